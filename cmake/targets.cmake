@@ -1,0 +1,18 @@
+# Compiler settings that every target of ours shares.
+add_library(mailadvisor_options INTERFACE)
+target_compile_options(mailadvisor_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=switch
+  $<$<CXX_COMPILER_ID:GNU>:-fcoroutines>)
+target_compile_definitions(mailadvisor_options INTERFACE QT_NO_KEYWORDS)
+
+# mailadvisor_library(NAME [DEPENDS library...]): one static library for one folder of core/.
+#
+# All *.cpp files of the folder and below belong to it. Other folders' headers are seen only
+# through DEPENDS, so that the link graph is the include graph.
+function(mailadvisor_library name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  add_library(${name} STATIC ${sources})
+  target_include_directories(${name} PUBLIC $<BUILD_INTERFACE:${CMAKE_CURRENT_SOURCE_DIR}>)
+  target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE mailadvisor_options ${arg_PRIVATE})
+endfunction()

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/message.h"
+#include "rules/finding.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// The type to set up, or none of the two.
+enum class Choice { Imap, Pop3, None };
+
+/// What to use when neither IMAP nor POP3 is right.
+enum class Instead { Webmail, Exchange, Bridge };
+
+/// How firmly the choice follows from what is known.
+enum class Strength { Decided, Leaning, Open };
+
+std::string_view nameOf(Choice choice);
+std::string_view nameOf(Instead instead);
+std::string_view nameOf(Strength strength);
+
+/// The smallest change of one need or fact that would turn the choice.
+struct Change {
+    std::string_view fact{};  ///< JSON name of the need or fact ("devices")
+    std::string to{};         ///< the value as a JSON literal: `1`, `"yes"`, `false`
+    Choice protocol{};
+    Message text{};
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
+
+/// When the mailbox fills up at its measured growth.
+struct Forecast {
+    std::optional<Date> fullOn{};  ///< nothing when it cannot be told
+
+    friend bool operator==(const Forecast&, const Forecast&) = default;
+};
+
+/// The sum of all findings: what to choose and why (article ¶11).
+struct Recommendation {
+    Choice protocol{Choice::None};
+    std::optional<Instead> instead{};
+    Strength strength{Strength::Open};
+    Message headline{};                    ///< the answer in one sentence
+    std::vector<Finding> first{};          ///< to be done before the choice
+    std::vector<Finding> reasons{};
+    std::vector<Finding> cautions{};
+    std::vector<Undetermined> undetermined{};
+    std::vector<Change> whatWouldChangeIt{};
+    std::vector<Remedy> remedies{};        ///< best first
+    Forecast forecast{};
+    std::optional<int> retentionDays{};    ///< POP3: days to leave mail on the server; nothing = never delete
+
+    friend bool operator==(const Recommendation&, const Recommendation&) = default;
+};
+
+}  // namespace mailadvisor

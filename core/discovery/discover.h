@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/email_address.h"
+#include "base/result.h"
+#include "facts/discovery_facts.h"
+#include "net/deadline.h"
+#include "net/task.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+struct Network;
+
+/// What discovery may ask, from the command line.
+struct DiscoveryOptions {
+    std::string overrideFile{};            ///< a company's own config-v1.1 file; empty = none
+    std::optional<std::string> ispdb{};    ///< base URL; nothing = not asked
+    bool offline{};                        ///< only override, table and cache
+    bool acceptUntrusted{};                ///< use candidates found over plain http
+    bool sendAddress{};                    ///< the address itself may leave the machine
+};
+
+/// Called with each candidate as it is found, so that it can be probed at once.
+using OnCandidate = std::function<void(const Candidate&)>;
+
+/// Asks every source at once under one deadline, records every attempt, and ranks what was found
+/// by evidence (never by speed).
+///
+/// Guesses are made only when the other sources answered no. Never fails: what went wrong stands
+/// in the attempts.
+Task<DiscoveryFacts> discover(Network& network, EmailAddress address, DiscoveryOptions options,
+                              Deadline deadline, OnCandidate onCandidate);
+
+}  // namespace mailadvisor

@@ -1,0 +1,37 @@
+#include "facts/discovery_facts.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto sourceNames = namesOf<Source>({
+    {Source::Override, "override"},
+    {Source::BuiltIn, "built-in"},
+    {Source::Autoconfig, "autoconfig"},
+    {Source::WellKnown, "well-known"},
+    {Source::Pacc, "pacc"},
+    {Source::Srv, "srv"},
+    {Source::Mx, "mx"},
+    {Source::Ispdb, "ispdb"},
+    {Source::Autodiscover, "autodiscover"},
+    {Source::HttpAutoconfig, "http-autoconfig"},
+    {Source::Guess, "guess"},
+});
+
+constexpr auto outcomeNames = namesOf<Outcome>({
+    {Outcome::Found, "found"},
+    {Outcome::Nothing, "nothing"},
+    {Outcome::Failed, "failed"},
+    {Outcome::Untrusted, "untrusted"},
+    {Outcome::Skipped, "skipped"},
+});
+
+}  // namespace
+
+std::string_view nameOf(Source source) { return sourceNames.nameOf(source); }
+std::string_view nameOf(Outcome outcome) { return outcomeNames.nameOf(outcome); }
+std::optional<Source> sourceFromName(std::string_view name) { return sourceNames.fromName(name); }
+std::optional<Outcome> outcomeFromName(std::string_view name) { return outcomeNames.fromName(name); }
+
+}  // namespace mailadvisor

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/units.h"
+#include "facts/protocol.h"
+#include "facts/reason.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Where a candidate comes from, best evidence first.
+enum class Source {
+    Override,
+    BuiltIn,
+    Autoconfig,
+    WellKnown,
+    Pacc,
+    Srv,
+    Mx,
+    Ispdb,
+    Autodiscover,
+    HttpAutoconfig,
+    Guess,
+};
+
+/// How asking one source ended.
+enum class Outcome {
+    Found,      ///< it named at least one usable server
+    Nothing,    ///< it answered that it has none
+    Failed,     ///< it did not answer, or nonsense
+    Untrusted,  ///< it answered, but not in a way that may be believed
+    Skipped,    ///< it was not asked
+};
+
+std::string_view nameOf(Source source);
+std::string_view nameOf(Outcome outcome);
+std::optional<Source> sourceFromName(std::string_view name);
+std::optional<Outcome> outcomeFromName(std::string_view name);
+
+/// One question to one source and its outcome; every attempt is recorded.
+struct Attempt {
+    Source source{};
+    std::string url{};  ///< URL, DNS name or file asked; empty when there is none
+    Outcome outcome{};
+    Reason reason{};
+    std::string detail{};  ///< HTTP status, parser position: technical, one line, sanitised
+    std::chrono::milliseconds duration{};
+
+    friend bool operator==(const Attempt&, const Attempt&) = default;
+};
+
+/// One server that one source named; nothing is merged between sources.
+struct Candidate {
+    Protocol protocol{};
+    std::string host{};  ///< A-label form, lower case
+    Port port{};
+    Security security{};
+    std::string username{};           ///< expanded, as it is sent
+    std::vector<std::string> auth{};  ///< autoconfig's words, best first (`password-cleartext`, `OAuth2`)
+    Source source{};
+    bool trusted{};                     ///< https at every hop, DNSSEC, or said by the person
+    std::vector<Source> confirmedBy{};  ///< other sources that name the same server
+    std::string system{};               ///< the mail system it belongs to (its base domain)
+
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+
+/// Two sources that contradict each other; both sides are shown.
+struct Conflict {
+    Protocol protocol{};
+    std::vector<Candidate> sides{};
+
+    friend bool operator==(const Conflict&, const Conflict&) = default;
+};
+
+/// A published setting that is wrong, for the domain's admin.
+struct Lint {
+    Source source{};
+    std::string url{};
+    std::string code{};  ///< kebab-case; its sentence is `lint.<code>`
+    std::string subject{};  ///< the element, host or value it is about
+
+    friend bool operator==(const Lint&, const Lint&) = default;
+};
+
+/// All that was found about where the mail of a domain lives.
+struct DiscoveryFacts {
+    std::vector<Attempt> attempts{};
+    std::vector<Candidate> candidates{};  ///< ranked, best first
+    std::vector<Conflict> conflicts{};
+    std::vector<Lint> lints{};
+
+    friend bool operator==(const DiscoveryFacts&, const DiscoveryFacts&) = default;
+};
+
+}  // namespace mailadvisor

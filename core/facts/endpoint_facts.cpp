@@ -1,0 +1,49 @@
+#include "facts/endpoint_facts.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto problemNames = namesOf<TlsProblem>({
+    {TlsProblem::Expired, "expired"},
+    {TlsProblem::NotYetValid, "not-yet-valid"},
+    {TlsProblem::SelfSigned, "self-signed"},
+    {TlsProblem::UnknownIssuer, "unknown-issuer"},
+    {TlsProblem::IncompleteChain, "incomplete-chain"},
+    {TlsProblem::NameMismatch, "name-mismatch"},
+    {TlsProblem::WeakKey, "weak-key"},
+    {TlsProblem::WeakSignature, "weak-signature"},
+    {TlsProblem::Revoked, "revoked"},
+    {TlsProblem::OldProtocol, "old-protocol"},
+});
+
+constexpr auto problems = [] {
+    std::array<TlsProblem, problemNames.rows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = problemNames.rows[i].first;
+    return all;
+}();
+
+constexpr auto stateNames = namesOf<EndpointState>({
+    {EndpointState::Open, "open"},
+    {EndpointState::Refused, "refused"},
+    {EndpointState::TimedOut, "timed-out"},
+    {EndpointState::Unreachable, "unreachable"},
+    {EndpointState::TlsFailed, "tls-failed"},
+    {EndpointState::Garbled, "garbled"},
+    {EndpointState::NotProbed, "not-probed"},
+});
+
+}  // namespace
+
+std::string_view nameOf(TlsProblem problem) { return problemNames.nameOf(problem); }
+std::optional<TlsProblem> tlsProblemFromName(std::string_view name) { return problemNames.fromName(name); }
+std::span<const TlsProblem> allTlsProblems() { return problems; }
+std::string_view nameOf(EndpointState state) { return stateNames.nameOf(state); }
+std::optional<EndpointState> endpointStateFromName(std::string_view name) { return stateNames.fromName(name); }
+
+bool isSafelyUsable(const EndpointFacts& endpoint) {
+    return endpoint.state == EndpointState::Open && endpoint.tls.isKnown() && endpoint.tls->verified;
+}
+
+}  // namespace mailadvisor

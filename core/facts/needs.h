@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/fact.h"
+#include "base/units.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// How the person uses webmail beside a mail program (article ¶3, ¶5).
+enum class Webmail {
+    No,
+    Recent,  ///< only for recent mail, on trips
+    Yes,     ///< for all mail
+};
+
+/// The type an account already has in the person's mail program.
+enum class CurrentType { None, Imap, Pop3 };
+
+std::string_view nameOf(Webmail webmail);
+std::string_view nameOf(CurrentType type);
+std::optional<Webmail> webmailFromName(std::string_view name);
+std::optional<CurrentType> currentTypeFromName(std::string_view name);
+
+/// What the person said about how the mail is used; each may be unknown (NotAsked).
+struct Needs {
+    Fact<int> devices{Fact<int>::unknown(Unknown::NotAsked)};  ///< with a mail program; 0 = webmail only
+    Fact<Webmail> webmail{Fact<Webmail>::unknown(Unknown::NotAsked)};
+    Fact<bool> backup{Fact<bool>::unknown(Unknown::NotAsked)};  ///< wants the mail kept on the own computer
+    Fact<bool> shared{Fact<bool>::unknown(Unknown::NotAsked)};  ///< someone else reads it too
+    Fact<int> reachBackDays{Fact<int>::unknown(Unknown::NotAsked)};  ///< how far back mail is looked up elsewhere
+    Fact<CurrentType> currentType{Fact<CurrentType>::unknown(Unknown::NotAsked)};
+    Fact<ByteCount> quota{Fact<ByteCount>::unknown(Unknown::NotAsked)};  ///< as read in webmail
+    Fact<ByteCount> used{Fact<ByteCount>::unknown(Unknown::NotAsked)};   ///< as read in webmail
+
+    friend bool operator==(const Needs&, const Needs&) = default;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,74 @@
+#include "facts/reason.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto reasonNames = namesOf<Reason>({
+    {Reason::None, "none"},
+    {Reason::NameNotFound, "name-not-found"},
+    {Reason::DnsFailed, "dns-failed"},
+    {Reason::ConnectionRefused, "connection-refused"},
+    {Reason::ConnectionTimedOut, "connection-timed-out"},
+    {Reason::HostUnreachable, "host-unreachable"},
+    {Reason::ConnectionLost, "connection-lost"},
+    {Reason::DeadlineReached, "deadline-reached"},
+    {Reason::PrivateAddress, "private-address"},
+    {Reason::CancelledAsNotNeeded, "cancelled-as-not-needed"},
+    {Reason::NoOfflineSource, "no-offline-source"},
+    {Reason::NotRequested, "not-requested"},
+    {Reason::OtherSourcesUnanswered, "other-sources-unanswered"},
+    {Reason::HttpStatus, "http-status"},
+    {Reason::NotFoundThere, "not-found-there"},
+    {Reason::HtmlInsteadOfXml, "html-instead-of-xml"},
+    {Reason::XmlMalformed, "xml-malformed"},
+    {Reason::XmlDoctype, "xml-doctype"},
+    {Reason::XmlTooLarge, "xml-too-large"},
+    {Reason::XmlWrongRoot, "xml-wrong-root"},
+    {Reason::NoUsableServer, "no-usable-server"},
+    {Reason::TooManyRedirects, "too-many-redirects"},
+    {Reason::RedirectToPlainHttp, "redirect-to-plain-http"},
+    {Reason::CertificateNotTrusted, "certificate-not-trusted"},
+    {Reason::PlainHttp, "plain-http"},
+    {Reason::NoGreeting, "no-greeting"},
+    {Reason::ServerBusy, "server-busy"},
+    {Reason::ServerRefused, "server-refused"},
+    {Reason::WrongProtocol, "wrong-protocol"},
+    {Reason::ProtocolViolation, "protocol-violation"},
+    {Reason::LineTooLong, "line-too-long"},
+    {Reason::Flood, "flood"},
+    {Reason::LiteralTooLarge, "literal-too-large"},
+    {Reason::StartTlsNotOffered, "starttls-not-offered"},
+    {Reason::StartTlsRefused, "starttls-refused"},
+    {Reason::PlaintextAfterStartTls, "plaintext-after-starttls"},
+    {Reason::PreauthInClear, "preauth-in-clear"},
+    {Reason::TlsHandshakeFailed, "tls-handshake-failed"},
+    {Reason::TlsTimedOut, "tls-timed-out"},
+    {Reason::TlsTooOld, "tls-too-old"},
+    {Reason::ReplyTimedOut, "reply-timed-out"},
+    {Reason::PasswordWrong, "password-wrong"},
+    {Reason::PasswordExpired, "password-expired"},
+    {Reason::LoginUnavailable, "login-unavailable"},
+    {Reason::LoginThrottled, "login-throttled"},
+    {Reason::LoginByPolicy, "login-by-policy"},
+    {Reason::NoCommonMechanism, "no-common-mechanism"},
+    {Reason::OAuth2Only, "oauth2-only"},
+    {Reason::NoVerifiedConnection, "no-verified-connection"},
+});
+
+constexpr auto reasons = [] {
+    std::array<Reason, reasonNames.rows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = reasonNames.rows[i].first;
+    return all;
+}();
+
+}  // namespace
+
+std::string_view nameOf(Reason reason) { return reasonNames.nameOf(reason); }
+std::optional<Reason> reasonFromName(std::string_view name) { return reasonNames.fromName(name); }
+std::span<const Reason> allReasons() { return reasons; }
+
+Message messageOf(Reason reason) { return {"reason." + std::string(nameOf(reason)), {}}; }
+
+}  // namespace mailadvisor

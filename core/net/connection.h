@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/units.h"
+#include "net/deadline.h"
+#include "net/task.h"
+#include "net/tls_observation.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+
+class Resolver;
+class TlsTrust;
+struct Network;
+
+/// How a connection attempt or a transfer ended.
+enum class ConnectionFailure {
+    None,
+    NameNotFound,
+    DnsFailed,
+    Refused,
+    TimedOut,
+    Unreachable,
+    Lost,            ///< closed or reset by the other side
+    PrivateAddress,  ///< refused by publicOnly
+    TlsFailed,       ///< the handshake could not be finished
+    TlsTimedOut,
+    TlsTooOld,       ///< the peer speaks only versions below TLS 1.2 and we may not
+    DataAfterStartTls,  ///< bytes were waiting that came before the handshake
+};
+
+/// One TCP connection, plain at first, later perhaps TLS.
+///
+/// Every wait has a deadline. Bytes are handed over as they come. Not for two tasks at once.
+class Connection {
+public:
+    ~Connection();
+    Connection(Connection&&) noexcept;
+    Connection& operator=(Connection&&) noexcept;
+
+    /// Resolves, applies connect-to rules, and connects to the first address that answers
+    /// (happy eyeballs, RFC 8305). `failure` says how it ended when nothing is returned.
+    static Task<std::unique_ptr<Connection>> open(Network& network, std::string host, Port port,
+                                                  Deadline deadline, ConnectionFailure& failure);
+
+    /// The next bytes; empty when `failure` is set.
+    Task<std::string> read(Deadline deadline, ConnectionFailure& failure);
+
+    Task<ConnectionFailure> write(std::string bytes, Deadline deadline);
+
+    /// Does the handshake with SNI for `host`, recording every certificate problem and finishing
+    /// all the same. Fails with DataAfterStartTls when plaintext bytes are already waiting.
+    /// After it `observation()` is filled, also (as far as it came) when it failed.
+    Task<ConnectionFailure> startTls(std::string host, Deadline deadline);
+
+    /// What the handshake showed; empty before it.
+    const TlsObservation& observation() const;
+
+    /// The IP address connected to.
+    const std::string& address() const;
+
+private:
+    struct Implementation;
+    explicit Connection(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> implementation_;
+};
+
+/// A connection whose TLS chain and name were verified: the only thing a secret can be written
+/// to. There is no other way to make one than `from`.
+class VerifiedConnection {
+public:
+    /// Nothing unless `connection.observation().isVerified()`. The connection must outlive it.
+    static std::optional<VerifiedConnection> from(Connection& connection);
+
+    /// The connection itself, for all that is not secret.
+    Connection& connection() const { return *connection_; }
+
+    /// Writes bytes that hold a secret; they are wiped after being sent.
+    Task<ConnectionFailure> writeSecret(Secret bytes, Deadline deadline);
+
+    /// Data that binds a sign-in to this TLS session (RFC 9266 tls-exporter on TLS 1.3, RFC 5929
+    /// tls-unique before); empty when there is none.
+    std::string channelBinding() const;
+
+private:
+    explicit VerifiedConnection(Connection& connection) : connection_(&connection) {}
+    Connection* connection_;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/result.h"
+#include "net/route.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+class EventLoop;
+class HttpsClient;
+class Resolver;
+class TlsTrust;
+
+/// How the network is reached; from the command line.
+struct NetworkOptions {
+    std::string resolver{};               ///< "address[:port]"; empty = the system's
+    std::vector<ConnectTo> connectTo{};
+    std::string caFile{};                 ///< PEM, adds to the system's store
+    bool publicOnly{};                    ///< refuse special-use domains and private addresses
+};
+
+/// The doors outside, made once for a run and handed down.
+struct Network {
+    NetworkOptions options{};
+    std::unique_ptr<EventLoop> loop{};
+    std::unique_ptr<Resolver> resolver{};
+    std::unique_ptr<TlsTrust> trust{};
+    std::unique_ptr<HttpsClient> https{};
+
+    Network();
+    ~Network();
+    Network(Network&&) noexcept;
+    Network& operator=(Network&&) noexcept;
+
+    /// Errors: InvalidInput for an unreadable CA file or a resolver that is no address.
+    static Result<Network> open(NetworkOptions options);
+};
+
+}  // namespace mailadvisor

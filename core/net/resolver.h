@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/units.h"
+#include "net/deadline.h"
+#include "net/task.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+/// A mail exchanger of a domain (RFC 5321 §5.1); the null MX of RFC 7505 has an empty host.
+struct MxRecord {
+    std::uint16_t preference{};
+    std::string host{};
+};
+
+/// A service of a domain (RFC 2782); the target "." has an empty host: not offered.
+struct SrvRecord {
+    std::uint16_t priority{};
+    std::uint16_t weight{};
+    Port port{};
+    std::string host{};
+};
+
+/// Records of one kind, and whether a trusted resolver authenticated them (AD bit, RFC 4035).
+template <class Record>
+struct DnsAnswer {
+    std::vector<Record> records{};
+    bool isAuthenticated{};
+    std::chrono::seconds timeToLive{};
+};
+
+/// Asks the DNS. Errors everywhere: NotFound when the answer is "no such name" or "no such
+/// record"; Unreachable when no DNS server answered; TimedOut; Refused for SERVFAIL and REFUSED;
+/// Garbled.
+class Resolver {
+public:
+    virtual ~Resolver() = default;
+
+    /// IPv6 and IPv4 addresses in the order to be tried; /etc/hosts counts. An IP literal is its
+    /// own answer.
+    virtual Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) = 0;
+    virtual Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) = 0;
+    virtual Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) = 0;
+};
+
+/// The resolver that asks real servers: those of the system, or `server` ("address[:port]",
+/// IPv6 in brackets) when it is not empty.
+///
+/// Errors: InvalidInput for a server that is no address.
+Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor, const std::string& server);
+
+}  // namespace mailadvisor

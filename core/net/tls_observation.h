@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/units.h"
+
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+/// One certificate as the peer sent it.
+struct ObservedCertificate {
+    std::string subject{};
+    std::string issuer{};
+    std::vector<std::string> names{};  ///< subjectAltName: DNS names, IP addresses
+    Timestamp notBefore{};
+    Timestamp notAfter{};
+    std::string keyAlgorithm{};  ///< "RSA", "EC P-256", "Ed25519"
+    int keyBits{};
+    std::string signatureAlgorithm{};  ///< OpenSSL's long name
+    std::string sha256{};              ///< lower-case hexadecimal
+    bool isSelfIssued{};
+};
+
+/// What a TLS handshake showed, before anyone judges it.
+struct TlsObservation {
+    std::string version{};
+    std::string cipher{};
+    std::string group{};
+    std::vector<ObservedCertificate> chain{};  ///< leaf first
+    std::vector<int> verifyErrors{};           ///< every X509_V_ERR_*, each once
+    bool nameMatches{};                        ///< RFC 9525, subjectAltName only
+    bool isDone{};                             ///< the handshake was finished
+
+    /// Chain and name verified on a finished handshake of at least TLS 1.2.
+    bool isVerified() const;
+};
+
+}  // namespace mailadvisor

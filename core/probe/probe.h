@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/secret.h"
+#include "base/units.h"
+#include "facts/endpoint_facts.h"
+#include "facts/mailbox_facts.h"
+#include "net/deadline.h"
+#include "net/task.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+struct Network;
+
+/// One port to be probed.
+struct Target {
+    Protocol protocol{};
+    std::string host{};
+    Port port{};
+    Security security{};
+
+    friend auto operator<=>(const Target&, const Target&) = default;
+};
+
+/// The seven standard mail ports of a host: 143 993 110 995 587 465 25 (RFC 8314, RFC 6409).
+std::vector<Target> standardTargets(const std::string& host);
+
+/// Speaks to one port: greeting, what it offers before and after encryption, its certificate.
+///
+/// Looking changes nothing and nothing secret is sent. A plain port is asked for STARTTLS (STLS)
+/// and upgraded when it offers it. Never fails: the endpoint's state and reason say how it ended.
+Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline);
+
+/// What signing in needs.
+struct Login {
+    std::string username{};
+    Secret password{};
+};
+
+/// Signs in once, on a verified TLS connection only, and looks at the mailbox without changing
+/// it (EXAMINE; POP3 STAT only for a POP3 target).
+///
+/// Never fails: `login` and `loginReason` say how it ended, unknown facts say why.
+Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
+                                   Timestamp now, Deadline deadline);
+
+}  // namespace mailadvisor

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "facts/facts.h"
+#include "facts/needs.h"
+#include "rules/thresholds.h"
+
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+/// What the chosen mail program can do, as far as rules need to know.
+struct ClientAbilities {
+    std::string id{};
+    std::string name{};
+    bool imap{true};
+    bool pop3{true};
+    bool startTls{true};           ///< for incoming servers
+    bool oauth2{};
+    bool deleteAfterDays{true};    ///< POP3: can delete from the server after N days
+    bool countsFromMessageDate{};  ///< POP3: N days count from the mail's date, not its download
+
+    friend bool operator==(const ClientAbilities&, const ClientAbilities&) = default;
+};
+
+/// Everything a rule may look at. No clock but `facts.observedAt`.
+struct Situation {
+    Facts facts{};
+    Needs needs{};
+    Thresholds thresholds{};
+    std::optional<ClientAbilities> client{};
+};
+
+}  // namespace mailadvisor
