@@ -3,8 +3,6 @@
 #include "account/account.h"
 #include "account/domain.h"
 #include "advice/recommendation.h"
-#include "facts/facts.h"
-#include "facts/needs.h"
 #include "rules/situation.h"
 
 #include <optional>
@@ -15,13 +13,21 @@ namespace mailadvisor {
 /// What a situation comes to: the advice and the settings that carry it out.
 struct Conclusion {
     Recommendation recommendation{};
-    std::optional<Account> account{};  ///< nothing when no protocol can be used
+    std::optional<Account> account{};  ///< nothing when no protocol can be used safely
+};
+
+/// What the person or the policy adds to the facts when settings are chosen.
+struct AccountChoice {
+    std::string displayName{};   ///< empty = the address
+    std::string username{};      ///< --user; empty = as discovered
+    bool acceptsUntrusted{};     ///< servers that nothing trustworthy named may be used
 };
 
 /// Judges the facts and chooses the servers. Pure.
-Conclusion conclude(const Situation& situation, const std::string& displayName);
+Conclusion conclude(const Situation& situation, const AccountChoice& choice);
 
-/// The settings of the whole domain, from the same facts; user names become patterns.
-std::optional<Domain> domainOf(const Facts& facts);
+/// The settings of the whole domain from the same facts: every safely usable server that a source
+/// named; user names become patterns. Nothing when there is none.
+std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted);
 
 }  // namespace mailadvisor

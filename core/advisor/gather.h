@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/email_address.h"
-#include "base/result.h"
 #include "base/secret.h"
 #include "discovery/discover.h"
 #include "facts/facts.h"
@@ -11,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -21,21 +21,25 @@ struct GatherRequest {
     std::optional<EmailAddress> address{};
     std::string server{};  ///< this server, no discovery; empty = discover
     DiscoveryOptions discovery{};
-    std::string username{};           ///< --user; empty = as discovered, else the address
-    const Secret* password{};         ///< nothing = no mailbox facts
-    std::chrono::milliseconds timeout{};
+    bool probes{true};                        ///< false = discovery only
+    std::string username{};                   ///< --user; empty = as discovered, else the address
+    const Secret* password{};                 ///< nothing = no mailbox facts
+    std::vector<std::string> trustedHosts{};  ///< server names the policy vouches for
+    std::chrono::milliseconds timeout{};      ///< for everything together
     Timestamp now{};
     std::string observedFrom{};
 };
 
-/// Called on the way, for progress on the terminal.
+/// Called on the way, for progress on the terminal; either may be empty.
 struct GatherProgress {
-    std::function<void(const Attempt&)> attempt{};
+    std::function<void(const Candidate&)> candidate{};
     std::function<void(const EndpointFacts&)> endpoint{};
 };
 
 /// Discovers, probes every candidate as it comes, and (with a password) looks into the mailbox.
-/// Never fails: what could not be found stands in the facts.
+///
+/// Guesses that do not answer are dropped: the probe proves them. Never fails: what could not be
+/// found stands in the facts. The request must outlive the task.
 Task<Facts> gather(Network& network, const GatherRequest& request, const GatherProgress& progress);
 
 }  // namespace mailadvisor

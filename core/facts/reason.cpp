@@ -55,6 +55,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::NoCommonMechanism, "no-common-mechanism"},
     {Reason::OAuth2Only, "oauth2-only"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
+    {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
 });
 
 constexpr auto reasons = [] {

@@ -70,6 +70,7 @@ enum class Reason {
     NoCommonMechanism,  ///< none of the offered sign-in methods can be used
     OAuth2Only,
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
+    ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
 };
 
 std::string_view nameOf(Reason reason);

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "account/account.h"
+#include "facts/facts.h"
+
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+/// The endpoint to use for a protocol: verified, on a host that something trustworthy named (or,
+/// with `acceptsUntrusted`, that anything named), best published one first. Mail is submitted to
+/// port 25 only where a source names it (RFC 6409 §3.1). Nothing when there is none.
+const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool acceptsUntrusted);
+
+/// The user name a source gives for that host; empty when none does.
+std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint);
+
+/// The endpoint as an account's server. `fallbackUsername` counts where no source names one.
+Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::string& fallbackUsername);
+
+}  // namespace mailadvisor

@@ -1,0 +1,52 @@
+#include "advisor/conclude.h"
+
+#include "advice/advise.h"
+#include "advisor/choose_server.h"
+#include "base/email_address.h"
+
+namespace mailadvisor {
+namespace {
+
+std::string fallbackUsername(const Facts& facts, const AccountChoice& choice) {
+    if (!choice.username.empty()) return choice.username;
+    if (!facts.login.empty()) return facts.login;
+    const auto address = EmailAddress::parse(facts.address);
+    return address ? address->ascii() : std::string{};
+}
+
+std::optional<Account> accountFor(const Situation& situation, const Recommendation& recommendation,
+                                  const AccountChoice& choice) {
+    const auto& facts = situation.facts;
+    if (recommendation.protocol == Choice::None || facts.address.empty()) return std::nullopt;
+    const bool isImap = recommendation.protocol == Choice::Imap;
+    const auto* incoming =
+        chooseEndpoint(facts, isImap ? Protocol::Imap : Protocol::Pop3, choice.acceptsUntrusted);
+    if (incoming == nullptr) return std::nullopt;
+
+    const auto username = fallbackUsername(facts, choice);
+    Account account;
+    account.address = facts.address;
+    account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
+    account.type = isImap ? IncomingType::Imap : IncomingType::Pop3;
+    account.incoming = serverAt(facts, *incoming, username);
+    if (const auto* outgoing = chooseEndpoint(facts, Protocol::Smtp, choice.acceptsUntrusted)) {
+        account.outgoing = serverAt(facts, *outgoing, username);
+    }
+    if (!choice.username.empty()) {
+        account.incoming.username = choice.username;
+        if (account.outgoing) account.outgoing->username = choice.username;
+    }
+    account.pop3 = {.leaveOnServer = true, .deleteAfterDays = isImap ? std::nullopt : recommendation.retentionDays};
+    return account;
+}
+
+}  // namespace
+
+Conclusion conclude(const Situation& situation, const AccountChoice& choice) {
+    Conclusion conclusion;
+    conclusion.recommendation = advise(situation);
+    conclusion.account = accountFor(situation, conclusion.recommendation, choice);
+    return conclusion;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,54 @@
+#include "advisor/choose_server.h"
+#include "advisor/conclude.h"
+#include "base/email_address.h"
+#include "facts/usable.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+/// `somchai@example.com` becomes `%EMAILADDRESS%`, `somchai` becomes `%EMAILLOCALPART%`.
+std::string patternOf(const std::string& username, const EmailAddress& address) {
+    if (username == address.ascii() || username == address.display()) return "%EMAILADDRESS%";
+    if (username == address.localPart) return "%EMAILLOCALPART%";
+    const auto prefix = address.localPart + ".";
+    if (username == prefix + address.domain) return "%EMAILLOCALPART%.%EMAILDOMAIN%";
+    return username;
+}
+
+DomainServer::Kind kindOf(Protocol protocol) {
+    switch (protocol) {
+        case Protocol::Imap: return DomainServer::Kind::Imap;
+        case Protocol::Pop3: return DomainServer::Kind::Pop3;
+        case Protocol::Smtp: return DomainServer::Kind::Smtp;
+    }
+    return DomainServer::Kind::Imap;
+}
+
+bool isTrusted(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted) {
+    const auto* candidate = candidateFor(facts, endpoint);
+    return candidate != nullptr && (candidate->trusted || acceptsUntrusted);
+}
+
+}  // namespace
+
+std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
+    const auto address = EmailAddress::parse(facts.address);
+    if (!address) return std::nullopt;
+    Domain domain;
+    domain.domain = address->domain;
+    domain.displayName = address->displayDomain;
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+        for (const auto* endpoint : usableEndpoints(facts, protocol)) {
+            if (!isTrusted(facts, *endpoint, acceptsUntrusted)) continue;
+            auto server = serverAt(facts, *endpoint, address->ascii());
+            server.username = patternOf(server.username, *address);
+            domain.servers.push_back({kindOf(protocol), std::move(server)});
+        }
+    }
+    if (domain.servers.empty()) return std::nullopt;
+    return domain;
+}
+
+}  // namespace mailadvisor

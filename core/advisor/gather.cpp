@@ -1,0 +1,118 @@
+#include "advisor/gather.h"
+
+#include "advisor/mailbox_visit.h"
+#include "advisor/own_name.h"
+#include "advisor/probe_plan.h"
+#include "net/event_loop.h"
+#include "net/network.h"
+#include "net/task_group.h"
+#include "probe/probe.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace mailadvisor {
+namespace {
+
+/// The part of the whole time that discovery may take before the probes need the rest.
+constexpr double discoveryShare = 0.6;
+
+/// One run of gather: the facts as they grow.
+class Gathering {
+public:
+    Gathering(Network& network, const GatherRequest& request, const GatherProgress& progress)
+        : network_(network),
+          request_(request),
+          progress_(progress),
+          deadline_(Deadline::in(request.timeout)),
+          probes_(network.loop->executor()) {}
+
+    Task<Facts> run() {
+        facts_.address = request_.address ? request_.address->display() : std::string{};
+        facts_.observedAt = request_.now;
+        facts_.observedFrom = request_.observedFrom;
+        if (request_.server.empty()) {
+            co_await findServers();
+        } else {
+            probeNamedServer();
+        }
+        co_await probes_.wait();
+        settleCandidates();
+        if (request_.probes) {
+            co_await lookForOwnNames(network_, facts_, request_.trustedHosts, deadline_);
+            co_await visitMailbox(network_, request_, facts_, deadline_);
+        }
+        sortEndpoints();
+        co_return std::move(facts_);
+    }
+
+private:
+    Task<void> findServers() {
+        const auto share = std::chrono::duration_cast<std::chrono::milliseconds>(request_.timeout * discoveryShare);
+        facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
+                                             deadline_.within(share),
+                                             [this](const Candidate& candidate) { see(candidate); });
+        // A source may name servers only in its final ranking.
+        for (const auto& candidate : facts_.discovery.candidates) see(candidate);
+    }
+
+    void see(const Candidate& candidate) {
+        if (progress_.candidate) progress_.candidate(candidate);
+        if (!request_.probes) return;
+        for (const auto& target : targetsFor(candidate)) probeOnce(target);
+    }
+
+    void probeNamedServer() {
+        facts_.discovery.attempts.push_back(
+            {Source::Override, request_.server, Outcome::Found, Reason::None, {}, {}});
+        for (const auto& target : standardTargets(request_.server)) probeOnce(target);
+    }
+
+    void probeOnce(const Target& target) {
+        if (started_.insert(target).second) probes_.start(probe(target));
+    }
+
+    Task<void> probe(Target target) {
+        auto endpoint = co_await probeEndpoint(network_, target, deadline_);
+        if (progress_.endpoint) progress_.endpoint(endpoint);
+        facts_.endpoints.push_back(std::move(endpoint));
+    }
+
+    void settleCandidates() {
+        if (!request_.server.empty()) {
+            facts_.discovery.candidates = candidatesOnServer(facts_.endpoints, loginName());
+        } else if (request_.probes) {
+            dropUnprovenGuesses(facts_);
+        }
+    }
+
+    std::string loginName() const {
+        if (!request_.username.empty()) return request_.username;
+        return request_.address ? request_.address->ascii() : std::string{};
+    }
+
+    void sortEndpoints() {
+        std::sort(facts_.endpoints.begin(), facts_.endpoints.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.protocol, a.host, a.port, a.security) <
+                   std::tie(b.protocol, b.host, b.port, b.security);
+        });
+    }
+
+    Network& network_;
+    const GatherRequest& request_;
+    const GatherProgress& progress_;
+    Deadline deadline_;
+    TaskGroup probes_;
+    std::set<Target> started_{};
+    Facts facts_{};
+};
+
+}  // namespace
+
+Task<Facts> gather(Network& network, const GatherRequest& request, const GatherProgress& progress) {
+    Gathering gathering(network, request, progress);
+    co_return co_await gathering.run();
+}
+
+}  // namespace mailadvisor
