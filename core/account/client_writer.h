@@ -21,6 +21,7 @@ enum class Scope {
 };
 
 std::string_view nameOf(Scope scope);
+std::optional<Scope> scopeFromName(std::string_view name);
 
 /// Where the client runs.
 enum class Platform { Linux, Windows, MacOs, Android, Ios };

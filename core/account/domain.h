@@ -2,7 +2,9 @@
 
 #include "account/account.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
@@ -16,6 +18,10 @@ struct DomainServer {
 
     friend bool operator==(const DomainServer&, const DomainServer&) = default;
 };
+
+/// The JSON contract's word for `kind`, and its reverse.
+std::string_view nameOf(DomainServer::Kind kind);
+std::optional<DomainServer::Kind> domainServerKindFromName(std::string_view name);
 
 /// What is written once for a whole domain (`mailadvisor.domain.v1`).
 struct Domain {
