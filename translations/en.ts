@@ -67,6 +67,110 @@
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
     <translation>The text in “{field}” is too long.</translation>
   </message>
+  <message id="clients.account-missing">
+    <extracomment>Error: files for one person were asked for without an account.</extracomment>
+    <translation>This needs the account of one person.</translation>
+  </message>
+  <message id="clients.cannot-delete-after-days">
+    <extracomment>Refusal: the client cannot delete mail from the server after a number of days (POP3); {client} is its name.</extracomment>
+    <translation>{client} cannot delete mail from the server after a number of days.</translation>
+  </message>
+  <message id="clients.cannot-imap">
+    <extracomment>Refusal: the client has no IMAP; {client} is its name.</extracomment>
+    <translation>{client} cannot do IMAP.</translation>
+  </message>
+  <message id="clients.cannot-oauth2">
+    <extracomment>Refusal: the server only takes OAuth2 and the client cannot be set up for it; {client} is its name.</extracomment>
+    <translation>The server only accepts OAuth2, and {client} cannot be set up for that with a file.</translation>
+  </message>
+  <message id="clients.cannot-platform">
+    <extracomment>Refusal: the client does not exist on the chosen operating system; {client} is its name.</extracomment>
+    <translation>{client} does not run on this system.</translation>
+  </message>
+  <message id="clients.cannot-pop3">
+    <extracomment>Refusal: the client has no POP3; {client} is its name.</extracomment>
+    <translation>{client} cannot do POP3.</translation>
+  </message>
+  <message id="clients.cannot-scope">
+    <extracomment>Refusal: the writer of this client has no files for what was asked (one person, an existing profile, a machine, a domain); {client} is its name.</extracomment>
+    <translation>{client} has no files for this purpose.</translation>
+  </message>
+  <message id="clients.cannot-starttls">
+    <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
+    <translation>The files of {client} cannot express STARTTLS for the incoming server. Choose the server's TLS port (993 for IMAP, 995 for POP3) if it has one.</translation>
+  </message>
+  <message id="clients.domain-missing">
+    <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
+    <translation>This needs the settings of a domain.</translation>
+  </message>
+  <message id="clients.plugin-broken">
+    <extracomment>Problem while listing client plugins: a library file in the plugin folder is no plugin or is damaged.</extracomment>
+    <translation>This file is left out: it is damaged or no client plugin of this program.</translation>
+  </message>
+  <message id="clients.plugin-duplicate">
+    <extracomment>Problem while listing client plugins: two files bring the same client; {id} is its id, {first} the file that is used.</extracomment>
+    <translation>This client plugin is left out: “{id}” is already provided by {first}.</translation>
+  </message>
+  <message id="clients.plugin-field">
+    <extracomment>Problem while listing client plugins: the metadata inside a plugin file lacks or misspells a field; {field} is its name. The file is shown beside it.</extracomment>
+    <translation>This client plugin is left out: its metadata field “{field}” is missing or wrong.</translation>
+  </message>
+  <message id="clients.plugin-misbehaves">
+    <extracomment>Error: a client plugin crashed inside or wanted to write outside its folder; {id} is the client's id.</extracomment>
+    <translation>The plugin “{id}” has a fault and was stopped. Nothing was written.</translation>
+  </message>
+  <message id="clients.plugin-unloadable">
+    <extracomment>Error: the plugin of a client exists but its code cannot be loaded; {detail} is the system's technical reason in English.</extracomment>
+    <translation>The plugin of this client cannot be loaded: {detail}</translation>
+  </message>
+  <message id="clients.plugin-version">
+    <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
+    <translation>This client plugin is left out: it was built for the interface {found}, this program needs {wanted}.</translation>
+  </message>
+  <message id="clients.unknown">
+    <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
+    <translation>There is no client called “{id}” here.</translation>
+  </message>
+  <message id="clients.unknown-remedy">
+    <extracomment>Next step after an unknown client id; mailadvisor clients is a command.</extracomment>
+    <translation>“mailadvisor clients” lists the ids that can be used.</translation>
+  </message>
+  <message id="clients.use-instead">
+    <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
+    <translation>{client} can do this: --client {id}</translation>
+  </message>
+  <message id="command.advise">
+    <extracomment>Help: what the command advise does.</extracomment>
+    <translation>Find the servers, look at them and recommend IMAP or POP3</translation>
+  </message>
+  <message id="command.clients">
+    <extracomment>Help: what the command clients does.</extracomment>
+    <translation>Show the mail programs that settings can be written for</translation>
+  </message>
+  <message id="command.deploy">
+    <extracomment>Help: what the command deploy does.</extracomment>
+    <translation>Write the settings of many accounts in one run, for IT</translation>
+  </message>
+  <message id="command.discover">
+    <extracomment>Help: what the command discover does.</extracomment>
+    <translation>Show which sources were asked and which servers they name</translation>
+  </message>
+  <message id="command.probe">
+    <extracomment>Help: what the command probe does.</extracomment>
+    <translation>Show what a mail server offers, port by port</translation>
+  </message>
+  <message id="command.rules">
+    <extracomment>Help: what the command rules does.</extracomment>
+    <translation>Show the rules of the advice, their sources and limits</translation>
+  </message>
+  <message id="command.setup">
+    <extracomment>Help: what the command setup does.</extracomment>
+    <translation>Ask, advise and write the settings, step by step</translation>
+  </message>
+  <message id="command.write">
+    <extracomment>Help: what the command write does.</extracomment>
+    <translation>Turn an account file into the files of a mail program</translation>
+  </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>The address contains characters that no e-mail address has.</translation>
@@ -147,6 +251,30 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>“{word}” is not a word that can stand here.</translation>
   </message>
+  <message id="error.missing-argument">
+    <extracomment>Error: {argument} must be given.</extracomment>
+    <translation>{argument} is missing.</translation>
+  </message>
+  <message id="error.no-command">
+    <extracomment>Error: no command was given.</extracomment>
+    <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
+  </message>
+  <message id="error.option-misused">
+    <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
+    <translation>{option} is not complete or stands there twice.</translation>
+  </message>
+  <message id="error.option-value">
+    <extracomment>Error: {value} is what was typed for {option}.</extracomment>
+    <translation>{option} does not take “{value}”.</translation>
+  </message>
+  <message id="error.two-password-sources">
+    <extracomment>Error: more than one of the password options was given.</extracomment>
+    <translation>The password can come from one place only.</translation>
+  </message>
+  <message id="error.unknown-argument">
+    <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
+    <translation>“{argument}” is not known here.</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>There is not enough space on the disk for {path}. Nothing was written.</translation>
@@ -175,13 +303,233 @@
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>You are not allowed to write to {path}. Nothing was written.</translation>
   </message>
+  <message id="help.arguments">
+    <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
+    <translation>Arguments</translation>
+  </message>
+  <message id="help.command-options">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>Options of this command</translation>
+  </message>
+  <message id="help.commands">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>Commands</translation>
+  </message>
+  <message id="help.common-options">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>Options of all commands</translation>
+  </message>
+  <message id="help.usage">
+    <extracomment>Label before the usage line of the help.</extracomment>
+    <translation>Usage:</translation>
+  </message>
+  <message id="option.accept-untrusted">
+    <extracomment>Help for --accept-untrusted.</extracomment>
+    <translation>Use servers that only an unproven source names</translation>
+  </message>
+  <message id="option.account">
+    <extracomment>Help for --account.</extracomment>
+    <translation>Account file, as advise --json gives it</translation>
+  </message>
+  <message id="option.address">
+    <extracomment>Help for the argument ADDRESS.</extracomment>
+    <translation>The e-mail address</translation>
+  </message>
+  <message id="option.address-or-host">
+    <extracomment>Help for the argument of probe.</extracomment>
+    <translation>An e-mail address or the name of a server</translation>
+  </message>
+  <message id="option.ask-password">
+    <extracomment>Help for --ask-password.</extracomment>
+    <translation>Ask for the password (it is not shown)</translation>
+  </message>
+  <message id="option.backup">
+    <extracomment>Help for --backup.</extracomment>
+    <translation>The mail is to be kept on the own computer</translation>
+  </message>
+  <message id="option.ca-file">
+    <extracomment>Help for --ca-file.</extracomment>
+    <translation>Trust these certificate authorities as well (PEM)</translation>
+  </message>
+  <message id="option.client">
+    <extracomment>Help for --client.</extracomment>
+    <translation>Mail program, see the command clients (repeatable)</translation>
+  </message>
+  <message id="option.connect-to">
+    <extracomment>Help for --connect-to.</extracomment>
+    <translation>Connect somewhere else for this server, as curl does</translation>
+  </message>
+  <message id="option.current-type">
+    <extracomment>Help for --current-type.</extracomment>
+    <translation>The type the account has in the mail program now</translation>
+  </message>
+  <message id="option.devices">
+    <extracomment>Help for --devices.</extracomment>
+    <translation>How many devices read this mail in a mail program (0 = webmail only)</translation>
+  </message>
+  <message id="option.domain">
+    <extracomment>Help for --domain.</extracomment>
+    <translation>Domain file, for what is written once for a domain</translation>
+  </message>
+  <message id="option.dry-run">
+    <extracomment>Help for --dry-run.</extracomment>
+    <translation>Show what would be written, write nothing</translation>
+  </message>
+  <message id="option.explain">
+    <extracomment>Help for --explain.</extracomment>
+    <translation>Explain what this rule saw and said</translation>
+  </message>
+  <message id="option.facts">
+    <extracomment>Help for --facts.</extracomment>
+    <translation>Judge these saved facts, without the network</translation>
+  </message>
+  <message id="option.force">
+    <extracomment>Help for --force.</extracomment>
+    <translation>Replace files that exist already</translation>
+  </message>
+  <message id="option.help">
+    <extracomment>Help for --help.</extracomment>
+    <translation>Print this help</translation>
+  </message>
+  <message id="option.ispdb">
+    <extracomment>Help for --ispdb.</extracomment>
+    <translation>Also ask this database of mail providers</translation>
+  </message>
+  <message id="option.json">
+    <extracomment>Help for --json.</extracomment>
+    <translation>Print one JSON object instead of text</translation>
+  </message>
+  <message id="option.lang">
+    <extracomment>Help for --lang.</extracomment>
+    <translation>Language: Thai or English (default: as the system)</translation>
+  </message>
+  <message id="option.map">
+    <extracomment>Help for --map.</extracomment>
+    <translation>Which column holds what, such as address=Mail (repeatable)</translation>
+  </message>
+  <message id="option.no-color">
+    <extracomment>Help for --no-color.</extracomment>
+    <translation>Print without colours</translation>
+  </message>
+  <message id="option.offline">
+    <extracomment>Help for --offline.</extracomment>
+    <translation>Search only on this computer</translation>
+  </message>
+  <message id="option.output">
+    <extracomment>Help for -o.</extracomment>
+    <translation>Folder to write into</translation>
+  </message>
+  <message id="option.password-command">
+    <extracomment>Help for --password-command.</extracomment>
+    <translation>Run this command; the first line it prints is the password</translation>
+  </message>
+  <message id="option.password-fd">
+    <extracomment>Help for --password-fd.</extracomment>
+    <translation>Read the password from this open file descriptor</translation>
+  </message>
+  <message id="option.password-stdin">
+    <extracomment>Help for --password-stdin.</extracomment>
+    <translation>Read the password as one line from standard input</translation>
+  </message>
+  <message id="option.plugin-dir">
+    <extracomment>Help for --plugin-dir.</extracomment>
+    <translation>Look here first for writers of mail programs</translation>
+  </message>
+  <message id="option.policy">
+    <extracomment>Help for --policy.</extracomment>
+    <translation>The company's own limits and trusted servers (JSON)</translation>
+  </message>
+  <message id="option.public-only">
+    <extracomment>Help for --public-only.</extracomment>
+    <translation>Refuse private addresses (for lists from someone else)</translation>
+  </message>
+  <message id="option.quiet">
+    <extracomment>Help for --quiet.</extracomment>
+    <translation>Print no progress</translation>
+  </message>
+  <message id="option.quota">
+    <extracomment>Help for --quota.</extracomment>
+    <translation>Size of the mailbox as webmail shows it, such as 2GB</translation>
+  </message>
+  <message id="option.reach-back">
+    <extracomment>Help for --reach-back.</extracomment>
+    <translation>How many days back mail is looked up elsewhere</translation>
+  </message>
+  <message id="option.resolver">
+    <extracomment>Help for --resolver.</extracomment>
+    <translation>DNS server to ask (default: the system's)</translation>
+  </message>
+  <message id="option.roster">
+    <extracomment>Help for the argument ROSTER.</extracomment>
+    <translation>CSV file with a column of addresses</translation>
+  </message>
+  <message id="option.save-facts">
+    <extracomment>Help for --save-facts.</extracomment>
+    <translation>Save what was found, to judge it again later</translation>
+  </message>
+  <message id="option.server">
+    <extracomment>Help for --server.</extracomment>
+    <translation>Use this mail server, do not search for one</translation>
+  </message>
+  <message id="option.shared">
+    <extracomment>Help for --shared.</extracomment>
+    <translation>Someone else reads this mailbox too</translation>
+  </message>
+  <message id="option.timeout">
+    <extracomment>Help for --timeout.</extracomment>
+    <translation>Longest time for everything together (default 20)</translation>
+  </message>
+  <message id="option.used">
+    <extracomment>Help for --used.</extracomment>
+    <translation>Space used as webmail shows it, such as 500M</translation>
+  </message>
+  <message id="option.user">
+    <extracomment>Help for --user.</extracomment>
+    <translation>Name to sign in with (default: as found, else the address)</translation>
+  </message>
+  <message id="option.verbose">
+    <extracomment>Help for --verbose.</extracomment>
+    <translation>Print technical details as well</translation>
+  </message>
+  <message id="option.webmail">
+    <extracomment>Help for --webmail.</extracomment>
+    <translation>Webmail is used: not at all, for recent mail, for all mail</translation>
+  </message>
+  <message id="program.about">
+    <extracomment>First line of the program's help.</extracomment>
+    <translation>mailadvisor finds the mail servers of an address, looks at what they really offer, says whether the mailbox should be read by IMAP or POP3 and why, and writes the settings for the mail program.</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
   </message>
+  <message id="remedy.help">
+    <extracomment>Next step after a command line that was not understood.</extracomment>
+    <translation>mailadvisor --help lists the commands and options.</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>Correct the file at the place shown.</translation>
+  </message>
+  <message id="remedy.option-number">
+    <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
+    <translation>Give a whole number from {least} to {most}.</translation>
+  </message>
+  <message id="remedy.option-seconds">
+    <extracomment>Next step after a wrong time-out.</extracomment>
+    <translation>Give the time in seconds, from 0.001 to 3600.</translation>
+  </message>
+  <message id="remedy.option-size">
+    <extracomment>Next step after a wrong size.</extracomment>
+    <translation>Give a size such as 500M or 2GB.</translation>
+  </message>
+  <message id="remedy.option-words">
+    <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
+    <translation>Give one of: {words}.</translation>
+  </message>
+  <message id="remedy.two-password-sources">
+    <extracomment>Next step after two password options.</extracomment>
+    <translation>Keep one of --ask-password, --password-stdin, --password-fd and --password-command.</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>

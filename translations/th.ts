@@ -67,6 +67,110 @@
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
     <translation>ข้อความในช่อง “{field}” ยาวเกินไป</translation>
   </message>
+  <message id="clients.account-missing">
+    <extracomment>Error: files for one person were asked for without an account.</extracomment>
+    <translation>ต้องมีบัญชีอีเมลของผู้ใช้หนึ่งคน</translation>
+  </message>
+  <message id="clients.cannot-delete-after-days">
+    <extracomment>Refusal: the client cannot delete mail from the server after a number of days (POP3); {client} is its name.</extracomment>
+    <translation>{client} ตั้งให้ลบอีเมลจากเซิร์ฟเวอร์หลังผ่านไปกี่วันไม่ได้</translation>
+  </message>
+  <message id="clients.cannot-imap">
+    <extracomment>Refusal: the client has no IMAP; {client} is its name.</extracomment>
+    <translation>{client} ใช้แบบ IMAP ไม่ได้</translation>
+  </message>
+  <message id="clients.cannot-oauth2">
+    <extracomment>Refusal: the server only takes OAuth2 and the client cannot be set up for it; {client} is its name.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้รับเฉพาะ OAuth2 แต่ไฟล์ของ {client} ตั้งค่าแบบนี้ไม่ได้</translation>
+  </message>
+  <message id="clients.cannot-platform">
+    <extracomment>Refusal: the client does not exist on the chosen operating system; {client} is its name.</extracomment>
+    <translation>{client} ใช้กับระบบนี้ไม่ได้</translation>
+  </message>
+  <message id="clients.cannot-pop3">
+    <extracomment>Refusal: the client has no POP3; {client} is its name.</extracomment>
+    <translation>{client} ใช้แบบ POP3 ไม่ได้</translation>
+  </message>
+  <message id="clients.cannot-scope">
+    <extracomment>Refusal: the writer of this client has no files for what was asked (one person, an existing profile, a machine, a domain); {client} is its name.</extracomment>
+    <translation>{client} ไม่มีไฟล์ตั้งค่าสำหรับงานแบบนี้</translation>
+  </message>
+  <message id="clients.cannot-starttls">
+    <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
+    <translation>ไฟล์ของ {client} ตั้ง STARTTLS ให้เซิร์ฟเวอร์ขาเข้าไม่ได้ ถ้าเซิร์ฟเวอร์มีพอร์ต TLS (993 สำหรับ IMAP หรือ 995 สำหรับ POP3) ให้ใช้พอร์ตนั้นแทน</translation>
+  </message>
+  <message id="clients.domain-missing">
+    <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
+    <translation>ต้องมีการตั้งค่าของโดเมน</translation>
+  </message>
+  <message id="clients.plugin-broken">
+    <extracomment>Problem while listing client plugins: a library file in the plugin folder is no plugin or is damaged.</extracomment>
+    <translation>ข้ามไฟล์นี้เพราะไฟล์เสียหรือไม่ใช่ปลั๊กอินของโปรแกรมนี้</translation>
+  </message>
+  <message id="clients.plugin-duplicate">
+    <extracomment>Problem while listing client plugins: two files bring the same client; {id} is its id, {first} the file that is used.</extracomment>
+    <translation>ข้ามปลั๊กอินนี้เพราะมี “{id}” จาก {first} อยู่แล้ว</translation>
+  </message>
+  <message id="clients.plugin-field">
+    <extracomment>Problem while listing client plugins: the metadata inside a plugin file lacks or misspells a field; {field} is its name. The file is shown beside it.</extracomment>
+    <translation>ข้ามปลั๊กอินนี้เพราะช่อง “{field}” ในข้อมูลประจำปลั๊กอินขาดหายหรือไม่ถูกต้อง</translation>
+  </message>
+  <message id="clients.plugin-misbehaves">
+    <extracomment>Error: a client plugin crashed inside or wanted to write outside its folder; {id} is the client's id.</extracomment>
+    <translation>ปลั๊กอิน “{id}” ทำงานผิดพลาดจึงหยุดไว้ ยังไม่ได้เขียนไฟล์ใด</translation>
+  </message>
+  <message id="clients.plugin-unloadable">
+    <extracomment>Error: the plugin of a client exists but its code cannot be loaded; {detail} is the system's technical reason in English.</extracomment>
+    <translation>เปิดปลั๊กอินของโปรแกรมอีเมลนี้ไม่ได้ สาเหตุจากระบบ: {detail}</translation>
+  </message>
+  <message id="clients.plugin-version">
+    <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
+    <translation>ข้ามปลั๊กอินนี้เพราะสร้างไว้สำหรับอินเทอร์เฟซ {found} แต่โปรแกรมนี้ใช้ {wanted}</translation>
+  </message>
+  <message id="clients.unknown">
+    <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
+    <translation>ไม่มีโปรแกรมอีเมลชื่อ “{id}” ให้เลือก</translation>
+  </message>
+  <message id="clients.unknown-remedy">
+    <extracomment>Next step after an unknown client id; mailadvisor clients is a command.</extracomment>
+    <translation>ดูชื่อที่ใช้ได้ด้วยคำสั่ง mailadvisor clients</translation>
+  </message>
+  <message id="clients.use-instead">
+    <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
+    <translation>{client} ทำได้ ใช้ --client {id}</translation>
+  </message>
+  <message id="command.advise">
+    <extracomment>Help: what the command advise does.</extracomment>
+    <translation>หาเซิร์ฟเวอร์ ตรวจดู แล้วแนะนำว่าควรใช้ IMAP หรือ POP3</translation>
+  </message>
+  <message id="command.clients">
+    <extracomment>Help: what the command clients does.</extracomment>
+    <translation>แสดงโปรแกรมอีเมลที่เขียนการตั้งค่าให้ได้</translation>
+  </message>
+  <message id="command.deploy">
+    <extracomment>Help: what the command deploy does.</extracomment>
+    <translation>เขียนการตั้งค่าของหลายบัญชีในครั้งเดียว สำหรับฝ่ายไอที</translation>
+  </message>
+  <message id="command.discover">
+    <extracomment>Help: what the command discover does.</extracomment>
+    <translation>แสดงแหล่งข้อมูลที่ค้นหาและเซิร์ฟเวอร์ที่พบ</translation>
+  </message>
+  <message id="command.probe">
+    <extracomment>Help: what the command probe does.</extracomment>
+    <translation>แสดงว่าเซิร์ฟเวอร์อีเมลให้บริการอะไรบ้าง ทีละพอร์ต</translation>
+  </message>
+  <message id="command.rules">
+    <extracomment>Help: what the command rules does.</extracomment>
+    <translation>แสดงกฎที่ใช้ให้คำแนะนำ ที่มา และเกณฑ์ที่ใช้อยู่</translation>
+  </message>
+  <message id="command.setup">
+    <extracomment>Help: what the command setup does.</extracomment>
+    <translation>ถามทีละข้อ แนะนำ แล้วเขียนการตั้งค่าให้</translation>
+  </message>
+  <message id="command.write">
+    <extracomment>Help: what the command write does.</extracomment>
+    <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
+  </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>อีเมลนี้มีอักขระที่ใช้ในอีเมลไม่ได้</translation>
@@ -147,6 +251,30 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>ไม่รู้จักคำว่า “{word}” ในตำแหน่งนี้</translation>
   </message>
+  <message id="error.missing-argument">
+    <extracomment>Error: {argument} must be given.</extracomment>
+    <translation>ยังไม่ได้ใส่ {argument}</translation>
+  </message>
+  <message id="error.no-command">
+    <extracomment>Error: no command was given.</extracomment>
+    <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
+  </message>
+  <message id="error.option-misused">
+    <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
+    <translation>{option} ไม่ครบหรือใส่ซ้ำ</translation>
+  </message>
+  <message id="error.option-value">
+    <extracomment>Error: {value} is what was typed for {option}.</extracomment>
+    <translation>ใช้ “{value}” กับ {option} ไม่ได้</translation>
+  </message>
+  <message id="error.two-password-sources">
+    <extracomment>Error: more than one of the password options was given.</extracomment>
+    <translation>เลือกที่มาของรหัสผ่านได้ทางเดียว</translation>
+  </message>
+  <message id="error.unknown-argument">
+    <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
+    <translation>ไม่รู้จัก “{argument}”</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
@@ -175,13 +303,233 @@
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>คุณไม่มีสิทธิ์เขียนไฟล์ที่ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
+  <message id="help.arguments">
+    <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
+    <translation>ข้อมูลที่ใส่</translation>
+  </message>
+  <message id="help.command-options">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>ตัวเลือกของคำสั่งนี้</translation>
+  </message>
+  <message id="help.commands">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>คำสั่ง</translation>
+  </message>
+  <message id="help.common-options">
+    <extracomment>Heading in the help.</extracomment>
+    <translation>ตัวเลือกที่ใช้ได้กับทุกคำสั่ง</translation>
+  </message>
+  <message id="help.usage">
+    <extracomment>Label before the usage line of the help.</extracomment>
+    <translation>วิธีใช้:</translation>
+  </message>
+  <message id="option.accept-untrusted">
+    <extracomment>Help for --accept-untrusted.</extracomment>
+    <translation>ยอมใช้เซิร์ฟเวอร์ที่ยังยืนยันที่มาไม่ได้</translation>
+  </message>
+  <message id="option.account">
+    <extracomment>Help for --account.</extracomment>
+    <translation>ไฟล์บัญชีที่ได้จาก advise --json</translation>
+  </message>
+  <message id="option.address">
+    <extracomment>Help for the argument ADDRESS.</extracomment>
+    <translation>อีเมล</translation>
+  </message>
+  <message id="option.address-or-host">
+    <extracomment>Help for the argument of probe.</extracomment>
+    <translation>อีเมลหรือชื่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="option.ask-password">
+    <extracomment>Help for --ask-password.</extracomment>
+    <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
+  </message>
+  <message id="option.backup">
+    <extracomment>Help for --backup.</extracomment>
+    <translation>ต้องการเก็บอีเมลไว้ในเครื่องของตัวเอง</translation>
+  </message>
+  <message id="option.ca-file">
+    <extracomment>Help for --ca-file.</extracomment>
+    <translation>เชื่อถือผู้ออกใบรับรองในไฟล์นี้เพิ่ม (PEM)</translation>
+  </message>
+  <message id="option.client">
+    <extracomment>Help for --client.</extracomment>
+    <translation>โปรแกรมอีเมล ดูชื่อได้จากคำสั่ง clients (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.connect-to">
+    <extracomment>Help for --connect-to.</extracomment>
+    <translation>ต่อไปยังที่อยู่อื่นแทนเซิร์ฟเวอร์นี้ แบบเดียวกับ curl</translation>
+  </message>
+  <message id="option.current-type">
+    <extracomment>Help for --current-type.</extracomment>
+    <translation>แบบที่ตั้งไว้ในโปรแกรมอีเมลตอนนี้</translation>
+  </message>
+  <message id="option.devices">
+    <extracomment>Help for --devices.</extracomment>
+    <translation>จำนวนเครื่องที่อ่านอีเมลนี้ด้วยโปรแกรมอีเมล (0 = ใช้เว็บเมลอย่างเดียว)</translation>
+  </message>
+  <message id="option.domain">
+    <extracomment>Help for --domain.</extracomment>
+    <translation>ไฟล์โดเมน สำหรับการตั้งค่าที่ใช้ร่วมกันทั้งโดเมน</translation>
+  </message>
+  <message id="option.dry-run">
+    <extracomment>Help for --dry-run.</extracomment>
+    <translation>แสดงสิ่งที่จะเขียน โดยยังไม่เขียนจริง</translation>
+  </message>
+  <message id="option.explain">
+    <extracomment>Help for --explain.</extracomment>
+    <translation>อธิบายว่ากฎข้อนี้เห็นอะไรและสรุปว่าอย่างไร</translation>
+  </message>
+  <message id="option.facts">
+    <extracomment>Help for --facts.</extracomment>
+    <translation>ใช้ข้อมูลที่บันทึกไว้ในไฟล์นี้ ไม่ต่อเครือข่าย</translation>
+  </message>
+  <message id="option.force">
+    <extracomment>Help for --force.</extracomment>
+    <translation>เขียนทับไฟล์ที่มีอยู่แล้ว</translation>
+  </message>
+  <message id="option.help">
+    <extracomment>Help for --help.</extracomment>
+    <translation>แสดงวิธีใช้นี้</translation>
+  </message>
+  <message id="option.ispdb">
+    <extracomment>Help for --ispdb.</extracomment>
+    <translation>ค้นหาจากฐานข้อมูลผู้ให้บริการอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="option.json">
+    <extracomment>Help for --json.</extracomment>
+    <translation>แสดงผลเป็น JSON แทนข้อความ</translation>
+  </message>
+  <message id="option.lang">
+    <extracomment>Help for --lang.</extracomment>
+    <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
+  </message>
+  <message id="option.map">
+    <extracomment>Help for --map.</extracomment>
+    <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.no-color">
+    <extracomment>Help for --no-color.</extracomment>
+    <translation>แสดงผลโดยไม่ใช้สี</translation>
+  </message>
+  <message id="option.offline">
+    <extracomment>Help for --offline.</extracomment>
+    <translation>ค้นหาเฉพาะข้อมูลในเครื่องนี้</translation>
+  </message>
+  <message id="option.output">
+    <extracomment>Help for -o.</extracomment>
+    <translation>โฟลเดอร์ที่จะเขียนไฟล์</translation>
+  </message>
+  <message id="option.password-command">
+    <extracomment>Help for --password-command.</extracomment>
+    <translation>เรียกคำสั่งนี้ แล้วใช้บรรทัดแรกที่ได้เป็นรหัสผ่าน</translation>
+  </message>
+  <message id="option.password-fd">
+    <extracomment>Help for --password-fd.</extracomment>
+    <translation>อ่านรหัสผ่านจาก file descriptor นี้</translation>
+  </message>
+  <message id="option.password-stdin">
+    <extracomment>Help for --password-stdin.</extracomment>
+    <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
+  </message>
+  <message id="option.plugin-dir">
+    <extracomment>Help for --plugin-dir.</extracomment>
+    <translation>หาส่วนเสริมของโปรแกรมอีเมลในโฟลเดอร์นี้ก่อน</translation>
+  </message>
+  <message id="option.policy">
+    <extracomment>Help for --policy.</extracomment>
+    <translation>เกณฑ์และเซิร์ฟเวอร์ที่บริษัทเชื่อถือ (JSON)</translation>
+  </message>
+  <message id="option.public-only">
+    <extracomment>Help for --public-only.</extracomment>
+    <translation>ไม่ต่อไปยังที่อยู่ภายใน (ใช้กับรายชื่อที่ได้จากผู้อื่น)</translation>
+  </message>
+  <message id="option.quiet">
+    <extracomment>Help for --quiet.</extracomment>
+    <translation>ไม่แสดงความคืบหน้า</translation>
+  </message>
+  <message id="option.quota">
+    <extracomment>Help for --quota.</extracomment>
+    <translation>พื้นที่อีเมลทั้งหมดที่เห็นในเว็บเมล เช่น 2GB</translation>
+  </message>
+  <message id="option.reach-back">
+    <extracomment>Help for --reach-back.</extracomment>
+    <translation>ต้องย้อนดูอีเมลจากที่อื่นกี่วัน</translation>
+  </message>
+  <message id="option.resolver">
+    <extracomment>Help for --resolver.</extracomment>
+    <translation>เซิร์ฟเวอร์ DNS ที่ใช้ค้นหา (ปกติใช้ของระบบ)</translation>
+  </message>
+  <message id="option.roster">
+    <extracomment>Help for the argument ROSTER.</extracomment>
+    <translation>ไฟล์ CSV ที่มีคอลัมน์อีเมล</translation>
+  </message>
+  <message id="option.save-facts">
+    <extracomment>Help for --save-facts.</extracomment>
+    <translation>บันทึกข้อมูลที่พบไว้ในไฟล์ เพื่อใช้ซ้ำภายหลัง</translation>
+  </message>
+  <message id="option.server">
+    <extracomment>Help for --server.</extracomment>
+    <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
+  </message>
+  <message id="option.shared">
+    <extracomment>Help for --shared.</extracomment>
+    <translation>มีคนอื่นอ่านอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="option.timeout">
+    <extracomment>Help for --timeout.</extracomment>
+    <translation>เวลานานที่สุดสำหรับทุกขั้นตอนรวมกัน (ปกติ 20 วินาที)</translation>
+  </message>
+  <message id="option.used">
+    <extracomment>Help for --used.</extracomment>
+    <translation>พื้นที่ที่ใช้ไปแล้วที่เห็นในเว็บเมล เช่น 500M</translation>
+  </message>
+  <message id="option.user">
+    <extracomment>Help for --user.</extracomment>
+    <translation>ชื่อที่ใช้ลงชื่อเข้าใช้ (ปกติใช้ชื่อที่ค้นพบ หรืออีเมล)</translation>
+  </message>
+  <message id="option.verbose">
+    <extracomment>Help for --verbose.</extracomment>
+    <translation>แสดงรายละเอียดทางเทคนิคด้วย</translation>
+  </message>
+  <message id="option.webmail">
+    <extracomment>Help for --webmail.</extracomment>
+    <translation>ใช้เว็บเมล: ไม่ใช้ เฉพาะอีเมลล่าสุด หรือดูอีเมลทั้งหมด</translation>
+  </message>
+  <message id="program.about">
+    <extracomment>First line of the program's help.</extracomment>
+    <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วเขียนการตั้งค่าให้โปรแกรมอีเมล</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
   </message>
+  <message id="remedy.help">
+    <extracomment>Next step after a command line that was not understood.</extracomment>
+    <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>แก้ไฟล์ตรงตำแหน่งที่แสดง</translation>
+  </message>
+  <message id="remedy.option-number">
+    <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
+    <translation>ใส่จำนวนเต็มตั้งแต่ {least} ถึง {most}</translation>
+  </message>
+  <message id="remedy.option-seconds">
+    <extracomment>Next step after a wrong time-out.</extracomment>
+    <translation>ใส่เวลาเป็นวินาที ตั้งแต่ 0.001 ถึง 3600</translation>
+  </message>
+  <message id="remedy.option-size">
+    <extracomment>Next step after a wrong size.</extracomment>
+    <translation>ใส่ขนาด เช่น 500M หรือ 2GB</translation>
+  </message>
+  <message id="remedy.option-words">
+    <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
+    <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
+  </message>
+  <message id="remedy.two-password-sources">
+    <extracomment>Next step after two password options.</extracomment>
+    <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password --password-stdin --password-fd หรือ --password-command</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "account/client_writer.h"
+#include "base/result.h"
+#include "clients/client_metadata.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Where writer plugins are looked for, in order: the folders the person named, then beside the
+/// program (`<executable>/../plugins`), then the install's
+/// (`<executable>/../lib/mailadvisor/plugins`).
+std::vector<std::filesystem::path> pluginFolders(const std::vector<std::filesystem::path>& named,
+                                                 const std::filesystem::path& executableFolder);
+
+/// The folder of the running program; falls back to that of `argv0`.
+std::filesystem::path executableFolder(const std::filesystem::path& argv0);
+
+/// The client writers that are installed: metadata at once, code only when one is used.
+///
+/// `search` runs no plugin code. A broken file, another interface version, unreadable metadata or
+/// an id that was seen before (the earlier folder wins) becomes a problem, never a crash. Folders
+/// that do not exist are passed over; files that are no libraries too. Not thread-safe; the
+/// writers it gives are.
+class ClientCatalogue {
+public:
+    static ClientCatalogue search(const std::vector<std::filesystem::path>& folders);
+
+    const std::vector<ClientMetadata>& clients() const { return clients_; }  ///< by id
+    const std::vector<Error>& problems() const { return problems_; }
+
+    /// The metadata of one client; nothing for an unknown id.
+    const ClientMetadata* find(std::string_view id) const;
+
+    /// Loads a client's code, once. The writer lives as long as the program.
+    ///
+    /// Errors: NotFound for an unknown id; Internal for a plugin that cannot be loaded.
+    Result<const ClientWriter*> load(std::string_view id);
+
+    /// Where a loaded plugin's sentences are, for Sentences::addCatalogue.
+    static std::string translations(std::string_view id);
+
+private:
+    void consider(const std::filesystem::path& file);
+
+    std::vector<ClientMetadata> clients_{};
+    std::vector<Error> problems_{};
+    std::map<std::string, std::filesystem::path, std::less<>> files_{};
+    std::map<std::string, const ClientWriter*, std::less<>> writers_{};
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,31 @@
+#include "clients/client_metadata.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto counts = namesOf<DaysCountFrom>({
+    {DaysCountFrom::FirstDownload, "first-download"},
+    {DaysCountFrom::MessageDate, "message-date"},
+});
+
+constexpr auto ways = namesOf<SecretWay>({
+    {SecretWay::Prompt, "prompt"},
+    {SecretWay::Keyring, "keyring"},
+    {SecretWay::PasswordCommand, "password-command"},
+});
+
+}  // namespace
+
+std::string_view nameOf(DaysCountFrom from) { return counts.nameOf(from); }
+
+std::optional<DaysCountFrom> daysCountFromFromName(std::string_view name) {
+    return counts.fromName(name);
+}
+
+std::string_view nameOf(SecretWay way) { return ways.nameOf(way); }
+
+std::optional<SecretWay> secretWayFromName(std::string_view name) { return ways.fromName(name); }
+
+}  // namespace mailadvisor

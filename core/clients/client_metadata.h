@@ -1,0 +1,73 @@
+#pragma once
+
+#include "account/client_writer.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// A short text that a plugin brings in both languages: readable without loading its code.
+struct BilingualText {
+    std::string en{};
+    std::string th{};
+
+    friend bool operator==(const BilingualText&, const BilingualText&) = default;
+};
+
+/// From when a client counts "delete from the server after N days".
+enum class DaysCountFrom {
+    FirstDownload,  ///< the day this client first saw the mail
+    MessageDate,    ///< the mail's own date: old mail goes in the first session
+};
+
+std::string_view nameOf(DaysCountFrom from);
+std::optional<DaysCountFrom> daysCountFromFromName(std::string_view name);
+
+/// How the client gets the password; no writer ever writes one.
+enum class SecretWay {
+    Prompt,           ///< it asks the person and may keep it in its own store
+    Keyring,          ///< it reads the desktop's keyring
+    PasswordCommand,  ///< it runs a command that prints it
+};
+
+std::string_view nameOf(SecretWay way);
+std::optional<SecretWay> secretWayFromName(std::string_view name);
+
+/// A kind of file the writer renders and where it goes.
+struct FileKind {
+    std::string name{};
+    BilingualText place{};
+
+    friend bool operator==(const FileKind&, const FileKind&) = default;
+};
+
+/// What a client can express; whatever is false is refused before the writer is asked.
+struct ClientAbilities {
+    bool imap{};
+    bool pop3{};
+    bool startTls{};  ///< for the incoming server; sending is the writer's own matter
+    bool oauth2{};    ///< for hosts the client is registered with
+    std::optional<DaysCountFrom> deleteAfterDays{};  ///< nothing = it cannot
+
+    friend bool operator==(const ClientAbilities&, const ClientAbilities&) = default;
+};
+
+/// Identity and abilities of one client writer, from its plugin's metadata.
+struct ClientMetadata {
+    std::string id{};
+    BilingualText name{};
+    std::vector<Platform> platforms{};
+    std::vector<Scope> scopes{};
+    ClientAbilities can{};
+    std::vector<FileKind> files{};
+    SecretWay secret{};
+    std::vector<BilingualText> proven{};      ///< what the real program was seen to do, and how
+    std::vector<BilingualText> unverified{};  ///< what nobody could try here
+
+    friend bool operator==(const ClientMetadata&, const ClientMetadata&) = default;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,80 @@
+#include "clients/demand.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace mailadvisor {
+namespace {
+
+bool needsOAuth2(const Server& server) {
+    return !server.auth.empty() && std::all_of(server.auth.begin(), server.auth.end(),
+                                               [](const auto& word) { return word == "OAuth2"; });
+}
+
+template <class T>
+bool contains(const std::vector<T>& values, T value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+int countOf(const ClientAbilities& can) {
+    return int{can.imap} + int{can.pop3} + int{can.startTls} + int{can.oauth2} +
+           int{can.deleteAfterDays.has_value()};
+}
+
+Message inability(std::string_view id, const ClientMetadata& client) {
+    return {std::string(id), {{"client", client.name.en}}};
+}
+
+}  // namespace
+
+ClientDemand demandOf(const RenderRequest& request) {
+    ClientDemand demand;
+    demand.scope = request.scope;
+    demand.platform = request.platform;
+    if (!request.account) return demand;
+    const Account& account = *request.account;
+    demand.imap = account.type == IncomingType::Imap;
+    demand.pop3 = account.type == IncomingType::Pop3;
+    demand.startTls = account.incoming.security == ConnectionSecurity::StartTls;
+    demand.oauth2 = needsOAuth2(account.incoming);
+    demand.deleteAfterDays = demand.pop3 && account.pop3.deleteAfterDays.has_value();
+    return demand;
+}
+
+std::optional<Message> firstInability(const ClientMetadata& client, const ClientDemand& demand) {
+    const ClientAbilities& can = client.can;
+    if (!contains(client.platforms, demand.platform)) {
+        return inability(MESSAGE_ID("clients.cannot-platform"), client);
+    }
+    if (!contains(client.scopes, demand.scope)) {
+        return inability(MESSAGE_ID("clients.cannot-scope"), client);
+    }
+    if (demand.imap && !can.imap) return inability(MESSAGE_ID("clients.cannot-imap"), client);
+    if (demand.pop3 && !can.pop3) return inability(MESSAGE_ID("clients.cannot-pop3"), client);
+    if (demand.startTls && !can.startTls) {
+        return inability(MESSAGE_ID("clients.cannot-starttls"), client);
+    }
+    if (demand.oauth2 && !can.oauth2) return inability(MESSAGE_ID("clients.cannot-oauth2"), client);
+    if (demand.deleteAfterDays && !can.deleteAfterDays) {
+        return inability(MESSAGE_ID("clients.cannot-delete-after-days"), client);
+    }
+    return std::nullopt;
+}
+
+const ClientMetadata* nearestThatCan(const std::vector<ClientMetadata>& clients,
+                                     const ClientDemand& demand, const ClientMetadata& refused) {
+    const auto nearness = [&refused](const ClientMetadata& client) {
+        const auto shared = std::count_if(
+            client.platforms.begin(), client.platforms.end(),
+            [&refused](Platform platform) { return contains(refused.platforms, platform); });
+        return std::tuple(shared, countOf(client.can));
+    };
+    const ClientMetadata* nearest = nullptr;
+    for (const ClientMetadata& client : clients) {
+        if (client.id == refused.id || firstInability(client, demand)) continue;
+        if (nearest == nullptr || nearness(client) > nearness(*nearest)) nearest = &client;
+    }
+    return nearest;
+}
+
+}  // namespace mailadvisor

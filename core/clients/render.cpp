@@ -1,0 +1,89 @@
+#include "clients/render.h"
+
+#include "account/validate.h"
+#include "clients/demand.h"
+
+#include <algorithm>
+#include <exception>
+#include <set>
+
+namespace mailadvisor {
+namespace {
+
+Result<void> checkSettings(const RenderRequest& request) {
+    const bool isForOnePerson = request.scope == Scope::Person || request.scope == Scope::Addition;
+    if (isForOnePerson ? !request.account : !request.domain) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           isForOnePerson ? "account" : "domain",
+                           {isForOnePerson ? MESSAGE_ID("clients.account-missing")
+                                           : MESSAGE_ID("clients.domain-missing"),
+                            {}},
+                           {}}};
+    }
+    return isForOnePerson ? validate(*request.account) : validate(*request.domain);
+}
+
+Message useInstead(const ClientCatalogue& catalogue, const ClientDemand& demand,
+                   const ClientMetadata& refused) {
+    const ClientMetadata* nearest = nearestThatCan(catalogue.clients(), demand, refused);
+    if (nearest == nullptr) return {};
+    return {MESSAGE_ID("clients.use-instead"), {{"client", nearest->name.en}, {"id", nearest->id}}};
+}
+
+bool isSafePath(const std::string& path) {
+    const std::filesystem::path parts(path);
+    return !path.empty() && parts.is_relative() && path.find('\\') == std::string::npos &&
+           std::none_of(parts.begin(), parts.end(), [](const auto& part) {
+               return part == ".." || part == "." || part.empty();
+           });
+}
+
+bool isSound(const Bundle& bundle) {
+    std::set<std::string> paths;
+    return std::all_of(bundle.files.begin(), bundle.files.end(), [&paths](const BundleFile& file) {
+        return isSafePath(file.path) && paths.insert(file.path).second;
+    });
+}
+
+Result<Bundle> renderGuarded(const ClientWriter& writer, const RenderRequest& request,
+                             std::string_view id) {
+    const auto broken = [&id] {
+        return Unexpected{{ErrorCode::Internal,
+                           std::string(id),
+                           {MESSAGE_ID("clients.plugin-misbehaves"), {{"id", std::string(id)}}},
+                           {}}};
+    };
+    try {
+        auto bundle = writer.render(request);
+        if (bundle && !isSound(*bundle)) return broken();
+        return bundle;
+    } catch (const std::exception&) {
+        return broken();
+    }
+}
+
+}  // namespace
+
+Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,
+                         const RenderRequest& request) {
+    const ClientMetadata* client = catalogue.find(id);
+    if (client == nullptr) return Unexpected{catalogue.load(id).error()};
+    if (auto valid = checkSettings(request); !valid) return Unexpected{std::move(valid).error()};
+    const ClientDemand demand = demandOf(request);
+    if (auto cannot = firstInability(*client, demand)) {
+        return Unexpected{{ErrorCode::InvalidInput, std::string(id), std::move(*cannot),
+                           useInstead(catalogue, demand, *client)}};
+    }
+    const auto writer = catalogue.load(id);
+    if (!writer) return Unexpected{writer.error()};
+    auto bundle = renderGuarded(**writer, request, id);
+    if (bundle || bundle.error().code != ErrorCode::InvalidInput ||
+        !bundle.error().remedy.empty()) {
+        return bundle;
+    }
+    Error refusal = std::move(bundle).error();
+    refusal.remedy = useInstead(catalogue, demand, *client);
+    return Unexpected{std::move(refusal)};
+}
+
+}  // namespace mailadvisor
