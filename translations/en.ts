@@ -199,6 +199,18 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>This is not an e-mail address: the name before the @ is missing.</translation>
   </message>
+  <message id="error.ca-file-empty">
+    <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
+    <translation>There is no usable certificate in {file}</translation>
+  </message>
+  <message id="error.ca-file-unreadable">
+    <extracomment>The file of --ca-file cannot be opened; {file} is its path.</extracomment>
+    <translation>The certificate file {file} cannot be read</translation>
+  </message>
+  <message id="error.connect-to">
+    <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
+    <translation>The rule "{text}" for --connect-to cannot be read</translation>
+  </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” cannot be the name of a server.</translation>
@@ -266,6 +278,10 @@
   <message id="error.option-value">
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>{option} does not take “{value}”.</translation>
+  </message>
+  <message id="error.resolver-address">
+    <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
+    <translation>"{text}" is not the address of a DNS server</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -503,6 +519,14 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
   </message>
+  <message id="remedy.ca-file">
+    <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
+    <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
+  </message>
+  <message id="remedy.connect-to">
+    <extracomment>Next step after error.connect-to.</extracomment>
+    <translation>Write it as HOST:PORT:ADDRESS:PORT, with IPv6 addresses in square brackets</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
@@ -526,6 +550,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
+  </message>
+  <message id="remedy.resolver-address">
+    <extracomment>Next step after error.resolver-address.</extracomment>
+    <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>

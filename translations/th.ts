@@ -199,6 +199,18 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>อีเมลนี้ไม่มีชื่อหน้าเครื่องหมาย @</translation>
   </message>
+  <message id="error.ca-file-empty">
+    <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
+    <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
+  </message>
+  <message id="error.ca-file-unreadable">
+    <extracomment>The file of --ca-file cannot be opened; {file} is its path.</extracomment>
+    <translation>เปิดไฟล์ใบรับรอง {file} ไม่ได้</translation>
+  </message>
+  <message id="error.connect-to">
+    <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
+    <translation>อ่านกฎ "{text}" ของ --connect-to ไม่ได้</translation>
+  </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” ใช้เป็นชื่อเซิร์ฟเวอร์ไม่ได้</translation>
@@ -266,6 +278,10 @@
   <message id="error.option-value">
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>ใช้ “{value}” กับ {option} ไม่ได้</translation>
+  </message>
+  <message id="error.resolver-address">
+    <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
+    <translation>"{text}" ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ DNS</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -503,6 +519,14 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
   </message>
+  <message id="remedy.ca-file">
+    <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
+    <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
+  </message>
+  <message id="remedy.connect-to">
+    <extracomment>Next step after error.connect-to.</extracomment>
+    <translation>เขียนเป็น HOST:PORT:ADDRESS:PORT และใส่ที่อยู่ IPv6 ในวงเล็บเหลี่ยม</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
@@ -526,6 +550,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
+  </message>
+  <message id="remedy.resolver-address">
+    <extracomment>Next step after error.resolver-address.</extracomment>
+    <translation>ระบุเป็น IP address จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>

@@ -8,7 +8,8 @@ namespace mailadvisor {
 
 inline constexpr std::string_view factsSchema = "mailadvisor.facts.v1";
 
-/// The facts as DESIGN's `mailadvisor.facts.v1`: stable order of fields, unknowns with their reason.
+/// The facts as DESIGN's `mailadvisor.facts.v1`: stable order of fields, unknowns with their
+/// reason.
 Json toJson(const Facts& facts);
 Json toJson(const DiscoveryFacts& discovery);
 

@@ -3,17 +3,21 @@
 #include "base/units.h"
 #include "text/language.h"
 
+#include <cstdint>
 #include <string>
 
 namespace mailadvisor {
 
 /// A size as people read it: "1.9 GB", "500 MB" (decimal point, 1 GB = 1024 MB as mail servers
-/// count quota), the same digits in both languages.
+/// count quota), the same digits in both languages. At most one decimal, rounded, never ".0".
 std::string formatSize(ByteCount size);
 
 /// A date as people read it: "14 March 2027", "14 มีนาคม 2570"; a month alone when only that is
 /// known. Thai dates count Buddhist years (CE + 543).
 std::string formatDate(const Date& date, Language language);
+
+/// The same in few cells, for tables: "14 Mar 2027", "14 มี.ค. 2570".
+std::string formatShortDate(const Date& date, Language language);
 
 /// An integer with thousands separated by commas.
 std::string formatInteger(std::int64_t number);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "facts/discovery_facts.h"
+#include "facts/json_reader.h"
+
+namespace mailadvisor {
+
+/// The `discovery` part of `mailadvisor.facts.v1`; a missing part is an empty discovery.
+DiscoveryFacts discoveryFrom(const JsonReader& place);
+
+}  // namespace mailadvisor

@@ -1,0 +1,108 @@
+#include "facts/endpoint_json.h"
+
+#include "facts/iso_time.h"
+
+namespace mailadvisor {
+namespace {
+
+template <class T>
+Json asIs(const Fact<T>& fact) {
+    return factToJson(fact, [](const T& value) { return Json(value); });
+}
+
+Json toJson(const CertificateFacts& certificate) {
+    Json json = Json::object();
+    json["subject"] = certificate.subject;
+    json["issuer"] = certificate.issuer;
+    json["names"] = certificate.names;
+    json["notBefore"] = isoTime(certificate.notBefore);
+    json["notAfter"] = isoTime(certificate.notAfter);
+    json["key"] = certificate.key;
+    json["sha256"] = certificate.sha256;
+    return json;
+}
+
+Json toJson(const TlsFacts& tls) {
+    Json json = Json::object();
+    json["version"] = tls.version;
+    json["cipher"] = tls.cipher;
+    json["verified"] = tls.verified;
+    json["problems"] = Json::array();
+    for (const TlsProblem problem : tls.problems) json["problems"].push_back(nameOf(problem));
+    json["certificate"] = toJson(tls.certificate);
+    return json;
+}
+
+Json toJson(const Capabilities& capabilities) {
+    Json json = Json::object();
+    json["beforeTls"] = asIs(capabilities.beforeTls);
+    json["afterTls"] = asIs(capabilities.afterTls);
+    return json;
+}
+
+Fact<std::vector<std::string>> textsFact(const JsonReader& place) {
+    return place.fact([](const JsonReader& at) { return at.texts(); }, Unknown::NotProbed);
+}
+
+CertificateFacts certificateFrom(const JsonReader& place) {
+    CertificateFacts certificate;
+    certificate.subject = place["subject"].textOr({});
+    certificate.issuer = place["issuer"].textOr({});
+    certificate.names = place["names"].texts();
+    certificate.notBefore = place["notBefore"].moment();
+    certificate.notAfter = place["notAfter"].moment();
+    certificate.key = place["key"].textOr({});
+    certificate.sha256 = place["sha256"].textOr({});
+    return certificate;
+}
+
+TlsFacts tlsFrom(const JsonReader& place) {
+    TlsFacts tls;
+    tls.version = place["version"].text();
+    tls.cipher = place["cipher"].textOr({});
+    tls.verified = place["verified"].flag();
+    tls.problems =
+        place["problems"].list([](const JsonReader& at) { return at.word(tlsProblemFromName); });
+    tls.certificate = certificateFrom(place["certificate"]);
+    return tls;
+}
+
+}  // namespace
+
+Json toJson(const EndpointFacts& endpoint) {
+    Json json = Json::object();
+    json["protocol"] = nameOf(endpoint.protocol);
+    json["host"] = endpoint.host;
+    json["address"] = endpoint.address;
+    json["port"] = endpoint.port.value;
+    json["security"] = nameOf(endpoint.security);
+    json["state"] = nameOf(endpoint.state);
+    json["reason"] = nameOf(endpoint.reason);
+    json["greeting"] = asIs(endpoint.greeting);
+    json["capabilities"] = toJson(endpoint.capabilities);
+    json["auth"] = asIs(endpoint.auth);
+    json["tls"] = factToJson(endpoint.tls, [](const TlsFacts& tls) { return toJson(tls); });
+    json["milliseconds"] = endpoint.duration.count();
+    return json;
+}
+
+EndpointFacts endpointFrom(const JsonReader& place) {
+    EndpointFacts endpoint;
+    endpoint.protocol = place["protocol"].word(protocolFromName);
+    endpoint.host = place["host"].text();
+    endpoint.address = place["address"].textOr({});
+    endpoint.port = place["port"].port();
+    endpoint.security = place["security"].word(securityFromName);
+    endpoint.state = place["state"].word(endpointStateFromName);
+    endpoint.reason = place["reason"].wordOr(reasonFromName, Reason::None);
+    endpoint.greeting =
+        place["greeting"].fact([](const JsonReader& at) { return at.text(); }, Unknown::NotProbed);
+    endpoint.capabilities.beforeTls = textsFact(place["capabilities"]["beforeTls"]);
+    endpoint.capabilities.afterTls = textsFact(place["capabilities"]["afterTls"]);
+    endpoint.auth = textsFact(place["auth"]);
+    endpoint.tls = place["tls"].fact(tlsFrom, Unknown::NotProbed);
+    endpoint.duration = std::chrono::milliseconds(place["milliseconds"].integerOr(0));
+    return endpoint;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "facts/endpoint_facts.h"
+#include "facts/json_reader.h"
+
+namespace mailadvisor {
+
+/// One element of `endpoints` in `mailadvisor.facts.v1`.
+Json toJson(const EndpointFacts& endpoint);
+EndpointFacts endpointFrom(const JsonReader& place);
+
+}  // namespace mailadvisor

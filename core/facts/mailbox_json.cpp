@@ -1,0 +1,78 @@
+#include "facts/mailbox_json.h"
+
+#include "facts/iso_time.h"
+
+namespace mailadvisor {
+namespace {
+
+// A mailbox that shrinks has a negative growth; no size or count is ever negative.
+constexpr auto anyInteger = std::numeric_limits<std::int64_t>::min();
+
+Json asBytes(const Fact<ByteCount>& fact) {
+    return factToJson(fact, [](ByteCount size) { return Json(size.value); });
+}
+
+Json asCount(const Fact<std::int64_t>& fact) {
+    return factToJson(fact, [](std::int64_t count) { return Json(count); });
+}
+
+Json toJson(const FolderFacts& folder) {
+    Json json = Json::object();
+    json["role"] = nameOf(folder.role);
+    json["name"] = folder.name;
+    json["bytes"] = asBytes(folder.bytes);
+    json["messages"] = asCount(folder.messages);
+    json["oldest"] = factToJson(folder.oldest, [](Timestamp time) { return Json(isoTime(time)); });
+    return json;
+}
+
+Fact<ByteCount> bytesFact(const JsonReader& place, std::int64_t least = 0) {
+    return place.fact([least](const JsonReader& at) { return ByteCount{at.integer(least)}; },
+                      Unknown::NotProbed);
+}
+
+Fact<std::int64_t> countFact(const JsonReader& place) {
+    return place.fact([](const JsonReader& at) { return at.integer(); }, Unknown::NotProbed);
+}
+
+FolderFacts folderFrom(const JsonReader& place) {
+    FolderFacts folder;
+    folder.role = place["role"].word(folderRoleFromName);
+    folder.name = place["name"].textOr({});
+    folder.bytes = bytesFact(place["bytes"]);
+    folder.messages = countFact(place["messages"]);
+    folder.oldest =
+        place["oldest"].fact([](const JsonReader& at) { return at.moment(); }, Unknown::NotProbed);
+    return folder;
+}
+
+}  // namespace
+
+Json toJson(const MailboxFacts& mailbox) {
+    Json json = Json::object();
+    json["login"] = nameOf(mailbox.login);
+    json["loginReason"] = nameOf(mailbox.loginReason);
+    json["mechanism"] = mailbox.mechanism;
+    json["usedBytes"] = asBytes(mailbox.usedBytes);
+    json["limitBytes"] = asBytes(mailbox.limitBytes);
+    json["messages"] = asCount(mailbox.messages);
+    json["growthBytesPerDay"] = asBytes(mailbox.growthBytesPerDay);
+    json["folders"] = Json::array();
+    for (const auto& folder : mailbox.folders) json["folders"].push_back(toJson(folder));
+    return json;
+}
+
+MailboxFacts mailboxFrom(const JsonReader& place) {
+    MailboxFacts mailbox;
+    mailbox.login = place["login"].wordOr(loginOutcomeFromName, LoginOutcome::NotTried);
+    mailbox.loginReason = place["loginReason"].wordOr(reasonFromName, Reason::None);
+    mailbox.mechanism = place["mechanism"].textOr({});
+    mailbox.usedBytes = bytesFact(place["usedBytes"]);
+    mailbox.limitBytes = bytesFact(place["limitBytes"]);
+    mailbox.messages = countFact(place["messages"]);
+    mailbox.growthBytesPerDay = bytesFact(place["growthBytesPerDay"], anyInteger);
+    mailbox.folders = place["folders"].list(folderFrom);
+    return mailbox;
+}
+
+}  // namespace mailadvisor

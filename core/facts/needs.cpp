@@ -1,0 +1,26 @@
+#include "facts/needs.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto webmailNames =
+    namesOf<Webmail>({{Webmail::No, "no"}, {Webmail::Recent, "recent"}, {Webmail::Yes, "yes"}});
+constexpr auto currentTypeNames = namesOf<CurrentType>(
+    {{CurrentType::None, "none"}, {CurrentType::Imap, "imap"}, {CurrentType::Pop3, "pop3"}});
+
+}  // namespace
+
+std::string_view nameOf(Webmail webmail) { return webmailNames.nameOf(webmail); }
+std::string_view nameOf(CurrentType type) { return currentTypeNames.nameOf(type); }
+
+std::optional<Webmail> webmailFromName(std::string_view name) {
+    return webmailNames.fromName(name);
+}
+
+std::optional<CurrentType> currentTypeFromName(std::string_view name) {
+    return currentTypeNames.fromName(name);
+}
+
+}  // namespace mailadvisor

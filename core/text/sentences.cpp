@@ -1,0 +1,135 @@
+#include "text/sentences.h"
+
+#include "base/escape.h"
+#include "text/format.h"
+
+#include <QString>
+#include <QTranslator>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace mailadvisor {
+namespace {
+
+constexpr int withoutPlural = -1;  // QTranslator's own mark for "no number"
+
+QString fileOf(const std::string& pathWithoutLanguage, Language language) {
+    return QString::fromStdString(pathWithoutLanguage + "_" + std::string(nameOf(language)) +
+                                  ".qm");
+}
+
+int pluralNumber(const Message& message) {
+    for (const auto& argument : message.arguments) {
+        const auto* number = std::get_if<std::int64_t>(&argument.value);
+        if (argument.name != "n" || number == nullptr || *number < 0) continue;
+        const std::int64_t most = std::numeric_limits<int>::max();
+        return static_cast<int>(std::min(*number, most));
+    }
+    return withoutPlural;
+}
+
+std::string enumerate(const std::vector<std::string>& parts, Language language) {
+    const bool isThai = language == Language::Thai;
+    std::string joined;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool isLast = i + 1 == parts.size();
+        if (i > 0 && isLast) joined += isThai ? " และ " : " and ";
+        if (i > 0 && !isLast) joined += isThai ? " " : ", ";
+        joined += parts[i];
+    }
+    return joined;
+}
+
+/// Formats each type of argument in the language of the sentences.
+struct ArgumentText {
+    const Sentences& say;
+
+    std::string operator()(std::int64_t number) const { return formatInteger(number); }
+    std::string operator()(ByteCount size) const { return formatSize(size); }
+    std::string operator()(Percent share) const { return std::to_string(share.value) + "%"; }
+    std::string operator()(const Date& date) const { return formatDate(date, say.language()); }
+    std::string operator()(const std::string& text) const { return sanitise(text); }
+    std::string operator()(const MessageList& list) const {
+        std::vector<std::string> parts;
+        for (const auto& part : list) parts.push_back(say(part));
+        return enumerate(parts, say.language());
+    }
+};
+
+const Argument* argumentNamed(const Message& message, std::string_view name) {
+    const auto& all = message.arguments;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Argument& a) { return a.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// One pass: what an argument brings in is never searched for placeholders again. A placeholder
+// without an argument stays as it is, so that it is seen.
+std::string fill(const std::string& pattern, const Message& message, const Sentences& say) {
+    std::string filled;
+    std::size_t at = 0;
+    while (at < pattern.size()) {
+        const auto open = pattern.find('{', at);
+        const auto close = open == std::string::npos ? open : pattern.find('}', open);
+        if (close == std::string::npos) break;
+        const std::string name = pattern.substr(open + 1, close - open - 1);
+        filled += pattern.substr(at, open - at);
+        const Argument* argument = argumentNamed(message, name);
+        filled += argument == nullptr ? pattern.substr(open, close - open + 1)
+                                      : std::visit(ArgumentText{say}, argument->value);
+        at = close + 1;
+    }
+    return filled + pattern.substr(at);
+}
+
+}  // namespace
+
+struct Sentences::Catalogues {
+    Language language{};
+    std::vector<std::unique_ptr<QTranslator>> translators{};
+
+    bool add(const std::string& pathWithoutLanguage) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(fileOf(pathWithoutLanguage, language))) return false;
+        translators.push_back(std::move(translator));
+        return true;
+    }
+
+    QString pattern(const Message& message) const {
+        const int number = pluralNumber(message);
+        for (const auto& translator : translators) {
+            const char* id = message.id.c_str();
+            QString found = translator->translate(nullptr, id, nullptr, number);
+            // A sentence without plural forms is not found by a number.
+            if (found.isEmpty()) found = translator->translate(nullptr, id, nullptr, withoutPlural);
+            if (!found.isEmpty()) return found;
+        }
+        return {};
+    }
+};
+
+Sentences::Sentences(Language language) : catalogues_(std::make_unique<Catalogues>()) {
+    catalogues_->language = language;
+    catalogues_->add(":/mailadvisor/mailadvisor");
+}
+
+Sentences::~Sentences() = default;
+Sentences::Sentences(Sentences&&) noexcept = default;
+Sentences& Sentences::operator=(Sentences&&) noexcept = default;
+
+bool Sentences::addCatalogue(const std::string& pathWithoutLanguage) {
+    return catalogues_->add(pathWithoutLanguage);
+}
+
+Language Sentences::language() const { return catalogues_->language; }
+
+std::string Sentences::operator()(const Message& message) const {
+    if (message.empty()) return {};
+    const QString pattern = catalogues_->pattern(message);
+    if (pattern.isEmpty()) return "⟦" + sanitise(message.id) + "⟧";
+    return fill(pattern.toStdString(), message, *this);
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,108 @@
+#include "facts/samples.h"
+
+namespace mailadvisor::test {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::milliseconds;
+
+Candidate imapCandidate() {
+    return {.protocol = Protocol::Imap,
+            .host = "mail.demo.test",
+            .port = {993},
+            .security = Security::Tls,
+            .username = "สมชาย@demo.test",
+            .auth = {"password-cleartext", "OAuth2"},
+            .source = Source::Autoconfig,
+            .trusted = true,
+            .confirmedBy = {Source::WellKnown, Source::Srv},
+            .system = "demo.test"};
+}
+
+DiscoveryFacts fullDiscovery() {
+    DiscoveryFacts discovery;
+    discovery.attempts = {{Source::Autoconfig, "https://autoconfig.demo.test/mail/config-v1.1.xml",
+                           Outcome::Found, Reason::None, "", milliseconds(12)},
+                          {Source::Ispdb, "", Outcome::Skipped, Reason::NotRequested, "", {}},
+                          {Source::Pacc, "https://ua-auto-config.demo.test", Outcome::Failed,
+                           Reason::HttpStatus, "HTTP 500", milliseconds(310)}};
+    auto other = imapCandidate();
+    other.host = "imap.other.test";
+    other.source = Source::Srv;
+    other.trusted = false;
+    discovery.candidates = {imapCandidate(), other};
+    discovery.conflicts = {{Protocol::Imap, {imapCandidate(), other}}};
+    discovery.lints = {{Source::Autoconfig, "https://x.test/", "plain-socket", "smtp.demo.test"}};
+    return discovery;
+}
+
+EndpointFacts openEndpoint() {
+    EndpointFacts endpoint;
+    endpoint.protocol = Protocol::Imap;
+    endpoint.host = "mail.demo.test";
+    endpoint.address = "127.0.0.1";
+    endpoint.port = {993};
+    endpoint.security = Security::Tls;
+    endpoint.state = EndpointState::Open;
+    endpoint.greeting = Fact<std::string>::known("* OK \"ready\" \\ 漢字");
+    endpoint.capabilities.beforeTls = Fact<std::vector<std::string>>::unknown(Unknown::NotOffered);
+    endpoint.capabilities.afterTls = Fact<std::vector<std::string>>::known({"IMAP4REV1", "QUOTA"});
+    endpoint.auth = Fact<std::vector<std::string>>::known({"PLAIN", "LOGIN-COMMAND"});
+    TlsFacts tls;
+    tls.version = "TLSv1.3";
+    tls.cipher = "TLS_AES_256_GCM_SHA384";
+    tls.problems = {TlsProblem::Expired, TlsProblem::NameMismatch};
+    tls.certificate = {"CN=mail",
+                       "CN=Demo CA",
+                       {"mail.demo.test", "*.demo.test"},
+                       sampleTime - hours(24 * 400),
+                       sampleTime - hours(24),
+                       "RSA 2048",
+                       "ab12"};
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    endpoint.duration = milliseconds(123);
+    return endpoint;
+}
+
+EndpointFacts silentEndpoint() {
+    EndpointFacts endpoint;
+    endpoint.protocol = Protocol::Smtp;
+    endpoint.host = "mail.demo.test";
+    endpoint.port = {25};
+    endpoint.security = Security::Plain;
+    endpoint.state = EndpointState::TimedOut;
+    endpoint.reason = Reason::ConnectionTimedOut;
+    endpoint.greeting = Fact<std::string>::unknown(Unknown::TimedOut);
+    endpoint.tls = Fact<TlsFacts>::unknown(Unknown::TlsFailed);
+    return endpoint;
+}
+
+MailboxFacts fullMailbox() {
+    MailboxFacts mailbox;
+    mailbox.login = LoginOutcome::Accepted;
+    mailbox.mechanism = "SCRAM-SHA-256";
+    mailbox.usedBytes = Fact<ByteCount>::known({1'900'000'000});
+    mailbox.limitBytes = Fact<ByteCount>::known({2'147'483'648});
+    mailbox.messages = Fact<std::int64_t>::known(5120);
+    mailbox.growthBytesPerDay = Fact<ByteCount>::known({-4096});
+    mailbox.folders = {{FolderRole::Inbox, "INBOX", Fact<ByteCount>::known({1}),
+                        Fact<std::int64_t>::known(2), Fact<Timestamp>::known(sampleTime)},
+                       {FolderRole::Other, "งานเก่า", Fact<ByteCount>::unknown(Unknown::NotOffered),
+                        Fact<std::int64_t>::unknown(Unknown::Refused),
+                        Fact<Timestamp>::unknown(Unknown::Garbled)}};
+    return mailbox;
+}
+
+}  // namespace
+
+Facts fullFacts() {
+    return {.discovery = fullDiscovery(),
+            .endpoints = {openEndpoint(), silentEndpoint()},
+            .mailbox = fullMailbox(),
+            .address = "สมชาย@demo.test",
+            .login = "somchai",
+            .observedAt = sampleTime,
+            .observedFrom = "office-pc"};
+}
+
+}  // namespace mailadvisor::test

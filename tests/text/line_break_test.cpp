@@ -1,0 +1,106 @@
+#include "text/line_break.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::Each;
+using testing::ElementsAre;
+using testing::Le;
+using testing::ResultOf;
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string all;
+    for (const auto& line : lines) all += line;
+    return all;
+}
+
+TEST(Cells, CountThaiMarksAsNothing) {
+    EXPECT_EQ(cells("ที่นี่"), 2);
+    EXPECT_EQ(cells("น้ำ"), 2);
+    EXPECT_EQ(cells("abc"), 3);
+    EXPECT_EQ(cells("a\u200Bb"), 2);
+    EXPECT_EQ(cells("漢字"), 4);
+    EXPECT_EQ(cells(""), 0);
+}
+
+TEST(PadTo, FillsToCellsNotToBytes) {
+    EXPECT_EQ(padTo("ที่นี่", 4), "ที่นี่  ");
+    EXPECT_EQ(padTo("long", 2), "long");
+}
+
+TEST(Wrap, BreaksAfterBlanks) {
+    EXPECT_THAT(wrap("one two three four", 9), ElementsAre("one two", "three", "four"));
+}
+
+TEST(Wrap, KeepsShortTextWhole) {
+    EXPECT_THAT(wrap("one", 9), ElementsAre("one"));
+    EXPECT_THAT(wrap("", 9), ElementsAre(""));
+}
+
+TEST(Wrap, BeginsANewLineAtALineFeed) {
+    EXPECT_THAT(wrap("one\n\ntwo", 9), ElementsAre("one", "", "two"));
+}
+
+TEST(Wrap, BreaksThaiBetweenWords) {
+    ASSERT_TRUE(knowsThaiWords()) << "libthai0 is not installed";
+
+    EXPECT_THAT(wrap("ใช้งานแบบ", 7), ElementsAre("ใช้งาน", "แบบ"));
+}
+
+TEST(Wrap, PrefersABlankInThaiWhenTheLineIsHalfFull) {
+    EXPECT_THAT(wrap("เปิดอีเมลจากมือถือ แล้วลบในเครื่อง", 22),
+                ElementsAre("เปิดอีเมลจากมือถือ", "แล้วลบในเครื่อง"));
+}
+
+TEST(Wrap, BreaksAfterABlankBeforeThai) {
+    EXPECT_THAT(wrap("POP3 คือ", 6), ElementsAre("POP3", "คือ"));
+}
+
+TEST(Wrap, KeepsANumberWithItsUnit) {
+    EXPECT_THAT(wrap("used are 1.9 GB", 13), ElementsAre("used are", "1.9 GB"));
+}
+
+TEST(Wrap, CutsAWordThatFitsNoLine) {
+    EXPECT_THAT(wrap("https://autoconfig.demo.test", 10),
+                ElementsAre("https://au", "toconfig.d", "emo.test"));
+}
+
+TEST(Wrap, NeverExceedsTheWidthNorLosesText) {
+    const std::string text =
+        "แนะนำให้ตั้งเป็นแบบ IMAP เพราะคุณเปิดอีเมลจาก 3 เครื่อง อีเมลทุกฉบับจะอยู่บนเซิร์ฟเวอร์เดิม "
+        "ทุกเครื่องจึงเห็นเหมือนกัน “mail.demo.test” ใช้พอร์ต 993";
+    for (int width = 4; width < 90; ++width) {
+        const auto lines = wrap(text, width);
+
+        EXPECT_THAT(lines, Each(ResultOf(cells, Le(width)))) << width;
+        std::string kept = joined(lines);
+        std::string expected = text;
+        std::erase(kept, ' ');
+        std::erase(expected, ' ');
+        EXPECT_EQ(kept, expected);
+    }
+}
+
+TEST(Wrap, NeverBreaksInsideAGrapheme) {
+    for (int width = 1; width < 12; ++width) {
+        for (const auto& line : wrap("กำลังเก็บสำเนาไว้ที่นี่ด้วย", width)) {
+            // No line begins with a vowel or tone mark that belongs to the letter before it.
+            const std::string first = line.substr(0, 3);
+            for (const auto* mark :
+                 {"ั", "ิ", "ี", "ึ", "ื", "ุ", "ู", "็", "่", "้", "๊", "๋", "์", "ำ", "า", "ะ"}) {
+                EXPECT_NE(first, mark) << line;
+            }
+        }
+    }
+}
+
+TEST(Wrap, SurvivesNarrowWidthsAndInvalidBytes) {
+    EXPECT_FALSE(wrap("ที่", 0).empty());
+    EXPECT_FALSE(wrap("\xff\xfe", 1).empty());
+    EXPECT_THAT(wrap("漢字", 1), ElementsAre("漢", "字"));
+}
+
+}  // namespace
+}  // namespace mailadvisor
