@@ -1,0 +1,202 @@
+#include "output/faults.h"
+#include "output/folders.h"
+#include "output/write_bundle.h"
+
+#include <gtest/gtest.h>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <functional>
+
+namespace mailadvisor {
+namespace {
+
+using Contents = std::map<std::string, std::string>;
+
+const Bundle three{{{"a/new", "new a", {}}, {"b", "new b", {}}, {"c/d/e", "new e", {}}}, {}, {}};
+
+/// A starting state of the folder `out` and what stands there when the writing has counted.
+struct Scene {
+    std::string name;
+    Contents before;  ///< files below `out`; empty = `out` does not exist
+};
+
+const Scene scenes[] = {
+    {"nothing there", {}},
+    {"folder with other files", {{"a/old", "old"}, {"z", "z"}}},
+    {"files to replace", {{"b", "old b"}, {"c/d/e", "old e"}, {"z", "z"}}},
+    {"only one file new", {{"a/new", "old"}, {"c/d/e", "old e"}}},
+};
+
+void setUp(const TemporaryFolder& folder, const Scene& scene) {
+    for (const auto& [path, bytes] : scene.before) put(folder.path("out/" + path), bytes);
+}
+
+int runInChild(const std::function<void()>& body) {
+    const pid_t child = fork();
+    if (child == 0) {
+        body();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return status;
+}
+
+bool wasKilled(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL; }
+
+Contents after(const Scene& scene) {
+    const TemporaryFolder folder;
+    setUp(folder, scene);
+    EXPECT_TRUE(writeBundle(three, folder.path("out"), {.force = true}));
+    return contentsOf(folder.path());
+}
+
+TEST(WriteBundleFaults, AFailureAtAnyCallChangesNothingAndLeavesNothing) {
+    for (const Scene& scene : scenes) {
+        bool hasHappened = true;
+        for (int call = 1; hasHappened; ++call) {
+            const TemporaryFolder folder;
+            setUp(folder, scene);
+            const Contents before = contentsOf(folder.path());
+
+            armFault(Fault::DiskFull, call);
+            const auto written = writeBundle(three, folder.path("out"), {.force = true});
+            hasHappened = disarmFault();
+
+            const Contents expected = written ? after(scene) : before;
+            if (!written) {
+                EXPECT_EQ(written.error().code, ErrorCode::WriteFailed);
+                EXPECT_EQ(written.error().text.id, "error.write-disk-full");
+            }
+            // What could not be removed stays for the next run.
+            if (faultHitRemoval()) removeLeftovers(folder.path("out"));
+            EXPECT_EQ(contentsOf(folder.path()), expected) << scene.name << ", call " << call;
+            ASSERT_LT(call, 200);
+        }
+    }
+}
+
+TEST(WriteBundleFaults, KilledAtAnyCallTheNextRunFindsAllOrNothing) {
+    for (const Scene& scene : scenes) {
+        const Contents whole = after(scene);
+        for (const Fault fault : {Fault::KilledBefore, Fault::KilledAfter}) {
+            bool isKilled = true;
+            int seenBefore = 0;
+            int seenWhole = 0;
+            for (int call = 1; isKilled; ++call) {
+                const TemporaryFolder folder;
+                setUp(folder, scene);
+                const Contents before = contentsOf(folder.path());
+
+                isKilled = wasKilled(runInChild([&] {
+                    armFault(fault, call);
+                    (void)writeBundle(three, folder.path("out"), {.force = true});
+                }));
+                removeLeftovers(folder.path("out"));
+
+                const Contents found = contentsOf(folder.path());
+                EXPECT_TRUE(found == before || found == whole) << scene.name << ", call " << call;
+                (found == whole ? seenWhole : seenBefore) += 1;
+                ASSERT_LT(call, 200);
+            }
+            EXPECT_GT(seenBefore, 5) << scene.name;
+            EXPECT_GT(seenWhole, 0) << scene.name;
+        }
+    }
+}
+
+TEST(WriteBundleFaults, ANewFolderIsNeverSeenHalfWritten) {
+    for (int call = 1; call < 40; ++call) {
+        const TemporaryFolder folder;
+
+        runInChild([&] {
+            armFault(Fault::KilledAfter, call);
+            (void)writeBundle(three, folder.path("out"), {});
+        });
+
+        if (!std::filesystem::exists(folder.path("out"))) continue;
+        EXPECT_EQ(contentsOf(folder.path("out")).size(), 6U) << "call " << call;
+    }
+}
+
+TEST(WriteBundleFaults, AFileSizeLimitIsAnErrorWhenItsSignalIsIgnored) {
+    const TemporaryFolder folder;
+    const Bundle large{{{"small", "s", {}}, {"large", std::string(100'000, 'x'), {}}}, {}, {}};
+
+    const int status = runInChild([&] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{10'000, 10'000};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const auto written = writeBundle(large, folder.path("out"), {});
+        _exit(!written && written.error().text.id == "error.write-disk-full" ? 7 : 1);
+    });
+
+    EXPECT_EQ(WEXITSTATUS(status), 7);
+    EXPECT_TRUE(contentsOf(folder.path()).empty());
+}
+
+TEST(WriteBundleFaults, AnUnwritableFolderIsSaid) {
+    const TemporaryFolder folder;
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0555));
+
+    const int status = runInChild([&] {
+        if (geteuid() == 0 && setuid(65534) != 0) _exit(1);
+        const auto written = writeBundle(three, folder.path("out"), {});
+        _exit(!written && written.error().text.id == "error.write-permission" ? 7 : 1);
+    });
+
+    EXPECT_EQ(WEXITSTATUS(status), 7);
+}
+
+TEST(RemoveLeftovers, LeavesALivingRunAlone) {
+    const TemporaryFolder folder;
+    int ready[2];
+    int done[2];
+    ASSERT_EQ(pipe(ready), 0);
+    ASSERT_EQ(pipe(done), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        // Its hidden folder stands and is locked as long as this process lives.
+        std::filesystem::create_directories(folder.path(".mailadvisor-staging-1/new"));
+        const int held = open(folder.path(".mailadvisor-staging-1").c_str(), O_RDONLY);
+        if (flock(held, LOCK_EX) != 0) _exit(1);
+        char byte = 0;
+        (void)!::write(ready[1], &byte, 1);
+        (void)!::read(done[0], &byte, 1);
+        _exit(0);
+    }
+    char byte = 0;
+    ASSERT_EQ(read(ready[0], &byte, 1), 1);
+
+    removeLeftovers(folder.path());
+    const bool stayed = std::filesystem::exists(folder.path(".mailadvisor-staging-1/new"));
+    (void)!::write(done[1], &byte, 1);
+    waitpid(child, nullptr, 0);
+    removeLeftovers(folder.path());
+
+    EXPECT_TRUE(stayed);
+    EXPECT_TRUE(contentsOf(folder.path()).empty());
+}
+
+TEST(RemoveLeftovers, KeepsTheOldFileWhenANewOneStandsInItsPlace) {
+    const TemporaryFolder folder;
+    put(folder.path(".mailadvisor-staging-1/new/b"), "ours");
+    put(folder.path(".mailadvisor-staging-1/old/b"), "old");
+    put(folder.path(".mailadvisor-staging-1/commit"), "R b\n");
+    put(folder.path("b"), "written since");
+
+    removeLeftovers(folder.path());
+
+    const Contents contents = contentsOf(folder.path());
+    EXPECT_EQ(contents.at("b"), "written since");
+    EXPECT_EQ(contents.at(".mailadvisor-staging-1/old/b"), "old");
+}
+
+}  // namespace
+}  // namespace mailadvisor

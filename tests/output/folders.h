@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace mailadvisor {
+
+/// An empty folder that goes with the test.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    std::string path(const std::string& below = {}) const {
+        return below.empty() ? folder_.string() : (folder_ / below).string();
+    }
+
+private:
+    std::filesystem::path folder_;
+};
+
+/// Every file below `folder` with its bytes; folders are listed with a trailing slash.
+std::map<std::string, std::string> contentsOf(const std::string& folder);
+
+void put(const std::string& path, const std::string& bytes);
+
+/// The permission bits, as in `0600`.
+unsigned modeOf(const std::string& path);
+
+}  // namespace mailadvisor

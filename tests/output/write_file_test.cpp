@@ -1,0 +1,61 @@
+#include "output/write_file.h"
+
+#include "output/folders.h"
+#include "output/output_path.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::ElementsAre;
+using testing::Pair;
+
+TEST(WriteFile, WritesOneFileForTheOwnerOnly) {
+    const TemporaryFolder folder;
+
+    ASSERT_TRUE(writeFile(folder.path("facts.json"), "{}", false));
+
+    EXPECT_THAT(contentsOf(folder.path()), ElementsAre(Pair("facts.json", "{}")));
+    EXPECT_EQ(modeOf(folder.path("facts.json")), 0600U);
+}
+
+TEST(WriteFile, ReplacesOnlyWithForce) {
+    const TemporaryFolder folder;
+    put(folder.path("facts.json"), "old");
+
+    const auto refused = writeFile(folder.path("facts.json"), "new", false);
+    const bool wasKept = contentsOf(folder.path()).at("facts.json") == "old";
+    const auto forced = writeFile(folder.path("facts.json"), "new", true);
+
+    EXPECT_FALSE(refused);
+    EXPECT_TRUE(wasKept);
+    EXPECT_TRUE(forced);
+    EXPECT_THAT(contentsOf(folder.path()), ElementsAre(Pair("facts.json", "new")));
+}
+
+TEST(WriteFile, MakesNoFolderFromATypingError) {
+    const TemporaryFolder folder;
+
+    const auto written = writeFile(folder.path("typo/facts.json"), "{}", false);
+
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().text.id, "error.write-no-folder");
+    EXPECT_TRUE(contentsOf(folder.path()).empty());
+}
+
+TEST(WriteFile, NeverReplacesWhatIsNoOrdinaryFile) {
+    EXPECT_FALSE(writeFile("/dev/null", "x", true));
+    EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+}
+
+TEST(FileNameFor, KeepsAddressesReadableAndEncodesTheRest) {
+    EXPECT_EQ(fileNameFor("Somchai.J+x@company.co.th"), "Somchai.J+x@company.co.th");
+    EXPECT_EQ(fileNameFor("a/b@d"), "a%2Fb@d");
+    EXPECT_EQ(fileNameFor("../x"), "%2E.%2Fx");
+    EXPECT_EQ(fileNameFor("50%@d"), "50%25@d");
+    EXPECT_EQ(fileNameFor("สมชาย@บริษัท.ไทย"), "สมชาย@บริษัท.ไทย");
+}
+
+}  // namespace
+}  // namespace mailadvisor
