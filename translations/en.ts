@@ -339,6 +339,82 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
   </message>
+  <message id="lint.bad-host">
+    <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
+    <translation>“{subject}” is not a host name others can reach; the server was left aside</translation>
+  </message>
+  <message id="lint.bad-port">
+    <extracomment>Discovery, for the domain's admin: the port of a server is missing or no number from 1 to 65535. {subject} is host:text</extracomment>
+    <translation>The port in “{subject}” is not a number from 1 to 65535; the server was left aside</translation>
+  </message>
+  <message id="lint.bad-username">
+    <extracomment>Discovery, for the domain's admin: the user name holds control characters. {subject} is host:port</extracomment>
+    <translation>The user name published for {subject} holds characters that no user name has; the server was left aside</translation>
+  </message>
+  <message id="lint.global-preferred-server">
+    <extracomment>Discovery, for the domain's admin: useGlobalPreferredServer is true. {subject} is host:port</extracomment>
+    <translation>{subject} sets useGlobalPreferredServer: programs with another account may then send through that account's server</translation>
+  </message>
+  <message id="lint.missing-auth">
+    <extracomment>Discovery, for the domain's admin: a server without any authentication element. {subject} is host:port</extracomment>
+    <translation>{subject} is published without a sign-in method: add an authentication element</translation>
+  </message>
+  <message id="lint.missing-username">
+    <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
+    <translation>{subject} is published without a user name; the e-mail address was taken: add the username element</translation>
+  </message>
+  <message id="lint.no-incoming">
+    <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
+    <translation>The published settings name no usable IMAP or POP3 server</translation>
+  </message>
+  <message id="lint.no-outgoing">
+    <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
+    <translation>The published settings name no usable outgoing server, and Thunderbird refuses such a file</translation>
+  </message>
+  <message id="lint.old-auth-word">
+    <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
+    <translation>The sign-in method “{subject}” is written in the words of version 1.0: write password-cleartext or password-encrypted</translation>
+  </message>
+  <message id="lint.plain-first">
+    <extracomment>Discovery, for the domain's admin: the unencrypted server stands before encrypted ones. {subject} is host:port</extracomment>
+    <translation>The unencrypted server {subject} stands first, and some programs take the first: move the encrypted ones before it or remove it</translation>
+  </message>
+  <message id="lint.plain-only">
+    <extracomment>Discovery, for the domain's admin: only an unencrypted server is published for a protocol. {subject} is host:port</extracomment>
+    <translation>Only the unencrypted server {subject} is published for its protocol: passwords would be readable on the way</translation>
+  </message>
+  <message id="lint.port-of-other-protocol">
+    <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
+    <translation>{subject} belongs to another protocol than the one it is published for: check type and port</translation>
+  </message>
+  <message id="lint.removes-mail-at-once">
+    <extracomment>Discovery, for the domain's admin: leaveMessagesOnServer is false for a POP3 server. {subject} is host:port</extracomment>
+    <translation>{subject} tells POP3 programs to delete mail from the server at once: the computer would hold the only copy</translation>
+  </message>
+  <message id="lint.security-port-mismatch">
+    <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
+    <translation>The encryption published for {subject} does not fit that port: 993, 995 and 465 take SSL, 143, 110 and 587 take STARTTLS</translation>
+  </message>
+  <message id="lint.unexpanded-placeholder">
+    <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
+    <translation>“{subject}” holds a placeholder that is unknown or not closed with %; the server was left aside</translation>
+  </message>
+  <message id="lint.unknown-auth">
+    <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
+    <translation>The sign-in method “{subject}” is not a known word; it was ignored</translation>
+  </message>
+  <message id="lint.unknown-socket-type">
+    <extracomment>Discovery, for the domain's admin: the socketType of a server is none of SSL, STARTTLS, plain. {subject} is the word found (may be empty)</extracomment>
+    <translation>The encryption “{subject}” of a published server is not a known word: write SSL, STARTTLS or plain; the server was left aside</translation>
+  </message>
+  <message id="lint.unknown-type">
+    <extracomment>Discovery, for the domain's admin: a server in the published autoconfig file has a type that is not imap, pop3 or smtp. {subject} is that type, e.g. ews</extracomment>
+    <translation>The published settings name a server of the type “{subject}”, which programs for IMAP and POP3 cannot use; it was left aside</translation>
+  </message>
+  <message id="lint.unusual-port">
+    <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
+    <translation>{subject} is not a usual mail port: many networks block it</translation>
+  </message>
   <message id="option.accept-untrusted">
     <extracomment>Help for --accept-untrusted.</extracomment>
     <translation>Use servers that only an unproven source names</translation>

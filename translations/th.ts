@@ -339,6 +339,82 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
   </message>
+  <message id="lint.bad-host">
+    <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
+    <translation>“{subject}” ไม่ใช่ชื่อเซิร์ฟเวอร์ที่เครื่องอื่นติดต่อได้ จึงข้ามรายการนี้ไป</translation>
+  </message>
+  <message id="lint.bad-port">
+    <extracomment>Discovery, for the domain's admin: the port of a server is missing or no number from 1 to 65535. {subject} is host:text</extracomment>
+    <translation>พอร์ตใน “{subject}” ไม่ใช่ตัวเลข 1 ถึง 65535 จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.bad-username">
+    <extracomment>Discovery, for the domain's admin: the user name holds control characters. {subject} is host:port</extracomment>
+    <translation>ชื่อผู้ใช้ของ {subject} มีอักขระที่ใช้ในชื่อผู้ใช้ไม่ได้ จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.global-preferred-server">
+    <extracomment>Discovery, for the domain's admin: useGlobalPreferredServer is true. {subject} is host:port</extracomment>
+    <translation>{subject} เปิด useGlobalPreferredServer ไว้ เครื่องที่มีบัญชีอื่นอยู่แล้วอาจส่งอีเมลผ่านเซิร์ฟเวอร์ของบัญชีนั้น</translation>
+  </message>
+  <message id="lint.missing-auth">
+    <extracomment>Discovery, for the domain's admin: a server without any authentication element. {subject} is host:port</extracomment>
+    <translation>{subject} ไม่ได้ระบุวิธีลงชื่อเข้าใช้ ควรเพิ่มรายการ authentication</translation>
+  </message>
+  <message id="lint.missing-username">
+    <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
+    <translation>{subject} ไม่ได้ระบุชื่อผู้ใช้ จึงใช้ที่อยู่อีเมลแทน ควรเพิ่มรายการ username</translation>
+  </message>
+  <message id="lint.no-incoming">
+    <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ IMAP หรือ POP3 ที่ใช้ได้เลย</translation>
+  </message>
+  <message id="lint.no-outgoing">
+    <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ขาออกที่ใช้ได้ Thunderbird จะไม่รับไฟล์แบบนี้</translation>
+  </message>
+  <message id="lint.old-auth-word">
+    <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้ “{subject}” เป็นคำของไฟล์รุ่น 1.0 ให้เปลี่ยนเป็น password-cleartext หรือ password-encrypted</translation>
+  </message>
+  <message id="lint.plain-first">
+    <extracomment>Discovery, for the domain's admin: the unencrypted server stands before encrypted ones. {subject} is host:port</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ไม่เข้ารหัส {subject} อยู่เป็นรายการแรก บางโปรแกรมจะเลือกรายการนี้ ควรย้ายรายการที่เข้ารหัสขึ้นก่อนหรือลบรายการนี้ออก</translation>
+  </message>
+  <message id="lint.plain-only">
+    <extracomment>Discovery, for the domain's admin: only an unencrypted server is published for a protocol. {subject} is host:port</extracomment>
+    <translation>โปรโตคอลนี้มีเพียง {subject} ที่ไม่เข้ารหัส คนอื่นอาจอ่านรหัสผ่านระหว่างทางได้</translation>
+  </message>
+  <message id="lint.port-of-other-protocol">
+    <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
+    <translation>พอร์ตของ {subject} เป็นของโปรโตคอลอื่น ไม่ตรงกับชนิดที่ระบุไว้ ควรตรวจชนิดและพอร์ตอีกครั้ง</translation>
+  </message>
+  <message id="lint.removes-mail-at-once">
+    <extracomment>Discovery, for the domain's admin: leaveMessagesOnServer is false for a POP3 server. {subject} is host:port</extracomment>
+    <translation>{subject} สั่งให้โปรแกรม POP3 ลบอีเมลบนเซิร์ฟเวอร์ทันที อีเมลจะเหลืออยู่ในเครื่องเพียงชุดเดียว</translation>
+  </message>
+  <message id="lint.security-port-mismatch">
+    <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
+    <translation>วิธีเข้ารหัสของ {subject} ไม่ตรงกับพอร์ต พอร์ต 993, 995 และ 465 ใช้ SSL ส่วน 143, 110 และ 587 ใช้ STARTTLS</translation>
+  </message>
+  <message id="lint.unexpanded-placeholder">
+    <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
+    <translation>“{subject}” มีตัวแปรที่ไม่รู้จักหรือไม่ได้ปิดด้วย % จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.unknown-auth">
+    <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
+    <translation>ไม่รู้จักวิธีลงชื่อเข้าใช้ “{subject}” ในไฟล์ตั้งค่า จึงข้ามคำนี้ไป</translation>
+  </message>
+  <message id="lint.unknown-socket-type">
+    <extracomment>Discovery, for the domain's admin: the socketType of a server is none of SSL, STARTTLS, plain. {subject} is the word found (may be empty)</extracomment>
+    <translation>ค่า socketType “{subject}” ในไฟล์ตั้งค่าไม่ใช่คำที่รู้จัก ให้เขียน SSL, STARTTLS หรือ plain รายการนี้จึงใช้ไม่ได้</translation>
+  </message>
+  <message id="lint.unknown-type">
+    <extracomment>Discovery, for the domain's admin: a server in the published autoconfig file has a type that is not imap, pop3 or smtp. {subject} is that type, e.g. ews</extracomment>
+    <translation>ไฟล์ตั้งค่าระบุเซิร์ฟเวอร์ชนิด “{subject}” ที่โปรแกรมแบบ IMAP และ POP3 ใช้ไม่ได้ จึงข้ามรายการนี้ไป</translation>
+  </message>
+  <message id="lint.unusual-port">
+    <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
+    <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
+  </message>
   <message id="option.accept-untrusted">
     <extracomment>Help for --accept-untrusted.</extracomment>
     <translation>ยอมใช้เซิร์ฟเวอร์ที่ยังยืนยันที่มาไม่ได้</translation>

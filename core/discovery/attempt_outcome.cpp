@@ -1,0 +1,77 @@
+#include "discovery/attempt_outcome.h"
+
+#include "base/escape.h"
+
+namespace mailadvisor {
+namespace {
+
+AttemptOutcome judgeStatus(int status) {
+    const std::string detail = "HTTP " + std::to_string(status);
+    if (status == 404 || status == 410) return {Outcome::Nothing, Reason::NotFoundThere, detail};
+    // automx2 says "204 No Content" for a domain it does not know
+    if (status == 204) return {Outcome::Nothing, Reason::NotFoundThere, detail};
+    if (status == 511) return {Outcome::Failed, Reason::HtmlInsteadOfXml, detail};  // RFC 6585 §6
+    if (status >= 400 && status < 500) return {Outcome::Nothing, Reason::HttpStatus, detail};
+    return {Outcome::Failed, Reason::HttpStatus, detail};
+}
+
+AttemptOutcome judgeFailure(HttpFailure failure) {
+    switch (failure) {
+        case HttpFailure::None: return {Outcome::Found, Reason::None, {}};
+        case HttpFailure::NameNotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
+        case HttpFailure::DnsFailed: return {Outcome::Failed, Reason::DnsFailed, {}};
+        case HttpFailure::ConnectionRefused: return {Outcome::Failed, Reason::ConnectionRefused, {}};
+        case HttpFailure::ConnectionTimedOut:
+            return {Outcome::Failed, Reason::ConnectionTimedOut, {}};
+        case HttpFailure::HostUnreachable: return {Outcome::Failed, Reason::HostUnreachable, {}};
+        case HttpFailure::CertificateNotTrusted:
+            return {Outcome::Untrusted, Reason::CertificateNotTrusted, {}};
+        case HttpFailure::TlsHandshakeFailed:
+            return {Outcome::Failed, Reason::TlsHandshakeFailed, {}};
+        case HttpFailure::DeadlineReached: return {Outcome::Failed, Reason::DeadlineReached, {}};
+        case HttpFailure::TooManyRedirects: return {Outcome::Failed, Reason::TooManyRedirects, {}};
+        case HttpFailure::RedirectToPlainHttp:
+            return {Outcome::Untrusted, Reason::RedirectToPlainHttp, {}};
+        case HttpFailure::BodyTooLarge: return {Outcome::Failed, Reason::XmlTooLarge, {}};
+        case HttpFailure::PrivateAddress: return {Outcome::Skipped, Reason::PrivateAddress, {}};
+        case HttpFailure::Garbled: return {Outcome::Failed, Reason::ProtocolViolation, {}};
+    }
+    return {Outcome::Failed, Reason::ProtocolViolation, {}};
+}
+
+}  // namespace
+
+AttemptOutcome judge(const HttpAnswer& answer) {
+    AttemptOutcome judged = judgeFailure(answer.failure);
+    if (answer.failure != HttpFailure::None) {
+        judged.detail = sanitise(answer.detail);
+        return judged;
+    }
+    if (answer.status != 200) return judgeStatus(answer.status);
+    if (answer.body.empty()) return {Outcome::Nothing, Reason::NoUsableServer, "empty"};
+    return judged;
+}
+
+AttemptOutcome judge(Reason reading, const std::string& detail) {
+    if (reading == Reason::None) return {Outcome::Found, reading, {}};
+    const bool isEmptyHanded = reading == Reason::NoUsableServer;
+    return {isEmptyHanded ? Outcome::Nothing : Outcome::Failed, reading, detail};
+}
+
+AttemptOutcome judge(const Error& error) {
+    switch (error.code) {
+        case ErrorCode::NotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
+        case ErrorCode::TimedOut: return {Outcome::Failed, Reason::DeadlineReached, "DNS"};
+        case ErrorCode::Untrusted: return {Outcome::Untrusted, Reason::DnsFailed, {}};
+        case ErrorCode::Internal:
+        case ErrorCode::InvalidInput:
+        case ErrorCode::Unreachable:
+        case ErrorCode::Refused:
+        case ErrorCode::Garbled:
+        case ErrorCode::LimitExceeded:
+        case ErrorCode::WriteFailed: return {Outcome::Failed, Reason::DnsFailed, {}};
+    }
+    return {Outcome::Failed, Reason::DnsFailed, {}};
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/error.h"
+#include "facts/discovery_facts.h"
+#include "net/https_client.h"
+
+#include <string>
+
+namespace mailadvisor {
+
+/// How a question ended, in the words of the facts.
+struct AttemptOutcome {
+    Outcome outcome{};
+    Reason reason{};
+    std::string detail{};
+};
+
+/// Judges a web server's answer before its body is read: Found when there is a body to be read.
+AttemptOutcome judge(const HttpAnswer& answer);
+
+/// Judges how reading a document ended: a Found answer has Reason::None.
+AttemptOutcome judge(Reason reading, const std::string& detail);
+
+/// Judges an error of the Resolver.
+AttemptOutcome judge(const Error& error);
+
+}  // namespace mailadvisor

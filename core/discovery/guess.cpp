@@ -1,0 +1,134 @@
+#include "base/escape.h"
+#include "discovery/attempt_outcome.h"
+#include "discovery/public_suffix.h"
+#include "discovery/source.h"
+#include "net/event_loop.h"
+#include "net/network.h"
+#include "net/resolver.h"
+
+#include <algorithm>
+#include <array>
+#include <random>
+#include <set>
+#include <span>
+#include <string>
+
+namespace mailadvisor {
+namespace {
+
+// First labels by habit, best first; an empty one is the domain itself.
+constexpr std::array<std::string_view, 3> imapLabels{"imap", "mail", ""};
+constexpr std::array<std::string_view, 4> pop3Labels{"pop", "pop3", "mail", ""};
+constexpr std::array<std::string_view, 3> smtpLabels{"smtp", "mail", ""};
+constexpr std::array<std::string_view, 6> allLabels{"imap", "mail", "pop", "pop3", "smtp", ""};
+
+struct Habit {
+    Protocol protocol{};
+    std::span<const std::string_view> labels{};
+    Port tls{};
+    Port startTls{};
+};
+
+// RFC 8314 §3 prefers implicit TLS; the second port is the transitional one.
+constexpr std::array<Habit, 3> habits{{{Protocol::Imap, imapLabels, {993}, {143}},
+                                       {Protocol::Pop3, pop3Labels, {995}, {110}},
+                                       {Protocol::Smtp, smtpLabels, {465}, {587}}}};
+
+struct GuessedHost {
+    std::string host{};
+    std::set<std::string> addresses{};
+    AttemptOutcome outcome{};
+    std::chrono::milliseconds duration{};
+    bool isWildcard{};
+};
+
+std::string hostUnder(std::string_view label, const std::string& domain) {
+    return label.empty() ? domain : std::string(label) + "." + domain;
+}
+
+// A label that nobody chose: whatever answers to it answers to every name.
+std::string randomLabel() {
+    std::random_device random;
+    std::uniform_int_distribution<int> letter('a', 'z');
+    std::string label = "x-";
+    for (int i = 0; i < 14; ++i) label += static_cast<char>(letter(random));
+    return label;
+}
+
+Task<void> resolve(const SourceQuery& query, GuessedHost& guess) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto found = co_await query.network.resolver->addresses(guess.host, query.deadline);
+    guess.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - start);
+    if (found) {
+        guess.addresses.insert(found->begin(), found->end());
+        guess.outcome = guess.addresses.empty()
+                            ? AttemptOutcome{Outcome::Nothing, Reason::NameNotFound, {}}
+                            : AttemptOutcome{Outcome::Found, Reason::None, {}};
+    } else {
+        guess.outcome = judge(found.error());
+    }
+}
+
+Candidate candidateOf(const Habit& habit, const std::string& host, Security security,
+                      const EmailAddress& address) {
+    Candidate candidate;
+    candidate.protocol = habit.protocol;
+    candidate.host = host;
+    candidate.port = security == Security::Tls ? habit.tls : habit.startTls;
+    candidate.security = security;
+    candidate.username = address.ascii();
+    candidate.auth = {"password-cleartext"};
+    candidate.source = Source::Guess;
+    candidate.trusted = true;  // below the person's own domain; the probe demands that very name
+    candidate.system = baseDomain(host);
+    return candidate;
+}
+
+std::vector<Candidate> candidatesFrom(const std::vector<GuessedHost>& guesses,
+                                      const EmailAddress& address) {
+    std::vector<Candidate> candidates;
+    for (const auto& habit : habits) {
+        for (const auto security : {Security::Tls, Security::StartTls}) {
+            for (const bool isWildcard : {false, true}) {
+                for (const auto label : habit.labels) {
+                    const auto host = hostUnder(label, address.domain);
+                    const auto guess =
+                        std::find_if(guesses.begin(), guesses.end(), [&](const GuessedHost& g) {
+                            return g.host == host && g.isWildcard == isWildcard;
+                        });
+                    if (guess == guesses.end() || guess->outcome.outcome != Outcome::Found) continue;
+                    candidates.push_back(candidateOf(habit, host, security, address));
+                }
+            }
+        }
+    }
+    return candidates;
+}
+
+}  // namespace
+
+Task<SourceAnswer> askGuess(const SourceQuery& query) {
+    std::vector<GuessedHost> guesses;
+    for (const auto label : allLabels) {
+        guesses.push_back({hostUnder(label, query.address.domain), {}, {}, {}, false});
+    }
+    GuessedHost nobody{hostUnder(randomLabel(), query.address.domain), {}, {}, {}, false};
+
+    std::vector<Task<void>> tasks;
+    for (auto& guess : guesses) tasks.push_back(resolve(query, guess));
+    tasks.push_back(resolve(query, nobody));
+    co_await runAll(std::move(tasks));
+
+    SourceAnswer answer;
+    for (auto& guess : guesses) {
+        guess.isWildcard = !guess.addresses.empty() && guess.addresses == nobody.addresses;
+        if (guess.isWildcard) guess.outcome.detail = "wildcard DNS";
+        answer.attempts.push_back({Source::Guess, guess.host, guess.outcome.outcome,
+                                   guess.outcome.reason, guess.outcome.detail, guess.duration});
+    }
+    answer.candidates = candidatesFrom(guesses, query.address);
+    co_return answer;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,81 @@
+#include "discovery/server_lint.h"
+
+#include "base/escape.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mailadvisor {
+namespace {
+
+struct StandardPort {
+    Port port{};
+    Protocol protocol{};
+    bool isTlsFromTheStart{};
+};
+
+// RFC 8314 §3 and §7, RFC 5321; 2525 is the usual way round a blocked port 587.
+constexpr std::array<StandardPort, 8> standardPorts{{
+    {{143}, Protocol::Imap, false},
+    {{993}, Protocol::Imap, true},
+    {{110}, Protocol::Pop3, false},
+    {{995}, Protocol::Pop3, true},
+    {{25}, Protocol::Smtp, false},
+    {{587}, Protocol::Smtp, false},
+    {{2525}, Protocol::Smtp, false},
+    {{465}, Protocol::Smtp, true},
+}};
+
+std::string_view oddPort(const Candidate& server) {
+    const auto standard =
+        std::find_if(standardPorts.begin(), standardPorts.end(),
+                     [&](const StandardPort& row) { return row.port == server.port; });
+    if (standard == standardPorts.end()) return "unusual-port";
+    if (standard->protocol != server.protocol) return "port-of-other-protocol";
+    if (standard->isTlsFromTheStart != (server.security == Security::Tls)) {
+        return "security-port-mismatch";
+    }
+    return {};
+}
+
+void lintPlainServers(const std::vector<Candidate>& servers, std::vector<Lint>& lints) {
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
+        const auto isOne = [&](const Candidate& c) { return c.protocol == protocol; };
+        const auto isEncrypted = [&](const Candidate& c) {
+            return isOne(c) && c.security != Security::Plain;
+        };
+        const auto first = std::find_if(servers.begin(), servers.end(), isOne);
+        if (first == servers.end() || first->security != Security::Plain) continue;
+        const bool hasEncrypted = std::any_of(servers.begin(), servers.end(), isEncrypted);
+        lints.push_back(lintOf(hasEncrypted ? "plain-first" : "plain-only", subjectOf(*first)));
+    }
+}
+
+}  // namespace
+
+std::string subjectOf(const Candidate& server) {
+    return server.host + ":" + std::to_string(server.port.value);
+}
+
+Lint lintOf(std::string_view code, std::string_view subject) {
+    return {Source{}, {}, std::string(code), sanitise(subject)};
+}
+
+std::vector<Lint> lintServers(const std::vector<Candidate>& servers) {
+    std::vector<Lint> lints;
+    for (const auto& server : servers) {
+        const auto code = oddPort(server);
+        if (!code.empty()) lints.push_back(lintOf(code, subjectOf(server)));
+    }
+    lintPlainServers(servers, lints);
+    const auto isOutgoing = [](const Candidate& c) { return c.protocol == Protocol::Smtp; };
+    if (std::all_of(servers.begin(), servers.end(), isOutgoing)) {
+        lints.push_back(lintOf("no-incoming", {}));
+    }
+    if (std::none_of(servers.begin(), servers.end(), isOutgoing)) {
+        lints.push_back(lintOf("no-outgoing", {}));
+    }
+    return lints;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,31 @@
+#include "discovery/source.h"
+
+#include <iterator>
+
+namespace mailadvisor {
+namespace {
+
+template <class Value>
+void moveInto(std::vector<Value>& to, std::vector<Value>& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+}  // namespace
+
+void SourceAnswer::append(SourceAnswer other) {
+    moveInto(attempts, other.attempts);
+    moveInto(candidates, other.candidates);
+    moveInto(lints, other.lints);
+}
+
+Attempt skipped(Source source, Reason reason) {
+    return {source, {}, Outcome::Skipped, reason, {}, {}};
+}
+
+bool isAnswered(const Attempt& attempt) {
+    if (attempt.outcome == Outcome::Skipped) return true;
+    return attempt.reason != Reason::DnsFailed && attempt.reason != Reason::ConnectionTimedOut &&
+           attempt.reason != Reason::DeadlineReached && attempt.reason != Reason::HostUnreachable;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/email_address.h"
+#include "discovery/discover.h"
+#include "facts/discovery_facts.h"
+#include "net/deadline.h"
+#include "net/task.h"
+
+#include <vector>
+
+namespace mailadvisor {
+
+struct Network;
+
+/// What every source is asked: where is the mail of this address?
+struct SourceQuery {
+    const EmailAddress& address;
+    const DiscoveryOptions& options;
+    Network& network;
+    Deadline deadline;
+};
+
+/// What one source had to say. Candidates carry source, trust and system; the order is the
+/// source's own.
+struct SourceAnswer {
+    std::vector<Attempt> attempts{};
+    std::vector<Candidate> candidates{};
+    std::vector<Lint> lints{};
+
+    /// Takes over all that another answer holds.
+    void append(SourceAnswer other);
+};
+
+// A source is a coroutine that never fails, never outlives the query's deadline, and records each
+// question it put. The query must outlive it. One file a source, named for it.
+
+Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
+Task<SourceAnswer> askAutoconfig(const SourceQuery& query);
+Task<SourceAnswer> askWellKnown(const SourceQuery& query);
+Task<SourceAnswer> askIspdb(const SourceQuery& query);
+
+/// Names the usual hosts and ports; only what resolves becomes a candidate, and only the probe
+/// proves one. To be asked when the other sources answered no.
+Task<SourceAnswer> askGuess(const SourceQuery& query);
+
+/// An attempt that was not made, and why.
+Attempt skipped(Source source, Reason reason);
+
+/// True when the attempt shows that somebody answered and had nothing to offer; false when
+/// nobody could be asked (timeouts, a DNS that fails), so that nothing is known.
+bool isAnswered(const Attempt& attempt);
+
+}  // namespace mailadvisor

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "facts/reason.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mailadvisor {
+
+inline constexpr std::size_t maxXmlBytes = 64 * 1024;  ///< the largest real file has 8.7 kB
+inline constexpr int maxXmlDepth = 16;                 ///< real files reach 5
+inline constexpr int maxXmlElements = 2000;            ///< real files stay under 300
+inline constexpr std::size_t maxXmlTextBytes = 4096;   ///< of one element or attribute
+
+/// One element of a small document from outside; names without their namespace prefix.
+struct XmlElement {
+    std::string name{};
+    std::vector<std::pair<std::string, std::string>> attributes{};
+    std::string text{};  ///< its own characters, outer blanks dropped
+    std::vector<XmlElement> children{};
+
+    /// The first child of that name; nothing when there is none.
+    const XmlElement* child(std::string_view childName) const;
+
+    /// The text of the first child of that name; empty when there is none.
+    std::string_view textOf(std::string_view childName) const;
+
+    /// The value of an attribute; empty when there is none.
+    std::string_view attribute(std::string_view attributeName) const;
+};
+
+/// How reading a document ended. `reason` is None when `root` holds the whole document.
+struct XmlReading {
+    XmlElement root{};
+    Reason reason{};
+    std::string detail{};  ///< parser position and complaint, technical
+};
+
+/// Reads a document from an untrusted place: UTF-8 only (a byte order mark and CRLF are fine), no
+/// DOCTYPE, within the limits above, whole or not at all.
+///
+/// Reasons: HtmlInsteadOfXml for web pages of any kind, XmlDoctype, XmlTooLarge, XmlMalformed.
+XmlReading readXml(std::string_view bytes);
+
+}  // namespace mailadvisor
