@@ -40,8 +40,6 @@ struct CommonOptions {
     std::vector<std::string> pluginDirs{};
     std::string user{};
     PasswordOptions password{};
-    std::string signCertificate{};
-    std::string signKey{};
     bool force{};
     bool dryRun{};
     bool noColor{};
@@ -53,7 +51,6 @@ struct AdviseOptions {
     std::string address{};
     Needs needs{};
     std::vector<std::string> clients{};
-    std::string htmlFile{};
     std::string explainRule{};
 };
 

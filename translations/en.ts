@@ -171,6 +171,54 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="ending.dns-silent">
+    <extracomment>Error: the name service (DNS) did not answer.</extracomment>
+    <translation>The name service (DNS) does not answer, so no server can be found.</translation>
+  </message>
+  <message id="ending.dns-silent.remedy">
+    <extracomment>Next step after DNS did not answer.</extracomment>
+    <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
+  </message>
+  <message id="ending.login.remedy">
+    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
+    <translation>Check the name and the password in webmail first. The advice is still given, without the mailbox's figures.</translation>
+  </message>
+  <message id="ending.no-encryption">
+    <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
+    <translation>{host} answers, but offers no encrypted connection. A password would be readable on the way.</translation>
+  </message>
+  <message id="ending.no-encryption.remedy">
+    <extracomment>Next step when a server has no encryption.</extracomment>
+    <translation>Do not enter the password. Ask the provider to switch on TLS; until then use webmail over https.</translation>
+  </message>
+  <message id="ending.none-reachable">
+    <extracomment>Error: servers are known but no mail port answered.</extracomment>
+    <translation>The mail servers were found, but none of them answers.</translation>
+  </message>
+  <message id="ending.none-reachable.remedy">
+    <extracomment>Next step when the servers refuse connections.</extracomment>
+    <translation>The service is probably down or has moved. Try again later, or ask your IT desk.</translation>
+  </message>
+  <message id="ending.none-reachable.silent">
+    <extracomment>Next step when every mail port stays silent.</extracomment>
+    <translation>Perhaps this network blocks mail. Try another network, for example the phone's, or ask your IT desk.</translation>
+  </message>
+  <message id="ending.nothing-found">
+    <extracomment>Error: no mail server was found for {domain}.</extracomment>
+    <translation>No mail server was found for {domain}.</translation>
+  </message>
+  <message id="ending.nothing-found.remedy">
+    <extracomment>Next step after nothing was found.</extracomment>
+    <translation>Check the part after the @. If it is right, ask your IT desk for the name of the mail server and give it with --server.</translation>
+  </message>
+  <message id="ending.nothing-safe.remedy">
+    <extracomment>Next step when a certificate does not verify.</extracomment>
+    <translation>Do not enter the password and do not accept the certificate. Show this to your IT desk or the provider.</translation>
+  </message>
+  <message id="ending.shared-host.remedy">
+    <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
+    <translation>The server's own name is probably {host}: under that name everything verifies. Ask your IT desk or the provider whether it is right, then use --server {host}</translation>
+  </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>The address contains characters that no e-mail address has.</translation>
@@ -210,6 +258,14 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>The rule "{text}" for --connect-to cannot be read</translation>
+  </message>
+  <message id="error.file-too-large">
+    <extracomment>Error: a file over 64 MiB was given.</extracomment>
+    <translation>The file is too large.</translation>
+  </message>
+  <message id="error.file-unreadable">
+    <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
+    <translation>The file cannot be read.</translation>
   </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
@@ -591,6 +647,22 @@
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor finds the mail servers of an address, looks at what they really offer, says whether the mailbox should be read by IMAP or POP3 and why, and writes the settings for the mail program.</translation>
   </message>
+  <message id="progress.discovery">
+    <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
+    <translation>Looking for the mail servers of {domain} …</translation>
+  </message>
+  <message id="progress.endpoint">
+    <extracomment>Progress line on stderr with --verbose; {host} server, {port} port, {state} a technical word.</extracomment>
+    <translation>{host}:{port} {state}</translation>
+  </message>
+  <message id="progress.mailbox">
+    <extracomment>Progress line on stderr; {host} is the server that is signed in to.</extracomment>
+    <translation>Signing in at {host} to read the space and the age of the mail (nothing is changed) …</translation>
+  </message>
+  <message id="progress.probe">
+    <extracomment>Progress line on stderr; {host} is a server.</extracomment>
+    <translation>Looking at {host} …</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
@@ -626,6 +698,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
+  </message>
+  <message id="remedy.read-file">
+    <extracomment>Next step after a file that could not be read.</extracomment>
+    <translation>Check the name of the file and whether you may read it.</translation>
   </message>
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>

@@ -171,6 +171,54 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="ending.dns-silent">
+    <extracomment>Error: the name service (DNS) did not answer.</extracomment>
+    <translation>เซิร์ฟเวอร์ DNS ไม่ตอบ จึงหาเซิร์ฟเวอร์อีเมลไม่ได้</translation>
+  </message>
+  <message id="ending.dns-silent.remedy">
+    <extracomment>Next step after DNS did not answer.</extracomment>
+    <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
+  </message>
+  <message id="ending.login.remedy">
+    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
+  <message id="ending.no-encryption">
+    <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
+    <translation>{host} ตอบ แต่ไม่มีการเชื่อมต่อแบบเข้ารหัส ถ้าลงชื่อเข้าใช้ คนอื่นอาจเห็นรหัสผ่านระหว่างทางได้</translation>
+  </message>
+  <message id="ending.no-encryption.remedy">
+    <extracomment>Next step when a server has no encryption.</extracomment>
+    <translation>อย่าใส่รหัสผ่าน ขอให้ผู้ให้บริการเปิดใช้ TLS ระหว่างนี้ใช้เว็บเมลที่เป็น https ไปก่อน</translation>
+  </message>
+  <message id="ending.none-reachable">
+    <extracomment>Error: servers are known but no mail port answered.</extracomment>
+    <translation>พบชื่อเซิร์ฟเวอร์อีเมลแล้ว แต่ไม่มีเซิร์ฟเวอร์ใดตอบ</translation>
+  </message>
+  <message id="ending.none-reachable.remedy">
+    <extracomment>Next step when the servers refuse connections.</extracomment>
+    <translation>ระบบอาจปิดอยู่หรือย้ายไปที่อื่นแล้ว ลองใหม่ภายหลัง หรือสอบถามฝ่ายไอที</translation>
+  </message>
+  <message id="ending.none-reachable.silent">
+    <extracomment>Next step when every mail port stays silent.</extracomment>
+    <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+  </message>
+  <message id="ending.nothing-found">
+    <extracomment>Error: no mail server was found for {domain}.</extracomment>
+    <translation>ไม่พบเซิร์ฟเวอร์อีเมลของ {domain}</translation>
+  </message>
+  <message id="ending.nothing-found.remedy">
+    <extracomment>Next step after nothing was found.</extracomment>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอที แล้วใส่ด้วย --server</translation>
+  </message>
+  <message id="ending.nothing-safe.remedy">
+    <extracomment>Next step when a certificate does not verify.</extracomment>
+    <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.shared-host.remedy">
+    <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
+    <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ถามฝ่ายไอทีหรือผู้ให้บริการว่าใช่หรือไม่ แล้วจึงใช้ --server {host}</translation>
+  </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>อีเมลนี้มีอักขระที่ใช้ในอีเมลไม่ได้</translation>
@@ -210,6 +258,14 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ "{text}" ของ --connect-to ไม่ได้</translation>
+  </message>
+  <message id="error.file-too-large">
+    <extracomment>Error: a file over 64 MiB was given.</extracomment>
+    <translation>ไฟล์ใหญ่เกินไป</translation>
+  </message>
+  <message id="error.file-unreadable">
+    <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
+    <translation>อ่านไฟล์นี้ไม่ได้</translation>
   </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
@@ -591,6 +647,22 @@
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วเขียนการตั้งค่าให้โปรแกรมอีเมล</translation>
   </message>
+  <message id="progress.discovery">
+    <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
+    <translation>กำลังหาเซิร์ฟเวอร์อีเมลของ {domain} …</translation>
+  </message>
+  <message id="progress.endpoint">
+    <extracomment>Progress line on stderr with --verbose; {host} server, {port} port, {state} a technical word.</extracomment>
+    <translation>{host}:{port} {state}</translation>
+  </message>
+  <message id="progress.mailbox">
+    <extracomment>Progress line on stderr; {host} is the server that is signed in to.</extracomment>
+    <translation>กำลังลงชื่อเข้าใช้ที่ {host} เพื่อดูพื้นที่และอายุของอีเมล (ไม่แก้ไขอะไร) …</translation>
+  </message>
+  <message id="progress.probe">
+    <extracomment>Progress line on stderr; {host} is a server.</extracomment>
+    <translation>กำลังตรวจดู {host} …</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
@@ -626,6 +698,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
+  </message>
+  <message id="remedy.read-file">
+    <extracomment>Next step after a file that could not be read.</extracomment>
+    <translation>ตรวจชื่อไฟล์และสิทธิ์การอ่านไฟล์</translation>
   </message>
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>

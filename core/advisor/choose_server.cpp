@@ -1,5 +1,6 @@
 #include "advisor/choose_server.h"
 
+#include "base/email_address.h"
 #include "base/escape.h"
 #include "facts/usable.h"
 
@@ -66,6 +67,17 @@ std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint) {
         if (candidate.host == endpoint.host && !candidate.username.empty()) return candidate.username;
     }
     return {};
+}
+
+std::string loginName(const Facts& facts, const std::string& username) {
+    if (!username.empty()) return username;
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
+        const auto* endpoint = chooseEndpoint(facts, protocol, true);
+        if (endpoint == nullptr) continue;
+        if (auto found = usernameAt(facts, *endpoint); !found.empty()) return found;
+    }
+    const auto address = EmailAddress::parse(facts.address);
+    return address ? address->ascii() : std::string{};
 }
 
 Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::string& fallbackUsername) {

@@ -16,6 +16,10 @@ const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool 
 /// The user name a source gives for that host; empty when none does.
 std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint);
 
+/// The name to sign in with at the best incoming server: `username` when the person gave one, else
+/// as a source says, else the address.
+std::string loginName(const Facts& facts, const std::string& username);
+
 /// The endpoint as an account's server. `fallbackUsername` counts where no source names one.
 Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::string& fallbackUsername);
 

@@ -2,17 +2,9 @@
 
 #include "advice/advise.h"
 #include "advisor/choose_server.h"
-#include "base/email_address.h"
 
 namespace mailadvisor {
 namespace {
-
-std::string fallbackUsername(const Facts& facts, const AccountChoice& choice) {
-    if (!choice.username.empty()) return choice.username;
-    if (!facts.login.empty()) return facts.login;
-    const auto address = EmailAddress::parse(facts.address);
-    return address ? address->ascii() : std::string{};
-}
 
 std::optional<Account> accountFor(const Situation& situation, const Recommendation& recommendation,
                                   const AccountChoice& choice) {
@@ -23,7 +15,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
         chooseEndpoint(facts, isImap ? Protocol::Imap : Protocol::Pop3, choice.acceptsUntrusted);
     if (incoming == nullptr) return std::nullopt;
 
-    const auto username = fallbackUsername(facts, choice);
+    const auto username = loginName(facts, choice.username);
     Account account;
     account.address = facts.address;
     account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;

@@ -1,6 +1,6 @@
 #include "advisor/gather.h"
 
-#include "advisor/mailbox_visit.h"
+#include "advisor/choose_server.h"
 #include "advisor/own_name.h"
 #include "advisor/probe_plan.h"
 #include "net/event_loop.h"
@@ -41,9 +41,9 @@ public:
         settleCandidates();
         if (request_.probes) {
             co_await lookForOwnNames(network_, facts_, request_.trustedHosts, deadline_);
-            co_await visitMailbox(network_, request_, facts_, deadline_);
         }
         sortEndpoints();
+        facts_.login = loginName(facts_, request_.username);
         co_return std::move(facts_);
     }
 
@@ -81,13 +81,13 @@ private:
 
     void settleCandidates() {
         if (!request_.server.empty()) {
-            facts_.discovery.candidates = candidatesOnServer(facts_.endpoints, loginName());
+            facts_.discovery.candidates = candidatesOnServer(facts_.endpoints, namedLogin());
         } else if (request_.probes) {
             dropUnprovenGuesses(facts_);
         }
     }
 
-    std::string loginName() const {
+    std::string namedLogin() const {
         if (!request_.username.empty()) return request_.username;
         return request_.address ? request_.address->ascii() : std::string{};
     }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/email_address.h"
-#include "base/secret.h"
 #include "discovery/discover.h"
 #include "facts/facts.h"
 #include "net/task.h"
@@ -23,7 +22,6 @@ struct GatherRequest {
     DiscoveryOptions discovery{};
     bool probes{true};                        ///< false = discovery only
     std::string username{};                   ///< --user; empty = as discovered, else the address
-    const Secret* password{};                 ///< nothing = no mailbox facts
     std::vector<std::string> trustedHosts{};  ///< server names the policy vouches for
     std::chrono::milliseconds timeout{};      ///< for everything together
     Timestamp now{};
@@ -36,7 +34,8 @@ struct GatherProgress {
     std::function<void(const EndpointFacts&)> endpoint{};
 };
 
-/// Discovers, probes every candidate as it comes, and (with a password) looks into the mailbox.
+/// Discovers and probes every candidate as it comes. No password is needed or sent: the mailbox
+/// is looked into afterwards (mailbox_visit.h).
 ///
 /// Guesses that do not answer are dropped: the probe proves them. Never fails: what could not be
 /// found stands in the facts. The request must outlive the task.

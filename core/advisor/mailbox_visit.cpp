@@ -1,44 +1,55 @@
 #include "advisor/mailbox_visit.h"
 
 #include "advisor/choose_server.h"
+#include "base/escape.h"
+#include "net/deadline.h"
 #include "net/network.h"
 #include "probe/probe.h"
+
+#include <algorithm>
 
 namespace mailadvisor {
 namespace {
 
-std::string loginFor(const GatherRequest& request, const Facts& facts, const EndpointFacts* endpoint) {
-    if (!request.username.empty()) return request.username;
-    if (endpoint != nullptr) {
-        if (auto username = usernameAt(facts, *endpoint); !username.empty()) return username;
-    }
-    return request.address ? request.address->ascii() : std::string{};
+bool isOAuth2(const std::string& mechanism) {
+    return equalsIgnoringCase(mechanism, "XOAUTH2") || equalsIgnoringCase(mechanism, "OAUTHBEARER");
 }
 
-MailboxFacts impossible(Reason reason) {
-    MailboxFacts mailbox;
-    mailbox.login = LoginOutcome::Impossible;
-    mailbox.loginReason = reason;
-    return mailbox;
+bool isOAuth2Only(const EndpointFacts& endpoint) {
+    return endpoint.auth.isKnown() && !endpoint.auth->empty() &&
+           std::all_of(endpoint.auth->begin(), endpoint.auth->end(), isOAuth2);
 }
 
 }  // namespace
 
-Task<void> visitMailbox(Network& network, const GatherRequest& request, Facts& facts, Deadline deadline) {
-    const bool acceptsUntrusted = request.discovery.acceptUntrusted;
-    const auto* endpoint = chooseEndpoint(facts, Protocol::Imap, acceptsUntrusted);
-    if (endpoint == nullptr) endpoint = chooseEndpoint(facts, Protocol::Pop3, acceptsUntrusted);
-    facts.login = loginFor(request, facts, endpoint);
-    if (request.password == nullptr) co_return;
-    if (endpoint == nullptr) {
-        const bool isAnyVerified = chooseEndpoint(facts, Protocol::Imap, true) != nullptr ||
-                                   chooseEndpoint(facts, Protocol::Pop3, true) != nullptr;
-        facts.mailbox = impossible(isAnyVerified ? Reason::ServerNotVouchedFor : Reason::NoVerifiedConnection);
+LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted) {
+    Reason reason = Reason::NoVerifiedConnection;
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
+        const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
+        if (endpoint == nullptr) {
+            if (chooseEndpoint(facts, protocol, true) != nullptr) reason = Reason::ServerNotVouchedFor;
+        } else if (isOAuth2Only(*endpoint)) {
+            reason = Reason::OAuth2Only;
+        } else {
+            return {endpoint, Reason::None};
+        }
+    }
+    return {nullptr, reason};
+}
+
+Task<void> visitMailbox(Network& network, Facts& facts, const MailboxVisit& visit) {
+    facts.login = visit.username;
+    const auto place = loginPlace(facts, visit.acceptsUntrusted);
+    if (place.endpoint == nullptr) {
+        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.loginReason = place.reason;
         co_return;
     }
-    const Target target{endpoint->protocol, endpoint->host, endpoint->port, endpoint->security};
-    const Login login{facts.login, Secret(std::string(request.password->reveal()))};
-    facts.mailbox = co_await lookIntoMailbox(network, target, login, request.now, deadline);
+    const auto& endpoint = *place.endpoint;
+    const Target target{endpoint.protocol, endpoint.host, endpoint.port, endpoint.security};
+    const Login login{visit.username, Secret(std::string(visit.password.reveal()))};
+    facts.mailbox =
+        co_await lookIntoMailbox(network, target, login, visit.now, Deadline::in(visit.timeout));
 }
 
 }  // namespace mailadvisor

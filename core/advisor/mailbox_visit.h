@@ -1,13 +1,38 @@
 #pragma once
 
-#include "advisor/gather.h"
+#include "base/secret.h"
+#include "facts/facts.h"
+#include "net/task.h"
+
+#include <chrono>
+#include <string>
 
 namespace mailadvisor {
 
-/// Signs in once, where the password may be sent, and fills `facts.mailbox` and `facts.login`.
-///
-/// IMAP is preferred; POP3 is only used where there is no usable IMAP (it locks the maildrop of a
-/// running client). Without a password the login stays NotTried.
-Task<void> visitMailbox(Network& network, const GatherRequest& request, Facts& facts, Deadline deadline);
+struct Network;
+
+/// Where a password would be sent, or why it must not or cannot be.
+struct LoginPlace {
+    const EndpointFacts* endpoint{};  ///< nothing when a password cannot work
+    Reason reason{};                  ///< then says why
+};
+
+/// The one place to sign in: IMAP where it is usable, POP3 only where there is no IMAP (it locks
+/// the maildrop of a running client). Nothing for OAuth2-only servers: a password is never asked
+/// for where it cannot work.
+LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted);
+
+/// How to sign in.
+struct MailboxVisit {
+    std::string username{};
+    Secret password{};
+    bool acceptsUntrusted{};
+    std::chrono::milliseconds timeout{};
+    Timestamp now{};
+};
+
+/// Signs in once and fills `facts.mailbox` and `facts.login`; never fails, the login's outcome
+/// stands in the facts.
+Task<void> visitMailbox(Network& network, Facts& facts, const MailboxVisit& visit);
 
 }  // namespace mailadvisor

@@ -1,0 +1,95 @@
+#include "cli/command_line.h"
+
+#include "base/escape.h"
+#include "cli/help_text.h"
+#include "cli/option_values.h"
+
+#include <algorithm>
+
+namespace mailadvisor::cli {
+namespace {
+
+Unexpected failure(std::string where, Message text) {
+    return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text),
+                       {MESSAGE_ID("remedy.help"), {}}}};
+}
+
+/// CLI11's messages begin with the option they are about: "--lang: 1 required TEXT missing".
+std::string subjectOf(const CLI::ParseError& error) {
+    const std::string what = error.what();
+    return sanitise(what.substr(0, std::min(what.find(':'), what.find(" is required"))));
+}
+
+Unexpected explain(const CLI::ParseError& error, const CLI::App& app) {
+    const auto name = error.get_name();
+    if (name == "ExtrasError") {
+        const auto extras = app.remaining(true);
+        const auto first = extras.empty() ? std::string{} : sanitise(extras.front());
+        return failure(first, {MESSAGE_ID("error.unknown-argument"), {{"argument", first}}});
+    }
+    const auto subject = subjectOf(error);
+    if (name == "RequiredError") {
+        const bool lacksCommand = app.get_subcommands().empty();
+        if (lacksCommand) return failure("mailadvisor", {MESSAGE_ID("error.no-command"), {}});
+        return failure(subject, {MESSAGE_ID("error.missing-argument"), {{"argument", subject}}});
+    }
+    return failure(subject, {MESSAGE_ID("error.option-misused"), {{"option", subject}}});
+}
+
+Result<Command> commandOf(const std::string& name, const RawOptions& raw) {
+    if (name == "advise") {
+        auto options = adviseOptions(raw);
+        if (!options) return Unexpected{options.error()};
+        return Command{std::move(*options)};
+    }
+    if (name == "discover") return Command{raw.discover};
+    if (name == "probe") return Command{raw.probe};
+    if (name == "setup") return Command{raw.setup};
+    if (name == "write") return Command{raw.write};
+    if (name == "deploy") return Command{raw.deploy};
+    if (name == "clients") return Command{ClientsOptions{}};
+    return Command{RulesOptions{}};
+}
+
+}  // namespace
+
+CommonOptions optionsBeforeParsing(const std::vector<std::string>& arguments) {
+    CommonOptions options;
+    options.language = languageFromEnvironment();
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i];
+        constexpr std::string_view assigned = "--lang=";
+        std::string_view word;
+        if (argument == "--json") options.json = true;
+        if (argument.starts_with(assigned)) word = argument.substr(assigned.size());
+        if (argument == "--lang" && i + 1 < arguments.size()) word = arguments[i + 1];
+        if (const auto language = languageFromName(word)) options.language = *language;
+    }
+    return options;
+}
+
+Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments, const Sentences& say) {
+    RawOptions raw;
+    CLI::App app(say({MESSAGE_ID("program.about"), {}}), "mailadvisor");
+    app.set_help_flag("-h,--help", say({MESSAGE_ID("option.help"), {}}));
+    app.set_version_flag("--version", "mailadvisor " MAILADVISOR_VERSION);
+    addCommonOptions(app, raw, say);
+    addCommands(app, raw, say);
+    app.require_subcommand(1);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp&) {
+        return Invocation{{}, HelpText{helpText(app, say)}};
+    } catch (const CLI::CallForVersion& version) {
+        return Invocation{{}, HelpText{std::string(version.what()) + "\n"}};
+    } catch (const CLI::ParseError& error) {
+        return explain(error, app);
+    }
+    auto common = commonOptions(raw);
+    if (!common) return Unexpected{common.error()};
+    auto command = commandOf(app.get_subcommands().front()->get_name(), raw);
+    if (!command) return Unexpected{command.error()};
+    return Invocation{std::move(*common), std::move(*command)};
+}
+
+}  // namespace mailadvisor::cli

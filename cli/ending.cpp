@@ -1,0 +1,123 @@
+#include "cli/ending.h"
+
+#include "facts/usable.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace mailadvisor::cli {
+namespace {
+
+using Endpoints = std::vector<const EndpointFacts*>;
+
+Ending ending(ExitCode code, ErrorCode errorCode, std::string where, Message text, Message remedy) {
+    return {code, Error{errorCode, std::move(where), std::move(text), std::move(remedy)}};
+}
+
+std::string domainOf(const Facts& facts) {
+    const auto at = facts.address.rfind('@');
+    return at == std::string::npos ? facts.address : facts.address.substr(at + 1);
+}
+
+bool isDnsSilent(const Facts& facts) {
+    const auto& attempts = facts.discovery.attempts;
+    const auto failedByDns = [](const Attempt& attempt) { return attempt.reason == Reason::DnsFailed; };
+    return std::any_of(attempts.begin(), attempts.end(), failedByDns);
+}
+
+Ending nothingFound(const Facts& facts) {
+    if (isDnsSilent(facts)) {
+        return ending(ExitCode::NothingFound, ErrorCode::Unreachable, domainOf(facts),
+                      {MESSAGE_ID("ending.dns-silent"), {}}, {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
+    return ending(ExitCode::NothingFound, ErrorCode::NotFound, domainOf(facts),
+                  {MESSAGE_ID("ending.nothing-found"), {{"domain", domainOf(facts)}}},
+                  {MESSAGE_ID("ending.nothing-found.remedy"), {}});
+}
+
+Ending noneReachable(const Endpoints& endpoints) {
+    const bool allSilent = std::all_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
+        return endpoint->state == EndpointState::TimedOut;
+    });
+    const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
+    return ending(ExitCode::NoneReachable, ErrorCode::Unreachable, host,
+                  {MESSAGE_ID("ending.none-reachable"), {}},
+                  allSilent ? Message{MESSAGE_ID("ending.none-reachable.silent"), {}}
+                            : Message{MESSAGE_ID("ending.none-reachable.remedy"), {}});
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+Message certificateMessage(const EndpointFacts& endpoint, TlsProblem problem) {
+    const auto& certificate = endpoint.tls->certificate;
+    const auto date = problem == TlsProblem::NotYetValid ? certificate.notBefore : certificate.notAfter;
+    return {"tls-problem." + std::string(nameOf(problem)) + ".user",
+            {{"host", endpoint.host},
+             {"names", joined(certificate.names)},
+             {"date", Date{std::chrono::floor<std::chrono::days>(date), DatePrecision::Day}}}};
+}
+
+Ending nothingSafe(const Facts& facts, const Endpoints& answering) {
+    const auto faulty = std::find_if(answering.begin(), answering.end(), [](const EndpointFacts* endpoint) {
+        return endpoint->tls.isKnown() && !endpoint->tls->problems.empty();
+    });
+    if (faulty == answering.end()) {
+        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, answering.front()->host,
+                      {MESSAGE_ID("ending.no-encryption"), {{"host", answering.front()->host}}},
+                      {MESSAGE_ID("ending.no-encryption.remedy"), {}});
+    }
+    const auto text = certificateMessage(**faulty, (*faulty)->tls->problems.front());
+    const auto shared = sharedHosts(facts);
+    if (!shared.empty()) {
+        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, (*faulty)->host, text,
+                      {MESSAGE_ID("ending.shared-host.remedy"), {{"host", shared.front().underOwnName->host}}});
+    }
+    return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, (*faulty)->host, text,
+                  {MESSAGE_ID("ending.nothing-safe.remedy"), {}});
+}
+
+Ending notSignedIn(const Facts& facts) {
+    return ending(ExitCode::LoginRefused, ErrorCode::Refused, facts.login, messageOf(facts.mailbox.loginReason),
+                  {MESSAGE_ID("ending.login.remedy"), {}});
+}
+
+bool hasAnswered(const EndpointFacts& endpoint) {
+    return endpoint.state == EndpointState::Open || endpoint.state == EndpointState::TlsFailed ||
+           endpoint.state == EndpointState::Garbled;
+}
+
+}  // namespace
+
+Ending endingOfDiscovery(const Facts& facts) {
+    return facts.discovery.candidates.empty() ? nothingFound(facts) : Ending{};
+}
+
+Ending endingOf(const Facts& facts, bool includesSmtp) {
+    Endpoints probed;
+    Endpoints answering;
+    bool isAnySafe = false;
+    for (const auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol == Protocol::Smtp && !includesSmtp) continue;
+        probed.push_back(&endpoint);
+        if (!hasAnswered(endpoint)) continue;
+        answering.push_back(&endpoint);
+        isAnySafe = isAnySafe || (isSafelyUsable(endpoint) && isNamedHost(facts, endpoint.host));
+    }
+    const auto& attempts = facts.discovery.attempts;
+    const bool isFound = std::any_of(attempts.begin(), attempts.end(), [](const Attempt& attempt) {
+        return attempt.outcome == Outcome::Found && attempt.source != Source::Guess;
+    });
+    if (facts.discovery.candidates.empty() && !isFound) return nothingFound(facts);
+    if (answering.empty()) return noneReachable(probed);
+    if (!isAnySafe) return nothingSafe(facts, answering);
+    const auto login = facts.mailbox.login;
+    if (login != LoginOutcome::NotTried && login != LoginOutcome::Accepted) return notSignedIn(facts);
+    return {};
+}
+
+}  // namespace mailadvisor::cli

@@ -1,0 +1,84 @@
+#include "cli/parse_values.h"
+
+#include "base/escape.h"
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <string>
+
+namespace mailadvisor::cli {
+namespace {
+
+Unexpected badValue(std::string_view text, std::string_view option, Message remedy) {
+    return Unexpected{{ErrorCode::InvalidInput, std::string(option),
+                       {MESSAGE_ID("error.option-value"),
+                        {{"option", std::string(option)}, {"value", sanitise(text)}}},
+                       std::move(remedy)}};
+}
+
+std::optional<double> readNumber(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+    return number;
+}
+
+std::optional<double> unitFactor(std::string_view unit) {
+    constexpr double kibi = 1024;
+    const auto word = lowerAscii(unit);
+    if (word.empty() || word == "b") return 1;
+    if (word == "k" || word == "kb" || word == "kib") return kibi;
+    if (word == "m" || word == "mb" || word == "mib") return kibi * kibi;
+    if (word == "g" || word == "gb" || word == "gib") return kibi * kibi * kibi;
+    if (word == "t" || word == "tb" || word == "tib") return kibi * kibi * kibi * kibi;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<ByteCount> parseSize(std::string_view text, std::string_view option) {
+    constexpr double most = 1e15;  // no mailbox comes near a petabyte
+    const auto failure = badValue(text, option, {MESSAGE_ID("remedy.option-size"), {}});
+    const auto digits = text.substr(0, text.find_first_not_of("0123456789."));
+    auto unit = text.substr(digits.size());
+    while (unit.starts_with(' ')) unit.remove_prefix(1);
+    const auto number = readNumber(digits);
+    const auto factor = unitFactor(unit);
+    if (!number || !factor || *number * *factor > most) return failure;
+    return ByteCount{static_cast<std::int64_t>(std::llround(*number * *factor))};
+}
+
+Result<int> parseNumber(std::string_view text, std::string_view option, int least, int most) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber = error == std::errc{} && end == text.data() + text.size();
+    if (!isNumber || number < least || number > most) {
+        return badValue(text, option,
+                        {MESSAGE_ID("remedy.option-number"),
+                         {{"least", std::int64_t{least}}, {"most", std::int64_t{most}}}});
+    }
+    return number;
+}
+
+Result<bool> parseYesNo(std::string_view text, std::string_view option) {
+    if (text == "yes") return true;
+    if (text == "no") return false;
+    return notOneOf(text, option, "yes, no");
+}
+
+Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::string_view option) {
+    constexpr double mostSeconds = 3600;
+    const auto seconds = readNumber(text);
+    if (!seconds || *seconds <= 0 || *seconds > mostSeconds) {
+        return badValue(text, option, {MESSAGE_ID("remedy.option-seconds"), {}});
+    }
+    return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(*seconds * 1000)));
+}
+
+Unexpected notOneOf(std::string_view text, std::string_view option, std::string_view words) {
+    return badValue(text, option, {MESSAGE_ID("remedy.option-words"), {{"words", std::string(words)}}});
+}
+
+}  // namespace mailadvisor::cli
