@@ -271,6 +271,10 @@
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” cannot be the name of a server.</translation>
   </message>
+  <message id="error.input-ended">
+    <extracomment>Error when the person ends the input (Ctrl-D) instead of answering.</extracomment>
+    <translation>Stopped. Nothing was changed.</translation>
+  </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
     <translation>The file cannot be read as JSON.</translation>
@@ -319,6 +323,10 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>“{word}” is not a word that can stand here.</translation>
   </message>
+  <message id="error.line-too-long">
+    <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
+    <translation>The line is too long.</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>{argument} is missing.</translation>
@@ -327,6 +335,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-terminal">
+    <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
+    <translation>There is no terminal to ask on.</translation>
+  </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
     <translation>{option} is not complete or stands there twice.</translation>
@@ -334,6 +346,18 @@
   <message id="error.option-value">
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>{option} does not take “{value}”.</translation>
+  </message>
+  <message id="error.password-command">
+    <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
+    <translation>The command of {option} failed.</translation>
+  </message>
+  <message id="error.password-empty">
+    <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
+    <translation>The password from {option} is empty.</translation>
+  </message>
+  <message id="error.password-unreadable">
+    <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
+    <translation>The password cannot be read from where {option} says.</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -663,6 +687,42 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>Looking at {host} …</translation>
   </message>
+  <message id="prompt.enter-is-no">
+    <extracomment>Stands before the cursor of a yes-or-no question whose default is no.</extracomment>
+    <translation>yes / no [Enter = no]</translation>
+  </message>
+  <message id="prompt.enter-is-yes">
+    <extracomment>Stands before the cursor of a yes-or-no question whose default is yes.</extracomment>
+    <translation>yes / no [Enter = yes]</translation>
+  </message>
+  <message id="prompt.enter-takes">
+    <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
+    <translation>[Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.not-a-number">
+    <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
+    <translation>Please type a number from 1 to {most}.</translation>
+  </message>
+  <message id="prompt.not-yes-or-no">
+    <extracomment>Shown when the answer to a yes-or-no question was something else.</extracomment>
+    <translation>Please answer yes or no.</translation>
+  </message>
+  <message id="prompt.password">
+    <extracomment>Hidden question at the terminal; {login} is the user name.</extracomment>
+    <translation>Password for {login} (it stays invisible while you type):</translation>
+  </message>
+  <message id="prompt.tick">
+    <extracomment>Stands before the cursor below a list of things to tick.</extracomment>
+    <translation>Numbers tick and untick, Enter goes on</translation>
+  </message>
+  <message id="prompt.words-for-no">
+    <extracomment>Not shown: the words, separated by blanks, that are taken as no. Keep n and no in every language.</extracomment>
+    <translation>n no</translation>
+  </message>
+  <message id="prompt.words-for-yes">
+    <extracomment>Not shown: the words, separated by blanks, that are taken as yes. Keep y and yes in every language.</extracomment>
+    <translation>y yes</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
@@ -698,6 +758,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
+  </message>
+  <message id="remedy.password-source">
+    <extracomment>Next step when no password could be read.</extracomment>
+    <translation>Give it with --password-stdin (one line), --password-fd N, --password-command CMD, or type it with --ask-password.</translation>
   </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>

@@ -271,6 +271,10 @@
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” ใช้เป็นชื่อเซิร์ฟเวอร์ไม่ได้</translation>
   </message>
+  <message id="error.input-ended">
+    <extracomment>Error when the person ends the input (Ctrl-D) instead of answering.</extracomment>
+    <translation>หยุดแล้ว ยังไม่ได้เปลี่ยนอะไร</translation>
+  </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
     <translation>อ่านไฟล์นี้เป็น JSON ไม่ได้</translation>
@@ -319,6 +323,10 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>ไม่รู้จักคำว่า “{word}” ในตำแหน่งนี้</translation>
   </message>
+  <message id="error.line-too-long">
+    <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
+    <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>ยังไม่ได้ใส่ {argument}</translation>
@@ -327,6 +335,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-terminal">
+    <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
+    <translation>ถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
+  </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
     <translation>{option} ไม่ครบหรือใส่ซ้ำ</translation>
@@ -334,6 +346,18 @@
   <message id="error.option-value">
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>ใช้ “{value}” กับ {option} ไม่ได้</translation>
+  </message>
+  <message id="error.password-command">
+    <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
+    <translation>คำสั่งใน {option} ทำงานไม่สำเร็จ</translation>
+  </message>
+  <message id="error.password-empty">
+    <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
+    <translation>รหัสผ่านจาก {option} ว่างเปล่า</translation>
+  </message>
+  <message id="error.password-unreadable">
+    <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
+    <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -663,6 +687,42 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>กำลังตรวจดู {host} …</translation>
   </message>
+  <message id="prompt.enter-is-no">
+    <extracomment>Stands before the cursor of a yes-or-no question whose default is no.</extracomment>
+    <translation>ใช่ / ไม่ [กด Enter = ไม่]</translation>
+  </message>
+  <message id="prompt.enter-is-yes">
+    <extracomment>Stands before the cursor of a yes-or-no question whose default is yes.</extracomment>
+    <translation>ใช่ / ไม่ [กด Enter = ใช่]</translation>
+  </message>
+  <message id="prompt.enter-takes">
+    <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
+    <translation>[กด Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.not-a-number">
+    <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
+    <translation>พิมพ์หมายเลข 1 ถึง {most}</translation>
+  </message>
+  <message id="prompt.not-yes-or-no">
+    <extracomment>Shown when the answer to a yes-or-no question was something else.</extracomment>
+    <translation>ตอบว่า ใช่ หรือ ไม่</translation>
+  </message>
+  <message id="prompt.password">
+    <extracomment>Hidden question at the terminal; {login} is the user name.</extracomment>
+    <translation>รหัสผ่านของ {login} (ตอนพิมพ์จะไม่แสดงบนจอ):</translation>
+  </message>
+  <message id="prompt.tick">
+    <extracomment>Stands before the cursor below a list of things to tick.</extracomment>
+    <translation>พิมพ์หมายเลขเพื่อเลือกหรือเอาออก เสร็จแล้วกด Enter</translation>
+  </message>
+  <message id="prompt.words-for-no">
+    <extracomment>Not shown: the words, separated by blanks, that are taken as no. Keep n and no in every language.</extracomment>
+    <translation>ไม่ ม ไม่ใช่ n no</translation>
+  </message>
+  <message id="prompt.words-for-yes">
+    <extracomment>Not shown: the words, separated by blanks, that are taken as yes. Keep y and yes in every language.</extracomment>
+    <translation>ใช่ ช ตกลง y yes</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
@@ -698,6 +758,10 @@
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
+  </message>
+  <message id="remedy.password-source">
+    <extracomment>Next step when no password could be read.</extracomment>
+    <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว) --password-fd N หรือ --password-command CMD ถ้าจะพิมพ์เองใช้ --ask-password</translation>
   </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>

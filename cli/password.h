@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "cli/options.h"
+#include "text/sentences.h"
+
+#include <string>
+
+namespace mailadvisor::cli {
+
+/// Keeps passwords out of core dumps and away from debuggers of the same user, from here on.
+void protectMemory();
+
+/// Reads the password from where the options say: one line, without its end.
+///
+/// `--password-command` runs through `sh -c` with the person's terminal, its first line counts.
+/// Calls protectMemory first. `login` is shown in the question.
+///
+/// Errors: InvalidInput for an empty password, a command that fails, a file descriptor that
+/// cannot be read, no terminal to ask on; Refused when the person ends the input.
+Result<Secret> readPassword(const PasswordOptions& options, const Sentences& say,
+                            const std::string& login);
+
+/// The hidden question alone; the answer may be empty.
+Result<Secret> askPassword(const Sentences& say, const std::string& login);
+
+}  // namespace mailadvisor::cli

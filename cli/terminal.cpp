@@ -1,0 +1,110 @@
+#include "cli/terminal.h"
+
+#include <termios.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+namespace mailadvisor::cli {
+namespace {
+
+constexpr std::size_t longestLineBytes = 4096;  // a terminal's own limit (N_TTY_BUF_SIZE)
+
+constexpr std::array caughtSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+volatile std::sig_atomic_t caughtSignal = 0;
+
+extern "C" void rememberSignal(int number) { caughtSignal = number; }
+
+/// Echo off and signals remembered, both put back when it goes.
+class EchoOff {
+public:
+    EchoOff() {
+        struct sigaction remember {};
+        remember.sa_handler = rememberSignal;  // no SA_RESTART: read() shall end
+        for (std::size_t i = 0; i < caughtSignals.size(); ++i) {
+            sigaction(caughtSignals[i], &remember, &before_[i]);
+        }
+        tcgetattr(STDIN_FILENO, &settings_);
+        termios hidden = settings_;
+        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    }
+    ~EchoOff() {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings_);
+        for (std::size_t i = 0; i < caughtSignals.size(); ++i) {
+            sigaction(caughtSignals[i], &before_[i], nullptr);
+        }
+    }
+    EchoOff(const EchoOff&) = delete;
+    EchoOff& operator=(const EchoOff&) = delete;
+
+private:
+    termios settings_{};
+    std::array<struct sigaction, caughtSignals.size()> before_{};
+};
+
+enum class Ended { Line, Input, Signal, Limit };
+
+Ended readInto(std::string& line) {
+    line.reserve(longestLineBytes);  // never grows, so no copy of a password stays behind
+    while (line.size() < longestLineBytes) {
+        char byte = 0;
+        const ssize_t count = read(STDIN_FILENO, &byte, 1);
+        if (count < 0 && errno == EINTR && caughtSignal == 0) continue;
+        if (count < 0 && errno == EINTR) return Ended::Signal;
+        if (count <= 0) return Ended::Input;
+        if (byte == '\n') return Ended::Line;
+        line += byte;
+    }
+    return Ended::Limit;
+}
+
+Unexpected stopped(Ended how) {
+    if (how == Ended::Limit) {
+        return Unexpected{
+            {ErrorCode::LimitExceeded, "terminal", {MESSAGE_ID("error.line-too-long"), {}}, {}}};
+    }
+    return Unexpected{{ErrorCode::Refused, "terminal", {MESSAGE_ID("error.input-ended"), {}}, {}}};
+}
+
+}  // namespace
+
+bool hasTerminal() { return isatty(STDIN_FILENO) == 1; }
+
+void printToPerson(std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = write(STDERR_FILENO, text.data(), text.size());
+        if (count <= 0) return;
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+}
+
+Result<std::string> readLine() {
+    std::string line;
+    caughtSignal = 0;
+    const Ended how = readInto(line);
+    if (how != Ended::Line) return stopped(how);
+    return line;
+}
+
+Result<Secret> readHiddenLine(std::string_view question) {
+    while (true) {
+        printToPerson(question);
+        std::string line;
+        caughtSignal = 0;
+        Ended how{};
+        {
+            const EchoOff echoOff;
+            how = readInto(line);
+        }
+        printToPerson("\n");
+        if (how == Ended::Line) return Secret(std::move(line));
+        wipe(line);
+        if (how != Ended::Signal) return stopped(how);
+        raise(caughtSignal);  // ends here, or goes on after Ctrl-Z and fg
+    }
+}
+
+}  // namespace mailadvisor::cli
