@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "account/bundle.h"
+#include "account/client_writer_iid.h"
 #include "account/domain.h"
 #include "base/result.h"
 
@@ -32,8 +33,8 @@ std::optional<Platform> platformFromName(std::string_view name);
 /// All a writer may know: no disk, clock, network, locale or randomness beyond this.
 struct RenderRequest {
     Scope scope{Scope::Person};
-    std::optional<Account> account{};                    ///< Person and Addition
-    std::optional<Domain> domain{};                      ///< Domain and Machine
+    std::optional<Account> account{};  ///< Person and Addition
+    std::optional<Domain> domain{};    ///< Domain and Machine
     Platform platform{Platform::Linux};
     std::string installDirectory{};                      ///< of the client; empty = its usual place
     std::map<std::string, std::string> existingFiles{};  ///< path in the profile -> bytes
@@ -50,5 +51,3 @@ public:
 };
 
 }  // namespace mailadvisor
-
-#define MAILADVISOR_CLIENT_WRITER_IID "org.mailadvisor.ClientWriter/1"

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "account/client_writer_iid.h"
+
+#ifndef Q_MOC_RUN  // moc of Qt 6.4 stumbles over the C++20 standard library
 #include "account/client_writer.h"
+#endif
 
 #include <QtPlugin>
 
@@ -10,6 +14,4 @@
 ///         Q_OBJECT
 ///         Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "thunderbird.json")
 ///         Q_INTERFACES(mailadvisor::ClientWriter)
-///
-/// The version at the end of the IID changes with each change of the values a writer sees.
 Q_DECLARE_INTERFACE(mailadvisor::ClientWriter, MAILADVISOR_CLIENT_WRITER_IID)

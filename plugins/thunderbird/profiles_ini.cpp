@@ -1,0 +1,88 @@
+#include "profiles_ini.h"
+
+#include "base/escape.h"
+#include "city_hash.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringEncoder>
+
+#include <array>
+#include <cstdio>
+#include <vector>
+
+namespace mailadvisor::thunderbird {
+namespace {
+
+constexpr std::size_t maxFolderName = 80;  // far below any file system's limit, path included
+
+std::vector<std::string> usualInstallDirectories(Platform platform) {
+    switch (platform) {
+        case Platform::Linux:
+            return {"/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird"};
+        case Platform::Windows:
+            return {R"(C:\Program Files\Mozilla Thunderbird)",
+                    R"(C:\Program Files (x86)\Mozilla Thunderbird)"};
+        case Platform::MacOs: return {"/Applications/Thunderbird.app/Contents/MacOS"};
+        case Platform::Android:
+        case Platform::Ios: return {};
+    }
+    return {};
+}
+
+std::string hexOf(std::uint64_t hash) {
+    std::array<char, 17> text{};
+    std::snprintf(text.data(), text.size(), "%08X%08X", static_cast<unsigned>(hash >> 32),
+                  static_cast<unsigned>(hash & 0xFFFFFFFF));
+    return text.data();
+}
+
+std::string installSection(const std::string& directory) {
+    QStringEncoder encoder(QStringEncoder::Utf16LE);
+    const QByteArray bytes = encoder(QString::fromStdString(directory));
+    return "Install" +
+           hexOf(cityHash64({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+}
+
+}  // namespace
+
+ProfilePlace profilePlace(Platform platform) {
+    switch (platform) {
+        case Platform::Windows: return {"%APPDATA%\\Thunderbird", "Profiles/"};
+        case Platform::MacOs: return {"~/Library/Thunderbird", "Profiles/"};
+        case Platform::Linux:
+        case Platform::Android:
+        case Platform::Ios: return {"~/.thunderbird", ""};
+    }
+    return {};
+}
+
+std::string profileFolder(std::string_view address) {
+    std::string folder = "mailadvisor-";
+    bool isExact = true;
+    for (const char c : lowerAscii(address)) {
+        const bool isPlain =
+            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+        folder += isPlain ? c : '-';
+        isExact = isExact && (isPlain || c == '@');
+    }
+    if (isExact && folder.size() <= maxFolderName) return folder;
+    return folder.substr(0, maxFolderName) + "-" + hexOf(cityHash64(address));
+}
+
+std::string profilesIni(std::string_view path, Platform platform,
+                        const std::string& installDirectory) {
+    const std::string profile(path);
+    std::string ini =
+        "[General]\nStartWithLastProfile=1\nVersion=2\n\n"
+        "[Profile0]\nName=mailadvisor\nIsRelative=1\nPath=" +
+        profile + "\nDefault=1\n";
+    const auto directories = installDirectory.empty() ? usualInstallDirectories(platform)
+                                                      : std::vector{installDirectory};
+    for (const auto& directory : directories) {
+        ini += "\n[" + installSection(directory) + "]\nDefault=" + profile + "\nLocked=1\n";
+    }
+    return ini;
+}
+
+}  // namespace mailadvisor::thunderbird
