@@ -20,20 +20,12 @@
     <translation>“{field}” is set although leaveOnServer is false: mail that leaves the server at once cannot be deleted later. Decide for one of the two.</translation>
   </message>
   <message id="account.field-missing">
-    <extracomment>Error: a field of an account or domain file is missing or empty; {field} is its path in the JSON.</extracomment>
-    <translation>The field “{field}” is missing or empty.</translation>
-  </message>
-  <message id="account.field-type">
-    <extracomment>Error: a field of an account or domain file has the wrong JSON type; {field} is its path.</extracomment>
-    <translation>The field “{field}” has a value of the wrong type.</translation>
+    <extracomment>Error: a field of an account or domain file is empty; {field} is its path in the JSON.</extracomment>
+    <translation>The field “{field}” is empty.</translation>
   </message>
   <message id="account.host">
     <extracomment>Error: a server in an account is no host name; {field} is its path.</extracomment>
     <translation>The value of “{field}” cannot be the name of a server.</translation>
-  </message>
-  <message id="account.incoming-protocol">
-    <extracomment>Error: the incoming server's type is unknown; {field} is its path.</extracomment>
-    <translation>The field “{field}” must be imap or pop3.</translation>
   </message>
   <message id="account.password">
     <extracomment>Error: an account or domain file has a field for a password; {field} is its path. The password itself is never shown.</extracomment>
@@ -50,14 +42,6 @@
   <message id="account.schema">
     <extracomment>Error: an account or domain file is not the JSON document expected here; {schema} is the name it must carry.</extracomment>
     <translation>This is not an account or domain file of this program: its field “schema” must be “{schema}”.</translation>
-  </message>
-  <message id="account.security">
-    <extracomment>Error: the encryption of a server in an account is not one of the known words; {field} is its path.</extracomment>
-    <translation>The field “{field}” must be tls, starttls or plain.</translation>
-  </message>
-  <message id="account.server-protocol">
-    <extracomment>Error: the type of a server in a domain file is unknown; {field} is its path.</extracomment>
-    <translation>The field “{field}” must be imap, pop3 or smtp.</translation>
   </message>
   <message id="account.text-characters">
     <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
@@ -418,6 +402,26 @@
   <message id="help.usage">
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
+  </message>
+  <message id="hint.app-password">
+    <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
+    <translation>{subject} does not take the usual password in mail programs: sign in through its own page, or make an app password in the account's security settings first</translation>
+  </message>
+  <message id="hint.bridge">
+    <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
+    <translation>{subject} cannot be reached by mail programs directly: install its own bridge program, or use its webmail</translation>
+  </message>
+  <message id="hint.no-pop3">
+    <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
+    <translation>{subject} offers IMAP only, no POP3</translation>
+  </message>
+  <message id="hint.oauth2-only">
+    <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
+    <translation>{subject} takes no password from mail programs: the program must support signing in on its web page (OAuth2)</translation>
+  </message>
+  <message id="hint.off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
+    <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>

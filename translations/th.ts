@@ -20,20 +20,12 @@
     <translation>ตั้ง “{field}” ไว้ทั้งที่ leaveOnServer เป็น false ถ้าไม่เก็บสำเนาไว้บนเซิร์ฟเวอร์ก็ไม่มีอะไรให้ลบภายหลัง เลือกอย่างใดอย่างหนึ่ง</translation>
   </message>
   <message id="account.field-missing">
-    <extracomment>Error: a field of an account or domain file is missing or empty; {field} is its path in the JSON.</extracomment>
+    <extracomment>Error: a field of an account or domain file is empty; {field} is its path in the JSON.</extracomment>
     <translation>ยังไม่ได้ใส่ค่าในช่อง “{field}”</translation>
-  </message>
-  <message id="account.field-type">
-    <extracomment>Error: a field of an account or domain file has the wrong JSON type; {field} is its path.</extracomment>
-    <translation>ค่าในช่อง “{field}” เป็นคนละชนิดกับที่ต้องใช้</translation>
   </message>
   <message id="account.host">
     <extracomment>Error: a server in an account is no host name; {field} is its path.</extracomment>
     <translation>ค่าในช่อง “{field}” ใช้เป็นชื่อเซิร์ฟเวอร์ไม่ได้</translation>
-  </message>
-  <message id="account.incoming-protocol">
-    <extracomment>Error: the incoming server's type is unknown; {field} is its path.</extracomment>
-    <translation>ช่อง “{field}” ต้องเป็น imap หรือ pop3</translation>
   </message>
   <message id="account.password">
     <extracomment>Error: an account or domain file has a field for a password; {field} is its path. The password itself is never shown.</extracomment>
@@ -50,14 +42,6 @@
   <message id="account.schema">
     <extracomment>Error: an account or domain file is not the JSON document expected here; {schema} is the name it must carry.</extracomment>
     <translation>ไฟล์นี้ไม่ใช่ไฟล์บัญชีหรือไฟล์โดเมนของโปรแกรมนี้ ช่อง schema ต้องเป็น “{schema}”</translation>
-  </message>
-  <message id="account.security">
-    <extracomment>Error: the encryption of a server in an account is not one of the known words; {field} is its path.</extracomment>
-    <translation>ช่อง “{field}” ต้องเป็น tls, starttls หรือ plain</translation>
-  </message>
-  <message id="account.server-protocol">
-    <extracomment>Error: the type of a server in a domain file is unknown; {field} is its path.</extracomment>
-    <translation>ช่อง “{field}” ต้องเป็น imap, pop3 หรือ smtp</translation>
   </message>
   <message id="account.text-characters">
     <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
@@ -418,6 +402,26 @@
   <message id="help.usage">
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
+  </message>
+  <message id="hint.app-password">
+    <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
+    <translation>{subject} ไม่รับรหัสผ่านปกติในโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
+  </message>
+  <message id="hint.bridge">
+    <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
+    <translation>โปรแกรมอีเมลติดต่อ {subject} โดยตรงไม่ได้ ให้ติดตั้งโปรแกรม Bridge ของผู้ให้บริการ หรือใช้เว็บเมล</translation>
+  </message>
+  <message id="hint.no-pop3">
+    <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
+    <translation>{subject} ใช้ได้เฉพาะแบบ IMAP ไม่มี POP3</translation>
+  </message>
+  <message id="hint.oauth2-only">
+    <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
+    <translation>{subject} ไม่รับรหัสผ่านจากโปรแกรมอีเมลเลย ต้องใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2)</translation>
+  </message>
+  <message id="hint.off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
+    <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>

@@ -7,11 +7,11 @@
 #include "net/task.h"
 #include "net/tls_observation.h"
 
-#include <cstdint>
+#include <chrono>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace mailadvisor {
 
@@ -35,9 +35,17 @@ enum class ConnectionFailure {
     DataAfterStartTls,  ///< bytes were waiting that came before the handshake
 };
 
+/// The most one connection may receive, TLS included: the dates of 100 000 mails fit, a flood
+/// ends here as Lost.
+inline constexpr std::size_t maxConnectionBytes = 8 * 1024 * 1024;
+
+/// How long a server may take to accept: SYN is sent again after 1 and 3 seconds.
+inline constexpr std::chrono::seconds connectTimeout{4};
+
 /// One TCP connection, plain at first, later perhaps TLS.
 ///
 /// Every wait has a deadline. Bytes are handed over as they come. Not for two tasks at once.
+/// Must be gone before the event loop.
 class Connection {
 public:
     ~Connection();
@@ -45,18 +53,20 @@ public:
     Connection& operator=(Connection&&) noexcept;
 
     /// Resolves, applies connect-to rules, and connects to the first address that answers
-    /// (happy eyeballs, RFC 8305). `failure` says how it ended when nothing is returned.
+    /// (happy eyeballs, RFC 8305), within `connectTimeout`. `failure` says how it ended when
+    /// nothing is returned.
     static Task<std::unique_ptr<Connection>> open(Network& network, std::string host, Port port,
                                                   Deadline deadline, ConnectionFailure& failure);
 
-    /// The next bytes; empty when `failure` is set.
+    /// The next bytes, at least one; empty when `failure` is set.
     Task<std::string> read(Deadline deadline, ConnectionFailure& failure);
 
     Task<ConnectionFailure> write(std::string bytes, Deadline deadline);
 
     /// Does the handshake with SNI for `host`, recording every certificate problem and finishing
-    /// all the same. Fails with DataAfterStartTls when plaintext bytes are already waiting.
-    /// After it `observation()` is filled, also (as far as it came) when it failed.
+    /// all the same. After a plaintext dialogue it fails with DataAfterStartTls when plaintext
+    /// bytes are waiting or come instead of the handshake. After it `observation()` is filled,
+    /// also (as far as it came) when it failed.
     Task<ConnectionFailure> startTls(std::string host, Deadline deadline);
 
     /// What the handshake showed; empty before it.
@@ -66,6 +76,7 @@ public:
     const std::string& address() const;
 
 private:
+    friend class VerifiedConnection;
     struct Implementation;
     explicit Connection(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> implementation_;

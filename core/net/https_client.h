@@ -1,10 +1,11 @@
 #pragma once
 
-#include "base/result.h"
 #include "net/deadline.h"
 #include "net/task.h"
 
+#include <chrono>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,11 @@ namespace mailadvisor {
 
 inline constexpr std::size_t maxHttpBody = 64 * 1024;  ///< the largest real autoconfig file has 8.7 kB
 inline constexpr int maxRedirects = 3;
+inline constexpr std::chrono::seconds httpTimeout{5};  ///< for one URL with its redirects
+
+class Resolver;
+class TlsTrust;
+struct NetworkOptions;
 
 /// How an HTTP request ended without an answer that counts.
 enum class HttpFailure {
@@ -23,12 +29,12 @@ enum class HttpFailure {
     HostUnreachable,
     CertificateNotTrusted,  ///< chain or name does not verify; `detail` says which
     TlsHandshakeFailed,
-    DeadlineReached,
+    DeadlineReached,     ///< while looking up the name, or after the connection stood
     TooManyRedirects,
     RedirectToPlainHttp,
     BodyTooLarge,
     PrivateAddress,  ///< refused by publicOnly
-    Garbled,
+    Garbled,         ///< no HTTP, broken or oversized headers, an unusable URL
 };
 
 /// The answer to one request after following its redirects.
@@ -49,7 +55,15 @@ struct HttpAnswer {
 class HttpsClient {
 public:
     virtual ~HttpsClient() = default;
+
+    /// Asks for `url` within `httpTimeout`. Any answer with a status is a success here; the body
+    /// of one that is not 2xx may be cut. Plain http only when `url` itself is http.
     virtual Task<HttpAnswer> get(std::string url, Deadline deadline) = 0;
 };
+
+/// The client that asks real servers. What it is given must outlive it, and it must be gone
+/// before the event loop.
+std::unique_ptr<HttpsClient> makeHttpsClient(asio::any_io_executor executor, Resolver& resolver,
+                                             const TlsTrust& trust, const NetworkOptions& options);
 
 }  // namespace mailadvisor

@@ -34,9 +34,11 @@ struct DnsAnswer {
     std::chrono::seconds timeToLive{};
 };
 
-/// Asks the DNS. Errors everywhere: NotFound when the answer is "no such name" or "no such
-/// record"; Unreachable when no DNS server answered; TimedOut; Refused for SERVFAIL and REFUSED;
-/// Garbled.
+/// Asks the DNS.
+///
+/// Errors everywhere, with the name in `where` and without texts: NotFound when the answer is "no
+/// such name" or "no such record", and for names that can be none; Unreachable when no DNS server
+/// answered; TimedOut when the deadline came first; Refused for SERVFAIL and REFUSED; Garbled.
 class Resolver {
 public:
     virtual ~Resolver() = default;
@@ -44,12 +46,17 @@ public:
     /// IPv6 and IPv4 addresses in the order to be tried; /etc/hosts counts. An IP literal is its
     /// own answer.
     virtual Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) = 0;
+
+    /// By preference.
     virtual Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) = 0;
+
+    /// By priority, then the heavier first.
     virtual Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) = 0;
 };
 
 /// The resolver that asks real servers: those of the system, or `server` ("address[:port]",
-/// IPv6 in brackets) when it is not empty.
+/// IPv6 in brackets) when it is not empty. Only `server`, or one on loopback, is believed when
+/// it says that an answer is authenticated. Must be gone before the event loop.
 ///
 /// Errors: InvalidInput for a server that is no address.
 Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor, const std::string& server);

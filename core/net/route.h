@@ -19,9 +19,10 @@ struct ConnectTo {
     std::string address{};
     Port addressPort{};
 
-    /// Reads `HOST:PORT:ADDRESS:PORT`; IPv6 addresses stand in brackets.
+    /// Reads `HOST:PORT:ADDRESS:PORT`; IPv6 addresses stand in brackets, in the value without.
+    /// As with curl the last `:PORT` may be left out.
     ///
-    /// Errors: InvalidInput.
+    /// Errors: InvalidInput, `where` is the text.
     static Result<ConnectTo> parse(std::string_view text);
 };
 
@@ -29,6 +30,7 @@ struct ConnectTo {
 struct Route {
     std::string host{};
     Port port{};
+    bool isExplicit{};  ///< a rule named this address: it may be private
 };
 
 /// The first matching rule applies; without one the route is the host and port themselves.

@@ -8,8 +8,10 @@
 namespace mailadvisor {
 
 /// One certificate as the peer sent it.
+///
+/// All text is sanitised and cut: it comes from the other side.
 struct ObservedCertificate {
-    std::string subject{};
+    std::string subject{};  ///< RFC 2253
     std::string issuer{};
     std::vector<std::string> names{};  ///< subjectAltName: DNS names, IP addresses
     Timestamp notBefore{};
@@ -26,12 +28,14 @@ struct TlsObservation {
     std::string version{};
     std::string cipher{};
     std::string group{};
-    std::vector<ObservedCertificate> chain{};  ///< leaf first
+    std::vector<ObservedCertificate> chain{};  ///< as sent, leaf first
     std::vector<int> verifyErrors{};           ///< every X509_V_ERR_*, each once
     bool nameMatches{};                        ///< RFC 9525, subjectAltName only
     bool isDone{};                             ///< the handshake was finished
+    bool isWeak{};        ///< cipher or key exchange below today's floor (RFC 9325 §4)
+    std::string error{};  ///< OpenSSL's reason when the handshake failed; technical
 
-    /// Chain and name verified on a finished handshake of at least TLS 1.2.
+    /// Chain and name verified on a finished handshake of at least TLS 1.2 that is not weak.
     bool isVerified() const;
 };
 

@@ -1,0 +1,117 @@
+#include "net/connection.h"
+
+#include "net/allowed_addresses.h"
+#include "net/connection_socket.h"
+#include "net/happy_eyeballs.h"
+#include "net/network.h"
+#include "net/tls_trust.h"
+
+#include <asio/this_coro.hpp>
+
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+ConnectionFailure lookupFailure(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::NotFound: return ConnectionFailure::NameNotFound;
+        case ErrorCode::Untrusted: return ConnectionFailure::PrivateAddress;
+        case ErrorCode::Internal:
+        case ErrorCode::InvalidInput:
+        case ErrorCode::Unreachable:
+        case ErrorCode::TimedOut:
+        case ErrorCode::Refused:
+        case ErrorCode::Garbled:
+        case ErrorCode::LimitExceeded:
+        case ErrorCode::WriteFailed: return ConnectionFailure::DnsFailed;
+    }
+    return ConnectionFailure::DnsFailed;
+}
+
+ConnectionFailure handshakeFailure(TlsFault fault, bool hasSpokenPlain) {
+    switch (fault) {
+        case TlsFault::TooOld: return ConnectionFailure::TlsTooOld;
+        case TlsFault::Plaintext:
+            return hasSpokenPlain ? ConnectionFailure::DataAfterStartTls
+                                  : ConnectionFailure::TlsFailed;
+        case TlsFault::None:
+        case TlsFault::Protocol: return ConnectionFailure::TlsFailed;
+    }
+    return ConnectionFailure::TlsFailed;
+}
+
+}  // namespace
+
+Connection::Connection(std::unique_ptr<Implementation> implementation)
+    : implementation_(std::move(implementation)) {}
+
+Connection::~Connection() = default;
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+
+Task<std::unique_ptr<Connection>> Connection::open(Network& network, std::string host, Port port,
+                                                   Deadline deadline, ConnectionFailure& failure) {
+    const Route route = routeTo(network.options.connectTo, host, port);
+    const auto addresses = co_await allowedAddresses(*network.resolver, route,
+                                                     network.options.publicOnly, deadline);
+    if (!addresses) {
+        failure = lookupFailure(addresses.error().code);
+        co_return nullptr;
+    }
+    asio::ip::tcp::socket socket(co_await asio::this_coro::executor);
+    failure = co_await connectToFirst(interleave(*addresses, route.port), socket,
+                                      deadline.within(connectTimeout));
+    if (failure != ConnectionFailure::None) co_return nullptr;
+    auto implementation = std::make_unique<Implementation>(std::move(socket));
+    implementation->trust = network.trust.get();
+    co_return std::unique_ptr<Connection>(new Connection(std::move(implementation)));
+}
+
+Task<std::string> Connection::read(Deadline deadline, ConnectionFailure& failure) {
+    if (implementation_->tls) return implementation_->readDecrypted(deadline, failure);
+    implementation_->hasSpokenPlain = true;
+    return implementation_->receive(deadline, failure);
+}
+
+Task<ConnectionFailure> Connection::write(std::string bytes, Deadline deadline) {
+    co_return co_await implementation_->send(bytes, deadline);
+}
+
+Task<ConnectionFailure> Connection::startTls(std::string host, Deadline deadline) {
+    Implementation& self = *implementation_;
+    if (self.tls) co_return ConnectionFailure::TlsFailed;
+    if (self.hasSpokenPlain && self.isPlaintextWaiting()) {
+        co_return ConnectionFailure::DataAfterStartTls;
+    }
+    self.tls = std::make_unique<TlsSession>(*self.trust, std::move(host));
+    ConnectionFailure failure = co_await self.handshake(deadline);
+    if (failure == ConnectionFailure::TlsFailed) {
+        failure = handshakeFailure(self.tls->fault(), self.hasSpokenPlain);
+    }
+    // Closed or reset in the middle is a handshake that failed, too.
+    if (failure == ConnectionFailure::Lost) failure = ConnectionFailure::TlsFailed;
+    co_return failure == ConnectionFailure::TimedOut ? ConnectionFailure::TlsTimedOut : failure;
+}
+
+const TlsObservation& Connection::observation() const {
+    static const TlsObservation nothing;
+    return implementation_->tls ? implementation_->tls->observation() : nothing;
+}
+
+const std::string& Connection::address() const { return implementation_->address; }
+
+std::optional<VerifiedConnection> VerifiedConnection::from(Connection& connection) {
+    if (!connection.observation().isVerified()) return std::nullopt;
+    return VerifiedConnection(connection);
+}
+
+Task<ConnectionFailure> VerifiedConnection::writeSecret(Secret bytes, Deadline deadline) {
+    co_return co_await connection_->implementation_->send(bytes.reveal(), deadline);
+}
+
+std::string VerifiedConnection::channelBinding() const {
+    return connection_->implementation_->tls->channelBinding();
+}
+
+}  // namespace mailadvisor

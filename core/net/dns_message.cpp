@@ -1,0 +1,163 @@
+#include "net/dns_message.h"
+
+#include "base/escape.h"
+
+#include <ares.h>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <tuple>
+
+namespace mailadvisor {
+namespace {
+
+using Bytes = std::span<const unsigned char>;
+
+constexpr std::size_t headerBytes = 12;
+constexpr unsigned typeMx = 15;
+constexpr unsigned typeSrv = 33;
+constexpr unsigned classInternet = 1;
+constexpr std::size_t maxRecords = 100;  ///< no honest service has more
+constexpr unsigned authenticData = 0x20;  ///< RFC 4035 §3.2.3
+
+// message  = header question* record*      record = name type class ttl length data
+class MessageReader {
+public:
+    explicit MessageReader(Bytes message) : message_(message) {}
+
+    bool isBroken() const { return isBroken_; }
+    std::size_t at() const { return at_; }
+    void moveTo(std::size_t at) { at > message_.size() ? void(isBroken_ = true) : void(at_ = at); }
+
+    unsigned number(std::size_t bytes) {
+        if (message_.size() - at_ < bytes) {
+            isBroken_ = true;
+            return 0;
+        }
+        unsigned value = 0;
+        for (std::size_t i = 0; i < bytes; ++i) value = value << 8 | message_[at_++];
+        return value;
+    }
+
+    /// A domain name without its final dot; the root is empty. Compression is followed.
+    std::string name() {
+        char* text = nullptr;
+        long size = 0;
+        if (at_ >= message_.size() ||
+            ares_expand_name(message_.data() + at_, message_.data(),
+                             static_cast<int>(message_.size()), &text, &size) != ARES_SUCCESS) {
+            isBroken_ = true;
+            return {};
+        }
+        std::string name(text);
+        ares_free_string(text);
+        at_ += static_cast<std::size_t>(size);
+        return name;
+    }
+
+private:
+    Bytes message_;
+    std::size_t at_{};
+    bool isBroken_{};
+};
+
+bool isHostName(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_' || c == '.';
+    });
+}
+
+std::optional<ErrorCode> failureOf(unsigned responseCode) {
+    switch (responseCode) {
+        case 0: return std::nullopt;
+        case 3: return ErrorCode::NotFound;
+        case 2:
+        case 4:
+        case 5: return ErrorCode::Refused;
+        default: return ErrorCode::Garbled;
+    }
+}
+
+std::optional<MxRecord> readRecord(MessageReader& reader, MxRecord record) {
+    record.preference = static_cast<std::uint16_t>(reader.number(2));
+    record.host = lowerAscii(reader.name());
+    return isHostName(record.host) ? std::optional(record) : std::nullopt;
+}
+
+std::optional<SrvRecord> readRecord(MessageReader& reader, SrvRecord record) {
+    record.priority = static_cast<std::uint16_t>(reader.number(2));
+    record.weight = static_cast<std::uint16_t>(reader.number(2));
+    record.port = Port{static_cast<std::uint16_t>(reader.number(2))};
+    record.host = lowerAscii(reader.name());
+    return isHostName(record.host) ? std::optional(record) : std::nullopt;
+}
+
+template <class Record>
+void readAnswer(MessageReader& reader, unsigned type, DnsAnswer<Record>& answer) {
+    reader.name();
+    const unsigned recordType = reader.number(2);
+    const unsigned recordClass = reader.number(2);
+    const std::chrono::seconds timeToLive{reader.number(4)};
+    const std::size_t length = reader.number(2);
+    const std::size_t end = reader.at() + length;
+    if (!reader.isBroken() && recordType == type && recordClass == classInternet) {
+        const auto record = readRecord(reader, Record{});
+        if (record && answer.records.size() < maxRecords) answer.records.push_back(*record);
+        const bool isFirst = answer.timeToLive == std::chrono::seconds{};
+        answer.timeToLive = isFirst ? timeToLive : std::min(answer.timeToLive, timeToLive);
+    }
+    reader.moveTo(end);
+}
+
+template <class Record>
+Result<DnsAnswer<Record>> readMessage(Bytes message, unsigned type, const std::string& name) {
+    const auto failed = [&](ErrorCode code) { return Unexpected{{code, name, {}, {}}}; };
+    if (message.size() < headerBytes) return failed(ErrorCode::Garbled);
+    if (const auto failure = failureOf(message[3] & 0x0F)) return failed(*failure);
+
+    MessageReader reader(message);
+    reader.moveTo(4);
+    const unsigned questions = reader.number(2);
+    const unsigned answers = reader.number(2);
+    reader.moveTo(headerBytes);
+    for (unsigned i = 0; i < questions && !reader.isBroken(); ++i) {
+        reader.name();
+        reader.number(4);
+    }
+    DnsAnswer<Record> answer;
+    answer.isAuthenticated = (message[3] & authenticData) != 0;
+    for (unsigned i = 0; i < answers && !reader.isBroken(); ++i) readAnswer(reader, type, answer);
+    if (reader.isBroken()) return failed(ErrorCode::Garbled);
+    if (answer.records.empty()) return failed(ErrorCode::NotFound);
+    return answer;
+}
+
+}  // namespace
+
+Result<DnsAnswer<MxRecord>> readMx(Bytes message, const std::string& name) {
+    auto answer = readMessage<MxRecord>(message, typeMx, name);
+    if (answer) {
+        std::stable_sort(answer->records.begin(), answer->records.end(),
+                         [](const MxRecord& a, const MxRecord& b) {
+                             return std::tie(a.preference, a.host) < std::tie(b.preference, b.host);
+                         });
+    }
+    return answer;
+}
+
+Result<DnsAnswer<SrvRecord>> readSrv(Bytes message, const std::string& name) {
+    auto answer = readMessage<SrvRecord>(message, typeSrv, name);
+    if (answer) {
+        std::stable_sort(answer->records.begin(), answer->records.end(),
+                         [](const SrvRecord& a, const SrvRecord& b) {
+                             return std::tie(a.priority, b.weight, a.host, a.port) <
+                                    std::tie(b.priority, a.weight, b.host, b.port);
+                         });
+    }
+    return answer;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,69 @@
+#include "net/event_loop.h"
+
+#include "net/wakeup.h"
+
+#include <asio/co_spawn.hpp>
+#include <asio/io_context.hpp>
+#include <asio/this_coro.hpp>
+
+#include <cassert>
+#include <exception>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+// noexcept turns a throwing task into std::terminate, which still names the exception.
+void endOnFailure(const std::exception_ptr& failure) noexcept {
+    if (failure) std::rethrow_exception(failure);
+}
+
+constexpr int oneThread = 1;
+
+}  // namespace
+
+struct EventLoop::Implementation {
+    asio::io_context context{oneThread};
+};
+
+EventLoop::EventLoop() : implementation_(std::make_unique<Implementation>()) {}
+
+EventLoop::~EventLoop() = default;
+
+void EventLoop::run(Task<void> task) {
+    bool isFinished = false;
+    asio::io_context& context = implementation_->context;
+    asio::co_spawn(context, std::move(task), [&isFinished](const std::exception_ptr& failure) {
+        endOnFailure(failure);
+        isFinished = true;
+    });
+    context.restart();
+    while (!isFinished && context.run_one() > 0) {
+    }
+    assert(isFinished && "a task waits for something that will never come");
+}
+
+asio::any_io_executor EventLoop::executor() const {
+    return implementation_->context.get_executor();
+}
+
+Task<void> runAll(std::vector<Task<void>> tasks) {
+    const auto executor = co_await asio::this_coro::executor;
+    std::size_t running = tasks.size();
+    Wakeup allFinished(executor);
+    for (Task<void>& task : tasks) {
+        asio::co_spawn(executor, std::move(task),
+                       [&running, &allFinished](const std::exception_ptr& failure) {
+                           endOnFailure(failure);
+                           if (--running == 0) allFinished.wake();
+                       });
+    }
+    while (running > 0) co_await allFinished.wait(Deadline(Deadline::Clock::time_point::max()));
+}
+
+Task<void> sleepUntil(Deadline deadline) {
+    Wakeup nobody(co_await asio::this_coro::executor);
+    co_await nobody.wait(deadline);
+}
+
+}  // namespace mailadvisor

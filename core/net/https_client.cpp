@@ -1,0 +1,109 @@
+#include "net/https_client.h"
+
+#include "net/allowed_addresses.h"
+#include "net/curl_driver.h"
+#include "net/http_hop.h"
+#include "net/http_url.h"
+#include "net/network.h"
+
+#include <optional>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+HttpFailure lookupFailure(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::NotFound: return HttpFailure::NameNotFound;
+        case ErrorCode::Untrusted: return HttpFailure::PrivateAddress;
+        case ErrorCode::TimedOut: return HttpFailure::DeadlineReached;
+        case ErrorCode::Internal:
+        case ErrorCode::InvalidInput:
+        case ErrorCode::Unreachable:
+        case ErrorCode::Refused:
+        case ErrorCode::Garbled:
+        case ErrorCode::LimitExceeded:
+        case ErrorCode::WriteFailed: return HttpFailure::DnsFailed;
+    }
+    return HttpFailure::DnsFailed;
+}
+
+class CurlHttpsClient final : public HttpsClient {
+public:
+    CurlHttpsClient(const asio::any_io_executor& executor, Resolver& resolver,
+                    const TlsTrust& trust, const NetworkOptions& options)
+        : driver_(executor),
+          resolver_(resolver),
+          trust_(trust),
+          connectTo_(options.connectTo),
+          isPublicOnly_(options.publicOnly) {}
+
+    Task<HttpAnswer> get(std::string url, Deadline deadline) override {
+        const Deadline end = deadline.within(httpTimeout);
+        HttpAnswer answer;
+        std::optional<HttpUrl> next = HttpUrl::parse(url);
+        bool wasHttps = false;
+        answer.isHttpsAtEveryHop = next && next->isHttps;
+        while (next) {
+            if (wasHttps && !next->isHttps) {
+                co_return failed(answer, HttpFailure::RedirectToPlainHttp, next->text);
+            }
+            if (answer.hops.size() > maxRedirects) {
+                co_return failed(answer, HttpFailure::TooManyRedirects, next->text);
+            }
+            answer.hops.push_back(next->text);
+            answer.isHttpsAtEveryHop = answer.isHttpsAtEveryHop && next->isHttps;
+            HttpHop hop = co_await ask(*next, end);
+            answer.status = hop.status;
+            if (hop.failure != HttpFailure::None) co_return failed(answer, hop.failure, hop.detail);
+            if (hop.location.empty()) {
+                answer.contentType = std::move(hop.contentType);
+                answer.body = std::move(hop.body);
+                co_return answer;
+            }
+            wasHttps = next->isHttps;
+            next = HttpUrl::parse(hop.location);
+        }
+        co_return failed(answer, HttpFailure::Garbled, "unusable URL");
+    }
+
+private:
+    static HttpAnswer failed(HttpAnswer answer, HttpFailure failure, std::string detail) {
+        answer.failure = failure;
+        answer.detail = std::move(detail);
+        return answer;
+    }
+
+    Task<HttpHop> ask(HttpUrl url, Deadline deadline) {
+        HttpRequest request;
+        request.route = routeTo(connectTo_, url.host, url.port);
+        auto addresses = co_await allowedAddresses(resolver_, request.route, isPublicOnly_, deadline);
+        // Behind a proxy outside names need not be known here; the proxy looks them up.
+        const bool isForProxy = !addresses && addresses.error().code != ErrorCode::Untrusted &&
+                                !environmentProxy(url.isHttps).empty();
+        if (!addresses && !isForProxy) {
+            HttpHop hop;
+            hop.failure = lookupFailure(addresses.error().code);
+            hop.detail = url.host;
+            co_return hop;
+        }
+        if (addresses) request.addresses = *std::move(addresses);
+        request.url = std::move(url);
+        co_return co_await fetchHop(driver_, trust_, std::move(request), deadline);
+    }
+
+    CurlDriver driver_;
+    Resolver& resolver_;
+    const TlsTrust& trust_;
+    std::vector<ConnectTo> connectTo_;
+    bool isPublicOnly_;
+};
+
+}  // namespace
+
+std::unique_ptr<HttpsClient> makeHttpsClient(asio::any_io_executor executor, Resolver& resolver,
+                                             const TlsTrust& trust, const NetworkOptions& options) {
+    return std::make_unique<CurlHttpsClient>(executor, resolver, trust, options);
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,41 @@
+#include "net/network.h"
+
+#include "net/event_loop.h"
+#include "net/https_client.h"
+#include "net/resolver.h"
+#include "net/tls_trust.h"
+
+#include <utility>
+
+namespace mailadvisor {
+
+Network::Network() = default;
+Network::~Network() = default;
+Network::Network(Network&&) noexcept = default;
+
+// Member by member would destroy the old loop before what lives on it.
+Network& Network::operator=(Network&& other) noexcept {
+    https = std::move(other.https);
+    trust = std::move(other.trust);
+    resolver = std::move(other.resolver);
+    loop = std::move(other.loop);
+    options = std::move(other.options);
+    return *this;
+}
+
+Result<Network> Network::open(NetworkOptions options) {
+    Network network;
+    network.loop = std::make_unique<EventLoop>();
+    auto resolver = makeResolver(network.loop->executor(), options.resolver);
+    if (!resolver) return Unexpected{std::move(resolver).error()};
+    network.resolver = *std::move(resolver);
+    auto trust = TlsTrust::open(options.caFile);
+    if (!trust) return Unexpected{std::move(trust).error()};
+    network.trust = *std::move(trust);
+    network.https = makeHttpsClient(network.loop->executor(), *network.resolver, *network.trust,
+                                    options);
+    network.options = std::move(options);
+    return network;
+}
+
+}  // namespace mailadvisor

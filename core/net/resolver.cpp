@@ -1,0 +1,185 @@
+#include "net/resolver.h"
+
+#include "net/address.h"
+#include "net/dns_channel.h"
+#include "net/dns_message.h"
+#include "net/wakeup.h"
+
+#include <ares.h>
+
+#include <openssl/rand.h>
+
+#include <arpa/nameser.h>
+#include <netdb.h>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::size_t maxNameLength = 253;  ///< RFC 1035 §2.3.4, written out
+
+/// A question under way; shared with the c-ares callback, which may come after the deadline.
+template <class Value>
+struct Question {
+    explicit Question(const asio::any_io_executor& executor) : answered(executor) {}
+
+    void answer(int code, Value result) {
+        status = code;
+        value = std::move(result);
+        answered.wake();
+    }
+
+    Wakeup answered;
+    std::optional<int> status{};
+    Value value{};
+};
+
+using AddressQuestion = Question<std::vector<std::string>>;
+using RecordQuestion = Question<std::vector<unsigned char>>;
+
+template <class Value>
+using SharedQuestion = std::shared_ptr<Question<Value>>;
+
+ErrorCode codeOf(int status) {
+    switch (status) {
+        case ARES_ENOTFOUND:
+        case ARES_ENODATA:
+        case ARES_EBADNAME: return ErrorCode::NotFound;
+        case ARES_ESERVFAIL:
+        case ARES_ENOTIMP:
+        case ARES_EREFUSED: return ErrorCode::Refused;
+        case ARES_ETIMEOUT:
+        case ARES_ECONNREFUSED: return ErrorCode::Unreachable;
+        case ARES_EFORMERR:
+        case ARES_EBADRESP: return ErrorCode::Garbled;
+        default: return ErrorCode::Internal;
+    }
+}
+
+bool isPossibleName(const std::string& name) {
+    return !name.empty() && name.size() <= maxNameLength + 1 &&
+           name.find_first_of(std::string_view("\0 \t\r\n\\/:@", 9)) == std::string::npos;
+}
+
+// RFC 6761 §6.3: never asked of a server.
+bool isLocalhost(const std::string& name) {
+    return name == "localhost" || name == "localhost." || name.ends_with(".localhost");
+}
+
+std::vector<std::string> textsOf(const ares_addrinfo* found) {
+    std::vector<std::string> texts;
+    for (const auto* node = found->nodes; node != nullptr; node = node->ai_next) {
+        std::array<char, NI_MAXHOST> text{};
+        const int failure = getnameinfo(node->ai_addr, node->ai_addrlen, text.data(),
+                                        static_cast<socklen_t>(text.size()), nullptr, 0,
+                                        NI_NUMERICHOST);
+        if (failure == 0) texts.emplace_back(text.data());
+    }
+    return texts;
+}
+
+void onAddresses(void* argument, int status, int, ares_addrinfo* found) {
+    const std::unique_ptr<std::shared_ptr<AddressQuestion>> question(
+        static_cast<std::shared_ptr<AddressQuestion>*>(argument));
+    (*question)->answer(status, found == nullptr ? std::vector<std::string>() : textsOf(found));
+    if (found != nullptr) ares_freeaddrinfo(found);
+}
+
+void onRecords(void* argument, int status, int, unsigned char* message, int size) {
+    const std::unique_ptr<std::shared_ptr<RecordQuestion>> question(
+        static_cast<std::shared_ptr<RecordQuestion>*>(argument));
+    std::vector<unsigned char> copy;
+    if (message != nullptr && size > 0) copy.assign(message, message + size);
+    (*question)->answer(status, std::move(copy));
+}
+
+/// Waits for the answer; the error when there is none.
+template <class Value>
+Task<Result<Value>> answerTo(std::shared_ptr<Question<Value>> question, std::string name,
+                             Deadline deadline) {
+    while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
+    const auto failed = [&](ErrorCode code) { return Unexpected{{code, name, {}, {}}}; };
+    if (!question->status) co_return failed(ErrorCode::TimedOut);
+    if (*question->status != ARES_SUCCESS) co_return failed(codeOf(*question->status));
+    co_return std::move(question->value);
+}
+
+class CaresResolver final : public Resolver {
+public:
+    CaresResolver(asio::any_io_executor executor, std::unique_ptr<DnsChannel> channel)
+        : executor_(std::move(executor)), channel_(std::move(channel)) {}
+
+    Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override {
+        if (const auto literal = ipLiteral(host)) co_return std::vector<std::string>{*literal};
+        if (isLocalhost(host)) co_return std::vector<std::string>{"127.0.0.1", "::1"};
+        if (!isPossibleName(host)) co_return Unexpected{{ErrorCode::NotFound, host, {}, {}}};
+        const auto question = std::make_shared<AddressQuestion>(executor_);
+        ares_addrinfo_hints hints{};
+        hints.ai_family = AF_UNSPEC;
+        hints.ai_socktype = SOCK_STREAM;
+        ares_getaddrinfo(channel_->get(), host.c_str(), nullptr, &hints, &onAddresses,
+                         new std::shared_ptr<AddressQuestion>(question));
+        channel_->restartTimer();
+        co_return co_await answerTo(question, host, deadline);
+    }
+
+    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) override {
+        const auto message = co_await records(domain, ns_t_mx, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return believed(readMx(*message, domain));
+    }
+
+    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) override {
+        const auto message = co_await records(name, ns_t_srv, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return believed(readSrv(*message, name));
+    }
+
+private:
+    Task<Result<std::vector<unsigned char>>> records(std::string name, int type,
+                                                     Deadline deadline) {
+        unsigned short id = 0;
+        RAND_bytes(reinterpret_cast<unsigned char*>(&id), sizeof id);
+        unsigned char* query = nullptr;
+        int size = 0;
+        const bool isMade =
+            isPossibleName(name) && ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query,
+                                                      &size, maxUdpBytes) == ARES_SUCCESS;
+        if (!isMade) co_return Unexpected{{ErrorCode::NotFound, name, {}, {}}};
+        query[3] |= authenticData;
+        const auto question = std::make_shared<RecordQuestion>(executor_);
+        ares_send(channel_->get(), query, size, &onRecords,
+                  new std::shared_ptr<RecordQuestion>(question));
+        ares_free_string(query);
+        channel_->restartTimer();
+        co_return co_await answerTo(question, name, deadline);
+    }
+
+    template <class Record>
+    Result<DnsAnswer<Record>> believed(Result<DnsAnswer<Record>> answer) const {
+        if (answer && !channel_->isTrusted()) answer->isAuthenticated = false;
+        return answer;
+    }
+
+    static constexpr int maxUdpBytes = 1232;  ///< DNS flag day 2020: never fragmented
+    /// Asks for the bit in the answer without the signatures themselves (RFC 6840 §5.7).
+    static constexpr unsigned char authenticData = 0x20;
+
+    asio::any_io_executor executor_;
+    std::unique_ptr<DnsChannel> channel_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,
+                                               const std::string& server) {
+    auto channel = DnsChannel::open(executor, server);
+    if (!channel) return Unexpected{std::move(channel).error()};
+    return std::unique_ptr<Resolver>(
+        std::make_unique<CaresResolver>(std::move(executor), *std::move(channel)));
+}
+
+}  // namespace mailadvisor
