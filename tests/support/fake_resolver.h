@@ -1,0 +1,45 @@
+#pragma once
+
+#include "net/resolver.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mailadvisor::testing {
+
+/// A resolver that knows what the test told it, and nothing else (NotFound).
+class FakeResolver final : public Resolver {
+public:
+    std::map<std::string, std::vector<std::string>> knownAddresses{};
+    std::map<std::string, DnsAnswer<MxRecord>> knownMx{};
+    std::map<std::string, DnsAnswer<SrvRecord>> knownSrv{};
+    std::map<std::string, ErrorCode> failures{};  ///< by name; counts before the rest
+    std::vector<std::string> asked{};             ///< "a NAME", "mx NAME", "srv NAME" in order
+
+    Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline) override {
+        asked.push_back("a " + host);
+        co_return answer(knownAddresses, host);
+    }
+    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline) override {
+        asked.push_back("mx " + domain);
+        co_return answer(knownMx, domain);
+    }
+    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline) override {
+        asked.push_back("srv " + name);
+        co_return answer(knownSrv, name);
+    }
+
+private:
+    template <class Value>
+    Result<Value> answer(const std::map<std::string, Value>& known, const std::string& name) const {
+        const auto failure = failures.find(name);
+        if (failure != failures.end()) return Unexpected{{failure->second, name, {}, {}}};
+        const auto place = known.find(name);
+        if (place == known.end()) return Unexpected{{ErrorCode::NotFound, name, {}, {}}};
+        return place->second;
+    }
+};
+
+}  // namespace mailadvisor::testing

@@ -1,0 +1,209 @@
+#pragma once
+
+#include "support/test_certificates.h"
+
+#include "base/units.h"
+
+#include <openssl/ssl.h>
+
+#include <arpa/inet.h>
+#include <csignal>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace mailadvisor::testing {
+
+/// How a scripted server does TLS.
+struct TlsServerSettings {
+    Identity identity{};
+    int minVersion{TLS1_2_VERSION};
+    int maxVersion{TLS1_3_VERSION};
+    std::string ciphers{};  ///< of TLS 1.2 and before; empty = OpenSSL's choice
+};
+
+/// The server's end of one connection, as a script sees it. Blocking; after 5 silent seconds
+/// every call gives up.
+class Peer {
+public:
+    explicit Peer(int socket) : socket_(socket) {
+        const timeval patience{5, 0};
+        setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    }
+    ~Peer() {
+        SSL_free(ssl_);
+        ::close(socket_);
+    }
+    Peer(const Peer&) = delete;
+    Peer& operator=(const Peer&) = delete;
+
+    /// False when the client is gone.
+    bool send(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const auto sent = ssl_ != nullptr
+                                  ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size()))
+                                  : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+            if (sent <= 0) return false;
+            bytes.remove_prefix(static_cast<std::size_t>(sent));
+        }
+        return true;
+    }
+
+    /// The next line without its CRLF; empty when there is none any more.
+    std::string readLine() {
+        std::string line;
+        for (char c{}; receive(c);) {
+            if (c == '\n') break;
+            if (c != '\r') line += c;
+        }
+        return line;
+    }
+
+    /// Everything up to the client's end.
+    std::string readToEnd() {
+        std::string all;
+        for (char c{}; receive(c);) all += c;
+        return all;
+    }
+
+    /// Answers the client's handshake; false when it failed.
+    bool startTls(const TlsServerSettings& settings) {
+        SSL_CTX* context = SSL_CTX_new(TLS_server_method());
+        SSL_CTX_set_security_level(context, 0);
+        SSL_CTX_set_cipher_list(context, settings.ciphers.empty() ? "ALL:@SECLEVEL=0"
+                                                                  : settings.ciphers.c_str());
+        SSL_CTX_set_dh_auto(context, 1);
+        SSL_CTX_set_min_proto_version(context, settings.minVersion);
+        SSL_CTX_set_max_proto_version(context, settings.maxVersion);
+        SSL_CTX_use_certificate(context, settings.identity.leaf.get());
+        SSL_CTX_use_PrivateKey(context, settings.identity.key.get());
+        for (const Certificate& certificate : settings.identity.intermediates) {
+            SSL_CTX_add1_chain_cert(context, certificate.get());
+        }
+        ssl_ = SSL_new(context);
+        SSL_CTX_free(context);
+        SSL_set_fd(ssl_, socket_);
+        if (SSL_accept(ssl_) == 1) return true;
+        SSL_free(std::exchange(ssl_, nullptr));
+        return false;
+    }
+
+    /// The session, for what only a test of TLS itself wants to know.
+    SSL* tls() const { return ssl_; }
+
+    /// Ends the connection with RST instead of FIN.
+    void reset() {
+        const linger now{1, 0};
+        setsockopt(socket_, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    }
+
+private:
+    bool receive(char& c) {
+        return ssl_ != nullptr ? SSL_read(ssl_, &c, 1) == 1 : ::recv(socket_, &c, 1, 0) == 1;
+    }
+
+    int socket_;
+    SSL* ssl_{};
+};
+
+/// A real server on loopback that does with every connection what the script says. Each
+/// connection has a thread of its own; all end with the server.
+class ScriptedServer {
+public:
+    using Script = std::function<void(Peer&)>;
+
+    explicit ScriptedServer(Script script, const std::string& address = "127.0.0.1")
+        : script_(std::move(script)) {
+        sockaddr_in v4{};
+        sockaddr_in6 v6{};
+        v4.sin_family = AF_INET;
+        v6.sin6_family = AF_INET6;
+        const bool isV6 = inet_pton(AF_INET, address.c_str(), &v4.sin_addr) != 1;
+        if (isV6) inet_pton(AF_INET6, address.c_str(), &v6.sin6_addr);
+        listener_ = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        auto* place = isV6 ? reinterpret_cast<sockaddr*>(&v6) : reinterpret_cast<sockaddr*>(&v4);
+        socklen_t size = isV6 ? sizeof v6 : sizeof v4;
+        ::bind(listener_, place, size);
+        ::listen(listener_, 64);
+        ::getsockname(listener_, place, &size);
+        port_ = Port{ntohs(isV6 ? v6.sin6_port : v4.sin_port)};
+        acceptor_ = std::thread([this] { acceptAll(); });
+    }
+
+    ~ScriptedServer() {
+        ::shutdown(listener_, SHUT_RDWR);
+        acceptor_.join();
+        {
+            const std::lock_guard lock(mutex_);
+            for (const int socket : open_) ::shutdown(socket, SHUT_RDWR);
+        }
+        for (std::thread& thread : threads_) thread.join();
+        ::close(listener_);
+    }
+    ScriptedServer(const ScriptedServer&) = delete;
+    ScriptedServer& operator=(const ScriptedServer&) = delete;
+
+    Port port() const { return port_; }
+
+    /// Connections accepted so far.
+    int connections() const { return connections_; }
+
+private:
+    void acceptAll() {
+        for (;;) {
+            const int socket = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
+            if (socket < 0) return;
+            ++connections_;
+            const std::lock_guard lock(mutex_);
+            open_.push_back(socket);
+            threads_.emplace_back([this, socket] { serve(socket); });
+        }
+    }
+
+    void serve(int socket) {
+        // OpenSSL writes without MSG_NOSIGNAL; the signal would hit this thread.
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+        Peer peer(socket);
+        script_(peer);
+        const std::lock_guard lock(mutex_);
+        std::erase(open_, socket);
+    }
+
+    Script script_;
+    int listener_{-1};
+    Port port_{};
+    std::atomic<int> connections_{};
+    std::mutex mutex_{};
+    std::vector<int> open_{};
+    std::vector<std::thread> threads_{};
+    std::thread acceptor_{};
+};
+
+/// A loopback port on which nobody listens (it was free a moment ago).
+inline Port closedPort() {
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in place{};
+    place.sin_family = AF_INET;
+    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof place;
+    ::bind(socket, reinterpret_cast<sockaddr*>(&place), size);
+    ::getsockname(socket, reinterpret_cast<sockaddr*>(&place), &size);
+    ::close(socket);
+    return Port{ntohs(place.sin_port)};
+}
+
+}  // namespace mailadvisor::testing
