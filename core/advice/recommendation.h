@@ -36,6 +36,7 @@ struct Change {
 /// When the mailbox fills up at its measured growth.
 struct Forecast {
     std::optional<Date> fullOn{};  ///< nothing when it cannot be told
+    Unknown because{};             ///< why it cannot
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
@@ -45,15 +46,16 @@ struct Recommendation {
     Choice protocol{Choice::None};
     std::optional<Instead> instead{};
     Strength strength{Strength::Open};
-    Message headline{};                    ///< the answer in one sentence
-    std::vector<Finding> first{};          ///< to be done before the choice
+    Message headline{};            ///< the answer in one sentence
+    std::vector<Finding> first{};  ///< to be done before the choice
     std::vector<Finding> reasons{};
     std::vector<Finding> cautions{};
     std::vector<Undetermined> undetermined{};
     std::vector<Change> whatWouldChangeIt{};
-    std::vector<Remedy> remedies{};        ///< best first
+    std::vector<Remedy> remedies{};  ///< best first
     Forecast forecast{};
-    std::optional<int> retentionDays{};    ///< POP3: days to leave mail on the server; nothing = never delete
+    std::optional<int>
+        retentionDays{};  ///< POP3: days to leave mail on the server; nothing = never delete
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };

@@ -10,17 +10,17 @@
 namespace mailadvisor {
 
 /// What the chosen mail program can do, as far as rules need to know.
-struct ClientAbilities {
+struct ChosenClient {
     std::string id{};
     std::string name{};
     bool imap{true};
     bool pop3{true};
-    bool startTls{true};           ///< for incoming servers
+    bool startTls{true};  ///< for incoming servers
     bool oauth2{};
     bool deleteAfterDays{true};    ///< POP3: can delete from the server after N days
     bool countsFromMessageDate{};  ///< POP3: N days count from the mail's date, not its download
 
-    friend bool operator==(const ClientAbilities&, const ClientAbilities&) = default;
+    friend bool operator==(const ChosenClient&, const ChosenClient&) = default;
 };
 
 /// Everything a rule may look at. No clock but `facts.observedAt`.
@@ -28,7 +28,7 @@ struct Situation {
     Facts facts{};
     Needs needs{};
     Thresholds thresholds{};
-    std::optional<ClientAbilities> client{};
+    std::optional<ChosenClient> client{};
 };
 
 }  // namespace mailadvisor

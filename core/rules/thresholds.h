@@ -2,6 +2,8 @@
 
 #include "base/units.h"
 
+#include <optional>
+
 namespace mailadvisor {
 
 /// The numbers the rules judge by; a policy file may override each.
@@ -13,6 +15,9 @@ struct Thresholds {
     /// From this share on a mailbox counts as nearly full; servers warn users at 80–95 %.
     Percent nearlyFull{80};
 
+    /// From this share on "free space" comes first when nobody knows how fast the mailbox grows.
+    Percent urgentlyFull{90};
+
     /// From this share on new mail may already be refused: a few large mails do not fit.
     Percent full{98};
 
@@ -22,14 +27,35 @@ struct Thresholds {
     /// Forecasts further away are given as a month only.
     int exactForecastDays{60};
 
+    /// Forecasts further away than five years are not given: no office keeps its habits so long.
+    int farthestForecastDays{1825};
+
     /// The share of the space that the longest POP3 retention may fill.
     Percent safeLevel{70};
 
     /// The retention when nothing speaks for another: Thunderbird's and Outlook's own 14 days.
     int usualRetentionDays{14};
 
+    /// Retention is never proposed shorter than this: a long weekend without the computer.
+    int shortestRetentionDays{3};
+
     /// Retention is never proposed longer than this.
     int longestRetentionDays{90};
+
+    /// The space all mailboxes of the domain share (article ¶6); only a policy can know it.
+    std::optional<ByteCount> domainLimit{};
+
+    /// From this share of the domain's space on one mailbox matters to all others.
+    Percent domainShare{10};
+
+    /// An INBOX that ends this many days later than Sent was probably emptied by a program.
+    int emptiedGapDays{180};
+
+    /// Outlook's own limit for one PST or OST file (Microsoft: MaxLargeFileSize, 51200 MB).
+    ByteCount localStoreLimit{50LL * 1024 * 1024 * 1024};
+
+    /// From this share of the local file's limit on the person is told.
+    Percent localStoreWarning{80};
 
     friend bool operator==(const Thresholds&, const Thresholds&) = default;
 };

@@ -1,0 +1,130 @@
+#include "advice/advise.h"
+
+#include "advice/decide.h"
+#include "advice/forecast.h"
+#include "advice/headline.h"
+#include "advice/what_would_change_it.h"
+#include "rules/all_rules.h"
+#include "rules/retention.h"
+
+#include <algorithm>
+#include <string>
+
+namespace mailadvisor {
+namespace {
+
+bool concerns(const Finding& finding, Choice choice) {
+    if (!finding.protocol) return true;
+    return finding.protocol == protocolOf(choice);
+}
+
+/// A reason for the type that was not chosen, told as what to watch out for.
+Finding asConflict(Finding finding) {
+    finding.effect = Effect::Cautions;
+    finding.text.id = findRule(finding.rule)->conflict;
+    return finding;
+}
+
+void sortFinding(Recommendation& advice, const Finding& finding) {
+    const bool isNone = advice.protocol == Choice::None;
+    switch (finding.effect) {
+        case Effect::Excludes: advice.reasons.push_back(finding); return;
+        case Effect::ComesFirst:
+            if (concerns(finding, advice.protocol)) advice.first.push_back(finding);
+            return;
+        case Effect::Cautions:
+            if (!isNone && concerns(finding, advice.protocol)) advice.cautions.push_back(finding);
+            return;
+        case Effect::Decides:
+        case Effect::Leans:
+            if (isNone) return;
+            if (concerns(finding, advice.protocol)) {
+                advice.reasons.push_back(finding);
+            } else {
+                advice.cautions.push_back(asConflict(finding));
+            }
+            return;
+    }
+}
+
+int weightOf(Effect effect) {
+    switch (effect) {
+        case Effect::Excludes: return 0;
+        case Effect::Decides: return 1;
+        case Effect::Leans:
+        case Effect::Cautions:
+        case Effect::ComesFirst: return 2;
+    }
+    return 3;
+}
+
+void explainChoice(Recommendation& advice, const Evidence& evidence, const Judgement& judgement) {
+    for (const auto& finding : judgement.findings) sortFinding(advice, finding);
+    std::stable_sort(
+        advice.reasons.begin(), advice.reasons.end(),
+        [](const Finding& a, const Finding& b) { return weightOf(a.effect) < weightOf(b.effect); });
+    if (advice.strength != Strength::Open) return;
+    for (const Rule* rule : allRules()) {
+        if (!rule->isFallback) continue;
+        auto verdict = judge(*rule, evidence);
+        if (auto* finding = std::get_if<Finding>(&verdict)) advice.reasons.push_back(*finding);
+    }
+}
+
+/// One entry for each thing that was not known: ten rules that all miss the quota are one gap.
+void listOpenRules(Recommendation& advice, const Judgement& judgement) {
+    std::vector<Input> lacking;
+    for (const auto& open : judgement.open) {
+        const bool isForOther = open.rule->about && open.rule->about != protocolOf(advice.protocol);
+        const bool isIdle = advice.protocol == Choice::None && open.rule->stage != Stage::Possible;
+        const bool isRepeated =
+            std::find(lacking.begin(), lacking.end(), open.lacking) != lacking.end();
+        if (isForOther || isIdle || isRepeated) continue;
+        lacking.push_back(open.lacking);
+        advice.undetermined.push_back(open.said);
+    }
+}
+
+void collectRemedies(Recommendation& advice) {
+    const auto collect = [&](const std::vector<Finding>& findings) {
+        for (const auto& finding : findings) {
+            for (const auto& remedy : finding.remedies) {
+                const auto isSame = [&](const Remedy& other) { return other.id == remedy.id; };
+                const auto& known = advice.remedies;
+                if (std::none_of(known.begin(), known.end(), isSame)) {
+                    advice.remedies.push_back(remedy);
+                }
+            }
+        }
+    };
+    collect(advice.first);
+    collect(advice.reasons);
+    collect(advice.cautions);
+    // A second protocol on the same mailbox is never more than the last choice.
+    std::stable_partition(advice.remedies.begin(), advice.remedies.end(),
+                          [](const Remedy& remedy) { return remedy.id != "pop3-archiver"; });
+}
+
+}  // namespace
+
+Recommendation advise(const Situation& situation) {
+    const auto evidence = gatherEvidence(situation);
+    const auto judgement = judgeAll(evidence);
+    const auto decision = decide(evidence, judgement);
+
+    Recommendation advice;
+    advice.protocol = decision.choice;
+    advice.instead = decision.instead;
+    advice.strength = decision.strength;
+    explainChoice(advice, evidence, judgement);
+    listOpenRules(advice, judgement);
+    collectRemedies(advice);
+    advice.forecast = forecastOf(evidence);
+    if (decision.choice == Choice::Pop3) advice.retentionDays = plannedRetention(evidence).days;
+    const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
+    advice.headline = headlineOf(decision, advice.reasons, advice.retentionDays, needsNoProgram);
+    advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
+    return advice;
+}
+
+}  // namespace mailadvisor

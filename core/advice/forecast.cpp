@@ -1,0 +1,28 @@
+#include "advice/forecast.h"
+
+namespace mailadvisor {
+namespace {
+
+Date monthOf(std::chrono::sys_days day) {
+    const std::chrono::year_month_day calendar{day};
+    return {std::chrono::sys_days{calendar.year() / calendar.month() / 1}, DatePrecision::Month};
+}
+
+}  // namespace
+
+Forecast forecastOf(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (!evidence.daysUntilFull.isKnown()) return {std::nullopt, evidence.daysUntilFull.why()};
+    const int days = *evidence.daysUntilFull;
+    if (days > limits.farthestForecastDays) return {std::nullopt, Unknown::NotOffered};
+    // Without a moment of observation (sizes typed by hand) there is no day to count from.
+    if (evidence.situation.facts.observedAt == Timestamp{}) {
+        return {std::nullopt, Unknown::NotProbed};
+    }
+    const auto today = std::chrono::floor<std::chrono::days>(evidence.situation.facts.observedAt);
+    const auto day = today + std::chrono::days{days};
+    if (days > limits.exactForecastDays) return {monthOf(day), {}};
+    return {Date{day, DatePrecision::Day}, {}};
+}
+
+}  // namespace mailadvisor

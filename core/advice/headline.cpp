@@ -1,0 +1,72 @@
+#include "advice/headline.h"
+
+#include "rules/all_rules.h"
+
+#include <string>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::size_t mostClauses = 2;
+
+MessageList clausesOf(const std::vector<Finding>& reasons) {
+    MessageList clauses;
+    for (const auto& reason : reasons) {
+        const Rule* rule = findRule(reason.rule);
+        if (clauses.size() == mostClauses || rule == nullptr || rule->because.empty()) continue;
+        clauses.push_back({std::string(rule->because), reason.text.arguments});
+    }
+    return clauses;
+}
+
+const char* imapHeadline(const Decision& decision) {
+    if (decision.isForced) return MESSAGE_ID("advice.headline.imap-only-possible");
+    switch (decision.strength) {
+        case Strength::Decided: return MESSAGE_ID("advice.headline.imap-decided");
+        case Strength::Leaning: return MESSAGE_ID("advice.headline.imap-leaning");
+        case Strength::Open: return MESSAGE_ID("advice.headline.imap-open");
+    }
+    return "";
+}
+
+const char* pop3Headline(const Decision& decision, bool deletes) {
+    if (decision.isForced) {
+        return deletes ? MESSAGE_ID("advice.headline.pop3-only-possible")
+                       : MESSAGE_ID("advice.headline.pop3-only-possible-keep");
+    }
+    if (decision.strength == Strength::Decided) {
+        return deletes ? MESSAGE_ID("advice.headline.pop3-decided")
+                       : MESSAGE_ID("advice.headline.pop3-decided-keep");
+    }
+    return deletes ? MESSAGE_ID("advice.headline.pop3-leaning")
+                   : MESSAGE_ID("advice.headline.pop3-leaning-keep");
+}
+
+const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
+    if (needsNoProgram) return MESSAGE_ID("advice.headline.none-webmail-enough");
+    switch (decision.instead.value_or(Instead::Webmail)) {
+        case Instead::Webmail: return MESSAGE_ID("advice.headline.none-webmail");
+        case Instead::Exchange: return MESSAGE_ID("advice.headline.none-exchange");
+        case Instead::Bridge: return MESSAGE_ID("advice.headline.none-bridge");
+    }
+    return "";
+}
+
+}  // namespace
+
+Message headlineOf(const Decision& decision, const std::vector<Finding>& reasons,
+                   std::optional<int> retentionDays, bool needsNoProgram) {
+    switch (decision.choice) {
+        case Choice::None: return {noneHeadline(decision, needsNoProgram), {}};
+        case Choice::Imap: return {imapHeadline(decision), {{"because", clausesOf(reasons)}}};
+        case Choice::Pop3: {
+            Message headline{pop3Headline(decision, retentionDays.has_value()),
+                             {{"because", clausesOf(reasons)}}};
+            if (retentionDays) headline.arguments.push_back({"n", std::int64_t{*retentionDays}});
+            return headline;
+        }
+    }
+    return {};
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,154 @@
+#include "advice/trial.h"
+
+#include "rules/retention.h"
+
+#include <array>
+
+namespace mailadvisor {
+namespace {
+
+constexpr ByteCount gibibytes(std::int64_t count) { return {count * 1024 * 1024 * 1024}; }
+
+/// Sizes that providers sell; a change names the first that is enough.
+constexpr std::array soldQuotas{gibibytes(2),  gibibytes(3),  gibibytes(5),  gibibytes(10),
+                                gibibytes(15), gibibytes(25), gibibytes(50), gibibytes(100)};
+
+using Trials = std::vector<Trial>;
+
+void tryDevices(Trials& trials, const Evidence& evidence) {
+    for (const int devices : {1, 2}) {
+        if (evidence.devices.isKnown() && *evidence.devices == devices) continue;
+        if (devices == 2 && evidence.devices.valueOr(0) > 2) continue;
+        trials.push_back({"devices",
+                          std::to_string(devices),
+                          {MESSAGE_ID("change.devices"), {{"n", std::int64_t{devices}}}},
+                          [devices](Situation& situation) {
+                              situation.needs.devices = Fact<int>::known(devices);
+                          }});
+    }
+}
+
+void tryWebmail(Trials& trials, const Evidence& evidence) {
+    const auto add = [&](Webmail use, const char* text) {
+        if (evidence.webmail.isKnown() && *evidence.webmail == use) return;
+        trials.push_back(
+            {"webmail",
+             '"' + std::string(nameOf(use)) + '"',
+             {text, {}},
+             [use](Situation& situation) { situation.needs.webmail = Fact<Webmail>::known(use); }});
+    };
+    add(Webmail::No, MESSAGE_ID("change.webmail-no"));
+    add(Webmail::Yes, MESSAGE_ID("change.webmail-yes"));
+}
+
+void tryReachBack(Trials& trials, const Evidence& evidence) {
+    if (!evidence.webmailReachDays.isKnown() || *evidence.webmailReachDays == 0) return;
+    const int longest = longestPossibleRetention(evidence);
+    const int days = *evidence.webmailReachDays > longest ? longest : longest + 1;
+    trials.push_back(
+        {"reachBackDays",
+         std::to_string(days),
+         {MESSAGE_ID("change.reach-back"), {{"n", std::int64_t{days}}}},
+         [days](Situation& situation) { situation.needs.reachBackDays = Fact<int>::known(days); }});
+}
+
+void tryFlag(Trials& trials, const Fact<bool>& current, Fact<bool> Needs::*need,
+             std::string_view fact, const char* yes, const char* no) {
+    for (const bool value : {true, false}) {
+        if (current.isKnown() && *current == value) continue;
+        trials.push_back({fact,
+                          value ? "true" : "false",
+                          {value ? yes : no, {}},
+                          [need, value](Situation& situation) {
+                              situation.needs.*need = Fact<bool>::known(value);
+                          }});
+    }
+}
+
+void setLimit(Situation& situation, ByteCount limit) {
+    situation.needs.quota = Fact<ByteCount>::known(limit);
+    situation.facts.mailbox.limitBytes = Fact<ByteCount>::known(limit);
+}
+
+void trySpace(Trials& trials, const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (evidence.isTight() && evidence.limit.isKnown()) {
+        for (const auto size : soldQuotas) {
+            if (size <= *evidence.limit) continue;
+            trials.push_back({"quota",
+                              std::to_string(size.value),
+                              {MESSAGE_ID("change.quota-larger"), {{"size", size}}},
+                              [size](Situation& situation) { setLimit(situation, size); }});
+        }
+    } else if (!evidence.isTight()) {
+        const ByteCount size{limits.lowQuota.value / 2};
+        trials.push_back({"quota",
+                          std::to_string(size.value),
+                          {MESSAGE_ID("change.quota-smaller"), {{"size", limits.lowQuota}}},
+                          [size](Situation& situation) { setLimit(situation, size); }});
+    }
+    if (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) {
+        const ByteCount used{evidence.limit->value / 100 * (limits.nearlyFull.value - 1)};
+        trials.push_back({"used",
+                          std::to_string(used.value),
+                          {MESSAGE_ID("change.used-less"), {{"size", used}}},
+                          [used](Situation& situation) {
+                              situation.needs.used = Fact<ByteCount>::known(used);
+                              situation.facts.mailbox.usedBytes = Fact<ByteCount>::known(used);
+                          }});
+    }
+}
+
+/// The server as it would be if the protocol were offered with a valid certificate.
+void offerSafely(Situation& situation, Protocol protocol) {
+    auto& facts = situation.facts;
+    std::erase_if(facts.endpoints,
+                  [&](const auto& endpoint) { return endpoint.protocol == protocol; });
+    EndpointFacts endpoint{
+        .protocol = protocol, .host = "supposed.invalid", .port = {}, .state = EndpointState::Open};
+    endpoint.tls = Fact<TlsFacts>::known({.verified = true});
+    facts.discovery.candidates.push_back({.protocol = protocol, .host = endpoint.host});
+    facts.endpoints.push_back(std::move(endpoint));
+}
+
+void tryServer(Trials& trials, const Evidence& evidence) {
+    const auto isOut = [](const Fact<Offer>& offer) {
+        return offer.isKnown() && *offer != Offer::Usable;
+    };
+    if (isOut(evidence.imap)) {
+        trials.push_back({"imap",
+                          "\"offered\"",
+                          {MESSAGE_ID("change.imap-offered"), {}},
+                          [](Situation& situation) { offerSafely(situation, Protocol::Imap); }});
+    }
+    if (isOut(evidence.pop3)) {
+        trials.push_back({"pop3",
+                          "\"offered\"",
+                          {MESSAGE_ID("change.pop3-offered"), {}},
+                          [](Situation& situation) { offerSafely(situation, Protocol::Pop3); }});
+    }
+    if (evidence.client()) {
+        trials.push_back(
+            {"client", "null", {MESSAGE_ID("change.client-other"), {}}, [](Situation& situation) {
+                 situation.client.reset();
+             }});
+    }
+}
+
+}  // namespace
+
+std::vector<Trial> trialsFor(const Evidence& evidence) {
+    Trials trials;
+    tryDevices(trials, evidence);
+    tryWebmail(trials, evidence);
+    tryReachBack(trials, evidence);
+    tryFlag(trials, evidence.shared, &Needs::shared, "shared", MESSAGE_ID("change.shared-yes"),
+            MESSAGE_ID("change.shared-no"));
+    tryFlag(trials, evidence.backup, &Needs::backup, "backup", MESSAGE_ID("change.backup-yes"),
+            MESSAGE_ID("change.backup-no"));
+    trySpace(trials, evidence);
+    tryServer(trials, evidence);
+    return trials;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "rules/evidence.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// One single change of a situation, to be judged again.
+struct Trial {
+    std::string_view fact{};  ///< JSON name of the need or fact
+    std::string to{};         ///< the new value as a JSON literal
+    Message text{};           ///< says the change; the result is added as {choice}
+    std::function<void(Situation&)> apply{};
+};
+
+/// The changes worth trying, nearest value first, needs before facts.
+std::vector<Trial> trialsFor(const Evidence& evidence);
+
+}  // namespace mailadvisor

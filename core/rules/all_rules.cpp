@@ -1,0 +1,59 @@
+#include "rules/all_rules.h"
+
+#include "rules/rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::array catalogue{
+    &nothingToInstall,
+    &imapNotOffered,
+    &pop3NotOffered,
+    &imapNotSafe,
+    &pop3NotSafe,
+    &oauth2Only,
+    &clientCannot,
+    &pop3WithoutUidl,
+    &full,
+    &fullSoon,
+    &emptiedByAnother,
+    &leavingPop3,
+    &leavingImap,
+    &severalDevices,
+    &sharedMailbox,
+    &webmailAll,
+    &webmailRecent,
+    &oneDevice,
+    &lowQuota,
+    &nearlyFull,
+    &domainSpace,
+    &localCopy,
+    &nothingDecides,
+    &deletionSpreads,
+    &watchSpace,
+    &noQuotaKnown,
+    &hiddenFromOthers,
+    &retentionPeriod,
+    &onlyCopyAfterRetention,
+    &clientCountsDifferently,
+    &clientCannotDelete,
+    &inboxOnly,
+    &leaversArchive,
+    &pop3Expire,
+    &localStoreLimit,
+};
+
+}  // namespace
+
+std::span<const Rule* const> allRules() { return catalogue; }
+
+const Rule* findRule(std::string_view id) {
+    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
+                                    [&](const Rule* rule) { return rule->id == id; });
+    return found == catalogue.end() ? nullptr : *found;
+}
+
+}  // namespace mailadvisor

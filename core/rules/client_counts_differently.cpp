@@ -1,0 +1,35 @@
+#include "rules/retention.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto retention = plannedRetention(evidence);
+    if (!retention.days) return std::nullopt;
+    Finding finding{
+        .effect = Effect::Cautions,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.client-counts-differently.caution"), {countOf(*retention.days)}}};
+    if (evidence.client()) {
+        finding.text.id = evidence.client()->countsFromMessageDate
+                              ? MESSAGE_ID("rule.client-counts-differently.message-date")
+                              : MESSAGE_ID("rule.client-counts-differently.download");
+        finding.text.arguments.push_back({"client", evidence.client()->name});
+    }
+    return finding;
+}
+
+}  // namespace
+
+constinit const Rule clientCountsDifferently{
+    .id = "client-counts-differently",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {5},
+    .source = "Thunderbird popstate.dat counts from the download, others from the Date field",
+    .summary = MESSAGE_ID("rule.client-counts-differently.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

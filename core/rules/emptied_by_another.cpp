@@ -1,0 +1,31 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+#include "rules/space_view.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!looksEmptied(evidence)) return std::nullopt;
+    const auto current = evidence.currentType;
+    if (current.isKnown() && *current == CurrentType::Pop3) return std::nullopt;
+    return Finding{
+        .effect = Effect::ComesFirst,
+        .text = {MESSAGE_ID("rule.emptied-by-another.first"), {countOf(*evidence.inboxReachDays)}},
+        .remedies = {plainRemedy("stop-other-program", Actor::You,
+                                 {MESSAGE_ID("remedy.stop-other-program"), {}})}};
+}
+
+}  // namespace
+
+constinit const Rule emptiedByAnother{
+    .id = "emptied-by-another",
+    .stage = Stage::First,
+    .cites = {6},
+    .summary = MESSAGE_ID("rule.emptied-by-another.summary"),
+    .undetermined = MESSAGE_ID("rule.emptied-by-another.undetermined"),
+    .needs = {Input::InboxSentGap},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "rules/finding.h"
+#include "rules/rule.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace mailadvisor {
+
+/// A rule that could not be judged and the first thing it would have needed to know.
+struct OpenRule {
+    const Rule* rule{};
+    Input lacking{};
+    Undetermined said{};
+};
+
+/// What one rule said: nothing, a finding, or that it lacked knowledge.
+using Verdict = std::variant<std::monostate, Finding, OpenRule>;
+
+/// Judges one rule: looks at what it needs first, then calls it.
+Verdict judge(const Rule& rule, const Evidence& evidence);
+
+/// All findings and all open rules, in the order of the catalogue; fallback rules are left out.
+struct Judgement {
+    std::vector<Finding> findings{};
+    std::vector<OpenRule> open{};
+};
+
+Judgement judgeAll(const Evidence& evidence);
+
+}  // namespace mailadvisor

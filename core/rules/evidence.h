@@ -1,0 +1,84 @@
+#pragma once
+
+#include "rules/server_view.h"
+#include "rules/situation.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// Everything a rule can need to know.
+enum class Input {
+    Devices,
+    Webmail,
+    WebmailReach,
+    Backup,
+    Shared,
+    CurrentType,
+    Elsewhere,
+    Limit,
+    Used,
+    UsedShare,
+    DaysUntilFull,
+    SpaceIsTight,
+    InboxBytes,
+    InboxSentGap,
+    DomainShare,
+    ImapOffer,
+    Pop3Offer,
+    Pop3Uidl,
+    Pop3Expire,
+};
+
+/// What the rules judge by: the situation, boiled down once to the few values they compare.
+///
+/// It refers to the situation it was made from, which has to live as long.
+struct Evidence {
+    const Situation& situation;
+
+    Fact<int> devices{};  ///< never negative
+    Fact<Webmail> webmail{};
+    Fact<int> webmailReachDays{};  ///< for webmail beside POP3; 0 = not needed or for all mail
+    Fact<bool> backup{};
+    Fact<bool> shared{};
+    Fact<CurrentType> currentType{};
+
+    /// The same mail must be seen in more than one place: several devices, someone else, webmail
+    /// for all mail, or for more days than mail may be left on the server. One sure yes suffices;
+    /// a no needs the number of devices, and takes what was not said about the rest as no.
+    Fact<bool> elsewhere{};
+
+    Fact<ByteCount> used{};
+    Fact<ByteCount> limit{};         ///< > 0
+    Fact<Percent> usedShare{};       ///< rounded down
+    Fact<ByteCount> growthPerDay{};  ///< never negative; unknown too when something empties it
+    Fact<int> daysUntilFull{};       ///< 0 = full; the largest int = never
+    Fact<bool> spaceIsTight{};       ///< the server's space must be relieved
+    Fact<ByteCount> inboxBytes{};
+    Fact<int> inboxSentGapDays{};  ///< by how much Sent reaches further back than INBOX
+    Fact<int> inboxReachDays{};    ///< age of the oldest mail in the INBOX
+    Fact<Percent> domainShare{};   ///< of the policy's domain limit; 0 without one
+
+    Fact<Offer> imap{};
+    Fact<Offer> pop3{};
+    Fact<bool> pop3Uidl{};
+    Fact<std::optional<int>> pop3Expire{};
+
+    const Thresholds& thresholds() const { return situation.thresholds; }
+    const std::optional<ChosenClient>& client() const { return situation.client; }
+
+    bool isOneDevice() const { return elsewhere.isKnown() && !*elsewhere; }
+    bool isElsewhere() const { return elsewhere.isKnown() && *elsewhere; }
+    bool isTight() const { return spaceIsTight.isKnown() && *spaceIsTight; }
+};
+
+Evidence gatherEvidence(const Situation& situation);
+
+/// Why the input is unknown; nothing when it is known.
+std::optional<Unknown> whyUnknown(const Evidence& evidence, Input input);
+
+/// The kebab-case word for an input, as `--explain` names it (`input.<name>`).
+std::string_view nameOf(Input input);
+
+}  // namespace mailadvisor

@@ -1,0 +1,27 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.usedShare < evidence.thresholds().full) return std::nullopt;
+    return Finding{.effect = Effect::ComesFirst,
+                   .text = {MESSAGE_ID("rule.full.first"),
+                            {{"used", *evidence.used}, {"limit", *evidence.limit}}},
+                   .remedies = spaceRemedies(evidence)};
+}
+
+}  // namespace
+
+constinit const Rule full{
+    .id = "full",
+    .stage = Stage::First,
+    .cites = {9},
+    .summary = MESSAGE_ID("rule.full.summary"),
+    .undetermined = MESSAGE_ID("rule.full.undetermined"),
+    .needs = {Input::UsedShare},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,37 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (*evidence.usedShare >= limits.full) return std::nullopt;
+    const Argument used{"used", *evidence.used};
+    const Argument limit{"limit", *evidence.limit};
+    if (!evidence.daysUntilFull.isKnown()) {
+        if (*evidence.usedShare < limits.urgentlyFull) return std::nullopt;
+        return Finding{.effect = Effect::ComesFirst,
+                       .text = {MESSAGE_ID("rule.full-soon.unknown-growth"), {used, limit}},
+                       .remedies = spaceRemedies(evidence)};
+    }
+    if (*evidence.daysUntilFull > limits.soonFullDays) return std::nullopt;
+    return Finding{.effect = Effect::ComesFirst,
+                   .text = {MESSAGE_ID("rule.full-soon.first"),
+                            {countOf(*evidence.daysUntilFull), used, limit}},
+                   .remedies = spaceRemedies(evidence)};
+}
+
+}  // namespace
+
+constinit const Rule fullSoon{
+    .id = "full-soon",
+    .stage = Stage::First,
+    .cites = {9},
+    .summary = MESSAGE_ID("rule.full-soon.summary"),
+    .undetermined = MESSAGE_ID("rule.full-soon.undetermined"),
+    .needs = {Input::UsedShare},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

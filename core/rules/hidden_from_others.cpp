@@ -1,0 +1,27 @@
+#include "rules/retention.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto retention = plannedRetention(evidence);
+    if (!retention.days) return std::nullopt;
+    return Finding{
+        .effect = Effect::Cautions,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.hidden-from-others.caution"), {countOf(*retention.days)}}};
+}
+
+}  // namespace
+
+constinit const Rule hiddenFromOthers{
+    .id = "hidden-from-others",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {6},
+    .summary = MESSAGE_ID("rule.hidden-from-others.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,31 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!evidence.used.isKnown() || !evidence.inboxBytes.isKnown() ||
+        *evidence.inboxBytes >= *evidence.used) {
+        return Finding{.effect = Effect::Cautions,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.inbox-only.caution"), {}}};
+    }
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.inbox-only.caution-size"),
+                            {{"stays", *evidence.used - *evidence.inboxBytes}}}};
+}
+
+}  // namespace
+
+constinit const Rule inboxOnly{
+    .id = "inbox-only",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {5},
+    .source = "RFC 1939 §3: POP3 opens one maildrop, in practice the INBOX",
+    .summary = MESSAGE_ID("rule.inbox-only.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,38 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.currentType != CurrentType::Imap) return std::nullopt;
+    const Remedy copyFolders = plainRemedy("copy-folders-first", Actor::You,
+                                           {MESSAGE_ID("remedy.copy-folders-first"), {}});
+    if (!evidence.used.isKnown() || !evidence.inboxBytes.isKnown() ||
+        *evidence.inboxBytes >= *evidence.used) {
+        return Finding{.effect = Effect::ComesFirst,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.leaving-imap.first"), {}},
+                       .remedies = {copyFolders}};
+    }
+    return Finding{.effect = Effect::ComesFirst,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.leaving-imap.first-size"),
+                            {{"size", *evidence.used - *evidence.inboxBytes}}},
+                   .remedies = {copyFolders}};
+}
+
+}  // namespace
+
+constinit const Rule leavingImap{
+    .id = "leaving-imap",
+    .stage = Stage::First,
+    .cites = {5, 8},
+    .source = "POP3 sees only the INBOX (RFC 1939 §3: one maildrop)",
+    .summary = MESSAGE_ID("rule.leaving-imap.summary"),
+    .undetermined = MESSAGE_ID("rule.leaving-imap.undetermined"),
+    .needs = {Input::CurrentType},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,40 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.currentType != CurrentType::Pop3) return std::nullopt;
+    Finding finding{.effect = Effect::ComesFirst,
+                    .protocol = Protocol::Imap,
+                    .text = {MESSAGE_ID("rule.leaving-pop3.first"), {}}};
+    if (!evidence.limit.isKnown() || !evidence.used.isKnown()) {
+        finding.remedies = {plainRemedy("keep-old-mail-local", Actor::You,
+                                        {MESSAGE_ID("remedy.keep-old-mail-local"), {}})};
+        return finding;
+    }
+    const ByteCount safe{evidence.limit->value / 100 * evidence.thresholds().safeLevel.value};
+    const auto room = safe > *evidence.used ? safe - *evidence.used : ByteCount{0};
+    finding.remedies = {
+        room.value == 0 ? plainRemedy("keep-old-mail-local", Actor::You,
+                                      {MESSAGE_ID("remedy.keep-old-mail-local-no-room"), {}})
+                        : plainRemedy("upload-old-mail", Actor::You,
+                                      {MESSAGE_ID("remedy.upload-old-mail"), {{"size", room}}})};
+    return finding;
+}
+
+}  // namespace
+
+constinit const Rule leavingPop3{
+    .id = "leaving-pop3",
+    .stage = Stage::First,
+    .cites = {5, 8},
+    .source = "Changing an account’s type never moves mail by itself",
+    .summary = MESSAGE_ID("rule.leaving-pop3.summary"),
+    .undetermined = MESSAGE_ID("rule.leaving-pop3.undetermined"),
+    .needs = {Input::CurrentType},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

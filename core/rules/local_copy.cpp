@@ -1,0 +1,36 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!*evidence.backup) return std::nullopt;
+    if (evidence.isOneDevice()) {
+        return Finding{.effect = Effect::Leans,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.local-copy.reason"), {}},
+                       .remedies = {secondCopyRemedy()}};
+    }
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = Protocol::Imap,
+                   .text = {MESSAGE_ID("rule.local-copy.conflict"), {}},
+                   .remedies = {plainRemedy("copy-to-local-folder", Actor::You,
+                                            {MESSAGE_ID("remedy.copy-to-local-folder"), {}})}};
+}
+
+}  // namespace
+
+constinit const Rule localCopy{
+    .id = "local-copy",
+    .stage = Stage::Choice,
+    .cites = {5, 11},
+    .summary = MESSAGE_ID("rule.local-copy.summary"),
+    .undetermined = MESSAGE_ID("rule.local-copy.undetermined"),
+    .because = MESSAGE_ID("rule.local-copy.because"),
+    .conflict = MESSAGE_ID("rule.local-copy.conflict"),
+    .needs = {Input::Backup, Input::Elsewhere},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

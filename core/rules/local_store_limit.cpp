@@ -1,0 +1,29 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    const auto& client = evidence.client();
+    if (client && client->id.find("outlook") == std::string::npos) return std::nullopt;
+    const ByteCount warning{limits.localStoreLimit.value / 100 * limits.localStoreWarning.value};
+    if (*evidence.used < warning) return std::nullopt;
+    return Finding{.effect = Effect::Cautions,
+                   .text = {MESSAGE_ID("rule.local-store-limit.caution"),
+                            {{"used", *evidence.used}, {"limit", limits.localStoreLimit}}}};
+}
+
+}  // namespace
+
+constinit const Rule localStoreLimit{
+    .id = "local-store-limit",
+    .stage = Stage::Caution,
+    .source = "Microsoft: PST and OST files end at MaxLargeFileSize, 50 GB by default",
+    .summary = MESSAGE_ID("rule.local-store-limit.summary"),
+    .undetermined = MESSAGE_ID("rule.local-store-limit.undetermined"),
+    .needs = {Input::Used},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

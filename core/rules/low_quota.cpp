@@ -1,0 +1,37 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.limit >= evidence.thresholds().lowQuota) return std::nullopt;
+    Finding finding{.effect = Effect::Leans,
+                    .protocol = Protocol::Pop3,
+                    .text = {MESSAGE_ID("rule.low-quota.reason"), {{"limit", *evidence.limit}}},
+                    .remedies = spaceRemedies(evidence)};
+    if (evidence.isOneDevice()) return finding;
+    finding.effect = Effect::Cautions;
+    finding.protocol = Protocol::Imap;
+    finding.text.id = MESSAGE_ID("rule.low-quota.conflict");
+    if (evidence.pop3.valueOr(Offer::Usable) == Offer::Usable) {
+        finding.remedies.push_back(pop3ArchiverRemedy(evidence));
+    }
+    return finding;
+}
+
+}  // namespace
+
+constinit const Rule lowQuota{
+    .id = "low-quota",
+    .stage = Stage::Choice,
+    .cites = {6, 9},
+    .summary = MESSAGE_ID("rule.low-quota.summary"),
+    .undetermined = MESSAGE_ID("rule.low-quota.undetermined"),
+    .because = MESSAGE_ID("rule.low-quota.because"),
+    .conflict = MESSAGE_ID("rule.low-quota.conflict"),
+    .needs = {Input::Limit},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

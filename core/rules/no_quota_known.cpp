@@ -1,0 +1,25 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (evidence.limit.isKnown()) return std::nullopt;
+    return Finding{.effect = Effect::Cautions,
+                   .text = {MESSAGE_ID("rule.no-quota-known.caution"), {}},
+                   .remedies = {plainRemedy("look-up-quota", Actor::You,
+                                            {MESSAGE_ID("remedy.look-up-quota"), {}})}};
+}
+
+}  // namespace
+
+constinit const Rule noQuotaKnown{
+    .id = "no-quota-known",
+    .stage = Stage::Caution,
+    .cites = {9},
+    .summary = MESSAGE_ID("rule.no-quota-known.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

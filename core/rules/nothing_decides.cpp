@@ -1,0 +1,27 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    return Finding{
+        .effect = Effect::Leans,
+        .protocol = Protocol::Imap,
+        .text = {evidence.devices.isKnown() ? MESSAGE_ID("rule.nothing-decides.reason")
+                                            : MESSAGE_ID("rule.nothing-decides.devices-unknown"),
+                 {}}};
+}
+
+}  // namespace
+
+constinit const Rule nothingDecides{
+    .id = "nothing-decides",
+    .stage = Stage::Choice,
+    .cites = {11},
+    .source = "IMAP removes nothing from the server by itself",
+    .summary = MESSAGE_ID("rule.nothing-decides.summary"),
+    .isFallback = true,
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,24 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.devices > 0) return std::nullopt;
+    return Finding{.effect = Effect::Excludes,
+                   .text = {MESSAGE_ID("rule.nothing-to-install.reason"), {}}};
+}
+
+}  // namespace
+
+constinit const Rule nothingToInstall{
+    .id = "nothing-to-install",
+    .stage = Stage::Possible,
+    .cites = {3},
+    .summary = MESSAGE_ID("rule.nothing-to-install.summary"),
+    .undetermined = MESSAGE_ID("rule.nothing-to-install.undetermined"),
+    .needs = {Input::Devices},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

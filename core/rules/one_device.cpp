@@ -1,0 +1,27 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!evidence.isOneDevice() || !*evidence.backup || !evidence.isTight()) return std::nullopt;
+    return Finding{.effect = Effect::Decides,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
+}
+
+}  // namespace
+
+constinit const Rule oneDevice{
+    .id = "one-device",
+    .stage = Stage::Choice,
+    .cites = {5, 6, 11},
+    .summary = MESSAGE_ID("rule.one-device.summary"),
+    .undetermined = MESSAGE_ID("rule.one-device.undetermined"),
+    .because = MESSAGE_ID("rule.one-device.because"),
+    .conflict = MESSAGE_ID("rule.one-device.conflict"),
+    .needs = {Input::Elsewhere, Input::Backup, Input::SpaceIsTight},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,29 @@
+#include "rules/remedies.h"
+#include "rules/retention.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto retention = plannedRetention(evidence);
+    if (!retention.days) return std::nullopt;
+    return Finding{
+        .effect = Effect::Cautions,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.only-copy-after-retention.caution"), {countOf(*retention.days)}},
+        .remedies = {secondCopyRemedy()}};
+}
+
+}  // namespace
+
+constinit const Rule onlyCopyAfterRetention{
+    .id = "only-copy-after-retention",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {5, 6},
+    .summary = MESSAGE_ID("rule.only-copy-after-retention.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

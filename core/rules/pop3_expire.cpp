@@ -1,0 +1,35 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!*evidence.pop3Expire) return std::nullopt;
+    const int days = **evidence.pop3Expire;
+    if (days == 0) {
+        return Finding{.effect = Effect::Leans,
+                       .protocol = Protocol::Imap,
+                       .text = {MESSAGE_ID("rule.pop3-expire.reason"), {}}};
+    }
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.pop3-expire.caution"), {countOf(days)}}};
+}
+
+}  // namespace
+
+constinit const Rule pop3Expire{
+    .id = "pop3-expire",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {5},
+    .source = "RFC 2449 §6.7",
+    .summary = MESSAGE_ID("rule.pop3-expire.summary"),
+    .undetermined = MESSAGE_ID("rule.pop3-expire.undetermined"),
+    .because = MESSAGE_ID("rule.pop3-expire.because"),
+    .conflict = MESSAGE_ID("rule.pop3-expire.conflict"),
+    .needs = {Input::Pop3Expire},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,26 @@
+#include "rules/remedies.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!evidence.pop3.isKnown() || *evidence.pop3 != Offer::Unsafe) return std::nullopt;
+    return Finding{.effect = Effect::Excludes,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.pop3-not-safe.reason"), {}},
+                   .remedies = {plainRemedy("repair-encryption", Actor::Provider,
+                                            {MESSAGE_ID("remedy.repair-encryption"), {}})}};
+}
+
+}  // namespace
+
+constinit const Rule pop3NotSafe{
+    .id = "pop3-not-safe",
+    .stage = Stage::Possible,
+    .source = "RFC 8314 §5.3: no password without a verified certificate",
+    .summary = MESSAGE_ID("rule.pop3-not-safe.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

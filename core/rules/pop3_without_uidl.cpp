@@ -1,0 +1,27 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.pop3Uidl) return std::nullopt;
+    return Finding{.effect = Effect::Excludes,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.pop3-without-uidl.reason"), {}}};
+}
+
+}  // namespace
+
+constinit const Rule pop3WithoutUidl{
+    .id = "pop3-without-uidl",
+    .stage = Stage::Possible,
+    .about = Protocol::Pop3,
+    .cites = {5},
+    .source = "RFC 1939 §7 UIDL; RFC 2449 §6.8",
+    .summary = MESSAGE_ID("rule.pop3-without-uidl.summary"),
+    .undetermined = MESSAGE_ID("rule.pop3-without-uidl.undetermined"),
+    .needs = {Input::Pop3Uidl},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

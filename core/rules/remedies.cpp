@@ -1,0 +1,135 @@
+#include "rules/remedies.h"
+
+#include "rules/space_view.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mailadvisor {
+namespace {
+
+constexpr int daysOfAYear = 365;
+
+Fact<int> lasting(const Evidence& evidence, const Fact<ByteCount>& freed) {
+    if (!freed.isKnown()) return Fact<int>::unknown(freed.why());
+    if (!evidence.growthPerDay.isKnown()) {
+        return Fact<int>::unknown(evidence.growthPerDay.why());
+    }
+    return Fact<int>::known(daysToFill(*freed, *evidence.growthPerDay));
+}
+
+Message withSize(const char* plain, const char* sized, const Fact<ByteCount>& size) {
+    if (!size.isKnown()) return {plain, {}};
+    return {sized, {{"size", *size}}};
+}
+
+Remedy emptyTrashAndJunk(const Evidence& evidence) {
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    const auto trash = bytesOf(mailbox, FolderRole::Trash);
+    const auto junk = bytesOf(mailbox, FolderRole::Junk);
+    auto frees = trash.isKnown() ? trash : junk;
+    if (trash.isKnown() && junk.isKnown()) frees = Fact<ByteCount>::known(*trash + *junk);
+    return {"empty-trash-and-junk", Actor::You, frees, lasting(evidence, frees),
+            withSize(MESSAGE_ID("remedy.empty-trash-and-junk"),
+                     MESSAGE_ID("remedy.empty-trash-and-junk-size"), frees)};
+}
+
+const FolderFacts* largestFolder(const MailboxFacts& mailbox) {
+    const FolderFacts* largest = nullptr;
+    for (const auto& folder : mailbox.folders) {
+        if (folder.role == FolderRole::Trash || folder.role == FolderRole::Junk) continue;
+        if (!folder.bytes.isKnown() || folder.bytes->value <= 0) continue;
+        if (!largest || *folder.bytes > *largest->bytes) largest = &folder;
+    }
+    return largest;
+}
+
+Remedy deleteLargest(const Evidence& evidence) {
+    const auto unknown = Fact<ByteCount>::unknown(Unknown::NotProbed);
+    Remedy remedy{"delete-largest",
+                  Actor::You,
+                  unknown,
+                  lasting(evidence, unknown),
+                  {MESSAGE_ID("remedy.delete-largest"), {}}};
+    if (const auto* folder = largestFolder(evidence.situation.facts.mailbox)) {
+        remedy.text = {MESSAGE_ID("remedy.delete-largest-folder"),
+                       {{"folder", folder->name}, {"size", *folder->bytes}}};
+    }
+    return remedy;
+}
+
+/// Doubling is what providers sell and admins type.
+Remedy moreQuota(const Evidence& evidence) {
+    const auto extra = evidence.limit;
+    Remedy remedy{"more-quota",
+                  Actor::It,
+                  extra,
+                  lasting(evidence, extra),
+                  {MESSAGE_ID("remedy.more-quota"), {}}};
+    if (extra.isKnown()) {
+        remedy.text = {MESSAGE_ID("remedy.more-quota-size"), {{"size", *extra + *extra}}};
+    }
+    return remedy;
+}
+
+/// The part of a folder older than a year, taking its mail as spread evenly over its age.
+std::optional<ByteCount> olderThanAYear(const Evidence& evidence, const FolderFacts& folder) {
+    if (!folder.bytes.isKnown() || !folder.oldest.isKnown()) return std::nullopt;
+    const int age = daysBefore(evidence.situation.facts.observedAt, *folder.oldest);
+    if (age <= daysOfAYear) return ByteCount{0};
+    const auto share = static_cast<double>(age - daysOfAYear) / age;
+    return ByteCount{static_cast<std::int64_t>(static_cast<double>(folder.bytes->value) * share)};
+}
+
+Remedy archiveOldYears(const Evidence& evidence) {
+    auto frees = Fact<ByteCount>::unknown(evidence.inboxBytes.isKnown() ? Unknown::NotOffered
+                                                                        : Unknown::NeedsLogin);
+    for (const auto& folder : evidence.situation.facts.mailbox.folders) {
+        if (folder.role == FolderRole::Trash || folder.role == FolderRole::Junk) continue;
+        const auto old = olderThanAYear(evidence, folder);
+        if (old) frees = Fact<ByteCount>::known(frees.valueOr({}) + *old);
+    }
+    return {"archive-old-years", Actor::You, frees, lasting(evidence, frees),
+            withSize(MESSAGE_ID("remedy.archive-old-years"),
+                     MESSAGE_ID("remedy.archive-old-years-size"), frees)};
+}
+
+bool isWorthwhile(const Remedy& remedy) {
+    return !remedy.frees.isKnown() || remedy.frees->value > 0;
+}
+
+}  // namespace
+
+std::vector<Remedy> spaceRemedies(const Evidence& evidence) {
+    std::vector<Remedy> remedies{emptyTrashAndJunk(evidence), deleteLargest(evidence),
+                                 moreQuota(evidence), archiveOldYears(evidence)};
+    std::erase_if(remedies, [](const Remedy& remedy) { return !isWorthwhile(remedy); });
+    return remedies;
+}
+
+Remedy pop3ArchiverRemedy(const Evidence& evidence) {
+    const int days = evidence.thresholds().longestRetentionDays;
+    auto frees = Fact<ByteCount>::unknown(Unknown::NeedsLogin);
+    if (evidence.inboxBytes.isKnown() && evidence.growthPerDay.isKnown() &&
+        daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) > days) {
+        const ByteCount stays{evidence.growthPerDay->value * days};
+        frees = Fact<ByteCount>::known(*evidence.inboxBytes - stays);
+    }
+    return {"pop3-archiver",
+            Actor::It,
+            frees,
+            lasting(evidence, frees),
+            {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}}};
+}
+
+Remedy secondCopyRemedy() {
+    return plainRemedy("second-copy", Actor::You, {MESSAGE_ID("remedy.second-copy"), {}});
+}
+
+Remedy plainRemedy(std::string_view id, Actor who, Message text) {
+    const auto notAboutSpace = Unknown::NotProbed;
+    return {id, who, Fact<ByteCount>::unknown(notAboutSpace), Fact<int>::unknown(notAboutSpace),
+            std::move(text)};
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,37 @@
+#include "rules/retention.h"
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    const auto retention = plannedRetention(evidence);
+    if (!retention.days) {
+        return Finding{.effect = Effect::Cautions,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.retention-period.never"), {}}};
+    }
+    const bool hasFigure = retention.frees.isKnown() && retention.frees->value > 0;
+    Finding finding{
+        .effect = Effect::Cautions,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.retention-period.caution"), {countOf(*retention.days)}}};
+    if (hasFigure) {
+        finding.text.id = MESSAGE_ID("rule.retention-period.frees");
+        finding.text.arguments.push_back({"size", *retention.frees});
+    }
+    return finding;
+}
+
+}  // namespace
+
+constinit const Rule retentionPeriod{
+    .id = "retention-period",
+    .stage = Stage::Caution,
+    .about = Protocol::Pop3,
+    .cites = {5},
+    .summary = MESSAGE_ID("rule.retention-period.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "rules/evidence.h"
+#include "rules/few.h"
+#include "rules/finding.h"
+
+#include <optional>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// What a rule is about; the order is the order of the decision (DESIGN.md).
+enum class Stage {
+    Possible,  ///< may the protocol be chosen at all?
+    First,     ///< must something be done before choosing?
+    Choice,    ///< which type fits?
+    Caution,   ///< what must be known about the chosen type?
+};
+
+/// One rule of the advice: a row of constants and a pure function.
+///
+/// `evaluate` is called only when each input in `needs` is known; it may look at others and then
+/// has to ask whether they are known. It fills effect, protocol, text and remedies of the finding;
+/// the engine adds rule and paragraphs. `because` and `conflict` take the finding's arguments; a
+/// rule that decides or leans has both.
+struct Rule {
+    std::string_view id{};  ///< kebab-case
+    Stage stage{};
+    std::optional<Protocol> about{};  ///< cautions: the type they belong to
+    Few<int> cites{};                 ///< paragraphs of the article
+    std::string_view source{};        ///< where it comes from when the article does not say it
+    std::string_view summary{};       ///< message id: what it says, for `mailadvisor rules`
+    std::string_view undetermined{};  ///< message id with {why}; empty when nothing is needed
+    std::string_view because{};       ///< its reason as a clause of the headline
+    std::string_view conflict{};      ///< its reason as the caution it becomes when it loses
+    Few<Input> needs{};
+    bool isFallback{};  ///< speaks only when no other rule decides or leans
+    std::optional<Finding> (*evaluate)(const Evidence&){};
+};
+
+}  // namespace mailadvisor

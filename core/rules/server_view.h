@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/fact.h"
+#include "facts/facts.h"
+
+#include <optional>
+#include <vector>
+
+namespace mailadvisor {
+
+/// What the probe showed about one protocol, over all its ports.
+enum class Offer {
+    Usable,      ///< at least one port with verified encryption
+    Unsafe,      ///< it answers, but never with verified encryption
+    NotOffered,  ///< the ports are closed, or speak something else
+    Silent,      ///< no port answered
+};
+
+/// Unknown when nothing was probed, or when neither IMAP nor POP3 answered at all: then this
+/// network may be the fault, not the server.
+Fact<Offer> offerOf(const Facts& facts, Protocol protocol);
+
+/// The ports of one protocol where a password may be sent: verified, and on a host that someone
+/// named. Facts of a single server, without any candidate, name it by themselves.
+std::vector<const EndpointFacts*> safeEndpoints(const Facts& facts, Protocol protocol);
+
+/// True when every usable port only takes tokens of a browser sign-in (RFC 7628), no password.
+Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
+
+/// True when the mail lies at Microsoft 365, which takes no password over IMAP or POP3 although
+/// its servers list PLAIN.
+bool isMicrosoft365(const Facts& facts);
+
+/// True when the settings name a program on the own computer (Proton Mail Bridge: 127.0.0.1).
+bool namesLocalBridge(const Facts& facts);
+
+/// True when all usable ports of the protocol need STARTTLS.
+bool needsStartTls(const Facts& facts, Protocol protocol);
+
+/// True when POP3 numbers its messages lastingly (UIDL, RFC 1939 §7; listed per RFC 2449 §6.8).
+Fact<bool> listsUidl(const Facts& facts);
+
+/// Days POP3 mail may stay on the server (EXPIRE, RFC 2449 §6.7); nothing = no limit stated.
+Fact<std::optional<int>> expireDays(const Facts& facts);
+
+}  // namespace mailadvisor

@@ -1,0 +1,27 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!*evidence.shared) return std::nullopt;
+    return Finding{.effect = Effect::Decides,
+                   .protocol = Protocol::Imap,
+                   .text = {MESSAGE_ID("rule.shared-mailbox.reason"), {}}};
+}
+
+}  // namespace
+
+constinit const Rule sharedMailbox{
+    .id = "shared-mailbox",
+    .stage = Stage::Choice,
+    .cites = {6, 9},
+    .summary = MESSAGE_ID("rule.shared-mailbox.summary"),
+    .undetermined = MESSAGE_ID("rule.shared-mailbox.undetermined"),
+    .because = MESSAGE_ID("rule.shared-mailbox.because"),
+    .conflict = MESSAGE_ID("rule.shared-mailbox.conflict"),
+    .needs = {Input::Shared},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

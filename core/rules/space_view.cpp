@@ -1,0 +1,155 @@
+#include "rules/space_view.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace mailadvisor {
+namespace {
+
+Fact<ByteCount> seenOrSaid(const Fact<ByteCount>& seen, const Fact<ByteCount>& said) {
+    if (seen.isKnown()) return seen;
+    if (said.isKnown()) return said;
+    // What the server or the login said explains more than "nobody was asked".
+    return seen.why() == Unknown::NotProbed ? said : seen;
+}
+
+/// No mailbox reaches an exbibyte; such numbers stand for "none" or are nonsense.
+bool isPlausible(ByteCount size) { return size.value >= 0 && size.value < (std::int64_t{1} << 60); }
+
+int clampToInt(std::int64_t number) {
+    return static_cast<int>(std::clamp<std::int64_t>(number, 0, std::numeric_limits<int>::max()));
+}
+
+/// The share in percent, rounded down, without overflowing on absurd sizes.
+Percent shareOf(ByteCount part, ByteCount whole) {
+    const auto share = static_cast<double>(part.value) / static_cast<double>(whole.value) * 100.0;
+    return {static_cast<int>(std::clamp(share, 0.0, 100000.0))};
+}
+
+template <class T, class... Others>
+Fact<T> unknownAs(const Fact<Others>&... inputs) {
+    Unknown why{};
+    bool isFound = false;
+    const auto look = [&](const auto& input) {
+        if (isFound || input.isKnown()) return;
+        why = input.why();
+        isFound = true;
+    };
+    (look(inputs), ...);
+    return Fact<T>::unknown(why);
+}
+
+Fact<bool> tightness(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    const bool isTight =
+        (evidence.limit.isKnown() && *evidence.limit < limits.lowQuota) ||
+        (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) ||
+        (evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays) ||
+        (evidence.domainShare.isKnown() && *evidence.domainShare >= limits.domainShare);
+    if (isTight) return Fact<bool>::known(true);
+    if (!evidence.usedShare.isKnown()) return unknownAs<bool>(evidence.limit, evidence.used);
+    return Fact<bool>::known(false);
+}
+
+void viewFolders(Evidence& evidence) {
+    const auto& facts = evidence.situation.facts;
+    const FolderFacts* inbox = inboxOf(facts.mailbox);
+    const auto sent =
+        std::find_if(facts.mailbox.folders.begin(), facts.mailbox.folders.end(),
+                     [](const FolderFacts& folder) { return folder.role == FolderRole::Sent; });
+    const auto why =
+        facts.mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin;
+    evidence.inboxBytes = inbox ? inbox->bytes : Fact<ByteCount>::unknown(why);
+    evidence.inboxReachDays = evidence.inboxSentGapDays = Fact<int>::unknown(why);
+    if (!inbox || !inbox->oldest.isKnown()) return;
+    const int inboxDays = daysBefore(facts.observedAt, *inbox->oldest);
+    evidence.inboxReachDays = Fact<int>::known(inboxDays);
+    if (sent == facts.mailbox.folders.end() || !sent->oldest.isKnown()) return;
+    const int sentDays = daysBefore(facts.observedAt, *sent->oldest);
+    evidence.inboxSentGapDays = Fact<int>::known(std::max(0, sentDays - inboxDays));
+}
+
+}  // namespace
+
+void viewSpace(Evidence& evidence) {
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    const auto& needs = evidence.situation.needs;
+
+    evidence.used = seenOrSaid(mailbox.usedBytes, needs.used);
+    if (evidence.used.isKnown() && !isPlausible(*evidence.used)) {
+        evidence.used = Fact<ByteCount>::unknown(Unknown::Garbled);
+    }
+    evidence.limit = seenOrSaid(mailbox.limitBytes, needs.quota);
+    // Control panels write "no limit" as 0, servers as the largest number they know.
+    if (evidence.limit.isKnown() && (evidence.limit->value == 0 || !isPlausible(*evidence.limit))) {
+        evidence.limit = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    }
+    viewFolders(evidence);
+
+    evidence.growthPerDay = mailbox.growthBytesPerDay;
+    if (evidence.growthPerDay.isKnown()) {
+        evidence.growthPerDay =
+            looksEmptied(evidence)
+                ? Fact<ByteCount>::unknown(Unknown::Garbled)
+                : Fact<ByteCount>::known(std::max(ByteCount{0}, *evidence.growthPerDay));
+    }
+
+    const bool hasShare = evidence.used.isKnown() && evidence.limit.isKnown();
+    evidence.usedShare = hasShare ? Fact<Percent>::known(shareOf(*evidence.used, *evidence.limit))
+                                  : unknownAs<Percent>(evidence.limit, evidence.used);
+    if (hasShare && *evidence.used >= *evidence.limit) {
+        evidence.daysUntilFull = Fact<int>::known(0);
+    } else if (hasShare && evidence.growthPerDay.isKnown()) {
+        const auto left = *evidence.limit - *evidence.used;
+        evidence.daysUntilFull = Fact<int>::known(daysToFill(left, *evidence.growthPerDay));
+    } else {
+        evidence.daysUntilFull =
+            unknownAs<int>(evidence.limit, evidence.used, evidence.growthPerDay);
+    }
+
+    const auto domainLimit = evidence.thresholds().domainLimit;
+    if (!domainLimit || domainLimit->value <= 0) {
+        evidence.domainShare = Fact<Percent>::known({0});
+    } else if (evidence.used.isKnown()) {
+        evidence.domainShare = Fact<Percent>::known(shareOf(*evidence.used, *domainLimit));
+    } else {
+        evidence.domainShare = unknownAs<Percent>(evidence.used);
+    }
+    evidence.spaceIsTight = tightness(evidence);
+}
+
+bool looksEmptied(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (!evidence.inboxSentGapDays.isKnown()) return false;
+    if (*evidence.inboxReachDays > limits.longestRetentionDays) return false;
+    if (*evidence.inboxSentGapDays < limits.emptiedGapDays) return false;
+    const auto& folders = evidence.situation.facts.mailbox.folders;
+    // People who file their mail have a short INBOX too.
+    return std::none_of(folders.begin(), folders.end(), [](const FolderFacts& folder) {
+        const bool isForFiling =
+            folder.role == FolderRole::Archive || folder.role == FolderRole::Other;
+        return isForFiling && folder.messages.valueOr(0) > 0;
+    });
+}
+
+Fact<ByteCount> bytesOf(const MailboxFacts& mailbox, FolderRole role) {
+    auto sum = Fact<ByteCount>::unknown(
+        mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin);
+    for (const auto& folder : mailbox.folders) {
+        if (folder.role != role || !folder.bytes.isKnown()) continue;
+        sum = Fact<ByteCount>::known(sum.valueOr({}) + *folder.bytes);
+    }
+    return sum;
+}
+
+int daysToFill(ByteCount space, ByteCount growthPerDay) {
+    if (growthPerDay.value <= 0) return std::numeric_limits<int>::max();
+    return clampToInt(space.value / growthPerDay.value);
+}
+
+int daysBefore(Timestamp observedAt, Timestamp moment) {
+    const auto days = std::chrono::floor<std::chrono::days>(observedAt - moment).count();
+    return clampToInt(days);
+}
+
+}  // namespace mailadvisor

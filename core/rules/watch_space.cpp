@@ -1,0 +1,25 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (!evidence.usedShare.isKnown() || evidence.isTight()) return std::nullopt;
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = Protocol::Imap,
+                   .text = {MESSAGE_ID("rule.watch-space.caution"),
+                            {{"used", *evidence.used}, {"limit", *evidence.limit}}}};
+}
+
+}  // namespace
+
+constinit const Rule watchSpace{
+    .id = "watch-space",
+    .stage = Stage::Caution,
+    .about = Protocol::Imap,
+    .cites = {9},
+    .summary = MESSAGE_ID("rule.watch-space.summary"),
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,27 @@
+#include "rules/rows.h"
+
+namespace mailadvisor {
+namespace {
+
+std::optional<Finding> evaluate(const Evidence& evidence) {
+    if (*evidence.webmail != Webmail::Yes) return std::nullopt;
+    return Finding{.effect = Effect::Decides,
+                   .protocol = Protocol::Imap,
+                   .text = {MESSAGE_ID("rule.webmail-all.reason"), {}}};
+}
+
+}  // namespace
+
+constinit const Rule webmailAll{
+    .id = "webmail-all",
+    .stage = Stage::Choice,
+    .cites = {5, 8},
+    .summary = MESSAGE_ID("rule.webmail-all.summary"),
+    .undetermined = MESSAGE_ID("rule.webmail-all.undetermined"),
+    .because = MESSAGE_ID("rule.webmail-all.because"),
+    .conflict = MESSAGE_ID("rule.webmail-all.conflict"),
+    .needs = {Input::Webmail},
+    .evaluate = evaluate,
+};
+
+}  // namespace mailadvisor
