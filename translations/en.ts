@@ -83,6 +83,14 @@
     <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
     <translation>The files of {client} cannot express STARTTLS for the incoming server. Choose the server's TLS port (993 for IMAP, 995 for POP3) if it has one.</translation>
   </message>
+  <message id="clients.days-from-download">
+    <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
+    <translation>from the first download</translation>
+  </message>
+  <message id="clients.days-from-message-date">
+    <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
+    <translation>from the date of the mail</translation>
+  </message>
   <message id="clients.domain-missing">
     <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
     <translation>This needs the settings of a domain.</translation>
@@ -123,6 +131,122 @@
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
     <translation>{client} can do this: --client {id}</translation>
   </message>
+  <message id="column.abilities">
+    <extracomment>Title of a table column: what a mail program can do.</extracomment>
+    <translation>Can</translation>
+  </message>
+  <message id="column.certificate-until">
+    <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
+    <translation>Certificate until</translation>
+  </message>
+  <message id="column.confirmed-by">
+    <extracomment>Title of a table column: other sources that say the same.</extracomment>
+    <translation>Also in</translation>
+  </message>
+  <message id="column.delete-after-days">
+    <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
+    <translation>Delete after days</translation>
+  </message>
+  <message id="column.file">
+    <extracomment>Title of a table column: path of a file.</extracomment>
+    <translation>File</translation>
+  </message>
+  <message id="column.files">
+    <extracomment>Title of a table column: files that are written.</extracomment>
+    <translation>Files</translation>
+  </message>
+  <message id="column.folder">
+    <extracomment>Title of a table column: a mail folder.</extracomment>
+    <translation>Folder</translation>
+  </message>
+  <message id="column.meaning">
+    <extracomment>Title of a table column: what a rule says.</extracomment>
+    <translation>What it says</translation>
+  </message>
+  <message id="column.messages">
+    <extracomment>Title of a table column: number of mails.</extracomment>
+    <translation>Messages</translation>
+  </message>
+  <message id="column.milliseconds">
+    <extracomment>Title of a table column: how long it took, in milliseconds.</extracomment>
+    <translation>ms</translation>
+  </message>
+  <message id="column.oldest">
+    <extracomment>Title of a table column: date of the oldest mail.</extracomment>
+    <translation>Oldest</translation>
+  </message>
+  <message id="column.origin">
+    <extracomment>Title of a table column: where the value of a limit is from.</extracomment>
+    <translation>From</translation>
+  </message>
+  <message id="column.paragraphs">
+    <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
+    <translation>Article</translation>
+  </message>
+  <message id="column.port">
+    <extracomment>Title of a table column: port number.</extracomment>
+    <translation>Port</translation>
+  </message>
+  <message id="column.program">
+    <extracomment>Title of a table column: name of a mail program.</extracomment>
+    <translation>Program</translation>
+  </message>
+  <message id="column.protocol">
+    <extracomment>Title of a table column: IMAP, POP3 or SMTP.</extracomment>
+    <translation>Type</translation>
+  </message>
+  <message id="column.purpose">
+    <extracomment>Title of a table column: what a file is for.</extracomment>
+    <translation>What it is</translation>
+  </message>
+  <message id="column.remark">
+    <extracomment>Title of a table column: more about the row.</extracomment>
+    <translation>Remark</translation>
+  </message>
+  <message id="column.result">
+    <extracomment>Title of a table column: how it ended.</extracomment>
+    <translation>Result</translation>
+  </message>
+  <message id="column.rule">
+    <extracomment>Title of a table column: id of a rule.</extracomment>
+    <translation>Rule</translation>
+  </message>
+  <message id="column.security">
+    <extracomment>Title of a table column: TLS, STARTTLS or not encrypted.</extracomment>
+    <translation>Encryption</translation>
+  </message>
+  <message id="column.server">
+    <extracomment>Title of a table column: host name and port.</extracomment>
+    <translation>Server</translation>
+  </message>
+  <message id="column.size">
+    <extracomment>Title of a table column: size in bytes, MB, GB.</extracomment>
+    <translation>Size</translation>
+  </message>
+  <message id="column.source">
+    <extracomment>Title of a table column: the source that was asked.</extracomment>
+    <translation>Source</translation>
+  </message>
+  <message id="column.state">
+    <extracomment>Title of a table column: state of a port.</extracomment>
+    <translation>State</translation>
+  </message>
+  <message id="column.threshold">
+    <extracomment>Title of a table column: name of a limit.</extracomment>
+    <translation>Limit</translation>
+  </message>
+  <message id="column.trust">
+    <extracomment>Title of a table column: whether the source may be believed.</extracomment>
+    <translation>Trusted</translation>
+  </message>
+  <message id="column.user">
+    <extracomment>Title of a table column: the name to sign in with.</extracomment>
+    <translation>User name</translation>
+  </message>
+  <message id="column.value">
+    <extracomment>Title of a table column: value of a limit.</extracomment>
+    <translation>Value</translation>
+  </message>
   <message id="command.advise">
     <extracomment>Help: what the command advise does.</extracomment>
     <translation>Find the servers, look at them and recommend IMAP or POP3</translation>
@@ -155,6 +279,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="deploy.passwords-in-roster">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>The name service (DNS) does not answer, so no server can be found.</translation>
@@ -174,6 +302,14 @@
   <message id="ending.no-encryption.remedy">
     <extracomment>Next step when a server has no encryption.</extracomment>
     <translation>Do not enter the password. Ask the provider to switch on TLS; until then use webmail over https.</translation>
+  </message>
+  <message id="ending.no-settings">
+    <extracomment>Error: the servers answer safely, but no settings follow from that (only an untrusted source names them, or none of the two types can be used).</extracomment>
+    <translation>No settings can be given for this mailbox yet.</translation>
+  </message>
+  <message id="ending.no-settings.remedy">
+    <extracomment>Next step when no settings can be given.</extracomment>
+    <translation>The reasons stand in the advice. If your IT desk confirms the servers, use --accept-untrusted or --server.</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -202,6 +338,10 @@
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>The server's own name is probably {host}: under that name everything verifies. Ask your IT desk or the provider whether it is right, then use --server {host}</translation>
+  </message>
+  <message id="error.account-or-domain">
+    <extracomment>Error: write needs one of --account and --domain.</extracomment>
+    <translation>Give either --account or --domain.</translation>
   </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
@@ -258,6 +398,10 @@
   <message id="error.input-ended">
     <extracomment>Error when the person ends the input (Ctrl-D) instead of answering.</extracomment>
     <translation>Stopped. Nothing was changed.</translation>
+  </message>
+  <message id="error.internal">
+    <extracomment>Error: a fault of this program; a technical text stands beside it.</extracomment>
+    <translation>Something went wrong inside mailadvisor. This is our fault, not yours.</translation>
   </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
@@ -347,13 +491,69 @@
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>"{text}" is not the address of a DNS server</translation>
   </message>
+  <message id="error.roster-characters">
+    <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
+    <translation>The name or user name holds characters that cannot be used.</translation>
+  </message>
+  <message id="error.roster-duplicate">
+    <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
+    <translation>This address already stands on line {line}.</translation>
+  </message>
+  <message id="error.roster-empty">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} is empty.</translation>
+  </message>
+  <message id="error.roster-field-too-long">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>A field in this row is too long.</translation>
+  </message>
+  <message id="error.roster-line-too-long">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>The line is too long.</translation>
+  </message>
+  <message id="error.roster-map">
+    <extracomment>Error for the option --map; {entry} is what was typed.</extracomment>
+    <translation>--map {entry} names no column of this file.</translation>
+  </message>
+  <message id="error.roster-no-address">
+    <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
+    <translation>No column holds e-mail addresses.</translation>
+  </message>
+  <message id="error.roster-open-quote">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>A quotation mark is opened here and never closed.</translation>
+  </message>
+  <message id="error.roster-row-without-address">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>This row has no e-mail address.</translation>
+  </message>
+  <message id="error.roster-unreadable">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} cannot be read.</translation>
+  </message>
+  <message id="error.roster-value">
+    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>"{value}" is not understood as {column}.</translation>
+  </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>The password can come from one place only.</translation>
   </message>
+  <message id="error.unexplained">
+    <extracomment>Error that has no explanation of its own.</extracomment>
+    <translation>The program could not do this.</translation>
+  </message>
   <message id="error.unknown-argument">
     <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
     <translation>“{argument}” is not known here.</translation>
+  </message>
+  <message id="error.unknown-client">
+    <extracomment>Error: {client} is no installed mail program.</extracomment>
+    <translation>“{client}” is not a mail program that settings can be written for.</translation>
+  </message>
+  <message id="error.where">
+    <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
+    <translation>At: {place}</translation>
   </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
@@ -422,6 +622,58 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
+  </message>
+  <message id="label.after-tls">
+    <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
+    <translation>After encryption</translation>
+  </message>
+  <message id="label.before-tls">
+    <extracomment>Label before a colon or in a table: what a server offers before encryption.</extracomment>
+    <translation>Before encryption</translation>
+  </message>
+  <message id="label.certificate-issuer">
+    <extracomment>Label before a colon or in a table: who issued a certificate.</extracomment>
+    <translation>Issued by</translation>
+  </message>
+  <message id="label.certificate-key">
+    <extracomment>Label before a colon or in a table: kind and size of the certificate's key.</extracomment>
+    <translation>Key</translation>
+  </message>
+  <message id="label.certificate-names">
+    <extracomment>Label before a colon or in a table: host names in a certificate.</extracomment>
+    <translation>Names in it</translation>
+  </message>
+  <message id="label.certificate-sha256">
+    <extracomment>Label before a colon or in a table: fingerprint of a certificate.</extracomment>
+    <translation>Fingerprint (SHA-256)</translation>
+  </message>
+  <message id="label.certificate-subject">
+    <extracomment>Label before a colon or in a table: whom a certificate is for.</extracomment>
+    <translation>Certificate for</translation>
+  </message>
+  <message id="label.duration">
+    <extracomment>Label before a colon or in a table: how long a check took.</extracomment>
+    <translation>Time</translation>
+  </message>
+  <message id="label.encryption">
+    <extracomment>Label before a colon or in a table: version and cipher of the encryption.</extracomment>
+    <translation>Encryption</translation>
+  </message>
+  <message id="label.greeting">
+    <extracomment>Label before a colon or in a table: the first line a server sends.</extracomment>
+    <translation>Greeting</translation>
+  </message>
+  <message id="label.incoming">
+    <extracomment>Label before a colon or in a table: the incoming mail server.</extracomment>
+    <translation>Incoming</translation>
+  </message>
+  <message id="label.ip-address">
+    <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
+    <translation>IP address</translation>
+  </message>
+  <message id="label.outgoing">
+    <extracomment>Label before a colon or in a table: the outgoing mail server.</extracomment>
+    <translation>Outgoing</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -743,6 +995,10 @@
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
   </message>
+  <message id="remedy.internal">
+    <extracomment>Next step after a fault of this program.</extracomment>
+    <translation>Please report it with the command you ran. Nothing was changed.</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>Correct the file at the place shown.</translation>
@@ -775,9 +1031,17 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-map">
+    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, devices, webmail, backup, shared, quota, used).</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>Keep one of --ask-password, --password-stdin, --password-fd and --password-command.</translation>
+  </message>
+  <message id="remedy.unknown-client">
+    <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
+    <translation>Installed are: {clients}.</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -794,6 +1058,422 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>Choose another folder, or replace them with --force.</translation>
+  </message>
+  <message id="report.actor-it">
+    <extracomment>Who does something, below its description: the company's IT.</extracomment>
+    <translation>IT desk</translation>
+  </message>
+  <message id="report.actor-provider">
+    <extracomment>Who does something, below its description: the mail or hosting provider.</extracomment>
+    <translation>hosting provider</translation>
+  </message>
+  <message id="report.actor-you">
+    <extracomment>Who does something, below its description: the person.</extracomment>
+    <translation>you</translation>
+  </message>
+  <message id="report.cautions">
+    <extracomment>Heading in a report: what to be careful about.</extracomment>
+    <translation>Take care</translation>
+  </message>
+  <message id="report.certificate-problems">
+    <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
+    <translation>Certificate and encryption problems</translation>
+  </message>
+  <message id="report.clients">
+    <extracomment>Heading in a report: the mail programs that files can be written for.</extracomment>
+    <translation>Mail programs</translation>
+  </message>
+  <message id="report.conflict">
+    <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
+    <translation>Different servers are named for {protocol}. The mail provider can say which one is right.</translation>
+  </message>
+  <message id="report.conflicts">
+    <extracomment>Heading in a report: sources that contradict each other.</extracomment>
+    <translation>Sources that disagree</translation>
+  </message>
+  <message id="report.first">
+    <extracomment>Heading in a report: what must be done before anything else.</extracomment>
+    <translation>Do this first</translation>
+  </message>
+  <message id="report.folders">
+    <extracomment>Heading in a report: the folders of the mailbox.</extracomment>
+    <translation>Folders</translation>
+  </message>
+  <message id="report.for-admin">
+    <extracomment>Line below a certificate problem; {text} is a sentence for the server's admin.</extracomment>
+    <translation>For the admin: {text}</translation>
+  </message>
+  <message id="report.frees">
+    <extracomment>Figure below something that helps; {size} is the space it frees.</extracomment>
+    <translation>frees {size}</translation>
+  </message>
+  <message id="report.full-in-month">
+    <extracomment>Forecast; {date} is a month with its year.</extracomment>
+    <translation>At this rate it will be full around {date}</translation>
+  </message>
+  <message id="report.full-on-day">
+    <extracomment>Forecast; {date} is a day.</extracomment>
+    <translation>At this rate it will be full about {date}</translation>
+  </message>
+  <message id="report.growth">
+    <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
+    <translation>About {size} more every day</translation>
+  </message>
+  <message id="report.lasts" numerus="yes">
+    <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
+    <translation><numerusform>lasts about {n} day</numerusform><numerusform>lasts about {n} days</numerusform></translation>
+  </message>
+  <message id="report.limit-unknown">
+    <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
+    <translation>Size limit not known: {why}</translation>
+  </message>
+  <message id="report.lints">
+    <extracomment>Heading in a report: faults in what the domain publishes, for its admin.</extracomment>
+    <translation>To be corrected by the domain's admin</translation>
+  </message>
+  <message id="report.login-accepted">
+    <extracomment>Result of signing in: it worked; {mechanism} is the technical method, such as PLAIN.</extracomment>
+    <translation>Signing in works ({mechanism})</translation>
+  </message>
+  <message id="report.login-failed">
+    <extracomment>Result of signing in: it broke off; the reason follows.</extracomment>
+    <translation>Signing in could not be finished</translation>
+  </message>
+  <message id="report.login-impossible">
+    <extracomment>Result of signing in: it was not tried because it cannot work; the reason follows.</extracomment>
+    <translation>The password was not sent</translation>
+  </message>
+  <message id="report.login-not-tried">
+    <extracomment>Result of signing in: nobody tried.</extracomment>
+    <translation>Not signed in</translation>
+  </message>
+  <message id="report.login-refused">
+    <extracomment>Result of signing in: the server refused; the reason follows.</extracomment>
+    <translation>The server did not accept the sign-in</translation>
+  </message>
+  <message id="report.mailbox">
+    <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
+    <translation>The mailbox</translation>
+  </message>
+  <message id="report.next-steps">
+    <extracomment>Heading in a report: what the person does with the files.</extracomment>
+    <translation>What to do next</translation>
+  </message>
+  <message id="report.no-clients">
+    <extracomment>Under the heading 'Mail programs' when none is installed.</extracomment>
+    <translation>No writer for a mail program is installed.</translation>
+  </message>
+  <message id="report.no-outgoing">
+    <extracomment>Note below the settings when no outgoing server was found.</extracomment>
+    <translation>No outgoing server was found: ask the IT desk for it.</translation>
+  </message>
+  <message id="report.no-servers">
+    <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
+    <translation>No source names a mail server for this address.</translation>
+  </message>
+  <message id="report.nothing-probed">
+    <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
+    <translation>No server was checked.</translation>
+  </message>
+  <message id="report.port-25">
+    <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
+    <translation>Port 25 carries mail between servers. That it does not answer here is no fault.</translation>
+  </message>
+  <message id="report.ports">
+    <extracomment>Heading in a report: the ports of the mail servers.</extracomment>
+    <translation>What the servers offer</translation>
+  </message>
+  <message id="report.proven">
+    <extracomment>Heading in a report: what was seen to work with the real program.</extracomment>
+    <translation>Tried with the real program:</translation>
+  </message>
+  <message id="report.reasons">
+    <extracomment>Heading in a report: reasons for the recommendation.</extracomment>
+    <translation>Why</translation>
+  </message>
+  <message id="report.remedies">
+    <extracomment>Heading in a report: things that help, best first.</extracomment>
+    <translation>What helps</translation>
+  </message>
+  <message id="report.retention-days" numerus="yes">
+    <extracomment>Note below POP3 settings; {n} is a number of days.</extracomment>
+    <translation><numerusform>Mail stays on the server for {n} day, then it is deleted there</numerusform><numerusform>Mail stays on the server for {n} days, then it is deleted there</numerusform></translation>
+  </message>
+  <message id="report.retention-forever">
+    <extracomment>Note below POP3 settings.</extracomment>
+    <translation>Mail also stays on the server; nothing is deleted there</translation>
+  </message>
+  <message id="report.retention-none">
+    <extracomment>Note below POP3 settings.</extracomment>
+    <translation>Mail is deleted from the server as soon as it is on this computer</translation>
+  </message>
+  <message id="report.rules">
+    <extracomment>Heading in a report: the rules of the advice.</extracomment>
+    <translation>Rules</translation>
+  </message>
+  <message id="report.seen-at-ports">
+    <extracomment>Line below a certificate problem; {host} is the server, {ports} a list of port numbers.</extracomment>
+    <translation>Seen at {host}, port {ports}</translation>
+  </message>
+  <message id="report.servers-found">
+    <extracomment>Heading in a report: the mail servers the sources name.</extracomment>
+    <translation>Servers found</translation>
+  </message>
+  <message id="report.settings">
+    <extracomment>Heading in a report: the settings to make in the mail program.</extracomment>
+    <translation>Settings</translation>
+  </message>
+  <message id="report.sign-in-methods">
+    <extracomment>Heading in a report: the sign-in methods of each port.</extracomment>
+    <translation>Ways to sign in</translation>
+  </message>
+  <message id="report.sources-asked">
+    <extracomment>Heading in a report: the sources that were asked for mail servers.</extracomment>
+    <translation>Where we looked</translation>
+  </message>
+  <message id="report.space">
+    <extracomment>Heading in a report: the space of the mailbox.</extracomment>
+    <translation>Space</translation>
+  </message>
+  <message id="report.space-limit">
+    <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
+    <translation>{limit} in all</translation>
+  </message>
+  <message id="report.space-used">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
+    <translation>{used} used</translation>
+  </message>
+  <message id="report.space-used-of">
+    <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
+    <translation>{used} of {limit} used ({share})</translation>
+  </message>
+  <message id="report.strength-decided">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>Sure: what is known here decides it</translation>
+  </message>
+  <message id="report.strength-leaning">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>Fits better, but the other type would work too</translation>
+  </message>
+  <message id="report.strength-open">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>Nothing decides it yet: see below what would</translation>
+  </message>
+  <message id="report.thresholds">
+    <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
+    <translation>Limits in force</translation>
+  </message>
+  <message id="report.undetermined">
+    <extracomment>Heading in a report: what could not be judged.</extracomment>
+    <translation>What could not be told</translation>
+  </message>
+  <message id="report.unverified">
+    <extracomment>Heading in a report: what nobody could try.</extracomment>
+    <translation>Not tried:</translation>
+  </message>
+  <message id="report.what-would-change-it">
+    <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
+    <translation>What would change this advice</translation>
+  </message>
+  <message id="report.will-write">
+    <extracomment>Heading above a list of files; {folder} is the folder they will be written to.</extracomment>
+    <translation>Will be written to {folder}</translation>
+  </message>
+  <message id="report.written">
+    <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
+    <translation>Written to {folder}</translation>
+  </message>
+  <message id="word.cannot">
+    <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>
+    <translation>no</translation>
+  </message>
+  <message id="word.folder-archive">
+    <extracomment>Name of a mail folder in a table: archived mail.</extracomment>
+    <translation>Archive</translation>
+  </message>
+  <message id="word.folder-inbox">
+    <extracomment>Name of a mail folder in a table: where new mail arrives.</extracomment>
+    <translation>Inbox</translation>
+  </message>
+  <message id="word.folder-junk">
+    <extracomment>Name of a mail folder in a table: spam.</extracomment>
+    <translation>Junk</translation>
+  </message>
+  <message id="word.folder-other">
+    <extracomment>Name of a mail folder in a table: a folder that is none of the usual ones.</extracomment>
+    <translation>Other folder</translation>
+  </message>
+  <message id="word.folder-sent">
+    <extracomment>Name of a mail folder in a table: sent mail.</extracomment>
+    <translation>Sent</translation>
+  </message>
+  <message id="word.folder-trash">
+    <extracomment>Name of a mail folder in a table: deleted mail.</extracomment>
+    <translation>Trash</translation>
+  </message>
+  <message id="word.from-policy">
+    <extracomment>Word in a table or list: a limit that the company's policy file sets.</extracomment>
+    <translation>policy file</translation>
+  </message>
+  <message id="word.from-program">
+    <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
+    <translation>standard</translation>
+  </message>
+  <message id="word.not-trusted">
+    <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>
+    <translation>not yet</translation>
+  </message>
+  <message id="word.outcome-failed">
+    <extracomment>How asking one source ended, in a table: it did not answer, or nonsense.</extracomment>
+    <translation>failed</translation>
+  </message>
+  <message id="word.outcome-found">
+    <extracomment>How asking one source ended, in a table: it named servers.</extracomment>
+    <translation>found</translation>
+  </message>
+  <message id="word.outcome-nothing">
+    <extracomment>How asking one source ended, in a table: it answered that it has nothing.</extracomment>
+    <translation>nothing</translation>
+  </message>
+  <message id="word.outcome-skipped">
+    <extracomment>How asking one source ended, in a table: it was not asked.</extracomment>
+    <translation>not asked</translation>
+  </message>
+  <message id="word.outcome-untrusted">
+    <extracomment>How asking one source ended, in a table: the answer may not be believed.</extracomment>
+    <translation>not trusted</translation>
+  </message>
+  <message id="word.security-plain">
+    <extracomment>Word in a table or list: a connection without encryption.</extracomment>
+    <translation>not encrypted</translation>
+  </message>
+  <message id="word.security-starttls">
+    <extracomment>Word in a table or list: encrypted after an upgrade.</extracomment>
+    <translation>STARTTLS</translation>
+  </message>
+  <message id="word.security-tls">
+    <extracomment>Word in a table or list: encrypted from the first byte.</extracomment>
+    <translation>TLS</translation>
+  </message>
+  <message id="word.source-autoconfig">
+    <extracomment>Name of a source of mail servers, in a table: https://autoconfig.DOMAIN.</extracomment>
+    <translation>autoconfig</translation>
+  </message>
+  <message id="word.source-autodiscover">
+    <extracomment>Name of a source of mail servers, in a table: Microsoft's Autodiscover.</extracomment>
+    <translation>Autodiscover</translation>
+  </message>
+  <message id="word.source-built-in">
+    <extracomment>Name of a source of mail servers, in a table: the list inside the program.</extracomment>
+    <translation>built-in list</translation>
+  </message>
+  <message id="word.source-guess">
+    <extracomment>Name of a source of mail servers, in a table: usual server names, tried out.</extracomment>
+    <translation>usual names</translation>
+  </message>
+  <message id="word.source-http-autoconfig">
+    <extracomment>Name of a source of mail servers, in a table: autoconfig over plain http.</extracomment>
+    <translation>autoconfig (http)</translation>
+  </message>
+  <message id="word.source-ispdb">
+    <extracomment>Name of a source of mail servers, in a table: the database of mail providers.</extracomment>
+    <translation>ISPDB</translation>
+  </message>
+  <message id="word.source-mx">
+    <extracomment>Name of a source of mail servers, in a table: found through the MX record in DNS.</extracomment>
+    <translation>DNS MX</translation>
+  </message>
+  <message id="word.source-override">
+    <extracomment>Name of a source of mail servers, in a table: a file the person named.</extracomment>
+    <translation>your own file</translation>
+  </message>
+  <message id="word.source-pacc">
+    <extracomment>Name of a source of mail servers, in a table: the draft standard PACC.</extracomment>
+    <translation>PACC</translation>
+  </message>
+  <message id="word.source-srv">
+    <extracomment>Name of a source of mail servers, in a table: SRV records in DNS.</extracomment>
+    <translation>DNS SRV</translation>
+  </message>
+  <message id="word.source-well-known">
+    <extracomment>Name of a source of mail servers, in a table: https://DOMAIN/.well-known/autoconfig.</extracomment>
+    <translation>.well-known</translation>
+  </message>
+  <message id="word.state-garbled">
+    <extracomment>State of one port of a mail server, in a table: the answer broke the protocol.</extracomment>
+    <translation>not understood</translation>
+  </message>
+  <message id="word.state-not-encrypted">
+    <extracomment>State of one port of a mail server, in a table: open, but without encryption.</extracomment>
+    <translation>no encryption</translation>
+  </message>
+  <message id="word.state-not-probed">
+    <extracomment>State of one port of a mail server, in a table: the port was not asked.</extracomment>
+    <translation>not checked</translation>
+  </message>
+  <message id="word.state-not-verified">
+    <extracomment>State of one port of a mail server, in a table: open, but its identity is not proven.</extracomment>
+    <translation>not verified</translation>
+  </message>
+  <message id="word.state-ready">
+    <extracomment>State of one port of a mail server, in a table: open, encrypted and verified.</extracomment>
+    <translation>ready</translation>
+  </message>
+  <message id="word.state-refused">
+    <extracomment>State of one port of a mail server, in a table: the port is closed.</extracomment>
+    <translation>closed</translation>
+  </message>
+  <message id="word.state-timed-out">
+    <extracomment>State of one port of a mail server, in a table: no answer.</extracomment>
+    <translation>no answer</translation>
+  </message>
+  <message id="word.state-tls-failed">
+    <extracomment>State of one port of a mail server, in a table: the encryption could not be set up.</extracomment>
+    <translation>encryption failed</translation>
+  </message>
+  <message id="word.state-unreachable">
+    <extracomment>State of one port of a mail server, in a table: no way there.</extracomment>
+    <translation>unreachable</translation>
+  </message>
+  <message id="word.trusted">
+    <extracomment>Word in a table or list: the source of a server may be believed.</extracomment>
+    <translation>yes</translation>
+  </message>
+  <message id="word.unknown-garbled">
+    <extracomment>Why something is not known, short, in a table or after a colon: the answer made no sense.</extracomment>
+    <translation>answer not understood</translation>
+  </message>
+  <message id="word.unknown-needs-login">
+    <extracomment>Why something is not known, short, in a table or after a colon: visible only after signing in.</extracomment>
+    <translation>only after signing in</translation>
+  </message>
+  <message id="word.unknown-not-asked">
+    <extracomment>Why something is not known, short, in a table or after a colon: the person was not asked.</extracomment>
+    <translation>not asked</translation>
+  </message>
+  <message id="word.unknown-not-offered">
+    <extracomment>Why something is not known, short, in a table or after a colon: the server has no such feature.</extracomment>
+    <translation>the server does not say</translation>
+  </message>
+  <message id="word.unknown-not-probed">
+    <extracomment>Why something is not known, short, in a table or after a colon: the program did not look.</extracomment>
+    <translation>not looked at</translation>
+  </message>
+  <message id="word.unknown-refused">
+    <extracomment>Why something is not known, short, in a table or after a colon: the server said no.</extracomment>
+    <translation>the server refused</translation>
+  </message>
+  <message id="word.unknown-timed-out">
+    <extracomment>Why something is not known, short, in a table or after a colon: no answer in time.</extracomment>
+    <translation>no answer in time</translation>
+  </message>
+  <message id="word.unknown-tls-failed">
+    <extracomment>Why something is not known, short, in a table or after a colon: encryption could not be set up.</extracomment>
+    <translation>no encrypted connection</translation>
+  </message>
+  <message id="word.value">
+    <extracomment>A value alone in a table; {value} is a number, size or percentage.</extracomment>
+    <translation>{value}</translation>
   </message>
 </context>
 </TS>

@@ -83,6 +83,14 @@
     <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
     <translation>ไฟล์ของ {client} ตั้ง STARTTLS ให้เซิร์ฟเวอร์ขาเข้าไม่ได้ ถ้าเซิร์ฟเวอร์มีพอร์ต TLS (993 สำหรับ IMAP หรือ 995 สำหรับ POP3) ให้ใช้พอร์ตนั้นแทน</translation>
   </message>
+  <message id="clients.days-from-download">
+    <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
+    <translation>นับจากวันที่ดึงลงเครื่อง</translation>
+  </message>
+  <message id="clients.days-from-message-date">
+    <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
+    <translation>นับจากวันที่ของอีเมล</translation>
+  </message>
   <message id="clients.domain-missing">
     <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
     <translation>ต้องมีการตั้งค่าของโดเมน</translation>
@@ -123,6 +131,122 @@
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
     <translation>{client} ทำได้ ใช้ --client {id}</translation>
   </message>
+  <message id="column.abilities">
+    <extracomment>Title of a table column: what a mail program can do.</extracomment>
+    <translation>รองรับ</translation>
+  </message>
+  <message id="column.certificate-until">
+    <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
+    <translation>ใบรับรองถึง</translation>
+  </message>
+  <message id="column.confirmed-by">
+    <extracomment>Title of a table column: other sources that say the same.</extracomment>
+    <translation>แหล่งที่ตรงกัน</translation>
+  </message>
+  <message id="column.delete-after-days">
+    <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
+    <translation>ลบตามจำนวนวัน</translation>
+  </message>
+  <message id="column.file">
+    <extracomment>Title of a table column: path of a file.</extracomment>
+    <translation>ไฟล์</translation>
+  </message>
+  <message id="column.files">
+    <extracomment>Title of a table column: files that are written.</extracomment>
+    <translation>ไฟล์</translation>
+  </message>
+  <message id="column.folder">
+    <extracomment>Title of a table column: a mail folder.</extracomment>
+    <translation>โฟลเดอร์</translation>
+  </message>
+  <message id="column.meaning">
+    <extracomment>Title of a table column: what a rule says.</extracomment>
+    <translation>ความหมาย</translation>
+  </message>
+  <message id="column.messages">
+    <extracomment>Title of a table column: number of mails.</extracomment>
+    <translation>จำนวนฉบับ</translation>
+  </message>
+  <message id="column.milliseconds">
+    <extracomment>Title of a table column: how long it took, in milliseconds.</extracomment>
+    <translation>ms</translation>
+  </message>
+  <message id="column.oldest">
+    <extracomment>Title of a table column: date of the oldest mail.</extracomment>
+    <translation>ฉบับเก่าสุด</translation>
+  </message>
+  <message id="column.origin">
+    <extracomment>Title of a table column: where the value of a limit is from.</extracomment>
+    <translation>ที่มา</translation>
+  </message>
+  <message id="column.paragraphs">
+    <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
+    <translation>บทความ</translation>
+  </message>
+  <message id="column.port">
+    <extracomment>Title of a table column: port number.</extracomment>
+    <translation>พอร์ต</translation>
+  </message>
+  <message id="column.program">
+    <extracomment>Title of a table column: name of a mail program.</extracomment>
+    <translation>โปรแกรม</translation>
+  </message>
+  <message id="column.protocol">
+    <extracomment>Title of a table column: IMAP, POP3 or SMTP.</extracomment>
+    <translation>แบบ</translation>
+  </message>
+  <message id="column.purpose">
+    <extracomment>Title of a table column: what a file is for.</extracomment>
+    <translation>ใช้ทำอะไร</translation>
+  </message>
+  <message id="column.remark">
+    <extracomment>Title of a table column: more about the row.</extracomment>
+    <translation>หมายเหตุ</translation>
+  </message>
+  <message id="column.result">
+    <extracomment>Title of a table column: how it ended.</extracomment>
+    <translation>ผล</translation>
+  </message>
+  <message id="column.rule">
+    <extracomment>Title of a table column: id of a rule.</extracomment>
+    <translation>กฎ</translation>
+  </message>
+  <message id="column.security">
+    <extracomment>Title of a table column: TLS, STARTTLS or not encrypted.</extracomment>
+    <translation>การเข้ารหัส</translation>
+  </message>
+  <message id="column.server">
+    <extracomment>Title of a table column: host name and port.</extracomment>
+    <translation>เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="column.size">
+    <extracomment>Title of a table column: size in bytes, MB, GB.</extracomment>
+    <translation>ขนาด</translation>
+  </message>
+  <message id="column.source">
+    <extracomment>Title of a table column: the source that was asked.</extracomment>
+    <translation>แหล่งข้อมูล</translation>
+  </message>
+  <message id="column.state">
+    <extracomment>Title of a table column: state of a port.</extracomment>
+    <translation>สถานะ</translation>
+  </message>
+  <message id="column.threshold">
+    <extracomment>Title of a table column: name of a limit.</extracomment>
+    <translation>เกณฑ์</translation>
+  </message>
+  <message id="column.trust">
+    <extracomment>Title of a table column: whether the source may be believed.</extracomment>
+    <translation>เชื่อถือ</translation>
+  </message>
+  <message id="column.user">
+    <extracomment>Title of a table column: the name to sign in with.</extracomment>
+    <translation>ชื่อผู้ใช้</translation>
+  </message>
+  <message id="column.value">
+    <extracomment>Title of a table column: value of a limit.</extracomment>
+    <translation>ค่า</translation>
+  </message>
   <message id="command.advise">
     <extracomment>Help: what the command advise does.</extracomment>
     <translation>หาเซิร์ฟเวอร์ ตรวจดู แล้วแนะนำว่าควรใช้ IMAP หรือ POP3</translation>
@@ -155,6 +279,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="deploy.passwords-in-roster">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ไม่ตอบ จึงหาเซิร์ฟเวอร์อีเมลไม่ได้</translation>
@@ -174,6 +302,14 @@
   <message id="ending.no-encryption.remedy">
     <extracomment>Next step when a server has no encryption.</extracomment>
     <translation>อย่าใส่รหัสผ่าน ขอให้ผู้ให้บริการเปิดใช้ TLS ระหว่างนี้ใช้เว็บเมลที่เป็น https ไปก่อน</translation>
+  </message>
+  <message id="ending.no-settings">
+    <extracomment>Error: the servers answer safely, but no settings follow from that (only an untrusted source names them, or none of the two types can be used).</extracomment>
+    <translation>ยังให้ค่าการตั้งค่าของอีเมลนี้ไม่ได้</translation>
+  </message>
+  <message id="ending.no-settings.remedy">
+    <extracomment>Next step when no settings can be given.</extracomment>
+    <translation>ดูเหตุผลในคำแนะนำ ถ้าฝ่ายไอทียืนยันว่าเซิร์ฟเวอร์ถูกต้อง ใช้ --accept-untrusted หรือ --server</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -202,6 +338,10 @@
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ถามฝ่ายไอทีหรือผู้ให้บริการว่าใช่หรือไม่ แล้วจึงใช้ --server {host}</translation>
+  </message>
+  <message id="error.account-or-domain">
+    <extracomment>Error: write needs one of --account and --domain.</extracomment>
+    <translation>ใส่ --account หรือ --domain อย่างใดอย่างหนึ่ง</translation>
   </message>
   <message id="error.address-characters">
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
@@ -258,6 +398,10 @@
   <message id="error.input-ended">
     <extracomment>Error when the person ends the input (Ctrl-D) instead of answering.</extracomment>
     <translation>หยุดแล้ว ยังไม่ได้เปลี่ยนอะไร</translation>
+  </message>
+  <message id="error.internal">
+    <extracomment>Error: a fault of this program; a technical text stands beside it.</extracomment>
+    <translation>mailadvisor ทำงานผิดพลาดเอง ไม่ได้เกิดจากคุณ</translation>
   </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
@@ -347,13 +491,69 @@
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>"{text}" ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ DNS</translation>
   </message>
+  <message id="error.roster-characters">
+    <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
+    <translation>ชื่อหรือชื่อผู้ใช้มีอักขระที่ใช้ไม่ได้</translation>
+  </message>
+  <message id="error.roster-duplicate">
+    <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
+    <translation>อีเมลนี้มีแล้วที่บรรทัด {line}</translation>
+  </message>
+  <message id="error.roster-empty">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} ว่างเปล่า</translation>
+  </message>
+  <message id="error.roster-field-too-long">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>มีช่องที่ยาวเกินไปในแถวนี้</translation>
+  </message>
+  <message id="error.roster-line-too-long">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>บรรทัดนี้ยาวเกินไป</translation>
+  </message>
+  <message id="error.roster-map">
+    <extracomment>Error for the option --map; {entry} is what was typed.</extracomment>
+    <translation>ไม่พบคอลัมน์ตามที่ระบุใน --map {entry}</translation>
+  </message>
+  <message id="error.roster-no-address">
+    <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
+    <translation>หาคอลัมน์ที่เป็นอีเมลไม่พบ</translation>
+  </message>
+  <message id="error.roster-open-quote">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>แถวนี้เปิดเครื่องหมายคำพูดแล้วไม่ปิด</translation>
+  </message>
+  <message id="error.roster-row-without-address">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>แถวนี้ไม่มีอีเมล</translation>
+  </message>
+  <message id="error.roster-unreadable">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>อ่านไฟล์ {file} ไม่ได้</translation>
+  </message>
+  <message id="error.roster-value">
+    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>ไม่เข้าใจค่า "{value}" ในช่อง {column}</translation>
+  </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>เลือกที่มาของรหัสผ่านได้ทางเดียว</translation>
   </message>
+  <message id="error.unexplained">
+    <extracomment>Error that has no explanation of its own.</extracomment>
+    <translation>โปรแกรมทำสิ่งนี้ไม่สำเร็จ</translation>
+  </message>
   <message id="error.unknown-argument">
     <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
     <translation>ไม่รู้จัก “{argument}”</translation>
+  </message>
+  <message id="error.unknown-client">
+    <extracomment>Error: {client} is no installed mail program.</extracomment>
+    <translation>ยังเขียนการตั้งค่าให้โปรแกรม “{client}” ไม่ได้</translation>
+  </message>
+  <message id="error.where">
+    <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
+    <translation>ตรงที่: {place}</translation>
   </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
@@ -422,6 +622,58 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
+  </message>
+  <message id="label.after-tls">
+    <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
+    <translation>หลังเข้ารหัส</translation>
+  </message>
+  <message id="label.before-tls">
+    <extracomment>Label before a colon or in a table: what a server offers before encryption.</extracomment>
+    <translation>ก่อนเข้ารหัส</translation>
+  </message>
+  <message id="label.certificate-issuer">
+    <extracomment>Label before a colon or in a table: who issued a certificate.</extracomment>
+    <translation>ผู้ออกใบรับรอง</translation>
+  </message>
+  <message id="label.certificate-key">
+    <extracomment>Label before a colon or in a table: kind and size of the certificate's key.</extracomment>
+    <translation>กุญแจ</translation>
+  </message>
+  <message id="label.certificate-names">
+    <extracomment>Label before a colon or in a table: host names in a certificate.</extracomment>
+    <translation>ชื่อในใบรับรอง</translation>
+  </message>
+  <message id="label.certificate-sha256">
+    <extracomment>Label before a colon or in a table: fingerprint of a certificate.</extracomment>
+    <translation>ลายนิ้วมือ (SHA-256)</translation>
+  </message>
+  <message id="label.certificate-subject">
+    <extracomment>Label before a colon or in a table: whom a certificate is for.</extracomment>
+    <translation>ใบรับรองของ</translation>
+  </message>
+  <message id="label.duration">
+    <extracomment>Label before a colon or in a table: how long a check took.</extracomment>
+    <translation>เวลาที่ใช้</translation>
+  </message>
+  <message id="label.encryption">
+    <extracomment>Label before a colon or in a table: version and cipher of the encryption.</extracomment>
+    <translation>การเข้ารหัส</translation>
+  </message>
+  <message id="label.greeting">
+    <extracomment>Label before a colon or in a table: the first line a server sends.</extracomment>
+    <translation>ข้อความทักทาย</translation>
+  </message>
+  <message id="label.incoming">
+    <extracomment>Label before a colon or in a table: the incoming mail server.</extracomment>
+    <translation>ขาเข้า</translation>
+  </message>
+  <message id="label.ip-address">
+    <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
+    <translation>หมายเลขไอพี</translation>
+  </message>
+  <message id="label.outgoing">
+    <extracomment>Label before a colon or in a table: the outgoing mail server.</extracomment>
+    <translation>ขาออก</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -743,6 +995,10 @@
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
   </message>
+  <message id="remedy.internal">
+    <extracomment>Next step after a fault of this program.</extracomment>
+    <translation>แจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ ยังไม่มีอะไรเปลี่ยนแปลง</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>แก้ไฟล์ตรงตำแหน่งที่แสดง</translation>
@@ -775,9 +1031,17 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ระบุเป็น IP address จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-map">
+    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
+    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name login devices webmail backup shared quota used ได้ด้วย)</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password --password-stdin --password-fd หรือ --password-command</translation>
+  </message>
+  <message id="remedy.unknown-client">
+    <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
+    <translation>โปรแกรมที่ใช้ได้: {clients}</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -794,6 +1058,422 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
+  </message>
+  <message id="report.actor-it">
+    <extracomment>Who does something, below its description: the company's IT.</extracomment>
+    <translation>ฝ่ายไอที</translation>
+  </message>
+  <message id="report.actor-provider">
+    <extracomment>Who does something, below its description: the mail or hosting provider.</extracomment>
+    <translation>ผู้ให้บริการโฮสติ้ง</translation>
+  </message>
+  <message id="report.actor-you">
+    <extracomment>Who does something, below its description: the person.</extracomment>
+    <translation>คุณทำได้เอง</translation>
+  </message>
+  <message id="report.cautions">
+    <extracomment>Heading in a report: what to be careful about.</extracomment>
+    <translation>ข้อควรระวัง</translation>
+  </message>
+  <message id="report.certificate-problems">
+    <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
+    <translation>ปัญหาใบรับรองและการเข้ารหัส</translation>
+  </message>
+  <message id="report.clients">
+    <extracomment>Heading in a report: the mail programs that files can be written for.</extracomment>
+    <translation>โปรแกรมอีเมล</translation>
+  </message>
+  <message id="report.conflict">
+    <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
+    <translation>แต่ละแหล่งบอกเซิร์ฟเวอร์ {protocol} ไม่เหมือนกัน สอบถามผู้ให้บริการอีเมลว่าอันไหนถูก</translation>
+  </message>
+  <message id="report.conflicts">
+    <extracomment>Heading in a report: sources that contradict each other.</extracomment>
+    <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+  </message>
+  <message id="report.first">
+    <extracomment>Heading in a report: what must be done before anything else.</extracomment>
+    <translation>ทำสิ่งนี้ก่อน</translation>
+  </message>
+  <message id="report.folders">
+    <extracomment>Heading in a report: the folders of the mailbox.</extracomment>
+    <translation>โฟลเดอร์</translation>
+  </message>
+  <message id="report.for-admin">
+    <extracomment>Line below a certificate problem; {text} is a sentence for the server's admin.</extracomment>
+    <translation>สำหรับผู้ดูแลระบบ: {text}</translation>
+  </message>
+  <message id="report.frees">
+    <extracomment>Figure below something that helps; {size} is the space it frees.</extracomment>
+    <translation>คืนพื้นที่ {size}</translation>
+  </message>
+  <message id="report.full-in-month">
+    <extracomment>Forecast; {date} is a month with its year.</extracomment>
+    <translation>ถ้าอีเมลเข้าเท่านี้ต่อไป พื้นที่จะเต็มราวเดือน{date}</translation>
+  </message>
+  <message id="report.full-on-day">
+    <extracomment>Forecast; {date} is a day.</extracomment>
+    <translation>ถ้าอีเมลเข้าเท่านี้ต่อไป พื้นที่จะเต็มประมาณวันที่ {date}</translation>
+  </message>
+  <message id="report.growth">
+    <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
+    <translation>เพิ่มขึ้นประมาณวันละ {size}</translation>
+  </message>
+  <message id="report.lasts" numerus="yes">
+    <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
+    <translation><numerusform>อยู่ได้ประมาณ {n} วัน</numerusform></translation>
+  </message>
+  <message id="report.limit-unknown">
+    <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
+    <translation>ไม่ทราบขนาดพื้นที่ทั้งหมด: {why}</translation>
+  </message>
+  <message id="report.lints">
+    <extracomment>Heading in a report: faults in what the domain publishes, for its admin.</extracomment>
+    <translation>สิ่งที่ผู้ดูแลโดเมนควรแก้</translation>
+  </message>
+  <message id="report.login-accepted">
+    <extracomment>Result of signing in: it worked; {mechanism} is the technical method, such as PLAIN.</extracomment>
+    <translation>ลงชื่อเข้าใช้ได้ ({mechanism})</translation>
+  </message>
+  <message id="report.login-failed">
+    <extracomment>Result of signing in: it broke off; the reason follows.</extracomment>
+    <translation>ลงชื่อเข้าใช้ไม่สำเร็จ</translation>
+  </message>
+  <message id="report.login-impossible">
+    <extracomment>Result of signing in: it was not tried because it cannot work; the reason follows.</extracomment>
+    <translation>โปรแกรมไม่ได้ส่งรหัสผ่านออกไป</translation>
+  </message>
+  <message id="report.login-not-tried">
+    <extracomment>Result of signing in: nobody tried.</extracomment>
+    <translation>ยังไม่ได้ลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="report.login-refused">
+    <extracomment>Result of signing in: the server refused; the reason follows.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ให้ลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="report.mailbox">
+    <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
+    <translation>ในบัญชีอีเมล</translation>
+  </message>
+  <message id="report.next-steps">
+    <extracomment>Heading in a report: what the person does with the files.</extracomment>
+    <translation>ขั้นต่อไป</translation>
+  </message>
+  <message id="report.no-clients">
+    <extracomment>Under the heading 'Mail programs' when none is installed.</extracomment>
+    <translation>ยังไม่ได้ติดตั้งส่วนเสริมสำหรับโปรแกรมอีเมลใด</translation>
+  </message>
+  <message id="report.no-outgoing">
+    <extracomment>Note below the settings when no outgoing server was found.</extracomment>
+    <translation>ไม่พบเซิร์ฟเวอร์ขาออก สอบถามฝ่ายไอที</translation>
+  </message>
+  <message id="report.no-servers">
+    <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
+    <translation>ไม่มีแหล่งข้อมูลใดบอกเซิร์ฟเวอร์ของอีเมลนี้</translation>
+  </message>
+  <message id="report.nothing-probed">
+    <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
+    <translation>ยังไม่ได้ตรวจเซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="report.port-25">
+    <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
+    <translation>พอร์ต 25 ใช้ส่งอีเมลระหว่างเซิร์ฟเวอร์ด้วยกัน ไม่ตอบจากที่นี่ก็ไม่เป็นไร</translation>
+  </message>
+  <message id="report.ports">
+    <extracomment>Heading in a report: the ports of the mail servers.</extracomment>
+    <translation>สิ่งที่เซิร์ฟเวอร์รองรับ</translation>
+  </message>
+  <message id="report.proven">
+    <extracomment>Heading in a report: what was seen to work with the real program.</extracomment>
+    <translation>ทดลองกับโปรแกรมจริงแล้ว:</translation>
+  </message>
+  <message id="report.reasons">
+    <extracomment>Heading in a report: reasons for the recommendation.</extracomment>
+    <translation>เหตุผล</translation>
+  </message>
+  <message id="report.remedies">
+    <extracomment>Heading in a report: things that help, best first.</extracomment>
+    <translation>สิ่งที่ควรทำ</translation>
+  </message>
+  <message id="report.retention-days" numerus="yes">
+    <extracomment>Note below POP3 settings; {n} is a number of days.</extracomment>
+    <translation><numerusform>เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ</numerusform></translation>
+  </message>
+  <message id="report.retention-forever">
+    <extracomment>Note below POP3 settings.</extracomment>
+    <translation>เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด ไม่ลบ</translation>
+  </message>
+  <message id="report.retention-none">
+    <extracomment>Note below POP3 settings.</extracomment>
+    <translation>ดึงอีเมลลงเครื่องแล้วลบออกจากเซิร์ฟเวอร์ทันที</translation>
+  </message>
+  <message id="report.rules">
+    <extracomment>Heading in a report: the rules of the advice.</extracomment>
+    <translation>กฎที่ใช้แนะนำ</translation>
+  </message>
+  <message id="report.seen-at-ports">
+    <extracomment>Line below a certificate problem; {host} is the server, {ports} a list of port numbers.</extracomment>
+    <translation>พบที่ {host} พอร์ต {ports}</translation>
+  </message>
+  <message id="report.servers-found">
+    <extracomment>Heading in a report: the mail servers the sources name.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่พบ</translation>
+  </message>
+  <message id="report.settings">
+    <extracomment>Heading in a report: the settings to make in the mail program.</extracomment>
+    <translation>การตั้งค่า</translation>
+  </message>
+  <message id="report.sign-in-methods">
+    <extracomment>Heading in a report: the sign-in methods of each port.</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="report.sources-asked">
+    <extracomment>Heading in a report: the sources that were asked for mail servers.</extracomment>
+    <translation>แหล่งข้อมูลที่ค้น</translation>
+  </message>
+  <message id="report.space">
+    <extracomment>Heading in a report: the space of the mailbox.</extracomment>
+    <translation>พื้นที่อีเมล</translation>
+  </message>
+  <message id="report.space-limit">
+    <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
+    <translation>พื้นที่ทั้งหมด {limit}</translation>
+  </message>
+  <message id="report.space-used">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
+    <translation>ใช้ไปแล้ว {used}</translation>
+  </message>
+  <message id="report.space-used-of">
+    <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} ({share})</translation>
+  </message>
+  <message id="report.strength-decided">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>แน่ใจได้ ข้อมูลที่มีชี้ชัด</translation>
+  </message>
+  <message id="report.strength-leaning">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>แบบนี้เหมาะกว่า แต่อีกแบบก็ใช้ได้</translation>
+  </message>
+  <message id="report.strength-open">
+    <extracomment>Line below the answer: how sure it is.</extracomment>
+    <translation>ยังไม่มีข้อมูลที่ชี้ขาด ดูด้านล่างว่าอะไรจะช่วยตัดสิน</translation>
+  </message>
+  <message id="report.thresholds">
+    <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
+    <translation>เกณฑ์ที่ใช้อยู่</translation>
+  </message>
+  <message id="report.undetermined">
+    <extracomment>Heading in a report: what could not be judged.</extracomment>
+    <translation>สิ่งที่ยังบอกไม่ได้</translation>
+  </message>
+  <message id="report.unverified">
+    <extracomment>Heading in a report: what nobody could try.</extracomment>
+    <translation>ยังไม่ได้ทดลอง:</translation>
+  </message>
+  <message id="report.what-would-change-it">
+    <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
+    <translation>คำแนะนำจะเปลี่ยนเมื่อ</translation>
+  </message>
+  <message id="report.will-write">
+    <extracomment>Heading above a list of files; {folder} is the folder they will be written to.</extracomment>
+    <translation>จะเขียนลงใน {folder}</translation>
+  </message>
+  <message id="report.written">
+    <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
+    <translation>เขียนลงใน {folder} แล้ว</translation>
+  </message>
+  <message id="word.cannot">
+    <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>
+    <translation>ไม่ได้</translation>
+  </message>
+  <message id="word.folder-archive">
+    <extracomment>Name of a mail folder in a table: archived mail.</extracomment>
+    <translation>คลังอีเมลเก่า</translation>
+  </message>
+  <message id="word.folder-inbox">
+    <extracomment>Name of a mail folder in a table: where new mail arrives.</extracomment>
+    <translation>กล่องจดหมายเข้า</translation>
+  </message>
+  <message id="word.folder-junk">
+    <extracomment>Name of a mail folder in a table: spam.</extracomment>
+    <translation>อีเมลขยะ</translation>
+  </message>
+  <message id="word.folder-other">
+    <extracomment>Name of a mail folder in a table: a folder that is none of the usual ones.</extracomment>
+    <translation>โฟลเดอร์อื่น</translation>
+  </message>
+  <message id="word.folder-sent">
+    <extracomment>Name of a mail folder in a table: sent mail.</extracomment>
+    <translation>อีเมลที่ส่งแล้ว</translation>
+  </message>
+  <message id="word.folder-trash">
+    <extracomment>Name of a mail folder in a table: deleted mail.</extracomment>
+    <translation>ถังขยะ</translation>
+  </message>
+  <message id="word.from-policy">
+    <extracomment>Word in a table or list: a limit that the company's policy file sets.</extracomment>
+    <translation>ไฟล์นโยบายของบริษัท</translation>
+  </message>
+  <message id="word.from-program">
+    <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
+    <translation>ค่าตั้งต้น</translation>
+  </message>
+  <message id="word.not-trusted">
+    <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>
+    <translation>ยังไม่ได้</translation>
+  </message>
+  <message id="word.outcome-failed">
+    <extracomment>How asking one source ended, in a table: it did not answer, or nonsense.</extracomment>
+    <translation>ไม่สำเร็จ</translation>
+  </message>
+  <message id="word.outcome-found">
+    <extracomment>How asking one source ended, in a table: it named servers.</extracomment>
+    <translation>พบ</translation>
+  </message>
+  <message id="word.outcome-nothing">
+    <extracomment>How asking one source ended, in a table: it answered that it has nothing.</extracomment>
+    <translation>ไม่มีข้อมูล</translation>
+  </message>
+  <message id="word.outcome-skipped">
+    <extracomment>How asking one source ended, in a table: it was not asked.</extracomment>
+    <translation>ไม่ได้ถาม</translation>
+  </message>
+  <message id="word.outcome-untrusted">
+    <extracomment>How asking one source ended, in a table: the answer may not be believed.</extracomment>
+    <translation>เชื่อถือไม่ได้</translation>
+  </message>
+  <message id="word.security-plain">
+    <extracomment>Word in a table or list: a connection without encryption.</extracomment>
+    <translation>ไม่เข้ารหัส</translation>
+  </message>
+  <message id="word.security-starttls">
+    <extracomment>Word in a table or list: encrypted after an upgrade.</extracomment>
+    <translation>STARTTLS</translation>
+  </message>
+  <message id="word.security-tls">
+    <extracomment>Word in a table or list: encrypted from the first byte.</extracomment>
+    <translation>TLS</translation>
+  </message>
+  <message id="word.source-autoconfig">
+    <extracomment>Name of a source of mail servers, in a table: https://autoconfig.DOMAIN.</extracomment>
+    <translation>autoconfig</translation>
+  </message>
+  <message id="word.source-autodiscover">
+    <extracomment>Name of a source of mail servers, in a table: Microsoft's Autodiscover.</extracomment>
+    <translation>Autodiscover</translation>
+  </message>
+  <message id="word.source-built-in">
+    <extracomment>Name of a source of mail servers, in a table: the list inside the program.</extracomment>
+    <translation>รายการในโปรแกรม</translation>
+  </message>
+  <message id="word.source-guess">
+    <extracomment>Name of a source of mail servers, in a table: usual server names, tried out.</extracomment>
+    <translation>ลองชื่อที่ใช้กันทั่วไป</translation>
+  </message>
+  <message id="word.source-http-autoconfig">
+    <extracomment>Name of a source of mail servers, in a table: autoconfig over plain http.</extracomment>
+    <translation>autoconfig (http)</translation>
+  </message>
+  <message id="word.source-ispdb">
+    <extracomment>Name of a source of mail servers, in a table: the database of mail providers.</extracomment>
+    <translation>ISPDB</translation>
+  </message>
+  <message id="word.source-mx">
+    <extracomment>Name of a source of mail servers, in a table: found through the MX record in DNS.</extracomment>
+    <translation>DNS MX</translation>
+  </message>
+  <message id="word.source-override">
+    <extracomment>Name of a source of mail servers, in a table: a file the person named.</extracomment>
+    <translation>ไฟล์ที่ระบุเอง</translation>
+  </message>
+  <message id="word.source-pacc">
+    <extracomment>Name of a source of mail servers, in a table: the draft standard PACC.</extracomment>
+    <translation>PACC</translation>
+  </message>
+  <message id="word.source-srv">
+    <extracomment>Name of a source of mail servers, in a table: SRV records in DNS.</extracomment>
+    <translation>DNS SRV</translation>
+  </message>
+  <message id="word.source-well-known">
+    <extracomment>Name of a source of mail servers, in a table: https://DOMAIN/.well-known/autoconfig.</extracomment>
+    <translation>.well-known</translation>
+  </message>
+  <message id="word.state-garbled">
+    <extracomment>State of one port of a mail server, in a table: the answer broke the protocol.</extracomment>
+    <translation>ตอบผิดรูปแบบ</translation>
+  </message>
+  <message id="word.state-not-encrypted">
+    <extracomment>State of one port of a mail server, in a table: open, but without encryption.</extracomment>
+    <translation>ไม่เข้ารหัส</translation>
+  </message>
+  <message id="word.state-not-probed">
+    <extracomment>State of one port of a mail server, in a table: the port was not asked.</extracomment>
+    <translation>ไม่ได้ตรวจ</translation>
+  </message>
+  <message id="word.state-not-verified">
+    <extracomment>State of one port of a mail server, in a table: open, but its identity is not proven.</extracomment>
+    <translation>ยืนยันตัวตนไม่ได้</translation>
+  </message>
+  <message id="word.state-ready">
+    <extracomment>State of one port of a mail server, in a table: open, encrypted and verified.</extracomment>
+    <translation>พร้อมใช้</translation>
+  </message>
+  <message id="word.state-refused">
+    <extracomment>State of one port of a mail server, in a table: the port is closed.</extracomment>
+    <translation>ปิดอยู่</translation>
+  </message>
+  <message id="word.state-timed-out">
+    <extracomment>State of one port of a mail server, in a table: no answer.</extracomment>
+    <translation>ไม่ตอบ</translation>
+  </message>
+  <message id="word.state-tls-failed">
+    <extracomment>State of one port of a mail server, in a table: the encryption could not be set up.</extracomment>
+    <translation>เข้ารหัสไม่สำเร็จ</translation>
+  </message>
+  <message id="word.state-unreachable">
+    <extracomment>State of one port of a mail server, in a table: no way there.</extracomment>
+    <translation>ติดต่อไม่ได้</translation>
+  </message>
+  <message id="word.trusted">
+    <extracomment>Word in a table or list: the source of a server may be believed.</extracomment>
+    <translation>ได้</translation>
+  </message>
+  <message id="word.unknown-garbled">
+    <extracomment>Why something is not known, short, in a table or after a colon: the answer made no sense.</extracomment>
+    <translation>อ่านคำตอบของเซิร์ฟเวอร์ไม่ได้</translation>
+  </message>
+  <message id="word.unknown-needs-login">
+    <extracomment>Why something is not known, short, in a table or after a colon: visible only after signing in.</extracomment>
+    <translation>ต้องลงชื่อเข้าใช้ก่อน</translation>
+  </message>
+  <message id="word.unknown-not-asked">
+    <extracomment>Why something is not known, short, in a table or after a colon: the person was not asked.</extracomment>
+    <translation>ยังไม่ได้ถาม</translation>
+  </message>
+  <message id="word.unknown-not-offered">
+    <extracomment>Why something is not known, short, in a table or after a colon: the server has no such feature.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่แจ้ง</translation>
+  </message>
+  <message id="word.unknown-not-probed">
+    <extracomment>Why something is not known, short, in a table or after a colon: the program did not look.</extracomment>
+    <translation>ยังไม่ได้ตรวจ</translation>
+  </message>
+  <message id="word.unknown-refused">
+    <extracomment>Why something is not known, short, in a table or after a colon: the server said no.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ให้ดู</translation>
+  </message>
+  <message id="word.unknown-timed-out">
+    <extracomment>Why something is not known, short, in a table or after a colon: no answer in time.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบไม่ทัน</translation>
+  </message>
+  <message id="word.unknown-tls-failed">
+    <extracomment>Why something is not known, short, in a table or after a colon: encryption could not be set up.</extracomment>
+    <translation>เข้ารหัสการเชื่อมต่อไม่ได้</translation>
+  </message>
+  <message id="word.value">
+    <extracomment>A value alone in a table; {value} is a number, size or percentage.</extracomment>
+    <translation>{value}</translation>
   </message>
 </context>
 </TS>

@@ -20,7 +20,8 @@ AttemptOutcome judgeFailure(HttpFailure failure) {
         case HttpFailure::None: return {Outcome::Found, Reason::None, {}};
         case HttpFailure::NameNotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
         case HttpFailure::DnsFailed: return {Outcome::Failed, Reason::DnsFailed, {}};
-        case HttpFailure::ConnectionRefused: return {Outcome::Failed, Reason::ConnectionRefused, {}};
+        case HttpFailure::ConnectionRefused:
+            return {Outcome::Failed, Reason::ConnectionRefused, {}};
         case HttpFailure::ConnectionTimedOut:
             return {Outcome::Failed, Reason::ConnectionTimedOut, {}};
         case HttpFailure::HostUnreachable: return {Outcome::Failed, Reason::HostUnreachable, {}};

@@ -62,7 +62,8 @@ private:
 
     bool readPort(const XmlElement& element, Candidate& server) {
         const auto port = portFromText(element.textOf("port"));
-        if (!port) return lint("bad-port", server.host + ":" + std::string(element.textOf("port"))), false;
+        if (!port)
+            return lint("bad-port", server.host + ":" + std::string(element.textOf("port"))), false;
         server.port = *port;
         return true;
     }
@@ -84,7 +85,8 @@ private:
             const auto word = authWord(child.text);
             if (word.empty()) {
                 lint("unknown-auth", child.text);
-            } else if (std::find(server.auth.begin(), server.auth.end(), word) == server.auth.end()) {
+            } else if (std::find(server.auth.begin(), server.auth.end(), word) ==
+                       server.auth.end()) {
                 server.auth.emplace_back(word);
             }
             if (isOldAuthWord(child.text)) lint("old-auth-word", child.text);

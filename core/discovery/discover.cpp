@@ -1,5 +1,6 @@
 #include "discovery/discover.h"
 
+#include "discovery/http_autoconfig.h"
 #include "discovery/rank.h"
 #include "discovery/source.h"
 #include "net/event_loop.h"
@@ -14,17 +15,19 @@ using Ask = Task<SourceAnswer> (*)(const SourceQuery&);
 
 struct Questioner {
     Source source{};
-    bool isOnline{};
     Ask ask{};
 };
 
-// Asked all at once. A new source is one row here and one file.
-constexpr std::array<Questioner, 4> questioners{{
-    {Source::Override, false, &askOverrideFile},
-    {Source::Autoconfig, true, &askAutoconfig},
-    {Source::WellKnown, true, &askWellKnown},
-    {Source::Ispdb, true, &askIspdb},
-}};
+constexpr std::array<Questioner, 2> ownQuestioners{
+    {{Source::Override, &askOverrideFile}, {Source::BuiltIn, &askBuiltIn}}};
+
+// Asked all at once. A new source is one row here and one file; the first two, the domain's own
+// web sites, decide whether plain http is asked.
+constexpr std::array<Questioner, 5> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
+                                                        {Source::WellKnown, &askWellKnown},
+                                                        {Source::Srv, &askSrv},
+                                                        {Source::Mx, &askMx},
+                                                        {Source::Ispdb, &askIspdb}}};
 
 class Search {
 public:
@@ -32,24 +35,55 @@ public:
         : query_(query), onCandidate_(onCandidate) {}
 
     Task<DiscoveryFacts> run() {
-        std::vector<SourceAnswer> answers(questioners.size());
-        std::vector<Task<void>> tasks;
-        for (std::size_t i = 0; i < questioners.size(); ++i) {
-            if (query_.options.offline && questioners[i].isOnline) {
-                answers[i].attempts.push_back(
-                    skipped(questioners[i].source, Reason::NoOfflineSource));
-            } else {
-                tasks.push_back(askInto(questioners[i].ask, answers[i]));
-            }
+        for (const auto& own : ownQuestioners) {
+            SourceAnswer answer;
+            co_await askInto(own.ask, answer);
+            take(std::move(answer));
         }
-        co_await runAll(std::move(tasks));
-        for (auto& answer : answers) take(std::move(answer));
+        co_await askNetwork();
         co_await guess();
         rank(facts_);
         co_return std::move(facts_);
     }
 
 private:
+    Task<void> askNetwork() {
+        std::vector<SourceAnswer> answers(networkQuestioners.size());
+        SourceAnswer plainHttp;
+        if (query_.options.offline) {
+            for (std::size_t i = 0; i < answers.size(); ++i) {
+                answers[i].attempts.push_back(
+                    skipped(networkQuestioners[i].source, Reason::NoOfflineSource));
+            }
+        } else {
+            std::vector<Task<void>> tasks;
+            tasks.push_back(askWebSites(answers[0], answers[1], plainHttp));
+            for (std::size_t i = 2; i < answers.size(); ++i) {
+                tasks.push_back(askInto(networkQuestioners[i].ask, answers[i]));
+            }
+            co_await runAll(std::move(tasks));
+        }
+        for (auto& answer : answers) take(std::move(answer));
+        take(std::move(plainHttp));
+    }
+
+    Task<void> askWebSites(SourceAnswer& autoconfig, SourceAnswer& wellKnown,
+                           SourceAnswer& plainHttp) {
+        std::vector<Task<void>> tasks;
+        tasks.push_back(askInto(networkQuestioners[0].ask, autoconfig));
+        tasks.push_back(askInto(networkQuestioners[1].ask, wellKnown));
+        co_await runAll(std::move(tasks));
+
+        std::vector<Attempt> attempts = autoconfig.attempts;
+        attempts.insert(attempts.end(), wellKnown.attempts.begin(), wellKnown.attempts.end());
+        const PlainHttpChoice choice = choosePlainHttp(attempts);
+        if (choice.isAsked) {
+            co_await askInto(&askHttpAutoconfig, plainHttp);
+        } else if (choice.reason != Reason::None) {
+            plainHttp.attempts.push_back(skipped(Source::HttpAutoconfig, choice.reason));
+        }
+    }
+
     Task<void> askInto(Ask ask, SourceAnswer& answer) {
         answer = co_await ask(query_);
         announce(answer);
@@ -61,6 +95,8 @@ private:
         };
         const auto& found = facts_.candidates;
         if (std::any_of(found.begin(), found.end(), isIncoming)) co_return;
+        // A known hoster without any server: names of the domain would lead nowhere.
+        if (!facts_.hints.empty()) co_return;
         const auto& asked = facts_.attempts;
         SourceAnswer answer;
         if (query_.options.offline) {
@@ -86,6 +122,7 @@ private:
         append(facts_.attempts, answer.attempts);
         append(facts_.candidates, answer.candidates);
         append(facts_.lints, answer.lints);
+        append(facts_.hints, answer.hints);
     }
 
     const SourceQuery& query_;

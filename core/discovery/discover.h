@@ -16,11 +16,11 @@ struct Network;
 
 /// What discovery may ask, from the command line.
 struct DiscoveryOptions {
-    std::string overrideFile{};            ///< a company's own config-v1.1 file; empty = none
-    std::optional<std::string> ispdb{};    ///< base URL; nothing = not asked
-    bool offline{};                        ///< only override, table and cache
-    bool acceptUntrusted{};                ///< use candidates found over plain http
-    bool sendAddress{};                    ///< the address itself may leave the machine
+    std::string overrideFile{};          ///< a company's own config-v1.1 file; empty = none
+    std::optional<std::string> ispdb{};  ///< base URL; nothing = not asked
+    bool offline{};                      ///< only override, table and cache
+    bool acceptUntrusted{};              ///< use candidates found over plain http
+    bool sendAddress{};                  ///< the address itself may leave the machine
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.

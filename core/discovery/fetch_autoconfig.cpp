@@ -11,8 +11,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::chrono::seconds fetchTime{5};  // one URL: Thunderbird's figure too
-
 using Clock = std::chrono::steady_clock;
 
 std::chrono::milliseconds since(Clock::time_point start) {
@@ -31,7 +29,8 @@ SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, S
     const AttemptOutcome judged = judge(reading.reason, reading.detail);
     SourceAnswer answer{{{source, url, judged.outcome, judged.reason, judged.detail, {}}},
                         std::move(reading.candidates),
-                        std::move(reading.lints)};
+                        std::move(reading.lints),
+                        {}};
     for (auto& candidate : answer.candidates) {
         candidate.source = source;
         candidate.trusted = isTrusted;
@@ -46,8 +45,7 @@ SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, S
 Task<SourceAnswer> fetchAutoconfig(const SourceQuery& query, Source source, std::string url,
                                    bool mayTrust) {
     const auto start = Clock::now();
-    const HttpAnswer page =
-        co_await query.network.https->get(url, query.deadline.within(fetchTime));
+    const HttpAnswer page = co_await query.network.https->get(url, query.deadline);
     const AttemptOutcome judged = judge(page);
     SourceAnswer answer;
     if (judged.outcome == Outcome::Found) {
@@ -57,8 +55,7 @@ Task<SourceAnswer> fetchAutoconfig(const SourceQuery& query, Source source, std:
             answer.attempts.front().detail = whereItEnded(page);
         }
     } else {
-        answer.attempts.push_back(
-            {source, url, judged.outcome, judged.reason, judged.detail, {}});
+        answer.attempts.push_back({source, url, judged.outcome, judged.reason, judged.detail, {}});
     }
     answer.attempts.front().duration = since(start);
     co_return answer;

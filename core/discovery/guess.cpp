@@ -97,7 +97,8 @@ std::vector<Candidate> candidatesFrom(const std::vector<GuessedHost>& guesses,
                         std::find_if(guesses.begin(), guesses.end(), [&](const GuessedHost& g) {
                             return g.host == host && g.isWildcard == isWildcard;
                         });
-                    if (guess == guesses.end() || guess->outcome.outcome != Outcome::Found) continue;
+                    if (guess == guesses.end() || guess->outcome.outcome != Outcome::Found)
+                        continue;
                     candidates.push_back(candidateOf(habit, host, security, address));
                 }
             }

@@ -66,9 +66,8 @@ bool mayContradict(const Candidate& candidate) {
 }
 
 bool hasSide(const Conflict& conflict, const Candidate& candidate) {
-    return std::any_of(conflict.sides.begin(), conflict.sides.end(), [&](const Candidate& side) {
-        return side.system == candidate.system;
-    });
+    return std::any_of(conflict.sides.begin(), conflict.sides.end(),
+                       [&](const Candidate& side) { return side.system == candidate.system; });
 }
 
 // One source that names two systems offers a choice; only a second source contradicts.

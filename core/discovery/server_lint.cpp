@@ -26,18 +26,6 @@ constexpr std::array<StandardPort, 8> standardPorts{{
     {{465}, Protocol::Smtp, true},
 }};
 
-std::string_view oddPort(const Candidate& server) {
-    const auto standard =
-        std::find_if(standardPorts.begin(), standardPorts.end(),
-                     [&](const StandardPort& row) { return row.port == server.port; });
-    if (standard == standardPorts.end()) return "unusual-port";
-    if (standard->protocol != server.protocol) return "port-of-other-protocol";
-    if (standard->isTlsFromTheStart != (server.security == Security::Tls)) {
-        return "security-port-mismatch";
-    }
-    return {};
-}
-
 void lintPlainServers(const std::vector<Candidate>& servers, std::vector<Lint>& lints) {
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
         const auto isOne = [&](const Candidate& c) { return c.protocol == protocol; };
@@ -52,6 +40,18 @@ void lintPlainServers(const std::vector<Candidate>& servers, std::vector<Lint>& 
 }
 
 }  // namespace
+
+std::string_view oddPort(const Candidate& server) {
+    const auto standard =
+        std::find_if(standardPorts.begin(), standardPorts.end(),
+                     [&](const StandardPort& row) { return row.port == server.port; });
+    if (standard == standardPorts.end()) return "unusual-port";
+    if (standard->protocol != server.protocol) return "port-of-other-protocol";
+    if (standard->isTlsFromTheStart != (server.security == Security::Tls)) {
+        return "security-port-mismatch";
+    }
+    return {};
+}
 
 std::string subjectOf(const Candidate& server) {
     return server.host + ":" + std::to_string(server.port.value);

@@ -10,8 +10,8 @@ namespace mailadvisor {
 namespace {
 
 constexpr std::array<std::string_view, 9> authWords{
-    "password-cleartext", "password-encrypted", "OAuth2",         "GSSAPI",      "NTLM",
-    "none",               "client-IP-address",  "TLS-client-cert", "smtp-after-pop"};
+    "password-cleartext", "password-encrypted", "OAuth2",        "GSSAPI", "NTLM", "none",
+    "client-IP-address",  "TLS-client-cert",    "smtp-after-pop"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> oldAuthWords{
     {{"plain", "password-cleartext"}, {"secure", "password-encrypted"}}};

@@ -16,6 +16,7 @@ void SourceAnswer::append(SourceAnswer other) {
     moveInto(attempts, other.attempts);
     moveInto(candidates, other.candidates);
     moveInto(lints, other.lints);
+    moveInto(hints, other.hints);
 }
 
 Attempt skipped(Source source, Reason reason) {

@@ -26,6 +26,7 @@ struct SourceAnswer {
     std::vector<Attempt> attempts{};
     std::vector<Candidate> candidates{};
     std::vector<Lint> lints{};
+    std::vector<Hint> hints{};
 
     /// Takes over all that another answer holds.
     void append(SourceAnswer other);
@@ -35,9 +36,15 @@ struct SourceAnswer {
 // question it put. The query must outlive it. One file a source, named for it.
 
 Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
+Task<SourceAnswer> askBuiltIn(const SourceQuery& query);
 Task<SourceAnswer> askAutoconfig(const SourceQuery& query);
 Task<SourceAnswer> askWellKnown(const SourceQuery& query);
+Task<SourceAnswer> askSrv(const SourceQuery& query);
+Task<SourceAnswer> askMx(const SourceQuery& query);
 Task<SourceAnswer> askIspdb(const SourceQuery& query);
+
+/// Plain http, always untrusted. To be asked when `choosePlainHttp` says so.
+Task<SourceAnswer> askHttpAutoconfig(const SourceQuery& query);
 
 /// Names the usual hosts and ports; only what resolves becomes a candidate, and only the probe
 /// proves one. To be asked when the other sources answered no.

@@ -87,12 +87,22 @@ struct Lint {
     friend bool operator==(const Lint&, const Lint&) = default;
 };
 
+/// Something to know about a known hoster before signing in there.
+struct Hint {
+    Source source{};
+    std::string code{};     ///< kebab-case; its sentence is `hint.<code>`
+    std::string subject{};  ///< the hoster's name
+
+    friend bool operator==(const Hint&, const Hint&) = default;
+};
+
 /// All that was found about where the mail of a domain lives.
 struct DiscoveryFacts {
     std::vector<Attempt> attempts{};
     std::vector<Candidate> candidates{};  ///< ranked, best first
     std::vector<Conflict> conflicts{};
     std::vector<Lint> lints{};
+    std::vector<Hint> hints{};
 
     friend bool operator==(const DiscoveryFacts&, const DiscoveryFacts&) = default;
 };

@@ -25,18 +25,17 @@ struct ServerText {
 
     std::string text() const {
         return "<" + element + " type=\"" + type + "\"><hostname>" + host + "</hostname><port>" +
-               port + "</port><socketType>" + socketType + "</socketType>" + username + auth + more +
-               "</" + element + ">";
+               port + "</port><socketType>" + socketType + "</socketType>" + username + auth +
+               more + "</" + element + ">";
     }
 };
 
-ServerText outgoing() {
-    return {.element = "outgoingServer", .type = "smtp", .port = "465"};
-}
+ServerText outgoing() { return {.element = "outgoingServer", .type = "smtp", .port = "465"}; }
 
 std::string fileOf(const std::vector<ServerText>& servers) {
-    std::string text = "<clientConfig version=\"1.1\"><emailProvider id=\"company.example\">"
-                       "<domain>company.example</domain><domain>%EMAILDOMAIN%</domain>";
+    std::string text =
+        "<clientConfig version=\"1.1\"><emailProvider id=\"company.example\">"
+        "<domain>company.example</domain><domain>%EMAILDOMAIN%</domain>";
     for (const auto& server : servers) text += server.text();
     return text + "</emailProvider></clientConfig>";
 }
@@ -69,8 +68,9 @@ TEST(AutoconfigXml, ReadsAPairOfServers) {
 }
 
 TEST(AutoconfigXml, ExpandsPlaceholdersInHostAndUserWhereverTheyStand) {
-    const auto reading = read({{.host = "imap.%EMAILDOMAIN%",
-                                .username = "<username>x-%EMAILLOCALPART%.%EMAILDOMAIN%</username>"}});
+    const auto reading =
+        read({{.host = "imap.%EMAILDOMAIN%",
+               .username = "<username>x-%EMAILLOCALPART%.%EMAILDOMAIN%</username>"}});
 
     ASSERT_EQ(reading.candidates.size(), 1u);
     EXPECT_EQ(reading.candidates[0].host, "imap.company.example");
@@ -148,7 +148,8 @@ TEST(AutoconfigXml, KeepsProvidersWithPop3Only) {
 }
 
 TEST(AutoconfigXml, ReadsSocketTypesInAnyCase) {
-    const auto reading = read({{.socketType = "ssl"}, {.port = "143", .socketType = "StartTLS"},
+    const auto reading = read({{.socketType = "ssl"},
+                               {.port = "143", .socketType = "StartTLS"},
                                {.port = "143", .socketType = "PLAIN"}});
 
     ASSERT_EQ(reading.candidates.size(), 3u);
@@ -170,10 +171,9 @@ TEST(AutoconfigXml, KeepsAuthWordsInOrderAndDropsUnknownOnes) {
 }
 
 TEST(AutoconfigXml, LeavesAuthenticationForTheWebAside) {
-    const auto reading =
-        read({{.auth = "<authentication system=\"http\">Basic</authentication>"
-                       "<authentication system=\"sasl\">OAuth2</authentication>"},
-              outgoing()});
+    const auto reading = read({{.auth = "<authentication system=\"http\">Basic</authentication>"
+                                        "<authentication system=\"sasl\">OAuth2</authentication>"},
+                               outgoing()});
 
     EXPECT_THAT(reading.candidates[0].auth, ElementsAre("OAuth2"));
     EXPECT_TRUE(reading.lints.empty());
@@ -198,19 +198,20 @@ TEST(AutoconfigXml, FlagsWhatHarmsPeople) {
     auto relay = outgoing();
     relay.more = "<useGlobalPreferredServer>true</useGlobalPreferredServer>";
 
-    const auto reading = read(
-        {{.type = "pop3",
-          .port = "995",
-          .more = "<pop3><leaveMessagesOnServer>false</leaveMessagesOnServer></pop3>"},
-         relay});
+    const auto reading =
+        read({{.type = "pop3",
+               .port = "995",
+               .more = "<pop3><leaveMessagesOnServer>false</leaveMessagesOnServer></pop3>"},
+              relay});
 
     EXPECT_THAT(codesOf(reading), ElementsAre("removes-mail-at-once", "global-preferred-server"));
 }
 
 TEST(AutoconfigXml, IgnoresEverythingItDoesNotKnow) {
     auto file = fileOf({{}, outgoing()});
-    file.insert(file.find("<domain>"), "<identity/><enable visiturl=\"https://x.example\">"
-                                       "<instruction>Do it</instruction></enable><webMail/>");
+    file.insert(file.find("<domain>"),
+                "<identity/><enable visiturl=\"https://x.example\">"
+                "<instruction>Do it</instruction></enable><webMail/>");
 
     const auto reading = readAutoconfig(file, addressOf());
 
@@ -233,7 +234,8 @@ TEST(AutoconfigXml, PassesOnWhyADocumentCannotBeRead) {
 }
 
 TEST(AutoconfigXml, SanitisesWhatItShowsOfAFile) {
-    const auto reading = read({{.type = "\xE2\x80\xAE" "evil"}});
+    const auto reading = read({{.type = "\xE2\x80\xAE"
+                                        "evil"}});
 
     EXPECT_THAT(reading.lints[0].subject, Not(testing::HasSubstr("\xE2\x80\xAE")));
 }

@@ -1,5 +1,5 @@
-#include "discovery/autoconfig_xml.h"
 #include "discovery/addresses.h"
+#include "discovery/autoconfig_xml.h"
 
 #include <gtest/gtest.h>
 
@@ -40,9 +40,8 @@ protected:
         for (const auto& entry : fs::directory_iterator(folder())) {
             if (entry.path().extension() != ".xml") continue;
             std::ifstream stream(entry.path(), std::ios::binary);
-            ProviderFile file{entry.path().stem().string(),
-                              {std::istreambuf_iterator<char>(stream), {}},
-                              {}};
+            ProviderFile file{
+                entry.path().stem().string(), {std::istreambuf_iterator<char>(stream), {}}, {}};
             file.reading = readAutoconfig(file.text, addressOf("somchai@" + file.name));
             files_.push_back(std::move(file));
         }

@@ -55,39 +55,35 @@ TEST(Rank, FollowsTheEvidenceNotTheOrderOfArrival) {
 }
 
 TEST(Rank, PutsTheUntrustedBehindTheTrustedButBeforeGuesses) {
-    const auto facts =
-        ranked({Named{.source = Source::Guess, .host = "guess"},
-                Named{.source = Source::Srv, .host = "elsewhere", .trusted = false},
-                Named{.source = Source::Ispdb, .host = "ispdb"}});
+    const auto facts = ranked({Named{.source = Source::Guess, .host = "guess"},
+                               Named{.source = Source::Srv, .host = "elsewhere", .trusted = false},
+                               Named{.source = Source::Ispdb, .host = "ispdb"}});
 
     EXPECT_THAT(hostsOf(facts), ElementsAre("ispdb", "elsewhere", "guess"));
 }
 
 TEST(Rank, KeepsTheProvidersOrderOfProtocolsButPrefersImplicitTls) {
-    const auto facts = ranked(
-        {Named{.protocol = Protocol::Pop3, .host = "pop-plain", .security = Security::Plain},
-         Named{.host = "imap-starttls", .security = Security::StartTls},
-         Named{.host = "imap-tls"},
-         Named{.protocol = Protocol::Pop3, .host = "pop-tls"}});
+    const auto facts =
+        ranked({Named{.protocol = Protocol::Pop3, .host = "pop-plain", .security = Security::Plain},
+                Named{.host = "imap-starttls", .security = Security::StartTls},
+                Named{.host = "imap-tls"}, Named{.protocol = Protocol::Pop3, .host = "pop-tls"}});
 
     EXPECT_THAT(hostsOf(facts), ElementsAre("pop-tls", "pop-plain", "imap-tls", "imap-starttls"));
 }
 
 TEST(Rank, NotesWhichOtherSourcesNameTheSameServer) {
-    const auto facts = ranked({Named{.source = Source::Autoconfig},
-                               Named{.source = Source::Ispdb},
-                               Named{.source = Source::WellKnown},
-                               Named{.source = Source::Srv, .port = 143}});
+    const auto facts =
+        ranked({Named{.source = Source::Autoconfig}, Named{.source = Source::Ispdb},
+                Named{.source = Source::WellKnown}, Named{.source = Source::Srv, .port = 143}});
 
     EXPECT_THAT(facts.candidates[0].confirmedBy, ElementsAre(Source::WellKnown, Source::Ispdb));
     EXPECT_THAT(facts.candidates[2].confirmedBy, IsEmpty());
 }
 
 TEST(Rank, ShowsBothSidesOfAConflict) {
-    const auto facts = ranked({Named{.source = Source::Autoconfig},
-                               Named{.source = Source::Mx,
-                                     .host = "outlook.office365.com",
-                                     .system = "office365.com"}});
+    const auto facts = ranked(
+        {Named{.source = Source::Autoconfig},
+         Named{.source = Source::Mx, .host = "outlook.office365.com", .system = "office365.com"}});
 
     ASSERT_EQ(facts.conflicts.size(), 1u);
     EXPECT_EQ(facts.conflicts[0].protocol, Protocol::Imap);
@@ -105,8 +101,7 @@ TEST(Rank, SeesNoConflictBetweenHostsOfOneSystem) {
 
 TEST(Rank, LetsNeitherGuessesNorPlainHttpContradict) {
     const auto facts = ranked(
-        {Named{.source = Source::Ispdb, .system = "hoster.co.th"},
-         Named{.source = Source::Guess},
+        {Named{.source = Source::Ispdb, .system = "hoster.co.th"}, Named{.source = Source::Guess},
          Named{.source = Source::HttpAutoconfig, .trusted = false, .system = "elsewhere.example"}});
 
     EXPECT_THAT(facts.conflicts, IsEmpty());

@@ -25,8 +25,9 @@ TEST(XmlTree, KeepsNamesAttributesTextAndOrder) {
 }
 
 TEST(XmlTree, IgnoresByteOrderMarkCrlfAndNamespaces) {
-    const auto reading = readXml("\xEF\xBB\xBF<?xml version=\"1.0\"?>\r\n<x:a xmlns:x='u'>\r\n"
-                                 "<x:b>1</x:b>\r\n</x:a>\r\n");
+    const auto reading = readXml(
+        "\xEF\xBB\xBF<?xml version=\"1.0\"?>\r\n<x:a xmlns:x='u'>\r\n"
+        "<x:b>1</x:b>\r\n</x:a>\r\n");
 
     ASSERT_EQ(reading.reason, Reason::None) << reading.detail;
     EXPECT_EQ(reading.root.name, "a");
@@ -40,8 +41,9 @@ TEST(XmlTree, RefusesEveryDoctype) {
 }
 
 TEST(XmlTree, RefusesAnEntityBombBeforeItExpands) {
-    const auto reading = readXml("<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY l2 '&l;&l;&l;&l;&l;&l;'>"
-                                 "<!ENTITY l3 '&l2;&l2;&l2;&l2;&l2;'>]><a>&l3;</a>");
+    const auto reading = readXml(
+        "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY l2 '&l;&l;&l;&l;&l;&l;'>"
+        "<!ENTITY l3 '&l2;&l2;&l2;&l2;&l2;'>]><a>&l3;</a>");
 
     EXPECT_EQ(reading.reason, Reason::XmlDoctype);
 }

@@ -1,0 +1,81 @@
+#include "discovery/hoster_table.h"
+
+#include "discovery/placeholders.h"
+#include "discovery/public_suffix.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+bool isAtOrBelow(std::string_view name, std::string_view parent) {
+    if (name == parent) return true;
+    return name.size() > parent.size() && name.ends_with(parent) &&
+           name[name.size() - parent.size() - 1] == '.';
+}
+
+template <class Matches>
+const Hoster* findHoster(Matches matches) {
+    const auto rows = allHosters();
+    const auto found = std::ranges::find_if(rows, matches);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> words(std::string_view text) {
+    std::vector<std::string> list;
+    while (!text.empty()) {
+        const auto blank = std::min(text.find(' '), text.size());
+        list.emplace_back(text.substr(0, blank));
+        text.remove_prefix(std::min(blank + 1, text.size()));
+    }
+    return list;
+}
+
+}  // namespace
+
+const Hoster* hosterOfDomain(std::string_view domain) {
+    return findHoster([&](const Hoster& hoster) {
+        return std::ranges::find(hoster.domains, domain) != hoster.domains.end();
+    });
+}
+
+const Hoster* hosterOfExchanger(std::string_view exchanger) {
+    if (exchanger.empty()) return nullptr;
+    return findHoster([&](const Hoster& hoster) {
+        return std::ranges::any_of(hoster.exchangers, [&](std::string_view parent) {
+            return isAtOrBelow(exchanger, parent);
+        });
+    });
+}
+
+std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& address,
+                                    Source source) {
+    std::vector<Candidate> candidates;
+    for (const auto& server : hoster.servers) {
+        const auto host = expandPlaceholders(server.host, address);
+        const auto username = expandPlaceholders(server.username, address);
+        if (!host || !username) continue;
+        Candidate candidate;
+        candidate.protocol = server.protocol;
+        candidate.host = *host;
+        candidate.port = Port{server.port};
+        candidate.security = server.security;
+        candidate.username = *username;
+        candidate.auth = words(server.auth);
+        candidate.source = source;
+        candidate.trusted = true;
+        candidate.system = baseDomain(*host);
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+std::vector<Hint> hintsOf(const Hoster& hoster, Source source) {
+    std::vector<Hint> hints;
+    for (const auto code : hoster.hints) {
+        hints.push_back({source, std::string(code), std::string(hoster.name)});
+    }
+    return hints;
+}
+
+}  // namespace mailadvisor

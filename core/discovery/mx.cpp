@@ -1,0 +1,119 @@
+#include "base/escape.h"
+#include "discovery/attempt_outcome.h"
+#include "discovery/fetch_autoconfig.h"
+#include "discovery/hoster_table.h"
+#include "discovery/ispdb.h"
+#include "discovery/public_suffix.h"
+#include "net/event_loop.h"
+#include "net/network.h"
+#include "net/resolver.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mailadvisor {
+namespace {
+
+// Services that only filter mail on its way: their names say nothing about the mailbox's host.
+constexpr std::array<std::string_view, 8> filterDomains{
+    "pphosted.com",    "ppe-hosted.com", "mimecast.com",   "barracudanetworks.com",
+    "messagelabs.com", "iphmx.com",      "trendmicro.com", "mxlogic.net"};
+
+bool isFilter(std::string_view exchanger) {
+    return std::ranges::find(filterDomains, baseDomain(exchanger)) != filterDomains.end();
+}
+
+class ExchangerSearch {
+public:
+    explicit ExchangerSearch(const SourceQuery& query) : query_(query) {}
+
+    Task<SourceAnswer> run() {
+        const std::string& domain = query_.address.domain;
+        const auto start = std::chrono::steady_clock::now();
+        auto found = co_await query_.network.resolver->mx(domain, query_.deadline);
+        Attempt attempt{Source::Mx, domain, Outcome::Nothing, Reason::None, {}, {}};
+        attempt.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - start);
+        if (!found || found->records.empty()) {
+            conclude(attempt, found ? AttemptOutcome{Outcome::Nothing, Reason::NameNotFound, {}}
+                                    : judge(found.error()));
+            co_return std::move(answer_);
+        }
+        const auto best = std::ranges::min_element(found->records, {}, &MxRecord::preference);
+        exchanger_ = lowerAscii(best->host);
+        isTrusted_ = found->isAuthenticated || isSameOwner(exchanger_, domain);
+        attempt.detail = sanitise(exchanger_.empty() ? "null MX" : exchanger_);  // RFC 7505
+        attempt.reason = Reason::NoUsableServer;  // the record itself names none; see below
+        if (const Hoster* hoster = hosterOfExchanger(exchanger_); hoster != nullptr) {
+            take(*hoster, attempt);
+            co_return std::move(answer_);
+        }
+        if (isFilter(exchanger_)) attempt.detail += " (filter)";
+        answer_.attempts.push_back(std::move(attempt));
+        if (!exchanger_.empty() && !isFilter(exchanger_)) co_await askDomains();
+        co_return std::move(answer_);
+    }
+
+private:
+    void conclude(Attempt& attempt, const AttemptOutcome& outcome) {
+        attempt.outcome = outcome.outcome;
+        attempt.reason = outcome.reason;
+        attempt.detail = outcome.detail;
+        answer_.attempts.push_back(std::move(attempt));
+    }
+
+    // Our own table vouches for these hosts: a forged MX could only lead to another hoster in it.
+    void take(const Hoster& hoster, Attempt& attempt) {
+        answer_.candidates = candidatesOf(hoster, query_.address, Source::Mx);
+        answer_.hints = hintsOf(hoster, Source::Mx);
+        if (!answer_.candidates.empty()) {
+            attempt.outcome = Outcome::Found;
+            attempt.reason = Reason::None;
+        }
+        answer_.attempts.push_back(std::move(attempt));
+    }
+
+    Task<void> askDomains() {
+        std::vector<std::string> urls;
+        for (const auto& domain : domainsOfExchanger(exchanger_)) {
+            if (domain == query_.address.domain) continue;  // asked as its own sources already
+            urls.push_back("https://autoconfig." + domain + "/mail/config-v1.1.xml");
+            if (query_.options.ispdb) urls.push_back(ispdbUrl(*query_.options.ispdb, domain));
+        }
+        std::vector<SourceAnswer> answers(urls.size());
+        std::vector<Task<void>> tasks;
+        for (std::size_t i = 0; i < urls.size(); ++i) tasks.push_back(askInto(urls[i], answers[i]));
+        co_await runAll(std::move(tasks));
+        takeFirstFound(answers);
+    }
+
+    Task<void> askInto(std::string url, SourceAnswer& answer) {
+        answer = co_await fetchAutoconfig(query_, Source::Mx, std::move(url), isTrusted_);
+    }
+
+    // The name nearest to the exchanger counts: mail.protection.outlook.com is a business's mail,
+    // its base outlook.com everybody's.
+    void takeFirstFound(std::vector<SourceAnswer>& answers) {
+        for (auto& other : answers) {
+            if (!answer_.candidates.empty()) {
+                other.candidates.clear();
+                other.lints.clear();
+            }
+            answer_.append(std::move(other));
+        }
+    }
+
+    const SourceQuery& query_;
+    SourceAnswer answer_{};
+    std::string exchanger_{};
+    bool isTrusted_{};
+};
+
+}  // namespace
+
+Task<SourceAnswer> askMx(const SourceQuery& query) {
+    ExchangerSearch search(query);
+    co_return co_await search.run();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,150 @@
+#include "discovery/srv.h"
+
+#include "discovery/attempt_outcome.h"
+#include "discovery/host_check.h"
+#include "discovery/public_suffix.h"
+#include "discovery/server_lint.h"
+#include "discovery/source.h"
+#include "net/event_loop.h"
+#include "net/network.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace mailadvisor {
+namespace {
+
+struct Service {
+    std::string_view label{};
+    Protocol protocol{};
+    Security security{};
+};
+
+// RFC 6186 §3 and, for the submissions service, RFC 8314 §5.1.
+constexpr std::array<Service, 6> services{{
+    {"_imaps", Protocol::Imap, Security::Tls},
+    {"_imap", Protocol::Imap, Security::StartTls},
+    {"_pop3s", Protocol::Pop3, Security::Tls},
+    {"_pop3", Protocol::Pop3, Security::StartTls},
+    {"_submissions", Protocol::Smtp, Security::Tls},
+    {"_submission", Protocol::Smtp, Security::StartTls},
+}};
+
+constexpr Port submissionsPort{465};
+
+struct RankedServer {
+    std::uint16_t priority{};
+    Candidate server{};
+};
+
+struct ServiceAnswer {
+    Attempt attempt{};
+    std::vector<RankedServer> servers{};
+    std::vector<Lint> lints{};
+};
+
+class ServiceQuestion {
+public:
+    ServiceQuestion(const SourceQuery& query, const Service& service, ServiceAnswer& answer)
+        : query_(query), service_(service), answer_(answer) {}
+
+    Task<void> ask() {
+        const std::string name = std::string(service_.label) + "._tcp." + query_.address.domain;
+        answer_.attempt = {Source::Srv, name, Outcome::Nothing, Reason::None, {}, {}};
+        const auto start = std::chrono::steady_clock::now();
+        auto found = co_await query_.network.resolver->srv(name, query_.deadline);
+        answer_.attempt.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::steady_clock::now() - start);
+        if (found) {
+            read(*found);
+        } else {
+            conclude(judge(found.error()));
+        }
+    }
+
+private:
+    void read(DnsAnswer<SrvRecord>& found) {
+        sortByPreference(found.records);
+        for (const auto& record : found.records) {
+            if (!record.host.empty()) take(record, found.isAuthenticated);
+        }
+        if (!answer_.servers.empty()) return conclude({Outcome::Found, Reason::None, {}});
+        // A single "." says that the service is decidedly not offered.
+        conclude({Outcome::Nothing, Reason::NoUsableServer, found.records.empty() ? "" : "."});
+    }
+
+    void take(const SrvRecord& record, bool isAuthenticated) {
+        const auto host = publishedHost(record.host);
+        if (!host) return lint("bad-host", record.host);
+        if (record.port.value == 0) return lint("bad-port", *host + ":0");
+        Candidate server;
+        server.protocol = service_.protocol;
+        server.host = *host;
+        server.port = record.port;
+        server.security = service_.security;
+        server.username = query_.address.ascii();  // RFC 6186 §4: the whole address first
+        server.auth = {"password-cleartext"};      // inside TLS; the DNS cannot say more
+        server.source = Source::Srv;
+        server.trusted = isAuthenticated || isSameOwner(*host, query_.address.domain);
+        server.system = baseDomain(*host);
+        const auto odd = oddPort(server);
+        if (!odd.empty()) lint(odd, subjectOf(server));
+        // Seen often: _submission with the port of _submissions. That port has one meaning only.
+        if (server.protocol == Protocol::Smtp && server.port == submissionsPort) {
+            server.security = Security::Tls;
+        }
+        answer_.servers.push_back({record.priority, std::move(server)});
+    }
+
+    void lint(std::string_view code, std::string_view subject) {
+        auto found = lintOf(code, subject);
+        found.source = Source::Srv;
+        found.url = answer_.attempt.url;
+        answer_.lints.push_back(std::move(found));
+    }
+
+    void conclude(const AttemptOutcome& outcome) {
+        answer_.attempt.outcome = outcome.outcome;
+        answer_.attempt.reason = outcome.reason;
+        answer_.attempt.detail = outcome.detail;
+    }
+
+    const SourceQuery& query_;
+    const Service& service_;
+    ServiceAnswer& answer_;
+};
+
+}  // namespace
+
+void sortByPreference(std::vector<SrvRecord>& records) {
+    std::ranges::stable_sort(records, [](const SrvRecord& a, const SrvRecord& b) {
+        return std::tuple(a.priority, b.weight, a.host, a.port) <
+               std::tuple(b.priority, a.weight, b.host, b.port);
+    });
+}
+
+Task<SourceAnswer> askSrv(const SourceQuery& query) {
+    std::vector<ServiceAnswer> found(services.size());
+    std::vector<ServiceQuestion> questions;
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        questions.emplace_back(query, services[i], found[i]);
+    }
+    std::vector<Task<void>> tasks;
+    for (auto& question : questions) tasks.push_back(question.ask());
+    co_await runAll(std::move(tasks));
+
+    SourceAnswer answer;
+    std::vector<RankedServer> servers;
+    for (auto& service : found) {
+        answer.attempts.push_back(std::move(service.attempt));
+        std::ranges::move(service.servers, std::back_inserter(servers));
+        std::ranges::move(service.lints, std::back_inserter(answer.lints));
+    }
+    // RFC 6186 §3.4: priorities also rank the protocols against each other.
+    std::ranges::stable_sort(servers, {}, &RankedServer::priority);
+    for (auto& ranked : servers) answer.candidates.push_back(std::move(ranked.server));
+    co_return answer;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,235 @@
+#include "discovery/fake_network.h"
+#include "discovery/srv.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <string>
+
+namespace mailadvisor {
+namespace {
+
+using testing::Contains;
+using testing::Each;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
+
+const EmailAddress thai = addressOf("somchai@company.co.th");
+
+DnsAnswer<SrvRecord> srv(std::string host, std::uint16_t port, bool isAuthenticated = false) {
+    return {{{0, 1, Port{port}, std::move(host)}}, isAuthenticated, {}};
+}
+
+DnsAnswer<MxRecord> mx(std::string host, bool isAuthenticated = false) {
+    return {{{10, std::move(host)}}, isAuthenticated, {}};
+}
+
+std::vector<std::string> codesOf(const SourceAnswer& answer) {
+    std::vector<std::string> codes;
+    for (const auto& lint : answer.lints) codes.push_back(lint.code);
+    return codes;
+}
+
+TEST(Srv, AsksAllSixServices) {
+    FakeWorld world;
+
+    const auto answer = world.ask(&askSrv);
+
+    std::vector<std::string> names;
+    for (const auto& attempt : answer.attempts) names.push_back(attempt.url);
+    EXPECT_THAT(names, ElementsAre("_imaps._tcp.company.example", "_imap._tcp.company.example",
+                                   "_pop3s._tcp.company.example", "_pop3._tcp.company.example",
+                                   "_submissions._tcp.company.example",
+                                   "_submission._tcp.company.example"));
+}
+
+TEST(Srv, TriesLowPriorityThenHighWeight) {
+    std::vector<SrvRecord> records{{20, 99, {993}, "c"}, {10, 1, {993}, "b"}, {10, 60, {993}, "a"}};
+
+    sortByPreference(records);
+
+    EXPECT_EQ(records[0].host, "a");
+    EXPECT_EQ(records[1].host, "b");
+    EXPECT_EQ(records[2].host, "c");
+}
+
+TEST(Srv, LetsPrioritiesRankProtocolsAgainstEachOther) {
+    FakeWorld world;
+    world.dns->services["_imaps._tcp.company.co.th"] = {
+        {{20, 1, {993}, "mail.company.co.th"}}, false, {}};
+    world.dns->services["_pop3s._tcp.company.co.th"] = {
+        {{10, 1, {995}, "mail.company.co.th"}}, false, {}};
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    EXPECT_EQ(answer.candidates.front().protocol, Protocol::Pop3);
+}
+
+TEST(Srv, TrustsTargetsOfTheSameOwnerAndAuthenticatedOnes) {
+    FakeWorld world;
+    world.dns->services["_imaps._tcp.company.co.th"] = srv("mail.company.co.th", 993);
+    world.dns->services["_pop3s._tcp.company.co.th"] = srv("pop.hoster.co.th", 995);
+    world.dns->services["_submissions._tcp.company.co.th"] = srv("smtp.hoster.co.th", 465, true);
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    ASSERT_EQ(answer.candidates.size(), 3u);
+    for (const auto& candidate : answer.candidates) {
+        EXPECT_EQ(candidate.trusted, candidate.protocol != Protocol::Pop3) << candidate.host;
+    }
+}
+
+TEST(Srv, TakesASingleDotAsNotOffered) {
+    FakeWorld world;
+    world.dns->services["_pop3s._tcp.company.co.th"] = srv("", 0);
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    EXPECT_THAT(answer.candidates, IsEmpty());
+    EXPECT_EQ(answer.attempts[2].outcome, Outcome::Nothing);
+    EXPECT_EQ(answer.attempts[2].detail, ".");
+}
+
+TEST(Srv, ReadsSubmissionOnPort465AsTlsAndSaysSo) {
+    FakeWorld world;
+    world.dns->services["_submission._tcp.company.co.th"] = srv("mail.company.co.th", 465);
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    ASSERT_EQ(answer.candidates.size(), 1u);
+    EXPECT_EQ(answer.candidates[0].security, Security::Tls);
+    EXPECT_THAT(codesOf(answer), ElementsAre("security-port-mismatch"));
+}
+
+TEST(Srv, FlagsImapOnAPop3Port) {
+    FakeWorld world;
+    world.dns->services["_imaps._tcp.company.co.th"] = srv("mail.company.co.th", 995);
+
+    EXPECT_THAT(codesOf(world.ask(&askSrv, thai)), ElementsAre("port-of-other-protocol"));
+}
+
+TEST(Srv, DropsTargetsOfTheOwnMachine) {
+    FakeWorld world;
+    world.dns->services["_imaps._tcp.company.co.th"] = srv("localhost", 993);
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    EXPECT_THAT(answer.candidates, IsEmpty());
+    EXPECT_THAT(codesOf(answer), ElementsAre("bad-host"));
+}
+
+TEST(Mx, KnowsTheHosterByItsExchanger) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("aspmx.l.google.com");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    ASSERT_THAT(answer.candidates, Not(IsEmpty()));
+    EXPECT_EQ(answer.candidates[0].host, "imap.gmail.com");
+    EXPECT_EQ(answer.candidates[0].username, "somchai@company.co.th");
+    EXPECT_EQ(answer.candidates[0].source, Source::Mx);
+    EXPECT_TRUE(answer.candidates[0].trusted);
+    EXPECT_EQ(answer.hints[0].code, "app-password");
+    EXPECT_THAT(world.web->asked, IsEmpty());
+}
+
+TEST(Mx, TellsCompaniesFromConsumersAtMicrosoft) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("company-co-th.mail.protection.outlook.com");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    EXPECT_EQ(answer.hints[0].subject, "Microsoft 365");
+    EXPECT_THAT(answer.candidates[0].auth, ElementsAre("OAuth2"));
+}
+
+TEST(Mx, IsNotFooledByANameThatOnlyEndsAlike) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mail.evilgoogle.com");
+
+    EXPECT_THAT(world.ask(&askMx, thai).candidates, IsEmpty());
+}
+
+TEST(Mx, AsksTheExchangersSubAndBaseDomainNeverARegistry) {
+    FakeWorld world;
+    world.options.ispdb = "https://ispdb.example";
+    world.dns->exchangers["company.co.th"] = mx("mx1.mail.hoster.co.th");
+
+    (void)world.ask(&askMx, thai);
+
+    EXPECT_THAT(world.web->asked, testing::UnorderedElementsAre(
+                                      "https://autoconfig.mail.hoster.co.th/mail/config-v1.1.xml",
+                                      "https://ispdb.example/mail.hoster.co.th",
+                                      "https://autoconfig.hoster.co.th/mail/config-v1.1.xml",
+                                      "https://ispdb.example/hoster.co.th"));
+}
+
+TEST(Mx, TrustsAHostersFileOnlyWhenTheDnsIsAuthenticated) {
+    for (const bool isAuthenticated : {false, true}) {
+        FakeWorld world;
+        world.dns->exchangers["company.co.th"] = mx("mx1.hoster.co.th", isAuthenticated);
+        world.web->serve("https://autoconfig.hoster.co.th/mail/config-v1.1.xml",
+                         autoconfigFile("mail.hoster.co.th"));
+
+        const auto answer = world.ask(&askMx, thai);
+
+        ASSERT_THAT(answer.candidates, Not(IsEmpty()));
+        EXPECT_EQ(answer.candidates[0].trusted, isAuthenticated);
+    }
+}
+
+TEST(Mx, TakesTheNearestDomainsFileOnly) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mx1.mail.hoster.co.th");
+    world.web->serve("https://autoconfig.mail.hoster.co.th/mail/config-v1.1.xml",
+                     autoconfigFile("near.hoster.co.th"));
+    world.web->serve("https://autoconfig.hoster.co.th/mail/config-v1.1.xml",
+                     autoconfigFile("far.hoster.co.th"));
+
+    const auto answer = world.ask(&askMx, thai);
+
+    EXPECT_EQ(answer.candidates.size(), 2u);
+    EXPECT_EQ(answer.candidates[0].host, "near.hoster.co.th");
+}
+
+TEST(Mx, DoesNotAskTheOwnDomainAgain) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mail.company.co.th");
+
+    (void)world.ask(&askMx, thai);
+
+    EXPECT_THAT(world.web->asked, IsEmpty());
+}
+
+TEST(Mx, LearnsNothingFromFilterServices) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mxa-0001.gslb.pphosted.com");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    EXPECT_THAT(world.web->asked, IsEmpty());
+    EXPECT_THAT(answer.attempts[0].detail, testing::HasSubstr("filter"));
+}
+
+TEST(Mx, RecognisesADomainThatTakesNoMail) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    EXPECT_THAT(world.web->asked, IsEmpty());
+    EXPECT_EQ(answer.attempts[0].outcome, Outcome::Nothing);
+    EXPECT_EQ(answer.attempts[0].detail, "null MX");
+}
+
+TEST(Mx, PrefersTheLowestPreference) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = {
+        {{20, "mx.backup.co.th"}, {5, "aspmx.l.google.com"}}, false, {}};
+
+    EXPECT_EQ(world.ask(&askMx, thai).attempts[0].detail, "aspmx.l.google.com");
+}
+
+}  // namespace
+}  // namespace mailadvisor

@@ -1,0 +1,114 @@
+#include "discovery/fake_network.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+template <class Record>
+Result<Record> lookUp(const std::map<std::string, Record>& records, const std::string& name,
+                      ErrorCode missing) {
+    const auto found = records.find(name);
+    if (found == records.end()) return Unexpected{{missing, name, {}, {}}};
+    return found->second;
+}
+
+}  // namespace
+
+Task<HttpAnswer> FakeWeb::get(std::string url, Deadline deadline) {
+    asked.push_back(url);
+    const auto found = pages_.find(url);
+    HttpAnswer answer;
+    answer.failure = HttpFailure::NameNotFound;
+    if (found != pages_.end()) answer = found->second;
+    if (answer.failure == HttpFailure::DeadlineReached) co_await sleepUntil(deadline);
+    answer.hops.push_back(url);
+    answer.isHttpsAtEveryHop = url.starts_with("https://");
+    co_return answer;
+}
+
+void FakeWeb::serve(const std::string& url, std::string body) {
+    pages_[url] = {HttpFailure::None, {}, 200, "text/xml", std::move(body), {}, false};
+}
+
+void FakeWeb::answer(const std::string& url, int status) {
+    pages_[url] = {HttpFailure::None, {}, status, "text/html", "<html></html>", {}, false};
+}
+
+void FakeWeb::fail(const std::string& url, HttpFailure failure) {
+    pages_[url] = {failure, {}, 0, {}, {}, {}, false};
+}
+
+void FakeWeb::hang(const std::string& url) { fail(url, HttpFailure::DeadlineReached); }
+
+Task<Result<std::vector<std::string>>> FakeDns::addresses(std::string host, Deadline) {
+    if (!hosts.contains(host) && !wildcard.empty()) co_return std::vector<std::string>{wildcard};
+    co_return lookUp(hosts, host, missing);
+}
+
+Task<Result<DnsAnswer<MxRecord>>> FakeDns::mx(std::string domain, Deadline) {
+    co_return lookUp(exchangers, domain, missing);
+}
+
+Task<Result<DnsAnswer<SrvRecord>>> FakeDns::srv(std::string name, Deadline) {
+    co_return lookUp(services, name, missing);
+}
+
+FakeWorld::FakeWorld() {
+    network.loop = std::make_unique<EventLoop>();
+    auto fakeDns = std::make_unique<FakeDns>();
+    auto fakeWeb = std::make_unique<FakeWeb>();
+    dns = fakeDns.get();
+    web = fakeWeb.get();
+    network.resolver = std::move(fakeDns);
+    network.https = std::move(fakeWeb);
+}
+
+DiscoveryFacts FakeWorld::discover(const EmailAddress& address) {
+    DiscoveryFacts facts;
+    const auto run = [&]() -> Task<void> {
+        facts = co_await mailadvisor::discover(
+            network, address, options, Deadline::in(time),
+            [this](const Candidate& candidate) { announced.push_back(candidate); });
+    };
+    network.loop->run(run());
+    return facts;
+}
+
+SourceAnswer FakeWorld::ask(Task<SourceAnswer> (*source)(const SourceQuery&),
+                            const EmailAddress& address) {
+    SourceAnswer answer;
+    const SourceQuery query{address, options, network, Deadline::in(time)};
+    const auto run = [&]() -> Task<void> { answer = co_await source(query); };
+    network.loop->run(run());
+    return answer;
+}
+
+std::string autoconfigFile(const std::string& host) {
+    const auto server = [&](const std::string& element, const std::string& type,
+                            const std::string& port) {
+        return "<" + element + " type='" + type + "'><hostname>" + host + "</hostname><port>" +
+               port + "</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username>" +
+               "<authentication>password-cleartext</authentication></" + element + ">";
+    };
+    return "<clientConfig version='1.1'><emailProvider id='x'>" +
+           server("incomingServer", "imap", "993") + server("outgoingServer", "smtp", "465") +
+           "</emailProvider></clientConfig>";
+}
+
+Attempt attemptOf(const DiscoveryFacts& facts, Source source) {
+    const Attempt* best = nullptr;
+    for (const auto& attempt : facts.attempts) {
+        if (attempt.source != source) continue;
+        if (best == nullptr || attempt.outcome < best->outcome) best = &attempt;
+    }
+    if (best == nullptr) {
+        ADD_FAILURE() << "no attempt of " << nameOf(source);
+        return {};
+    }
+    return *best;
+}
+
+}  // namespace mailadvisor

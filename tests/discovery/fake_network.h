@@ -1,0 +1,72 @@
+#pragma once
+
+#include "discovery/addresses.h"
+#include "discovery/discover.h"
+#include "discovery/source.h"
+#include "net/event_loop.h"
+#include "net/https_client.h"
+#include "net/network.h"
+#include "net/resolver.h"
+#include "net/tls_trust.h"
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Web servers by URL. What is not there has no name.
+class FakeWeb : public HttpsClient {
+public:
+    Task<HttpAnswer> get(std::string url, Deadline deadline) override;
+
+    void serve(const std::string& url, std::string body);
+    void answer(const std::string& url, int status);
+    void fail(const std::string& url, HttpFailure failure);
+    void hang(const std::string& url);  ///< says nothing until the deadline
+
+    std::vector<std::string> asked{};
+
+private:
+    std::map<std::string, HttpAnswer> pages_{};
+};
+
+/// A DNS by name. What is not there is NXDOMAIN.
+class FakeDns : public Resolver {
+public:
+    Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override;
+    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) override;
+    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) override;
+
+    std::map<std::string, std::vector<std::string>> hosts{};
+    std::map<std::string, DnsAnswer<MxRecord>> exchangers{};
+    std::map<std::string, DnsAnswer<SrvRecord>> services{};
+    std::string wildcard{};                   ///< the address of every name that has no other
+    ErrorCode missing = ErrorCode::NotFound;  ///< how a name that is not there is answered
+};
+
+/// A world of both, and discovery in it.
+struct FakeWorld {
+    FakeWorld();
+
+    DiscoveryFacts discover(const EmailAddress& address = addressOf());
+    SourceAnswer ask(Task<SourceAnswer> (*source)(const SourceQuery&),
+                     const EmailAddress& address = addressOf());
+
+    Network network{};
+    FakeWeb* web{};
+    FakeDns* dns{};
+    DiscoveryOptions options{};
+    std::chrono::milliseconds time{std::chrono::seconds(5)};
+    std::vector<Candidate> announced{};
+};
+
+/// A good autoconfig file with one IMAP and one SMTP server, both on `host`.
+std::string autoconfigFile(const std::string& host = "mail.company.example");
+
+/// The attempt of that source with the best outcome; fails the test when there is none.
+Attempt attemptOf(const DiscoveryFacts& facts, Source source);
+
+}  // namespace mailadvisor
