@@ -36,6 +36,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::ServerRefused, "server-refused"},
     {Reason::WrongProtocol, "wrong-protocol"},
     {Reason::ProtocolViolation, "protocol-violation"},
+    {Reason::NotImap4rev1, "not-imap4rev1"},
     {Reason::LineTooLong, "line-too-long"},
     {Reason::Flood, "flood"},
     {Reason::LiteralTooLarge, "literal-too-large"},
@@ -54,6 +55,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::LoginByPolicy, "login-by-policy"},
     {Reason::NoCommonMechanism, "no-common-mechanism"},
     {Reason::OAuth2Only, "oauth2-only"},
+    {Reason::LoginNotSendable, "login-not-sendable"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
 });

@@ -48,6 +48,7 @@ enum class Reason {
     ServerRefused,      ///< BYE or an error as greeting
     WrongProtocol,      ///< something else speaks on this port
     ProtocolViolation,
+    NotImap4rev1,       ///< an IMAP server too old to be used
     LineTooLong,
     Flood,              ///< more lines or bytes than any honest server sends
     LiteralTooLarge,
@@ -69,6 +70,7 @@ enum class Reason {
     LoginByPolicy,      ///< the server forbids this way for this account
     NoCommonMechanism,  ///< none of the offered sign-in methods can be used
     OAuth2Only,
+    LoginNotSendable,   ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
 };

@@ -1,0 +1,98 @@
+#include "probe/introduction.h"
+
+#include "probe/drive.h"
+#include "probe/endpoint_outcome.h"
+#include "probe/imap/dialogue.h"
+#include "probe/pop3/dialogue.h"
+#include "probe/smtp/dialogue.h"
+#include "probe/tls_inspection.h"
+
+namespace mailadvisor {
+namespace {
+
+template <class T>
+void explainIfUnknown(Fact<T>& fact, Unknown why) {
+    if (!fact.isKnown() && fact.why() == Unknown::NotProbed) fact = Fact<T>::unknown(why);
+}
+
+void conclude(EndpointFacts& facts, const EndpointOutcome& outcome) {
+    facts.state = outcome.state;
+    facts.reason = outcome.reason;
+    explainIfUnknown(facts.greeting, outcome.why);
+    // On an encrypted port there is nothing before TLS that could have been asked.
+    if (facts.security != Security::Tls) explainIfUnknown(facts.capabilities.beforeTls, outcome.why);
+    explainIfUnknown(facts.capabilities.afterTls, outcome.why);
+    explainIfUnknown(facts.auth, outcome.why);
+    explainIfUnknown(facts.tls, outcome.why);
+}
+
+void recordTls(EndpointFacts& facts, const Connection& connection) {
+    const TlsObservation& observation = connection.observation();
+    const bool hasSeenSomething = observation.isDone || !observation.chain.empty();
+    if (hasSeenSomething) facts.tls = Fact<TlsFacts>::known(inspectTls(observation));
+}
+
+void recordOffer(EndpointFacts& facts, const Dialogue& dialogue, bool isEncrypted) {
+    facts.greeting = dialogue.offer().greeting;
+    facts.capabilities = dialogue.offer().capabilities;
+    // What was said before TLS could be anybody's words; it counts only where there is no TLS.
+    const bool isFinal = isEncrypted || dialogue.reason() == Reason::StartTlsNotOffered;
+    if (isFinal) facts.auth = dialogue.offer().auth;
+}
+
+Task<EndpointOutcome> converse(Connection& connection, const Target& target, bool staysOpen,
+                               EndpointFacts& facts, Deadline deadline) {
+    const bool isImplicit = target.security == Security::Tls;
+    if (isImplicit) {
+        const auto failure = co_await connection.startTls(target.host, deadline.within(limits::replyTime));
+        recordTls(facts, connection);
+        if (failure != ConnectionFailure::None) co_return outcomeOfEncrypting(failure, true);
+    }
+    const auto dialogue = makeProbeDialogue(target.protocol, {isImplicit, staysOpen});
+    const Drive end = co_await drive(connection, *dialogue, target.host, deadline);
+    recordOffer(facts, *dialogue, connection.observation().isDone);
+    recordTls(facts, connection);
+    // A port published as plain that can be upgraded is a STARTTLS port: so it was seen.
+    if (!isImplicit && connection.observation().isDone) facts.security = Security::StartTls;
+    co_return outcomeOfSpeaking(end, *dialogue, deadline.isPast());
+}
+
+}  // namespace
+
+std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner) {
+    switch (protocol) {
+        case Protocol::Imap:
+            return std::make_unique<imap::ProbeDialogue>(manner);
+        case Protocol::Pop3:
+            return std::make_unique<pop3::ProbeDialogue>(manner);
+        case Protocol::Smtp:
+            return std::make_unique<smtp::ProbeDialogue>(manner);
+    }
+    return nullptr;
+}
+
+Task<Introduction> introduce(Network& network, Target target, bool staysOpen, Deadline deadline) {
+    Introduction result;
+    EndpointFacts& facts = result.facts;
+    facts.protocol = target.protocol;
+    facts.host = target.host;
+    facts.port = target.port;
+    facts.security = target.security;
+    const auto started = Deadline::Clock::now();
+    const Deadline end = deadline.within(limits::probeTime);
+
+    ConnectionFailure failure{};
+    result.connection = co_await Connection::open(network, target.host, target.port,
+                                                  end.within(limits::connectTime), failure);
+    EndpointOutcome outcome = outcomeOfConnecting(failure);
+    if (result.connection) {
+        facts.address = result.connection->address();
+        outcome = co_await converse(*result.connection, target, staysOpen, facts, end);
+    }
+    conclude(facts, outcome);
+    facts.duration =
+        std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - started);
+    co_return result;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "facts/endpoint_facts.h"
+#include "net/connection.h"
+#include "net/deadline.h"
+#include "net/task.h"
+#include "probe/dialogue.h"
+#include "probe/probe.h"
+
+#include <memory>
+
+namespace mailadvisor {
+
+/// A connection on which the server has said what it offers.
+struct Introduction {
+    std::unique_ptr<Connection> connection{};  ///< null when it could not be opened
+    EndpointFacts facts{};
+};
+
+/// Connects, encrypts and asks what the server offers. With `Manner::staysOpen` the connection can
+/// be used to sign in afterwards, if `facts` say that all went well.
+Task<Introduction> introduce(Network& network, Target target, bool staysOpen, Deadline deadline);
+
+/// The dialogue that asks a server of this protocol what it offers.
+std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner);
+
+}  // namespace mailadvisor

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+namespace mailadvisor::limits {
+
+/// What one phase of a conversation may bring; past it the server is treated as hostile.
+struct Phase {
+    std::size_t lineBytes{};     ///< one line without its end
+    std::size_t totalBytes{};    ///< everything received in the phase
+    std::size_t lines{};         ///< how many lines in the phase
+    std::size_t literalBytes{};  ///< one IMAP literal; 0 = none are read
+};
+
+/// Before signing in: the longest honest line seen is a CAPABILITY of 1.1 kB; RFC 9051 §4 lets
+/// clients expect lines of 8192 octets. Greetings, EHLO and capability lists together stay under
+/// 4 kB everywhere, so 64 KiB and 1000 lines leave room for any banner.
+inline constexpr Phase beforeLogin{8 * 1024, 64 * 1024, 1000, 0};
+
+/// After signing in: dates and sizes of `messagesLookedAt` messages take 75 bytes each, 2000
+/// folders with names and sizes 200 bytes each; both fit. A literal is only ever a folder name.
+inline constexpr Phase afterLogin{8 * 1024, 1024 * 1024, 20'000, 1024};
+
+/// Covers the SYN retries of a lossy line at 1 s and 3 s.
+inline constexpr std::chrono::seconds connectTime{4};
+
+/// One answer of the server; not restarted by single bytes, so that a slow drip ends too.
+inline constexpr std::chrono::seconds replyTime{10};
+
+/// One port from the first packet to the last.
+inline constexpr std::chrono::seconds probeTime{20};
+
+/// One look into a mailbox: a server with a hundred thousand messages needs some seconds for
+/// sizes it has not cached.
+inline constexpr std::chrono::seconds mailboxTime{60};
+
+/// Challenges in one sign-in: SCRAM needs three, LOGIN two; more is an endless server.
+inline constexpr int challenges = 10;
+
+/// STATUS commands for servers without LIST-STATUS, in one write of at most 16 kB.
+inline constexpr std::size_t statusCommands = 100;
+
+/// Folders that are opened (EXAMINE) for their dates: INBOX, the ones with a role, the largest.
+inline constexpr std::size_t foldersLookedInto = 12;
+
+/// Messages of one folder whose date and size are asked when its size is already known: evenly
+/// spread ones are enough for the growth. 400 numbers keep the command under 4 kB.
+inline constexpr std::size_t sampledMessages = 400;
+
+/// Messages of all folders together whose date and size are asked (750 kB of answers).
+inline constexpr std::size_t messagesLookedAt = 10'000;
+
+}  // namespace mailadvisor::limits

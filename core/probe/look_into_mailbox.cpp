@@ -1,0 +1,122 @@
+#include "probe/introduction.h"
+#include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/mechanism.h"
+#include "probe/mailbox/pop3_mailbox.h"
+#include "probe/probe.h"
+
+#include "probe/drive.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+MailboxFacts without(LoginOutcome outcome, Reason reason, Unknown why) {
+    MailboxFacts facts;
+    facts.login = outcome;
+    facts.loginReason = reason;
+    facts.usedBytes = Fact<ByteCount>::unknown(why);
+    facts.limitBytes = Fact<ByteCount>::unknown(why);
+    facts.messages = Fact<std::int64_t>::unknown(why);
+    facts.growthBytesPerDay = Fact<ByteCount>::unknown(why);
+    return facts;
+}
+
+Unknown whyOf(EndpointState state) {
+    switch (state) {
+        case EndpointState::Refused:
+            return Unknown::Refused;
+        case EndpointState::TimedOut:
+            return Unknown::TimedOut;
+        case EndpointState::TlsFailed:
+            return Unknown::TlsFailed;
+        case EndpointState::Garbled:
+            return Unknown::Garbled;
+        case EndpointState::Open:
+        case EndpointState::Unreachable:
+        case EndpointState::NotProbed:
+            break;
+    }
+    return Unknown::NotProbed;
+}
+
+// A line break or NUL would end the command and start another; it is never escaped, only refused.
+bool isSendable(std::string_view text) {
+    return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
+}
+
+bool isAscii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
+}
+
+std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, Mechanism mechanism,
+                                                    const Login& login, ChannelBinding binding,
+                                                    Timestamp now) {
+    if (facts.protocol == Protocol::Pop3) {
+        return std::make_unique<pop3::MailboxDialogue>(mechanism, login, std::move(binding));
+    }
+    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}), mechanism, login,
+                                                   std::move(binding), now);
+}
+
+MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
+    const bool isTimeout = failure == ConnectionFailure::TimedOut;
+    const bool isInTrouble = failure != ConnectionFailure::None || dialogue.reason() != Reason::None;
+    const Unknown why = isTimeout ? Unknown::TimedOut : isInTrouble ? Unknown::Garbled : Unknown::NotProbed;
+    if (dialogue.mailbox().login == LoginOutcome::Accepted) {
+        dialogue.conclude(why);
+        return dialogue.mailbox();
+    }
+    MailboxFacts facts = without(LoginOutcome::Failed, dialogue.reason(), why);
+    facts.mechanism = dialogue.mailbox().mechanism;
+    if (isTimeout) facts.loginReason = Reason::ReplyTimedOut;
+    if (failure == ConnectionFailure::Lost) facts.loginReason = Reason::ConnectionLost;
+    if (dialogue.mailbox().login == LoginOutcome::NotTried) return facts;
+    facts = without(dialogue.mailbox().login, dialogue.mailbox().loginReason, Unknown::NeedsLogin);
+    facts.mechanism = dialogue.mailbox().mechanism;
+    return facts;
+}
+
+// What a server is asked when it does not say what it takes: RFC 1939 has USER, RFC 3501 LOGIN.
+std::vector<std::string> offeredOrBasic(const EndpointFacts& facts) {
+    const bool isPop3 = facts.protocol == Protocol::Pop3;
+    return facts.auth.isKnown() ? *facts.auth : std::vector<std::string>{isPop3 ? "USER" : "LOGIN-COMMAND"};
+}
+
+}  // namespace
+
+Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login, Timestamp now,
+                                   Deadline deadline) {
+    const bool isPossible = !login.username.empty() && isSendable(login.username) &&
+                            isSendable(login.password.reveal()) && target.protocol != Protocol::Smtp;
+    if (!isPossible) {
+        co_return without(LoginOutcome::Impossible, Reason::LoginNotSendable, Unknown::NeedsLogin);
+    }
+    if (isKnownToRefusePasswords(target.host)) {
+        co_return without(LoginOutcome::Impossible, Reason::OAuth2Only, Unknown::NeedsLogin);
+    }
+    const Deadline end = deadline.within(limits::mailboxTime);
+    const Introduction introduction = co_await introduce(network, target, true, end);
+    const EndpointFacts& facts = introduction.facts;
+    const bool lacksTls = facts.reason == Reason::StartTlsNotOffered;
+    if (facts.state != EndpointState::Open) {
+        co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
+    }
+    auto verified = lacksTls ? std::nullopt : VerifiedConnection::from(*introduction.connection);
+    if (!verified) {
+        co_return without(LoginOutcome::Impossible, Reason::NoVerifiedConnection, Unknown::NeedsLogin);
+    }
+    ChannelBinding binding{verified->channelBinding(),
+                           introduction.connection->observation().version == "TLSv1.3"};
+    const SignInConditions conditions{!binding.data.empty(),
+                                      isAscii(login.username) && isAscii(login.password.reveal())};
+    const MechanismChoice choice = chooseMechanism(offeredOrBasic(facts), conditions);
+    if (!choice.mechanism) co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);
+
+    const auto dialogue = makeMailboxDialogue(facts, *choice.mechanism, login, std::move(binding), now);
+    dialogue->begin();
+    const Drive driven = co_await driveSignIn(*verified, *dialogue, end);
+    co_return concluded(*dialogue, driven.failure);
+}
+
+}  // namespace mailadvisor

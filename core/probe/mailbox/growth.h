@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/fact.h"
+#include "base/units.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Days of history below which a growth would be guessed from too little.
+inline constexpr int leastHistoryDays = 14;
+
+/// The days the growth is measured over: a quarter evens out weeks and holidays and is still the
+/// present way of using the mailbox.
+inline constexpr int growthWindowDays = 90;
+
+/// When a message came (INTERNALDATE) and how large it is.
+struct MessageSample {
+    Timestamp received{};
+    ByteCount size{};
+};
+
+/// Messages of one folder; `messages` of them exist, `samples` were asked, evenly spread.
+struct FolderSamples {
+    std::int64_t messages{};
+    std::vector<MessageSample> samples{};
+};
+
+/// How fast the mail that stays grows: the bytes that came within the window and are still there,
+/// by its days; the window is shorter when the oldest mail is younger.
+///
+/// NotOffered with less than leastHistoryDays since the oldest message: the server has nothing
+/// that would tell. Messages dated after `now` count as come now.
+Fact<ByteCount> growthPerDay(const std::vector<FolderSamples>& folders, Timestamp now);
+
+}  // namespace mailadvisor

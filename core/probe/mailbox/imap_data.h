@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/units.h"
+#include "probe/cursor.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor::imap {
+
+/// `mailbox-list` (RFC 9051 §7.3.1).
+struct MailboxList {
+    std::vector<std::string> attributes{};  ///< as sent, with backslash
+    char delimiter{};                       ///< 0: a flat name
+    std::string name{};                     ///< as sent, undecoded
+};
+
+/// `status-response` (RFC 9051 §7.3.4, SIZE of RFC 8438).
+struct MailboxStatus {
+    std::string name{};
+    std::optional<std::int64_t> messages{};
+    std::optional<ByteCount> size{};
+};
+
+/// One resource of a quota root (RFC 9208 §3.1). STORAGE is already multiplied to octets.
+struct QuotaResource {
+    std::string name{};  ///< upper case: STORAGE, MESSAGE
+    std::int64_t used{};
+    std::int64_t limit{};
+};
+
+/// `quota-response` (RFC 9208 §4.2.1).
+struct QuotaRoot {
+    std::string name{};
+    std::vector<QuotaResource> resources{};
+};
+
+/// The two items of a FETCH response that were asked for; others are skipped.
+struct FetchItems {
+    std::optional<Timestamp> internalDate{};
+    std::optional<ByteCount> size{};
+};
+
+Parsed<MailboxList> mailboxList(std::string_view data);
+Parsed<MailboxStatus> mailboxStatus(std::string_view data);
+Parsed<QuotaRoot> quotaRoot(std::string_view data);
+Parsed<FetchItems> fetchItems(std::string_view data);
+
+/// `date-time` without its quotes: " 7-Jul-1996 02:44:25 -0700".
+Parsed<Timestamp> dateTime(std::string_view text);
+
+}  // namespace mailadvisor::imap

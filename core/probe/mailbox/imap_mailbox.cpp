@@ -1,0 +1,211 @@
+#include "probe/mailbox/imap_mailbox.h"
+
+#include "probe/probe.h"
+
+#include <algorithm>
+
+namespace mailadvisor::imap {
+
+MailboxDialogue::MailboxDialogue(std::vector<std::string> capabilities, Mechanism mechanism,
+                                 const Login& login, ChannelBinding binding, Timestamp now)
+    : SignInDialogue(mechanism, login, std::move(binding), announcedLiteral),
+      capabilities_(std::move(capabilities)),
+      now_(now) {}
+
+void MailboxDialogue::begin() { enter(State::SigningIn); }
+
+void MailboxDialogue::enter(State state) {
+    state_ = state;
+    switch (state) {
+        case State::SigningIn:
+            if (startExchange()) sendSignIn();
+            break;
+        case State::Asking:
+            sendTagged(Command::Capability, "CAPABILITY");
+            break;
+        case State::Surveying:
+            sendSurvey();
+            break;
+        case State::Counting:
+            sendCounts();
+            break;
+        case State::Looking:
+            sendLooks();
+            send("B0 LOGOUT\r\n");
+            break;
+        case State::Done:
+            finish();
+            break;
+    }
+}
+
+bool MailboxDialogue::offers(std::string_view capability) const { return has(capabilities_, capability); }
+
+std::string MailboxDialogue::nextTag(Command command, std::size_t folder) {
+    pending_.push_back({"B" + std::to_string(++commands_), command, folder});
+    return pending_.back().tag;
+}
+
+void MailboxDialogue::sendTagged(Command command, std::string_view text, std::size_t folder) {
+    send(nextTag(command, folder) + " " + std::string(text) + "\r\n");
+}
+
+void MailboxDialogue::sendSignIn() {
+    const std::string tag = nextTag(Command::SignIn);
+    if (mechanism() != Mechanism::LoginCommand) {
+        const std::string command = tag + " AUTHENTICATE " + std::string(nameOf(mechanism()));
+        return sendAuthenticate(command, offers("SASL-IR") || offers("IMAP4REV2"));
+    }
+    const Secret user(quoted(login().username).value_or("\"\""));
+    const Secret password(quoted(login().password.reveal()).value_or("\"\""));
+    sendSecret(joined({tag, " LOGIN ", user.reveal(), " ", password.reveal(), "\r\n"}));
+}
+
+void MailboxDialogue::sendSurvey() {
+    if (offers("QUOTA")) {
+        sendTagged(Command::QuotaRoot, "GETQUOTAROOT INBOX");
+    } else {
+        survey_.setQuotaUnknown(Unknown::NotOffered);
+    }
+    const bool isRev2 = offers("IMAP4REV2");
+    const bool takesReturn = isRev2 || offers("LIST-EXTENDED");
+    std::string wanted = isRev2 || offers("SPECIAL-USE") ? "SPECIAL-USE" : "";
+    if (isRev2 || offers("LIST-STATUS")) {
+        const std::string_view items = isRev2 || offers("STATUS=SIZE") ? "(MESSAGES SIZE)" : "(MESSAGES)";
+        wanted += (wanted.empty() ? "STATUS " : " STATUS ") + std::string(items);
+    }
+    const std::string extension = takesReturn && !wanted.empty() ? " RETURN (" + wanted + ")" : "";
+    sendTagged(Command::List, "LIST \"\" \"*\"" + extension);
+}
+
+void MailboxDialogue::sendCounts() {
+    const bool givesSize = offers("STATUS=SIZE") || offers("IMAP4REV2");
+    const std::string items = givesSize ? " (MESSAGES SIZE)" : " (MESSAGES)";
+    for (const std::size_t folder : survey_.foldersToCount()) {
+        sendTagged(Command::Status, "STATUS " + survey_.quotedName(folder) + items, folder);
+    }
+}
+
+void MailboxDialogue::sendLooks() {
+    for (const Look& look : survey_.planLooks()) {
+        sendTagged(Command::Examine, "EXAMINE " + survey_.quotedName(look.folder), look.folder);
+        sendTagged(Command::Fetch, "FETCH " + look.messages + " (INTERNALDATE RFC822.SIZE)", look.folder);
+    }
+}
+
+void MailboxDialogue::takeLine(std::string_view line) {
+    const auto parsed = response(line);
+    if (!parsed) return fail(Reason::ProtocolViolation);
+    switch (parsed->kind) {
+        case Response::Kind::Continuation:
+            if (state_ != State::SigningIn || isCommand(mechanism())) return fail(Reason::ProtocolViolation);
+            return answerChallenge(parsed->text.text);
+        case Response::Kind::Status:
+            if (parsed->condition != Condition::Bye) return;
+            if (state_ == State::SigningIn) {
+                return refuse(imapLoginAnswer(parsed->text.code, "busy " + parsed->text.text));
+            }
+            return fail(Reason::ConnectionLost);
+        case Response::Kind::Data:
+            return takeData(*parsed);
+        case Response::Kind::Tagged:
+            break;
+    }
+    const auto answered = std::find_if(pending_.begin(), pending_.end(), [&](const Pending& pending) {
+        return pending.tag == parsed->tag;
+    });
+    if (answered == pending_.end()) return fail(Reason::ProtocolViolation);
+    const Pending done = *answered;
+    pending_.erase(answered);
+    takeCompletion(done, *parsed);
+    if (!isFinished() && pending_.empty()) nextWhenAnswered();
+}
+
+// Only what our own command asked for counts; a malformed line of one folder loses that folder.
+void MailboxDialogue::takeData(const Response& response) {
+    const auto awaits = [&](Command command) {
+        return std::any_of(pending_.begin(), pending_.end(),
+                           [&](const Pending& pending) { return pending.command == command; });
+    };
+    const auto& keyword = response.keyword;
+    if (keyword == "CAPABILITY" && (awaits(Command::Capability) || awaits(Command::SignIn))) {
+        const auto names = capabilityData(response.data);
+        if (!names) return fail(Reason::ProtocolViolation);
+        capabilities_ = *names;
+        hasFreshCapabilities_ = true;
+    } else if (keyword == "LIST" && awaits(Command::List)) {
+        auto listed = mailboxList(response.data);
+        if (listed) survey_.take(std::move(*listed));
+    } else if (keyword == "STATUS" && (awaits(Command::List) || awaits(Command::Status))) {
+        const auto status = mailboxStatus(response.data);
+        if (status) survey_.take(*status);
+    } else if (keyword == "QUOTA" && awaits(Command::QuotaRoot)) {
+        auto root = quotaRoot(response.data);
+        if (!root) return survey_.setQuotaUnknown(Unknown::Garbled);
+        survey_.take(std::move(*root));
+    } else if (keyword == "FETCH" && !pending_.empty()) {
+        // EXAMINE and FETCH are answered in order, so it belongs to the first that is open.
+        const auto items = fetchItems(response.data);
+        if (items && state_ == State::Looking) survey_.take(pending_.front().folder, *items);
+    }
+}
+
+void MailboxDialogue::takeSignedIn(const Response& response) {
+    if (response.condition == Condition::Ok && isExchangeComplete()) {
+        accept();
+        if (response.text.code != "CAPABILITY") return;
+        const auto names = capabilityData(response.text.arguments);
+        if (!names) return fail(Reason::ProtocolViolation);
+        capabilities_ = *names;
+        hasFreshCapabilities_ = true;
+        return;
+    }
+    if (response.condition == Condition::Ok) {
+        return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
+    }
+    if (response.text.code != "AUTHENTICATIONFAILED" && fallBackFromBinding()) return sendSignIn();
+    const bool isMisunderstood = response.condition == Condition::Bad && response.text.code.empty();
+    refuse(isMisunderstood ? LoginAnswer{LoginOutcome::Failed, Reason::ProtocolViolation}
+                           : imapLoginAnswer(response.text.code, response.text.text));
+}
+
+void MailboxDialogue::takeCompletion(const Pending& done, const Response& response) {
+    const bool isDone = response.condition == Condition::Ok;
+    switch (done.command) {
+        case Command::SignIn:
+            return takeSignedIn(response);
+        case Command::QuotaRoot:
+            if (!isDone) survey_.setQuotaUnknown(Unknown::Refused);
+            return;
+        case Command::List:
+            return survey_.assignRoles();
+        case Command::Capability:
+        case Command::Status:
+        case Command::Examine:
+        case Command::Fetch:
+            return;
+    }
+}
+
+void MailboxDialogue::nextWhenAnswered() {
+    switch (state_) {
+        case State::SigningIn:
+            return enter(hasFreshCapabilities_ ? State::Surveying : State::Asking);
+        case State::Asking:
+            return enter(State::Surveying);
+        case State::Surveying:
+            if (!survey_.foldersToCount().empty()) return enter(State::Counting);
+            break;
+        case State::Counting:
+            break;
+        case State::Looking:
+        case State::Done:
+            return enter(State::Done);
+    }
+    enter(State::Looking);
+    if (pending_.empty()) enter(State::Done);
+}
+
+void MailboxDialogue::conclude(Unknown why) { survey_.conclude(found(), now_, why); }
+
+}  // namespace mailadvisor::imap

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "probe/imap/grammar.h"
+#include "probe/mailbox/imap_survey.h"
+#include "probe/mailbox/sign_in_dialogue.h"
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <vector>
+
+namespace mailadvisor::imap {
+
+/// Signs in to IMAP and looks at the mailbox: quota, folders, sizes, dates. Changes nothing:
+/// folders are opened with EXAMINE, no message is fetched, no flag is set (RFC 9051 §6.3.3).
+class MailboxDialogue : public SignInDialogue {
+public:
+    /// `capabilities` are those before signing in; they only decide about SASL-IR.
+    MailboxDialogue(std::vector<std::string> capabilities, Mechanism mechanism, const Login& login,
+                    ChannelBinding binding, Timestamp now);
+
+    void begin() override;
+    void conclude(Unknown why) override;
+
+private:
+    enum class State {
+        SigningIn,
+        Asking,     ///< CAPABILITY, when the login did not bring it
+        Surveying,  ///< GETQUOTAROOT and LIST
+        Counting,   ///< STATUS where LIST could not give it
+        Looking,    ///< EXAMINE and FETCH, LOGOUT with them
+        Done,
+    };
+    enum class Command { SignIn, Capability, QuotaRoot, List, Status, Examine, Fetch };
+    struct Pending {
+        std::string tag{};
+        Command command{};
+        std::size_t folder{};
+    };
+
+    void takeLine(std::string_view line) override;
+    void askAgain() override {}
+
+    void enter(State state);
+    void takeData(const Response& response);
+    void takeSignedIn(const Response& response);
+    void takeCompletion(const Pending& done, const Response& response);
+    void nextWhenAnswered();
+    std::string nextTag(Command command, std::size_t folder = 0);
+    void sendTagged(Command command, std::string_view text, std::size_t folder = 0);
+    void sendSignIn();
+    void sendSurvey();
+    void sendCounts();
+    void sendLooks();
+    bool offers(std::string_view capability) const;
+
+    std::vector<std::string> capabilities_;
+    Timestamp now_;
+    State state_{State::SigningIn};
+    int commands_{};
+    std::deque<Pending> pending_{};
+    bool hasFreshCapabilities_{};
+    Survey survey_{};
+};
+
+}  // namespace mailadvisor::imap

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "facts/mailbox_facts.h"
+#include "probe/mailbox/growth.h"
+#include "probe/mailbox/imap_data.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace mailadvisor::imap {
+
+/// Messages of one folder whose date and size are to be asked.
+struct Look {
+    std::size_t folder{};     ///< index in the survey
+    std::string messages{};   ///< `sequence-set`
+    bool isWhole{};           ///< every message, so that the sizes add up to the folder's
+};
+
+/// What IMAP's answers tell about a mailbox, folder by folder, and what is worth asking next.
+///
+/// Plain values: it neither sends nor reads. Views of other folders (\All) are left out.
+class Survey {
+public:
+    void take(MailboxList listed);
+    void take(const MailboxStatus& status);
+    void take(QuotaRoot root) { roots_.push_back(std::move(root)); }
+    void take(std::size_t folder, const FetchItems& items);
+
+    /// No quota is known, and why.
+    void setQuotaUnknown(Unknown why) { whyNoQuota_ = why; }
+
+    /// After LIST: gives each role once, by attribute before name, and makes sure of an INBOX.
+    void assignRoles();
+
+    /// The name to be sent for a folder, quoted.
+    std::string quotedName(std::size_t folder) const;
+
+    /// Folders whose number of messages is not known, INBOX first, at most limits::statusCommands.
+    std::vector<std::size_t> foldersToCount() const;
+
+    /// Where to look at dates and sizes, within the limits: INBOX, folders with a role, the largest.
+    std::vector<Look> planLooks();
+
+    /// Fills in everything but the sign-in. `why` stands for what is still missing.
+    void conclude(MailboxFacts& facts, Timestamp now, Unknown why) const;
+
+private:
+    struct Folder {
+        MailboxList listed{};
+        std::string path{};  ///< decoded
+        FolderRole role{FolderRole::Other};
+        std::optional<std::int64_t> messages{};
+        std::optional<ByteCount> size{};
+        bool isSizeSummed{};  ///< `size` is to be the sum of the samples
+        FolderSamples samples{};
+    };
+
+    FolderFacts factsOf(const Folder& folder, Unknown why) const;
+    void assign(FolderRole role);
+
+    std::vector<Folder> folders_{};
+    std::unordered_map<std::string, std::size_t> byName_{};
+    std::vector<QuotaRoot> roots_{};
+    std::optional<Unknown> whyNoQuota_{};
+};
+
+}  // namespace mailadvisor::imap

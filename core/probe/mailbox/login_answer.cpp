@@ -1,0 +1,54 @@
+#include "probe/mailbox/login_answer.h"
+
+#include "base/escape.h"
+#include "probe/foreign_greeting.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr LoginAnswer wrongPassword{LoginOutcome::Refused, Reason::PasswordWrong};
+constexpr LoginAnswer expired{LoginOutcome::Refused, Reason::PasswordExpired};
+constexpr LoginAnswer byPolicy{LoginOutcome::Refused, Reason::LoginByPolicy};
+constexpr LoginAnswer unavailable{LoginOutcome::Failed, Reason::LoginUnavailable};
+constexpr LoginAnswer throttled{LoginOutcome::Failed, Reason::LoginThrottled};
+
+bool mentions(std::string_view text, std::string_view words) {
+    return lowerAscii(text).find(words) != std::string::npos;
+}
+
+// Without a code only the wording tells; it decides the explanation, never what is done.
+LoginAnswer byWording(std::string_view text) {
+    if (mentions(text, "application-specific") || mentions(text, "app password") ||
+        mentions(text, "disabled") || mentions(text, "not allowed") || mentions(text, "not enabled")) {
+        return byPolicy;
+    }
+    if (mentions(text, "too many") || mentions(text, "rate limit")) return throttled;
+    return soundsBusy(text) ? unavailable : wrongPassword;
+}
+
+}  // namespace
+
+LoginAnswer imapLoginAnswer(std::string_view code, std::string_view text) {
+    if (code == "AUTHENTICATIONFAILED") return wrongPassword;
+    if (code == "EXPIRED") return expired;
+    if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG") return unavailable;
+    if (code == "LIMIT") return throttled;
+    if (code == "CONTACTADMIN" || code == "PRIVACYREQUIRED" || code == "AUTHORIZATIONFAILED" ||
+        code == "NOPERM" || code == "WEBALERT") {
+        return byPolicy;
+    }
+    return byWording(text);
+}
+
+LoginAnswer pop3LoginAnswer(std::string_view code, std::string_view text) {
+    if (code == "AUTH") {
+        const auto answer = byWording(text);
+        return answer.reason == Reason::LoginByPolicy ? answer : wrongPassword;
+    }
+    if (code == "SYS/TEMP" || code == "IN-USE") return unavailable;
+    if (code == "SYS/PERM") return byPolicy;
+    if (code == "LOGIN-DELAY") return throttled;
+    return byWording(text);
+}
+
+}  // namespace mailadvisor

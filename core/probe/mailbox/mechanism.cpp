@@ -1,0 +1,62 @@
+#include "probe/mailbox/mechanism.h"
+
+#include "base/escape.h"
+#include "base/names.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto names = namesOf<Mechanism>({
+    {Mechanism::ScramSha256Plus, "SCRAM-SHA-256-PLUS"},
+    {Mechanism::ScramSha256, "SCRAM-SHA-256"},
+    {Mechanism::ScramSha1Plus, "SCRAM-SHA-1-PLUS"},
+    {Mechanism::ScramSha1, "SCRAM-SHA-1"},
+    {Mechanism::Plain, "PLAIN"},
+    {Mechanism::Login, "LOGIN"},
+    {Mechanism::LoginCommand, "LOGIN-COMMAND"},
+    {Mechanism::UserPass, "USER"},
+});
+
+bool contains(const std::vector<std::string>& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+bool isUsable(Mechanism mechanism, SignInConditions conditions) {
+    if (bindsChannel(mechanism)) return conditions.canBindChannel;
+    return conditions.isAscii || !isCommand(mechanism);
+}
+
+}  // namespace
+
+std::string_view nameOf(Mechanism mechanism) { return names.nameOf(mechanism); }
+
+bool isCommand(Mechanism mechanism) {
+    return mechanism == Mechanism::LoginCommand || mechanism == Mechanism::UserPass;
+}
+
+bool bindsChannel(Mechanism mechanism) {
+    return mechanism == Mechanism::ScramSha256Plus || mechanism == Mechanism::ScramSha1Plus;
+}
+
+MechanismChoice chooseMechanism(const std::vector<std::string>& offered, SignInConditions conditions) {
+    const bool offersOAuth2 = contains(offered, "XOAUTH2") || contains(offered, "OAUTHBEARER");
+    for (const auto& [mechanism, name] : names.rows) {
+        if (!contains(offered, name) || !isUsable(mechanism, conditions)) continue;
+        if (isCommand(mechanism) && offersOAuth2) return {std::nullopt, Reason::OAuth2Only};
+        return {mechanism, Reason::None};
+    }
+    return {std::nullopt, offersOAuth2 ? Reason::OAuth2Only : Reason::NoCommonMechanism};
+}
+
+// learn.microsoft.com "Deprecation of Basic authentication in Exchange Online" (IMAP and POP3 off
+// since 2022, also for consumers since 2024); the servers still list AUTH=PLAIN.
+bool isKnownToRefusePasswords(std::string_view host) {
+    const std::string name = "." + lowerAscii(host);
+    return name.ends_with(".office365.com") || name.ends_with(".office365.us") ||
+           name.ends_with(".outlook.com") || name.ends_with(".outlook.office.com") ||
+           name.ends_with(".partner.outlook.cn");
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "facts/protocol.h"
+#include "facts/reason.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// The ways to sign in with a password, the preferred first. CRAM-MD5 and DIGEST-MD5 are left out
+/// on purpose: they make the server keep the password in a readable form.
+enum class Mechanism {
+    ScramSha256Plus,
+    ScramSha256,
+    ScramSha1Plus,
+    ScramSha1,
+    Plain,
+    Login,         ///< the SASL mechanism LOGIN
+    LoginCommand,  ///< IMAP's LOGIN
+    UserPass,      ///< POP3's USER and PASS
+};
+
+/// The name as in EndpointFacts::auth.
+std::string_view nameOf(Mechanism mechanism);
+
+/// True for the two that are commands of their protocol, not SASL.
+bool isCommand(Mechanism mechanism);
+
+/// True for SCRAM with channel binding.
+bool bindsChannel(Mechanism mechanism);
+
+/// The way to sign in, or why there is none: OAuth2Only, NoCommonMechanism.
+struct MechanismChoice {
+    std::optional<Mechanism> mechanism{};
+    Reason reason{};
+};
+
+/// What the choice depends on besides what is offered.
+struct SignInConditions {
+    bool canBindChannel{};  ///< the TLS session gives binding data
+    bool isAscii{true};     ///< user name and password; others need SASL, which is UTF-8
+};
+
+/// The best of `offered` (as in EndpointFacts::auth) under the conditions.
+///
+/// OAuth2Only when OAuth2 is the only SASL offered: the bare command beside it is then a leftover
+/// that refuses every password (Microsoft, Google Workspace).
+MechanismChoice chooseMechanism(const std::vector<std::string>& offered, SignInConditions conditions);
+
+/// True for servers of providers that have switched passwords off although they still list PLAIN.
+bool isKnownToRefusePasswords(std::string_view host);
+
+}  // namespace mailadvisor

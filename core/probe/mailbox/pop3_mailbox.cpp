@@ -1,0 +1,104 @@
+#include "probe/mailbox/pop3_mailbox.h"
+
+#include "probe/probe.h"
+
+#include <utility>
+
+namespace mailadvisor::pop3 {
+
+namespace {
+
+// RFC 5034 §4: a command line with an initial response may have 255 octets, base64 grows by a
+// third, and SCRAM's first message carries 60 octets beside the name.
+constexpr std::size_t longestInitial = 100;
+
+}  // namespace
+
+MailboxDialogue::MailboxDialogue(Mechanism mechanism, const Login& login, ChannelBinding binding)
+    : SignInDialogue(mechanism, login, std::move(binding)) {}
+
+void MailboxDialogue::begin() { enter(State::SigningIn); }
+
+void MailboxDialogue::enter(State state) {
+    state_ = state;
+    switch (state) {
+        case State::SigningIn:
+            if (startExchange()) sendSignIn();
+            break;
+        case State::Proving:
+            sendPass();
+            break;
+        case State::Counting:
+            sendStatAndQuit();
+            break;
+        case State::Done:
+            finish();
+            break;
+    }
+}
+
+void MailboxDialogue::sendSignIn() {
+    if (mechanism() == Mechanism::UserPass) return send("USER " + login().username + "\r\n");
+    const std::size_t size = login().username.size() + login().password.reveal().size();
+    sendAuthenticate("AUTH " + std::string(nameOf(mechanism())), size <= longestInitial);
+}
+
+void MailboxDialogue::sendPass() { sendSecret(joined({"PASS ", login().password.reveal(), "\r\n"})); }
+
+void MailboxDialogue::sendStatAndQuit() { send("STAT\r\nQUIT\r\n"); }
+
+void MailboxDialogue::takeLine(std::string_view line) {
+    const auto parsed = response(line);
+    if (!parsed) return fail(Reason::ProtocolViolation);
+    switch (state_) {
+        case State::SigningIn:
+        case State::Proving:
+            return takeSignIn(*parsed);
+        case State::Counting:
+            return takeStat(*parsed);
+        case State::Done:
+            break;
+    }
+}
+
+void MailboxDialogue::takeSignIn(const Response& response) {
+    switch (response.kind) {
+        case Response::Kind::Continuation:
+            if (isCommand(mechanism())) return fail(Reason::ProtocolViolation);
+            return answerChallenge(response.text);
+        case Response::Kind::Ok:
+            if (mechanism() == Mechanism::UserPass && state_ == State::SigningIn) {
+                return enter(State::Proving);
+            }
+            if (!isExchangeComplete()) return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
+            accept();
+            return enter(State::Counting);
+        case Response::Kind::Error:
+            if (response.code != "AUTH" && fallBackFromBinding()) return sendSignIn();
+            return refuse(pop3LoginAnswer(response.code, response.text));
+    }
+}
+
+void MailboxDialogue::takeStat(const Response& response) {
+    if (response.kind != Response::Kind::Ok) return enter(State::Done);
+    const auto listing = dropListing(response.text);
+    if (!listing) return fail(Reason::ProtocolViolation);
+    FolderFacts inbox{.role = FolderRole::Inbox, .name = "INBOX"};
+    inbox.bytes = Fact<ByteCount>::known({listing->octets});
+    inbox.messages = Fact<std::int64_t>::known(listing->messages);
+    inbox.oldest = Fact<Timestamp>::unknown(Unknown::NotOffered);
+    found().messages = inbox.messages;
+    found().usedBytes = inbox.bytes;
+    found().folders.push_back(std::move(inbox));
+    enter(State::Done);
+}
+
+// POP3 knows neither limits nor dates.
+void MailboxDialogue::conclude(Unknown why) {
+    found().limitBytes = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    found().growthBytesPerDay = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    if (!found().messages.isKnown()) found().messages = Fact<std::int64_t>::unknown(why);
+    if (!found().usedBytes.isKnown()) found().usedBytes = Fact<ByteCount>::unknown(why);
+}
+
+}  // namespace mailadvisor::pop3

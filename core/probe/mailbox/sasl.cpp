@@ -1,0 +1,80 @@
+#include "probe/mailbox/sasl.h"
+
+#include "probe/limits.h"
+#include "probe/probe.h"
+
+#include <gsasl.h>
+#include <openssl/crypto.h>
+
+#include <cstring>
+
+namespace mailadvisor {
+namespace {
+
+std::string base64(const std::string& data) {
+    char* encoded = nullptr;
+    std::size_t length = 0;
+    if (gsasl_base64_to(data.data(), data.size(), &encoded, &length) != GSASL_OK) return {};
+    std::string result(encoded, length);
+    gsasl_free(encoded);
+    return result;
+}
+
+}  // namespace
+
+struct SaslExchange::Implementation {
+    Gsasl* library{};
+    Gsasl_session* session{};
+    Mechanism mechanism{};
+    int rounds{};
+    bool isComplete{};
+
+    ~Implementation() {
+        if (session) gsasl_finish(session);
+        if (library) gsasl_done(library);
+    }
+};
+
+SaslExchange::SaslExchange(std::unique_ptr<Implementation> implementation)
+    : implementation_(std::move(implementation)) {}
+
+SaslExchange::~SaslExchange() = default;
+
+std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Login& login,
+                                                  const ChannelBinding& binding) {
+    auto made = std::make_unique<Implementation>();
+    made->mechanism = mechanism;
+    if (gsasl_init(&made->library) != GSASL_OK) return nullptr;
+    const std::string name(nameOf(mechanism));
+    if (gsasl_client_start(made->library, name.c_str(), &made->session) != GSASL_OK) return nullptr;
+    Gsasl_session* session = made->session;
+    const std::string_view password = login.password.reveal();
+    bool isSet = gsasl_property_set(session, GSASL_AUTHID, login.username.c_str()) == GSASL_OK;
+    isSet = isSet && gsasl_property_set_raw(session, GSASL_PASSWORD, password.data(), password.size()) == GSASL_OK;
+    // Given for other mechanisms it would make SCRAM claim that the server cannot bind.
+    if (bindsChannel(mechanism)) {
+        const auto property = binding.isExporter ? GSASL_CB_TLS_EXPORTER : GSASL_CB_TLS_UNIQUE;
+        isSet = isSet && gsasl_property_set(session, property, base64(binding.data).c_str()) == GSASL_OK;
+    }
+    if (!isSet) return nullptr;
+    return std::unique_ptr<SaslExchange>(new SaslExchange(std::move(made)));
+}
+
+std::optional<Secret> SaslExchange::respond(std::string_view challenge) {
+    if (++implementation_->rounds > limits::challenges) return std::nullopt;
+    // The prompts of LOGIN differ from server to server and mean nothing.
+    const std::string input = implementation_->mechanism == Mechanism::Login ? "" : std::string(challenge);
+    char* output = nullptr;
+    const int code = gsasl_step64(implementation_->session, input.c_str(), &output);
+    if (code != GSASL_OK && code != GSASL_NEEDS_MORE) return std::nullopt;
+    implementation_->isComplete = code == GSASL_OK;
+    const std::size_t length = output ? std::strlen(output) : 0;
+    Secret answer(std::string(output ? output : "", length));
+    if (output) OPENSSL_cleanse(output, length);
+    gsasl_free(output);
+    return answer;
+}
+
+bool SaslExchange::isComplete() const { return implementation_->isComplete; }
+
+}  // namespace mailadvisor

@@ -1,0 +1,72 @@
+#include "probe/mailbox/sign_in_dialogue.h"
+
+#include "probe/probe.h"
+
+namespace mailadvisor {
+
+Secret joined(std::initializer_list<std::string_view> parts) {
+    std::size_t size = 0;
+    for (const auto part : parts) size += part.size();
+    std::string whole;
+    // Reserved at once: growing would leave copies of the secret behind.
+    whole.reserve(size);
+    for (const auto part : parts) whole += part;
+    return Secret(std::move(whole));
+}
+
+SignInDialogue::SignInDialogue(Mechanism mechanism, const Login& login, ChannelBinding binding,
+                               LineReader::LiteralRule literalRule)
+    : Dialogue({true, true}, limits::beforeLogin, literalRule),
+      mechanism_(mechanism),
+      login_(login),
+      binding_(std::move(binding)) {}
+
+bool SignInDialogue::startExchange() {
+    mailbox_.mechanism = nameOf(mechanism_);
+    if (isCommand(mechanism_)) return true;
+    answers_ = 0;
+    exchange_ = SaslExchange::start(mechanism_, login_, binding_);
+    if (!exchange_) refuse({LoginOutcome::Impossible, Reason::NoCommonMechanism});
+    return exchange_ != nullptr;
+}
+
+void SignInDialogue::answerChallenge(std::string_view challenge) {
+    auto answer = exchange_ ? exchange_->respond(challenge) : std::nullopt;
+    hasGivenUp_ = !answer;
+    if (hasGivenUp_) return send("*\r\n");
+    ++answers_;
+    sendSecret(joined({answer->reveal(), "\r\n"}));
+}
+
+void SignInDialogue::sendAuthenticate(std::string command, bool hasInitialResponse) {
+    // LOGIN waits for the server's prompts, whatever the server can take.
+    if (!hasInitialResponse || mechanism_ == Mechanism::Login) return send(command + "\r\n");
+    const auto first = exchange_->respond("");
+    if (!first) return refuse({LoginOutcome::Impossible, Reason::NoCommonMechanism});
+    ++answers_;
+    const std::string_view text = first->reveal().empty() ? "=" : first->reveal();
+    sendSecret(joined({command, " ", text, "\r\n"}));
+}
+
+bool SignInDialogue::fallBackFromBinding() {
+    const bool hasPlayedNoPart = answers_ <= 1;
+    if (!bindsChannel(mechanism_) || !hasPlayedNoPart) return false;
+    mechanism_ = mechanism_ == Mechanism::ScramSha256Plus ? Mechanism::ScramSha256 : Mechanism::ScramSha1;
+    return startExchange();
+}
+
+void SignInDialogue::refuse(LoginAnswer answer) {
+    mailbox_.login = answer.outcome;
+    // The server was given up for a broken or false exchange: its own words do not count.
+    mailbox_.loginReason = hasGivenUp_ ? Reason::ProtocolViolation : answer.reason;
+    if (hasGivenUp_) mailbox_.login = LoginOutcome::Failed;
+    finish(mailbox_.loginReason);
+}
+
+void SignInDialogue::accept() {
+    mailbox_.login = LoginOutcome::Accepted;
+    exchange_.reset();
+    enterSession();
+}
+
+}  // namespace mailadvisor

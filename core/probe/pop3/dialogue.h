@@ -1,0 +1,40 @@
+#pragma once
+
+#include "probe/dialogue.h"
+#include "probe/pop3/grammar.h"
+
+namespace mailadvisor::pop3 {
+
+/// Asks a POP3 server what it offers (RFC 1939, CAPA of RFC 2449, STLS of RFC 2595), without
+/// signing in, so that no maildrop is locked.
+class ProbeDialogue : public Dialogue {
+public:
+    explicit ProbeDialogue(Manner manner) : Dialogue(manner, limits::beforeLogin) {}
+
+private:
+    enum class State {
+        Greeting,
+        Asking,      ///< CAPA before encryption
+        Upgrading,   ///< STLS
+        AskingLast,  ///< CAPA inside TLS, QUIT with it
+        Done,
+    };
+
+    void takeLine(std::string_view line) override;
+    void askAgain() override;
+
+    void enter(State state);
+    void takeGreeting(std::string_view line);
+    void takeCapabilities(std::string_view line);
+    void takeUpgrade(std::string_view line);
+    void capabilitiesEnd(Fact<std::vector<std::string>> capabilities);
+    void sendCapa();
+    void sendStls();
+    void sendQuit();
+
+    State state_{State::Greeting};
+    bool isInList_{};  ///< behind CAPA's +OK
+    std::vector<std::string> listed_{};
+};
+
+}  // namespace mailadvisor::pop3
