@@ -163,7 +163,8 @@ std::optional<std::string> quoted(std::string_view text) {
         if (c == '"' || c == '\\') result += '\\';
         result += c;
     }
-    return result + '"';
+    result += '"';
+    return result;
 }
 
 std::vector<std::string> authMethods(const std::vector<std::string>& capabilities) {
