@@ -139,10 +139,6 @@
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>ใบรับรองถึง</translation>
   </message>
-  <message id="column.confirmed-by">
-    <extracomment>Title of a table column: other sources that say the same.</extracomment>
-    <translation>แหล่งที่ตรงกัน</translation>
-  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>ลบตามจำนวนวัน</translation>
@@ -238,10 +234,6 @@
   <message id="column.trust">
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>เชื่อถือ</translation>
-  </message>
-  <message id="column.user">
-    <extracomment>Title of a table column: the name to sign in with.</extracomment>
-    <translation>ชื่อผู้ใช้</translation>
   </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
@@ -382,6 +374,14 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ "{text}" ของ --connect-to ไม่ได้</translation>
+  </message>
+  <message id="error.deploy-no-settings">
+    <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
+    <translation>ไม่พบการตั้งค่าที่ใช้ได้อย่างปลอดภัย</translation>
+  </message>
+  <message id="error.deploy-several-systems">
+    <extracomment>Error of deploy for one account whose domain has its mail in more than one system.</extracomment>
+    <translation>โดเมนนี้ใช้ระบบอีเมลมากกว่าหนึ่งระบบ ยังบอกไม่ได้ว่าบัญชีนี้อยู่ระบบไหน</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -663,17 +663,9 @@
     <extracomment>Label before a colon or in a table: the first line a server sends.</extracomment>
     <translation>ข้อความทักทาย</translation>
   </message>
-  <message id="label.incoming">
-    <extracomment>Label before a colon or in a table: the incoming mail server.</extracomment>
-    <translation>ขาเข้า</translation>
-  </message>
   <message id="label.ip-address">
     <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
     <translation>หมายเลขไอพี</translation>
-  </message>
-  <message id="label.outgoing">
-    <extracomment>Label before a colon or in a table: the outgoing mail server.</extracomment>
-    <translation>ขาออก</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -991,6 +983,14 @@
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>เขียนเป็น HOST:PORT:ADDRESS:PORT และใส่ที่อยู่ IPv6 ในวงเล็บเหลี่ยม</translation>
   </message>
+  <message id="remedy.deploy-advise">
+    <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
+    <translation>ดูสาเหตุได้ด้วยคำสั่ง mailadvisor advise {address}</translation>
+  </message>
+  <message id="remedy.deploy-server">
+    <extracomment>Next step after error.deploy-several-systems.</extracomment>
+    <translation>แยกบัญชีของแต่ละระบบเป็นคนละไฟล์ แล้วระบุเซิร์ฟเวอร์ด้วย --server HOST</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
@@ -1119,6 +1119,10 @@
     <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
     <translation>เพิ่มขึ้นประมาณวันละ {size}</translation>
   </message>
+  <message id="report.incoming">
+    <extracomment>Row of the settings: the incoming server; {protocol} is IMAP or POP3.</extracomment>
+    <translation>ขาเข้า ({protocol})</translation>
+  </message>
   <message id="report.lasts" numerus="yes">
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
     <translation><numerusform>อยู่ได้ประมาณ {n} วัน</numerusform></translation>
@@ -1174,6 +1178,10 @@
   <message id="report.nothing-probed">
     <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
     <translation>ยังไม่ได้ตรวจเซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="report.outgoing">
+    <extracomment>Row of the settings: the outgoing server.</extracomment>
+    <translation>ขาออก (SMTP)</translation>
   </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
@@ -1270,6 +1278,14 @@
   <message id="report.unverified">
     <extracomment>Heading in a report: what nobody could try.</extracomment>
     <translation>ยังไม่ได้ทดลอง:</translation>
+  </message>
+  <message id="report.user-name">
+    <extracomment>Line below the settings; {name} is the name to sign in with.</extracomment>
+    <translation>ชื่อผู้ใช้: {name}</translation>
+  </message>
+  <message id="report.user-name-outgoing">
+    <extracomment>Line below the settings when the outgoing server needs another name; {name} is that name.</extracomment>
+    <translation>ชื่อผู้ใช้สำหรับขาออก: {name}</translation>
   </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
@@ -1438,6 +1454,10 @@
   <message id="word.trusted">
     <extracomment>Word in a table or list: the source of a server may be believed.</extracomment>
     <translation>ได้</translation>
+  </message>
+  <message id="word.unknown">
+    <extracomment>Word in a table: a number that is not known.</extracomment>
+    <translation>ไม่ทราบ</translation>
   </message>
   <message id="word.unknown-garbled">
     <extracomment>Why something is not known, short, in a table or after a colon: the answer made no sense.</extracomment>

@@ -1,0 +1,20 @@
+#include "report/advice_json.h"
+
+#include "account/account_json.h"
+#include "facts/facts_json.h"
+#include "facts/needs_json.h"
+
+namespace mailadvisor {
+
+Json toJson(const AdviceView& advice, const Say& say) {
+    Json json = Json::object();
+    json["schema"] = adviceSchema;
+    json["address"] = advice.facts.address;
+    json["facts"] = toJson(advice.facts);
+    json["needs"] = toJson(advice.needs);
+    json["recommendation"] = toJson(advice.recommendation, say);
+    json["account"] = advice.account ? toJson(*advice.account) : Json(nullptr);
+    return json;
+}
+
+}  // namespace mailadvisor

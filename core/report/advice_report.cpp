@@ -1,0 +1,101 @@
+#include "report/advice_report.h"
+
+#include "report/page.h"
+#include "report/settings_section.h"
+#include "report/space_section.h"
+
+namespace mailadvisor {
+namespace {
+
+Message strengthMessage(Strength strength) {
+    switch (strength) {
+        case Strength::Decided: return {MESSAGE_ID("report.strength-decided"), {}};
+        case Strength::Leaning: return {MESSAGE_ID("report.strength-leaning"), {}};
+        case Strength::Open: return {MESSAGE_ID("report.strength-open"), {}};
+    }
+    return {};
+}
+
+Message actorMessage(Actor actor) {
+    switch (actor) {
+        case Actor::You: return {MESSAGE_ID("report.actor-you"), {}};
+        case Actor::It: return {MESSAGE_ID("report.actor-it"), {}};
+        case Actor::Provider: return {MESSAGE_ID("report.actor-provider"), {}};
+    }
+    return {};
+}
+
+/// Who does it, what it frees, how long that lasts: "ฝ่ายไอที · คืนพื้นที่ 300 MB · พอใช้ 40 วัน".
+std::string figuresOf(const Remedy& remedy, const Sentences& say) {
+    std::string figures = say(actorMessage(remedy.who));
+    if (remedy.frees.isKnown() && remedy.frees->value > 0) {
+        figures += " · " + say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}});
+    }
+    if (remedy.lastsDays.isKnown() && *remedy.lastsDays > 0) {
+        figures += " · " + say({MESSAGE_ID("report.lasts"),
+                                {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}});
+    }
+    return figures;
+}
+
+void addFindings(Page& page, const char* title, const std::vector<Finding>& findings,
+                 std::string_view mark, Ink ink, const Sentences& say) {
+    if (findings.empty()) return;
+    page.heading(say({title, {}}));
+    for (const auto& finding : findings) page.item(mark, say(finding.text), ink);
+}
+
+void addRemedies(Page& page, const Recommendation& recommendation, const Sentences& say) {
+    if (recommendation.remedies.empty()) return;
+    // What comes first already has its title; its remedies follow as its steps.
+    if (recommendation.first.empty()) page.heading(say({MESSAGE_ID("report.remedies"), {}}));
+    int number = 0;
+    for (const auto& remedy : recommendation.remedies) {
+        const std::string mark = std::to_string(++number) + ".";
+        page.item(mark, say(remedy.text), Ink::Strong);
+        page.paragraph(figuresOf(remedy, say), Ink::Faint, 3 + static_cast<int>(mark.size()));
+    }
+}
+
+void addForecast(Page& page, const Forecast& forecast, const Sentences& say) {
+    if (!forecast.fullOn) return;
+    const bool isExact = forecast.fullOn->precision == DatePrecision::Day;
+    const char* id =
+        isExact ? MESSAGE_ID("report.full-on-day") : MESSAGE_ID("report.full-in-month");
+    page.paragraph(say({id, {{"date", *forecast.fullOn}}}), Ink::Warning, 2);
+}
+
+void addOpenQuestions(Page& page, const Recommendation& recommendation, const Sentences& say) {
+    if (!recommendation.undetermined.empty()) {
+        page.heading(say({MESSAGE_ID("report.undetermined"), {}}));
+        for (const auto& open : recommendation.undetermined) page.item("?", say(open.text));
+    }
+    if (recommendation.whatWouldChangeIt.empty()) return;
+    page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
+    for (const auto& change : recommendation.whatWouldChangeIt) page.item("-", say(change.text));
+}
+
+}  // namespace
+
+std::string adviceReport(const AdviceView& advice, const Sentences& say, const PageStyle& style) {
+    const auto& recommendation = advice.recommendation;
+    Page page(style);
+    if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, Ink::Faint);
+    page.paragraph(say(recommendation.headline), Ink::Strong);
+    if (recommendation.protocol != Choice::None) {
+        page.paragraph(say(strengthMessage(recommendation.strength)), Ink::Faint);
+    }
+    addFindings(page, MESSAGE_ID("report.first"), recommendation.first, "!", Ink::Bad, say);
+    if (!recommendation.first.empty()) addRemedies(page, recommendation, say);
+    addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", Ink::Plain, say);
+    addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!", Ink::Warning,
+                say);
+    if (recommendation.first.empty()) addRemedies(page, recommendation, say);
+    addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
+    addForecast(page, recommendation.forecast, say);
+    if (advice.account) addSettings(page, *advice.account, say);
+    addOpenQuestions(page, recommendation, say);
+    return page.text();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "account/account.h"
+#include "advice/recommendation.h"
+#include "facts/facts.h"
+#include "facts/needs.h"
+
+#include <optional>
+
+namespace mailadvisor {
+
+/// All that the reports of one piece of advice show. It refers to what its maker keeps alive.
+struct AdviceView {
+    const Facts& facts;
+    const Needs& needs;
+    const Recommendation& recommendation;
+    const std::optional<Account>& account;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/message.h"
+#include "facts/endpoint_facts.h"
+
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+/// One fault of a server's encryption and every port that shows it.
+struct CertificateProblem {
+    std::string host{};
+    std::vector<Port> ports{};
+    Message forPerson{};  ///< what it means, in plain words
+    Message forAdmin{};   ///< what has to be done on the server
+};
+
+/// The faults of all endpoints; the same fault on several ports of a host is told once.
+std::vector<CertificateProblem> certificateProblems(const std::vector<EndpointFacts>& endpoints);
+
+}  // namespace mailadvisor

@@ -1,0 +1,118 @@
+#include "report/discovery_report.h"
+
+#include "base/email_address.h"
+#include "report/page.h"
+#include "report/words.h"
+#include "text/format.h"
+
+namespace mailadvisor {
+namespace {
+
+Ink inkOf(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::Found: return Ink::Good;
+        case Outcome::Nothing: return Ink::Plain;
+        case Outcome::Failed: return Ink::Warning;
+        case Outcome::Untrusted: return Ink::Warning;
+        case Outcome::Skipped: return Ink::Faint;
+    }
+    return Ink::Plain;
+}
+
+std::string serverText(const Candidate& candidate) {
+    return displayHost(candidate.host) + ":" + std::to_string(candidate.port.value);
+}
+
+std::string sourcesOf(const Candidate& candidate, const Sentences& say) {
+    std::vector<std::string> names{unbroken(say(wordFor(candidate.source)))};
+    for (const Source source : candidate.confirmedBy)
+        names.push_back(unbroken(say(wordFor(source))));
+    return joined(names);
+}
+
+std::string remarkOn(const Attempt& attempt, const Sentences& say, const PageStyle& style) {
+    std::string remark = attempt.reason == Reason::None ? "" : say(messageOf(attempt.reason));
+    if (!style.details) return remark;
+    for (const auto& more : {attempt.detail, attempt.url}) {
+        if (!more.empty()) remark += (remark.empty() ? "" : " · ") + more;
+    }
+    return remark;
+}
+
+Table attemptTable(const DiscoveryFacts& discovery, const Sentences& say, const PageStyle& style) {
+    Table table;
+    table.columns = {{say({MESSAGE_ID("column.source"), {}})},
+                     {say({MESSAGE_ID("column.result"), {}})},
+                     {say({MESSAGE_ID("column.remark"), {}})},
+                     {say({MESSAGE_ID("column.milliseconds"), {}}), Align::Right}};
+    for (const auto& attempt : discovery.attempts) {
+        const bool wasAsked = attempt.outcome != Outcome::Skipped;
+        table.rows.push_back({{say(wordFor(attempt.source))},
+                              {say(wordFor(attempt.outcome)), inkOf(attempt.outcome)},
+                              {remarkOn(attempt, say, style)},
+                              {wasAsked ? formatInteger(attempt.duration.count()) : ""}});
+    }
+    return table;
+}
+
+Cell trustCell(const Candidate& candidate, const Sentences& say) {
+    if (candidate.trusted) return {say({MESSAGE_ID("word.trusted"), {}}), Ink::Good};
+    return {say({MESSAGE_ID("word.not-trusted"), {}}), Ink::Warning};
+}
+
+Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& say) {
+    Table table;
+    table.columns = {{say({MESSAGE_ID("column.protocol"), {}})},
+                     {say({MESSAGE_ID("column.server"), {}})},
+                     {say({MESSAGE_ID("column.security"), {}})},
+                     {say({MESSAGE_ID("column.trust"), {}})},
+                     {say({MESSAGE_ID("column.source"), {}})}};
+    for (const auto& candidate : candidates) {
+        table.rows.push_back({{std::string(properName(candidate.protocol)), Ink::Strong},
+                              {serverText(candidate)},
+                              {say(wordFor(candidate.security))},
+                              trustCell(candidate, say),
+                              {sourcesOf(candidate, say)}});
+    }
+    return table;
+}
+
+void addConflicts(Page& page, const DiscoveryFacts& discovery, const Sentences& say) {
+    if (discovery.conflicts.empty()) return;
+    page.heading(say({MESSAGE_ID("report.conflicts"), {}}));
+    for (const auto& conflict : discovery.conflicts) {
+        const std::string protocol(properName(conflict.protocol));
+        page.item("!", say({MESSAGE_ID("report.conflict"), {{"protocol", protocol}}}),
+                  Ink::Warning);
+        page.table(candidateTable(conflict.sides, say), 4);
+    }
+}
+
+void addLints(Page& page, const DiscoveryFacts& discovery, const Sentences& say) {
+    if (discovery.lints.empty()) return;
+    page.heading(say({MESSAGE_ID("report.lints"), {}}));
+    for (const auto& lint : discovery.lints) {
+        const std::string source = say(wordFor(lint.source));
+        const Message text{"lint." + lint.code, {{"subject", lint.subject}, {"source", source}}};
+        page.item("-", say(text));
+        if (!lint.url.empty()) page.paragraph(lint.url, Ink::Faint, 4);
+    }
+}
+
+}  // namespace
+
+std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& say,
+                            const PageStyle& style) {
+    Page page(style);
+    page.heading(say({MESSAGE_ID("report.sources-asked"), {}}));
+    page.table(attemptTable(discovery, say, style));
+    page.heading(say({MESSAGE_ID("report.servers-found"), {}}));
+    if (discovery.candidates.empty())
+        page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), Ink::Warning, 2);
+    page.table(candidateTable(discovery.candidates, say));
+    addConflicts(page, discovery, say);
+    addLints(page, discovery, say);
+    return page.text();
+}
+
+}  // namespace mailadvisor

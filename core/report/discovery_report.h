@@ -1,0 +1,16 @@
+#pragma once
+
+#include "facts/discovery_facts.h"
+#include "report/ink.h"
+#include "text/sentences.h"
+
+#include <string>
+
+namespace mailadvisor {
+
+/// What discovery did, for the terminal: sources asked, servers they named, contradictions and
+/// faults in what is published. `style.details` adds the addresses that were asked.
+std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& say,
+                            const PageStyle& style);
+
+}  // namespace mailadvisor

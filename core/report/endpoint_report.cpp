@@ -1,0 +1,149 @@
+#include "report/endpoint_report.h"
+
+#include "base/email_address.h"
+#include "report/certificate_problems.h"
+#include "report/page.h"
+#include "report/words.h"
+#include "text/format.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+constexpr Port relayPort{25};  // between servers: many networks close it to everyone else
+
+std::string serverText(const EndpointFacts& endpoint) {
+    return displayHost(endpoint.host) + ":" + std::to_string(endpoint.port.value);
+}
+
+Ink inkOf(const EndpointFacts& endpoint) {
+    if (isSafelyUsable(endpoint)) return Ink::Good;
+    const bool isFaulty = endpoint.state == EndpointState::Open ||
+                          endpoint.state == EndpointState::TlsFailed ||
+                          endpoint.state == EndpointState::Garbled;
+    return isFaulty ? Ink::Bad : Ink::Faint;
+}
+
+std::string validUntil(const EndpointFacts& endpoint, const Sentences& say) {
+    if (!endpoint.tls.isKnown()) return {};
+    const auto day = std::chrono::floor<std::chrono::days>(endpoint.tls->certificate.notAfter);
+    return unbroken(formatShortDate({day, DatePrecision::Day}, say.language()));
+}
+
+std::string remarkOn(const EndpointFacts& endpoint, const Sentences& say) {
+    return endpoint.reason == Reason::None ? "" : say(messageOf(endpoint.reason));
+}
+
+/// The ports of one host.
+Table portTable(const std::vector<EndpointFacts>& endpoints, const std::string& host,
+                const Sentences& say) {
+    Table table;
+    table.columns = {{say({MESSAGE_ID("column.protocol"), {}})},
+                     {say({MESSAGE_ID("column.port"), {}})},
+                     {say({MESSAGE_ID("column.security"), {}})},
+                     {say({MESSAGE_ID("column.state"), {}})},
+                     {say({MESSAGE_ID("column.certificate-until"), {}})},
+                     {say({MESSAGE_ID("column.remark"), {}})}};
+    for (const auto& endpoint : endpoints) {
+        if (endpoint.host != host) continue;
+        table.rows.push_back({{std::string(properName(endpoint.protocol)), Ink::Strong},
+                              {std::to_string(endpoint.port.value)},
+                              {say(wordFor(endpoint.security))},
+                              {say(wordForState(endpoint)), inkOf(endpoint)},
+                              {validUntil(endpoint, say)},
+                              {remarkOn(endpoint, say)}});
+    }
+    return table;
+}
+
+void addOverview(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
+    std::vector<std::string> shown;
+    for (const auto& endpoint : endpoints) {
+        if (std::find(shown.begin(), shown.end(), endpoint.host) != shown.end()) continue;
+        shown.push_back(endpoint.host);
+        page.paragraph(displayHost(endpoint.host), Ink::Strong, 2);
+        page.table(portTable(endpoints, endpoint.host, say), 4);
+    }
+}
+
+std::string portList(const std::vector<Port>& ports) {
+    std::vector<std::string> numbers;
+    for (const Port port : ports) numbers.push_back(std::to_string(port.value));
+    return joined(numbers);
+}
+
+void addProblems(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
+    const auto problems = certificateProblems(endpoints);
+    if (problems.empty()) return;
+    page.heading(say({MESSAGE_ID("report.certificate-problems"), {}}));
+    for (const auto& problem : problems) {
+        page.item("!", say(problem.forPerson), Ink::Bad);
+        const Message admin{MESSAGE_ID("report.for-admin"), {{"text", say(problem.forAdmin)}}};
+        page.paragraph(say(admin), Ink::Faint, 4);
+        const Message where{MESSAGE_ID("report.seen-at-ports"),
+                            {{"host", problem.host}, {"ports", portList(problem.ports)}}};
+        page.paragraph(say(where), Ink::Faint, 4);
+    }
+}
+
+void addSignIn(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
+    Table table;
+    table.columns = {{""}, {""}, {""}};
+    for (const auto& endpoint : endpoints) {
+        if (!endpoint.auth.isKnown() || endpoint.auth->empty()) continue;
+        table.rows.push_back({{std::string(properName(endpoint.protocol)), Ink::Strong},
+                              {serverText(endpoint)},
+                              {joined(*endpoint.auth)}});
+    }
+    if (table.rows.empty()) return;
+    page.heading(say({MESSAGE_ID("report.sign-in-methods"), {}}));
+    page.table(table);
+}
+
+bool isSilentRelay(const EndpointFacts& endpoint) {
+    return endpoint.protocol == Protocol::Smtp && endpoint.port == relayPort &&
+           endpoint.state != EndpointState::Open && endpoint.state != EndpointState::NotProbed;
+}
+
+void addDetails(Page& page, const EndpointFacts& endpoint, const Sentences& say) {
+    page.heading(std::string(properName(endpoint.protocol)) + " " + serverText(endpoint));
+    const auto field = [&](const char* id, const std::string& value) {
+        if (!value.empty()) page.paragraph(say({id, {}}) + ": " + value, Ink::Plain, 2);
+    };
+    field(MESSAGE_ID("label.ip-address"), endpoint.address);
+    field(MESSAGE_ID("label.duration"), formatInteger(endpoint.duration.count()) + " ms");
+    field(MESSAGE_ID("label.greeting"), endpoint.greeting.valueOr({}));
+    field(MESSAGE_ID("label.before-tls"), joined(endpoint.capabilities.beforeTls.valueOr({})));
+    field(MESSAGE_ID("label.after-tls"), joined(endpoint.capabilities.afterTls.valueOr({})));
+    if (!endpoint.tls.isKnown()) return;
+    const auto& tls = *endpoint.tls;
+    field(MESSAGE_ID("label.encryption"), tls.version + " " + tls.cipher);
+    field(MESSAGE_ID("label.certificate-subject"), tls.certificate.subject);
+    field(MESSAGE_ID("label.certificate-names"), joined(tls.certificate.names));
+    field(MESSAGE_ID("label.certificate-issuer"), tls.certificate.issuer);
+    field(MESSAGE_ID("label.certificate-key"), tls.certificate.key);
+    field(MESSAGE_ID("label.certificate-sha256"), tls.certificate.sha256);
+}
+
+}  // namespace
+
+std::string endpointReport(const std::vector<EndpointFacts>& endpoints, const Sentences& say,
+                           const PageStyle& style) {
+    Page page(style);
+    page.heading(say({MESSAGE_ID("report.ports"), {}}));
+    if (endpoints.empty())
+        page.paragraph(say({MESSAGE_ID("report.nothing-probed"), {}}), Ink::Warning, 2);
+    addOverview(page, endpoints, say);
+    if (std::any_of(endpoints.begin(), endpoints.end(), isSilentRelay)) {
+        page.paragraph(say({MESSAGE_ID("report.port-25"), {}}), Ink::Faint, 2);
+    }
+    addProblems(page, endpoints, say);
+    addSignIn(page, endpoints, say);
+    if (style.details) {
+        for (const auto& endpoint : endpoints) addDetails(page, endpoint, say);
+    }
+    return page.text();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,76 @@
+#include "report/mailbox_report.h"
+
+#include "report/page.h"
+#include "report/space_section.h"
+#include "report/words.h"
+#include "text/format.h"
+
+namespace mailadvisor {
+namespace {
+
+Message loginMessage(const MailboxFacts& mailbox) {
+    switch (mailbox.login) {
+        case LoginOutcome::NotTried: return {MESSAGE_ID("report.login-not-tried"), {}};
+        case LoginOutcome::Accepted:
+            return {MESSAGE_ID("report.login-accepted"), {{"mechanism", mailbox.mechanism}}};
+        case LoginOutcome::Refused: return {MESSAGE_ID("report.login-refused"), {}};
+        case LoginOutcome::Impossible: return {MESSAGE_ID("report.login-impossible"), {}};
+        case LoginOutcome::Failed: return {MESSAGE_ID("report.login-failed"), {}};
+    }
+    return {};
+}
+
+std::string folderName(const FolderFacts& folder, const Sentences& say) {
+    if (folder.role == FolderRole::Other) return folder.name;
+    return say(wordFor(folder.role));
+}
+
+Table folderTable(const MailboxFacts& mailbox, const Sentences& say) {
+    const Cell unknown{say({MESSAGE_ID("word.unknown"), {}}), Ink::Faint};
+    Table table;
+    table.columns = {{say({MESSAGE_ID("column.folder"), {}})},
+                     {say({MESSAGE_ID("column.size"), {}}), Align::Right},
+                     {say({MESSAGE_ID("column.messages"), {}}), Align::Right},
+                     {say({MESSAGE_ID("column.oldest"), {}})}};
+    for (const auto& folder : mailbox.folders) {
+        std::vector<Cell> row{{folderName(folder, say)}};
+        row.push_back(folder.bytes.isKnown() ? Cell{unbroken(formatSize(*folder.bytes))} : unknown);
+        row.push_back(folder.messages.isKnown() ? Cell{formatInteger(*folder.messages)} : Cell{});
+        Cell oldest;
+        if (folder.oldest.isKnown()) {
+            const auto day = std::chrono::floor<std::chrono::days>(*folder.oldest);
+            oldest.text = unbroken(formatShortDate({day, DatePrecision::Day}, say.language()));
+        }
+        row.push_back(oldest);
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+void addUnknownLimit(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
+    if (mailbox.limitBytes.isKnown()) return;
+    const std::string why = say(wordFor(mailbox.limitBytes.why()));
+    page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), Ink::Faint, 2);
+}
+
+}  // namespace
+
+std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
+                          const PageStyle& style) {
+    if (mailbox.login == LoginOutcome::NotTried) return {};
+    Page page(style);
+    page.heading(say({MESSAGE_ID("report.mailbox"), {}}));
+    const bool isIn = mailbox.login == LoginOutcome::Accepted;
+    page.paragraph(say(loginMessage(mailbox)), isIn ? Ink::Good : Ink::Bad, 2);
+    if (mailbox.loginReason != Reason::None)
+        page.paragraph(say(messageOf(mailbox.loginReason)), Ink::Plain, 2);
+    if (!isIn) return page.text();
+    addSpace(page, measuredSpace(mailbox), say);
+    addUnknownLimit(page, mailbox, say);
+    if (mailbox.folders.empty()) return page.text();
+    page.heading(say({MESSAGE_ID("report.folders"), {}}));
+    page.table(folderTable(mailbox, say));
+    return page.text();
+}
+
+}  // namespace mailadvisor

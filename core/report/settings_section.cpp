@@ -1,0 +1,71 @@
+#include "report/settings_section.h"
+
+#include "base/email_address.h"
+
+namespace mailadvisor {
+namespace {
+
+std::string nameOfType(IncomingType type) {
+    switch (type) {
+        case IncomingType::Imap: return "IMAP";
+        case IncomingType::Pop3: return "POP3";
+    }
+    return {};
+}
+
+std::string securityName(ConnectionSecurity security, const Sentences& say) {
+    switch (security) {
+        case ConnectionSecurity::Tls: return say({MESSAGE_ID("word.security-tls"), {}});
+        case ConnectionSecurity::StartTls: return say({MESSAGE_ID("word.security-starttls"), {}});
+        case ConnectionSecurity::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
+    }
+    return {};
+}
+
+std::vector<Cell> row(const std::string& title, const Server& server, const Sentences& say) {
+    return {{title, Ink::Strong},
+            {displayHost(server.host)},
+            {std::to_string(server.port.value)},
+            {securityName(server.security, say)}};
+}
+
+void addUserName(Page& page, const char* id, const Server& server, const Sentences& say) {
+    page.paragraph(say({id, {{"name", server.username}}}), Ink::Plain, 2);
+}
+
+}  // namespace
+
+Message retentionMessage(const Pop3Settings& pop3) {
+    if (!pop3.leaveOnServer) return {MESSAGE_ID("report.retention-none"), {}};
+    if (!pop3.deleteAfterDays) return {MESSAGE_ID("report.retention-forever"), {}};
+    return {MESSAGE_ID("report.retention-days"),
+            {{"n", static_cast<std::int64_t>(*pop3.deleteAfterDays)}}};
+}
+
+void addSettings(Page& page, const Account& account, const Sentences& say) {
+    page.heading(say({MESSAGE_ID("report.settings"), {}}));
+    Table table;
+    table.columns = {{""},
+                     {say({MESSAGE_ID("column.server"), {}})},
+                     {say({MESSAGE_ID("column.port"), {}})},
+                     {say({MESSAGE_ID("column.security"), {}})}};
+    const Message incoming{MESSAGE_ID("report.incoming"), {{"protocol", nameOfType(account.type)}}};
+    table.rows.push_back(row(say(incoming), account.incoming, say));
+    const auto& outgoing = account.outgoing;
+    if (outgoing) {
+        table.rows.push_back(row(say({MESSAGE_ID("report.outgoing"), {}}), *outgoing, say));
+    }
+    page.table(table);
+    addUserName(page, MESSAGE_ID("report.user-name"), account.incoming, say);
+    if (outgoing && outgoing->username != account.incoming.username) {
+        addUserName(page, MESSAGE_ID("report.user-name-outgoing"), *outgoing, say);
+    }
+    if (!outgoing) {
+        page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), Ink::Warning, 2);
+    }
+    if (account.type == IncomingType::Pop3) {
+        page.paragraph(say(retentionMessage(account.pop3)), Ink::Plain, 2);
+    }
+}
+
+}  // namespace mailadvisor

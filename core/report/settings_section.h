@@ -1,0 +1,15 @@
+#pragma once
+
+#include "account/account.h"
+#include "report/page.h"
+#include "text/sentences.h"
+
+namespace mailadvisor {
+
+/// The settings to be made: servers, encryption, user name, and what POP3 leaves on the server.
+void addSettings(Page& page, const Account& account, const Sentences& say);
+
+/// What a POP3 program does with mail on the server, in one sentence.
+Message retentionMessage(const Pop3Settings& pop3);
+
+}  // namespace mailadvisor

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "facts/facts.h"
+#include "facts/needs.h"
+#include "report/page.h"
+#include "text/sentences.h"
+
+namespace mailadvisor {
+
+/// The space of a mailbox as it is known: measured, or else as the person read it in webmail.
+struct Space {
+    Fact<ByteCount> used{};
+    Fact<ByteCount> limit{};
+    Fact<ByteCount> growthPerDay{};
+};
+
+Space measuredSpace(const MailboxFacts& mailbox);
+Space knownSpace(const MailboxFacts& mailbox, const Needs& needs);
+
+/// "1.9 GB of 2 GB" with a bar, and the growth; what is not known is passed over.
+/// Returns false when nothing is known, and writes nothing then.
+bool addSpace(Page& page, const Space& space, const Sentences& say);
+
+}  // namespace mailadvisor

@@ -1,0 +1,116 @@
+#include "report/advice_report.h"
+
+#include "samples.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+const PageStyle wide{};
+
+std::string report(const Recommendation& recommendation, const std::optional<Account>& account,
+                   const Sentences& say, const PageStyle& style = wide) {
+    const Facts facts = test::companyFacts();
+    const Needs needs;
+    return adviceReport({facts, needs, recommendation, account}, say, style);
+}
+
+std::string imapReport(const Sentences& say, const PageStyle& style = wide) {
+    return report(test::imapAdvice(), test::imapAccount(), say, style);
+}
+
+TEST(AdviceReport, LeadsWithTheAnswer) {
+    EXPECT_THAT(imapReport(test::thai()),
+                StartsWith("somchai@somchai-trading.co.th\nแนะนำให้ตั้งเป็นแบบ IMAP"));
+}
+
+TEST(AdviceReport, TellsWhatComesFirstBeforeTheReasons) {
+    const std::string text = imapReport(test::thai());
+
+    EXPECT_LT(text.find("ทำสิ่งนี้ก่อน"), text.find("เหตุผล"));
+    EXPECT_LT(text.find("ล้างถังขยะ"), text.find("เหตุผล"));
+    EXPECT_LT(text.find("เหตุผล"), text.find("ข้อควรระวัง"));
+}
+
+TEST(AdviceReport, TellsWhoDoesItWhatItFreesAndHowLongThatLasts) {
+    EXPECT_THAT(imapReport(test::thai()),
+                HasSubstr("  1. ล้างถังขยะ\n     คุณทำได้เอง · คืนพื้นที่ 310 MB · อยู่ได้ประมาณ 62 วัน\n"));
+    EXPECT_THAT(imapReport(test::english()), HasSubstr("you · frees 310 MB · lasts about 62 days"));
+}
+
+TEST(AdviceReport, ShowsSpaceAndForecastInTheLanguagesOwnForm) {
+    EXPECT_THAT(imapReport(test::thai()), HasSubstr("ใช้ไปแล้ว 1.9 GB จาก 2 GB (95%)"));
+    EXPECT_THAT(imapReport(test::thai()), HasSubstr("จะเต็มประมาณวันที่ 12 ธันวาคม 2569"));
+    EXPECT_THAT(imapReport(test::english()), HasSubstr("full about 12 December 2026"));
+}
+
+TEST(AdviceReport, GivesTheMonthAloneForAFarForecast) {
+    auto advice = test::imapAdvice();
+    advice.forecast.fullOn->precision = DatePrecision::Month;
+
+    EXPECT_THAT(report(advice, test::imapAccount(), test::thai()),
+                HasSubstr("จะเต็มราวเดือนธันวาคม 2569"));
+}
+
+TEST(AdviceReport, SaysForHowLongPop3LeavesMailOnTheServer) {
+    EXPECT_THAT(report(test::imapAdvice(), test::pop3Account(14), test::thai()),
+                HasSubstr("เก็บสำเนาไว้บนเซิร์ฟเวอร์ 14 วัน แล้วจึงลบ"));
+    EXPECT_THAT(report(test::imapAdvice(), test::pop3Account(1), test::english()),
+                HasSubstr("Mail stays on the server for 1 day, then"));
+    EXPECT_THAT(imapReport(test::thai()), Not(HasSubstr("เก็บสำเนา")));
+}
+
+TEST(AdviceReport, SaysWhenNoOutgoingServerWasFound) {
+    EXPECT_THAT(report(test::imapAdvice(), test::pop3Account(14), test::thai()),
+                HasSubstr("ไม่พบเซิร์ฟเวอร์ขาออก"));
+}
+
+TEST(AdviceReport, ShowsNoSettingsWhereNothingCanBeUsed) {
+    Recommendation none;
+    none.headline = test::said("ใช้เว็บเมล");
+
+    const std::string text = report(none, std::nullopt, test::thai());
+
+    EXPECT_THAT(text, Not(HasSubstr("การตั้งค่า")));
+    EXPECT_THAT(text, Not(HasSubstr("เหตุผล")));
+}
+
+TEST(AdviceReport, UsesTheSpaceReadInWebmailWhereNothingWasMeasured) {
+    Facts facts = test::companyFacts();
+    facts.mailbox = {};
+    Needs needs;
+    needs.quota = Fact<ByteCount>::known({1024LL * 1024 * 1024});
+    needs.used = Fact<ByteCount>::known({512LL * 1024 * 1024});
+    const auto advice = test::imapAdvice();
+    const auto account = test::imapAccount();
+
+    EXPECT_THAT(adviceReport({facts, needs, advice, account}, test::english(), wide),
+                HasSubstr("512 MB of 1 GB used (50%)"));
+}
+
+TEST(AdviceReport, FitsItsTerminalInBothLanguages) {
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        for (const int width : {80, 40}) {
+            EXPECT_LE(test::widestLine(imapReport(*say, {width, false, false})), width);
+        }
+    }
+}
+
+TEST(AdviceReport, HasEverySentence) {
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        EXPECT_THAT(imapReport(*say), Not(HasSubstr("⟦")));
+        EXPECT_THAT(imapReport(*say), Not(HasSubstr("{")));
+    }
+}
+
+TEST(AdviceReport, IsTheSameEveryTime) {
+    EXPECT_EQ(imapReport(test::thai()), imapReport(test::thai()));
+}
+
+}  // namespace
+}  // namespace mailadvisor

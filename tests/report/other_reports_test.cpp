@@ -1,0 +1,89 @@
+#include "report/bundle_report.h"
+#include "report/clients_report.h"
+#include "report/error_report.h"
+#include "report/rules_report.h"
+
+#include "samples.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const PageStyle wide{};
+
+TEST(ErrorReport, SaysWhatWhereAndWhatNext) {
+    const Error error{ErrorCode::InvalidInput,
+                      "roster.csv:3",
+                      {"error.address-without-at", {}},
+                      {"remedy.address", {}}};
+
+    EXPECT_EQ(errorReport(error, test::english(), wide),
+              "This is not an e-mail address: the @ is missing.\n"
+              "  At: roster.csv:3\n"
+              "  → Type the whole address, for example somchai@company.co.th.\n");
+}
+
+TEST(ErrorReport, LeavesOutWhatItDoesNotKnow) {
+    EXPECT_EQ(errorReport({ErrorCode::Internal, "", {}, {}}, test::thai(), wide),
+              "โปรแกรมทำสิ่งนี้ไม่สำเร็จ\n");
+}
+
+TEST(ClientsReport, ShowsWhatEachProgramCanDo) {
+    const ClientRow client{.id = "thunderbird",
+                           .name = "Thunderbird",
+                           .imap = true,
+                           .pop3 = true,
+                           .startTls = true,
+                           .deleteAfterDays = test::said("from download"),
+                           .files = {"prefs.js"},
+                           .proven = {"mail arrives"}};
+
+    const auto text = clientsReport({client}, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("thunderbird  Thunderbird  IMAP, POP3, STARTTLS  from download"));
+    EXPECT_THAT(text, Not(HasSubstr("mail arrives")));
+    EXPECT_THAT(clientsReport({client}, test::english(), {80, false, true}),
+                HasSubstr("✓ mail arrives"));
+}
+
+TEST(ClientsReport, SaysWhenNoneIsInstalled) {
+    EXPECT_THAT(clientsReport({}, test::thai(), wide), HasSubstr("ยังไม่ได้ติดตั้ง"));
+}
+
+TEST(RulesReport, ShowsParagraphsAndWhereALimitIsFrom) {
+    const auto text =
+        rulesReport({{"multi-device", {9, 11}, test::said("several devices")}},
+                    {{"lowQuota", ByteCount{2LL << 30}, false}, {"nearlyFull", Percent{80}, true}},
+                    test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("multi-device  ¶9 ¶11   several devices"));
+    EXPECT_THAT(text, testing::ContainsRegex("lowQuota +2 GB  standard"));
+    EXPECT_THAT(text, testing::ContainsRegex("nearlyFull +80%  policy file"));
+}
+
+TEST(BundleReport, ListsFilesStepsAndCautions) {
+    const Bundle bundle{{{"profile/prefs.js", std::string(2048, 'x'), test::said("settings")}},
+                        {test::said("Start the program"), test::said("Type the password")},
+                        {test::said("Counts from the download")}};
+
+    EXPECT_EQ(bundleReport(bundle, "/tmp/out", BundleState::Planned, test::english(), wide),
+              "Will be written to /tmp/out\n"
+              "  File              Size  What it is\n"
+              "  profile/prefs.js  2 KB  settings\n"
+              "\n"
+              "What to do next\n"
+              "  1. Start the program\n"
+              "  2. Type the password\n"
+              "\n"
+              "Take care\n"
+              "  ! Counts from the download\n");
+    EXPECT_THAT(bundleReport(bundle, "/tmp/out", BundleState::Written, test::thai(), wide),
+                HasSubstr("เขียนลงใน /tmp/out แล้ว"));
+}
+
+}  // namespace
+}  // namespace mailadvisor
