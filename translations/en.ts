@@ -51,6 +51,162 @@
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
     <translation>The text in “{field}” is too long.</translation>
   </message>
+  <message id="advice.headline.imap-decided">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>Set this account up as IMAP, because {because}.</translation>
+  </message>
+  <message id="advice.headline.imap-leaning">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>IMAP fits better here, because {because}.</translation>
+  </message>
+  <message id="advice.headline.imap-only-possible">
+    <extracomment>Headline when POP3 is impossible.</extracomment>
+    <translation>Set this account up as IMAP: it is the only type that works here.</translation>
+  </message>
+  <message id="advice.headline.imap-open">
+    <extracomment>Headline when nothing decides.</extracomment>
+    <translation>Start with IMAP: it removes nothing from the server, so you can still change your mind.</translation>
+  </message>
+  <message id="advice.headline.none-bridge">
+    <extracomment>Headline when the provider needs its own bridge program.</extracomment>
+    <translation>Mail programs reach this provider only through its own bridge program: install that first.</translation>
+  </message>
+  <message id="advice.headline.none-exchange">
+    <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
+    <translation>Neither IMAP nor POP3 works with this program. Add the account as Microsoft 365 (Exchange).</translation>
+  </message>
+  <message id="advice.headline.none-webmail">
+    <extracomment>Headline when neither type can be used.</extracomment>
+    <translation>Neither IMAP nor POP3 can be used safely here. Use webmail until that is repaired.</translation>
+  </message>
+  <message id="advice.headline.none-webmail-enough">
+    <extracomment>Headline when no device has a mail program.</extracomment>
+    <translation>You need neither IMAP nor POP3: webmail is enough.</translation>
+  </message>
+  <message id="advice.headline.pop3-decided" numerus="yes">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>Set this account up as POP3 and leave mail on the server for {n} day, because {because}.</numerusform><numerusform>Set this account up as POP3 and leave mail on the server for {n} days, because {because}.</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-decided-keep">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>Set this account up as POP3 and let it leave all mail on the server, because {because}.</translation>
+  </message>
+  <message id="advice.headline.pop3-leaning" numerus="yes">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>POP3 fits better here, leaving mail on the server for {n} day, because {because}.</numerusform><numerusform>POP3 fits better here, leaving mail on the server for {n} days, because {because}.</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-leaning-keep">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>POP3 fits better here, without deleting anything from the server, because {because}.</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible" numerus="yes">
+    <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>Set this account up as POP3, leaving mail on the server for {n} day: it is the only type that works here.</numerusform><numerusform>Set this account up as POP3, leaving mail on the server for {n} days: it is the only type that works here.</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-keep">
+    <extracomment>Headline when IMAP is impossible.</extracomment>
+    <translation>Set this account up as POP3 and let it leave all mail on the server: it is the only type that works here.</translation>
+  </message>
+  <message id="because.garbled">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>what the server shows is not clear enough</translation>
+  </message>
+  <message id="because.needs-login">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>it only shows after signing in</translation>
+  </message>
+  <message id="because.not-asked">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>you have not said</translation>
+  </message>
+  <message id="because.not-offered">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>the server does not say</translation>
+  </message>
+  <message id="because.not-probed">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>nobody has looked yet</translation>
+  </message>
+  <message id="because.refused">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>the server refused to say</translation>
+  </message>
+  <message id="because.timed-out">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>the server did not answer in time</translation>
+  </message>
+  <message id="because.tls-failed">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>no encrypted connection could be set up</translation>
+  </message>
+  <message id="change.backup-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If the mail need not be kept on your own computer: {choice}.</translation>
+  </message>
+  <message id="change.backup-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If you want the mail kept on your own computer: {choice}.</translation>
+  </message>
+  <message id="change.client-other">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>With another mail program: {choice}.</translation>
+  </message>
+  <message id="change.devices" numerus="yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} devices.</extracomment>
+    <translation><numerusform>If you read this mail on {n} device only: {choice}.</numerusform><numerusform>If you read this mail on {n} devices: {choice}.</numerusform></translation>
+  </message>
+  <message id="change.imap-offered">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If the provider offers IMAP with a valid certificate: {choice}.</translation>
+  </message>
+  <message id="change.pop3-offered">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If the provider offers POP3 with a valid certificate: {choice}.</translation>
+  </message>
+  <message id="change.quota-larger">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is the new space.</extracomment>
+    <translation>If the mailbox had {size} of space: {choice}.</translation>
+  </message>
+  <message id="change.quota-smaller">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is the limit below which a mailbox is small.</extracomment>
+    <translation>If the mailbox has less than {size} of space: {choice}.</translation>
+  </message>
+  <message id="change.reach-back" numerus="yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} days back.</extracomment>
+    <translation><numerusform>If webmail has to show the last {n} day: {choice}.</numerusform><numerusform>If webmail has to show the last {n} days: {choice}.</numerusform></translation>
+  </message>
+  <message id="change.shared-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If you alone read this mailbox: {choice}.</translation>
+  </message>
+  <message id="change.shared-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If someone else reads this mailbox too: {choice}.</translation>
+  </message>
+  <message id="change.used-less">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is what may still be used.</extracomment>
+    <translation>If you clear the mailbox down to {size}: {choice}.</translation>
+  </message>
+  <message id="change.webmail-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If you do not use webmail: {choice}.</translation>
+  </message>
+  <message id="change.webmail-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If you use webmail for all your mail: {choice}.</translation>
+  </message>
+  <message id="choice.imap">
+    <extracomment>Result of a change.</extracomment>
+    <translation>IMAP</translation>
+  </message>
+  <message id="choice.none">
+    <extracomment>Result of a change.</extracomment>
+    <translation>neither IMAP nor POP3</translation>
+  </message>
+  <message id="choice.pop3">
+    <extracomment>Result of a change.</extracomment>
+    <translation>POP3</translation>
+  </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
     <translation>This needs the account of one person.</translation>
@@ -975,6 +1131,18 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
   </message>
+  <message id="remedy.archive-old-years">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Move mail older than a year into a local folder on one computer, and copy that folder to a second place.</translation>
+  </message>
+  <message id="remedy.archive-old-years-size">
+    <extracomment>What the person can do, under "what to do". {size} is roughly what is older than a year.</extracomment>
+    <translation>Move mail older than a year (about {size}) into a local folder on one computer, and copy that folder to a second place.</translation>
+  </message>
+  <message id="remedy.ask-for-imap">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Ask the provider to turn on IMAP.</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
@@ -983,6 +1151,22 @@
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>Write it as HOST:PORT:ADDRESS:PORT, with IPv6 addresses in square brackets</translation>
   </message>
+  <message id="remedy.copy-folders-first">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Copy Sent and your own folders into local folders, check that they open, and only then remove the IMAP account.</translation>
+  </message>
+  <message id="remedy.copy-to-local-folder">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>To have the mail on your computer as well, copy it into a local folder of the mail program from time to time.</translation>
+  </message>
+  <message id="remedy.delete-largest">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Sort by size and delete the largest mails for good (Shift+Delete). Moving them to Trash frees nothing, and in a full mailbox even that can fail.</translation>
+  </message>
+  <message id="remedy.delete-largest-folder">
+    <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
+    <translation>Start in “{folder}” ({size}): sort by size and delete the largest mails for good (Shift+Delete). Moving them to Trash frees nothing, and in a full mailbox even that can fail.</translation>
+  </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>mailadvisor advise {address} shows why.</translation>
@@ -990,6 +1174,14 @@
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems.</extracomment>
     <translation>Put the accounts of each system into a file of their own and name the server with --server HOST.</translation>
+  </message>
+  <message id="remedy.empty-trash-and-junk">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Empty Trash and Junk: deleted mail takes space until it is gone for good.</translation>
+  </message>
+  <message id="remedy.empty-trash-and-junk-size">
+    <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
+    <translation>Empty Trash and Junk: that frees {size} at once.</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -1002,6 +1194,26 @@
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>Correct the file at the place shown.</translation>
+  </message>
+  <message id="remedy.keep-old-mail-local">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Keep the old mail in local folders for now. Before copying any of it to the server, look how much space is free there.</translation>
+  </message>
+  <message id="remedy.keep-old-mail-local-no-room">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
+  </message>
+  <message id="remedy.look-up-quota">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Look in webmail how much is used of how much space, and run the advice again with both sizes.</translation>
+  </message>
+  <message id="remedy.more-quota">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Ask the IT desk for more space.</translation>
+  </message>
+  <message id="remedy.more-quota-size">
+    <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
+    <translation>Ask the IT desk for more space, {size} for example.</translation>
   </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
@@ -1023,9 +1235,17 @@
     <extracomment>Next step when no password could be read.</extracomment>
     <translation>Give it with --password-stdin (one line), --password-fd N, --password-command CMD, or type it with --ask-password.</translation>
   </message>
+  <message id="remedy.pop3-archiver" numerus="yes">
+    <extracomment>What the person can do, under "what to do". {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} day. It takes the Inbox only, and older mail is then missing on all other devices.</numerusform><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} days. It takes the Inbox only, and older mail is then missing on all other devices.</numerusform></translation>
+  </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
     <translation>Check the name of the file and whether you may read it.</translation>
+  </message>
+  <message id="remedy.repair-encryption">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Ask the provider to repair the certificate or the encryption of this server; never click the warning away.</translation>
   </message>
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
@@ -1035,6 +1255,14 @@
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
     <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, devices, webmail, backup, shared, quota, used).</translation>
   </message>
+  <message id="remedy.second-copy">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.stop-other-program">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Look for the computer that still fetches by POP3, and have it leave mail on the server or remove the account there.</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>Keep one of --ask-password, --password-stdin, --password-fd and --password-command.</translation>
@@ -1042,6 +1270,10 @@
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
     <translation>Installed are: {clients}.</translation>
+  </message>
+  <message id="remedy.upload-old-mail">
+    <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
+    <translation>Copy the old mail you need everywhere to the server, but no more than {size}; the rest stays in local folders.</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -1298,6 +1530,522 @@
   <message id="report.written">
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>Written to {folder}</translation>
+  </message>
+  <message id="rule.client-cannot-delete.caution">
+    <extracomment>Caution of the advice. {client} is the program.</extracomment>
+    <translation>{client} cannot delete after a number of days, so it leaves all mail on the server: you have to clear the space yourself in webmail.</translation>
+  </message>
+  <message id="rule.client-cannot-delete.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A program that cannot delete after N days does not relieve the server by POP3.</translation>
+  </message>
+  <message id="rule.client-cannot.either">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} can reach this server neither by IMAP nor by POP3.</translation>
+  </message>
+  <message id="rule.client-cannot.imap">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} cannot use IMAP with this server.</translation>
+  </message>
+  <message id="rule.client-cannot.pop3">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} cannot use POP3 with this server.</translation>
+  </message>
+  <message id="rule.client-cannot.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A type that the chosen mail program cannot do is never recommended for it.</translation>
+  </message>
+  <message id="rule.client-counts-differently.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>Programs count that {n} day differently: from the first download, or from the date of the mail. In the second case old mail disappears from the server on the first day.</numerusform><numerusform>Programs count those {n} days differently: from the first download, or from the date of the mail. In the second case old mail disappears from the server on the first day.</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.download" numerus="yes">
+    <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
+    <translation><numerusform>{client} counts the {n} day from when it first fetched a mail, so old mail stays that long too.</numerusform><numerusform>{client} counts the {n} days from when it first fetched a mail, so old mail stays that long too.</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.message-date" numerus="yes">
+    <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
+    <translation><numerusform>{client} counts the {n} day from the date of the mail: older mail disappears from the server on the first day.</numerusform><numerusform>{client} counts the {n} days from the date of the mail: older mail disappears from the server on the first day.</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>“Delete after N days” counts from the first download in some programs, from the mail's date in others.</translation>
+  </message>
+  <message id="rule.deletion-spreads.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>What you delete in one program is deleted on the server, and so on every device and in webmail.</translation>
+  </message>
+  <message id="rule.deletion-spreads.shared">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>What one of you deletes is gone for everybody who reads this mailbox. Agree on who may delete.</translation>
+  </message>
+  <message id="rule.deletion-spreads.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>With IMAP, mail deleted in the program is deleted on the server too.</translation>
+  </message>
+  <message id="rule.domain-space.because">
+    <extracomment>Clause of the headline after "because". {share} of the shared space.</extracomment>
+    <translation>this mailbox takes {share} of the space the whole domain shares</translation>
+  </message>
+  <message id="rule.domain-space.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}, {share}.</extracomment>
+    <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). When that is used up, nobody receives mail: clear old mail.</translation>
+  </message>
+  <message id="rule.domain-space.reason">
+    <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
+    <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). POP3 keeps room for the others.</translation>
+  </message>
+  <message id="rule.domain-space.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>One mailbox must not fill the space that the whole domain shares.</translation>
+  </message>
+  <message id="rule.domain-space.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open how much of the domain's space this mailbox takes, because {why}.</translation>
+  </message>
+  <message id="rule.emptied-by-another.first" numerus="yes">
+    <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
+    <translation><numerusform>The Inbox goes back only {n} day, Sent much further: probably another computer fetches by POP3 and deletes. Stop that first, or mail keeps disappearing.</numerusform><numerusform>The Inbox goes back only {n} days, Sent much further: probably another computer fetches by POP3 and deletes. Stop that first, or mail keeps disappearing.</numerusform></translation>
+  </message>
+  <message id="rule.emptied-by-another.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>When the Inbox ends abruptly while Sent goes back much further, another program probably removes mail from it.</translation>
+  </message>
+  <message id="rule.emptied-by-another.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether another program empties this mailbox, because {why}.</translation>
+  </message>
+  <message id="rule.full-soon.first" numerus="yes">
+    <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
+    <translation><numerusform>Free space first: {used} of {limit} are used, and in about {n} day the mailbox will be full.</numerusform><numerusform>Free space first: {used} of {limit} are used, and in about {n} days the mailbox will be full.</numerusform></translation>
+  </message>
+  <message id="rule.full-soon.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A mailbox that will be full within 30 days needs space before the type is changed.</translation>
+  </message>
+  <message id="rule.full-soon.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mailbox will be full soon, because {why}.</translation>
+  </message>
+  <message id="rule.full-soon.unknown-growth">
+    <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
+    <translation>Free space first: {used} of {limit} are used, and a few large mails can fill the rest.</translation>
+  </message>
+  <message id="rule.full.first">
+    <extracomment>First thing to do. {used} of {limit}.</extracomment>
+    <translation>Free space first: {used} of {limit} are used, and new mail may already be bouncing.</translation>
+  </message>
+  <message id="rule.full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A full mailbox receives no new mail: free space first.</translation>
+  </message>
+  <message id="rule.full.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mailbox is full, because {why}.</translation>
+  </message>
+  <message id="rule.hidden-from-others.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>If you add a phone or a second computer later, it will not see mail older than {n} day. Change to IMAP before you do.</numerusform><numerusform>If you add a phone or a second computer later, it will not see mail older than {n} days. Change to IMAP before you do.</numerusform></translation>
+  </message>
+  <message id="rule.hidden-from-others.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>With POP3, mail that one machine fetched and deleted is missing on all others.</translation>
+  </message>
+  <message id="rule.imap-not-offered.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>The server does not offer IMAP.</translation>
+  </message>
+  <message id="rule.imap-not-offered.silent">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>The server does not answer on the ports of IMAP.</translation>
+  </message>
+  <message id="rule.imap-not-offered.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A server without IMAP cannot be used with IMAP.</translation>
+  </message>
+  <message id="rule.imap-not-offered.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the server offers IMAP, because {why}.</translation>
+  </message>
+  <message id="rule.imap-not-safe.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>IMAP answers, but it could not be proven that this is the real server over an encrypted connection. Your password would be at risk.</translation>
+  </message>
+  <message id="rule.imap-not-safe.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>IMAP without verified encryption is never recommended.</translation>
+  </message>
+  <message id="rule.inbox-only.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>POP3 fetches the Inbox only: Sent and other folders stay on the server and go on taking space.</translation>
+  </message>
+  <message id="rule.inbox-only.caution-size">
+    <extracomment>Caution of the advice. {stays} lies outside the Inbox.</extracomment>
+    <translation>POP3 fetches the Inbox only: {stays} in Sent and other folders stay on the server and go on taking space.</translation>
+  </message>
+  <message id="rule.inbox-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>POP3 normally sees the Inbox only: Sent and folders stay on the server.</translation>
+  </message>
+  <message id="rule.leavers-archive.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>This keeps what arrives. To keep a whole mailbox with Sent and folders, that of someone who leaves for example, copy it once by IMAP.</translation>
+  </message>
+  <message id="rule.leavers-archive.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>To keep a whole mailbox, of someone who leaves for example, copy it by IMAP: POP3 misses Sent and folders.</translation>
+  </message>
+  <message id="rule.leavers-archive.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether a whole mailbox is to be kept, because {why}.</translation>
+  </message>
+  <message id="rule.leaving-imap.first">
+    <extracomment>First thing to do.</extracomment>
+    <translation>Before changing to POP3, copy Sent and your own folders to this computer: POP3 fetches the Inbox only.</translation>
+  </message>
+  <message id="rule.leaving-imap.first-size">
+    <extracomment>First thing to do. {size} lies outside the Inbox.</extracomment>
+    <translation>Before changing to POP3, copy Sent and your own folders ({size}) to this computer: POP3 fetches the Inbox only.</translation>
+  </message>
+  <message id="rule.leaving-imap.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Changing from IMAP to POP3 leaves Sent and all folders behind on the server.</translation>
+  </message>
+  <message id="rule.leaving-imap.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the account exists already, because {why}.</translation>
+  </message>
+  <message id="rule.leaving-pop3.first">
+    <extracomment>First thing to do.</extracomment>
+    <translation>Before changing to IMAP, set the POP3 account to leave mail on the server, and do not remove it yet. Mail it has already fetched lies on that computer only.</translation>
+  </message>
+  <message id="rule.leaving-pop3.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Changing from POP3 to IMAP does not bring the mail on the computer to the server.</translation>
+  </message>
+  <message id="rule.leaving-pop3.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the account exists already, because {why}.</translation>
+  </message>
+  <message id="rule.local-copy.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>you want the mail kept on your computer</translation>
+  </message>
+  <message id="rule.local-copy.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>You also want the mail on your computer, but IMAP is no backup: what is deleted on the server is gone in the program too.</translation>
+  </message>
+  <message id="rule.local-copy.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>You want the mail on your own computer: POP3 fetches it there, and you can read it without the internet.</translation>
+  </message>
+  <message id="rule.local-copy.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Who wants the mail on the own computer, and reads it only there, can use POP3.</translation>
+  </message>
+  <message id="rule.local-copy.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mail should be kept on your own computer, because {why}.</translation>
+  </message>
+  <message id="rule.local-store-limit.caution">
+    <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
+    <translation>The mailbox holds {used}, and Outlook's data file ends at {limit} without an early warning. Split old years into files of their own.</translation>
+  </message>
+  <message id="rule.local-store-limit.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Local files have limits too: Outlook's PST and OST end at 50 GB.</translation>
+  </message>
+  <message id="rule.local-store-limit.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mail fits into one local file, because {why}.</translation>
+  </message>
+  <message id="rule.low-quota.because">
+    <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
+    <translation>the mailbox has only {limit} of space</translation>
+  </message>
+  <message id="rule.low-quota.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {limit} is the space.</extracomment>
+    <translation>With IMAP all mail stays on the server, and {limit} is not much. Look at the space regularly: a full mailbox receives nothing.</translation>
+  </message>
+  <message id="rule.low-quota.reason">
+    <extracomment>Reason of the advice. {limit} is the space.</extracomment>
+    <translation>The server has only {limit} for you. POP3 takes the mail to your computer and keeps that space free for new mail.</translation>
+  </message>
+  <message id="rule.low-quota.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A small mailbox speaks for POP3 on one device; with several it needs care.</translation>
+  </message>
+  <message id="rule.low-quota.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mailbox is small, because {why}.</translation>
+  </message>
+  <message id="rule.nearly-full.because">
+    <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
+    <translation>{used} of {limit} are used</translation>
+  </message>
+  <message id="rule.nearly-full.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}.</extracomment>
+    <translation>{used} of {limit} are used, and IMAP removes nothing by itself. Clear the mailbox, or it will receive no more mail.</translation>
+  </message>
+  <message id="rule.nearly-full.reason">
+    <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
+    <translation>{used} of {limit} are used. POP3 takes mail off the server after some days, so that there is room for new mail.</translation>
+  </message>
+  <message id="rule.nearly-full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A mailbox that is nearly full has to be relieved: by POP3 on one device, by clearing with several.</translation>
+  </message>
+  <message id="rule.nearly-full.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the mailbox is nearly full, because {why}.</translation>
+  </message>
+  <message id="rule.no-quota-known.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>How much space the mailbox has is not known, so nobody can tell when it is full. A full mailbox receives no new mail.</translation>
+  </message>
+  <message id="rule.no-quota-known.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Without knowing the space nobody can tell when the mailbox fills up.</translation>
+  </message>
+  <message id="rule.nothing-decides.devices-unknown">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>It is not known on how many devices you read this mail, and that decides most. IMAP leaves all mail on the server, so nothing is lost whatever the answer is.</translation>
+  </message>
+  <message id="rule.nothing-decides.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>Nothing you said decides it. IMAP leaves all mail on the server, so a second device or webmail later shows everything; POP3 would fit if you wanted the mail on this one computer or had little space.</translation>
+  </message>
+  <message id="rule.nothing-decides.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>When nothing decides, IMAP: it removes nothing, and a second device later misses nothing.</translation>
+  </message>
+  <message id="rule.nothing-to-install.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>You read your mail in webmail only, so no type has to be chosen. Webmail shows what is on the server, as IMAP would.</translation>
+  </message>
+  <message id="rule.nothing-to-install.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>No device has a mail program: nothing has to be set up, webmail does.</translation>
+  </message>
+  <message id="rule.nothing-to-install.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether a mail program is needed at all, because {why}.</translation>
+  </message>
+  <message id="rule.oauth2-only.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>This server takes no password, only a sign-in in the browser (OAuth2): use a mail program that can do that.</translation>
+  </message>
+  <message id="rule.oauth2-only.client-can">
+    <extracomment>Caution of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} will open a browser window to sign in: this server takes no password (OAuth2).</translation>
+  </message>
+  <message id="rule.oauth2-only.reason">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>This server takes no password, only a sign-in in the browser (OAuth2), and {client} cannot do that here.</translation>
+  </message>
+  <message id="rule.oauth2-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Some servers take no password, only a sign-in in the browser (OAuth2); not every program can do that.</translation>
+  </message>
+  <message id="rule.one-device.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>you read it on one computer, want to keep it there, and the server is short of space</translation>
+  </message>
+  <message id="rule.one-device.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>For one computer that has to relieve the server POP3 would fit, but it cannot be used here. Watch the space, and move old mail to local folders.</translation>
+  </message>
+  <message id="rule.one-device.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>POP3 brings your mail to this one computer and then clears it from the server, so the mailbox fills up less. No other device misses it.</translation>
+  </message>
+  <message id="rule.one-device.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>One device that keeps the mail and has to relieve the server: POP3.</translation>
+  </message>
+  <message id="rule.one-device.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether POP3 is the right type for one computer, because {why}.</translation>
+  </message>
+  <message id="rule.only-copy-after-retention.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>After {n} day your computer holds the only copy. If it breaks, that mail is gone, unless you keep a second copy elsewhere.</numerusform><numerusform>After {n} days your computer holds the only copy. If it breaks, that mail is gone, unless you keep a second copy elsewhere.</numerusform></translation>
+  </message>
+  <message id="rule.only-copy-after-retention.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>After that period the computer holds the only copy, and one copy is no backup.</translation>
+  </message>
+  <message id="rule.pop3-expire.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>this server deletes mail as soon as POP3 has fetched it</translation>
+  </message>
+  <message id="rule.pop3-expire.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>This server itself deletes POP3 mail after {n} day, whatever the program is set to.</numerusform><numerusform>This server itself deletes POP3 mail after {n} days, whatever the program is set to.</numerusform></translation>
+  </message>
+  <message id="rule.pop3-expire.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>This server deletes mail as soon as POP3 has fetched it (EXPIRE 0), whatever the program is set to. Your computer holds the only copy at once.</translation>
+  </message>
+  <message id="rule.pop3-expire.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>This server deletes mail as soon as POP3 has fetched it (EXPIRE 0): your computer would hold the only copy at once.</translation>
+  </message>
+  <message id="rule.pop3-expire.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Some servers delete POP3 mail by themselves after a number of days.</translation>
+  </message>
+  <message id="rule.pop3-expire.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open how long this server keeps mail for POP3, because {why}.</translation>
+  </message>
+  <message id="rule.pop3-not-offered.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>The server does not offer POP3.</translation>
+  </message>
+  <message id="rule.pop3-not-offered.silent">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>The server does not answer on the ports of POP3.</translation>
+  </message>
+  <message id="rule.pop3-not-offered.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A server without POP3 cannot be used with POP3.</translation>
+  </message>
+  <message id="rule.pop3-not-offered.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether the server offers POP3, because {why}.</translation>
+  </message>
+  <message id="rule.pop3-not-safe.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>POP3 answers, but it could not be proven that this is the real server over an encrypted connection. Your password would be at risk.</translation>
+  </message>
+  <message id="rule.pop3-not-safe.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>POP3 without verified encryption is never recommended.</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>POP3 on this server does not number the mails (no UIDL). A program could not leave copies there: it would fetch everything again each time, or delete at once.</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>POP3 without UIDL cannot leave mail on the server: programs would fetch everything again or delete at once.</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether POP3 can leave mail on this server, because {why}.</translation>
+  </message>
+  <message id="rule.retention-period.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then.</numerusform></translation>
+  </message>
+  <message id="rule.retention-period.frees" numerus="yes">
+    <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
+    <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then. That takes about {size} off the Inbox.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then. That takes about {size} off the Inbox.</numerusform></translation>
+  </message>
+  <message id="rule.retention-period.never">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>Set the program to leave all mail on the server: many delete at once unless told otherwise. The space on the server is then not relieved.</translation>
+  </message>
+  <message id="rule.retention-period.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>With POP3 the period set in the program says when mail is deleted from the server.</translation>
+  </message>
+  <message id="rule.several-devices.because" numerus="yes">
+    <extracomment>Clause of the headline after "because". {n} devices.</extracomment>
+    <translation><numerusform>you read this mail on {n} device</numerusform><numerusform>you read this mail on {n} devices</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.conflict" numerus="yes">
+    <extracomment>Caution: a reason for the type that was not chosen. {n} devices.</extracomment>
+    <translation><numerusform>You read this mail on {n} device.</numerusform><numerusform>You read this mail on {n} devices, and POP3 does not keep them alike: each fetches its own copy, and sent or filed mail stays on the one where you did it.</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.reason" numerus="yes">
+    <extracomment>Reason of the advice. {n} devices.</extracomment>
+    <translation><numerusform>You read this mail on {n} device.</numerusform><numerusform>With IMAP all {n} devices show the same mail: read, sent and filed alike. With POP3 one device would take mail away from the others.</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Several devices that must show the same mail: IMAP.</translation>
+  </message>
+  <message id="rule.several-devices.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open on how many devices this mail is read, because {why}.</translation>
+  </message>
+  <message id="rule.shared-mailbox.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>someone else reads this mailbox too</translation>
+  </message>
+  <message id="rule.shared-mailbox.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>Someone else reads this mailbox too, but POP3 does not show one what the other has answered. Let no program delete from the server.</translation>
+  </message>
+  <message id="rule.shared-mailbox.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>Someone else reads this mailbox too. With IMAP both see what has come and what was answered; with POP3 one would take the mail away from the other.</translation>
+  </message>
+  <message id="rule.shared-mailbox.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A mailbox that several people read must show all of them the same: IMAP.</translation>
+  </message>
+  <message id="rule.shared-mailbox.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open whether someone else reads this mailbox, because {why}.</translation>
+  </message>
+  <message id="rule.watch-space.caution">
+    <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
+    <translation>With IMAP all mail stays on the server. {used} of {limit} are used now; look from time to time, because a full mailbox receives nothing.</translation>
+  </message>
+  <message id="rule.watch-space.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>With IMAP everything stays on the server: look at the space from time to time.</translation>
+  </message>
+  <message id="rule.webmail-all.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>you also use webmail for all your mail</translation>
+  </message>
+  <message id="rule.webmail-all.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>You use webmail for all your mail: with POP3 it shows everything only as long as the program deletes nothing from the server.</translation>
+  </message>
+  <message id="rule.webmail-all.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>You also look through all your mail in webmail. IMAP leaves it on the server, where webmail shows it; POP3 would take it away from there.</translation>
+  </message>
+  <message id="rule.webmail-all.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Who uses webmail for all mail needs it to stay on the server: IMAP.</translation>
+  </message>
+  <message id="rule.webmail-all.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open how you use webmail, because {why}.</translation>
+  </message>
+  <message id="rule.webmail-recent.because" numerus="yes">
+    <extracomment>Clause of the headline after "because". {n} days.</extracomment>
+    <translation><numerusform>webmail has to show you the last {n} day</numerusform><numerusform>webmail has to show you the last {n} days</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.conflict" numerus="yes">
+    <extracomment>Caution: a reason for the type that was not chosen. {n} days.</extracomment>
+    <translation><numerusform>In webmail you look {n} day back: with POP3 that works only as long as nothing is deleted from the server.</numerusform><numerusform>In webmail you look {n} days back: with POP3 that works only as long as nothing is deleted from the server.</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.covered" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>On trips webmail shows the mail of the last {n} day; older mail is on your computer only.</numerusform><numerusform>On trips webmail shows the mail of the last {n} days; older mail is on your computer only.</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.reason" numerus="yes">
+    <extracomment>Reason of the advice. {n} days.</extracomment>
+    <translation><numerusform>In webmail you look {n} day back, longer than POP3 should leave mail on this server. IMAP leaves it there.</numerusform><numerusform>In webmail you look {n} days back, longer than POP3 should leave mail on this server. IMAP leaves it there.</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Webmail for recent mail goes with POP3 as long as mail stays on the server for those days.</translation>
+  </message>
+  <message id="rule.webmail-recent.tight" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>Webmail needs the last {n} day, but that much mail fills the server beyond the safe level. Watch the space, or look less far back.</numerusform><numerusform>Webmail needs the last {n} days, but that much mail fills the server beyond the safe level. Watch the space, or look less far back.</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open how far back webmail has to show your mail, because {why}.</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

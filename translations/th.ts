@@ -51,6 +51,162 @@
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
     <translation>ข้อความในช่อง “{field}” ยาวเกินไป</translation>
   </message>
+  <message id="advice.headline.imap-decided">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แนะนำให้ตั้งเป็นแบบ IMAP เพราะ{because}</translation>
+  </message>
+  <message id="advice.headline.imap-leaning">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แบบ IMAP เหมาะกว่า เพราะ{because}</translation>
+  </message>
+  <message id="advice.headline.imap-only-possible">
+    <extracomment>Headline when POP3 is impossible.</extracomment>
+    <translation>ตั้งเป็นแบบ IMAP เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
+  </message>
+  <message id="advice.headline.imap-open">
+    <extracomment>Headline when nothing decides.</extracomment>
+    <translation>เริ่มด้วยแบบ IMAP ไว้ก่อน เพราะไม่ลบอะไรออกจากเซิร์ฟเวอร์ เปลี่ยนใจทีหลังได้</translation>
+  </message>
+  <message id="advice.headline.none-bridge">
+    <extracomment>Headline when the provider needs its own bridge program.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ให้โปรแกรมอีเมลต่อผ่านโปรแกรม Bridge ของเขาเท่านั้น ต้องติดตั้ง Bridge ก่อน</translation>
+  </message>
+  <message id="advice.headline.none-exchange">
+    <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
+    <translation>โปรแกรมนี้ใช้ทั้ง IMAP และ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange)</translation>
+  </message>
+  <message id="advice.headline.none-webmail">
+    <extracomment>Headline when neither type can be used.</extracomment>
+    <translation>ตอนนี้ยังใช้ทั้ง IMAP และ POP3 อย่างปลอดภัยไม่ได้ ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="advice.headline.none-webmail-enough">
+    <extracomment>Headline when no device has a mail program.</extracomment>
+    <translation>ไม่ต้องตั้งทั้ง IMAP และ POP3 ใช้เว็บเมลอย่างเดียวก็พอ</translation>
+  </message>
+  <message id="advice.headline.pop3-decided" numerus="yes">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>แนะนำให้ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-decided-keep">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แนะนำให้ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
+  </message>
+  <message id="advice.headline.pop3-leaning" numerus="yes">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>แบบ POP3 เหมาะกว่า โดยเก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-leaning-keep">
+    <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แบบ POP3 เหมาะกว่า โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible" numerus="yes">
+    <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-keep">
+    <extracomment>Headline when IMAP is impossible.</extracomment>
+    <translation>ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
+  </message>
+  <message id="because.garbled">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>ข้อมูลที่เห็นยังไม่ชัดพอ</translation>
+  </message>
+  <message id="because.needs-login">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>ต้องลงชื่อเข้าใช้ก่อนจึงจะเห็น</translation>
+  </message>
+  <message id="because.not-asked">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>ยังไม่ได้บอกข้อมูลนี้</translation>
+  </message>
+  <message id="because.not-offered">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ได้บอกไว้</translation>
+  </message>
+  <message id="because.not-probed">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>ยังไม่ได้ตรวจ</translation>
+  </message>
+  <message id="because.refused">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ยอมบอก</translation>
+  </message>
+  <message id="because.timed-out">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ตอบภายในเวลา</translation>
+  </message>
+  <message id="because.tls-failed">
+    <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
+    <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
+  </message>
+  <message id="change.backup-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าไม่จำเป็นต้องเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
+  </message>
+  <message id="change.backup-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าต้องการเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
+  </message>
+  <message id="change.client-other">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าใช้โปรแกรมอีเมลอื่น → {choice}</translation>
+  </message>
+  <message id="change.devices" numerus="yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} devices.</extracomment>
+    <translation><numerusform>ถ้าเปิดอีเมลนี้จาก {n} เครื่อง → {choice}</numerusform></translation>
+  </message>
+  <message id="change.imap-offered">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าผู้ให้บริการเปิด IMAP พร้อมใบรับรองที่ถูกต้อง → {choice}</translation>
+  </message>
+  <message id="change.pop3-offered">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าผู้ให้บริการเปิด POP3 พร้อมใบรับรองที่ถูกต้อง → {choice}</translation>
+  </message>
+  <message id="change.quota-larger">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is the new space.</extracomment>
+    <translation>ถ้าเพิ่มพื้นที่จัดเก็บเป็น {size} → {choice}</translation>
+  </message>
+  <message id="change.quota-smaller">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is the limit below which a mailbox is small.</extracomment>
+    <translation>ถ้าพื้นที่จัดเก็บมีไม่ถึง {size} → {choice}</translation>
+  </message>
+  <message id="change.reach-back" numerus="yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} days back.</extracomment>
+    <translation><numerusform>ถ้าต้องดูอีเมลย้อนหลัง {n} วันผ่านเว็บเมล → {choice}</numerusform></translation>
+  </message>
+  <message id="change.shared-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้ามีคุณเปิดอีเมลนี้คนเดียว → {choice}</translation>
+  </message>
+  <message id="change.shared-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้ามีคนอื่นเปิดอีเมลนี้ด้วย → {choice}</translation>
+  </message>
+  <message id="change.used-less">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is what may still be used.</extracomment>
+    <translation>ถ้าล้างพื้นที่ให้เหลือใช้ไม่เกิน {size} → {choice}</translation>
+  </message>
+  <message id="change.webmail-no">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าไม่ใช้เว็บเมล → {choice}</translation>
+  </message>
+  <message id="change.webmail-yes">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าใช้เว็บเมลดูอีเมลทั้งหมดด้วย → {choice}</translation>
+  </message>
+  <message id="choice.imap">
+    <extracomment>Result of a change.</extracomment>
+    <translation>แบบ IMAP</translation>
+  </message>
+  <message id="choice.none">
+    <extracomment>Result of a change.</extracomment>
+    <translation>ไม่ต้องใช้ทั้งสองแบบ</translation>
+  </message>
+  <message id="choice.pop3">
+    <extracomment>Result of a change.</extracomment>
+    <translation>แบบ POP3</translation>
+  </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
     <translation>ต้องมีบัญชีอีเมลของผู้ใช้หนึ่งคน</translation>
@@ -975,6 +1131,18 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
   </message>
+  <message id="remedy.archive-old-years">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปีไปไว้ในโฟลเดอร์ในเครื่อง แล้วสำรองโฟลเดอร์นั้นไว้อีกที่หนึ่ง</translation>
+  </message>
+  <message id="remedy.archive-old-years-size">
+    <extracomment>What the person can do, under "what to do". {size} is roughly what is older than a year.</extracomment>
+    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปี (ประมาณ {size}) ไปไว้ในโฟลเดอร์ในเครื่อง แล้วสำรองโฟลเดอร์นั้นไว้อีกที่หนึ่ง</translation>
+  </message>
+  <message id="remedy.ask-for-imap">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ขอให้ผู้ให้บริการเปิดใช้ IMAP</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
@@ -983,6 +1151,22 @@
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>เขียนเป็น HOST:PORT:ADDRESS:PORT และใส่ที่อยู่ IPv6 ในวงเล็บเหลี่ยม</translation>
   </message>
+  <message id="remedy.copy-folders-first">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงโฟลเดอร์ในเครื่อง ลองเปิดดูให้แน่ใจ แล้วจึงลบบัญชี IMAP เดิม</translation>
+  </message>
+  <message id="remedy.copy-to-local-folder">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ถ้าอยากมีอีเมลไว้ในเครื่องด้วย ให้คัดลอกลงโฟลเดอร์ในเครื่องของโปรแกรมอีเมลเป็นระยะ</translation>
+  </message>
+  <message id="remedy.delete-largest">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>เรียงอีเมลตามขนาด แล้วลบฉบับใหญ่แบบถาวร (Shift+Delete) ย้ายลงถังขยะไม่ช่วยคืนพื้นที่ และถ้าเต็มแล้วอาจย้ายไม่ได้</translation>
+  </message>
+  <message id="remedy.delete-largest-folder">
+    <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
+    <translation>เริ่มจากโฟลเดอร์ “{folder}” ({size}) เรียงตามขนาดแล้วลบฉบับใหญ่แบบถาวร (Shift+Delete) ย้ายลงถังขยะไม่ช่วยคืนพื้นที่ และถ้าเต็มแล้วอาจย้ายไม่ได้</translation>
+  </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>ดูสาเหตุได้ด้วยคำสั่ง mailadvisor advise {address}</translation>
@@ -990,6 +1174,14 @@
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems.</extracomment>
     <translation>แยกบัญชีของแต่ละระบบเป็นคนละไฟล์ แล้วระบุเซิร์ฟเวอร์ด้วย --server HOST</translation>
+  </message>
+  <message id="remedy.empty-trash-and-junk">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ล้างถังขยะและอีเมลขยะ เพราะอีเมลที่ลบแล้วยังกินพื้นที่จนกว่าจะลบถาวร</translation>
+  </message>
+  <message id="remedy.empty-trash-and-junk-size">
+    <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
+    <translation>ล้างถังขยะและอีเมลขยะ ได้พื้นที่คืนทันที {size}</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -1002,6 +1194,26 @@
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>แก้ไฟล์ตรงตำแหน่งที่แสดง</translation>
+  </message>
+  <message id="remedy.keep-old-mail-local">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่องก่อน และดูพื้นที่ว่างบนเซิร์ฟเวอร์ทุกครั้งก่อนคัดลอกขึ้นไป</translation>
+  </message>
+  <message id="remedy.keep-old-mail-local-no-room">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
+  </message>
+  <message id="remedy.look-up-quota">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วขอคำแนะนำใหม่พร้อมบอกสองค่านี้</translation>
+  </message>
+  <message id="remedy.more-quota">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอที</translation>
+  </message>
+  <message id="remedy.more-quota-size">
+    <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
+    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอที เช่น เป็น {size}</translation>
   </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
@@ -1023,9 +1235,17 @@
     <extracomment>Next step when no password could be read.</extracomment>
     <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว) --password-fd N หรือ --password-command CMD ถ้าจะพิมพ์เองใช้ --ask-password</translation>
   </message>
+  <message id="remedy.pop3-archiver" numerus="yes">
+    <extracomment>What the person can do, under "what to do". {n} is the days mail stays on the server.</extracomment>
+    <translation><numerusform>ทางเลือกสุดท้าย ให้คอมพิวเตอร์เครื่องหนึ่งดึงแบบ POP3 เพิ่ม แล้วลบจากเซิร์ฟเวอร์หลัง {n} วัน วิธีนี้ได้เฉพาะกล่องจดหมายเข้า และเครื่องอื่นจะไม่เห็นอีเมลที่เก่ากว่านั้น</numerusform></translation>
+  </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
     <translation>ตรวจชื่อไฟล์และสิทธิ์การอ่านไฟล์</translation>
+  </message>
+  <message id="remedy.repair-encryption">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>แจ้งผู้ให้บริการให้แก้ใบรับรองหรือการเข้ารหัสของเซิร์ฟเวอร์นี้ อย่ากดข้ามคำเตือน</translation>
   </message>
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
@@ -1035,6 +1255,14 @@
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
     <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name login devices webmail backup shared quota used ได้ด้วย)</translation>
   </message>
+  <message id="remedy.second-copy">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.stop-other-program">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>หาเครื่องที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ หรือลบบัญชีออกจากเครื่องนั้น</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password --password-stdin --password-fd หรือ --password-command</translation>
@@ -1042,6 +1270,10 @@
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
     <translation>โปรแกรมที่ใช้ได้: {clients}</translation>
+  </message>
+  <message id="remedy.upload-old-mail">
+    <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
+    <translation>คัดลอกอีเมลเก่าที่ต้องใช้ทุกเครื่องขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในโฟลเดอร์ในเครื่อง</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -1298,6 +1530,522 @@
   <message id="report.written">
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>เขียนลงใน {folder} แล้ว</translation>
+  </message>
+  <message id="rule.client-cannot-delete.caution">
+    <extracomment>Caution of the advice. {client} is the program.</extracomment>
+    <translation>{client} ตั้งให้ลบหลังครบวันไม่ได้ จึงเก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ คุณต้องเคลียร์พื้นที่เองในเว็บเมล</translation>
+  </message>
+  <message id="rule.client-cannot-delete.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>โปรแกรมที่ตั้งให้ลบหลัง N วันไม่ได้ ช่วยลดพื้นที่บนเซิร์ฟเวอร์ด้วย POP3 ไม่ได้</translation>
+  </message>
+  <message id="rule.client-cannot.either">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} ต่อกับเซิร์ฟเวอร์นี้ไม่ได้ทั้งแบบ IMAP และแบบ POP3</translation>
+  </message>
+  <message id="rule.client-cannot.imap">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} ใช้แบบ IMAP กับเซิร์ฟเวอร์นี้ไม่ได้</translation>
+  </message>
+  <message id="rule.client-cannot.pop3">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} ใช้แบบ POP3 กับเซิร์ฟเวอร์นี้ไม่ได้</translation>
+  </message>
+  <message id="rule.client-cannot.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ไม่แนะนำแบบที่โปรแกรมอีเมลที่เลือกทำไม่ได้</translation>
+  </message>
+  <message id="rule.client-counts-differently.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>แต่ละโปรแกรมนับ {n} วันไม่เหมือนกัน บางตัวนับจากวันที่ดึง บางตัวนับจากวันที่ของอีเมล แบบหลังอีเมลเก่าจะหายจากเซิร์ฟเวอร์ตั้งแต่วันแรก</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.download" numerus="yes">
+    <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
+    <translation><numerusform>{client} นับ {n} วันจากวันที่ดึงอีเมลครั้งแรก อีเมลเก่าจึงยังอยู่บนเซิร์ฟเวอร์ครบจำนวนวัน</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.message-date" numerus="yes">
+    <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
+    <translation><numerusform>{client} นับ {n} วันจากวันที่ของอีเมล อีเมลที่เก่ากว่านั้นจะหายจากเซิร์ฟเวอร์ตั้งแต่วันแรก</numerusform></translation>
+  </message>
+  <message id="rule.client-counts-differently.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>“ลบหลัง N วัน” บางโปรแกรมนับจากวันที่ดึง บางโปรแกรมนับจากวันที่ของอีเมล</translation>
+  </message>
+  <message id="rule.deletion-spreads.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>ลบอีเมลจากเครื่องไหน อีเมลนั้นจะหายจากเซิร์ฟเวอร์ ทุกเครื่อง และเว็บเมลด้วย</translation>
+  </message>
+  <message id="rule.deletion-spreads.shared">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>คนหนึ่งลบ ทุกคนที่เปิดอีเมลนี้จะไม่เห็นอีก ควรตกลงกันว่าใครลบได้</translation>
+  </message>
+  <message id="rule.deletion-spreads.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>แบบ IMAP ลบอีเมลในโปรแกรมแล้ว บนเซิร์ฟเวอร์ก็หายด้วย</translation>
+  </message>
+  <message id="rule.domain-space.because">
+    <extracomment>Clause of the headline after "because". {share} of the shared space.</extracomment>
+    <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไป {share}</translation>
+  </message>
+  <message id="rule.domain-space.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}, {share}.</extracomment>
+    <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) ถ้าพื้นที่รวมหมด ทุกคนจะรับอีเมลไม่ได้ ควรเคลียร์อีเมลเก่า</translation>
+  </message>
+  <message id="rule.domain-space.reason">
+    <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
+    <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) แบบ POP3 ช่วยคืนพื้นที่ให้คนอื่น</translation>
+  </message>
+  <message id="rule.domain-space.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>บัญชีเดียวไม่ควรใช้พื้นที่รวมของโดเมนจนคนอื่นไม่พอ</translation>
+  </message>
+  <message id="rule.domain-space.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าบัญชีนี้ใช้พื้นที่รวมของโดเมนไปเท่าไร เพราะ{why}</translation>
+  </message>
+  <message id="rule.emptied-by-another.first" numerus="yes">
+    <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
+    <translation><numerusform>กล่องจดหมายเข้ามีอีเมลย้อนหลังแค่ {n} วัน ทั้งที่อีเมลที่ส่งแล้วเก่ากว่านั้นมาก น่าจะมีอีกเครื่องดึงแบบ POP3 แล้วลบอยู่ ต้องหยุดเครื่องนั้นก่อน ไม่อย่างนั้นอีเมลจะหายต่อไป</numerusform></translation>
+  </message>
+  <message id="rule.emptied-by-another.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ถ้ากล่องจดหมายเข้ามีแค่ช่วงสั้น ๆ แต่อีเมลที่ส่งแล้วย้อนไปไกลกว่ามาก น่าจะมีโปรแกรมอื่นดึงอีเมลออกไป</translation>
+  </message>
+  <message id="rule.emptied-by-another.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่ามีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.full-soon.first" numerus="yes">
+    <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
+    <translation><numerusform>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีกประมาณ {n} วันจะเต็ม</numerusform></translation>
+  </message>
+  <message id="rule.full-soon.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่อีเมลที่จะเต็มภายใน 30 วัน ต้องเคลียร์ก่อนเลือกแบบ</translation>
+  </message>
+  <message id="rule.full-soon.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลจะเต็มในเร็ววันหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.full-soon.unknown-growth">
+    <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีเมลไฟล์ใหญ่ไม่กี่ฉบับก็เต็มได้</translation>
+  </message>
+  <message id="rule.full.first">
+    <extracomment>First thing to do. {used} of {limit}.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีเมลใหม่อาจเข้าไม่ได้แล้ว</translation>
+  </message>
+  <message id="rule.full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่อีเมลเต็มแล้วรับอีเมลใหม่ไม่ได้ ต้องเคลียร์พื้นที่ก่อน</translation>
+  </message>
+  <message id="rule.full.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลเต็มหรือยัง เพราะ{why}</translation>
+  </message>
+  <message id="rule.hidden-from-others.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>ถ้าเพิ่มมือถือหรือเครื่องที่สองทีหลัง เครื่องนั้นจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน ควรเปลี่ยนเป็น IMAP ก่อน</numerusform></translation>
+  </message>
+  <message id="rule.hidden-from-others.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>แบบ POP3 อีเมลที่เครื่องหนึ่งดึงและลบแล้ว เครื่องอื่นจะไม่เห็น</translation>
+  </message>
+  <message id="rule.imap-not-offered.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่ได้เปิด IMAP</translation>
+  </message>
+  <message id="rule.imap-not-offered.silent">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>พอร์ตของ IMAP ไม่ตอบ</translation>
+  </message>
+  <message id="rule.imap-not-offered.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ไม่เปิด IMAP ใช้แบบ IMAP ไม่ได้</translation>
+  </message>
+  <message id="rule.imap-not-offered.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เปิด IMAP หรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.imap-not-safe.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>IMAP ตอบ แต่ยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริงผ่านการเชื่อมต่อแบบเข้ารหัส รหัสผ่านของคุณอาจรั่วได้</translation>
+  </message>
+  <message id="rule.imap-not-safe.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ไม่แนะนำแบบ IMAP ถ้ายืนยันการเชื่อมต่อแบบเข้ารหัสไม่ได้</translation>
+  </message>
+  <message id="rule.inbox-only.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>POP3 ดึงเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นยังอยู่และกินพื้นที่บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.inbox-only.caution-size">
+    <extracomment>Caution of the advice. {stays} lies outside the Inbox.</extracomment>
+    <translation>POP3 ดึงเฉพาะกล่องจดหมายเข้า ส่วนอีเมลที่ส่งแล้วและโฟลเดอร์อื่นอีก {stays} ยังอยู่และกินพื้นที่บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.inbox-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>POP3 เห็นเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์ยังอยู่บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.leavers-archive.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>วิธีนี้เก็บเฉพาะอีเมลเข้า ถ้าจะเก็บทั้งบัญชีรวมอีเมลที่ส่งแล้วและโฟลเดอร์ เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP</translation>
+  </message>
+  <message id="rule.leavers-archive.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ถ้าจะเก็บอีเมลทั้งบัญชี เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP เพราะ POP3 ไม่ได้อีเมลที่ส่งแล้วและโฟลเดอร์</translation>
+  </message>
+  <message id="rule.leavers-archive.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าต้องการเก็บอีเมลทั้งบัญชีหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.leaving-imap.first">
+    <extracomment>First thing to do.</extracomment>
+    <translation>ก่อนเปลี่ยนเป็น POP3 คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงเครื่องก่อน เพราะ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="rule.leaving-imap.first-size">
+    <extracomment>First thing to do. {size} lies outside the Inbox.</extracomment>
+    <translation>ก่อนเปลี่ยนเป็น POP3 คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณ ({size}) ลงเครื่องก่อน เพราะ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="rule.leaving-imap.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>เปลี่ยนจาก IMAP เป็น POP3 แล้ว อีเมลที่ส่งแล้วและโฟลเดอร์ทั้งหมดยังอยู่บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.leaving-imap.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่ามีบัญชีนี้ตั้งอยู่แล้วหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.leaving-pop3.first">
+    <extracomment>First thing to do.</extracomment>
+    <translation>ก่อนเปลี่ยนเป็น IMAP ตั้งบัญชี POP3 เดิมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
+  </message>
+  <message id="rule.leaving-pop3.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>เปลี่ยนจาก POP3 เป็น IMAP แล้ว อีเมลที่อยู่ในเครื่องไม่ได้ขึ้นไปบนเซิร์ฟเวอร์เอง</translation>
+  </message>
+  <message id="rule.leaving-pop3.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่ามีบัญชีนี้ตั้งอยู่แล้วหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.local-copy.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>คุณอยากเก็บอีเมลไว้ในเครื่อง</translation>
+  </message>
+  <message id="rule.local-copy.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>คุณอยากเก็บอีเมลไว้ในเครื่องด้วย แต่ IMAP ไม่ใช่การสำรองข้อมูล ลบบนเซิร์ฟเวอร์แล้วในโปรแกรมก็หายด้วย</translation>
+  </message>
+  <message id="rule.local-copy.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>คุณอยากเก็บอีเมลไว้ในเครื่อง แบบ POP3 ดึงลงมาเก็บไว้ให้ เปิดอ่านได้แม้ไม่มีอินเทอร์เน็ต</translation>
+  </message>
+  <message id="rule.local-copy.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>อยากเก็บอีเมลไว้ในเครื่องและเปิดเครื่องเดียว ใช้แบบ POP3 ได้</translation>
+  </message>
+  <message id="rule.local-copy.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าต้องการเก็บอีเมลไว้ในเครื่องหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.local-store-limit.caution">
+    <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
+    <translation>อีเมลมี {used} แต่ไฟล์ข้อมูลของ Outlook เต็มที่ {limit} โดยไม่เตือนล่วงหน้า ควรแยกอีเมลปีเก่าไปไว้อีกไฟล์</translation>
+  </message>
+  <message id="rule.local-store-limit.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ไฟล์อีเมลในเครื่องก็มีขีดจำกัด PST และ OST ของ Outlook เต็มที่ 50 GB</translation>
+  </message>
+  <message id="rule.local-store-limit.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าอีเมลจะเกินขนาดไฟล์ในเครื่องหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.low-quota.because">
+    <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
+    <translation>พื้นที่จัดเก็บมีแค่ {limit}</translation>
+  </message>
+  <message id="rule.low-quota.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {limit} is the space.</extracomment>
+    <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ พื้นที่ {limit} ถือว่าน้อย ต้องคอยดูไม่ให้เต็ม เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
+  </message>
+  <message id="rule.low-quota.reason">
+    <extracomment>Reason of the advice. {limit} is the space.</extracomment>
+    <translation>พื้นที่บนเซิร์ฟเวอร์มีแค่ {limit} แบบ POP3 ดึงอีเมลลงเครื่องแล้วลบออก จึงเหลือที่ให้อีเมลใหม่</translation>
+  </message>
+  <message id="rule.low-quota.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่จัดเก็บน้อย ถ้าใช้เครื่องเดียวเหมาะกับ POP3 ถ้าใช้หลายเครื่องต้องคอยดูพื้นที่</translation>
+  </message>
+  <message id="rule.low-quota.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าพื้นที่จัดเก็บน้อยหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.nearly-full.because">
+    <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
+    <translation>ใช้พื้นที่ไปแล้ว {used} จาก {limit}</translation>
+  </message>
+  <message id="rule.nearly-full.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}.</extracomment>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} และแบบ IMAP ไม่ลบอะไรให้เอง ต้องเคลียร์พื้นที่ ไม่อย่างนั้นจะรับอีเมลใหม่ไม่ได้</translation>
+  </message>
+  <message id="rule.nearly-full.reason">
+    <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} แบบ POP3 ลบอีเมลออกจากเซิร์ฟเวอร์หลังครบกำหนด จึงมีที่ให้อีเมลใหม่</translation>
+  </message>
+  <message id="rule.nearly-full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่ใกล้เต็มต้องลดลง ใช้เครื่องเดียวลดด้วย POP3 ได้ ใช้หลายเครื่องต้องเคลียร์เอง</translation>
+  </message>
+  <message id="rule.nearly-full.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลใกล้เต็มหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.no-quota-known.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>ยังไม่รู้ว่ามีพื้นที่เท่าไร จึงบอกไม่ได้ว่าจะเต็มเมื่อไร เต็มแล้วจะรับอีเมลใหม่ไม่ได้</translation>
+  </message>
+  <message id="rule.no-quota-known.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ถ้าไม่รู้พื้นที่ทั้งหมด ก็บอกไม่ได้ว่าจะเต็มเมื่อไร</translation>
+  </message>
+  <message id="rule.nothing-decides.devices-unknown">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>ยังไม่รู้ว่าคุณเปิดอีเมลจากกี่เครื่อง ซึ่งเป็นข้อสำคัญที่สุด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหายไม่ว่าคำตอบจะเป็นแบบไหน</translation>
+  </message>
+  <message id="rule.nothing-decides.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>ยังไม่มีอะไรชี้ชัด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ เพิ่มเครื่องหรือใช้เว็บเมลทีหลังก็เห็นครบ ถ้าอยากเก็บอีเมลไว้ในเครื่องเดียวหรือพื้นที่น้อย POP3 จะเหมาะกว่า</translation>
+  </message>
+  <message id="rule.nothing-decides.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ถ้ายังไม่มีอะไรชี้ชัด ใช้ IMAP ไว้ก่อน เพราะไม่ลบอะไร และเพิ่มเครื่องทีหลังก็เห็นครบ</translation>
+  </message>
+  <message id="rule.nothing-to-install.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>คุณอ่านอีเมลผ่านเว็บเมลอย่างเดียว จึงไม่ต้องเลือกแบบ เว็บเมลแสดงอีเมลบนเซิร์ฟเวอร์เหมือนแบบ IMAP อยู่แล้ว</translation>
+  </message>
+  <message id="rule.nothing-to-install.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ไม่มีเครื่องที่ใช้โปรแกรมอีเมล จึงไม่ต้องตั้งค่าอะไร ใช้เว็บเมลได้เลย</translation>
+  </message>
+  <message id="rule.nothing-to-install.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าจำเป็นต้องใช้โปรแกรมอีเมลหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.oauth2-only.caution">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2) จึงต้องใช้โปรแกรมอีเมลที่ทำได้</translation>
+  </message>
+  <message id="rule.oauth2-only.client-can">
+    <extracomment>Caution of the advice. {client} is the mail program.</extracomment>
+    <translation>{client} จะเปิดเบราว์เซอร์ให้ลงชื่อเข้าใช้ เพราะเซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน (OAuth2)</translation>
+  </message>
+  <message id="rule.oauth2-only.reason">
+    <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2) แต่ {client} ทำแบบนั้นไม่ได้</translation>
+  </message>
+  <message id="rule.oauth2-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>บางเซิร์ฟเวอร์ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2) ซึ่งบางโปรแกรมทำไม่ได้</translation>
+  </message>
+  <message id="rule.one-device.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>คุณใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และพื้นที่บนเซิร์ฟเวอร์มีจำกัด</translation>
+  </message>
+  <message id="rule.one-device.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>ใช้เครื่องเดียวและพื้นที่จำกัดแบบนี้ POP3 จะเหมาะกว่า แต่ตอนนี้ใช้ไม่ได้ ให้คอยดูพื้นที่และย้ายอีเมลเก่าลงโฟลเดอร์ในเครื่อง</translation>
+  </message>
+  <message id="rule.one-device.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>แบบ POP3 ดึงอีเมลมาเก็บในเครื่องนี้แล้วลบออกจากเซิร์ฟเวอร์ พื้นที่จึงเต็มยากขึ้น และไม่มีเครื่องอื่นที่ต้องเห็นอีเมลเดียวกัน</translation>
+  </message>
+  <message id="rule.one-device.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และต้องลดพื้นที่บนเซิร์ฟเวอร์ ให้ใช้แบบ POP3</translation>
+  </message>
+  <message id="rule.one-device.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าแบบ POP3 เหมาะกับเครื่องเดียวของคุณหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.only-copy-after-retention.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>หลัง {n} วัน อีเมลเหลืออยู่ในเครื่องคุณชุดเดียว ถ้าเครื่องเสียอีเมลก็หาย ต้องสำรองไว้อีกที่หนึ่ง</numerusform></translation>
+  </message>
+  <message id="rule.only-copy-after-retention.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องชุดเดียว ซึ่งยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="rule.pop3-expire.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง</translation>
+  </message>
+  <message id="rule.pop3-expire.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์นี้ลบอีเมลของ POP3 เองหลัง {n} วัน ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร</numerusform></translation>
+  </message>
+  <message id="rule.pop3-expire.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง (EXPIRE 0) ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร เครื่องคุณจะมีอีเมลชุดเดียวตั้งแต่วันแรก</translation>
+  </message>
+  <message id="rule.pop3-expire.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง (EXPIRE 0) เครื่องคุณจะมีอีเมลชุดเดียวตั้งแต่วันแรก</translation>
+  </message>
+  <message id="rule.pop3-expire.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>บางเซิร์ฟเวอร์ลบอีเมลของ POP3 เองเมื่อครบจำนวนวัน</translation>
+  </message>
+  <message id="rule.pop3-expire.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เก็บอีเมลให้ POP3 นานเท่าไร เพราะ{why}</translation>
+  </message>
+  <message id="rule.pop3-not-offered.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่ได้เปิด POP3</translation>
+  </message>
+  <message id="rule.pop3-not-offered.silent">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>พอร์ตของ POP3 ไม่ตอบ</translation>
+  </message>
+  <message id="rule.pop3-not-offered.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ไม่เปิด POP3 ใช้แบบ POP3 ไม่ได้</translation>
+  </message>
+  <message id="rule.pop3-not-offered.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เปิด POP3 หรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.pop3-not-safe.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>POP3 ตอบ แต่ยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริงผ่านการเชื่อมต่อแบบเข้ารหัส รหัสผ่านของคุณอาจรั่วได้</translation>
+  </message>
+  <message id="rule.pop3-not-safe.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ไม่แนะนำแบบ POP3 ถ้ายืนยันการเชื่อมต่อแบบเข้ารหัสไม่ได้</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>POP3 ของเซิร์ฟเวอร์นี้ไม่มีเลขประจำอีเมล (UIDL) โปรแกรมจึงเก็บสำเนาไว้ไม่ได้ ต้องดึงซ้ำทั้งหมดทุกครั้งหรือลบทันที</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>POP3 ที่ไม่มี UIDL เก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้ โปรแกรมจะดึงซ้ำทั้งหมดหรือลบทันที</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.retention-period.caution" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ</numerusform></translation>
+  </message>
+  <message id="rule.retention-period.frees" numerus="yes">
+    <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
+    <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ กล่องจดหมายเข้าจะลดลงประมาณ {size}</numerusform></translation>
+  </message>
+  <message id="rule.retention-period.never">
+    <extracomment>Caution of the advice.</extracomment>
+    <translation>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด เพราะหลายโปรแกรมลบทันทีถ้าไม่ตั้ง แต่พื้นที่บนเซิร์ฟเวอร์จะไม่ลดลง</translation>
+  </message>
+  <message id="rule.retention-period.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>แบบ POP3 โปรแกรมลบอีเมลออกจากเซิร์ฟเวอร์ตามจำนวนวันที่ตั้งไว้</translation>
+  </message>
+  <message id="rule.several-devices.because" numerus="yes">
+    <extracomment>Clause of the headline after "because". {n} devices.</extracomment>
+    <translation><numerusform>คุณเปิดอีเมลจาก {n} เครื่อง</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.conflict" numerus="yes">
+    <extracomment>Caution: a reason for the type that was not chosen. {n} devices.</extracomment>
+    <translation><numerusform>คุณเปิดอีเมลจาก {n} เครื่อง แต่ POP3 ทำให้เหมือนกันทุกเครื่องไม่ได้ แต่ละเครื่องเก็บของตัวเอง อีเมลที่ส่งหรือจัดโฟลเดอร์ไว้อยู่แค่เครื่องที่ทำ</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.reason" numerus="yes">
+    <extracomment>Reason of the advice. {n} devices.</extracomment>
+    <translation><numerusform>แบบ IMAP ทำให้ทั้ง {n} เครื่องเห็นอีเมลเหมือนกัน ทั้งที่อ่านแล้ว ส่งแล้ว และจัดโฟลเดอร์ไว้ ถ้าใช้ POP3 เครื่องหนึ่งอาจดึงไปแล้วเครื่องอื่นไม่เห็น</numerusform></translation>
+  </message>
+  <message id="rule.several-devices.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ใช้หลายเครื่องและต้องเห็นอีเมลเหมือนกัน ให้ใช้แบบ IMAP</translation>
+  </message>
+  <message id="rule.several-devices.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าเปิดอีเมลนี้จากกี่เครื่อง เพราะ{why}</translation>
+  </message>
+  <message id="rule.shared-mailbox.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="rule.shared-mailbox.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แต่ POP3 ไม่บอกว่าใครตอบอะไรไปแล้ว อย่าให้โปรแกรมไหนลบอีเมลออกจากเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.shared-mailbox.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แบบ IMAP ทำให้ทุกคนเห็นว่าอะไรเข้ามาและตอบไปแล้ว ถ้าใช้ POP3 คนหนึ่งดึงไปแล้วอีกคนอาจไม่เห็น</translation>
+  </message>
+  <message id="rule.shared-mailbox.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>อีเมลกลางที่หลายคนเปิด ทุกคนต้องเห็นเหมือนกัน ให้ใช้แบบ IMAP</translation>
+  </message>
+  <message id="rule.shared-mailbox.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่ามีคนอื่นเปิดอีเมลนี้ด้วยหรือไม่ เพราะ{why}</translation>
+  </message>
+  <message id="rule.watch-space.caution">
+    <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
+    <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ ตอนนี้ใช้ {used} จาก {limit} ดูเป็นระยะ เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
+  </message>
+  <message id="rule.watch-space.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ ต้องคอยดูพื้นที่</translation>
+  </message>
+  <message id="rule.webmail-all.because">
+    <extracomment>Clause of the headline after "because".</extracomment>
+    <translation>คุณใช้เว็บเมลดูอีเมลทั้งหมดด้วย</translation>
+  </message>
+  <message id="rule.webmail-all.conflict">
+    <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
+    <translation>คุณใช้เว็บเมลดูอีเมลทั้งหมด แบบ POP3 จะเห็นครบก็ต่อเมื่อไม่ให้โปรแกรมลบอีเมลออกจากเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.webmail-all.reason">
+    <extracomment>Reason of the advice.</extracomment>
+    <translation>คุณดูอีเมลทั้งหมดผ่านเว็บเมลด้วย แบบ IMAP เก็บอีเมลไว้บนเซิร์ฟเวอร์ เว็บเมลจึงเห็นครบ ถ้าใช้ POP3 อีเมลที่ดึงลงเครื่องแล้วจะไม่อยู่ให้ดู</translation>
+  </message>
+  <message id="rule.webmail-all.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ถ้าใช้เว็บเมลดูอีเมลทั้งหมดด้วย อีเมลต้องอยู่บนเซิร์ฟเวอร์ ให้ใช้แบบ IMAP</translation>
+  </message>
+  <message id="rule.webmail-all.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าใช้เว็บเมลดูอีเมลมากแค่ไหน เพราะ{why}</translation>
+  </message>
+  <message id="rule.webmail-recent.because" numerus="yes">
+    <extracomment>Clause of the headline after "because". {n} days.</extracomment>
+    <translation><numerusform>คุณต้องดูอีเมลย้อนหลัง {n} วันผ่านเว็บเมล</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.conflict" numerus="yes">
+    <extracomment>Caution: a reason for the type that was not chosen. {n} days.</extracomment>
+    <translation><numerusform>คุณดูอีเมลผ่านเว็บเมลย้อนหลัง {n} วัน แบบ POP3 จะเห็นครบก็ต่อเมื่อไม่ลบอีเมลออกจากเซิร์ฟเวอร์</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.covered" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>เวลาอยู่ข้างนอก เว็บเมลแสดงอีเมล {n} วันหลังสุด ที่เก่ากว่านั้นอยู่ในเครื่องคุณที่เดียว</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.reason" numerus="yes">
+    <extracomment>Reason of the advice. {n} days.</extracomment>
+    <translation><numerusform>คุณดูอีเมลผ่านเว็บเมลย้อนหลัง {n} วัน นานกว่าที่แบบ POP3 ควรเก็บสำเนาไว้บนเซิร์ฟเวอร์ แบบ IMAP ไม่ลบออกจึงเห็นครบ</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ดูอีเมลช่วงหลังผ่านเว็บเมล ใช้แบบ POP3 ได้ ถ้าเก็บสำเนาไว้บนเซิร์ฟเวอร์นานพอ</translation>
+  </message>
+  <message id="rule.webmail-recent.tight" numerus="yes">
+    <extracomment>Caution of the advice. {n} days.</extracomment>
+    <translation><numerusform>เว็บเมลต้องมีอีเมล {n} วันหลังสุด แต่ปริมาณนั้นทำให้พื้นที่บนเซิร์ฟเวอร์ตึงเกินไป คอยดูพื้นที่ หรือดูย้อนหลังให้สั้นลง</numerusform></translation>
+  </message>
+  <message id="rule.webmail-recent.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน เพราะ{why}</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>
