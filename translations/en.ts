@@ -1127,6 +1127,210 @@
     <extracomment>Not shown: the words, separated by blanks, that are taken as yes. Keep y and yes in every language.</extracomment>
     <translation>y yes</translation>
   </message>
+  <message id="reason.cancelled-as-not-needed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Not needed any more: a better source had already answered.</translation>
+  </message>
+  <message id="reason.certificate-not-trusted">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server could not prove that it is the right one: its certificate is not trusted.</translation>
+  </message>
+  <message id="reason.connection-lost">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server hung up in the middle of the conversation.</translation>
+  </message>
+  <message id="reason.connection-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server is there, but this door (port) is closed.</translation>
+  </message>
+  <message id="reason.connection-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Nobody answered; the port may be blocked on the way.</translation>
+  </message>
+  <message id="reason.deadline-reached">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The time allowed was used up before there was an answer.</translation>
+  </message>
+  <message id="reason.dns-failed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The name could not be looked up: the name service (DNS) did not answer.</translation>
+  </message>
+  <message id="reason.flood">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server sent far more than any honest one; the conversation was stopped for safety.</translation>
+  </message>
+  <message id="reason.host-unreachable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>There is no way from this network to that server.</translation>
+  </message>
+  <message id="reason.html-instead-of-xml">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>A web page came instead of mail settings, perhaps the sign-in page of this network.</translation>
+  </message>
+  <message id="reason.http-status">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The web server answered with an error.</translation>
+  </message>
+  <message id="reason.line-too-long">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server sent a line without end; the conversation was stopped for safety.</translation>
+  </message>
+  <message id="reason.literal-too-large">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server announced an impossibly large answer; the conversation was stopped for safety.</translation>
+  </message>
+  <message id="reason.login-by-policy">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server does not allow this account to sign in this way; an app password or a word with your IT desk may help.</translation>
+  </message>
+  <message id="reason.login-not-sendable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The user name is empty, or it or the password holds a line break, which no server can take.</translation>
+  </message>
+  <message id="reason.login-throttled">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>There were too many sign-ins in a short time; wait some minutes before trying again.</translation>
+  </message>
+  <message id="reason.login-unavailable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server cannot check passwords at the moment; try again later.</translation>
+  </message>
+  <message id="reason.name-not-found">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>There is no server of this name.</translation>
+  </message>
+  <message id="reason.no-common-mechanism">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server offers no way of signing in with a password that can be used here.</translation>
+  </message>
+  <message id="reason.no-greeting">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server took the call but said nothing.</translation>
+  </message>
+  <message id="reason.no-offline-source">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Not asked, because nothing may be asked over the network (--offline).</translation>
+  </message>
+  <message id="reason.no-usable-server">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there name no server that can be used.</translation>
+  </message>
+  <message id="reason.no-verified-connection">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The password was not sent, because it could not be proven that this is the right server.</translation>
+  </message>
+  <message id="reason.none">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Everything went well.</translation>
+  </message>
+  <message id="reason.not-found-there">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The web server has no mail settings there.</translation>
+  </message>
+  <message id="reason.not-imap4rev1">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server speaks a version of IMAP that is too old to be used.</translation>
+  </message>
+  <message id="reason.not-requested">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Not asked, because nobody wanted it.</translation>
+  </message>
+  <message id="reason.oauth2-only">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>This server takes no password, only a sign-in in the browser (OAuth2); use a mail program that can do that.</translation>
+  </message>
+  <message id="reason.other-sources-unanswered">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Not guessed, because some sources have not answered yet: trying again later is safer.</translation>
+  </message>
+  <message id="reason.password-expired">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The password has expired; set a new one in webmail or ask your IT desk.</translation>
+  </message>
+  <message id="reason.password-wrong">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server did not accept the user name or the password.</translation>
+  </message>
+  <message id="reason.plain-http">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Found over a connection without encryption, so anyone on the way could have written it.</translation>
+  </message>
+  <message id="reason.plaintext-after-starttls">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Someone slipped words into the conversation just before encryption began: the connection may be under attack.</translation>
+  </message>
+  <message id="reason.preauth-in-clear">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server claims that you are signed in already, without encryption: the connection may be under attack.</translation>
+  </message>
+  <message id="reason.private-address">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The name leads to an address of an internal network, which is not to be asked here (--public-only).</translation>
+  </message>
+  <message id="reason.protocol-violation">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server's answer breaks the rules of its own protocol and cannot be used.</translation>
+  </message>
+  <message id="reason.redirect-to-plain-http">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The web server led to a connection without encryption, where anyone could change the answer.</translation>
+  </message>
+  <message id="reason.reply-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server stopped answering in the middle of the conversation.</translation>
+  </message>
+  <message id="reason.server-busy">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server has too much to do at the moment; try again later.</translation>
+  </message>
+  <message id="reason.server-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server does not want to talk to this computer.</translation>
+  </message>
+  <message id="reason.starttls-not-offered">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server offers no encryption on this port, so a password would be readable on the way.</translation>
+  </message>
+  <message id="reason.starttls-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server offers encryption on this port but refuses it when asked.</translation>
+  </message>
+  <message id="reason.tls-handshake-failed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The encrypted connection could not be set up.</translation>
+  </message>
+  <message id="reason.tls-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server fell silent while the encrypted connection was being set up.</translation>
+  </message>
+  <message id="reason.tls-too-old">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server knows only an outdated encryption that is no longer safe.</translation>
+  </message>
+  <message id="reason.too-many-redirects">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The web server sent us from place to place without an end.</translation>
+  </message>
+  <message id="reason.wrong-protocol">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>Something other than this kind of mail server answers on this port.</translation>
+  </message>
+  <message id="reason.xml-doctype">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there contain a part (DOCTYPE) that is never read for safety.</translation>
+  </message>
+  <message id="reason.xml-malformed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there are damaged.</translation>
+  </message>
+  <message id="reason.xml-too-large">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there are far larger than any real ones.</translation>
+  </message>
+  <message id="reason.xml-wrong-root">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>What is published there is not a description of mail settings.</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
@@ -2046,6 +2250,86 @@
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>It is open how far back webmail has to show your mail, because {why}.</translation>
+  </message>
+  <message id="tls-problem.expired.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
+    <translation>Renew the certificate of {host} (expired on {date}) and check that the renewal runs by itself and reloads the mail services.</translation>
+  </message>
+  <message id="tls-problem.expired.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
+    <translation>The certificate of {host} expired on {date}, so it can no longer prove that it is the right server.</translation>
+  </message>
+  <message id="tls-problem.incomplete-chain.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Let {host} send the intermediate certificates too: install the full chain (fullchain.pem) instead of the server's certificate alone.</translation>
+  </message>
+  <message id="tls-problem.incomplete-chain.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} shows only a part of its proof of identity, so many mail programs will not trust it.</translation>
+  </message>
+  <message id="tls-problem.name-mismatch.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
+    <translation>Add {host} to the certificate, or publish the name the certificate is for ({names}) as the mail server.</translation>
+  </message>
+  <message id="tls-problem.name-mismatch.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
+    <translation>The server answering as {host} has a certificate for another name ({names}), so it may not be the right server.</translation>
+  </message>
+  <message id="tls-problem.not-yet-valid.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
+    <translation>Check the clocks of client and server; if both are right, {host} carries a certificate that starts only on {date} and was put in place too early.</translation>
+  </message>
+  <message id="tls-problem.not-yet-valid.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
+    <translation>The certificate of {host} is valid only from {date}; perhaps the clock of this computer is wrong.</translation>
+  </message>
+  <message id="tls-problem.old-protocol.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Switch on TLS 1.2 and 1.3 on {host} and switch TLS 1.1 and older off (RFC 8997).</translation>
+  </message>
+  <message id="tls-problem.old-protocol.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} encrypts in an outdated way that is no longer safe.</translation>
+  </message>
+  <message id="tls-problem.revoked.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} is revoked: find out why (a stolen key?), make a new key and get a new certificate.</translation>
+  </message>
+  <message id="tls-problem.revoked.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} was declared invalid by its issuer; do not use this server until that is mended.</translation>
+  </message>
+  <message id="tls-problem.self-signed.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Replace the self-signed certificate of {host} by one from a public authority, for example Let's Encrypt, which costs nothing.</translation>
+  </message>
+  <message id="tls-problem.self-signed.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} has signed its certificate itself, so nobody vouches that it is the right server.</translation>
+  </message>
+  <message id="tls-problem.unknown-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>If {host} uses the company's own authority, install its root certificate on the computers (or name it with --ca-file); otherwise find out who answers in its place.</translation>
+  </message>
+  <message id="tls-problem.unknown-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} comes from an issuer that this computer does not know, so it may not be the right server.</translation>
+  </message>
+  <message id="tls-problem.weak-key.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a new certificate with a key of at least RSA 2048 bits or EC P-256.</translation>
+  </message>
+  <message id="tls-problem.weak-key.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The key of {host} is so short that others could forge its identity.</translation>
+  </message>
+  <message id="tls-problem.weak-signature.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a new certificate signed with SHA-256 or better; MD5 and SHA-1 are broken.</translation>
+  </message>
+  <message id="tls-problem.weak-signature.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} is signed in an outdated way that can be forged.</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

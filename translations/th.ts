@@ -1127,6 +1127,210 @@
     <extracomment>Not shown: the words, separated by blanks, that are taken as yes. Keep y and yes in every language.</extracomment>
     <translation>ใช่ ช ตกลง y yes</translation>
   </message>
+  <message id="reason.cancelled-as-not-needed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ต้องใช้แล้ว เพราะได้คำตอบจากแหล่งที่ดีกว่า</translation>
+  </message>
+  <message id="reason.certificate-not-trusted">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง เพราะใบรับรองไม่น่าเชื่อถือ</translation>
+  </message>
+  <message id="reason.connection-lost">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ตัดสายกลางคัน</translation>
+  </message>
+  <message id="reason.connection-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>มีเซิร์ฟเวอร์อยู่ แต่ปิดพอร์ตนี้</translation>
+  </message>
+  <message id="reason.connection-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่มีใครตอบ พอร์ตนี้อาจโดนกั้นระหว่างทาง</translation>
+  </message>
+  <message id="reason.deadline-reached">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>หมดเวลาก่อนจะได้คำตอบ</translation>
+  </message>
+  <message id="reason.dns-failed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ค้นชื่อนี้ไม่ได้ เพราะระบบค้นชื่อ (DNS) ไม่ตอบ</translation>
+  </message>
+  <message id="reason.flood">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งข้อมูลมากผิดปกติ จึงหยุดเพื่อความปลอดภัย</translation>
+  </message>
+  <message id="reason.host-unreachable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เครือข่ายนี้ไปไม่ถึงเซิร์ฟเวอร์นั้น</translation>
+  </message>
+  <message id="reason.html-instead-of-xml">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ได้หน้าเว็บมาแทนการตั้งค่าอีเมล อาจเป็นหน้าลงชื่อเข้าใช้ของเครือข่ายนี้</translation>
+  </message>
+  <message id="reason.http-status">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ตอบกลับเป็นข้อผิดพลาด</translation>
+  </message>
+  <message id="reason.line-too-long">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งข้อความยาวไม่รู้จบ จึงหยุดเพื่อความปลอดภัย</translation>
+  </message>
+  <message id="reason.literal-too-large">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์แจ้งว่าจะส่งข้อมูลก้อนใหญ่เกินจริง จึงหยุดเพื่อความปลอดภัย</translation>
+  </message>
+  <message id="reason.login-by-policy">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่อนุญาตให้บัญชีนี้ลงชื่อเข้าใช้แบบนี้ อาจต้องใช้รหัสผ่านสำหรับแอป หรือติดต่อฝ่ายไอที</translation>
+  </message>
+  <message id="reason.login-not-sendable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ชื่อผู้ใช้ว่างอยู่ หรือชื่อผู้ใช้กับรหัสผ่านมีการขึ้นบรรทัดใหม่ปนอยู่ จึงส่งให้เซิร์ฟเวอร์ไม่ได้</translation>
+  </message>
+  <message id="reason.login-throttled">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ลงชื่อเข้าใช้ถี่เกินไป รอสักครู่แล้วค่อยลองใหม่</translation>
+  </message>
+  <message id="reason.login-unavailable">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ตอนนี้เซิร์ฟเวอร์ตรวจรหัสผ่านไม่ได้ ลองใหม่ภายหลัง</translation>
+  </message>
+  <message id="reason.name-not-found">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่มีเซิร์ฟเวอร์ชื่อนี้</translation>
+  </message>
+  <message id="reason.no-common-mechanism">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้ด้วยรหัสผ่านที่ใช้ได้</translation>
+  </message>
+  <message id="reason.no-greeting">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแต่ไม่พูดอะไรเลย</translation>
+  </message>
+  <message id="reason.no-offline-source">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ถาม เพราะกำหนดให้ทำงานโดยไม่ใช้เครือข่าย (--offline)</translation>
+  </message>
+  <message id="reason.no-usable-server">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้ไม่มีเซิร์ฟเวอร์ที่ใช้ได้</translation>
+  </message>
+  <message id="reason.no-verified-connection">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ส่งรหัสผ่าน เพราะยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="reason.none">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เรียบร้อยดี</translation>
+  </message>
+  <message id="reason.not-found-there">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ไม่มีการตั้งค่าอีเมลอยู่ที่นั่น</translation>
+  </message>
+  <message id="reason.not-imap4rev1">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ใช้ IMAP รุ่นเก่าเกินไป</translation>
+  </message>
+  <message id="reason.not-requested">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ถาม เพราะไม่ได้สั่งให้ถาม</translation>
+  </message>
+  <message id="reason.oauth2-only">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2) ด้วยโปรแกรมอีเมลที่รองรับ</translation>
+  </message>
+  <message id="reason.other-sources-unanswered">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ยังไม่เดา เพราะบางแหล่งยังไม่ตอบ ลองใหม่ภายหลังจะปลอดภัยกว่า</translation>
+  </message>
+  <message id="reason.password-expired">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>รหัสผ่านหมดอายุแล้ว ตั้งใหม่ในเว็บเมลหรือติดต่อฝ่ายไอที</translation>
+  </message>
+  <message id="reason.password-wrong">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
+  </message>
+  <message id="reason.plain-http">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ได้มาจากการเชื่อมต่อที่ไม่เข้ารหัส คนระหว่างทางอาจแก้ไขได้</translation>
+  </message>
+  <message id="reason.plaintext-after-starttls">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>มีข้อความแทรกเข้ามาก่อนเริ่มเข้ารหัส อาจมีคนกำลังดักการเชื่อมต่อ</translation>
+  </message>
+  <message id="reason.preauth-in-clear">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์อ้างว่าคุณลงชื่อเข้าใช้แล้วทั้งที่ยังไม่เข้ารหัส อาจมีคนกำลังดักการเชื่อมต่อ</translation>
+  </message>
+  <message id="reason.private-address">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ชื่อนี้ชี้ไปที่เครือข่ายภายใน จึงไม่ติดต่อตามที่กำหนดไว้ (--public-only)</translation>
+  </message>
+  <message id="reason.protocol-violation">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบผิดกติกาของโปรโตคอล จึงใช้คำตอบไม่ได้</translation>
+  </message>
+  <message id="reason.redirect-to-plain-http">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปยังการเชื่อมต่อที่ไม่เข้ารหัส ซึ่งใครก็แก้คำตอบได้</translation>
+  </message>
+  <message id="reason.reply-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์หยุดตอบกลางคัน</translation>
+  </message>
+  <message id="reason.server-busy">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ตอนนี้เซิร์ฟเวอร์ไม่ว่าง ลองใหม่ภายหลัง</translation>
+  </message>
+  <message id="reason.server-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ยอมให้เครื่องนี้เชื่อมต่อ</translation>
+  </message>
+  <message id="reason.starttls-not-offered">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>พอร์ตนี้ไม่มีการเข้ารหัส คนระหว่างทางจะอ่านรหัสผ่านได้</translation>
+  </message>
+  <message id="reason.starttls-refused">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์บอกว่าเข้ารหัสได้ แต่พอขอแล้วกลับไม่ยอม</translation>
+  </message>
+  <message id="reason.tls-handshake-failed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เริ่มการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
+  </message>
+  <message id="reason.tls-timed-out">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์เงียบไประหว่างเริ่มการเชื่อมต่อแบบเข้ารหัส</translation>
+  </message>
+  <message id="reason.tls-too-old">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์มีแต่การเข้ารหัสรุ่นเก่าที่ไม่ปลอดภัยแล้ว</translation>
+  </message>
+  <message id="reason.too-many-redirects">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อยๆ ไม่สิ้นสุด</translation>
+  </message>
+  <message id="reason.wrong-protocol">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>พอร์ตนี้เป็นบริการอื่น ไม่ใช่เซิร์ฟเวอร์อีเมลแบบที่ถาม</translation>
+  </message>
+  <message id="reason.xml-doctype">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้มีส่วน DOCTYPE ซึ่งไม่อ่านเพื่อความปลอดภัย</translation>
+  </message>
+  <message id="reason.xml-malformed">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้เสียหาย อ่านไม่ได้</translation>
+  </message>
+  <message id="reason.xml-too-large">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้ใหญ่ผิดปกติ</translation>
+  </message>
+  <message id="reason.xml-wrong-root">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เอกสารที่เผยแพร่ไว้ไม่ใช่การตั้งค่าอีเมล</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
@@ -2046,6 +2250,86 @@
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ยังบอกไม่ได้ว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน เพราะ{why}</translation>
+  </message>
+  <message id="tls-problem.expired.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
+    <translation>ต่ออายุใบรับรองของ {host} ที่หมดอายุเมื่อ {date} แล้วตรวจว่าการต่ออายุอัตโนมัติทำงานและโหลดใบใหม่ให้บริการอีเมล</translation>
+  </message>
+  <message id="tls-problem.expired.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
+    <translation>ใบรับรองของ {host} หมดอายุเมื่อ {date} จึงยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.incomplete-chain.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ให้ {host} ส่งใบรับรองตัวกลางด้วย โดยติดตั้งไฟล์ที่มีครบทั้งชุด (fullchain.pem) แทนใบของเซิร์ฟเวอร์ใบเดียว</translation>
+  </message>
+  <message id="tls-problem.incomplete-chain.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} แสดงหลักฐานยืนยันตัวไม่ครบ โปรแกรมอีเมลหลายตัวจึงไม่เชื่อถือ</translation>
+  </message>
+  <message id="tls-problem.name-mismatch.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
+    <translation>เพิ่มชื่อ {host} ลงในใบรับรอง หรือประกาศให้ใช้ชื่อที่มีในใบรับรอง ({names}) เป็นเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="tls-problem.name-mismatch.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ตอบในชื่อ {host} มีใบรับรองของชื่ออื่น ({names}) จึงอาจไม่ใช่เซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.not-yet-valid.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
+    <translation>ตรวจนาฬิกาทั้งสองฝั่ง ถ้าถูกแล้วแปลว่า {host} ติดตั้งใบรับรองเร็วเกินไป เพราะเริ่มใช้ได้ {date}</translation>
+  </message>
+  <message id="tls-problem.not-yet-valid.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
+    <translation>ใบรับรองของ {host} เริ่มใช้ได้ {date} นาฬิกาของเครื่องนี้อาจตั้งผิด</translation>
+  </message>
+  <message id="tls-problem.old-protocol.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>เปิดใช้ TLS 1.2 และ 1.3 บน {host} แล้วปิด TLS 1.1 และรุ่นเก่ากว่า (RFC 8997)</translation>
+  </message>
+  <message id="tls-problem.old-protocol.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} เข้ารหัสด้วยวิธีเก่าที่ไม่ปลอดภัยแล้ว</translation>
+  </message>
+  <message id="tls-problem.revoked.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} โดนยกเลิก ให้หาสาเหตุ เช่น กุญแจรั่วไหล แล้วสร้างกุญแจใหม่และขอใบรับรองใหม่</translation>
+  </message>
+  <message id="tls-problem.revoked.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองประกาศยกเลิกใบรับรองของ {host} แล้ว อย่าเพิ่งใช้เซิร์ฟเวอร์นี้จนกว่าจะแก้ไข</translation>
+  </message>
+  <message id="tls-problem.self-signed.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>เปลี่ยนใบรับรองที่ {host} ออกเอง ไปใช้ใบจากผู้ออกใบรับรองสาธารณะ เช่น Let's Encrypt ซึ่งไม่มีค่าใช้จ่าย</translation>
+  </message>
+  <message id="tls-problem.self-signed.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>{host} ออกใบรับรองให้ตัวเอง จึงไม่มีใครยืนยันว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.unknown-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ถ้า {host} ใช้ผู้ออกใบรับรองของบริษัทเอง ให้ติดตั้งใบรับรองรากบนทุกเครื่องหรือระบุด้วย --ca-file ถ้าไม่ใช่ ให้ตรวจว่าใครตอบแทนเซิร์ฟเวอร์อยู่</translation>
+  </message>
+  <message id="tls-problem.unknown-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>เครื่องนี้ไม่รู้จักผู้ออกใบรับรองของ {host} จึงอาจไม่ใช่เซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.weak-key.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} ด้วยกุญแจอย่างน้อย RSA 2048 บิต หรือ EC P-256</translation>
+  </message>
+  <message id="tls-problem.weak-key.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>กุญแจของ {host} สั้นเกินไป คนอื่นอาจปลอมเป็นเซิร์ฟเวอร์นี้ได้</translation>
+  </message>
+  <message id="tls-problem.weak-signature.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} ที่ลงลายเซ็นด้วย SHA-256 ขึ้นไป เพราะ MD5 และ SHA-1 ไม่ปลอดภัยแล้ว</translation>
+  </message>
+  <message id="tls-problem.weak-signature.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ลงลายเซ็นด้วยวิธีเก่าที่ปลอมได้</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

@@ -1,0 +1,54 @@
+#include "facts/tls_message.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace mailadvisor {
+namespace {
+
+// A shared host's certificate may name hundreds of companies; the first few show whose it is.
+constexpr std::size_t namesShown = 4;
+
+std::string shownNames(const std::vector<std::string>& names) {
+    if (names.empty()) return "-";
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names.size(), namesShown); ++i) {
+        text += (i == 0 ? "" : ", ") + names[i];
+    }
+    return names.size() > namesShown ? text + ", …" : text;
+}
+
+Argument dateOf(Timestamp moment) {
+    return {"date", Date{std::chrono::floor<std::chrono::days>(moment)}};
+}
+
+}  // namespace
+
+Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& endpoint) {
+    const std::string_view suffix = audience == Audience::User ? ".user" : ".admin";
+    Message message{"tls-problem." + std::string(nameOf(problem)) + std::string(suffix),
+                    {{"host", endpoint.host}}};
+    const CertificateFacts& certificate = endpoint.tls->certificate;
+    switch (problem) {
+        case TlsProblem::Expired:
+            message.arguments.push_back(dateOf(certificate.notAfter));
+            break;
+        case TlsProblem::NotYetValid:
+            message.arguments.push_back(dateOf(certificate.notBefore));
+            break;
+        case TlsProblem::NameMismatch:
+            message.arguments.push_back({"names", shownNames(certificate.names)});
+            break;
+        case TlsProblem::SelfSigned:
+        case TlsProblem::UnknownIssuer:
+        case TlsProblem::IncompleteChain:
+        case TlsProblem::WeakKey:
+        case TlsProblem::WeakSignature:
+        case TlsProblem::Revoked:
+        case TlsProblem::OldProtocol:
+            break;
+    }
+    return message;
+}
+
+}  // namespace mailadvisor

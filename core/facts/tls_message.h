@@ -1,0 +1,15 @@
+#pragma once
+
+#include "base/message.h"
+#include "facts/endpoint_facts.h"
+
+namespace mailadvisor {
+
+/// For whom a sentence is: the person at the screen, or the one who looks after the server.
+enum class Audience { User, Admin };
+
+/// The sentence for one problem of an endpoint's TLS (`tls-problem.<code>.user` or `.admin`), with
+/// `host`, and where it matters `date` or `names`. The endpoint's `tls` must be known.
+Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& endpoint);
+
+}  // namespace mailadvisor
