@@ -1,9 +1,9 @@
 #include "account/account_json.h"
 
-#include "account/json_reader.h"
 #include "account/server_json.h"
 #include "account/validate.h"
 #include "base/email_address.h"
+#include "base/json_reader.h"
 
 namespace mailadvisor {
 
@@ -22,26 +22,20 @@ Result<Account> accountFromJson(const Json& json) {
     if (auto checked = checkDocument(json, accountSchema); !checked) {
         return Unexpected{std::move(checked).error()};
     }
-    std::optional<Error> fault;
-    JsonReader reader(json, {}, fault);
+    std::optional<Error> failure;
+    const JsonReader reader(json, failure);
+    const JsonReader incoming = reader["incoming"];
+    const JsonReader outgoing = reader["outgoing"];
     Account account;
-    account.address = reader.text("address");
+    account.address = reader["address"].text();
     if (const auto address = EmailAddress::parse(account.address))
         account.address = address->ascii();
-    account.displayName = reader.optionalText("displayName");
-    JsonReader incoming = reader.object("incoming");
-    if (const auto type = incomingTypeFromName(incoming.text("protocol"))) {
-        account.type = *type;
-    } else {
-        incoming.fail("protocol", MESSAGE_ID("account.incoming-protocol"));
-    }
+    account.displayName = reader["displayName"].textOr({});
+    account.type = incoming["protocol"].word(incomingTypeFromName);
     account.incoming = serverFromJson(incoming);
-    if (!reader.isAbsent("outgoing")) {
-        JsonReader outgoing = reader.object("outgoing");
-        account.outgoing = serverFromJson(outgoing);
-    }
-    account.pop3 = pop3FromJson(reader);
-    if (fault) return Unexpected{std::move(*fault)};
+    if (!outgoing.isMissing()) account.outgoing = serverFromJson(outgoing);
+    account.pop3 = pop3FromJson(reader["pop3"]);
+    if (failure) return Unexpected{std::move(*failure)};
     if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
     return account;
 }

@@ -1,8 +1,8 @@
 #include "account/account_json.h"
-#include "account/json_reader.h"
 #include "account/server_json.h"
 #include "account/validate.h"
 #include "base/email_address.h"
+#include "base/json_reader.h"
 
 namespace mailadvisor {
 
@@ -23,21 +23,18 @@ Result<Domain> domainFromJson(const Json& json) {
     if (auto checked = checkDocument(json, domainSchema); !checked) {
         return Unexpected{std::move(checked).error()};
     }
-    std::optional<Error> fault;
-    JsonReader reader(json, {}, fault);
+    std::optional<Error> failure;
+    const JsonReader reader(json, failure);
     Domain domain;
-    domain.domain = reader.text("domain");
+    domain.domain = reader["domain"].text();
     if (const auto host = normaliseHost(domain.domain)) domain.domain = *host;
-    domain.displayName = reader.optionalText("displayName");
-    std::size_t index = 0;
-    for (const Json& entry : reader.list("servers")) {
-        JsonReader server(entry, "servers." + std::to_string(index++), fault);
-        const auto kind = domainServerKindFromName(server.text("protocol"));
-        if (!kind) server.fail("protocol", MESSAGE_ID("account.server-protocol"));
-        domain.servers.push_back({kind.value_or(DomainServer::Kind{}), serverFromJson(server)});
-    }
-    domain.pop3 = pop3FromJson(reader);
-    if (fault) return Unexpected{std::move(*fault)};
+    domain.displayName = reader["displayName"].textOr({});
+    domain.servers = reader["servers"].list([](const JsonReader& server) {
+        return DomainServer{server["protocol"].word(domainServerKindFromName),
+                            serverFromJson(server)};
+    });
+    domain.pop3 = pop3FromJson(reader["pop3"]);
+    if (failure) return Unexpected{std::move(*failure)};
     if (auto valid = validate(domain); !valid) return Unexpected{std::move(valid).error()};
     return domain;
 }

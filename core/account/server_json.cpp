@@ -1,10 +1,11 @@
 #include "account/server_json.h"
 
-#include "account/json_reader.h"
 #include "account/validate.h"
 #include "base/email_address.h"
 #include "base/escape.h"
+#include "base/json_reader.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -14,7 +15,8 @@ namespace {
 /// The path of the first field whose name ends in "password"; nothing when there is none.
 std::optional<std::string> findPassword(const Json& json, const std::string& path) {
     for (const auto& [key, value] : json.items()) {
-        const std::string where = path.empty() ? key : path + "." + key;
+        const std::string name = json.is_array() ? "[" + key + "]" : key;
+        const std::string where = path.empty() || json.is_array() ? path + name : path + "." + name;
         if (json.is_object() && lowerAscii(key).ends_with("password")) return where;
         if (value.is_structured()) {
             if (auto deeper = findPassword(value, where)) return deeper;
@@ -43,36 +45,25 @@ Json pop3ToJson(const Pop3Settings& pop3) {
     return json;
 }
 
-Server serverFromJson(JsonReader& reader) {
+Server serverFromJson(const JsonReader& place) {
     Server server;
-    server.host = reader.text("host");
+    server.host = place["host"].text();
     if (auto host = normaliseHost(server.host)) server.host = *host;
-    server.port.value =
-        static_cast<std::uint16_t>(reader.number("port", 1, 65535, MESSAGE_ID("account.port")));
-    if (const auto security = connectionSecurityFromName(reader.text("security"))) {
-        server.security = *security;
-    } else {
-        reader.fail("security", MESSAGE_ID("account.security"));
-    }
-    server.username = reader.text("username");
-    for (const Json& word : reader.list("auth")) {
-        if (!word.is_string()) {
-            reader.fail("auth", MESSAGE_ID("account.auth-word"));
-            break;
-        }
-        server.auth.push_back(word.get<std::string>());
-    }
+    server.port = place["port"].port();
+    server.security = place["security"].word(connectionSecurityFromName);
+    server.username = place["username"].text();
+    server.auth = place["auth"].texts();
     return server;
 }
 
-Pop3Settings pop3FromJson(JsonReader& document) {
+Pop3Settings pop3FromJson(const JsonReader& place) {
     Pop3Settings pop3;
-    if (document.isAbsent("pop3")) return pop3;
-    JsonReader reader = document.object("pop3");
-    pop3.leaveOnServer = reader.booleanOr("leaveOnServer", pop3.leaveOnServer);
-    if (!reader.isAbsent("deleteAfterDays")) {
-        pop3.deleteAfterDays = reader.number("deleteAfterDays", minDeleteAfterDays,
-                                             maxDeleteAfterDays, MESSAGE_ID("account.days"));
+    if (place.isMissing()) return pop3;
+    if (!place["leaveOnServer"].isMissing()) pop3.leaveOnServer = place["leaveOnServer"].flag();
+    if (const auto days = place["deleteAfterDays"]; !days.isMissing()) {
+        constexpr auto least = std::numeric_limits<int>::min();
+        constexpr auto most = std::numeric_limits<int>::max();
+        pop3.deleteAfterDays = static_cast<int>(days.integer(least, most));
     }
     return pop3;
 }

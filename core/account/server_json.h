@@ -15,10 +15,10 @@ Json serverToJson(std::string_view protocol, const Server& server);
 Json pop3ToJson(const Pop3Settings& pop3);
 
 /// Reads one server's fields but its protocol; hosts become A-labels in lower case.
-Server serverFromJson(JsonReader& reader);
+Server serverFromJson(const JsonReader& place);
 
-/// Reads the `pop3` object of a document; the defaults when there is none.
-Pop3Settings pop3FromJson(JsonReader& document);
+/// Reads a `pop3` object; the defaults when there is none.
+Pop3Settings pop3FromJson(const JsonReader& place);
 
 /// An object with this schema and without any field that would hold a password, at any depth.
 ///

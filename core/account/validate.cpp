@@ -99,7 +99,7 @@ Result<void> validate(const Domain& domain) {
     if (!checked) return checked;
     if (domain.servers.empty()) return invalid("servers", MESSAGE_ID("account.field-missing"));
     for (std::size_t i = 0; i < domain.servers.size(); ++i) {
-        checked = checkServer("servers." + std::to_string(i), domain.servers[i].server);
+        checked = checkServer("servers[" + std::to_string(i) + "]", domain.servers[i].server);
         if (!checked) return checked;
     }
     return {};

@@ -32,7 +32,9 @@ Message useInstead(const ClientCatalogue& catalogue, const ClientDemand& demand,
 
 bool isSafePath(const std::string& path) {
     const std::filesystem::path parts(path);
-    return !path.empty() && parts.is_relative() && path.find('\\') == std::string::npos &&
+    const bool isPlain =
+        path.find('\\') == std::string::npos && path.find("//") == std::string::npos;
+    return !path.empty() && parts.is_relative() && isPlain &&
            std::none_of(parts.begin(), parts.end(), [](const auto& part) {
                return part == ".." || part == "." || part.empty();
            });

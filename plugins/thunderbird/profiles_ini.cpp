@@ -63,8 +63,9 @@ std::string profileFolder(std::string_view address) {
     for (const char c : lowerAscii(address)) {
         const bool isPlain =
             (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-        folder += isPlain ? c : '-';
-        isExact = isExact && (isPlain || c == '@');
+        const bool isKept = isPlain || c == '@';
+        isExact = isExact && isKept;
+        if (isKept || folder.back() != '-') folder += isPlain ? c : '-';
     }
     if (isExact && folder.size() <= maxFolderName) return folder;
     return folder.substr(0, maxFolderName) + "-" + hexOf(cityHash64(address));

@@ -90,7 +90,7 @@ TEST(AccountJson, RefusesAPasswordAnywhereAndNeverRepeatsIt) {
         const Error error = refusalOf(json);
 
         EXPECT_EQ(error.text.id, "account.password");
-        EXPECT_EQ(error.where, std::string("extra.deep.0.") + field);
+        EXPECT_EQ(error.where, std::string("extra.deep[0].") + field);
         EXPECT_EQ(error.text.arguments.at(0).value, Argument::Value(error.where));
         EXPECT_FALSE(error.remedy.empty());
     }
@@ -114,27 +114,26 @@ struct Fault {
 
 TEST(AccountJson, NamesThePlaceAndTheFault) {
     const std::vector<Fault> faults{
-        {Json::json_pointer("/address"), 7, "account.field-type", "address"},
+        {Json::json_pointer("/address"), 7, "error.json-not-text", "address"},
         {Json::json_pointer("/address"), "somchai", "error.address-without-at", "address"},
-        {Json::json_pointer("/incoming"), "imap", "account.field-type", "incoming"},
-        {Json::json_pointer("/incoming/protocol"), "smtp", "account.incoming-protocol",
-         "incoming.protocol"},
+        {Json::json_pointer("/incoming"), "imap", "error.json-not-object", "incoming"},
+        {Json::json_pointer("/incoming/protocol"), "smtp", "error.json-word", "incoming.protocol"},
         {Json::json_pointer("/incoming/host"), "bad host", "account.host", "incoming.host"},
         {Json::json_pointer("/incoming/host"), "a/../b", "account.host", "incoming.host"},
         {Json::json_pointer("/incoming/port"), 0, "account.port", "incoming.port"},
-        {Json::json_pointer("/incoming/port"), 65536, "account.port", "incoming.port"},
-        {Json::json_pointer("/incoming/port"), "993", "account.port", "incoming.port"},
-        {Json::json_pointer("/incoming/port"), 18446744073709551615U, "account.port",
+        {Json::json_pointer("/incoming/port"), 65536, "error.json-out-of-range", "incoming.port"},
+        {Json::json_pointer("/incoming/port"), "993", "error.json-not-integer", "incoming.port"},
+        {Json::json_pointer("/incoming/port"), 18446744073709551615U, "error.json-out-of-range",
          "incoming.port"},
-        {Json::json_pointer("/incoming/security"), "ssl", "account.security", "incoming.security"},
+        {Json::json_pointer("/incoming/security"), "ssl", "error.json-word", "incoming.security"},
         {Json::json_pointer("/incoming/username"), "", "account.field-missing",
          "incoming.username"},
-        {Json::json_pointer("/incoming/auth"), "PLAIN", "account.field-type", "incoming.auth"},
+        {Json::json_pointer("/incoming/auth"), "PLAIN", "error.json-not-list", "incoming.auth"},
         {Json::json_pointer("/incoming/auth/0"), "a b", "account.auth-word", "incoming.auth"},
-        {Json::json_pointer("/outgoing/port"), nullptr, "account.field-missing", "outgoing.port"},
+        {Json::json_pointer("/outgoing/port"), nullptr, "error.json-not-integer", "outgoing.port"},
         {Json::json_pointer("/pop3/deleteAfterDays"), 0, "account.days", "pop3.deleteAfterDays"},
         {Json::json_pointer("/pop3/deleteAfterDays"), 3651, "account.days", "pop3.deleteAfterDays"},
-        {Json::json_pointer("/pop3/leaveOnServer"), "yes", "account.field-type",
+        {Json::json_pointer("/pop3/leaveOnServer"), "yes", "error.json-not-flag",
          "pop3.leaveOnServer"},
         {Json::json_pointer("/displayName"), "Somchai\nuser_pref(", "account.text-characters",
          "displayName"},
@@ -167,8 +166,8 @@ TEST(DomainJson, NamesTheServerThatIsWrong) {
     const auto domain = domainFromJson(json);
 
     ASSERT_FALSE(domain);
-    EXPECT_EQ(domain.error().where, "servers.1.protocol");
-    EXPECT_EQ(domain.error().text.id, "account.server-protocol");
+    EXPECT_EQ(domain.error().where, "servers[1].protocol");
+    EXPECT_EQ(domain.error().text.id, "error.json-word");
 }
 
 TEST(DomainJson, NeedsAServer) {

@@ -79,7 +79,7 @@ TEST(Validate, RefusesADomainWithABrokenServer) {
     Domain domain = sample::domain();
     domain.servers.at(2).server.host = "smtp example";
 
-    EXPECT_EQ(validate(domain).error().where, "servers.2.host");
+    EXPECT_EQ(validate(domain).error().where, "servers[2].host");
 }
 
 TEST(AccountNames, AreTheContractsWordsInBothDirections) {

@@ -1,0 +1,7 @@
+#include "bad_metadata.h"
+
+namespace mailadvisor::odd {
+
+Result<Bundle> Writer::render(const RenderRequest&) const { return Bundle{}; }
+
+}  // namespace mailadvisor::odd

@@ -1,0 +1,103 @@
+#include "account/samples.h"
+#include "clients/render.h"
+
+#include <gtest/gtest.h>
+
+namespace mailadvisor {
+namespace {
+
+namespace fs = std::filesystem;
+
+ClientCatalogue searchOdd(const char* folder) {
+    return ClientCatalogue::search({PLUGIN_DIR, fs::path(ODD_PLUGIN_DIR) / folder});
+}
+
+Error onlyProblemOf(const ClientCatalogue& catalogue) {
+    EXPECT_EQ(catalogue.problems().size(), 1U);
+    return catalogue.problems().empty() ? Error{} : catalogue.problems().front();
+}
+
+TEST(OddPlugin, OfAnotherInterfaceVersionIsReported) {
+    const auto catalogue = searchOdd("wrong_version");
+
+    const Error problem = onlyProblemOf(catalogue);
+
+    EXPECT_EQ(problem.text.id, "clients.plugin-version");
+    EXPECT_EQ(problem.text.arguments.at(0).value,
+              Argument::Value("org.mailadvisor.ClientWriter/0"));
+    EXPECT_EQ(catalogue.find("sample"), nullptr);
+}
+
+TEST(OddPlugin, WithoutAbilitiesIsReportedWithTheFieldThatLacks) {
+    const auto catalogue = searchOdd("bad_metadata");
+
+    const Error problem = onlyProblemOf(catalogue);
+
+    EXPECT_EQ(problem.text.id, "clients.plugin-field");
+    EXPECT_EQ(problem.text.arguments.at(0).value, Argument::Value("can.imap"));
+    EXPECT_EQ(fs::path(problem.where).filename(), "odd_bad_metadata.so");
+}
+
+TEST(OddPlugin, ThatRepeatsAnIdLosesToTheEarlierFolder) {
+    const auto catalogue = searchOdd("same_id");
+
+    EXPECT_EQ(onlyProblemOf(catalogue).text.id, "clients.plugin-duplicate");
+    ASSERT_NE(catalogue.find("thunderbird"), nullptr);
+    EXPECT_EQ(catalogue.find("thunderbird")->name.en, "Thunderbird");
+}
+
+class RoguePlugin : public testing::TestWithParam<const char*> {};
+
+TEST_P(RoguePlugin, IsStoppedBeforeAnythingIsWritten) {
+    auto catalogue = searchOdd("rogue");
+    RenderRequest request;
+    request.account = sample::imapAccount();
+    request.account->displayName = GetParam();
+
+    const auto bundle = renderFor(catalogue, "sample", request);
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().code, ErrorCode::Internal);
+    EXPECT_EQ(bundle.error().text.id, "clients.plugin-misbehaves");
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, RoguePlugin,
+                         testing::Values("throw", "../escape", "/etc/passwd", "a/../../b",
+                                         "a\\..\\b", "./x", "a//b", ""));
+
+TEST(RenderFor, NamesTheNearestClientThatCan) {
+    auto catalogue = searchOdd("rogue");
+    RenderRequest request;
+    request.account = sample::pop3Account();
+
+    const auto bundle = renderFor(catalogue, "sample", request);
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().text.id, "clients.cannot-pop3");
+    ASSERT_EQ(bundle.error().remedy.id, "clients.use-instead");
+    EXPECT_EQ(bundle.error().remedy.arguments.at(1).value, Argument::Value("thunderbird"));
+}
+
+TEST(RenderFor, ValidatesWhateverFilledTheAccount) {
+    auto catalogue = ClientCatalogue::search({PLUGIN_DIR});
+    RenderRequest request;
+    request.account = sample::imapAccount();
+    request.account->displayName = "two\nlines";
+
+    EXPECT_EQ(renderFor(catalogue, "thunderbird", request).error().where, "displayName");
+}
+
+TEST(RenderFor, AsksForTheAccountOrTheDomainOfItsScope) {
+    auto catalogue = ClientCatalogue::search({PLUGIN_DIR});
+    RenderRequest request;
+
+    EXPECT_EQ(renderFor(catalogue, "thunderbird", request).error().where, "account");
+
+    request.scope = Scope::Domain;
+
+    EXPECT_EQ(renderFor(catalogue, "thunderbird", request).error().where, "domain");
+    EXPECT_EQ(renderFor(catalogue, "eudora", request).error().code, ErrorCode::NotFound);
+}
+
+}  // namespace
+}  // namespace mailadvisor
