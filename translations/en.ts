@@ -431,6 +431,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
   </message>
+  <message id="deploy.summary">
+    <extracomment>Last line of deploy on the terminal; each placeholder is a number of accounts: written, that would be written (dry run), passed over because they were done already or need nothing, and failed.</extracomment>
+    <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>The name service (DNS) does not answer, so no server can be found.</translation>
@@ -690,6 +694,18 @@
   <message id="error.roster-value">
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>"{value}" is not understood as {column}.</translation>
+  </message>
+  <message id="error.setup-declined">
+    <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
+    <translation>Nothing was written.</translation>
+  </message>
+  <message id="error.setup-no-client">
+    <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
+    <translation>None of the installed mail programs can be set up with these settings.</translation>
+  </message>
+  <message id="error.setup-nothing-safe">
+    <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
+    <translation>There are no settings that can be used safely, so nothing is written.</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -1091,6 +1107,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>Looking at {host} …</translation>
   </message>
+  <message id="prompt.choice">
+    <extracomment>Only the text itself: a line of a list such as the name of a mail program.</extracomment>
+    <translation>{text}</translation>
+  </message>
   <message id="prompt.enter-is-no">
     <extracomment>Stands before the cursor of a yes-or-no question whose default is no.</extracomment>
     <translation>yes / no [Enter = no]</translation>
@@ -1462,6 +1482,10 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.setup-terminal">
+    <extracomment>Next step when setup is started without a terminal.</extracomment>
+    <translation>Use mailadvisor advise ADDRESS --devices N --json, then mailadvisor write --client ID --account FILE -o FOLDER.</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2250,6 +2274,62 @@
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>It is open how far back webmail has to show your mail, because {why}.</translation>
+  </message>
+  <message id="setup.address">
+    <extracomment>First question of setup.</extracomment>
+    <translation>What is your e-mail address?</translation>
+  </message>
+  <message id="setup.backup">
+    <extracomment>Yes-or-no question of setup.</extracomment>
+    <translation>Should your mail also be kept on this computer, to have it when the server has not?</translation>
+  </message>
+  <message id="setup.home-computer">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>Computer at home, or a notebook</translation>
+  </message>
+  <message id="setup.office-computer">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>Computer at the office</translation>
+  </message>
+  <message id="setup.password-refused">
+    <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
+    <translation>The server did not accept the password. It is not tried again; here is the advice without a look into the mailbox.</translation>
+  </message>
+  <message id="setup.password-why">
+    <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
+    <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and stored nowhere. Press Enter to go on without it.</translation>
+  </message>
+  <message id="setup.phone">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>Phone or tablet</translation>
+  </message>
+  <message id="setup.someone-else">
+    <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
+    <translation>Someone else reads this mailbox too</translation>
+  </message>
+  <message id="setup.webmail-all">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>Webmail, for old and new mail alike</translation>
+  </message>
+  <message id="setup.webmail-recent">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>Webmail, only now and then for recent mail</translation>
+  </message>
+  <message id="setup.where">
+    <extracomment>Question of setup above a list to tick: office computer, home computer, phone, webmail, someone else.</extracomment>
+    <translation>Where do you read your mail?</translation>
+  </message>
+  <message id="setup.which-client">
+    <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
+    <translation>Which mail program shall be set up?</translation>
+  </message>
+  <message id="setup.which-folder">
+    <extracomment>Question of setup; Enter takes the folder that is shown.</extracomment>
+    <translation>Into which folder shall the files be written?</translation>
+  </message>
+  <message id="setup.write-now">
+    <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
+    <translation>Write these files now?</translation>
   </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

@@ -431,6 +431,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
   </message>
+  <message id="deploy.summary">
+    <extracomment>Last line of deploy on the terminal; each placeholder is a number of accounts: written, that would be written (dry run), passed over because they were done already or need nothing, and failed.</extracomment>
+    <translation>เขียนแล้ว {written} บัญชี จะเขียน {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ไม่ตอบ จึงหาเซิร์ฟเวอร์อีเมลไม่ได้</translation>
@@ -690,6 +694,18 @@
   <message id="error.roster-value">
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>ไม่เข้าใจค่า "{value}" ในช่อง {column}</translation>
+  </message>
+  <message id="error.setup-declined">
+    <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
+    <translation>ยังไม่ได้เขียนอะไรลงไป</translation>
+  </message>
+  <message id="error.setup-no-client">
+    <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
+    <translation>ยังไม่มีโปรแกรมอีเมลตัวไหนที่ติดตั้งไว้รองรับการตั้งค่านี้</translation>
+  </message>
+  <message id="error.setup-nothing-safe">
+    <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
+    <translation>ไม่มีการตั้งค่าที่ใช้ได้อย่างปลอดภัย จึงไม่เขียนอะไร</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -1091,6 +1107,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>กำลังตรวจดู {host} …</translation>
   </message>
+  <message id="prompt.choice">
+    <extracomment>Only the text itself: a line of a list such as the name of a mail program.</extracomment>
+    <translation>{text}</translation>
+  </message>
   <message id="prompt.enter-is-no">
     <extracomment>Stands before the cursor of a yes-or-no question whose default is no.</extracomment>
     <translation>ใช่ / ไม่ [กด Enter = ไม่]</translation>
@@ -1462,6 +1482,10 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.setup-terminal">
+    <extracomment>Next step when setup is started without a terminal.</extracomment>
+    <translation>ใช้ mailadvisor advise ADDRESS --devices N --json แล้วตามด้วย mailadvisor write --client ID --account FILE -o FOLDER</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2250,6 +2274,62 @@
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ยังบอกไม่ได้ว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน เพราะ{why}</translation>
+  </message>
+  <message id="setup.address">
+    <extracomment>First question of setup.</extracomment>
+    <translation>อีเมลของคุณคืออะไร</translation>
+  </message>
+  <message id="setup.backup">
+    <extracomment>Yes-or-no question of setup.</extracomment>
+    <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันที่เซิร์ฟเวอร์ไม่มีให้แล้ว</translation>
+  </message>
+  <message id="setup.home-computer">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>คอมพิวเตอร์ที่บ้าน หรือโน้ตบุ๊ก</translation>
+  </message>
+  <message id="setup.office-computer">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>คอมพิวเตอร์ที่ทำงาน</translation>
+  </message>
+  <message id="setup.password-refused">
+    <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับรหัสผ่านนี้ โปรแกรมจะไม่ลองซ้ำ คำแนะนำต่อไปนี้จึงยังไม่ได้ดูพื้นที่อีเมล</translation>
+  </message>
+  <message id="setup.password-why">
+    <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และไม่เก็บไว้ที่ไหน ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
+  </message>
+  <message id="setup.phone">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>มือถือหรือแท็บเล็ต</translation>
+  </message>
+  <message id="setup.someone-else">
+    <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="setup.webmail-all">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>เว็บเมล เปิดดูทั้งอีเมลเก่าและใหม่</translation>
+  </message>
+  <message id="setup.webmail-recent">
+    <extracomment>To tick below setup.where.</extracomment>
+    <translation>เว็บเมล เปิดดูแค่อีเมลช่วงหลัง นาน ๆ ครั้ง</translation>
+  </message>
+  <message id="setup.where">
+    <extracomment>Question of setup above a list to tick: office computer, home computer, phone, webmail, someone else.</extracomment>
+    <translation>คุณเปิดอ่านอีเมลที่ไหนบ้าง</translation>
+  </message>
+  <message id="setup.which-client">
+    <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
+    <translation>จะตั้งค่าให้โปรแกรมอีเมลตัวไหน</translation>
+  </message>
+  <message id="setup.which-folder">
+    <extracomment>Question of setup; Enter takes the folder that is shown.</extracomment>
+    <translation>จะเขียนไฟล์ไว้ในโฟลเดอร์ไหน</translation>
+  </message>
+  <message id="setup.write-now">
+    <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
+    <translation>เขียนไฟล์เหล่านี้เลยไหม</translation>
   </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/units.h"
+#include "facts/needs.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace mailadvisor {
+
+// Values as they stand in rosters. Nothing for what cannot be understood.
+
+/// 0 to 1000.
+std::optional<int> readDevices(std::string_view text);
+
+/// yes/no, true/false, 1/0, ใช่/ไม่.
+std::optional<bool> readYesNo(std::string_view text);
+
+/// no, recent, yes, and what readYesNo takes.
+std::optional<Webmail> readWebmail(std::string_view text);
+
+/// Bytes per unit that a header names ("Quota (MB)", "quota_mb"); 0 when it names none.
+std::int64_t unitIn(std::string_view header);
+
+/// A size with its unit ("2 GB"), or a bare number in `unit`.
+///
+/// Without any unit a number below 1048576 is MB, as in cPanel's files; a larger one bytes, as
+/// Zimbra and scripts write. "unlimited", "none", "-" and 0 are -1: no limit.
+std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit);
+
+inline constexpr ByteCount withoutLimit{-1};
+
+}  // namespace mailadvisor

@@ -1,0 +1,172 @@
+#include "deploy/run.h"
+
+#include "advisor/conclude.h"
+#include "base/names.h"
+#include "deploy/domain_facts.h"
+#include "deploy/progress_journal.h"
+#include "deploy/roster.h"
+#include "output/output_path.h"
+#include "output/write_bundle.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto statusNames = namesOf<AccountStatus>({
+    {AccountStatus::Written, "written"},
+    {AccountStatus::Planned, "planned"},
+    {AccountStatus::Skipped, "skipped"},
+    {AccountStatus::Failed, "failed"},
+});
+
+Error withoutSettings(const std::string& address) {
+    return {ErrorCode::NotFound,
+            address,
+            {MESSAGE_ID("error.deploy-no-settings"), {}},
+            {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}}};
+}
+
+Error severalSystems(const std::string& address) {
+    return {ErrorCode::Untrusted,
+            address,
+            {MESSAGE_ID("error.deploy-several-systems"), {}},
+            {MESSAGE_ID("remedy.deploy-server"), {}}};
+}
+
+/// One run over a roster.
+class Run {
+public:
+    Run(const DeployRequest& request, const DeployDoors& doors, ProgressJournal* journal)
+        : request_(request), doors_(doors), journal_(journal), domains_(doors.gather) {}
+
+    Result<void> take(const Roster::Item& item) {
+        const auto* row = std::get_if<RosterRow>(&item);
+        const auto outcome = row != nullptr ? setUp(*row) : failed(std::get<RosterFault>(item));
+        count(outcome.status);
+        if (doors_.report) doors_.report(outcome);
+        if (outcome.status != AccountStatus::Written || journal_ == nullptr) return {};
+        return journal_->add(outcome);
+    }
+
+    const DeploySummary& summary() const { return summary_; }
+
+private:
+    static AccountOutcome failed(const RosterFault& fault) {
+        AccountOutcome outcome{fault.line, fault.address, AccountStatus::Failed, {}, {}, {}, {}};
+        outcome.error = fault.error;
+        return outcome;
+    }
+
+    AccountOutcome setUp(const RosterRow& row) {
+        AccountOutcome outcome{row.line, row.address.display(), AccountStatus::Failed, {}, {}, {},
+                               {}};
+        if (journal_ != nullptr && !request_.force && journal_->isDone(outcome.address)) {
+            outcome.status = AccountStatus::Skipped;
+            return outcome;
+        }
+        Situation situation;
+        situation.facts = domains_.about(row.address);
+        situation.needs = row.needs;
+        situation.thresholds = request_.thresholds;
+        situation.client = request_.client;
+        if (hasSeveralSystems(situation.facts)) {
+            outcome.error = severalSystems(outcome.address);
+            return outcome;
+        }
+        const auto conclusion = conclude(situation, {row.displayName, row.login, false});
+        outcome.protocol = conclusion.recommendation.protocol;
+        outcome.instead = conclusion.recommendation.instead;
+        if (!conclusion.account) {
+            const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
+            if (isWebmailOnly) outcome.status = AccountStatus::Skipped;
+            if (!isWebmailOnly) outcome.error = reasonFor(situation.facts, outcome.address);
+            return outcome;
+        }
+        write(*conclusion.account, row, outcome);
+        return outcome;
+    }
+
+    Error reasonFor(const Facts& facts, const std::string& address) const {
+        const auto reason = doors_.explain ? doors_.explain(facts) : std::nullopt;
+        return reason ? *reason : withoutSettings(address);
+    }
+
+    Result<Bundle> renderAll(const Account& account, const std::string& subfolder) const {
+        Bundle all;
+        for (const auto& client : request_.clients) {
+            RenderRequest request;
+            request.account = account;
+            auto bundle = doors_.render(client, request);
+            if (!bundle) return Unexpected{std::move(bundle).error()};
+            std::ranges::move(bundle->files, std::back_inserter(all.files));
+        }
+        for (auto& file : all.files) file.path.insert(0, subfolder + "/");
+        return all;
+    }
+
+    void write(const Account& account, const RosterRow& row, AccountOutcome& outcome) const {
+        const auto bundle = renderAll(account, fileNameFor(row.address.display()));
+        if (!bundle) {
+            outcome.error = bundle.error();
+            return;
+        }
+        WriteOptions options;
+        options.force = request_.force || (journal_ != nullptr && journal_->isResumed());
+        options.isDryRun = request_.isDryRun;
+        options.isDurable = false;  // the journal brings all of it to the disk
+        options.removesLeftovers = false;
+        const auto written = writeBundle(*bundle, request_.folder, options);
+        if (!written) {
+            outcome.error = written.error();
+            return;
+        }
+        for (const auto& file : *written) outcome.files.push_back(file.path);
+        outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
+    }
+
+    void count(AccountStatus status) {
+        switch (status) {
+            case AccountStatus::Written: ++summary_.written; break;
+            case AccountStatus::Planned: ++summary_.planned; break;
+            case AccountStatus::Skipped: ++summary_.skipped; break;
+            case AccountStatus::Failed: ++summary_.failed; break;
+        }
+    }
+
+    const DeployRequest& request_;
+    const DeployDoors& doors_;
+    ProgressJournal* journal_;
+    DomainFacts domains_;
+    DeploySummary summary_{};
+};
+
+}  // namespace
+
+std::string_view nameOf(AccountStatus status) { return statusNames.nameOf(status); }
+
+Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& doors) {
+    auto roster = Roster::open(request.roster, request.columnMap);
+    if (!roster) return Unexpected{std::move(roster).error()};
+    for (const Message& warning : roster->warnings()) {
+        if (doors.warn) doors.warn(warning);
+    }
+    std::optional<ProgressJournal> journal;
+    if (!request.isDryRun) {
+        removeLeftovers(request.folder);
+        auto opened = ProgressJournal::open(request.folder, request.clients);
+        if (!opened) return Unexpected{std::move(opened).error()};
+        journal = std::move(*opened);
+    }
+    Run run(request, doors, journal ? &*journal : nullptr);
+    while (const auto item = roster->next()) {
+        if (auto taken = run.take(*item); !taken) return Unexpected{std::move(taken).error()};
+    }
+    if (journal) {
+        if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
+    }
+    return run.summary();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+#include "output/descriptor.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// What a bulk run has done in a folder: a file of lines to which only whole lines are added.
+///
+/// Its first line says whose it is. A run that was stopped goes on where it is left off.
+class Journal {
+public:
+    static constexpr std::string_view fileName = "mailadvisor-journal.jsonl";
+
+    /// Opens or begins the journal of `folder`, making the folder (0700) when it is missing.
+    ///
+    /// `firstLine` is what a journal of this kind begins with; `seen` gets each whole line after
+    /// it. Errors: WriteFailed for everything the system refuses, and for a file of that name that
+    /// begins otherwise.
+    static Result<Journal> open(const std::string& folder, std::string_view firstLine,
+                                const std::function<void(std::string_view)>& seen);
+
+    /// It stood there when it was opened.
+    bool isResumed() const { return isResumed_; }
+
+    /// Adds lines (each with its line break) and makes them durable, after everything else that
+    /// was written in the folder. Errors: WriteFailed.
+    Result<void> append(const std::string& lines);
+
+private:
+    std::string path_{};
+    Descriptor file_{};
+    bool isResumed_{};
+};
+
+}  // namespace mailadvisor
