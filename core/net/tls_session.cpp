@@ -47,6 +47,9 @@ TlsFault faultOf(unsigned long error) {
     }
 }
 
+// RFC 8446 §5.1: the first record is a handshake message or an alert.
+bool isRecordStart(char byte) { return byte == 0x16 || byte == 0x15; }
+
 bool hasForwardSecrecy(const SSL_CIPHER* cipher) {
     const int exchange = SSL_CIPHER_get_kx_nid(cipher);
     return exchange == NID_kx_any || exchange == NID_kx_ecdhe || exchange == NID_kx_dhe;
@@ -92,6 +95,7 @@ TlsSession::TlsSession(const TlsTrust& trust, std::string host)
 TlsSession::~TlsSession() { SSL_free(ssl_); }
 
 TlsStep TlsSession::handshake() {
+    if (fault_ != TlsFault::None) return TlsStep::Failed;
     ERR_clear_error();
     const TlsStep step = stepOf(SSL_do_handshake(ssl_));
     observation_.isDone = step == TlsStep::Done;
@@ -125,6 +129,12 @@ void TlsSession::close() {
 }
 
 void TlsSession::feed(std::string_view received) {
+    // OpenSSL would wait for the five bytes of a record header before it says so.
+    if (!hasReceived_ && !received.empty() && !isRecordStart(received[0])) {
+        fault_ = TlsFault::Plaintext;
+        observation_.error = "not a TLS record";
+    }
+    hasReceived_ = hasReceived_ || !received.empty();
     BIO_write(SSL_get_rbio(ssl_), received.data(), static_cast<int>(received.size()));
 }
 
@@ -163,6 +173,8 @@ int TlsSession::observeCertificates(X509_STORE_CTX* verification, void*) {
                                      demandedSecurityLevel);
     X509_STORE_CTX_set_verify_cb(verification, [](int isFine, X509_STORE_CTX* at) {
         if (isFine != 1) sessionOf(at).recordVerifyError(X509_STORE_CTX_get_error(at));
+        // An error left standing would hide a missing issuer that is found later.
+        X509_STORE_CTX_set_error(at, X509_V_OK);
         return 1;
     });
     if (X509_verify_cert(verification) <= 0) {

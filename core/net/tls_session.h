@@ -73,6 +73,7 @@ private:
     std::string host_;
     TlsObservation observation_{};
     TlsFault fault_{TlsFault::None};
+    bool hasReceived_{};
 };
 
 }  // namespace mailadvisor

@@ -193,6 +193,39 @@ private:
     std::thread acceptor_{};
 };
 
+/// A place on loopback that never answers: its queue is full, so every SYN is dropped.
+class SilentPort {
+public:
+    explicit SilentPort(const char* address, Port port = {}) {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(port.value);
+        inet_pton(AF_INET, address, &place.sin_addr);
+        socklen_t size = sizeof place;
+        auto* name = reinterpret_cast<sockaddr*>(&place);
+        sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        ::bind(sockets_[0], name, size);
+        ::listen(sockets_[0], 0);
+        ::getsockname(sockets_[0], name, &size);
+        port_ = Port{ntohs(place.sin_port)};
+        for (int i = 0; i < 4; ++i) {
+            sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+            ::connect(sockets_.back(), name, size);
+        }
+    }
+    ~SilentPort() {
+        for (const int socket : sockets_) ::close(socket);
+    }
+    SilentPort(const SilentPort&) = delete;
+    SilentPort& operator=(const SilentPort&) = delete;
+
+    Port port() const { return port_; }
+
+private:
+    std::vector<int> sockets_{};
+    Port port_{};
+};
+
 /// A loopback port on which nobody listens (it was free a moment ago).
 inline Port closedPort() {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
