@@ -82,8 +82,7 @@ Task<Introduction> introduce(Network& network, Target target, bool staysOpen, De
     const Deadline end = deadline.within(limits::probeTime);
 
     ConnectionFailure failure{};
-    result.connection = co_await Connection::open(network, target.host, target.port,
-                                                  end.within(limits::connectTime), failure);
+    result.connection = co_await Connection::open(network, target.host, target.port, end, failure);
     EndpointOutcome outcome = outcomeOfConnecting(failure);
     if (result.connection) {
         facts.address = result.connection->address();
