@@ -47,8 +47,8 @@ Result<Command> commandOf(const std::string& name, const RawOptions& raw) {
     if (name == "setup") return Command{raw.setup};
     if (name == "write") return Command{raw.write};
     if (name == "deploy") return Command{raw.deploy};
-    if (name == "clients") return Command{ClientsOptions{}};
-    return Command{RulesOptions{}};
+    if (name == "clients") return Command{ClientsCommand{}};
+    return Command{RulesCommand{}};
 }
 
 }  // namespace

@@ -10,22 +10,22 @@
 
 namespace mailadvisor::cli {
 
-struct DiscoverOptions {
+struct DiscoverCommand {
     std::string address{};
 };
-struct ProbeOptions {
+struct ProbeCommand {
     std::string addressOrHost{};
 };
-struct ClientsOptions {};
-struct RulesOptions {};
+struct ClientsCommand {};
+struct RulesCommand {};
 
 /// What the command line asks for when it is not a command: a text to print.
 struct HelpText {
     std::string text{};
 };
 
-using Command = std::variant<HelpText, AdviseOptions, DiscoverOptions, ProbeOptions, SetupOptions,
-                             WriteOptions, DeployOptions, ClientsOptions, RulesOptions>;
+using Command = std::variant<HelpText, AdviseCommand, DiscoverCommand, ProbeCommand, SetupCommand,
+                             WriteCommand, DeployCommand, ClientsCommand, RulesCommand>;
 
 /// A command line that was understood.
 struct Invocation {

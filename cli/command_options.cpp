@@ -91,8 +91,8 @@ void addCommands(CLI::App& app, RawOptions& raw, const Sentences& say) {
     addCommand(app, "rules", say, {MESSAGE_ID("command.rules"), {}});
 }
 
-Result<AdviseOptions> adviseOptions(const RawOptions& raw) {
-    AdviseOptions options = raw.advise;
+Result<AdviseCommand> adviseOptions(const RawOptions& raw) {
+    AdviseCommand options = raw.advise;
     auto& needs = options.needs;
     const auto number = [](const char* option, int most) {
         return [option, most](const std::string& typed) { return parseNumber(typed, option, 0, most); };

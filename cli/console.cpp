@@ -3,6 +3,7 @@
 #include "report/error_json.h"
 #include "report/error_report.h"
 
+#include <functional>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -41,7 +42,9 @@ void print(std::FILE* stream, std::string_view text) {
 }  // namespace
 
 Console::Console(const CommonOptions& options)
-    : options_(options), say_(options.language), width_(terminalWidth()), hasColor_(wantsColor(options)) {}
+    : options_(options),
+      say_(options.language),
+      style_{.width = terminalWidth(), .colour = wantsColor(options), .details = options.verbose} {}
 
 void Console::result(std::string_view text) const { print(stdout, text); }
 
@@ -49,10 +52,33 @@ void Console::progress(const Message& message) const {
     if (!options_.quiet) print(stderr, say_(message) + "\n");
 }
 
+void Console::warn(const Error& error) const { print(stderr, errorReport(error, say_, style_)); }
+
 int Console::fail(const Error& error, ExitCode code) const {
-    if (options_.json) print(stdout, dumpJson(Json{{"error", toJson(error, say_)}}) + "\n");
-    print(stderr, errorReport(error, say_, width_));
+    if (options_.json) print(stdout, dumpJson(errorDocument(error, std::cref(say_))) + "\n");
+    print(stderr, errorReport(error, say_, style_));
     return static_cast<int>(code);
+}
+
+int Console::fail(const Error& error) const {
+    switch (error.code) {
+        case ErrorCode::Internal: return fail(error, ExitCode::OwnFault);
+        case ErrorCode::WriteFailed: return fail(error, ExitCode::NotWritten);
+        case ErrorCode::InvalidInput:
+        case ErrorCode::NotFound:
+        case ErrorCode::Unreachable:
+        case ErrorCode::TimedOut:
+        case ErrorCode::Refused:
+        case ErrorCode::Untrusted:
+        case ErrorCode::Garbled:
+        case ErrorCode::LimitExceeded: return fail(error, ExitCode::Usage);
+    }
+    return fail(error, ExitCode::OwnFault);
+}
+
+int Console::finish(const Ending& ending) const {
+    if (ending.error) print(stderr, errorReport(*ending.error, say_, style_));
+    return static_cast<int>(ending.code);
 }
 
 }  // namespace mailadvisor::cli

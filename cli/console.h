@@ -2,8 +2,9 @@
 
 #include "base/error.h"
 #include "base/message.h"
-#include "cli/exit_code.h"
+#include "cli/ending.h"
 #include "cli/options.h"
+#include "report/ink.h"
 #include "text/sentences.h"
 
 #include <string>
@@ -20,9 +21,8 @@ public:
     const Sentences& say() const { return say_; }
     Sentences& say() { return say_; }
 
-    /// Columns of the terminal: 80 when it is none, never under 40.
-    int width() const { return width_; }
-    bool hasColor() const { return hasColor_; }
+    /// As wide as the terminal (80 when it is none), coloured where it wants that.
+    const PageStyle& style() const { return style_; }
 
     /// Prints a result.
     void result(std::string_view text) const;
@@ -30,14 +30,23 @@ public:
     /// Prints a line of progress unless --quiet.
     void progress(const Message& message) const;
 
-    /// Prints the error (as an object on stdout with --json) and gives back `code`.
+    /// Something is wrong that does not stop the command.
+    void warn(const Error& error) const;
+
+    /// The command could not do its work: prints the error (as an object on stdout with --json).
     int fail(const Error& error, ExitCode code) const;
+
+    /// The same with the exit code that the error's kind asks for.
+    int fail(const Error& error) const;
+
+    /// The result was printed: tells the person what is wrong with it, if anything, and gives back
+    /// the exit code. (With --json the error stands in the result.)
+    int finish(const Ending& ending) const;
 
 private:
     CommonOptions options_;
     Sentences say_;
-    int width_{};
-    bool hasColor_{};
+    PageStyle style_;
 };
 
 }  // namespace mailadvisor::cli

@@ -1,6 +1,7 @@
 #include "cli/ending.h"
 
 #include "facts/usable.h"
+#include "report/certificate_problems.h"
 
 #include <algorithm>
 #include <string>
@@ -47,38 +48,21 @@ Ending noneReachable(const Endpoints& endpoints) {
                             : Message{MESSAGE_ID("ending.none-reachable.remedy"), {}});
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string text;
-    for (const auto& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-Message certificateMessage(const EndpointFacts& endpoint, TlsProblem problem) {
-    const auto& certificate = endpoint.tls->certificate;
-    const auto date = problem == TlsProblem::NotYetValid ? certificate.notBefore : certificate.notAfter;
-    return {"tls-problem." + std::string(nameOf(problem)) + ".user",
-            {{"host", endpoint.host},
-             {"names", joined(certificate.names)},
-             {"date", Date{std::chrono::floor<std::chrono::days>(date), DatePrecision::Day}}}};
-}
-
 Ending nothingSafe(const Facts& facts, const Endpoints& answering) {
-    const auto faulty = std::find_if(answering.begin(), answering.end(), [](const EndpointFacts* endpoint) {
-        return endpoint->tls.isKnown() && !endpoint->tls->problems.empty();
-    });
-    if (faulty == answering.end()) {
-        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, answering.front()->host,
-                      {MESSAGE_ID("ending.no-encryption"), {{"host", answering.front()->host}}},
+    const auto problems = certificateProblems(facts.endpoints);
+    if (problems.empty()) {
+        const auto host = answering.front()->host;
+        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, host,
+                      {MESSAGE_ID("ending.no-encryption"), {{"host", host}}},
                       {MESSAGE_ID("ending.no-encryption.remedy"), {}});
     }
-    const auto text = certificateMessage(**faulty, (*faulty)->tls->problems.front());
+    const auto& first = problems.front();
     const auto shared = sharedHosts(facts);
-    if (!shared.empty()) {
-        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, (*faulty)->host, text,
-                      {MESSAGE_ID("ending.shared-host.remedy"), {{"host", shared.front().underOwnName->host}}});
-    }
-    return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, (*faulty)->host, text,
-                  {MESSAGE_ID("ending.nothing-safe.remedy"), {}});
+    const auto remedy = shared.empty()
+                            ? Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}}
+                            : Message{MESSAGE_ID("ending.shared-host.remedy"),
+                                      {{"host", shared.front().underOwnName->host}}};
+    return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
 }
 
 Ending notSignedIn(const Facts& facts) {

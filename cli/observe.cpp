@@ -51,7 +51,7 @@ Result<Network> openNetwork(const CommonOptions& options) {
 GatherRequest requestFor(const CommonOptions& options, const Policy& policy, const Subject& subject) {
     GatherRequest request;
     request.address = subject.address;
-    request.server = subject.host.empty() ? options.server : subject.host;
+    request.server = subject.host;
     if (options.ispdb != "none") request.discovery.ispdb = options.ispdb;
     request.discovery.offline = options.offline;
     request.discovery.acceptUntrusted = options.acceptUntrusted;
@@ -73,7 +73,7 @@ Result<void> signIn(Console& console, Network& network, Facts& facts) {
         facts.mailbox.loginReason = place.reason;
         return {};
     }
-    auto password = obtainPassword(console, facts.login);
+    auto password = readPassword(options.password, console.say(), facts.login);
     if (!password) return Unexpected{password.error()};
     console.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
     const MailboxVisit visit{facts.login, std::move(*password), options.acceptUntrusted, options.timeout, now()};

@@ -1,23 +1,12 @@
 #pragma once
 
-#include "base/email_address.h"
 #include "base/result.h"
 #include "cli/console.h"
+#include "cli/subject.h"
 #include "facts/facts.h"
 #include "rules/policy.h"
 
-#include <optional>
-#include <string>
-
 namespace mailadvisor::cli {
-
-/// What a command wants to know about.
-struct Subject {
-    std::optional<EmailAddress> address{};
-    std::string host{};       ///< a server instead of an address
-    bool isProbed{true};      ///< false = discovery only
-    bool isSignedIn{};        ///< a password, where one was offered, is used
-};
 
 /// The policy file in force; the defaults without one.
 ///

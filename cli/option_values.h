@@ -14,14 +14,14 @@ struct RawOptions {
     CommonOptions common{};
     std::string language{}, timeout{}, passwordFd{};
 
-    AdviseOptions advise{};
+    AdviseCommand advise{};
     std::string devices{}, webmail{}, backup{}, shared{}, reachBack{}, currentType{}, quota{}, used{};
 
-    DiscoverOptions discover{};
-    ProbeOptions probe{};
-    SetupOptions setup{};
-    WriteOptions write{};
-    DeployOptions deploy{};
+    DiscoverCommand discover{};
+    ProbeCommand probe{};
+    SetupCommand setup{};
+    WriteCommand write{};
+    DeployCommand deploy{};
 };
 
 /// Defines the options every command takes.
@@ -32,6 +32,6 @@ void addCommands(CLI::App& app, RawOptions& raw, const Sentences& say);
 
 /// The typed options. Errors: InvalidInput naming the option.
 Result<CommonOptions> commonOptions(const RawOptions& raw);
-Result<AdviseOptions> adviseOptions(const RawOptions& raw);
+Result<AdviseCommand> adviseOptions(const RawOptions& raw);
 
 }  // namespace mailadvisor::cli

@@ -47,25 +47,25 @@ struct CommonOptions {
     bool verbose{};
 };
 
-struct AdviseOptions {
+struct AdviseCommand {
     std::string address{};
     Needs needs{};
     std::vector<std::string> clients{};
     std::string explainRule{};
 };
 
-struct WriteOptions {
+struct WriteCommand {
     std::vector<std::string> clients{};
     std::string accountFile{};
     std::string domainFile{};
     std::string outputFolder{};
 };
 
-struct SetupOptions {
+struct SetupCommand {
     std::string address{};  ///< empty = ask
 };
 
-struct DeployOptions {
+struct DeployCommand {
     std::string roster{};
     std::string outputFolder{};
     std::vector<std::string> clients{};

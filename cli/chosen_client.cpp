@@ -1,0 +1,59 @@
+#include "cli/chosen_client.h"
+
+namespace mailadvisor::cli {
+namespace {
+
+Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id) {
+    std::string installed;
+    for (const auto& client : catalogue.clients()) installed += (installed.empty() ? "" : ", ") + client.id;
+    return Unexpected{{ErrorCode::InvalidInput, "--client " + id,
+                       {MESSAGE_ID("error.unknown-client"), {{"client", id}}},
+                       {MESSAGE_ID("remedy.unknown-client"), {{"clients", installed}}}}};
+}
+
+ChosenClient asChosen(const ClientMetadata& client, Language language) {
+    ChosenClient chosen;
+    chosen.id = client.id;
+    chosen.name = language == Language::Thai ? client.name.th : client.name.en;
+    chosen.imap = client.can.imap;
+    chosen.pop3 = client.can.pop3;
+    chosen.startTls = client.can.startTls;
+    chosen.oauth2 = client.can.oauth2;
+    chosen.deleteAfterDays = client.can.deleteAfterDays.has_value();
+    chosen.countsFromMessageDate = client.can.deleteAfterDays == DaysCountFrom::MessageDate;
+    return chosen;
+}
+
+ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
+    ChosenClient both;
+    both.id = a.id + "," + b.id;
+    both.name = a.name + ", " + b.name;
+    both.imap = a.imap && b.imap;
+    both.pop3 = a.pop3 && b.pop3;
+    both.startTls = a.startTls && b.startTls;
+    both.oauth2 = a.oauth2 && b.oauth2;
+    both.deleteAfterDays = a.deleteAfterDays && b.deleteAfterDays;
+    both.countsFromMessageDate = a.countsFromMessageDate || b.countsFromMessageDate;
+    return both;
+}
+
+}  // namespace
+
+ClientCatalogue installedClients(const CommonOptions& options) {
+    const std::vector<std::filesystem::path> named(options.pluginDirs.begin(), options.pluginDirs.end());
+    return ClientCatalogue::search(pluginFolders(named, executableFolder({})));
+}
+
+Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue, Language language,
+                                                 const std::vector<std::string>& ids) {
+    std::optional<ChosenClient> chosen;
+    for (const auto& id : ids) {
+        const auto* client = catalogue.find(id);
+        if (client == nullptr) return unknownClient(catalogue, id);
+        const auto one = asChosen(*client, language);
+        chosen = chosen ? together(*chosen, one) : one;
+    }
+    return chosen;
+}
+
+}  // namespace mailadvisor::cli

@@ -1,0 +1,102 @@
+#include "cli/setup_write.h"
+
+#include "base/json.h"
+#include "cli/terminal.h"
+#include "clients/demand.h"
+#include "clients/render.h"
+#include "output/output_path.h"
+#include "output/write_bundle.h"
+#include "report/bundle_report.h"
+
+#include <algorithm>
+
+namespace mailadvisor::cli {
+namespace {
+
+Message asItIs(const std::string& text) { return {MESSAGE_ID("prompt.choice"), {{"text", text}}}; }
+
+/// What the client is asked for, on this platform where it runs here.
+RenderRequest requestFor(const ClientMetadata& client, const Account& account) {
+    RenderRequest request;
+    request.account = account;
+    const bool isHere =
+        std::ranges::find(client.platforms, request.platform) != client.platforms.end();
+    if (!isHere && !client.platforms.empty()) request.platform = client.platforms.front();
+    return request;
+}
+
+std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
+                                              const Account& account) {
+    std::vector<const ClientMetadata*> able;
+    for (const auto& client : catalogue.clients()) {
+        const bool isAble = !firstInability(client, demandOf(requestFor(client, account)));
+        if (isAble) able.push_back(&client);
+    }
+    return able;
+}
+
+Result<const ClientMetadata*> askClient(const Console& console, const Prompt& prompt,
+                                        const std::vector<const ClientMetadata*>& clients) {
+    std::vector<Choice> choices;
+    for (const auto* client : clients) {
+        const bool isThai = console.say().language() == Language::Thai;
+        choices.push_back({asItIs(isThai ? client->name.th : client->name.en), false});
+    }
+    const auto chosen = prompt.askOne({MESSAGE_ID("setup.which-client"), {}}, choices, 0);
+    if (!chosen) return Unexpected{chosen.error()};
+    return clients[*chosen];
+}
+
+int failed(const Console& console, const Error& error) {
+    return console.fail(error, ExitCode::NotWritten);
+}
+
+Error said(Message text) { return {ErrorCode::Refused, {}, std::move(text), {}}; }
+
+void tellWritten(const Console& console, const Bundle& bundle, const std::string& folder) {
+    if (!console.options().json) {
+        console.result(
+            bundleReport(bundle, folder, BundleState::Written, console.say(), console.style()));
+        return;
+    }
+    Json json{{"schema", "mailadvisor.setup.v1"}, {"folder", folder}, {"files", Json::array()}};
+    for (const auto& file : bundle.files) json["files"].push_back(file.path);
+    console.result(dumpJson(json) + "\n");
+}
+
+}  // namespace
+
+int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalogue,
+                const Account& account) {
+    const auto clients = clientsFor(catalogue, account);
+    if (clients.empty()) return failed(console, said({MESSAGE_ID("error.setup-no-client"), {}}));
+    const auto client = askClient(console, prompt, clients);
+    if (!client) return failed(console, client.error());
+    const auto folder = prompt.askText({MESSAGE_ID("setup.which-folder"), {}},
+                                       "mailadvisor-" + fileNameFor(account.address));
+    if (!folder) return failed(console, folder.error());
+
+    const auto bundle = renderFor(catalogue, (*client)->id, requestFor(**client, account));
+    console.say().addCatalogue(ClientCatalogue::translations((*client)->id));
+    if (!bundle) return failed(console, bundle.error());
+    WriteOptions options;
+    options.force = console.options().force;
+    options.isDryRun = true;
+    if (const auto planned = writeBundle(*bundle, *folder, options); !planned) {
+        return failed(console, planned.error());
+    }
+    printToPerson("\n" + bundleReport(*bundle, *folder, BundleState::Planned, console.say(),
+                                      console.style()));
+    if (console.options().dryRun) return static_cast<int>(ExitCode::Done);
+
+    const auto isWanted = prompt.askYesNo({MESSAGE_ID("setup.write-now"), {}}, true);
+    if (!isWanted) return failed(console, isWanted.error());
+    if (!*isWanted) return failed(console, said({MESSAGE_ID("error.setup-declined"), {}}));
+    options.isDryRun = false;
+    const auto written = writeBundle(*bundle, *folder, options);
+    if (!written) return failed(console, written.error());
+    tellWritten(console, *bundle, *folder);
+    return static_cast<int>(ExitCode::Done);
+}
+
+}  // namespace mailadvisor::cli
