@@ -647,6 +647,14 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
   </message>
+  <message id="error.policy-key">
+    <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
+    <translation>A policy has no “{key}”. `mailadvisor rules` lists the names it may set.</translation>
+  </message>
+  <message id="error.policy-order">
+    <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
+    <translation>The thresholds contradict each other: nearly full ≤ urgently full ≤ full, shortest ≤ usual ≤ longest retention, exact ≤ farthest forecast.</translation>
+  </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>"{text}" is not the address of a DNS server</translation>
@@ -794,6 +802,90 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
+  </message>
+  <message id="input.backup">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Mail wanted on the own computer</translation>
+  </message>
+  <message id="input.current-type">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>The account as it is set up now</translation>
+  </message>
+  <message id="input.days-until-full">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Days until the mailbox is full</translation>
+  </message>
+  <message id="input.devices">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Devices with a mail program</translation>
+  </message>
+  <message id="input.domain-share">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Share of the domain's space</translation>
+  </message>
+  <message id="input.elsewhere">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>The same mail is needed in more than one place</translation>
+  </message>
+  <message id="input.imap-offer">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>IMAP on the server</translation>
+  </message>
+  <message id="input.inbox-bytes">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Size of the Inbox</translation>
+  </message>
+  <message id="input.inbox-sent-gap">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Days that Sent reaches further back than the Inbox</translation>
+  </message>
+  <message id="input.known">
+    <extracomment>`--explain`: {question} is an input.* text, {value} what was seen.</extracomment>
+    <translation>{question}: {value}</translation>
+  </message>
+  <message id="input.limit">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Space of the mailbox</translation>
+  </message>
+  <message id="input.pop3-expire">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Days after which the server itself deletes POP3 mail</translation>
+  </message>
+  <message id="input.pop3-offer">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>POP3 on the server</translation>
+  </message>
+  <message id="input.pop3-uidl">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>POP3 numbers its mails (UIDL)</translation>
+  </message>
+  <message id="input.shared">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Someone else reads it too</translation>
+  </message>
+  <message id="input.space-is-tight">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>The server is short of space</translation>
+  </message>
+  <message id="input.unknown">
+    <extracomment>`--explain`: {question} is an input.* text, {why} a because.* clause.</extracomment>
+    <translation>{question}: not known, because {why}</translation>
+  </message>
+  <message id="input.used">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Used space</translation>
+  </message>
+  <message id="input.used-share">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Used share of the space</translation>
+  </message>
+  <message id="input.webmail">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Use of webmail</translation>
+  </message>
+  <message id="input.webmail-reach">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>Days webmail has to show</translation>
   </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
@@ -1082,6 +1174,10 @@
   <message id="option.verbose">
     <extracomment>Help for --verbose.</extracomment>
     <translation>Print technical details as well</translation>
+  </message>
+  <message id="option.version">
+    <extracomment>Help for --version.</extracomment>
+    <translation>Print the version</translation>
   </message>
   <message id="option.webmail">
     <extracomment>Help for --webmail.</extracomment>
@@ -2331,6 +2427,70 @@
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>Write these files now?</translation>
   </message>
+  <message id="threshold.domain-limit">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>The space all mailboxes of the domain share; only a policy can know it.</translation>
+  </message>
+  <message id="threshold.domain-share">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>From this share of the domain's space on one mailbox matters to all others.</translation>
+  </message>
+  <message id="threshold.emptied-gap-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>An Inbox that ends this many days later than Sent was probably emptied by a program.</translation>
+  </message>
+  <message id="threshold.exact-forecast-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>Forecasts further away than this are given as a month only.</translation>
+  </message>
+  <message id="threshold.farthest-forecast-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>Forecasts further away than this are not given: nobody keeps the same habits so long.</translation>
+  </message>
+  <message id="threshold.full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>From this share on new mail may be refused: a few large mails no longer fit.</translation>
+  </message>
+  <message id="threshold.local-store-limit">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>Where Outlook's data files end.</translation>
+  </message>
+  <message id="threshold.local-store-warning">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>From this share of that file size on the person is told.</translation>
+  </message>
+  <message id="threshold.longest-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>POP3 never leaves mail for more days before deleting.</translation>
+  </message>
+  <message id="threshold.low-quota">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>A mailbox with less space than this is small: 2 GB last some 200 working days at 20 mails of 500 kB a day.</translation>
+  </message>
+  <message id="threshold.nearly-full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>From this share on a mailbox counts as nearly full: servers warn between 80 and 95%.</translation>
+  </message>
+  <message id="threshold.safe-level">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>The share of the space that mail left by POP3 may fill.</translation>
+  </message>
+  <message id="threshold.shortest-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>POP3 never leaves mail for fewer days: a long weekend without the computer.</translation>
+  </message>
+  <message id="threshold.soon-full-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>A mailbox that fills within this many days has to be cleared first.</translation>
+  </message>
+  <message id="threshold.urgently-full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>From this share on clearing comes first when nobody knows how fast the mailbox grows.</translation>
+  </message>
+  <message id="threshold.usual-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>Days POP3 leaves mail on the server when nothing speaks for another number, as Thunderbird and Outlook do.</translation>
+  </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
     <translation>Renew the certificate of {host} (expired on {date}) and check that the renewal runs by itself and reloads the mail services.</translation>
@@ -2410,6 +2570,90 @@
   <message id="tls-problem.weak-signature.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>The certificate of {host} is signed in an outdated way that can be forged.</translation>
+  </message>
+  <message id="type.either">
+    <extracomment>Either type of account, after a verb.</extracomment>
+    <translation>both types</translation>
+  </message>
+  <message id="type.imap">
+    <extracomment>A type of account.</extracomment>
+    <translation>IMAP</translation>
+  </message>
+  <message id="type.pop3">
+    <extracomment>A type of account.</extracomment>
+    <translation>POP3</translation>
+  </message>
+  <message id="value.never">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>never</translation>
+  </message>
+  <message id="value.no">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>no</translation>
+  </message>
+  <message id="value.no-account">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>not set up yet</translation>
+  </message>
+  <message id="value.offer-none">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>not offered</translation>
+  </message>
+  <message id="value.offer-silent">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>no answer</translation>
+  </message>
+  <message id="value.offer-unsafe">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>answers, but without verified encryption</translation>
+  </message>
+  <message id="value.offer-usable">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>offered, with verified encryption</translation>
+  </message>
+  <message id="value.webmail-no">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>not used</translation>
+  </message>
+  <message id="value.webmail-recent">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>for recent mail on trips</translation>
+  </message>
+  <message id="value.webmail-yes">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>for all mail</translation>
+  </message>
+  <message id="value.yes">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>yes</translation>
+  </message>
+  <message id="verdict.cautions">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>To be known with {type}.</translation>
+  </message>
+  <message id="verdict.comes-first">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>To be done first, with {type}.</translation>
+  </message>
+  <message id="verdict.decides">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>Decides for {type}.</translation>
+  </message>
+  <message id="verdict.excludes">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>Speaks against {type}: cannot be used here.</translation>
+  </message>
+  <message id="verdict.leans">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>Speaks for {type}.</translation>
+  </message>
+  <message id="verdict.nothing">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>Has nothing to say here.</translation>
+  </message>
+  <message id="verdict.undetermined">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>Could not be judged.</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

@@ -647,6 +647,14 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
   </message>
+  <message id="error.policy-key">
+    <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
+    <translation>ในนโยบายไม่มี “{key}” ดูชื่อที่ตั้งได้จาก mailadvisor rules</translation>
+  </message>
+  <message id="error.policy-order">
+    <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
+    <translation>เกณฑ์ขัดกันเอง ต้องเป็น nearlyFull ≤ urgentlyFull ≤ full และ shortest ≤ usual ≤ longest และ exact ≤ farthest</translation>
+  </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>"{text}" ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ DNS</translation>
@@ -794,6 +802,90 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
+  </message>
+  <message id="input.backup">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>อยากเก็บอีเมลไว้ในเครื่อง</translation>
+  </message>
+  <message id="input.current-type">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>บัญชีที่ตั้งไว้ตอนนี้</translation>
+  </message>
+  <message id="input.days-until-full">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>จำนวนวันก่อนเต็ม</translation>
+  </message>
+  <message id="input.devices">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>จำนวนเครื่องที่ใช้โปรแกรมอีเมล</translation>
+  </message>
+  <message id="input.domain-share">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>สัดส่วนพื้นที่รวมของโดเมน</translation>
+  </message>
+  <message id="input.elsewhere">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>ต้องเห็นอีเมลเดียวกันมากกว่าหนึ่งที่</translation>
+  </message>
+  <message id="input.imap-offer">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>IMAP บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="input.inbox-bytes">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>ขนาดกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="input.inbox-sent-gap">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>จำนวนวันที่อีเมลที่ส่งแล้วย้อนไปไกลกว่ากล่องจดหมายเข้า</translation>
+  </message>
+  <message id="input.known">
+    <extracomment>`--explain`: {question} is an input.* text, {value} what was seen.</extracomment>
+    <translation>{question}: {value}</translation>
+  </message>
+  <message id="input.limit">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>พื้นที่ทั้งหมด</translation>
+  </message>
+  <message id="input.pop3-expire">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>จำนวนวันก่อนที่เซิร์ฟเวอร์ลบอีเมลของ POP3 เอง</translation>
+  </message>
+  <message id="input.pop3-offer">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>POP3 บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="input.pop3-uidl">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>POP3 มีเลขประจำอีเมล (UIDL)</translation>
+  </message>
+  <message id="input.shared">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="input.space-is-tight">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>พื้นที่บนเซิร์ฟเวอร์จำกัด</translation>
+  </message>
+  <message id="input.unknown">
+    <extracomment>`--explain`: {question} is an input.* text, {why} a because.* clause.</extracomment>
+    <translation>{question}: ไม่ทราบ เพราะ{why}</translation>
+  </message>
+  <message id="input.used">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>พื้นที่ที่ใช้ไป</translation>
+  </message>
+  <message id="input.used-share">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>สัดส่วนพื้นที่ที่ใช้ไป</translation>
+  </message>
+  <message id="input.webmail">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>การใช้เว็บเมล</translation>
+  </message>
+  <message id="input.webmail-reach">
+    <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
+    <translation>จำนวนวันที่ต้องดูย้อนหลังผ่านเว็บเมล</translation>
   </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
@@ -1082,6 +1174,10 @@
   <message id="option.verbose">
     <extracomment>Help for --verbose.</extracomment>
     <translation>แสดงรายละเอียดทางเทคนิคด้วย</translation>
+  </message>
+  <message id="option.version">
+    <extracomment>Help for --version.</extracomment>
+    <translation>แสดงรุ่นของโปรแกรม</translation>
   </message>
   <message id="option.webmail">
     <extracomment>Help for --webmail.</extracomment>
@@ -2331,6 +2427,70 @@
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>เขียนไฟล์เหล่านี้เลยไหม</translation>
   </message>
+  <message id="threshold.domain-limit">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>พื้นที่รวมของทั้งโดเมน รู้ได้จากนโยบายเท่านั้น</translation>
+  </message>
+  <message id="threshold.domain-share">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>บัญชีที่ใช้พื้นที่รวมของโดเมนถึงสัดส่วนนี้ กระทบคนอื่น</translation>
+  </message>
+  <message id="threshold.emptied-gap-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ถ้ากล่องจดหมายเข้าสั้นกว่าอีเมลที่ส่งแล้วเกินจำนวนวันนี้ น่าจะมีโปรแกรมดึงออกไป</translation>
+  </message>
+  <message id="threshold.exact-forecast-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>คาดการณ์ที่ไกลกว่านี้บอกแค่เดือน</translation>
+  </message>
+  <message id="threshold.farthest-forecast-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ไกลกว่านี้ไม่คาดการณ์ เพราะไม่มีใครใช้อีเมลแบบเดิมนานขนาดนั้น</translation>
+  </message>
+  <message id="threshold.full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ใช้ถึงสัดส่วนนี้อาจรับอีเมลใหม่ไม่ได้ เพราะไฟล์ใหญ่ไม่กี่ฉบับก็เกิน</translation>
+  </message>
+  <message id="threshold.local-store-limit">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ขนาดสูงสุดของไฟล์ข้อมูล Outlook</translation>
+  </message>
+  <message id="threshold.local-store-warning">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ถึงสัดส่วนนี้ของขนาดไฟล์สูงสุดจะเตือน</translation>
+  </message>
+  <message id="threshold.longest-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>แบบ POP3 ไม่เก็บสำเนานานกว่านี้ก่อนลบ</translation>
+  </message>
+  <message id="threshold.low-quota">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>พื้นที่น้อยกว่านี้ถือว่าน้อย 2 GB ใช้ได้ราว 200 วันทำงาน ถ้ารับวันละ 20 ฉบับ ฉบับละ 500 kB</translation>
+  </message>
+  <message id="threshold.nearly-full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ใช้ถึงสัดส่วนนี้ถือว่าใกล้เต็ม เซิร์ฟเวอร์ส่วนใหญ่เตือนที่ 80 ถึง 95%</translation>
+  </message>
+  <message id="threshold.safe-level">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>สัดส่วนพื้นที่ที่สำเนาจากแบบ POP3 ใช้ได้</translation>
+  </message>
+  <message id="threshold.shortest-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>แบบ POP3 ไม่เก็บสำเนาสั้นกว่านี้ เผื่อวันหยุดยาวที่ไม่ได้เปิดเครื่อง</translation>
+  </message>
+  <message id="threshold.soon-full-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ถ้าจะเต็มภายในจำนวนวันนี้ ต้องเคลียร์พื้นที่ก่อน</translation>
+  </message>
+  <message id="threshold.urgently-full">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ถ้าไม่รู้ว่าโตเร็วแค่ไหน ใช้ถึงสัดส่วนนี้ต้องเคลียร์พื้นที่ก่อน</translation>
+  </message>
+  <message id="threshold.usual-retention-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>จำนวนวันที่แบบ POP3 เก็บสำเนาไว้ตามปกติ เท่ากับค่าของ Thunderbird และ Outlook</translation>
+  </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
     <translation>ต่ออายุใบรับรองของ {host} ที่หมดอายุเมื่อ {date} แล้วตรวจว่าการต่ออายุอัตโนมัติทำงานและโหลดใบใหม่ให้บริการอีเมล</translation>
@@ -2410,6 +2570,90 @@
   <message id="tls-problem.weak-signature.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>ใบรับรองของ {host} ลงลายเซ็นด้วยวิธีเก่าที่ปลอมได้</translation>
+  </message>
+  <message id="type.either">
+    <extracomment>Either type of account, after a verb.</extracomment>
+    <translation>ทั้งสองแบบ</translation>
+  </message>
+  <message id="type.imap">
+    <extracomment>A type of account.</extracomment>
+    <translation>แบบ IMAP</translation>
+  </message>
+  <message id="type.pop3">
+    <extracomment>A type of account.</extracomment>
+    <translation>แบบ POP3</translation>
+  </message>
+  <message id="value.never">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ไม่มีกำหนด</translation>
+  </message>
+  <message id="value.no">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="value.no-account">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ยังไม่ได้ตั้ง</translation>
+  </message>
+  <message id="value.offer-none">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ไม่ได้เปิด</translation>
+  </message>
+  <message id="value.offer-silent">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ไม่ตอบ</translation>
+  </message>
+  <message id="value.offer-unsafe">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ตอบ แต่ยืนยันการเข้ารหัสไม่ได้</translation>
+  </message>
+  <message id="value.offer-usable">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>เปิดใช้ และยืนยันการเข้ารหัสแล้ว</translation>
+  </message>
+  <message id="value.webmail-no">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ไม่ใช้</translation>
+  </message>
+  <message id="value.webmail-recent">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ดูอีเมลช่วงหลังเวลาอยู่ข้างนอก</translation>
+  </message>
+  <message id="value.webmail-yes">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ดูอีเมลทั้งหมด</translation>
+  </message>
+  <message id="value.yes">
+    <extracomment>`--explain`: value after input.*.</extracomment>
+    <translation>ใช่</translation>
+  </message>
+  <message id="verdict.cautions">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>เป็นข้อควรระวังของ{type}</translation>
+  </message>
+  <message id="verdict.comes-first">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>ต้องทำก่อน สำหรับ{type}</translation>
+  </message>
+  <message id="verdict.decides">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>ชี้ชัดว่าควรใช้{type}</translation>
+  </message>
+  <message id="verdict.excludes">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>ใช้{type}ไม่ได้ในกรณีนี้</translation>
+  </message>
+  <message id="verdict.leans">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>เอนไปทาง{type}</translation>
+  </message>
+  <message id="verdict.nothing">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>ไม่เข้าข่ายกรณีนี้</translation>
+  </message>
+  <message id="verdict.undetermined">
+    <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
+    <translation>ยังตัดสินไม่ได้</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

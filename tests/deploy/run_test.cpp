@@ -1,0 +1,294 @@
+#include "deploy/run.h"
+
+#include "output/journal.h"
+#include "support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace mailadvisor {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::Pair;
+using ::testing::SizeIs;
+
+namespace fs = std::filesystem;
+using mailadvisor::testing::TemporaryFolder;
+
+void name(Facts& facts, Protocol protocol, const std::string& host, Port port, Source source,
+          bool isTrusted, const std::string& machine) {
+    EndpointFacts endpoint;
+    endpoint.protocol = protocol;
+    endpoint.host = host;
+    endpoint.address = machine;
+    endpoint.port = port;
+    endpoint.security = Security::Tls;
+    endpoint.state = EndpointState::Open;
+    endpoint.auth = Fact<std::vector<std::string>>::known({"PLAIN"});
+    TlsFacts tls;
+    tls.version = "TLSv1.3";
+    tls.verified = true;
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    facts.endpoints.push_back(endpoint);
+    Candidate candidate;
+    candidate.protocol = protocol;
+    candidate.host = host;
+    candidate.port = port;
+    candidate.security = Security::Tls;
+    candidate.username = facts.login;
+    candidate.source = source;
+    candidate.trusted = isTrusted;
+    candidate.system = host;
+    facts.discovery.candidates.push_back(candidate);
+}
+
+/// A domain with IMAP, POP3 and SMTP at one trusted server.
+Facts goodFacts(const EmailAddress& address, bool isTrusted = true) {
+    Facts facts;
+    facts.address = address.display();
+    facts.login = address.ascii();
+    const std::string host = "mail." + address.domain;
+    const Source source = isTrusted ? Source::Autoconfig : Source::Mx;
+    name(facts, Protocol::Imap, host, {993}, source, isTrusted, "192.0.2.1");
+    name(facts, Protocol::Pop3, host, {995}, source, isTrusted, "192.0.2.1");
+    name(facts, Protocol::Smtp, host, {465}, source, isTrusted, "192.0.2.1");
+    return facts;
+}
+
+/// A bulk run on canned facts and a writer that writes down what it was given.
+class DeployRun : public ::testing::Test {
+protected:
+    DeployRun() {
+        request.roster = folder.path() / "roster.csv";
+        request.folder = folder.path() / "out";
+        request.clients = {"fake"};
+        doors.gather = [this](const EmailAddress& address) {
+            asked.push_back(address.domain);
+            return goodFacts(address);
+        };
+        doors.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
+            const auto& account = *rendered.account;
+            return Bundle{{{"settings/account.txt",
+                            account.incoming.username + " " + account.incoming.host,
+                            {}}},
+                          {},
+                          {}};
+        };
+        doors.report = [this](const AccountOutcome& outcome) { outcomes.push_back(outcome); };
+    }
+
+    Result<DeploySummary> run(const std::string& roster) {
+        std::ofstream(request.roster, std::ios::binary) << roster;
+        outcomes.clear();
+        return deploy(request, doors);
+    }
+
+    std::string written(const std::string& path) const {
+        std::ifstream file(fs::path(request.folder) / path);
+        return {std::istreambuf_iterator<char>(file), {}};
+    }
+
+    std::vector<AccountStatus> statuses() const {
+        std::vector<AccountStatus> all;
+        for (const auto& outcome : outcomes) all.push_back(outcome.status);
+        return all;
+    }
+
+    TemporaryFolder folder;
+    DeployRequest request;
+    DeployDoors doors;
+    std::vector<std::string> asked;
+    std::vector<AccountOutcome> outcomes;
+};
+
+TEST_F(DeployRun, WritesOneBundleAnAccountWithItsOwnUserName) {
+    const auto summary = run("email,devices\nann@example.test,2\nbob@example.test,2\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->written, 2U);
+    EXPECT_EQ(written("ann@example.test/settings/account.txt"),
+              "ann@example.test mail.example.test");
+    EXPECT_EQ(written("bob@example.test/settings/account.txt"),
+              "bob@example.test mail.example.test");
+    EXPECT_THAT(outcomes[1].files, ElementsAre("bob@example.test/settings/account.txt"));
+    EXPECT_EQ(outcomes[1].protocol, Choice::Imap);
+}
+
+TEST_F(DeployRun, AsksEachDomainOnce) {
+    ASSERT_TRUE(run("email\na@example.test\nb@other.test\nc@example.test\nd@EXAMPLE.test\n"));
+
+    EXPECT_THAT(asked, ElementsAre("example.test", "other.test"));
+    EXPECT_THAT(outcomes, SizeIs(4));
+}
+
+TEST_F(DeployRun, ABadRowOrAccountNeverStopsTheRest) {
+    doors.render = [render = doors.render](std::string_view id,
+                                           const RenderRequest& rendered) -> Result<Bundle> {
+        if (rendered.account->address != "b@example.test") return render(id, rendered);
+        return Unexpected{{ErrorCode::InvalidInput, "fake", {"test.refused", {}}, {}}};
+    };
+
+    const auto summary = run("email\nnonsense\na@example.test\nb@example.test\nc@example.test\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->written, 2U);
+    EXPECT_EQ(summary->failed, 2U);
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Failed, AccountStatus::Written,
+                                        AccountStatus::Failed, AccountStatus::Written));
+    EXPECT_EQ(outcomes[0].line, 2U);
+    EXPECT_EQ(outcomes[0].address, "nonsense");
+    EXPECT_EQ(outcomes[2].error->text.id, "test.refused");
+    EXPECT_FALSE(fs::exists(fs::path(request.folder) / "b@example.test"));
+}
+
+TEST_F(DeployRun, ServersThatNothingVouchesForAreNeverUsed) {
+    doors.gather = [](const EmailAddress& address) { return goodFacts(address, false); };
+
+    const auto summary = run("email\na@example.test\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->failed, 1U);
+    ASSERT_TRUE(outcomes[0].error);
+    EXPECT_EQ(outcomes[0].error->text.id, "error.deploy-no-settings");
+}
+
+TEST_F(DeployRun, TwoSystemsInOneDomainAreNeverChosenBetweenInSilence) {
+    doors.gather = [](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        name(facts, Protocol::Imap, "imap.elsewhere.test", {993}, Source::Srv, true,
+             "198.51.100.7");
+        return facts;
+    };
+
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    ASSERT_TRUE(outcomes[0].error);
+    EXPECT_EQ(outcomes[0].error->text.id, "error.deploy-several-systems");
+}
+
+TEST_F(DeployRun, TwoNamesOfOneMachineAreOneSystem) {
+    doors.gather = [](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        name(facts, Protocol::Imap, "s12.hoster.test", {993}, Source::Srv, true, "192.0.2.1");
+        return facts;
+    };
+
+    ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
+}
+
+TEST_F(DeployRun, WebmailOnlyNeedsNothingInstalled) {
+    ASSERT_TRUE(run("email,devices,webmail\na@example.test,0,yes\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped));
+    EXPECT_EQ(outcomes[0].protocol, Choice::None);
+}
+
+TEST_F(DeployRun, GoesOnWhereAnEarlierRunStopped) {
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    const auto summary = run("email\na@example.test\nb@example.test\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped, AccountStatus::Written));
+    EXPECT_EQ(summary->skipped, 1U);
+}
+
+TEST_F(DeployRun, WritesAgainWhatAKilledRunHadNotYetNoted) {
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    const fs::path journal = fs::path(request.folder) / Journal::fileName;
+    std::ofstream(journal, std::ios::binary)
+        << "{\"schema\":\"mailadvisor.deploy-journal.v1\"}\n{\"address\":\"a@exam";
+
+    const auto summary = run("email\na@example.test\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
+    EXPECT_THAT(written(std::string(Journal::fileName)), Not(HasSubstr("a@exam{")));
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped));
+}
+
+TEST_F(DeployRun, AnotherClientIsWrittenBesideTheFirst) {
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    request.clients = {"other"};
+
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
+}
+
+TEST_F(DeployRun, ForceWritesEverythingAgain) {
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    request.force = true;
+
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
+}
+
+TEST_F(DeployRun, FilesOfSomebodyElseAreNotReplaced) {
+    const fs::path file = fs::path(request.folder) / "a@example.test/settings/account.txt";
+    fs::create_directories(file.parent_path());
+    std::ofstream(file) << "mine";
+
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    ASSERT_TRUE(outcomes[0].error);
+    EXPECT_EQ(outcomes[0].error->text.id, "error.write-exists");
+    EXPECT_EQ(written("a@example.test/settings/account.txt"), "mine");
+}
+
+TEST_F(DeployRun, AForeignJournalIsRefused) {
+    fs::create_directories(request.folder);
+    std::ofstream(fs::path(request.folder) / Journal::fileName) << "something else\n";
+
+    const auto summary = run("email\na@example.test\n");
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().code, ErrorCode::WriteFailed);
+    EXPECT_EQ(written(std::string(Journal::fileName)), "something else\n");
+}
+
+TEST_F(DeployRun, DryRunTouchesNothing) {
+    request.isDryRun = true;
+
+    const auto summary = run("email\na@example.test\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->planned, 1U);
+    EXPECT_THAT(outcomes[0].files, ElementsAre("a@example.test/settings/account.txt"));
+    EXPECT_FALSE(fs::exists(request.folder));
+}
+
+TEST_F(DeployRun, AddressesThatAreNoFileNamesStayInsideTheFolder) {
+    ASSERT_TRUE(run("email\n../../evil@example.test\na/b@example.test\n"));
+
+    for (const auto& outcome : outcomes) EXPECT_EQ(outcome.status, AccountStatus::Written);
+    EXPECT_EQ(written("a%2Fb@example.test/settings/account.txt"),
+              "a/b@example.test mail.example.test");
+    EXPECT_FALSE(fs::exists(folder.path() / "evil@example.test"));
+    EXPECT_FALSE(fs::exists(folder.path().parent_path() / "evil@example.test"));
+}
+
+TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {
+    Account seen;
+    doors.render = [&seen](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
+        seen = *rendered.account;
+        return Bundle{};
+    };
+
+    ASSERT_TRUE(run("email,name,login\na@example.test,สมชาย ใจดี,somchai\n"));
+
+    EXPECT_EQ(seen.displayName, "สมชาย ใจดี");
+    EXPECT_EQ(seen.incoming.username, "somchai");
+}
+
+}  // namespace
+}  // namespace mailadvisor
