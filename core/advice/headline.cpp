@@ -11,9 +11,12 @@ constexpr std::size_t mostClauses = 2;
 
 MessageList clausesOf(const std::vector<Finding>& reasons) {
     MessageList clauses;
+    const auto strongest = [&](const Finding& reason) {
+        return reason.effect == reasons.front().effect;
+    };
     for (const auto& reason : reasons) {
         const Rule* rule = findRule(reason.rule);
-        if (clauses.size() == mostClauses || rule == nullptr || rule->because.empty()) continue;
+        if (clauses.size() == mostClauses || rule->because.empty() || !strongest(reason)) continue;
         clauses.push_back({std::string(rule->because), reason.text.arguments});
     }
     return clauses;

@@ -34,6 +34,7 @@ constinit const Rule clientCannot{
     .stage = Stage::Possible,
     .cites = {3},
     .summary = MESSAGE_ID("rule.client-cannot.summary"),
+    .sees = {Input::ImapOffer, Input::Pop3Offer},
     .evaluate = evaluate,
 };
 

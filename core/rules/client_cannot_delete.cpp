@@ -20,6 +20,7 @@ constinit const Rule clientCannotDelete{
     .about = Protocol::Pop3,
     .cites = {5},
     .summary = MESSAGE_ID("rule.client-cannot-delete.summary"),
+    .sees = {Input::Elsewhere, Input::SpaceIsTight},
     .evaluate = evaluate,
 };
 

@@ -29,6 +29,7 @@ constinit const Rule clientCountsDifferently{
     .cites = {5},
     .source = "Thunderbird popstate.dat counts from the download, others from the Date field",
     .summary = MESSAGE_ID("rule.client-counts-differently.summary"),
+    .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
     .evaluate = evaluate,
 };
 

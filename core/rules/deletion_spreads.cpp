@@ -20,6 +20,7 @@ constinit const Rule deletionSpreads{
     .about = Protocol::Imap,
     .cites = {8},
     .summary = MESSAGE_ID("rule.deletion-spreads.summary"),
+    .sees = {Input::Shared},
     .evaluate = evaluate,
 };
 

@@ -32,6 +32,7 @@ constinit const Rule domainSpace{
     .because = MESSAGE_ID("rule.domain-space.because"),
     .conflict = MESSAGE_ID("rule.domain-space.conflict"),
     .needs = {Input::DomainShare},
+    .sees = {Input::Elsewhere},
     .evaluate = evaluate,
 };
 

@@ -25,6 +25,7 @@ constinit const Rule emptiedByAnother{
     .summary = MESSAGE_ID("rule.emptied-by-another.summary"),
     .undetermined = MESSAGE_ID("rule.emptied-by-another.undetermined"),
     .needs = {Input::InboxSentGap},
+    .sees = {Input::CurrentType},
     .evaluate = evaluate,
 };
 

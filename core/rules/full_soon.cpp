@@ -31,6 +31,7 @@ constinit const Rule fullSoon{
     .summary = MESSAGE_ID("rule.full-soon.summary"),
     .undetermined = MESSAGE_ID("rule.full-soon.undetermined"),
     .needs = {Input::UsedShare},
+    .sees = {Input::DaysUntilFull},
     .evaluate = evaluate,
 };
 

@@ -21,6 +21,7 @@ constinit const Rule hiddenFromOthers{
     .about = Protocol::Pop3,
     .cites = {6},
     .summary = MESSAGE_ID("rule.hidden-from-others.summary"),
+    .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
     .evaluate = evaluate,
 };
 

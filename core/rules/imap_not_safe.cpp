@@ -20,6 +20,7 @@ constinit const Rule imapNotSafe{
     .stage = Stage::Possible,
     .source = "RFC 8314 §5.3: no password without a verified certificate",
     .summary = MESSAGE_ID("rule.imap-not-safe.summary"),
+    .sees = {Input::ImapOffer},
     .evaluate = evaluate,
 };
 

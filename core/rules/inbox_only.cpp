@@ -25,6 +25,7 @@ constinit const Rule inboxOnly{
     .cites = {5},
     .source = "RFC 1939 §3: POP3 opens one maildrop, in practice the INBOX",
     .summary = MESSAGE_ID("rule.inbox-only.summary"),
+    .sees = {Input::Used, Input::InboxBytes},
     .evaluate = evaluate,
 };
 

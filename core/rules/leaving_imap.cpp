@@ -32,6 +32,7 @@ constinit const Rule leavingImap{
     .summary = MESSAGE_ID("rule.leaving-imap.summary"),
     .undetermined = MESSAGE_ID("rule.leaving-imap.undetermined"),
     .needs = {Input::CurrentType},
+    .sees = {Input::Used, Input::InboxBytes},
     .evaluate = evaluate,
 };
 

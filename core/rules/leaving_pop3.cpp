@@ -34,6 +34,7 @@ constinit const Rule leavingPop3{
     .summary = MESSAGE_ID("rule.leaving-pop3.summary"),
     .undetermined = MESSAGE_ID("rule.leaving-pop3.undetermined"),
     .needs = {Input::CurrentType},
+    .sees = {Input::Limit, Input::Used},
     .evaluate = evaluate,
 };
 

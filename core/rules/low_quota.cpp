@@ -31,6 +31,7 @@ constinit const Rule lowQuota{
     .because = MESSAGE_ID("rule.low-quota.because"),
     .conflict = MESSAGE_ID("rule.low-quota.conflict"),
     .needs = {Input::Limit},
+    .sees = {Input::Elsewhere},
     .evaluate = evaluate,
 };
 

@@ -35,6 +35,7 @@ constinit const Rule nearlyFull{
     .because = MESSAGE_ID("rule.nearly-full.because"),
     .conflict = MESSAGE_ID("rule.nearly-full.conflict"),
     .needs = {Input::UsedShare},
+    .sees = {Input::DaysUntilFull, Input::Elsewhere},
     .evaluate = evaluate,
 };
 

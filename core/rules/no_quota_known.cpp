@@ -19,6 +19,7 @@ constinit const Rule noQuotaKnown{
     .stage = Stage::Caution,
     .cites = {9},
     .summary = MESSAGE_ID("rule.no-quota-known.summary"),
+    .sees = {Input::Limit},
     .evaluate = evaluate,
 };
 

@@ -20,6 +20,7 @@ constinit const Rule nothingDecides{
     .cites = {11},
     .source = "IMAP removes nothing from the server by itself",
     .summary = MESSAGE_ID("rule.nothing-decides.summary"),
+    .sees = {Input::Devices, Input::Backup, Input::SpaceIsTight},
     .isFallback = true,
     .evaluate = evaluate,
 };

@@ -35,6 +35,7 @@ constinit const Rule oauth2Only{
     .stage = Stage::Possible,
     .source = "RFC 7628; Microsoft: basic authentication is off in Exchange Online",
     .summary = MESSAGE_ID("rule.oauth2-only.summary"),
+    .sees = {Input::ImapOffer, Input::Pop3Offer},
     .evaluate = evaluate,
 };
 

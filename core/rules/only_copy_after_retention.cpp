@@ -23,6 +23,7 @@ constinit const Rule onlyCopyAfterRetention{
     .about = Protocol::Pop3,
     .cites = {5, 6},
     .summary = MESSAGE_ID("rule.only-copy-after-retention.summary"),
+    .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
     .evaluate = evaluate,
 };
 

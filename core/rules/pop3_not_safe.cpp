@@ -20,6 +20,7 @@ constinit const Rule pop3NotSafe{
     .stage = Stage::Possible,
     .source = "RFC 8314 §5.3: no password without a verified certificate",
     .summary = MESSAGE_ID("rule.pop3-not-safe.summary"),
+    .sees = {Input::Pop3Offer},
     .evaluate = evaluate,
 };
 

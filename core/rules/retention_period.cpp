@@ -31,6 +31,7 @@ constinit const Rule retentionPeriod{
     .about = Protocol::Pop3,
     .cites = {5},
     .summary = MESSAGE_ID("rule.retention-period.summary"),
+    .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::InboxBytes},
     .evaluate = evaluate,
 };
 

@@ -34,6 +34,7 @@ struct Rule {
     std::string_view because{};       ///< its reason as a clause of the headline
     std::string_view conflict{};      ///< its reason as the caution it becomes when it loses
     Few<Input> needs{};
+    Few<Input> sees{};  ///< looked at where known, for `--explain`
     bool isFallback{};  ///< speaks only when no other rule decides or leans
     std::optional<Finding> (*evaluate)(const Evidence&){};
 };

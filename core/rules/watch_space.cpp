@@ -19,6 +19,7 @@ constinit const Rule watchSpace{
     .about = Protocol::Imap,
     .cites = {9},
     .summary = MESSAGE_ID("rule.watch-space.summary"),
+    .sees = {Input::UsedShare, Input::SpaceIsTight},
     .evaluate = evaluate,
 };
 

@@ -32,6 +32,7 @@ constinit const Rule webmailRecent{
     .because = MESSAGE_ID("rule.webmail-recent.because"),
     .conflict = MESSAGE_ID("rule.webmail-recent.conflict"),
     .needs = {Input::WebmailReach},
+    .sees = {Input::Pop3Expire},
     .evaluate = evaluate,
 };
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/json.h"
+#include "base/message.h"
+#include "base/result.h"
+#include "rules/thresholds.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// What an administrator lays down for everybody: other thresholds, and server names to believe.
+struct Policy {
+    Thresholds thresholds{};
+    std::vector<std::string> trustedHosts{};   ///< A-label form, lower case
+    std::vector<std::string> setThresholds{};  ///< the names that the file set
+
+    friend bool operator==(const Policy&, const Policy&) = default;
+};
+
+/// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],"domainLimitBytes":…}`; every
+/// key may be missing.
+///
+/// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
+/// number out of range, numbers that contradict each other, or a name that is no host name.
+Result<Policy> policyFromJson(const Json& json, std::string_view where);
+
+/// One number the rules judge by, as it is in force.
+struct ThresholdInForce {
+    std::string_view name{};  ///< its key in a policy file
+    /// ByteCount, Percent or std::int64_t days; an empty string when there is none.
+    Argument::Value value{};
+    bool isFromPolicy{};
+    Message meaning{};  ///< what it is for and why this number
+};
+
+/// All of them, in the order of Thresholds.
+std::vector<ThresholdInForce> thresholdsInForce(const Policy& policy);
+
+}  // namespace mailadvisor
