@@ -20,19 +20,23 @@ std::string subjectOf(const CLI::ParseError& error) {
     return sanitise(what.substr(0, std::min(what.find(':'), what.find(" is required"))));
 }
 
-Unexpected explain(const CLI::ParseError& error, const CLI::App& app) {
-    const auto name = error.get_name();
-    if (name == "ExtrasError") {
-        const auto extras = app.remaining(true);
-        const auto first = extras.empty() ? std::string{} : sanitise(extras.front());
-        return failure(first, {MESSAGE_ID("error.unknown-argument"), {{"argument", first}}});
+Unexpected unknownArgument(const CLI::App& app) {
+    const auto extras = app.remaining(true);
+    const auto first = extras.empty() ? std::string{} : sanitise(extras.front());
+    return failure(first, {MESSAGE_ID("error.unknown-argument"), {{"argument", first}}});
+}
+
+Unexpected missingArgument(const CLI::RequiredError& error, const CLI::App& app) {
+    if (app.get_subcommands().empty()) {
+        if (!app.remaining(true).empty()) return unknownArgument(app);
+        return failure("mailadvisor", {MESSAGE_ID("error.no-command"), {}});
     }
     const auto subject = subjectOf(error);
-    if (name == "RequiredError") {
-        const bool lacksCommand = app.get_subcommands().empty();
-        if (lacksCommand) return failure("mailadvisor", {MESSAGE_ID("error.no-command"), {}});
-        return failure(subject, {MESSAGE_ID("error.missing-argument"), {{"argument", subject}}});
-    }
+    return failure(subject, {MESSAGE_ID("error.missing-argument"), {{"argument", subject}}});
+}
+
+Unexpected misusedOption(const CLI::ParseError& error) {
+    const auto subject = subjectOf(error);
     return failure(subject, {MESSAGE_ID("error.option-misused"), {{"option", subject}}});
 }
 
@@ -72,7 +76,8 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments, c
     RawOptions raw;
     CLI::App app(say({MESSAGE_ID("program.about"), {}}), "mailadvisor");
     app.set_help_flag("-h,--help", say({MESSAGE_ID("option.help"), {}}));
-    app.set_version_flag("--version", "mailadvisor " MAILADVISOR_VERSION);
+    app.set_version_flag("--version", "mailadvisor " MAILADVISOR_VERSION,
+                         say({MESSAGE_ID("option.version"), {}}));
     addCommonOptions(app, raw, say);
     addCommands(app, raw, say);
     app.require_subcommand(1);
@@ -82,8 +87,12 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments, c
         return Invocation{{}, HelpText{helpText(app, say)}};
     } catch (const CLI::CallForVersion& version) {
         return Invocation{{}, HelpText{std::string(version.what()) + "\n"}};
+    } catch (const CLI::ExtrasError&) {
+        return unknownArgument(app);
+    } catch (const CLI::RequiredError& error) {
+        return missingArgument(error, app);
     } catch (const CLI::ParseError& error) {
-        return explain(error, app);
+        return misusedOption(error);
     }
     auto common = commonOptions(raw);
     if (!common) return Unexpected{common.error()};

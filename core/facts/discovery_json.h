@@ -1,7 +1,7 @@
 #pragma once
 
 #include "facts/discovery_facts.h"
-#include "facts/json_reader.h"
+#include "base/json_reader.h"
 
 namespace mailadvisor {
 

@@ -1,6 +1,6 @@
 #include "facts/endpoint_json.h"
 
-#include "facts/iso_time.h"
+#include "base/iso_time.h"
 
 namespace mailadvisor {
 namespace {

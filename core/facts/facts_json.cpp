@@ -2,8 +2,8 @@
 
 #include "facts/discovery_json.h"
 #include "facts/endpoint_json.h"
-#include "facts/iso_time.h"
-#include "facts/json_reader.h"
+#include "base/iso_time.h"
+#include "base/json_reader.h"
 #include "facts/mailbox_json.h"
 
 namespace mailadvisor {

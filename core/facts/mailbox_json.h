@@ -1,6 +1,6 @@
 #pragma once
 
-#include "facts/json_reader.h"
+#include "base/json_reader.h"
 #include "facts/mailbox_facts.h"
 
 namespace mailadvisor {

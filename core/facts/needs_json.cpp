@@ -1,6 +1,6 @@
 #include "facts/needs_json.h"
 
-#include "facts/json_reader.h"
+#include "base/json_reader.h"
 
 namespace mailadvisor {
 namespace {

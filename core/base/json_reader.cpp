@@ -1,6 +1,6 @@
-#include "facts/json_reader.h"
+#include "base/json_reader.h"
 
-#include "facts/iso_time.h"
+#include "base/iso_time.h"
 
 namespace mailadvisor {
 
@@ -45,18 +45,24 @@ Timestamp JsonReader::moment() const {
     return {};
 }
 
+std::optional<std::int64_t> JsonReader::integerHere() const {
+    constexpr std::uint64_t most = std::numeric_limits<std::int64_t>::max();
+    if (isMissing() || !json_->is_number_integer()) return std::nullopt;
+    if (json_->is_number_unsigned() && json_->get<std::uint64_t>() > most) return std::nullopt;
+    return json_->get<std::int64_t>();
+}
+
 std::int64_t JsonReader::integer(std::int64_t least, std::int64_t most) const {
-    if (isMissing() || !json_->is_number_integer()) {
-        failWith({MESSAGE_ID("error.json-not-integer"), {}});
-        return least;
-    }
-    const bool isTooLarge =
-        json_->is_number_unsigned() &&
-        json_->get<std::uint64_t>() >
-            static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    const auto number = isTooLarge ? 0 : json_->get<std::int64_t>();
-    if (!isTooLarge && number >= least && number <= most) return number;
-    failWith({MESSAGE_ID("error.json-out-of-range"), {}});
+    const bool isInteger = !isMissing() && json_->is_number_integer();
+    return integer(least, most,
+                   isInteger ? Message{MESSAGE_ID("error.json-out-of-range"), {}}
+                             : Message{MESSAGE_ID("error.json-not-integer"), {}});
+}
+
+std::int64_t JsonReader::integer(std::int64_t least, std::int64_t most, Message whenWrong) const {
+    const auto number = integerHere();
+    if (number && *number >= least && *number <= most) return *number;
+    failWith(std::move(whenWrong));
     return least;
 }
 

@@ -34,12 +34,15 @@ public:
     Timestamp moment() const;
     std::int64_t integer(std::int64_t least = 0,
                          std::int64_t most = std::numeric_limits<std::int64_t>::max()) const;
+    /// The same with a sentence of its own for everything that does not fit.
+    std::int64_t integer(std::int64_t least, std::int64_t most, Message whenWrong) const;
 
     Port port() const;  ///< 0 (none given) to 65535
 
     // The same, but a missing place gives the other value.
     std::string textOr(std::string other) const { return isMissing() ? std::move(other) : text(); }
     std::int64_t integerOr(std::int64_t other) const { return isMissing() ? other : integer(); }
+    bool flagOr(bool other) const { return isMissing() ? other : flag(); }
 
     /// A word of an enum; fails for one that `fromName` does not know.
     template <class Enum>
@@ -47,6 +50,14 @@ public:
         const std::string name = text();
         if (const auto value = fromName(name)) return *value;
         failWith({MESSAGE_ID("error.json-word"), {{"word", name}}});
+        return {};
+    }
+
+    /// The same with a sentence of its own for an unknown word.
+    template <class Enum>
+    Enum word(std::optional<Enum> (*fromName)(std::string_view), Message whenUnknown) const {
+        if (const auto value = fromName(text())) return *value;
+        failWith(std::move(whenUnknown));
         return {};
     }
 
@@ -87,6 +98,7 @@ private:
 
     JsonReader element(std::size_t index) const;
     std::size_t listLength() const;
+    std::optional<std::int64_t> integerHere() const;
     std::optional<Unknown> unknownHere() const;
 
     const Json* json_;

@@ -1,4 +1,4 @@
-#include "facts/iso_time.h"
+#include "base/iso_time.h"
 
 #include <algorithm>
 #include <array>
