@@ -64,10 +64,11 @@ bool areServersOnThisMachine(ares_channel channel) {
     return areLocal;
 }
 
-ares_channel openChannel(DescriptorWatch& sockets) {
+ares_channel openChannel(DescriptorWatch& sockets, OnServerFailure onServerFailure) {
     static const int loaded = ares_library_init(ARES_LIB_INIT_ALL);
     ares_options options{};
     options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_EDNS;
+    if (onServerFailure == OnServerFailure::PassItOn) options.flags |= ARES_FLAG_NOCHECKRESP;
     options.timeout = timeoutMs;
     options.tries = tries;
     options.ednspsz = maxUdpBytes;
@@ -86,7 +87,7 @@ ares_channel openChannel(DescriptorWatch& sockets) {
 
 }  // namespace
 
-DnsChannel::DnsChannel(const asio::any_io_executor& executor)
+DnsChannel::DnsChannel(const asio::any_io_executor& executor, OnServerFailure onServerFailure)
     : sockets_(executor,
                [this](int socket, bool isReadable, bool isWritable) {
                    ares_process_fd(channel_, isReadable ? socket : ARES_SOCKET_BAD,
@@ -94,11 +95,12 @@ DnsChannel::DnsChannel(const asio::any_io_executor& executor)
                    restartTimer();
                }),
       timer_(std::make_shared<asio::steady_timer>(executor)),
-      channel_(openChannel(sockets_)) {}
+      channel_(openChannel(sockets_, onServerFailure)) {}
 
 Result<std::unique_ptr<DnsChannel>> DnsChannel::open(const asio::any_io_executor& executor,
-                                                     const std::string& server) {
-    std::unique_ptr<DnsChannel> channel(new DnsChannel(executor));
+                                                     const std::string& server,
+                                                     OnServerFailure onServerFailure) {
+    std::unique_ptr<DnsChannel> channel(new DnsChannel(executor, onServerFailure));
     if (server.empty()) {
         channel->isTrusted_ = areServersOnThisMachine(channel->channel_);
         return channel;

@@ -12,6 +12,12 @@ struct ares_channeldata;
 
 namespace mailadvisor {
 
+/// What the channel does with SERVFAIL, NOTIMP and REFUSED.
+enum class OnServerFailure {
+    AskNextServer,  ///< when none is left c-ares reports ARES_ECONNREFUSED, as for a closed port
+    PassItOn,       ///< the answer is handed over as it is
+};
+
 /// A c-ares channel that lives on the event loop: its sockets and its timer are driven here.
 class DnsChannel {
 public:
@@ -19,7 +25,8 @@ public:
     ///
     /// Errors: InvalidInput.
     static Result<std::unique_ptr<DnsChannel>> open(const asio::any_io_executor& executor,
-                                                    const std::string& server);
+                                                    const std::string& server,
+                                                    OnServerFailure onServerFailure);
 
     /// Ends all queries; their callbacks are called.
     ~DnsChannel();
@@ -35,7 +42,7 @@ public:
     bool isTrusted() const { return isTrusted_; }
 
 private:
-    explicit DnsChannel(const asio::any_io_executor& executor);
+    DnsChannel(const asio::any_io_executor& executor, OnServerFailure onServerFailure);
 
     DescriptorWatch sockets_;
     std::shared_ptr<asio::steady_timer> timer_;  ///< callbacks hold it weakly

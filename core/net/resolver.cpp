@@ -40,9 +40,6 @@ struct Question {
 using AddressQuestion = Question<std::vector<std::string>>;
 using RecordQuestion = Question<std::vector<unsigned char>>;
 
-template <class Value>
-using SharedQuestion = std::shared_ptr<Question<Value>>;
-
 ErrorCode codeOf(int status) {
     switch (status) {
         case ARES_ENOTFOUND:
@@ -96,26 +93,22 @@ void onRecords(void* argument, int status, int, unsigned char* message, int size
     (*question)->answer(status, std::move(copy));
 }
 
-/// Waits for the answer; the error when there is none.
-template <class Value>
-Task<Result<Value>> answerTo(std::shared_ptr<Question<Value>> question, std::string name,
-                             Deadline deadline) {
-    while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
-    const auto failed = [&](ErrorCode code) { return Unexpected{{code, name, {}, {}}}; };
-    if (!question->status) co_return failed(ErrorCode::TimedOut);
-    if (*question->status != ARES_SUCCESS) co_return failed(codeOf(*question->status));
-    co_return std::move(question->value);
+Unexpected failed(ErrorCode code, const std::string& name) {
+    return Unexpected{{code, name, {}, {}}};
 }
 
 class CaresResolver final : public Resolver {
 public:
-    CaresResolver(asio::any_io_executor executor, std::unique_ptr<DnsChannel> channel)
-        : executor_(std::move(executor)), channel_(std::move(channel)) {}
+    CaresResolver(asio::any_io_executor executor, std::unique_ptr<DnsChannel> channel,
+                  std::unique_ptr<DnsChannel> outspoken)
+        : executor_(std::move(executor)),
+          channel_(std::move(channel)),
+          outspoken_(std::move(outspoken)) {}
 
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override {
         if (const auto literal = ipLiteral(host)) co_return std::vector<std::string>{*literal};
         if (isLocalhost(host)) co_return std::vector<std::string>{"127.0.0.1", "::1"};
-        if (!isPossibleName(host)) co_return Unexpected{{ErrorCode::NotFound, host, {}, {}}};
+        if (!isPossibleName(host)) co_return failed(ErrorCode::NotFound, host);
         const auto question = std::make_shared<AddressQuestion>(executor_);
         ares_addrinfo_hints hints{};
         hints.ai_family = AF_UNSPEC;
@@ -141,21 +134,49 @@ public:
 private:
     Task<Result<std::vector<unsigned char>>> records(std::string name, int type,
                                                      Deadline deadline) {
+        const auto question = isPossibleName(name) ? send(*channel_, name, type) : nullptr;
+        if (!question) co_return failed(ErrorCode::NotFound, name);
+        co_return co_await answerTo(question, name, deadline);
+    }
+
+    /// Nothing for a name that cannot stand in a question.
+    std::shared_ptr<RecordQuestion> send(DnsChannel& channel, const std::string& name, int type) {
         unsigned short id = 0;
         RAND_bytes(reinterpret_cast<unsigned char*>(&id), sizeof id);
         unsigned char* query = nullptr;
         int size = 0;
-        const bool isMade =
-            isPossibleName(name) && ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query,
-                                                      &size, maxUdpBytes) == ARES_SUCCESS;
-        if (!isMade) co_return Unexpected{{ErrorCode::NotFound, name, {}, {}}};
+        const int made = ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query, &size,
+                                           maxUdpBytes);
+        if (made != ARES_SUCCESS) return nullptr;
         query[3] |= authenticData;
-        const auto question = std::make_shared<RecordQuestion>(executor_);
-        ares_send(channel_->get(), query, size, &onRecords,
+        auto question = std::make_shared<RecordQuestion>(executor_);
+        ares_send(channel.get(), query, size, &onRecords,
                   new std::shared_ptr<RecordQuestion>(question));
         ares_free_string(query);
-        channel_->restartTimer();
-        co_return co_await answerTo(question, name, deadline);
+        channel.restartTimer();
+        return question;
+    }
+
+    /// Waits for the answer; the error when there is none.
+    template <class Value>
+    Task<Result<Value>> answerTo(std::shared_ptr<Question<Value>> question, std::string name,
+                                 Deadline deadline) {
+        while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
+        if (!question->status) co_return failed(ErrorCode::TimedOut, name);
+        if (*question->status == ARES_ECONNREFUSED) {
+            co_return failed(co_await whoRefused(name, deadline), name);
+        }
+        if (*question->status != ARES_SUCCESS) co_return failed(codeOf(*question->status), name);
+        co_return std::move(question->value);
+    }
+
+    /// c-ares 1.18 reports SERVFAIL and a closed port alike; asking once more tells them apart.
+    Task<ErrorCode> whoRefused(std::string name, Deadline deadline) {
+        const auto question = send(*outspoken_, name, ns_t_a);
+        if (!question) co_return ErrorCode::NotFound;
+        while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
+        if (!question->status) co_return ErrorCode::TimedOut;
+        co_return *question->status == ARES_SUCCESS ? ErrorCode::Refused : codeOf(*question->status);
     }
 
     template <class Record>
@@ -170,16 +191,19 @@ private:
 
     asio::any_io_executor executor_;
     std::unique_ptr<DnsChannel> channel_;
+    std::unique_ptr<DnsChannel> outspoken_;  ///< passes server failures on
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,
                                                const std::string& server) {
-    auto channel = DnsChannel::open(executor, server);
+    auto channel = DnsChannel::open(executor, server, OnServerFailure::AskNextServer);
     if (!channel) return Unexpected{std::move(channel).error()};
-    return std::unique_ptr<Resolver>(
-        std::make_unique<CaresResolver>(std::move(executor), *std::move(channel)));
+    auto outspoken = DnsChannel::open(executor, server, OnServerFailure::PassItOn);
+    if (!outspoken) return Unexpected{std::move(outspoken).error()};
+    return std::unique_ptr<Resolver>(std::make_unique<CaresResolver>(
+        std::move(executor), *std::move(channel), *std::move(outspoken)));
 }
 
 }  // namespace mailadvisor

@@ -1,0 +1,190 @@
+#include "net/resolver.h"
+
+#include "support/await.h"
+#include "support/scripted_server.h"
+
+#include <gtest/gtest.h>
+
+#include <future>
+
+namespace mailadvisor {
+namespace {
+
+using namespace std::chrono_literals;
+using testing::await;
+
+/// A UDP socket on loopback that answers each question with what the test makes of it.
+class UdpServer {
+public:
+    using Answer = std::function<std::string(std::string question)>;
+
+    explicit UdpServer(Answer answer) : answer_(std::move(answer)) {
+        socket_ = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof place;
+        ::bind(socket_, reinterpret_cast<sockaddr*>(&place), size);
+        ::getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
+        port_ = ntohs(place.sin_port);
+        thread_ = std::thread([this] { serve(); });
+    }
+    ~UdpServer() {
+        isOver_ = true;
+        thread_.join();
+        ::close(socket_);
+    }
+
+    std::string place() const { return "127.0.0.1:" + std::to_string(port_); }
+    int questions() const { return questions_; }
+
+private:
+    void serve() {
+        while (!isOver_) {
+            pollfd waiting{socket_, POLLIN, 0};
+            if (::poll(&waiting, 1, 10) <= 0) continue;
+            std::string question(1500, '\0');
+            sockaddr_in from{};
+            socklen_t size = sizeof from;
+            const auto length = ::recvfrom(socket_, question.data(), question.size(), 0,
+                                           reinterpret_cast<sockaddr*>(&from), &size);
+            if (length <= 0) continue;
+            question.resize(static_cast<std::size_t>(length));
+            ++questions_;
+            const std::string reply = answer_(question);
+            if (reply.empty()) continue;
+            ::sendto(socket_, reply.data(), reply.size(), 0, reinterpret_cast<sockaddr*>(&from),
+                     size);
+        }
+    }
+
+    Answer answer_;
+    int socket_{};
+    int port_{};
+    std::atomic<bool> isOver_{};
+    std::atomic<int> questions_{};
+    std::thread thread_{};
+};
+
+/// The question as a reply with the given flags; AD only when it was asked for.
+std::string reply(std::string question, unsigned char responseCode, bool isAuthenticated) {
+    constexpr unsigned char ad = 0x20;
+    const bool isAsked = (static_cast<unsigned char>(question[3]) & ad) != 0;
+    question[2] = static_cast<char>(0x81);
+    question[3] = static_cast<char>(0x80 | responseCode | (isAuthenticated && isAsked ? ad : 0));
+    question[10] = question[11] = 0;  // no OPT record
+    const std::size_t end = question.find('\0', 12) + 5;
+    return question.substr(0, end);
+}
+
+/// One MX record "10 mail.<the name asked>".
+std::string mxReply(const std::string& question, bool isAuthenticated) {
+    std::string message = reply(question, 0, isAuthenticated);
+    message[7] = 1;
+    const char record[] = "\xc0\x0c\x00\x0f\x00\x01\x00\x00\x00\x3c\x00\x09\x00\x0a\x04mail\xc0\x0c";
+    return message + std::string(record, sizeof record - 1);
+}
+
+Result<DnsAnswer<MxRecord>> ask(const std::string& server, std::chrono::milliseconds time = 5s) {
+    EventLoop loop;
+    const auto resolver = makeResolver(loop.executor(), server).value();
+    return await(loop, resolver->mx("example.org", Deadline::in(time)));
+}
+
+TEST(ResolverFaults, ASilentServerEndsAtTheDeadline) {
+    const UdpServer server([](const std::string&) { return std::string(); });
+    const auto start = Deadline::Clock::now();
+
+    const auto answer = ask(server.place(), 100ms);
+
+    EXPECT_EQ(answer.error().code, ErrorCode::TimedOut);
+    EXPECT_LT(Deadline::Clock::now() - start, 500ms);
+}
+
+TEST(ResolverFaults, NobodyListeningIsUnreachable) {
+    const auto answer = ask("127.0.0.1:" + std::to_string(testing::closedPort().value));
+
+    EXPECT_EQ(answer.error().code, ErrorCode::Unreachable);
+}
+
+TEST(ResolverFaults, AServerFailureIsRefusedForRecordsAndAddresses) {
+    const UdpServer server([](const std::string& question) { return reply(question, 2, false); });
+    EventLoop loop;
+    const auto resolver = makeResolver(loop.executor(), server.place()).value();
+
+    EXPECT_EQ(ask(server.place()).error().code, ErrorCode::Refused);
+    EXPECT_EQ(
+        await(loop, resolver->addresses("mail.example.org", Deadline::in(5s))).error().code,
+        ErrorCode::Refused);
+}
+
+TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
+    const UdpServer validating([](const std::string& q) { return mxReply(q, true); });
+    const UdpServer plain([](const std::string& q) { return mxReply(q, false); });
+
+    const auto authenticated = ask(validating.place());
+    const auto unknown = ask(plain.place());
+
+    ASSERT_TRUE(authenticated);
+    EXPECT_TRUE(authenticated->isAuthenticated);
+    EXPECT_EQ(authenticated->records.at(0).host, "mail.example.org");
+    EXPECT_EQ(authenticated->timeToLive, 60s);
+    EXPECT_FALSE(unknown.value().isAuthenticated);
+}
+
+TEST(ResolverFaults, ABrokenAnswerIsGarbled) {
+    const UdpServer server([](const std::string& question) {
+        const std::string message = mxReply(question, false);
+        return message.substr(0, message.size() - 4);
+    });
+
+    EXPECT_EQ(ask(server.place()).error().code, ErrorCode::Garbled);
+}
+
+TEST(ResolverFaults, IgnoresAnswersToOtherQuestions) {
+    const UdpServer server([](const std::string& question) {
+        std::string forged = mxReply(question, true);
+        forged[0] = static_cast<char>(forged[0] ^ 0x55);
+        return forged;
+    });
+
+    EXPECT_EQ(ask(server.place(), 100ms).error().code, ErrorCode::TimedOut);
+}
+
+TEST(ResolverFaults, CanBeDestroyedWithQuestionsUnderWay) {
+    const UdpServer server([](const std::string&) { return std::string(); });
+    EventLoop loop;
+    auto resolver = makeResolver(loop.executor(), server.place()).value();
+    const auto askAndLeave = [&]() -> Task<void> {
+        co_await resolver->mx("example.org", Deadline::in(20ms));
+        co_await resolver->addresses("mail.example.org", Deadline::in(20ms));
+    };
+
+    loop.run(askAndLeave());
+    resolver.reset();
+    loop.run(sleepUntil(Deadline::in(20ms)));
+
+    EXPECT_GE(server.questions(), 2);
+}
+
+TEST(MakeResolver, TakesAddressesWithAndWithoutPort) {
+    EventLoop loop;
+    for (const char* server : {"", "192.0.2.53", "192.0.2.53:5353", "2001:db8::53",
+                               "[2001:db8::53]", "[2001:db8::53]:5353"}) {
+        EXPECT_TRUE(makeResolver(loop.executor(), server)) << server;
+    }
+}
+
+TEST(MakeResolver, RefusesWhatIsNoAddress) {
+    EventLoop loop;
+    for (const char* server : {"dns.example.org", "192.0.2.53:", "192.0.2.53:0", "192.0.2.53:x",
+                               "192.0.2.53:70000", "[::1", "[::1]:", "1.2.3", ":53", "[1.2.3.4]:53"}) {
+        const auto resolver = makeResolver(loop.executor(), server);
+        ASSERT_FALSE(resolver) << server;
+        EXPECT_EQ(resolver.error().code, ErrorCode::InvalidInput);
+        EXPECT_EQ(resolver.error().where, server);
+    }
+}
+
+}  // namespace
+}  // namespace mailadvisor
