@@ -52,8 +52,10 @@ ClientCatalogue ClientCatalogue::search(const std::vector<std::filesystem::path>
 }
 
 void ClientCatalogue::consider(const std::filesystem::path& file) {
-    const QPluginLoader loader(qtPath(file));
-    const QJsonObject envelope = loader.metaData();
+    std::error_code unreadable;
+    const bool isEmpty = std::filesystem::file_size(file, unreadable) == 0;  // Qt warns on stderr
+    const QJsonObject envelope =
+        isEmpty || unreadable ? QJsonObject() : QPluginLoader(qtPath(file)).metaData();
     const std::string version = envelope.value(QLatin1String("IID")).toString().toStdString();
     if (version.empty()) {
         problems_.push_back(problem(file, {MESSAGE_ID("clients.plugin-broken"), {}}));

@@ -61,20 +61,27 @@ std::optional<Message> firstInability(const ClientMetadata& client, const Client
     return std::nullopt;
 }
 
-const ClientMetadata* nearestThatCan(const std::vector<ClientMetadata>& clients,
-                                     const ClientDemand& demand, const ClientMetadata& refused) {
-    const auto nearness = [&refused](const ClientMetadata& client) {
+std::vector<const ClientMetadata*> alternativesTo(const ClientMetadata& refused,
+                                                  const std::vector<ClientMetadata>& clients,
+                                                  const ClientDemand& demand) {
+    const auto distance = [&refused](const ClientMetadata* client) {
         const auto shared = std::count_if(
-            client.platforms.begin(), client.platforms.end(),
+            client->platforms.begin(), client->platforms.end(),
             [&refused](Platform platform) { return contains(refused.platforms, platform); });
-        return std::tuple(shared, countOf(client.can));
+        return std::tuple(-shared, -countOf(client->can), std::string_view(client->id));
     };
-    const ClientMetadata* nearest = nullptr;
+    std::vector<const ClientMetadata*> able;
     for (const ClientMetadata& client : clients) {
-        if (client.id == refused.id || firstInability(client, demand)) continue;
-        if (nearest == nullptr || nearness(client) > nearness(*nearest)) nearest = &client;
+        if (client.id != refused.id && !firstInability(client, demand)) able.push_back(&client);
     }
-    return nearest;
+    std::sort(able.begin(), able.end(),
+              [&](const auto* a, const auto* b) { return distance(a) < distance(b); });
+    return able;
+}
+
+Platform platformFor(const ClientMetadata& client, Platform preferred) {
+    const bool runsThere = contains(client.platforms, preferred) || client.platforms.empty();
+    return runsThere ? preferred : client.platforms.front();
 }
 
 }  // namespace mailadvisor

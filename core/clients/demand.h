@@ -28,9 +28,14 @@ ClientDemand demandOf(const RenderRequest& request);
 /// The first thing `client` cannot do of what is demanded; nothing when it can do all.
 std::optional<Message> firstInability(const ClientMetadata& client, const ClientDemand& demand);
 
-/// The client that can do all that is demanded and is nearest to `refused`: one on the platforms
-/// of the refused first, then the one with the most abilities, then by id.
-const ClientMetadata* nearestThatCan(const std::vector<ClientMetadata>& clients,
-                                     const ClientDemand& demand, const ClientMetadata& refused);
+/// The other clients whose metadata says they can do all that is demanded, nearest to `refused`
+/// first: those that share its platforms, then those with the most abilities, then by id.
+std::vector<const ClientMetadata*> alternativesTo(const ClientMetadata& refused,
+                                                  const std::vector<ClientMetadata>& clients,
+                                                  const ClientDemand& demand);
+
+/// Where files for `client` are meant for when the person named no platform: `preferred` when the
+/// client runs there, else the first it runs on (Outlook's files may be written on Linux).
+Platform platformFor(const ClientMetadata& client, Platform preferred);
 
 }  // namespace mailadvisor

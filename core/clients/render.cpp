@@ -23,13 +23,6 @@ Result<void> checkSettings(const RenderRequest& request) {
     return isForOnePerson ? validate(*request.account) : validate(*request.domain);
 }
 
-Message useInstead(const ClientCatalogue& catalogue, const ClientDemand& demand,
-                   const ClientMetadata& refused) {
-    const ClientMetadata* nearest = nearestThatCan(catalogue.clients(), demand, refused);
-    if (nearest == nullptr) return {};
-    return {MESSAGE_ID("clients.use-instead"), {{"client", nearest->name.en}, {"id", nearest->id}}};
-}
-
 bool isSafePath(const std::string& path) {
     const std::filesystem::path parts(path);
     const bool isPlain =
@@ -64,6 +57,19 @@ Result<Bundle> renderGuarded(const ClientWriter& writer, const RenderRequest& re
     }
 }
 
+/// A promise that is kept: the alternative has rendered the very same request.
+Message useInstead(ClientCatalogue& catalogue, const ClientMetadata& refused,
+                   const RenderRequest& request) {
+    const auto alternatives = alternativesTo(refused, catalogue.clients(), demandOf(request));
+    for (const ClientMetadata* client : alternatives) {
+        const auto writer = catalogue.load(client->id);
+        if (!writer || !renderGuarded(**writer, request, client->id)) continue;
+        return {MESSAGE_ID("clients.use-instead"),
+                {{"client", client->name.en}, {"id", client->id}}};
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,
@@ -71,20 +77,17 @@ Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,
     const ClientMetadata* client = catalogue.find(id);
     if (client == nullptr) return Unexpected{catalogue.load(id).error()};
     if (auto valid = checkSettings(request); !valid) return Unexpected{std::move(valid).error()};
-    const ClientDemand demand = demandOf(request);
-    if (auto cannot = firstInability(*client, demand)) {
+    if (auto cannot = firstInability(*client, demandOf(request))) {
         return Unexpected{{ErrorCode::InvalidInput, std::string(id), std::move(*cannot),
-                           useInstead(catalogue, demand, *client)}};
+                           useInstead(catalogue, *client, request)}};
     }
     const auto writer = catalogue.load(id);
     if (!writer) return Unexpected{writer.error()};
     auto bundle = renderGuarded(**writer, request, id);
-    if (bundle || bundle.error().code != ErrorCode::InvalidInput ||
-        !bundle.error().remedy.empty()) {
-        return bundle;
-    }
+    const bool isRefusal = !bundle && bundle.error().code == ErrorCode::InvalidInput;
+    if (!isRefusal || !bundle.error().remedy.empty()) return bundle;
     Error refusal = std::move(bundle).error();
-    refusal.remedy = useInstead(catalogue, demand, *client);
+    refusal.remedy = useInstead(catalogue, *client, request);
     return Unexpected{std::move(refusal)};
 }
 

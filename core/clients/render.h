@@ -8,7 +8,8 @@ namespace mailadvisor {
 ///
 /// Validates the settings, compares what they demand with the client's metadata, and only then
 /// asks the writer. Errors: InvalidInput for settings that are invalid or that this client cannot
-/// express: its remedy names the nearest installed client that can, when there is one. NotFound
+/// express: its remedy names the nearest installed client that was seen to render the same
+/// request, when there is one. NotFound
 /// and Internal as ClientCatalogue::load; Internal for a plugin that throws or renders a path
 /// outside its bundle.
 Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,

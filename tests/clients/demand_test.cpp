@@ -79,17 +79,30 @@ TEST(NearestClient, PrefersTheSamePlatformsThenTheMostAbilities) {
     account.incoming.security = ConnectionSecurity::StartTls;
     const ClientDemand demand = demandOf(requestFor(account));
 
-    const auto* nearest = nearestThatCan({elsewhere, poorer, best, refused}, demand, refused);
+    const std::vector<ClientMetadata> clients{elsewhere, poorer, best, refused};
 
-    ASSERT_NE(nearest, nullptr);
-    EXPECT_EQ(nearest->id, "c-best");
+    const auto able = alternativesTo(refused, clients, demand);
+
+    ASSERT_EQ(able.size(), 3U);
+    EXPECT_EQ(able.at(0)->id, "c-best");
+    EXPECT_EQ(able.at(1)->id, "b-poorer");
+    EXPECT_EQ(able.at(2)->id, "a-elsewhere");
 }
 
 TEST(NearestClient, IsNoneWhenNobodyCan) {
-    ClientMetadata refused = sample::client("refused");
+    const ClientMetadata refused = sample::client("refused");
+    const std::vector<ClientMetadata> clients{sample::client("other"), refused};
     const ClientDemand demand{Scope::Machine, Platform::Linux, true, false, false, false, false};
 
-    EXPECT_EQ(nearestThatCan({sample::client("other"), refused}, demand, refused), nullptr);
+    EXPECT_TRUE(alternativesTo(refused, clients, demand).empty());
+}
+
+TEST(PlatformFor, IsThePersonsOwnWhenTheClientRunsThere) {
+    ClientMetadata client = sample::client("c");
+    client.platforms = {Platform::Windows, Platform::MacOs};
+
+    EXPECT_EQ(platformFor(client, Platform::MacOs), Platform::MacOs);
+    EXPECT_EQ(platformFor(client, Platform::Linux), Platform::Windows);
 }
 
 }  // namespace

@@ -78,6 +78,20 @@ TEST(RenderFor, NamesTheNearestClientThatCan) {
     EXPECT_EQ(bundle.error().remedy.arguments.at(1).value, Argument::Value("thunderbird"));
 }
 
+TEST(RenderFor, PromisesNoClientThatWouldRefuseToo) {
+    auto catalogue = ClientCatalogue::search({PLUGIN_DIR});
+    RenderRequest request;
+    request.platform = Platform::Windows;
+    request.account = sample::imapAccount();
+    request.account->incoming.auth = {"OAuth2"};
+
+    const auto bundle = renderFor(catalogue, "outlook", request);
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().text.id, "clients.cannot-oauth2");
+    EXPECT_TRUE(bundle.error().remedy.empty());
+}
+
 TEST(RenderFor, ValidatesWhateverFilledTheAccount) {
     auto catalogue = ClientCatalogue::search({PLUGIN_DIR});
     RenderRequest request;

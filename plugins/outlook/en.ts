@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+  <name></name>
+  <message id="outlook.address-refused">
+    <extracomment>Refusal: the address cannot stand in Outlook's file.</extracomment>
+    <translation>The address has characters that Outlook's file cannot carry unchanged. Set the account up in Outlook by hand.</translation>
+  </message>
+  <message id="outlook.auth-refused">
+    <extracomment>Refusal: the server has no sign-in with a password; {host} is the server.</extracomment>
+    <translation>{host} takes none of the sign-in methods that Outlook's file can say.</translation>
+  </message>
+  <message id="outlook.autodiscover-without-leaving">
+    <extracomment>Caution about POP3 in the autodiscover.xml.</extracomment>
+    <translation>autodiscover.xml cannot say how long mail stays on the server: with it, set that in Outlook by hand before the first fetch.</translation>
+  </message>
+  <message id="outlook.classic-only">
+    <extracomment>Caution shown with every Outlook file.</extracomment>
+    <translation>They are for classic Outlook on Windows. The new Outlook, Outlook on phones and on the Mac take no such files. The new profile becomes the default one.</translation>
+  </message>
+  <message id="outlook.days" numerus="yes">
+    <extracomment>Caution about POP3; {n} is the number of days.</extracomment>
+    <translation><numerusform>Outlook deletes mail from the server {n} day after it fetched it. After that this computer holds the only copy.</numerusform><numerusform>Outlook deletes mail from the server {n} days after it fetched it. After that this computer holds the only copy.</numerusform></translation>
+  </message>
+  <message id="outlook.file-autodiscover">
+    <extracomment>What the written autodiscover.xml is, in the list of files.</extracomment>
+    <translation>the same settings as an Autodiscover answer, for the administrator</translation>
+  </message>
+  <message id="outlook.file-prf">
+    <extracomment>What the written outlook.prf is, in the list of files.</extracomment>
+    <translation>the account for Outlook to import; no password in it</translation>
+  </message>
+  <message id="outlook.file-reg">
+    <extracomment>What the written .reg file is, in the list of files.</extracomment>
+    <translation>makes the next start of Outlook import the PRF once</translation>
+  </message>
+  <message id="outlook.imap-unmeasured">
+    <extracomment>Caution for IMAP in a PRF.</extracomment>
+    <translation>For IMAP nobody we know of has measured that current Outlook takes such a file; if the account is missing, enter the values by hand.</translation>
+  </message>
+  <message id="outlook.name-replaced">
+    <extracomment>Caution: the display name cannot stand in a PRF; {name} is the display name, {address} what is written instead.</extracomment>
+    <translation>Outlook's file cannot carry the name “{name}”: the sender's name is {address} until it is changed in Outlook.</translation>
+  </message>
+  <message id="outlook.no-outgoing">
+    <extracomment>Caution: the account has no outgoing server.</extracomment>
+    <translation>No outgoing server is known: Outlook can receive but not send until one is added.</translation>
+  </message>
+  <message id="outlook.nothing-left">
+    <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
+    <translation>Mail leaves the server as soon as Outlook has fetched it: after that this computer holds the only copy.</translation>
+  </message>
+  <message id="outlook.oauth2-refused">
+    <extracomment>Refusal: the server only takes OAuth2; {host} is the server.</extracomment>
+    <translation>{host} only accepts OAuth2, and classic Outlook cannot use OAuth2 for IMAP or POP3 accounts from a file. A Microsoft 365 mailbox belongs into Outlook as an Exchange account.</translation>
+  </message>
+  <message id="outlook.plain-refused">
+    <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
+    <translation>The connection to {host}, port {port}, is not encrypted: the password would be readable on the way. Such an account is not written.</translation>
+  </message>
+  <message id="outlook.scope-unsupported">
+    <extracomment>Refusal: Outlook files were asked for something else than one person on Windows.</extracomment>
+    <translation>For Outlook, only the files for one person on Windows can be written yet.</translation>
+  </message>
+  <message id="outlook.starttls-refused-imap">
+    <extracomment>Refusal: Outlook's file cannot say STARTTLS for the IMAP server; {host} and {port} are the server.</extracomment>
+    <translation>Outlook's file cannot say STARTTLS for incoming mail ({host}, port {port}). Use port 993 with TLS if the server has it.</translation>
+  </message>
+  <message id="outlook.starttls-refused-pop3">
+    <extracomment>Refusal: Outlook's file cannot say STARTTLS for the POP3 server; {host} and {port} are the server.</extracomment>
+    <translation>Outlook's file cannot say STARTTLS for incoming mail ({host}, port {port}). Use port 995 with TLS if the server has it.</translation>
+  </message>
+  <message id="outlook.step-close">
+    <extracomment>Step: what the person does first.</extracomment>
+    <translation>Close Outlook.</translation>
+  </message>
+  <message id="outlook.step-copy">
+    <extracomment>Step: where the PRF goes; {place} is a Windows path.</extracomment>
+    <translation>Copy outlook.prf to {place}.</translation>
+  </message>
+  <message id="outlook.step-import">
+    <extracomment>Step: how Outlook imports the PRF.</extracomment>
+    <translation>Open outlook-import.reg and confirm, then start Outlook. Without the registry: run outlook.exe /importprf with the path of the PRF.</translation>
+  </message>
+  <message id="outlook.step-password">
+    <extracomment>Step: Outlook asks for the password; {username} is the login.</extracomment>
+    <translation>Outlook asks for the password of {username} at the first send and receive. It works when your mail appears; if the Inbox stays empty, close and start Outlook once more.</translation>
+  </message>
+  <message id="outlook.step-undo">
+    <extracomment>Step: how to undo; {profile} is the name of the Outlook profile.</extracomment>
+    <translation>To undo: close Outlook, open Control Panel &gt; Mail &gt; Show Profiles, and remove the profile {profile}. With POP3, save mail that is only on this computer first.</translation>
+  </message>
+  <message id="outlook.unverified">
+    <extracomment>Caution shown with every Outlook file.</extracomment>
+    <translation>These files follow Microsoft's documentation but have not been tried with Outlook here. Try one computer first.</translation>
+  </message>
+  <message id="outlook.username-refused">
+    <extracomment>Refusal: a user name cannot stand in Outlook's file unchanged; {host} is its server.</extracomment>
+    <translation>The user name for {host} has characters that Outlook's file cannot carry unchanged. Type it into Outlook by hand.</translation>
+  </message>
+</context>
+</TS>

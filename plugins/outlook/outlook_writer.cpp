@@ -1,0 +1,74 @@
+#include "outlook_writer.h"
+
+#include "account/validate.h"
+#include "autodiscover_xml.h"
+#include "import_reg.h"
+#include "prf.h"
+#include "prf_limits.h"
+
+namespace mailadvisor::outlook {
+namespace {
+
+Unexpected unsupported(std::string_view what) {
+    return Unexpected{{ErrorCode::InvalidInput,
+                       std::string(what),
+                       {MESSAGE_ID("outlook.scope-unsupported"), {}},
+                       {}}};
+}
+
+std::vector<Message> cautionsFor(const Account& account) {
+    std::vector<Message> cautions{{MESSAGE_ID("outlook.unverified"), {}},
+                                  {MESSAGE_ID("outlook.classic-only"), {}}};
+    if (account.type == IncomingType::Imap) {
+        cautions.push_back({MESSAGE_ID("outlook.imap-unmeasured"), {}});
+    }
+    if (prfName(account).isReplaced) {
+        cautions.push_back({MESSAGE_ID("outlook.name-replaced"),
+                            {{"name", account.displayName}, {"address", account.address}}});
+    }
+    if (account.type == IncomingType::Pop3) {
+        if (account.pop3.deleteAfterDays) {
+            cautions.push_back(
+                {MESSAGE_ID("outlook.days"), {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
+        }
+        if (!account.pop3.leaveOnServer) {
+            cautions.push_back({MESSAGE_ID("outlook.nothing-left"), {}});
+        }
+        cautions.push_back({MESSAGE_ID("outlook.autodiscover-without-leaving"), {}});
+    }
+    if (!account.outgoing) cautions.push_back({MESSAGE_ID("outlook.no-outgoing"), {}});
+    return cautions;
+}
+
+}  // namespace
+
+Result<Bundle> OutlookWriter::render(const RenderRequest& request) const {
+    if (request.scope != Scope::Person || !request.account) {
+        return unsupported(nameOf(request.scope));
+    }
+    if (request.platform != Platform::Windows) return unsupported(nameOf(request.platform));
+    const Account& account = *request.account;
+    if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
+    if (auto possible = checkLimits(account); !possible) {
+        return Unexpected{std::move(possible).error()};
+    }
+    Bundle bundle;
+    bundle.files = {
+        {"outlook/outlook.prf", prf(account), {MESSAGE_ID("outlook.file-prf"), {}}},
+        {"outlook/outlook-import.reg", importReg(), {MESSAGE_ID("outlook.file-reg"), {}}},
+        {"outlook/autodiscover.xml",
+         autodiscoverXml(account),
+         {MESSAGE_ID("outlook.file-autodiscover"), {}}},
+    };
+    bundle.steps = {
+        {MESSAGE_ID("outlook.step-close"), {}},
+        {MESSAGE_ID("outlook.step-copy"), {{"place", std::string(prfPlace)}}},
+        {MESSAGE_ID("outlook.step-import"), {}},
+        {MESSAGE_ID("outlook.step-password"), {{"username", account.incoming.username}}},
+        {MESSAGE_ID("outlook.step-undo"), {{"profile", account.address}}},
+    };
+    bundle.cautions = cautionsFor(account);
+    return bundle;
+}
+
+}  // namespace mailadvisor::outlook

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "account/client_writer_plugin.h"
+
+#include <QObject>
+
+namespace mailadvisor::outlook {
+
+/// Writes what classic Outlook for Windows imports; no Outlook has run on it here.
+class OutlookWriter final : public QObject, public ClientWriter {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "outlook.json")
+    Q_INTERFACES(mailadvisor::ClientWriter)
+
+public:
+    Result<Bundle> render(const RenderRequest& request) const override;
+};
+
+}  // namespace mailadvisor::outlook

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "account/account.h"
+
+#include <string>
+
+namespace mailadvisor::outlook {
+
+/// A PRF for one new Outlook profile with one account: ASCII, CRLF, no BOM, no password.
+///
+/// No PST service and no DefaultStore: with them the account is imported without a store
+/// (measured by others on 16.0). The account must have passed checkLimits.
+std::string prf(const Account& account);
+
+}  // namespace mailadvisor::outlook

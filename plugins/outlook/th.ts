@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th">
+<context>
+  <name></name>
+  <message id="outlook.address-refused">
+    <extracomment>Refusal: the address cannot stand in Outlook's file.</extracomment>
+    <translation>ที่อยู่อีเมลมีอักขระที่ไฟล์ของ Outlook เก็บให้ตรงไม่ได้ ให้ตั้งบัญชีใน Outlook เอง</translation>
+  </message>
+  <message id="outlook.auth-refused">
+    <extracomment>Refusal: the server has no sign-in with a password; {host} is the server.</extracomment>
+    <translation>{host} ไม่รับวิธีลงชื่อเข้าใช้แบบที่ไฟล์ของ Outlook ตั้งได้</translation>
+  </message>
+  <message id="outlook.autodiscover-without-leaving">
+    <extracomment>Caution about POP3 in the autodiscover.xml.</extracomment>
+    <translation>autodiscover.xml บอกไม่ได้ว่าให้เก็บสำเนาไว้บนเซิร์ฟเวอร์กี่วัน ถ้าใช้ไฟล์นี้ให้ตั้งใน Outlook เองก่อนดึงอีเมลครั้งแรก</translation>
+  </message>
+  <message id="outlook.classic-only">
+    <extracomment>Caution shown with every Outlook file.</extracomment>
+    <translation>ใช้ได้กับ Outlook แบบ classic บน Windows เท่านั้น Outlook รุ่นใหม่ Outlook บนมือถือ และบน Mac ไม่รับไฟล์แบบนี้ โปรไฟล์ที่สร้างจะเป็นโปรไฟล์หลักแทนของเดิม</translation>
+  </message>
+  <message id="outlook.days" numerus="yes">
+    <extracomment>Caution about POP3; {n} is the number of days.</extracomment>
+    <translation><numerusform>Outlook จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่อง หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
+  </message>
+  <message id="outlook.file-autodiscover">
+    <extracomment>What the written autodiscover.xml is, in the list of files.</extracomment>
+    <translation>การตั้งค่าเดียวกันในรูปแบบคำตอบของ Autodiscover สำหรับผู้ดูแลระบบ</translation>
+  </message>
+  <message id="outlook.file-prf">
+    <extracomment>What the written outlook.prf is, in the list of files.</extracomment>
+    <translation>บัญชีสำหรับนำเข้าใน Outlook ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
+  </message>
+  <message id="outlook.file-reg">
+    <extracomment>What the written .reg file is, in the list of files.</extracomment>
+    <translation>สั่งให้ Outlook นำเข้าไฟล์ PRF หนึ่งครั้งเมื่อเปิดครั้งถัดไป</translation>
+  </message>
+  <message id="outlook.imap-unmeasured">
+    <extracomment>Caution for IMAP in a PRF.</extracomment>
+    <translation>ยังไม่พบว่ามีใครทดลองแล้วว่า Outlook รุ่นปัจจุบันรับไฟล์แบบนี้สำหรับ IMAP ถ้าไม่เห็นบัญชีให้ใส่ค่าเอง</translation>
+  </message>
+  <message id="outlook.name-replaced">
+    <extracomment>Caution: the display name cannot stand in a PRF; {name} is the display name, {address} what is written instead.</extracomment>
+    <translation>ไฟล์ของ Outlook เก็บชื่อ “{name}” ไม่ได้ จึงใช้ {address} เป็นชื่อผู้ส่งไปก่อน แก้ชื่อได้ใน Outlook</translation>
+  </message>
+  <message id="outlook.no-outgoing">
+    <extracomment>Caution: the account has no outgoing server.</extracomment>
+    <translation>ยังไม่ทราบเซิร์ฟเวอร์ขาออก Outlook จะรับอีเมลได้อย่างเดียวจนกว่าจะเพิ่มเซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="outlook.nothing-left">
+    <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
+    <translation>Outlook ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</translation>
+  </message>
+  <message id="outlook.oauth2-refused">
+    <extracomment>Refusal: the server only takes OAuth2; {host} is the server.</extracomment>
+    <translation>{host} รับเฉพาะ OAuth2 แต่ Outlook แบบ classic ตั้ง OAuth2 ให้บัญชี IMAP หรือ POP3 ผ่านไฟล์ไม่ได้ ถ้าเป็นบัญชี Microsoft 365 ให้เพิ่มใน Outlook เป็นบัญชี Exchange</translation>
+  </message>
+  <message id="outlook.plain-refused">
+    <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
+    <translation>การเชื่อมต่อกับ {host} พอร์ต {port} ไม่ได้เข้ารหัส คนอื่นอาจเห็นรหัสผ่านระหว่างทาง จึงไม่เขียนบัญชีแบบนี้</translation>
+  </message>
+  <message id="outlook.scope-unsupported">
+    <extracomment>Refusal: Outlook files were asked for something else than one person on Windows.</extracomment>
+    <translation>สำหรับ Outlook เขียนได้เฉพาะไฟล์ของผู้ใช้หนึ่งคนบน Windows</translation>
+  </message>
+  <message id="outlook.starttls-refused-imap">
+    <extracomment>Refusal: Outlook's file cannot say STARTTLS for the IMAP server; {host} and {port} are the server.</extracomment>
+    <translation>ไฟล์ของ Outlook ตั้ง STARTTLS สำหรับอีเมลขาเข้าไม่ได้ ({host} พอร์ต {port}) ถ้าเซิร์ฟเวอร์มีพอร์ต 993 แบบ TLS ให้ใช้พอร์ตนั้น</translation>
+  </message>
+  <message id="outlook.starttls-refused-pop3">
+    <extracomment>Refusal: Outlook's file cannot say STARTTLS for the POP3 server; {host} and {port} are the server.</extracomment>
+    <translation>ไฟล์ของ Outlook ตั้ง STARTTLS สำหรับอีเมลขาเข้าไม่ได้ ({host} พอร์ต {port}) ถ้าเซิร์ฟเวอร์มีพอร์ต 995 แบบ TLS ให้ใช้พอร์ตนั้น</translation>
+  </message>
+  <message id="outlook.step-close">
+    <extracomment>Step: what the person does first.</extracomment>
+    <translation>ปิด Outlook ก่อน</translation>
+  </message>
+  <message id="outlook.step-copy">
+    <extracomment>Step: where the PRF goes; {place} is a Windows path.</extracomment>
+    <translation>คัดลอก outlook.prf ไปไว้ที่ {place}</translation>
+  </message>
+  <message id="outlook.step-import">
+    <extracomment>Step: how Outlook imports the PRF.</extracomment>
+    <translation>เปิด outlook-import.reg แล้วกดยืนยัน จากนั้นเปิด Outlook ถ้าไม่อยากแก้รีจิสทรีให้สั่ง outlook.exe /importprf ตามด้วยตำแหน่งของไฟล์ PRF</translation>
+  </message>
+  <message id="outlook.step-password">
+    <extracomment>Step: Outlook asks for the password; {username} is the login.</extracomment>
+    <translation>Outlook จะถามรหัสผ่านของ {username} ตอนรับส่งครั้งแรก ถ้าเห็นอีเมลแปลว่าใช้ได้แล้ว ถ้ากล่องจดหมายเข้ายังว่างให้ปิดแล้วเปิด Outlook อีกครั้ง</translation>
+  </message>
+  <message id="outlook.step-undo">
+    <extracomment>Step: how to undo; {profile} is the name of the Outlook profile.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ปิด Outlook แล้วไปที่ Control Panel &gt; Mail &gt; Show Profiles แล้วลบโปรไฟล์ {profile} ถ้าใช้แบบ POP3 ให้สำรองอีเมลที่อยู่ในเครื่องนี้เครื่องเดียวไว้ก่อน</translation>
+  </message>
+  <message id="outlook.unverified">
+    <extracomment>Caution shown with every Outlook file.</extracomment>
+    <translation>ไฟล์ชุดนี้ทำตามเอกสารของ Microsoft แต่ยังไม่ได้ลองกับ Outlook จริง ให้ลองกับเครื่องเดียวก่อน</translation>
+  </message>
+  <message id="outlook.username-refused">
+    <extracomment>Refusal: a user name cannot stand in Outlook's file unchanged; {host} is its server.</extracomment>
+    <translation>ชื่อผู้ใช้สำหรับ {host} มีอักขระที่ไฟล์ของ Outlook เก็บให้ตรงไม่ได้ ให้พิมพ์ชื่อผู้ใช้ใน Outlook เอง</translation>
+  </message>
+</context>
+</TS>
