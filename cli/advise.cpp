@@ -1,3 +1,4 @@
+#include "advice/explain.h"
 #include "advisor/conclude.h"
 #include "cli/chosen_client.h"
 #include "cli/commands.h"
@@ -7,6 +8,8 @@
 #include "report/advice_report.h"
 #include "report/endpoint_report.h"
 #include "report/error_json.h"
+#include "report/explanation_report.h"
+#include "rules/all_rules.h"
 
 #include <functional>
 
@@ -42,12 +45,14 @@ Advice judge(Situation situation, const CommonOptions& options) {
     return advice;
 }
 
-void print(const Console& console, const Advice& advice) {
+void print(const Console& console, const Advice& advice, const std::string& rule) {
     const auto& [situation, conclusion, ending] = advice;
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation, conclusion.account};
     const auto& say = console.say();
+    const auto explanation = explain(situation, rule);
     if (console.options().json) {
         auto json = toJson(view, std::cref(say));
+        if (explanation) json["explanation"] = toJson(*explanation, std::cref(say));
         if (ending.error) json["error"] = toJson(*ending.error, std::cref(say));
         console.result(dumpJson(json) + "\n");
     } else if (ending.code == ExitCode::Done || ending.code == ExitCode::LoginRefused) {
@@ -55,6 +60,15 @@ void print(const Console& console, const Advice& advice) {
     } else if (ending.code == ExitCode::NothingSafe) {
         console.result(endpointReport(situation.facts.endpoints, say, console.style()));
     }
+    if (explanation && !console.options().json) {
+        console.result("\n" + explanationReport(*explanation, say, console.style()));
+    }
+}
+
+Error unknownRule(const std::string& id) {
+    return {ErrorCode::InvalidInput, "--explain " + id,
+            {MESSAGE_ID("error.unknown-rule"), {{"rule", id}}},
+            {MESSAGE_ID("remedy.unknown-rule"), {}}};
 }
 
 }  // namespace
@@ -67,9 +81,8 @@ int advise(Console& console, const AdviseCommand& options) {
     if (!policy) return console.fail(policy.error());
     const auto client = chosenClient(installedClients(common), common.language, options.clients);
     if (!client) return console.fail(client.error());
-    if (!options.explainRule.empty() && !isRule(options.explainRule)) {
-        return console.fail(unknownRule(options.explainRule), ExitCode::Usage);
-    }
+    const auto* rule = findRule(options.explainRule);
+    if (rule == nullptr && !options.explainRule.empty()) return console.fail(unknownRule(options.explainRule));
     subject->isSignedIn = true;
     auto facts = observe(console, *policy, *subject);
     if (!facts) return console.fail(facts.error());
@@ -80,8 +93,7 @@ int advise(Console& console, const AdviseCommand& options) {
     situation.thresholds = policy->thresholds;
     situation.client = *client;
     const auto advice = judge(std::move(situation), common);
-    print(console, advice);
-    if (!options.explainRule.empty()) printExplanation(console, advice.situation, options.explainRule);
+    print(console, advice, options.explainRule);
     return console.finish(advice.ending);
 }
 

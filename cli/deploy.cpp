@@ -28,7 +28,7 @@ std::string line(const AccountOutcome& outcome, const Sentences& say) {
     if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
     if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
     json["files"] = outcome.files;
-    if (outcome.error) json["error"] = toJson(*outcome.error, say);
+    if (outcome.error) json["error"] = toJson(*outcome.error, std::cref(say));
     return dumpJsonLine(json) + "\n";
 }
 

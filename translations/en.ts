@@ -731,6 +731,10 @@
     <extracomment>Error: {client} is no installed mail program.</extracomment>
     <translation>“{client}” is not a mail program that settings can be written for.</translation>
   </message>
+  <message id="error.unknown-rule">
+    <extracomment>Error: {rule} is no rule.</extracomment>
+    <translation>There is no rule “{rule}”.</translation>
+  </message>
   <message id="error.where">
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>At: {place}</translation>
@@ -930,6 +934,10 @@
   <message id="label.ip-address">
     <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
     <translation>IP address</translation>
+  </message>
+  <message id="label.origin">
+    <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
+    <translation>Source:</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1595,6 +1603,10 @@
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
     <translation>Installed are: {clients}.</translation>
   </message>
+  <message id="remedy.unknown-rule">
+    <extracomment>Next step after an unknown rule.</extracomment>
+    <translation>mailadvisor rules lists them.</translation>
+  </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>Copy the old mail you need everywhere to the server, but no more than {size}; the rest stays in local folders.</translation>
@@ -1646,6 +1658,10 @@
   <message id="report.conflicts">
     <extracomment>Heading in a report: sources that contradict each other.</extracomment>
     <translation>Sources that disagree</translation>
+  </message>
+  <message id="report.explanation">
+    <extracomment>Heading of --explain; {rule} is the rule's id.</extracomment>
+    <translation>How the rule {rule} was judged</translation>
   </message>
   <message id="report.first">
     <extracomment>Heading in a report: what must be done before anything else.</extracomment>

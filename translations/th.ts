@@ -731,6 +731,10 @@
     <extracomment>Error: {client} is no installed mail program.</extracomment>
     <translation>ยังเขียนการตั้งค่าให้โปรแกรม “{client}” ไม่ได้</translation>
   </message>
+  <message id="error.unknown-rule">
+    <extracomment>Error: {rule} is no rule.</extracomment>
+    <translation>ไม่มีกฎชื่อ “{rule}”</translation>
+  </message>
   <message id="error.where">
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>ตรงที่: {place}</translation>
@@ -930,6 +934,10 @@
   <message id="label.ip-address">
     <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
     <translation>หมายเลขไอพี</translation>
+  </message>
+  <message id="label.origin">
+    <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
+    <translation>ที่มา:</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1595,6 +1603,10 @@
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
     <translation>โปรแกรมที่ใช้ได้: {clients}</translation>
   </message>
+  <message id="remedy.unknown-rule">
+    <extracomment>Next step after an unknown rule.</extracomment>
+    <translation>ดูชื่อกฎทั้งหมดได้ด้วย mailadvisor rules</translation>
+  </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>คัดลอกอีเมลเก่าที่ต้องใช้ทุกเครื่องขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในโฟลเดอร์ในเครื่อง</translation>
@@ -1646,6 +1658,10 @@
   <message id="report.conflicts">
     <extracomment>Heading in a report: sources that contradict each other.</extracomment>
     <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
+  </message>
+  <message id="report.explanation">
+    <extracomment>Heading of --explain; {rule} is the rule's id.</extracomment>
+    <translation>กฎ {rule} ตัดสินอย่างไร</translation>
   </message>
   <message id="report.first">
     <extracomment>Heading in a report: what must be done before anything else.</extracomment>
