@@ -1,13 +1,53 @@
+#include "report/advice_json.h"
 #include "report/error_json.h"
 
 #include "samples.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <functional>
 
 namespace mailadvisor {
 namespace {
+
+std::vector<std::string> keysOf(const Json& json) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : json.items()) keys.push_back(key);
+    return keys;
+}
+
+Json adviceJson(const std::optional<Account>& account) {
+    const Facts facts = test::companyFacts();
+    const Needs needs;
+    const auto recommendation = test::imapAdvice();
+    return toJson(AdviceView{facts, needs, recommendation, account}, std::cref(test::thai()));
+}
+
+TEST(AdviceJson, HasTheFieldsOfTheContract) {
+    const Json json = adviceJson(test::imapAccount());
+
+    EXPECT_THAT(keysOf(json), testing::ElementsAre("schema", "address", "facts", "needs",
+                                                   "recommendation", "account"));
+    EXPECT_EQ(json["schema"], "mailadvisor.advice.v1");
+    EXPECT_EQ(json["address"], "somchai@somchai-trading.co.th");
+    EXPECT_EQ(json["facts"]["schema"], "mailadvisor.facts.v1");
+    EXPECT_EQ(json["account"]["schema"], "mailadvisor.account.v1");
+    EXPECT_EQ(json["recommendation"]["protocol"], "imap");
+}
+
+TEST(AdviceJson, SaysItsSentencesInThePersonsLanguage) {
+    const Json json = adviceJson(test::imapAccount());
+
+    EXPECT_EQ(json["recommendation"]["remedies"][0]["text"], "ล้างถังขยะ");
+}
+
+TEST(AdviceJson, HasNoAccountWhereNothingCanBeUsed) {
+    EXPECT_TRUE(adviceJson(std::nullopt)["account"].is_null());
+}
+
+TEST(AdviceJson, IsTheSameEveryTime) {
+    EXPECT_EQ(dumpJson(adviceJson(test::imapAccount())), dumpJson(adviceJson(test::imapAccount())));
+}
 
 TEST(ErrorJson, HasTheFieldsOfTheContract) {
     const Error error{ErrorCode::NotFound, "demo.test", {"error.address-without-at", {}}, {}};
