@@ -140,7 +140,7 @@ FolderFacts Survey::factsOf(const Folder& folder, Unknown why) const {
     const auto& samples = folder.samples.samples;
     facts.messages = folder.messages ? Fact<std::int64_t>::known(*folder.messages)
                                      : Fact<std::int64_t>::unknown(why);
-    if (folder.messages == 0) facts.bytes = Fact<ByteCount>::known({});
+    facts.bytes = folder.messages == 0 ? Fact<ByteCount>::known({}) : Fact<ByteCount>::unknown(why);
     const bool isSummed = folder.isSizeSummed && std::cmp_equal(samples.size(), *folder.messages);
     if (folder.size) {
         facts.bytes = Fact<ByteCount>::known(*folder.size);
@@ -149,7 +149,7 @@ FolderFacts Survey::factsOf(const Folder& folder, Unknown why) const {
         for (const auto& sample : samples) sum = saturatingSum(sum, sample.size);
         facts.bytes = Fact<ByteCount>::known(sum);
     }
-    if (folder.messages == 0) facts.oldest = Fact<Timestamp>::unknown(Unknown::NotOffered);
+    facts.oldest = Fact<Timestamp>::unknown(folder.messages == 0 ? Unknown::NotOffered : why);
     if (!samples.empty()) {
         const auto oldest = std::min_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) {
             return a.received < b.received;
@@ -184,7 +184,8 @@ void Survey::conclude(MailboxFacts& facts, Timestamp now, Unknown why) const {
     if (!quota.used.isKnown()) {
         facts.usedBytes = isAnySizeKnown ? Fact<ByteCount>::known(bytes) : Fact<ByteCount>::unknown(why);
     }
-    facts.messages = areAllCountsKnown ? Fact<std::int64_t>::known(messages) : quota.messages;
+    facts.messages = quota.messages.isKnown() ? quota.messages : Fact<std::int64_t>::unknown(why);
+    if (areAllCountsKnown) facts.messages = Fact<std::int64_t>::known(messages);
     facts.growthBytesPerDay = growthPerDay(samples, now);
 }
 

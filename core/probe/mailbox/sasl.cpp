@@ -61,7 +61,7 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
 }
 
 std::optional<Secret> SaslExchange::respond(std::string_view challenge) {
-    if (++implementation_->rounds > limits::challenges) return std::nullopt;
+    if (isComplete() || ++implementation_->rounds > limits::challenges) return std::nullopt;
     // The prompts of LOGIN differ from server to server and mean nothing.
     const std::string input = implementation_->mechanism == Mechanism::Login ? "" : std::string(challenge);
     char* output = nullptr;

@@ -25,6 +25,7 @@ bool SignInDialogue::startExchange() {
     mailbox_.mechanism = nameOf(mechanism_);
     if (isCommand(mechanism_)) return true;
     answers_ = 0;
+    hasGivenUp_ = false;
     exchange_ = SaslExchange::start(mechanism_, login_, binding_);
     if (!exchange_) refuse({LoginOutcome::Impossible, Reason::NoCommonMechanism});
     return exchange_ != nullptr;

@@ -1,0 +1,196 @@
+#include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/mechanism.h"
+#include "probe/mailbox/sasl.h"
+#include "probe/probe.h"
+
+#include <gsasl.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+
+namespace mailadvisor {
+namespace {
+
+constexpr SignInConditions anything{.canBindChannel = true, .isAscii = true};
+
+TEST(ChooseMechanism, PrefersWhatNeverShowsThePassword) {
+    const auto choice = chooseMechanism({"LOGIN-COMMAND", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}, anything);
+
+    EXPECT_EQ(choice.mechanism, Mechanism::ScramSha256);
+}
+
+TEST(ChooseMechanism, BindsTheChannelOnlyWhereThereIsOne) {
+    const std::vector<std::string> offered{"SCRAM-SHA-256", "SCRAM-SHA-256-PLUS"};
+
+    EXPECT_EQ(chooseMechanism(offered, anything).mechanism, Mechanism::ScramSha256Plus);
+    EXPECT_EQ(chooseMechanism(offered, {}).mechanism, Mechanism::ScramSha256);
+}
+
+TEST(ChooseMechanism, NeverTakesCramMd5) {
+    const auto choice = chooseMechanism({"CRAM-MD5", "DIGEST-MD5", "NTLM"}, anything);
+
+    EXPECT_EQ(choice.mechanism, std::nullopt);
+    EXPECT_EQ(choice.reason, Reason::NoCommonMechanism);
+}
+
+TEST(ChooseMechanism, AsksForNoPasswordWhereOnlyOAuth2Works) {
+    for (const std::vector<std::string>& offered :
+         {std::vector<std::string>{"XOAUTH2"}, {"XOAUTH2", "LOGIN-COMMAND"}, {"OAUTHBEARER", "USER"}}) {
+        const auto choice = chooseMechanism(offered, anything);
+
+        EXPECT_EQ(choice.mechanism, std::nullopt);
+        EXPECT_EQ(choice.reason, Reason::OAuth2Only);
+    }
+}
+
+TEST(ChooseMechanism, TakesThePasswordWhereOAuth2IsOneWayOfTwo) {
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN"}, anything).mechanism, Mechanism::Plain);
+}
+
+TEST(ChooseMechanism, SendsNoCommandWithEightBitCharacters) {
+    const SignInConditions thai{.canBindChannel = false, .isAscii = false};
+
+    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND", "PLAIN"}, thai).mechanism, Mechanism::Plain);
+    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND"}, thai).reason, Reason::NoCommonMechanism);
+}
+
+TEST(KnownToRefusePasswords, MeansMicrosoftAndNobodyLookingLikeIt) {
+    EXPECT_TRUE(isKnownToRefusePasswords("Outlook.Office365.com"));
+    EXPECT_TRUE(isKnownToRefusePasswords("imap-mail.outlook.com"));
+    EXPECT_FALSE(isKnownToRefusePasswords("notoutlook.com"));
+    EXPECT_FALSE(isKnownToRefusePasswords("outlook.com.evil.example"));
+}
+
+int giveServerSecrets(Gsasl*, Gsasl_session* session, Gsasl_property property) {
+    switch (property) {
+        case GSASL_PASSWORD:
+            return gsasl_property_set(session, GSASL_PASSWORD, "s3cret");
+        case GSASL_CB_TLS_EXPORTER:
+            return gsasl_property_set(session, GSASL_CB_TLS_EXPORTER, "YmluZGluZw==");
+        default:
+            return GSASL_NO_CALLBACK;
+    }
+}
+
+/// GNU SASL's own server side, so that a real conversation takes place.
+class SaslServer {
+public:
+    explicit SaslServer(const char* mechanism) {
+        gsasl_init(&library_);
+        gsasl_callback_set(library_, giveServerSecrets);
+        gsasl_server_start(library_, mechanism, &session_);
+        gsasl_property_set(session_, GSASL_SCRAM_ITER, "4096");
+    }
+    ~SaslServer() {
+        gsasl_finish(session_);
+        gsasl_done(library_);
+    }
+
+    /// The answer to the client in base64; `isAccepted` or `isRefused` when it is the last.
+    std::string respond(std::string_view client) {
+        char* output = nullptr;
+        const int code = gsasl_step64(session_, std::string(client).c_str(), &output);
+        isAccepted = code == GSASL_OK;
+        isRefused = code != GSASL_OK && code != GSASL_NEEDS_MORE;
+        std::string answer = output ? output : "";
+        gsasl_free(output);
+        return answer;
+    }
+
+    bool isAccepted{};
+    bool isRefused{};
+
+private:
+    Gsasl* library_{};
+    Gsasl_session* session_{};
+};
+
+class ScramExchange : public ::testing::TestWithParam<Mechanism> {};
+
+TEST_P(ScramExchange, SignsInAndProvesTheServer) {
+    const Login login{"alice", Secret("s3cret")};
+    SaslServer server(std::string(nameOf(GetParam())).c_str());
+    auto client = SaslExchange::start(GetParam(), login, {"binding", true});
+    ASSERT_TRUE(client);
+
+    std::string challenge;
+    for (int round = 0; round < 3 && !client->isComplete(); ++round) {
+        const auto answer = client->respond(challenge);
+        ASSERT_TRUE(answer);
+        EXPECT_EQ(answer->reveal().find("s3cret"), std::string_view::npos);
+        if (!client->isComplete()) challenge = server.respond(answer->reveal());
+    }
+
+    EXPECT_TRUE(server.isAccepted);
+    EXPECT_TRUE(client->isComplete());
+}
+
+INSTANTIATE_TEST_SUITE_P(Sasl, ScramExchange,
+                         ::testing::Values(Mechanism::ScramSha256, Mechanism::ScramSha256Plus,
+                                           Mechanism::ScramSha1, Mechanism::ScramSha1Plus));
+
+TEST(SaslExchange, IsRefusedWithAnotherBinding) {
+    const Login login{"alice", Secret("s3cret")};
+    SaslServer server("SCRAM-SHA-256-PLUS");
+    auto client = SaslExchange::start(Mechanism::ScramSha256Plus, login, {"another", true});
+
+    const std::string challenge = server.respond(client->respond("")->reveal());
+    server.respond(client->respond(challenge)->reveal());
+
+    EXPECT_TRUE(server.isRefused);
+}
+
+TEST(SaslExchange, GivesUpAtAServerThatCannotProveItself) {
+    const Login login{"alice", Secret("s3cret")};
+    SaslServer server("SCRAM-SHA-256");
+    auto client = SaslExchange::start(Mechanism::ScramSha256, login, {});
+    const std::string challenge = server.respond(client->respond("")->reveal());
+    client->respond(challenge);
+
+    const auto answer = client->respond("dj1BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE9");
+
+    EXPECT_FALSE(answer);
+    EXPECT_FALSE(client->isComplete());
+}
+
+TEST(SaslExchange, GivesUpAtAMalformedChallenge) {
+    const Login login{"alice", Secret("s3cret")};
+    for (const char* challenge : {"!!!", "", "AAAA", "cj1hLHM9YQ=="}) {
+        auto client = SaslExchange::start(Mechanism::ScramSha256, login, {});
+        client->respond("");
+
+        EXPECT_FALSE(client->respond(challenge)) << challenge;
+    }
+}
+
+TEST(ImapMailboxDialogue, DoesNotBelieveAYesBeforeTheServerHasProvenItself) {
+    const Login login{"alice", Secret("s3cret")};
+    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256, login, {}, {});
+    dialogue.begin();
+    dialogue.takeSecret();
+
+    dialogue.receive("B1 OK welcome\r\n");
+
+    EXPECT_EQ(dialogue.mailbox().login, LoginOutcome::Failed);
+    EXPECT_EQ(dialogue.reason(), Reason::ProtocolViolation);
+}
+
+TEST(ImapMailboxDialogue, TriesOnceWithoutBindingWhenOnlyThatIsRefused) {
+    const Login login{"alice", Secret("s3cret")};
+    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login, {"binding", true}, {});
+    dialogue.begin();
+    dialogue.takeSecret();
+
+    dialogue.receive("B1 NO no channel binding here\r\n");
+    const std::string again(dialogue.takeSecret().reveal());
+    dialogue.receive("B2 NO [AUTHENTICATIONFAILED] wrong\r\n");
+
+    EXPECT_EQ(again.substr(0, 30), "B2 AUTHENTICATE SCRAM-SHA-256 ");
+    EXPECT_TRUE(dialogue.isFinished());
+    EXPECT_TRUE(dialogue.takeSecret().isEmpty());
+    EXPECT_EQ(dialogue.mailbox().mechanism, "SCRAM-SHA-256");
+    EXPECT_EQ(dialogue.mailbox().loginReason, Reason::PasswordWrong);
+}
+
+}  // namespace
+}  // namespace mailadvisor
