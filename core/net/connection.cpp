@@ -53,8 +53,8 @@ Connection& Connection::operator=(Connection&&) noexcept = default;
 Task<std::unique_ptr<Connection>> Connection::open(Network& network, std::string host, Port port,
                                                    Deadline deadline, ConnectionFailure& failure) {
     const Route route = routeTo(network.options.connectTo, host, port);
-    const auto addresses = co_await allowedAddresses(*network.resolver, route,
-                                                     network.options.publicOnly, deadline);
+    const auto addresses =
+        co_await allowedAddresses(*network.resolver, route, network.options.publicOnly, deadline);
     if (!addresses) {
         failure = lookupFailure(addresses.error().code);
         co_return nullptr;

@@ -31,7 +31,7 @@ enum class ConnectionFailure {
     PrivateAddress,  ///< refused by publicOnly
     TlsFailed,       ///< the handshake could not be finished
     TlsTimedOut,
-    TlsTooOld,       ///< the peer speaks only versions below TLS 1.2 and we may not
+    TlsTooOld,          ///< the peer speaks only versions below TLS 1.2 and we may not
     DataAfterStartTls,  ///< bytes were waiting that came before the handshake
 };
 

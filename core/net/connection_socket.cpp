@@ -21,8 +21,7 @@ void readSome(tcp::socket& socket, std::string& bytes, std::error_code& code) {
 }  // namespace
 
 Connection::Implementation::Implementation(tcp::socket connected)
-    : socket(std::move(connected)),
-      readiness(std::make_shared<Wakeup>(socket.get_executor())) {
+    : socket(std::move(connected)), readiness(std::make_shared<Wakeup>(socket.get_executor())) {
     std::error_code ignored;
     socket.non_blocking(true, ignored);
     socket.set_option(tcp::no_delay(true), ignored);

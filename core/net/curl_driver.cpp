@@ -46,8 +46,8 @@ CurlDriver::Transfers::Transfers(const asio::any_io_executor& loop)
       timer(loop),
       sockets(loop,
               [this](int socket, bool isReadable, bool isWritable) {
-                  act(socket, (isReadable ? CURL_CSELECT_IN : 0) |
-                                  (isWritable ? CURL_CSELECT_OUT : 0));
+                  act(socket,
+                      (isReadable ? CURL_CSELECT_IN : 0) | (isWritable ? CURL_CSELECT_OUT : 0));
               }),
       multi(curl_multi_init()) {
     if (multi == nullptr) throw std::bad_alloc();

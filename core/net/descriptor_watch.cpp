@@ -35,7 +35,8 @@ void DescriptorWatch::watch(int descriptor, bool forReading, bool forWriting) {
         return;
     }
     if (place == watched_.end()) {
-        place = watched_.emplace(descriptor, std::make_shared<Watched>(executor_, descriptor)).first;
+        place =
+            watched_.emplace(descriptor, std::make_shared<Watched>(executor_, descriptor)).first;
     }
     const std::shared_ptr<Watched> watched = place->second;
     watched->isReadWanted = forReading;

@@ -15,9 +15,9 @@
 namespace mailadvisor {
 namespace {
 
-constexpr int timeoutMs = 2000;     ///< of the first try; c-ares doubles it each round
+constexpr int timeoutMs = 2000;  ///< of the first try; c-ares doubles it each round
 constexpr int tries = 3;
-constexpr int maxUdpBytes = 1232;   ///< DNS flag day 2020: never fragmented
+constexpr int maxUdpBytes = 1232;  ///< DNS flag day 2020: never fragmented
 constexpr std::uint16_t domainPort = 53;
 
 struct ServerAddress {

@@ -19,7 +19,7 @@ constexpr std::size_t headerBytes = 12;
 constexpr unsigned typeMx = 15;
 constexpr unsigned typeSrv = 33;
 constexpr unsigned classInternet = 1;
-constexpr std::size_t maxRecords = 100;  ///< no honest service has more
+constexpr std::size_t maxRecords = 100;   ///< no honest service has more
 constexpr unsigned authenticData = 0x20;  ///< RFC 4035 §3.2.3
 
 // message  = header question* record*      record = name type class ttl length data

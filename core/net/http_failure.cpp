@@ -9,12 +9,6 @@
 namespace mailadvisor {
 namespace {
 
-bool isConnected(CURL* easy) {
-    curl_off_t connected = 0;
-    curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connected);
-    return connected > 0;
-}
-
 HttpFailure connectFailure(CURL* easy) {
     long error = 0;
     curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &error);
@@ -27,12 +21,11 @@ HttpFailure connectFailure(CURL* easy) {
 
 }  // namespace
 
-HttpFailure httpFailureOf(CURL* easy, std::optional<CURLcode> code) {
+HttpFailure httpFailureOf(CURL* easy, std::optional<CURLcode> code, bool isConnected) {
     switch (code.value_or(CURLE_OPERATION_TIMEDOUT)) {
         case CURLE_OK: return HttpFailure::None;
         case CURLE_OPERATION_TIMEDOUT:
-            return isConnected(easy) ? HttpFailure::DeadlineReached
-                                     : HttpFailure::ConnectionTimedOut;
+            return isConnected ? HttpFailure::DeadlineReached : HttpFailure::ConnectionTimedOut;
         case CURLE_COULDNT_CONNECT: return connectFailure(easy);
         case CURLE_COULDNT_RESOLVE_HOST: return HttpFailure::NameNotFound;
         case CURLE_COULDNT_RESOLVE_PROXY: return HttpFailure::DnsFailed;

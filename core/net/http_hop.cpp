@@ -27,7 +27,9 @@ constexpr const char* userAgent = "mailadvisor/0.1.0";
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
-List listOf(const std::string& line) { return {curl_slist_append(nullptr, line.c_str()), &curl_slist_free_all}; }
+List listOf(const std::string& line) {
+    return {curl_slist_append(nullptr, line.c_str()), &curl_slist_free_all};
+}
 
 std::string bracketed(const std::string& host) {
     return host.find(':') == std::string::npos ? host : "[" + host + "]";
@@ -43,6 +45,7 @@ struct Exchange {
     std::size_t headerBytes{};
     bool isBodyTooLarge{};
     bool isHeaderTooLarge{};
+    bool hasTlsBegun{};
 };
 
 std::size_t onBody(char* data, std::size_t, std::size_t size, void* argument) {
@@ -64,7 +67,8 @@ std::size_t onHeader(char*, std::size_t, std::size_t size, void* argument) {
 
 // libcurl would take a certificate's common name when it has no subjectAltName (RFC 9525: never).
 CURLcode onTlsContext(CURL*, void* context, void* argument) {
-    const auto& exchange = *static_cast<const Exchange*>(argument);
+    auto& exchange = *static_cast<Exchange*>(argument);
+    exchange.hasTlsBegun = true;
     auto* tls = static_cast<SSL_CTX*>(context);
     SSL_CTX_set1_cert_store(tls, exchange.trust.store());
     if (!exchange.isHostPinned) return CURLE_OK;
@@ -78,8 +82,8 @@ CURLcode onTlsContext(CURL*, void* context, void* argument) {
 }
 
 void setLimits(CURL* easy, Deadline deadline) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-        deadline.at() - Deadline::Clock::now());
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline.at() -
+                                                                            Deadline::Clock::now());
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, std::max<long>(1, static_cast<long>(left.count())));
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, connectTimeoutMs);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
@@ -107,7 +111,8 @@ void setExchange(CURL* easy, Exchange& exchange) {
 
 // "+host:port:address,address": pinned, but forgotten like any other name after a minute.
 std::string pinOf(const HttpRequest& request) {
-    std::string pin = "+" + request.route.host + ":" + std::to_string(request.route.port.value) + ":";
+    std::string pin =
+        "+" + request.route.host + ":" + std::to_string(request.route.port.value) + ":";
     for (std::size_t i = 0; i < request.addresses.size(); ++i) {
         pin += (i > 0 ? "," : "") + bracketed(request.addresses[i]);
     }
@@ -130,6 +135,9 @@ HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> c
     hop.contentType = type == nullptr ? "" : sanitise(type);
     hop.location = location == nullptr ? "" : location;
     hop.body = exchange.body;
+    curl_off_t connectTime = 0;
+    curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connectTime);
+    const bool isConnected = exchange.hasTlsBegun || connectTime > 0;
 
     const bool isSuccess = status >= 200 && status < 300;
     if (exchange.isHeaderTooLarge) {
@@ -139,7 +147,7 @@ HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> c
         hop.failure = HttpFailure::BodyTooLarge;
         hop.detail = "more than " + std::to_string(maxHttpBody) + " bytes";
     } else if (code != CURLE_OK && !exchange.isBodyTooLarge) {
-        hop.failure = httpFailureOf(easy, code);
+        hop.failure = httpFailureOf(easy, code, isConnected);
         hop.detail = detailOf(easy, code, exchange.error.data());
     }
     if (hop.failure != HttpFailure::None) hop.body.clear();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "net/https_client.h"
 #include "net/http_url.h"
+#include "net/https_client.h"
 #include "net/route.h"
 
 #include <string>

@@ -12,9 +12,9 @@
 namespace mailadvisor {
 namespace {
 
-std::string part(CURLU* url, CURLUPart which) {
+std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
     char* text = nullptr;
-    if (curl_url_get(url, which, &text, CURLU_DEFAULT_PORT) != CURLUE_OK) return {};
+    if (curl_url_get(url, which, &text, flags) != CURLUE_OK) return {};
     std::string copy(text);
     curl_free(text);
     return copy;
@@ -40,7 +40,7 @@ std::optional<HttpUrl> HttpUrl::parse(const std::string& text) {
     url.host = part(parsed.get(), CURLUPART_HOST);
     if (const auto literal = ipLiteral(url.host)) url.host = *literal;
     if (url.host.empty() || !isAscii(url.host)) return std::nullopt;
-    const std::string port = part(parsed.get(), CURLUPART_PORT);
+    const std::string port = part(parsed.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
     std::from_chars(port.data(), port.data() + port.size(), url.port.value);
     if (url.port == Port{}) return std::nullopt;
     curl_url_set(parsed.get(), CURLUPART_FRAGMENT, nullptr, 0);

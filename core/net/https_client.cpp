@@ -77,7 +77,8 @@ private:
     Task<HttpHop> ask(HttpUrl url, Deadline deadline) {
         HttpRequest request;
         request.route = routeTo(connectTo_, url.host, url.port);
-        auto addresses = co_await allowedAddresses(resolver_, request.route, isPublicOnly_, deadline);
+        auto addresses =
+            co_await allowedAddresses(resolver_, request.route, isPublicOnly_, deadline);
         // Behind a proxy outside names need not be known here; the proxy looks them up.
         const bool isForProxy = !addresses && addresses.error().code != ErrorCode::Untrusted &&
                                 !environmentProxy(url.isHttps).empty();

@@ -11,7 +11,8 @@
 
 namespace mailadvisor {
 
-inline constexpr std::size_t maxHttpBody = 64 * 1024;  ///< the largest real autoconfig file has 8.7 kB
+inline constexpr std::size_t maxHttpBody =
+    64 * 1024;  ///< the largest real autoconfig file has 8.7 kB
 inline constexpr int maxRedirects = 3;
 inline constexpr std::chrono::seconds httpTimeout{5};  ///< for one URL with its redirects
 
@@ -29,7 +30,7 @@ enum class HttpFailure {
     HostUnreachable,
     CertificateNotTrusted,  ///< chain or name does not verify; `detail` says which
     TlsHandshakeFailed,
-    DeadlineReached,     ///< while looking up the name, or after the connection stood
+    DeadlineReached,  ///< while looking up the name, or after the connection stood
     TooManyRedirects,
     RedirectToPlainHttp,
     BodyTooLarge,
@@ -40,15 +41,16 @@ enum class HttpFailure {
 /// The answer to one request after following its redirects.
 struct HttpAnswer {
     HttpFailure failure{};
-    std::string detail{};        ///< technical, one line
-    int status{};                ///< 0 without an answer
+    std::string detail{};  ///< technical, one line
+    int status{};          ///< 0 without an answer
     std::string contentType{};
-    std::string body{};          ///< at most maxHttpBody bytes after decoding
+    std::string body{};               ///< at most maxHttpBody bytes after decoding
     std::vector<std::string> hops{};  ///< every URL asked, in order
     bool isHttpsAtEveryHop{};
 };
 
-/// Fetches small documents; follows redirects itself, hop by hop (https only, at most maxRedirects).
+/// Fetches small documents; follows redirects itself, hop by hop (https only, at most
+/// maxRedirects).
 ///
 /// Names are resolved by our Resolver and pinned, connect-to rules apply, proxies of the
 /// environment count. Nothing secret is ever sent.

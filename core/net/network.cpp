@@ -32,8 +32,8 @@ Result<Network> Network::open(NetworkOptions options) {
     auto trust = TlsTrust::open(options.caFile);
     if (!trust) return Unexpected{std::move(trust).error()};
     network.trust = *std::move(trust);
-    network.https = makeHttpsClient(network.loop->executor(), *network.resolver, *network.trust,
-                                    options);
+    network.https =
+        makeHttpsClient(network.loop->executor(), *network.resolver, *network.trust, options);
     network.options = std::move(options);
     return network;
 }

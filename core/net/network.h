@@ -17,10 +17,10 @@ class TlsTrust;
 
 /// How the network is reached; from the command line.
 struct NetworkOptions {
-    std::string resolver{};               ///< "address[:port]"; empty = the system's
+    std::string resolver{};  ///< "address[:port]"; empty = the system's
     std::vector<ConnectTo> connectTo{};
-    std::string caFile{};                 ///< PEM, adds to the system's store
-    bool publicOnly{};                    ///< refuse special-use domains and private addresses
+    std::string caFile{};  ///< PEM, adds to the system's store
+    bool publicOnly{};     ///< refuse special-use domains and private addresses
 };
 
 /// The doors outside, made once for a run and handed down.

@@ -47,7 +47,8 @@ std::vector<std::string> namesOf(const X509* certificate) {
     for (int i = 0; i < sk_GENERAL_NAME_num(all) && names.size() < maxNames; ++i) {
         const GENERAL_NAME* name = sk_GENERAL_NAME_value(all, i);
         if (name->type == GEN_DNS) {
-            const auto* data = reinterpret_cast<const char*>(ASN1_STRING_get0_data(name->d.dNSName));
+            const auto* data =
+                reinterpret_cast<const char*>(ASN1_STRING_get0_data(name->d.dNSName));
             const auto size = static_cast<std::size_t>(ASN1_STRING_length(name->d.dNSName));
             names.push_back(sanitise({data, size}));
         } else if (name->type == GEN_IPADD) {
@@ -61,9 +62,10 @@ std::vector<std::string> namesOf(const X509* certificate) {
 Timestamp timeOf(const ASN1_TIME* time) {
     std::tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1) return {};
-    const std::chrono::year_month_day date{std::chrono::year(parts.tm_year + 1900),
-                                           std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
-                                           std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
+    const std::chrono::year_month_day date{
+        std::chrono::year(parts.tm_year + 1900),
+        std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)),
+        std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
     return std::chrono::sys_days(date) + std::chrono::hours(parts.tm_hour) +
            std::chrono::minutes(parts.tm_min) + std::chrono::seconds(parts.tm_sec);
 }

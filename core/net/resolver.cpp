@@ -70,9 +70,9 @@ std::vector<std::string> textsOf(const ares_addrinfo* found) {
     std::vector<std::string> texts;
     for (const auto* node = found->nodes; node != nullptr; node = node->ai_next) {
         std::array<char, NI_MAXHOST> text{};
-        const int failure = getnameinfo(node->ai_addr, node->ai_addrlen, text.data(),
-                                        static_cast<socklen_t>(text.size()), nullptr, 0,
-                                        NI_NUMERICHOST);
+        const int failure =
+            getnameinfo(node->ai_addr, node->ai_addrlen, text.data(),
+                        static_cast<socklen_t>(text.size()), nullptr, 0, NI_NUMERICHOST);
         if (failure == 0) texts.emplace_back(text.data());
     }
     return texts;
@@ -145,8 +145,8 @@ private:
         RAND_bytes(reinterpret_cast<unsigned char*>(&id), sizeof id);
         unsigned char* query = nullptr;
         int size = 0;
-        const int made = ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query, &size,
-                                           maxUdpBytes);
+        const int made =
+            ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query, &size, maxUdpBytes);
         if (made != ARES_SUCCESS) return nullptr;
         query[3] |= authenticData;
         auto question = std::make_shared<RecordQuestion>(executor_);
@@ -176,7 +176,8 @@ private:
         if (!question) co_return ErrorCode::NotFound;
         while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
         if (!question->status) co_return ErrorCode::TimedOut;
-        co_return *question->status == ARES_SUCCESS ? ErrorCode::Refused : codeOf(*question->status);
+        co_return *question->status == ARES_SUCCESS ? ErrorCode::Refused
+                                                    : codeOf(*question->status);
     }
 
     template <class Record>

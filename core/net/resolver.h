@@ -45,7 +45,8 @@ public:
 
     /// IPv6 and IPv4 addresses in the order to be tried; /etc/hosts counts. An IP literal is its
     /// own answer.
-    virtual Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) = 0;
+    virtual Task<Result<std::vector<std::string>>> addresses(std::string host,
+                                                             Deadline deadline) = 0;
 
     /// By preference.
     virtual Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) = 0;
@@ -59,6 +60,7 @@ public:
 /// it says that an answer is authenticated. Must be gone before the event loop.
 ///
 /// Errors: InvalidInput for a server that is no address.
-Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor, const std::string& server);
+Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,
+                                               const std::string& server);
 
 }  // namespace mailadvisor

@@ -10,7 +10,8 @@
 namespace mailadvisor {
 
 struct TaskGroup::State {
-    explicit State(asio::any_io_executor executor) : allDone(executor, asio::steady_timer::time_point::max()) {}
+    explicit State(asio::any_io_executor executor)
+        : allDone(executor, asio::steady_timer::time_point::max()) {}
 
     asio::steady_timer allDone;
     int running{};
@@ -22,10 +23,11 @@ TaskGroup::~TaskGroup() = default;
 
 void TaskGroup::start(Task<void> task) {
     ++state_->running;
-    asio::co_spawn(state_->allDone.get_executor(), std::move(task), [state = state_](std::exception_ptr failure) {
-        if (failure) std::terminate();
-        if (--state->running == 0) state->allDone.cancel();
-    });
+    asio::co_spawn(state_->allDone.get_executor(), std::move(task),
+                   [state = state_](std::exception_ptr failure) {
+                       if (failure) std::terminate();
+                       if (--state->running == 0) state->allDone.cancel();
+                   });
 }
 
 Task<void> TaskGroup::wait() {

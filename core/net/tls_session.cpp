@@ -71,7 +71,8 @@ bool isWeak(SSL* ssl, const SSL_CIPHER* cipher) {
 
 std::string groupOf(SSL* ssl) {
     const auto group = SSL_get_negotiated_group(ssl);
-    const char* name = group == NID_undef ? nullptr : SSL_group_to_name(ssl, static_cast<int>(group));
+    const char* name =
+        group == NID_undef ? nullptr : SSL_group_to_name(ssl, static_cast<int>(group));
     return name == nullptr ? std::string() : std::string(name);
 }
 
@@ -165,8 +166,7 @@ int TlsSession::observeCertificates(X509_STORE_CTX* verification, void*) {
     for (int i = 0; i < std::min(sk_X509_num(sent), maxRecordedCertificates); ++i) {
         session.observation_.chain.push_back(observe(sk_X509_value(sent, i)));
     }
-    session.observation_.nameMatches =
-        isFor(X509_STORE_CTX_get0_cert(verification), session.host_);
+    session.observation_.nameMatches = isFor(X509_STORE_CTX_get0_cert(verification), session.host_);
 
     // OpenSSL lowered this to the connection's level; keys and digests are still judged by ours.
     X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(verification),

@@ -25,8 +25,8 @@ struct Opened {
 Opened openTo(Network& network, const std::string& host, Port port,
               std::chrono::milliseconds time = 5s) {
     Opened opened;
-    opened.connection = await(*network.loop, Connection::open(network, host, port,
-                                                              Deadline::in(time), opened.failure));
+    opened.connection = await(
+        *network.loop, Connection::open(network, host, port, Deadline::in(time), opened.failure));
     return opened;
 }
 
@@ -153,9 +153,9 @@ TEST(Connection, WaitsForAServerThatDoesNotReadUpToTheDeadline) {
     Network network = testNetwork();
     const Opened opened = openTo(network, "localhost", stuffed.port());
 
-    const ConnectionFailure failure = await(
-        *network.loop,
-        opened.connection->write(std::string(64 * 1024 * 1024, 'x'), Deadline::in(100ms)));
+    const ConnectionFailure failure =
+        await(*network.loop,
+              opened.connection->write(std::string(64 * 1024 * 1024, 'x'), Deadline::in(100ms)));
     isOver = true;
 
     EXPECT_EQ(failure, ConnectionFailure::TimedOut);
@@ -175,7 +175,8 @@ TEST(Connection, FollowsConnectToRules) {
     const ScriptedServer server([](Peer& peer) { peer.send("here\r\n"); });
     Network network = testNetwork();
     fakeResolver(network).knownAddresses["127.0.0.1"] = {"127.0.0.1"};
-    const std::string rule = "mail.example.org:993:127.0.0.1:" + std::to_string(server.port().value);
+    const std::string rule =
+        "mail.example.org:993:127.0.0.1:" + std::to_string(server.port().value);
     network.options.connectTo = {ConnectTo::parse(rule).value()};
 
     const Opened opened = openTo(network, "mail.example.org", Port{993});

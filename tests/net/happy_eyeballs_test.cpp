@@ -27,10 +27,11 @@ Attempt connectTo(std::vector<std::string> addresses, Port port,
     testing::fakeResolver(network).knownAddresses["mail.example.org"] = std::move(addresses);
     const auto start = Deadline::Clock::now();
     Attempt attempt;
-    const auto connection =
-        await(*network.loop, Connection::open(network, "mail.example.org", port, Deadline::in(time),
-                                              attempt.failure));
-    attempt.time = std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - start);
+    const auto connection = await(
+        *network.loop,
+        Connection::open(network, "mail.example.org", port, Deadline::in(time), attempt.failure));
+    attempt.time =
+        std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - start);
     if (connection) attempt.address = connection->address();
     return attempt;
 }

@@ -18,9 +18,9 @@ public:
         folder_.write("example.org.zone", zone + manyServices());
         const std::string config = folder_.write(
             "knot.conf", "server:\n  rundir: " + folder + "\n  listen: 127.0.0.1@" +
-                             std::to_string(port_.value) + "\n  udp-workers: 1\n  tcp-workers: 1\n" +
-                             "database:\n  storage: " + folder + "\n" +
-                             "log:\n  - target: stderr\n    any: warning\n" +
+                             std::to_string(port_.value) +
+                             "\n  udp-workers: 1\n  tcp-workers: 1\n" + "database:\n  storage: " +
+                             folder + "\n" + "log:\n  - target: stderr\n    any: warning\n" +
                              "zone:\n  - domain: example.org\n    storage: " + folder +
                              "\n    file: example.org.zone\n    journal-content: none\n");
         const std::string program = programPath("knotd");
@@ -39,7 +39,8 @@ private:
     static std::string manyServices() {
         std::string records;
         for (int i = 10; i < 70; ++i) {
-            records += "_many._tcp SRV 0 0 1 host-with-a-rather-long-name-" + std::to_string(i) + "\n";
+            records +=
+                "_many._tcp SRV 0 0 1 host-with-a-rather-long-name-" + std::to_string(i) + "\n";
         }
         return records;
     }

@@ -81,7 +81,8 @@ std::string reply(std::string question, unsigned char responseCode, bool isAuthe
 std::string mxReply(const std::string& question, bool isAuthenticated) {
     std::string message = reply(question, 0, isAuthenticated);
     message[7] = 1;
-    const char record[] = "\xc0\x0c\x00\x0f\x00\x01\x00\x00\x00\x3c\x00\x09\x00\x0a\x04mail\xc0\x0c";
+    const char record[] =
+        "\xc0\x0c\x00\x0f\x00\x01\x00\x00\x00\x3c\x00\x09\x00\x0a\x04mail\xc0\x0c";
     return message + std::string(record, sizeof record - 1);
 }
 
@@ -113,9 +114,8 @@ TEST(ResolverFaults, AServerFailureIsRefusedForRecordsAndAddresses) {
     const auto resolver = makeResolver(loop.executor(), server.place()).value();
 
     EXPECT_EQ(ask(server.place()).error().code, ErrorCode::Refused);
-    EXPECT_EQ(
-        await(loop, resolver->addresses("mail.example.org", Deadline::in(5s))).error().code,
-        ErrorCode::Refused);
+    EXPECT_EQ(await(loop, resolver->addresses("mail.example.org", Deadline::in(5s))).error().code,
+              ErrorCode::Refused);
 }
 
 TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
@@ -177,8 +177,9 @@ TEST(MakeResolver, TakesAddressesWithAndWithoutPort) {
 
 TEST(MakeResolver, RefusesWhatIsNoAddress) {
     EventLoop loop;
-    for (const char* server : {"dns.example.org", "192.0.2.53:", "192.0.2.53:0", "192.0.2.53:x",
-                               "192.0.2.53:70000", "[::1", "[::1]:", "1.2.3", ":53", "[1.2.3.4]:53"}) {
+    for (const char* server :
+         {"dns.example.org", "192.0.2.53:", "192.0.2.53:0", "192.0.2.53:x", "192.0.2.53:70000",
+          "[::1", "[::1]:", "1.2.3", ":53", "[1.2.3.4]:53"}) {
         const auto resolver = makeResolver(loop.executor(), server);
         ASSERT_FALSE(resolver) << server;
         EXPECT_EQ(resolver.error().code, ErrorCode::InvalidInput);

@@ -10,9 +10,9 @@ namespace mailadvisor {
 namespace {
 
 using namespace std::chrono_literals;
+using testing::await;
 using ::testing::ElementsAre;
 using ::testing::UnorderedElementsAre;
-using testing::await;
 
 /// The real resolver, asking a real Knot server.
 class ResolverTest : public ::testing::Test {
@@ -71,9 +71,9 @@ TEST_F(ResolverTest, AnswersNotFoundForNoSuchNameAndNoSuchRecord) {
 
 TEST_F(ResolverTest, AnswersNotFoundForNamesThatCannotBe) {
     const std::string label(64, 'a');
-    for (const std::string& name : {std::string(), label + ".example.org", std::string(300, 'a'),
-                                    std::string("a b.example.org"), std::string("a\0b", 3),
-                                    std::string("a..example.org")}) {
+    for (const std::string& name :
+         {std::string(), label + ".example.org", std::string(300, 'a'),
+          std::string("a b.example.org"), std::string("a\0b", 3), std::string("a..example.org")}) {
         EXPECT_EQ(addresses(name).error().code, ErrorCode::NotFound) << name;
         EXPECT_EQ(mx(name).error().code, ErrorCode::NotFound) << name;
     }

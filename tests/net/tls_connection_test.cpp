@@ -12,16 +12,16 @@ namespace mailadvisor {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::Contains;
-using ::testing::IsEmpty;
-using ::testing::UnorderedElementsAre;
 using testing::await;
 using testing::CertificateRequest;
+using ::testing::Contains;
+using ::testing::IsEmpty;
 using testing::Peer;
 using testing::ScriptedServer;
 using testing::TestAuthority;
 using testing::testNetwork;
 using testing::TlsServerSettings;
+using ::testing::UnorderedElementsAre;
 
 /// A network that trusts one made-up authority, and what a handshake with a server showed.
 class TlsConnection : public ::testing::Test {
@@ -55,7 +55,8 @@ protected:
 
     testing::TemporaryFolder folder_{};
     TestAuthority authority_{};
-    Network network_{testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
+    Network network_{
+        testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
     std::unique_ptr<Connection> connection_{};
 };
 
@@ -81,8 +82,8 @@ TEST_F(TlsConnection, ShowsTheLeafCertificate) {
     const ObservedCertificate& leaf = seen().chain[0];
     EXPECT_EQ(leaf.subject, "CN=mail server");
     EXPECT_EQ(leaf.issuer, "CN=Throw-away CA");
-    EXPECT_EQ(leaf.names, (std::vector<std::string>{"localhost", "*.example.org", "127.0.0.1",
-                                                    "2001:db8::1"}));
+    EXPECT_EQ(leaf.names,
+              (std::vector<std::string>{"localhost", "*.example.org", "127.0.0.1", "2001:db8::1"}));
     EXPECT_EQ(leaf.keyAlgorithm, "EC P-256");
     EXPECT_EQ(leaf.keyBits, 256);
     EXPECT_EQ(leaf.signatureAlgorithm, "ecdsa-with-SHA256");

@@ -50,7 +50,8 @@ protected:
 
     testing::TemporaryFolder folder_{};
     TestAuthority authority_{};
-    Network network_{testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
+    Network network_{
+        testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
     std::unique_ptr<Connection> connection_{};
 };
 
@@ -157,8 +158,8 @@ TEST_F(HostileTls, EndsAHandshakeThatTheServerDrops) {
 
 TEST_F(HostileTls, SeesOldVersionsButDoesNotVerifyThem) {
     TlsServerSettings old = settings();
-    for (const auto& [version, name] : {std::pair{TLS1_VERSION, "TLSv1"},
-                                        std::pair{TLS1_1_VERSION, "TLSv1.1"}}) {
+    for (const auto& [version, name] :
+         {std::pair{TLS1_VERSION, "TLSv1"}, std::pair{TLS1_1_VERSION, "TLSv1.1"}}) {
         old.minVersion = version;
         old.maxVersion = version;
 
@@ -204,7 +205,9 @@ TEST_F(HostileTls, RefusesAFloodOfCertificates) {
 
 TEST_F(HostileTls, KeepsWhatTheServerWroteIntoItsCertificateHarmless) {
     testing::CertificateRequest request;
-    request.commonName = "\x1b[31mevil\xe2\x80\xae" "gnp";
+    request.commonName =
+        "\x1b[31mevil\xe2\x80\xae"
+        "gnp";
     TlsServerSettings evil;
     evil.identity = authority_.issue(request);
 

@@ -39,9 +39,9 @@ protected:
             if (peer.startTls(settings)) {
                 view.line = peer.readLine();
                 view.exporter.resize(32);
-                SSL_export_keying_material(
-                    peer.tls(), reinterpret_cast<unsigned char*>(view.exporter.data()), 32,
-                    "EXPORTER-Channel-Binding", 24, nullptr, 0, 0);
+                SSL_export_keying_material(peer.tls(),
+                                           reinterpret_cast<unsigned char*>(view.exporter.data()),
+                                           32, "EXPORTER-Channel-Binding", 24, nullptr, 0, 0);
                 view.finished.resize(64);
                 view.finished.resize(SSL_get_peer_finished(peer.tls(), view.finished.data(), 64));
             }
@@ -49,8 +49,8 @@ protected:
         });
         ConnectionFailure failure{};
         const auto connection = await(
-            *network_.loop, Connection::open(network_, "localhost", server.port(),
-                                             Deadline::in(5s), failure));
+            *network_.loop,
+            Connection::open(network_, "localhost", server.port(), Deadline::in(5s), failure));
         await(*network_.loop, connection->startTls("localhost", Deadline::in(5s)));
         auto verified = VerifiedConnection::from(*connection);
         if (!verified) return {};
@@ -62,7 +62,8 @@ protected:
 
     testing::TemporaryFolder folder_{};
     TestAuthority authority_{};
-    Network network_{testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
+    Network network_{
+        testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
 };
 
 TEST_F(VerifiedConnectionTest, WritesASecretAndBindsToTheSessionOnTls13) {
@@ -92,9 +93,9 @@ TEST_F(VerifiedConnectionTest, IsNotMadeBeforeTheHandshakeOrFromAnUnverifiedOne)
         if (peer.startTls(settings)) peer.readToEnd();
     });
     ConnectionFailure failure{};
-    const auto connection = await(
-        *network_.loop,
-        Connection::open(network_, "localhost", server.port(), Deadline::in(5s), failure));
+    const auto connection =
+        await(*network_.loop,
+              Connection::open(network_, "localhost", server.port(), Deadline::in(5s), failure));
 
     EXPECT_FALSE(VerifiedConnection::from(*connection));
     await(*network_.loop, connection->startTls("localhost", Deadline::in(5s)));

@@ -7,11 +7,11 @@
 #include <openssl/ssl.h>
 
 #include <arpa/inet.h>
-#include <csignal>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <csignal>
 
 #include <atomic>
 #include <functional>
@@ -81,8 +81,8 @@ public:
     bool startTls(const TlsServerSettings& settings) {
         SSL_CTX* context = SSL_CTX_new(TLS_server_method());
         SSL_CTX_set_security_level(context, 0);
-        SSL_CTX_set_cipher_list(context, settings.ciphers.empty() ? "ALL:@SECLEVEL=0"
-                                                                  : settings.ciphers.c_str());
+        SSL_CTX_set_cipher_list(
+            context, settings.ciphers.empty() ? "ALL:@SECLEVEL=0" : settings.ciphers.c_str());
         SSL_CTX_set_dh_auto(context, 1);
         SSL_CTX_set_min_proto_version(context, settings.minVersion);
         SSL_CTX_set_max_proto_version(context, settings.maxVersion);

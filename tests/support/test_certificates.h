@@ -25,7 +25,8 @@ struct Identity {
 /// What a throw-away certificate shall say; the start values make a good one for `localhost`.
 struct CertificateRequest {
     std::string commonName{"server"};
-    std::string alternativeNames{"DNS:localhost,IP:127.0.0.1"};  ///< OpenSSL's notation; may be empty
+    std::string alternativeNames{
+        "DNS:localhost,IP:127.0.0.1"};  ///< OpenSSL's notation; may be empty
     int daysSinceStart{1};
     int daysUntilEnd{30};
     int rsaBits{0};  ///< 0 = EC P-256
@@ -34,7 +35,8 @@ struct CertificateRequest {
 };
 
 inline Key makeKey(int rsaBits = 0) {
-    EVP_PKEY* key = rsaBits == 0 ? EVP_EC_gen("P-256") : EVP_RSA_gen(static_cast<unsigned>(rsaBits));
+    EVP_PKEY* key =
+        rsaBits == 0 ? EVP_EC_gen("P-256") : EVP_RSA_gen(static_cast<unsigned>(rsaBits));
     return {key, &EVP_PKEY_free};
 }
 
@@ -45,8 +47,8 @@ inline void addExtension(X509* certificate, int nid, const std::string& value) {
 }
 
 /// A certificate for `key`, signed by `signer`; without an issuer it is its own.
-inline Certificate makeCertificate(const CertificateRequest& request, EVP_PKEY* key,
-                                   X509* issuer, EVP_PKEY* signer) {
+inline Certificate makeCertificate(const CertificateRequest& request, EVP_PKEY* key, X509* issuer,
+                                   EVP_PKEY* signer) {
     static long serial = 1;
     const Certificate certificate(X509_new(), &X509_free);
     constexpr long day = 24L * 60 * 60;
