@@ -2548,7 +2548,7 @@
     <translation>{host} encrypts in an outdated way that is no longer safe.</translation>
   </message>
   <message id="tls-problem.revoked.admin">
-    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <extracomment>What is wrong with a server's encryption, for the administrator: what to do. {host} is the server's name.</extracomment>
     <translation>The certificate of {host} is revoked: find out why (a stolen key?), make a new key and get a new certificate.</translation>
   </message>
   <message id="tls-problem.revoked.user">

@@ -1261,7 +1261,7 @@
   </message>
   <message id="reason.connection-lost">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์ตัดสายกลางคัน</translation>
+    <translation>เซิร์ฟเวอร์ตัดการเชื่อมต่อกลางคัน</translation>
   </message>
   <message id="reason.connection-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1269,7 +1269,7 @@
   </message>
   <message id="reason.connection-timed-out">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ไม่มีใครตอบ พอร์ตนี้อาจโดนกั้นระหว่างทาง</translation>
+    <translation>ไม่มีใครตอบ อาจมีอะไรกั้นพอร์ตนี้อยู่ระหว่างทาง</translation>
   </message>
   <message id="reason.deadline-reached">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2548,8 +2548,8 @@
     <translation>{host} เข้ารหัสด้วยวิธีเก่าที่ไม่ปลอดภัยแล้ว</translation>
   </message>
   <message id="tls-problem.revoked.admin">
-    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
-    <translation>ใบรับรองของ {host} โดนยกเลิก ให้หาสาเหตุ เช่น กุญแจรั่วไหล แล้วสร้างกุญแจใหม่และขอใบรับรองใหม่</translation>
+    <extracomment>What is wrong with a server's encryption, for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองยกเลิกใบของ {host} แล้ว ให้หาสาเหตุ เช่น กุญแจรั่วไหล จากนั้นสร้างกุญแจใหม่และขอใบรับรองใหม่</translation>
   </message>
   <message id="tls-problem.revoked.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
