@@ -16,13 +16,13 @@ bool hasHitRemoval = false;
 
 template <class... Arguments>
 long call(long number, Arguments... arguments) {
-    const bool isHit = isArmed && --callsLeft == 0;
+    const bool isCounted = armedFault == mailadvisor::Fault::DiskFull || number != SYS_fsync;
+    const bool isHit = isArmed && isCounted && --callsLeft == 0;
     if (isHit) hasHitRemoval = number == SYS_unlinkat;
     if (isHit && armedFault == mailadvisor::Fault::DiskFull) {
         errno = ENOSPC;
         return -1;
     }
-    if (isHit && armedFault == mailadvisor::Fault::KilledBefore) raise(SIGKILL);
     const long result = syscall(number, arguments...);
     if (isHit) raise(SIGKILL);
     return result;

@@ -7,9 +7,8 @@ namespace mailadvisor {
 /// The test program defines write, fsync, mkdirat, renameat, renameat2 and unlinkat itself; the
 /// linker prefers them to the C library's, so the code under test is the one that ships.
 enum class Fault {
-    DiskFull,      ///< the call fails with ENOSPC
-    KilledBefore,  ///< SIGKILL instead of the call
-    KilledAfter,   ///< SIGKILL when the call was made
+    DiskFull,  ///< the call fails with ENOSPC
+    Killed,  ///< SIGKILL right after the call; fsync, which changes nothing to see, is not counted
 };
 
 /// Lets the fault happen at the `call`-th such call from now on, counted from 1.
