@@ -1731,6 +1731,10 @@
     <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
     <translation>The mailbox</translation>
   </message>
+  <message id="report.more-undetermined" numerus="yes">
+    <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>
+    <translation><numerusform>{n} more: --verbose shows it</numerusform><numerusform>{n} more: --verbose shows them</numerusform></translation>
+  </message>
   <message id="report.next-steps">
     <extracomment>Heading in a report: what the person does with the files.</extracomment>
     <translation>What to do next</translation>

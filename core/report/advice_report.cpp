@@ -4,8 +4,12 @@
 #include "report/settings_section.h"
 #include "report/space_section.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
+
+constexpr std::size_t mostOpen = 4;  // open questions shown unless details are wanted
 
 Message strengthMessage(Strength strength) {
     switch (strength) {
@@ -65,10 +69,19 @@ void addForecast(Page& page, const Forecast& forecast, const Sentences& say) {
     page.paragraph(say({id, {{"date", *forecast.fullOn}}}), Ink::Warning, 2);
 }
 
+void addUndetermined(Page& page, const std::vector<Undetermined>& all, const Sentences& say) {
+    const std::size_t shown = page.style().details ? all.size() : std::min(all.size(), mostOpen);
+    for (std::size_t i = 0; i < shown; ++i) page.item("?", say(all[i].text));
+    if (shown == all.size()) return;
+    const Message more{MESSAGE_ID("report.more-undetermined"),
+                       {{"n", static_cast<std::int64_t>(all.size() - shown)}}};
+    page.paragraph(say(more), Ink::Faint, 4);
+}
+
 void addOpenQuestions(Page& page, const Recommendation& recommendation, const Sentences& say) {
     if (!recommendation.undetermined.empty()) {
         page.heading(say({MESSAGE_ID("report.undetermined"), {}}));
-        for (const auto& open : recommendation.undetermined) page.item("?", say(open.text));
+        addUndetermined(page, recommendation.undetermined, say);
     }
     if (recommendation.whatWouldChangeIt.empty()) return;
     page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));

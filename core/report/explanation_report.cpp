@@ -15,9 +15,11 @@ std::string originOf(const Explanation& explanation) {
 
 }  // namespace
 
-std::string explanationReport(const Explanation& explanation, const Sentences& say, const PageStyle& style) {
+std::string explanationReport(const Explanation& explanation, const Sentences& say,
+                              const PageStyle& style) {
     Page page(style);
-    page.heading(say({MESSAGE_ID("report.explanation"), {{"rule", std::string(explanation.rule)}}}));
+    page.heading(
+        say({MESSAGE_ID("report.explanation"), {{"rule", std::string(explanation.rule)}}}));
     page.paragraph(say(explanation.summary));
     page.item(say({MESSAGE_ID("label.origin"), {}}), originOf(explanation), Ink::Faint);
     for (const auto& input : explanation.inputs) page.item("·", say(input.text));

@@ -19,8 +19,9 @@ constexpr MonthNames englishShortMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun"
 constexpr MonthNames thaiShortMonths{"ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.",
                                      "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",  "พ.ย.", "ธ.ค."};
 
-constexpr double shownAsNextUnit = 1023.95;  // from here on rounding would say "1024 MB"
-constexpr int buddhistEra = 543;             // years between พ.ศ. and CE
+constexpr double decimalsBelow = 100;       // "832 MB", not "832.2 MB"
+constexpr double shownAsNextUnit = 1023.5;  // from here on rounding would say "1024 MB"
+constexpr int buddhistEra = 543;            // years between พ.ศ. and CE
 
 std::string format(const Date& date, const MonthNames& names, int addedYears) {
     const std::chrono::year_month_day calendar(date.day);
@@ -58,7 +59,9 @@ std::string formatSize(ByteCount size) {
         amount /= 1024;
         ++index;
     }
-    const auto tenths = static_cast<std::int64_t>(std::llround(amount * 10));
+    const bool isPrecise = amount < decimalsBelow;
+    const auto tenths = static_cast<std::int64_t>(isPrecise ? std::llround(amount * 10)
+                                                            : std::llround(amount) * 10);
     std::string digits = std::to_string(tenths / 10);
     if (tenths % 10 != 0) digits += "." + std::to_string(tenths % 10);
     return withSign(size.value, digits + " " + std::string(units[index]));

@@ -9,7 +9,8 @@
 namespace mailadvisor {
 
 /// A size as people read it: "1.9 GB", "500 MB" (decimal point, 1 GB = 1024 MB as mail servers
-/// count quota), the same digits in both languages. At most one decimal, rounded, never ".0".
+/// count quota), the same digits in both languages. At most one decimal below 100, none
+/// from there on; rounded, never ".0".
 std::string formatSize(ByteCount size);
 
 /// A date as people read it: "14 March 2027", "14 มีนาคม 2570"; a month alone when only that is

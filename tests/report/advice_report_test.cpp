@@ -93,6 +93,16 @@ TEST(AdviceReport, UsesTheSpaceReadInWebmailWhereNothingWasMeasured) {
                 HasSubstr("512 MB of 1 GB used (50%)"));
 }
 
+TEST(AdviceReport, ShowsOnlySomeOpenQuestionsUnlessDetailsAreWanted) {
+    auto advice = test::imapAdvice();
+    for (int i = 0; i < 9; ++i) advice.undetermined.push_back(advice.undetermined.front());
+
+    EXPECT_THAT(report(advice, test::imapAccount(), test::english()),
+                HasSubstr("6 more: --verbose shows them"));
+    EXPECT_THAT(report(advice, test::imapAccount(), test::english(), {80, false, true}),
+                Not(HasSubstr("--verbose")));
+}
+
 TEST(AdviceReport, FitsItsTerminalInBothLanguages) {
     for (const Sentences* say : {&test::thai(), &test::english()}) {
         for (const int width : {80, 40}) {

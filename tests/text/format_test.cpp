@@ -26,6 +26,11 @@ TEST(FormatSize, RoundsToOneDecimal) {
     EXPECT_EQ(formatSize({gib * 19 / 10}), "1.9 GB");
     EXPECT_EQ(formatSize({1540}), "1.5 KB");
     EXPECT_EQ(formatSize({kib + 1}), "1 KB");
+    EXPECT_EQ(formatSize({mib * 999 / 10}), "99.9 MB");
+}
+
+TEST(FormatSize, HasNoDecimalsFromAHundredOn) {
+    EXPECT_EQ(formatSize({mib * 8322 / 10}), "832 MB");
 }
 
 TEST(FormatSize, NeverSays1024OfAUnit) {
