@@ -49,6 +49,14 @@ Json toJson(const Lint& lint) {
     return json;
 }
 
+Json toJson(const Hint& hint) {
+    Json json = Json::object();
+    json["source"] = nameOf(hint.source);
+    json["code"] = hint.code;
+    json["subject"] = hint.subject;
+    return json;
+}
+
 template <class T>
 Json listToJson(const std::vector<T>& values) {
     Json json = Json::array();
@@ -92,6 +100,11 @@ Lint lintFrom(const JsonReader& place) {
             place["subject"].textOr({})};
 }
 
+Hint hintFrom(const JsonReader& place) {
+    return {place["source"].word(sourceFromName), place["code"].text(),
+            place["subject"].textOr({})};
+}
+
 }  // namespace
 
 Json toJson(const DiscoveryFacts& discovery) {
@@ -100,12 +113,14 @@ Json toJson(const DiscoveryFacts& discovery) {
     json["candidates"] = listToJson(discovery.candidates);
     json["conflicts"] = listToJson(discovery.conflicts);
     json["lints"] = listToJson(discovery.lints);
+    json["hints"] = listToJson(discovery.hints);
     return json;
 }
 
 DiscoveryFacts discoveryFrom(const JsonReader& place) {
     return {place["attempts"].list(attemptFrom), place["candidates"].list(candidateFrom),
-            place["conflicts"].list(conflictFrom), place["lints"].list(lintFrom)};
+            place["conflicts"].list(conflictFrom), place["lints"].list(lintFrom),
+            place["hints"].list(hintFrom)};
 }
 
 }  // namespace mailadvisor

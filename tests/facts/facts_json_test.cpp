@@ -56,7 +56,8 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
     EXPECT_THAT(keysOf(json), ElementsAre("schema", "discovery", "endpoints", "mailbox", "address",
                                           "login", "observedAt", "observedFrom"));
     EXPECT_THAT(keysOf(json["discovery"]),
-                ElementsAre("attempts", "candidates", "conflicts", "lints"));
+                ElementsAre("attempts", "candidates", "conflicts", "lints", "hints"));
+    EXPECT_THAT(keysOf(json["discovery"]["hints"][0]), ElementsAre("source", "code", "subject"));
     EXPECT_THAT(keysOf(json["discovery"]["candidates"][0]),
                 ElementsAre("protocol", "host", "port", "security", "username", "auth", "source",
                             "trusted", "confirmedBy", "system"));
@@ -68,6 +69,24 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
         ElementsAre("subject", "issuer", "names", "notBefore", "notAfter", "key", "sha256"));
     EXPECT_THAT(keysOf(json["mailbox"]["folders"][0]),
                 ElementsAre("role", "name", "bytes", "messages", "oldest"));
+}
+
+TEST(FactsJson, WritesEveryListOfTheDiscoveryEvenWhenItIsEmpty) {
+    const Json discovery = toJson(Facts{})["discovery"];
+
+    EXPECT_THAT(keysOf(discovery),
+                ElementsAre("attempts", "candidates", "conflicts", "lints", "hints"));
+    for (const auto& list : discovery) EXPECT_EQ(list, Json::array());
+}
+
+TEST(FactsJson, ReadsFactsThatWereSavedBeforeThereWereHints) {
+    Json json = toJson(test::fullFacts());
+    json["discovery"].erase("hints");
+
+    const auto facts = factsFromJson(json);
+
+    ASSERT_TRUE(facts) << facts.error().where;
+    EXPECT_TRUE(facts->discovery.hints.empty());
 }
 
 TEST(FactsJson, WritesUnknownsWithTheirReason) {

@@ -33,6 +33,7 @@ DiscoveryFacts fullDiscovery() {
     discovery.candidates = {imapCandidate(), other};
     discovery.conflicts = {{Protocol::Imap, {imapCandidate(), other}}};
     discovery.lints = {{Source::Autoconfig, "https://x.test/", "plain-socket", "smtp.demo.test"}};
+    discovery.hints = {{Source::Mx, "app-password", "Google"}};
     return discovery;
 }
 
