@@ -1,0 +1,238 @@
+#include "rules/situations.h"
+
+namespace mailadvisor::test {
+namespace {
+
+Situation oneDevice(bool backup) {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(backup);
+    return situation;
+}
+
+TEST(SeveralDevices, DecideForImap) {
+    const auto finding = findingOf("several-devices", withDevices(3));
+
+    ASSERT_TRUE(speaks(finding, Effect::Decides, Protocol::Imap));
+    EXPECT_EQ(finding->paragraphs, (std::vector{9, 11}));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{3}}));
+}
+
+TEST(SeveralDevices, AreNotOne) { EXPECT_TRUE(saysNothing("several-devices", withDevices(1))); }
+
+TEST(SeveralDevices, AreUndeterminedUntilSomeoneSaysSo) {
+    EXPECT_EQ(lackingOf("several-devices", bothOffered()), Unknown::NotAsked);
+}
+
+TEST(SharedMailbox, DecidesForImapEvenOnOneDevice) {
+    auto situation = withDevices(1);
+    situation.needs.shared = known(true);
+
+    EXPECT_TRUE(speaks(findingOf("shared-mailbox", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(SharedMailbox, IsSilentForOneReader) {
+    auto situation = withDevices(1);
+    situation.needs.shared = known(false);
+
+    EXPECT_TRUE(saysNothing("shared-mailbox", situation));
+}
+
+TEST(WebmailAll, DecidesForImap) {
+    auto situation = withDevices(1);
+    situation.needs.webmail = known(Webmail::Yes);
+
+    EXPECT_TRUE(speaks(findingOf("webmail-all", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(WebmailAll, IsSilentForTrips) {
+    auto situation = withDevices(1);
+    situation.needs.webmail = known(Webmail::Recent);
+
+    EXPECT_TRUE(saysNothing("webmail-all", situation));
+}
+
+TEST(WebmailRecent, GoesWithPop3WhenTheRetentionCoversIt) {
+    auto situation = oneDevice(true);
+    setSpace(situation, megabytes(450), megabytes(500));
+    situation.needs.webmail = known(Webmail::Recent);
+    situation.needs.reachBackDays = known(20);
+
+    const auto finding = findingOf("webmail-recent", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Pop3));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{20}}));
+}
+
+TEST(WebmailRecent, DecidesForImapWhenItReachesFurtherThanAnyRetention) {
+    auto situation = oneDevice(true);
+    situation.needs.webmail = known(Webmail::Recent);
+    situation.needs.reachBackDays = known(91);
+
+    EXPECT_TRUE(speaks(findingOf("webmail-recent", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(WebmailRecent, CountsTheServersOwnExpiryAsTheLongestRetention) {
+    auto situation = oneDevice(true);
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(std::vector<std::string>{"UIDL", "EXPIRE 7"});
+    situation.needs.webmail = known(Webmail::Recent);
+    situation.needs.reachBackDays = known(10);
+
+    EXPECT_TRUE(speaks(findingOf("webmail-recent", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(WebmailRecent, IsUndeterminedWithoutTheNumberOfDays) {
+    auto situation = oneDevice(true);
+    situation.needs.webmail = known(Webmail::Recent);
+
+    EXPECT_EQ(lackingOf("webmail-recent", situation), Unknown::NotAsked);
+}
+
+TEST(OneDevice, DecidesForPop3WhenMailIsToBeKeptAndSpaceIsTight) {
+    auto situation = oneDevice(true);
+    setSpace(situation, megabytes(100), megabytes(500));
+
+    const auto finding = findingOf("one-device", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Decides, Protocol::Pop3));
+    EXPECT_EQ(finding->paragraphs, (std::vector{5, 6, 11}));
+}
+
+TEST(OneDevice, IsSilentWithALargeQuota) {
+    auto situation = oneDevice(true);
+    setSpace(situation, gigabytes(1), gigabytes(50));
+
+    EXPECT_TRUE(saysNothing("one-device", situation));
+}
+
+TEST(OneDevice, IsSilentWhenSomeoneElseReadsTheMailToo) {
+    auto situation = oneDevice(true);
+    setSpace(situation, megabytes(100), megabytes(500));
+    situation.needs.shared = known(true);
+
+    EXPECT_TRUE(saysNothing("one-device", situation));
+}
+
+TEST(LowQuota, LeansToPop3OnOneDevice) {
+    auto situation = withDevices(1);
+    setSpace(situation, megabytes(10), megabytes(500));
+
+    EXPECT_TRUE(speaks(findingOf("low-quota", situation), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(LowQuota, IsACautionOfImapOnSeveralDevicesWithTheArchiverLast) {
+    auto situation = withDevices(3);
+    setSpace(situation, megabytes(10), megabytes(500));
+
+    const auto finding = findingOf("low-quota", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Imap));
+    EXPECT_EQ(finding->remedies.back().id, "pop3-archiver");
+}
+
+TEST(LowQuota, ProposesNoArchiverWithoutPop3) {
+    auto situation = withDevices(3);
+    setSpace(situation, megabytes(10), megabytes(500));
+    situation.facts.endpoints.pop_back();
+
+    EXPECT_FALSE(remedyOf(*findingOf("low-quota", situation), "pop3-archiver"));
+}
+
+TEST(LowQuota, EndsAtTheThreshold) {
+    auto situation = withDevices(1);
+    setSpace(situation, megabytes(10), situation.thresholds.lowQuota);
+
+    EXPECT_TRUE(saysNothing("low-quota", situation));
+}
+
+TEST(LowQuota, TakesZeroAsNoLimit) {
+    auto situation = withDevices(1);
+    setSpace(situation, megabytes(10), ByteCount{0});
+
+    EXPECT_EQ(lackingOf("low-quota", situation), Unknown::NotOffered);
+}
+
+TEST(NearlyFull, LeansToPop3OnOneDevice) {
+    auto situation = withDevices(1);
+    setSpace(situation, gigabytes(8), gigabytes(10));
+
+    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(NearlyFull, IsACautionOfImapOnSeveralDevices) {
+    auto situation = withDevices(2);
+    setSpace(situation, gigabytes(9), gigabytes(10));
+
+    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, Protocol::Imap));
+}
+
+TEST(NearlyFull, CountsAMailboxThatFillsWithinAMonth) {
+    auto situation = withDevices(1);
+    setSpace(situation, gigabytes(5), gigabytes(10));
+    setGrowth(situation, megabytes(500));
+
+    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(NearlyFull, IsSilentAtHalf) {
+    auto situation = withDevices(1);
+    setSpace(situation, gigabytes(5), gigabytes(10));
+
+    EXPECT_TRUE(saysNothing("nearly-full", situation));
+}
+
+TEST(DomainSpace, LeansToPop3WhenOneMailboxTakesMuchOfTheSharedSpace) {
+    auto situation = withDevices(1);
+    situation.facts.mailbox.usedBytes = known(gigabytes(3));
+    situation.thresholds.domainLimit = gigabytes(20);
+
+    EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(DomainSpace, IsACautionOfImapOnSeveralDevices) {
+    auto situation = withDevices(2);
+    situation.facts.mailbox.usedBytes = known(gigabytes(3));
+    situation.thresholds.domainLimit = gigabytes(20);
+
+    EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Cautions, Protocol::Imap));
+}
+
+TEST(DomainSpace, IsSilentWithoutAPolicy) {
+    EXPECT_TRUE(saysNothing("domain-space", withDevices(1)));
+}
+
+TEST(LocalCopy, LeansToPop3OnOneDevice) {
+    EXPECT_TRUE(speaks(findingOf("local-copy", oneDevice(true)), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(LocalCopy, BecomesACautionWithItsRemedyWhenMailIsNeededElsewhere) {
+    auto situation = oneDevice(true);
+    situation.needs.devices = known(2);
+
+    const auto finding = findingOf("local-copy", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Imap));
+    EXPECT_TRUE(remedyOf(*finding, "copy-to-local-folder"));
+}
+
+TEST(LocalCopy, IsSilentWhenNobodyWantsIt) {
+    EXPECT_TRUE(saysNothing("local-copy", oneDevice(false)));
+}
+
+TEST(LocalCopy, KnowsFromWebmailAloneThatMailIsNeededElsewhere) {
+    auto situation = bothOffered();
+    situation.needs.backup = known(true);
+    situation.needs.webmail = known(Webmail::Yes);
+
+    EXPECT_TRUE(speaks(findingOf("local-copy", situation), Effect::Cautions, Protocol::Imap));
+}
+
+TEST(NothingDecides, SaysThatTheNumberOfDevicesMattersMostWhenUnknown) {
+    const auto finding = findingOf("nothing-decides", bothOffered());
+
+    ASSERT_TRUE(speaks(finding, Effect::Leans, Protocol::Imap));
+    EXPECT_EQ(finding->text.id, "rule.nothing-decides.devices-unknown");
+}
+
+}  // namespace
+}  // namespace mailadvisor::test

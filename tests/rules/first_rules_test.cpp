@@ -1,0 +1,189 @@
+#include "rules/situations.h"
+
+namespace mailadvisor::test {
+namespace {
+
+TEST(Full, ComesFirstFrom98PercentOn) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1960), megabytes(2000));
+
+    const auto finding = findingOf("full", situation);
+
+    EXPECT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
+}
+
+TEST(Full, NamesTheFourWaysToFreeSpaceBestFirst) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(2000), megabytes(2000));
+
+    const auto finding = findingOf("full", situation);
+
+    ASSERT_TRUE(finding);
+    ASSERT_EQ(finding->remedies.size(), 4U);
+    EXPECT_EQ(finding->remedies[0].id, "empty-trash-and-junk");
+    EXPECT_EQ(finding->remedies[1].id, "delete-largest");
+    EXPECT_EQ(finding->remedies[2].id, "more-quota");
+    EXPECT_EQ(finding->remedies[3].id, "archive-old-years");
+}
+
+TEST(Full, IsSilentBelow) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1959), megabytes(2000));
+
+    EXPECT_TRUE(saysNothing("full", situation));
+}
+
+TEST(Full, TakesTheSizesReadInWebmailWhenTheServerSaysNothing) {
+    auto situation = bothOffered();
+    situation.needs.used = known(megabytes(500));
+    situation.needs.quota = known(megabytes(500));
+
+    EXPECT_TRUE(speaks(findingOf("full", situation), Effect::ComesFirst, std::nullopt));
+}
+
+TEST(Full, BelievesTheServerRatherThanWhatWasTyped) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(100), megabytes(2000));
+    situation.needs.used = known(megabytes(2000));
+
+    EXPECT_TRUE(saysNothing("full", situation));
+}
+
+TEST(Full, IsUndeterminedWhileTheLimitNeedsALogin) {
+    auto situation = bothOffered();
+    situation.facts.mailbox.limitBytes = Fact<ByteCount>::unknown(Unknown::NeedsLogin);
+
+    EXPECT_EQ(lackingOf("full", situation), Unknown::NeedsLogin);
+}
+
+TEST(FullSoon, ComesFirstWhenTheMailboxFillsWithin30Days) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1000), megabytes(2000));
+    setGrowth(situation, megabytes(40));
+
+    const auto finding = findingOf("full-soon", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{25}}));
+}
+
+TEST(FullSoon, IsSilentWhenThereIsTime) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1900), megabytes(2000));
+    setGrowth(situation, megabytes(1));
+
+    EXPECT_TRUE(saysNothing("full-soon", situation));
+}
+
+TEST(FullSoon, ComesFirstAt90PercentWhenGrowthIsUnknown) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1900), megabytes(2000));
+
+    const auto finding = findingOf("full-soon", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
+    EXPECT_EQ(finding->text.id, "rule.full-soon.unknown-growth");
+}
+
+TEST(FullSoon, LeavesAFullMailboxToItsOwnRule) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(2000), megabytes(2000));
+
+    EXPECT_TRUE(saysNothing("full-soon", situation));
+}
+
+Situation abruptInbox() {
+    auto situation = withDevices(2);
+    setSpace(situation, megabytes(300), gigabytes(5));
+    addFolder(situation, FolderRole::Inbox, megabytes(20), 14);
+    addFolder(situation, FolderRole::Sent, megabytes(280), 900);
+    return situation;
+}
+
+TEST(EmptiedByAnother, ComesFirstWhenTheInboxEndsAbruptly) {
+    const auto finding = findingOf("emptied-by-another", abruptInbox());
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{14}}));
+    EXPECT_TRUE(remedyOf(*finding, "stop-other-program"));
+}
+
+TEST(EmptiedByAnother, LeavesPeopleInPeaceWhoFileTheirMail) {
+    auto situation = abruptInbox();
+    addFolder(situation, FolderRole::Archive, megabytes(100), 800);
+
+    EXPECT_TRUE(saysNothing("emptied-by-another", situation));
+}
+
+TEST(EmptiedByAnother, IsSilentForANewMailbox) {
+    auto situation = withDevices(2);
+    addFolder(situation, FolderRole::Inbox, megabytes(20), 14);
+    addFolder(situation, FolderRole::Sent, megabytes(20), 14);
+
+    EXPECT_TRUE(saysNothing("emptied-by-another", situation));
+}
+
+TEST(EmptiedByAnother, IsSilentWhenThePersonsOwnPop3ProgramDoesIt) {
+    auto situation = abruptInbox();
+    situation.needs.currentType = known(CurrentType::Pop3);
+
+    EXPECT_TRUE(saysNothing("emptied-by-another", situation));
+}
+
+TEST(EmptiedByAnother, NeedsALogin) {
+    EXPECT_EQ(lackingOf("emptied-by-another", bothOffered()), Unknown::NeedsLogin);
+}
+
+TEST(LeavingPop3, NeverLetsMoreBeUploadedThanIsFree) {
+    auto situation = withDevices(2);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    setSpace(situation, megabytes(400), megabytes(1000));
+
+    const auto finding = findingOf("leaving-pop3", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, Protocol::Imap));
+    const auto* upload = remedyOf(*finding, "upload-old-mail");
+    ASSERT_TRUE(upload);
+    const auto room = std::get<ByteCount>(upload->text.arguments[0].value);
+    EXPECT_LE(room, megabytes(300));
+    EXPECT_GT(room, megabytes(299));
+}
+
+TEST(LeavingPop3, UploadsNothingIntoAMailboxWithoutRoom) {
+    auto situation = withDevices(2);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    setSpace(situation, megabytes(900), megabytes(1000));
+
+    const auto finding = findingOf("leaving-pop3", situation);
+
+    ASSERT_TRUE(finding);
+    EXPECT_FALSE(remedyOf(*finding, "upload-old-mail"));
+    EXPECT_TRUE(remedyOf(*finding, "keep-old-mail-local"));
+}
+
+TEST(LeavingPop3, IsSilentForANewAccount) {
+    auto situation = withDevices(2);
+    situation.needs.currentType = known(CurrentType::None);
+
+    EXPECT_TRUE(saysNothing("leaving-pop3", situation));
+}
+
+TEST(LeavingImap, SavesSentAndFoldersBeforeTheChange) {
+    auto situation = withDevices(1);
+    situation.needs.currentType = known(CurrentType::Imap);
+    setSpace(situation, megabytes(900), megabytes(1000));
+    addFolder(situation, FolderRole::Inbox, megabytes(600), 400);
+
+    const auto finding = findingOf("leaving-imap", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, Protocol::Pop3));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"size", megabytes(300)}));
+    EXPECT_TRUE(remedyOf(*finding, "copy-folders-first"));
+}
+
+TEST(LeavingImap, IsUndeterminedWhenNobodySaidWhatIsSetUp) {
+    EXPECT_EQ(lackingOf("leaving-imap", bothOffered()), Unknown::NotAsked);
+}
+
+}  // namespace
+}  // namespace mailadvisor::test
