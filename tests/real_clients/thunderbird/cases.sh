@@ -1,0 +1,133 @@
+# One function a case; each writes a profile, starts Thunderbird and looks at the evidence.
+
+all_cases() {
+    cat <<'LIST'
+imap_over_tls_fetches_mail
+imap_over_starttls_fetches_mail_with_the_profile_named
+pop3_over_tls_fetches_mail_and_leaves_it_on_the_server
+pop3_over_starttls_fetches_mail_and_leaves_it_on_the_server
+pop3_deletes_after_its_days_and_not_before
+imap_over_tls_signs_nobody_in_when_the_issuer_is_unknown
+imap_over_starttls_signs_nobody_in_when_the_issuer_is_unknown
+pop3_over_tls_signs_nobody_in_when_the_issuer_is_unknown
+pop3_over_starttls_signs_nobody_in_when_the_issuer_is_unknown
+imap_over_starttls_signs_nobody_in_when_the_server_has_no_tls
+LIST
+}
+
+seconds=90
+days_14='{"leaveOnServer": true, "deleteAfterDays": 14}'
+
+imap_over_tls_fetches_mail() {
+    write_profile imap mail.demo.test "$IMAPS_PORT" tls
+    trust_the_lab
+    start_client
+    expect_imap_mail
+}
+
+imap_over_starttls_fetches_mail_with_the_profile_named() {
+    write_profile imap mail.demo.test "$IMAP_PORT" starttls
+    trust_the_lab
+    rm "$home/.thunderbird/profiles.ini"
+    start_client --profile "$profile"
+    expect_imap_mail
+}
+
+expect_imap_mail() {
+    wait_until $seconds "a login at the IMAP server" signed_in imap
+    wait_until $seconds "all mails on disk" all_arrived "$profile/ImapMail/mail.demo.test/INBOX"
+}
+
+pop3_over_tls_fetches_mail_and_leaves_it_on_the_server() {
+    write_profile pop3 mail.demo.test "$POP3S_PORT" tls "$days_14"
+    trust_the_lab
+    expect_pop3_mail
+}
+
+pop3_over_starttls_fetches_mail_and_leaves_it_on_the_server() {
+    write_profile pop3 mail.demo.test "$POP3_PORT" starttls "$days_14"
+    trust_the_lab
+    expect_pop3_mail
+}
+
+expect_pop3_mail() {
+    local before
+    before=$(on_the_server)
+    start_client
+    wait_until $seconds "a login at the POP3 server" signed_in pop3
+    wait_until $seconds "all mails on disk" all_arrived "$profile/Mail/mail.demo.test/Inbox"
+    wait_until $seconds "the end of the POP3 session" pop3_session_ended
+    [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
+}
+
+pop3_session_ended() {
+    log_since_start | grep -q "pop3($user).*Disconnected: Logged out.* del=0/"
+}
+
+# Thunderbird counts from the day it fetched a mail, which it keeps in popstate.dat: making half of
+# the mails 15 days old there lets them go, and the others stay.
+pop3_deletes_after_its_days_and_not_before() {
+    write_profile pop3 mail.demo.test "$POP3S_PORT" tls "$days_14"
+    trust_the_lab
+    expect_pop3_mail
+    stop_client
+    local count old=$(($(date +%s) - 15 * 86400))
+    count=$(on_the_server | wc -l)
+    awk -v old=$old '$1 == "k" && ++n % 2 { $3 = old } { print }' \
+        "$profile/Mail/mail.demo.test/popstate.dat" >"$home/popstate"
+    cp "$home/popstate" "$profile/Mail/mail.demo.test/popstate.dat"
+    keep_server_mail
+    start_client
+    wait_until $seconds "half of the mails deleted" deleted $((count / 2)) "$count"
+    restore_server_mail
+}
+
+deleted() {
+    log_since_start | grep -q "pop3($user).*Logged out.* del=$1/$2"
+}
+
+# The other cases need the mails that this one deletes.
+keep_server_mail() {
+    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
+}
+
+restore_server_mail() {
+    stop_client
+    rm -rf "$LAB_DIR/mail/$user/Maildir"
+    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
+}
+
+imap_over_tls_signs_nobody_in_when_the_issuer_is_unknown() {
+    write_profile imap mail.demo.test "$IMAPS_PORT" tls
+    expect_nobody imap
+}
+
+imap_over_starttls_signs_nobody_in_when_the_issuer_is_unknown() {
+    write_profile imap mail.demo.test "$IMAP_PORT" starttls
+    expect_nobody imap
+}
+
+pop3_over_tls_signs_nobody_in_when_the_issuer_is_unknown() {
+    write_profile pop3 mail.demo.test "$POP3S_PORT" tls "$days_14"
+    expect_nobody pop3
+}
+
+pop3_over_starttls_signs_nobody_in_when_the_issuer_is_unknown() {
+    write_profile pop3 mail.demo.test "$POP3_PORT" starttls "$days_14"
+    expect_nobody pop3
+}
+
+# This server would take the password in clear.
+imap_over_starttls_signs_nobody_in_when_the_server_has_no_tls() {
+    user=somchai@plain.test
+    server_address=127.0.0.7
+    write_profile imap mail.plain.test "$IMAP_PORT" starttls
+    trust_the_lab
+    expect_nobody imap
+}
+
+expect_nobody() {
+    start_client
+    wait_until $seconds "the client at the server" turned_away "$1"
+    nobody_signed_in || fail "a password was sent"
+}

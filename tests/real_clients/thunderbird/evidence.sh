@@ -1,0 +1,46 @@
+# What was seen: the server's log since the client started, and files on both sides.
+
+# wait_until SECONDS WHAT COMMAND…: polls; fails with WHAT when the time is over.
+wait_until() {
+    local end=$((SECONDS + $1)) what=$2
+    shift 2
+    until "$@"; do
+        if ((SECONDS >= end)); then
+            log_since_start | tail -20
+            tail -5 "$home/thunderbird.log"
+            fail "not seen in time: $what"
+        fi
+        sleep 0.2
+    done
+}
+
+log_since_start() {
+    tail -c "+$((log_start + 1))" "$LAB_DIR/log/dovecot.log"
+}
+
+# signed_in SERVICE: a login of our user over TLS stands in the server's log.
+signed_in() {
+    log_since_start | grep -q "$1-login: .*Login: user=<$user>.* TLS"
+}
+
+nobody_signed_in() {
+    ! log_since_start | grep -E 'Login: user=|auth failed|Password mismatch|unknown user'
+}
+
+# turned_away SERVICE: a client came to that service and left without signing in.
+turned_away() {
+    log_since_start | grep -qE "$1-login: (Info: )?.*(no auth attempts|Disconnected|Aborted login)"
+}
+
+message_ids() {
+    { cat "$@" 2>/dev/null || true; } | tr -d '\r' | sed -n 's/^Message-I[Dd]: *//p' | sort
+}
+
+on_the_server() {
+    message_ids "$LAB_DIR/mail/$user/Maildir"/{cur,new}/*
+}
+
+# all_arrived MBOX: every mail of the server is in a file of the client, once.
+all_arrived() {
+    [[ -s $1 ]] && diff -q <(on_the_server) <(message_ids "$1") >/dev/null
+}
