@@ -184,6 +184,15 @@ Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HttpRequest re
         request.route.host != request.url.host || request.route.port != request.url.port;
     if (isElsewhere) curl_easy_setopt(easy.get(), CURLOPT_CONNECT_TO, connectTo.get());
 
+    // No "Expect: 100-continue": the body is small, and not every server answers that question.
+    List headers = listOf("Content-Type: " + request.contentType);
+    curl_slist_append(headers.get(), "Expect:");
+    if (!request.body.empty()) {
+        curl_easy_setopt(easy.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(request.body.size()));
+        curl_easy_setopt(easy.get(), CURLOPT_POSTFIELDS, request.body.c_str());
+        curl_easy_setopt(easy.get(), CURLOPT_HTTPHEADER, headers.get());
+    }
+
     const std::optional<CURLcode> code = co_await driver.perform(easy.get(), deadline);
     co_return resultOf(easy.get(), exchange, code);
 }

@@ -16,6 +16,8 @@ struct HttpRequest {
     HttpUrl url{};
     Route route{};
     std::vector<std::string> addresses{};  ///< of the route; empty leaves the name to a proxy
+    std::string body{};                    ///< sent with POST; empty makes it a GET
+    std::string contentType{};
 };
 
 /// The answer to one request.

@@ -53,7 +53,9 @@ public:
             }
             answer.hops.push_back(next->text);
             answer.isHttpsAtEveryHop = answer.isHttpsAtEveryHop && next->isHttps;
-            HttpHop hop = co_await ask(*next, end);
+            HttpRequest request;
+            request.url = *next;
+            HttpHop hop = co_await ask(std::move(request), end);
             answer.status = hop.status;
             if (hop.failure != HttpFailure::None) co_return failed(answer, hop.failure, hop.detail);
             if (hop.location.empty()) {
@@ -67,6 +69,25 @@ public:
         co_return failed(answer, HttpFailure::Garbled, "unusable URL");
     }
 
+    Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) override {
+        HttpAnswer answer;
+        auto url = HttpUrl::parse(question.url);
+        if (!url) co_return failed(answer, HttpFailure::Garbled, "unusable URL");
+        answer.hops.push_back(url->text);
+        answer.isHttpsAtEveryHop = url->isHttps;
+        HttpRequest request;
+        request.url = *std::move(url);
+        request.body = std::move(question.body);
+        request.contentType = std::move(question.contentType);
+        HttpHop hop = co_await ask(std::move(request), deadline.within(httpTimeout));
+        answer.status = hop.status;
+        if (hop.failure != HttpFailure::None) co_return failed(answer, hop.failure, hop.detail);
+        answer.contentType = std::move(hop.contentType);
+        answer.body = std::move(hop.body);
+        answer.location = std::move(hop.location);
+        co_return answer;
+    }
+
 private:
     static HttpAnswer failed(HttpAnswer answer, HttpFailure failure, std::string detail) {
         answer.failure = failure;
@@ -74,8 +95,8 @@ private:
         return answer;
     }
 
-    Task<HttpHop> ask(HttpUrl url, Deadline deadline) {
-        HttpRequest request;
+    Task<HttpHop> ask(HttpRequest request, Deadline deadline) {
+        const HttpUrl& url = request.url;
         request.route = routeTo(connectTo_, url.host, url.port);
         auto addresses =
             co_await allowedAddresses(resolver_, request.route, isPublicOnly_, deadline);
@@ -89,7 +110,6 @@ private:
             co_return hop;
         }
         if (addresses) request.addresses = *std::move(addresses);
-        request.url = std::move(url);
         co_return co_await fetchHop(driver_, trust_, std::move(request), deadline);
     }
 

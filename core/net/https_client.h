@@ -47,6 +47,14 @@ struct HttpAnswer {
     std::string body{};               ///< at most maxHttpBody bytes after decoding
     std::vector<std::string> hops{};  ///< every URL asked, in order
     bool isHttpsAtEveryHop{};
+    std::string location{};  ///< only of `askOnce`: where a redirect leads, absolute
+};
+
+/// One request whose redirects are the caller's business.
+struct HttpQuestion {
+    std::string url{};
+    std::string body{};  ///< sent with POST; empty makes it a GET
+    std::string contentType{};
 };
 
 /// Fetches small documents; follows redirects itself, hop by hop (https only, at most
@@ -61,6 +69,10 @@ public:
     /// Asks for `url` within `httpTimeout`. Any answer with a status is a success here; the body
     /// of one that is not 2xx may be cut. Plain http only when `url` itself is http.
     virtual Task<HttpAnswer> get(std::string url, Deadline deadline) = 0;
+
+    /// Asks once within `httpTimeout` and follows nothing: a redirect comes back with its status
+    /// and `location`.
+    virtual Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) = 0;
 };
 
 /// The client that asks real servers. What it is given must outlive it, and it must be gone

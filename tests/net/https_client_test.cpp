@@ -34,6 +34,11 @@ protected:
         return await(*network_.loop, network_.https->get(url, Deadline::in(10s)));
     }
 
+    HttpAnswer askOnce(HttpQuestion question) {
+        return await(*network_.loop,
+                     network_.https->askOnce(std::move(question), Deadline::in(10s)));
+    }
+
     static std::unique_ptr<testing::TestAuthority> authority_;
     static std::unique_ptr<testing::NginxServer> nginx_;
     testing::TemporaryFolder folder_{};
@@ -91,6 +96,26 @@ TEST_F(HttpsClientTest, NeverFollowsFromHttpsToPlainHttp) {
     EXPECT_EQ(answer.failure, HttpFailure::RedirectToPlainHttp);
     EXPECT_EQ(answer.detail, nginx_->http("/config.xml"));
     EXPECT_THAT(answer.hops, ElementsAre(nginx_->https("/to-http")));
+}
+
+TEST_F(HttpsClientTest, PostsABodyWhenAskedOnce) {
+    const HttpAnswer answer = askOnce({nginx_->https("/request"), "<question/>", "text/xml"});
+
+    EXPECT_EQ(answer.status, 200) << answer.detail;
+    EXPECT_EQ(answer.body, "POST text/xml 11 ");
+    EXPECT_TRUE(answer.isHttpsAtEveryHop);
+}
+
+TEST_F(HttpsClientTest, FollowsNothingWhenAskedOnceButSaysWhereItLeads) {
+    const HttpAnswer posted = askOnce({nginx_->https("/to-http"), "<question/>", "text/xml"});
+    const HttpAnswer read = askOnce({nginx_->http("/to-https"), {}, {}});
+
+    EXPECT_EQ(posted.failure, HttpFailure::None) << posted.detail;
+    EXPECT_EQ(posted.status, 302);
+    EXPECT_EQ(posted.location, nginx_->http("/config.xml"));
+    EXPECT_THAT(posted.hops, ElementsAre(nginx_->https("/to-http")));
+    EXPECT_EQ(read.location, nginx_->https("/config.xml"));
+    EXPECT_FALSE(read.isHttpsAtEveryHop);
 }
 
 TEST_F(HttpsClientTest, ReadsPlainHttpWhenAskedToAndSaysSo) {

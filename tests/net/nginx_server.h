@@ -78,6 +78,8 @@ private:
             "location = /to-user { return 302 https://user:word@localhost/; }\n"
             "location = /to-private { return 302 https://10.0.0.1/; }\n"
             "location = /agent { return 200 $http_user_agent; }\n"
+            "location = /request { return 200 "
+            "\"$request_method $content_type $content_length $http_expect\"; }\n"
             "location = /protocol { return 200 $server_protocol; }\n"
             "location = /headers { return 200 \"$http_cookie$http_authorization\"; }\n";
         return "daemon off; master_process off; pid nginx.pid; worker_processes 1;\n"
