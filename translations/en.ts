@@ -653,7 +653,7 @@
   </message>
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
-    <translation>The thresholds contradict each other: nearly full ≤ urgently full ≤ full, shortest ≤ usual ≤ longest retention, exact ≤ farthest forecast.</translation>
+    <translation>The thresholds contradict each other: they must keep nearlyFull ≤ full, shortest ≤ usual ≤ longest retention, and exact ≤ farthest forecast.</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -795,6 +795,22 @@
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
     <translation>{subject} cannot be reached by mail programs directly: install its own bridge program, or use its webmail</translation>
   </message>
+  <message id="hint.captive-portal">
+    <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
+    <translation>The sign-in page of this network ({subject}) answered instead of the servers: sign in there in the browser, then try again</translation>
+  </message>
+  <message id="hint.catch-all-site">
+    <extracomment>Hint below the servers found; {subject} is the host of the web site</extracomment>
+    <translation>The web site {subject} answers every question with a web page, so it publishes no mail settings</translation>
+  </message>
+  <message id="hint.exchange-like">
+    <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
+    <translation>{subject} works like Exchange: Outlook sets itself up with the address alone, other programs need a sign-in in the browser (OAuth2)</translation>
+  </message>
+  <message id="hint.filter-service">
+    <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
+    <translation>Mail goes through the filter {subject} first: ask the IT desk where the mailbox itself is</translation>
+  </message>
   <message id="hint.no-pop3">
     <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
     <translation>{subject} offers IMAP only, no POP3</translation>
@@ -806,6 +822,62 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
+  </message>
+  <message id="hint.takes-no-mail">
+    <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
+    <translation>{subject} says in its DNS that it takes no mail: check the address for a typing mistake</translation>
+  </message>
+  <message id="hint.wildcard-dns">
+    <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
+    <translation>Every name below {subject} leads to the same place (wildcard DNS), so a name that answers proves nothing</translation>
+  </message>
+  <message id="html.chart-after">
+    <extracomment>Legend of the picture of a mailbox filling up: after the first thing that helps.</extracomment>
+    <translation>after the first thing that helps</translation>
+  </message>
+  <message id="html.chart-as-now">
+    <extracomment>Legend of the picture of a mailbox filling up.</extracomment>
+    <translation>as it grows now</translation>
+  </message>
+  <message id="html.chart-pop3" numerus="yes">
+    <extracomment>Legend of the picture of a mailbox filling up; {n} is a number of days.</extracomment>
+    <translation><numerusform>with POP3 that leaves mail for {n} day</numerusform><numerusform>with POP3 that leaves mail for {n} days</numerusform></translation>
+  </message>
+  <message id="html.chart-title">
+    <extracomment>Title of a picture on the HTML page: a mailbox filling up over time.</extracomment>
+    <translation>How the mailbox fills up</translation>
+  </message>
+  <message id="html.computer">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>Computer</translation>
+  </message>
+  <message id="html.imap-caption">
+    <extracomment>Below a picture on the HTML page.</extracomment>
+    <translation>IMAP: all mail is on the server, every device shows the same</translation>
+  </message>
+  <message id="html.observed-on">
+    <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
+    <translation>As seen on {date}</translation>
+  </message>
+  <message id="html.phone">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>Phone</translation>
+  </message>
+  <message id="html.pop3-caption">
+    <extracomment>Below a picture on the HTML page.</extracomment>
+    <translation>POP3: the mail is on one computer, the server keeps only the last days</translation>
+  </message>
+  <message id="html.server">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>Server</translation>
+  </message>
+  <message id="html.title">
+    <extracomment>Title of the HTML page; {address} is the e-mail address.</extracomment>
+    <translation>E-mail advice for {address}</translation>
+  </message>
+  <message id="html.where-mail-lives">
+    <extracomment>Heading on the HTML page above two pictures.</extracomment>
+    <translation>Where the mail lives</translation>
   </message>
   <message id="input.backup">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -950,6 +1022,10 @@
   <message id="lint.bad-username">
     <extracomment>Discovery, for the domain's admin: the user name holds control characters. {subject} is host:port</extracomment>
     <translation>The user name published for {subject} holds characters that no user name has; the server was left aside</translation>
+  </message>
+  <message id="lint.encryption-word-means-starttls">
+    <extracomment>Fault of a published Autodiscover file, for the domain's admin; {subject} is host:port</extracomment>
+    <translation>Outlook reads the Encryption word TLS as STARTTLS, but {subject} is a port for SSL: write SSL</translation>
   </message>
   <message id="lint.global-preferred-server">
     <extracomment>Discovery, for the domain's admin: useGlobalPreferredServer is true. {subject} is host:port</extracomment>
@@ -1279,6 +1355,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The name could not be looked up: the name service (DNS) did not answer.</translation>
   </message>
+  <message id="reason.filter-service">
+    <extracomment>Why the mail exchanger (MX) gave no settings: it is a filtering service such as Proofpoint</extracomment>
+    <translation>The mail passes a filter service first, which does not say where the mailbox is.</translation>
+  </message>
   <message id="reason.flood">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server sent far more than any honest one; the conversation was stopped for safety.</translation>
@@ -1331,9 +1411,17 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server took the call but said nothing.</translation>
   </message>
+  <message id="reason.no-known-hoster">
+    <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
+    <translation>The host that takes the mail is known, but no known provider's settings belong to it.</translation>
+  </message>
   <message id="reason.no-offline-source">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>Not asked, because nothing may be asked over the network (--offline).</translation>
+  </message>
+  <message id="reason.no-such-record">
+    <extracomment>Why a source of mail settings has nothing: the domain's DNS has no MX or SRV record; whole sentence in a table</extracomment>
+    <translation>The domain's DNS has no such entry.</translation>
   </message>
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1354,6 +1442,10 @@
   <message id="reason.not-imap4rev1">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server speaks a version of IMAP that is too old to be used.</translation>
+  </message>
+  <message id="reason.not-offered">
+    <extracomment>Why a source of mail settings has nothing: the DNS says with the target "." that the service does not exist</extracomment>
+    <translation>The domain itself says that it does not offer this.</translation>
   </message>
   <message id="reason.not-requested">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1410,6 +1502,10 @@
   <message id="reason.server-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server does not want to talk to this computer.</translation>
+  </message>
+  <message id="reason.sign-in-required">
+    <extracomment>Why Autodiscover gave no settings: it wants a password, which discovery never sends</extracomment>
+    <translation>The server wants a password first, and none is sent while searching.</translation>
   </message>
   <message id="reason.starttls-not-offered">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1690,6 +1786,10 @@
   <message id="report.growth">
     <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
     <translation>About {size} more every day</translation>
+  </message>
+  <message id="report.hints">
+    <extracomment>Heading of the list of things to know, in the report of discovery</extracomment>
+    <translation>Good to know</translation>
   </message>
   <message id="report.incoming">
     <extracomment>Row of the settings: the incoming server; {protocol} is IMAP or POP3.</extracomment>
@@ -2170,10 +2270,6 @@
   <message id="rule.nothing-to-install.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>No device has a mail program: nothing has to be set up, webmail does.</translation>
-  </message>
-  <message id="rule.nothing-to-install.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether a mail program is needed at all, because {why}.</translation>
   </message>
   <message id="rule.oauth2-only.caution">
     <extracomment>Caution of the advice.</extracomment>

@@ -653,7 +653,7 @@
   </message>
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
-    <translation>เกณฑ์ขัดกันเอง ต้องเป็น nearlyFull ≤ urgentlyFull ≤ full และ shortest ≤ usual ≤ longest และ exact ≤ farthest</translation>
+    <translation>เกณฑ์ขัดกันเอง ต้องเป็น nearlyFull ≤ full และ shortest ≤ usual ≤ longest และ exact ≤ farthest</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -795,6 +795,22 @@
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
     <translation>โปรแกรมอีเมลติดต่อ {subject} โดยตรงไม่ได้ ให้ติดตั้งโปรแกรม Bridge ของผู้ให้บริการ หรือใช้เว็บเมล</translation>
   </message>
+  <message id="hint.captive-portal">
+    <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
+    <translation>หน้าลงชื่อเข้าใช้ของเครือข่ายนี้ ({subject}) ตอบแทนเซิร์ฟเวอร์จริง ให้ลงชื่อเข้าใช้ในเบราว์เซอร์ก่อนแล้วลองใหม่</translation>
+  </message>
+  <message id="hint.catch-all-site">
+    <extracomment>Hint below the servers found; {subject} is the host of the web site</extracomment>
+    <translation>เว็บไซต์ {subject} ตอบทุกคำขอด้วยหน้าเว็บ จึงไม่มีการตั้งค่าอีเมลให้อ่าน</translation>
+  </message>
+  <message id="hint.exchange-like">
+    <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
+    <translation>{subject} ทำงานแบบ Exchange ใส่แค่ที่อยู่อีเมลใน Outlook ก็ตั้งค่าให้เอง โปรแกรมอื่นต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2)</translation>
+  </message>
+  <message id="hint.filter-service">
+    <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
+    <translation>อีเมลผ่านตัวกรอง {subject} ก่อน สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
+  </message>
   <message id="hint.no-pop3">
     <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
     <translation>{subject} ใช้ได้เฉพาะแบบ IMAP ไม่มี POP3</translation>
@@ -806,6 +822,62 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
+  </message>
+  <message id="hint.takes-no-mail">
+    <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
+    <translation>{subject} แจ้งใน DNS ว่าไม่รับอีเมล ตรวจดูว่าพิมพ์ที่อยู่อีเมลถูกหรือไม่</translation>
+  </message>
+  <message id="hint.wildcard-dns">
+    <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
+    <translation>ทุกชื่อใต้ {subject} ไปที่เดียวกันหมด (wildcard DNS) แม้มีเครื่องตอบก็ยังสรุปอะไรไม่ได้</translation>
+  </message>
+  <message id="html.chart-after">
+    <extracomment>Legend of the picture of a mailbox filling up: after the first thing that helps.</extracomment>
+    <translation>ถ้าทำข้อแรกในรายการ</translation>
+  </message>
+  <message id="html.chart-as-now">
+    <extracomment>Legend of the picture of a mailbox filling up.</extracomment>
+    <translation>ถ้าไม่ทำอะไร</translation>
+  </message>
+  <message id="html.chart-pop3" numerus="yes">
+    <extracomment>Legend of the picture of a mailbox filling up; {n} is a number of days.</extracomment>
+    <translation><numerusform>ถ้าใช้ POP3 เก็บสำเนาไว้ {n} วัน</numerusform></translation>
+  </message>
+  <message id="html.chart-title">
+    <extracomment>Title of a picture on the HTML page: a mailbox filling up over time.</extracomment>
+    <translation>พื้นที่อีเมลจะเต็มเมื่อไร</translation>
+  </message>
+  <message id="html.computer">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>คอมพิวเตอร์</translation>
+  </message>
+  <message id="html.imap-caption">
+    <extracomment>Below a picture on the HTML page.</extracomment>
+    <translation>แบบ IMAP: อีเมลทั้งหมดอยู่บนเซิร์ฟเวอร์ ทุกเครื่องเห็นเหมือนกัน</translation>
+  </message>
+  <message id="html.observed-on">
+    <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
+    <translation>ข้อมูล ณ วันที่ {date}</translation>
+  </message>
+  <message id="html.phone">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>มือถือ</translation>
+  </message>
+  <message id="html.pop3-caption">
+    <extracomment>Below a picture on the HTML page.</extracomment>
+    <translation>แบบ POP3: อีเมลอยู่ในเครื่องเดียว บนเซิร์ฟเวอร์เหลือเฉพาะช่วงหลัง</translation>
+  </message>
+  <message id="html.server">
+    <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
+    <translation>เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="html.title">
+    <extracomment>Title of the HTML page; {address} is the e-mail address.</extracomment>
+    <translation>คำแนะนำการตั้งค่าอีเมล {address}</translation>
+  </message>
+  <message id="html.where-mail-lives">
+    <extracomment>Heading on the HTML page above two pictures.</extracomment>
+    <translation>อีเมลอยู่ที่ไหน</translation>
   </message>
   <message id="input.backup">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -950,6 +1022,10 @@
   <message id="lint.bad-username">
     <extracomment>Discovery, for the domain's admin: the user name holds control characters. {subject} is host:port</extracomment>
     <translation>ชื่อผู้ใช้ของ {subject} มีอักขระที่ใช้ในชื่อผู้ใช้ไม่ได้ จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.encryption-word-means-starttls">
+    <extracomment>Fault of a published Autodiscover file, for the domain's admin; {subject} is host:port</extracomment>
+    <translation>Outlook อ่านคำว่า TLS ใน Encryption เป็น STARTTLS แต่พอร์ตของ {subject} ใช้ SSL ให้เขียนว่า SSL</translation>
   </message>
   <message id="lint.global-preferred-server">
     <extracomment>Discovery, for the domain's admin: useGlobalPreferredServer is true. {subject} is host:port</extracomment>
@@ -1279,6 +1355,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ค้นชื่อนี้ไม่ได้ เพราะระบบค้นชื่อ (DNS) ไม่ตอบ</translation>
   </message>
+  <message id="reason.filter-service">
+    <extracomment>Why the mail exchanger (MX) gave no settings: it is a filtering service such as Proofpoint</extracomment>
+    <translation>อีเมลผ่านบริการกรองก่อน จึงยังบอกไม่ได้ว่าบัญชีอีเมลอยู่ที่ใด</translation>
+  </message>
   <message id="reason.flood">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ส่งข้อมูลมากผิดปกติ จึงหยุดเพื่อความปลอดภัย</translation>
@@ -1331,9 +1411,17 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแต่ไม่พูดอะไรเลย</translation>
   </message>
+  <message id="reason.no-known-hoster">
+    <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
+    <translation>รู้ว่าเซิร์ฟเวอร์ใดรับอีเมลเข้า แต่ไม่ใช่ผู้ให้บริการที่โปรแกรมรู้จัก</translation>
+  </message>
   <message id="reason.no-offline-source">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ไม่ได้ถาม เพราะกำหนดให้ทำงานโดยไม่ใช้เครือข่าย (--offline)</translation>
+  </message>
+  <message id="reason.no-such-record">
+    <extracomment>Why a source of mail settings has nothing: the domain's DNS has no MX or SRV record; whole sentence in a table</extracomment>
+    <translation>DNS ของโดเมนไม่มีรายการแบบนี้</translation>
   </message>
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1354,6 +1442,10 @@
   <message id="reason.not-imap4rev1">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ใช้ IMAP รุ่นเก่าเกินไป</translation>
+  </message>
+  <message id="reason.not-offered">
+    <extracomment>Why a source of mail settings has nothing: the DNS says with the target "." that the service does not exist</extracomment>
+    <translation>โดเมนแจ้งไว้เองว่าไม่มีบริการนี้</translation>
   </message>
   <message id="reason.not-requested">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1410,6 +1502,10 @@
   <message id="reason.server-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ไม่ยอมให้เครื่องนี้เชื่อมต่อ</translation>
+  </message>
+  <message id="reason.sign-in-required">
+    <extracomment>Why Autodiscover gave no settings: it wants a password, which discovery never sends</extracomment>
+    <translation>เซิร์ฟเวอร์ขอรหัสผ่านก่อน แต่ระหว่างค้นหาจะไม่ส่งรหัสผ่านไป</translation>
   </message>
   <message id="reason.starttls-not-offered">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1690,6 +1786,10 @@
   <message id="report.growth">
     <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
     <translation>เพิ่มขึ้นประมาณวันละ {size}</translation>
+  </message>
+  <message id="report.hints">
+    <extracomment>Heading of the list of things to know, in the report of discovery</extracomment>
+    <translation>เรื่องที่ควรรู้</translation>
   </message>
   <message id="report.incoming">
     <extracomment>Row of the settings: the incoming server; {protocol} is IMAP or POP3.</extracomment>
@@ -2170,10 +2270,6 @@
   <message id="rule.nothing-to-install.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ไม่มีเครื่องที่ใช้โปรแกรมอีเมล จึงไม่ต้องตั้งค่าอะไร ใช้เว็บเมลได้เลย</translation>
-  </message>
-  <message id="rule.nothing-to-install.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าจำเป็นต้องใช้โปรแกรมอีเมลหรือไม่ เพราะ{why}</translation>
   </message>
   <message id="rule.oauth2-only.caution">
     <extracomment>Caution of the advice.</extracomment>

@@ -1,5 +1,6 @@
 #include "report/advice_report.h"
 
+#include "report/advice_words.h"
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "report/space_section.h"
@@ -10,37 +11,6 @@ namespace mailadvisor {
 namespace {
 
 constexpr std::size_t mostOpen = 4;  // open questions shown unless details are wanted
-
-Message strengthMessage(Strength strength) {
-    switch (strength) {
-        case Strength::Decided: return {MESSAGE_ID("report.strength-decided"), {}};
-        case Strength::Leaning: return {MESSAGE_ID("report.strength-leaning"), {}};
-        case Strength::Open: return {MESSAGE_ID("report.strength-open"), {}};
-    }
-    return {};
-}
-
-Message actorMessage(Actor actor) {
-    switch (actor) {
-        case Actor::You: return {MESSAGE_ID("report.actor-you"), {}};
-        case Actor::It: return {MESSAGE_ID("report.actor-it"), {}};
-        case Actor::Provider: return {MESSAGE_ID("report.actor-provider"), {}};
-    }
-    return {};
-}
-
-/// Who does it, what it frees, how long that lasts: "ฝ่ายไอที · คืนพื้นที่ 300 MB · พอใช้ 40 วัน".
-std::string figuresOf(const Remedy& remedy, const Sentences& say) {
-    std::string figures = say(actorMessage(remedy.who));
-    if (remedy.frees.isKnown() && remedy.frees->value > 0) {
-        figures += " · " + say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}});
-    }
-    if (remedy.lastsDays.isKnown() && *remedy.lastsDays > 0) {
-        figures += " · " + say({MESSAGE_ID("report.lasts"),
-                                {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}});
-    }
-    return figures;
-}
 
 void addFindings(Page& page, const char* title, const std::vector<Finding>& findings,
                  std::string_view mark, Ink ink, const Sentences& say) {
@@ -59,14 +29,6 @@ void addRemedies(Page& page, const Recommendation& recommendation, const Sentenc
         page.item(mark, say(remedy.text), Ink::Strong);
         page.paragraph(figuresOf(remedy, say), Ink::Faint, 3 + static_cast<int>(mark.size()));
     }
-}
-
-void addForecast(Page& page, const Forecast& forecast, const Sentences& say) {
-    if (!forecast.fullOn) return;
-    const bool isExact = forecast.fullOn->precision == DatePrecision::Day;
-    const char* id =
-        isExact ? MESSAGE_ID("report.full-on-day") : MESSAGE_ID("report.full-in-month");
-    page.paragraph(say({id, {{"date", *forecast.fullOn}}}), Ink::Warning, 2);
 }
 
 void addUndetermined(Page& page, const std::vector<Undetermined>& all, const Sentences& say) {
@@ -105,7 +67,9 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
                 say);
     if (recommendation.first.empty()) addRemedies(page, recommendation, say);
     addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
-    addForecast(page, recommendation.forecast, say);
+    if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
+        page.paragraph(say(forecast), Ink::Warning, 2);
+    }
     if (advice.account) addSettings(page, *advice.account, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();

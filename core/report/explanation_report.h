@@ -11,7 +11,8 @@
 namespace mailadvisor {
 
 /// How one rule came to what it says, for `--explain` on the terminal.
-std::string explanationReport(const Explanation& explanation, const Sentences& say, const PageStyle& style);
+std::string explanationReport(const Explanation& explanation, const Sentences& say,
+                              const PageStyle& style);
 
 /// The same as the `explanation` object of `advise --json`.
 Json toJson(const Explanation& explanation, const Say& say);

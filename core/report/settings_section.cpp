@@ -13,15 +13,6 @@ std::string nameOfType(IncomingType type) {
     return {};
 }
 
-std::string securityName(ConnectionSecurity security, const Sentences& say) {
-    switch (security) {
-        case ConnectionSecurity::Tls: return say({MESSAGE_ID("word.security-tls"), {}});
-        case ConnectionSecurity::StartTls: return say({MESSAGE_ID("word.security-starttls"), {}});
-        case ConnectionSecurity::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
-    }
-    return {};
-}
-
 std::vector<Cell> row(const std::string& title, const Server& server, const Sentences& say) {
     return {{title, Ink::Strong},
             {displayHost(server.host)},
@@ -34,6 +25,19 @@ void addUserName(Page& page, const char* id, const Server& server, const Sentenc
 }
 
 }  // namespace
+
+std::string securityName(ConnectionSecurity security, const Sentences& say) {
+    switch (security) {
+        case ConnectionSecurity::Tls: return say({MESSAGE_ID("word.security-tls"), {}});
+        case ConnectionSecurity::StartTls: return say({MESSAGE_ID("word.security-starttls"), {}});
+        case ConnectionSecurity::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
+    }
+    return {};
+}
+
+Message incomingTitle(const Account& account) {
+    return {MESSAGE_ID("report.incoming"), {{"protocol", nameOfType(account.type)}}};
+}
 
 Message retentionMessage(const Pop3Settings& pop3) {
     if (!pop3.leaveOnServer) return {MESSAGE_ID("report.retention-none"), {}};
@@ -49,8 +53,7 @@ void addSettings(Page& page, const Account& account, const Sentences& say) {
                      {say({MESSAGE_ID("column.server"), {}})},
                      {say({MESSAGE_ID("column.port"), {}})},
                      {say({MESSAGE_ID("column.security"), {}})}};
-    const Message incoming{MESSAGE_ID("report.incoming"), {{"protocol", nameOfType(account.type)}}};
-    table.rows.push_back(row(say(incoming), account.incoming, say));
+    table.rows.push_back(row(say(incomingTitle(account)), account.incoming, say));
     const auto& outgoing = account.outgoing;
     if (outgoing) {
         table.rows.push_back(row(say({MESSAGE_ID("report.outgoing"), {}}), *outgoing, say));

@@ -4,10 +4,18 @@
 #include "report/page.h"
 #include "text/sentences.h"
 
+#include <string>
+
 namespace mailadvisor {
 
 /// The settings to be made: servers, encryption, user name, and what POP3 leaves on the server.
 void addSettings(Page& page, const Account& account, const Sentences& say);
+
+/// "Incoming (IMAP)".
+Message incomingTitle(const Account& account);
+
+/// The word for a connection's encryption.
+std::string securityName(ConnectionSecurity security, const Sentences& say);
 
 /// What a POP3 program does with mail on the server, in one sentence.
 Message retentionMessage(const Pop3Settings& pop3);

@@ -19,6 +19,11 @@ Fact<ByteCount> firstKnown(const Fact<ByteCount>& measured, const Fact<ByteCount
     return measured.isKnown() || !said.isKnown() ? measured : said;
 }
 
+std::optional<Percent> shareOf(const Space& space) {
+    if (!space.used.isKnown() || !space.limit.isKnown()) return std::nullopt;
+    return shareOf(*space.used, *space.limit);
+}
+
 }  // namespace
 
 Space measuredSpace(const MailboxFacts& mailbox) {
@@ -30,28 +35,31 @@ Space knownSpace(const MailboxFacts& mailbox, const Needs& needs) {
             mailbox.growthBytesPerDay};
 }
 
-bool addSpace(Page& page, const Space& space, const Sentences& say) {
-    if (!space.used.isKnown() && !space.limit.isKnown()) return false;
-    page.heading(say({MESSAGE_ID("report.space"), {}}));
-    const auto share = space.used.isKnown() && space.limit.isKnown()
-                           ? shareOf(*space.used, *space.limit)
-                           : std::nullopt;
-    if (share) {
-        const Message text{MESSAGE_ID("report.space-used-of"),
-                           {{"used", *space.used}, {"limit", *space.limit}, {"share", *share}}};
-        page.paragraph(say(text), Ink::Plain, 2);
-        page.paragraph(bar(*share, std::min(barCells, page.style().width - 2)), inkFor(*share), 2);
+std::vector<Message> spaceMessages(const Space& space) {
+    std::vector<Message> messages;
+    if (const auto share = shareOf(space)) {
+        messages.push_back({MESSAGE_ID("report.space-used-of"),
+                            {{"used", *space.used}, {"limit", *space.limit}, {"share", *share}}});
     } else if (space.used.isKnown()) {
-        page.paragraph(say({MESSAGE_ID("report.space-used"), {{"used", *space.used}}}), Ink::Plain,
-                       2);
-    } else {
-        page.paragraph(say({MESSAGE_ID("report.space-limit"), {{"limit", *space.limit}}}),
-                       Ink::Plain, 2);
+        messages.push_back({MESSAGE_ID("report.space-used"), {{"used", *space.used}}});
+    } else if (space.limit.isKnown()) {
+        messages.push_back({MESSAGE_ID("report.space-limit"), {{"limit", *space.limit}}});
     }
-    if (space.growthPerDay.isKnown() && space.growthPerDay->value > 0) {
-        const Message text{MESSAGE_ID("report.growth"), {{"size", *space.growthPerDay}}};
-        page.paragraph(say(text), Ink::Plain, 2);
+    if (!messages.empty() && space.growthPerDay.isKnown() && space.growthPerDay->value > 0) {
+        messages.push_back({MESSAGE_ID("report.growth"), {{"size", *space.growthPerDay}}});
     }
+    return messages;
+}
+
+bool addSpace(Page& page, const Space& space, const Sentences& say) {
+    const auto messages = spaceMessages(space);
+    if (messages.empty()) return false;
+    page.heading(say({MESSAGE_ID("report.space"), {}}));
+    page.paragraph(say(messages.front()), Ink::Plain, 2);
+    if (const auto share = shareOf(space)) {
+        page.paragraph(bar(*share, std::min(barCells, page.style().width - 2)), inkFor(*share), 2);
+    }
+    if (messages.size() > 1) page.paragraph(say(messages.back()), Ink::Plain, 2);
     return true;
 }
 

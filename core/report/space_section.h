@@ -5,6 +5,8 @@
 #include "report/page.h"
 #include "text/sentences.h"
 
+#include <vector>
+
 namespace mailadvisor {
 
 /// The space of a mailbox as it is known: measured, or else as the person read it in webmail.
@@ -16,6 +18,9 @@ struct Space {
 
 Space measuredSpace(const MailboxFacts& mailbox);
 Space knownSpace(const MailboxFacts& mailbox, const Needs& needs);
+
+/// What is known of the space as sentences: use, then growth.
+std::vector<Message> spaceMessages(const Space& space);
 
 /// "1.9 GB of 2 GB" with a bar, and the growth; what is not known is passed over.
 /// Returns false when nothing is known, and writes nothing then.

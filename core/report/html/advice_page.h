@@ -1,0 +1,15 @@
+#pragma once
+
+#include "report/advice_view.h"
+#include "text/sentences.h"
+
+#include <string>
+
+namespace mailadvisor {
+
+/// The advice as one HTML page that needs nothing else: no network, no script. Light and dark,
+/// printable on A4, in the order of the terminal report, with pictures of the mailbox filling up
+/// and of where mail lives. The same advice gives the same bytes.
+std::string advicePage(const AdviceView& advice, const Sentences& say);
+
+}  // namespace mailadvisor

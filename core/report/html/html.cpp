@@ -1,0 +1,49 @@
+#include "report/html/html.h"
+
+#include "base/escape.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::size_t longestText = 4000;  // code points
+
+std::string escaped(std::string_view untrusted) {
+    std::string safe;
+    for (const char c : sanitise(untrusted, longestText)) {
+        switch (c) {
+            case '&': safe += "&amp;"; break;
+            case '<': safe += "&lt;"; break;
+            case '>': safe += "&gt;"; break;
+            case '"': safe += "&quot;"; break;
+            case '\'': safe += "&#39;"; break;
+            default: safe += c;
+        }
+    }
+    return safe;
+}
+
+std::string opened(std::string_view name, Attributes attributes) {
+    std::string tag = "<" + std::string(name);
+    for (const auto& [key, value] : attributes) {
+        tag += " " + std::string(key) + "=\"" + escaped(value) + "\"";
+    }
+    return tag;
+}
+
+}  // namespace
+
+Html text(std::string_view untrusted) { return {escaped(untrusted)}; }
+
+Html element(std::string_view name, const Html& content, Attributes attributes) {
+    return {opened(name, attributes) + ">" + content.source + "</" + std::string(name) + ">"};
+}
+
+Html emptyElement(std::string_view name, Attributes attributes) {
+    return {opened(name, attributes) + "/>"};
+}
+
+Html element(std::string_view name, std::string_view untrusted, Attributes attributes) {
+    return element(name, text(untrusted), attributes);
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,138 @@
+#include "report/html/advice_page.h"
+#include "report/html/html.h"
+
+#include "samples.h"
+
+#include <gmock/gmock.h>
+
+#include <limits>
+#include <regex>
+
+namespace mailadvisor {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string pageOf(const Facts& facts, const Recommendation& recommendation, const Sentences& say) {
+    const Needs needs;
+    const auto account = test::pop3Account(14);
+    return advicePage({facts, needs, recommendation, account}, say);
+}
+
+std::string usualPage(const Sentences& say) {
+    auto advice = test::imapAdvice();
+    advice.retentionDays = 14;
+    return pageOf(test::companyFacts(), advice, say);
+}
+
+/// The first tag that does not close as it opened; empty when all do.
+std::string firstUnbalancedTag(const std::string& page) {
+    const std::regex tag(R"(<(/?)([a-z0-9]+)[^<>]*?(/?)>)", std::regex::icase);
+    std::vector<std::string> open;
+    for (std::sregex_iterator at(page.begin(), page.end(), tag), end; at != end; ++at) {
+        const std::string name = (*at)[2].str();
+        if ((*at)[3].length() > 0) continue;
+        if ((*at)[1].length() == 0) {
+            open.push_back(name);
+        } else if (open.empty() || open.back() != name) {
+            return name;
+        } else {
+            open.pop_back();
+        }
+    }
+    return open.empty() ? "" : open.back();
+}
+
+TEST(Html, EscapesTextAndAttributes) {
+    EXPECT_EQ(element("p", "<b>&\"'", {{"title", "\"><script>"}}).source,
+              "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;b&gt;&amp;&quot;&#39;</p>");
+}
+
+TEST(AdvicePage, IsInThePersonsLanguage) {
+    EXPECT_THAT(usualPage(test::thai()), HasSubstr("<html lang=\"th\">"));
+    EXPECT_THAT(usualPage(test::thai()), HasSubstr("<h1>แนะนำให้ตั้งเป็นแบบ IMAP"));
+    EXPECT_THAT(usualPage(test::english()), HasSubstr("<html lang=\"en\">"));
+}
+
+TEST(AdvicePage, HasEverySentence) {
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        EXPECT_THAT(usualPage(*say), Not(HasSubstr("⟦")));
+    }
+}
+
+TEST(AdvicePage, ClosesEveryTag) {
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        EXPECT_EQ(firstUnbalancedTag(usualPage(*say)), "");
+    }
+}
+
+TEST(AdvicePage, NeedsNothingFromElsewhere) {
+    const std::string page = usualPage(test::thai());
+
+    for (const auto* loader :
+         {"<script", "<link", "<img", "url(", "@import", "src=", "href=", "onload="}) {
+        EXPECT_THAT(page, Not(HasSubstr(loader)));
+    }
+}
+
+TEST(AdvicePage, NamesItsPicturesForScreenReaders) {
+    const std::string page = usualPage(test::thai());
+    const std::regex svg("<svg[^>]*>"),
+        named("<svg[^>]*role=\"img\" aria-label=\"[^\"]+\"><title>");
+    const auto count = [&](const std::regex& pattern) {
+        return std::distance(std::sregex_iterator(page.begin(), page.end(), pattern), {});
+    };
+
+    EXPECT_EQ(count(svg), 3);
+    EXPECT_EQ(count(named), 3);
+}
+
+TEST(AdvicePage, DrawsTheEffectOfEachChoice) {
+    const std::string page = usualPage(test::thai());
+
+    EXPECT_THAT(page, HasSubstr("class=\"grow\""));
+    EXPECT_THAT(page, HasSubstr("class=\"after\""));
+    EXPECT_THAT(page, HasSubstr("ถ้าใช้ POP3 เก็บสำเนาไว้ 14 วัน"));
+}
+
+TEST(AdvicePage, DrawsNoForecastWithoutGrowth) {
+    Facts facts = test::companyFacts();
+    facts.mailbox.growthBytesPerDay = Fact<ByteCount>::unknown(Unknown::NotOffered);
+
+    EXPECT_THAT(pageOf(facts, test::imapAdvice(), test::thai()), Not(HasSubstr("class=\"grow\"")));
+}
+
+TEST(AdvicePage, SurvivesAnyMailbox) {
+    constexpr auto huge = std::numeric_limits<std::int64_t>::max();
+    for (const std::int64_t limit : {std::int64_t{0}, std::int64_t{1}, huge}) {
+        for (const std::int64_t used : {std::int64_t{0}, std::int64_t{5}, huge}) {
+            for (const std::int64_t growth : {std::int64_t{-1}, std::int64_t{1}, huge}) {
+                Facts facts = test::companyFacts();
+                facts.mailbox.limitBytes = Fact<ByteCount>::known({limit});
+                facts.mailbox.usedBytes = Fact<ByteCount>::known({used});
+                facts.mailbox.growthBytesPerDay = Fact<ByteCount>::known({growth});
+
+                EXPECT_EQ(firstUnbalancedTag(pageOf(facts, test::imapAdvice(), test::thai())), "");
+            }
+        }
+    }
+}
+
+TEST(AdvicePage, KeepsMarkupOfAServerAsText) {
+    Facts facts = test::companyFacts();
+    facts.endpoints[0].host = "<script>alert(1)</script>";
+    facts.address = "\"><img src=x>";
+
+    const std::string page = pageOf(facts, test::imapAdvice(), test::thai());
+
+    EXPECT_THAT(page, Not(HasSubstr("<script")));
+    EXPECT_THAT(page, Not(HasSubstr("<img")));
+}
+
+TEST(AdvicePage, IsTheSameEveryTime) {
+    EXPECT_EQ(usualPage(test::thai()), usualPage(test::thai()));
+}
+
+}  // namespace
+}  // namespace mailadvisor
