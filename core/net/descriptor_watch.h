@@ -1,5 +1,7 @@
 #pragma once
 
+#include "net/task.h"
+
 #include <asio/any_io_executor.hpp>
 #include <asio/posix/stream_descriptor.hpp>
 

@@ -1,5 +1,9 @@
 #pragma once
 
+// Asio's configuration looks for the standard library's macros without including it: seen first
+// in a file it would choose another allocator there than in the rest of the program.
+#include <version>
+
 #include <asio/awaitable.hpp>
 
 namespace mailadvisor {
