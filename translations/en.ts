@@ -432,7 +432,7 @@
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; each placeholder is a number of accounts: written, that would be written (dry run), passed over because they were done already or need nothing, and failed.</extracomment>
+    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
   <message id="ending.dns-silent">
@@ -1288,7 +1288,7 @@
     <translation>Looking at {host} …</translation>
   </message>
   <message id="prompt.choice">
-    <extracomment>Only the text itself: a line of a list such as the name of a mail program.</extracomment>
+    <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
   </message>
   <message id="prompt.enter-is-no">

@@ -432,7 +432,7 @@
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; each placeholder is a number of accounts: written, that would be written (dry run), passed over because they were done already or need nothing, and failed.</extracomment>
+    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>เขียนแล้ว {written} บัญชี จะเขียน {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="ending.dns-silent">
@@ -653,7 +653,7 @@
   </message>
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
-    <translation>เกณฑ์ขัดกันเอง ต้องเป็น nearlyFull ≤ full และ shortest ≤ usual ≤ longest และ exact ≤ farthest</translation>
+    <translation>เกณฑ์ขัดกันเอง nearlyFull ต้องไม่เกิน full จำนวนวันที่เก็บสำเนาและจำนวนวันที่คาดการณ์ต้องเรียงจากน้อยไปมาก</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -1288,7 +1288,7 @@
     <translation>กำลังตรวจดู {host} …</translation>
   </message>
   <message id="prompt.choice">
-    <extracomment>Only the text itself: a line of a list such as the name of a mail program.</extracomment>
+    <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
   </message>
   <message id="prompt.enter-is-no">
@@ -1673,7 +1673,7 @@
   </message>
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
-    <translation>ระบุเป็น IP address จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
+    <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>

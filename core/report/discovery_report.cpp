@@ -99,6 +99,14 @@ void addLints(Page& page, const DiscoveryFacts& discovery, const Sentences& say)
     }
 }
 
+void addHints(Page& page, const DiscoveryFacts& discovery, const Sentences& say) {
+    if (discovery.hints.empty()) return;
+    page.heading(say({MESSAGE_ID("report.hints"), {}}));
+    for (const auto& hint : discovery.hints) {
+        page.item("-", say({"hint." + hint.code, {{"subject", hint.subject}}}));
+    }
+}
+
 }  // namespace
 
 std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& say,
@@ -111,6 +119,7 @@ std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& sa
         page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), Ink::Warning, 2);
     page.table(candidateTable(discovery.candidates, say));
     addConflicts(page, discovery, say);
+    addHints(page, discovery, say);
     addLints(page, discovery, say);
     return page.text();
 }

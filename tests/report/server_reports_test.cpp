@@ -38,6 +38,18 @@ TEST(DiscoveryReport, ShowsBothSidesOfAConflict) {
     EXPECT_THAT(text, HasSubstr("แต่ละแหล่งบอกเซิร์ฟเวอร์ IMAP ไม่เหมือนกัน"));
 }
 
+TEST(DiscoveryReport, ShowsHintsAndWhatTheAdminShouldCorrect) {
+    auto discovery = test::companyFacts().discovery;
+    discovery.hints = {{Source::Guess, "wildcard-dns", "demo.test"}};
+    discovery.lints = {{Source::Autoconfig, "https://demo.test/config", "no-outgoing", ""}};
+
+    const auto text = discoveryReport(discovery, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("Every name below demo.test leads to the same place"));
+    EXPECT_THAT(text, HasSubstr("https://demo.test/config"));
+    EXPECT_THAT(text, Not(HasSubstr("⟦")));
+}
+
 TEST(DiscoveryReport, SaysThatNothingWasFound) {
     EXPECT_THAT(discoveryReport({}, test::thai(), wide),
                 HasSubstr("ไม่มีแหล่งข้อมูลใดบอกเซิร์ฟเวอร์ของอีเมลนี้"));
