@@ -75,21 +75,21 @@ void trySpace(Trials& trials, const Evidence& evidence) {
     if (evidence.isTight() && evidence.limit.isKnown()) {
         for (const auto size : soldQuotas) {
             if (size <= *evidence.limit) continue;
-            trials.push_back({"quota",
+            trials.push_back({"quotaBytes",
                               std::to_string(size.value),
                               {MESSAGE_ID("change.quota-larger"), {{"size", size}}},
                               [size](Situation& situation) { setLimit(situation, size); }});
         }
     } else if (!evidence.isTight()) {
         const ByteCount size{limits.lowQuota.value / 2};
-        trials.push_back({"quota",
+        trials.push_back({"quotaBytes",
                           std::to_string(size.value),
                           {MESSAGE_ID("change.quota-smaller"), {{"size", limits.lowQuota}}},
                           [size](Situation& situation) { setLimit(situation, size); }});
     }
     if (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) {
         const ByteCount used{evidence.limit->value / 100 * (limits.nearlyFull.value - 1)};
-        trials.push_back({"used",
+        trials.push_back({"usedBytes",
                           std::to_string(used.value),
                           {MESSAGE_ID("change.used-less"), {{"size", used}}},
                           [used](Situation& situation) {

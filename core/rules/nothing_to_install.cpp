@@ -4,7 +4,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
-    if (*evidence.devices > 0) return std::nullopt;
+    if (!evidence.devices.isKnown() || *evidence.devices > 0) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .text = {MESSAGE_ID("rule.nothing-to-install.reason"), {}}};
 }
@@ -16,8 +16,7 @@ constinit const Rule nothingToInstall{
     .stage = Stage::Possible,
     .cites = {3},
     .summary = MESSAGE_ID("rule.nothing-to-install.summary"),
-    .undetermined = MESSAGE_ID("rule.nothing-to-install.undetermined"),
-    .needs = {Input::Devices},
+    .sees = {Input::Devices},
     .evaluate = evaluate,
 };
 

@@ -85,7 +85,7 @@ std::string readHost(const JsonReader& place) {
 }
 
 bool isOrdered(const Thresholds& limits) {
-    return limits.nearlyFull <= limits.urgentlyFull && limits.urgentlyFull <= limits.full &&
+    return limits.nearlyFull <= limits.full &&
            limits.shortestRetentionDays <= limits.usualRetentionDays &&
            limits.usualRetentionDays <= limits.longestRetentionDays &&
            limits.exactForecastDays <= limits.farthestForecastDays;

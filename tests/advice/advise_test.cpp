@@ -1,0 +1,127 @@
+#include "advice/advise.h"
+
+#include "rules/situations.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mailadvisor::test {
+namespace {
+
+Situation smallShop() {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(true);
+    setSpace(situation, megabytes(480), megabytes(500));
+    return situation;
+}
+
+bool hasRule(const auto& list, std::string_view rule) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const auto& entry) { return entry.rule == rule; });
+}
+
+TEST(Advise, PutsTheDecidingReasonBeforeTheLeaningOnes) {
+    const auto advice = advise(smallShop());
+
+    ASSERT_GE(advice.reasons.size(), 2U);
+    EXPECT_EQ(advice.reasons[0].rule, "one-device");
+}
+
+TEST(Advise, NamesTheDecidingReasonInTheHeadline) {
+    const auto advice = advise(withDevices(3));
+
+    EXPECT_EQ(advice.headline.id, "advice.headline.imap-decided");
+    EXPECT_EQ(advice.headline.arguments[0],
+              (Argument{"because",
+                        MessageList{{"rule.several-devices.because", {{"n", std::int64_t{3}}}}}}));
+}
+
+TEST(Advise, NamesTheRetentionInTheHeadline) {
+    const auto advice = advise(smallShop());
+
+    EXPECT_EQ(advice.headline.id, "advice.headline.pop3-decided");
+    EXPECT_EQ(advice.headline.arguments[1], (Argument{"n", std::int64_t{14}}));
+}
+
+TEST(Advise, SaysThatNothingIsDeletedInTheHeadline) {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(true);
+
+    EXPECT_EQ(advise(situation).headline.id, "advice.headline.pop3-leaning-keep");
+}
+
+TEST(Advise, TellsTheLosingReasonAsACaution) {
+    auto situation = smallShop();
+    situation.facts.endpoints.pop_back();
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::Imap);
+    const auto caution = std::find_if(advice.cautions.begin(), advice.cautions.end(),
+                                      [](const Finding& f) { return f.rule == "one-device"; });
+    ASSERT_NE(caution, advice.cautions.end());
+    EXPECT_EQ(caution->text.id, "rule.one-device.conflict");
+}
+
+TEST(Advise, NeverShowsCautionsOfTheOtherType) {
+    const auto imap = advise(withDevices(2));
+    const auto pop3 = advise(smallShop());
+
+    EXPECT_FALSE(hasRule(imap.cautions, "inbox-only"));
+    EXPECT_FALSE(hasRule(pop3.cautions, "deletion-spreads"));
+}
+
+TEST(Advise, SaysEachTimeMailIsDeletedThatTheComputerHoldsTheOnlyCopy) {
+    EXPECT_TRUE(hasRule(advise(smallShop()).cautions, "only-copy-after-retention"));
+}
+
+TEST(Advise, ListsEachRemedyOnceAndTheArchiverLast) {
+    auto situation = withDevices(3);
+    setSpace(situation, megabytes(490), megabytes(500));
+
+    const auto advice = advise(situation);
+
+    std::set<std::string_view> ids;
+    for (const auto& remedy : advice.remedies) EXPECT_TRUE(ids.insert(remedy.id).second);
+    ASSERT_FALSE(advice.remedies.empty());
+    EXPECT_EQ(advice.remedies.front().id, "empty-trash-and-junk");
+    EXPECT_EQ(advice.remedies.back().id, "pop3-archiver");
+}
+
+TEST(Advise, NamesAGapInKnowledgeOnce) {
+    const auto advice = advise(withDevices(1));
+
+    const auto gaps = std::count_if(
+        advice.undetermined.begin(), advice.undetermined.end(),
+        [](const Undetermined& open) { return open.rule == "full" || open.rule == "full-soon"; });
+    EXPECT_EQ(gaps, 1);
+}
+
+TEST(Advise, AsksNothingMoreOfSomeoneWhoOnlyUsesWebmail) {
+    const auto advice = advise(withDevices(0));
+
+    EXPECT_EQ(advice.protocol, Choice::None);
+    EXPECT_EQ(advice.headline.id, "advice.headline.none-webmail-enough");
+    EXPECT_TRUE(advice.cautions.empty());
+    EXPECT_FALSE(hasRule(advice.undetermined, "webmail-all"));
+}
+
+TEST(Advise, SendsToTheBridgeWhereTheProviderNamesOne) {
+    auto situation = withDevices(2);
+    situation.facts.discovery.candidates = {
+        {.protocol = Protocol::Imap, .host = "127.0.0.1", .port = {1143}, .source = Source::Ispdb}};
+    for (auto& endpoint : situation.facts.endpoints) {
+        endpoint = portThat(endpoint.protocol, EndpointState::Refused);
+    }
+
+    EXPECT_EQ(advise(situation).instead, Instead::Bridge);
+}
+
+TEST(Advise, HasNoRetentionForImap) {
+    EXPECT_EQ(advise(withDevices(2)).retentionDays, std::nullopt);
+}
+
+TEST(Advise, GivesTheSameAdviceTwice) { EXPECT_EQ(advise(smallShop()), advise(smallShop())); }
+
+}  // namespace
+}  // namespace mailadvisor::test

@@ -1,0 +1,92 @@
+#include "advice/case_file.h"
+
+#include "facts/needs_json.h"
+#include "rules/situations.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace mailadvisor::test {
+namespace {
+
+EndpointFacts portAs(Protocol protocol, const std::string& state) {
+    if (state == "closed") return portThat(protocol, EndpointState::Refused);
+    if (state == "silent") return portThat(protocol, EndpointState::TimedOut);
+    if (state == "unprobed") return portThat(protocol, EndpointState::NotProbed);
+    auto endpoint = safePort(protocol);
+    if (state == "unsafe") {
+        endpoint.tls = known(TlsFacts{.problems = {TlsProblem::NameMismatch}});
+    } else if (state == "tokens") {
+        endpoint.auth = known(std::vector<std::string>{"XOAUTH2"});
+    } else {
+        EXPECT_EQ(state, "safe");
+    }
+    return endpoint;
+}
+
+void readServer(Situation& situation, const Json& server) {
+    auto imap = portAs(Protocol::Imap, server.value("imap", "safe"));
+    auto pop3 = portAs(Protocol::Pop3, server.value("pop3", "safe"));
+    if (server.contains("host")) imap.host = pop3.host = server["host"];
+    if (server.contains("pop3Capabilities")) {
+        pop3.capabilities.afterTls =
+            known(server["pop3Capabilities"].get<std::vector<std::string>>());
+    }
+    situation.facts.endpoints = {imap, pop3};
+}
+
+void readSpace(Situation& situation, const Json& space) {
+    auto& mailbox = situation.facts.mailbox;
+    const auto size = [&](const char* key) { return megabytes(space[key].get<std::int64_t>()); };
+    mailbox.login = LoginOutcome::Accepted;
+    mailbox.usedBytes = known(size("usedMb"));
+    mailbox.limitBytes = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    if (space.contains("limitMb")) mailbox.limitBytes = known(size("limitMb"));
+    if (space.contains("growthMb")) mailbox.growthBytesPerDay = known(size("growthMb"));
+    if (space.contains("inboxMb")) {
+        addFolder(situation, FolderRole::Inbox, size("inboxMb"), space.value("inboxDays", 300));
+    }
+    if (space.contains("sentDays")) {
+        addFolder(situation, FolderRole::Sent, megabytes(1), space["sentDays"]);
+    }
+}
+
+ChosenClient readClient(const Json& json) {
+    ChosenClient client;
+    client.id = client.name = json["name"];
+    client.imap = json.value("imap", true);
+    client.pop3 = json.value("pop3", true);
+    client.oauth2 = json.value("oauth2", false);
+    client.deleteAfterDays = json.value("deleteAfterDays", true);
+    return client;
+}
+
+Case readCase(const Json& json) {
+    Case row{.name = json["name"], .why = json["why"], .expect = json["expect"]};
+    row.situation.facts.observedAt = today;
+    const auto needs = needsFromJson(json["needs"]);
+    EXPECT_TRUE(needs) << row.name;
+    if (needs) row.situation.needs = *needs;
+    readServer(row.situation, json.value("server", Json::object()));
+    if (json.contains("space")) readSpace(row.situation, json["space"]);
+    if (json.contains("client")) row.situation.client = readClient(json["client"]);
+    if (json.contains("domainLimitMb")) {
+        row.situation.thresholds.domainLimit = megabytes(json["domainLimitMb"]);
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<Case> readCases() {
+    std::ifstream file(std::string(PROJECT_SOURCE_DIR) + "/tests/advice/cases.json");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto json = parseJson(text, "cases.json");
+    EXPECT_TRUE(json);
+    std::vector<Case> cases;
+    if (!json) return cases;
+    for (const auto& row : *json) cases.push_back(readCase(row));
+    return cases;
+}
+
+}  // namespace mailadvisor::test
