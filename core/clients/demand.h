@@ -3,7 +3,6 @@
 #include "clients/client_metadata.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace mailadvisor {

@@ -3,7 +3,6 @@
 #include "account/account.h"
 #include "base/result.h"
 
-#include <optional>
 #include <string>
 
 namespace mailadvisor::outlook {

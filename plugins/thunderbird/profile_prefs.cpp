@@ -4,7 +4,6 @@
 #include "base/email_address.h"
 #include "prefs_file.h"
 
-#include <optional>
 #include <string_view>
 
 namespace mailadvisor::thunderbird {
