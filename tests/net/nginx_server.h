@@ -36,8 +36,10 @@ public:
         if (program.empty()) return;
         std::vector<std::string> command{program, "-p", folder_.path(), "-c", file, "-e", "stderr"};
         if (::geteuid() == 0) {
-            const std::vector<std::string> dropped{"setpriv", "--reuid", "nobody",
-                                                   "--regid", "nogroup", "--clear-groups"};
+            // Changing the user clears the death signal: setpriv sets it again.
+            const std::vector<std::string> dropped{
+                "setpriv", "--reuid",        "nobody",      "--regid",
+                "nogroup", "--clear-groups", "--pdeathsig", "TERM"};
             command.insert(command.begin(), dropped.begin(), dropped.end());
         }
         process_ = std::make_unique<ChildProcess>(command, folder_.path() / "log");
