@@ -38,8 +38,8 @@ Ending nothingFound(const Facts& facts) {
 }
 
 Ending noneReachable(const Endpoints& endpoints) {
-    const bool allSilent = std::all_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
-        return endpoint->state == EndpointState::TimedOut;
+    const bool allSilent = std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
+        return endpoint->state == EndpointState::Refused || endpoint->state == EndpointState::Unreachable;
     });
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
     return ending(ExitCode::NoneReachable, ErrorCode::Unreachable, host,
@@ -70,9 +70,12 @@ Ending notSignedIn(const Facts& facts) {
                   {MESSAGE_ID("ending.login.remedy"), {}});
 }
 
+/// A port that accepts connections and then stays silent has not answered.
 bool hasAnswered(const EndpointFacts& endpoint) {
-    return endpoint.state == EndpointState::Open || endpoint.state == EndpointState::TlsFailed ||
-           endpoint.state == EndpointState::Garbled;
+    const bool isSilent = endpoint.reason == Reason::TlsTimedOut || endpoint.reason == Reason::NoGreeting;
+    const bool hasSpoken = endpoint.state == EndpointState::Open || endpoint.state == EndpointState::TlsFailed ||
+                           endpoint.state == EndpointState::Garbled;
+    return hasSpoken && !isSilent;
 }
 
 }  // namespace

@@ -40,9 +40,11 @@ int failed(const Console& console, const Error& error) {
     return console.fail(error, isStopped ? ExitCode::NotWritten : ExitCode::Usage);
 }
 
+/// Somebody who reads the mail in webmail only has nothing to set up, and no password to give.
+bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
+
 int withoutAccount(const Console& console, const Needs& needs, const Facts& facts) {
-    const bool isWebmailOnly = needs.devices.isKnown() && *needs.devices == 0;
-    if (isWebmailOnly) return static_cast<int>(ExitCode::Done);
+    if (isWebmailOnly(needs)) return static_cast<int>(ExitCode::Done);
     return console.fail({ErrorCode::Untrusted,
                          facts.address,
                          {MESSAGE_ID("error.setup-nothing-safe"), {}},
@@ -69,7 +71,7 @@ int setup(Console& console, const SetupCommand& options) {
     if (const auto ending = endingOf(*facts, false); leadsNowhere(ending.code) && ending.error) {
         return console.fail(*ending.error, ending.code);
     }
-    if (common.factsFile.empty()) {
+    if (common.factsFile.empty() && !isWebmailOnly(*needs)) {
         const auto looked = askAndLookInside(console, *prompt, *facts);
         if (!looked) return failed(console, looked.error());
         if (facts->mailbox.login == LoginOutcome::Refused) {

@@ -25,6 +25,11 @@ RenderRequest requestFor(const ClientMetadata& client, const Account& account) {
     return request;
 }
 
+bool runsHere(const ClientMetadata* client) {
+    return std::ranges::find(client->platforms, Platform::Linux) != client->platforms.end();
+}
+
+/// Those that can say the account, what runs on this computer first.
 std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
                                               const Account& account) {
     std::vector<const ClientMetadata*> able;
@@ -32,6 +37,7 @@ std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
         const bool isAble = !firstInability(client, demandOf(requestFor(client, account)));
         if (isAble) able.push_back(&client);
     }
+    std::ranges::stable_partition(able, runsHere);
     return able;
 }
 
@@ -53,8 +59,16 @@ int failed(const Console& console, const Error& error) {
 
 Error said(Message text) { return {ErrorCode::Refused, {}, std::move(text), {}}; }
 
-void tellWritten(const Console& console, const Bundle& bundle, const std::string& folder) {
+/// What has to be known before saying yes; the steps come when there is something to do.
+void tellPlanned(const Console& console, Bundle bundle, const std::string& folder) {
+    bundle.steps.clear();
+    printToPerson(
+        "\n" + bundleReport(bundle, folder, BundleState::Planned, console.say(), console.style()));
+}
+
+void tellWritten(const Console& console, Bundle bundle, const std::string& folder) {
     if (!console.options().json) {
+        bundle.cautions.clear();  // said before
         console.result(
             bundleReport(bundle, folder, BundleState::Written, console.say(), console.style()));
         return;
@@ -85,8 +99,7 @@ int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalog
     if (const auto planned = writeBundle(*bundle, *folder, options); !planned) {
         return failed(console, planned.error());
     }
-    printToPerson("\n" + bundleReport(*bundle, *folder, BundleState::Planned, console.say(),
-                                      console.style()));
+    tellPlanned(console, *bundle, *folder);
     if (console.options().dryRun) return static_cast<int>(ExitCode::Done);
 
     const auto isWanted = prompt.askYesNo({MESSAGE_ID("setup.write-now"), {}}, true);
