@@ -75,4 +75,9 @@ AttemptOutcome judge(const Error& error) {
     return {Outcome::Failed, Reason::DnsFailed, {}};
 }
 
+AttemptOutcome judgeRecords(const Error& error) {
+    if (error.code == ErrorCode::NotFound) return {Outcome::Nothing, Reason::NoSuchRecord, {}};
+    return judge(error);
+}
+
 }  // namespace mailadvisor

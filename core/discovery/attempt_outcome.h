@@ -21,7 +21,10 @@ AttemptOutcome judge(const HttpAnswer& answer);
 /// Judges how reading a document ended: a Found answer has Reason::None.
 AttemptOutcome judge(Reason reading, const std::string& detail);
 
-/// Judges an error of the Resolver.
+/// Judges an error of the Resolver when it was asked for a host's address.
 AttemptOutcome judge(const Error& error);
+
+/// The same when it was asked for records of a domain, which most domains do not have.
+AttemptOutcome judgeRecords(const Error& error);
 
 }  // namespace mailadvisor

@@ -1,8 +1,10 @@
 #include "discovery/discover.h"
 
+#include "discovery/discovery_cache.h"
 #include "discovery/http_autoconfig.h"
 #include "discovery/rank.h"
 #include "discovery/source.h"
+#include "discovery/wildcard.h"
 #include "net/event_loop.h"
 
 #include <algorithm>
@@ -23,27 +25,44 @@ constexpr std::array<Questioner, 2> ownQuestioners{
 
 // Asked all at once. A new source is one row here and one file; the first two, the domain's own
 // web sites, decide whether plain http is asked.
-constexpr std::array<Questioner, 5> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
+constexpr std::array<Questioner, 6> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
                                                         {Source::WellKnown, &askWellKnown},
                                                         {Source::Srv, &askSrv},
                                                         {Source::Mx, &askMx},
-                                                        {Source::Ispdb, &askIspdb}}};
+                                                        {Source::Ispdb, &askIspdb},
+                                                        {Source::Autodiscover, &askAutodiscover}}};
+
+// An Autodiscover host that is silent is common (an old Exchange behind a firewall) and no reason
+// to wait with guessing.
+bool leavesRoomForGuessing(const Attempt& attempt) {
+    return attempt.source == Source::Autodiscover || isAnswered(attempt);
+}
+
+// No server of such a domain can be guessed.
+bool speaksAgainstGuessing(const Hint& hint) {
+    return hint.code == "bridge" || hint.code == "takes-no-mail";
+}
 
 class Search {
 public:
     Search(const SourceQuery& query, const OnCandidate& onCandidate)
         : query_(query), onCandidate_(onCandidate) {}
 
-    Task<DiscoveryFacts> run() {
+    Task<Discovery> run() {
         for (const auto& own : ownQuestioners) {
             SourceAnswer answer;
             co_await askInto(own.ask, answer);
             take(std::move(answer));
         }
         co_await askNetwork();
+        noteWebPages(facts_);
+        noteWildcards(facts_, query_.address.displayDomain, wildcards_);
         co_await guess();
         rank(facts_);
-        co_return std::move(facts_);
+        Discovery found;
+        found.timeToLive = lifetimeOf(facts_, timeToLive_);
+        found.facts = std::move(facts_);
+        co_return found;
     }
 
 private:
@@ -61,6 +80,7 @@ private:
             for (std::size_t i = 2; i < answers.size(); ++i) {
                 tasks.push_back(askInto(networkQuestioners[i].ask, answers[i]));
             }
+            tasks.push_back(findWildcards());
             co_await runAll(std::move(tasks));
         }
         for (auto& answer : answers) take(std::move(answer));
@@ -84,6 +104,12 @@ private:
         }
     }
 
+    Task<void> findWildcards() {
+        const std::string& domain = query_.address.domain;
+        std::vector<std::string> hosts{"autoconfig." + domain, "autodiscover." + domain};
+        wildcards_ = co_await wildcardsAmong(query_, std::move(hosts));
+    }
+
     Task<void> askInto(Ask ask, SourceAnswer& answer) {
         answer = co_await ask(query_);
         announce(answer);
@@ -95,13 +121,12 @@ private:
         };
         const auto& found = facts_.candidates;
         if (std::any_of(found.begin(), found.end(), isIncoming)) co_return;
-        // A known hoster without any server: names of the domain would lead nowhere.
-        if (!facts_.hints.empty()) co_return;
+        if (std::ranges::any_of(facts_.hints, speaksAgainstGuessing)) co_return;
         const auto& asked = facts_.attempts;
         SourceAnswer answer;
         if (query_.options.offline) {
             answer.attempts.push_back(skipped(Source::Guess, Reason::NoOfflineSource));
-        } else if (!std::all_of(asked.begin(), asked.end(), isAnswered)) {
+        } else if (!std::ranges::all_of(asked, leavesRoomForGuessing)) {
             answer.attempts.push_back(skipped(Source::Guess, Reason::OtherSourcesUnanswered));
         } else {
             answer = co_await askGuess(query_);
@@ -123,17 +148,29 @@ private:
         append(facts_.candidates, answer.candidates);
         append(facts_.lints, answer.lints);
         append(facts_.hints, answer.hints);
+        if (!answer.timeToLive) return;
+        timeToLive_ = std::min(*answer.timeToLive, timeToLive_.value_or(*answer.timeToLive));
     }
 
     const SourceQuery& query_;
     const OnCandidate& onCandidate_;
     DiscoveryFacts facts_{};
+    std::vector<std::string> wildcards_{};
+    std::optional<std::chrono::seconds> timeToLive_{};
 };
 
 }  // namespace
 
 Task<DiscoveryFacts> discover(Network& network, EmailAddress address, DiscoveryOptions options,
                               Deadline deadline, OnCandidate onCandidate) {
+    Discovery found = co_await discoverWithLifetime(network, std::move(address), std::move(options),
+                                                    deadline, std::move(onCandidate));
+    co_return std::move(found.facts);
+}
+
+Task<Discovery> discoverWithLifetime(Network& network, EmailAddress address,
+                                     DiscoveryOptions options, Deadline deadline,
+                                     OnCandidate onCandidate) {
     const SourceQuery query{address, options, network, deadline};
     Search search(query, onCandidate);
     co_return co_await search.run();

@@ -6,6 +6,7 @@
 #include "net/deadline.h"
 #include "net/task.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -33,5 +34,17 @@ using OnCandidate = std::function<void(const Candidate&)>;
 /// in the attempts.
 Task<DiscoveryFacts> discover(Network& network, EmailAddress address, DiscoveryOptions options,
                               Deadline deadline, OnCandidate onCandidate);
+
+/// Facts and how long they may be kept: the least of the DNS answers' times to live, zero when
+/// somebody could not be asked.
+struct Discovery {
+    DiscoveryFacts facts{};
+    std::chrono::seconds timeToLive{};
+};
+
+/// The same as `discover`, for a `DiscoveryCache`.
+Task<Discovery> discoverWithLifetime(Network& network, EmailAddress address,
+                                     DiscoveryOptions options, Deadline deadline,
+                                     OnCandidate onCandidate);
 
 }  // namespace mailadvisor

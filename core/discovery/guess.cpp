@@ -2,13 +2,13 @@
 #include "discovery/attempt_outcome.h"
 #include "discovery/public_suffix.h"
 #include "discovery/source.h"
+#include "discovery/wildcard.h"
 #include "net/event_loop.h"
 #include "net/network.h"
 #include "net/resolver.h"
 
 #include <algorithm>
 #include <array>
-#include <random>
 #include <set>
 #include <span>
 #include <string>
@@ -44,15 +44,6 @@ struct GuessedHost {
 
 std::string hostUnder(std::string_view label, const std::string& domain) {
     return label.empty() ? domain : std::string(label) + "." + domain;
-}
-
-// A label that nobody chose: whatever answers to it answers to every name.
-std::string randomLabel() {
-    std::random_device random;
-    std::uniform_int_distribution<int> letter('a', 'z');
-    std::string label = "x-";
-    for (int i = 0; i < 14; ++i) label += static_cast<char>(letter(random));
-    return label;
 }
 
 Task<void> resolve(const SourceQuery& query, GuessedHost& guess) {
@@ -114,7 +105,7 @@ Task<SourceAnswer> askGuess(const SourceQuery& query) {
     for (const auto label : allLabels) {
         guesses.push_back({hostUnder(label, query.address.domain), {}, {}, {}, false});
     }
-    GuessedHost nobody{hostUnder(randomLabel(), query.address.domain), {}, {}, {}, false};
+    GuessedHost nobody{nameOfNobody(query.address.domain), {}, {}, {}, false};
 
     std::vector<Task<void>> tasks;
     for (auto& guess : guesses) tasks.push_back(resolve(query, guess));

@@ -35,22 +35,31 @@ public:
         attempt.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now() - start);
         if (!found || found->records.empty()) {
-            conclude(attempt, found ? AttemptOutcome{Outcome::Nothing, Reason::NameNotFound, {}}
-                                    : judge(found.error()));
+            conclude(attempt, found ? AttemptOutcome{Outcome::Nothing, Reason::NoSuchRecord, {}}
+                                    : judgeRecords(found.error()));
             co_return std::move(answer_);
         }
+        answer_.timeToLive = found->timeToLive;
         const auto best = std::ranges::min_element(found->records, {}, &MxRecord::preference);
         exchanger_ = lowerAscii(best->host);
         isTrusted_ = found->isAuthenticated || isSameOwner(exchanger_, domain);
-        attempt.detail = sanitise(exchanger_.empty() ? "null MX" : exchanger_);  // RFC 7505
-        attempt.reason = Reason::NoUsableServer;  // the record itself names none; see below
+        attempt.detail = sanitise(exchanger_.empty() ? "null MX" : exchanger_);
+        if (exchanger_.empty()) {  // RFC 7505
+            answer_.hints.push_back({Source::Mx, "takes-no-mail", query_.address.displayDomain});
+            conclude(attempt, {Outcome::Nothing, Reason::NotOffered, attempt.detail});
+            co_return std::move(answer_);
+        }
+        attempt.reason = Reason::NoKnownHoster;  // the record itself names none; see below
         if (const Hoster* hoster = hosterOfExchanger(exchanger_); hoster != nullptr) {
             take(*hoster, attempt);
             co_return std::move(answer_);
         }
-        if (isFilter(exchanger_)) attempt.detail += " (filter)";
+        if (isFilter(exchanger_)) {
+            attempt.reason = Reason::FilterService;
+            answer_.hints.push_back({Source::Mx, "filter-service", sanitise(exchanger_)});
+        }
         answer_.attempts.push_back(std::move(attempt));
-        if (!exchanger_.empty() && !isFilter(exchanger_)) co_await askDomains();
+        if (!isFilter(exchanger_)) co_await askDomains();
         co_return std::move(answer_);
     }
 

@@ -1,5 +1,6 @@
 #include "discovery/source.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace mailadvisor {
@@ -17,6 +18,8 @@ void SourceAnswer::append(SourceAnswer other) {
     moveInto(candidates, other.candidates);
     moveInto(lints, other.lints);
     moveInto(hints, other.hints);
+    if (other.timeToLive)
+        timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }
 
 Attempt skipped(Source source, Reason reason) {

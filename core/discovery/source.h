@@ -6,6 +6,8 @@
 #include "net/deadline.h"
 #include "net/task.h"
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace mailadvisor {
@@ -27,6 +29,7 @@ struct SourceAnswer {
     std::vector<Candidate> candidates{};
     std::vector<Lint> lints{};
     std::vector<Hint> hints{};
+    std::optional<std::chrono::seconds> timeToLive{};  ///< the least of the DNS answers used
 
     /// Takes over all that another answer holds.
     void append(SourceAnswer other);
@@ -42,6 +45,10 @@ Task<SourceAnswer> askWellKnown(const SourceQuery& query);
 Task<SourceAnswer> askSrv(const SourceQuery& query);
 Task<SourceAnswer> askMx(const SourceQuery& query);
 Task<SourceAnswer> askIspdb(const SourceQuery& query);
+
+/// Microsoft's Autodiscover in its plain form (POX). Never a password, `postmaster` instead of the
+/// person unless they agreed; a deadline of its own, so that it delays nothing.
+Task<SourceAnswer> askAutodiscover(const SourceQuery& query);
 
 /// Plain http, always untrusted. To be asked when `choosePlainHttp` says so.
 Task<SourceAnswer> askHttpAutoconfig(const SourceQuery& query);

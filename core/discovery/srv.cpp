@@ -42,6 +42,7 @@ struct ServiceAnswer {
     Attempt attempt{};
     std::vector<RankedServer> servers{};
     std::vector<Lint> lints{};
+    std::optional<std::chrono::seconds> timeToLive{};
 };
 
 class ServiceQuestion {
@@ -59,19 +60,22 @@ public:
         if (found) {
             read(*found);
         } else {
-            conclude(judge(found.error()));
+            conclude(judgeRecords(found.error()));
         }
     }
 
 private:
     void read(DnsAnswer<SrvRecord>& found) {
+        answer_.timeToLive = found.timeToLive;
         sortByPreference(found.records);
         for (const auto& record : found.records) {
             if (!record.host.empty()) take(record, found.isAuthenticated);
         }
         if (!answer_.servers.empty()) return conclude({Outcome::Found, Reason::None, {}});
         // A single "." says that the service is decidedly not offered.
-        conclude({Outcome::Nothing, Reason::NoUsableServer, found.records.empty() ? "" : "."});
+        if (found.records.empty()) return conclude({Outcome::Nothing, Reason::NoSuchRecord, {}});
+        if (!answer_.lints.empty()) return conclude({Outcome::Nothing, Reason::NoUsableServer, {}});
+        conclude({Outcome::Nothing, Reason::NotOffered, "."});
     }
 
     void take(const SrvRecord& record, bool isAuthenticated) {
@@ -139,7 +143,10 @@ Task<SourceAnswer> askSrv(const SourceQuery& query) {
     for (auto& service : found) {
         answer.attempts.push_back(std::move(service.attempt));
         std::ranges::move(service.servers, std::back_inserter(servers));
-        std::ranges::move(service.lints, std::back_inserter(answer.lints));
+        SourceAnswer rest;
+        rest.lints = std::move(service.lints);
+        rest.timeToLive = service.timeToLive;
+        answer.append(std::move(rest));
     }
     // RFC 6186 §3.4: priorities also rank the protocols against each other.
     std::ranges::stable_sort(servers, {}, &RankedServer::priority);

@@ -27,6 +27,11 @@ enum class Reason {
     NoOfflineSource,    ///< not asked because of --offline
     NotRequested,       ///< not asked because it was not asked for (ISPDB, guessing)
     OtherSourcesUnanswered,  ///< guessing waits for a definite no from the others
+    NoSuchRecord,       ///< DNS answered: the domain has no record of this kind
+    NotOffered,         ///< the domain says itself that there is no such service (SRV or MX ".")
+    NoKnownHoster,      ///< the mail exchanger is known, but no hoster's settings belong to it
+    FilterService,      ///< the mail exchanger only filters: the mailbox is somewhere else
+    SignInRequired,     ///< the source wants a password first; none is ever sent while searching
 
     // HTTP discovery
     HttpStatus,         ///< an answer other than 200

@@ -29,16 +29,27 @@ Task<HttpAnswer> FakeWeb::get(std::string url, Deadline deadline) {
     co_return answer;
 }
 
+Task<HttpAnswer> FakeWeb::askOnce(HttpQuestion question, Deadline deadline) {
+    questions.push_back(question);
+    HttpAnswer answer = co_await get(std::move(question.url), deadline);
+    co_return answer;
+}
+
+void FakeWeb::redirect(const std::string& url, const std::string& location, int status) {
+    answer(url, status);
+    pages_[url].location = location;
+}
+
 void FakeWeb::serve(const std::string& url, std::string body) {
-    pages_[url] = {HttpFailure::None, {}, 200, "text/xml", std::move(body), {}, false};
+    pages_[url] = {HttpFailure::None, {}, 200, "text/xml", std::move(body), {}, false, {}};
 }
 
 void FakeWeb::answer(const std::string& url, int status) {
-    pages_[url] = {HttpFailure::None, {}, status, "text/html", "<html></html>", {}, false};
+    pages_[url] = {HttpFailure::None, {}, status, "text/html", "<html></html>", {}, false, {}};
 }
 
 void FakeWeb::fail(const std::string& url, HttpFailure failure) {
-    pages_[url] = {failure, {}, 0, {}, {}, {}, false};
+    pages_[url] = {failure, {}, 0, {}, {}, {}, false, {}};
 }
 
 void FakeWeb::hang(const std::string& url) { fail(url, HttpFailure::DeadlineReached); }

@@ -22,12 +22,17 @@ class FakeWeb : public HttpsClient {
 public:
     Task<HttpAnswer> get(std::string url, Deadline deadline) override;
 
+    /// Pages are found by URL whatever is posted; a page with a `location` is a redirect.
+    Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) override;
+
+    void redirect(const std::string& url, const std::string& location, int status = 302);
     void serve(const std::string& url, std::string body);
     void answer(const std::string& url, int status);
     void fail(const std::string& url, HttpFailure failure);
     void hang(const std::string& url);  ///< says nothing until the deadline
 
     std::vector<std::string> asked{};
+    std::vector<HttpQuestion> questions{};  ///< those of askOnce
 
 private:
     std::map<std::string, HttpAnswer> pages_{};

@@ -1,0 +1,252 @@
+#include "discovery/attempt_outcome.h"
+#include "discovery/autodiscover_xml.h"
+#include "discovery/host_check.h"
+#include "discovery/public_suffix.h"
+#include "discovery/source.h"
+
+#include "base/escape.h"
+#include "net/event_loop.h"
+#include "net/https_client.h"
+#include "net/network.h"
+#include "net/resolver.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::seconds timeForAll{3};  // a help, not worth waiting for
+constexpr int maxAutodiscoverRedirects = 3;    // of addresses and URLs together
+constexpr std::string_view path = "/autodiscover/autodiscover.xml";
+
+std::chrono::milliseconds since(Clock::time_point start) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+}
+
+std::string urlAt(std::string_view host) {
+    return "https://" + std::string(host) + std::string(path);
+}
+
+std::string hostOf(std::string_view url) {
+    url.remove_prefix(std::min(url.size(), url.find("://") + 3));
+    return std::string(url.substr(0, url.find_first_of("/:?")));
+}
+
+bool isRedirect(const HttpAnswer& answer) {
+    return answer.status >= 300 && answer.status < 400 && !answer.location.empty();
+}
+
+// The address that is named in the question: the person's own only when they agreed.
+EmailAddress addressToAsk(const SourceQuery& query) {
+    if (query.options.sendAddress) return query.address;
+    EmailAddress asked = query.address;
+    asked.localPart = "postmaster";  // RFC 5321 §4.5.1: every domain has it
+    return asked;
+}
+
+/// One starting place and where it leads.
+class Conversation {
+public:
+    Conversation(const SourceQuery& query, std::string url, bool isTrusted)
+        : query_(query), asked_(addressToAsk(query)), url_(std::move(url)), isTrusted_(isTrusted) {}
+
+    /// One attempt, wherever it leads.
+    Task<void> run(SourceAnswer& answer) {
+        Attempt attempt{Source::Autodiscover, url_, Outcome::Nothing, Reason::None, {}, {}};
+        const auto start = Clock::now();
+        AttemptOutcome end{Outcome::Failed, Reason::TooManyRedirects, {}};
+        for (int hop = 0; hop <= maxAutodiscoverRedirects && !url_.empty(); ++hop) {
+            const std::string url = std::exchange(url_, {});
+            HttpQuestion question{url, autodiscoverQuestion(asked_.ascii()), "text/xml"};
+            const HttpAnswer page =
+                co_await query_.network.https->askOnce(std::move(question), query_.deadline);
+            const AttemptOutcome outcome = read(page, url, answer);
+            if (!url_.empty()) {
+                attempt.detail = outcome.detail;
+            } else {
+                end = outcome;
+            }
+        }
+        attempt.outcome = end.outcome;
+        attempt.reason = end.reason;
+        if (!end.detail.empty()) {
+            attempt.detail += (attempt.detail.empty() ? "" : ", ") + end.detail;
+        }
+        attempt.duration = since(start);
+        answer.attempts.push_back(std::move(attempt));
+    }
+
+private:
+    AttemptOutcome read(const HttpAnswer& page, const std::string& url, SourceAnswer& answer) {
+        if (page.failure == HttpFailure::None && isRedirect(page)) return goTo(page.location);
+        if (isSignInWanted(page, url)) {
+            if (!isBareDomain(url)) hintExchange(url, answer);
+            return {Outcome::Nothing, Reason::SignInRequired,
+                    "HTTP " + std::to_string(page.status)};
+        }
+        const AttemptOutcome judged = judge(page);
+        if (judged.outcome != Outcome::Found) return judged;
+        return take(readAutodiscover(page.body, asked_, query_.address), url, answer);
+    }
+
+    // The domain's own web site answers 403 to any POST out of habit; that says nothing.
+    bool isSignInWanted(const HttpAnswer& page, const std::string& url) const {
+        if (page.failure != HttpFailure::None) return false;
+        return page.status == 401 || (page.status == 403 && !isBareDomain(url));
+    }
+
+    bool isBareDomain(const std::string& url) const { return hostOf(url) == query_.address.domain; }
+
+    AttemptOutcome take(AutodiscoverReading reading, const std::string& url, SourceAnswer& answer) {
+        if (!reading.redirectUrl.empty()) return goTo(reading.redirectUrl);
+        if (!reading.redirectAddress.empty()) return askFor(reading.redirectAddress);
+        if (reading.isExchange && reading.candidates.empty()) hintExchange(url, answer);
+        for (auto& candidate : reading.candidates) {
+            candidate.source = Source::Autodiscover;
+            candidate.trusted = isTrusted_;
+            answer.candidates.push_back(std::move(candidate));
+        }
+        for (auto& lint : reading.lints) {
+            lint.source = Source::Autodiscover;
+            lint.url = url;
+            answer.lints.push_back(std::move(lint));
+        }
+        return reading.reason == Reason::NotFoundThere
+                   ? AttemptOutcome{Outcome::Nothing, reading.reason, reading.detail}
+                   : judge(reading.reason, reading.detail);
+    }
+
+    AttemptOutcome goTo(const std::string& url) {
+        const std::string detail = sanitise("-> " + url);
+        if (!lowerAscii(url).starts_with("https://")) {
+            return {Outcome::Untrusted, Reason::RedirectToPlainHttp, detail};
+        }
+        url_ = url;
+        return {Outcome::Nothing, Reason::None, detail};
+    }
+
+    AttemptOutcome askFor(const std::string& redirected) {
+        const auto next = EmailAddress::parse(redirected);
+        if (!next || !publishedHost(next->domain)) {
+            return {Outcome::Failed, Reason::NoUsableServer, sanitise(redirected)};
+        }
+        const std::string localPart = asked_.localPart;
+        asked_ = *next;
+        if (!query_.options.sendAddress) asked_.localPart = localPart;
+        url_ = urlAt("autodiscover." + asked_.domain);
+        return {Outcome::Nothing, Reason::None, sanitise("-> " + asked_.domain)};
+    }
+
+    static void hintExchange(const std::string& url, SourceAnswer& answer) {
+        answer.hints.push_back({Source::Autodiscover, "exchange-like", sanitise(hostOf(url))});
+    }
+
+    const SourceQuery& query_;
+    EmailAddress asked_;
+    std::string url_;
+    bool isTrusted_;
+};
+
+class Autodiscover {
+public:
+    explicit Autodiscover(const SourceQuery& query)
+        : query_{query.address, query.options, query.network, query.deadline.within(timeForAll)} {}
+
+    Task<SourceAnswer> run() {
+        const std::string& domain = query_.address.domain;
+        SourceAnswer own;
+        SourceAnswer bare;
+        SourceAnswer service;
+        std::vector<Task<void>> tasks;
+        tasks.push_back(ask(urlAt("autodiscover." + domain), true, own));
+        tasks.push_back(ask(urlAt(domain), true, bare));
+        tasks.push_back(askService(service));
+        co_await runAll(std::move(tasks));
+
+        const bool hasName = own.attempts.front().reason != Reason::NameNotFound;
+        for (auto* answer : {&own, &bare, &service}) takeIfFirst(std::move(*answer));
+        if (answer_.candidates.empty() && answer_.hints.empty() && hasName) {
+            SourceAnswer plain;
+            co_await askPlainHttp(plain);
+            takeIfFirst(std::move(plain));
+        }
+        co_return std::move(answer_);
+    }
+
+private:
+    Task<void> ask(std::string url, bool isTrusted, SourceAnswer& answer) {
+        Conversation conversation(query_, std::move(url), isTrusted);
+        co_await conversation.run(answer);
+    }
+
+    Task<void> askService(SourceAnswer& answer) {
+        const std::string name = "_autodiscover._tcp." + query_.address.domain;
+        const auto start = Clock::now();
+        auto found = co_await query_.network.resolver->srv(name, query_.deadline);
+        if (!found) {
+            // Most domains have none: only what went wrong is worth a row.
+            const AttemptOutcome judged = judge(found.error());
+            if (judged.outcome == Outcome::Nothing) co_return;
+            answer.attempts.push_back({Source::Autodiscover, name, judged.outcome, judged.reason,
+                                       judged.detail, since(start)});
+            co_return;
+        }
+        if (found->records.empty()) co_return;
+        const auto host = publishedHost(found->records.front().host);
+        if (!host || *host == "autodiscover." + query_.address.domain) co_return;
+        const bool isTrusted = found->isAuthenticated || isSameOwner(*host, query_.address.domain);
+        co_await ask(urlAt(*host), isTrusted, answer);
+    }
+
+    // A redirect over plain http is how a hoster points elsewhere without a certificate for each
+    // domain; anyone on the way could have written it, so it is shown and followed on consent.
+    Task<void> askPlainHttp(SourceAnswer& answer) {
+        HttpQuestion question;
+        question.url = "http://autodiscover." + query_.address.domain + std::string(path);
+        Attempt attempt{Source::Autodiscover,  question.url, Outcome::Nothing,
+                        Reason::NotFoundThere, {},           {}};
+        const auto start = Clock::now();
+        const HttpAnswer page =
+            co_await query_.network.https->askOnce(std::move(question), query_.deadline);
+        attempt.duration = since(start);
+        const bool leadsOn = page.failure == HttpFailure::None && isRedirect(page) &&
+                             lowerAscii(page.location).starts_with("https://");
+        if (leadsOn) {
+            attempt.outcome = Outcome::Untrusted;
+            attempt.reason = Reason::PlainHttp;
+            attempt.detail = sanitise("-> " + page.location);
+        } else if (const auto judged = judge(page); judged.outcome != Outcome::Found) {
+            attempt.outcome = judged.outcome;
+            attempt.reason = judged.reason;
+            attempt.detail = judged.detail;
+        }
+        answer.attempts.push_back(std::move(attempt));
+        if (leadsOn && query_.options.acceptUntrusted) {
+            co_await ask(page.location, false, answer);
+        }
+    }
+
+    void takeIfFirst(SourceAnswer other) {
+        if (!answer_.candidates.empty()) {
+            other.candidates.clear();
+            other.lints.clear();
+        }
+        answer_.append(std::move(other));
+    }
+
+    const SourceQuery query_;
+    SourceAnswer answer_{};
+};
+
+}  // namespace
+
+Task<SourceAnswer> askAutodiscover(const SourceQuery& query) {
+    Autodiscover search(query);
+    co_return co_await search.run();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,194 @@
+#include "discovery/autodiscover_xml.h"
+
+#include "base/escape.h"
+#include "discovery/host_check.h"
+#include "discovery/public_suffix.h"
+#include "discovery/server_lint.h"
+#include "discovery/server_words.h"
+#include "discovery/xml_tree.h"
+
+#include <optional>
+
+namespace mailadvisor {
+namespace {
+
+// Publishers write RedirectUrl, RedirectURL and redirecturl, Type and type.
+const XmlElement* childOf(const XmlElement& element, std::string_view name) {
+    for (const auto& child : element.children) {
+        if (equalsIgnoringCase(child.name, name)) return &child;
+    }
+    return nullptr;
+}
+
+std::string_view textIn(const XmlElement& element, std::string_view name) {
+    const XmlElement* child = childOf(element, name);
+    return child == nullptr ? std::string_view{} : std::string_view(child->text);
+}
+
+std::string xmlEscaped(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '&') {
+            escaped += "&amp;";
+        } else if (c == '<') {
+            escaped += "&lt;";
+        } else if (c == '>') {
+            escaped += "&gt;";
+        } else {
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
+std::optional<Protocol> protocolOfType(std::string_view type) {
+    if (equalsIgnoringCase(type, "IMAP")) return Protocol::Imap;
+    if (equalsIgnoringCase(type, "POP3") || equalsIgnoringCase(type, "POP")) return Protocol::Pop3;
+    if (equalsIgnoringCase(type, "SMTP")) return Protocol::Smtp;
+    return std::nullopt;
+}
+
+bool isExchangeType(std::string_view type) {
+    return equalsIgnoringCase(type, "EXCH") || equalsIgnoringCase(type, "EXPR") ||
+           equalsIgnoringCase(type, "EXHTTP") || equalsIgnoringCase(type, "mapiHttp");
+}
+
+bool isImplicitTlsPort(Port port) {
+    return port.value == 993 || port.value == 995 || port.value == 465;
+}
+
+class AnswerReader {
+public:
+    AnswerReader(const EmailAddress& asked, const EmailAddress& address)
+        : asked_(asked), address_(address) {}
+
+    AutodiscoverReading read(const XmlElement& root) {
+        for (const auto& response : root.children) {
+            if (equalsIgnoringCase(response.name, "Response")) readResponse(response);
+        }
+        const bool isRedirect = !reading_.redirectAddress.empty() || !reading_.redirectUrl.empty();
+        if (isRedirect || !reading_.candidates.empty()) {
+            reading_.reason = Reason::None;
+        } else if (reading_.reason == Reason::None) {
+            reading_.reason = Reason::NoUsableServer;
+        }
+        return std::move(reading_);
+    }
+
+private:
+    void readResponse(const XmlElement& response) {
+        if (const XmlElement* error = childOf(response, "Error")) {
+            reading_.reason = Reason::NotFoundThere;
+            reading_.detail = sanitise("error " + std::string(textIn(*error, "ErrorCode")));
+        }
+        const XmlElement* account = childOf(response, "Account");
+        if (account == nullptr) return;
+        const auto action = textIn(*account, "Action");
+        if (equalsIgnoringCase(action, "redirectAddr")) {
+            reading_.redirectAddress = textIn(*account, "RedirectAddr");
+        } else if (equalsIgnoringCase(action, "redirectUrl")) {
+            reading_.redirectUrl = textIn(*account, "RedirectUrl");
+        } else {
+            for (const auto& element : account->children) {
+                if (equalsIgnoringCase(element.name, "Protocol")) readServer(element);
+            }
+        }
+    }
+
+    void readServer(const XmlElement& element) {
+        // Newer schemas write the type as an attribute of the element.
+        auto type = textIn(element, "Type");
+        if (type.empty()) type = element.attribute("Type");
+        if (isExchangeType(type)) reading_.isExchange = true;
+        const auto protocol = protocolOfType(type);
+        if (!protocol) return;
+        Candidate server;
+        server.protocol = *protocol;
+        const auto written = textIn(element, "Server");
+        const auto host = publishedHost(written);
+        if (!host) return lint("bad-host", written);
+        server.host = *host;
+        const auto port = portFromText(textIn(element, "Port"));
+        if (!port) return lint("bad-port", *host + ":" + std::string(textIn(element, "Port")));
+        server.port = *port;
+        readSecurity(element, server);
+        server.username = usernameFrom(textIn(element, "LoginName"));
+        if (hasControlCharacters(server.username)) return lint("bad-username", subjectOf(server));
+        // SPA is Microsoft's old challenge; everything else is a password inside the connection.
+        server.auth = {equalsIgnoringCase(textIn(element, "SPA"), "on") ? "NTLM"
+                                                                        : "password-cleartext"};
+        server.system = baseDomain(server.host);
+        reading_.candidates.push_back(std::move(server));
+    }
+
+    void readSecurity(const XmlElement& element, Candidate& server) {
+        const bool isPortForTls = isImplicitTlsPort(server.port);
+        const auto word = textIn(element, "Encryption");
+        if (equalsIgnoringCase(word, "None")) {
+            server.security = Security::Plain;
+        } else if (equalsIgnoringCase(word, "SSL")) {
+            server.security = Security::Tls;
+        } else if (equalsIgnoringCase(word, "TLS")) {
+            server.security = isPortForTls ? Security::Tls : Security::StartTls;
+            if (isPortForTls) lint("encryption-word-means-starttls", subjectOf(server));
+        } else if (equalsIgnoringCase(textIn(element, "SSL"), "off")) {
+            server.security = Security::Plain;
+        } else {
+            server.security = isPortForTls ? Security::Tls : Security::StartTls;
+        }
+    }
+
+    // What we asked with comes back as the user name.
+    std::string usernameFrom(std::string_view login) const {
+        if (login.empty() || equalsIgnoringCase(login, asked_.ascii())) return address_.ascii();
+        if (equalsIgnoringCase(login, asked_.localPart)) return address_.localPart;
+        const bool isPattern =
+            login.size() > asked_.localPart.size() &&
+            equalsIgnoringCase(login.substr(0, asked_.localPart.size()), asked_.localPart);
+        if (isPattern && !(asked_ == address_)) {
+            return address_.localPart + std::string(login.substr(asked_.localPart.size()));
+        }
+        return std::string(login);
+    }
+
+    void lint(std::string_view code, std::string_view subject) {
+        reading_.lints.push_back(lintOf(code, subject));
+    }
+
+    const EmailAddress& asked_;
+    const EmailAddress& address_;
+    AutodiscoverReading reading_{};
+};
+
+}  // namespace
+
+std::string autodiscoverQuestion(std::string_view askedAddress) {
+    const std::string schema = "http://schemas.microsoft.com/exchange/autodiscover/outlook/";
+    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+           "<Autodiscover xmlns=\"" +
+           schema + "requestschema/2006\"><Request><EMailAddress>" + xmlEscaped(askedAddress) +
+           "</EMailAddress><AcceptableResponseSchema>" + schema +
+           "responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>\n";
+}
+
+AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
+                                     const EmailAddress& address) {
+    AutodiscoverReading reading;
+    const XmlReading document = readXml(xml);
+    if (document.reason != Reason::None) {
+        reading.reason = document.reason;
+        reading.detail = document.detail;
+    } else if (!equalsIgnoringCase(document.root.name, "Autodiscover")) {
+        reading.reason = Reason::XmlWrongRoot;
+        reading.detail = sanitise(document.root.name);
+    } else {
+        reading = AnswerReader(asked, address).read(document.root);
+        const auto odd = lintServers(reading.candidates);
+        if (!reading.candidates.empty()) {
+            reading.lints.insert(reading.lints.end(), odd.begin(), odd.end());
+        }
+    }
+    return reading;
+}
+
+}  // namespace mailadvisor

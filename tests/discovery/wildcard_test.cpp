@@ -1,0 +1,117 @@
+#include "discovery/wildcard.h"
+
+#include "discovery/fake_network.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string autoconfigUrl = "https://autoconfig.company.example/mail/config-v1.1.xml";
+const std::string plainUrl = "http://autoconfig.company.example/mail/config-v1.1.xml";
+const std::string autodiscoverUrl =
+    "https://autodiscover.company.example/autodiscover/autodiscover.xml";
+const std::string page = "<!DOCTYPE html><html><body>Welcome</body></html>";
+
+std::vector<std::string> codesOf(const DiscoveryFacts& facts) {
+    std::vector<std::string> codes;
+    for (const auto& hint : facts.hints) codes.push_back(hint.code);
+    return codes;
+}
+
+TEST(Wildcard, IsNamedWhereAWebSiteAnswersForEveryName) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+    world.web->fail(autoconfigUrl, HttpFailure::CertificateNotTrusted);
+
+    const auto facts = world.discover();
+
+    EXPECT_THAT(attemptOf(facts, Source::Autoconfig).detail, HasSubstr("wildcard DNS"));
+    EXPECT_THAT(facts.hints, Contains(Hint{Source::Autoconfig, "wildcard-dns", "company.example"}));
+}
+
+TEST(Wildcard, IsNotSuspectedWhereANameHasAnAddressOfItsOwn) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+    world.dns->hosts["autoconfig.company.example"] = {"192.0.2.2"};
+    world.web->answer(autoconfigUrl, 404);
+
+    const auto facts = world.discover();
+
+    EXPECT_THAT(attemptOf(facts, Source::Autoconfig).detail, Not(HasSubstr("wildcard")));
+}
+
+TEST(Wildcard, TakesNothingFromAFileThatWasFoundAllTheSame) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+    world.web->serve(autoconfigUrl, autoconfigFile());
+
+    const auto facts = world.discover();
+
+    EXPECT_EQ(attemptOf(facts, Source::Autoconfig).outcome, Outcome::Found);
+    EXPECT_TRUE(facts.candidates[0].trusted);
+}
+
+TEST(Wildcard, IsNoExchange) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+    world.web->answer(autodiscoverUrl, 401);
+
+    const auto facts = world.discover();
+
+    EXPECT_THAT(codesOf(facts), Not(Contains("exchange-like")));
+}
+
+TEST(Wildcard, DoesNotStopGuessing) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+    world.web->answer(autoconfigUrl, 404);
+
+    const auto facts = world.discover();
+
+    EXPECT_EQ(attemptOf(facts, Source::Guess).outcome, Outcome::Found);
+}
+
+TEST(WebPages, FromTheDomainItselfAreACatchAllSite) {
+    FakeWorld world;
+    world.web->serve(autoconfigUrl, page);
+
+    const auto facts = world.discover();
+
+    EXPECT_EQ(attemptOf(facts, Source::Autoconfig).detail, "catch-all site");
+    EXPECT_THAT(facts.hints,
+                Contains(Hint{Source::Autoconfig, "catch-all-site", "autoconfig.company.example"}));
+}
+
+TEST(WebPages, FromSomebodyElseOverPlainHttpAreASignInPageOfTheNetwork) {
+    DiscoveryFacts facts;
+    facts.attempts = {{Source::HttpAutoconfig,
+                       plainUrl,
+                       Outcome::Failed,
+                       Reason::HtmlInsteadOfXml,
+                       "-> http://login.hotel.example/start",
+                       {}}};
+
+    noteWebPages(facts);
+
+    EXPECT_THAT(facts.hints,
+                Contains(Hint{Source::HttpAutoconfig, "captive-portal", "login.hotel.example"}));
+}
+
+TEST(WebPages, WithStatus511AreASignInPageOfTheNetwork) {
+    FakeWorld world;
+    world.web->answer(autoconfigUrl, 511);
+
+    const auto facts = world.discover();
+
+    EXPECT_THAT(codesOf(facts), Contains("captive-portal"));
+}
+
+}  // namespace
+}  // namespace mailadvisor
