@@ -2,21 +2,15 @@
 
 #include "base/json.h"
 #include "cli/chosen_client.h"
+#include "clients/demand.h"
 #include "clients/render.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
 
-#include <algorithm>
 #include <iterator>
 
 namespace mailadvisor::cli {
 namespace {
-
-Platform platformFor(const ClientMetadata& client) {
-    const bool isHere = std::find(client.platforms.begin(), client.platforms.end(), Platform::Linux) !=
-                        client.platforms.end();
-    return isHere || client.platforms.empty() ? Platform::Linux : client.platforms.front();
-}
 
 template <class T>
 void append(std::vector<T>& all, std::vector<T> more) {
@@ -27,7 +21,7 @@ Result<Bundle> renderAll(Console& console, ClientCatalogue& catalogue, const std
                          RenderRequest request) {
     Bundle all;
     for (const auto& id : ids) {
-        if (const auto* client = catalogue.find(id)) request.platform = platformFor(*client);
+        if (const auto* client = catalogue.find(id)) request.platform = platformFor(*client, Platform::Linux);
         auto bundle = renderFor(catalogue, id, request);
         console.say().addCatalogue(ClientCatalogue::translations(id));
         if (!bundle) return Unexpected{bundle.error()};
