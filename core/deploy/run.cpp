@@ -76,12 +76,15 @@ private:
             return outcome;
         }
         const auto conclusion = conclude(situation, {row.displayName, row.login, false});
+        const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
+        if (!conclusion.account && !isWebmailOnly) {
+            outcome.error = reasonFor(situation.facts, outcome.address);
+            return outcome;
+        }
         outcome.protocol = conclusion.recommendation.protocol;
         outcome.instead = conclusion.recommendation.instead;
         if (!conclusion.account) {
-            const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
-            if (isWebmailOnly) outcome.status = AccountStatus::Skipped;
-            if (!isWebmailOnly) outcome.error = reasonFor(situation.facts, outcome.address);
+            outcome.status = AccountStatus::Skipped;
             return outcome;
         }
         write(*conclusion.account, row, outcome);

@@ -15,8 +15,8 @@
 namespace mailadvisor::cli {
 namespace {
 
-using testing::HasSubstr;
-using testing::Not;
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 constexpr int failed = 99;
 const std::string secretText = "s3cret ไทย";
