@@ -4,11 +4,13 @@
 #include "cli/commands.h"
 #include "cli/ending.h"
 #include "cli/observe.h"
+#include "output/write_file.h"
 #include "report/advice_json.h"
 #include "report/advice_report.h"
 #include "report/endpoint_report.h"
 #include "report/error_json.h"
 #include "report/explanation_report.h"
+#include "report/html/advice_page.h"
 #include "rules/all_rules.h"
 
 #include <functional>
@@ -65,6 +67,14 @@ void print(const Console& console, const Advice& advice, const std::string& rule
     }
 }
 
+/// The page is the whole advice, also when it says that nothing is safe.
+Result<void> writePage(const Console& console, const Advice& advice, const std::string& file) {
+    if (file.empty()) return {};
+    const auto& [situation, conclusion, ending] = advice;
+    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation, conclusion.account};
+    return writeFile(file, advicePage(view, console.say()), console.options().force);
+}
+
 Error unknownRule(const std::string& id) {
     return {ErrorCode::InvalidInput, "--explain " + id,
             {MESSAGE_ID("error.unknown-rule"), {{"rule", id}}},
@@ -93,6 +103,8 @@ int advise(Console& console, const AdviseCommand& options) {
     situation.thresholds = policy->thresholds;
     situation.client = *client;
     const auto advice = judge(std::move(situation), common);
+    const auto page = writePage(console, advice, options.htmlFile);
+    if (!page) return console.fail(page.error());
     print(console, advice, options.explainRule);
     return console.finish(advice.ending);
 }

@@ -33,6 +33,7 @@ void addAdvise(CLI::App& app, RawOptions& raw, const Sentences& say) {
     text("--current-type", raw.currentType, "imap|pop3|none", {MESSAGE_ID("option.current-type"), {}});
     text("--quota", raw.quota, "SIZE", {MESSAGE_ID("option.quota"), {}});
     text("--used", raw.used, "SIZE", {MESSAGE_ID("option.used"), {}});
+    text("--html", raw.advise.htmlFile, "FILE", {MESSAGE_ID("option.html"), {}});
     text("--explain", raw.advise.explainRule, "RULE", {MESSAGE_ID("option.explain"), {}});
     addClients(command, raw.advise.clients, say);
 }

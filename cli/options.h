@@ -51,6 +51,7 @@ struct AdviseCommand {
     std::string address{};
     Needs needs{};
     std::vector<std::string> clients{};
+    std::string htmlFile{};
     std::string explainRule{};
 };
 

@@ -1159,6 +1159,10 @@
     <extracomment>Help for --help.</extracomment>
     <translation>Print this help</translation>
   </message>
+  <message id="option.html">
+    <extracomment>Help for --html.</extracomment>
+    <translation>Write the advice as a page to print or send (HTML)</translation>
+  </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
     <translation>Also ask this database of mail providers</translation>

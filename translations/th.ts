@@ -1159,6 +1159,10 @@
     <extracomment>Help for --help.</extracomment>
     <translation>แสดงวิธีใช้นี้</translation>
   </message>
+  <message id="option.html">
+    <extracomment>Help for --html.</extracomment>
+    <translation>เขียนคำแนะนำเป็นหน้าเว็บสำหรับพิมพ์หรือส่งต่อ (HTML)</translation>
+  </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
     <translation>ค้นหาจากฐานข้อมูลผู้ให้บริการอีเมลนี้ด้วย</translation>
