@@ -1372,8 +1372,8 @@
     <translation>There is no way from this network to that server.</translation>
   </message>
   <message id="reason.html-instead-of-xml">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>A web page came instead of mail settings, perhaps the sign-in page of this network.</translation>
+    <extracomment>Why a source of mail settings has nothing; a hint below says whether it was a catch-all site or the network's sign-in page</extracomment>
+    <translation>A web page came instead of mail settings.</translation>
   </message>
   <message id="reason.http-status">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1417,7 +1417,7 @@
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
-    <translation>The host that takes the mail is known, but no known provider's settings belong to it.</translation>
+    <translation>The mail's host belongs to no known provider.</translation>
   </message>
   <message id="reason.no-offline-source">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1452,16 +1452,16 @@
     <translation>The domain itself says that it does not offer this.</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>Not asked, because nobody wanted it.</translation>
+    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
+    <translation>Switched off for this run.</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>This server takes no password, only a sign-in in the browser (OAuth2); use a mail program that can do that.</translation>
   </message>
   <message id="reason.other-sources-unanswered">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>Not guessed, because some sources have not answered yet: trying again later is safer.</translation>
+    <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
+    <translation>Left out, because some sources gave no definite answer: trying again later is safer.</translation>
   </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1502,6 +1502,10 @@
   <message id="reason.server-busy">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server has too much to do at the moment; try again later.</translation>
+  </message>
+  <message id="reason.server-not-vouched-for">
+    <extracomment>Reason why the password was not sent: the server's name comes only from a source that proves nothing.</extracomment>
+    <translation>The password was not sent: no trustworthy source says that this server belongs to the address. If you know it does, name it with --server.</translation>
   </message>
   <message id="reason.server-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2966,6 +2970,10 @@
   <message id="word.unknown-tls-failed">
     <extracomment>Why something is not known, short, in a table or after a colon: encryption could not be set up.</extracomment>
     <translation>no encrypted connection</translation>
+  </message>
+  <message id="word.unproven">
+    <extracomment>Column "Trusted" of the servers found: the name was only guessed, the server must prove itself when it is asked; very short</extracomment>
+    <translation>unproven</translation>
   </message>
   <message id="word.value">
     <extracomment>A value alone in a table; {value} is a number, size or percentage.</extracomment>

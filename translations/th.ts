@@ -1372,8 +1372,8 @@
     <translation>เครือข่ายนี้ไปไม่ถึงเซิร์ฟเวอร์นั้น</translation>
   </message>
   <message id="reason.html-instead-of-xml">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ได้หน้าเว็บมาแทนการตั้งค่าอีเมล อาจเป็นหน้าลงชื่อเข้าใช้ของเครือข่ายนี้</translation>
+    <extracomment>Why a source of mail settings has nothing; a hint below says whether it was a catch-all site or the network's sign-in page</extracomment>
+    <translation>ได้หน้าเว็บมาแทนการตั้งค่าอีเมล</translation>
   </message>
   <message id="reason.http-status">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1417,7 +1417,7 @@
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
-    <translation>รู้ว่าเซิร์ฟเวอร์ใดรับอีเมลเข้า แต่ไม่ใช่ผู้ให้บริการที่โปรแกรมรู้จัก</translation>
+    <translation>เซิร์ฟเวอร์ที่รับอีเมลไม่ใช่ของผู้ให้บริการที่โปรแกรมรู้จัก</translation>
   </message>
   <message id="reason.no-offline-source">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1452,16 +1452,16 @@
     <translation>โดเมนแจ้งไว้เองว่าไม่มีบริการนี้</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ไม่ได้ถาม เพราะไม่ได้สั่งให้ถาม</translation>
+    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
+    <translation>ครั้งนี้ปิดไว้</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2) ด้วยโปรแกรมอีเมลที่รองรับ</translation>
   </message>
   <message id="reason.other-sources-unanswered">
-    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ยังไม่เดา เพราะบางแหล่งยังไม่ตอบ ลองใหม่ภายหลังจะปลอดภัยกว่า</translation>
+    <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
+    <translation>ยังไม่ลอง เพราะบางแหล่งยังไม่ให้คำตอบที่แน่ชัด ลองใหม่ภายหลังจะปลอดภัยกว่า</translation>
   </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1502,6 +1502,10 @@
   <message id="reason.server-busy">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ตอนนี้เซิร์ฟเวอร์ไม่ว่าง ลองใหม่ภายหลัง</translation>
+  </message>
+  <message id="reason.server-not-vouched-for">
+    <extracomment>Reason why the password was not sent: the server's name comes only from a source that proves nothing.</extracomment>
+    <translation>โปรแกรมไม่ได้ส่งรหัสผ่าน เพราะไม่มีแหล่งข้อมูลที่เชื่อถือได้ยืนยันว่าเซิร์ฟเวอร์นี้เป็นของอีเมลนี้ ถ้ารู้แน่ว่าใช่ ระบุชื่อเซิร์ฟเวอร์ด้วย --server</translation>
   </message>
   <message id="reason.server-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2966,6 +2970,10 @@
   <message id="word.unknown-tls-failed">
     <extracomment>Why something is not known, short, in a table or after a colon: encryption could not be set up.</extracomment>
     <translation>เข้ารหัสการเชื่อมต่อไม่ได้</translation>
+  </message>
+  <message id="word.unproven">
+    <extracomment>Column "Trusted" of the servers found: the name was only guessed, the server must prove itself when it is asked; very short</extracomment>
+    <translation>รอพิสูจน์</translation>
   </message>
   <message id="word.value">
     <extracomment>A value alone in a table; {value} is a number, size or percentage.</extracomment>
