@@ -28,6 +28,7 @@ server:
 $(silent_listeners)
     # A silent mail port is one of Knot's: over TCP it waits for the client to speak.
     tcp-idle-timeout: 3600
+    tcp-io-timeout: 0
     udp-workers: 1
     tcp-workers: 1
     background-workers: 1

@@ -9,6 +9,8 @@ nolimit@demo.test    0    5   30  small
 wipa@demo.test       10M  30  60  full
 somchai@high.test    100M 12  30  small
 somchai@guess.test   100M 3   10  small
+somchai@html.test    100M 3   10  small
+somchai@malformed.test 100M 3 10  small
 somchai@expired.test 100M 3   10  small
 somchai@selfsigned.test 100M 3 10 small
 somchai@company.test 100M 3   10  small
