@@ -30,9 +30,7 @@ Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& en
                     {{"host", endpoint.host}}};
     const CertificateFacts& certificate = endpoint.tls->certificate;
     switch (problem) {
-        case TlsProblem::Expired:
-            message.arguments.push_back(dateOf(certificate.notAfter));
-            break;
+        case TlsProblem::Expired: message.arguments.push_back(dateOf(certificate.notAfter)); break;
         case TlsProblem::NotYetValid:
             message.arguments.push_back(dateOf(certificate.notBefore));
             break;
@@ -45,8 +43,7 @@ Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& en
         case TlsProblem::WeakKey:
         case TlsProblem::WeakSignature:
         case TlsProblem::Revoked:
-        case TlsProblem::OldProtocol:
-            break;
+        case TlsProblem::OldProtocol: break;
     }
     return message;
 }

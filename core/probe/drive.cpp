@@ -47,7 +47,8 @@ Task<Drive> drive(Connection& connection, Dialogue& dialogue, std::string host, 
     co_return Drive{};
 }
 
-Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue, Deadline deadline) {
+Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
+                        Deadline deadline) {
     Deadline reply = deadline.within(limits::replyTime);
     while (!dialogue.isFinished()) {
         Drive end;

@@ -25,6 +25,7 @@ struct Drive {
 Task<Drive> drive(Connection& connection, Dialogue& dialogue, std::string host, Deadline deadline);
 
 /// The same for a dialogue that signs in; its secrets go only through the verified connection.
-Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue, Deadline deadline);
+Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
+                        Deadline deadline);
 
 }  // namespace mailadvisor

@@ -39,8 +39,7 @@ EndpointOutcome outcomeOfConnecting(ConnectionFailure failure) {
         case ConnectionFailure::TlsFailed:
         case ConnectionFailure::TlsTimedOut:
         case ConnectionFailure::TlsTooOld:
-        case ConnectionFailure::DataAfterStartTls:
-            break;
+        case ConnectionFailure::DataAfterStartTls: break;
     }
     return {EndpointState::Unreachable, Reason::HostUnreachable, Unknown::NotProbed};
 }
@@ -53,7 +52,8 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure, bool isImplicit) 
         case ConnectionFailure::TlsTimedOut:
             return {EndpointState::TlsFailed, Reason::TlsTimedOut, Unknown::TlsFailed};
         case ConnectionFailure::DataAfterStartTls:
-            // On a port that is encrypted from the start a server that speaks first is no TLS server.
+            // On a port that is encrypted from the start a server that speaks first is no TLS
+            // server.
             return {EndpointState::Garbled,
                     isImplicit ? Reason::WrongProtocol : Reason::PlaintextAfterStartTls,
                     Unknown::Garbled};
@@ -65,8 +65,7 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure, bool isImplicit) 
         case ConnectionFailure::Refused:
         case ConnectionFailure::Unreachable:
         case ConnectionFailure::PrivateAddress:
-        case ConnectionFailure::TlsFailed:
-            break;
+        case ConnectionFailure::TlsFailed: break;
     }
     return {EndpointState::TlsFailed, Reason::TlsHandshakeFailed, Unknown::TlsFailed};
 }
@@ -75,7 +74,8 @@ EndpointOutcome outcomeOfSpeaking(const Drive& drive, const Dialogue& dialogue, 
     if (drive.failure == ConnectionFailure::None) return outcomeOfReason(dialogue.reason());
     if (drive.wasEncrypting) return outcomeOfEncrypting(drive.failure, false);
     if (drive.failure == ConnectionFailure::TimedOut) {
-        if (dialogue.awaitsGreeting()) return {EndpointState::TimedOut, Reason::NoGreeting, Unknown::TimedOut};
+        if (dialogue.awaitsGreeting())
+            return {EndpointState::TimedOut, Reason::NoGreeting, Unknown::TimedOut};
         return {EndpointState::TimedOut, isTimeUp ? Reason::DeadlineReached : Reason::ReplyTimedOut,
                 Unknown::TimedOut};
     }

@@ -20,7 +20,8 @@ void conclude(EndpointFacts& facts, const EndpointOutcome& outcome) {
     facts.reason = outcome.reason;
     explainIfUnknown(facts.greeting, outcome.why);
     // On an encrypted port there is nothing before TLS that could have been asked.
-    if (facts.security != Security::Tls) explainIfUnknown(facts.capabilities.beforeTls, outcome.why);
+    if (facts.security != Security::Tls)
+        explainIfUnknown(facts.capabilities.beforeTls, outcome.why);
     explainIfUnknown(facts.capabilities.afterTls, outcome.why);
     explainIfUnknown(facts.auth, outcome.why);
     explainIfUnknown(facts.tls, outcome.why);
@@ -44,7 +45,8 @@ Task<EndpointOutcome> converse(Connection& connection, const Target& target, boo
                                EndpointFacts& facts, Deadline deadline) {
     const bool isImplicit = target.security == Security::Tls;
     if (isImplicit) {
-        const auto failure = co_await connection.startTls(target.host, deadline.within(limits::replyTime));
+        const auto failure =
+            co_await connection.startTls(target.host, deadline.within(limits::replyTime));
         recordTls(facts, connection);
         if (failure != ConnectionFailure::None) co_return outcomeOfEncrypting(failure, true);
     }
@@ -61,12 +63,9 @@ Task<EndpointOutcome> converse(Connection& connection, const Target& target, boo
 
 std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner) {
     switch (protocol) {
-        case Protocol::Imap:
-            return std::make_unique<imap::ProbeDialogue>(manner);
-        case Protocol::Pop3:
-            return std::make_unique<pop3::ProbeDialogue>(manner);
-        case Protocol::Smtp:
-            return std::make_unique<smtp::ProbeDialogue>(manner);
+        case Protocol::Imap: return std::make_unique<imap::ProbeDialogue>(manner);
+        case Protocol::Pop3: return std::make_unique<pop3::ProbeDialogue>(manner);
+        case Protocol::Smtp: return std::make_unique<smtp::ProbeDialogue>(manner);
     }
     return nullptr;
 }

@@ -22,7 +22,6 @@ inline constexpr Phase beforeLogin{8 * 1024, 64 * 1024, 1000, 0};
 /// folders with names and sizes 200 bytes each; both fit. A literal is only ever a folder name.
 inline constexpr Phase afterLogin{8 * 1024, 1024 * 1024, 20'000, 1024};
 
-
 /// One answer of the server; not restarted by single bytes, so that a slow drip ends too.
 inline constexpr std::chrono::seconds replyTime{10};
 

@@ -20,7 +20,8 @@ std::optional<std::string> LineReader::next() {
     while (failure_ == Reason::None) {
         const std::size_t feed = unread_.find('\n', scanned_);
         if (feed == std::string::npos) {
-            if (unread_.size() > lineStart_ + phase_.lineBytes + 1) return fail(Reason::LineTooLong);
+            if (unread_.size() > lineStart_ + phase_.lineBytes + 1)
+                return fail(Reason::LineTooLong);
             if (received_ > phase_.totalBytes) return fail(Reason::Flood);
             scanned_ = std::max(unread_.size(), lineStart_);
             return std::nullopt;
@@ -34,7 +35,8 @@ std::optional<std::string> LineReader::next() {
             std::string whole = unread_.substr(0, feed - 1);
             unread_.erase(0, feed + 1);
             lineStart_ = scanned_ = 0;
-            const bool isFlood = ++lines_ > phase_.lines || received_ - unread_.size() > phase_.totalBytes;
+            const bool isFlood =
+                ++lines_ > phase_.lines || received_ - unread_.size() > phase_.totalBytes;
             if (isFlood) return fail(Reason::Flood);
             return whole;
         }

@@ -24,18 +24,13 @@ MailboxFacts without(LoginOutcome outcome, Reason reason, Unknown why) {
 
 Unknown whyOf(EndpointState state) {
     switch (state) {
-        case EndpointState::Refused:
-            return Unknown::Refused;
-        case EndpointState::TimedOut:
-            return Unknown::TimedOut;
-        case EndpointState::TlsFailed:
-            return Unknown::TlsFailed;
-        case EndpointState::Garbled:
-            return Unknown::Garbled;
+        case EndpointState::Refused: return Unknown::Refused;
+        case EndpointState::TimedOut: return Unknown::TimedOut;
+        case EndpointState::TlsFailed: return Unknown::TlsFailed;
+        case EndpointState::Garbled: return Unknown::Garbled;
         case EndpointState::Open:
         case EndpointState::Unreachable:
-        case EndpointState::NotProbed:
-            break;
+        case EndpointState::NotProbed: break;
     }
     return Unknown::NotProbed;
 }
@@ -55,14 +50,17 @@ std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, 
     if (facts.protocol == Protocol::Pop3) {
         return std::make_unique<pop3::MailboxDialogue>(mechanism, login, std::move(binding));
     }
-    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}), mechanism, login,
-                                                   std::move(binding), now);
+    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}),
+                                                   mechanism, login, std::move(binding), now);
 }
 
 MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
     const bool isTimeout = failure == ConnectionFailure::TimedOut;
-    const bool isInTrouble = failure != ConnectionFailure::None || dialogue.reason() != Reason::None;
-    const Unknown why = isTimeout ? Unknown::TimedOut : isInTrouble ? Unknown::Garbled : Unknown::NotProbed;
+    const bool isInTrouble =
+        failure != ConnectionFailure::None || dialogue.reason() != Reason::None;
+    const Unknown why = isTimeout     ? Unknown::TimedOut
+                        : isInTrouble ? Unknown::Garbled
+                                      : Unknown::NotProbed;
     if (dialogue.mailbox().login == LoginOutcome::Accepted) {
         dialogue.conclude(why);
         return dialogue.mailbox();
@@ -80,15 +78,17 @@ MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
 // What a server is asked when it does not say what it takes: RFC 1939 has USER, RFC 3501 LOGIN.
 std::vector<std::string> offeredOrBasic(const EndpointFacts& facts) {
     const bool isPop3 = facts.protocol == Protocol::Pop3;
-    return facts.auth.isKnown() ? *facts.auth : std::vector<std::string>{isPop3 ? "USER" : "LOGIN-COMMAND"};
+    return facts.auth.isKnown() ? *facts.auth
+                                : std::vector<std::string>{isPop3 ? "USER" : "LOGIN-COMMAND"};
 }
 
 }  // namespace
 
-Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login, Timestamp now,
-                                   Deadline deadline) {
+Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
+                                   Timestamp now, Deadline deadline) {
     const bool isPossible = !login.username.empty() && isSendable(login.username) &&
-                            isSendable(login.password.reveal()) && target.protocol != Protocol::Smtp;
+                            isSendable(login.password.reveal()) &&
+                            target.protocol != Protocol::Smtp;
     if (!isPossible) {
         co_return without(LoginOutcome::Impossible, Reason::LoginNotSendable, Unknown::NeedsLogin);
     }
@@ -104,16 +104,19 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     }
     auto verified = lacksTls ? std::nullopt : VerifiedConnection::from(*introduction.connection);
     if (!verified) {
-        co_return without(LoginOutcome::Impossible, Reason::NoVerifiedConnection, Unknown::NeedsLogin);
+        co_return without(LoginOutcome::Impossible, Reason::NoVerifiedConnection,
+                          Unknown::NeedsLogin);
     }
     ChannelBinding binding{verified->channelBinding(),
                            introduction.connection->observation().version == "TLSv1.3"};
     const SignInConditions conditions{!binding.data.empty(),
                                       isAscii(login.username) && isAscii(login.password.reveal())};
     const MechanismChoice choice = chooseMechanism(offeredOrBasic(facts), conditions);
-    if (!choice.mechanism) co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);
+    if (!choice.mechanism)
+        co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);
 
-    const auto dialogue = makeMailboxDialogue(facts, *choice.mechanism, login, std::move(binding), now);
+    const auto dialogue =
+        makeMailboxDialogue(facts, *choice.mechanism, login, std::move(binding), now);
     dialogue->begin();
     const Drive driven = co_await driveSignIn(*verified, *dialogue, end);
     co_return concluded(*dialogue, driven.failure);

@@ -19,7 +19,8 @@ bool contains(std::string_view text, std::string_view part) {
 }
 
 bool hasWeakKey(const ObservedCertificate& certificate) {
-    const bool isCurve = contains(certificate.keyAlgorithm, "ec") || contains(certificate.keyAlgorithm, "ed");
+    const bool isCurve =
+        contains(certificate.keyAlgorithm, "ec") || contains(certificate.keyAlgorithm, "ed");
     const int least = isCurve ? leastEcBits : leastRsaBits;
     return certificate.keyBits > 0 && certificate.keyBits < least;
 }
@@ -27,7 +28,8 @@ bool hasWeakKey(const ObservedCertificate& certificate) {
 // What a root signs about itself is never checked: its signature may be as old as it likes.
 bool hasWeakSignature(const ObservedCertificate& certificate, bool isLeaf) {
     if (certificate.isSelfIssued && !isLeaf) return false;
-    return contains(certificate.signatureAlgorithm, "md5") || contains(certificate.signatureAlgorithm, "sha1");
+    return contains(certificate.signatureAlgorithm, "md5") ||
+           contains(certificate.signatureAlgorithm, "sha1");
 }
 
 bool sendsIssuerOfLeaf(const std::vector<ObservedCertificate>& chain) {
@@ -37,31 +39,24 @@ bool sendsIssuerOfLeaf(const std::vector<ObservedCertificate>& chain) {
 }
 
 TlsProblem untraced(const std::vector<ObservedCertificate>& chain) {
-    const bool isIncomplete = !chain.empty() && !chain.front().isSelfIssued && !sendsIssuerOfLeaf(chain);
+    const bool isIncomplete =
+        !chain.empty() && !chain.front().isSelfIssued && !sendsIssuerOfLeaf(chain);
     return isIncomplete ? TlsProblem::IncompleteChain : TlsProblem::UnknownIssuer;
 }
 
 TlsProblem problemOf(int verifyError, const std::vector<ObservedCertificate>& chain) {
     switch (verifyError) {
-        case X509_V_ERR_CERT_HAS_EXPIRED:
-            return TlsProblem::Expired;
-        case X509_V_ERR_CERT_NOT_YET_VALID:
-            return TlsProblem::NotYetValid;
-        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-            return TlsProblem::SelfSigned;
+        case X509_V_ERR_CERT_HAS_EXPIRED: return TlsProblem::Expired;
+        case X509_V_ERR_CERT_NOT_YET_VALID: return TlsProblem::NotYetValid;
+        case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT: return TlsProblem::SelfSigned;
         case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-            return untraced(chain);
+        case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE: return untraced(chain);
         case X509_V_ERR_HOSTNAME_MISMATCH:
-        case X509_V_ERR_IP_ADDRESS_MISMATCH:
-            return TlsProblem::NameMismatch;
+        case X509_V_ERR_IP_ADDRESS_MISMATCH: return TlsProblem::NameMismatch;
         case X509_V_ERR_EE_KEY_TOO_SMALL:
-        case X509_V_ERR_CA_KEY_TOO_SMALL:
-            return TlsProblem::WeakKey;
-        case X509_V_ERR_CA_MD_TOO_WEAK:
-            return TlsProblem::WeakSignature;
-        case X509_V_ERR_CERT_REVOKED:
-            return TlsProblem::Revoked;
+        case X509_V_ERR_CA_KEY_TOO_SMALL: return TlsProblem::WeakKey;
+        case X509_V_ERR_CA_MD_TOO_WEAK: return TlsProblem::WeakSignature;
+        case X509_V_ERR_CERT_REVOKED: return TlsProblem::Revoked;
         default:
             // Every other fault (a forged signature, a leaf used as CA, a broken constraint)
             // leaves the certificate without an issuer that could be believed.
@@ -70,11 +65,13 @@ TlsProblem problemOf(int verifyError, const std::vector<ObservedCertificate>& ch
 }
 
 bool isOld(std::string_view version) {
-    return version.starts_with("SSL") || version == "TLSv1" || version == "TLSv1.0" || version == "TLSv1.1";
+    return version.starts_with("SSL") || version == "TLSv1" || version == "TLSv1.0" ||
+           version == "TLSv1.1";
 }
 
 std::string keyText(const ObservedCertificate& certificate) {
-    const bool namesItsSize = certificate.keyAlgorithm != "RSA" && certificate.keyAlgorithm != "DSA";
+    const bool namesItsSize =
+        certificate.keyAlgorithm != "RSA" && certificate.keyAlgorithm != "DSA";
     if (namesItsSize || certificate.keyBits == 0) return certificate.keyAlgorithm;
     return certificate.keyAlgorithm + " " + std::to_string(certificate.keyBits);
 }
@@ -106,10 +103,12 @@ std::vector<TlsProblem> problemsOf(const TlsObservation& observation) {
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     // OpenSSL reports "no issuer" beside "self-signed": the same thing said twice.
-    const bool isSelfSigned = std::find(found.begin(), found.end(), TlsProblem::SelfSigned) != found.end();
+    const bool isSelfSigned =
+        std::find(found.begin(), found.end(), TlsProblem::SelfSigned) != found.end();
     if (isSelfSigned) std::erase(found, TlsProblem::UnknownIssuer);
     // Both at once come from one missing certificate, named by two checks.
-    const bool isIncomplete = std::find(found.begin(), found.end(), TlsProblem::IncompleteChain) != found.end();
+    const bool isIncomplete =
+        std::find(found.begin(), found.end(), TlsProblem::IncompleteChain) != found.end();
     if (isIncomplete) std::erase(found, TlsProblem::UnknownIssuer);
     return found;
 }

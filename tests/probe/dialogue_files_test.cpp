@@ -48,7 +48,9 @@ TEST_P(DialogueFile, IsSpokenTheSameWhereverOneReadEnds) {
 
 std::string testName(const testing::TestParamInfo<std::string>& file) {
     std::string name = file.param.substr(0, file.param.size() - 4);
-    std::replace_if(name.begin(), name.end(), [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
+    std::replace_if(
+        name.begin(), name.end(),
+        [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');
     return name;
 }
 

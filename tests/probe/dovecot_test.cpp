@@ -45,7 +45,8 @@ protected:
         folder_ = nullptr;
     }
     void SetUp() override {
-        if (!folder_) GTEST_SKIP() << "DOVECOT IS NOT INSTALLED: the probe was not tried on a real server";
+        if (!folder_)
+            GTEST_SKIP() << "DOVECOT IS NOT INSTALLED: the probe was not tried on a real server";
         ASSERT_FALSE(lab_.empty()) << "the lab does not start";
         network_ = testing::testNetwork(lab_.at("CA_FILE"));
         auto& names = testing::fakeResolver(network_).knownAddresses;
@@ -63,18 +64,22 @@ protected:
         return Port{static_cast<std::uint16_t>(std::stoi(lab_.at(name + "_PORT")))};
     }
 
-    EndpointFacts probe(Protocol protocol, const std::string& domain, const std::string& portName, Security security) {
+    EndpointFacts probe(Protocol protocol, const std::string& domain, const std::string& portName,
+                        Security security) {
         const Target target{protocol, "mail." + domain + ".test", port(portName), security};
-        return testing::await(*network_.loop, probeEndpoint(network_, target, Deadline::in(std::chrono::seconds(10))));
+        return testing::await(
+            *network_.loop,
+            probeEndpoint(network_, target, Deadline::in(std::chrono::seconds(10))));
     }
 
-    MailboxFacts look(Protocol protocol, const std::string& portName, Security security, const std::string& user,
-                      const std::string& password = lab_.at("PASSWORD")) {
+    MailboxFacts look(Protocol protocol, const std::string& portName, Security security,
+                      const std::string& user, const std::string& password = lab_.at("PASSWORD")) {
         const Login login{user, Secret(password)};
         const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-        return testing::await(*network_.loop,
-                              lookIntoMailbox(network_, {protocol, "mail.demo.test", port(portName), security}, login,
-                                              now, Deadline::in(std::chrono::seconds(10))));
+        return testing::await(
+            *network_.loop,
+            lookIntoMailbox(network_, {protocol, "mail.demo.test", port(portName), security}, login,
+                            now, Deadline::in(std::chrono::seconds(10))));
     }
 
     static inline testing::TemporaryFolder* folder_{};
@@ -100,7 +105,8 @@ TEST_F(Dovecot, IsUnderstoodInPop3AndSubmission) {
     const auto submissions = probe(Protocol::Smtp, "demo", "SUBMISSIONS", Security::Tls);
 
     for (const auto* facts : {&pop3, &pop3s, &submission, &submissions}) {
-        EXPECT_TRUE(isSafelyUsable(*facts)) << nameOf(facts->protocol) << " " << nameOf(facts->reason);
+        EXPECT_TRUE(isSafelyUsable(*facts))
+            << nameOf(facts->protocol) << " " << nameOf(facts->reason);
         EXPECT_THAT(facts->auth.valueOr({}), Contains("PLAIN"));
     }
     EXPECT_THAT(pop3.capabilities.afterTls.valueOr({}), Contains("UIDL"));

@@ -59,7 +59,8 @@ TEST(ImapGrammar, QuotesWhatCanBeQuotedAndNothingElse) {
 }
 
 TEST(ImapGrammar, OffersTheLoginCommandUnlessDisabled) {
-    EXPECT_THAT(imap::authMethods({"IMAP4REV1", "AUTH=PLAIN", "AUTH="}), ElementsAre("PLAIN", "LOGIN-COMMAND"));
+    EXPECT_THAT(imap::authMethods({"IMAP4REV1", "AUTH=PLAIN", "AUTH="}),
+                ElementsAre("PLAIN", "LOGIN-COMMAND"));
     EXPECT_THAT(imap::authMethods({"LOGINDISABLED"}), ElementsAre());
 }
 
@@ -84,14 +85,15 @@ TEST(ImapData, ReadsDatesInUtc) {
     const auto parsed = imap::dateTime(" 1-Mar-2026 01:30:00 +0700");
 
     ASSERT_TRUE(parsed);
-    const Timestamp expected =
-        std::chrono::sys_days(std::chrono::year(2026) / 2 / 28) + std::chrono::hours(18) + std::chrono::minutes(30);
+    const Timestamp expected = std::chrono::sys_days(std::chrono::year(2026) / 2 / 28) +
+                               std::chrono::hours(18) + std::chrono::minutes(30);
     EXPECT_EQ(*parsed, expected);
 }
 
 TEST(ImapData, RefusesDatesThatDoNotExist) {
-    for (const char* text : {"", "30-Feb-2026 00:00:00 +0000", "01-Jan-2026 24:00:00 +0000",
-                             "01-Foo-2026 00:00:00 +0000", "01-Jan-2026 00:00:00", "1-Jan-99999 00:00:00 +0000"}) {
+    for (const char* text :
+         {"", "30-Feb-2026 00:00:00 +0000", "01-Jan-2026 24:00:00 +0000",
+          "01-Foo-2026 00:00:00 +0000", "01-Jan-2026 00:00:00", "1-Jan-99999 00:00:00 +0000"}) {
         EXPECT_FALSE(imap::dateTime(text)) << text;
     }
 }

@@ -17,12 +17,13 @@ using testing::TestAuthority;
 
 class LookIntoMailbox : public ::testing::Test {
 protected:
-    MailboxFacts look(Protocol protocol, Port port, Security security, const std::string& user = "alice",
-                      const std::string& host = "localhost") {
+    MailboxFacts look(Protocol protocol, Port port, Security security,
+                      const std::string& user = "alice", const std::string& host = "localhost") {
         const Login login{user, Secret("s3cret")};
         const Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
-        return testing::await(*network_.loop, lookIntoMailbox(network_, {protocol, host, port, security}, login, now,
-                                                              Deadline::in(std::chrono::seconds(5))));
+        return testing::await(
+            *network_.loop, lookIntoMailbox(network_, {protocol, host, port, security}, login, now,
+                                            Deadline::in(std::chrono::seconds(5))));
     }
 
     /// A POP3 server with STLS whose certificate is `identity`; keeps all it reads.
@@ -53,7 +54,8 @@ protected:
 
     TestAuthority authority_{};
     TemporaryFolder folder_{};
-    Network network_{testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
+    Network network_{
+        testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
 };
 
 TEST_F(LookIntoMailbox, SignsInBehindStartTlsAndLeavesWithQuit) {
@@ -66,7 +68,8 @@ TEST_F(LookIntoMailbox, SignsInBehindStartTlsAndLeavesWithQuit) {
     EXPECT_EQ(facts.mechanism, "USER");
     EXPECT_EQ(facts.messages.valueOr(0), 2);
     EXPECT_EQ(facts.limitBytes.why(), Unknown::NotOffered);
-    EXPECT_EQ(heard.get_future().get(), "CAPA\nSTLS\nCAPA\nUSER alice\nPASS s3cret\nSTAT\nQUIT\r\n");
+    EXPECT_EQ(heard.get_future().get(),
+              "CAPA\nSTLS\nCAPA\nUSER alice\nPASS s3cret\nSTAT\nQUIT\r\n");
 }
 
 TEST_F(LookIntoMailbox, SendsNothingToAServerThatDoesNotVerify) {
@@ -118,7 +121,8 @@ TEST_F(LookIntoMailbox, SaysWhatTheServerSaidToAWrongPassword) {
 }
 
 TEST_F(LookIntoMailbox, AsksNoPasswordWhereOnlyOAuth2Works) {
-    ScriptedServer server(imapsOffering({.identity = authority_.issue()}, "IMAP4rev1 AUTH=XOAUTH2"));
+    ScriptedServer server(
+        imapsOffering({.identity = authority_.issue()}, "IMAP4rev1 AUTH=XOAUTH2"));
 
     const MailboxFacts facts = look(Protocol::Imap, server.port(), Security::Tls);
 
@@ -129,8 +133,8 @@ TEST_F(LookIntoMailbox, AsksNoPasswordWhereOnlyOAuth2Works) {
 TEST_F(LookIntoMailbox, DoesNotEvenConnectForALoginThatIsACommand) {
     ScriptedServer server([](Peer& peer) { peer.readToEnd(); });
 
-    for (const std::string& user :
-         {std::string("al\r\nDELE 1"), std::string("al\nDELE 1"), std::string("a\0b", 3), std::string()}) {
+    for (const std::string& user : {std::string("al\r\nDELE 1"), std::string("al\nDELE 1"),
+                                    std::string("a\0b", 3), std::string()}) {
         const MailboxFacts facts = look(Protocol::Pop3, server.port(), Security::Tls, user);
 
         EXPECT_EQ(facts.login, LoginOutcome::Impossible);
@@ -140,7 +144,8 @@ TEST_F(LookIntoMailbox, DoesNotEvenConnectForALoginThatIsACommand) {
 }
 
 TEST_F(LookIntoMailbox, DoesNotEvenConnectWherePasswordsAreSwitchedOff) {
-    const MailboxFacts facts = look(Protocol::Imap, Port{993}, Security::Tls, "alice", "outlook.office365.com");
+    const MailboxFacts facts =
+        look(Protocol::Imap, Port{993}, Security::Tls, "alice", "outlook.office365.com");
 
     EXPECT_EQ(facts.loginReason, Reason::OAuth2Only);
 }

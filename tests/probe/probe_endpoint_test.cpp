@@ -11,8 +11,8 @@
 namespace mailadvisor::test {
 namespace {
 
-using ::testing::ElementsAre;
 using testing::CertificateRequest;
+using ::testing::ElementsAre;
 using testing::selfSigned;
 using testing::TemporaryFolder;
 using testing::TestAuthority;
@@ -28,7 +28,8 @@ protected:
     TestAuthority authority_{};
     TlsServerSettings good_{.identity = authority_.issue()};
     TemporaryFolder folder_{};
-    Network network_{testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
+    Network network_{
+        testing::testNetwork(folder_.write("ca.pem", testing::pemOf(authority_.certificate())))};
 };
 
 TEST_F(ProbeEndpoint, SeesAnEncryptedImapServer) {
@@ -113,11 +114,13 @@ struct BadCertificate {
     TlsProblem problem{};
 };
 
-class ProbeCertificate : public ProbeEndpoint, public ::testing::WithParamInterface<BadCertificate> {};
+class ProbeCertificate : public ProbeEndpoint,
+                         public ::testing::WithParamInterface<BadCertificate> {};
 
 TEST_P(ProbeCertificate, IsFinishedAndItsProblemNamed) {
     const auto& bad = GetParam();
-    TlsServerSettings tls{.identity = bad.isSelfSigned ? selfSigned(bad.request) : authority_.issue(bad.request)};
+    TlsServerSettings tls{.identity = bad.isSelfSigned ? selfSigned(bad.request)
+                                                       : authority_.issue(bad.request)};
     ScriptedServer server(imapsOffering(tls, "IMAP4rev1"));
 
     const EndpointFacts facts = probe(Protocol::Imap, server.port(), Security::Tls);
@@ -133,10 +136,16 @@ TEST_P(ProbeCertificate, IsFinishedAndItsProblemNamed) {
 INSTANTIATE_TEST_SUITE_P(
     Probe, ProbeCertificate,
     ::testing::Values(
-        BadCertificate{"Expired", {.daysSinceStart = 30, .daysUntilEnd = -1}, false, TlsProblem::Expired},
+        BadCertificate{
+            "Expired", {.daysSinceStart = 30, .daysUntilEnd = -1}, false, TlsProblem::Expired},
         BadCertificate{"NotYetValid", {.daysSinceStart = -5}, false, TlsProblem::NotYetValid},
-        BadCertificate{"OtherName", {.alternativeNames = "DNS:s12.hoster.test"}, false, TlsProblem::NameMismatch},
-        BadCertificate{"NameOnlyInSubject", {.commonName = "localhost", .alternativeNames = ""}, false,
+        BadCertificate{"OtherName",
+                       {.alternativeNames = "DNS:s12.hoster.test"},
+                       false,
+                       TlsProblem::NameMismatch},
+        BadCertificate{"NameOnlyInSubject",
+                       {.commonName = "localhost", .alternativeNames = ""},
+                       false,
                        TlsProblem::NameMismatch},
         BadCertificate{"SelfSigned", {}, true, TlsProblem::SelfSigned}),
     [](const auto& bad) { return bad.param.name; });
@@ -230,13 +239,15 @@ TEST_F(ProbeEndpoint, StopsAFloodOfLines) {
 }
 
 TEST_F(ProbeEndpoint, SaysWhenTheServerKnowsOnlyOldTls) {
-    TlsServerSettings old{.identity = authority_.issue(), .minVersion = TLS1_VERSION, .maxVersion = TLS1_1_VERSION};
+    TlsServerSettings old{
+        .identity = authority_.issue(), .minVersion = TLS1_VERSION, .maxVersion = TLS1_1_VERSION};
     ScriptedServer server(imapsOffering(old, "IMAP4rev1"));
 
     const EndpointFacts facts = probe(Protocol::Imap, server.port(), Security::Tls);
 
     EXPECT_FALSE(isSafelyUsable(facts));
-    const bool isSeen = facts.tls.isKnown() && facts.tls->problems == std::vector{TlsProblem::OldProtocol};
+    const bool isSeen =
+        facts.tls.isKnown() && facts.tls->problems == std::vector{TlsProblem::OldProtocol};
     EXPECT_TRUE(isSeen || facts.reason == Reason::TlsTooOld) << nameOf(facts.reason);
 }
 

@@ -40,8 +40,8 @@ std::string count(const std::string& name, const Fact<std::int64_t>& fact) {
 std::string day(const Fact<Timestamp>& fact) {
     return line("oldest", fact, [](Timestamp at) {
         const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(at));
-        return " " + std::to_string(int(date.year())) + "-" + std::to_string(unsigned(date.month())) + "-" +
-               std::to_string(unsigned(date.day()));
+        return " " + std::to_string(int(date.year())) + "-" +
+               std::to_string(unsigned(date.month())) + "-" + std::to_string(unsigned(date.day()));
     });
 }
 
@@ -50,7 +50,8 @@ std::string written(Dialogue& dialogue, const std::string& password) {
     if (!password.empty()) {
         EXPECT_EQ(bytes.find(password), std::string::npos) << "a password outside of a secret";
     }
-    if (auto* signIn = dynamic_cast<SignInDialogue*>(&dialogue)) bytes += signIn->takeSecret().reveal();
+    if (auto* signIn = dynamic_cast<SignInDialogue*>(&dialogue))
+        bytes += signIn->takeSecret().reveal();
     return bytes;
 }
 
@@ -84,9 +85,7 @@ void replay(const Script& script, Dialogue& dialogue, Cut cut) {
                 ASSERT_TRUE(dialogue.wantsTls());
                 dialogue.tlsStarted();
                 break;
-            case Script::Turn::Kind::End:
-                dialogue.streamEnded();
-                break;
+            case Script::Turn::Kind::End: dialogue.streamEnded(); break;
         }
         ASSERT_EQ(written(dialogue, password), turn.expected);
     }
@@ -104,14 +103,16 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
     const Offer& offer = dialogue.offer();
     const auto list = [](const std::vector<std::string>& names) { return joinedWords(names); };
     lines.push_back("reason " + std::string(nameOf(dialogue.reason())));
-    lines.push_back(line("greeting", offer.greeting, [](const std::string& text) { return " " + text; }));
+    lines.push_back(
+        line("greeting", offer.greeting, [](const std::string& text) { return " " + text; }));
     lines.push_back(line("before", offer.capabilities.beforeTls, list));
     lines.push_back(line("after", offer.capabilities.afterTls, list));
     lines.push_back(line("auth", offer.auth, list));
     const auto* signIn = dynamic_cast<SignInDialogue*>(&dialogue);
     if (!signIn) return lines;
     const MailboxFacts& mailbox = signIn->mailbox();
-    lines.push_back("login " + std::string(nameOf(mailbox.login)) + " " + std::string(nameOf(mailbox.loginReason)));
+    lines.push_back("login " + std::string(nameOf(mailbox.login)) + " " +
+                    std::string(nameOf(mailbox.loginReason)));
     lines.push_back("mechanism " + mailbox.mechanism);
     lines.push_back(number("used", mailbox.usedBytes));
     lines.push_back(number("limit", mailbox.limitBytes));
@@ -120,8 +121,8 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
     lines.push_back("folders " + std::to_string(mailbox.folders.size()));
     for (const auto& folder : mailbox.folders) {
         lines.push_back("folder " + std::string(nameOf(folder.role)) + " [" + folder.name + "] " +
-                        number("bytes", folder.bytes) + ", " + count("messages", folder.messages) + ", " +
-                        day(folder.oldest));
+                        number("bytes", folder.bytes) + ", " + count("messages", folder.messages) +
+                        ", " + day(folder.oldest));
     }
     return lines;
 }
@@ -141,13 +142,14 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
     speaker.login = std::make_shared<Login>(Login{setting("user"), Secret(setting("password"))});
     const auto mechanism = chooseMechanism({wanted}, {});
     if (protocol == "pop3") {
-        speaker.dialogue = std::make_unique<pop3::MailboxDialogue>(*mechanism.mechanism, *speaker.login,
-                                                                   ChannelBinding{});
+        speaker.dialogue = std::make_unique<pop3::MailboxDialogue>(
+            *mechanism.mechanism, *speaker.login, ChannelBinding{});
         return speaker;
     }
     const Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
-    speaker.dialogue = std::make_unique<imap::MailboxDialogue>(
-        words(setting("capabilities")), *mechanism.mechanism, *speaker.login, ChannelBinding{}, now);
+    speaker.dialogue = std::make_unique<imap::MailboxDialogue>(words(setting("capabilities")),
+                                                               *mechanism.mechanism, *speaker.login,
+                                                               ChannelBinding{}, now);
     return speaker;
 }
 

@@ -18,7 +18,8 @@ namespace mailadvisor::test {
 /// `S:` a line from the server, `C:` a line we must write, `--- tls ---` the handshake,
 /// `--- end ---` the server closes, `key: value` a setting before the first line, `= words` a fact
 /// that must be known at the end. `S+` is a piece without line end; `\r \n \0 \e \xHH` are escapes
-/// in both, and `\*N` at the end of a line repeats the last byte N times. `C: ` behind S lines is everything written until then, and nothing more.
+/// in both, and `\*N` at the end of a line repeats the last byte N times. `C: ` behind S lines is
+/// everything written until then, and nothing more.
 struct Script {
     struct Turn {
         enum class Kind { Server, Tls, End };

@@ -14,13 +14,20 @@ std::string unescaped(const std::string& text) {
             continue;
         }
         const char c = text[++i];
-        if (c == 'r') result += '\r';
-        else if (c == 'n') result += '\n';
-        else if (c == '0') result += '\0';
-        else if (c == 'e') result += '\x1b';
-        else if (c == 'x') result += static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16)), i += 2;
-        else if (c == '*') result += std::string(std::stoul(text.substr(i + 1)), result.back()), i = text.size();
-        else result += '\\', result += c;
+        if (c == 'r')
+            result += '\r';
+        else if (c == 'n')
+            result += '\n';
+        else if (c == '0')
+            result += '\0';
+        else if (c == 'e')
+            result += '\x1b';
+        else if (c == 'x')
+            result += static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16)), i += 2;
+        else if (c == '*')
+            result += std::string(std::stoul(text.substr(i + 1)), result.back()), i = text.size();
+        else
+            result += '\\', result += c;
     }
     return result;
 }
@@ -42,7 +49,8 @@ Script readScript(const std::filesystem::path& file) {
         if (line.starts_with("S: ") || line == "S:" || line.starts_with("S+")) {
             if (isOurTurn || script.turns.empty()) script.turns.push_back({Kind::Server, "", ""});
             isOurTurn = false;
-            script.turns.back().bytes += unescaped(behind(line, 3)) + (line[1] == ':' ? "\r\n" : "");
+            script.turns.back().bytes +=
+                unescaped(behind(line, 3)) + (line[1] == ':' ? "\r\n" : "");
         } else if (line.starts_with("C: ") || line == "C:") {
             isOurTurn = true;
             auto& expected = script.turns.empty() ? script.opening : script.turns.back().expected;

@@ -14,7 +14,8 @@ namespace {
 constexpr SignInConditions anything{.canBindChannel = true, .isAscii = true};
 
 TEST(ChooseMechanism, PrefersWhatNeverShowsThePassword) {
-    const auto choice = chooseMechanism({"LOGIN-COMMAND", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}, anything);
+    const auto choice = chooseMechanism(
+        {"LOGIN-COMMAND", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}, anything);
 
     EXPECT_EQ(choice.mechanism, Mechanism::ScramSha256);
 }
@@ -34,8 +35,9 @@ TEST(ChooseMechanism, NeverTakesCramMd5) {
 }
 
 TEST(ChooseMechanism, AsksForNoPasswordWhereOnlyOAuth2Works) {
-    for (const std::vector<std::string>& offered :
-         {std::vector<std::string>{"XOAUTH2"}, {"XOAUTH2", "LOGIN-COMMAND"}, {"OAUTHBEARER", "USER"}}) {
+    for (const std::vector<std::string>& offered : {std::vector<std::string>{"XOAUTH2"},
+                                                    {"XOAUTH2", "LOGIN-COMMAND"},
+                                                    {"OAUTHBEARER", "USER"}}) {
         const auto choice = chooseMechanism(offered, anything);
 
         EXPECT_EQ(choice.mechanism, std::nullopt);
@@ -63,12 +65,10 @@ TEST(KnownToRefusePasswords, MeansMicrosoftAndNobodyLookingLikeIt) {
 
 int giveServerSecrets(Gsasl*, Gsasl_session* session, Gsasl_property property) {
     switch (property) {
-        case GSASL_PASSWORD:
-            return gsasl_property_set(session, GSASL_PASSWORD, "s3cret");
+        case GSASL_PASSWORD: return gsasl_property_set(session, GSASL_PASSWORD, "s3cret");
         case GSASL_CB_TLS_EXPORTER:
             return gsasl_property_set(session, GSASL_CB_TLS_EXPORTER, "YmluZGluZw==");
-        default:
-            return GSASL_NO_CALLBACK;
+        default: return GSASL_NO_CALLBACK;
     }
 }
 
@@ -147,7 +147,8 @@ TEST(SaslExchange, GivesUpAtAServerThatCannotProveItself) {
     const std::string challenge = server.respond(client->respond("")->reveal());
     client->respond(challenge);
 
-    const auto answer = client->respond("dj1BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE9");
+    const auto answer =
+        client->respond("dj1BQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE9");
 
     EXPECT_FALSE(answer);
     EXPECT_FALSE(client->isComplete());
@@ -177,7 +178,8 @@ TEST(ImapMailboxDialogue, DoesNotBelieveAYesBeforeTheServerHasProvenItself) {
 
 TEST(ImapMailboxDialogue, TriesOnceWithoutBindingWhenOnlyThatIsRefused) {
     const Login login{"alice", Secret("s3cret")};
-    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login, {"binding", true}, {});
+    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login,
+                                   {"binding", true}, {});
     dialogue.begin();
     dialogue.takeSecret();
 

@@ -1,7 +1,7 @@
+#include "probe/limits.h"
 #include "probe/mailbox/folder_role.h"
 #include "probe/mailbox/growth.h"
 #include "probe/mailbox/imap_survey.h"
-#include "probe/limits.h"
 
 #include <gmock/gmock.h>
 
@@ -10,15 +10,18 @@
 namespace mailadvisor {
 namespace {
 
-using ::testing::ElementsAre;
 using imap::Survey;
+using ::testing::ElementsAre;
 
 constexpr Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
 
-MessageSample daysAgo(int days, std::int64_t bytes) { return {now - std::chrono::days(days), ByteCount{bytes}}; }
+MessageSample daysAgo(int days, std::int64_t bytes) {
+    return {now - std::chrono::days(days), ByteCount{bytes}};
+}
 
 TEST(GrowthPerDay, MeasuresTheLastQuarter) {
-    const FolderSamples inbox{.messages = 3, .samples = {daysAgo(400, 1'000'000), daysAgo(80, 900), daysAgo(1, 900)}};
+    const FolderSamples inbox{
+        .messages = 3, .samples = {daysAgo(400, 1'000'000), daysAgo(80, 900), daysAgo(1, 900)}};
 
     EXPECT_EQ(growthPerDay({inbox}, now).valueOr({}), ByteCount{20});
 }
@@ -37,7 +40,8 @@ TEST(GrowthPerDay, IsUnknownWithTooLittleHistory) {
 }
 
 TEST(GrowthPerDay, IsZeroInAMailboxThatGetsNoMail) {
-    EXPECT_EQ(growthPerDay({{.messages = 1, .samples = {daysAgo(700, 100)}}}, now).valueOr({-1}), ByteCount{0});
+    EXPECT_EQ(growthPerDay({{.messages = 1, .samples = {daysAgo(700, 100)}}}, now).valueOr({-1}),
+              ByteCount{0});
 }
 
 TEST(GrowthPerDay, WeighsSamplesByWhatTheyStandFor) {
@@ -54,7 +58,8 @@ TEST(GrowthPerDay, AddsUpTheFolders) {
 
 TEST(GrowthPerDay, StaysInRangeForAnySize) {
     constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
-    const FolderSamples inbox{.messages = largest, .samples = {daysAgo(90, largest), daysAgo(-5, largest)}};
+    const FolderSamples inbox{.messages = largest,
+                              .samples = {daysAgo(90, largest), daysAgo(-5, largest)}};
 
     EXPECT_GT(growthPerDay({inbox}, now).valueOr({}), ByteCount{0});
 }
@@ -63,7 +68,8 @@ Survey surveyOf(const std::vector<std::string>& names, std::int64_t messages, bo
     Survey survey;
     for (const auto& name : names) {
         survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = name});
-        survey.take(imap::MailboxStatus{name, messages, hasSizes ? std::optional(ByteCount{1}) : std::nullopt});
+        survey.take(imap::MailboxStatus{name, messages,
+                                        hasSizes ? std::optional(ByteCount{1}) : std::nullopt});
     }
     survey.assignRoles();
     return survey;
@@ -84,7 +90,8 @@ TEST(Survey, SamplesALargeFolderEvenly) {
     EXPECT_FALSE(looks[0].isWhole);
     EXPECT_EQ(looks[0].messages.substr(0, 6), "1,251,");
     EXPECT_TRUE(looks[0].messages.ends_with(",100000"));
-    EXPECT_EQ(std::count(looks[0].messages.begin(), looks[0].messages.end(), ','), limits::sampledMessages - 1);
+    EXPECT_EQ(std::count(looks[0].messages.begin(), looks[0].messages.end(), ','),
+              limits::sampledMessages - 1);
 }
 
 TEST(Survey, AsksEveryMessageWhenSizesAreUnknown) {
@@ -101,7 +108,9 @@ TEST(Survey, StaysWithinTheBudgetOfMessagesAndFolders) {
     const auto looks = survey.planLooks();
 
     EXPECT_LE(looks.size(), limits::foldersLookedInto);
-    EXPECT_EQ(std::count_if(looks.begin(), looks.end(), [](const auto& look) { return look.isWhole; }), 1);
+    EXPECT_EQ(
+        std::count_if(looks.begin(), looks.end(), [](const auto& look) { return look.isWhole; }),
+        1);
     EXPECT_EQ(survey.foldersToCount().size(), 1U) << "the INBOX that LIST did not show";
 }
 
@@ -121,21 +130,24 @@ TEST(Survey, BelievesTheServersRolesBeforeNames) {
     survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "Sent"});
     survey.take(imap::MailboxList{.attributes = {"\\sent"}, .delimiter = '/', .name = "Outgoing"});
     survey.take(imap::MailboxList{.attributes = {}, .delimiter = '.', .name = "INBOX.Junk E-mail"});
-    survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "&DhYOMQ4HDgIOIg4w-"});
+    survey.take(
+        imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "&DhYOMQ4HDgIOIg4w-"});
     survey.assignRoles();
 
     const auto folders = foldersOf(survey);
 
     std::vector<std::string> shown;
-    for (const auto& folder : folders) shown.push_back(std::string(nameOf(folder.role)) + " " + folder.name);
-    EXPECT_THAT(shown, ElementsAre("inbox INBOX", "sent Outgoing", "trash ถังขยะ", "junk INBOX.Junk E-mail",
-                                   "other Sent"));
+    for (const auto& folder : folders)
+        shown.push_back(std::string(nameOf(folder.role)) + " " + folder.name);
+    EXPECT_THAT(shown, ElementsAre("inbox INBOX", "sent Outgoing", "trash ถังขยะ",
+                                   "junk INBOX.Junk E-mail", "other Sent"));
 }
 
 TEST(Survey, SendsNoNameThatWouldBeACommand) {
     Survey survey;
 
-    survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "x\r\nB9 DELETE INBOX"});
+    survey.take(
+        imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "x\r\nB9 DELETE INBOX"});
     survey.assignRoles();
 
     EXPECT_EQ(foldersOf(survey).size(), 1U);

@@ -12,8 +12,11 @@ using ::testing::Not;
 
 /// A good chain of three; each test spoils one thing.
 TlsObservation good() {
-    ObservedCertificate leaf{.subject = "CN=mail.test", .issuer = "CN=Middle", .keyAlgorithm = "EC P-256",
-                             .keyBits = 256, .signatureAlgorithm = "ecdsa-with-SHA256"};
+    ObservedCertificate leaf{.subject = "CN=mail.test",
+                             .issuer = "CN=Middle",
+                             .keyAlgorithm = "EC P-256",
+                             .keyBits = 256,
+                             .signatureAlgorithm = "ecdsa-with-SHA256"};
     ObservedCertificate middle = leaf;
     middle.subject = "CN=Middle";
     middle.issuer = "CN=Root";
@@ -49,17 +52,18 @@ TEST(TlsInspection, RecordsEveryProblemOnItsOwn) {
     const TlsFacts facts = inspectTls(bad);
 
     EXPECT_FALSE(facts.verified);
-    EXPECT_THAT(facts.problems,
-                ElementsAre(TlsProblem::Expired, TlsProblem::UnknownIssuer, TlsProblem::NameMismatch,
-                            TlsProblem::WeakKey, TlsProblem::WeakSignature, TlsProblem::Revoked,
-                            TlsProblem::OldProtocol));
+    EXPECT_THAT(facts.problems, ElementsAre(TlsProblem::Expired, TlsProblem::UnknownIssuer,
+                                            TlsProblem::NameMismatch, TlsProblem::WeakKey,
+                                            TlsProblem::WeakSignature, TlsProblem::Revoked,
+                                            TlsProblem::OldProtocol));
     EXPECT_EQ(facts.certificate.key, "RSA 1024");
 }
 
 TEST(TlsInspection, CallsALeafWithoutItsIssuerAnIncompleteChain) {
     TlsObservation bad = good();
     bad.chain.resize(1);
-    bad.verifyErrors = {X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE};
+    bad.verifyErrors = {X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY,
+                        X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE};
 
     EXPECT_THAT(inspectTls(bad).problems, ElementsAre(TlsProblem::IncompleteChain));
 }
@@ -82,7 +86,8 @@ TEST(TlsInspection, CallsAnOwnRootThatIsSentAnUnknownIssuer) {
 TEST(TlsInspection, SaysSelfSignedOnlyOnce) {
     TlsObservation bad = good();
     bad.chain = {bad.chain[2]};
-    bad.verifyErrors = {X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT, X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE};
+    bad.verifyErrors = {X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT,
+                        X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE};
 
     EXPECT_THAT(inspectTls(bad).problems, ElementsAre(TlsProblem::SelfSigned));
 }

@@ -8,20 +8,14 @@ namespace mailadvisor::imap {
 void ProbeDialogue::enter(State state) {
     state_ = state;
     switch (state) {
-        case State::Greeting:
-            break;
-        case State::Asking:
-            sendCapability();
-            break;
-        case State::Upgrading:
-            sendStartTls();
-            break;
+        case State::Greeting: break;
+        case State::Asking: sendCapability(); break;
+        case State::Upgrading: sendStartTls(); break;
         case State::AskingLast:
             sendCapability();
             if (!manner().staysOpen) sendLogout();
             break;
-        case State::Done:
-            break;
+        case State::Done: break;
     }
 }
 
@@ -63,13 +57,10 @@ void ProbeDialogue::takeLine(std::string_view line) {
     }
     switch (state_) {
         case State::Asking:
-        case State::AskingLast:
-            return takeCapabilities(*parsed);
-        case State::Upgrading:
-            return takeUpgrade(*parsed);
+        case State::AskingLast: return takeCapabilities(*parsed);
+        case State::Upgrading: return takeUpgrade(*parsed);
         case State::Greeting:
-        case State::Done:
-            break;
+        case State::Done: break;
     }
 }
 

@@ -16,8 +16,8 @@ public:
 private:
     enum class State {
         Greeting,
-        Asking,     ///< CAPABILITY before encryption
-        Upgrading,  ///< STARTTLS
+        Asking,      ///< CAPABILITY before encryption
+        Upgrading,   ///< STARTTLS
         AskingLast,  ///< CAPABILITY inside TLS, LOGOUT with it
         Done,
     };

@@ -24,7 +24,8 @@ Fact<ByteCount> growthPerDay(const std::vector<FolderSamples>& folders, Timestam
             if (isRecent) sampled += static_cast<double>(sample.size.value);
         }
         if (folder.samples.empty()) continue;
-        bytes += sampled * static_cast<double>(folder.messages) / static_cast<double>(folder.samples.size());
+        bytes += sampled * static_cast<double>(folder.messages) /
+                 static_cast<double>(folder.samples.size());
     }
     // No mailbox grows by a petabyte a day; the bound keeps a lying server's sizes in range.
     constexpr double bound = 1e15;

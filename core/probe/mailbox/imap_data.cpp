@@ -15,7 +15,9 @@
 namespace mailadvisor::imap {
 namespace {
 
-bool isWordChar(unsigned char c) { return c > 0x20 && c != '(' && c != ')' && c != '"' && c < 0x7F; }
+bool isWordChar(unsigned char c) {
+    return c > 0x20 && c != '(' && c != ')' && c != '"' && c < 0x7F;
+}
 
 std::int64_t octetsFromKib(std::int64_t kib) {
     constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
@@ -43,8 +45,9 @@ bool skipValue(Cursor& cursor) {
 std::optional<int> month(std::string_view name) {
     constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [&](const char* known) { return equalsIgnoringCase(known, name); });
+    const auto found = std::find_if(names.begin(), names.end(), [&](const char* known) {
+        return equalsIgnoringCase(known, name);
+    });
     if (found == names.end()) return std::nullopt;
     return static_cast<int>(found - names.begin()) + 1;
 }
@@ -64,7 +67,8 @@ std::optional<std::chrono::seconds> timeOfDay(Cursor& cursor) {
     if (!minute || !cursor.accept(':')) return std::nullopt;
     const auto second = digits(cursor, 2);
     if (!second || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
-    return std::chrono::hours(*hour) + std::chrono::minutes(*minute) + std::chrono::seconds(*second);
+    return std::chrono::hours(*hour) + std::chrono::minutes(*minute) +
+           std::chrono::seconds(*second);
 }
 
 std::optional<std::chrono::minutes> zone(Cursor& cursor) {

@@ -20,26 +20,20 @@ void MailboxDialogue::enter(State state) {
         case State::SigningIn:
             if (startExchange()) sendSignIn();
             break;
-        case State::Asking:
-            sendTagged(Command::Capability, "CAPABILITY");
-            break;
-        case State::Surveying:
-            sendSurvey();
-            break;
-        case State::Counting:
-            sendCounts();
-            break;
+        case State::Asking: sendTagged(Command::Capability, "CAPABILITY"); break;
+        case State::Surveying: sendSurvey(); break;
+        case State::Counting: sendCounts(); break;
         case State::Looking:
             sendLooks();
             send("B0 LOGOUT\r\n");
             break;
-        case State::Done:
-            finish();
-            break;
+        case State::Done: finish(); break;
     }
 }
 
-bool MailboxDialogue::offers(std::string_view capability) const { return has(capabilities_, capability); }
+bool MailboxDialogue::offers(std::string_view capability) const {
+    return has(capabilities_, capability);
+}
 
 std::string MailboxDialogue::nextTag(Command command, std::size_t folder) {
     pending_.push_back({"B" + std::to_string(++commands_), command, folder});
@@ -71,7 +65,8 @@ void MailboxDialogue::sendSurvey() {
     const bool takesReturn = isRev2 || offers("LIST-EXTENDED");
     std::string wanted = isRev2 || offers("SPECIAL-USE") ? "SPECIAL-USE" : "";
     if (isRev2 || offers("LIST-STATUS")) {
-        const std::string_view items = isRev2 || offers("STATUS=SIZE") ? "(MESSAGES SIZE)" : "(MESSAGES)";
+        const std::string_view items =
+            isRev2 || offers("STATUS=SIZE") ? "(MESSAGES SIZE)" : "(MESSAGES)";
         wanted += (wanted.empty() ? "STATUS " : " STATUS ") + std::string(items);
     }
     const std::string extension = takesReturn && !wanted.empty() ? " RETURN (" + wanted + ")" : "";
@@ -89,7 +84,8 @@ void MailboxDialogue::sendCounts() {
 void MailboxDialogue::sendLooks() {
     for (const Look& look : survey_.planLooks()) {
         sendTagged(Command::Examine, "EXAMINE " + survey_.quotedName(look.folder), look.folder);
-        sendTagged(Command::Fetch, "FETCH " + look.messages + " (INTERNALDATE RFC822.SIZE)", look.folder);
+        sendTagged(Command::Fetch, "FETCH " + look.messages + " (INTERNALDATE RFC822.SIZE)",
+                   look.folder);
     }
 }
 
@@ -98,7 +94,8 @@ void MailboxDialogue::takeLine(std::string_view line) {
     if (!parsed) return fail(Reason::ProtocolViolation);
     switch (parsed->kind) {
         case Response::Kind::Continuation:
-            if (state_ != State::SigningIn || isCommand(mechanism())) return fail(Reason::ProtocolViolation);
+            if (state_ != State::SigningIn || isCommand(mechanism()))
+                return fail(Reason::ProtocolViolation);
             return answerChallenge(parsed->text.text);
         case Response::Kind::Status:
             if (parsed->condition != Condition::Bye) return;
@@ -106,14 +103,12 @@ void MailboxDialogue::takeLine(std::string_view line) {
                 return refuse(imapLoginAnswer(parsed->text.code, "busy " + parsed->text.text));
             }
             return fail(Reason::ConnectionLost);
-        case Response::Kind::Data:
-            return takeData(*parsed);
-        case Response::Kind::Tagged:
-            break;
+        case Response::Kind::Data: return takeData(*parsed);
+        case Response::Kind::Tagged: break;
     }
-    const auto answered = std::find_if(pending_.begin(), pending_.end(), [&](const Pending& pending) {
-        return pending.tag == parsed->tag;
-    });
+    const auto answered =
+        std::find_if(pending_.begin(), pending_.end(),
+                     [&](const Pending& pending) { return pending.tag == parsed->tag; });
     if (answered == pending_.end()) return fail(Reason::ProtocolViolation);
     const Pending done = *answered;
     pending_.erase(answered);
@@ -172,18 +167,15 @@ void MailboxDialogue::takeSignedIn(const Response& response) {
 void MailboxDialogue::takeCompletion(const Pending& done, const Response& response) {
     const bool isDone = response.condition == Condition::Ok;
     switch (done.command) {
-        case Command::SignIn:
-            return takeSignedIn(response);
+        case Command::SignIn: return takeSignedIn(response);
         case Command::QuotaRoot:
             if (!isDone) survey_.setQuotaUnknown(Unknown::Refused);
             return;
-        case Command::List:
-            return survey_.assignRoles();
+        case Command::List: return survey_.assignRoles();
         case Command::Capability:
         case Command::Status:
         case Command::Examine:
-        case Command::Fetch:
-            return;
+        case Command::Fetch: return;
     }
 }
 
@@ -191,16 +183,13 @@ void MailboxDialogue::nextWhenAnswered() {
     switch (state_) {
         case State::SigningIn:
             return enter(hasFreshCapabilities_ ? State::Surveying : State::Asking);
-        case State::Asking:
-            return enter(State::Surveying);
+        case State::Asking: return enter(State::Surveying);
         case State::Surveying:
             if (!survey_.foldersToCount().empty()) return enter(State::Counting);
             break;
-        case State::Counting:
-            break;
+        case State::Counting: break;
         case State::Looking:
-        case State::Done:
-            return enter(State::Done);
+        case State::Done: return enter(State::Done);
     }
     enter(State::Looking);
     if (pending_.empty()) enter(State::Done);

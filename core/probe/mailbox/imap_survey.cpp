@@ -45,7 +45,8 @@ std::string evenlySpread(std::int64_t messages, std::int64_t wanted) {
 
 void Survey::take(MailboxList listed) {
     if (isView(listed.attributes) || isUnselectable(listed.attributes)) return;
-    if (!quoted(listed.name) || !byName_.emplace(keyOf(listed.name), folders_.size()).second) return;
+    if (!quoted(listed.name) || !byName_.emplace(keyOf(listed.name), folders_.size()).second)
+        return;
     Folder folder;
     folder.path = decodeModifiedUtf7(listed.name);
     folder.listed = std::move(listed);
@@ -68,7 +69,8 @@ void Survey::take(std::size_t index, const FetchItems& items) {
 void Survey::assignRoles() {
     if (!byName_.contains("INBOX")) take(MailboxList{.attributes = {}, .name = "INBOX"});
     folders_[byName_.at("INBOX")].role = FolderRole::Inbox;
-    for (const auto role : {FolderRole::Sent, FolderRole::Trash, FolderRole::Junk, FolderRole::Archive}) {
+    for (const auto role :
+         {FolderRole::Sent, FolderRole::Trash, FolderRole::Junk, FolderRole::Archive}) {
         assign(role);
     }
 }
@@ -124,7 +126,8 @@ std::vector<Look> Survey::planLooks() {
         const std::int64_t messages = *folder.messages;
         folder.isSizeSummed = !folder.size && messages <= budget;
         const auto sampled = static_cast<std::int64_t>(limits::sampledMessages);
-        const std::int64_t wanted = std::min(folder.isSizeSummed ? messages : std::min(messages, sampled), budget);
+        const std::int64_t wanted =
+            std::min(folder.isSizeSummed ? messages : std::min(messages, sampled), budget);
         if (wanted < 2 && wanted < messages) break;
         budget -= wanted;
         folder.samples.messages = messages;
@@ -151,9 +154,9 @@ FolderFacts Survey::factsOf(const Folder& folder, Unknown why) const {
     }
     facts.oldest = Fact<Timestamp>::unknown(folder.messages == 0 ? Unknown::NotOffered : why);
     if (!samples.empty()) {
-        const auto oldest = std::min_element(samples.begin(), samples.end(), [](const auto& a, const auto& b) {
-            return a.received < b.received;
-        });
+        const auto oldest =
+            std::min_element(samples.begin(), samples.end(),
+                             [](const auto& a, const auto& b) { return a.received < b.received; });
         facts.oldest = Fact<Timestamp>::known(oldest->received);
     }
     return facts;
@@ -182,7 +185,8 @@ void Survey::conclude(MailboxFacts& facts, Timestamp now, Unknown why) const {
     facts.limitBytes = quota.limit;
     facts.usedBytes = quota.used;
     if (!quota.used.isKnown()) {
-        facts.usedBytes = isAnySizeKnown ? Fact<ByteCount>::known(bytes) : Fact<ByteCount>::unknown(why);
+        facts.usedBytes =
+            isAnySizeKnown ? Fact<ByteCount>::known(bytes) : Fact<ByteCount>::unknown(why);
     }
     facts.messages = quota.messages.isKnown() ? quota.messages : Fact<std::int64_t>::unknown(why);
     if (areAllCountsKnown) facts.messages = Fact<std::int64_t>::known(messages);

@@ -14,9 +14,9 @@ namespace mailadvisor::imap {
 
 /// Messages of one folder whose date and size are to be asked.
 struct Look {
-    std::size_t folder{};     ///< index in the survey
-    std::string messages{};   ///< `sequence-set`
-    bool isWhole{};           ///< every message, so that the sizes add up to the folder's
+    std::size_t folder{};    ///< index in the survey
+    std::string messages{};  ///< `sequence-set`
+    bool isWhole{};          ///< every message, so that the sizes add up to the folder's
 };
 
 /// What IMAP's answers tell about a mailbox, folder by folder, and what is worth asking next.
@@ -41,7 +41,8 @@ public:
     /// Folders whose number of messages is not known, INBOX first, at most limits::statusCommands.
     std::vector<std::size_t> foldersToCount() const;
 
-    /// Where to look at dates and sizes, within the limits: INBOX, folders with a role, the largest.
+    /// Where to look at dates and sizes, within the limits: INBOX, folders with a role, the
+    /// largest.
     std::vector<Look> planLooks();
 
     /// Fills in everything but the sign-in. `why` stands for what is still missing.

@@ -19,7 +19,8 @@ bool mentions(std::string_view text, std::string_view words) {
 // Without a code only the wording tells; it decides the explanation, never what is done.
 LoginAnswer byWording(std::string_view text) {
     if (mentions(text, "application-specific") || mentions(text, "app password") ||
-        mentions(text, "disabled") || mentions(text, "not allowed") || mentions(text, "not enabled")) {
+        mentions(text, "disabled") || mentions(text, "not allowed") ||
+        mentions(text, "not enabled")) {
         return byPolicy;
     }
     if (mentions(text, "too many") || mentions(text, "rate limit")) return throttled;

@@ -40,7 +40,8 @@ bool bindsChannel(Mechanism mechanism) {
     return mechanism == Mechanism::ScramSha256Plus || mechanism == Mechanism::ScramSha1Plus;
 }
 
-MechanismChoice chooseMechanism(const std::vector<std::string>& offered, SignInConditions conditions) {
+MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
+                                SignInConditions conditions) {
     const bool offersOAuth2 = contains(offered, "XOAUTH2") || contains(offered, "OAUTHBEARER");
     for (const auto& [mechanism, name] : names.rows) {
         if (!contains(offered, name) || !isUsable(mechanism, conditions)) continue;

@@ -48,7 +48,8 @@ struct SignInConditions {
 ///
 /// OAuth2Only when OAuth2 is the only SASL offered: the bare command beside it is then a leftover
 /// that refuses every password (Microsoft, Google Workspace).
-MechanismChoice chooseMechanism(const std::vector<std::string>& offered, SignInConditions conditions);
+MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
+                                SignInConditions conditions);
 
 /// True for servers of providers that have switched passwords off although they still list PLAIN.
 bool isKnownToRefusePasswords(std::string_view host);

@@ -1,4 +1,5 @@
-// mailbox = *( direct / "&-" / "&" 1*base64-char "-" )   ; base64 of UTF-16BE, "," for "/", no padding
+// mailbox = *( direct / "&-" / "&" 1*base64-char "-" )   ; base64 of UTF-16BE, "," for "/", no
+// padding
 #include "probe/mailbox/modified_utf7.h"
 
 #include <cstdint>
@@ -16,7 +17,9 @@ std::optional<std::uint32_t> sextet(char c) {
 }
 
 void appendUtf8(std::string& text, char32_t c) {
-    const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    const auto put = [&](char32_t byte) {
+        text += static_cast<char>(static_cast<unsigned char>(byte));
+    };
     if (c < 0x80) {
         put(c);
     } else if (c < 0x800) {

@@ -25,15 +25,9 @@ void MailboxDialogue::enter(State state) {
         case State::SigningIn:
             if (startExchange()) sendSignIn();
             break;
-        case State::Proving:
-            sendPass();
-            break;
-        case State::Counting:
-            sendStatAndQuit();
-            break;
-        case State::Done:
-            finish();
-            break;
+        case State::Proving: sendPass(); break;
+        case State::Counting: sendStatAndQuit(); break;
+        case State::Done: finish(); break;
     }
 }
 
@@ -43,7 +37,9 @@ void MailboxDialogue::sendSignIn() {
     sendAuthenticate("AUTH " + std::string(nameOf(mechanism())), size <= longestInitial);
 }
 
-void MailboxDialogue::sendPass() { sendSecret(joined({"PASS ", login().password.reveal(), "\r\n"})); }
+void MailboxDialogue::sendPass() {
+    sendSecret(joined({"PASS ", login().password.reveal(), "\r\n"}));
+}
 
 void MailboxDialogue::sendStatAndQuit() { send("STAT\r\nQUIT\r\n"); }
 
@@ -52,12 +48,9 @@ void MailboxDialogue::takeLine(std::string_view line) {
     if (!parsed) return fail(Reason::ProtocolViolation);
     switch (state_) {
         case State::SigningIn:
-        case State::Proving:
-            return takeSignIn(*parsed);
-        case State::Counting:
-            return takeStat(*parsed);
-        case State::Done:
-            break;
+        case State::Proving: return takeSignIn(*parsed);
+        case State::Counting: return takeStat(*parsed);
+        case State::Done: break;
     }
 }
 
@@ -70,7 +63,8 @@ void MailboxDialogue::takeSignIn(const Response& response) {
             if (mechanism() == Mechanism::UserPass && state_ == State::SigningIn) {
                 return enter(State::Proving);
             }
-            if (!isExchangeComplete()) return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
+            if (!isExchangeComplete())
+                return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
             accept();
             return enter(State::Counting);
         case Response::Kind::Error:

@@ -13,7 +13,8 @@ QuotaFacts tightestQuota(const std::vector<imap::QuotaRoot>& roots) {
             if (resource.name != "STORAGE") continue;
             const bool isLimited = resource.limit > 0;
             const double share =
-                isLimited ? static_cast<double>(resource.used) / static_cast<double>(resource.limit) : -0.5;
+                isLimited ? static_cast<double>(resource.used) / static_cast<double>(resource.limit)
+                          : -0.5;
             if (share <= highestShare) continue;
             highestShare = share;
             result.used = Fact<ByteCount>::known({resource.used});

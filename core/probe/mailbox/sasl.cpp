@@ -50,11 +50,13 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
     Gsasl_session* session = made->session;
     const std::string_view password = login.password.reveal();
     bool isSet = gsasl_property_set(session, GSASL_AUTHID, login.username.c_str()) == GSASL_OK;
-    isSet = isSet && gsasl_property_set_raw(session, GSASL_PASSWORD, password.data(), password.size()) == GSASL_OK;
+    isSet = isSet && gsasl_property_set_raw(session, GSASL_PASSWORD, password.data(),
+                                            password.size()) == GSASL_OK;
     // Given for other mechanisms it would make SCRAM claim that the server cannot bind.
     if (bindsChannel(mechanism)) {
         const auto property = binding.isExporter ? GSASL_CB_TLS_EXPORTER : GSASL_CB_TLS_UNIQUE;
-        isSet = isSet && gsasl_property_set(session, property, base64(binding.data).c_str()) == GSASL_OK;
+        isSet = isSet &&
+                gsasl_property_set(session, property, base64(binding.data).c_str()) == GSASL_OK;
     }
     if (!isSet) return nullptr;
     return std::unique_ptr<SaslExchange>(new SaslExchange(std::move(made)));
@@ -63,7 +65,8 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
 std::optional<Secret> SaslExchange::respond(std::string_view challenge) {
     if (isComplete() || ++implementation_->rounds > limits::challenges) return std::nullopt;
     // The prompts of LOGIN differ from server to server and mean nothing.
-    const std::string input = implementation_->mechanism == Mechanism::Login ? "" : std::string(challenge);
+    const std::string input =
+        implementation_->mechanism == Mechanism::Login ? "" : std::string(challenge);
     char* output = nullptr;
     const int code = gsasl_step64(implementation_->session, input.c_str(), &output);
     if (code != GSASL_OK && code != GSASL_NEEDS_MORE) return std::nullopt;

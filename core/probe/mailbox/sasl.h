@@ -14,8 +14,8 @@ struct Login;
 
 /// Data that ties a sign-in to its TLS session (RFC 5929, RFC 9266).
 struct ChannelBinding {
-    std::string data{};   ///< empty: there is none
-    bool isExporter{};    ///< tls-exporter (TLS 1.3), else tls-unique
+    std::string data{};  ///< empty: there is none
+    bool isExporter{};   ///< tls-exporter (TLS 1.3), else tls-unique
 };
 
 /// One SASL conversation by GNU SASL (RFC 4422). One thread at a time.

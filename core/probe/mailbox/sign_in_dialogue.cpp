@@ -52,7 +52,8 @@ void SignInDialogue::sendAuthenticate(std::string command, bool hasInitialRespon
 bool SignInDialogue::fallBackFromBinding() {
     const bool hasPlayedNoPart = answers_ <= 1;
     if (!bindsChannel(mechanism_) || !hasPlayedNoPart) return false;
-    mechanism_ = mechanism_ == Mechanism::ScramSha256Plus ? Mechanism::ScramSha256 : Mechanism::ScramSha1;
+    mechanism_ =
+        mechanism_ == Mechanism::ScramSha256Plus ? Mechanism::ScramSha256 : Mechanism::ScramSha1;
     return startExchange();
 }
 

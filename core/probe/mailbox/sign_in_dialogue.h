@@ -57,7 +57,9 @@ protected:
     void sendAuthenticate(std::string command, bool hasInitialResponse);
 
     /// True when the server's yes may be believed.
-    bool isExchangeComplete() const { return !hasGivenUp_ && (!exchange_ || exchange_->isComplete()); }
+    bool isExchangeComplete() const {
+        return !hasGivenUp_ && (!exchange_ || exchange_->isComplete());
+    }
 
     /// After a refusal: the same without channel binding, when that alone was refused.
     bool fallBackFromBinding();

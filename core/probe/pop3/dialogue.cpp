@@ -12,20 +12,14 @@ using Names = Fact<std::vector<std::string>>;
 void ProbeDialogue::enter(State state) {
     state_ = state;
     switch (state) {
-        case State::Greeting:
-            break;
-        case State::Asking:
-            sendCapa();
-            break;
-        case State::Upgrading:
-            sendStls();
-            break;
+        case State::Greeting: break;
+        case State::Asking: sendCapa(); break;
+        case State::Upgrading: sendStls(); break;
         case State::AskingLast:
             sendCapa();
             if (!manner().staysOpen) sendQuit();
             break;
-        case State::Done:
-            break;
+        case State::Done: break;
     }
 }
 
@@ -37,15 +31,11 @@ void ProbeDialogue::askAgain() { enter(State::AskingLast); }
 
 void ProbeDialogue::takeLine(std::string_view line) {
     switch (state_) {
-        case State::Greeting:
-            return takeGreeting(line);
+        case State::Greeting: return takeGreeting(line);
         case State::Asking:
-        case State::AskingLast:
-            return takeCapabilities(line);
-        case State::Upgrading:
-            return takeUpgrade(line);
-        case State::Done:
-            break;
+        case State::AskingLast: return takeCapabilities(line);
+        case State::Upgrading: return takeUpgrade(line);
+        case State::Done: break;
     }
 }
 
@@ -67,7 +57,8 @@ void ProbeDialogue::takeGreeting(std::string_view line) {
 void ProbeDialogue::takeCapabilities(std::string_view line) {
     if (!isInList_) {
         const auto parsed = response(line);
-        if (!parsed || parsed->kind == Response::Kind::Continuation) return fail(Reason::ProtocolViolation);
+        if (!parsed || parsed->kind == Response::Kind::Continuation)
+            return fail(Reason::ProtocolViolation);
         isInList_ = parsed->kind == Response::Kind::Ok;
         if (!isInList_) capabilitiesEnd(Names::unknown(Unknown::Refused));
         return;
@@ -83,7 +74,8 @@ void ProbeDialogue::takeCapabilities(std::string_view line) {
 }
 
 void ProbeDialogue::capabilitiesEnd(Names capabilities) {
-    offered().auth = capabilities.isKnown() ? Names::known(authMethods(*capabilities)) : capabilities;
+    offered().auth =
+        capabilities.isKnown() ? Names::known(authMethods(*capabilities)) : capabilities;
     capabilitiesNow() = std::move(capabilities);
     if (state_ == State::AskingLast) {
         enter(State::Done);
@@ -99,7 +91,8 @@ void ProbeDialogue::capabilitiesEnd(Names capabilities) {
 
 void ProbeDialogue::takeUpgrade(std::string_view line) {
     const auto parsed = response(line);
-    if (!parsed || parsed->kind == Response::Kind::Continuation) return fail(Reason::ProtocolViolation);
+    if (!parsed || parsed->kind == Response::Kind::Continuation)
+        return fail(Reason::ProtocolViolation);
     if (parsed->kind == Response::Kind::Error) return fail(Reason::StartTlsRefused);
     requestTls();
 }

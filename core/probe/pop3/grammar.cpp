@@ -37,7 +37,8 @@ Parsed<Response> response(std::string_view line) {
     cursor.skipBlanks();
     result.text = cursor.rest();
     if (result.kind == Response::Kind::Error && cursor.accept('[')) {
-        result.code = upperAscii(cursor.takeWhile([](unsigned char c) { return isPrintable(c) && c != ']'; }));
+        result.code = upperAscii(
+            cursor.takeWhile([](unsigned char c) { return isPrintable(c) && c != ']'; }));
         if (!cursor.accept(']')) result.code.clear();
     }
     return result;
@@ -69,7 +70,8 @@ Parsed<DropListing> dropListing(std::string_view text) {
     if (!messages || !cursor.accept(' ')) return cursor.expected("drop-listing");
     cursor.skipBlanks();
     const auto octets = cursor.number();
-    if (!octets || (!cursor.atEnd() && cursor.peek() != ' ')) return cursor.expected("drop-listing");
+    if (!octets || (!cursor.atEnd() && cursor.peek() != ' '))
+        return cursor.expected("drop-listing");
     return DropListing{*messages, *octets};
 }
 
@@ -78,7 +80,8 @@ std::vector<std::string> authMethods(const std::vector<std::string>& capabilitie
     for (const auto& capability : capabilities) {
         if (nameIn(capability) != "SASL") continue;
         forEachWord(std::string_view(capability).substr(4), [&](std::string_view word) {
-            if (std::find(methods.begin(), methods.end(), word) == methods.end()) methods.emplace_back(word);
+            if (std::find(methods.begin(), methods.end(), word) == methods.end())
+                methods.emplace_back(word);
         });
     }
     if (has(capabilities, "USER")) methods.emplace_back("USER");

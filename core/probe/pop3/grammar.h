@@ -19,7 +19,8 @@ struct Response {
     };
 
     Kind kind{};
-    std::string code{};  ///< extended response code without brackets, upper case: "AUTH", "SYS/TEMP"
+    std::string
+        code{};  ///< extended response code without brackets, upper case: "AUTH", "SYS/TEMP"
     std::string text{};  ///< as sent; never to be trusted
 };
 

@@ -20,15 +20,10 @@ bool isPositive(int code) { return code >= 200 && code < 300; }
 void ProbeDialogue::enter(State state) {
     state_ = state;
     switch (state) {
-        case State::Greeting:
-            break;
+        case State::Greeting: break;
         case State::Asking:
-        case State::AskingLast:
-            sendEhlo();
-            break;
-        case State::Upgrading:
-            sendStartTls();
-            break;
+        case State::AskingLast: sendEhlo(); break;
+        case State::Upgrading: sendStartTls(); break;
         case State::Done:
             if (!manner().staysOpen) sendQuit();
             break;
@@ -63,15 +58,11 @@ void ProbeDialogue::takeLine(std::string_view line) {
 
 void ProbeDialogue::takeReply(int code) {
     switch (state_) {
-        case State::Greeting:
-            return takeGreeting(code);
+        case State::Greeting: return takeGreeting(code);
         case State::Asking:
-        case State::AskingLast:
-            return takeCapabilities(code);
-        case State::Upgrading:
-            return takeUpgrade(code);
-        case State::Done:
-            break;
+        case State::AskingLast: return takeCapabilities(code);
+        case State::Upgrading: return takeUpgrade(code);
+        case State::Done: break;
     }
 }
 
@@ -88,7 +79,8 @@ void ProbeDialogue::takeCapabilities(int code) {
         capabilitiesNow() = Names::unknown(Unknown::Refused);
         offered().auth = Names::unknown(Unknown::Refused);
         const bool knowsOnlyHelo = code == 500 || code == 502;
-        if (!knowsOnlyHelo) return fail(code >= 500 ? Reason::ServerRefused : Reason::ProtocolViolation);
+        if (!knowsOnlyHelo)
+            return fail(code >= 500 ? Reason::ServerRefused : Reason::ProtocolViolation);
         return end(isEncrypted() ? Reason::None : Reason::StartTlsNotOffered);
     }
     std::vector<std::string> names;

@@ -18,11 +18,13 @@ std::string_view nameIn(std::string_view capability) {
 Parsed<ReplyLine> replyLine(std::string_view line) {
     Cursor cursor(line);
     const auto digits = cursor.takeWhile([](unsigned char c) { return c >= '0' && c <= '9'; });
-    if (digits.size() != 3 || digits[0] < '2' || digits[0] > '5') return cursor.expected("reply-code");
+    if (digits.size() != 3 || digits[0] < '2' || digits[0] > '5')
+        return cursor.expected("reply-code");
     ReplyLine result;
     for (const char c : digits) result.code = result.code * 10 + (c - '0');
     result.isLast = !cursor.accept('-');
-    if (result.isLast && !cursor.atEnd() && !cursor.accept(' ')) return cursor.expected("reply-line");
+    if (result.isLast && !cursor.atEnd() && !cursor.accept(' '))
+        return cursor.expected("reply-line");
     result.text = cursor.rest();
     return result;
 }
@@ -43,11 +45,13 @@ std::vector<std::string> authMethods(const std::vector<std::string>& capabilitie
     constexpr std::string_view keyword = "AUTH";
     std::vector<std::string> methods;
     for (const std::string_view capability : capabilities) {
-        const bool isAuth = capability.starts_with(keyword) && capability.size() > keyword.size() &&
-                            (capability[keyword.size()] == ' ' || capability[keyword.size()] == '=');
+        const bool isAuth =
+            capability.starts_with(keyword) && capability.size() > keyword.size() &&
+            (capability[keyword.size()] == ' ' || capability[keyword.size()] == '=');
         if (!isAuth) continue;
         forEachWord(capability.substr(keyword.size() + 1), [&](std::string_view word) {
-            if (std::find(methods.begin(), methods.end(), word) == methods.end()) methods.emplace_back(word);
+            if (std::find(methods.begin(), methods.end(), word) == methods.end())
+                methods.emplace_back(word);
         });
     }
     return methods;

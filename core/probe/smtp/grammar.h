@@ -22,7 +22,8 @@ Parsed<ReplyLine> replyLine(std::string_view line);
 /// stays as it was said.
 Parsed<std::string> ehloLine(std::string_view text);
 
-/// The SASL names behind AUTH, in its form of RFC 4954 and in the old one (`AUTH=LOGIN`), each once.
+/// The SASL names behind AUTH, in its form of RFC 4954 and in the old one (`AUTH=LOGIN`), each
+/// once.
 std::vector<std::string> authMethods(const std::vector<std::string>& capabilities);
 
 /// True when an extension of that name is listed, whatever its parameters.
