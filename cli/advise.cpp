@@ -26,10 +26,10 @@ struct Advice {
 };
 
 Ending noSettings(const Advice& advice) {
-    return {ExitCode::NothingSafe,
-            Error{ErrorCode::Untrusted, advice.situation.facts.address,
-                  {MESSAGE_ID("ending.no-settings"), {}},
-                  {MESSAGE_ID("ending.no-settings.remedy"), {}}}};
+    return {ExitCode::NothingSafe, Error{ErrorCode::Untrusted,
+                                         advice.situation.facts.address,
+                                         {MESSAGE_ID("ending.no-settings"), {}},
+                                         {MESSAGE_ID("ending.no-settings.remedy"), {}}}};
 }
 
 Advice judge(Situation situation, const CommonOptions& options) {
@@ -40,7 +40,8 @@ Advice judge(Situation situation, const CommonOptions& options) {
     choice.acceptsUntrusted = options.acceptUntrusted;
     advice.conclusion = conclude(advice.situation, choice);
     advice.ending = endingOf(advice.situation.facts, false);
-    const bool isWebmailOnly = advice.situation.needs.devices.isKnown() && *advice.situation.needs.devices == 0;
+    const bool isWebmailOnly =
+        advice.situation.needs.devices.isKnown() && *advice.situation.needs.devices == 0;
     if (advice.ending.code == ExitCode::Done && !advice.conclusion.account && !isWebmailOnly) {
         advice.ending = noSettings(advice);
     }
@@ -49,7 +50,8 @@ Advice judge(Situation situation, const CommonOptions& options) {
 
 void print(const Console& console, const Advice& advice, const std::string& rule) {
     const auto& [situation, conclusion, ending] = advice;
-    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation, conclusion.account};
+    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
+                          conclusion.account};
     const auto& say = console.say();
     const auto explanation = explain(situation, rule);
     if (console.options().json) {
@@ -71,12 +73,14 @@ void print(const Console& console, const Advice& advice, const std::string& rule
 Result<void> writePage(const Console& console, const Advice& advice, const std::string& file) {
     if (file.empty()) return {};
     const auto& [situation, conclusion, ending] = advice;
-    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation, conclusion.account};
+    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
+                          conclusion.account};
     return writeFile(file, advicePage(view, console.say()), console.options().force);
 }
 
 Error unknownRule(const std::string& id) {
-    return {ErrorCode::InvalidInput, "--explain " + id,
+    return {ErrorCode::InvalidInput,
+            "--explain " + id,
             {MESSAGE_ID("error.unknown-rule"), {{"rule", id}}},
             {MESSAGE_ID("remedy.unknown-rule"), {}}};
 }
@@ -92,7 +96,8 @@ int advise(Console& console, const AdviseCommand& options) {
     const auto client = chosenClient(installedClients(common), common.language, options.clients);
     if (!client) return console.fail(client.error());
     const auto* rule = findRule(options.explainRule);
-    if (rule == nullptr && !options.explainRule.empty()) return console.fail(unknownRule(options.explainRule));
+    if (rule == nullptr && !options.explainRule.empty())
+        return console.fail(unknownRule(options.explainRule));
     subject->isSignedIn = true;
     auto facts = observe(console, *policy, *subject);
     if (!facts) return console.fail(facts.error());

@@ -5,8 +5,10 @@ namespace {
 
 Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id) {
     std::string installed;
-    for (const auto& client : catalogue.clients()) installed += (installed.empty() ? "" : ", ") + client.id;
-    return Unexpected{{ErrorCode::InvalidInput, "--client " + id,
+    for (const auto& client : catalogue.clients())
+        installed += (installed.empty() ? "" : ", ") + client.id;
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--client " + id,
                        {MESSAGE_ID("error.unknown-client"), {{"client", id}}},
                        {MESSAGE_ID("remedy.unknown-client"), {{"clients", installed}}}}};
 }
@@ -40,11 +42,13 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
 }  // namespace
 
 ClientCatalogue installedClients(const CommonOptions& options) {
-    const std::vector<std::filesystem::path> named(options.pluginDirs.begin(), options.pluginDirs.end());
+    const std::vector<std::filesystem::path> named(options.pluginDirs.begin(),
+                                                   options.pluginDirs.end());
     return ClientCatalogue::search(pluginFolders(named, executableFolder({})));
 }
 
-Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue, Language language,
+Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue,
+                                                 Language language,
                                                  const std::vector<std::string>& ids) {
     std::optional<ChosenClient> chosen;
     for (const auto& id : ids) {

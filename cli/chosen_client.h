@@ -17,7 +17,8 @@ ClientCatalogue installedClients(const CommonOptions& options);
 /// has it. Nothing when none is named.
 ///
 /// Errors: InvalidInput for an id that is not installed; the remedy lists those that are.
-Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue, Language language,
+Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue,
+                                                 Language language,
                                                  const std::vector<std::string>& ids);
 
 }  // namespace mailadvisor::cli

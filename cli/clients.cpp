@@ -55,15 +55,19 @@ Json jsonOf(const ClientMetadata& client) {
                          {"pop3", can.pop3},
                          {"startTls", can.startTls},
                          {"oauth2", can.oauth2},
-                         {"deleteAfterDays", can.deleteAfterDays ? Json(nameOf(*can.deleteAfterDays)) : Json(false)}};
+                         {"deleteAfterDays",
+                          can.deleteAfterDays ? Json(nameOf(*can.deleteAfterDays)) : Json(false)}};
     json["secret"] = nameOf(client.secret);
     return json;
 }
 
 Json jsonOf(const ClientCatalogue& catalogue, const Sentences& say) {
-    Json json{{"schema", "mailadvisor.clients.v1"}, {"clients", Json::array()}, {"problems", Json::array()}};
+    Json json{{"schema", "mailadvisor.clients.v1"},
+              {"clients", Json::array()},
+              {"problems", Json::array()}};
     for (const auto& client : catalogue.clients()) json["clients"].push_back(jsonOf(client));
-    for (const auto& problem : catalogue.problems()) json["problems"].push_back(toJson(problem, std::cref(say)));
+    for (const auto& problem : catalogue.problems())
+        json["problems"].push_back(toJson(problem, std::cref(say)));
     return json;
 }
 
@@ -76,7 +80,8 @@ int clients(Console& console) {
         return static_cast<int>(ExitCode::Done);
     }
     std::vector<ClientRow> rows;
-    for (const auto& client : catalogue.clients()) rows.push_back(rowOf(client, console.options().language));
+    for (const auto& client : catalogue.clients())
+        rows.push_back(rowOf(client, console.options().language));
     console.result(clientsReport(rows, console.say(), console.style()));
     for (const auto& problem : catalogue.problems()) console.warn(problem);
     return static_cast<int>(ExitCode::Done);

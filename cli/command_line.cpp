@@ -10,7 +10,9 @@ namespace mailadvisor::cli {
 namespace {
 
 Unexpected failure(std::string where, Message text) {
-    return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text),
+    return Unexpected{{ErrorCode::InvalidInput,
+                       std::move(where),
+                       std::move(text),
                        {MESSAGE_ID("remedy.help"), {}}}};
 }
 
@@ -72,7 +74,8 @@ CommonOptions optionsBeforeParsing(const std::vector<std::string>& arguments) {
     return options;
 }
 
-Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments, const Sentences& say) {
+Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
+                                    const Sentences& say) {
     RawOptions raw;
     CLI::App app(say({MESSAGE_ID("program.about"), {}}), "mailadvisor");
     app.set_help_flag("-h,--help", say({MESSAGE_ID("option.help"), {}}));

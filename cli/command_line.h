@@ -40,6 +40,7 @@ CommonOptions optionsBeforeParsing(const std::vector<std::string>& arguments);
 /// Reads the arguments (without the program's name).
 ///
 /// Errors: InvalidInput naming the option, for everything that is not understood.
-Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments, const Sentences& say);
+Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
+                                    const Sentences& say);
 
 }  // namespace mailadvisor::cli

@@ -21,7 +21,8 @@ CLI::App& addCommand(CLI::App& app, const char* name, const Sentences& say, cons
 
 void addAdvise(CLI::App& app, RawOptions& raw, const Sentences& say) {
     auto& command = addCommand(app, "advise", say, {MESSAGE_ID("command.advise"), {}});
-    const auto text = [&](const char* name, std::string& value, const char* type, const Message& about) {
+    const auto text = [&](const char* name, std::string& value, const char* type,
+                          const Message& about) {
         command.add_option(name, value, say(about))->type_name(type);
     };
     text("ADDRESS", raw.advise.address, "", {MESSAGE_ID("option.address"), {}});
@@ -30,7 +31,8 @@ void addAdvise(CLI::App& app, RawOptions& raw, const Sentences& say) {
     text("--backup", raw.backup, "yes|no", {MESSAGE_ID("option.backup"), {}});
     text("--shared", raw.shared, "yes|no", {MESSAGE_ID("option.shared"), {}});
     text("--reach-back", raw.reachBack, "DAYS", {MESSAGE_ID("option.reach-back"), {}});
-    text("--current-type", raw.currentType, "imap|pop3|none", {MESSAGE_ID("option.current-type"), {}});
+    text("--current-type", raw.currentType, "imap|pop3|none",
+         {MESSAGE_ID("option.current-type"), {}});
     text("--quota", raw.quota, "SIZE", {MESSAGE_ID("option.quota"), {}});
     text("--used", raw.used, "SIZE", {MESSAGE_ID("option.used"), {}});
     text("--html", raw.advise.htmlFile, "FILE", {MESSAGE_ID("option.html"), {}});
@@ -64,25 +66,37 @@ void addCommands(CLI::App& app, RawOptions& raw, const Sentences& say) {
     addAdvise(app, raw, say);
 
     auto& discover = addCommand(app, "discover", say, {MESSAGE_ID("command.discover"), {}});
-    discover.add_option("ADDRESS", raw.discover.address, say({MESSAGE_ID("option.address"), {}}))->type_name("")->required();
+    discover.add_option("ADDRESS", raw.discover.address, say({MESSAGE_ID("option.address"), {}}))
+        ->type_name("")
+        ->required();
 
     auto& probe = addCommand(app, "probe", say, {MESSAGE_ID("command.probe"), {}});
-    probe.add_option("ADDRESS_OR_HOST", raw.probe.addressOrHost, say({MESSAGE_ID("option.address-or-host"), {}}))
+    probe
+        .add_option("ADDRESS_OR_HOST", raw.probe.addressOrHost,
+                    say({MESSAGE_ID("option.address-or-host"), {}}))
         ->type_name("")
         ->required();
 
     auto& setup = addCommand(app, "setup", say, {MESSAGE_ID("command.setup"), {}});
-    setup.add_option("ADDRESS", raw.setup.address, say({MESSAGE_ID("option.address"), {}}))->type_name("");
+    setup.add_option("ADDRESS", raw.setup.address, say({MESSAGE_ID("option.address"), {}}))
+        ->type_name("");
 
     auto& write = addCommand(app, "write", say, {MESSAGE_ID("command.write"), {}});
     addClients(write, raw.write.clients, say);
-    write.add_option("--account", raw.write.accountFile, say({MESSAGE_ID("option.account"), {}}))->type_name("FILE");
-    write.add_option("--domain", raw.write.domainFile, say({MESSAGE_ID("option.domain"), {}}))->type_name("FILE");
-    write.add_option("-o,--output", raw.write.outputFolder, say({MESSAGE_ID("option.output"), {}}))->type_name("DIR");
+    write.add_option("--account", raw.write.accountFile, say({MESSAGE_ID("option.account"), {}}))
+        ->type_name("FILE");
+    write.add_option("--domain", raw.write.domainFile, say({MESSAGE_ID("option.domain"), {}}))
+        ->type_name("FILE");
+    write.add_option("-o,--output", raw.write.outputFolder, say({MESSAGE_ID("option.output"), {}}))
+        ->type_name("DIR");
 
     auto& deploy = addCommand(app, "deploy", say, {MESSAGE_ID("command.deploy"), {}});
-    deploy.add_option("ROSTER", raw.deploy.roster, say({MESSAGE_ID("option.roster"), {}}))->type_name("")->required();
-    deploy.add_option("-o,--output", raw.deploy.outputFolder, say({MESSAGE_ID("option.output"), {}}))->type_name("DIR");
+    deploy.add_option("ROSTER", raw.deploy.roster, say({MESSAGE_ID("option.roster"), {}}))
+        ->type_name("")
+        ->required();
+    deploy
+        .add_option("-o,--output", raw.deploy.outputFolder, say({MESSAGE_ID("option.output"), {}}))
+        ->type_name("DIR");
     deploy.add_option("--map", raw.deploy.map, say({MESSAGE_ID("option.map"), {}}))
         ->type_name("FIELD=COLUMN")
         ->allow_extra_args(false);
@@ -96,7 +110,9 @@ Result<AdviseCommand> adviseOptions(const RawOptions& raw) {
     AdviseCommand options = raw.advise;
     auto& needs = options.needs;
     const auto number = [](const char* option, int most) {
-        return [option, most](const std::string& typed) { return parseNumber(typed, option, 0, most); };
+        return [option, most](const std::string& typed) {
+            return parseNumber(typed, option, 0, most);
+        };
     };
     const auto yesNo = [](const char* option) {
         return [option](const std::string& typed) { return parseYesNo(typed, option); };

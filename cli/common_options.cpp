@@ -7,7 +7,8 @@ namespace {
 constexpr int highestFd = 1023;
 
 Unexpected twoPasswordSources() {
-    return Unexpected{{ErrorCode::InvalidInput, "--password-…",
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--password-…",
                        {MESSAGE_ID("error.two-password-sources"), {}},
                        {MESSAGE_ID("remedy.two-password-sources"), {}}}};
 }
@@ -21,7 +22,8 @@ int countOf(const PasswordOptions& password) {
 
 void addCommonOptions(CLI::App& app, RawOptions& raw, const Sentences& say) {
     auto& common = raw.common;
-    const auto text = [&](const char* name, std::string& value, const char* type, const Message& about) {
+    const auto text = [&](const char* name, std::string& value, const char* type,
+                          const Message& about) {
         app.add_option(name, value, say(about))->type_name(type);
     };
     const auto flag = [&](const char* name, bool& value, const Message& about) {
@@ -34,7 +36,8 @@ void addCommonOptions(CLI::App& app, RawOptions& raw, const Sentences& say) {
     flag("--ask-password", common.password.ask, {MESSAGE_ID("option.ask-password"), {}});
     flag("--password-stdin", common.password.fromStdin, {MESSAGE_ID("option.password-stdin"), {}});
     text("--password-fd", raw.passwordFd, "N", {MESSAGE_ID("option.password-fd"), {}});
-    text("--password-command", common.password.command, "CMD", {MESSAGE_ID("option.password-command"), {}});
+    text("--password-command", common.password.command, "CMD",
+         {MESSAGE_ID("option.password-command"), {}});
     text("--facts", common.factsFile, "FILE", {MESSAGE_ID("option.facts"), {}});
     text("--save-facts", common.saveFactsFile, "FILE", {MESSAGE_ID("option.save-facts"), {}});
     text("--policy", common.policyFile, "FILE", {MESSAGE_ID("option.policy"), {}});

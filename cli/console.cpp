@@ -3,9 +3,9 @@
 #include "report/error_json.h"
 #include "report/error_report.h"
 
-#include <functional>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <functional>
 
 #include <algorithm>
 #include <cstdio>

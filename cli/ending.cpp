@@ -23,14 +23,17 @@ std::string domainOf(const Facts& facts) {
 
 bool isDnsSilent(const Facts& facts) {
     const auto& attempts = facts.discovery.attempts;
-    const auto failedByDns = [](const Attempt& attempt) { return attempt.reason == Reason::DnsFailed; };
+    const auto failedByDns = [](const Attempt& attempt) {
+        return attempt.reason == Reason::DnsFailed;
+    };
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }
 
 Ending nothingFound(const Facts& facts) {
     if (isDnsSilent(facts)) {
         return ending(ExitCode::NothingFound, ErrorCode::Unreachable, domainOf(facts),
-                      {MESSAGE_ID("ending.dns-silent"), {}}, {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+                      {MESSAGE_ID("ending.dns-silent"), {}},
+                      {MESSAGE_ID("ending.dns-silent.remedy"), {}});
     }
     return ending(ExitCode::NothingFound, ErrorCode::NotFound, domainOf(facts),
                   {MESSAGE_ID("ending.nothing-found"), {{"domain", domainOf(facts)}}},
@@ -38,9 +41,11 @@ Ending nothingFound(const Facts& facts) {
 }
 
 Ending noneReachable(const Endpoints& endpoints) {
-    const bool allSilent = std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
-        return endpoint->state == EndpointState::Refused || endpoint->state == EndpointState::Unreachable;
-    });
+    const bool allSilent =
+        std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
+            return endpoint->state == EndpointState::Refused ||
+                   endpoint->state == EndpointState::Unreachable;
+        });
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
     return ending(ExitCode::NoneReachable, ErrorCode::Unreachable, host,
                   {MESSAGE_ID("ending.none-reachable"), {}},
@@ -58,22 +63,23 @@ Ending nothingSafe(const Facts& facts, const Endpoints& answering) {
     }
     const auto& first = problems.front();
     const auto shared = sharedHosts(facts);
-    const auto remedy = shared.empty()
-                            ? Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}}
-                            : Message{MESSAGE_ID("ending.shared-host.remedy"),
-                                      {{"host", shared.front().underOwnName->host}}};
+    const auto remedy = shared.empty() ? Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}}
+                                       : Message{MESSAGE_ID("ending.shared-host.remedy"),
+                                                 {{"host", shared.front().underOwnName->host}}};
     return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
 }
 
 Ending notSignedIn(const Facts& facts) {
-    return ending(ExitCode::LoginRefused, ErrorCode::Refused, facts.login, messageOf(facts.mailbox.loginReason),
-                  {MESSAGE_ID("ending.login.remedy"), {}});
+    return ending(ExitCode::LoginRefused, ErrorCode::Refused, facts.login,
+                  messageOf(facts.mailbox.loginReason), {MESSAGE_ID("ending.login.remedy"), {}});
 }
 
 /// A port that accepts connections and then stays silent has not answered.
 bool hasAnswered(const EndpointFacts& endpoint) {
-    const bool isSilent = endpoint.reason == Reason::TlsTimedOut || endpoint.reason == Reason::NoGreeting;
-    const bool hasSpoken = endpoint.state == EndpointState::Open || endpoint.state == EndpointState::TlsFailed ||
+    const bool isSilent =
+        endpoint.reason == Reason::TlsTimedOut || endpoint.reason == Reason::NoGreeting;
+    const bool hasSpoken = endpoint.state == EndpointState::Open ||
+                           endpoint.state == EndpointState::TlsFailed ||
                            endpoint.state == EndpointState::Garbled;
     return hasSpoken && !isSilent;
 }
@@ -103,7 +109,8 @@ Ending endingOf(const Facts& facts, bool includesSmtp) {
     if (answering.empty()) return noneReachable(probed);
     if (!isAnySafe) return nothingSafe(facts, answering);
     const auto login = facts.mailbox.login;
-    if (login != LoginOutcome::NotTried && login != LoginOutcome::Accepted) return notSignedIn(facts);
+    if (login != LoginOutcome::NotTried && login != LoginOutcome::Accepted)
+        return notSignedIn(facts);
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cli/exit_code.h"
 #include "base/error.h"
+#include "cli/exit_code.h"
 #include "facts/facts.h"
 
 #include <optional>

@@ -18,18 +18,21 @@ using Rows = std::vector<std::pair<std::string, std::string>>;
 
 std::string nameOf(const CLI::Option& option) {
     std::string name = option.get_name(option.get_positional(), true);
-    for (auto comma = name.find(','); comma != std::string::npos; comma = name.find(',', comma + 2)) {
+    for (auto comma = name.find(','); comma != std::string::npos;
+         comma = name.find(',', comma + 2)) {
         name.replace(comma, 1, ", ");
     }
     const auto type = option.get_type_name();
-    const bool takesValue = !option.get_positional() && option.get_items_expected_max() > 0 && !type.empty();
+    const bool takesValue =
+        !option.get_positional() && option.get_items_expected_max() > 0 && !type.empty();
     return takesValue ? name + " " + type : name;
 }
 
 Rows rowsOf(const CLI::App& app, bool positionals) {
     Rows rows;
     for (const auto* option : app.get_options()) {
-        if (option->get_positional() == positionals) rows.emplace_back(nameOf(*option), option->get_description());
+        if (option->get_positional() == positionals)
+            rows.emplace_back(nameOf(*option), option->get_description());
     }
     return rows;
 }
@@ -56,7 +59,8 @@ std::string usageOf(const CLI::App& app, const CLI::App* command) {
     usage += " " + command->get_name();
     for (const auto* option : command->get_options()) {
         if (!option->get_positional()) continue;
-        usage += option->get_required() ? " " + option->get_name() : " [" + option->get_name() + "]";
+        usage +=
+            option->get_required() ? " " + option->get_name() : " [" + option->get_name() + "]";
     }
     return usage + " …";
 }

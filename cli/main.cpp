@@ -18,18 +18,19 @@ int run(const std::vector<std::string>& arguments) {
     const auto invocation = parseCommandLine(arguments, early.say());
     if (!invocation) return early.fail(invocation.error(), ExitCode::Usage);
     Console console(invocation->common);
-    return std::visit(Overloaded{
-                          [&](const HelpText& help) { return console.result(help.text), 0; },
-                          [&](const AdviseCommand& options) { return advise(console, options); },
-                          [&](const DiscoverCommand& options) { return discover(console, options.address); },
-                          [&](const ProbeCommand& options) { return probe(console, options.addressOrHost); },
-                          [&](const SetupCommand& options) { return setup(console, options); },
-                          [&](const WriteCommand& options) { return write(console, options); },
-                          [&](const DeployCommand& options) { return deploy(console, options); },
-                          [&](const ClientsCommand&) { return clients(console); },
-                          [&](const RulesCommand&) { return rules(console); },
-                      },
-                      invocation->command);
+    return std::visit(
+        Overloaded{
+            [&](const HelpText& help) { return console.result(help.text), 0; },
+            [&](const AdviseCommand& options) { return advise(console, options); },
+            [&](const DiscoverCommand& options) { return discover(console, options.address); },
+            [&](const ProbeCommand& options) { return probe(console, options.addressOrHost); },
+            [&](const SetupCommand& options) { return setup(console, options); },
+            [&](const WriteCommand& options) { return write(console, options); },
+            [&](const DeployCommand& options) { return deploy(console, options); },
+            [&](const ClientsCommand&) { return clients(console); },
+            [&](const RulesCommand&) { return rules(console); },
+        },
+        invocation->command);
 }
 
 }  // namespace
@@ -42,7 +43,8 @@ int main(int count, char** values) {
         return run(arguments);
     } catch (const std::exception& fault) {
         const Console console(optionsBeforeParsing(arguments));
-        return console.fail({mailadvisor::ErrorCode::Internal, fault.what(),
+        return console.fail({mailadvisor::ErrorCode::Internal,
+                             fault.what(),
                              {MESSAGE_ID("error.internal"), {}},
                              {MESSAGE_ID("remedy.internal"), {}}},
                             ExitCode::OwnFault);

@@ -48,7 +48,8 @@ Result<Network> openNetwork(const CommonOptions& options) {
     return Network::open(std::move(network));
 }
 
-GatherRequest requestFor(const CommonOptions& options, const Policy& policy, const Subject& subject) {
+GatherRequest requestFor(const CommonOptions& options, const Policy& policy,
+                         const Subject& subject) {
     GatherRequest request;
     request.address = subject.address;
     request.server = subject.host;
@@ -76,12 +77,14 @@ Result<void> signIn(Console& console, Network& network, Facts& facts) {
     auto password = readPassword(options.password, console.say(), facts.login);
     if (!password) return Unexpected{password.error()};
     console.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
-    const MailboxVisit visit{facts.login, std::move(*password), options.acceptUntrusted, options.timeout, now()};
+    const MailboxVisit visit{facts.login, std::move(*password), options.acceptUntrusted,
+                             options.timeout, now()};
     network.loop->run(visitMailbox(network, facts, visit));
     return {};
 }
 
-Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& request, const GatherProgress& progress) {
+Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& request,
+                      const GatherProgress& progress) {
     facts = co_await gather(network, request, progress);
 }
 
@@ -90,7 +93,8 @@ Result<Facts> liveFacts(Console& console, const Policy& policy, const Subject& s
     if (!network) return Unexpected{network.error()};
     const auto request = requestFor(console.options(), policy, subject);
     if (request.server.empty()) {
-        console.progress({MESSAGE_ID("progress.discovery"), {{"domain", subject.address->displayDomain}}});
+        console.progress(
+            {MESSAGE_ID("progress.discovery"), {{"domain", subject.address->displayDomain}}});
     } else {
         console.progress({MESSAGE_ID("progress.probe"), {{"host", displayHost(request.server)}}});
     }
@@ -106,7 +110,8 @@ Result<Facts> liveFacts(Console& console, const Policy& policy, const Subject& s
     Facts facts;
     network->loop->run(gatherInto(facts, *network, request, progress));
     if (subject.isSignedIn && console.options().password.isGiven()) {
-        if (auto signedIn = signIn(console, *network, facts); !signedIn) return Unexpected{signedIn.error()};
+        if (auto signedIn = signIn(console, *network, facts); !signedIn)
+            return Unexpected{signedIn.error()};
     }
     return facts;
 }
@@ -124,9 +129,11 @@ Result<Policy> policyInForce(const CommonOptions& options) {
 
 Result<Facts> observe(Console& console, const Policy& policy, const Subject& subject) {
     const auto& options = console.options();
-    auto facts = options.factsFile.empty() ? liveFacts(console, policy, subject) : savedFacts(options.factsFile);
+    auto facts = options.factsFile.empty() ? liveFacts(console, policy, subject)
+                                           : savedFacts(options.factsFile);
     if (facts && !options.saveFactsFile.empty()) {
-        const auto saved = writeFile(options.saveFactsFile, dumpJson(toJson(*facts)) + "\n", options.force);
+        const auto saved =
+            writeFile(options.saveFactsFile, dumpJson(toJson(*facts)) + "\n", options.force);
         if (!saved) return Unexpected{saved.error()};
     }
     return facts;

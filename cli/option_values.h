@@ -15,7 +15,8 @@ struct RawOptions {
     std::string language{}, timeout{}, passwordFd{};
 
     AdviseCommand advise{};
-    std::string devices{}, webmail{}, backup{}, shared{}, reachBack{}, currentType{}, quota{}, used{};
+    std::string devices{}, webmail{}, backup{}, shared{}, reachBack{}, currentType{}, quota{},
+        used{};
 
     DiscoverCommand discover{};
     ProbeCommand probe{};

@@ -13,10 +13,10 @@ namespace mailadvisor::cli {
 
 /// Where the password comes from; never the command line itself. At most one is set.
 struct PasswordOptions {
-    bool fromStdin{};              ///< --password-stdin: one line, without its end
-    std::optional<int> fd{};       ///< --password-fd
-    std::string command{};         ///< --password-command
-    bool ask{};                    ///< --ask-password: hidden prompt
+    bool fromStdin{};         ///< --password-stdin: one line, without its end
+    std::optional<int> fd{};  ///< --password-fd
+    std::string command{};    ///< --password-command
+    bool ask{};               ///< --ask-password: hidden prompt
 
     bool isGiven() const { return fromStdin || fd || !command.empty() || ask; }
 };
@@ -24,16 +24,16 @@ struct PasswordOptions {
 /// Options every command takes.
 struct CommonOptions {
     Language language{};
-    std::string server{};          ///< this server, no discovery
+    std::string server{};  ///< this server, no discovery
     bool json{};
-    std::string factsFile{};       ///< replay instead of the network
+    std::string factsFile{};  ///< replay instead of the network
     std::string saveFactsFile{};
     std::string policyFile{};
     std::chrono::milliseconds timeout{std::chrono::seconds(20)};
     std::string caFile{};
     std::string resolver{};
     std::vector<std::string> connectTo{};
-    std::string ispdb{"none"};     ///< URL or `none`
+    std::string ispdb{"none"};  ///< URL or `none`
     bool offline{};
     bool publicOnly{};
     bool acceptUntrusted{};

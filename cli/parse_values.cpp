@@ -12,7 +12,8 @@ namespace mailadvisor::cli {
 namespace {
 
 Unexpected badValue(std::string_view text, std::string_view option, Message remedy) {
-    return Unexpected{{ErrorCode::InvalidInput, std::string(option),
+    return Unexpected{{ErrorCode::InvalidInput,
+                       std::string(option),
                        {MESSAGE_ID("error.option-value"),
                         {{"option", std::string(option)}, {"value", sanitise(text)}}},
                        std::move(remedy)}};
@@ -21,7 +22,8 @@ Unexpected badValue(std::string_view text, std::string_view option, Message reme
 std::optional<double> readNumber(std::string_view text) {
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number))
+        return std::nullopt;
     return number;
 }
 
@@ -78,7 +80,8 @@ Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::strin
 }
 
 Unexpected notOneOf(std::string_view text, std::string_view option, std::string_view words) {
-    return badValue(text, option, {MESSAGE_ID("remedy.option-words"), {{"words", std::string(words)}}});
+    return badValue(text, option,
+                    {MESSAGE_ID("remedy.option-words"), {{"words", std::string(words)}}});
 }
 
 }  // namespace mailadvisor::cli

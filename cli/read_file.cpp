@@ -22,14 +22,17 @@ Unexpected failure(ErrorCode code, const std::string& path, Message text) {
 }  // namespace
 
 Result<std::string> readFile(const std::string& path) {
-    const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
-    if (!file) return failure(ErrorCode::InvalidInput, path, {MESSAGE_ID("error.file-unreadable"), {}});
+    const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin
+                                                             : std::fopen(path.c_str(), "rb"));
+    if (!file)
+        return failure(ErrorCode::InvalidInput, path, {MESSAGE_ID("error.file-unreadable"), {}});
     std::string text;
     std::array<char, 65536> part{};
     while (const auto count = std::fread(part.data(), 1, part.size(), file.get())) {
         text.append(part.data(), count);
         if (text.size() > maxBytes) {
-            return failure(ErrorCode::LimitExceeded, path, {MESSAGE_ID("error.file-too-large"), {}});
+            return failure(ErrorCode::LimitExceeded, path,
+                           {MESSAGE_ID("error.file-too-large"), {}});
         }
     }
     if (std::ferror(file.get()) != 0) {

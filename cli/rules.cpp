@@ -17,12 +17,15 @@ Json valueJson(const Argument::Value& value) {
 }
 
 Json rulesJson(const Policy& policy, const Sentences& say) {
-    Json json{{"schema", "mailadvisor.rules.v1"}, {"rules", Json::array()}, {"thresholds", Json::array()}};
+    Json json{{"schema", "mailadvisor.rules.v1"},
+              {"rules", Json::array()},
+              {"thresholds", Json::array()}};
     for (const auto* rule : allRules()) {
-        json["rules"].push_back({{"id", rule->id},
-                                 {"paragraphs", std::vector<int>(rule->cites.begin(), rule->cites.end())},
-                                 {"source", rule->source},
-                                 {"text", say(meaningOf(*rule))}});
+        json["rules"].push_back(
+            {{"id", rule->id},
+             {"paragraphs", std::vector<int>(rule->cites.begin(), rule->cites.end())},
+             {"source", rule->source},
+             {"text", say(meaningOf(*rule))}});
     }
     for (const auto& threshold : thresholdsInForce(policy)) {
         json["thresholds"].push_back({{"name", threshold.name},
@@ -44,11 +47,13 @@ int rules(Console& console) {
     }
     std::vector<RuleRow> rows;
     for (const auto* rule : allRules()) {
-        rows.push_back({std::string(rule->id), {rule->cites.begin(), rule->cites.end()}, meaningOf(*rule)});
+        rows.push_back(
+            {std::string(rule->id), {rule->cites.begin(), rule->cites.end()}, meaningOf(*rule)});
     }
     std::vector<ThresholdRow> thresholds;
     for (const auto& threshold : thresholdsInForce(*policy)) {
-        thresholds.push_back({std::string(threshold.name), threshold.value, threshold.isFromPolicy});
+        thresholds.push_back(
+            {std::string(threshold.name), threshold.value, threshold.isFromPolicy});
     }
     console.result(rulesReport(rows, thresholds, console.say(), console.style()));
     return static_cast<int>(ExitCode::Done);

@@ -12,9 +12,9 @@ namespace mailadvisor::cli {
 /// What a command wants to know about.
 struct Subject {
     std::optional<EmailAddress> address{};
-    std::string host{};    ///< a server instead of discovery
-    bool isProbed{true};   ///< false = discovery only
-    bool isSignedIn{};     ///< a password, where one was offered, is used
+    std::string host{};   ///< a server instead of discovery
+    bool isProbed{true};  ///< false = discovery only
+    bool isSignedIn{};    ///< a password, where one was offered, is used
 };
 
 /// The address a command was given, and --server. With saved facts the address may be left out.

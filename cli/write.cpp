@@ -16,8 +16,11 @@ std::optional<Error> whatIsMissing(const WriteCommand& options) {
     if (options.accountFile.empty() == options.domainFile.empty()) {
         return missing("--account", {MESSAGE_ID("error.account-or-domain"), {}});
     }
-    if (options.clients.empty()) return missing("--client", {MESSAGE_ID("error.missing-argument"), {{"argument", "--client"}}});
-    if (options.outputFolder.empty()) return missing("-o", {MESSAGE_ID("error.missing-argument"), {{"argument", "-o"}}});
+    if (options.clients.empty())
+        return missing("--client",
+                       {MESSAGE_ID("error.missing-argument"), {{"argument", "--client"}}});
+    if (options.outputFolder.empty())
+        return missing("-o", {MESSAGE_ID("error.missing-argument"), {{"argument", "-o"}}});
     return std::nullopt;
 }
 

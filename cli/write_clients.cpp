@@ -14,14 +14,16 @@ namespace {
 
 template <class T>
 void append(std::vector<T>& all, std::vector<T> more) {
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    all.insert(all.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
 }
 
-Result<Bundle> renderAll(Console& console, ClientCatalogue& catalogue, const std::vector<std::string>& ids,
-                         RenderRequest request) {
+Result<Bundle> renderAll(Console& console, ClientCatalogue& catalogue,
+                         const std::vector<std::string>& ids, RenderRequest request) {
     Bundle all;
     for (const auto& id : ids) {
-        if (const auto* client = catalogue.find(id)) request.platform = platformFor(*client, Platform::Linux);
+        if (const auto* client = catalogue.find(id))
+            request.platform = platformFor(*client, Platform::Linux);
         auto bundle = renderFor(catalogue, id, request);
         console.say().addCatalogue(ClientCatalogue::translations(id));
         if (!bundle) return Unexpected{bundle.error()};
@@ -32,11 +34,14 @@ Result<Bundle> renderAll(Console& console, ClientCatalogue& catalogue, const std
     return all;
 }
 
-Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files, const std::string& folder,
-                const Console& console) {
-    Json json{{"schema", "mailadvisor.write.v1"}, {"folder", folder}, {"dryRun", console.options().dryRun}};
+Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
+                const std::string& folder, const Console& console) {
+    Json json{{"schema", "mailadvisor.write.v1"},
+              {"folder", folder},
+              {"dryRun", console.options().dryRun}};
     for (auto* list : {"files", "steps", "cautions"}) json[list] = Json::array();
-    for (const auto& file : files) json["files"].push_back({{"path", file.path}, {"bytes", file.size.value}});
+    for (const auto& file : files)
+        json["files"].push_back({{"path", file.path}, {"bytes", file.size.value}});
     for (const auto& step : bundle.steps) json["steps"].push_back(console.say()(step));
     for (const auto& caution : bundle.cautions) json["cautions"].push_back(console.say()(caution));
     return json;

@@ -28,8 +28,10 @@ ConnectionSecurity asConnectionSecurity(Security security) {
 /// Autoconfig's word for a sign-in method as servers offer it; empty for one clients do not have.
 std::string autoconfigWord(const std::string& mechanism) {
     const auto name = lowerAscii(mechanism);
-    if (name == "plain" || name == "login" || name == "user" || name == "login-command") return "password-cleartext";
-    if (name.starts_with("scram-") || name == "cram-md5" || name == "digest-md5") return "password-encrypted";
+    if (name == "plain" || name == "login" || name == "user" || name == "login-command")
+        return "password-cleartext";
+    if (name.starts_with("scram-") || name == "cram-md5" || name == "digest-md5")
+        return "password-encrypted";
     if (name == "xoauth2" || name == "oauthbearer") return "OAuth2";
     if (name == "gssapi") return "GSSAPI";
     if (name == "ntlm") return "NTLM";
@@ -42,9 +44,11 @@ std::vector<std::string> wordsFor(const EndpointFacts& endpoint) {
     std::vector<std::string> words;
     for (const auto& mechanism : *endpoint.auth) {
         auto word = autoconfigWord(mechanism);
-        if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+        if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
     }
-    std::stable_partition(words.begin(), words.end(), [](const std::string& word) { return word == "password-cleartext"; });
+    std::stable_partition(words.begin(), words.end(),
+                          [](const std::string& word) { return word == "password-cleartext"; });
     return words;
 }
 
@@ -64,7 +68,8 @@ const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool 
 std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint) {
     if (const auto* candidate = candidateFor(facts, endpoint)) return candidate->username;
     for (const auto& candidate : facts.discovery.candidates) {
-        if (candidate.host == endpoint.host && !candidate.username.empty()) return candidate.username;
+        if (candidate.host == endpoint.host && !candidate.username.empty())
+            return candidate.username;
     }
     return {};
 }
@@ -80,7 +85,8 @@ std::string loginName(const Facts& facts, const std::string& username) {
     return address ? address->ascii() : std::string{};
 }
 
-Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::string& fallbackUsername) {
+Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
+                const std::string& fallbackUsername) {
     Server server;
     server.host = endpoint.host;
     server.port = endpoint.port;
@@ -88,7 +94,8 @@ Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::st
     server.username = usernameAt(facts, endpoint);
     if (server.username.empty()) server.username = fallbackUsername;
     const auto* candidate = candidateFor(facts, endpoint);
-    server.auth = candidate != nullptr && !candidate->auth.empty() ? candidate->auth : wordsFor(endpoint);
+    server.auth =
+        candidate != nullptr && !candidate->auth.empty() ? candidate->auth : wordsFor(endpoint);
     return server;
 }
 

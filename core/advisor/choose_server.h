@@ -21,6 +21,7 @@ std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint);
 std::string loginName(const Facts& facts, const std::string& username);
 
 /// The endpoint as an account's server. `fallbackUsername` counts where no source names one.
-Server serverAt(const Facts& facts, const EndpointFacts& endpoint, const std::string& fallbackUsername);
+Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
+                const std::string& fallbackUsername);
 
 }  // namespace mailadvisor

@@ -28,7 +28,8 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
         account.incoming.username = choice.username;
         if (account.outgoing) account.outgoing->username = choice.username;
     }
-    account.pop3 = {.leaveOnServer = true, .deleteAfterDays = isImap ? std::nullopt : recommendation.retentionDays};
+    account.pop3 = {.leaveOnServer = true,
+                    .deleteAfterDays = isImap ? std::nullopt : recommendation.retentionDays};
     return account;
 }
 

@@ -18,9 +18,9 @@ struct Conclusion {
 
 /// What the person or the policy adds to the facts when settings are chosen.
 struct AccountChoice {
-    std::string displayName{};   ///< empty = the address
-    std::string username{};      ///< --user; empty = as discovered
-    bool acceptsUntrusted{};     ///< servers that nothing trustworthy named may be used
+    std::string displayName{};  ///< empty = the address
+    std::string username{};     ///< --user; empty = as discovered
+    bool acceptsUntrusted{};    ///< servers that nothing trustworthy named may be used
 };
 
 /// Judges the facts and chooses the servers. Pure.

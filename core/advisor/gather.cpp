@@ -49,10 +49,11 @@ public:
 
 private:
     Task<void> findServers() {
-        const auto share = std::chrono::duration_cast<std::chrono::milliseconds>(request_.timeout * discoveryShare);
-        facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
-                                             deadline_.within(share),
-                                             [this](const Candidate& candidate) { see(candidate); });
+        const auto share = std::chrono::duration_cast<std::chrono::milliseconds>(request_.timeout *
+                                                                                 discoveryShare);
+        facts_.discovery = co_await discover(
+            network_, *request_.address, request_.discovery, deadline_.within(share),
+            [this](const Candidate& candidate) { see(candidate); });
         // A source may name servers only in its final ranking.
         for (const auto& candidate : facts_.discovery.candidates) see(candidate);
     }
@@ -93,10 +94,11 @@ private:
     }
 
     void sortEndpoints() {
-        std::sort(facts_.endpoints.begin(), facts_.endpoints.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.protocol, a.host, a.port, a.security) <
-                   std::tie(b.protocol, b.host, b.port, b.security);
-        });
+        std::sort(facts_.endpoints.begin(), facts_.endpoints.end(),
+                  [](const auto& a, const auto& b) {
+                      return std::tie(a.protocol, a.host, a.port, a.security) <
+                             std::tie(b.protocol, b.host, b.port, b.security);
+                  });
     }
 
     Network& network_;

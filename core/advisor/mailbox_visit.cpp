@@ -27,7 +27,8 @@ LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted) {
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
         if (endpoint == nullptr) {
-            if (chooseEndpoint(facts, protocol, true) != nullptr) reason = Reason::ServerNotVouchedFor;
+            if (chooseEndpoint(facts, protocol, true) != nullptr)
+                reason = Reason::ServerNotVouchedFor;
         } else if (isOAuth2Only(*endpoint)) {
             reason = Reason::OAuth2Only;
         } else {

@@ -28,10 +28,12 @@ std::vector<std::string> namesToTry(const EndpointFacts& endpoint) {
 }
 
 bool hasOnlyWrongName(const EndpointFacts& endpoint) {
-    return endpoint.tls.isKnown() && endpoint.tls->problems == std::vector{TlsProblem::NameMismatch};
+    return endpoint.tls.isKnown() &&
+           endpoint.tls->problems == std::vector{TlsProblem::NameMismatch};
 }
 
-Task<bool> leadsTo(Network& network, const std::string& name, const std::string& address, Deadline deadline) {
+Task<bool> leadsTo(Network& network, const std::string& name, const std::string& address,
+                   Deadline deadline) {
     const auto addresses = co_await network.resolver->addresses(name, deadline);
     co_return addresses.has_value() &&
         std::find(addresses->begin(), addresses->end(), address) != addresses->end();
@@ -50,10 +52,11 @@ void vouch(Facts& facts, const EndpointFacts& published, const std::string& name
 
 }  // namespace
 
-Task<void> lookForOwnNames(Network& network, Facts& facts, const std::vector<std::string>& trustedHosts,
-                           Deadline deadline) {
+Task<void> lookForOwnNames(Network& network, Facts& facts,
+                           const std::vector<std::string>& trustedHosts, Deadline deadline) {
     std::vector<EndpointFacts> published;
-    std::copy_if(facts.endpoints.begin(), facts.endpoints.end(), std::back_inserter(published), hasOnlyWrongName);
+    std::copy_if(facts.endpoints.begin(), facts.endpoints.end(), std::back_inserter(published),
+                 hasOnlyWrongName);
     std::set<Target> tried;
     for (const auto& endpoint : published) {
         for (const auto& name : namesToTry(endpoint)) {

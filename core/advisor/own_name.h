@@ -16,7 +16,7 @@ struct Network;
 ///
 /// What verifies fully there becomes another endpoint of the facts (a proposal). Only a name in
 /// `trustedHosts` becomes a candidate too: a matching certificate alone proves nothing.
-Task<void> lookForOwnNames(Network& network, Facts& facts, const std::vector<std::string>& trustedHosts,
-                           Deadline deadline);
+Task<void> lookForOwnNames(Network& network, Facts& facts,
+                           const std::vector<std::string>& trustedHosts, Deadline deadline);
 
 }  // namespace mailadvisor

@@ -20,7 +20,8 @@ bool isProvenBy(const Candidate& guess, const EndpointFacts& endpoint) {
 std::vector<Target> targetsFor(const Candidate& candidate) {
     std::vector<Target> targets;
     if (candidate.source != Source::Guess) targets = standardTargets(candidate.host);
-    const Target own{candidate.protocol, candidate.host, candidate.port, probedSecurity(candidate.security)};
+    const Target own{candidate.protocol, candidate.host, candidate.port,
+                     probedSecurity(candidate.security)};
     if (std::find(targets.begin(), targets.end(), own) == targets.end()) targets.push_back(own);
     return targets;
 }
@@ -29,12 +30,14 @@ std::vector<Candidate> candidatesOnServer(const std::vector<EndpointFacts>& endp
                                           const std::string& username) {
     std::vector<Candidate> candidates;
     for (const auto& endpoint : endpoints) {
-        if (endpoint.state != EndpointState::Open && endpoint.state != EndpointState::TlsFailed) continue;
+        if (endpoint.state != EndpointState::Open && endpoint.state != EndpointState::TlsFailed)
+            continue;
         Candidate candidate;
         candidate.protocol = endpoint.protocol;
         candidate.host = endpoint.host;
         candidate.port = endpoint.port;
-        candidate.security = endpoint.reason == Reason::StartTlsNotOffered ? Security::Plain : endpoint.security;
+        candidate.security =
+            endpoint.reason == Reason::StartTlsNotOffered ? Security::Plain : endpoint.security;
         candidate.username = username;
         candidate.source = Source::Override;
         candidate.trusted = true;
@@ -42,7 +45,7 @@ std::vector<Candidate> candidatesOnServer(const std::vector<EndpointFacts>& endp
         candidates.push_back(std::move(candidate));
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return a.protocol != b.protocol ? a.protocol < b.protocol
+        return a.protocol != b.protocol   ? a.protocol < b.protocol
                : a.security != b.security ? a.security < b.security
                                           : a.port > b.port;
     });
@@ -52,8 +55,9 @@ std::vector<Candidate> candidatesOnServer(const std::vector<EndpointFacts>& endp
 void dropUnprovenGuesses(Facts& facts) {
     std::erase_if(facts.discovery.candidates, [&](const Candidate& candidate) {
         return candidate.source == Source::Guess &&
-               std::none_of(facts.endpoints.begin(), facts.endpoints.end(),
-                            [&](const EndpointFacts& endpoint) { return isProvenBy(candidate, endpoint); });
+               std::none_of(
+                   facts.endpoints.begin(), facts.endpoints.end(),
+                   [&](const EndpointFacts& endpoint) { return isProvenBy(candidate, endpoint); });
     });
 }
 

@@ -18,7 +18,9 @@ constexpr std::size_t maxLabel = 63;
 using IdnText = std::unique_ptr<char, decltype(&idn2_free)>;
 
 Unexpected invalid(std::string_view where, Message text) {
-    return Unexpected{{ErrorCode::InvalidInput, sanitise(where), std::move(text),
+    return Unexpected{{ErrorCode::InvalidInput,
+                       sanitise(where),
+                       std::move(text),
                        {MESSAGE_ID("remedy.address"), {}}}};
 }
 
@@ -32,8 +34,8 @@ bool isLabel(std::string_view label) {
     const auto isHostCharacter = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     };
-    return !label.empty() && label.size() <= maxLabel && label.front() != '-' && label.back() != '-' &&
-           std::all_of(label.begin(), label.end(), isHostCharacter);
+    return !label.empty() && label.size() <= maxLabel && label.front() != '-' &&
+           label.back() != '-' && std::all_of(label.begin(), label.end(), isHostCharacter);
 }
 
 bool isHostName(std::string_view host) {
@@ -47,7 +49,8 @@ bool isHostName(std::string_view host) {
 }
 
 bool isIpLiteral(std::string_view host) {
-    const bool isDottedQuad = !host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos;
+    const bool isDottedQuad =
+        !host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos;
     return isDottedQuad || host.find(':') != std::string_view::npos;
 }
 
@@ -57,11 +60,12 @@ Result<std::string> normaliseHost(std::string_view typed) {
     std::string_view text = trim(typed);
     if (text.ends_with('.')) text.remove_suffix(1);
     if (text.starts_with('[') && text.ends_with(']')) text = text.substr(1, text.size() - 2);
-    const bool isAddressCharacters = text.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos;
+    const bool isAddressCharacters =
+        text.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos;
     if (isIpLiteral(text) && isAddressCharacters) return lowerAscii(text);
     char* raw = nullptr;
-    const int outcome = idn2_to_ascii_8z(std::string(text).c_str(), &raw,
-                                         IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL);
+    const int outcome =
+        idn2_to_ascii_8z(std::string(text).c_str(), &raw, IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL);
     const IdnText ascii(raw, &idn2_free);
     if (outcome != IDN2_OK || text.empty() || text.find('\0') != std::string_view::npos) {
         return invalid(typed, {MESSAGE_ID("error.host-name"), {{"host", std::string(typed)}}});
@@ -89,14 +93,17 @@ Result<EmailAddress> EmailAddress::parse(std::string_view typed) {
     if (!isUtf8(text) || hasControlCharacters(text)) {
         return invalid(typed, {MESSAGE_ID("error.address-characters"), {}});
     }
-    if (at == std::string_view::npos) return invalid(typed, {MESSAGE_ID("error.address-without-at"), {}});
+    if (at == std::string_view::npos)
+        return invalid(typed, {MESSAGE_ID("error.address-without-at"), {}});
 
     const auto localPart = text.substr(0, at);
     const auto domain = text.substr(at + 1);
     if (localPart.empty()) return invalid(typed, {MESSAGE_ID("error.address-without-name"), {}});
     if (domain.empty()) return invalid(typed, {MESSAGE_ID("error.address-without-domain"), {}});
-    if (localPart.size() > maxLocalPart) return invalid(typed, {MESSAGE_ID("error.address-too-long"), {}});
-    const bool isQuoted = localPart.size() >= 2 && localPart.front() == '"' && localPart.back() == '"';
+    if (localPart.size() > maxLocalPart)
+        return invalid(typed, {MESSAGE_ID("error.address-too-long"), {}});
+    const bool isQuoted =
+        localPart.size() >= 2 && localPart.front() == '"' && localPart.back() == '"';
     if (!isQuoted && localPart.find_first_of(" \"(),:;<>@[\\]") != std::string_view::npos) {
         return invalid(typed, {MESSAGE_ID("error.address-characters"), {}});
     }
@@ -104,7 +111,9 @@ Result<EmailAddress> EmailAddress::parse(std::string_view typed) {
         return invalid(typed, {MESSAGE_ID("error.address-ip-literal"), {}});
     }
     const auto host = normaliseHost(domain);
-    if (!host) return invalid(typed, {MESSAGE_ID("error.address-domain"), {{"domain", std::string(domain)}}});
+    if (!host)
+        return invalid(typed,
+                       {MESSAGE_ID("error.address-domain"), {{"domain", std::string(domain)}}});
     return EmailAddress{std::string(localPart), *host, displayHost(*host)};
 }
 

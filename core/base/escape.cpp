@@ -19,7 +19,8 @@ bool isContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 // RFC 3629 §4: no overlong forms, no surrogates, nothing above U+10FFFF.
 Decoded decodeOne(std::string_view bytes) {
     const auto at = [&](std::size_t i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : static_cast<unsigned char>(0);
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i])
+                                : static_cast<unsigned char>(0);
     };
     const unsigned char lead = at(0);
     if (lead < 0x80) return {lead, 1, true};
@@ -41,18 +42,22 @@ Decoded decodeOne(std::string_view bytes) {
         if (!isContinuation(at(i))) return {replacement, i, false};
         codePoint = codePoint << 6 | (at(i) & 0x3F);
     }
-    const bool isOverlong = (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
+    const bool isOverlong =
+        (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
     const bool isSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
     if (isOverlong || isSurrogate || codePoint > 0x10FFFF) return {replacement, length, false};
     return {codePoint, length, true};
 }
 
-bool isControl(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029; }
+bool isControl(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
+}
 
 // Unicode TR #36 §2.2: marks and overrides that reorder what a person reads, and invisible ones.
 bool isInvisibleOrReordering(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0x061C || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF ||
+           (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
 }
 
 }  // namespace
@@ -62,7 +67,8 @@ std::string sanitise(std::string_view untrusted, std::size_t limit) {
     std::size_t shown = 0;
     for (std::size_t i = 0; i < untrusted.size();) {
         const auto decoded = decodeOne(untrusted.substr(i));
-        const bool isDropped = isControl(decoded.codePoint) || isInvisibleOrReordering(decoded.codePoint);
+        const bool isDropped =
+            isControl(decoded.codePoint) || isInvisibleOrReordering(decoded.codePoint);
         if (!isDropped && shown == limit) return safe + "\u2026";
         if (isControl(decoded.codePoint) && (untrusted[i] == '\t' || untrusted[i] == '\n')) {
             safe += ' ';
@@ -80,7 +86,8 @@ std::string percentEncode(std::string_view text) {
     std::string encoded;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool isAlphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool isAlphanumeric =
+            (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         if (isAlphanumeric || c == '-' || c == '.' || c == '_' || c == '~') {
             encoded += c;
         } else {

@@ -16,7 +16,8 @@ std::string position(std::string_view text, std::size_t offset) {
     const auto before = text.substr(0, std::min(offset, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const auto lineStart = before.rfind('\n');
-    const auto column = lineStart == std::string_view::npos ? before.size() : before.size() - lineStart - 1;
+    const auto column =
+        lineStart == std::string_view::npos ? before.size() : before.size() - lineStart - 1;
     return std::to_string(line) + ":" + std::to_string(column);
 }
 
@@ -43,7 +44,8 @@ Result<Json> parseJson(std::string_view text, std::string_view where) {
     try {
         Json json = Json::parse(text, guardDepth);
         if (isTooDeep) {
-            return failure(ErrorCode::LimitExceeded, place, {MESSAGE_ID("error.json-too-deep"), {}});
+            return failure(ErrorCode::LimitExceeded, place,
+                           {MESSAGE_ID("error.json-too-deep"), {}});
         }
         return json;
     } catch (const Json::parse_error& error) {

@@ -17,8 +17,8 @@ struct Argument;
 /// A sentence to be said later in the person's language: an id and typed arguments.
 ///
 /// Nothing below `text/` holds sentences. The translation names each argument in braces
-/// (`{used}`). An Integer argument called `n` selects the plural form. Strings may come from a server:
-/// the renderer sanitises them.
+/// (`{used}`). An Integer argument called `n` selects the plural form. Strings may come from a
+/// server: the renderer sanitises them.
 struct Message {
     std::string id{};
     std::vector<Argument> arguments{};

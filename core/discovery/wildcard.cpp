@@ -36,7 +36,10 @@ std::string hostIn(std::string_view url) {
 }
 
 void add(std::vector<Hint>& hints, Hint hint) {
-    if (std::ranges::find(hints, hint) == hints.end()) hints.push_back(std::move(hint));
+    const bool isKnown = std::ranges::any_of(hints, [&](const Hint& known) {
+        return known.code == hint.code && known.subject == hint.subject;
+    });
+    if (!isKnown) hints.push_back(std::move(hint));
 }
 
 void addDetail(Attempt& attempt, std::string_view detail) {

@@ -32,6 +32,8 @@ constexpr auto outcomeNames = namesOf<Outcome>({
 std::string_view nameOf(Source source) { return sourceNames.nameOf(source); }
 std::string_view nameOf(Outcome outcome) { return outcomeNames.nameOf(outcome); }
 std::optional<Source> sourceFromName(std::string_view name) { return sourceNames.fromName(name); }
-std::optional<Outcome> outcomeFromName(std::string_view name) { return outcomeNames.fromName(name); }
+std::optional<Outcome> outcomeFromName(std::string_view name) {
+    return outcomeNames.fromName(name);
+}
 
 }  // namespace mailadvisor

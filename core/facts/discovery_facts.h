@@ -59,8 +59,9 @@ struct Candidate {
     std::string host{};  ///< A-label form, lower case
     Port port{};
     Security security{};
-    std::string username{};           ///< expanded, as it is sent
-    std::vector<std::string> auth{};  ///< autoconfig's words, best first (`password-cleartext`, `OAuth2`)
+    std::string username{};  ///< expanded, as it is sent
+    std::vector<std::string>
+        auth{};  ///< autoconfig's words, best first (`password-cleartext`, `OAuth2`)
     Source source{};
     bool trusted{};                     ///< https at every hop, DNSSEC, or said by the person
     std::vector<Source> confirmedBy{};  ///< other sources that name the same server
@@ -81,7 +82,7 @@ struct Conflict {
 struct Lint {
     Source source{};
     std::string url{};
-    std::string code{};  ///< kebab-case; its sentence is `lint.<code>`
+    std::string code{};     ///< kebab-case; its sentence is `lint.<code>`
     std::string subject{};  ///< the element, host or value it is about
 
     friend bool operator==(const Lint&, const Lint&) = default;

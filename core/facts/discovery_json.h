@@ -1,7 +1,7 @@
 #pragma once
 
-#include "facts/discovery_facts.h"
 #include "base/json_reader.h"
+#include "facts/discovery_facts.h"
 
 namespace mailadvisor {
 

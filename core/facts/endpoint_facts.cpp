@@ -37,13 +37,18 @@ constexpr auto stateNames = namesOf<EndpointState>({
 }  // namespace
 
 std::string_view nameOf(TlsProblem problem) { return problemNames.nameOf(problem); }
-std::optional<TlsProblem> tlsProblemFromName(std::string_view name) { return problemNames.fromName(name); }
+std::optional<TlsProblem> tlsProblemFromName(std::string_view name) {
+    return problemNames.fromName(name);
+}
 std::span<const TlsProblem> allTlsProblems() { return problems; }
 std::string_view nameOf(EndpointState state) { return stateNames.nameOf(state); }
-std::optional<EndpointState> endpointStateFromName(std::string_view name) { return stateNames.fromName(name); }
+std::optional<EndpointState> endpointStateFromName(std::string_view name) {
+    return stateNames.fromName(name);
+}
 
 bool isSafelyUsable(const EndpointFacts& endpoint) {
-    return endpoint.state == EndpointState::Open && endpoint.tls.isKnown() && endpoint.tls->verified;
+    return endpoint.state == EndpointState::Open && endpoint.tls.isKnown() &&
+           endpoint.tls->verified;
 }
 
 }  // namespace mailadvisor

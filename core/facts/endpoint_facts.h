@@ -81,7 +81,8 @@ struct EndpointFacts {
     Reason reason{};
     Fact<std::string> greeting{};  ///< sanitised
     Capabilities capabilities{};
-    Fact<std::vector<std::string>> auth{};  ///< SASL names; POP3's USER/PASS is `USER`, IMAP's LOGIN `LOGIN-COMMAND`
+    Fact<std::vector<std::string>>
+        auth{};  ///< SASL names; POP3's USER/PASS is `USER`, IMAP's LOGIN `LOGIN-COMMAND`
     Fact<TlsFacts> tls{};
     std::chrono::milliseconds duration{};
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "facts/endpoint_facts.h"
 #include "base/json_reader.h"
+#include "facts/endpoint_facts.h"
 
 namespace mailadvisor {
 

@@ -1,9 +1,9 @@
 #include "facts/facts_json.h"
 
-#include "facts/discovery_json.h"
-#include "facts/endpoint_json.h"
 #include "base/iso_time.h"
 #include "base/json_reader.h"
+#include "facts/discovery_json.h"
+#include "facts/endpoint_json.h"
 #include "facts/mailbox_json.h"
 
 namespace mailadvisor {

@@ -27,14 +27,18 @@ constexpr auto loginNames = namesOf<LoginOutcome>({
 }  // namespace
 
 std::string_view nameOf(FolderRole role) { return roleNames.nameOf(role); }
-std::optional<FolderRole> folderRoleFromName(std::string_view name) { return roleNames.fromName(name); }
+std::optional<FolderRole> folderRoleFromName(std::string_view name) {
+    return roleNames.fromName(name);
+}
 std::string_view nameOf(LoginOutcome outcome) { return loginNames.nameOf(outcome); }
-std::optional<LoginOutcome> loginOutcomeFromName(std::string_view name) { return loginNames.fromName(name); }
+std::optional<LoginOutcome> loginOutcomeFromName(std::string_view name) {
+    return loginNames.fromName(name);
+}
 
 const FolderFacts* inboxOf(const MailboxFacts& mailbox) {
-    const auto inbox = std::find_if(mailbox.folders.begin(), mailbox.folders.end(), [](const FolderFacts& folder) {
-        return folder.role == FolderRole::Inbox;
-    });
+    const auto inbox =
+        std::find_if(mailbox.folders.begin(), mailbox.folders.end(),
+                     [](const FolderFacts& folder) { return folder.role == FolderRole::Inbox; });
     return inbox == mailbox.folders.end() ? nullptr : &*inbox;
 }
 

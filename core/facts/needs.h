@@ -25,11 +25,14 @@ std::optional<CurrentType> currentTypeFromName(std::string_view name);
 
 /// What the person said about how the mail is used; each may be unknown (NotAsked).
 struct Needs {
-    Fact<int> devices{Fact<int>::unknown(Unknown::NotAsked)};  ///< with a mail program; 0 = webmail only
+    Fact<int> devices{
+        Fact<int>::unknown(Unknown::NotAsked)};  ///< with a mail program; 0 = webmail only
     Fact<Webmail> webmail{Fact<Webmail>::unknown(Unknown::NotAsked)};
-    Fact<bool> backup{Fact<bool>::unknown(Unknown::NotAsked)};  ///< wants the mail kept on the own computer
+    Fact<bool> backup{
+        Fact<bool>::unknown(Unknown::NotAsked)};  ///< wants the mail kept on the own computer
     Fact<bool> shared{Fact<bool>::unknown(Unknown::NotAsked)};  ///< someone else reads it too
-    Fact<int> reachBackDays{Fact<int>::unknown(Unknown::NotAsked)};  ///< how far back mail is looked up elsewhere
+    Fact<int> reachBackDays{
+        Fact<int>::unknown(Unknown::NotAsked)};  ///< how far back mail is looked up elsewhere
     Fact<CurrentType> currentType{Fact<CurrentType>::unknown(Unknown::NotAsked)};
     Fact<ByteCount> quota{Fact<ByteCount>::unknown(Unknown::NotAsked)};  ///< as read in webmail
     Fact<ByteCount> used{Fact<ByteCount>::unknown(Unknown::NotAsked)};   ///< as read in webmail

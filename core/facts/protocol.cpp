@@ -15,7 +15,11 @@ constexpr auto securityNames = namesOf<Security>(
 std::string_view nameOf(Protocol protocol) { return protocolNames.nameOf(protocol); }
 std::string_view nameOf(Security security) { return securityNames.nameOf(security); }
 
-std::optional<Protocol> protocolFromName(std::string_view name) { return protocolNames.fromName(name); }
-std::optional<Security> securityFromName(std::string_view name) { return securityNames.fromName(name); }
+std::optional<Protocol> protocolFromName(std::string_view name) {
+    return protocolNames.fromName(name);
+}
+std::optional<Security> securityFromName(std::string_view name) {
+    return securityNames.fromName(name);
+}
 
 }  // namespace mailadvisor

@@ -15,52 +15,52 @@ enum class Reason {
     None,
 
     // looking up and connecting
-    NameNotFound,       ///< DNS answered: no such name or no address
-    DnsFailed,          ///< DNS did not answer, or with SERVFAIL
-    ConnectionRefused,  ///< the port is closed
-    ConnectionTimedOut, ///< nobody answered the connection attempt
-    HostUnreachable,    ///< the network has no way there
-    ConnectionLost,     ///< closed in the middle of a conversation
-    DeadlineReached,    ///< the whole search or probe ran out of time
-    PrivateAddress,     ///< refused by --public-only
-    CancelledAsNotNeeded,  ///< a better source had already answered
-    NoOfflineSource,    ///< not asked because of --offline
-    NotRequested,       ///< not asked because it was not asked for (ISPDB, guessing)
+    NameNotFound,            ///< DNS answered: no such name or no address
+    DnsFailed,               ///< DNS did not answer, or with SERVFAIL
+    ConnectionRefused,       ///< the port is closed
+    ConnectionTimedOut,      ///< nobody answered the connection attempt
+    HostUnreachable,         ///< the network has no way there
+    ConnectionLost,          ///< closed in the middle of a conversation
+    DeadlineReached,         ///< the whole search or probe ran out of time
+    PrivateAddress,          ///< refused by --public-only
+    CancelledAsNotNeeded,    ///< a better source had already answered
+    NoOfflineSource,         ///< not asked because of --offline
+    NotRequested,            ///< not asked because it was not asked for (ISPDB, guessing)
     OtherSourcesUnanswered,  ///< guessing waits for a definite no from the others
-    NoSuchRecord,       ///< DNS answered: the domain has no record of this kind
-    NotOffered,         ///< the domain says itself that there is no such service (SRV or MX ".")
-    NoKnownHoster,      ///< the mail exchanger is known, but no hoster's settings belong to it
-    FilterService,      ///< the mail exchanger only filters: the mailbox is somewhere else
-    SignInRequired,     ///< the source wants a password first; none is ever sent while searching
+    NoSuchRecord,            ///< DNS answered: the domain has no record of this kind
+    NotOffered,      ///< the domain says itself that there is no such service (SRV or MX ".")
+    NoKnownHoster,   ///< the mail exchanger is known, but no hoster's settings belong to it
+    FilterService,   ///< the mail exchanger only filters: the mailbox is somewhere else
+    SignInRequired,  ///< the source wants a password first; none is ever sent while searching
 
     // HTTP discovery
-    HttpStatus,         ///< an answer other than 200
-    NotFoundThere,      ///< 404 or 410: the source answered no
-    HtmlInsteadOfXml,   ///< a catch-all web site or a captive portal
+    HttpStatus,        ///< an answer other than 200
+    NotFoundThere,     ///< 404 or 410: the source answered no
+    HtmlInsteadOfXml,  ///< a catch-all web site or a captive portal
     XmlMalformed,
-    XmlDoctype,         ///< a DOCTYPE is never needed and never read
+    XmlDoctype,  ///< a DOCTYPE is never needed and never read
     XmlTooLarge,
     XmlWrongRoot,
-    NoUsableServer,     ///< well-formed, but no server in it can be used
+    NoUsableServer,  ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,
     CertificateNotTrusted,
-    PlainHttp,          ///< found without encryption
+    PlainHttp,  ///< found without encryption
 
     // speaking to a server
     NoGreeting,
     ServerBusy,
-    ServerRefused,      ///< BYE or an error as greeting
-    WrongProtocol,      ///< something else speaks on this port
+    ServerRefused,  ///< BYE or an error as greeting
+    WrongProtocol,  ///< something else speaks on this port
     ProtocolViolation,
-    NotImap4rev1,       ///< an IMAP server too old to be used
+    NotImap4rev1,  ///< an IMAP server too old to be used
     LineTooLong,
-    Flood,              ///< more lines or bytes than any honest server sends
+    Flood,  ///< more lines or bytes than any honest server sends
     LiteralTooLarge,
     StartTlsNotOffered,
     StartTlsRefused,
     PlaintextAfterStartTls,  ///< bytes injected around the handshake (CVE-2021-22947)
-    PreauthInClear,     ///< PREAUTH before encryption
+    PreauthInClear,          ///< PREAUTH before encryption
     TlsHandshakeFailed,
     TlsTimedOut,
     TlsTooOld,
@@ -75,7 +75,7 @@ enum class Reason {
     LoginByPolicy,      ///< the server forbids this way for this account
     NoCommonMechanism,  ///< none of the offered sign-in methods can be used
     OAuth2Only,
-    LoginNotSendable,   ///< the user name is empty, or it or the password holds a line break
+    LoginNotSendable,      ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
 };

@@ -5,6 +5,8 @@
 #include "report/words.h"
 #include "text/format.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -23,11 +25,58 @@ std::string serverText(const Candidate& candidate) {
     return displayHost(candidate.host) + ":" + std::to_string(candidate.port.value);
 }
 
-std::string sourcesOf(const Candidate& candidate, const Sentences& say) {
-    std::vector<std::string> names{unbroken(say(wordFor(candidate.source)))};
-    for (const Source source : candidate.confirmedBy)
-        names.push_back(unbroken(say(wordFor(source))));
+bool isSameServer(const Candidate& a, const Candidate& b) {
+    return a.protocol == b.protocol && a.host == b.host && a.port == b.port &&
+           a.security == b.security;
+}
+
+/// One server and every source that names it, best first.
+struct NamedServer {
+    Candidate candidate{};
+    std::vector<Source> sources{};
+};
+
+void addSource(NamedServer& server, Source source) {
+    auto& known = server.sources;
+    if (std::ranges::find(known, source) == known.end()) known.push_back(source);
+}
+
+std::vector<NamedServer> serversAmong(const std::vector<Candidate>& candidates) {
+    std::vector<NamedServer> servers;
+    for (const auto& candidate : candidates) {
+        const auto same = std::ranges::find_if(servers, [&](const NamedServer& server) {
+            return isSameServer(server.candidate, candidate);
+        });
+        const bool isNew = same == servers.end();
+        auto& server = isNew ? servers.emplace_back(NamedServer{candidate, {}}) : *same;
+        server.candidate.trusted = server.candidate.trusted || candidate.trusted;
+        addSource(server, candidate.source);
+        for (const Source source : candidate.confirmedBy) addSource(server, source);
+    }
+    return servers;
+}
+
+std::string sourcesOf(const NamedServer& server, const Sentences& say) {
+    std::vector<std::string> names;
+    for (const Source source : server.sources) names.push_back(unbroken(say(wordFor(source))));
     return joined(names);
+}
+
+/// Attempts that ended alike are one row; with details each has its own.
+std::vector<Attempt> attemptsToShow(const DiscoveryFacts& discovery, const PageStyle& style) {
+    std::vector<Attempt> rows;
+    for (const auto& attempt : discovery.attempts) {
+        const auto same = std::ranges::find_if(rows, [&](const Attempt& row) {
+            return row.source == attempt.source && row.outcome == attempt.outcome &&
+                   row.reason == attempt.reason;
+        });
+        if (style.details || same == rows.end()) {
+            rows.push_back(attempt);
+        } else {
+            same->duration = std::max(same->duration, attempt.duration);
+        }
+    }
+    return rows;
 }
 
 std::string remarkOn(const Attempt& attempt, const Sentences& say, const PageStyle& style) {
@@ -45,7 +94,7 @@ Table attemptTable(const DiscoveryFacts& discovery, const Sentences& say, const 
                      {say({MESSAGE_ID("column.result"), {}})},
                      {say({MESSAGE_ID("column.remark"), {}})},
                      {say({MESSAGE_ID("column.milliseconds"), {}}), Align::Right}};
-    for (const auto& attempt : discovery.attempts) {
+    for (const auto& attempt : attemptsToShow(discovery, style)) {
         const bool wasAsked = attempt.outcome != Outcome::Skipped;
         table.rows.push_back({{say(wordFor(attempt.source))},
                               {say(wordFor(attempt.outcome)), inkOf(attempt.outcome)},
@@ -55,7 +104,9 @@ Table attemptTable(const DiscoveryFacts& discovery, const Sentences& say, const 
     return table;
 }
 
-Cell trustCell(const Candidate& candidate, const Sentences& say) {
+Cell trustCell(const NamedServer& server, const Sentences& say) {
+    const Candidate& candidate = server.candidate;
+    if (server.sources.front() == Source::Guess) return {say({MESSAGE_ID("word.unproven"), {}})};
     if (candidate.trusted) return {say({MESSAGE_ID("word.trusted"), {}}), Ink::Good};
     return {say({MESSAGE_ID("word.not-trusted"), {}}), Ink::Warning};
 }
@@ -67,12 +118,12 @@ Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& 
                      {say({MESSAGE_ID("column.security"), {}})},
                      {say({MESSAGE_ID("column.trust"), {}})},
                      {say({MESSAGE_ID("column.source"), {}})}};
-    for (const auto& candidate : candidates) {
-        table.rows.push_back({{std::string(properName(candidate.protocol)), Ink::Strong},
-                              {serverText(candidate)},
-                              {say(wordFor(candidate.security))},
-                              trustCell(candidate, say),
-                              {sourcesOf(candidate, say)}});
+    for (const auto& server : serversAmong(candidates)) {
+        table.rows.push_back({{std::string(properName(server.candidate.protocol)), Ink::Strong},
+                              {serverText(server.candidate)},
+                              {say(wordFor(server.candidate.security))},
+                              trustCell(server, say),
+                              {sourcesOf(server, say)}});
     }
     return table;
 }

@@ -50,6 +50,49 @@ TEST(DiscoveryReport, ShowsHintsAndWhatTheAdminShouldCorrect) {
     EXPECT_THAT(text, Not(HasSubstr("⟦")));
 }
 
+TEST(DiscoveryReport, ShowsAServerOnceHoweverManySourcesNameIt) {
+    auto discovery = test::companyFacts().discovery;
+    auto again = discovery.candidates.front();
+    again.source = Source::Override;
+    again.trusted = false;
+    discovery.candidates = {discovery.candidates.front(), again};
+    discovery.conflicts.clear();
+
+    const auto text = discoveryReport(discovery, test::english(), wide);
+
+    EXPECT_EQ(text.find("mail.somchai-trading.co.th"), text.rfind("mail.somchai-trading.co.th"));
+    EXPECT_THAT(text, HasSubstr("your own file"));
+    EXPECT_THAT(text, Not(HasSubstr("not yet")));
+}
+
+TEST(DiscoveryReport, ShowsAttemptsThatEndedAlikeOnceUnlessDetailsAreWanted) {
+    DiscoveryFacts discovery;
+    for (const char* name : {"_imap._tcp.demo.test", "_pop3._tcp.demo.test"}) {
+        discovery.attempts.push_back({Source::Srv,
+                                      name,
+                                      Outcome::Nothing,
+                                      Reason::NoSuchRecord,
+                                      {},
+                                      std::chrono::milliseconds(name[1] == 'i' ? 7 : 3)});
+    }
+
+    const auto text = discoveryReport(discovery, test::english(), wide);
+    const auto details = discoveryReport(discovery, test::english(), detailed);
+
+    EXPECT_THAT(text, testing::ContainsRegex("DNS SRV +nothing .* 7\n"));
+    EXPECT_EQ(text.find("DNS SRV"), text.rfind("DNS SRV"));
+    EXPECT_THAT(details, HasSubstr("_imap._tcp.demo.test"));
+    EXPECT_THAT(details, HasSubstr("_pop3._tcp.demo.test"));
+}
+
+TEST(DiscoveryReport, CallsAGuessedServerUnproven) {
+    auto discovery = test::companyFacts().discovery;
+    discovery.candidates.front().source = Source::Guess;
+    discovery.candidates.front().confirmedBy.clear();
+
+    EXPECT_THAT(discoveryReport(discovery, test::english(), wide), HasSubstr("unproven"));
+}
+
 TEST(DiscoveryReport, SaysThatNothingWasFound) {
     EXPECT_THAT(discoveryReport({}, test::thai(), wide),
                 HasSubstr("ไม่มีแหล่งข้อมูลใดบอกเซิร์ฟเวอร์ของอีเมลนี้"));
