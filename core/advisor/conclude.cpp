@@ -2,6 +2,7 @@
 
 #include "advice/advise.h"
 #include "advisor/choose_server.h"
+#include "base/email_address.h"
 
 namespace mailadvisor {
 namespace {
@@ -17,7 +18,8 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
 
     const auto username = loginName(facts, choice.username);
     Account account;
-    account.address = facts.address;
+    const auto address = EmailAddress::parse(facts.address);
+    account.address = address ? address->ascii() : facts.address;
     account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
     account.type = isImap ? IncomingType::Imap : IncomingType::Pop3;
     account.incoming = serverAt(facts, *incoming, username);

@@ -1,0 +1,123 @@
+#include "advisor/conclude.h"
+
+#include "advisor/samples.h"
+
+#include <gtest/gtest.h>
+
+namespace mailadvisor {
+namespace {
+
+using sample::breakCertificate;
+using sample::endpointAt;
+using sample::goodFacts;
+
+Situation onDevices(int devices, Facts facts = goodFacts()) {
+    Situation situation;
+    situation.facts = std::move(facts);
+    situation.needs.devices = Fact<int>::known(devices);
+    return situation;
+}
+
+TEST(Conclude, CarriesOutTheAdviceWithThePublishedServer) {
+    const auto conclusion = conclude(onDevices(3), {});
+
+    ASSERT_TRUE(conclusion.account);
+    const auto& account = *conclusion.account;
+    EXPECT_EQ(account.type, IncomingType::Imap);
+    EXPECT_EQ(account.incoming.host, "mail.company.example");
+    EXPECT_EQ(account.incoming.port, Port{993});
+    EXPECT_EQ(account.incoming.auth, std::vector<std::string>{"password-cleartext"});
+    ASSERT_TRUE(account.outgoing);
+    EXPECT_EQ(account.outgoing->port, Port{465});
+}
+
+TEST(Conclude, SetsTheRetentionOnlyForPop3) {
+    auto situation = onDevices(1);
+    situation.needs.webmail = Fact<Webmail>::known(Webmail::No);
+    situation.needs.backup = Fact<bool>::known(true);
+    situation.needs.quota = Fact<ByteCount>::known({500LL * 1024 * 1024});
+    situation.needs.used = Fact<ByteCount>::known({100LL * 1024 * 1024});
+
+    const auto conclusion = conclude(situation, {});
+
+    ASSERT_TRUE(conclusion.account);
+    EXPECT_EQ(conclusion.account->type, IncomingType::Pop3);
+    EXPECT_TRUE(conclusion.account->pop3.leaveOnServer);
+    EXPECT_EQ(conclusion.account->pop3.deleteAfterDays, conclusion.recommendation.retentionDays);
+    EXPECT_TRUE(conclusion.account->pop3.deleteAfterDays);
+}
+
+TEST(Conclude, NeverSendsMailThroughTheUnpublishedRelayPort) {
+    auto situation = onDevices(3);
+    breakCertificate(endpointAt(situation.facts, Port{465}), TlsProblem::Expired);
+    breakCertificate(endpointAt(situation.facts, Port{587}), TlsProblem::Expired);
+
+    const auto conclusion = conclude(situation, {});
+
+    ASSERT_TRUE(conclusion.account);
+    EXPECT_FALSE(conclusion.account->outgoing);
+}
+
+TEST(Conclude, TakesAnUnpublishedSubmissionPortWhenThePublishedOneIsBroken) {
+    auto situation = onDevices(3);
+    breakCertificate(endpointAt(situation.facts, Port{465}), TlsProblem::Expired);
+
+    const auto conclusion = conclude(situation, {});
+
+    ASSERT_TRUE(conclusion.account && conclusion.account->outgoing);
+    EXPECT_EQ(conclusion.account->outgoing->port, Port{587});
+    EXPECT_EQ(conclusion.account->outgoing->security, ConnectionSecurity::StartTls);
+    EXPECT_EQ(conclusion.account->outgoing->username, "somchai@company.example");
+}
+
+TEST(Conclude, GivesNoSettingsForServersNobodyTrustworthyNamed) {
+    auto situation = onDevices(3);
+    for (auto& candidate : situation.facts.discovery.candidates) candidate.trusted = false;
+
+    EXPECT_FALSE(conclude(situation, {}).account);
+    EXPECT_TRUE(conclude(situation, {.acceptsUntrusted = true}).account);
+}
+
+TEST(Conclude, GivesNoSettingsWhenNothingIsSafe) {
+    auto situation = onDevices(3);
+    for (auto& endpoint : situation.facts.endpoints)
+        breakCertificate(endpoint, TlsProblem::SelfSigned);
+
+    EXPECT_FALSE(conclude(situation, {}).account);
+}
+
+TEST(Conclude, UsesTheLoginThePersonGave) {
+    const auto conclusion = conclude(onDevices(3), {.displayName = "สมชาย", .username = "somchai"});
+
+    ASSERT_TRUE(conclusion.account);
+    EXPECT_EQ(conclusion.account->incoming.username, "somchai");
+    EXPECT_EQ(conclusion.account->outgoing->username, "somchai");
+    EXPECT_EQ(conclusion.account->displayName, "สมชาย");
+}
+
+TEST(Conclude, WritesTheAddressWithItsALabel) {
+    Facts facts = goodFacts();
+    facts.address = "somchai@โดเมน.ไทย";
+
+    const auto conclusion = conclude(onDevices(3, facts), {});
+
+    ASSERT_TRUE(conclusion.account);
+    EXPECT_EQ(conclusion.account->address, "somchai@xn--l3ckx7ji.xn--o3cw4h");
+    EXPECT_EQ(conclusion.account->displayName, "somchai@โดเมน.ไทย");
+}
+
+TEST(DomainOf, TurnsUserNamesIntoPatterns) {
+    Facts facts = goodFacts();
+    facts.discovery.candidates.back().username = "somchai";
+
+    const auto domain = domainOf(facts, false);
+
+    ASSERT_TRUE(domain);
+    EXPECT_EQ(domain->domain, "company.example");
+    ASSERT_EQ(domain->servers.size(), 3U);
+    EXPECT_EQ(domain->servers.front().server.username, "%EMAILADDRESS%");
+    EXPECT_EQ(domain->servers.back().server.username, "%EMAILLOCALPART%");
+}
+
+}  // namespace
+}  // namespace mailadvisor

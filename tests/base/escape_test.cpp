@@ -1,0 +1,61 @@
+#include "base/escape.h"
+
+#include <gtest/gtest.h>
+
+namespace mailadvisor {
+namespace {
+
+TEST(Sanitise, LeavesHonestTextAlone) {
+    EXPECT_EQ(sanitise("* OK Dovecot พร้อม ready."), "* OK Dovecot พร้อม ready.");
+}
+
+TEST(Sanitise, RemovesWhatCouldSteerATerminal) {
+    EXPECT_EQ(sanitise("\x1b[31mred\x1b[0m\a\b"), "[31mred[0m");
+    EXPECT_EQ(sanitise("a\r\nb\tc"), "a b c");
+    EXPECT_EQ(sanitise(std::string("a\0b", 3)), "ab");
+    EXPECT_EQ(sanitise("a\xc2\x9b"
+                       "31mb"),
+              "a31mb");
+}
+
+TEST(Sanitise, RemovesWhatReordersOrHidesText) {
+    EXPECT_EQ(sanitise("moc.\u202Eelpmaxe\u202C"), "moc.elpmaxe");
+    EXPECT_EQ(sanitise("a\u200Bb\uFEFFc\u2066d"), "abcd");
+}
+
+TEST(Sanitise, ReplacesInvalidUtf8) {
+    EXPECT_EQ(sanitise("a\xff"
+                       "b"),
+              "a\uFFFD"
+              "b");
+    EXPECT_EQ(sanitise("\xc0\xaf"), "\uFFFD\uFFFD");
+    EXPECT_EQ(sanitise("\xed\xa0\x80"), "\uFFFD");
+    EXPECT_EQ(sanitise("\xe0\xb8"), "\uFFFD");
+}
+
+TEST(Sanitise, CutsAndMarksTheCut) {
+    EXPECT_EQ(sanitise("กขคง", 3), "กขค\u2026");
+    EXPECT_EQ(sanitise("กขค", 3), "กขค");
+    EXPECT_EQ(sanitise(std::string(10'000, 'x')).size(), maxShownText + 3);
+}
+
+TEST(PercentEncode, LeavesOnlyUnreservedCharacters) {
+    EXPECT_EQ(percentEncode("som.chai+shop@x-y_z~"), "som.chai%2Bshop%40x-y_z~");
+    EXPECT_EQ(percentEncode("ก"), "%E0%B8%81");
+}
+
+TEST(HasControlCharacters, FindsThemInEveryForm) {
+    for (const char* text : {"a\nb", "a\rb", "\x7f", "\xc2\x85", "a\u2028b"}) {
+        EXPECT_TRUE(hasControlCharacters(text));
+    }
+    EXPECT_FALSE(hasControlCharacters("สมชาย ใจดี"));
+}
+
+TEST(EqualsIgnoringCase, FoldsAsciiOnly) {
+    EXPECT_TRUE(equalsIgnoringCase("StartTLS", "STARTTLS"));
+    EXPECT_FALSE(equalsIgnoringCase("STARTTLS", "STARTTL"));
+    EXPECT_FALSE(equalsIgnoringCase("\xc3\xa9", "\xc3\x89"));
+}
+
+}  // namespace
+}  // namespace mailadvisor

@@ -1,0 +1,93 @@
+#include "base/fact.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+Error someError() { return {ErrorCode::Refused, "here", {"an.id", {}}, {}}; }
+
+TEST(Result, HoldsAValueOrAnError) {
+    const Result<int> good(7);
+    const Result<int> bad(Unexpected{someError()});
+
+    EXPECT_EQ(*good, 7);
+    EXPECT_FALSE(bad);
+    EXPECT_EQ(bad.error().where, "here");
+    EXPECT_EQ(bad.value_or(3), 3);
+}
+
+TEST(Result, WithoutAValueIsStillAnswered) {
+    EXPECT_TRUE(Result<void>{});
+    EXPECT_FALSE(Result<void>(Unexpected{someError()}));
+}
+
+TEST(Fact, TellsApartWhyItIsUnknown) {
+    const auto notOffered = Fact<int>::unknown(Unknown::NotOffered);
+
+    EXPECT_FALSE(notOffered.isKnown());
+    EXPECT_NE(notOffered, Fact<int>::unknown(Unknown::NeedsLogin));
+    EXPECT_EQ(Fact<int>{}.why(), Unknown::NotProbed);
+    EXPECT_EQ(Fact<int>::known(5).valueOr(0), 5);
+}
+
+TEST(Fact, HasAWordForEveryReason) {
+    for (const auto why :
+         {Unknown::NotAsked, Unknown::NotProbed, Unknown::NotOffered, Unknown::Refused,
+          Unknown::TimedOut, Unknown::TlsFailed, Unknown::NeedsLogin, Unknown::Garbled}) {
+        EXPECT_EQ(unknownFromName(nameOf(why)), why);
+    }
+    EXPECT_FALSE(unknownFromName("no-such-word"));
+}
+
+TEST(Secret, CannotBeCopiedOrPrinted) {
+    static_assert(!std::is_copy_constructible_v<Secret>);
+    static_assert(!std::is_copy_assignable_v<Secret>);
+    static_assert(!std::is_convertible_v<Secret, std::string>);
+}
+
+TEST(Secret, LeavesNothingBehindWhenMoved) {
+    Secret first(std::string("short"));
+    Secret second(std::move(first));
+
+    EXPECT_TRUE(first.isEmpty());  // NOLINT(bugprone-use-after-move): that is the promise
+    EXPECT_EQ(second.reveal(), "short");
+}
+
+TEST(Secret, WipesTheBytes) {
+    std::string text = "a password that is too long for the small string buffer";
+    const char* bytes = text.data();
+
+    wipe(text);
+
+    EXPECT_TRUE(text.empty());
+    EXPECT_EQ(std::string_view(bytes, 10).find_first_not_of('\0'), std::string_view::npos);
+}
+
+TEST(Json, ReplacesInvalidUtf8InsteadOfThrowing) {
+    EXPECT_EQ(dumpJsonLine(Json{{"greeting", "\xff"}}), "{\"greeting\":\"\uFFFD\"}");
+}
+
+TEST(Json, NamesLineAndColumnOfAFault) {
+    const auto json = parseJson("{\n  \"a\": ?\n}", "facts.json");
+
+    ASSERT_FALSE(json);
+    EXPECT_EQ(json.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(json.error().where.substr(0, 13), "facts.json:2:");
+}
+
+TEST(Json, RefusesDepthsNoDocumentOfOursHas) {
+    const auto nested = std::string(10'000, '[') + std::string(10'000, ']');
+
+    EXPECT_EQ(parseJson(nested, "x").error().code, ErrorCode::LimitExceeded);
+}
+
+}  // namespace
+}  // namespace mailadvisor
