@@ -152,12 +152,16 @@
     <translation>With another mail program: {choice}.</translation>
   </message>
   <message id="change.devices" numerus="yes">
-    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} devices.</extracomment>
-    <translation><numerusform>If you read this mail on {n} device only: {choice}.</numerusform><numerusform>If you read this mail on {n} devices: {choice}.</numerusform></translation>
+    <extracomment>Under "what would change this". {n} devices, never one. {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation><numerusform>If you read this mail on {n} device: {choice}.</numerusform><numerusform>If you read this mail on {n} devices: {choice}.</numerusform></translation>
   </message>
   <message id="change.imap-offered">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If the provider offers IMAP with a valid certificate: {choice}.</translation>
+  </message>
+  <message id="change.one-device">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>If you read this mail on one device only: {choice}.</translation>
   </message>
   <message id="change.pop3-offered">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -822,6 +826,10 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
+  </message>
+  <message id="hint.service-not-offered">
+    <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
+    <translation>The domain says in its DNS that it does not offer {subject}</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -2163,10 +2171,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Changing from IMAP to POP3 leaves Sent and all folders behind on the server.</translation>
   </message>
-  <message id="rule.leaving-imap.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the account exists already, because {why}.</translation>
-  </message>
   <message id="rule.leaving-pop3.first">
     <extracomment>First thing to do.</extracomment>
     <translation>Before changing to IMAP, set the POP3 account to leave mail on the server, and do not remove it yet. Mail it has already fetched lies on that computer only.</translation>
@@ -2174,10 +2178,6 @@
   <message id="rule.leaving-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Changing from POP3 to IMAP does not bring the mail on the computer to the server.</translation>
-  </message>
-  <message id="rule.leaving-pop3.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the account exists already, because {why}.</translation>
   </message>
   <message id="rule.local-copy.because">
     <extracomment>Clause of the headline after "because".</extracomment>

@@ -152,12 +152,16 @@
     <translation>ถ้าใช้โปรแกรมอีเมลอื่น → {choice}</translation>
   </message>
   <message id="change.devices" numerus="yes">
-    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} devices.</extracomment>
+    <extracomment>Under "what would change this". {n} devices, never one. {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation><numerusform>ถ้าเปิดอีเมลนี้จาก {n} เครื่อง → {choice}</numerusform></translation>
   </message>
   <message id="change.imap-offered">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าผู้ให้บริการเปิด IMAP พร้อมใบรับรองที่ถูกต้อง → {choice}</translation>
+  </message>
+  <message id="change.one-device">
+    <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
+    <translation>ถ้าเปิดอีเมลนี้จากเครื่องเดียว → {choice}</translation>
   </message>
   <message id="change.pop3-offered">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -822,6 +826,10 @@
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
+  </message>
+  <message id="hint.service-not-offered">
+    <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
+    <translation>โดเมนแจ้งใน DNS ว่าไม่มีบริการ {subject}</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -2163,10 +2171,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>เปลี่ยนจาก IMAP เป็น POP3 แล้ว อีเมลที่ส่งแล้วและโฟลเดอร์ทั้งหมดยังอยู่บนเซิร์ฟเวอร์</translation>
   </message>
-  <message id="rule.leaving-imap.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่ามีบัญชีนี้ตั้งอยู่แล้วหรือไม่ เพราะ{why}</translation>
-  </message>
   <message id="rule.leaving-pop3.first">
     <extracomment>First thing to do.</extracomment>
     <translation>ก่อนเปลี่ยนเป็น IMAP ตั้งบัญชี POP3 เดิมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
@@ -2174,10 +2178,6 @@
   <message id="rule.leaving-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>เปลี่ยนจาก POP3 เป็น IMAP แล้ว อีเมลที่อยู่ในเครื่องไม่ได้ขึ้นไปบนเซิร์ฟเวอร์เอง</translation>
-  </message>
-  <message id="rule.leaving-pop3.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่ามีบัญชีนี้ตั้งอยู่แล้วหรือไม่ เพราะ{why}</translation>
   </message>
   <message id="rule.local-copy.because">
     <extracomment>Clause of the headline after "because".</extracomment>

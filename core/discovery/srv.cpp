@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -30,6 +31,9 @@ constexpr std::array<Service, 6> services{{
     {"_submissions", Protocol::Smtp, Security::Tls},
     {"_submission", Protocol::Smtp, Security::StartTls},
 }};
+
+constexpr std::array<std::pair<Protocol, std::string_view>, 3> protocolNames{
+    {{Protocol::Imap, "IMAP"}, {Protocol::Pop3, "POP3"}, {Protocol::Smtp, "SMTP"}}};
 
 constexpr Port submissionsPort{465};
 
@@ -119,6 +123,24 @@ private:
     ServiceAnswer& answer_;
 };
 
+// A domain that says "." for one port of a protocol and names the other just prefers that one.
+std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
+    std::vector<Hint> hints;
+    for (const auto& [protocol, name] : protocolNames) {
+        bool isRefused = false;
+        bool isNamed = false;
+        for (std::size_t i = 0; i < services.size(); ++i) {
+            if (services[i].protocol != protocol) continue;
+            isRefused = isRefused || found[i].attempt.reason == Reason::NotOffered;
+            isNamed = isNamed || !found[i].servers.empty();
+        }
+        if (isRefused && !isNamed) {
+            hints.push_back({Source::Srv, "service-not-offered", std::string(name)});
+        }
+    }
+    return hints;
+}
+
 }  // namespace
 
 void sortByPreference(std::vector<SrvRecord>& records) {
@@ -139,6 +161,7 @@ Task<SourceAnswer> askSrv(const SourceQuery& query) {
     co_await runAll(std::move(tasks));
 
     SourceAnswer answer;
+    answer.hints = hintsFrom(found);
     std::vector<RankedServer> servers;
     for (auto& service : found) {
         answer.attempts.push_back(std::move(service.attempt));

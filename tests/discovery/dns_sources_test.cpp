@@ -89,6 +89,26 @@ TEST(Srv, TakesASingleDotAsNotOffered) {
     EXPECT_THAT(answer.candidates, IsEmpty());
     EXPECT_EQ(answer.attempts[2].outcome, Outcome::Nothing);
     EXPECT_EQ(answer.attempts[2].detail, ".");
+    EXPECT_EQ(answer.attempts[2].reason, Reason::NotOffered);
+    EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Srv, "service-not-offered", "POP3"}}));
+}
+
+TEST(Srv, OffersAProtocolThatIsRefusedOnOneOfItsPortsOnly) {
+    FakeWorld world;
+    world.dns->services["_imap._tcp.company.co.th"] = srv("", 0);
+    world.dns->services["_imaps._tcp.company.co.th"] = srv("mail.company.co.th", 993);
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    EXPECT_THAT(answer.hints, IsEmpty());
+}
+
+TEST(Srv, SaysThatThereIsNoSuchRecord) {
+    FakeWorld world;
+
+    const auto answer = world.ask(&askSrv, thai);
+
+    EXPECT_EQ(answer.attempts[0].reason, Reason::NoSuchRecord);
 }
 
 TEST(Srv, ReadsSubmissionOnPort465AsTlsAndSaysSo) {
