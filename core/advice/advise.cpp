@@ -8,6 +8,7 @@
 #include "rules/retention.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace mailadvisor {
@@ -79,7 +80,8 @@ void listOpenRules(Recommendation& advice, const Judgement& judgement) {
         const bool isIdle = advice.protocol == Choice::None && open.rule->stage != Stage::Possible;
         const bool isRepeated =
             std::find(lacking.begin(), lacking.end(), open.lacking) != lacking.end();
-        if (isForOther || isIdle || isRepeated) continue;
+        const bool isForLater = open.rule->stage == Stage::Caution;
+        if (isForOther || isIdle || isRepeated || isForLater) continue;
         lacking.push_back(open.lacking);
         advice.undetermined.push_back(open.said);
     }
@@ -98,7 +100,11 @@ void collectRemedies(Recommendation& advice) {
         }
     };
     collect(advice.first);
-    collect(advice.reasons);
+    // A type that was chosen for a reason is its own remedy; one that is impossible needs another.
+    std::vector<Finding> obstacles;
+    std::copy_if(advice.reasons.begin(), advice.reasons.end(), std::back_inserter(obstacles),
+                 [](const Finding& reason) { return reason.effect == Effect::Excludes; });
+    collect(obstacles);
     collect(advice.cautions);
     // A second protocol on the same mailbox is never more than the last choice.
     std::stable_partition(advice.remedies.begin(), advice.remedies.end(),

@@ -7,9 +7,11 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t mostClauses = 2;
+constexpr std::size_t mostClausesDecided = 2;
 
-MessageList clausesOf(const std::vector<Finding>& reasons) {
+/// What decides may be said in two clauses; what leans says the same thing twice too often.
+MessageList clausesOf(const std::vector<Finding>& reasons, Strength strength) {
+    const std::size_t mostClauses = strength == Strength::Decided ? mostClausesDecided : 1;
     MessageList clauses;
     const auto strongest = [&](const Finding& reason) {
         return reason.effect == reasons.front().effect;
@@ -61,10 +63,11 @@ Message headlineOf(const Decision& decision, const std::vector<Finding>& reasons
                    std::optional<int> retentionDays, bool needsNoProgram) {
     switch (decision.choice) {
         case Choice::None: return {noneHeadline(decision, needsNoProgram), {}};
-        case Choice::Imap: return {imapHeadline(decision), {{"because", clausesOf(reasons)}}};
+        case Choice::Imap:
+            return {imapHeadline(decision), {{"because", clausesOf(reasons, decision.strength)}}};
         case Choice::Pop3: {
             Message headline{pop3Headline(decision, retentionDays.has_value()),
-                             {{"because", clausesOf(reasons)}}};
+                             {{"because", clausesOf(reasons, decision.strength)}}};
             if (retentionDays) headline.arguments.push_back({"n", std::int64_t{*retentionDays}});
             return headline;
         }

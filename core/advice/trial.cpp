@@ -15,13 +15,16 @@ constexpr std::array soldQuotas{gibibytes(2),  gibibytes(3),  gibibytes(5),  gib
 
 using Trials = std::vector<Trial>;
 
+Message devicesText(int devices) {
+    if (devices == 1) return {MESSAGE_ID("change.one-device"), {}};
+    return {MESSAGE_ID("change.devices"), {{"n", std::int64_t{devices}}}};
+}
+
 void tryDevices(Trials& trials, const Evidence& evidence) {
     for (const int devices : {1, 2}) {
         if (evidence.devices.isKnown() && *evidence.devices == devices) continue;
         if (devices == 2 && evidence.devices.valueOr(0) > 2) continue;
-        trials.push_back({"devices",
-                          std::to_string(devices),
-                          {MESSAGE_ID("change.devices"), {{"n", std::int64_t{devices}}}},
+        trials.push_back({"devices", std::to_string(devices), devicesText(devices),
                           [devices](Situation& situation) {
                               situation.needs.devices = Fact<int>::known(devices);
                           }});

@@ -6,9 +6,8 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
-    if (!looksEmptied(evidence)) return std::nullopt;
-    const auto current = evidence.currentType;
-    if (current.isKnown() && *current == CurrentType::Pop3) return std::nullopt;
+    // The person's own POP3 program explains it.
+    if (!looksEmptied(evidence) || evidence.isNow(CurrentType::Pop3)) return std::nullopt;
     return Finding{
         .effect = Effect::ComesFirst,
         .text = {MESSAGE_ID("rule.emptied-by-another.first"), {countOf(*evidence.inboxReachDays)}},

@@ -40,9 +40,16 @@ Fact<int> notNegative(const Fact<int>& number) {
     return number.isKnown() ? Fact<int>::known(std::max(0, *number)) : number;
 }
 
+Fact<Webmail> webmailUse(const Needs& needs) {
+    const bool looksBack = needs.reachBackDays.isKnown() && *needs.reachBackDays > 0;
+    if (!needs.webmail.isKnown() && looksBack) return Fact<Webmail>::known(Webmail::Recent);
+    return needs.webmail;
+}
+
 Fact<int> webmailReach(const Needs& needs) {
-    if (!needs.webmail.isKnown()) return notNegative(needs.reachBackDays);
-    switch (*needs.webmail) {
+    const auto webmail = webmailUse(needs);
+    if (!webmail.isKnown()) return notNegative(needs.reachBackDays);
+    switch (*webmail) {
         case Webmail::Recent: return notNegative(needs.reachBackDays);
         case Webmail::No:
         case Webmail::Yes: return Fact<int>::known(0);
@@ -76,7 +83,7 @@ Evidence gatherEvidence(const Situation& situation) {
     const auto& facts = situation.facts;
     Evidence evidence{.situation = situation};
     evidence.devices = notNegative(needs.devices);
-    evidence.webmail = needs.webmail;
+    evidence.webmail = webmailUse(needs);
     evidence.webmailReachDays = webmailReach(needs);
     evidence.backup = needs.backup;
     evidence.shared = needs.shared;

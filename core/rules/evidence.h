@@ -37,8 +37,8 @@ enum class Input {
 struct Evidence {
     const Situation& situation;
 
-    Fact<int> devices{};  ///< never negative
-    Fact<Webmail> webmail{};
+    Fact<int> devices{};      ///< never negative
+    Fact<Webmail> webmail{};  ///< days to look back, said without a word on webmail, mean Recent
     Fact<int> webmailReachDays{};  ///< for webmail beside POP3; 0 = not needed or for all mail
     Fact<bool> backup{};
     Fact<bool> shared{};
@@ -70,6 +70,7 @@ struct Evidence {
 
     bool isOneDevice() const { return elsewhere.isKnown() && !*elsewhere; }
     bool isElsewhere() const { return elsewhere.isKnown() && *elsewhere; }
+    bool isNow(CurrentType type) const { return currentType.isKnown() && *currentType == type; }
     bool isTight() const { return spaceIsTight.isKnown() && *spaceIsTight; }
 };
 

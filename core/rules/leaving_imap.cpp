@@ -5,7 +5,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
-    if (*evidence.currentType != CurrentType::Imap) return std::nullopt;
+    if (!evidence.isNow(CurrentType::Imap)) return std::nullopt;
     const Remedy copyFolders = plainRemedy("copy-folders-first", Actor::You,
                                            {MESSAGE_ID("remedy.copy-folders-first"), {}});
     if (!evidence.used.isKnown() || !evidence.inboxBytes.isKnown() ||
@@ -30,9 +30,7 @@ constinit const Rule leavingImap{
     .cites = {5, 8},
     .source = "POP3 sees only the INBOX (RFC 1939 §3: one maildrop)",
     .summary = MESSAGE_ID("rule.leaving-imap.summary"),
-    .undetermined = MESSAGE_ID("rule.leaving-imap.undetermined"),
-    .needs = {Input::CurrentType},
-    .sees = {Input::Used, Input::InboxBytes},
+    .sees = {Input::CurrentType, Input::Used, Input::InboxBytes},
     .evaluate = evaluate,
 };
 

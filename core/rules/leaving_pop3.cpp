@@ -5,7 +5,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
-    if (*evidence.currentType != CurrentType::Pop3) return std::nullopt;
+    if (!evidence.isNow(CurrentType::Pop3)) return std::nullopt;
     Finding finding{.effect = Effect::ComesFirst,
                     .protocol = Protocol::Imap,
                     .text = {MESSAGE_ID("rule.leaving-pop3.first"), {}}};
@@ -32,9 +32,7 @@ constinit const Rule leavingPop3{
     .cites = {5, 8},
     .source = "Changing an account’s type never moves mail by itself",
     .summary = MESSAGE_ID("rule.leaving-pop3.summary"),
-    .undetermined = MESSAGE_ID("rule.leaving-pop3.undetermined"),
-    .needs = {Input::CurrentType},
-    .sees = {Input::Limit, Input::Used},
+    .sees = {Input::CurrentType, Input::Limit, Input::Used},
     .evaluate = evaluate,
 };
 

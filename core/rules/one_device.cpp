@@ -15,6 +15,7 @@ std::optional<Finding> evaluate(const Evidence& evidence) {
 constinit const Rule oneDevice{
     .id = "one-device",
     .stage = Stage::Choice,
+    .about = Protocol::Pop3,
     .cites = {5, 6, 11},
     .summary = MESSAGE_ID("rule.one-device.summary"),
     .undetermined = MESSAGE_ID("rule.one-device.undetermined"),

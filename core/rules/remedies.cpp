@@ -44,6 +44,20 @@ const FolderFacts* largestFolder(const MailboxFacts& mailbox) {
     return largest;
 }
 
+/// Well-known folders by their name in the person's language, others as the server names them.
+Argument nameOfFolder(const FolderFacts& folder) {
+    switch (folder.role) {
+        case FolderRole::Inbox:
+            return {"folder", MessageList{{MESSAGE_ID("word.folder-inbox"), {}}}};
+        case FolderRole::Sent: return {"folder", MessageList{{MESSAGE_ID("word.folder-sent"), {}}}};
+        case FolderRole::Archive:
+        case FolderRole::Trash:
+        case FolderRole::Junk:
+        case FolderRole::Other: return {"folder", folder.name};
+    }
+    return {};
+}
+
 Remedy deleteLargest(const Evidence& evidence) {
     const auto unknown = Fact<ByteCount>::unknown(Unknown::NotProbed);
     Remedy remedy{"delete-largest",
@@ -53,7 +67,7 @@ Remedy deleteLargest(const Evidence& evidence) {
                   {MESSAGE_ID("remedy.delete-largest"), {}}};
     if (const auto* folder = largestFolder(evidence.situation.facts.mailbox)) {
         remedy.text = {MESSAGE_ID("remedy.delete-largest-folder"),
-                       {{"folder", folder->name}, {"size", *folder->bytes}}};
+                       {nameOfFolder(*folder), {"size", *folder->bytes}}};
     }
     return remedy;
 }

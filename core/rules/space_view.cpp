@@ -64,7 +64,11 @@ void viewFolders(Evidence& evidence) {
     if (!inbox || !inbox->oldest.isKnown()) return;
     const int inboxDays = daysBefore(facts.observedAt, *inbox->oldest);
     evidence.inboxReachDays = Fact<int>::known(inboxDays);
-    if (sent == facts.mailbox.folders.end() || !sent->oldest.isKnown()) return;
+    if (sent == facts.mailbox.folders.end() || !sent->oldest.isKnown()) {
+        // Nothing is kept in Sent, so there is nothing to compare with.
+        evidence.inboxSentGapDays = Fact<int>::known(0);
+        return;
+    }
     const int sentDays = daysBefore(facts.observedAt, *sent->oldest);
     evidence.inboxSentGapDays = Fact<int>::known(std::max(0, sentDays - inboxDays));
 }

@@ -31,7 +31,7 @@ constinit const Rule webmailRecent{
     .undetermined = MESSAGE_ID("rule.webmail-recent.undetermined"),
     .because = MESSAGE_ID("rule.webmail-recent.because"),
     .conflict = MESSAGE_ID("rule.webmail-recent.conflict"),
-    .needs = {Input::WebmailReach},
+    .needs = {Input::Webmail, Input::WebmailReach},
     .sees = {Input::Pop3Expire},
     .evaluate = evaluate,
 };

@@ -182,7 +182,8 @@ TEST(Enumeration, NeverTurnsPop3IntoImapByLessQuotaOnOneDevice) {
 TEST(Enumeration, ExplainsEveryRecommendation) {
     std::int64_t count = 0;
     forEachSituation([&](Situation& situation) {
-        // Every seventh is enough here: the whole advice with its trials costs more than the choice.
+        // Every seventh is enough here: the whole advice with its trials costs more than the
+        // choice.
         if (++count % 7 != 0) return;
         for (const auto& devices : allDevices) {
             situation.needs.devices = devices;

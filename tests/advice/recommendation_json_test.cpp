@@ -15,7 +15,7 @@ Json jsonFor(const Situation& situation) { return toJson(advise(situation), idOf
 Situation fullShop() {
     auto situation = withDevices(1);
     situation.needs.backup = known(true);
-    setSpace(situation, megabytes(450), megabytes(500));
+    setSpace(situation, megabytes(485), megabytes(500));
     setGrowth(situation, megabytes(1));
     addFolder(situation, FolderRole::Trash, megabytes(20), 10);
     return situation;
@@ -51,7 +51,7 @@ TEST(RecommendationJson, GivesReasonsWithRuleParagraphsAndText) {
 TEST(RecommendationJson, GivesTheForecastWithItsPrecision) {
     const auto json = jsonFor(fullShop());
 
-    EXPECT_EQ(json["forecast"].dump(), R"({"fullOn":"2027-01-11","precision":"day"})");
+    EXPECT_EQ(json["forecast"].dump(), R"({"fullOn":"2026-12-07","precision":"day"})");
 }
 
 TEST(RecommendationJson, SaysWhyThereIsNoForecast) {

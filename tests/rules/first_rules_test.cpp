@@ -181,8 +181,8 @@ TEST(LeavingImap, SavesSentAndFoldersBeforeTheChange) {
     EXPECT_TRUE(remedyOf(*finding, "copy-folders-first"));
 }
 
-TEST(LeavingImap, IsUndeterminedWhenNobodySaidWhatIsSetUp) {
-    EXPECT_EQ(lackingOf("leaving-imap", bothOffered()), Unknown::NotAsked);
+TEST(LeavingImap, IsSilentWhenNobodySaidWhatIsSetUp) {
+    EXPECT_TRUE(saysNothing("leaving-imap", bothOffered()));
 }
 
 }  // namespace

@@ -42,7 +42,7 @@ TEST(SpaceRemedies, NameTheLargestFolderThatIsNotTrash) {
     const auto remedies = spaceRemedies(gatherEvidence(situation));
 
     EXPECT_EQ(named(remedies, "delete-largest").text.arguments[0],
-              (Argument{"folder", std::string("sent")}));
+              (Argument{"folder", MessageList{{"word.folder-sent", {}}}}));
 }
 
 TEST(SpaceRemedies, EstimateWhatIsOlderThanAYear) {
