@@ -3,7 +3,8 @@
 #include "cli/chosen_client.h"
 #include "cli/commands.h"
 #include "cli/ending.h"
-#include "cli/observe.h"
+#include "cli/observer.h"
+#include "cli/policy_in_force.h"
 #include "output/write_file.h"
 #include "report/advice_json.h"
 #include "report/advice_report.h"
@@ -99,7 +100,7 @@ int advise(Console& console, const AdviseCommand& options) {
     if (rule == nullptr && !options.explainRule.empty())
         return console.fail(unknownRule(options.explainRule));
     subject->isSignedIn = true;
-    auto facts = observe(console, *policy, *subject);
+    auto facts = Observer(console, *policy).observe(*subject);
     if (!facts) return console.fail(facts.error());
 
     Situation situation;

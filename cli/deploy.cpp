@@ -4,11 +4,12 @@
 #include "cli/chosen_client.h"
 #include "cli/commands.h"
 #include "cli/ending.h"
-#include "cli/observe.h"
+#include "cli/observer.h"
+#include "cli/policy_in_force.h"
+#include "clients/demand.h"
 #include "clients/render.h"
 #include "report/error_json.h"
 
-#include <algorithm>
 #include <functional>
 #include <set>
 
@@ -47,10 +48,10 @@ CommonOptions optionsForLooking(CommonOptions options) {
     return options;
 }
 
-Facts factsAbout(Console& looking, const Policy& policy, const EmailAddress& address) {
+Facts factsAbout(const Console& looking, Observer& observer, const EmailAddress& address) {
     auto subject = subjectOf(address.ascii(), looking.options());
     if (!subject) return {};
-    auto facts = observe(looking, policy, *subject);
+    auto facts = observer.observe(*subject);
     if (!facts) {
         looking.warn(facts.error());
         return {};
@@ -61,10 +62,7 @@ Facts factsAbout(Console& looking, const Policy& policy, const EmailAddress& add
 RenderRequest onItsPlatform(const ClientCatalogue& catalogue, std::string_view id,
                             RenderRequest request) {
     const auto* client = catalogue.find(id);
-    if (client == nullptr || client->platforms.empty()) return request;
-    const bool isHere =
-        std::ranges::find(client->platforms, request.platform) != client->platforms.end();
-    if (!isHere) request.platform = client->platforms.front();
+    if (client != nullptr) request.platform = platformFor(*client, request.platform);
     return request;
 }
 
@@ -100,10 +98,11 @@ int deploy(Console& console, const DeployCommand& options) {
     request.force = common.force;
     request.isDryRun = common.dryRun;
 
-    Console looking(optionsForLooking(common));
+    const Console looking(optionsForLooking(common));
+    Observer observer(looking, *policy);
     DeployDoors doors;
     doors.gather = [&](const EmailAddress& address) {
-        return factsAbout(looking, *policy, address);
+        return factsAbout(looking, observer, address);
     };
     std::set<std::string, std::less<>> spoken;  // clients whose sentences are there
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {

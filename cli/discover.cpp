@@ -1,5 +1,6 @@
 #include "cli/commands.h"
-#include "cli/observe.h"
+#include "cli/observer.h"
+#include "cli/policy_in_force.h"
 #include "facts/facts_json.h"
 #include "report/discovery_report.h"
 #include "report/error_json.h"
@@ -15,7 +16,7 @@ int discover(Console& console, const std::string& address) {
     const auto policy = policyInForce(common);
     if (!policy) return console.fail(policy.error());
     subject->isProbed = false;
-    const auto facts = observe(console, *policy, *subject);
+    const auto facts = Observer(console, *policy).observe(*subject);
     if (!facts) return console.fail(facts.error());
 
     const auto ending = endingOfDiscovery(*facts);

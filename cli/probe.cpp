@@ -1,5 +1,6 @@
 #include "cli/commands.h"
-#include "cli/observe.h"
+#include "cli/observer.h"
+#include "cli/policy_in_force.h"
 #include "facts/facts_json.h"
 #include "report/endpoint_report.h"
 #include "report/error_json.h"
@@ -16,7 +17,7 @@ int probe(Console& console, const std::string& addressOrHost) {
     const auto policy = policyInForce(common);
     if (!policy) return console.fail(policy.error());
     subject->isSignedIn = subject->address.has_value();
-    const auto facts = observe(console, *policy, *subject);
+    const auto facts = Observer(console, *policy).observe(*subject);
     if (!facts) return console.fail(facts.error());
 
     const auto ending = endingOf(*facts, true);

@@ -1,6 +1,6 @@
 #include "base/json.h"
 #include "cli/commands.h"
-#include "cli/observe.h"
+#include "cli/policy_in_force.h"
 #include "report/rules_report.h"
 #include "rules/all_rules.h"
 

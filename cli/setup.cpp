@@ -2,7 +2,8 @@
 #include "cli/chosen_client.h"
 #include "cli/commands.h"
 #include "cli/habits.h"
-#include "cli/observe.h"
+#include "cli/observer.h"
+#include "cli/policy_in_force.h"
 #include "cli/prompt.h"
 #include "cli/setup_mailbox.h"
 #include "cli/setup_write.h"
@@ -66,13 +67,14 @@ int setup(Console& console, const SetupCommand& options) {
     const auto needs = askHabits(*prompt);
     if (!needs) return failed(console, needs.error());
 
-    auto facts = observe(console, *policy, *subject);
+    Observer observer(console, *policy);
+    auto facts = observer.observe(*subject);
     if (!facts) return failed(console, facts.error());
     if (const auto ending = endingOf(*facts, false); leadsNowhere(ending.code) && ending.error) {
         return console.fail(*ending.error, ending.code);
     }
     if (common.factsFile.empty() && !isWebmailOnly(*needs)) {
-        const auto looked = askAndLookInside(console, *prompt, *facts);
+        const auto looked = askAndLookInside(console, *prompt, observer, *facts);
         if (!looked) return failed(console, looked.error());
         if (facts->mailbox.login == LoginOutcome::Refused) {
             prompt->tell({MESSAGE_ID("setup.password-refused"), {}});

@@ -2,26 +2,11 @@
 
 #include "advisor/mailbox_visit.h"
 #include "cli/password.h"
-#include "net/event_loop.h"
-#include "net/network.h"
 
-#include <chrono>
+#include <utility>
 
 namespace mailadvisor::cli {
 namespace {
-
-Result<Network> openNetwork(const CommonOptions& options) {
-    NetworkOptions network;
-    network.resolver = options.resolver;
-    network.caFile = options.caFile;
-    network.publicOnly = options.publicOnly;
-    for (const auto& text : options.connectTo) {
-        const auto rule = ConnectTo::parse(text);
-        if (!rule) return Unexpected{rule.error()};
-        network.connectTo.push_back(*rule);
-    }
-    return Network::open(std::move(network));
-}
 
 Result<Secret> passwordFor(const Console& console, const Prompt& prompt, const Facts& facts,
                            const std::string& host) {
@@ -33,7 +18,8 @@ Result<Secret> passwordFor(const Console& console, const Prompt& prompt, const F
 
 }  // namespace
 
-Result<void> askAndLookInside(Console& console, const Prompt& prompt, Facts& facts) {
+Result<void> askAndLookInside(const Console& console, const Prompt& prompt, Observer& observer,
+                              Facts& facts) {
     const auto& options = console.options();
     const auto place = loginPlace(facts, options.acceptUntrusted);
     if (place.endpoint == nullptr) {
@@ -44,14 +30,7 @@ Result<void> askAndLookInside(Console& console, const Prompt& prompt, Facts& fac
     auto password = passwordFor(console, prompt, facts, place.endpoint->host);
     if (!password) return Unexpected{std::move(password).error()};
     if (password->isEmpty()) return {};
-    auto network = openNetwork(options);
-    if (!network) return Unexpected{std::move(network).error()};
-    console.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const MailboxVisit visit{facts.login, std::move(*password), options.acceptUntrusted,
-                             options.timeout, now};
-    network->loop->run(visitMailbox(*network, facts, visit));
-    return {};
+    return observer.lookInside(facts, *std::move(password));
 }
 
 }  // namespace mailadvisor::cli

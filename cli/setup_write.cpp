@@ -19,9 +19,7 @@ Message asItIs(const std::string& text) { return {MESSAGE_ID("prompt.choice"), {
 RenderRequest requestFor(const ClientMetadata& client, const Account& account) {
     RenderRequest request;
     request.account = account;
-    const bool isHere =
-        std::ranges::find(client.platforms, request.platform) != client.platforms.end();
-    if (!isHere && !client.platforms.empty()) request.platform = client.platforms.front();
+    request.platform = platformFor(client, request.platform);
     return request;
 }
 

@@ -71,12 +71,24 @@ private:
     }
 
     void probeOnce(const Target& target) {
-        if (started_.insert(target).second) probes_.start(probe(target));
+        if (!started_.insert(target).second) return;
+        if (const auto* known = knownAnswer(target)) {
+            facts_.endpoints.push_back(*known);
+        } else {
+            probes_.start(probe(target));
+        }
+    }
+
+    const EndpointFacts* knownAnswer(const Target& target) const {
+        if (request_.probed == nullptr) return nullptr;
+        const auto known = request_.probed->find(target);
+        return known == request_.probed->end() ? nullptr : &known->second;
     }
 
     Task<void> probe(Target target) {
         auto endpoint = co_await probeEndpoint(network_, target, deadline_);
         if (progress_.endpoint) progress_.endpoint(endpoint);
+        if (request_.probed != nullptr) request_.probed->insert_or_assign(target, endpoint);
         facts_.endpoints.push_back(std::move(endpoint));
     }
 

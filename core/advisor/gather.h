@@ -4,9 +4,11 @@
 #include "discovery/discover.h"
 #include "facts/facts.h"
 #include "net/task.h"
+#include "probe/probe.h"
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +17,9 @@ namespace mailadvisor {
 
 struct Network;
 
+/// What servers answered in this run: one that many domains share is asked only once.
+using ProbedServers = std::map<Target, EndpointFacts>;
+
 /// What to find out, about one address or one host.
 struct GatherRequest {
     std::optional<EmailAddress> address{};
@@ -22,6 +27,7 @@ struct GatherRequest {
     DiscoveryOptions discovery{};
     bool probes{true};                        ///< false = discovery only
     std::string username{};                   ///< --user; empty = as discovered, else the address
+    ProbedServers* probed{};                  ///< consulted and filled; may be nothing
     std::vector<std::string> trustedHosts{};  ///< server names the policy vouches for
     std::chrono::milliseconds timeout{};      ///< for everything together
     Timestamp now{};

@@ -1,23 +1,19 @@
 #include "advisor/mailbox_visit.h"
 
 #include "advisor/choose_server.h"
-#include "base/escape.h"
 #include "net/deadline.h"
 #include "net/network.h"
+#include "probe/mailbox/mechanism.h"
 #include "probe/probe.h"
-
-#include <algorithm>
 
 namespace mailadvisor {
 namespace {
 
-bool isOAuth2(const std::string& mechanism) {
-    return equalsIgnoringCase(mechanism, "XOAUTH2") || equalsIgnoringCase(mechanism, "OAUTHBEARER");
-}
-
-bool isOAuth2Only(const EndpointFacts& endpoint) {
-    return endpoint.auth.isKnown() && !endpoint.auth->empty() &&
-           std::all_of(endpoint.auth->begin(), endpoint.auth->end(), isOAuth2);
+/// Why no password can work at the endpoint; None when one can.
+Reason whyNotByPassword(const EndpointFacts& endpoint) {
+    if (isKnownToRefusePasswords(endpoint.host)) return Reason::OAuth2Only;
+    const bool isOffered = endpoint.auth.isKnown() && !endpoint.auth->empty();
+    return isOffered ? chooseMechanism(*endpoint.auth, {}).reason : Reason::None;
 }
 
 }  // namespace
@@ -29,8 +25,8 @@ LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted) {
         if (endpoint == nullptr) {
             if (chooseEndpoint(facts, protocol, true) != nullptr)
                 reason = Reason::ServerNotVouchedFor;
-        } else if (isOAuth2Only(*endpoint)) {
-            reason = Reason::OAuth2Only;
+        } else if (const auto why = whyNotByPassword(*endpoint); why != Reason::None) {
+            reason = why;
         } else {
             return {endpoint, Reason::None};
         }

@@ -21,7 +21,7 @@ struct Argument;
 /// server: the renderer sanitises them.
 struct Message {
     std::string id{};
-    std::vector<Argument> arguments{};
+    std::vector<Argument> arguments;  // no initialiser: Clang wants Argument complete for one
 
     bool empty() const { return id.empty(); }
     friend bool operator==(const Message&, const Message&) = default;

@@ -1,0 +1,141 @@
+#include "cli/observer.h"
+
+#include "advisor/mailbox_visit.h"
+#include "base/email_address.h"
+#include "base/json.h"
+#include "cli/password.h"
+#include "cli/saved_facts.h"
+#include "facts/facts_json.h"
+#include "net/event_loop.h"
+#include "net/local_host.h"
+#include "output/write_file.h"
+
+#include <chrono>
+#include <utility>
+
+namespace mailadvisor::cli {
+namespace {
+
+Timestamp now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+Result<Network> openNetwork(const CommonOptions& options) {
+    NetworkOptions network;
+    network.resolver = options.resolver;
+    network.caFile = options.caFile;
+    network.publicOnly = options.publicOnly;
+    for (const auto& text : options.connectTo) {
+        const auto rule = ConnectTo::parse(text);
+        if (!rule) return Unexpected{rule.error()};
+        network.connectTo.push_back(*rule);
+    }
+    return Network::open(std::move(network));
+}
+
+GatherRequest requestFor(const CommonOptions& options, const Policy& policy,
+                         const Subject& subject) {
+    GatherRequest request;
+    request.address = subject.address;
+    request.server = subject.host;
+    if (options.ispdb != "none") request.discovery.ispdb = options.ispdb;
+    request.discovery.offline = options.offline;
+    request.discovery.acceptUntrusted = options.acceptUntrusted;
+    request.probes = subject.isProbed;
+    request.username = options.user;
+    request.trustedHosts = policy.trustedHosts;
+    request.timeout = options.timeout;
+    request.now = now();
+    request.observedFrom = localHostName();
+    return request;
+}
+
+Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& request,
+                      const GatherProgress& progress) {
+    facts = co_await gather(network, request, progress);
+}
+
+Message whatIsDone(const GatherRequest& request) {
+    if (!request.server.empty()) {
+        return {MESSAGE_ID("progress.probe"), {{"host", displayHost(request.server)}}};
+    }
+    return {MESSAGE_ID("progress.discovery"), {{"domain", request.address->displayDomain}}};
+}
+
+Message whatWasSeen(const EndpointFacts& endpoint) {
+    return {MESSAGE_ID("progress.endpoint"),
+            {{"host", endpoint.host},
+             {"port", std::to_string(endpoint.port.value)},
+             {"state", std::string(nameOf(endpoint.state))}}};
+}
+
+}  // namespace
+
+Result<Network*> Observer::network() {
+    if (!network_) {
+        auto opened = openNetwork(console_.options());
+        if (!opened) return Unexpected{std::move(opened).error()};
+        network_.emplace(*std::move(opened));
+    }
+    return &*network_;
+}
+
+Result<Facts> Observer::observe(const Subject& subject) {
+    const auto& options = console_.options();
+    auto facts = options.factsFile.empty() ? gatherNow(subject) : savedFacts(options.factsFile);
+    if (facts && !options.saveFactsFile.empty()) {
+        const auto saved =
+            writeFile(options.saveFactsFile, dumpJson(toJson(*facts)) + "\n", options.force);
+        if (!saved) return Unexpected{saved.error()};
+    }
+    return facts;
+}
+
+Result<Facts> Observer::gatherNow(const Subject& subject) {
+    auto network = this->network();
+    if (!network) return Unexpected{std::move(network).error()};
+    auto request = requestFor(console_.options(), policy_, subject);
+    request.probed = &probed_;
+    console_.progress(whatIsDone(request));
+    GatherProgress progress;
+    if (console_.options().verbose) {
+        progress.endpoint = [&](const EndpointFacts& endpoint) {
+            console_.progress(whatWasSeen(endpoint));
+        };
+    }
+    Facts facts;
+    (*network)->loop->run(gatherInto(facts, **network, request, progress));
+    if (subject.isSignedIn && console_.options().password.isGiven()) {
+        auto signedIn = signIn(facts);
+        if (!signedIn) return Unexpected{std::move(signedIn).error()};
+    }
+    return facts;
+}
+
+Result<void> Observer::signIn(Facts& facts) {
+    const auto& options = console_.options();
+    const auto place = loginPlace(facts, options.acceptUntrusted);
+    if (place.endpoint == nullptr) {
+        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.loginReason = place.reason;
+        return {};
+    }
+    auto password = readPassword(options.password, console_.say(), facts.login);
+    if (!password) return Unexpected{std::move(password).error()};
+    return lookInside(facts, *std::move(password));
+}
+
+Result<void> Observer::lookInside(Facts& facts, Secret password) {
+    auto network = this->network();
+    if (!network) return Unexpected{std::move(network).error()};
+    const auto& options = console_.options();
+    if (const auto place = loginPlace(facts, options.acceptUntrusted); place.endpoint != nullptr) {
+        console_.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
+    }
+    const MailboxVisit visit{facts.login, std::move(password), options.acceptUntrusted,
+                             options.timeout, now()};
+    (*network)->loop->run(visitMailbox(**network, facts, visit));
+    return {};
+}
+
+}  // namespace mailadvisor::cli

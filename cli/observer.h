@@ -1,0 +1,45 @@
+#pragma once
+
+#include "advisor/gather.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "cli/console.h"
+#include "cli/subject.h"
+#include "facts/facts.h"
+#include "net/network.h"
+#include "rules/policy.h"
+
+#include <optional>
+
+namespace mailadvisor::cli {
+
+/// Looks at addresses and servers for a command, and tells on stderr what is going on.
+///
+/// The network is opened once, when it is first needed; servers that several domains share are
+/// asked once. Console and policy must outlive it.
+class Observer {
+public:
+    Observer(const Console& console, const Policy& policy) : console_(console), policy_(policy) {}
+
+    /// Gathers the facts (or reads them from --facts) and saves them with --save-facts.
+    ///
+    /// A password that the options offer is read and used only where it can work. Errors:
+    /// InvalidInput for unreadable files, options and passwords; WriteFailed for --save-facts.
+    Result<Facts> observe(const Subject& subject);
+
+    /// Signs in once with this password and looks into the mailbox; how that ended stands in the
+    /// facts. Errors: those of opening the network.
+    Result<void> lookInside(Facts& facts, Secret password);
+
+private:
+    Result<Network*> network();
+    Result<Facts> gatherNow(const Subject& subject);
+    Result<void> signIn(Facts& facts);
+
+    const Console& console_;
+    const Policy& policy_;
+    std::optional<Network> network_{};
+    ProbedServers probed_{};
+};
+
+}  // namespace mailadvisor::cli
