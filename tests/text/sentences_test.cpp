@@ -42,7 +42,7 @@ TEST(Sentences, FormatEachTypeOfArgumentInTheirLanguage) {
     EXPECT_EQ(withSample(Language::English)(message),
               "mail.demo.test 2 GB 14 March 2027 5,120 95% part a, part b and part c");
     EXPECT_EQ(withSample(Language::Thai)(message),
-              "mail.demo.test 2 GB 14 มีนาคม 2570 5,120 95% ส่วน a ส่วน b และ ส่วน c");
+              "mail.demo.test 2 GB 14 มีนาคม 2570 5,120 95% ส่วน a ส่วน b และส่วน c");
 }
 
 TEST(Sentences, EnumerateOneOrTwoWithoutCommas) {
