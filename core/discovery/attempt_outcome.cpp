@@ -63,7 +63,7 @@ AttemptOutcome judge(const Error& error) {
     switch (error.code) {
         case ErrorCode::NotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
         case ErrorCode::TimedOut: return {Outcome::Failed, Reason::DeadlineReached, "DNS"};
-        case ErrorCode::Untrusted: return {Outcome::Untrusted, Reason::DnsFailed, {}};
+        case ErrorCode::Untrusted: return {Outcome::Skipped, Reason::PrivateAddress, {}};
         case ErrorCode::Internal:
         case ErrorCode::InvalidInput:
         case ErrorCode::Unreachable:

@@ -3,6 +3,7 @@
 #include "discovery/public_suffix.h"
 #include "discovery/source.h"
 #include "discovery/wildcard.h"
+#include "net/allowed_addresses.h"
 #include "net/event_loop.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -48,7 +49,9 @@ std::string hostUnder(std::string_view label, const std::string& domain) {
 
 Task<void> resolve(const SourceQuery& query, GuessedHost& guess) {
     const auto start = std::chrono::steady_clock::now();
-    const auto found = co_await query.network.resolver->addresses(guess.host, query.deadline);
+    const Route route{guess.host, {}, false};
+    const auto found = co_await allowedAddresses(*query.network.resolver, route,
+                                                 query.network.options.publicOnly, query.deadline);
     guess.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - start);
     if (found) {
