@@ -6,17 +6,16 @@ namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
     if (!*evidence.backup) return std::nullopt;
-    if (evidence.isOneDevice()) {
-        return Finding{.effect = Effect::Leans,
-                       .protocol = Protocol::Pop3,
-                       .text = {MESSAGE_ID("rule.local-copy.reason"), {}},
-                       .remedies = {secondCopyRemedy()}};
-    }
-    return Finding{.effect = Effect::Cautions,
-                   .protocol = Protocol::Imap,
-                   .text = {MESSAGE_ID("rule.local-copy.conflict"), {}},
-                   .remedies = {plainRemedy("copy-to-local-folder", Actor::You,
-                                            {MESSAGE_ID("remedy.copy-to-local-folder"), {}})}};
+    Finding finding{.effect = Effect::Leans,
+                    .protocol = Protocol::Pop3,
+                    .text = {MESSAGE_ID("rule.local-copy.reason"), {}},
+                    .remedies = {plainRemedy("copy-to-local-folder", Actor::You,
+                                             {MESSAGE_ID("remedy.copy-to-local-folder"), {}})}};
+    if (evidence.isOneDevice()) return finding;
+    finding.effect = Effect::Cautions;
+    finding.protocol = Protocol::Imap;
+    finding.text.id = MESSAGE_ID("rule.local-copy.conflict");
+    return finding;
 }
 
 }  // namespace

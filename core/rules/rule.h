@@ -22,7 +22,7 @@ enum class Stage {
 /// `evaluate` is called only when each input in `needs` is known; it may look at others and then
 /// has to ask whether they are known. It fills effect, protocol, text and remedies of the finding;
 /// the engine adds rule and paragraphs. `because` and `conflict` take the finding's arguments; a
-/// rule that decides or leans has both.
+/// rule that decides or leans has both, and its remedies are those for when it loses.
 struct Rule {
     std::string_view id{};  ///< kebab-case
     Stage stage{};
