@@ -214,12 +214,14 @@ private:
             co_await query_.network.https->askOnce(std::move(question), query_.deadline);
         attempt.duration = since(start);
         const bool leadsOn = page.failure == HttpFailure::None && isRedirect(page) &&
-                             lowerAscii(page.location).starts_with("https://");
+                             lowerAscii(page.location).starts_with("https://") &&
+                             hostOf(page.location) != hostOf(attempt.url);
         if (leadsOn) {
             attempt.outcome = Outcome::Untrusted;
             attempt.reason = Reason::PlainHttp;
             attempt.detail = sanitise("-> " + page.location);
-        } else if (const auto judged = judge(page); judged.outcome != Outcome::Found) {
+        } else if (const auto judged = judge(page);
+                   judged.outcome != Outcome::Found && !isRedirect(page)) {
             attempt.outcome = judged.outcome;
             attempt.reason = judged.reason;
             attempt.detail = judged.detail;

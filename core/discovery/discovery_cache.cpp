@@ -26,7 +26,10 @@ std::string usernameFor(const std::string& username, const EmailAddress& askedWi
 
 std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
                                 std::optional<std::chrono::seconds> leastTimeToLive) {
-    if (!std::ranges::all_of(facts.attempts, isAnswered)) return std::chrono::seconds(0);
+    const bool isComplete = std::ranges::all_of(facts.attempts, [](const Attempt& attempt) {
+        return attempt.source == Source::Autodiscover || isAnswered(attempt);
+    });
+    if (!isComplete) return std::chrono::seconds(0);
     const std::chrono::seconds most =
         facts.candidates.empty() ? std::chrono::seconds(forNothing) : std::chrono::seconds(longest);
     return std::min(most, leastTimeToLive.value_or(most));

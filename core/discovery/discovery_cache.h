@@ -11,9 +11,11 @@
 
 namespace mailadvisor {
 
-/// How long what was found may be kept. Zero when a source did not answer: the next one who asks
-/// may be luckier; five minutes when nothing was found; never more than an hour, the time for
-/// which web pages are believed.
+/// How long what was found may be kept.
+///
+/// Zero when a source (but Autodiscover) did not answer: the next one who asks may be luckier.
+/// Five minutes when nothing was found; never more than an hour, the time for which web pages are
+/// believed.
 std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
                                 std::optional<std::chrono::seconds> leastTimeToLive);
 

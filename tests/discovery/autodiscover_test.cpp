@@ -184,6 +184,16 @@ TEST(Autodiscover, ReadsARedirectOverPlainHttpAndFollowsItOnlyOnConsent) {
     }
 }
 
+TEST(Autodiscover, TakesNothingFromASiteThatOnlyInsistsOnHttps) {
+    FakeWorld world;
+    world.web->answer(ownUrl, 404);
+    world.web->redirect(plainUrl, ownUrl);
+
+    const auto answer = world.ask(&askAutodiscover);
+
+    EXPECT_EQ(attemptAt(answer, plainUrl).outcome, Outcome::Nothing);
+}
+
 TEST(Autodiscover, DoesNotHoldUpTheSearchForLong) {
     FakeWorld world;
     world.time = std::chrono::seconds(30);
