@@ -495,6 +495,30 @@
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>The server's own name is probably {host}: under that name everything verifies. Ask your IT desk or the provider whether it is right, then use --server {host}</translation>
   </message>
+  <message id="endpoint-remark.cleartext-login">
+    <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
+    <translation>{host} port {port} takes passwords before encryption. The program never uses that, but others may: switch it off.</translation>
+  </message>
+  <message id="endpoint-remark.needs-encryption-first">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host} port {port} takes no password before encryption, as it should be.</translation>
+  </message>
+  <message id="endpoint-remark.no-uidl">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
+    <translation>{host} port {port} has no UIDL: a program cannot tell which mail it already has, so leaving mail on the server does not work.</translation>
+  </message>
+  <message id="endpoint-remark.only-oauth2">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host} port {port} takes OAuth2 only: a password does not work there. Use a program that signs in through the provider's web page, such as Thunderbird or new Outlook, or webmail.</translation>
+  </message>
+  <message id="endpoint-remark.server-deletes-at-once">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
+    <translation>{host} port {port} deletes every mail as soon as it has been fetched, whatever the program is set to: the computer then holds the only copy.</translation>
+  </message>
+  <message id="endpoint-remark.server-deletes-later" numerus="yes">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
+    <translation><numerusform>{host} port {port} itself deletes fetched mail after {n} day.</numerusform><numerusform>{host} port {port} itself deletes fetched mail after {n} days.</numerusform></translation>
+  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>Give either --account or --domain.</translation>
@@ -840,12 +864,12 @@
     <translation>Every name below {subject} leads to the same place (wildcard DNS), so a name that answers proves nothing</translation>
   </message>
   <message id="html.chart-after">
-    <extracomment>Legend of the picture of a mailbox filling up: after the first thing that helps.</extracomment>
-    <translation>after the first thing that helps</translation>
+    <extracomment>Legend of the picture of a mailbox filling up: after the first of the numbered things to do that frees space; {step} is its number in the list further up.</extracomment>
+    <translation>after step {step} above</translation>
   </message>
   <message id="html.chart-as-now">
     <extracomment>Legend of the picture of a mailbox filling up.</extracomment>
-    <translation>as it grows now</translation>
+    <translation>if nothing is done</translation>
   </message>
   <message id="html.chart-pop3" numerus="yes">
     <extracomment>Legend of the picture of a mailbox filling up; {n} is a number of days.</extracomment>
@@ -859,9 +883,29 @@
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
     <translation>Computer</translation>
   </message>
+  <message id="html.full-in-month">
+    <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a month.</extracomment>
+    <translation>full around {date}</translation>
+  </message>
+  <message id="html.full-much-later" numerus="yes">
+    <extracomment>Beside a line of the picture of a mailbox filling up: it does not reach the limit within {n} years.</extracomment>
+    <translation><numerusform>not full within {n} year</numerusform><numerusform>not full within {n} years</numerusform></translation>
+  </message>
+  <message id="html.full-on-day">
+    <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a day.</extracomment>
+    <translation>full about {date}</translation>
+  </message>
   <message id="html.imap-caption">
-    <extracomment>Below a picture on the HTML page.</extracomment>
-    <translation>IMAP: all mail is on the server, every device shows the same</translation>
+    <extracomment>Below a picture on the HTML page: the mails are on the server, computer and phone show them.</extracomment>
+    <translation>IMAP: the mail is on the server, and every device shows the same</translation>
+  </message>
+  <message id="html.mail-is-here">
+    <extracomment>Legend of the pictures of where mail lives, beside a filled envelope.</extracomment>
+    <translation>the mail is here</translation>
+  </message>
+  <message id="html.mail-is-shown">
+    <extracomment>Legend of the pictures of where mail lives, beside an outlined envelope: the device shows mail that is on the server.</extracomment>
+    <translation>shown here, kept on the server</translation>
   </message>
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
@@ -872,8 +916,16 @@
     <translation>Phone</translation>
   </message>
   <message id="html.pop3-caption">
-    <extracomment>Below a picture on the HTML page.</extracomment>
-    <translation>POP3: the mail is on one computer, the server keeps only the last days</translation>
+    <extracomment>Below a picture on the HTML page: the computer has all mails, the server and the phone only a few.</extracomment>
+    <translation>POP3: the mail is on one computer; the server, and so every other device, has only the last days</translation>
+  </message>
+  <message id="html.pop3-caption-keep">
+    <extracomment>Below a picture on the HTML page, when POP3 deletes nothing: server and computer have all mails.</extracomment>
+    <translation>POP3 that deletes nothing: the computer has a copy, and the mail stays on the server</translation>
+  </message>
+  <message id="html.recommended">
+    <extracomment>On the HTML page, a small mark on the picture of the recommended type.</extracomment>
+    <translation>recommended for you</translation>
   </message>
   <message id="html.server">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -882,6 +934,14 @@
   <message id="html.title">
     <extracomment>Title of the HTML page; {address} is the e-mail address.</extracomment>
     <translation>E-mail advice for {address}</translation>
+  </message>
+  <message id="html.user-name">
+    <extracomment>Label on the HTML page before the name to sign in with.</extracomment>
+    <translation>User name</translation>
+  </message>
+  <message id="html.webmail">
+    <extracomment>On the HTML page, large, in place of IMAP or POP3: webmail is the answer. One word.</extracomment>
+    <translation>Webmail</translation>
   </message>
   <message id="html.where-mail-lives">
     <extracomment>Heading on the HTML page above two pictures.</extracomment>
@@ -979,6 +1039,14 @@
     <extracomment>Label before a colon or in a table: what a server offers before encryption.</extracomment>
     <translation>Before encryption</translation>
   </message>
+  <message id="label.certificate-chain">
+    <extracomment>Label in the probe's details: one certificate above the server's own.</extracomment>
+    <translation>Certificate above it</translation>
+  </message>
+  <message id="label.certificate-days">
+    <extracomment>Label in the probe's details: days until the certificate ends.</extracomment>
+    <translation>Days until the certificate ends</translation>
+  </message>
   <message id="label.certificate-issuer">
     <extracomment>Label before a colon or in a table: who issued a certificate.</extracomment>
     <translation>Issued by</translation>
@@ -1015,9 +1083,17 @@
     <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
     <translation>IP address</translation>
   </message>
+  <message id="label.key-exchange">
+    <extracomment>Label in the probe's details: the key exchange group, such as X25519.</extracomment>
+    <translation>Key exchange</translation>
+  </message>
   <message id="label.origin">
     <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
     <translation>Source:</translation>
+  </message>
+  <message id="label.stapling">
+    <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
+    <translation>Revocation proof sent along (OCSP)</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1543,6 +1619,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server knows only an outdated encryption that is no longer safe.</translation>
   </message>
+  <message id="reason.token-refused">
+    <extracomment>Reason why signing in failed: the OAuth2 access token was refused.</extracomment>
+    <translation>The server refused the access token: it has expired or is not meant for mail.</translation>
+  </message>
   <message id="reason.too-many-redirects">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server sent us from place to place without an end.</translation>
@@ -1739,6 +1819,10 @@
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>Choose another folder, or replace them with --force.</translation>
   </message>
+  <message id="report.abilities">
+    <extracomment>Under a host's table of ports: extensions. {protocol} is IMAP or POP3, {names} names of extensions such as IDLE.</extracomment>
+    <translation>{protocol} can also do: {names}</translation>
+  </message>
   <message id="report.actor-it">
     <extracomment>Who does something, below its description: the company's IT.</extracomment>
     <translation>IT desk</translation>
@@ -1754,6 +1838,10 @@
   <message id="report.cautions">
     <extracomment>Heading in a report: what to be careful about.</extracomment>
     <translation>Take care</translation>
+  </message>
+  <message id="report.certificate-ends-soon" numerus="yes">
+    <extracomment>Warning in the probe's page, for the admin. {host} is the server, {n} the days until its certificate ends.</extracomment>
+    <translation><numerusform>The certificate of {host} ends in {n} day. Renew it now.</numerusform><numerusform>The certificate of {host} ends in {n} days. Automatic renewal should have happened: check it.</numerusform></translation>
   </message>
   <message id="report.certificate-problems">
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
@@ -1891,6 +1979,10 @@
     <extracomment>Heading in a report: reasons for the recommendation.</extracomment>
     <translation>Why</translation>
   </message>
+  <message id="report.remarks">
+    <extracomment>Heading in the probe's page: remarks on single ports.</extracomment>
+    <translation>Worth knowing</translation>
+  </message>
   <message id="report.remedies">
     <extracomment>Heading in a report: things that help, best first.</extracomment>
     <translation>What helps</translation>
@@ -1915,6 +2007,10 @@
     <extracomment>Line below a certificate problem; {host} is the server, {ports} a list of port numbers.</extracomment>
     <translation>Seen at {host}, port {ports}</translation>
   </message>
+  <message id="report.server-says">
+    <extracomment>A message of the server's operator, quoted. {host} is the server, {text} its own words in its own language.</extracomment>
+    <translation>{host} says: "{text}"</translation>
+  </message>
   <message id="report.servers-found">
     <extracomment>Heading in a report: the mail servers the sources name.</extracomment>
     <translation>Servers found</translation>
@@ -1926,6 +2022,10 @@
   <message id="report.sign-in-methods">
     <extracomment>Heading in a report: the sign-in methods of each port.</extracomment>
     <translation>Ways to sign in</translation>
+  </message>
+  <message id="report.software">
+    <extracomment>Under a host's table of ports: the server's software. {names} are product names.</extracomment>
+    <translation>Server software: {names}</translation>
   </message>
   <message id="report.sources-asked">
     <extracomment>Heading in a report: the sources that were asked for mail servers.</extracomment>
@@ -1958,6 +2058,10 @@
   <message id="report.strength-open">
     <extracomment>Line below the answer: how sure it is.</extracomment>
     <translation>Nothing decides it yet: see below what would</translation>
+  </message>
+  <message id="report.suspicions">
+    <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
+    <translation>Look here first</translation>
   </message>
   <message id="report.thresholds">
     <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
@@ -2551,6 +2655,38 @@
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>Write these files now?</translation>
   </message>
+  <message id="suspicion.captive-portal.admin">
+    <extracomment>The same for the admin.</extracomment>
+    <translation>HTTP was spoken on several mail ports: a captive portal or a transparent proxy. The result says nothing about the mail server.</translation>
+  </message>
+  <message id="suspicion.captive-portal.user">
+    <extracomment>In the probe's page, for the person: a network with a sign-in page (hotel, guest Wi-Fi) answers in place of the mail server.</extracomment>
+    <translation>A web page answers in place of the mail server. This network probably wants you to sign in first: open any web page in a browser, sign in there, then try again.</translation>
+  </message>
+  <message id="suspicion.clock-wrong.admin">
+    <extracomment>The same for the admin. {date} is the day this machine's clock shows.</extracomment>
+    <translation>The certificates fail only by their dates and the clock says {date}: check time synchronisation on this machine before the certificates.</translation>
+  </message>
+  <message id="suspicion.clock-wrong.user">
+    <extracomment>In the probe's page, for the person. {date} is the day this machine's clock shows.</extracomment>
+    <translation>This computer's clock is probably wrong: it says {date}. Set date and time right and try again.</translation>
+  </message>
+  <message id="suspicion.interception.admin">
+    <extracomment>The same for the admin. {issuer} is a product's or issuer's name.</extracomment>
+    <translation>The certificates seen here come from {issuer}, not from the servers' own authority. If that is intended, install its root certificate; better, exempt the mail ports from inspection.</translation>
+  </message>
+  <message id="suspicion.interception.user">
+    <extracomment>In the probe's page, for the person. {issuer} is a product's or issuer's name.</extracomment>
+    <translation>Something on this computer or network opens the encrypted connection and reads along: {issuer}. It may be your company's or an antivirus program; ask the IT desk before you enter a password.</translation>
+  </message>
+  <message id="suspicion.ports-blocked.admin">
+    <extracomment>The same for the admin.</extracomment>
+    <translation>Every mail port timed out while HTTPS to the same domain worked: check this network's firewall for outgoing 993, 995, 587 and 465 before looking at the server.</translation>
+  </message>
+  <message id="suspicion.ports-blocked.user">
+    <extracomment>In the probe's page, for the person: no mail port answers although web pages work.</extracomment>
+    <translation>Web pages work here, but no mail port answers. This network probably blocks mail. Try again on another network, such as your phone's.</translation>
+  </message>
   <message id="threshold.domain-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>The space all mailboxes of the domain share; only a policy can know it.</translation>
@@ -2614,6 +2750,30 @@
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>Days POP3 leaves mail on the server when nothing speaks for another number, as Thunderbird and Outlook do.</translation>
+  </message>
+  <message id="tls-note.client-certificate-requested.admin">
+    <extracomment>The same for the admin. {host} is the server.</extracomment>
+    <translation>{host} requests client certificates (TLS CertificateRequest). Switch it off unless you issue them: some clients then bother people with a choice of certificates.</translation>
+  </message>
+  <message id="tls-note.client-certificate-requested.user">
+    <extracomment>Remark on a server's TLS, for the person. {host} is the server.</extracomment>
+    <translation>{host} asks mail programs for a certificate of their own. Without one some may not be let in.</translation>
+  </message>
+  <message id="tls-note.interception-suspected.admin">
+    <extracomment>The same for the admin. {host}, {issuer} as above.</extracomment>
+    <translation>Exempt {host} from inspection by {issuer}.</translation>
+  </message>
+  <message id="tls-note.interception-suspected.user">
+    <extracomment>Remark on a server's certificate, for the person. {host} is the server, {issuer} the inspecting product.</extracomment>
+    <translation>The certificate shown for {host} was made by {issuer}, a product that reads encrypted connections.</translation>
+  </message>
+  <message id="tls-note.staple-missing.admin">
+    <extracomment>The same for the admin. {host} is the server.</extracomment>
+    <translation>The certificate of {host} carries must-staple: switch OCSP stapling on in the mail server or renew it without that extension.</translation>
+  </message>
+  <message id="tls-note.staple-missing.user">
+    <extracomment>Remark on a server's certificate, for the person. {host} is the server.</extracomment>
+    <translation>{host} does not show that its certificate is still valid, although the certificate demands it. Some programs will refuse it.</translation>
   </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

@@ -495,6 +495,30 @@
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ถามฝ่ายไอทีหรือผู้ให้บริการว่าใช่หรือไม่ แล้วจึงใช้ --server {host}</translation>
   </message>
+  <message id="endpoint-remark.cleartext-login">
+    <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} รับรหัสผ่านก่อนเข้ารหัส โปรแกรมนี้ไม่ใช้วิธีนั้นเลย แต่โปรแกรมอื่นอาจใช้ ผู้ดูแลระบบควรปิด</translation>
+  </message>
+  <message id="endpoint-remark.needs-encryption-first">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} ไม่รับรหัสผ่านก่อนเข้ารหัส ซึ่งถูกต้องแล้ว</translation>
+  </message>
+  <message id="endpoint-remark.no-uidl">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} ไม่มี UIDL โปรแกรมแยกไม่ออกว่าเคยดึงอีเมลใดไปแล้ว จึงเก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้</translation>
+  </message>
+  <message id="endpoint-remark.only-oauth2">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} รับเฉพาะ OAuth2 ใส่รหัสผ่านไม่ได้ ให้ใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ เช่น Thunderbird หรือ Outlook รุ่นใหม่ หรือใช้เว็บเมล</translation>
+  </message>
+  <message id="endpoint-remark.server-deletes-at-once">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} จะลบอีเมลทันทีที่ดึงไปแล้ว ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร อีเมลจะเหลือฉบับเดียวในเครื่อง</translation>
+  </message>
+  <message id="endpoint-remark.server-deletes-later" numerus="yes">
+    <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
+    <translation><numerusform>{host} พอร์ต {port} จะลบอีเมลที่ดึงไปแล้วเองเมื่อครบ {n} วัน</numerusform></translation>
+  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>ใส่ --account หรือ --domain อย่างใดอย่างหนึ่ง</translation>
@@ -840,8 +864,8 @@
     <translation>ทุกชื่อใต้ {subject} ไปที่เดียวกันหมด (wildcard DNS) แม้มีเครื่องตอบก็ยังสรุปอะไรไม่ได้</translation>
   </message>
   <message id="html.chart-after">
-    <extracomment>Legend of the picture of a mailbox filling up: after the first thing that helps.</extracomment>
-    <translation>ถ้าทำข้อแรกในรายการ</translation>
+    <extracomment>Legend of the picture of a mailbox filling up: after the first of the numbered things to do that frees space; {step} is its number in the list further up.</extracomment>
+    <translation>ถ้าทำข้อ {step} ข้างบน</translation>
   </message>
   <message id="html.chart-as-now">
     <extracomment>Legend of the picture of a mailbox filling up.</extracomment>
@@ -859,9 +883,29 @@
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
     <translation>คอมพิวเตอร์</translation>
   </message>
+  <message id="html.full-in-month">
+    <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a month.</extracomment>
+    <translation>เต็มราวเดือน{date}</translation>
+  </message>
+  <message id="html.full-much-later" numerus="yes">
+    <extracomment>Beside a line of the picture of a mailbox filling up: it does not reach the limit within {n} years.</extracomment>
+    <translation><numerusform>ไม่เต็มภายใน {n} ปี</numerusform></translation>
+  </message>
+  <message id="html.full-on-day">
+    <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a day.</extracomment>
+    <translation>เต็มประมาณวันที่ {date}</translation>
+  </message>
   <message id="html.imap-caption">
-    <extracomment>Below a picture on the HTML page.</extracomment>
-    <translation>แบบ IMAP: อีเมลทั้งหมดอยู่บนเซิร์ฟเวอร์ ทุกเครื่องเห็นเหมือนกัน</translation>
+    <extracomment>Below a picture on the HTML page: the mails are on the server, computer and phone show them.</extracomment>
+    <translation>แบบ IMAP: อีเมลอยู่บนเซิร์ฟเวอร์ เปิดจากเครื่องไหนก็เห็นเหมือนกัน</translation>
+  </message>
+  <message id="html.mail-is-here">
+    <extracomment>Legend of the pictures of where mail lives, beside a filled envelope.</extracomment>
+    <translation>อีเมลอยู่ที่นี่</translation>
+  </message>
+  <message id="html.mail-is-shown">
+    <extracomment>Legend of the pictures of where mail lives, beside an outlined envelope: the device shows mail that is on the server.</extracomment>
+    <translation>เปิดดูที่นี่ แต่ตัวอีเมลอยู่บนเซิร์ฟเวอร์</translation>
   </message>
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
@@ -872,8 +916,16 @@
     <translation>มือถือ</translation>
   </message>
   <message id="html.pop3-caption">
-    <extracomment>Below a picture on the HTML page.</extracomment>
-    <translation>แบบ POP3: อีเมลอยู่ในเครื่องเดียว บนเซิร์ฟเวอร์เหลือเฉพาะช่วงหลัง</translation>
+    <extracomment>Below a picture on the HTML page: the computer has all mails, the server and the phone only a few.</extracomment>
+    <translation>แบบ POP3: อีเมลอยู่ในคอมพิวเตอร์เครื่องเดียว บนเซิร์ฟเวอร์เหลือเฉพาะช่วงหลัง เครื่องอื่นจึงเห็นแค่นั้น</translation>
+  </message>
+  <message id="html.pop3-caption-keep">
+    <extracomment>Below a picture on the HTML page, when POP3 deletes nothing: server and computer have all mails.</extracomment>
+    <translation>แบบ POP3 ที่ไม่ลบ: คอมพิวเตอร์มีสำเนา และอีเมลยังอยู่บนเซิร์ฟเวอร์ครบ</translation>
+  </message>
+  <message id="html.recommended">
+    <extracomment>On the HTML page, a small mark on the picture of the recommended type.</extracomment>
+    <translation>เหมาะกับคุณ</translation>
   </message>
   <message id="html.server">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -882,6 +934,14 @@
   <message id="html.title">
     <extracomment>Title of the HTML page; {address} is the e-mail address.</extracomment>
     <translation>คำแนะนำการตั้งค่าอีเมล {address}</translation>
+  </message>
+  <message id="html.user-name">
+    <extracomment>Label on the HTML page before the name to sign in with.</extracomment>
+    <translation>ชื่อผู้ใช้</translation>
+  </message>
+  <message id="html.webmail">
+    <extracomment>On the HTML page, large, in place of IMAP or POP3: webmail is the answer. One word.</extracomment>
+    <translation>เว็บเมล</translation>
   </message>
   <message id="html.where-mail-lives">
     <extracomment>Heading on the HTML page above two pictures.</extracomment>
@@ -979,6 +1039,14 @@
     <extracomment>Label before a colon or in a table: what a server offers before encryption.</extracomment>
     <translation>ก่อนเข้ารหัส</translation>
   </message>
+  <message id="label.certificate-chain">
+    <extracomment>Label in the probe's details: one certificate above the server's own.</extracomment>
+    <translation>ใบรับรองชั้นถัดไป</translation>
+  </message>
+  <message id="label.certificate-days">
+    <extracomment>Label in the probe's details: days until the certificate ends.</extracomment>
+    <translation>จำนวนวันก่อนใบรับรองหมดอายุ</translation>
+  </message>
   <message id="label.certificate-issuer">
     <extracomment>Label before a colon or in a table: who issued a certificate.</extracomment>
     <translation>ผู้ออกใบรับรอง</translation>
@@ -1015,9 +1083,17 @@
     <extracomment>Label before a colon or in a table: IP address of a server.</extracomment>
     <translation>หมายเลขไอพี</translation>
   </message>
+  <message id="label.key-exchange">
+    <extracomment>Label in the probe's details: the key exchange group, such as X25519.</extracomment>
+    <translation>การแลกเปลี่ยนกุญแจ</translation>
+  </message>
   <message id="label.origin">
     <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
     <translation>ที่มา:</translation>
+  </message>
+  <message id="label.stapling">
+    <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
+    <translation>หลักฐานการเพิกถอนที่แนบมา (OCSP)</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1543,6 +1619,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์มีแต่การเข้ารหัสรุ่นเก่าที่ไม่ปลอดภัยแล้ว</translation>
   </message>
+  <message id="reason.token-refused">
+    <extracomment>Reason why signing in failed: the OAuth2 access token was refused.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับโทเค็นนี้ โทเค็นอาจหมดอายุ หรือไม่มีสิทธิ์เข้าถึงอีเมล</translation>
+  </message>
   <message id="reason.too-many-redirects">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อยๆ ไม่สิ้นสุด</translation>
@@ -1739,6 +1819,10 @@
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
   </message>
+  <message id="report.abilities">
+    <extracomment>Under a host's table of ports: extensions. {protocol} is IMAP or POP3, {names} names of extensions such as IDLE.</extracomment>
+    <translation>{protocol} รองรับ: {names}</translation>
+  </message>
   <message id="report.actor-it">
     <extracomment>Who does something, below its description: the company's IT.</extracomment>
     <translation>ฝ่ายไอที</translation>
@@ -1754,6 +1838,10 @@
   <message id="report.cautions">
     <extracomment>Heading in a report: what to be careful about.</extracomment>
     <translation>ข้อควรระวัง</translation>
+  </message>
+  <message id="report.certificate-ends-soon" numerus="yes">
+    <extracomment>Warning in the probe's page, for the admin. {host} is the server, {n} the days until its certificate ends.</extracomment>
+    <translation><numerusform>ใบรับรองของ {host} จะหมดอายุในอีก {n} วัน ตามปกติระบบควรต่ออายุเองไปแล้ว ให้ตรวจการต่ออายุ</numerusform></translation>
   </message>
   <message id="report.certificate-problems">
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
@@ -1891,6 +1979,10 @@
     <extracomment>Heading in a report: reasons for the recommendation.</extracomment>
     <translation>เหตุผล</translation>
   </message>
+  <message id="report.remarks">
+    <extracomment>Heading in the probe's page: remarks on single ports.</extracomment>
+    <translation>สิ่งที่ควรรู้</translation>
+  </message>
   <message id="report.remedies">
     <extracomment>Heading in a report: things that help, best first.</extracomment>
     <translation>สิ่งที่ควรทำ</translation>
@@ -1915,6 +2007,10 @@
     <extracomment>Line below a certificate problem; {host} is the server, {ports} a list of port numbers.</extracomment>
     <translation>พบที่ {host} พอร์ต {ports}</translation>
   </message>
+  <message id="report.server-says">
+    <extracomment>A message of the server's operator, quoted. {host} is the server, {text} its own words in its own language.</extracomment>
+    <translation>ข้อความจาก {host}: “{text}”</translation>
+  </message>
   <message id="report.servers-found">
     <extracomment>Heading in a report: the mail servers the sources name.</extracomment>
     <translation>เซิร์ฟเวอร์ที่พบ</translation>
@@ -1926,6 +2022,10 @@
   <message id="report.sign-in-methods">
     <extracomment>Heading in a report: the sign-in methods of each port.</extracomment>
     <translation>วิธีลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="report.software">
+    <extracomment>Under a host's table of ports: the server's software. {names} are product names.</extracomment>
+    <translation>ซอฟต์แวร์ของเซิร์ฟเวอร์: {names}</translation>
   </message>
   <message id="report.sources-asked">
     <extracomment>Heading in a report: the sources that were asked for mail servers.</extracomment>
@@ -1958,6 +2058,10 @@
   <message id="report.strength-open">
     <extracomment>Line below the answer: how sure it is.</extracomment>
     <translation>ยังไม่มีข้อมูลที่ชี้ขาด ดูด้านล่างว่าอะไรจะช่วยตัดสิน</translation>
+  </message>
+  <message id="report.suspicions">
+    <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
+    <translation>ตรวจฝั่งนี้ก่อน</translation>
   </message>
   <message id="report.thresholds">
     <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
@@ -2551,6 +2655,38 @@
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>เขียนไฟล์เหล่านี้เลยไหม</translation>
   </message>
+  <message id="suspicion.captive-portal.admin">
+    <extracomment>The same for the admin.</extracomment>
+    <translation>พอร์ตอีเมลหลายพอร์ตตอบเป็น HTTP น่าจะเป็นหน้าลงชื่อเข้าใช้ของเครือข่าย (captive portal) หรือพร็อกซี ผลนี้จึงบอกอะไรเกี่ยวกับเซิร์ฟเวอร์อีเมลไม่ได้</translation>
+  </message>
+  <message id="suspicion.captive-portal.user">
+    <extracomment>In the probe's page, for the person: a network with a sign-in page (hotel, guest Wi-Fi) answers in place of the mail server.</extracomment>
+    <translation>มีหน้าเว็บมาตอบแทนเซิร์ฟเวอร์อีเมล เครือข่ายนี้น่าจะต้องลงชื่อเข้าใช้ก่อน เปิดเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วลองใหม่</translation>
+  </message>
+  <message id="suspicion.clock-wrong.admin">
+    <extracomment>The same for the admin. {date} is the day this machine's clock shows.</extracomment>
+    <translation>ใบรับรองไม่ผ่านเพราะวันที่เท่านั้น และนาฬิกาเครื่องนี้บอกว่า {date} ให้ตรวจการตั้งเวลาอัตโนมัติของเครื่องก่อนไปตรวจใบรับรอง</translation>
+  </message>
+  <message id="suspicion.clock-wrong.user">
+    <extracomment>In the probe's page, for the person. {date} is the day this machine's clock shows.</extracomment>
+    <translation>นาฬิกาของเครื่องนี้น่าจะไม่ตรง เครื่องบอกว่าเป็นวันที่ {date} ตั้งวันที่และเวลาให้ถูกต้อง แล้วลองใหม่</translation>
+  </message>
+  <message id="suspicion.interception.admin">
+    <extracomment>The same for the admin. {issuer} is a product's or issuer's name.</extracomment>
+    <translation>ใบรับรองที่เห็นจากที่นี่มาจาก {issuer} ไม่ใช่จากผู้ออกใบรับรองของเซิร์ฟเวอร์เอง ถ้าตั้งใจให้ตรวจ ให้ติดตั้งใบรับรองรากของระบบนี้ ทางที่ดีกว่าคือยกเว้นพอร์ตอีเมลจากการตรวจ</translation>
+  </message>
+  <message id="suspicion.interception.user">
+    <extracomment>In the probe's page, for the person. {issuer} is a product's or issuer's name.</extracomment>
+    <translation>มีบางอย่างในเครื่องหรือเครือข่ายนี้คั่นกลางการเชื่อมต่อแบบเข้ารหัสและอ่านข้อมูลได้ คือ {issuer} อาจเป็นของบริษัทหรือโปรแกรมป้องกันไวรัส ถามฝ่ายไอทีก่อนใส่รหัสผ่าน</translation>
+  </message>
+  <message id="suspicion.ports-blocked.admin">
+    <extracomment>The same for the admin.</extracomment>
+    <translation>พอร์ตอีเมลหมดเวลาทุกพอร์ต ทั้งที่ HTTPS ไปยังโดเมนเดียวกันใช้ได้ ก่อนไปดูที่เซิร์ฟเวอร์ ให้ตรวจไฟร์วอลล์ของเครือข่ายนี้ว่าเปิดขาออก 993, 995, 587 และ 465 หรือไม่</translation>
+  </message>
+  <message id="suspicion.ports-blocked.user">
+    <extracomment>In the probe's page, for the person: no mail port answers although web pages work.</extracomment>
+    <translation>จากเครือข่ายนี้เปิดเว็บได้ แต่ไม่มีพอร์ตอีเมลใดตอบเลย เครือข่ายนี้น่าจะปิดกั้นอีเมล ลองใหม่จากเครือข่ายอื่น เช่น อินเทอร์เน็ตจากมือถือ</translation>
+  </message>
   <message id="threshold.domain-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>พื้นที่รวมของทั้งโดเมน รู้ได้จากนโยบายเท่านั้น</translation>
@@ -2614,6 +2750,30 @@
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>จำนวนวันที่แบบ POP3 เก็บสำเนาไว้ตามปกติ เท่ากับค่าของ Thunderbird และ Outlook</translation>
+  </message>
+  <message id="tls-note.client-certificate-requested.admin">
+    <extracomment>The same for the admin. {host} is the server.</extracomment>
+    <translation>{host} ขอใบรับรองฝั่งไคลเอนต์ (TLS CertificateRequest) ถ้าไม่ได้ออกให้ผู้ใช้ ควรปิดไว้ เพราะบางโปรแกรมจะถามให้เลือกใบรับรองอยู่เรื่อย ๆ</translation>
+  </message>
+  <message id="tls-note.client-certificate-requested.user">
+    <extracomment>Remark on a server's TLS, for the person. {host} is the server.</extracomment>
+    <translation>{host} ขอใบรับรองจากโปรแกรมอีเมลด้วย โปรแกรมที่ไม่มีอาจเข้าใช้ไม่ได้</translation>
+  </message>
+  <message id="tls-note.interception-suspected.admin">
+    <extracomment>The same for the admin. {host}, {issuer} as above.</extracomment>
+    <translation>ยกเว้น {host} จากการตรวจของ {issuer}</translation>
+  </message>
+  <message id="tls-note.interception-suspected.user">
+    <extracomment>Remark on a server's certificate, for the person. {host} is the server, {issuer} the inspecting product.</extracomment>
+    <translation>ใบรับรองของ {host} ที่เห็นอยู่ออกโดย {issuer} ซึ่งเป็นระบบที่เปิดอ่านการเชื่อมต่อแบบเข้ารหัส</translation>
+  </message>
+  <message id="tls-note.staple-missing.admin">
+    <extracomment>The same for the admin. {host} is the server.</extracomment>
+    <translation>ใบรับรองของ {host} กำหนด must-staple ไว้ ให้เปิด OCSP stapling ในเซิร์ฟเวอร์อีเมล หรือออกใบรับรองใหม่ที่ไม่มีข้อกำหนดนี้</translation>
+  </message>
+  <message id="tls-note.staple-missing.user">
+    <extracomment>Remark on a server's certificate, for the person. {host} is the server.</extracomment>
+    <translation>{host} ไม่ได้แนบหลักฐานว่าใบรับรองยังใช้ได้ ทั้งที่ใบรับรองกำหนดว่าต้องแนบ บางโปรแกรมอาจไม่ยอมเชื่อมต่อ</translation>
   </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

@@ -76,16 +76,93 @@ TEST(AdvicePage, NeedsNothingFromElsewhere) {
     }
 }
 
-TEST(AdvicePage, NamesItsPicturesForScreenReaders) {
+TEST(AdvicePage, NamesItsPicturesForScreenReadersOrHidesThem) {
     const std::string page = usualPage(test::thai());
     const std::regex svg("<svg[^>]*>"),
-        named("<svg[^>]*role=\"img\" aria-label=\"[^\"]+\"><title>");
+        named("<svg[^>]*role=\"img\" aria-label=\"[^\"]+\"><title>"),
+        hidden("<svg[^>]*aria-hidden=\"true\">");
     const auto count = [&](const std::regex& pattern) {
         return std::distance(std::sregex_iterator(page.begin(), page.end(), pattern), {});
     };
 
-    EXPECT_EQ(count(svg), 3);
     EXPECT_EQ(count(named), 3);
+    EXPECT_EQ(count(svg), count(named) + count(hidden));
+}
+
+TEST(AdvicePage, ShowsTheTypeAtAGlance) {
+    auto advice = test::imapAdvice();
+    const Facts facts = test::companyFacts();
+    const auto typeOf = [&](const Sentences& say) {
+        const std::string page = pageOf(facts, advice, say);
+        std::smatch found;
+        std::regex_search(page, found, std::regex("class=\"type\" aria-hidden=\"true\">([^<]*)<"));
+        return found[1].str();
+    };
+
+    EXPECT_EQ(typeOf(test::thai()), "IMAP");
+    advice.protocol = Choice::Pop3;
+    EXPECT_EQ(typeOf(test::thai()), "POP3");
+    advice.protocol = Choice::None;
+    EXPECT_EQ(typeOf(test::thai()), "เว็บเมล");
+    EXPECT_EQ(typeOf(test::english()), "Webmail");
+    advice.instead = Instead::Exchange;
+    EXPECT_EQ(typeOf(test::thai()), "Exchange");
+    advice.instead = Instead::Bridge;
+    EXPECT_EQ(typeOf(test::thai()), "Bridge");
+}
+
+TEST(AdvicePage, MarksThePictureOfTheRecommendedType) {
+    auto advice = test::imapAdvice();
+    const std::string imap = pageOf(test::companyFacts(), advice, test::english());
+    advice.protocol = Choice::Pop3;
+    const std::string pop3 = pageOf(test::companyFacts(), advice, test::english());
+
+    EXPECT_LT(imap.find("recommended for you"), imap.find("IMAP: the mail is on the server"));
+    EXPECT_GT(pop3.find("recommended for you"), pop3.find("IMAP: the mail is on the server"));
+}
+
+TEST(AdvicePage, SaysThatPop3MayDeleteNothing) {
+    auto advice = test::imapAdvice();
+    advice.protocol = Choice::Pop3;
+    advice.retentionDays.reset();
+
+    EXPECT_THAT(pageOf(test::companyFacts(), advice, test::english()),
+                HasSubstr("POP3 that deletes nothing"));
+}
+
+TEST(AdvicePage, DrawsNoTypesWhenNeitherIsRight) {
+    auto advice = test::imapAdvice();
+    advice.protocol = Choice::None;
+
+    EXPECT_THAT(pageOf(test::companyFacts(), advice, test::english()),
+                Not(HasSubstr("recommended for you")));
+}
+
+TEST(AdvicePage, MarksTheDayTheMailboxIsFull) {
+    const std::string page = usualPage(test::english());
+
+    EXPECT_THAT(page, HasSubstr("class=\"when\""));
+    EXPECT_THAT(page, HasSubstr("full about 12 December 2026"));
+    EXPECT_THAT(page, HasSubstr("after step 1 above"));
+}
+
+TEST(AdvicePage, NamesNoDayThatTheAdviceDoesNotName) {
+    auto advice = test::imapAdvice();
+    advice.forecast.fullOn.reset();
+    const std::string page = pageOf(test::companyFacts(), advice, test::english());
+
+    EXPECT_THAT(page, HasSubstr("class=\"grow\""));
+    EXPECT_THAT(page, Not(HasSubstr("class=\"when\"")));
+    EXPECT_THAT(page, Not(HasSubstr("full about")));
+}
+
+TEST(AdvicePage, NamesEachHostOfTheTableOnce) {
+    const std::string page = usualPage(test::english());
+    const auto table = page.substr(page.find("<table>"));
+    const std::string host = ">mail.somchai-trading.co.th<";
+
+    EXPECT_NE(table.find(host), std::string::npos);
+    EXPECT_EQ(table.find(host), table.rfind(host));
 }
 
 TEST(AdvicePage, DrawsTheEffectOfEachChoice) {

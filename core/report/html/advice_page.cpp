@@ -1,22 +1,22 @@
 #include "report/html/advice_page.h"
 
-#include "base/email_address.h"
 #include "report/advice_words.h"
+#include "report/html/answer_card.h"
 #include "report/html/endpoint_table.h"
 #include "report/html/html.h"
 #include "report/html/mailbox_chart.h"
+#include "report/html/settings_tiles.h"
+#include "report/html/space_meter.h"
 #include "report/html/style.h"
 #include "report/html/type_diagram.h"
-#include "report/settings_section.h"
 #include "report/space_section.h"
-#include "text/format.h"
 
 namespace mailadvisor {
 namespace {
 
-/// A section under its title; nothing when it has no content.
-Html section(const char* titleId, const Html& content, const Sentences& say,
-             const std::string& style = "") {
+/// A card under its title; nothing when it has no content.
+Html card(const char* titleId, const Html& content, const Sentences& say,
+          const std::string& style = "plain") {
     if (content.source.empty()) return {};
     return element("section", element("h2", say({titleId, {}})) + content, {{"class", style}});
 }
@@ -37,87 +37,76 @@ Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
     return items.source.empty() ? Html{} : element("ol", items);
 }
 
-Html spaceSection(const AdviceView& advice, const Sentences& say) {
+/// What to do: in the same card as what comes first, when something does.
+Html firstCard(const Recommendation& recommendation, const Sentences& say) {
+    if (recommendation.first.empty()) return {};
+    return card(MESSAGE_ID("report.first"),
+                list(recommendation.first, say) + remedyList(recommendation.remedies, say), say,
+                "first");
+}
+
+Html remedyCard(const Recommendation& recommendation, const Sentences& say) {
+    if (!recommendation.first.empty()) return {};
+    return card(MESSAGE_ID("report.remedies"), remedyList(recommendation.remedies, say), say);
+}
+
+Html spaceCard(const AdviceView& advice, const Sentences& say) {
+    const Space space = knownSpace(advice.facts.mailbox, advice.needs);
     Html content;
-    for (const auto& line : spaceMessages(knownSpace(advice.facts.mailbox, advice.needs))) {
+    bool isFirst = true;
+    for (const auto& line : spaceMessages(space)) {
         content += element("p", say(line));
+        // The bar belongs to the use, which is the first line.
+        if (isFirst) content += spaceMeter(space);
+        isFirst = false;
     }
     const Message forecast = forecastMessage(advice.recommendation.forecast);
     if (!forecast.empty()) content += element("p", say(forecast), {{"class", "warning"}});
-    return section(MESSAGE_ID("report.space"), content + mailboxChart(advice, say), say);
+    return card(MESSAGE_ID("report.space"), content + mailboxChart(advice, say), say);
 }
 
-Html settingsRow(const std::string& name, const Server& server, const Sentences& say) {
-    return element("tr", element("th", name, {{"scope", "row"}}) +
-                             element("td", displayHost(server.host)) +
-                             element("td", std::to_string(server.port.value)) +
-                             element("td", securityName(server.security, say)) +
-                             element("td", server.username));
-}
-
-Html settingsSection(const AdviceView& advice, const Sentences& say) {
-    if (!advice.account) return {};
-    const Account& account = *advice.account;
-    Html rows = settingsRow(say(incomingTitle(account)), account.incoming, say);
-    if (account.outgoing) {
-        rows += settingsRow(say({MESSAGE_ID("report.outgoing"), {}}), *account.outgoing, say);
-    }
-    Html content = element("div", element("table", element("tbody", rows)), {{"class", "scroll"}});
-    if (!account.outgoing) content += element("p", say({MESSAGE_ID("report.no-outgoing"), {}}));
-    if (account.type == IncomingType::Pop3) {
-        content += element("p", say(retentionMessage(account.pop3)));
-    }
-    return section(MESSAGE_ID("report.settings"), content, say);
-}
-
-Html answer(const AdviceView& advice, const Sentences& say) {
-    const auto& recommendation = advice.recommendation;
-    Html content = element("p", advice.facts.address, {{"class", "faint"}}) +
-                   element("h1", say(recommendation.headline));
-    if (recommendation.protocol != Choice::None) {
-        content +=
-            element("p", say(strengthMessage(recommendation.strength)), {{"class", "faint"}});
-    }
-    return element("header", content);
-}
+/// Green is for a choice; why none is possible is no good news.
+const char* reasonStyle(Choice choice) { return choice == Choice::None ? "plain" : "reasons"; }
 
 Html body(const AdviceView& advice, const Sentences& say) {
-    const auto& recommendation = advice.recommendation;
-    const Html remedies = remedyList(recommendation.remedies, say);
-    const bool isUrgent = !recommendation.first.empty();
-    Html content = answer(advice, say);
-    if (isUrgent) {
-        content += section(MESSAGE_ID("report.first"), list(recommendation.first, say) + remedies,
-                           say, "first");
-    }
-    content += section(MESSAGE_ID("report.reasons"), list(recommendation.reasons, say), say) +
-               section(MESSAGE_ID("report.cautions"), list(recommendation.cautions, say), say);
-    if (!isUrgent) content += section(MESSAGE_ID("report.remedies"), remedies, say);
-    content +=
-        spaceSection(advice, say) +
-        section(MESSAGE_ID("html.where-mail-lives"), typeDiagram(say), say) +
-        settingsSection(advice, say) +
-        section(MESSAGE_ID("report.ports"), endpointTable(advice.facts.endpoints, say), say) +
-        section(MESSAGE_ID("report.undetermined"), list(recommendation.undetermined, say), say) +
-        section(MESSAGE_ID("report.what-would-change-it"),
-                list(recommendation.whatWouldChangeIt, say), say);
+    const auto& advised = advice.recommendation;
+    const auto& endpoints = advice.facts.endpoints;
+    const Html cards =
+        answerCard(advice, say) + firstCard(advised, say) +
+        card(MESSAGE_ID("report.reasons"), list(advised.reasons, say), say,
+             reasonStyle(advised.protocol)) +
+        card(MESSAGE_ID("report.cautions"), list(advised.cautions, say), say, "cautions") +
+        remedyCard(advised, say) +
+        card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
+             "cautions") +
+        spaceCard(advice, say) +
+        card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
+        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, say), say) +
+        card(MESSAGE_ID("report.what-would-change-it"), list(advised.whatWouldChangeIt, say), say) +
+        card(MESSAGE_ID("report.undetermined"), list(advised.undetermined, say), say) +
+        card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
     const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
                    DatePrecision::Day};
     const Message seen{MESSAGE_ID("html.observed-on"), {{"date", day}}};
-    return element("main", content) +
+    return element("main", cards) +
            element("footer", element("p", say(seen), {{"class", "faint"}}));
+}
+
+Html head(const AdviceView& advice, const Sentences& say) {
+    const Message title{MESSAGE_ID("html.title"), {{"address", advice.facts.address}}};
+    return emptyElement("meta", {{"charset", "utf-8"}}) +
+           emptyElement(
+               "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
+           emptyElement("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
+           element("title", say(title)) + Html{"<style>" + std::string(styleSheet()) + "</style>"};
 }
 
 }  // namespace
 
 std::string advicePage(const AdviceView& advice, const Sentences& say) {
-    const Message title{MESSAGE_ID("html.title"), {{"address", advice.facts.address}}};
-    const Html head =
-        emptyElement("meta", {{"charset", "utf-8"}}) +
-        emptyElement("meta", {{"name", "viewport"}, {"content", "width=device-width"}}) +
-        element("title", say(title)) + Html{"<style>" + std::string(styleSheet()) + "</style>"};
-    const Html page = element("html", element("head", head) + element("body", body(advice, say)),
-                              {{"lang", std::string(nameOf(say.language()))}});
+    const Html page =
+        element("html", element("head", head(advice, say)) + element("body", body(advice, say)),
+                {{"lang", std::string(nameOf(say.language()))}});
     return "<!DOCTYPE html>\n" + page.source + "\n";
 }
 

@@ -1,141 +1,106 @@
 #include "report/html/mailbox_chart.h"
 
-#include "report/space_section.h"
+#include "report/html/mailbox_scene.h"
+#include "report/html/svg.h"
 #include "text/format.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace mailadvisor {
 namespace {
 
-using std::chrono::days;
+// The picture's own units: the browser scales it. Labels stand in rows of their own, so that they
+// do not meet at any size of letters: the limit above the plot, days below it, the forecast last.
+constexpr double left = 12, right = 628, top = 36, bottom = 200;
+constexpr double labelRow = 30, pictureWidth = 640;
 
-// The picture's own units: the browser scales it.
-constexpr int left = 70, right = 620, top = 20, bottom = 220, pictureWidth = 640;
-constexpr int legendStep = 24;
-constexpr double shortestView = 30, longestView = 730;  // days
+std::string at(double x, double y) { return svgNumber(x) + "," + svgNumber(y) + " "; }
 
-/// One line of the picture: bytes now, and how they change in a day.
-struct Line {
-    const char* style{};
-    std::string label{};
-    double start{};
-    double perDay{};
-};
-
-/// What the picture is about, in bytes and days.
-struct Scene {
-    ByteCount limitBytes{};
-    double limit{};  ///< the same, to reckon with
-    double daysShown{};
-    Date first{};
-    Date last{};
-    std::vector<Line> lines{};
-};
-
-double xOf(double day, const Scene& scene) { return left + (right - left) * day / scene.daysShown; }
-
-double yOf(double bytes, const Scene& scene) {
-    const double highest = scene.limit * 1.1;
-    return bottom - (bottom - top) * std::clamp(bytes / highest, 0.0, 1.0);
+double xOf(double day, const SpaceScene& scene) {
+    return left + (right - left) * day / scene.daysShown;
 }
 
-std::string number(double value) { return std::to_string(static_cast<int>(value + 0.5)); }
-
-std::optional<double> firstFreed(const Recommendation& recommendation) {
-    for (const auto& remedy : recommendation.remedies) {
-        if (remedy.frees.isKnown() && remedy.frees->value > 0) {
-            return static_cast<double>(remedy.frees->value);
-        }
-    }
-    return std::nullopt;
-}
-
-/// POP3 takes only the INBOX away: what is in other folders stays, and the last days' mail.
-std::optional<Line> withPop3(const AdviceView& advice, double used, double growth,
-                             const Sentences& say) {
-    const auto& retention = advice.recommendation.retentionDays;
-    const FolderFacts* inbox = inboxOf(advice.facts.mailbox);
-    if (!retention || inbox == nullptr || !inbox->bytes.isKnown()) return std::nullopt;
-    const double inboxBytes = static_cast<double>(inbox->bytes->value);
-    const double kept = std::min(inboxBytes, growth * *retention);
-    const Message label{MESSAGE_ID("html.chart-pop3"), {{"n", std::int64_t{*retention}}}};
-    return Line{"keep", say(label), std::max(0.0, used - inboxBytes) + kept, 0};
-}
-
-std::optional<Scene> sceneOf(const AdviceView& advice, const Sentences& say) {
-    const auto space = knownSpace(advice.facts.mailbox, advice.needs);
-    if (!space.used.isKnown() || !space.limit.isKnown() || !space.growthPerDay.isKnown()) return {};
-    const auto used = static_cast<double>(space.used->value);
-    const auto growth = static_cast<double>(space.growthPerDay->value);
-    Scene scene;
-    scene.limitBytes = *space.limit;
-    scene.limit = static_cast<double>(space.limit->value);
-    if (scene.limit <= 0 || growth <= 0) return {};
-    const double untilFull = (scene.limit - used) / growth;
-    scene.daysShown = std::clamp(untilFull * 1.5, shortestView, longestView);
-    const auto today = std::chrono::floor<days>(advice.facts.observedAt);
-    scene.first = {today, DatePrecision::Day};
-    scene.last = {today + days(static_cast<int>(scene.daysShown)), DatePrecision::Day};
-    scene.lines.push_back({"grow", say({MESSAGE_ID("html.chart-as-now"), {}}), used, growth});
-    if (const auto freed = firstFreed(advice.recommendation)) {
-        scene.lines.push_back({"after", say({MESSAGE_ID("html.chart-after"), {}}),
-                               std::max(0.0, used - *freed), growth});
-    }
-    if (const auto pop3 = withPop3(advice, used, growth, say)) scene.lines.push_back(*pop3);
-    return scene;
+double yOf(double bytes, const SpaceScene& scene) {
+    const double share = bytes / static_cast<double>(scene.limit.value);
+    return bottom - (bottom - top) * std::clamp(share, 0.0, 1.0);
 }
 
 Html stroke(const char* style, double x1, double y1, double x2, double y2) {
     return emptyElement("line", {{"class", style},
-                                 {"x1", number(x1)},
-                                 {"y1", number(y1)},
-                                 {"x2", number(x2)},
-                                 {"y2", number(y2)}});
+                                 {"x1", svgNumber(x1)},
+                                 {"y1", svgNumber(y1)},
+                                 {"x2", svgNumber(x2)},
+                                 {"y2", svgNumber(y2)}});
 }
 
-Html label(double x, double y, const std::string& words, const char* anchor = "start") {
-    return element("text", words, {{"x", number(x)}, {"y", number(y)}, {"text-anchor", anchor}});
+Html label(double x, double y, const std::string& words, const char* anchor,
+           const char* style = "word") {
+    return element(
+        "text", words,
+        {{"class", style}, {"x", svgNumber(x)}, {"y", svgNumber(y)}, {"text-anchor", anchor}});
 }
 
-Html drawn(const Line& line, const Scene& scene) {
-    // A full mailbox takes no more: the line ends at the limit and goes on level.
-    const double fullDay =
-        line.perDay > 0 ? (scene.limit - line.start) / line.perDay : scene.daysShown;
-    const double bend = std::clamp(fullDay, 0.0, scene.daysShown);
-    const double high = yOf(std::min(scene.limit, line.start + line.perDay * bend), scene);
-    const std::string points = number(xOf(0, scene)) + "," + number(yOf(line.start, scene)) + " " +
-                               number(xOf(bend, scene)) + "," + number(high) + " " +
-                               number(xOf(scene.daysShown, scene)) + "," + number(high);
-    return emptyElement("polyline", {{"class", line.style}, {"points", points}});
+/// A full mailbox takes no more: the line ends at the limit and goes on level.
+std::string pointsOf(const SpaceLine& line, const SpaceScene& scene) {
+    const double shown = scene.daysShown;
+    const double bend = std::min(daysUntilFull(line, scene.limit).value_or(shown), shown);
+    const double end = yOf(line.start + line.perDay * bend, scene);
+    return at(xOf(0, scene), yOf(line.start, scene)) + at(xOf(bend, scene), end) +
+           at(xOf(shown, scene), end);
 }
 
-Html axes(const Scene& scene, const Sentences& say) {
-    return stroke("axis", left, bottom, right, bottom) + stroke("axis", left, top, left, bottom) +
-           stroke("limit", left, yOf(scene.limit, scene), right, yOf(scene.limit, scene)) +
-           label(left - 8, yOf(scene.limit, scene) + 5, formatSize(scene.limitBytes), "end") +
-           label(left - 8, bottom + 5, "0", "end") +
-           label(left, bottom + 22, formatShortDate(scene.first, say.language())) +
-           label(right, bottom + 22, formatShortDate(scene.last, say.language()), "end");
+Html areaBelow(const SpaceLine& line, const SpaceScene& scene) {
+    const std::string points = pointsOf(line, scene) + at(right, bottom) + at(left, bottom);
+    return emptyElement("polygon", {{"class", "area"}, {"points", points}});
+}
+
+Html axes(const SpaceScene& scene, const Sentences& say) {
+    return stroke("axis", left, bottom, right, bottom) + stroke("limit", left, top, right, top) +
+           label(left, top - 10, formatSize(scene.limit), "start") +
+           label(left, bottom + labelRow, formatShortDate(scene.first, say.language()), "start") +
+           label(right, bottom + labelRow, formatShortDate(scene.last, say.language()), "end");
+}
+
+/// The day it is full: a dot at the limit, a line down, and the date below.
+Html forecastMark(const SpaceScene& scene) {
+    if (!scene.fullAfter) return {};
+    const double x = xOf(*scene.fullAfter, scene);
+    const double third = (right - left) / 3;
+    const char* anchor = x < left + third ? "start" : x > right - third ? "end" : "middle";
+    const Html dot = emptyElement(
+        "circle", {{"class", "full"}, {"cx", svgNumber(x)}, {"cy", svgNumber(top)}, {"r", "7"}});
+    return stroke("when", x, top, x, bottom) + dot +
+           label(x, bottom + labelRow * 2.1, scene.lines.front().effect, anchor, "full");
+}
+
+Html legend(const std::vector<SpaceLine>& lines) {
+    Html entries;
+    for (const auto& line : lines) {
+        Html words = element("span", line.label);
+        if (!line.effect.empty()) words += element("strong", " · " + line.effect);
+        entries +=
+            element("li", decoration("swatch", "0 0 40 14", stroke(line.style, 0, 7, 40, 7)) +
+                              element("span", words));
+    }
+    return element("ul", entries, {{"class", "legend"}});
 }
 
 }  // namespace
 
 Html mailboxChart(const AdviceView& advice, const Sentences& say) {
-    const auto scene = sceneOf(advice, say);
+    const auto scene = spaceScene(advice, say);
     if (!scene) return {};
-    const std::string title = say({MESSAGE_ID("html.chart-title"), {}});
-    Html picture = element("title", title) + axes(*scene, say);
-    double y = bottom + 50;
-    for (const auto& line : scene->lines) {
-        picture += drawn(line, *scene) + stroke(line.style, left, y - 5, left + 40, y - 5) +
-                   label(left + 50, y, line.label);
-        y += legendStep;
+    Html picture = areaBelow(scene->lines.front(), *scene) + axes(*scene, say);
+    for (auto line = scene->lines.rbegin(); line != scene->lines.rend(); ++line) {
+        picture +=
+            emptyElement("polyline", {{"class", line->style}, {"points", pointsOf(*line, *scene)}});
     }
-    const std::string box = "0 0 " + std::to_string(pictureWidth) + " " + number(y);
-    return element("figure", element("svg", picture,
-                                     {{"viewBox", box}, {"role", "img"}, {"aria-label", title}}));
+    picture += forecastMark(*scene);
+    const double height = bottom + labelRow * (scene->fullAfter ? 2.5 : 1.4);
+    const std::string box = "0 0 " + svgNumber(pictureWidth) + " " + svgNumber(height);
+    const std::string title = say({MESSAGE_ID("html.chart-title"), {}});
+    return element("figure", namedPicture("chart", box, title, picture) +
+                                 element("figcaption", legend(scene->lines)));
 }
 
 }  // namespace mailadvisor

@@ -1,65 +1,123 @@
 #include "report/html/type_diagram.h"
 
-#include <array>
+#include "report/html/svg.h"
 
 namespace mailadvisor {
 namespace {
 
-constexpr int letters = 6;  // drawn where all mail lies
+constexpr int all = 6, lastDays = 2;  // letters drawn: all mail, and what is left of it
+constexpr int letterWidth = 16, letterHeight = 12, letterStep = 21, rowStep = 18;
 
-struct Place {
-    int x{};
-    int y{};
-    std::string name{};
-    int mails{};
+/// A letter that is here is filled; one that is only shown here is an outline.
+enum class Letter { Here, Shown };
+
+struct Letters {
+    Letter kind{};
+    int count{};
 };
 
-Html placed(const Place& place) {
-    const auto at = [](int value) { return std::to_string(value); };
-    Html picture = emptyElement("rect", {{"class", "box"},
-                                         {"x", at(place.x)},
-                                         {"y", at(place.y)},
-                                         {"width", "100"},
-                                         {"height", "56"},
-                                         {"rx", "6"}});
-    for (int i = 0; i < place.mails; ++i) {
-        picture += emptyElement("rect", {{"class", "mail"},
-                                         {"x", at(place.x + 8 + i * 15)},
-                                         {"y", at(place.y + 36)},
-                                         {"width", "11"},
-                                         {"height", "8"}});
+std::string number(int value) { return std::to_string(value); }
+
+Html letter(int x, int y, Letter kind) {
+    const char* style = kind == Letter::Here ? "mail" : "shown";
+    return emptyElement("rect", {{"class", style},
+                                 {"x", number(x)},
+                                 {"y", number(y)},
+                                 {"width", number(letterWidth)},
+                                 {"height", number(letterHeight)},
+                                 {"rx", "2"}}) +
+           emptyElement("path", {{"d", "M" + number(x + 1) + " " + number(y + 1) + " l7 6 l7 -6"}});
+}
+
+Html letters(int x, int y, Letters wanted, int perRow) {
+    Html drawn;
+    for (int i = 0; i < wanted.count; ++i) {
+        drawn += letter(x + i % perRow * letterStep, y + i / perRow * rowStep, wanted.kind);
     }
-    return picture +
-           element("text", place.name,
-                   {{"x", at(place.x + 50)}, {"y", at(place.y + 22)}, {"text-anchor", "middle"}});
+    return drawn;
 }
 
-Html wire(int x1, int x2) {
-    return emptyElement("path",
-                        {{"class", "wire"},
-                         {"d", "M" + std::to_string(x1) + " 66 L" + std::to_string(x2) + " 120"}});
+Html box(int x, int y, int width, int height, int corner) {
+    return emptyElement("rect", {{"class", "box"},
+                                 {"x", number(x)},
+                                 {"y", number(y)},
+                                 {"width", number(width)},
+                                 {"height", number(height)},
+                                 {"rx", number(corner)}});
 }
 
-Html diagram(const char* captionId, int onServer, const std::array<int, 2>& onDevices,
-             const Sentences& say) {
-    const std::string caption = say({captionId, {}});
-    const Html picture = element("title", caption) + wire(150, 60) + wire(150, 240) +
-                         placed({100, 10, say({MESSAGE_ID("html.server"), {}}), onServer}) +
-                         placed({10, 120, say({MESSAGE_ID("html.computer"), {}}), onDevices[0]}) +
-                         placed({190, 120, say({MESSAGE_ID("html.phone"), {}}), onDevices[1]});
-    return element("figure",
-                   element("svg", picture,
-                           {{"viewBox", "0 0 300 186"}, {"role", "img"}, {"aria-label", caption}}) +
-                       element("figcaption", caption));
+Html path(const char* style, const char* way) {
+    return emptyElement("path", {{"class", style}, {"d", way}});
+}
+
+Html name(int x, int y, const char* id, const Sentences& say) {
+    return element("text", say({id, {}}),
+                   {{"x", number(x)}, {"y", number(y)}, {"text-anchor", "middle"}});
+}
+
+Html server(Letters mail, const Sentences& say) {
+    return box(84, 6, 152, 60, 8) + name(160, 28, MESSAGE_ID("html.server"), say) +
+           letters(99, 42, mail, all);
+}
+
+Html computer(Letters mail, const Sentences& say) {
+    return box(6, 126, 152, 66, 8) + path("wire", "M82 192 v12 M52 205 h60") +
+           name(82, 150, MESSAGE_ID("html.computer"), say) + letters(21, 166, mail, all);
+}
+
+Html phone(Letters mail, const Sentences& say) {
+    return box(218, 112, 88, 96, 14) + path("wire", "M248 199 h28") +
+           name(262, 136, MESSAGE_ID("html.phone"), say) + letters(233, 152, mail, all / 2);
+}
+
+struct Picture {
+    std::string caption{};
+    bool isChosen{};
+    Html content{};
+};
+
+Html figure(const Picture& picture, const Sentences& say) {
+    Html content = namedPicture("places", "0 0 320 214", picture.caption, picture.content) +
+                   element("figcaption", picture.caption);
+    if (!picture.isChosen) return element("figure", content, {{"class", "tile"}});
+    const Html mark = element("p", say({MESSAGE_ID("html.recommended"), {}}));
+    return element("figure", mark + content, {{"class", "tile chosen"}});
+}
+
+Html imap(bool isChosen, const Sentences& say) {
+    const Letters shown{Letter::Shown, all};
+    const Html content = path("wire", "M124 66 L86 126 M196 66 L252 112") +
+                         server({Letter::Here, all}, say) + computer(shown, say) +
+                         phone(shown, say);
+    return figure({say({MESSAGE_ID("html.imap-caption"), {}}), isChosen, content}, say);
+}
+
+/// The arrow is the mail that goes to the computer.
+Html pop3(bool isChosen, bool deletes, const Sentences& say) {
+    const int left = deletes ? lastDays : all;
+    const Html content = path("wire", "M124 66 L86 126 M98.5 120 L86 126 L86.7 112") +
+                         path("wire thin", "M196 66 L252 112") + server({Letter::Here, left}, say) +
+                         computer({Letter::Here, all}, say) + phone({Letter::Shown, left}, say);
+    const char* caption =
+        deletes ? MESSAGE_ID("html.pop3-caption") : MESSAGE_ID("html.pop3-caption-keep");
+    return figure({say({caption, {}}), isChosen, content}, say);
+}
+
+Html legendEntry(Letter kind, const char* id, const Sentences& say) {
+    return element("li", decoration("swatch", "0 0 40 14", letter(12, 1, kind)) +
+                             element("span", say({id, {}})));
 }
 
 }  // namespace
 
-Html typeDiagram(const Sentences& say) {
-    return element("div",
-                   diagram(MESSAGE_ID("html.imap-caption"), letters, {0, 0}, say) +
-                       diagram(MESSAGE_ID("html.pop3-caption"), 2, {letters, 2}, say),
-                   {{"class", "two"}});
+Html typeDiagram(const Recommendation& recommendation, const Sentences& say) {
+    if (recommendation.protocol == Choice::None) return {};
+    const bool isPop3 = recommendation.protocol == Choice::Pop3;
+    const bool deletes = !isPop3 || recommendation.retentionDays.has_value();
+    const Html legend = legendEntry(Letter::Here, MESSAGE_ID("html.mail-is-here"), say) +
+                        legendEntry(Letter::Shown, MESSAGE_ID("html.mail-is-shown"), say);
+    return element("div", imap(!isPop3, say) + pop3(isPop3, deletes, say), {{"class", "two"}}) +
+           element("ul", legend, {{"class", "legend"}});
 }
 
 }  // namespace mailadvisor

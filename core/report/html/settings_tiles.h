@@ -1,0 +1,14 @@
+#pragma once
+
+#include "account/account.h"
+#include "report/html/html.h"
+#include "text/sentences.h"
+
+#include <optional>
+
+namespace mailadvisor {
+
+/// The settings to be made, one tile for each server; empty without an account.
+Html settingsTiles(const std::optional<Account>& account, const Sentences& say);
+
+}  // namespace mailadvisor

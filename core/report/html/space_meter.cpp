@@ -1,0 +1,37 @@
+#include "report/html/space_meter.h"
+
+#include "report/html/svg.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+// An impression only: what is too full is for the rules to say.
+constexpr int redFrom = 95, amberFrom = 80;
+
+int shareOf(ByteCount part, ByteCount whole) {
+    if (whole.value <= 0) return 100;
+    const double share = static_cast<double>(part.value) / static_cast<double>(whole.value) * 100;
+    return static_cast<int>(std::clamp(share, 0.0, 100.0));
+}
+
+const char* styleFor(int share) {
+    if (share >= redFrom) return "bad";
+    return share >= amberFrom ? "warning" : "good";
+}
+
+Html bar(const char* style, int width) {
+    return emptyElement("rect",
+                        {{"class", style}, {"width", std::to_string(width)}, {"height", "10"}});
+}
+
+}  // namespace
+
+Html spaceMeter(const Space& space) {
+    if (!space.used.isKnown() || !space.limit.isKnown()) return {};
+    const int share = shareOf(*space.used, *space.limit);
+    return decoration("meter", "0 0 100 10", bar("track", 100) + bar(styleFor(share), share));
+}
+
+}  // namespace mailadvisor
