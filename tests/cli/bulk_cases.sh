@@ -1,0 +1,73 @@
+# deploy: many accounts in one run.
+
+case_WritesOneBundleAndOneLineAnAccount() {
+    printf '%s\n' address,devices,backup,quota,used somchai@demo.test,3,no,, \
+        malee@demo.test,1,yes,500M,450M somchai@high.test,2,no,, >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --json
+
+    expect_code 0
+    [[ $(wc -l <out) == 3 ]] || fail "not three lines"
+    jq -se 'all(.status == "written" and (.files | length > 0))' out >/dev/null || fail "not all written"
+    jq -se '.[0].protocol == "imap" and .[1].protocol == "pop3"' out >/dev/null || fail "other types"
+    local file
+    for file in $(jq -r '.files[]' out); do
+        expect_file "out.d/$file"
+    done
+}
+
+case_ABadRowNeverStopsTheRest() {
+    printf '%s\n' address,devices not-an-address,1 somchai@demo.test,2 x@refused.test,2 \
+        nolimit@demo.test,nonsense malee@demo.test,2 >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird
+
+    expect_code 8
+    jq -se 'map(select(.status == "written") | .address) | contains(["somchai@demo.test","malee@demo.test"])' \
+        out >/dev/null || fail "the good rows are missing"
+    jq -se 'map(select(.status == "failed")) | length >= 2 and all(.error.text | length > 0)' out >/dev/null ||
+        fail "the bad rows are not said"
+}
+
+case_AsksEachDomainOnce() {
+    { echo address && printf 'user%d@demo.test\n' {1..40}; } >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --save-facts x --quiet
+
+    expect_code 0
+    [[ $(jq -s length out) == 40 ]] || fail "not forty lines"
+}
+
+case_AnUnprovenServerIsNotWritten() {
+    printf '%s\n' address somchai@company.test somchai@expired.test somchai@plain.test >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird
+
+    expect_code 8
+    [[ -z $(find out.d -name prefs.js) ]] || fail "written: $(find out.d -name prefs.js)"
+}
+
+case_ARosterThatCannotBeReadIsRefused() {
+    run deploy nowhere.csv -o out.d --client thunderbird
+    expect_code 2
+    expect_err '→ '
+    printf 'name,phone\nA,1\n' >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird
+    expect_code 2
+    expect_no out.d/mailadvisor-journal.jsonl
+}
+
+case_ABulkDryRunWritesNothing() {
+    printf '%s\n' address somchai@demo.test >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --dry-run
+
+    expect_code 0
+    expect_no out.d
+}
+
+case_SecondRunGoesOnWhereTheFirstEnded() {
+    printf '%s\n' address somchai@demo.test >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird
+    expect_code 0
+    printf '%s\n' malee@demo.test >>roster.csv
+    run deploy roster.csv -o out.d --client thunderbird
+
+    expect_code 0
+    jq -se '[.[].status] == ["skipped","written"]' out >/dev/null || fail "not skipped, written"
+}
