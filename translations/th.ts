@@ -925,7 +925,7 @@
   </message>
   <message id="html.recommended">
     <extracomment>On the HTML page, a small mark on the picture of the recommended type.</extracomment>
-    <translation>เหมาะกับคุณ</translation>
+    <translation>แบบที่แนะนำ</translation>
   </message>
   <message id="html.server">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>

@@ -13,7 +13,8 @@ using std::chrono::days;
 constexpr double shortestView = 30;  // days
 constexpr int farthestYears = 2;     // what is later is no forecast
 constexpr double longestView = 365.0 * farthestYears;
-constexpr double exactDays = 60;  // a forecast beyond names the month only
+constexpr double exactDays = 60;      // a forecast beyond names the month only
+constexpr double largestSize = 9e18;  // bytes that an int64 holds
 
 struct GrowingSpace {
     double used{};
@@ -67,7 +68,8 @@ std::optional<SpaceLine> withPop3(const AdviceView& advice, const GrowingSpace& 
     const FolderFacts* inbox = inboxOf(advice.facts.mailbox);
     if (!retention || inbox == nullptr || !inbox->bytes.isKnown()) return std::nullopt;
     const double inboxBytes = std::min(static_cast<double>(inbox->bytes->value), space.used);
-    const double freed = inboxBytes - std::min(inboxBytes, space.growth * *retention);
+    const double kept = std::min(inboxBytes, space.growth * *retention);
+    const double freed = std::min(inboxBytes - kept, largestSize);
     if (freed < 1) return std::nullopt;
     const Message label{MESSAGE_ID("html.chart-pop3"), {{"n", std::int64_t{*retention}}}};
     const Message effect{MESSAGE_ID("report.frees"),

@@ -1,6 +1,7 @@
 #include "report/html/svg.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace mailadvisor {
 
