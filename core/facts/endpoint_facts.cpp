@@ -24,6 +24,25 @@ constexpr auto problems = [] {
     return all;
 }();
 
+constexpr auto staplingNames = namesOf<Stapling>({
+    {Stapling::NotSent, "not-sent"},
+    {Stapling::Good, "good"},
+    {Stapling::Revoked, "revoked"},
+    {Stapling::Unusable, "unusable"},
+});
+
+constexpr auto noteNames = namesOf<TlsNote>({
+    {TlsNote::InterceptionSuspected, "interception-suspected"},
+    {TlsNote::StapleMissing, "staple-missing"},
+    {TlsNote::ClientCertificateRequested, "client-certificate-requested"},
+});
+
+constexpr auto notes = [] {
+    std::array<TlsNote, noteNames.rows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = noteNames.rows[i].first;
+    return all;
+}();
+
 constexpr auto stateNames = namesOf<EndpointState>({
     {EndpointState::Open, "open"},
     {EndpointState::Refused, "refused"},
@@ -41,6 +60,13 @@ std::optional<TlsProblem> tlsProblemFromName(std::string_view name) {
     return problemNames.fromName(name);
 }
 std::span<const TlsProblem> allTlsProblems() { return problems; }
+std::string_view nameOf(Stapling stapling) { return staplingNames.nameOf(stapling); }
+std::optional<Stapling> staplingFromName(std::string_view name) {
+    return staplingNames.fromName(name);
+}
+std::string_view nameOf(TlsNote note) { return noteNames.nameOf(note); }
+std::optional<TlsNote> tlsNoteFromName(std::string_view name) { return noteNames.fromName(name); }
+std::span<const TlsNote> allTlsNotes() { return notes; }
 std::string_view nameOf(EndpointState state) { return stateNames.nameOf(state); }
 std::optional<EndpointState> endpointStateFromName(std::string_view name) {
     return stateNames.fromName(name);

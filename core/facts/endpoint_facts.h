@@ -32,6 +32,39 @@ std::string_view nameOf(TlsProblem problem);
 std::optional<TlsProblem> tlsProblemFromName(std::string_view name);
 std::span<const TlsProblem> allTlsProblems();
 
+/// What the server sent with its certificate about its revocation (OCSP stapling, RFC 6066 §8).
+enum class Stapling {
+    NotSent,
+    Good,
+    Revoked,   ///< the problem Revoked stands beside it
+    Unusable,  ///< outdated, not about this certificate, or not signed by its issuer
+};
+
+std::string_view nameOf(Stapling stapling);
+std::optional<Stapling> staplingFromName(std::string_view name);
+
+/// Worth knowing about a server's TLS, but no fault that keeps a password back by itself.
+enum class TlsNote {
+    InterceptionSuspected,  ///< the issuer is a product that reads encrypted connections
+    StapleMissing,          ///< the certificate demands a staple (RFC 7633) and none good came
+    ClientCertificateRequested,
+};
+
+std::string_view nameOf(TlsNote note);
+std::optional<TlsNote> tlsNoteFromName(std::string_view name);
+std::span<const TlsNote> allTlsNotes();
+
+/// One certificate of the chain, as sent.
+struct ChainCertificate {
+    std::string subject{};
+    std::string issuer{};
+    Timestamp notBefore{};
+    Timestamp notAfter{};
+    std::string key{};  ///< as CertificateFacts::key
+
+    friend bool operator==(const ChainCertificate&, const ChainCertificate&) = default;
+};
+
 /// The leaf certificate as the server sent it (RFC 5280).
 struct CertificateFacts {
     std::string subject{};
@@ -52,6 +85,11 @@ struct TlsFacts {
     bool verified{};  ///< chain and name both verified; only then may a secret be sent
     std::vector<TlsProblem> problems{};
     CertificateFacts certificate{};
+    std::string group{};                    ///< of the key exchange: "X25519"; empty when unknown
+    std::vector<ChainCertificate> chain{};  ///< all that was sent, leaf first
+    Stapling stapling{};
+    bool mustStaple{};  ///< the certificate demands a staple
+    std::vector<TlsNote> notes{};
 
     friend bool operator==(const TlsFacts&, const TlsFacts&) = default;
 };
@@ -85,6 +123,7 @@ struct EndpointFacts {
         auth{};  ///< SASL names; POP3's USER/PASS is `USER`, IMAP's LOGIN `LOGIN-COMMAND`
     Fact<TlsFacts> tls{};
     std::chrono::milliseconds duration{};
+    std::vector<std::string> alerts{};  ///< the server's [ALERT]s inside TLS; its words, sanitised
 
     friend bool operator==(const EndpointFacts&, const EndpointFacts&) = default;
 };

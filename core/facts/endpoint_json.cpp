@@ -22,6 +22,16 @@ Json toJson(const CertificateFacts& certificate) {
     return json;
 }
 
+Json toJson(const ChainCertificate& certificate) {
+    Json json = Json::object();
+    json["subject"] = certificate.subject;
+    json["issuer"] = certificate.issuer;
+    json["notBefore"] = isoTime(certificate.notBefore);
+    json["notAfter"] = isoTime(certificate.notAfter);
+    json["key"] = certificate.key;
+    return json;
+}
+
 Json toJson(const TlsFacts& tls) {
     Json json = Json::object();
     json["version"] = tls.version;
@@ -30,6 +40,13 @@ Json toJson(const TlsFacts& tls) {
     json["problems"] = Json::array();
     for (const TlsProblem problem : tls.problems) json["problems"].push_back(nameOf(problem));
     json["certificate"] = toJson(tls.certificate);
+    json["group"] = tls.group;
+    json["chain"] = Json::array();
+    for (const auto& certificate : tls.chain) json["chain"].push_back(toJson(certificate));
+    json["stapling"] = nameOf(tls.stapling);
+    json["mustStaple"] = tls.mustStaple;
+    json["notes"] = Json::array();
+    for (const TlsNote note : tls.notes) json["notes"].push_back(nameOf(note));
     return json;
 }
 
@@ -56,6 +73,16 @@ CertificateFacts certificateFrom(const JsonReader& place) {
     return certificate;
 }
 
+ChainCertificate chainCertificateFrom(const JsonReader& place) {
+    ChainCertificate certificate;
+    certificate.subject = place["subject"].textOr({});
+    certificate.issuer = place["issuer"].textOr({});
+    certificate.notBefore = place["notBefore"].moment();
+    certificate.notAfter = place["notAfter"].moment();
+    certificate.key = place["key"].textOr({});
+    return certificate;
+}
+
 TlsFacts tlsFrom(const JsonReader& place) {
     TlsFacts tls;
     tls.version = place["version"].text();
@@ -64,6 +91,11 @@ TlsFacts tlsFrom(const JsonReader& place) {
     tls.problems =
         place["problems"].list([](const JsonReader& at) { return at.word(tlsProblemFromName); });
     tls.certificate = certificateFrom(place["certificate"]);
+    tls.group = place["group"].textOr({});
+    tls.chain = place["chain"].list(chainCertificateFrom);
+    tls.stapling = place["stapling"].wordOr(staplingFromName, Stapling::NotSent);
+    tls.mustStaple = place["mustStaple"].flagOr(false);
+    tls.notes = place["notes"].list([](const JsonReader& at) { return at.word(tlsNoteFromName); });
     return tls;
 }
 
@@ -83,6 +115,7 @@ Json toJson(const EndpointFacts& endpoint) {
     json["auth"] = asIs(endpoint.auth);
     json["tls"] = factToJson(endpoint.tls, [](const TlsFacts& tls) { return toJson(tls); });
     json["milliseconds"] = endpoint.duration.count();
+    json["alerts"] = endpoint.alerts;
     return json;
 }
 
@@ -102,6 +135,7 @@ EndpointFacts endpointFrom(const JsonReader& place) {
     endpoint.auth = textsFact(place["auth"]);
     endpoint.tls = place["tls"].fact(tlsFrom, Unknown::NotProbed);
     endpoint.duration = std::chrono::milliseconds(place["milliseconds"].integerOr(0));
+    endpoint.alerts = place["alerts"].texts();
     return endpoint;
 }
 

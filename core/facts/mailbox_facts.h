@@ -4,6 +4,7 @@
 #include "base/units.h"
 #include "facts/reason.h"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -29,6 +30,16 @@ struct FolderFacts {
     friend bool operator==(const FolderFacts&, const FolderFacts&) = default;
 };
 
+/// The mail of one calendar month (UTC) that is still in the mailbox, by internal date.
+///
+/// Where only a part of a folder's messages was asked, it is scaled up: an estimate.
+struct MonthOfMail {
+    std::chrono::year_month month{};
+    ByteCount bytes{};
+
+    friend bool operator==(const MonthOfMail&, const MonthOfMail&) = default;
+};
+
 /// How an attempt to sign in ended.
 enum class LoginOutcome { NotTried, Accepted, Refused, Impossible, Failed };
 
@@ -48,6 +59,8 @@ struct MailboxFacts {
     Fact<std::int64_t> messages{};
     Fact<ByteCount> growthBytesPerDay{};
     std::vector<FolderFacts> folders{};
+    std::vector<MonthOfMail> growthByMonth{};  ///< oldest first; empty when no dates were seen
+    std::vector<std::string> alerts{};         ///< the server's [ALERT]s; its words, sanitised
 
     friend bool operator==(const MailboxFacts&, const MailboxFacts&) = default;
 };

@@ -26,6 +26,29 @@ Json toJson(const FolderFacts& folder) {
     return json;
 }
 
+// "2026-11": a month needs no day and no time.
+std::string monthText(std::chrono::year_month month) {
+    return isoTime(std::chrono::sys_days(month / 1)).substr(0, 7);
+}
+
+Json toJson(const MonthOfMail& month) {
+    Json json = Json::object();
+    json["month"] = monthText(month.month);
+    json["bytes"] = month.bytes.value;
+    return json;
+}
+
+std::optional<std::chrono::year_month> monthFrom(std::string_view text) {
+    const auto day = timestampFromIso(std::string(text) + "-01T00:00:00Z");
+    if (!day) return std::nullopt;
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*day));
+    return date.year() / date.month();
+}
+
+MonthOfMail monthOfMailFrom(const JsonReader& place) {
+    return {place["month"].word(monthFrom), ByteCount{place["bytes"].integer()}};
+}
+
 Fact<ByteCount> bytesFact(const JsonReader& place, std::int64_t least = 0) {
     return place.fact([least](const JsonReader& at) { return ByteCount{at.integer(least)}; },
                       Unknown::NotProbed);
@@ -59,6 +82,9 @@ Json toJson(const MailboxFacts& mailbox) {
     json["growthBytesPerDay"] = asBytes(mailbox.growthBytesPerDay);
     json["folders"] = Json::array();
     for (const auto& folder : mailbox.folders) json["folders"].push_back(toJson(folder));
+    json["growthByMonth"] = Json::array();
+    for (const auto& month : mailbox.growthByMonth) json["growthByMonth"].push_back(toJson(month));
+    json["alerts"] = mailbox.alerts;
     return json;
 }
 
@@ -72,6 +98,8 @@ MailboxFacts mailboxFrom(const JsonReader& place) {
     mailbox.messages = countFact(place["messages"]);
     mailbox.growthBytesPerDay = bytesFact(place["growthBytesPerDay"], anyInteger);
     mailbox.folders = place["folders"].list(folderFrom);
+    mailbox.growthByMonth = place["growthByMonth"].list(monthOfMailFrom);
+    mailbox.alerts = place["alerts"].texts();
     return mailbox;
 }
 

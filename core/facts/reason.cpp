@@ -62,6 +62,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::OAuth2Only, "oauth2-only"},
     {Reason::LoginNotSendable, "login-not-sendable"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
+    {Reason::TokenRefused, "token-refused"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
 });
 

@@ -77,6 +77,7 @@ enum class Reason {
     OAuth2Only,
     LoginNotSendable,      ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
+    TokenRefused,          ///< the access token is wrong, expired, or not for mail
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
 };
 

@@ -1,5 +1,7 @@
 #include "facts/tls_message.h"
 
+#include "facts/inspection_product.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -44,6 +46,18 @@ Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& en
         case TlsProblem::WeakSignature:
         case TlsProblem::Revoked:
         case TlsProblem::OldProtocol: break;
+    }
+    return message;
+}
+
+Message messageOf(TlsNote note, Audience audience, const EndpointFacts& endpoint) {
+    const std::string_view suffix = audience == Audience::User ? ".user" : ".admin";
+    Message message{"tls-note." + std::string(nameOf(note)) + std::string(suffix),
+                    {{"host", endpoint.host}}};
+    if (note == TlsNote::InterceptionSuspected) {
+        const auto product = inspectionProductOf(*endpoint.tls);
+        const auto issuer = product ? std::string(*product) : endpoint.tls->certificate.issuer;
+        message.arguments.push_back({"issuer", issuer});
     }
     return message;
 }

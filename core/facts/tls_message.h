@@ -12,4 +12,8 @@ enum class Audience { User, Admin };
 /// `host`, and where it matters `date` or `names`. The endpoint's `tls` must be known.
 Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& endpoint);
 
+/// The same for a note (`tls-note.<code>.user` or `.admin`), with `host`, and `issuer` for a
+/// suspected interception.
+Message messageOf(TlsNote note, Audience audience, const EndpointFacts& endpoint);
+
 }  // namespace mailadvisor

@@ -5,6 +5,7 @@
 
 #include <openssl/ec.h>
 #include <openssl/evp.h>
+#include <openssl/tls1.h>
 #include <openssl/x509v3.h>
 
 #include <array>
@@ -85,6 +86,18 @@ std::string algorithmOf(const EVP_PKEY* key) {
     return std::string("EC ") + (nist != nullptr ? nist : group.data());
 }
 
+bool demandsStaple(const X509* certificate) {
+    auto* features =
+        static_cast<TLS_FEATURE*>(X509_get_ext_d2i(certificate, NID_tlsfeature, nullptr, nullptr));
+    bool isDemanded = false;
+    for (int i = 0; i < sk_ASN1_INTEGER_num(features); ++i) {
+        isDemanded = isDemanded || ASN1_INTEGER_get(sk_ASN1_INTEGER_value(features, i)) ==
+                                       TLSEXT_TYPE_status_request;
+    }
+    TLS_FEATURE_free(features);
+    return isDemanded;
+}
+
 std::string fingerprint(const X509* certificate) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
@@ -116,6 +129,7 @@ ObservedCertificate observe(const X509* certificate) {
     observed.signatureAlgorithm = OBJ_nid2ln(X509_get_signature_nid(certificate));
     observed.sha256 = fingerprint(certificate);
     observed.isSelfIssued = X509_NAME_cmp(subject, issuer) == 0;
+    observed.mustStaple = demandsStaple(certificate);
     return observed;
 }
 

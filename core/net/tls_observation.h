@@ -21,6 +21,15 @@ struct ObservedCertificate {
     std::string signatureAlgorithm{};  ///< OpenSSL's long name
     std::string sha256{};              ///< lower-case hexadecimal
     bool isSelfIssued{};
+    bool mustStaple{};  ///< TLS feature status_request (RFC 7633)
+};
+
+/// What an OCSP answer that came with the certificate says (RFC 6066 §8, RFC 6960).
+enum class ObservedStaple {
+    None,
+    Good,
+    Revoked,   ///< X509_V_ERR_CERT_REVOKED stands in `verifyErrors`, too
+    Unusable,  ///< malformed, outdated, about another certificate, or its signature is not proven
 };
 
 /// What a TLS handshake showed, before anyone judges it.
@@ -32,8 +41,10 @@ struct TlsObservation {
     std::vector<int> verifyErrors{};           ///< every X509_V_ERR_*, each once
     bool nameMatches{};                        ///< RFC 9525, subjectAltName only
     bool isDone{};                             ///< the handshake was finished
-    bool isWeak{};        ///< cipher or key exchange below today's floor (RFC 9325 §4)
-    std::string error{};  ///< OpenSSL's reason when the handshake failed; technical
+    bool isWeak{};  ///< cipher or key exchange below today's floor (RFC 9325 §4)
+    ObservedStaple staple{};
+    bool isAskedForCertificate{};  ///< the server wanted a certificate of ours; none is sent
+    std::string error{};           ///< OpenSSL's reason when the handshake failed; technical
 
     /// Chain and name verified on a finished handshake of at least TLS 1.2 that is not weak.
     bool isVerified() const;

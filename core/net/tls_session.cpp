@@ -3,6 +3,7 @@
 #include "base/escape.h"
 #include "net/address.h"
 #include "net/observed_certificate.h"
+#include "net/observed_staple.h"
 #include "net/tls_trust.h"
 
 #include <openssl/err.h>
@@ -90,6 +91,7 @@ TlsSession::TlsSession(const TlsTrust& trust, std::string host)
         const std::string name = host_.ends_with('.') ? host_.substr(0, host_.size() - 1) : host_;
         SSL_set_tlsext_host_name(ssl_, name.c_str());
     }
+    SSL_set_tlsext_status_type(ssl_, TLSEXT_STATUSTYPE_ocsp);
     ERR_clear_error();
 }
 
@@ -101,6 +103,7 @@ TlsStep TlsSession::handshake() {
     const TlsStep step = stepOf(SSL_do_handshake(ssl_));
     observation_.isDone = step == TlsStep::Done;
     observeParameters();
+    if (observation_.isDone) observeRevocation();
     return step;
 }
 
@@ -184,6 +187,11 @@ int TlsSession::observeCertificates(X509_STORE_CTX* verification, void*) {
     return 1;
 }
 
+int TlsSession::observeCertificateRequest(SSL* ssl, X509**, EVP_PKEY**) {
+    static_cast<TlsSession*>(SSL_get_app_data(ssl))->observation_.isAskedForCertificate = true;
+    return 0;
+}
+
 TlsStep TlsSession::stepOf(int result) {
     if (result > 0) return TlsStep::Done;
     switch (SSL_get_error(ssl_, result)) {
@@ -209,6 +217,11 @@ void TlsSession::observeParameters() {
     observation_.cipher = SSL_CIPHER_get_name(cipher);
     observation_.group = groupOf(ssl_);
     observation_.isWeak = isWeak(ssl_, cipher);
+}
+
+void TlsSession::observeRevocation() {
+    observation_.staple = observeStaple(ssl_);
+    if (observation_.staple == ObservedStaple::Revoked) recordVerifyError(X509_V_ERR_CERT_REVOKED);
 }
 
 void TlsSession::recordVerifyError(int error) {

@@ -5,7 +5,9 @@
 #include <string>
 #include <string_view>
 
+struct evp_pkey_st;
 struct ssl_st;
+struct x509_st;
 struct x509_store_ctx_st;
 
 namespace mailadvisor {
@@ -64,9 +66,13 @@ public:
     /// OpenSSL's certificate verification for the observing context: records, accepts.
     static int observeCertificates(x509_store_ctx_st* verification, void* unused);
 
+    /// OpenSSL's question for a certificate of ours: recorded, none is sent.
+    static int observeCertificateRequest(ssl_st* ssl, x509_st** certificate, evp_pkey_st** key);
+
 private:
     TlsStep stepOf(int result);
     void observeParameters();
+    void observeRevocation();
     void recordVerifyError(int error);
 
     ssl_st* ssl_{};

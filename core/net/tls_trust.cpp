@@ -54,6 +54,7 @@ SSL_CTX* makeObserving(X509_STORE* store) {
     SSL_CTX_set1_cert_store(context, store);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(context, &TlsSession::observeCertificates, nullptr);
+    SSL_CTX_set_client_cert_cb(context, &TlsSession::observeCertificateRequest);
     return context;
 }
 

@@ -35,6 +35,7 @@ void recordTls(EndpointFacts& facts, const Connection& connection) {
 
 void recordOffer(EndpointFacts& facts, const Dialogue& dialogue, bool isEncrypted) {
     facts.greeting = dialogue.offer().greeting;
+    facts.alerts = dialogue.offer().alerts;
     facts.capabilities = dialogue.offer().capabilities;
     // What was said before TLS could be anybody's words; it counts only where there is no TLS.
     const bool isFinal = isEncrypted || dialogue.reason() == Reason::StartTlsNotOffered;

@@ -35,6 +35,9 @@ inline constexpr std::chrono::seconds mailboxTime{60};
 /// Challenges in one sign-in: SCRAM needs three, LOGIN two; more is an endless server.
 inline constexpr int challenges = 10;
 
+/// Alerts of a server that are kept; each is cut like all its texts.
+inline constexpr std::size_t alerts = 5;
+
 /// STATUS commands for servers without LIST-STATUS, in one write of at most 16 kB.
 inline constexpr std::size_t statusCommands = 100;
 

@@ -72,6 +72,7 @@ MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
     if (dialogue.mailbox().login == LoginOutcome::NotTried) return facts;
     facts = without(dialogue.mailbox().login, dialogue.mailbox().loginReason, Unknown::NeedsLogin);
     facts.mechanism = dialogue.mailbox().mechanism;
+    facts.alerts = dialogue.mailbox().alerts;
     return facts;
 }
 
@@ -92,7 +93,8 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     if (!isPossible) {
         co_return without(LoginOutcome::Impossible, Reason::LoginNotSendable, Unknown::NeedsLogin);
     }
-    if (isKnownToRefusePasswords(target.host)) {
+    const bool hasToken = login.kind == CredentialKind::AccessToken;
+    if (!hasToken && isKnownToRefusePasswords(target.host)) {
         co_return without(LoginOutcome::Impossible, Reason::OAuth2Only, Unknown::NeedsLogin);
     }
     const Deadline end = deadline.within(limits::mailboxTime);
@@ -110,7 +112,8 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     ChannelBinding binding{verified->channelBinding(),
                            introduction.connection->observation().version == "TLSv1.3"};
     const SignInConditions conditions{!binding.data.empty(),
-                                      isAscii(login.username) && isAscii(login.password.reveal())};
+                                      isAscii(login.username) && isAscii(login.password.reveal()),
+                                      hasToken};
     const MechanismChoice choice = chooseMechanism(offeredOrBasic(facts), conditions);
     if (!choice.mechanism)
         co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);

@@ -34,10 +34,17 @@ std::vector<Target> standardTargets(const std::string& host);
 /// and upgraded when it offers it. Never fails: the endpoint's state and reason say how it ended.
 Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline);
 
+/// What the secret of a Login is.
+enum class CredentialKind {
+    Password,
+    AccessToken,  ///< of OAuth2 (RFC 6750), for OAUTHBEARER and XOAUTH2 only
+};
+
 /// What signing in needs.
 struct Login {
     std::string username{};
-    Secret password{};
+    Secret password{};  ///< or the access token
+    CredentialKind kind{CredentialKind::Password};
 };
 
 /// Signs in once, on a verified TLS connection only, and looks at the mailbox without changing

@@ -3,6 +3,7 @@
 #include <openssl/x509_vfy.h>
 
 #include "base/escape.h"
+#include "facts/inspection_product.h"
 
 #include <algorithm>
 #include <string_view>
@@ -113,6 +114,36 @@ std::vector<TlsProblem> problemsOf(const TlsObservation& observation) {
     return found;
 }
 
+std::vector<ChainCertificate> chainFacts(const std::vector<ObservedCertificate>& chain) {
+    std::vector<ChainCertificate> facts;
+    for (const auto& certificate : chain) {
+        facts.push_back({sanitise(certificate.subject), sanitise(certificate.issuer),
+                         certificate.notBefore, certificate.notAfter, keyText(certificate)});
+    }
+    return facts;
+}
+
+Stapling staplingOf(ObservedStaple staple) {
+    switch (staple) {
+        case ObservedStaple::None: return Stapling::NotSent;
+        case ObservedStaple::Good: return Stapling::Good;
+        case ObservedStaple::Revoked: return Stapling::Revoked;
+        case ObservedStaple::Unusable: return Stapling::Unusable;
+    }
+    return Stapling::NotSent;
+}
+
+std::vector<TlsNote> notesOn(const TlsFacts& facts, const TlsObservation& observation) {
+    std::vector<TlsNote> notes;
+    if (inspectionProductOf(facts)) notes.push_back(TlsNote::InterceptionSuspected);
+    const bool lacksStaple =
+        facts.mustStaple && observation.isDone &&
+        (facts.stapling == Stapling::NotSent || facts.stapling == Stapling::Unusable);
+    if (lacksStaple) notes.push_back(TlsNote::StapleMissing);
+    if (observation.isAskedForCertificate) notes.push_back(TlsNote::ClientCertificateRequested);
+    return notes;
+}
+
 }  // namespace
 
 TlsFacts inspectTls(const TlsObservation& observation) {
@@ -121,7 +152,14 @@ TlsFacts inspectTls(const TlsObservation& observation) {
     facts.cipher = observation.cipher;
     facts.verified = observation.isVerified();
     facts.problems = problemsOf(observation);
-    if (!observation.chain.empty()) facts.certificate = certificateFacts(observation.chain.front());
+    facts.group = observation.group;
+    facts.chain = chainFacts(observation.chain);
+    facts.stapling = staplingOf(observation.staple);
+    if (!observation.chain.empty()) {
+        facts.certificate = certificateFacts(observation.chain.front());
+        facts.mustStaple = observation.chain.front().mustStaple;
+    }
+    facts.notes = notesOn(facts, observation);
     return facts;
 }
 

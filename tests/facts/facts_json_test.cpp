@@ -63,7 +63,10 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
                             "trusted", "confirmedBy", "system"));
     EXPECT_THAT(keysOf(json["endpoints"][0]),
                 ElementsAre("protocol", "host", "address", "port", "security", "state", "reason",
-                            "greeting", "capabilities", "auth", "tls", "milliseconds"));
+                            "greeting", "capabilities", "auth", "tls", "milliseconds", "alerts"));
+    EXPECT_THAT(keysOf(json["endpoints"][0]["tls"]),
+                ElementsAre("version", "cipher", "verified", "problems", "certificate", "group",
+                            "chain", "stapling", "mustStaple", "notes"));
     EXPECT_THAT(
         keysOf(json["endpoints"][0]["tls"]["certificate"]),
         ElementsAre("subject", "issuer", "names", "notBefore", "notAfter", "key", "sha256"));

@@ -60,8 +60,14 @@ EndpointFacts openEndpoint() {
                        sampleTime - hours(24),
                        "RSA 2048",
                        "ab12"};
+    tls.group = "x25519";
+    tls.chain = {{"CN=mail", "CN=Demo CA", sampleTime - hours(24), sampleTime, "RSA 2048"}};
+    tls.stapling = Stapling::Unusable;
+    tls.mustStaple = true;
+    tls.notes = {TlsNote::StapleMissing, TlsNote::ClientCertificateRequested};
     endpoint.tls = Fact<TlsFacts>::known(tls);
     endpoint.duration = milliseconds(123);
+    endpoint.alerts = {"Down on Sunday"};
     return endpoint;
 }
 
@@ -91,6 +97,9 @@ MailboxFacts fullMailbox() {
                        {FolderRole::Other, "งานเก่า", Fact<ByteCount>::unknown(Unknown::NotOffered),
                         Fact<std::int64_t>::unknown(Unknown::Refused),
                         Fact<Timestamp>::unknown(Unknown::Garbled)}};
+    mailbox.growthByMonth = {{std::chrono::year(2026) / 9, ByteCount{4096}},
+                             {std::chrono::year(2026) / 10, ByteCount{0}}};
+    mailbox.alerts = {"Nearly full"};
     return mailbox;
 }
 

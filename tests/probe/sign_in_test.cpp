@@ -63,6 +63,15 @@ TEST(KnownToRefusePasswords, MeansMicrosoftAndNobodyLookingLikeIt) {
     EXPECT_FALSE(isKnownToRefusePasswords("outlook.com.evil.example"));
 }
 
+TEST(ChooseMechanism, TakesATokenOnlyWhereTokensAreTaken) {
+    const SignInConditions token{.canBindChannel = true, .isAscii = true, .hasToken = true};
+
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN", "OAUTHBEARER"}, token).mechanism,
+              Mechanism::OAuthBearer);
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "LOGIN-COMMAND"}, token).mechanism, Mechanism::XOAuth2);
+    EXPECT_EQ(chooseMechanism({"PLAIN", "LOGIN-COMMAND"}, token).mechanism, std::nullopt);
+}
+
 int giveServerSecrets(Gsasl*, Gsasl_session* session, Gsasl_property property) {
     switch (property) {
         case GSASL_PASSWORD: return gsasl_property_set(session, GSASL_PASSWORD, "s3cret");

@@ -64,6 +64,35 @@ TEST(GrowthPerDay, StaysInRangeForAnySize) {
     EXPECT_GT(growthPerDay({inbox}, now).valueOr({}), ByteCount{0});
 }
 
+TEST(GrowthByMonth, AddsUpEachMonthAndKeepsTheEmptyOnes) {
+    using namespace std::chrono;
+    const FolderSamples inbox{.messages = 3,
+                              .samples = {daysAgo(70, 100), daysAgo(1, 5), daysAgo(0, 6)}};
+
+    const auto months = growthByMonth({inbox}, now);
+
+    EXPECT_THAT(months, ElementsAre(MonthOfMail{2026y / September, {100}},
+                                    MonthOfMail{2026y / October, {0}},
+                                    MonthOfMail{2026y / November, {11}}));
+}
+
+TEST(GrowthByMonth, WeighsSamplesAndCountsTheFutureAsNow) {
+    using namespace std::chrono;
+    const FolderSamples inbox{.messages = 20, .samples = {daysAgo(-400, 1), daysAgo(0, 2)}};
+
+    EXPECT_THAT(growthByMonth({inbox}, now), ElementsAre(MonthOfMail{2026y / November, {30}}));
+    EXPECT_TRUE(growthByMonth({}, now).empty());
+}
+
+TEST(GrowthByMonth, KeepsTenYearsHoweverOldAMessageClaimsToBe) {
+    const FolderSamples inbox{.messages = 2,
+                              .samples = {daysAgo(30 * monthsKept - 60, 9), daysAgo(0, 1)}};
+    const FolderSamples old{.messages = 1, .samples = {{Timestamp{}, {9}}}};
+
+    EXPECT_EQ(growthByMonth({old}, now).size(), 0U);
+    EXPECT_LE(growthByMonth({inbox}, now).size(), static_cast<std::size_t>(monthsKept));
+}
+
 Survey surveyOf(const std::vector<std::string>& names, std::int64_t messages, bool hasSizes) {
     Survey survey;
     for (const auto& name : names) {

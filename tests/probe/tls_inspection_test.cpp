@@ -131,6 +131,42 @@ TEST(TlsInspection, ShowsNoControlCharactersOfACertificate) {
     EXPECT_EQ(facts.certificate.names.at(0).find('\r'), std::string::npos);
 }
 
+TEST(TlsInspection, RecordsTheWholeChainAndTheKeyExchange) {
+    TlsObservation observation = good();
+    observation.group = "x25519";
+
+    const TlsFacts facts = inspectTls(observation);
+
+    ASSERT_EQ(facts.chain.size(), 3U);
+    EXPECT_EQ(facts.chain[2].subject, "CN=Root");
+    EXPECT_EQ(facts.chain[1].key, "EC P-256");
+    EXPECT_EQ(facts.group, "x25519");
+    EXPECT_THAT(facts.notes, IsEmpty());
+}
+
+TEST(TlsInspection, NotesWhatIsNoFaultByItself) {
+    TlsObservation observation = good();
+    observation.chain[0].mustStaple = true;
+    observation.chain[1].subject = observation.chain[0].issuer =
+        "CN=ESET SSL Filter CA,O=ESET\\, spol. s r. o.";
+    observation.isAskedForCertificate = true;
+
+    EXPECT_THAT(inspectTls(observation).notes,
+                ElementsAre(TlsNote::InterceptionSuspected, TlsNote::StapleMissing,
+                            TlsNote::ClientCertificateRequested));
+}
+
+TEST(TlsInspection, IsContentWithAGoodStaple) {
+    TlsObservation observation = good();
+    observation.chain[0].mustStaple = true;
+    observation.staple = ObservedStaple::Good;
+
+    const TlsFacts facts = inspectTls(observation);
+
+    EXPECT_EQ(facts.stapling, Stapling::Good);
+    EXPECT_THAT(facts.notes, IsEmpty());
+}
+
 TEST(TlsInspection, JudgesAnUnfinishedHandshakeWithoutCertificates) {
     const TlsFacts facts = inspectTls({});
 

@@ -49,6 +49,7 @@ void ProbeDialogue::takeLine(std::string_view line) {
     const auto parsed = response(line);
     if (!parsed) return fail(Reason::ProtocolViolation);
     if (parsed->kind == Response::Kind::Continuation) return fail(Reason::ProtocolViolation);
+    keepAlert(*parsed);
     if (parsed->kind == Response::Kind::Status && parsed->condition == Condition::Bye) {
         return fail(Reason::ConnectionLost);
     }
@@ -71,6 +72,7 @@ void ProbeDialogue::takeGreeting(std::string_view line) {
         return fail(isForeignGreeting(line, Protocol::Imap) ? Reason::WrongProtocol
                                                             : Reason::ProtocolViolation);
     }
+    keepAlert(*parsed);
     if (parsed->condition == Condition::Bye) {
         const bool isBusy = parsed->text.code == "UNAVAILABLE" || parsed->text.code == "LIMIT" ||
                             parsed->text.code == "INUSE" || soundsBusy(parsed->text.text);
@@ -87,6 +89,14 @@ void ProbeDialogue::takeGreeting(std::string_view line) {
         if (has(capabilitiesNow().valueOr({}), "STARTTLS")) return enter(State::Upgrading);
     }
     enter(State::Asking);
+}
+
+// RFC 9051 §7.1: an alert must be shown; only what came inside TLS is known to be the server's.
+void ProbeDialogue::keepAlert(const Response& response) {
+    auto& alerts = offered().alerts;
+    const bool isKept =
+        isEncrypted() && response.text.code == "ALERT" && alerts.size() < limits::alerts;
+    if (isKept) alerts.push_back(sanitise(response.text.text));
 }
 
 void ProbeDialogue::takeCapabilities(const Response& response) {

@@ -27,6 +27,7 @@ private:
 
     void enter(State state);
     void takeGreeting(std::string_view line);
+    void keepAlert(const Response& response);
     void takeCapabilities(const Response& response);
     void takeUpgrade(const Response& response);
     void upgradeIfOffered();

@@ -2,6 +2,7 @@
 
 #include "base/fact.h"
 #include "base/units.h"
+#include "facts/mailbox_facts.h"
 
 #include <cstdint>
 #include <vector>
@@ -14,6 +15,9 @@ inline constexpr int leastHistoryDays = 14;
 /// The days the growth is measured over: a quarter evens out weeks and holidays and is still the
 /// present way of using the mailbox.
 inline constexpr int growthWindowDays = 90;
+
+/// Months of growth that are kept: ten years show every habit.
+inline constexpr int monthsKept = 120;
 
 /// When a message came (INTERNALDATE) and how large it is.
 struct MessageSample {
@@ -33,5 +37,9 @@ struct FolderSamples {
 /// NotOffered with less than leastHistoryDays since the oldest message: the server has nothing
 /// that would tell. Messages dated after `now` count as come now.
 Fact<ByteCount> growthPerDay(const std::vector<FolderSamples>& folders, Timestamp now);
+
+/// The mail that is still there by the month it came in (UTC), oldest first, empty months between
+/// them included, at most `monthsKept` of the last; months after `now` count as its month.
+std::vector<MonthOfMail> growthByMonth(const std::vector<FolderSamples>& folders, Timestamp now);
 
 }  // namespace mailadvisor

@@ -92,6 +92,7 @@ void MailboxDialogue::sendLooks() {
 void MailboxDialogue::takeLine(std::string_view line) {
     const auto parsed = response(line);
     if (!parsed) return fail(Reason::ProtocolViolation);
+    if (parsed->text.code == "ALERT") keepAlert(parsed->text.text);
     switch (parsed->kind) {
         case Response::Kind::Continuation:
             if (state_ != State::SigningIn || isCommand(mechanism()))

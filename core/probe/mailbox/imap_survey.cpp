@@ -191,6 +191,7 @@ void Survey::conclude(MailboxFacts& facts, Timestamp now, Unknown why) const {
     facts.messages = quota.messages.isKnown() ? quota.messages : Fact<std::int64_t>::unknown(why);
     if (areAllCountsKnown) facts.messages = Fact<std::int64_t>::known(messages);
     facts.growthBytesPerDay = growthPerDay(samples, now);
+    facts.growthByMonth = growthByMonth(samples, now);
 }
 
 }  // namespace mailadvisor::imap

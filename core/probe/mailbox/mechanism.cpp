@@ -1,6 +1,5 @@
 #include "probe/mailbox/mechanism.h"
 
-#include "base/escape.h"
 #include "base/names.h"
 
 #include <algorithm>
@@ -17,6 +16,8 @@ constexpr auto names = namesOf<Mechanism>({
     {Mechanism::Login, "LOGIN"},
     {Mechanism::LoginCommand, "LOGIN-COMMAND"},
     {Mechanism::UserPass, "USER"},
+    {Mechanism::OAuthBearer, "OAUTHBEARER"},
+    {Mechanism::XOAuth2, "XOAUTH2"},
 });
 
 bool contains(const std::vector<std::string>& list, std::string_view name) {
@@ -24,6 +25,7 @@ bool contains(const std::vector<std::string>& list, std::string_view name) {
 }
 
 bool isUsable(Mechanism mechanism, SignInConditions conditions) {
+    if (takesToken(mechanism) != conditions.hasToken) return false;
     if (bindsChannel(mechanism)) return conditions.canBindChannel;
     return conditions.isAscii || !isCommand(mechanism);
 }
@@ -34,6 +36,10 @@ std::string_view nameOf(Mechanism mechanism) { return names.nameOf(mechanism); }
 
 bool isCommand(Mechanism mechanism) {
     return mechanism == Mechanism::LoginCommand || mechanism == Mechanism::UserPass;
+}
+
+bool takesToken(Mechanism mechanism) {
+    return mechanism == Mechanism::OAuthBearer || mechanism == Mechanism::XOAuth2;
 }
 
 bool bindsChannel(Mechanism mechanism) {
@@ -48,16 +54,8 @@ MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
         if (isCommand(mechanism) && offersOAuth2) return {std::nullopt, Reason::OAuth2Only};
         return {mechanism, Reason::None};
     }
+    if (conditions.hasToken) return {std::nullopt, Reason::NoCommonMechanism};
     return {std::nullopt, offersOAuth2 ? Reason::OAuth2Only : Reason::NoCommonMechanism};
-}
-
-// learn.microsoft.com "Deprecation of Basic authentication in Exchange Online" (IMAP and POP3 off
-// since 2022, also for consumers since 2024); the servers still list AUTH=PLAIN.
-bool isKnownToRefusePasswords(std::string_view host) {
-    const std::string name = "." + lowerAscii(host);
-    return name.ends_with(".office365.com") || name.ends_with(".office365.us") ||
-           name.ends_with(".outlook.com") || name.ends_with(".outlook.office.com") ||
-           name.ends_with(".partner.outlook.cn");
 }
 
 }  // namespace mailadvisor

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "facts/password_refusal.h"
 #include "facts/protocol.h"
 #include "facts/reason.h"
 
@@ -10,8 +11,9 @@
 
 namespace mailadvisor {
 
-/// The ways to sign in with a password, the preferred first. CRAM-MD5 and DIGEST-MD5 are left out
-/// on purpose: they make the server keep the password in a readable form.
+/// The ways to sign in, the preferred first: with a password, then with an access token. CRAM-MD5
+/// and DIGEST-MD5 are left out on purpose: they make the server keep the password in a readable
+/// form.
 enum class Mechanism {
     ScramSha256Plus,
     ScramSha256,
@@ -21,6 +23,8 @@ enum class Mechanism {
     Login,         ///< the SASL mechanism LOGIN
     LoginCommand,  ///< IMAP's LOGIN
     UserPass,      ///< POP3's USER and PASS
+    OAuthBearer,   ///< RFC 7628
+    XOAuth2,       ///< the same as Google and Microsoft had it before
 };
 
 /// The name as in EndpointFacts::auth.
@@ -28,6 +32,9 @@ std::string_view nameOf(Mechanism mechanism);
 
 /// True for the two that are commands of their protocol, not SASL.
 bool isCommand(Mechanism mechanism);
+
+/// True for those that take an access token in place of a password.
+bool takesToken(Mechanism mechanism);
 
 /// True for SCRAM with channel binding.
 bool bindsChannel(Mechanism mechanism);
@@ -42,6 +49,7 @@ struct MechanismChoice {
 struct SignInConditions {
     bool canBindChannel{};  ///< the TLS session gives binding data
     bool isAscii{true};     ///< user name and password; others need SASL, which is UTF-8
+    bool hasToken{};        ///< the secret is an access token, not a password
 };
 
 /// The best of `offered` (as in EndpointFacts::auth) under the conditions.
@@ -50,8 +58,5 @@ struct SignInConditions {
 /// that refuses every password (Microsoft, Google Workspace).
 MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
                                 SignInConditions conditions);
-
-/// True for servers of providers that have switched passwords off although they still list PLAIN.
-bool isKnownToRefusePasswords(std::string_view host);
 
 }  // namespace mailadvisor

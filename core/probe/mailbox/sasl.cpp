@@ -1,6 +1,7 @@
 #include "probe/mailbox/sasl.h"
 
 #include "probe/limits.h"
+#include "probe/mailbox/oauth_message.h"
 #include "probe/probe.h"
 
 #include <gsasl.h>
@@ -26,6 +27,7 @@ struct SaslExchange::Implementation {
     Gsasl* library{};
     Gsasl_session* session{};
     Mechanism mechanism{};
+    std::optional<Secret> tokenMessage{};
     int rounds{};
     bool isComplete{};
 
@@ -44,6 +46,11 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
                                                   const ChannelBinding& binding) {
     auto made = std::make_unique<Implementation>();
     made->mechanism = mechanism;
+    if (takesToken(mechanism)) {
+        made->tokenMessage = oauthMessage(mechanism, login);
+        if (!made->tokenMessage) return nullptr;
+        return std::unique_ptr<SaslExchange>(new SaslExchange(std::move(made)));
+    }
     if (gsasl_init(&made->library) != GSASL_OK) return nullptr;
     const std::string name(nameOf(mechanism));
     if (gsasl_client_start(made->library, name.c_str(), &made->session) != GSASL_OK) return nullptr;
@@ -62,7 +69,17 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
     return std::unique_ptr<SaslExchange>(new SaslExchange(std::move(made)));
 }
 
+std::optional<Secret> SaslExchange::respondWithToken() {
+    const int round = ++implementation_->rounds;
+    // A second challenge is a refusal: a yes behind it would not count.
+    implementation_->isComplete = round == 1;
+    if (round == 1) return std::move(*implementation_->tokenMessage);
+    if (round > 2) return std::nullopt;
+    return Secret(std::string(oauthAcknowledgement(implementation_->mechanism)));
+}
+
 std::optional<Secret> SaslExchange::respond(std::string_view challenge) {
+    if (implementation_->tokenMessage) return respondWithToken();
     if (isComplete() || ++implementation_->rounds > limits::challenges) return std::nullopt;
     // The prompts of LOGIN differ from server to server and mean nothing.
     const std::string input =

@@ -18,10 +18,11 @@ struct ChannelBinding {
     bool isExporter{};   ///< tls-exporter (TLS 1.3), else tls-unique
 };
 
-/// One SASL conversation by GNU SASL (RFC 4422). One thread at a time.
+/// One SASL conversation (RFC 4422), by GNU SASL but for the two mechanisms with an access token,
+/// which it does not have. One thread at a time.
 class SaslExchange {
 public:
-    /// Nothing when GNU SASL cannot do the mechanism or has no memory. `login` is copied into the
+    /// Nothing when the mechanism cannot be done with this login. `login` is copied into the
     /// library and freed by it at the end.
     static std::unique_ptr<SaslExchange> start(Mechanism mechanism, const Login& login,
                                                const ChannelBinding& binding);
@@ -36,6 +37,7 @@ public:
 
 private:
     struct Implementation;
+    std::optional<Secret> respondWithToken();
     explicit SaslExchange(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> implementation_;
 };

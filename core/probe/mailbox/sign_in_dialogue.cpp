@@ -1,5 +1,6 @@
 #include "probe/mailbox/sign_in_dialogue.h"
 
+#include "base/escape.h"
 #include "probe/probe.h"
 
 namespace mailadvisor {
@@ -57,9 +58,15 @@ bool SignInDialogue::fallBackFromBinding() {
     return startExchange();
 }
 
+void SignInDialogue::keepAlert(std::string_view text) {
+    if (mailbox_.alerts.size() < limits::alerts) mailbox_.alerts.push_back(sanitise(text));
+}
+
 void SignInDialogue::refuse(LoginAnswer answer) {
     mailbox_.login = answer.outcome;
     // The server was given up for a broken or false exchange: its own words do not count.
+    const bool isTokenRefused = takesToken(mechanism_) && answer.reason == Reason::PasswordWrong;
+    if (isTokenRefused) answer.reason = Reason::TokenRefused;
     mailbox_.loginReason = hasGivenUp_ ? Reason::ProtocolViolation : answer.reason;
     if (hasGivenUp_) mailbox_.login = LoginOutcome::Failed;
     finish(mailbox_.loginReason);

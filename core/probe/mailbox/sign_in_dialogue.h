@@ -64,6 +64,9 @@ protected:
     /// After a refusal: the same without channel binding, when that alone was refused.
     bool fallBackFromBinding();
 
+    /// Keeps what the server wants the person to read; the connection is verified.
+    void keepAlert(std::string_view text);
+
     /// Ends with a sign-in that did not happen.
     void refuse(LoginAnswer answer);
 

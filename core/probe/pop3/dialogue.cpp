@@ -13,8 +13,11 @@ void ProbeDialogue::enter(State state) {
     state_ = state;
     switch (state) {
         case State::Greeting: break;
-        case State::Asking: sendCapa(); break;
-        case State::Upgrading: sendStls(); break;
+        case State::Asking:
+            sendCapa();
+            sendStls();
+            break;
+        case State::Upgrading: break;
         case State::AskingLast:
             sendCapa();
             if (!manner().staysOpen) sendQuit();
@@ -81,10 +84,9 @@ void ProbeDialogue::capabilitiesEnd(Names capabilities) {
         enter(State::Done);
         return finish();
     }
-    // A server that cannot say what it offers is asked for STLS all the same, once.
     const auto& names = capabilitiesNow();
     if (!names.isKnown() || has(*names, "STLS")) return enter(State::Upgrading);
-    sendQuit();
+    // No goodbye: nothing is sent behind STLS before its answer, and that is not worth waiting for.
     enter(State::Done);
     finish(Reason::StartTlsNotOffered);
 }

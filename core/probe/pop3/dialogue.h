@@ -7,6 +7,9 @@ namespace mailadvisor::pop3 {
 
 /// Asks a POP3 server what it offers (RFC 1939, CAPA of RFC 2449, STLS of RFC 2595), without
 /// signing in, so that no maildrop is locked.
+///
+/// Before encryption CAPA and STLS go out in one write and save a round trip: STLS stays the last
+/// command until its own answer, which comes behind CAPA's (worked on Dovecot, Cyrus, Courier).
 class ProbeDialogue : public Dialogue {
 public:
     explicit ProbeDialogue(Manner manner) : Dialogue(manner, limits::beforeLogin) {}
@@ -14,8 +17,8 @@ public:
 private:
     enum class State {
         Greeting,
-        Asking,      ///< CAPA before encryption
-        Upgrading,   ///< STLS
+        Asking,      ///< CAPA before encryption, STLS with it
+        Upgrading,   ///< the answer to STLS
         AskingLast,  ///< CAPA inside TLS, QUIT with it
         Done,
     };

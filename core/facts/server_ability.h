@@ -1,0 +1,32 @@
+#pragma once
+
+#include "facts/endpoint_facts.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// The extensions in which mail programs take an interest.
+enum class ServerAbility {
+    Idle,        ///< new mail shows at once (RFC 2177)
+    SpecialUse,  ///< says itself which folder is Sent, Trash, Junk (RFC 6154)
+    UidPlus,     ///< one mail can be deleted for good without touching others (RFC 4315)
+    Move,        ///< RFC 6851
+    Quota,       ///< tells used and allowed space (RFC 9208)
+    Uidl,        ///< POP3 tells mails apart: "leave on server" needs it (RFC 1939 §7)
+    Pipelining,  ///< commands in one go (RFC 2449 §6.6, RFC 2920)
+};
+
+/// The name of the extension, the same in every language: "IDLE".
+std::string_view nameOf(ServerAbility ability);
+
+/// Which of these a server says it has inside TLS; some servers list more after signing in.
+Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint);
+
+/// The name of the server's software by IMPLEMENTATION or its greeting, such as "Dovecot".
+/// NotOffered when it does not tell.
+Fact<std::string> softwareOf(const EndpointFacts& endpoint);
+
+}  // namespace mailadvisor
