@@ -36,4 +36,18 @@ std::vector<CertificateProblem> certificateProblems(const std::vector<EndpointFa
     return all;
 }
 
+std::vector<CertificateProblem> tlsNotes(const std::vector<EndpointFacts>& endpoints) {
+    std::vector<CertificateProblem> all;
+    for (const auto& endpoint : endpoints) {
+        if (!endpoint.tls.isKnown()) continue;
+        for (const TlsNote note : endpoint.tls->notes) {
+            add(all, {displayHost(endpoint.host),
+                      {endpoint.port},
+                      messageOf(note, Audience::User, endpoint),
+                      messageOf(note, Audience::Admin, endpoint)});
+        }
+    }
+    return all;
+}
+
 }  // namespace mailadvisor

@@ -16,7 +16,11 @@ struct CertificateProblem {
     Message forAdmin{};   ///< what has to be done on the server
 };
 
-/// The faults of all endpoints; the same fault on several ports of a host is told once.
+/// The faults of all endpoints; the same fault on several ports of a host is told once. A revoked
+/// or otherwise faulty certificate is a fault, a TlsNote is not: see `tlsNotes`.
 std::vector<CertificateProblem> certificateProblems(const std::vector<EndpointFacts>& endpoints);
+
+/// The notes on all endpoints' TLS in the same form.
+std::vector<CertificateProblem> tlsNotes(const std::vector<EndpointFacts>& endpoints);
 
 }  // namespace mailadvisor

@@ -2,6 +2,7 @@
 
 #include "base/email_address.h"
 #include "report/certificate_problems.h"
+#include "report/endpoint_remarks.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "text/format.h"
@@ -57,13 +58,14 @@ Table portTable(const std::vector<EndpointFacts>& endpoints, const std::string& 
     return table;
 }
 
-void addOverview(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
+void addOverview(Page& page, const Facts& facts, const Sentences& say) {
     std::vector<std::string> shown;
-    for (const auto& endpoint : endpoints) {
+    for (const auto& endpoint : facts.endpoints) {
         if (std::find(shown.begin(), shown.end(), endpoint.host) != shown.end()) continue;
         shown.push_back(endpoint.host);
         page.paragraph(displayHost(endpoint.host), Ink::Strong, 2);
-        page.table(portTable(endpoints, endpoint.host, say), 4);
+        page.table(portTable(facts.endpoints, endpoint.host, say), 4);
+        addAbilities(page, facts, endpoint.host, say);
     }
 }
 
@@ -106,7 +108,14 @@ bool isSilentRelay(const EndpointFacts& endpoint) {
            endpoint.state != EndpointState::Open && endpoint.state != EndpointState::NotProbed;
 }
 
-void addDetails(Page& page, const EndpointFacts& endpoint, const Sentences& say) {
+std::string daysLeft(const TlsFacts& tls, Timestamp observedAt) {
+    if (observedAt == Timestamp{}) return {};
+    const auto left = std::chrono::floor<std::chrono::days>(tls.certificate.notAfter - observedAt);
+    return formatInteger(left.count());
+}
+
+void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
+                const Sentences& say) {
     page.heading(std::string(properName(endpoint.protocol)) + " " + serverText(endpoint));
     const auto field = [&](const char* id, const std::string& value) {
         if (!value.empty()) page.paragraph(say({id, {}}) + ": " + value, Ink::Plain, 2);
@@ -119,31 +128,50 @@ void addDetails(Page& page, const EndpointFacts& endpoint, const Sentences& say)
     if (!endpoint.tls.isKnown()) return;
     const auto& tls = *endpoint.tls;
     field(MESSAGE_ID("label.encryption"), tls.version + " " + tls.cipher);
+    field(MESSAGE_ID("label.key-exchange"), tls.group);
     field(MESSAGE_ID("label.certificate-subject"), tls.certificate.subject);
     field(MESSAGE_ID("label.certificate-names"), joined(tls.certificate.names));
     field(MESSAGE_ID("label.certificate-issuer"), tls.certificate.issuer);
     field(MESSAGE_ID("label.certificate-key"), tls.certificate.key);
     field(MESSAGE_ID("label.certificate-sha256"), tls.certificate.sha256);
+    field(MESSAGE_ID("label.certificate-days"), daysLeft(tls, observedAt));
+    field(MESSAGE_ID("label.stapling"), std::string(nameOf(tls.stapling)));
+    for (std::size_t i = 1; i < tls.chain.size(); ++i) {
+        const auto& above = tls.chain[i];
+        const auto end = std::chrono::floor<std::chrono::days>(above.notAfter);
+        field(MESSAGE_ID("label.certificate-chain"),
+              above.subject + ", " + above.key + ", " +
+                  formatShortDate({end, DatePrecision::Day}, say.language()));
+    }
 }
 
 }  // namespace
 
-std::string endpointReport(const std::vector<EndpointFacts>& endpoints, const Sentences& say,
-                           const PageStyle& style) {
+std::string endpointReport(const Facts& facts, const Sentences& say, const PageStyle& style) {
+    const auto& endpoints = facts.endpoints;
     Page page(style);
+    addSuspicions(page, facts, say);
     page.heading(say({MESSAGE_ID("report.ports"), {}}));
     if (endpoints.empty())
         page.paragraph(say({MESSAGE_ID("report.nothing-probed"), {}}), Ink::Warning, 2);
-    addOverview(page, endpoints, say);
+    addOverview(page, facts, say);
     if (std::any_of(endpoints.begin(), endpoints.end(), isSilentRelay)) {
         page.paragraph(say({MESSAGE_ID("report.port-25"), {}}), Ink::Faint, 2);
     }
     addProblems(page, endpoints, say);
+    addRemarks(page, facts, say);
     addSignIn(page, endpoints, say);
     if (style.details) {
-        for (const auto& endpoint : endpoints) addDetails(page, endpoint, say);
+        for (const auto& endpoint : endpoints) addDetails(page, endpoint, facts.observedAt, say);
     }
     return page.text();
+}
+
+std::string endpointReport(const std::vector<EndpointFacts>& endpoints, const Sentences& say,
+                           const PageStyle& style) {
+    Facts facts;
+    facts.endpoints = endpoints;
+    return endpointReport(facts, say, style);
 }
 
 }  // namespace mailadvisor

@@ -1,3 +1,5 @@
+#include "facts/endpoint_remark.h"
+#include "facts/network_suspicion.h"
 #include "report/discovery_report.h"
 #include "report/endpoint_report.h"
 #include "report/mailbox_report.h"
@@ -138,8 +140,98 @@ TEST(EndpointReport, ShowsGreetingsAndFingerprintsOnlyWithDetails) {
                 HasSubstr("Fingerprint (SHA-256): ab"));
 }
 
+TEST(EndpointReport, CountsTheDaysOfACertificateAndShowsItsChain) {
+    Facts facts = test::companyFacts();
+    TlsFacts tls = *facts.endpoints.front().tls;
+    tls.group = "x25519";
+    tls.chain = {{}, {"CN=Middle", "CN=Root", {}, tls.certificate.notAfter, "RSA 4096"}};
+    facts.endpoints.front().tls = Fact<TlsFacts>::known(tls);
+
+    const auto text = endpointReport(facts, test::english(), detailed);
+
+    EXPECT_THAT(text, HasSubstr("Days until the certificate ends: 80"));
+    EXPECT_THAT(text, HasSubstr("Key exchange: x25519"));
+    EXPECT_THAT(text, HasSubstr("CN=Middle, RSA 4096"));
+}
+
+TEST(EndpointReport, WarnsBeforeACertificateEnds) {
+    Facts facts = test::companyFacts();
+    EXPECT_THAT(endpointReport(facts, test::english(), wide), Not(HasSubstr("Renew")));
+
+    facts.observedAt = facts.endpoints.front().tls->certificate.notAfter - std::chrono::days(20);
+
+    EXPECT_THAT(endpointReport(facts, test::english(), wide), HasSubstr("ends in 20 days"));
+}
+
+TEST(EndpointReport, LooksAtThisNetworkFirst) {
+    Facts facts = test::companyFacts();
+    for (auto& endpoint : facts.endpoints) {
+        endpoint.state = EndpointState::TimedOut;
+        endpoint.reason = Reason::ConnectionTimedOut;
+        endpoint.tls = Fact<TlsFacts>::unknown(Unknown::TimedOut);
+    }
+    auto smtp = facts.endpoints.front();
+    smtp.protocol = Protocol::Smtp;
+    smtp.port = {587};
+    facts.endpoints.push_back(smtp);
+
+    const auto text = endpointReport(facts, test::english(), wide);
+
+    EXPECT_LT(text.find("Look here first"), text.find("mail.somchai-trading.co.th"));
+    EXPECT_THAT(text, HasSubstr("This network probably"));
+    EXPECT_THAT(endpointReport(facts, test::thai(), wide), HasSubstr("ตรวจฝั่งนี้ก่อน"));
+}
+
+TEST(EndpointReport, QuotesTheServersAlertsWithoutTheirControlCharacters) {
+    Facts facts = test::companyFacts();
+    facts.endpoints.front().alerts = {"Down on \x1b[31mSunday"};
+
+    const auto text = endpointReport(facts, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("says: \"Down on"));
+    EXPECT_THAT(text, Not(HasSubstr("\x1b")));
+}
+
+TEST(EndpointReport, SaysWhatAServerIsAndCanDo) {
+    Facts facts = test::companyFacts();
+    auto& imap = facts.endpoints.front();
+    imap.greeting = Fact<std::string>::known("* OK Dovecot ready.");
+    imap.capabilities.afterTls = Fact<std::vector<std::string>>::known({"IMAP4REV1", "IDLE"});
+    imap.auth = Fact<std::vector<std::string>>::known({"XOAUTH2"});
+
+    const auto text = endpointReport(facts, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("Server software: Dovecot"));
+    EXPECT_THAT(text, HasSubstr("IMAP can also do: IDLE"));
+    EXPECT_THAT(text, HasSubstr("takes OAuth2 only"));
+}
+
+TEST(EndpointReport, HasTextForEveryNoteAndSuspicionInBothLanguages) {
+    Facts facts = test::companyFacts();
+    auto& first = facts.endpoints.front();
+    TlsFacts tls = *first.tls;
+    tls.notes = {allTlsNotes().begin(), allTlsNotes().end()};
+    first.tls = Fact<TlsFacts>::known(tls);
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        EXPECT_THAT(endpointReport(facts, *say, wide), Not(HasSubstr("⟦")));
+        for (const auto kind : {Suspicion::CaptivePortal, Suspicion::PortsBlockedHere,
+                                Suspicion::InterceptedTraffic, Suspicion::ClockWrong}) {
+            for (const auto audience : {Audience::User, Audience::Admin}) {
+                const auto text = (*say)(messageOf(NetworkSuspicion{kind, "X", {}}, audience));
+                EXPECT_THAT(text, Not(HasSubstr("⟦")));
+            }
+        }
+        for (const auto remark :
+             {EndpointRemark::CleartextLogin, EndpointRemark::NeedsEncryptionFirst,
+              EndpointRemark::OnlyOAuth2, EndpointRemark::NoUidl,
+              EndpointRemark::ServerDeletesAtOnce, EndpointRemark::ServerDeletesLater}) {
+            EXPECT_THAT((*say)(messageOf(remark, first)), Not(HasSubstr("⟦")));
+        }
+    }
+}
+
 TEST(EndpointReport, SaysThatNothingWasProbed) {
-    EXPECT_THAT(endpointReport({}, test::thai(), wide), HasSubstr("ยังไม่ได้ตรวจเซิร์ฟเวอร์ใด"));
+    EXPECT_THAT(endpointReport(Facts{}, test::thai(), wide), HasSubstr("ยังไม่ได้ตรวจเซิร์ฟเวอร์ใด"));
 }
 
 TEST(MailboxReport, ListsFoldersWithTheirSpace) {
