@@ -11,8 +11,8 @@ namespace {
 
 // The picture's own units: the browser scales it. Labels stand in rows of their own, so that they
 // do not meet at any size of letters: the limit above the plot, days below it, the forecast last.
-constexpr double left = 12, right = 628, top = 36, bottom = 200;
-constexpr double labelRow = 30, pictureWidth = 640;
+constexpr double left = 12, right = 628, top = 48, bottom = 216;
+constexpr double labelRow = 34, pictureWidth = 640;
 
 std::string at(double x, double y) { return svgNumber(x) + "," + svgNumber(y) + " "; }
 
