@@ -111,7 +111,7 @@ server:
     trust-anchor: "bogus.test. DNSKEY $key"
     local-zone: "test." nodefault
     local-zone: "refusing.test." refuse
-    access-control: 127.0.0.0/8 allow
+    access-control: 0.0.0.0/0 allow
 remote-control:
     control-enable: no
 stub-zone:
