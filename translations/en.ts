@@ -3,6 +3,34 @@
 <TS version="2.1" language="en">
 <context>
   <name></name>
+  <message id="ability.idle">
+    <extracomment>In the probe's page, one of a list behind 'IMAP:': what a server can do; the word in brackets is the technical name.</extracomment>
+    <translation>new mail shows at once (IDLE)</translation>
+  </message>
+  <message id="ability.move">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>moves mail in one step (MOVE)</translation>
+  </message>
+  <message id="ability.pipelining">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>takes several commands at once (PIPELINING)</translation>
+  </message>
+  <message id="ability.quota">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>tells how much space is used (QUOTA)</translation>
+  </message>
+  <message id="ability.special-use">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>knows its folders for sent mail and trash (SPECIAL-USE)</translation>
+  </message>
+  <message id="ability.uidl">
+    <extracomment>As ability.idle, behind 'POP3:'.</extracomment>
+    <translation>mail can be left on the server (UIDL)</translation>
+  </message>
+  <message id="ability.uidplus">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>single mails can be deleted for good (UIDPLUS)</translation>
+  </message>
   <message id="account.address">
     <extracomment>Error: the address in an account does not stand in its normal form (domain in lower case, xn-- for other scripts); {field} is its path.</extracomment>
     <translation>The address in “{field}” must have its domain in lower case and in its xn-- form.</translation>
@@ -1820,8 +1848,8 @@
     <translation>Choose another folder, or replace them with --force.</translation>
   </message>
   <message id="report.abilities">
-    <extracomment>Under a host's table of ports: extensions. {protocol} is IMAP or POP3, {names} names of extensions such as IDLE.</extracomment>
-    <translation>{protocol} can also do: {names}</translation>
+    <extracomment>Under a host's table of ports: what it can do. {protocol} is IMAP or POP3, {names} a list of short phrases.</extracomment>
+    <translation>{protocol}: {names}</translation>
   </message>
   <message id="report.actor-it">
     <extracomment>Who does something, below its description: the company's IT.</extracomment>

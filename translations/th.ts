@@ -3,6 +3,34 @@
 <TS version="2.1" language="th">
 <context>
   <name></name>
+  <message id="ability.idle">
+    <extracomment>In the probe's page, one of a list behind 'IMAP:': what a server can do; the word in brackets is the technical name.</extracomment>
+    <translation>อีเมลใหม่ขึ้นทันที (IDLE)</translation>
+  </message>
+  <message id="ability.move">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>ย้ายอีเมลได้ในขั้นตอนเดียว (MOVE)</translation>
+  </message>
+  <message id="ability.pipelining">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>รับหลายคำสั่งพร้อมกันได้ (PIPELINING)</translation>
+  </message>
+  <message id="ability.quota">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>บอกพื้นที่ที่ใช้ไปแล้วได้ (QUOTA)</translation>
+  </message>
+  <message id="ability.special-use">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>บอกได้ว่าโฟลเดอร์ใดคืออีเมลที่ส่งแล้วหรือถังขยะ (SPECIAL-USE)</translation>
+  </message>
+  <message id="ability.uidl">
+    <extracomment>As ability.idle, behind 'POP3:'.</extracomment>
+    <translation>เก็บสำเนาไว้บนเซิร์ฟเวอร์ได้ (UIDL)</translation>
+  </message>
+  <message id="ability.uidplus">
+    <extracomment>As ability.idle.</extracomment>
+    <translation>ลบอีเมลทีละฉบับให้หายขาดได้ (UIDPLUS)</translation>
+  </message>
   <message id="account.address">
     <extracomment>Error: the address in an account does not stand in its normal form (domain in lower case, xn-- for other scripts); {field} is its path.</extracomment>
     <translation>ที่อยู่อีเมลในช่อง “{field}” ต้องเขียนชื่อโดเมนเป็นตัวพิมพ์เล็กและใช้รูปแบบ xn--</translation>
@@ -1820,8 +1848,8 @@
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
   </message>
   <message id="report.abilities">
-    <extracomment>Under a host's table of ports: extensions. {protocol} is IMAP or POP3, {names} names of extensions such as IDLE.</extracomment>
-    <translation>{protocol} รองรับ: {names}</translation>
+    <extracomment>Under a host's table of ports: what it can do. {protocol} is IMAP or POP3, {names} a list of short phrases.</extracomment>
+    <translation>{protocol}: {names}</translation>
   </message>
   <message id="report.actor-it">
     <extracomment>Who does something, below its description: the company's IT.</extracomment>

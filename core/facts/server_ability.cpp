@@ -63,6 +63,8 @@ Fact<std::string> knownIn(std::string_view text) {
 
 std::string_view nameOf(ServerAbility ability) { return abilityNames.nameOf(ability); }
 
+Message messageOf(ServerAbility ability) { return {"ability." + lowerAscii(nameOf(ability)), {}}; }
+
 Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint) {
     using Abilities = Fact<std::vector<ServerAbility>>;
     const auto& offered = endpoint.capabilities.afterTls;

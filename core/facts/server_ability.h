@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/message.h"
 #include "facts/endpoint_facts.h"
 
 #include <string>
@@ -21,6 +22,9 @@ enum class ServerAbility {
 
 /// The name of the extension, the same in every language: "IDLE".
 std::string_view nameOf(ServerAbility ability);
+
+/// What it is good for, as a short phrase (`ability.<name in lower case>`).
+Message messageOf(ServerAbility ability);
 
 /// Which of these a server says it has inside TLS; some servers list more after signing in.
 Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint);

@@ -57,10 +57,10 @@ std::optional<Message> endingSoon(const EndpointFacts& endpoint, Timestamp obser
                    {{"host", displayHost(endpoint.host)}, {"n", std::int64_t{left.count()}}}};
 }
 
-std::vector<std::string> namesOf(const std::vector<ServerAbility>& abilities) {
-    std::vector<std::string> names;
-    for (const ServerAbility ability : abilities) names.emplace_back(nameOf(ability));
-    return names;
+std::string phrasesFor(const std::vector<ServerAbility>& abilities, const Sentences& say) {
+    std::vector<std::string> phrases;
+    for (const ServerAbility ability : abilities) phrases.push_back(say(messageOf(ability)));
+    return joined(phrases);
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
         told.push_back(endpoint.protocol);
         lines.push_back({MESSAGE_ID("report.abilities"),
                          {{"protocol", std::string(properName(endpoint.protocol))},
-                          {"names", joined(namesOf(*abilities))}}});
+                          {"names", phrasesFor(*abilities, say)}}});
     }
     if (!software.empty())
         lines.insert(lines.begin(),

@@ -202,7 +202,7 @@ TEST(EndpointReport, SaysWhatAServerIsAndCanDo) {
     const auto text = endpointReport(facts, test::english(), wide);
 
     EXPECT_THAT(text, HasSubstr("Server software: Dovecot"));
-    EXPECT_THAT(text, HasSubstr("IMAP can also do: IDLE"));
+    EXPECT_THAT(text, HasSubstr("IMAP: new mail shows at once (IDLE)"));
     EXPECT_THAT(text, HasSubstr("takes OAuth2 only"));
 }
 
