@@ -75,7 +75,7 @@ Result<void> writePage(const Console& console, const Advice& advice, const std::
     if (file.empty()) return {};
     const auto& [situation, conclusion, ending] = advice;
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
-                          conclusion.account};
+                          conclusion.account, ending.error};
     return writeFile(file, advicePage(view, console.say()), console.options().force);
 }
 

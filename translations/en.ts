@@ -923,6 +923,10 @@
     <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a day.</extracomment>
     <translation>full about {date}</translation>
   </message>
+  <message id="html.hindrance">
+    <extracomment>Heading on the HTML page above what stands in the way of using the mailbox, and the next step.</extracomment>
+    <translation>What stands in the way</translation>
+  </message>
   <message id="html.imap-caption">
     <extracomment>Below a picture on the HTML page: the mails are on the server, computer and phone show them.</extracomment>
     <translation>IMAP: the mail is on the server, and every device shows the same</translation>

@@ -923,6 +923,10 @@
     <extracomment>Beside a line of the picture of a mailbox filling up; {date} is a day.</extracomment>
     <translation>เต็มประมาณวันที่ {date}</translation>
   </message>
+  <message id="html.hindrance">
+    <extracomment>Heading on the HTML page above what stands in the way of using the mailbox, and the next step.</extracomment>
+    <translation>สิ่งที่ต้องแก้ก่อน</translation>
+  </message>
   <message id="html.imap-caption">
     <extracomment>Below a picture on the HTML page: the mails are on the server, computer and phone show them.</extracomment>
     <translation>แบบ IMAP: อีเมลอยู่บนเซิร์ฟเวอร์ เปิดจากเครื่องไหนก็เห็นเหมือนกัน</translation>

@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "advice/recommendation.h"
+#include "base/error.h"
 #include "facts/facts.h"
 #include "facts/needs.h"
 
@@ -15,6 +16,7 @@ struct AdviceView {
     const Needs& needs;
     const Recommendation& recommendation;
     const std::optional<Account>& account;
+    std::optional<Error> hindrance{};  ///< what stands in the way, with the next step
 };
 
 }  // namespace mailadvisor

@@ -61,6 +61,23 @@ TEST(AdvicePage, HasEverySentence) {
     }
 }
 
+TEST(AdvicePage, SaysWhatStandsInTheWayAndTheNextStep) {
+    const Facts facts = test::companyFacts();
+    const Needs needs;
+    const Recommendation recommendation;
+    const std::optional<Account> account;
+    const Error hindrance{ErrorCode::Untrusted,
+                          "mail.company.test",
+                          {"ending.no-encryption", {{"host", std::string("mail.company.test")}}},
+                          {"ending.no-encryption.remedy", {}}};
+
+    const auto page =
+        advicePage({facts, needs, recommendation, account, hindrance}, test::english());
+
+    EXPECT_THAT(page, HasSubstr("mail.company.test answers, but offers no encrypted connection"));
+    EXPECT_THAT(page, HasSubstr("Do not enter the password"));
+}
+
 TEST(AdvicePage, ClosesEveryTag) {
     for (const Sentences* say : {&test::thai(), &test::english()}) {
         EXPECT_EQ(firstUnbalancedTag(usualPage(*say)), "");

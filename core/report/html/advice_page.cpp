@@ -45,6 +45,14 @@ Html firstCard(const Recommendation& recommendation, const Sentences& say) {
                 "first");
 }
 
+/// Why there are no settings, and the next step.
+Html hindranceCard(const std::optional<Error>& hindrance, const Sentences& say) {
+    if (!hindrance) return {};
+    Html content = element("p", say(hindrance->text));
+    if (!hindrance->remedy.empty()) content += element("p", say(hindrance->remedy));
+    return card(MESSAGE_ID("html.hindrance"), content, say, "first");
+}
+
 Html remedyCard(const Recommendation& recommendation, const Sentences& say) {
     if (!recommendation.first.empty()) return {};
     return card(MESSAGE_ID("report.remedies"), remedyList(recommendation.remedies, say), say);
@@ -72,7 +80,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
     const auto& advised = advice.recommendation;
     const auto& endpoints = advice.facts.endpoints;
     const Html cards =
-        answerCard(advice, say) + firstCard(advised, say) +
+        answerCard(advice, say) + hindranceCard(advice.hindrance, say) + firstCard(advised, say) +
         card(MESSAGE_ID("report.reasons"), list(advised.reasons, say), say,
              reasonStyle(advised.protocol)) +
         card(MESSAGE_ID("report.cautions"), list(advised.cautions, say), say, "cautions") +
