@@ -16,7 +16,7 @@ start_distance() {
     tundelay_pid=$!
     local try
     for ((try = 0; try < 100; try++)); do
-        grep -q ready "$folder/tundelay.log" && break
+        grep -qs ready "$folder/tundelay.log" && break
         sleep 0.02
     done
     ip -n $far_server address add $far_address/24 dev tsrv && ip -n $far_server link set tsrv up &&

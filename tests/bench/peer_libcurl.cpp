@@ -1,6 +1,7 @@
-// bench_peer_libcurl CA_FILE COUNT PARALLEL URL…: libcurl's multi interface doing what our probe
-// does: connect, TLS, CAPABILITY (CAPA, EHLO), LOGOUT. COUNT transfers over the URLs in turn,
-// PARALLEL at once, one thread, curl_multi_socket_action on epoll. Prints the same values.
+// bench_peer_libcurl CA_FILE COUNT PARALLEL judge|ignore URL…: libcurl's multi interface doing what
+// our probe does: connect, TLS, CAPABILITY (CAPA, EHLO), LOGOUT. COUNT transfers over the URLs in
+// turn, PARALLEL at once, one thread, curl_multi_socket_action on epoll. `judge` checks chain and
+// name as ours does, `ignore` nothing. Prints the same values as bench_throughput.
 
 #include "resources.h"
 
@@ -25,6 +26,7 @@ struct Peer {
     int running{};
     int failed{};
     std::size_t next{};
+    bool judges{};
     CURLM* multi{};
     int poll{};
     long timeoutMs{-1};
@@ -69,11 +71,11 @@ void start(Peer& peer) {
     curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, requestFor(url));
     curl_easy_setopt(easy, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
-    // One small store instead of the system's, read once; faults are seen, not obeyed, as ours.
+    // One small store instead of the system's; with `judge` libcurl reads it once and keeps it.
     curl_easy_setopt(easy, CURLOPT_CAINFO, peer.caFile.c_str());
     curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
-    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, peer.judges ? 1L : 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, peer.judges ? 2L : 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
     curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
@@ -121,13 +123,14 @@ void run(Peer& peer) {
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count < 5) return 2;
+    if (count < 6) return 2;
     Peer peer;
     peer.caFile = arguments[1];
     peer.left = std::atoi(arguments[2]);
     const int total = peer.left;
     const int parallel = std::atoi(arguments[3]);
-    peer.urls.assign(arguments + 4, arguments + count);
+    peer.judges = std::string(arguments[4]) == "judge";
+    peer.urls.assign(arguments + 5, arguments + count);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     peer.multi = curl_multi_init();
     peer.poll = epoll_create1(0);
