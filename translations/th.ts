@@ -2689,7 +2689,7 @@
   </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>
-    <translation>พอร์ตอีเมลหลายพอร์ตตอบเป็น HTTP น่าจะเป็นหน้าลงชื่อเข้าใช้ของเครือข่าย (captive portal) หรือพร็อกซี ผลนี้จึงบอกอะไรเกี่ยวกับเซิร์ฟเวอร์อีเมลไม่ได้</translation>
+    <translation>พอร์ตอีเมลหลายพอร์ตตอบเป็น HTTP น่าจะเป็นหน้าลงชื่อเข้าใช้ของเครือข่ายหรือพร็อกซี ผลนี้จึงบอกอะไรเกี่ยวกับเซิร์ฟเวอร์อีเมลไม่ได้</translation>
   </message>
   <message id="suspicion.captive-portal.user">
     <extracomment>In the probe's page, for the person: a network with a sign-in page (hotel, guest Wi-Fi) answers in place of the mail server.</extracomment>
@@ -2801,7 +2801,7 @@
   </message>
   <message id="tls-note.staple-missing.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>
-    <translation>ใบรับรองของ {host} กำหนด must-staple ไว้ ให้เปิด OCSP stapling ในเซิร์ฟเวอร์อีเมล หรือออกใบรับรองใหม่ที่ไม่มีข้อกำหนดนี้</translation>
+    <translation>ใบรับรองของ {host} กำหนดให้เซิร์ฟเวอร์แนบสถานะ OCSP ด้วย ให้เปิดการแนบ OCSP ในเซิร์ฟเวอร์อีเมล หรือออกใบรับรองใหม่ที่ไม่มีข้อกำหนดนี้</translation>
   </message>
   <message id="tls-note.staple-missing.user">
     <extracomment>Remark on a server's certificate, for the person. {host} is the server.</extracomment>

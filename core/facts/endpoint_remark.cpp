@@ -73,6 +73,21 @@ bool isOAuth2Only(const EndpointFacts& endpoint) {
            std::none_of(methods.begin(), methods.end(), isOther);
 }
 
+std::string idOf(EndpointRemark remark) {
+    switch (remark) {
+        case EndpointRemark::CleartextLogin: return MESSAGE_ID("endpoint-remark.cleartext-login");
+        case EndpointRemark::NeedsEncryptionFirst:
+            return MESSAGE_ID("endpoint-remark.needs-encryption-first");
+        case EndpointRemark::OnlyOAuth2: return MESSAGE_ID("endpoint-remark.only-oauth2");
+        case EndpointRemark::NoUidl: return MESSAGE_ID("endpoint-remark.no-uidl");
+        case EndpointRemark::ServerDeletesAtOnce:
+            return MESSAGE_ID("endpoint-remark.server-deletes-at-once");
+        case EndpointRemark::ServerDeletesLater:
+            return MESSAGE_ID("endpoint-remark.server-deletes-later");
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string_view nameOf(EndpointRemark remark) { return remarkNames.nameOf(remark); }
@@ -111,7 +126,7 @@ std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
 }
 
 Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint) {
-    Message message{"endpoint-remark." + std::string(nameOf(remark)),
+    Message message{idOf(remark),
                     {{"host", endpoint.host}, {"port", std::to_string(endpoint.port.value)}}};
     if (remark == EndpointRemark::ServerDeletesLater)
         message.arguments.push_back({"n", std::int64_t{deletesAfterDays(endpoint).valueOr(0)}});

@@ -63,7 +63,18 @@ Fact<std::string> knownIn(std::string_view text) {
 
 std::string_view nameOf(ServerAbility ability) { return abilityNames.nameOf(ability); }
 
-Message messageOf(ServerAbility ability) { return {"ability." + lowerAscii(nameOf(ability)), {}}; }
+Message messageOf(ServerAbility ability) {
+    switch (ability) {
+        case ServerAbility::Idle: return {MESSAGE_ID("ability.idle"), {}};
+        case ServerAbility::SpecialUse: return {MESSAGE_ID("ability.special-use"), {}};
+        case ServerAbility::UidPlus: return {MESSAGE_ID("ability.uidplus"), {}};
+        case ServerAbility::Move: return {MESSAGE_ID("ability.move"), {}};
+        case ServerAbility::Quota: return {MESSAGE_ID("ability.quota"), {}};
+        case ServerAbility::Uidl: return {MESSAGE_ID("ability.uidl"), {}};
+        case ServerAbility::Pipelining: return {MESSAGE_ID("ability.pipelining"), {}};
+    }
+    return {};
+}
 
 Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint) {
     using Abilities = Fact<std::vector<ServerAbility>>;
