@@ -63,7 +63,7 @@ void print(const Console& console, const Advice& advice, const std::string& rule
     } else if (ending.code == ExitCode::Done || ending.code == ExitCode::LoginRefused) {
         console.result(adviceReport(view, say, console.style()));
     } else if (ending.code == ExitCode::NothingSafe) {
-        console.result(endpointReport(situation.facts.endpoints, say, console.style()));
+        console.result(endpointReport(situation.facts, say, console.style()));
     }
     if (explanation && !console.options().json) {
         console.result("\n" + explanationReport(*explanation, say, console.style()));

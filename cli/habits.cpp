@@ -34,6 +34,20 @@ Needs needsFrom(const std::vector<bool>& ticks) {
     return needs;
 }
 
+/// What the account is in a mail program already: changing its type needs care (article ¶5, ¶8).
+Result<Fact<CurrentType>> askCurrentType(const Prompt& prompt) {
+    const std::vector<Choice> choices{{{MESSAGE_ID("setup.current-none"), {}}, false},
+                                      {{MESSAGE_ID("setup.current-imap"), {}}, false},
+                                      {{MESSAGE_ID("setup.current-pop3"), {}}, false},
+                                      {{MESSAGE_ID("setup.current-unknown"), {}}, false}};
+    constexpr std::array types{CurrentType::None, CurrentType::Imap, CurrentType::Pop3};
+    const auto chosen =
+        prompt.askOne({MESSAGE_ID("setup.current-type"), {}}, choices, types.size());
+    if (!chosen) return Unexpected{chosen.error()};
+    if (*chosen == types.size()) return Fact<CurrentType>::unknown(Unknown::NotAsked);
+    return Fact<CurrentType>::known(types[*chosen]);
+}
+
 }  // namespace
 
 Result<Needs> askHabits(const Prompt& prompt) {
@@ -44,6 +58,9 @@ Result<Needs> askHabits(const Prompt& prompt) {
     const auto backup = prompt.askYesNo({MESSAGE_ID("setup.backup"), {}}, false);
     if (!backup) return Unexpected{backup.error()};
     needs.backup = Fact<bool>::known(*backup);
+    const auto currentType = askCurrentType(prompt);
+    if (!currentType) return Unexpected{currentType.error()};
+    needs.currentType = *currentType;
     return needs;
 }
 

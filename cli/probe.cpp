@@ -26,7 +26,7 @@ int probe(Console& console, const std::string& addressOrHost) {
         if (ending.error) json["error"] = toJson(*ending.error, std::cref(console.say()));
         console.result(dumpJson(json) + "\n");
     } else {
-        console.result(endpointReport(facts->endpoints, console.say(), console.style()));
+        console.result(endpointReport(*facts, console.say(), console.style()));
         console.result(mailboxReport(facts->mailbox, console.say(), console.style()));
     }
     return console.finish(ending);

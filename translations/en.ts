@@ -2639,6 +2639,26 @@
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>Should your mail also be kept on this computer, to have it when the server has not?</translation>
   </message>
+  <message id="setup.current-imap">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>yes, as IMAP</translation>
+  </message>
+  <message id="setup.current-none">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>not yet</translation>
+  </message>
+  <message id="setup.current-pop3">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>yes, as POP3</translation>
+  </message>
+  <message id="setup.current-type">
+    <extracomment>setup: question with four numbered answers.</extracomment>
+    <translation>Is this address already set up in a mail program?</translation>
+  </message>
+  <message id="setup.current-unknown">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>I do not know</translation>
+  </message>
   <message id="setup.home-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Computer at home, or a notebook</translation>

@@ -2639,6 +2639,26 @@
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันที่เซิร์ฟเวอร์ไม่มีให้แล้ว</translation>
   </message>
+  <message id="setup.current-imap">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>ตั้งไว้แล้ว แบบ IMAP</translation>
+  </message>
+  <message id="setup.current-none">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>ยังไม่ได้ตั้ง</translation>
+  </message>
+  <message id="setup.current-pop3">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>ตั้งไว้แล้ว แบบ POP3</translation>
+  </message>
+  <message id="setup.current-type">
+    <extracomment>setup: question with four numbered answers.</extracomment>
+    <translation>ตั้งอีเมลนี้ไว้ในโปรแกรมอีเมลอยู่แล้วหรือยัง</translation>
+  </message>
+  <message id="setup.current-unknown">
+    <extracomment>setup: answer to setup.current-type.</extracomment>
+    <translation>ไม่แน่ใจ</translation>
+  </message>
   <message id="setup.home-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>คอมพิวเตอร์ที่บ้าน หรือโน้ตบุ๊ก</translation>

@@ -11,7 +11,7 @@ dialogue() {
 }
 
 case_SetupAsksAdvisesAndWritesAfterAYes() {
-    dialogue "--lang en" somchai@demo.test 1 3 "" "" PASSWORD "" "" yes
+    dialogue "--lang en" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes
 
     expect_code 0
     expect_out 'as IMAP' 'MB of 100 MB' 'Written to'
@@ -21,21 +21,21 @@ case_SetupAsksAdvisesAndWritesAfterAYes() {
 }
 
 case_SetupSpeaksThai() {
-    dialogue "--lang th" somchai@demo.test 1 3 "" "" PASSWORD "" "" yes
+    dialogue "--lang th" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes
 
     expect_code 0
     expect_out 'แบบ IMAP' 'Thunderbird'
 }
 
 case_SetupWritesNothingAfterANo() {
-    dialogue "somchai@demo.test --lang en" 1 3 "" "" PASSWORD "" "" no
+    dialogue "somchai@demo.test --lang en" 1 3 "" "" "" PASSWORD "" "" no
 
     expect_code 7
     [[ -z $(find . -name prefs.js) ]] || fail "it wrote"
 }
 
 case_SetupAsksForNoPasswordWhereTheServerIsNotProven() {
-    dialogue "somchai@expired.test --lang en" 1 "" "" PASSWORD
+    dialogue "somchai@expired.test --lang en" 1 "" "" "" PASSWORD
 
     expect_code 5
     ! grep -q 'Password for' out || fail "it asked for the password"

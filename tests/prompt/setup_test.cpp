@@ -53,7 +53,7 @@ protected:
 TEST_F(Setup, WritesAfterAYesWhatItHasShown) {
     Typist typist = started({"--lang", "en"});
 
-    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", ""}));
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", ""}));
     ASSERT_TRUE(typist.waitFor("Write these files now?"));
     EXPECT_TRUE(isEmpty());
     ASSERT_TRUE(answer(typist, {"yes"}));
@@ -69,7 +69,7 @@ TEST_F(Setup, WritesAfterAYesWhatItHasShown) {
 TEST_F(Setup, WritesNothingAfterANo) {
     Typist typist = started({"--lang", "th"});
 
-    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "ไม่", "1", "", "ไม่"}));
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "ไม่", "1", "1", "", "ไม่"}));
 
     EXPECT_EQ(typist.finish(), 7) << typist.screen();
     EXPECT_THAT(typist.screen(), HasSubstr("ยังไม่ได้เขียนอะไรลงไป"));
@@ -78,7 +78,7 @@ TEST_F(Setup, WritesNothingAfterANo) {
 }
 
 TEST_F(Setup, CtrlCAtAnyQuestionWritesNothing) {
-    const std::vector<std::string> answers{"malee@demo.test", "1 3", "", "no", "1", ""};
+    const std::vector<std::string> answers{"malee@demo.test", "1 3", "", "no", "1", "1", ""};
     for (std::size_t count = 0; count <= answers.size(); ++count) {
         Typist typist = started({"--lang", "en"});
 
@@ -107,11 +107,20 @@ TEST_F(Setup, AsksAgainForAnAddressThatIsNone) {
 TEST_F(Setup, DryRunShowsAndNeverAsksToWrite) {
     Typist typist = started({"--lang", "en", "--dry-run"});
 
-    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1", "", "yes", "1", ""}));
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1", "", "yes", "4", "1", ""}));
 
     EXPECT_EQ(typist.finish(), 0) << typist.screen();
     EXPECT_THAT(typist.screen(), HasSubstr("profiles.ini"));
     EXPECT_TRUE(isEmpty());
+}
+
+TEST_F(Setup, SaysWhatComesFirstWhenTheTypeChanges) {
+    Typist typist = started({"--lang", "en", "--dry-run"});
+
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "3", "1", ""}));
+
+    EXPECT_EQ(typist.finish(), 0) << typist.screen();
+    EXPECT_THAT(typist.screen(), HasSubstr("Before changing to IMAP"));
 }
 
 TEST_F(Setup, WebmailOnlyInstallsNothing) {
@@ -128,7 +137,7 @@ TEST_F(Setup, RefusesToReplaceWhatIsThere) {
     const std::string file = folder.write(written + "/profiles.ini", "mine");
     Typist typist = started({"--lang", "en"});
 
-    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", ""}));
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", ""}));
 
     EXPECT_EQ(typist.finish(), 7) << typist.screen();
     std::ifstream kept(file);
