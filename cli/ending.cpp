@@ -1,5 +1,6 @@
 #include "cli/ending.h"
 
+#include "facts/network_suspicion.h"
 #include "facts/usable.h"
 #include "report/certificate_problems.h"
 
@@ -40,17 +41,23 @@ Ending nothingFound(const Facts& facts) {
                   {MESSAGE_ID("ending.nothing-found.remedy"), {}});
 }
 
-Ending noneReachable(const Endpoints& endpoints) {
+Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) {
+    const auto suspicions = suspicionsOf(facts);
+    if (!suspicions.empty()) return messageOf(suspicions.front(), Audience::User);
     const bool allSilent =
         std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
             return endpoint->state == EndpointState::Refused ||
                    endpoint->state == EndpointState::Unreachable;
         });
+    return allSilent ? Message{MESSAGE_ID("ending.none-reachable.silent"), {}}
+                     : Message{MESSAGE_ID("ending.none-reachable.remedy"), {}};
+}
+
+Ending noneReachable(const Facts& facts, const Endpoints& endpoints) {
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
     return ending(ExitCode::NoneReachable, ErrorCode::Unreachable, host,
                   {MESSAGE_ID("ending.none-reachable"), {}},
-                  allSilent ? Message{MESSAGE_ID("ending.none-reachable.silent"), {}}
-                            : Message{MESSAGE_ID("ending.none-reachable.remedy"), {}});
+                  nextStepWhenUnreachable(facts, endpoints));
 }
 
 Ending nothingSafe(const Facts& facts, const Endpoints& answering) {
@@ -106,7 +113,7 @@ Ending endingOf(const Facts& facts, bool includesSmtp) {
         return attempt.outcome == Outcome::Found && attempt.source != Source::Guess;
     });
     if (facts.discovery.candidates.empty() && !isFound) return nothingFound(facts);
-    if (answering.empty()) return noneReachable(probed);
+    if (answering.empty()) return noneReachable(facts, probed);
     if (!isAnySafe) return nothingSafe(facts, answering);
     const auto login = facts.mailbox.login;
     if (login != LoginOutcome::NotTried && login != LoginOutcome::Accepted)
