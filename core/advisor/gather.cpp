@@ -51,9 +51,10 @@ private:
     Task<void> findServers() {
         const auto share = std::chrono::duration_cast<std::chrono::milliseconds>(request_.timeout *
                                                                                  discoveryShare);
-        facts_.discovery = co_await discover(
-            network_, *request_.address, request_.discovery, deadline_.within(share),
-            [this](const Candidate& candidate) { see(candidate); });
+        // Named, because g++ 12 destroys temporaries in the arguments of co_await twice.
+        const OnCandidate onCandidate = [this](const Candidate& candidate) { see(candidate); };
+        facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
+                                             deadline_.within(share), onCandidate);
         // A source may name servers only in its final ranking.
         for (const auto& candidate : facts_.discovery.candidates) see(candidate);
     }
