@@ -21,7 +21,8 @@ int discover(Console& console, const std::string& address) {
 
     const auto ending = endingOfDiscovery(*facts);
     if (common.json) {
-        auto json = toJson(facts->discovery);
+        Json json{{"schema", factsSchema}};
+        json.update(toJson(facts->discovery));
         if (ending.error) json["error"] = toJson(*ending.error, std::cref(console.say()));
         console.result(dumpJson(json) + "\n");
     } else {

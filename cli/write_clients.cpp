@@ -52,7 +52,11 @@ Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
 int writeClients(Console& console, ClientCatalogue& catalogue, const std::vector<std::string>& ids,
                  const RenderRequest& request, const std::string& folder) {
     const auto bundle = renderAll(console, catalogue, ids, request);
-    if (!bundle) return console.fail(bundle.error(), ExitCode::NotWritten);
+    if (!bundle) {
+        const bool isUnknownClient = bundle.error().code == ErrorCode::NotFound;
+        return console.fail(bundle.error(),
+                            isUnknownClient ? ExitCode::Usage : ExitCode::NotWritten);
+    }
     WriteOptions options;
     options.force = console.options().force;
     options.isDryRun = console.options().dryRun;

@@ -28,7 +28,7 @@ Result<LineSource> LineSource::open(const std::string& path) {
         return Unexpected{{ErrorCode::InvalidInput,
                            path,
                            {MESSAGE_ID("error.roster-unreadable"), {{"file", path}}},
-                           {}}};
+                           {MESSAGE_ID("remedy.read-file"), {}}}};
     }
     source.fill();
     const auto begins = [&source](std::string_view mark) {

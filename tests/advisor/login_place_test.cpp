@@ -52,7 +52,7 @@ TEST(LoginPlace, IsNowhereWhenOnlyAnUnprovenSourceNamesTheServer) {
 TEST(LoginPlace, NeverAsksForAPasswordThatCannotWork) {
     auto facts = goodFacts();
     offerOnly(endpointAt(facts, Port{993}), {"XOAUTH2", "OAUTHBEARER"});
-    offerOnly(endpointAt(facts, Port{995}), {"xoauth2"});
+    offerOnly(endpointAt(facts, Port{995}), {"XOAUTH2"});
 
     EXPECT_EQ(loginPlace(facts, false).endpoint, nullptr);
     EXPECT_EQ(loginPlace(facts, false).reason, Reason::OAuth2Only);
