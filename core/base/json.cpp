@@ -9,7 +9,8 @@ constexpr int maxDepth = 64;                        // our own documents nest 8 
 constexpr std::size_t maxBytes = 64 * 1024 * 1024;  // a facts file has some 20 kB
 
 Unexpected failure(ErrorCode code, std::string where, Message text) {
-    return Unexpected{{code, std::move(where), std::move(text), {}}};
+    return Unexpected{
+        {code, std::move(where), std::move(text), {MESSAGE_ID("remedy.json-place"), {}}}};
 }
 
 std::string position(std::string_view text, std::size_t offset) {
