@@ -91,12 +91,13 @@ Result<std::string> readLine() {
 
 Result<Secret> readHiddenLine(std::string_view question) {
     while (true) {
-        printToPerson(question);
         std::string line;
         caughtSignal = 0;
         Ended how{};
         {
+            // Before the question: switching flushes what was typed, and a quick answer with it.
             const EchoOff echoOff;
+            printToPerson(question);
             how = readInto(line);
         }
         printToPerson("\n");
