@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -17,10 +18,15 @@ volatile std::sig_atomic_t caughtSignal = 0;
 
 extern "C" void rememberSignal(int number) { caughtSignal = number; }
 
-/// Echo off and signals remembered, both put back when it goes.
+/// Echo off and signals remembered, both put back when it goes. Signals arrive only while readInto
+/// waits: one that came between the question and the wait would be overslept.
 class EchoOff {
 public:
     EchoOff() {
+        sigset_t caught;
+        sigemptyset(&caught);
+        for (const int number : caughtSignals) sigaddset(&caught, number);
+        sigprocmask(SIG_BLOCK, &caught, &mask_);
         struct sigaction remember {};
         remember.sa_handler = rememberSignal;  // no SA_RESTART: read() shall end
         for (std::size_t i = 0; i < caughtSignals.size(); ++i) {
@@ -36,24 +42,40 @@ public:
         for (std::size_t i = 0; i < caughtSignals.size(); ++i) {
             sigaction(caughtSignals[i], &before_[i], nullptr);
         }
+        sigprocmask(SIG_SETMASK, &mask_, nullptr);
     }
+    /// The signals that are let through while waiting.
+    const sigset_t& maskWhileWaiting() const { return mask_; }
+
     EchoOff(const EchoOff&) = delete;
     EchoOff& operator=(const EchoOff&) = delete;
 
 private:
+    sigset_t mask_{};
     termios settings_{};
     std::array<struct sigaction, caughtSignals.size()> before_{};
 };
 
 enum class Ended { Line, Input, Signal, Limit };
 
-Ended readInto(std::string& line) {
+/// Waits for input with this signal mask; false when a signal came first.
+bool waitForInput(const sigset_t& mask) {
+    fd_set input;
+    FD_ZERO(&input);
+    FD_SET(STDIN_FILENO, &input);
+    return pselect(STDIN_FILENO + 1, &input, nullptr, nullptr, nullptr, &mask) >= 0;
+}
+
+Ended readInto(std::string& line, const sigset_t& maskWhileWaiting) {
     line.reserve(longestLineBytes);  // never grows, so no copy of a password stays behind
     while (line.size() < longestLineBytes) {
+        if (!waitForInput(maskWhileWaiting)) {
+            if (caughtSignal != 0) return Ended::Signal;
+            continue;
+        }
         char byte = 0;
         const ssize_t count = read(STDIN_FILENO, &byte, 1);
-        if (count < 0 && errno == EINTR && caughtSignal == 0) continue;
-        if (count < 0 && errno == EINTR) return Ended::Signal;
+        if (count < 0 && errno == EINTR) continue;
         if (count <= 0) return Ended::Input;
         if (byte == '\n') return Ended::Line;
         line += byte;
@@ -84,7 +106,9 @@ void printToPerson(std::string_view text) {
 Result<std::string> readLine() {
     std::string line;
     caughtSignal = 0;
-    const Ended how = readInto(line);
+    sigset_t mask;
+    sigprocmask(SIG_SETMASK, nullptr, &mask);
+    const Ended how = readInto(line, mask);
     if (how != Ended::Line) return stopped(how);
     return line;
 }
@@ -98,7 +122,7 @@ Result<Secret> readHiddenLine(std::string_view question) {
             // Before the question: switching flushes what was typed, and a quick answer with it.
             const EchoOff echoOff;
             printToPerson(question);
-            how = readInto(line);
+            how = readInto(line, echoOff.maskWhileWaiting());
         }
         printToPerson("\n");
         if (how == Ended::Line) return Secret(std::move(line));
