@@ -70,16 +70,21 @@ pop3_deletes_after_its_days_and_not_before() {
     write_profile pop3 mail.demo.test "$POP3S_PORT" tls "$days_14"
     trust_the_lab
     expect_pop3_mail
-    stop_client
-    local count old=$(($(date +%s) - 15 * 86400))
+    local count old=$(($(date +%s) - 15 * 86400)) popstate=$profile/Mail/mail.demo.test/popstate.dat
     count=$(on_the_server | wc -l)
-    awk -v old=$old '$1 == "k" && ++n % 2 { $3 = old } { print }' \
-        "$profile/Mail/mail.demo.test/popstate.dat" >"$home/popstate"
-    cp "$home/popstate" "$profile/Mail/mail.demo.test/popstate.dat"
+    # Written some time after the session's end: ended before that, it would fetch all mails again.
+    wait_until $seconds "every mail noted as fetched" noted_as_fetched "$count"
+    stop_client
+    awk -v old=$old '$1 == "k" && ++n % 2 { $3 = old } { print }' "$popstate" >"$home/popstate"
+    cp "$home/popstate" "$popstate"
     keep_server_mail
     start_client
     wait_until $seconds "half of the mails deleted" deleted $((count / 2)) "$count"
     restore_server_mail
+}
+
+noted_as_fetched() {
+    (($(grep -c '^k ' "$popstate" 2>/dev/null) == $1))
 }
 
 deleted() {
