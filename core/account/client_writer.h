@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "account/answer.h"
 #include "account/bundle.h"
 #include "account/client_writer_iid.h"
 #include "account/domain.h"
@@ -18,7 +19,7 @@ enum class Scope {
     Person,    ///< one person's new profile
     Addition,  ///< one account into an existing profile
     Machine,   ///< everybody on a machine
-    Domain,    ///< what the domain publishes or a site installs
+    Domain,    ///< what the domain publishes
 };
 
 std::string_view nameOf(Scope scope);
@@ -37,7 +38,10 @@ struct RenderRequest {
     std::optional<Domain> domain{};    ///< Domain and Machine
     Platform platform{Platform::Linux};
     std::string installDirectory{};                      ///< of the client; empty = its usual place
+    std::string caFile{};                                ///< on the target; empty = the system's
     std::map<std::string, std::string> existingFiles{};  ///< path in the profile -> bytes
+    std::optional<Answer> answer{};                      ///< the recommendation, when there is one
+    std::string helpDesk{};                              ///< whom to call, in the policy's words
 };
 
 /// Renders settings into one mail program's files (the plugin interface).

@@ -66,9 +66,10 @@ TEST(RulesReport, ShowsParagraphsAndWhereALimitIsFrom) {
 }
 
 TEST(BundleReport, ListsFilesStepsAndCautions) {
-    const Bundle bundle{{{"profile/prefs.js", std::string(2048, 'x'), test::said("settings")}},
-                        {test::said("Start the program"), test::said("Type the password")},
-                        {test::said("Counts from the download")}};
+    const Bundle bundle{
+        .files = {{"profile/prefs.js", std::string(2048, 'x'), test::said("settings")}},
+        .steps = {test::said("Start the program"), test::said("Type the password")},
+        .cautions = {test::said("Counts from the download")}};
 
     EXPECT_EQ(bundleReport(bundle, "/tmp/out", BundleState::Planned, test::english(), wide),
               "Will be written to /tmp/out\n"

@@ -7,7 +7,7 @@ wait_until() {
     until "$@"; do
         if ((SECONDS >= end)); then
             log_since_start | tail -20
-            tail -5 "$home/thunderbird.log"
+            tail -5 "$home/program.log"
             fail "not seen in time: $what"
         fi
         sleep 0.2

@@ -1,4 +1,9 @@
-# One function a case; each writes a profile, starts Thunderbird and looks at the evidence.
+# Debian's Thunderbird ESR: mail must arrive (server's log and Thunderbird's own files) by IMAP and
+# POP3, TLS and STARTTLS; with leave-on-server it must stay on the server; and with the server's
+# issuer unknown, or without encryption where the profile asks for it, nobody may sign in.
+programs="thunderbird certutil"
+# shellcheck source=profile.sh
+source "$here/thunderbird/profile.sh"
 
 all_cases() {
     cat <<'LIST'
@@ -16,7 +21,6 @@ LIST
 }
 
 seconds=90
-days_14='{"leaveOnServer": true, "deleteAfterDays": 14}'
 
 imap_over_tls_fetches_mail() {
     write_profile imap mail.demo.test "$IMAPS_PORT" tls
@@ -74,7 +78,7 @@ pop3_deletes_after_its_days_and_not_before() {
     count=$(on_the_server | wc -l)
     # Written some time after the session's end: ended before that, it would fetch all mails again.
     wait_until $seconds "every mail noted as fetched" noted_as_fetched "$count"
-    stop_client
+    stop_program
     awk -v old=$old '$1 == "k" && ++n % 2 { $3 = old } { print }' "$popstate" >"$home/popstate"
     cp "$home/popstate" "$popstate"
     keep_server_mail
@@ -97,7 +101,7 @@ keep_server_mail() {
 }
 
 restore_server_mail() {
-    stop_client
+    stop_program
     rm -rf "$LAB_DIR/mail/$user/Maildir"
     cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
 }
