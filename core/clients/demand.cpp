@@ -79,6 +79,12 @@ std::vector<const ClientMetadata*> alternativesTo(const ClientMetadata& refused,
     return able;
 }
 
+Scope domainScopeFor(const ClientMetadata& client) {
+    const bool isForMachines =
+        std::ranges::find(client.scopes, Scope::Machine) != client.scopes.end();
+    return isForMachines ? Scope::Machine : Scope::Domain;
+}
+
 Platform platformFor(const ClientMetadata& client, Platform preferred) {
     const bool runsThere = contains(client.platforms, preferred) || client.platforms.empty();
     return runsThere ? preferred : client.platforms.front();

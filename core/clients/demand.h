@@ -33,6 +33,10 @@ std::vector<const ClientMetadata*> alternativesTo(const ClientMetadata& refused,
                                                   const std::vector<ClientMetadata>& clients,
                                                   const ClientDemand& demand);
 
+/// How a domain's settings are written for `client`: as what a machine's administrator installs
+/// where the client has that, else as what the domain publishes.
+Scope domainScopeFor(const ClientMetadata& client);
+
 /// Where files for `client` are meant for when the person named no platform: `preferred` when the
 /// client runs there, else the first it runs on (Outlook's files may be written on Linux).
 Platform platformFor(const ClientMetadata& client, Platform preferred);

@@ -1,5 +1,7 @@
 #include "plugins/rendering.h"
 
+#include "clients/demand.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -27,7 +29,8 @@ Result<Bundle> renderDocument(std::string_view client, const std::string& docume
     if (json->contains("servers")) {
         auto domain = domainFromJson(*json);
         if (!domain) return Unexpected{std::move(domain).error()};
-        request.scope = Scope::Domain;
+        const auto* metadata = builtClients().find(client);
+        request.scope = metadata == nullptr ? Scope::Domain : domainScopeFor(*metadata);
         request.domain = std::move(*domain);
     } else {
         auto account = accountFromJson(*json);
