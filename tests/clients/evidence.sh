@@ -44,3 +44,15 @@ on_the_server() {
 all_arrived() {
     [[ -s $1 ]] && diff -q <(on_the_server) <(message_ids "$1") >/dev/null
 }
+
+# was_sent SUBJECT: a mail with exactly this subject came through the lab's submission; each case
+# uses a subject of its own.
+was_sent() {
+    [[ -d $LAB_DIR/sent ]] || fail "the lab has no SMTP sink; run: tests/packages test"
+    [[ -n $(sent_file "$1") ]]
+}
+
+# sent_file SUBJECT: that mail, with the envelope in its first lines.
+sent_file() {
+    { grep -lxF "Lab-Subject: $1"$'\r' "$LAB_DIR"/sent/*.eml 2>/dev/null || true; } | head -1
+}

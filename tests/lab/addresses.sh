@@ -19,7 +19,7 @@ choose_ports() {
         base=$(((11 + (start + step) % 21) * 1000))
         IMAP_PORT=$((base + 143)) IMAPS_PORT=$((base + 993))
         POP3_PORT=$((base + 110)) POP3S_PORT=$((base + 995))
-        SUBMISSION_PORT=$((base + 587)) SUBMISSIONS_PORT=$((base + 465))
+        SUBMISSION_PORT=$((base + 587)) SUBMISSIONS_PORT=$((base + 465)) SINK_PORT=$((base + 25))
         DNS_PORT=$((base + 53)) HTTPS_PORT=$((base + 443)) HTTP_PORT=$((base + 80))
         ports_are_free && return
     done
@@ -30,7 +30,7 @@ choose_ports() {
 ports_are_free() {
     local port pattern=""
     for port in $IMAP_PORT $IMAPS_PORT $POP3_PORT $POP3S_PORT $SUBMISSION_PORT $SUBMISSIONS_PORT \
-        $DNS_PORT $HTTPS_PORT $HTTP_PORT; do
+        $SINK_PORT $DNS_PORT $HTTPS_PORT $HTTP_PORT; do
         pattern+=$(printf '|:%04X' "$port")
     done
     ! awk '{ print $2 }' /proc/net/tcp /proc/net/udp | grep -qE "(${pattern#|})\$"

@@ -26,8 +26,8 @@ ssl_cert = <$dir/certificates/demo.pem
 ssl_key = <$dir/certificates/demo.key
 ssl_min_protocol = TLSv1.2
 hostname = mail.demo.test
-# Nothing listens there: no mail leaves the lab.
-submission_relay_host = $REFUSED_ADDRESS
+# No mail leaves the lab.
+$(submission_relay)
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u $dir/users
