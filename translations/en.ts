@@ -167,6 +167,10 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
   </message>
+  <message id="bundle.copy-before">
+    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
+    <translation>{file} as it was before</translation>
+  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If the mail need not be kept on your own computer: {choice}.</translation>
@@ -307,6 +311,38 @@
     <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
     <translation>This client plugin is left out: it was built for the interface {found}, this program needs {wanted}.</translation>
   </message>
+  <message id="clients.sign-certificate-date">
+    <extracomment>Error: the certificate of --sign-cert has expired or is not valid yet.</extracomment>
+    <translation>The signing certificate is not valid today: devices would not trust what it signs</translation>
+  </message>
+  <message id="clients.sign-certificate-unreadable">
+    <extracomment>Error: the file of --sign-cert holds no certificate in PEM form.</extracomment>
+    <translation>There is no certificate in PEM form in this file</translation>
+  </message>
+  <message id="clients.sign-failed">
+    <extracomment>Error while a profile is signed: our own fault.</extracomment>
+    <translation>The profile could not be signed</translation>
+  </message>
+  <message id="clients.sign-key-encrypted">
+    <extracomment>Error: the file of --sign-key holds a key that is locked with a password and none was given. The file's name stands before it.</extracomment>
+    <translation>The signing key is locked with a password</translation>
+  </message>
+  <message id="clients.sign-key-kind">
+    <extracomment>Error: the key of --sign-key is neither RSA nor EC.</extracomment>
+    <translation>Only RSA and EC keys can sign a profile</translation>
+  </message>
+  <message id="clients.sign-key-mismatch">
+    <extracomment>Error: no certificate of --sign-cert belongs to the key of --sign-key.</extracomment>
+    <translation>No certificate in this file belongs to the signing key</translation>
+  </message>
+  <message id="clients.sign-key-password">
+    <extracomment>Error: the password for the key of --sign-key is wrong.</extracomment>
+    <translation>The password does not open the signing key</translation>
+  </message>
+  <message id="clients.sign-key-unreadable">
+    <extracomment>Error: the file of --sign-key holds no private key in PEM form.</extracomment>
+    <translation>There is no private key in PEM form in this file</translation>
+  </message>
   <message id="clients.unknown">
     <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
     <translation>There is no client called “{id}” here.</translation>
@@ -314,6 +350,10 @@
   <message id="clients.unknown-remedy">
     <extracomment>Next step after an unknown client id; mailadvisor clients is a command.</extracomment>
     <translation>“mailadvisor clients” lists the ids that can be used.</translation>
+  </message>
+  <message id="clients.unsigned">
+    <extracomment>Caution beside the written files: an Apple profile was written without a signature.</extracomment>
+    <translation>The profile is not signed: the device will say so before it installs. To sign it, give --sign-cert and --sign-key</translation>
   </message>
   <message id="clients.use-instead">
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
@@ -587,6 +627,14 @@
     <extracomment>The file of --ca-file cannot be opened; {file} is its path.</extracomment>
     <translation>The certificate file {file} cannot be read</translation>
   </message>
+  <message id="error.cannot-add">
+    <extracomment>Error of write --profile for a mail program {client} whose settings cannot be added to what is there.</extracomment>
+    <translation>For {client}, an account cannot be added to an existing profile.</translation>
+  </message>
+  <message id="error.cannot-add.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>Leave --profile out and name a folder with -o; the steps say what to do with the files.</translation>
+  </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>The rule "{text}" for --connect-to cannot be read</translation>
@@ -679,6 +727,14 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-profile">
+    <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
+    <translation>This is no {client} profile: it has no {file}.</translation>
+  </message>
+  <message id="error.no-profile.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>Name the profile's own folder. Start the program once if it was never started.</translation>
+  </message>
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>There is no terminal to ask on.</translation>
@@ -703,6 +759,10 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
   </message>
+  <message id="error.policy-help-desk">
+    <extracomment>Error for the help desk's text in a policy file.</extracomment>
+    <translation>helpDesk must be one short line, for example “IT desk, extension 1234”.</translation>
+  </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>A policy has no “{key}”. `mailadvisor rules` lists the names it may set.</translation>
@@ -710,6 +770,18 @@
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
     <translation>The thresholds contradict each other: they must keep nearlyFull ≤ full, shortest ≤ usual ≤ longest retention, and exact ≤ farthest forecast.</translation>
+  </message>
+  <message id="error.profile-alone">
+    <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
+    <translation>--profile takes one --client and one --account, and no -o.</translation>
+  </message>
+  <message id="error.program-running">
+    <extracomment>Error of write --profile: the mail program {client} has this profile open.</extracomment>
+    <translation>{client} is running and would write over what is added to its profile.</translation>
+  </message>
+  <message id="error.program-running.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>Close it, then run this again.</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -770,6 +842,10 @@
   <message id="error.setup-nothing-safe">
     <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
     <translation>There are no settings that can be used safely, so nothing is written.</translation>
+  </message>
+  <message id="error.sign-pair">
+    <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
+    <translation>--sign-cert and --sign-key belong together.</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -1319,6 +1395,10 @@
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>Read the password as one line from standard input</translation>
   </message>
+  <message id="option.platform">
+    <extracomment>Help of --platform of the write command.</extracomment>
+    <translation>the computer or phone the files are for</translation>
+  </message>
   <message id="option.plugin-dir">
     <extracomment>Help for --plugin-dir.</extracomment>
     <translation>Look here first for writers of mail programs</translation>
@@ -1326,6 +1406,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>The company's own limits and trusted servers (JSON)</translation>
+  </message>
+  <message id="option.profile">
+    <extracomment>Help of --profile of the write command.</extracomment>
+    <translation>add the account to this existing profile of the mail program</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
@@ -1362,6 +1446,14 @@
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>Someone else reads this mailbox too</translation>
+  </message>
+  <message id="option.sign-cert">
+    <extracomment>Help of --sign-cert.</extracomment>
+    <translation>certificate (PEM) that signs Apple profiles</translation>
+  </message>
+  <message id="option.sign-key">
+    <extracomment>Help of --sign-key.</extracomment>
+    <translation>its private key (PEM)</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>

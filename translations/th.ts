@@ -167,6 +167,10 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
+  <message id="bundle.copy-before">
+    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
+    <translation>{file} ตัวเดิมก่อนเพิ่มบัญชี</translation>
+  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าไม่จำเป็นต้องเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
@@ -307,6 +311,38 @@
     <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
     <translation>ข้ามปลั๊กอินนี้เพราะสร้างไว้สำหรับอินเทอร์เฟซ {found} แต่โปรแกรมนี้ใช้ {wanted}</translation>
   </message>
+  <message id="clients.sign-certificate-date">
+    <extracomment>Error: the certificate of --sign-cert has expired or is not valid yet.</extracomment>
+    <translation>วันนี้ใบรับรองสำหรับลงลายเซ็นใช้ไม่ได้ อุปกรณ์จะไม่เชื่อถือโปรไฟล์ที่ลงลายเซ็นไว้</translation>
+  </message>
+  <message id="clients.sign-certificate-unreadable">
+    <extracomment>Error: the file of --sign-cert holds no certificate in PEM form.</extracomment>
+    <translation>ไม่พบใบรับรองรูปแบบ PEM ในไฟล์นี้</translation>
+  </message>
+  <message id="clients.sign-failed">
+    <extracomment>Error while a profile is signed: our own fault.</extracomment>
+    <translation>ลงลายเซ็นในโปรไฟล์ไม่สำเร็จ</translation>
+  </message>
+  <message id="clients.sign-key-encrypted">
+    <extracomment>Error: the file of --sign-key holds a key that is locked with a password and none was given. The file's name stands before it.</extracomment>
+    <translation>คีย์สำหรับลงลายเซ็นมีรหัสผ่านล็อกไว้</translation>
+  </message>
+  <message id="clients.sign-key-kind">
+    <extracomment>Error: the key of --sign-key is neither RSA nor EC.</extracomment>
+    <translation>ลงลายเซ็นในโปรไฟล์ได้ด้วยคีย์แบบ RSA หรือ EC เท่านั้น</translation>
+  </message>
+  <message id="clients.sign-key-mismatch">
+    <extracomment>Error: no certificate of --sign-cert belongs to the key of --sign-key.</extracomment>
+    <translation>ใบรับรองในไฟล์นี้ไม่ตรงกับคีย์สำหรับลงลายเซ็น</translation>
+  </message>
+  <message id="clients.sign-key-password">
+    <extracomment>Error: the password for the key of --sign-key is wrong.</extracomment>
+    <translation>รหัสผ่านนี้เปิดคีย์สำหรับลงลายเซ็นไม่ได้</translation>
+  </message>
+  <message id="clients.sign-key-unreadable">
+    <extracomment>Error: the file of --sign-key holds no private key in PEM form.</extracomment>
+    <translation>ไม่พบคีย์ส่วนตัวรูปแบบ PEM ในไฟล์นี้</translation>
+  </message>
   <message id="clients.unknown">
     <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
     <translation>ไม่มีโปรแกรมอีเมลชื่อ “{id}” ให้เลือก</translation>
@@ -314,6 +350,10 @@
   <message id="clients.unknown-remedy">
     <extracomment>Next step after an unknown client id; mailadvisor clients is a command.</extracomment>
     <translation>ดูชื่อที่ใช้ได้ด้วยคำสั่ง mailadvisor clients</translation>
+  </message>
+  <message id="clients.unsigned">
+    <extracomment>Caution beside the written files: an Apple profile was written without a signature.</extracomment>
+    <translation>โปรไฟล์นี้ยังไม่มีลายเซ็น อุปกรณ์จะเตือนก่อนติดตั้ง ถ้าต้องการลงลายเซ็นให้ระบุ --sign-cert และ --sign-key</translation>
   </message>
   <message id="clients.use-instead">
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
@@ -587,6 +627,14 @@
     <extracomment>The file of --ca-file cannot be opened; {file} is its path.</extracomment>
     <translation>เปิดไฟล์ใบรับรอง {file} ไม่ได้</translation>
   </message>
+  <message id="error.cannot-add">
+    <extracomment>Error of write --profile for a mail program {client} whose settings cannot be added to what is there.</extracomment>
+    <translation>{client} เพิ่มบัญชีลงในโปรไฟล์ที่มีอยู่แล้วไม่ได้</translation>
+  </message>
+  <message id="error.cannot-add.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>ไม่ต้องใส่ --profile ให้ระบุโฟลเดอร์ด้วย -o แทน แล้วทำตามขั้นตอนที่บอก</translation>
+  </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ "{text}" ของ --connect-to ไม่ได้</translation>
@@ -679,6 +727,14 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-profile">
+    <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
+    <translation>โฟลเดอร์นี้ไม่ใช่โปรไฟล์ของ {client} เพราะไม่มีไฟล์ {file}</translation>
+  </message>
+  <message id="error.no-profile.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>ระบุโฟลเดอร์โปรไฟล์ให้ถูก ถ้ายังไม่เคยเปิดโปรแกรม ให้เปิดหนึ่งครั้งก่อน</translation>
+  </message>
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>ถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
@@ -703,6 +759,10 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
   </message>
+  <message id="error.policy-help-desk">
+    <extracomment>Error for the help desk's text in a policy file.</extracomment>
+    <translation>helpDesk ต้องเป็นข้อความสั้นบรรทัดเดียว เช่น “ฝ่ายไอที โทร 1234”</translation>
+  </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>ในนโยบายไม่มี “{key}” ดูชื่อที่ตั้งได้จาก mailadvisor rules</translation>
@@ -710,6 +770,18 @@
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
     <translation>เกณฑ์ขัดกันเอง nearlyFull ต้องไม่เกิน full จำนวนวันที่เก็บสำเนาและจำนวนวันที่คาดการณ์ต้องเรียงจากน้อยไปมาก</translation>
+  </message>
+  <message id="error.profile-alone">
+    <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
+    <translation>--profile ใช้กับ --client เดียวและ --account เดียว โดยไม่ใส่ -o</translation>
+  </message>
+  <message id="error.program-running">
+    <extracomment>Error of write --profile: the mail program {client} has this profile open.</extracomment>
+    <translation>{client} เปิดอยู่ ถ้าเพิ่มบัญชีตอนนี้ โปรแกรมจะเขียนทับของที่เพิ่ม</translation>
+  </message>
+  <message id="error.program-running.remedy">
+    <extracomment>What to do about it.</extracomment>
+    <translation>ปิดโปรแกรมก่อน แล้วสั่งใหม่อีกครั้ง</translation>
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
@@ -770,6 +842,10 @@
   <message id="error.setup-nothing-safe">
     <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
     <translation>ไม่มีการตั้งค่าที่ใช้ได้อย่างปลอดภัย จึงไม่เขียนอะไร</translation>
+  </message>
+  <message id="error.sign-pair">
+    <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
+    <translation>ต้องใส่ --sign-cert และ --sign-key คู่กัน</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -1319,6 +1395,10 @@
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
   </message>
+  <message id="option.platform">
+    <extracomment>Help of --platform of the write command.</extracomment>
+    <translation>เครื่องที่จะนำไฟล์ไปใช้</translation>
+  </message>
   <message id="option.plugin-dir">
     <extracomment>Help for --plugin-dir.</extracomment>
     <translation>หาส่วนเสริมของโปรแกรมอีเมลในโฟลเดอร์นี้ก่อน</translation>
@@ -1326,6 +1406,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>เกณฑ์และเซิร์ฟเวอร์ที่บริษัทเชื่อถือ (JSON)</translation>
+  </message>
+  <message id="option.profile">
+    <extracomment>Help of --profile of the write command.</extracomment>
+    <translation>เพิ่มบัญชีลงในโปรไฟล์ของโปรแกรมอีเมลที่มีอยู่แล้ว</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
@@ -1362,6 +1446,14 @@
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>มีคนอื่นอ่านอีเมลนี้ด้วย</translation>
+  </message>
+  <message id="option.sign-cert">
+    <extracomment>Help of --sign-cert.</extracomment>
+    <translation>ใบรับรอง (PEM) สำหรับลงลายเซ็นโปรไฟล์ของ Apple</translation>
+  </message>
+  <message id="option.sign-key">
+    <extracomment>Help of --sign-key.</extracomment>
+    <translation>กุญแจส่วนตัวของใบรับรองนั้น (PEM)</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
