@@ -77,10 +77,22 @@ std::string groupOf(SSL* ssl) {
     return name == nullptr ? std::string() : std::string(name);
 }
 
+// Of equal length each, so no two lists of certificates give the same text.
+std::string fingerprintsOf(const std::vector<ObservedCertificate>& chain) {
+    std::string all;
+    for (const ObservedCertificate& certificate : chain) all += certificate.sha256;
+    return all;
+}
+
+std::shared_ptr<STACK_OF(X509)> built(X509_STORE_CTX* verification) {
+    return {X509_STORE_CTX_get1_chain(verification),
+            [](STACK_OF(X509) * chain) { sk_X509_pop_free(chain, X509_free); }};
+}
+
 }  // namespace
 
 TlsSession::TlsSession(const TlsTrust& trust, std::string host)
-    : ssl_(SSL_new(trust.observing())), host_(std::move(host)) {
+    : trust_(&trust), ssl_(SSL_new(trust.observing())), host_(std::move(host)) {
     BIO* fromPeer = BIO_new(BIO_s_mem());
     BIO* toPeer = BIO_new(BIO_s_mem());
     if (ssl_ == nullptr || fromPeer == nullptr || toPeer == nullptr) throw std::bad_alloc();
@@ -171,6 +183,28 @@ int TlsSession::observeCertificates(X509_STORE_CTX* verification, void*) {
     }
     session.observation_.nameMatches = isFor(X509_STORE_CTX_get0_cert(verification), session.host_);
 
+    session.judgeChain(verification);
+    return 1;
+}
+
+void TlsSession::judgeChain(X509_STORE_CTX* verification) {
+    const auto now = JudgedChains::Clock::now();
+    const bool isWhole =
+        sk_X509_num(X509_STORE_CTX_get0_untrusted(verification)) <= maxRecordedCertificates;
+    if (!isWhole) return verifyChain(verification);
+    const std::string fingerprints = fingerprintsOf(observation_.chain);
+    if (const ChainJudgement* known = trust_->judgedChains().recall(fingerprints, now)) {
+        observation_.verifyErrors = known->verifyErrors;
+        // The issuer in it is what a staple's signature is checked by.
+        X509_STORE_CTX_set0_verified_chain(verification, X509_chain_up_ref(known->built.get()));
+        return;
+    }
+    verifyChain(verification);
+    trust_->judgedChains().remember(fingerprints, {observation_.verifyErrors, built(verification)},
+                                    now);
+}
+
+void TlsSession::verifyChain(X509_STORE_CTX* verification) {
     // OpenSSL lowered this to the connection's level; keys and digests are still judged by ours.
     X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(verification),
                                      demandedSecurityLevel);
@@ -182,9 +216,8 @@ int TlsSession::observeCertificates(X509_STORE_CTX* verification, void*) {
     });
     if (X509_verify_cert(verification) <= 0) {
         const int error = X509_STORE_CTX_get_error(verification);
-        session.recordVerifyError(error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error);
+        recordVerifyError(error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error);
     }
-    return 1;
 }
 
 int TlsSession::observeCertificateRequest(SSL* ssl, X509**, EVP_PKEY**) {

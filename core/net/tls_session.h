@@ -74,7 +74,10 @@ private:
     void observeParameters();
     void observeRevocation();
     void recordVerifyError(int error);
+    void judgeChain(x509_store_ctx_st* verification);
+    void verifyChain(x509_store_ctx_st* verification);
 
+    const TlsTrust* trust_;
     ssl_st* ssl_{};
     std::string host_;
     TlsObservation observation_{};

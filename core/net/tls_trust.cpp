@@ -22,6 +22,17 @@ Unexpected badFile(const std::string& file, const char* messageId) {
                        Message{MESSAGE_ID("remedy.ca-file"), {}}}};
 }
 
+// X509_STORE_set_default_paths would add a third lookup (OSSL_STORE), which reads the whole folder
+// of certificates for every issuer that is not in the store yet: on each connection. These two find
+// the same ones, at the same places (SSL_CERT_FILE and SSL_CERT_DIR included).
+void addSystemStore(X509_STORE* store) {
+    X509_LOOKUP* file = X509_STORE_add_lookup(store, X509_LOOKUP_file());
+    X509_LOOKUP* folder = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
+    if (file == nullptr || folder == nullptr) throw std::bad_alloc();
+    X509_LOOKUP_load_file(file, nullptr, X509_FILETYPE_DEFAULT);
+    X509_LOOKUP_add_dir(folder, nullptr, X509_FILETYPE_DEFAULT);
+}
+
 Result<void> addFile(X509_STORE* store, const std::string& file) {
     const std::unique_ptr<BIO, decltype(&BIO_free)> input(BIO_new_file(file.c_str(), "r"),
                                                           &BIO_free);
@@ -64,7 +75,7 @@ Result<std::unique_ptr<TlsTrust>> TlsTrust::open(const std::string& caFile) {
     std::unique_ptr<TlsTrust> trust(new TlsTrust);
     trust->store_ = X509_STORE_new();
     if (trust->store_ == nullptr) throw std::bad_alloc();
-    X509_STORE_set_default_paths(trust->store_);
+    addSystemStore(trust->store_);
     ERR_clear_error();
     if (!caFile.empty()) {
         if (auto added = addFile(trust->store_, caFile); !added) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/judged_chains.h"
 
 #include <memory>
 #include <string>
@@ -12,7 +13,7 @@ namespace mailadvisor {
 
 /// Which certificate authorities count: the system's store and those of one more file.
 ///
-/// One for a run; shared by all connections. Not for two threads while connections are opened.
+/// One for a run; shared by all connections. Not for two threads at once.
 class TlsTrust {
 public:
     /// Reads the system's store and, when `caFile` is not empty, the PEM certificates in it.
@@ -32,11 +33,16 @@ public:
     /// The trusted certificates, for libcurl.
     x509_store_st* store() const { return store_; }
 
+    /// What chains came to that `store` was asked about; remembering changes no answer, only its
+    /// time.
+    JudgedChains& judgedChains() const { return judgedChains_; }
+
 private:
     TlsTrust() = default;
 
     ssl_ctx_st* observing_{};
     x509_store_st* store_{};
+    mutable JudgedChains judgedChains_{};
 };
 
 }  // namespace mailadvisor

@@ -41,6 +41,8 @@ protected:
         ca_ = testing::makeCertificate(authority, caKey_.get(), nullptr, caKey_.get());
         leafKey_ = testing::makeKey();
         leaf_ = testing::makeCertificate({}, leafKey_.get(), ca_.get(), caKey_.get());
+        const testing::TemporaryFolder folder;
+        trust_ = TlsTrust::open(folder.write("ca.pem", testing::pemOf(ca_))).value();
     }
 
     std::string stapleFor(const Answer& answer) const {
@@ -72,8 +74,6 @@ protected:
 
     TlsObservation seen(const std::optional<std::string>& staple, int version = TLS1_3_VERSION,
                         bool asksForCertificate = false) const {
-        testing::TemporaryFolder folder;
-        const auto trust = TlsTrust::open(folder.write("ca.pem", testing::pemOf(ca_)));
         SSL_CTX* context = SSL_CTX_new(TLS_server_method());
         SSL_CTX_set_max_proto_version(context, version);
         SSL_CTX_use_certificate(context, leaf_.get());
@@ -86,7 +86,7 @@ protected:
         SSL_set_bio(server, BIO_new(BIO_s_mem()), BIO_new(BIO_s_mem()));
         SSL_set_accept_state(server);
 
-        TlsSession client(**trust, "localhost");
+        TlsSession client(*trust_, "localhost");
         TlsStep step = TlsStep::WantsBytes;
         for (int round = 0; round < 5 && step == TlsStep::WantsBytes; ++round) {
             step = client.handshake();
@@ -114,6 +114,7 @@ private:
     Certificate ca_{};
     Key leafKey_{};
     Certificate leaf_{};
+    std::unique_ptr<TlsTrust> trust_{};
 };
 
 TEST_F(StapledHandshake, SeesAGoodAnswer) {
@@ -131,6 +132,18 @@ TEST_F(StapledHandshake, TrustsNoRevokedCertificate) {
     EXPECT_EQ(observation.staple, ObservedStaple::Revoked);
     EXPECT_THAT(observation.verifyErrors, Contains(X509_V_ERR_CERT_REVOKED));
     EXPECT_FALSE(observation.isVerified());
+}
+
+TEST_F(StapledHandshake, JudgesEachStapleAnewThoughTheChainIsKnown) {
+    EXPECT_EQ(seen(stapleFor({})).staple, ObservedStaple::Good);
+
+    const TlsObservation revoked = seen(stapleFor({.status = V_OCSP_CERTSTATUS_REVOKED}));
+    const TlsObservation good = seen(stapleFor({}));
+
+    EXPECT_EQ(revoked.staple, ObservedStaple::Revoked);
+    EXPECT_FALSE(revoked.isVerified());
+    EXPECT_EQ(good.staple, ObservedStaple::Good);
+    EXPECT_TRUE(good.isVerified());
 }
 
 TEST_F(StapledHandshake, BelievesOnlyAnswersOfNowAboutThisCertificateByItsIssuer) {
