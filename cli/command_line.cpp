@@ -51,7 +51,11 @@ Result<Command> commandOf(const std::string& name, const RawOptions& raw) {
     if (name == "discover") return Command{raw.discover};
     if (name == "probe") return Command{raw.probe};
     if (name == "setup") return Command{raw.setup};
-    if (name == "write") return Command{raw.write};
+    if (name == "write") {
+        auto options = writeOptions(raw);
+        if (!options) return Unexpected{options.error()};
+        return Command{std::move(*options)};
+    }
     if (name == "deploy") return Command{raw.deploy};
     if (name == "clients") return Command{ClientsCommand{}};
     return Command{RulesCommand{}};

@@ -89,6 +89,10 @@ void addCommands(CLI::App& app, RawOptions& raw, const Sentences& say) {
         ->type_name("FILE");
     write.add_option("-o,--output", raw.write.outputFolder, say({MESSAGE_ID("option.output"), {}}))
         ->type_name("DIR");
+    write.add_option("--profile", raw.write.profile, say({MESSAGE_ID("option.profile"), {}}))
+        ->type_name("DIR");
+    write.add_option("--platform", raw.platform, say({MESSAGE_ID("option.platform"), {}}))
+        ->type_name("NAME");
 
     auto& deploy = addCommand(app, "deploy", say, {MESSAGE_ID("command.deploy"), {}});
     deploy.add_option("ROSTER", raw.deploy.roster, say({MESSAGE_ID("option.roster"), {}}))
@@ -134,6 +138,14 @@ Result<AdviseCommand> adviseOptions(const RawOptions& raw) {
         if (!result) return Unexpected{result.error()};
     }
     return options;
+}
+
+Result<WriteCommand> writeOptions(const RawOptions& raw) {
+    WriteCommand options = raw.write;
+    if (raw.platform.empty()) return options;
+    options.platform = platformFromName(raw.platform);
+    if (options.platform) return options;
+    return notOneOf(raw.platform, "--platform", "linux, windows, macos, android, ios");
 }
 
 }  // namespace mailadvisor::cli

@@ -54,6 +54,8 @@ void addCommonOptions(CLI::App& app, RawOptions& raw, const Sentences& say) {
     app.add_option("--plugin-dir", common.pluginDirs, say({MESSAGE_ID("option.plugin-dir"), {}}))
         ->type_name("DIR")
         ->allow_extra_args(false);
+    text("--sign-cert", common.signCertificate, "FILE", {MESSAGE_ID("option.sign-cert"), {}});
+    text("--sign-key", common.signKey, "FILE", {MESSAGE_ID("option.sign-key"), {}});
     flag("--force", common.force, {MESSAGE_ID("option.force"), {}});
     flag("--dry-run", common.dryRun, {MESSAGE_ID("option.dry-run"), {}});
     flag("--no-color", common.noColor, {MESSAGE_ID("option.no-color"), {}});
@@ -78,6 +80,12 @@ Result<CommonOptions> commonOptions(const RawOptions& raw) {
         const auto fd = parseNumber(raw.passwordFd, "--password-fd", 0, highestFd);
         if (!fd) return Unexpected{fd.error()};
         common.password.fd = *fd;
+    }
+    if (common.signCertificate.empty() != common.signKey.empty()) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           common.signKey.empty() ? "--sign-cert" : "--sign-key",
+                           {MESSAGE_ID("error.sign-pair"), {}},
+                           {}}};
     }
     if (countOf(common.password) > 1) return twoPasswordSources();
     return common;

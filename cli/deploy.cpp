@@ -6,12 +6,11 @@
 #include "cli/ending.h"
 #include "cli/observer.h"
 #include "cli/policy_in_force.h"
+#include "cli/render_files.h"
 #include "clients/demand.h"
-#include "clients/render.h"
 #include "report/error_json.h"
 
 #include <functional>
-#include <set>
 
 namespace mailadvisor::cli {
 namespace {
@@ -104,14 +103,9 @@ int deploy(Console& console, const DeployCommand& options) {
     doors.gather = [&](const EmailAddress& address) {
         return factsAbout(looking, observer, address);
     };
-    std::set<std::string, std::less<>> spoken;  // clients whose sentences are there
+    FileRenderer render(console, catalogue);
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {
-        auto bundle = renderFor(catalogue, id, onItsPlatform(catalogue, id, rendered));
-        const bool isNew = !spoken.contains(id);
-        if (isNew && console.say().addCatalogue(ClientCatalogue::translations(id))) {
-            spoken.emplace(id);
-        }
-        return bundle;
+        return render(id, onItsPlatform(catalogue, id, rendered));
     };
     doors.explain = [](const Facts& facts) { return endingOf(facts, false).error; };
     doors.report = [&](const AccountOutcome& outcome) {

@@ -12,7 +12,7 @@ namespace mailadvisor::cli {
 /// options after parsing, so that every wrong value is told in the person's language.
 struct RawOptions {
     CommonOptions common{};
-    std::string language{}, timeout{}, passwordFd{};
+    std::string language{}, timeout{}, passwordFd{}, platform{};
 
     AdviseCommand advise{};
     std::string devices{}, webmail{}, backup{}, shared{}, reachBack{}, currentType{}, quota{},
@@ -34,5 +34,6 @@ void addCommands(CLI::App& app, RawOptions& raw, const Sentences& say);
 /// The typed options. Errors: InvalidInput naming the option.
 Result<CommonOptions> commonOptions(const RawOptions& raw);
 Result<AdviseCommand> adviseOptions(const RawOptions& raw);
+Result<WriteCommand> writeOptions(const RawOptions& raw);
 
 }  // namespace mailadvisor::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/client_writer.h"
 #include "base/units.h"
 #include "facts/needs.h"
 #include "text/language.h"
@@ -38,6 +39,8 @@ struct CommonOptions {
     bool publicOnly{};
     bool acceptUntrusted{};
     std::vector<std::string> pluginDirs{};
+    std::string signCertificate{};  ///< PEM file; given together with signKey
+    std::string signKey{};
     std::string user{};
     PasswordOptions password{};
     bool force{};
@@ -60,6 +63,8 @@ struct WriteCommand {
     std::string accountFile{};
     std::string domainFile{};
     std::string outputFolder{};
+    std::string profile{};  ///< the profile an account is added to, instead of outputFolder
+    std::optional<Platform> platform{};
 };
 
 struct SetupCommand {

@@ -1,9 +1,9 @@
 #include "cli/setup_write.h"
 
 #include "base/json.h"
+#include "cli/render_files.h"
 #include "cli/terminal.h"
 #include "clients/demand.h"
-#include "clients/render.h"
 #include "output/output_path.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
@@ -88,8 +88,8 @@ int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalog
                                        "mailadvisor-" + fileNameFor(account.address));
     if (!folder) return failed(console, folder.error());
 
-    const auto bundle = renderFor(catalogue, (*client)->id, requestFor(**client, account));
-    console.say().addCatalogue(ClientCatalogue::translations((*client)->id));
+    FileRenderer render(console, catalogue);
+    const auto bundle = render((*client)->id, requestFor(**client, account));
     if (!bundle) return failed(console, bundle.error());
     WriteOptions options;
     options.force = console.options().force;

@@ -1,9 +1,9 @@
 #include "cli/write_clients.h"
 
 #include "base/json.h"
-#include "cli/chosen_client.h"
-#include "clients/demand.h"
-#include "clients/render.h"
+#include "cli/profile_addition.h"
+#include "cli/render_files.h"
+#include "cli/write_request.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
 
@@ -18,20 +18,35 @@ void append(std::vector<T>& all, std::vector<T> more) {
                std::make_move_iterator(more.end()));
 }
 
-Result<Bundle> renderAll(Console& console, ClientCatalogue& catalogue,
-                         const std::vector<std::string>& ids, RenderRequest request) {
+Result<Bundle> renderAll(FileRenderer& render, const ClientCatalogue& catalogue,
+                         const WriteCommand& command, const RenderRequest& request) {
     Bundle all;
-    for (const auto& id : ids) {
-        if (const auto* client = catalogue.find(id))
-            request.platform = platformFor(*client, Platform::Linux);
-        auto bundle = renderFor(catalogue, id, request);
-        console.say().addCatalogue(ClientCatalogue::translations(id));
+    for (const auto& id : command.clients) {
+        const auto* client = catalogue.find(id);
+        auto bundle = client == nullptr
+                          ? render(id, request)
+                          : render(id, requestFor(*client, request, command.platform));
         if (!bundle) return Unexpected{bundle.error()};
         append(all.files, std::move(bundle->files));
         append(all.steps, std::move(bundle->steps));
         append(all.cautions, std::move(bundle->cautions));
     }
     return all;
+}
+
+/// All files into a new folder, or the account of one client into its profile.
+Result<Bundle> renderCommand(FileRenderer& render, const ClientCatalogue& catalogue,
+                             const WriteCommand& command, const RenderRequest& request) {
+    const auto* client = catalogue.find(command.clients.front());
+    if (command.profile.empty() || client == nullptr)
+        return renderAll(render, catalogue, command, request);
+    return addToProfile(render, *client, requestFor(*client, request, command.platform),
+                        command.profile);
+}
+
+ExitCode exitCodeFor(const Error& error) {
+    const bool isUsage = error.code == ErrorCode::NotFound || error.where.starts_with("--profile");
+    return isUsage ? ExitCode::Usage : ExitCode::NotWritten;
 }
 
 Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
@@ -49,16 +64,16 @@ Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
 
 }  // namespace
 
-int writeClients(Console& console, ClientCatalogue& catalogue, const std::vector<std::string>& ids,
-                 const RenderRequest& request, const std::string& folder) {
-    const auto bundle = renderAll(console, catalogue, ids, request);
-    if (!bundle) {
-        const bool isUnknownClient = bundle.error().code == ErrorCode::NotFound;
-        return console.fail(bundle.error(),
-                            isUnknownClient ? ExitCode::Usage : ExitCode::NotWritten);
-    }
+int writeClients(Console& console, ClientCatalogue& catalogue, const WriteCommand& command,
+                 const RenderRequest& request) {
+    FileRenderer render(console, catalogue);
+    const auto bundle = renderCommand(render, catalogue, command, request);
+    if (!bundle) return console.fail(bundle.error(), exitCodeFor(bundle.error()));
+    const bool isAddition = !command.profile.empty();
+    const std::string& folder = isAddition ? command.profile : command.outputFolder;
     WriteOptions options;
-    options.force = console.options().force;
+    // In a profile only the files that were read are replaced, and a copy of each is kept.
+    options.force = console.options().force || isAddition;
     options.isDryRun = console.options().dryRun;
     const auto files = writeBundle(*bundle, folder, options);
     if (!files) return console.fail(files.error(), ExitCode::NotWritten);

@@ -4,14 +4,12 @@
 #include "cli/console.h"
 #include "clients/catalogue.h"
 
-#include <string>
-#include <vector>
-
 namespace mailadvisor::cli {
 
-/// Renders a request for every named client and writes the bundles into one folder: all of them
-/// or none. Prints what was (or with --dry-run would be) written and the steps that follow.
-int writeClients(Console& console, ClientCatalogue& catalogue, const std::vector<std::string>& ids,
-                 const RenderRequest& request, const std::string& folder);
+/// Renders a request for every named client and writes the bundles into one folder, or one of them
+/// into an existing profile: all of it or nothing. Prints what was (or with --dry-run would be)
+/// written and the steps that follow.
+int writeClients(Console& console, ClientCatalogue& catalogue, const WriteCommand& command,
+                 const RenderRequest& request);
 
 }  // namespace mailadvisor::cli

@@ -44,6 +44,14 @@ struct FileKind {
     friend bool operator==(const FileKind&, const FileKind&) = default;
 };
 
+/// What adding an account to an existing profile needs to see of it.
+struct ProfileFiles {
+    std::vector<std::string> reads{};  ///< relative to the profile; those that exist are given
+    std::vector<std::string> locks{};  ///< files the running program holds locked
+
+    friend bool operator==(const ProfileFiles&, const ProfileFiles&) = default;
+};
+
 /// What a client can express; whatever is false is refused before the writer is asked.
 struct ClientAbilities {
     bool imap{};
@@ -63,6 +71,7 @@ struct ClientMetadata {
     std::vector<Scope> scopes{};
     ClientAbilities can{};
     std::vector<FileKind> files{};
+    ProfileFiles profile{};  ///< empty where the scope Addition is missing
     SecretWay secret{};
     std::vector<BilingualText> proven{};      ///< what the real program was seen to do, and how
     std::vector<BilingualText> unverified{};  ///< what nobody could try here

@@ -67,6 +67,16 @@ public:
         return kinds;
     }
 
+    ProfileFiles profile() {
+        const QJsonObject profile = object_.value(QLatin1String("profile")).toObject();
+        ProfileFiles files;
+        for (const QJsonValue& entry : profile.value(QLatin1String("reads")).toArray())
+            files.reads.push_back(entry.toString().toStdString());
+        for (const QJsonValue& entry : profile.value(QLatin1String("locks")).toArray())
+            files.locks.push_back(entry.toString().toStdString());
+        return files;
+    }
+
     std::optional<DaysCountFrom> deleteAfterDays() {
         const QJsonValue value =
             object_.value(QLatin1String("can")).toObject().value(QLatin1String("deleteAfterDays"));
@@ -114,6 +124,10 @@ Result<ClientMetadata> metadataFromPlugin(const QJsonObject& metadata) {
     client.can.oauth2 = fields.flag("oauth2");
     client.can.deleteAfterDays = fields.deleteAfterDays();
     client.files = fields.files();
+    client.profile = fields.profile();
+    const bool isForAdditions =
+        std::ranges::find(client.scopes, Scope::Addition) != client.scopes.end();
+    if (isForAdditions && client.profile.reads.empty()) fields.fail("profile.reads");
     client.secret = fields.word("secret", fields.text("secret"), secretWayFromName);
     client.proven = fields.bilingualList("proven");
     client.unverified = fields.bilingualList("unverified");

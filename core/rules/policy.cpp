@@ -1,6 +1,7 @@
 #include "rules/policy.h"
 
 #include "base/email_address.h"
+#include "base/escape.h"
 #include "base/json_reader.h"
 #include "rules/named_threshold.h"
 
@@ -12,22 +13,24 @@ namespace {
 
 constexpr std::int64_t mostBytes = std::int64_t{1} << 60;
 constexpr int mostDays = 36500;
+/// Bytes: a name and a number in Thai on one printed line.
+constexpr std::size_t longestHelpDesk = 300;
 
 /// Reads one number into the field it belongs to, within the range its unit allows.
 struct ReadInto {
     Thresholds& thresholds;
     const JsonReader& place;
 
-    void operator()(ByteCount Thresholds::*field) const {
+    void operator()(ByteCount Thresholds::* field) const {
         thresholds.*field = {place.integer(1, mostBytes)};
     }
-    void operator()(std::optional<ByteCount> Thresholds::*field) const {
+    void operator()(std::optional<ByteCount> Thresholds::* field) const {
         thresholds.*field = ByteCount{place.integer(1, mostBytes)};
     }
-    void operator()(Percent Thresholds::*field) const {
+    void operator()(Percent Thresholds::* field) const {
         thresholds.*field = {static_cast<int>(place.integer(1, 100))};
     }
-    void operator()(int Thresholds::*field) const {
+    void operator()(int Thresholds::* field) const {
         thresholds.*field = static_cast<int>(place.integer(1, mostDays));
     }
 };
@@ -36,12 +39,12 @@ struct ReadInto {
 struct ValueOf {
     const Thresholds& thresholds;
 
-    Argument::Value operator()(ByteCount Thresholds::*field) const { return thresholds.*field; }
-    Argument::Value operator()(Percent Thresholds::*field) const { return thresholds.*field; }
-    Argument::Value operator()(int Thresholds::*field) const {
+    Argument::Value operator()(ByteCount Thresholds::* field) const { return thresholds.*field; }
+    Argument::Value operator()(Percent Thresholds::* field) const { return thresholds.*field; }
+    Argument::Value operator()(int Thresholds::* field) const {
         return std::int64_t{thresholds.*field};
     }
-    Argument::Value operator()(std::optional<ByteCount> Thresholds::*field) const {
+    Argument::Value operator()(std::optional<ByteCount> Thresholds::* field) const {
         if (thresholds.*field) return *(thresholds.*field);
         return std::string{};
     }
@@ -84,6 +87,13 @@ std::string readHost(const JsonReader& place) {
     return {};
 }
 
+std::string readHelpDesk(const JsonReader& place) {
+    auto text = place.text();
+    if (text.size() <= longestHelpDesk && isUtf8(text) && !hasControlCharacters(text)) return text;
+    place.failWith({MESSAGE_ID("error.policy-help-desk"), {}});
+    return {};
+}
+
 bool isOrdered(const Thresholds& limits) {
     return limits.nearlyFull <= limits.full &&
            limits.shortestRetentionDays <= limits.usualRetentionDays &&
@@ -105,6 +115,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             readThresholds(policy, root, json);
         } else if (item.key() == "trustedHosts") {
             policy.trustedHosts = place.list(readHost);
+        } else if (item.key() == "helpDesk") {
+            policy.helpDesk = readHelpDesk(place);
         } else if (item.key() == "domainLimitBytes") {
             readThreshold(policy, place, item.key());
         } else {

@@ -15,16 +15,18 @@ namespace mailadvisor {
 struct Policy {
     Thresholds thresholds{};
     std::vector<std::string> trustedHosts{};   ///< A-label form, lower case
+    std::string helpDesk{};                    ///< whom people call, as it is to be printed
     std::vector<std::string> setThresholds{};  ///< the names that the file set
 
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-/// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],"domainLimitBytes":…}`; every
-/// key may be missing.
+/// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],"helpDesk":"…",
+/// "domainLimitBytes":…}`; every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
-/// number out of range, numbers that contradict each other, or a name that is no host name.
+/// number out of range, numbers that contradict each other, a name that is no host name, or a help
+/// desk of more than one line.
 Result<Policy> policyFromJson(const Json& json, std::string_view where);
 
 /// One number the rules judge by, as it is in force.

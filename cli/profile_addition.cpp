@@ -1,0 +1,88 @@
+#include "cli/profile_addition.h"
+
+#include "cli/read_file.h"
+#include "output/file_lock.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+namespace mailadvisor::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Unexpected refusal(ErrorCode code, const std::string& where, Message text, Message remedy) {
+    return Unexpected{{code, where, std::move(text), std::move(remedy)}};
+}
+
+Result<void> checkIsClosed(const ClientMetadata& client, const fs::path& profile) {
+    for (const auto& lock : client.profile.locks) {
+        if (!isLockedByAnother((profile / lock).string())) continue;
+        return refusal(ErrorCode::Refused, profile.string(),
+                       {MESSAGE_ID("error.program-running"), {{"client", client.name.en}}},
+                       {MESSAGE_ID("error.program-running.remedy"), {}});
+    }
+    return {};
+}
+
+Result<std::map<std::string, std::string>> filesOf(const ClientMetadata& client,
+                                                   const fs::path& profile) {
+    std::map<std::string, std::string> files;
+    for (const auto& name : client.profile.reads) {
+        if (!fs::is_regular_file(profile / name)) continue;
+        auto bytes = readFile((profile / name).string());
+        if (!bytes) return Unexpected{bytes.error()};
+        files[name] = std::move(*bytes);
+    }
+    if (!files.empty()) return files;
+    return refusal(ErrorCode::InvalidInput, profile.string(),
+                   {MESSAGE_ID("error.no-profile"),
+                    {{"client", client.name.en}, {"file", client.profile.reads.front()}}},
+                   {MESSAGE_ID("error.no-profile.remedy"), {}});
+}
+
+/// A name that nothing has yet: an older copy is never written over.
+std::string copyName(const fs::path& profile, const std::string& file) {
+    const std::string name = file + ".before-mailadvisor";
+    std::string free = name;
+    for (int number = 2; fs::exists(profile / free); ++number)
+        free = name + "-" + std::to_string(number);
+    return free;
+}
+
+void keepCopies(Bundle& bundle, const std::map<std::string, std::string>& before,
+                const fs::path& profile) {
+    std::vector<BundleFile> copies;
+    for (const auto& file : bundle.files) {
+        const auto old = before.find(file.path);
+        if (old == before.end()) continue;
+        copies.push_back({copyName(profile, file.path),
+                          old->second,
+                          {MESSAGE_ID("bundle.copy-before"), {{"file", file.path}}},
+                          false});
+    }
+    bundle.files.insert(bundle.files.end(), copies.begin(), copies.end());
+}
+
+}  // namespace
+
+Result<Bundle> addToProfile(FileRenderer& render, const ClientMetadata& client,
+                            RenderRequest request, const std::string& profile) {
+    if (std::ranges::find(client.scopes, Scope::Addition) == client.scopes.end()) {
+        return refusal(ErrorCode::InvalidInput, "--profile",
+                       {MESSAGE_ID("error.cannot-add"), {{"client", client.name.en}}},
+                       {MESSAGE_ID("error.cannot-add.remedy"), {}});
+    }
+    if (const auto closed = checkIsClosed(client, profile); !closed)
+        return Unexpected{closed.error()};
+    auto files = filesOf(client, profile);
+    if (!files) return Unexpected{files.error()};
+    request.scope = Scope::Addition;
+    request.existingFiles = std::move(*files);
+    auto bundle = render(client.id, request);
+    if (bundle) keepCopies(*bundle, request.existingFiles, profile);
+    return bundle;
+}
+
+}  // namespace mailadvisor::cli

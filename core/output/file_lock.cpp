@@ -1,0 +1,19 @@
+#include "output/file_lock.h"
+
+#include "output/descriptor.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace mailadvisor {
+
+bool isLockedByAnother(const std::string& file) {
+    const Descriptor opened(open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (!opened.isOpen()) return false;
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return fcntl(opened.number(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+}  // namespace mailadvisor
