@@ -1,3 +1,8 @@
+# Also part of the installed package: it stands on Qt6::Core alone.
+find_program(LRELEASE NAMES lrelease
+  HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBEXECS} ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS}
+  REQUIRED)
+
 # mailadvisor_catalogue(TARGET FOLDER NAME): compiles FOLDER/en.ts and FOLDER/th.ts with lrelease
 # and embeds them in TARGET as :/mailadvisor/NAME_en.qm and :/mailadvisor/NAME_th.qm.
 function(mailadvisor_catalogue target folder name)

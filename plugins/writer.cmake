@@ -1,11 +1,15 @@
 # mailadvisor_writer(ID sources...): a client writer plugin with its catalogue, built into
-# build/<preset>/plugins where the program looks first.
+# <build folder>/plugins, where the program looks first, and installed beside the others.
+# Also part of the installed package.
 function(mailadvisor_writer id)
   add_library(writer_${id} MODULE ${ARGN})
   set_target_properties(writer_${id} PROPERTIES
     AUTOMOC ON PREFIX "" OUTPUT_NAME ${id}
+    CXX_VISIBILITY_PRESET hidden CXX_EXTENSIONS OFF
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
   target_include_directories(writer_${id} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  target_link_libraries(writer_${id} PRIVATE mailadvisor_options account base Qt6::Core)
+  target_link_libraries(writer_${id} PRIVATE
+    $<TARGET_NAME_IF_EXISTS:mailadvisor_options> mailadvisor::account Qt6::Core)
   mailadvisor_catalogue(writer_${id} ${CMAKE_CURRENT_SOURCE_DIR} ${id})
+  install(TARGETS writer_${id} LIBRARY DESTINATION lib/mailadvisor/plugins COMPONENT program)
 endfunction()
