@@ -103,9 +103,10 @@ int deploy(Console& console, const DeployCommand& options) {
     doors.gather = [&](const EmailAddress& address) {
         return factsAbout(looking, observer, address);
     };
-    FileRenderer render(console, catalogue);
+    auto render = FileRenderer::create(console, catalogue);
+    if (!render) return console.fail(render.error(), ExitCode::Usage);
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {
-        return render(id, onItsPlatform(catalogue, id, rendered));
+        return (*render)(id, onItsPlatform(catalogue, id, rendered));
     };
     doors.explain = [](const Facts& facts) { return endingOf(facts, false).error; };
     doors.report = [&](const AccountOutcome& outcome) {

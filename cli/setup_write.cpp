@@ -88,8 +88,9 @@ int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalog
                                        "mailadvisor-" + fileNameFor(account.address));
     if (!folder) return failed(console, folder.error());
 
-    FileRenderer render(console, catalogue);
-    const auto bundle = render((*client)->id, requestFor(**client, account));
+    auto render = FileRenderer::create(console, catalogue);
+    if (!render) return failed(console, render.error());
+    const auto bundle = (*render)((*client)->id, requestFor(**client, account));
     if (!bundle) return failed(console, bundle.error());
     WriteOptions options;
     options.force = console.options().force;

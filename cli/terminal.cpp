@@ -27,7 +27,7 @@ public:
         sigemptyset(&caught);
         for (const int number : caughtSignals) sigaddset(&caught, number);
         sigprocmask(SIG_BLOCK, &caught, &mask_);
-        struct sigaction remember{};
+        struct sigaction remember {};
         remember.sa_handler = rememberSignal;  // no SA_RESTART: read() shall end
         for (std::size_t i = 0; i < caughtSignals.size(); ++i) {
             sigaction(caughtSignals[i], &remember, &before_[i]);

@@ -66,8 +66,9 @@ Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
 
 int writeClients(Console& console, ClientCatalogue& catalogue, const WriteCommand& command,
                  const RenderRequest& request) {
-    FileRenderer render(console, catalogue);
-    const auto bundle = renderCommand(render, catalogue, command, request);
+    auto render = FileRenderer::create(console, catalogue);
+    if (!render) return console.fail(render.error());
+    const auto bundle = renderCommand(*render, catalogue, command, request);
     if (!bundle) return console.fail(bundle.error(), exitCodeFor(bundle.error()));
     const bool isAddition = !command.profile.empty();
     const std::string& folder = isAddition ? command.profile : command.outputFolder;
