@@ -48,7 +48,7 @@ int withoutAccount(const Console& console, const Needs& needs, const Facts& fact
     if (isWebmailOnly(needs)) return static_cast<int>(ExitCode::Done);
     return console.fail({ErrorCode::Untrusted,
                          facts.address,
-                         {MESSAGE_ID("error.setup-nothing-safe"), {}},
+                         {MESSAGE_ID("ending.no-settings"), {}},
                          {MESSAGE_ID("remedy.deploy-advise"), {{"address", facts.address}}}},
                         ExitCode::NothingSafe);
 }

@@ -839,10 +839,6 @@
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
     <translation>None of the installed mail programs can be set up with these settings.</translation>
   </message>
-  <message id="error.setup-nothing-safe">
-    <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
-    <translation>There are no settings that can be used safely, so nothing is written.</translation>
-  </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>--sign-cert and --sign-key belong together.</translation>

@@ -839,10 +839,6 @@
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
     <translation>ยังไม่มีโปรแกรมอีเมลตัวไหนที่ติดตั้งไว้รองรับการตั้งค่านี้</translation>
   </message>
-  <message id="error.setup-nothing-safe">
-    <extracomment>Error of setup when no settings can be used safely; the advice above says why.</extracomment>
-    <translation>ไม่มีการตั้งค่าที่ใช้ได้อย่างปลอดภัย จึงไม่เขียนอะไร</translation>
-  </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>ต้องใส่ --sign-cert และ --sign-key คู่กัน</translation>
