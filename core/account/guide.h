@@ -1,16 +1,21 @@
 #pragma once
 
+#include "account/account.h"
+#include "account/answer.h"
 #include "base/message.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace mailadvisor {
 
-/// One thing to type or choose: the label as the program shows it, and the exact value.
+/// One thing to type or choose on a screen. Neither value nor choice = the person's own secret.
 struct GuideField {
     Message label{};
-    std::string value{};  ///< typed letter by letter; empty = the person's own secret
+    std::string value{};     ///< typed letter by letter
+    std::string onScreen{};  ///< the label as the program's English version shows it
+    Message choice{};        ///< picked or switched instead of typed
 
     friend bool operator==(const GuideField&, const GuideField&) = default;
 };
@@ -31,6 +36,13 @@ struct Guide {
     std::vector<GuideScreen> screens{};
     std::vector<Message> cautions{};  ///< what this program does differently
     std::string codePayload{};        ///< text of a QR code that saves typing; empty = no code
+
+    std::string address{};              ///< whose page it is
+    std::string displayName{};          ///< empty = unknown
+    IncomingType type{};                ///< as what the account is set up
+    std::optional<Answer> answer{};     ///< why so, when there was advice
+    std::vector<Message> afterwards{};  ///< how to see that it works, how to undo
+    std::string helpDesk{};             ///< whom to call; empty = unknown
 
     friend bool operator==(const Guide&, const Guide&) = default;
 };
