@@ -1,6 +1,7 @@
 #include "profile.h"
 
-#include "profile_prefs.h"
+#include "account_prefs.h"
+#include "account_steps.h"
 #include "profiles_ini.h"
 
 namespace mailadvisor::thunderbird {
@@ -8,28 +9,31 @@ namespace {
 
 std::vector<Message> stepsFor(const Account& account, const ProfilePlace& place) {
     const std::string root(place.root);
-    const bool isPop3 = account.type == IncomingType::Pop3;
     return {
         {MESSAGE_ID("thunderbird.step-close"), {}},
         {MESSAGE_ID("thunderbird.step-copy"), {{"place", root}}},
-        {MESSAGE_ID("thunderbird.step-password"), {{"username", account.incoming.username}}},
-        isPop3 ? Message{MESSAGE_ID("thunderbird.step-check-pop3"), {}}
-               : Message{MESSAGE_ID("thunderbird.step-check-imap"), {}},
+        passwordStep(account),
+        checkStep(account),
         {MESSAGE_ID("thunderbird.step-undo"), {{"place", root}}},
     };
 }
 
-std::vector<Message> cautionsFor(const Account& account) {
-    std::vector<Message> cautions;
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
-        cautions.push_back({MESSAGE_ID("thunderbird.days-from-first-download"),
-                            {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
+Result<std::string> prefsOfNewProfile(const Account& account) {
+    const AccountKeys keys = accountKeys(account.address, account.type);
+    const auto prefs = accountPrefs(account, keys);
+    if (!prefs) return Unexpected{prefs.error()};
+    std::string text =
+        "// Mozilla User Preferences, written by mailadvisor.\n"
+        "// Thunderbird rewrites this file when it closes: put it in place while it is closed.\n\n";
+    const auto add = [&text](const Pref& pref) { text += prefLine(pref) + "\n"; };
+    add({"mail.accountmanager.accounts", keys.account});
+    add({"mail.accountmanager.defaultaccount", keys.account});
+    if (account.outgoing) {
+        add({"mail.smtpservers", keys.smtp});
+        add({"mail.smtp.defaultserver", keys.smtp});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
-        cautions.push_back({MESSAGE_ID("thunderbird.nothing-left"), {}});
-    }
-    if (!account.outgoing) cautions.push_back({MESSAGE_ID("thunderbird.no-outgoing"), {}});
-    return cautions;
+    for (const Pref& pref : *prefs) add(pref);
+    return text;
 }
 
 }  // namespace
@@ -42,7 +46,7 @@ Result<Bundle> renderProfile(const Account& account, Platform platform,
                            {MESSAGE_ID("thunderbird.platform-unsupported"), {}},
                            {}}};
     }
-    auto prefs = profilePrefs(account);
+    auto prefs = prefsOfNewProfile(account);
     if (!prefs) return Unexpected{std::move(prefs).error()};
     const ProfilePlace place = profilePlace(platform);
     const std::string profile = std::string(place.prefix) + profileFolder(account.address);
@@ -54,7 +58,7 @@ Result<Bundle> renderProfile(const Account& account, Platform platform,
                             std::move(*prefs),
                             {MESSAGE_ID("thunderbird.file-prefs"), {}}});
     bundle.steps = stepsFor(account, place);
-    bundle.cautions = cautionsFor(account);
+    bundle.cautions = accountCautions(account);
     return bundle;
 }
 

@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringEncoder>
 
-#include <array>
-#include <cstdio>
 #include <vector>
 
 namespace mailadvisor::thunderbird {
@@ -28,13 +26,6 @@ std::vector<std::string> usualInstallDirectories(Platform platform) {
         case Platform::Ios: return {};
     }
     return {};
-}
-
-std::string hexOf(std::uint64_t hash) {
-    std::array<char, 17> text{};
-    std::snprintf(text.data(), text.size(), "%08X%08X", static_cast<unsigned>(hash >> 32),
-                  static_cast<unsigned>(hash & 0xFFFFFFFF));
-    return text.data();
 }
 
 std::string installSection(const std::string& directory) {

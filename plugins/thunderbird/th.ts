@@ -3,6 +3,18 @@
 <TS version="2.1" language="th">
 <context>
   <name></name>
+  <message id="thunderbird.account-exists">
+    <extracomment>Refusal: the profile already reads this mailbox; {name} is that account's name in Thunderbird.</extracomment>
+    <translation>โปรไฟล์นี้มีบัญชีนี้อยู่แล้ว “{name}” ใช้เซิร์ฟเวอร์และชื่อผู้ใช้เดียวกัน ถ้าเพิ่มอีกจะดึงอีเมลซ้ำทุกฉบับ จึงยังไม่แก้อะไร</translation>
+  </message>
+  <message id="thunderbird.account-exists.remedy">
+    <extracomment>What to do when the profile already has the account.</extracomment>
+    <translation>เทียบค่าได้ที่ Account Settings ใน Thunderbird ถ้าจะแทนด้วยบัญชีใหม่ให้ลบบัญชีเดิมที่นั่นก่อน ถ้าเป็นแบบ POP3 ให้สำรองอีเมลที่อยู่ในเครื่องนี้เครื่องเดียวไว้ก่อนลบ</translation>
+  </message>
+  <message id="thunderbird.address-twice">
+    <extracomment>Caution when an account is added: another account of the profile has the same address; {name} is its name, {address} the address, {type} IMAP or POP3.</extracomment>
+    <translation>โปรไฟล์นี้มีบัญชีของ {address} อยู่แล้วคือ “{name}” ({type}) บัญชีเดิมยังอยู่เหมือนเดิม ลบได้เมื่อบัญชีใหม่ใช้ได้แล้วและไม่มีอีเมลที่อยู่ในเครื่องนี้เครื่องเดียว</translation>
+  </message>
   <message id="thunderbird.auth-left-out">
     <extracomment>Caution in a domain's file: a server is not in it because Thunderbird has none of its sign-in methods; {host} and {port} name it.</extracomment>
     <translation>ไม่ได้ใส่ {host} พอร์ต {port} เพราะ Thunderbird ไม่รองรับวิธีลงชื่อเข้าใช้ของเซิร์ฟเวอร์นี้</translation>
@@ -27,17 +39,45 @@
     <extracomment>Refusal: a domain file without any usable outgoing server; {domain} is the domain.</extracomment>
     <translation>{domain} ไม่มีเซิร์ฟเวอร์ขาออกแบบเข้ารหัสที่ Thunderbird ใช้ได้ Thunderbird จึงไม่รับไฟล์นี้</translation>
   </message>
-  <message id="thunderbird.file-autoconfig">
-    <extracomment>What the written config-v1.1.xml is, in the list of files.</extracomment>
-    <translation>การตั้งค่าของโดเมนสำหรับวางบนเว็บเซิร์ฟเวอร์ Thunderbird และโปรแกรมอื่นอ่านตอนเพิ่มบัญชี</translation>
+  <message id="thunderbird.file-isp">
+    <extracomment>What the written isp file is, in the list of files.</extracomment>
+    <translation>เซิร์ฟเวอร์ของโดเมน สำหรับให้ผู้ใช้เพิ่มบัญชีเอง</translation>
+  </message>
+  <message id="thunderbird.file-login-loader">
+    <extracomment>What the written file in defaults/pref is, in the list of files.</extracomment>
+    <translation>สั่งให้ Thunderbird อ่าน mailadvisor.cfg</translation>
+  </message>
+  <message id="thunderbird.file-login-script">
+    <extracomment>What the written mailadvisor.cfg is, in the list of files.</extracomment>
+    <translation>สร้างบัญชีให้คนที่ลงชื่อเข้าใช้เครื่อง ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
+  </message>
+  <message id="thunderbird.file-policies">
+    <extracomment>What the written policies.json is, in the list of files, when no issuer of one's own is trusted.</extracomment>
+    <translation>ใช้กับทุกบัญชี ให้การเพิ่มบัญชีค้นหาผ่านการเชื่อมต่อแบบเข้ารหัสเท่านั้น</translation>
+  </message>
+  <message id="thunderbird.file-policies-ca">
+    <extracomment>What the written policies.json is, in the list of files; {file} is the certificate of the company's own issuer, a path on the target.</extracomment>
+    <translation>ใช้กับทุกบัญชี ให้เชื่อถือผู้ออกใบรับรองใน {file} ซึ่งต้องมีอยู่ในทุกเครื่อง และให้การเพิ่มบัญชีค้นหาผ่านการเชื่อมต่อแบบเข้ารหัสเท่านั้น</translation>
   </message>
   <message id="thunderbird.file-prefs">
     <extracomment>What the written prefs.js is, in the list of files.</extracomment>
     <translation>การตั้งค่าของบัญชี ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
   </message>
+  <message id="thunderbird.file-prefs-added">
+    <extracomment>What the changed prefs.js is, in the list of files.</extracomment>
+    <translation>การตั้งค่าของโปรไฟล์ที่เพิ่มบัญชีแล้ว บรรทัดอื่นเหมือนเดิม ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
+  </message>
   <message id="thunderbird.file-profiles">
     <extracomment>What the written profiles.ini is, in the list of files.</extracomment>
     <translation>บอก Thunderbird ว่าให้เปิดโปรไฟล์ไหน</translation>
+  </message>
+  <message id="thunderbird.login-name-no-name">
+    <extracomment>Caution about the way “login-name”: the script cannot know the person's own name.</extracomment>
+    <translation>login-name: ชื่อผู้ส่งจะว่างไว้จนกว่าผู้ใช้จะใส่เองใน Account Settings</translation>
+  </message>
+  <message id="thunderbird.login-name-servers">
+    <extracomment>Caution about the way “login-name”; {protocol} is IMAP or POP3, {host} its server, {domain} the domain.</extracomment>
+    <translation>login-name: ทุกคนจะได้บัญชีแบบ {protocol} ที่ {host} โดยใช้ชื่อที่ลงชื่อเข้าใช้เครื่องเป็นชื่อหน้า @{domain} ถ้าชื่อนั้นไม่ตรงกับที่อยู่อีเมลให้ใช้ typed-address</translation>
   </message>
   <message id="thunderbird.never-is-a-century">
     <extracomment>Caution in a domain's file when mail shall never be deleted from the server (POP3).</extracomment>
@@ -46,6 +86,14 @@
   <message id="thunderbird.no-outgoing">
     <extracomment>Caution: the account has no outgoing server.</extracomment>
     <translation>ยังไม่ทราบเซิร์ฟเวอร์ขาออก Thunderbird จะรับอีเมลได้อย่างเดียวจนกว่าจะเพิ่มเซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="thunderbird.no-prefs">
+    <extracomment>Refusal: the folder given with --profile has no prefs.js.</extracomment>
+    <translation>โฟลเดอร์นี้ไม่มีไฟล์ prefs.js แสดงว่ายังไม่เคยเปิด Thunderbird ด้วยโฟลเดอร์นี้</translation>
+  </message>
+  <message id="thunderbird.no-prefs.remedy">
+    <extracomment>What to do when the folder is no profile.</extracomment>
+    <translation>ดูโฟลเดอร์ที่ถูกต้องได้ใน Thunderbird ที่ Help &gt; Troubleshooting Information &gt; Profile Folder ถ้าจะสร้างโปรไฟล์ใหม่ให้ใช้ -o แทน --profile</translation>
   </message>
   <message id="thunderbird.nothing-left">
     <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
@@ -67,9 +115,17 @@
     <extracomment>Refusal: files for the Thunderbird of desktops were asked for a phone.</extracomment>
     <translation>ไฟล์ชุดนี้ใช้กับ Thunderbird บนคอมพิวเตอร์ ส่วนบนมือถือใช้ไฟล์คนละแบบ</translation>
   </message>
+  <message id="thunderbird.prefs-broken">
+    <extracomment>Refusal: the prefs.js of the person's profile has a syntax error; {line} is the line number.</extracomment>
+    <translation>ไฟล์ prefs.js มีข้อผิดพลาดที่บรรทัด {line} Thunderbird จะทิ้งทั้งไฟล์รวมถึงทุกบัญชี จึงยังไม่แก้อะไร</translation>
+  </message>
+  <message id="thunderbird.prefs-broken.remedy">
+    <extracomment>What to do about a prefs.js with a syntax error.</extracomment>
+    <translation>เปิด Thunderbird ดูว่าบัญชียังอยู่ครบหรือไม่ ปิดแล้วลองใหม่ ถ้าไฟล์เสีย Thunderbird จะเก็บไว้ในชื่อ Invalidprefs.js</translation>
+  </message>
   <message id="thunderbird.scope-unsupported">
-    <extracomment>Refusal: Thunderbird files were asked for something else than a new profile or a domain.</extracomment>
-    <translation>สำหรับ Thunderbird เขียนได้เฉพาะโปรไฟล์ใหม่ของผู้ใช้หนึ่งคนกับไฟล์ของโดเมน ยังเพิ่มบัญชีลงในโปรไฟล์เดิมหรือตั้งค่าทั้งเครื่องไม่ได้</translation>
+    <extracomment>Refusal: Thunderbird files were asked for what a domain publishes, or without the settings they need.</extracomment>
+    <translation>สำหรับ Thunderbird เขียนได้ทั้งโปรไฟล์ใหม่ บัญชีเพิ่มในโปรไฟล์เดิม และการตั้งค่าของทั้งเครื่อง ส่วนไฟล์ที่โดเมนเผยแพร่ต้องเขียนด้วยตัวเขียนอื่น</translation>
   </message>
   <message id="thunderbird.step-check-imap">
     <extracomment>Step: how to see that an IMAP account works.</extracomment>
@@ -85,27 +141,51 @@
   </message>
   <message id="thunderbird.step-copy">
     <extracomment>Step: where the files go; {place} is a folder such as ~/.thunderbird; “thunderbird” is the written folder.</extracomment>
-    <translation>คัดลอกทุกอย่างในโฟลเดอร์ thunderbird ไปไว้ที่ {place} ถ้าที่นั่นมีไฟล์ profiles.ini อยู่แล้วให้หยุดก่อน เพราะมีคนใช้ Thunderbird ในเครื่องนี้แล้ว ไฟล์ชุดนี้มีไว้สำหรับเริ่มใหม่</translation>
+    <translation>คัดลอกทุกอย่างในโฟลเดอร์ thunderbird ไปไว้ที่ {place} ถ้าที่นั่นมีไฟล์ profiles.ini อยู่แล้วให้หยุดก่อน เพราะมีคนใช้ Thunderbird ในเครื่องนี้แล้ว ไฟล์ชุดนี้มีไว้สำหรับเริ่มใหม่ ให้เพิ่มบัญชีลงในโปรไฟล์ที่ใช้อยู่แทน (mailadvisor write --profile)</translation>
+  </message>
+  <message id="thunderbird.step-machine-check">
+    <extracomment>Step for an administrator: how to see that it works.</extracomment>
+    <translation>ถ้าหน้า about:policies (ใน Thunderbird ที่ Help &gt; Troubleshooting Information) แสดงนโยบายโดยไม่มีข้อผิดพลาด และอีเมลเข้ามาในเครื่องแรกแปลว่าใช้ได้แล้ว ให้ลองเครื่องเดียวก่อน</translation>
+  </message>
+  <message id="thunderbird.step-machine-choose">
+    <extracomment>Step for an administrator: which of the written folders to take; {domain} is the domain.</extracomment>
+    <translation>เลือกหนึ่งในสองโฟลเดอร์ typed-address ผู้ใช้เพิ่มบัญชีเองด้วยชื่อ ที่อยู่อีเมล และรหัสผ่าน โดย Thunderbird รู้จักเซิร์ฟเวอร์ของ {domain} แล้ว ส่วน login-name มีบัญชีให้ตั้งแต่เปิดครั้งแรก รวมถึงโปรไฟล์ที่ใช้อยู่เดิม เหมาะกับเครื่องที่ชื่อผู้ใช้ตรงกับชื่อหน้า @</translation>
+  </message>
+  <message id="thunderbird.step-machine-copy">
+    <extracomment>Step for an administrator: where the files go; {folder} is Thunderbird's application folder.</extracomment>
+    <translation>ปิด Thunderbird แล้วคัดลอกทุกอย่างในโฟลเดอร์ both และโฟลเดอร์ที่เลือกไปไว้ในโฟลเดอร์โปรแกรมของ Thunderbird ที่ {folder} ถ้าเป็น Linux จะวาง policies.json ไว้ที่ /etc/thunderbird/policies แทนก็ได้ การอัปเดตจะไม่แตะไฟล์นั้น</translation>
+  </message>
+  <message id="thunderbird.step-machine-existing">
+    <extracomment>Step for an administrator: what to do where such files are already there.</extracomment>
+    <translation>ถ้ามี policies.json หรือสคริปต์ AutoConfig อยู่แล้ว ให้ใส่บรรทัดเหล่านี้เพิ่มในไฟล์เดิม เพราะ Thunderbird อ่านอย่างละไฟล์เดียว และ policies.json ที่มีลูกน้ำผิดแม้ตัวเดียวจะไม่มีผลทั้งไฟล์</translation>
+  </message>
+  <message id="thunderbird.step-machine-people">
+    <extracomment>Step for an administrator: what people are asked.</extracomment>
+    <translation>ผู้ใช้เปิด Thunderbird แล้วใส่แค่รหัสผ่าน ถ้าใช้ typed-address ให้ใส่ชื่อกับที่อยู่อีเมลด้วย</translation>
+  </message>
+  <message id="thunderbird.step-machine-undo">
+    <extracomment>Step for an administrator: how to undo; {folder} is Thunderbird's application folder.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ลบไฟล์ที่คัดลอกไว้ออกจาก {folder} บัญชีที่ผู้ใช้เพิ่มเองยังอยู่ ส่วนบัญชีจาก login-name จะเชื่อมต่อไม่ได้อีก ให้ลบใน Account Settings</translation>
   </message>
   <message id="thunderbird.step-password">
     <extracomment>Step: first start; {username} is the login that will be asked about.</extracomment>
     <translation>เปิด Thunderbird แล้วใส่รหัสผ่านของ {username} ถ้าใช้เครื่องนี้คนเดียวให้โปรแกรมจำรหัสผ่านไว้ได้</translation>
   </message>
-  <message id="thunderbird.step-publish">
-    <extracomment>Step for the domain's admin: where the XML file goes; {domain} is the domain.</extracomment>
-    <translation>วางไฟล์บนเว็บเซิร์ฟเวอร์ให้เปิดได้จาก https://autoconfig.{domain}/mail/config-v1.1.xml หรือ https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml โดยใช้ใบรับรองที่ถูกต้องและชนิดข้อมูล text/xml</translation>
-  </message>
-  <message id="thunderbird.step-publish-check">
-    <extracomment>Step for the domain's admin: how to see that the published file works; {domain} is the domain.</extracomment>
-    <translation>ลองเพิ่มบัญชีของ {domain} ใน Thunderbird ถ้าเจอเซิร์ฟเวอร์ชุดนี้เองแปลว่าใช้ได้แล้ว</translation>
-  </message>
-  <message id="thunderbird.step-publish-undo">
-    <extracomment>Step for the domain's admin: how to undo.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ลบไฟล์ออกจากเว็บเซิร์ฟเวอร์ บัญชีที่ตั้งไปแล้วจะยังเหมือนเดิม</translation>
-  </message>
   <message id="thunderbird.step-undo">
     <extracomment>Step: how to undo; {place} is Thunderbird's folder.</extracomment>
     <translation>ถ้าจะคืนค่าเดิม ปิด Thunderbird แล้วลบไฟล์ที่คัดลอกไว้ออกจาก {place} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ แต่ถ้าใช้แบบ POP3 อีเมลที่อยู่ในเครื่องนี้เครื่องเดียวจะหายไปด้วย ให้สำรองไว้ก่อน</translation>
+  </message>
+  <message id="thunderbird.step-undo-addition">
+    <extracomment>Step: how to undo the addition of an account.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ลบบัญชีใน Thunderbird ที่ Account Settings &gt; Account Actions หรือถ้ายังไม่ได้แก้อย่างอื่น ปิด Thunderbird แล้วเปลี่ยนชื่อ prefs.js.before-mailadvisor กลับเป็น prefs.js</translation>
+  </message>
+  <message id="thunderbird.user-js-undoes">
+    <extracomment>Refusal: a user.js in the profile sets the list of accounts or outgoing servers.</extracomment>
+    <translation>ไฟล์ user.js ในโปรไฟล์นี้ตั้งรายชื่อบัญชีใหม่ทุกครั้งที่เปิด Thunderbird ถ้าเพิ่มบัญชีไว้ก็จะหายไปอีก จึงยังไม่แก้อะไร</translation>
+  </message>
+  <message id="thunderbird.user-js-undoes.remedy">
+    <extracomment>What to do about a user.js that sets the list of accounts.</extracomment>
+    <translation>เพิ่มบัญชีที่ต้นทางของไฟล์ user.js นั้น หรือเอา mail.accountmanager.accounts กับ mail.smtpservers ออกจากไฟล์</translation>
   </message>
 </context>
 </TS>

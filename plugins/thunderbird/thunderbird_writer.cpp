@@ -1,7 +1,8 @@
 #include "thunderbird_writer.h"
 
 #include "account/validate.h"
-#include "autoconfig.h"
+#include "addition.h"
+#include "machine.h"
 #include "profile.h"
 
 namespace mailadvisor::thunderbird {
@@ -14,24 +15,28 @@ Unexpected unsupported(Scope scope) {
                        {}}};
 }
 
+Result<Bundle> renderForPerson(const RenderRequest& request) {
+    if (!request.account) return unsupported(request.scope);
+    if (auto valid = validate(*request.account); !valid)
+        return Unexpected{std::move(valid).error()};
+    if (request.scope == Scope::Addition)
+        return renderAddition(*request.account, request.existingFiles);
+    return renderProfile(*request.account, request.platform, request.installDirectory);
+}
+
 }  // namespace
 
 Result<Bundle> ThunderbirdWriter::render(const RenderRequest& request) const {
     switch (request.scope) {
         case Scope::Person:
-            if (!request.account) return unsupported(request.scope);
-            if (auto valid = validate(*request.account); !valid) {
-                return Unexpected{std::move(valid).error()};
-            }
-            return renderProfile(*request.account, request.platform, request.installDirectory);
-        case Scope::Domain:
+        case Scope::Addition: return renderForPerson(request);
+        case Scope::Machine:
             if (!request.domain) return unsupported(request.scope);
             if (auto valid = validate(*request.domain); !valid) {
                 return Unexpected{std::move(valid).error()};
             }
-            return renderAutoconfig(*request.domain);
-        case Scope::Addition:
-        case Scope::Machine: return unsupported(request.scope);
+            return renderMachine(request);
+        case Scope::Domain: return unsupported(request.scope);
     }
     return unsupported(request.scope);
 }

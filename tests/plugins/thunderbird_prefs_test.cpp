@@ -17,6 +17,11 @@ std::string serverKey(const Prefs& prefs) {
     return "mail.server." + prefs.text("mail.account." + account + ".server") + ".";
 }
 
+std::string identityKey(const Prefs& prefs) {
+    const std::string account = prefs.text("mail.accountmanager.accounts");
+    return "mail.identity." + prefs.text("mail.account." + account + ".identities") + ".";
+}
+
 std::string smtpKey(const Prefs& prefs) {
     return "mail.smtpserver." + prefs.text("mail.smtpservers") + ".";
 }
@@ -37,7 +42,7 @@ TEST(ThunderbirdPrefs, FollowTheGrammarWhateverTheAccountHolds) {
 
         EXPECT_EQ(prefs.fault, "");
         EXPECT_EQ(prefs.text(serverKey(prefs) + "userName"), name + "x");
-        EXPECT_EQ(prefs.text("mail.identity.mailadvisoridentity1.fullName"), name);
+        EXPECT_EQ(prefs.text(identityKey(prefs) + "fullName"), name);
     }
 }
 
@@ -116,11 +121,8 @@ TEST(ThunderbirdPrefs, AlwaysNameThePortAsANumber) {
 TEST(ThunderbirdPrefs, GiveTheAccountAnIdentityOrNothingIsFetchedAtStart) {
     const Prefs prefs = prefsOf(sample::imapAccount());
 
-    const std::string account = prefs.text("mail.accountmanager.accounts");
-    const std::string identity = prefs.text("mail.account." + account + ".identities");
-    EXPECT_EQ(prefs.text("mail.identity." + identity + ".useremail"), "somchai@example.com");
-    EXPECT_EQ(prefs.text("mail.identity." + identity + ".smtpServer"),
-              prefs.text("mail.smtp.defaultserver"));
+    EXPECT_EQ(prefs.text(identityKey(prefs) + "useremail"), "somchai@example.com");
+    EXPECT_EQ(prefs.text(identityKey(prefs) + "smtpServer"), prefs.text("mail.smtp.defaultserver"));
     EXPECT_TRUE(prefs.flag(serverKey(prefs) + "login_at_startup"));
 }
 

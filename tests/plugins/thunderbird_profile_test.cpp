@@ -101,18 +101,15 @@ TEST(ThunderbirdProfile, IsRefusedForPhones) {
     }
 }
 
-TEST(ThunderbirdProfile, IsRefusedForScopesThatAreNotWrittenYet) {
+TEST(ThunderbirdProfile, IsNoBusinessOfWhatADomainPublishes) {
     RenderRequest request;
-    request.account = sample::imapAccount();
     request.domain = sample::domain();
-    for (const auto scope : {Scope::Addition, Scope::Machine}) {
-        request.scope = scope;
+    request.scope = Scope::Domain;
 
-        EXPECT_EQ(renderFor(builtClients(), "thunderbird", request).error().text.id,
-                  "clients.cannot-scope");
-        EXPECT_EQ((*builtClients().load("thunderbird"))->render(request).error().text.id,
-                  "thunderbird.scope-unsupported");
-    }
+    EXPECT_EQ(renderFor(builtClients(), "thunderbird", request).error().text.id,
+              "clients.cannot-scope");
+    EXPECT_EQ((*builtClients().load("thunderbird"))->render(request).error().text.id,
+              "thunderbird.scope-unsupported");
 }
 
 }  // namespace

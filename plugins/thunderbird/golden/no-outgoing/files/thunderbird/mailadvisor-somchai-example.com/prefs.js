@@ -1,20 +1,20 @@
 // Mozilla User Preferences, written by mailadvisor.
 // Thunderbird rewrites this file when it closes: put it in place while it is closed.
 
-user_pref("mail.accountmanager.accounts", "mailadvisoraccount1");
-user_pref("mail.accountmanager.defaultaccount", "mailadvisoraccount1");
-user_pref("mail.account.mailadvisoraccount1.server", "mailadvisorserver1");
-user_pref("mail.account.mailadvisoraccount1.identities", "mailadvisoridentity1");
-user_pref("mail.server.mailadvisorserver1.type", "imap");
-user_pref("mail.server.mailadvisorserver1.hostname", "imap.example.com");
-user_pref("mail.server.mailadvisorserver1.port", 993);
-user_pref("mail.server.mailadvisorserver1.socketType", 3);
-user_pref("mail.server.mailadvisorserver1.authMethod", 3);
-user_pref("mail.server.mailadvisorserver1.userName", "somchai@example.com");
-user_pref("mail.server.mailadvisorserver1.name", "somchai@example.com");
-user_pref("mail.server.mailadvisorserver1.login_at_startup", true);
-user_pref("mail.server.mailadvisorserver1.check_new_mail", true);
-user_pref("mail.server.mailadvisorserver1.check_time", 10);
-user_pref("mail.identity.mailadvisoridentity1.fullName", "Somchai Jaidee");
-user_pref("mail.identity.mailadvisoridentity1.useremail", "somchai@example.com");
-user_pref("mail.identity.mailadvisoridentity1.valid", true);
+user_pref("mail.accountmanager.accounts", "mailadvisor7c622b4f0a5d39c9account");
+user_pref("mail.accountmanager.defaultaccount", "mailadvisor7c622b4f0a5d39c9account");
+user_pref("mail.account.mailadvisor7c622b4f0a5d39c9account.server", "mailadvisor7c622b4f0a5d39c9server");
+user_pref("mail.account.mailadvisor7c622b4f0a5d39c9account.identities", "mailadvisor7c622b4f0a5d39c9identity");
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.type", "imap");
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.hostname", "imap.example.com");
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.port", 993);
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.socketType", 3);
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.authMethod", 3);
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.userName", "somchai@example.com");
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.name", "somchai@example.com");
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.login_at_startup", true);
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.check_new_mail", true);
+user_pref("mail.server.mailadvisor7c622b4f0a5d39c9server.check_time", 10);
+user_pref("mail.identity.mailadvisor7c622b4f0a5d39c9identity.fullName", "Somchai Jaidee");
+user_pref("mail.identity.mailadvisor7c622b4f0a5d39c9identity.useremail", "somchai@example.com");
+user_pref("mail.identity.mailadvisor7c622b4f0a5d39c9identity.valid", true);

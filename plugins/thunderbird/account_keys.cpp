@@ -1,0 +1,20 @@
+#include "account_keys.h"
+
+#include "base/escape.h"
+#include "city_hash.h"
+
+namespace mailadvisor::thunderbird {
+
+AccountKeys accountKeys(std::string_view address, IncomingType type) {
+    const std::string subject = lowerAscii(address) + " " + std::string(nameOf(type));
+    const std::string own = "mailadvisor" + lowerAscii(hexOf(cityHash64(subject)));
+    return {own + "account", own + "server", own + "identity", own + "smtp"};
+}
+
+std::string prefName(std::string_view group, std::string_view key, std::string_view name) {
+    std::string full = "mail.";
+    full.append(group).append(".").append(key).append(".").append(name);
+    return full;
+}
+
+}  // namespace mailadvisor::thunderbird

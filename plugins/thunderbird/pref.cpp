@@ -1,0 +1,29 @@
+#include "pref.h"
+
+namespace mailadvisor::thunderbird {
+namespace {
+
+std::string quoted(std::string_view text) {
+    std::string literal = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') literal += '\\';
+        literal += c;
+    }
+    return literal + '"';
+}
+
+struct Literal {
+    std::string operator()(const std::string& text) const { return quoted(text); }
+    std::string operator()(int number) const { return std::to_string(number); }
+    std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+};
+
+}  // namespace
+
+std::string prefLiteral(const PrefValue& value) { return std::visit(Literal{}, value); }
+
+std::string prefLine(const Pref& pref) {
+    return "user_pref(" + quoted(pref.name) + ", " + prefLiteral(pref.value) + ");";
+}
+
+}  // namespace mailadvisor::thunderbird
