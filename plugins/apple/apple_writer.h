@@ -1,0 +1,19 @@
+#pragma once
+
+#include "account/client_writer_plugin.h"
+
+#include <QObject>
+
+namespace mailadvisor::apple {
+
+/// Writes a configuration profile for Mail on iPhone, iPad and Mac; none has installed it here.
+class AppleWriter final : public QObject, public ClientWriter {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "apple.json")
+    Q_INTERFACES(mailadvisor::ClientWriter)
+
+public:
+    Result<Bundle> render(const RenderRequest& request) const override;
+};
+
+}  // namespace mailadvisor::apple
