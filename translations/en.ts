@@ -39,6 +39,10 @@
     <extracomment>Error: the list of sign-in methods holds something that is no such word; {field} is its path.</extracomment>
     <translation>The list “{field}” may hold only words such as password-cleartext or OAuth2.</translation>
   </message>
+  <message id="account.certificate-file">
+    <extracomment>Refusal to write a mail program's files: the path given with --ca-file holds characters that the file cannot hold safely.</extracomment>
+    <translation>The path of the certificate file holds quotes, $, %, # or another character that the mail program would misread; copy the file to a plain path</translation>
+  </message>
   <message id="account.days">
     <extracomment>Error: the number of days mail stays on the server is out of range; {field} is its path.</extracomment>
     <translation>The field “{field}” must be a whole number of days from 1 to 3650, or null for never.</translation>
@@ -563,9 +567,21 @@
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>The server's own name is probably {host}: under that name everything verifies. Ask your IT desk or the provider whether it is right, then use --server {host}</translation>
   </message>
+  <message id="endpoint-remark.addresses-differ">
+    <extracomment>Remark on a port. {host}, {port} name it; {addresses} are IP addresses.</extracomment>
+    <translation>{host} is reachable at several addresses, and on port {port} not all of them answer alike: {addresses} differs. Mail programs then work one time and fail the next; an admin should make them equal</translation>
+  </message>
   <message id="endpoint-remark.cleartext-login">
     <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
     <translation>{host} port {port} takes passwords before encryption. The program never uses that, but others may: switch it off.</translation>
+  </message>
+  <message id="endpoint-remark.contradictory">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host}, port {port}, lists what it can do twice in one answer, and the two lists differ. The last one is used</translation>
+  </message>
+  <message id="endpoint-remark.methods-vanish">
+    <extracomment>Remark on a port. {host}, {port} name it; {names} are sign-in methods such as SCRAM-SHA-256.</extracomment>
+    <translation>{host}, port {port}, names sign-in methods before encryption that are gone inside it: {names}. Only what it offers inside encryption is used; an admin should find out who added them</translation>
   </message>
   <message id="endpoint-remark.needs-encryption-first">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -586,6 +602,10 @@
   <message id="endpoint-remark.server-deletes-later" numerus="yes">
     <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
     <translation><numerusform>{host} port {port} itself deletes fetched mail after {n} day.</numerusform><numerusform>{host} port {port} itself deletes fetched mail after {n} days.</numerusform></translation>
+  </message>
+  <message id="endpoint-remark.upgrade-offered-twice">
+    <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
+    <translation>{host}, port {port}, still offers STARTTLS although the connection is encrypted already. This does no harm</translation>
   </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
@@ -646,6 +666,10 @@
   <message id="error.deploy-several-systems">
     <extracomment>Error of deploy for one account whose domain has its mail in more than one system.</extracomment>
     <translation>The mail of this domain lives in more than one system; which one this account belongs to cannot be told.</translation>
+  </message>
+  <message id="error.deploy-unknown-system">
+    <extracomment>Error of deploy for one account: the roster's column server names none of the systems of the domain. {server} is what stands there</extracomment>
+    <translation>{server} is none of the mail systems found for this domain.</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -738,6 +762,10 @@
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>There is no terminal to ask on.</translation>
+  </message>
+  <message id="error.not-for-deploy">
+    <extracomment>Error of deploy: an option of other commands that a bulk run must not take. {option} is the option</extracomment>
+    <translation>deploy does not take {option}.</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -895,6 +923,58 @@
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>You are not allowed to write to {path}. Nothing was written.</translation>
   </message>
+  <message id="guide.afterwards">
+    <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
+    <translation>When you are done</translation>
+  </message>
+  <message id="guide.code">
+    <extracomment>Printed page: heading above a QR code that holds the values to be typed</extracomment>
+    <translation>Type less</translation>
+  </message>
+  <message id="guide.code-use">
+    <extracomment>Printed page: below the QR code</extracomment>
+    <translation>Scan it with the phone's camera and copy the values from the text that appears. The password is not in it.</translation>
+  </message>
+  <message id="guide.help">
+    <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
+    <translation>Stuck? Ask the IT desk</translation>
+  </message>
+  <message id="guide.keep-password">
+    <extracomment>Printed page: under the IT desk's number</extracomment>
+    <translation>Never write your password on this page. The IT desk does not ask for it either.</translation>
+  </message>
+  <message id="guide.own-password">
+    <extracomment>Printed page: stands in a password box instead of a value</extracomment>
+    <translation>your e-mail password</translation>
+  </message>
+  <message id="guide.password">
+    <extracomment>Printed page: heading of the card about the password when no IT desk is known</extracomment>
+    <translation>Your password</translation>
+  </message>
+  <message id="guide.purpose-english">
+    <extracomment>List of written files: a printed page in English; {program} is the program's name</extracomment>
+    <translation>printed page for {program}, in English</translation>
+  </message>
+  <message id="guide.purpose-thai">
+    <extracomment>List of written files: a printed page in Thai; {program} is the program's name</extracomment>
+    <translation>printed page for {program}, in Thai</translation>
+  </message>
+  <message id="guide.screens">
+    <extracomment>Printed page: heading above the numbered screens of the program</extracomment>
+    <translation>Screen by screen</translation>
+  </message>
+  <message id="guide.set-up-as">
+    <extracomment>Printed page, under the heading when there was no advice; {type} is IMAP or POP3</extracomment>
+    <translation>Set the account up as {type}</translation>
+  </message>
+  <message id="guide.title">
+    <extracomment>Heading of a printed page that shows how to set up a mail program by hand; {program} is the program's name</extracomment>
+    <translation>Set up your mail in {program}</translation>
+  </message>
+  <message id="guide.type-exactly">
+    <extracomment>Printed page: below the heading of the numbered screens</extracomment>
+    <translation>Copy each value letter by letter, without a blank before or after it. Menu names may differ a little by version.</translation>
+  </message>
   <message id="help.arguments">
     <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
     <translation>Arguments</translation>
@@ -939,6 +1019,14 @@
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>Mail goes through the filter {subject} first: ask the IT desk where the mailbox itself is</translation>
   </message>
+  <message id="hint.invented-names">
+    <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
+    <translation>This network answers for names that do not exist, so what it says about {subject} proves nothing: open a web page, sign in to the network if it asks, then try again</translation>
+  </message>
+  <message id="hint.look-alike">
+    <extracomment>Hint below the servers found: the domain of the address may imitate another one with similar letters. {subject} is the domain</extracomment>
+    <translation>{subject} has letters of another alphabet that look like Latin ones: check that it is not an imitation of a name you know</translation>
+  </message>
   <message id="hint.no-pop3">
     <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
     <translation>{subject} offers IMAP only, no POP3</translation>
@@ -954,6 +1042,10 @@
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The domain says in its DNS that it does not offer {subject}</translation>
+  </message>
+  <message id="hint.several-systems">
+    <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
+    <translation>The mail of this domain is in more than one place ({subject}): ask the IT desk which one holds this address, then name it with --server</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1251,6 +1343,38 @@
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>{subject} belongs to another protocol than the one it is published for: check type and port</translation>
   </message>
+  <message id="lint.published-bad-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but mail programs do not trust the certificate there: use one from a recognised authority and send its whole chain</translation>
+  </message>
+  <message id="lint.published-closed">
+    <extracomment>For the domain's admin, after probing: a published port refuses connections. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but that port is closed: open it, or take it out of what is published</translation>
+  </message>
+  <message id="lint.published-expired-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server has expired. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the certificate there has expired: renew it and restart the mail service</translation>
+  </message>
+  <message id="lint.published-other-protocol">
+    <extracomment>For the domain's admin, after probing: another protocol answers at a published port. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but another kind of service answers there: correct the port</translation>
+  </message>
+  <message id="lint.published-silent">
+    <extracomment>For the domain's admin, after probing: a published port does not answer, while others do. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but nothing answers there while other ports do: let the firewall pass it, or take it out of what is published</translation>
+  </message>
+  <message id="lint.published-unknown-name">
+    <extracomment>For the domain's admin, after probing: the published host has no address in the DNS. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the DNS has no address for that name: add one, or correct the name</translation>
+  </message>
+  <message id="lint.published-without-starttls">
+    <extracomment>For the domain's admin, after probing: the server does not offer STARTTLS where it is published. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the server offers no STARTTLS there, so passwords would be readable on the way: switch it on, or publish the SSL/TLS port</translation>
+  </message>
+  <message id="lint.published-wrong-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server has other names. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the certificate there is for another name: get one that has this name, or publish the name the certificate has</translation>
+  </message>
   <message id="lint.removes-mail-at-once">
     <extracomment>Discovery, for the domain's admin: leaveMessagesOnServer is false for a POP3 server. {subject} is host:port</extracomment>
     <translation>{subject} tells POP3 programs to delete mail from the server at once: the computer would hold the only copy</translation>
@@ -1258,6 +1382,10 @@
   <message id="lint.security-port-mismatch">
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>The encryption published for {subject} does not fit that port: 993, 995 and 465 take SSL, 143, 110 and 587 take STARTTLS</translation>
+  </message>
+  <message id="lint.srv-says-not-offered">
+    <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
+    <translation>The SRV record in the DNS says that {subject} is not offered, but {source} names a server for it: correct the one that is wrong</translation>
   </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
@@ -1699,6 +1827,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server led to a connection without encryption, where anyone could change the answer.</translation>
   </message>
+  <message id="reason.referral-ignored">
+    <extracomment>Why a server turned us away: it named another server instead (IMAP referral). Shown beside a port or a refused sign-in.</extracomment>
+    <translation>The server points to another server. Such hints are never followed; ask the provider for the right server</translation>
+  </message>
   <message id="reason.reply-timed-out">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server stopped answering in the middle of the conversation.</translation>
@@ -1812,8 +1944,8 @@
     <translation>mailadvisor advise {address} shows why.</translation>
   </message>
   <message id="remedy.deploy-server">
-    <extracomment>Next step after error.deploy-several-systems.</extracomment>
-    <translation>Put the accounts of each system into a file of their own and name the server with --server HOST.</translation>
+    <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
+    <translation>Add a column "server" to the roster that names for each account where its mail is: {hosts}.</translation>
   </message>
   <message id="remedy.empty-trash-and-junk">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -1855,6 +1987,22 @@
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>Ask the IT desk for more space, {size} for example.</translation>
   </message>
+  <message id="remedy.not-for-deploy-facts">
+    <extracomment>Next step after --save-facts was given to deploy</extracomment>
+    <translation>Save the facts of one address with mailadvisor advise ADDRESS --save-facts FILE.</translation>
+  </message>
+  <message id="remedy.not-for-deploy-password">
+    <extracomment>Next step after a password option was given to deploy</extracomment>
+    <translation>A bulk run signs in nowhere: leave the option out.</translation>
+  </message>
+  <message id="remedy.not-for-deploy-untrusted">
+    <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
+    <translation>Let the policy file vouch for the servers (trustedHosts), or name the server with --server HOST.</translation>
+  </message>
+  <message id="remedy.not-for-deploy-user">
+    <extracomment>Next step after --user was given to deploy</extracomment>
+    <translation>Sign-in names differ by account: put them into a column "login" of the roster.</translation>
+  </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
     <translation>Give a whole number from {least} to {most}.</translation>
@@ -1891,9 +2039,17 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-empty">
+    <extracomment>Next step when the roster is empty</extracomment>
+    <translation>A roster is a CSV file: a line of headers with "email", below it one line for each account.</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, devices, webmail, backup, shared, quota, used).</translation>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+  </message>
+  <message id="remedy.roster-row">
+    <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
+    <translation>Correct line {line} of the roster and run the same command again: what is done is not done again.</translation>
   </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>

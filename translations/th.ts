@@ -39,6 +39,10 @@
     <extracomment>Error: the list of sign-in methods holds something that is no such word; {field} is its path.</extracomment>
     <translation>รายการ “{field}” ใส่ได้เฉพาะคำอย่าง password-cleartext หรือ OAuth2</translation>
   </message>
+  <message id="account.certificate-file">
+    <extracomment>Refusal to write a mail program's files: the path given with --ca-file holds characters that the file cannot hold safely.</extracomment>
+    <translation>ที่อยู่ของไฟล์ใบรับรองมีเครื่องหมายคำพูด $ % # หรืออักขระอื่นที่โปรแกรมอีเมลจะอ่านผิด คัดลอกไฟล์ไปไว้ที่อื่นที่ชื่อไม่มีอักขระเหล่านี้</translation>
+  </message>
   <message id="account.days">
     <extracomment>Error: the number of days mail stays on the server is out of range; {field} is its path.</extracomment>
     <translation>ช่อง “{field}” ต้องเป็นจำนวนวันตั้งแต่ 1 ถึง 3650 หรือ null ถ้าไม่ให้ลบเลย</translation>
@@ -563,9 +567,21 @@
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
     <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ถามฝ่ายไอทีหรือผู้ให้บริการว่าใช่หรือไม่ แล้วจึงใช้ --server {host}</translation>
   </message>
+  <message id="endpoint-remark.addresses-differ">
+    <extracomment>Remark on a port. {host}, {port} name it; {addresses} are IP addresses.</extracomment>
+    <translation>{host} มีหลายที่อยู่ IP แต่พอร์ต {port} ตอบไม่เหมือนกันทุกที่อยู่ ที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
+  </message>
   <message id="endpoint-remark.cleartext-login">
     <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
     <translation>{host} พอร์ต {port} รับรหัสผ่านก่อนเข้ารหัส โปรแกรมนี้ไม่ใช้วิธีนั้นเลย แต่โปรแกรมอื่นอาจใช้ ผู้ดูแลระบบควรปิด</translation>
+  </message>
+  <message id="endpoint-remark.contradictory">
+    <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
+    <translation>{host} พอร์ต {port} บอกความสามารถของตัวเองสองรอบในคำตอบเดียว และไม่ตรงกัน โปรแกรมนี้ยึดรอบหลัง</translation>
+  </message>
+  <message id="endpoint-remark.methods-vanish">
+    <extracomment>Remark on a port. {host}, {port} name it; {names} are sign-in methods such as SCRAM-SHA-256.</extracomment>
+    <translation>{host} พอร์ต {port} บอกวิธีลงชื่อเข้าใช้ก่อนเข้ารหัสไว้มากกว่าที่มีจริงหลังเข้ารหัส คือ {names} โปรแกรมนี้ใช้เฉพาะวิธีที่เซิร์ฟเวอร์บอกหลังเข้ารหัส ผู้ดูแลระบบควรตรวจดูว่าใครเติมวิธีเหล่านี้เข้ามา</translation>
   </message>
   <message id="endpoint-remark.needs-encryption-first">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -586,6 +602,10 @@
   <message id="endpoint-remark.server-deletes-later" numerus="yes">
     <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
     <translation><numerusform>{host} พอร์ต {port} จะลบอีเมลที่ดึงไปแล้วเองเมื่อครบ {n} วัน</numerusform></translation>
+  </message>
+  <message id="endpoint-remark.upgrade-offered-twice">
+    <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
+    <translation>{host} พอร์ต {port} ยังเสนอ STARTTLS ทั้งที่เข้ารหัสอยู่แล้ว ไม่มีผลเสียอะไร</translation>
   </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
@@ -646,6 +666,10 @@
   <message id="error.deploy-several-systems">
     <extracomment>Error of deploy for one account whose domain has its mail in more than one system.</extracomment>
     <translation>โดเมนนี้ใช้ระบบอีเมลมากกว่าหนึ่งระบบ ยังบอกไม่ได้ว่าบัญชีนี้อยู่ระบบไหน</translation>
+  </message>
+  <message id="error.deploy-unknown-system">
+    <extracomment>Error of deploy for one account: the roster's column server names none of the systems of the domain. {server} is what stands there</extracomment>
+    <translation>ไม่พบ {server} ในระบบเมลของโดเมนนี้</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -738,6 +762,10 @@
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>ถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
+  </message>
+  <message id="error.not-for-deploy">
+    <extracomment>Error of deploy: an option of other commands that a bulk run must not take. {option} is the option</extracomment>
+    <translation>deploy ใช้ {option} ไม่ได้</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -895,6 +923,58 @@
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>คุณไม่มีสิทธิ์เขียนไฟล์ที่ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
+  <message id="guide.afterwards">
+    <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
+    <translation>ตั้งเสร็จแล้ว</translation>
+  </message>
+  <message id="guide.code">
+    <extracomment>Printed page: heading above a QR code that holds the values to be typed</extracomment>
+    <translation>ไม่อยากพิมพ์เอง</translation>
+  </message>
+  <message id="guide.code-use">
+    <extracomment>Printed page: below the QR code</extracomment>
+    <translation>สแกนด้วยกล้องมือถือ แล้วคัดลอกค่าจากข้อความที่ขึ้นมา ในนี้ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="guide.help">
+    <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
+    <translation>ติดตรงไหน ถามฝ่ายไอที</translation>
+  </message>
+  <message id="guide.keep-password">
+    <extracomment>Printed page: under the IT desk's number</extracomment>
+    <translation>อย่าจดรหัสผ่านลงในแผ่นนี้ ฝ่ายไอทีก็ไม่ถามรหัสผ่านจากคุณ</translation>
+  </message>
+  <message id="guide.own-password">
+    <extracomment>Printed page: stands in a password box instead of a value</extracomment>
+    <translation>รหัสผ่านอีเมลของคุณ</translation>
+  </message>
+  <message id="guide.password">
+    <extracomment>Printed page: heading of the card about the password when no IT desk is known</extracomment>
+    <translation>เรื่องรหัสผ่าน</translation>
+  </message>
+  <message id="guide.purpose-english">
+    <extracomment>List of written files: a printed page in English; {program} is the program's name</extracomment>
+    <translation>แผ่นพิมพ์สำหรับ {program} ภาษาอังกฤษ</translation>
+  </message>
+  <message id="guide.purpose-thai">
+    <extracomment>List of written files: a printed page in Thai; {program} is the program's name</extracomment>
+    <translation>แผ่นพิมพ์สำหรับ {program} ภาษาไทย</translation>
+  </message>
+  <message id="guide.screens">
+    <extracomment>Printed page: heading above the numbered screens of the program</extracomment>
+    <translation>ทำตามทีละหน้าจอ</translation>
+  </message>
+  <message id="guide.set-up-as">
+    <extracomment>Printed page, under the heading when there was no advice; {type} is IMAP or POP3</extracomment>
+    <translation>ตั้งเป็นแบบ {type}</translation>
+  </message>
+  <message id="guide.title">
+    <extracomment>Heading of a printed page that shows how to set up a mail program by hand; {program} is the program's name</extracomment>
+    <translation>ตั้งค่าอีเมลใน {program}</translation>
+  </message>
+  <message id="guide.type-exactly">
+    <extracomment>Printed page: below the heading of the numbered screens</extracomment>
+    <translation>กรอกให้ตรงทุกตัวอักษร อย่ามีช่องว่างหน้าหรือหลัง ชื่อเมนูอาจต่างไปบ้างตามรุ่นของโปรแกรม</translation>
+  </message>
   <message id="help.arguments">
     <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
     <translation>ข้อมูลที่ใส่</translation>
@@ -939,6 +1019,14 @@
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>อีเมลผ่านตัวกรอง {subject} ก่อน สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
   </message>
+  <message id="hint.invented-names">
+    <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
+    <translation>เครือข่ายนี้ตอบแทนชื่อที่ไม่มีอยู่จริง คำตอบเกี่ยวกับ {subject} จึงเชื่อไม่ได้ ลองเปิดหน้าเว็บแล้วลงชื่อเข้าใช้เครือข่ายก่อน จากนั้นลองใหม่</translation>
+  </message>
+  <message id="hint.look-alike">
+    <extracomment>Hint below the servers found: the domain of the address may imitate another one with similar letters. {subject} is the domain</extracomment>
+    <translation>{subject} มีตัวอักษรจากภาษาอื่นที่หน้าตาเหมือนตัวอังกฤษ ตรวจให้แน่ใจว่าไม่ใช่ชื่อปลอมที่เลียนแบบชื่อที่คุณรู้จัก</translation>
+  </message>
   <message id="hint.no-pop3">
     <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
     <translation>{subject} ใช้ได้เฉพาะแบบ IMAP ไม่มี POP3</translation>
@@ -954,6 +1042,10 @@
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>โดเมนแจ้งใน DNS ว่าไม่มีบริการ {subject}</translation>
+  </message>
+  <message id="hint.several-systems">
+    <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
+    <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ ({subject}) ถามฝ่ายไอทีว่าที่อยู่นี้อยู่ระบบไหน แล้วระบุด้วย --server</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1251,6 +1343,38 @@
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>พอร์ตของ {subject} เป็นของโปรโตคอลอื่น ไม่ตรงกับชนิดที่ระบุไว้ ควรตรวจชนิดและพอร์ตอีกครั้ง</translation>
   </message>
+  <message id="lint.published-bad-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่โปรแกรมเมลไม่เชื่อใบรับรองที่นั่น ใช้ใบรับรองจากผู้ออกที่เชื่อถือได้ และส่งให้ครบทั้งสาย</translation>
+  </message>
+  <message id="lint.published-closed">
+    <extracomment>For the domain's admin, after probing: a published port refuses connections. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นปิดอยู่ เปิดพอร์ต หรือนำออกจากค่าที่ประกาศ</translation>
+  </message>
+  <message id="lint.published-expired-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server has expired. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองที่นั่นหมดอายุแล้ว ต่ออายุแล้วเริ่มบริการเมลใหม่</translation>
+  </message>
+  <message id="lint.published-other-protocol">
+    <extracomment>For the domain's admin, after probing: another protocol answers at a published port. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นเป็นบริการอื่น แก้พอร์ตให้ถูก</translation>
+  </message>
+  <message id="lint.published-silent">
+    <extracomment>For the domain's admin, after probing: a published port does not answer, while others do. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่ไม่มีการตอบกลับ ทั้งที่พอร์ตอื่นตอบ เปิดผ่านไฟร์วอลล์ หรือนำออกจากค่าที่ประกาศ</translation>
+  </message>
+  <message id="lint.published-unknown-name">
+    <extracomment>For the domain's admin, after probing: the published host has no address in the DNS. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่ DNS ไม่มีที่อยู่ของชื่อนี้ เพิ่มระเบียน DNS หรือแก้ชื่อให้ถูก</translation>
+  </message>
+  <message id="lint.published-without-starttls">
+    <extracomment>For the domain's admin, after probing: the server does not offer STARTTLS where it is published. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่รองรับ STARTTLS คนอื่นจึงอ่านรหัสผ่านระหว่างทางได้ เปิดใช้ STARTTLS หรือประกาศพอร์ต SSL/TLS แทน</translation>
+  </message>
+  <message id="lint.published-wrong-certificate">
+    <extracomment>For the domain's admin, after probing: the certificate at a published server has other names. {subject} is host:port, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองที่นั่นเป็นของชื่ออื่น ขอใบรับรองที่มีชื่อนี้ หรือประกาศชื่อที่ตรงกับใบรับรอง</translation>
+  </message>
   <message id="lint.removes-mail-at-once">
     <extracomment>Discovery, for the domain's admin: leaveMessagesOnServer is false for a POP3 server. {subject} is host:port</extracomment>
     <translation>{subject} สั่งให้โปรแกรม POP3 ลบอีเมลบนเซิร์ฟเวอร์ทันที อีเมลจะเหลืออยู่ในเครื่องเพียงชุดเดียว</translation>
@@ -1258,6 +1382,10 @@
   <message id="lint.security-port-mismatch">
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>วิธีเข้ารหัสของ {subject} ไม่ตรงกับพอร์ต พอร์ต 993, 995 และ 465 ใช้ SSL ส่วน 143, 110 และ 587 ใช้ STARTTLS</translation>
+  </message>
+  <message id="lint.srv-says-not-offered">
+    <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
+    <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ แก้ฝั่งที่ผิดให้ตรงกัน</translation>
   </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
@@ -1699,6 +1827,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปยังการเชื่อมต่อที่ไม่เข้ารหัส ซึ่งใครก็แก้คำตอบได้</translation>
   </message>
+  <message id="reason.referral-ignored">
+    <extracomment>Why a server turned us away: it named another server instead (IMAP referral). Shown beside a port or a refused sign-in.</extracomment>
+    <translation>เซิร์ฟเวอร์บอกให้ไปใช้เซิร์ฟเวอร์อื่น โปรแกรมนี้ไม่ทำตามคำบอกแบบนี้ ให้ถามผู้ให้บริการว่าต้องใช้เซิร์ฟเวอร์ใด</translation>
+  </message>
   <message id="reason.reply-timed-out">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์หยุดตอบกลางคัน</translation>
@@ -1812,8 +1944,8 @@
     <translation>ดูสาเหตุได้ด้วยคำสั่ง mailadvisor advise {address}</translation>
   </message>
   <message id="remedy.deploy-server">
-    <extracomment>Next step after error.deploy-several-systems.</extracomment>
-    <translation>แยกบัญชีของแต่ละระบบเป็นคนละไฟล์ แล้วระบุเซิร์ฟเวอร์ด้วย --server HOST</translation>
+    <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
+    <translation>เพิ่มคอลัมน์ server ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ไหน {hosts}</translation>
   </message>
   <message id="remedy.empty-trash-and-junk">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -1855,6 +1987,22 @@
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>ขอพื้นที่เพิ่มจากฝ่ายไอที เช่น เป็น {size}</translation>
   </message>
+  <message id="remedy.not-for-deploy-facts">
+    <extracomment>Next step after --save-facts was given to deploy</extracomment>
+    <translation>บันทึกข้อมูลทีละที่อยู่ด้วย mailadvisor advise ADDRESS --save-facts FILE</translation>
+  </message>
+  <message id="remedy.not-for-deploy-password">
+    <extracomment>Next step after a password option was given to deploy</extracomment>
+    <translation>การทำงานทั้งรายชื่อไม่ลงชื่อเข้าใช้ที่ใดเลย เอาตัวเลือกนี้ออก</translation>
+  </message>
+  <message id="remedy.not-for-deploy-untrusted">
+    <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
+    <translation>ระบุเซิร์ฟเวอร์ที่เชื่อถือได้ใน trustedHosts ของไฟล์นโยบาย หรือระบุด้วย --server HOST</translation>
+  </message>
+  <message id="remedy.not-for-deploy-user">
+    <extracomment>Next step after --user was given to deploy</extracomment>
+    <translation>ชื่อผู้ใช้ของแต่ละบัญชีไม่เหมือนกัน ใส่ไว้ในคอลัมน์ login ของรายชื่อ</translation>
+  </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
     <translation>ใส่จำนวนเต็มตั้งแต่ {least} ถึง {most}</translation>
@@ -1891,9 +2039,17 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-empty">
+    <extracomment>Next step when the roster is empty</extracomment>
+    <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มี email ถัดไปบัญชีละหนึ่งบรรทัด</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name login devices webmail backup shared quota used ได้ด้วย)</translation>
+    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name login server devices webmail backup shared quota used ได้ด้วย)</translation>
+  </message>
+  <message id="remedy.roster-row">
+    <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
+    <translation>แก้บรรทัดที่ {line} ของรายชื่อ แล้วสั่งคำสั่งเดิมอีกครั้ง ส่วนที่เสร็จแล้วจะไม่ทำซ้ำ</translation>
   </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>

@@ -1,0 +1,128 @@
+#include "report/html/guide_page.h"
+
+#include "report/html/guide_screens.h"
+#include "report/html/guide_style.h"
+#include "report/html/html.h"
+#include "report/html/style.h"
+#include "report/qr_code.h"
+
+namespace mailadvisor {
+namespace {
+
+std::string typeName(IncomingType type) {
+    switch (type) {
+        case IncomingType::Imap: return "IMAP";
+        case IncomingType::Pop3: return "POP3";
+    }
+    return {};
+}
+
+Message titleOf(const Guide& guide) {
+    return {MESSAGE_ID("guide.title"), {{"program", MessageList{guide.program}}}};
+}
+
+Html list(const std::vector<Message>& entries, const Sentences& say) {
+    Html items;
+    for (const auto& entry : entries) items += element("li", say(entry));
+    return items.source.empty() ? Html{} : element("ul", items);
+}
+
+Html card(const char* titleId, const Html& content, const Sentences& say,
+          const std::string& style) {
+    if (content.source.empty()) return {};
+    return element("section", element("h2", say({titleId, {}})) + content, {{"class", style}});
+}
+
+/// Whose page it is, what is set up, and the answer with its reasons.
+Html header(const Guide& guide, const Sentences& say) {
+    Html who = element("code", guide.address);
+    if (!guide.displayName.empty()) who = element("b", guide.displayName) + text(" · ") + who;
+    Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));
+    if (guide.answer) {
+        words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
+                 list(guide.answer->reasons, say);
+    } else {
+        const Message plain{MESSAGE_ID("guide.set-up-as"), {{"type", typeName(guide.type)}}};
+        words += element("p", say(plain), {{"class", "headline"}});
+    }
+    const Html type =
+        element("p", typeName(guide.type), {{"class", "type"}, {"aria-hidden", "true"}});
+    return element("header", type + element("div", words), {{"class", "answer"}});
+}
+
+Html screens(const Guide& guide, const Sentences& say) {
+    return element("section", element("h2", say({MESSAGE_ID("guide.screens"), {}})) +
+                                  element("p", say({MESSAGE_ID("guide.type-exactly"), {}}),
+                                          {{"class", "faint"}}) +
+                                  guideScreens(guide, say));
+}
+
+/// Only where it is seen by another eye than the phone's own: on paper and on a wide screen.
+Html code(const Guide& guide, const Sentences& say) {
+    const auto modules = qrModulesOf(guide.codePayload);
+    if (!modules) return {};
+    return card(MESSAGE_ID("guide.code"),
+                Html{qrSvg(*modules)} + element("p", say({MESSAGE_ID("guide.code-use"), {}})), say,
+                "code");
+}
+
+Html help(const Guide& guide, const Sentences& say) {
+    Html content;
+    if (!guide.helpDesk.empty()) {
+        content += element("p", guide.helpDesk, {{"class", "desk"}});
+    }
+    content += element("p", say({MESSAGE_ID("guide.keep-password"), {}}));
+    return card(guide.helpDesk.empty() ? MESSAGE_ID("guide.password") : MESSAGE_ID("guide.help"),
+                content, say, "help");
+}
+
+Html cautions(const Guide& guide, const Sentences& say) {
+    std::vector<Message> all = guide.cautions;
+    if (guide.answer) {
+        all.insert(all.begin(), guide.answer->cautions.begin(), guide.answer->cautions.end());
+    }
+    return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
+}
+
+Html body(const Guide& guide, const Sentences& say) {
+    const Html foot =
+        cautions(guide, say) +
+        card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
+        help(guide, say) + code(guide, say);
+    return element("main", header(guide, say) + screens(guide, say) +
+                               element("div", foot, {{"class", "foot"}}));
+}
+
+Html head(const Guide& guide, const Sentences& say) {
+    const std::string title = say(titleOf(guide)) + " – " + guide.address;
+    return emptyElement("meta", {{"charset", "utf-8"}}) +
+           emptyElement(
+               "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
+           emptyElement("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
+           emptyElement("meta", {{"name", "format-detection"}, {"content", "email=no"}}) +
+           element("title", title) +
+           Html{"<style>" + std::string(styleSheet()) + std::string(guideStyleSheet()) +
+                "</style>"};
+}
+
+}  // namespace
+
+std::string guidePage(const Guide& guide, const Sentences& say) {
+    const Html page = element(
+        "html",
+        element("head", head(guide, say)) + element("body", body(guide, say), {{"class", "guide"}}),
+        {{"lang", std::string(nameOf(say.language()))}});
+    return "<!DOCTYPE html>\n" + page.source + "\n";
+}
+
+Message guidePurpose(const Guide& guide, Language language) {
+    const MessageList program{guide.program};
+    switch (language) {
+        case Language::Thai: return {MESSAGE_ID("guide.purpose-thai"), {{"program", program}}};
+        case Language::English:
+            return {MESSAGE_ID("guide.purpose-english"), {{"program", program}}};
+    }
+    return {};
+}
+
+}  // namespace mailadvisor

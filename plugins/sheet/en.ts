@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+  <name></name>
+  <message id="sheet.accept-all">
+    <extracomment>Caution: choices of the security list that must not be taken; {words} as on the screen</extracomment>
+    <translation>Never choose an entry with “{words}”: anybody on the same Wi-Fi could then read your password.</translation>
+  </message>
+  <message id="sheet.as-on-screen">
+    <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.certificate">
+    <extracomment>Caution on every printed page</extracomment>
+    <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk. Do not tap Continue or Trust.</translation>
+  </message>
+  <message id="sheet.gmail">
+    <extracomment>Name of a program: the Gmail app on Android</extracomment>
+    <translation>the Gmail app on Android</translation>
+  </message>
+  <message id="sheet.gmail-address">
+    <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
+    <translation>Type your address, then tap {button} at the bottom left</translation>
+  </message>
+  <message id="sheet.gmail-incoming">
+    <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
+    <translation>{screen}: check each box, then tap Next</translation>
+  </message>
+  <message id="sheet.gmail-name">
+    <extracomment>Gmail, last screens; {button} is the button in English</extracomment>
+    <translation>Leave the account options as they are, type your name, tap {button}</translation>
+  </message>
+  <message id="sheet.gmail-open">
+    <extracomment>Gmail, first screen; {first} and {last} are the buttons in English</extracomment>
+    <translation>Open Gmail, tap your picture at the top right, then {first} and {last}</translation>
+  </message>
+  <message id="sheet.gmail-outgoing">
+    <extracomment>Gmail, screen of the outgoing server; {screen} is its title in English</extracomment>
+    <translation>{screen}: check each box, then tap Next</translation>
+  </message>
+  <message id="sheet.gmail-personal">
+    <extracomment>Gmail: the account type to be tapped as the app shows it; {type} is IMAP or POP3</extracomment>
+    <translation>Personal ({type})</translation>
+  </message>
+  <message id="sheet.gmail-type">
+    <extracomment>Gmail, screens for account type and password</extracomment>
+    <translation>Tap the account type, then enter your password</translation>
+  </message>
+  <message id="sheet.gmail-undo">
+    <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
+    <translation>To take it away: tap your picture, {path}, the address, Remove account. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.iphone-account">
+    <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
+    <translation>Fill in the new account, then tap {button}</translation>
+  </message>
+  <message id="sheet.iphone-check">
+    <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
+    <translation>Tap the new account and check under {path}</translation>
+  </message>
+  <message id="sheet.iphone-mail">
+    <extracomment>Name of a program: Apple's Mail on the iPhone</extracomment>
+    <translation>Mail on the iPhone</translation>
+  </message>
+  <message id="sheet.iphone-older">
+    <extracomment>iPhone: the way in versions before iOS 18; {path} in English</extracomment>
+    <translation>Before iOS 18: {path}</translation>
+  </message>
+  <message id="sheet.iphone-open">
+    <extracomment>iPhone, first screen; {path} is the way in English, {last} the last button</extracomment>
+    <translation>Go to {path} and tap {last}</translation>
+  </message>
+  <message id="sheet.iphone-save">
+    <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
+    <translation>Leave Mail switched on and tap {button}</translation>
+  </message>
+  <message id="sheet.iphone-sending">
+    <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
+    <translation>One step back, check under {path}</translation>
+  </message>
+  <message id="sheet.iphone-servers">
+    <extracomment>iPhone, form for the servers; {tab} is IMAP or POP, {button} in English</extracomment>
+    <translation>Tap {tab} at the top, fill in both servers, then tap {button}</translation>
+  </message>
+  <message id="sheet.iphone-undo">
+    <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
+    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.label-account-type">
+    <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
+    <translation>Account type</translation>
+  </message>
+  <message id="sheet.label-address">
+    <extracomment>Printed page: label of a box for the e-mail address</extracomment>
+    <translation>E-mail address</translation>
+  </message>
+  <message id="sheet.label-delete">
+    <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
+    <translation>Delete from server</translation>
+  </message>
+  <message id="sheet.label-description">
+    <extracomment>Printed page: label of a box for a name of the account of one's own choice</extracomment>
+    <translation>Description</translation>
+  </message>
+  <message id="sheet.label-incoming">
+    <extracomment>Printed page: label of a box for the server that mail is fetched from</extracomment>
+    <translation>Incoming server</translation>
+  </message>
+  <message id="sheet.label-outgoing">
+    <extracomment>Printed page: label of a box for the server that mail is sent through</extracomment>
+    <translation>Outgoing server</translation>
+  </message>
+  <message id="sheet.label-password">
+    <extracomment>Printed page: label of a box for the password</extracomment>
+    <translation>Password</translation>
+  </message>
+  <message id="sheet.label-port">
+    <extracomment>Printed page: label of a box for a port number</extracomment>
+    <translation>Port</translation>
+  </message>
+  <message id="sheet.label-security">
+    <extracomment>Printed page: label of a list of kinds of encryption</extracomment>
+    <translation>Security type</translation>
+  </message>
+  <message id="sheet.label-server">
+    <extracomment>Printed page: label of a box for a server's name</extracomment>
+    <translation>Server</translation>
+  </message>
+  <message id="sheet.label-sign-in">
+    <extracomment>Printed page: label of a switch: sign in before sending</extracomment>
+    <translation>Require sign-in</translation>
+  </message>
+  <message id="sheet.label-ssl">
+    <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
+    <translation>Use SSL</translation>
+  </message>
+  <message id="sheet.label-username">
+    <extracomment>Printed page: label of a box for the name used to sign in</extracomment>
+    <translation>User name</translation>
+  </message>
+  <message id="sheet.label-your-name">
+    <extracomment>Printed page: label of a box for the person's name</extracomment>
+    <translation>Your name</translation>
+  </message>
+  <message id="sheet.leave-empty">
+    <extracomment>Printed page: the outgoing server knows its users without a password</extracomment>
+    <translation>Leave user name and password of the outgoing server empty.</translation>
+  </message>
+  <message id="sheet.leaves-always">
+    <extracomment>Refusal: POP3 that leaves nothing on the server</extracomment>
+    <translation>None of these programs deletes mail from the server as soon as it has fetched it.</translation>
+  </message>
+  <message id="sheet.left-out">
+    <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
+    <translation>No page for {program}: {reason}</translation>
+  </message>
+  <message id="sheet.never">
+    <extracomment>Printed page: choice in a list, mail is never deleted from the server</extracomment>
+    <translation>Never</translation>
+  </message>
+  <message id="sheet.new-outlook">
+    <extracomment>Name of a program: the new Outlook of Windows</extracomment>
+    <translation>new Outlook for Windows</translation>
+  </message>
+  <message id="sheet.new-outlook-consent">
+    <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
+    <translation>Outlook says that it copies your mail to Microsoft's cloud. Go on with {button} only if your company allows that</translation>
+  </message>
+  <message id="sheet.new-outlook-incoming">
+    <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
+    <translation>Switch on {switch}, then fill in the incoming side</translation>
+  </message>
+  <message id="sheet.new-outlook-open">
+    <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
+    <translation>In Outlook open {path} and press {button}</translation>
+  </message>
+  <message id="sheet.new-outlook-outgoing">
+    <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
+    <translation>Fill in the outgoing side below it, then press {button}</translation>
+  </message>
+  <message id="sheet.new-outlook-undo">
+    <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
+    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.no-days">
+    <extracomment>Refusal: POP3 that deletes after days</extracomment>
+    <translation>None of these programs deletes mail from the server after a number of days of your choice.</translation>
+  </message>
+  <message id="sheet.no-outgoing">
+    <extracomment>Refusal: no outgoing server</extracomment>
+    <translation>These programs finish only with a server for sending, and none was found.</translation>
+  </message>
+  <message id="sheet.no-password-sign-in">
+    <extracomment>Refusal: the server takes no password</extracomment>
+    <translation>The server does not let one sign in with a password, and these programs know no other way by hand.</translation>
+  </message>
+  <message id="sheet.no-program">
+    <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
+    <translation>None of the programs on this platform can be set up like that.</translation>
+  </message>
+  <message id="sheet.off">
+    <extracomment>Printed page: a switch is off</extracomment>
+    <translation>Off</translation>
+  </message>
+  <message id="sheet.on">
+    <extracomment>Printed page: a switch is on</extracomment>
+    <translation>On</translation>
+  </message>
+  <message id="sheet.outlook-address">
+    <extracomment>Outlook, screen for the address; {button} in English</extracomment>
+    <translation>Type your address and press {button}</translation>
+  </message>
+  <message id="sheet.outlook-cloud">
+    <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
+    <translation>This Outlook fetches mail through Microsoft's cloud: a copy of the mail and your sign-in are kept there. Ask the IT desk whether that is allowed.</translation>
+  </message>
+  <message id="sheet.outlook-imap">
+    <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
+    <translation>Choose {choice}</translation>
+  </message>
+  <message id="sheet.outlook-mac">
+    <extracomment>Name of a program</extracomment>
+    <translation>Outlook for Mac</translation>
+  </message>
+  <message id="sheet.outlook-mac-incoming">
+    <extracomment>Outlook for Mac, upper half of the form</extracomment>
+    <translation>Fill in the incoming side</translation>
+  </message>
+  <message id="sheet.outlook-mac-more">
+    <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
+    <translation>Sending has its own user name: press {button} and fill it in</translation>
+  </message>
+  <message id="sheet.outlook-mac-open">
+    <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
+    <translation>Open {path}, press + and {button}</translation>
+  </message>
+  <message id="sheet.outlook-mac-outgoing">
+    <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
+    <translation>Fill in the outgoing side, then press {button}</translation>
+  </message>
+  <message id="sheet.outlook-mac-undo">
+    <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.outlook-mobile">
+    <extracomment>Name of a program: the app for Android and iPhone</extracomment>
+    <translation>Outlook on your phone</translation>
+  </message>
+  <message id="sheet.outlook-mobile-incoming">
+    <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
+    <translation>Switch on {switch} and fill in {screen}</translation>
+  </message>
+  <message id="sheet.outlook-mobile-open">
+    <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
+    <translation>Open Outlook, tap your picture and the gear, then {first} and {last}</translation>
+  </message>
+  <message id="sheet.outlook-mobile-outgoing">
+    <extracomment>Outlook on the phone, form of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>Fill in {screen}, then tap {button} or the tick</translation>
+  </message>
+  <message id="sheet.outlook-mobile-port">
+    <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
+    <translation>No box for the port? Write it behind the host name: {host}:{port}</translation>
+  </message>
+  <message id="sheet.outlook-mobile-undo">
+    <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
+    <translation>To take it away: the gear, the account, {button}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.outlook-wrong-guess">
+    <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
+    <translation>If Outlook shows another service or asks for a Microsoft password: {button}.</translation>
+  </message>
+  <message id="sheet.plain">
+    <extracomment>Refusal: a connection without encryption</extracomment>
+    <translation>Nobody is told to set up a connection without encryption: the password would travel in clear.</translation>
+  </message>
+  <message id="sheet.pop3-on-phone">
+    <extracomment>Caution on the pages of phones with POP3</extracomment>
+    <translation>The phone keeps copies only. With “Never” all mail stays on the server, so watch that the mailbox does not fill up.</translation>
+  </message>
+  <message id="sheet.samsung-address">
+    <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
+    <translation>Fill in both boxes, then tap {button}, not Sign in</translation>
+  </message>
+  <message id="sheet.samsung-email">
+    <extracomment>Name of a program: Samsung's own mail app</extracomment>
+    <translation>Samsung Email</translation>
+  </message>
+  <message id="sheet.samsung-incoming">
+    <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
+    <translation>{screen}: fill in as below</translation>
+  </message>
+  <message id="sheet.samsung-name">
+    <extracomment>Samsung Email, last screen; {screen} is its title, {button} the button in English</extracomment>
+    <translation>{screen}: type your name, then tap {button}</translation>
+  </message>
+  <message id="sheet.samsung-open">
+    <extracomment>Samsung Email, first screen; {first} and {last} are buttons in English</extracomment>
+    <translation>Open Samsung Email. If an account is there already, tap ☰, the gear and {first}. Then tap {last}</translation>
+  </message>
+  <message id="sheet.samsung-outgoing">
+    <extracomment>Samsung Email, lower half of the form; {screen} is its title, {button} the button in English</extracomment>
+    <translation>{screen}, further down: fill in as below, then tap {button}</translation>
+  </message>
+  <message id="sheet.samsung-security">
+    <extracomment>Samsung Email: what its words for encryption mean</extracomment>
+    <translation>In this app TLS means STARTTLS and SSL means encrypted from the start: pick the word on this page, not the one that sounds newer.</translation>
+  </message>
+  <message id="sheet.samsung-type">
+    <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
+    <translation>Tap {choice}</translation>
+  </message>
+  <message id="sheet.samsung-undo">
+    <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
+    <translation>To take it away: ☰, the gear, the account, {path}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.scope-unsupported">
+    <extracomment>Refusal: pages are for one person's account only</extracomment>
+    <translation>A page is made for one person's account.</translation>
+  </message>
+  <message id="sheet.step-follow">
+    <extracomment>Step: what the person does</extracomment>
+    <translation>The person follows the numbered screens and enters their own password; it stands on no page.</translation>
+  </message>
+  <message id="sheet.step-give">
+    <extracomment>Step for the IT desk: give the page to the person</extracomment>
+    <translation>Print the page of the program that the person uses, or send it to them: it is one sheet of A4 and reads well on a phone.</translation>
+  </message>
+  <message id="sheet.step-see">
+    <extracomment>Step: how to see that it works</extracomment>
+    <translation>It works when a mail that they send to themselves arrives.</translation>
+  </message>
+  <message id="sheet.step-undo">
+    <extracomment>Step: how to undo</extracomment>
+    <translation>How to take the account away again stands at the foot of each page.</translation>
+  </message>
+  <message id="sheet.ticked">
+    <extracomment>Printed page: a check box is ticked</extracomment>
+    <translation>ticked</translation>
+  </message>
+  <message id="sheet.try">
+    <extracomment>Printed page: how to see that it works</extracomment>
+    <translation>Send a mail to yourself: when it arrives, fetching and sending both work.</translation>
+  </message>
+  <message id="sheet.unverified">
+    <extracomment>Caution: nobody could try the programs</extracomment>
+    <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
+  </message>
+  <message id="sheet.why-new-outlook-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>by Microsoft's last page that we know of it takes no POP3 account; the classic Outlook does</translation>
+  </message>
+  <message id="sheet.why-outlook-mac-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says for sure what it leaves on a POP3 server</translation>
+  </message>
+  <message id="sheet.why-outlook-mac-starttls">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says whether it fetches mail by STARTTLS</translation>
+  </message>
+  <message id="sheet.why-outlook-mobile-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says what it leaves on a POP3 server</translation>
+  </message>
+  <message id="sheet.why-sign-in">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>it always signs in before sending, and this server takes no sign-in</translation>
+  </message>
+</context>
+</TS>

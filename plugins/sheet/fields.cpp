@@ -1,0 +1,40 @@
+#include "fields.h"
+
+namespace mailadvisor::sheet {
+
+Message asOnScreen(std::string words) {
+    return {MESSAGE_ID("sheet.as-on-screen"), {{"words", std::move(words)}}};
+}
+
+GuideField typed(const char* label, std::string onScreen, std::string value) {
+    return {{label, {}}, std::move(value), std::move(onScreen), {}};
+}
+
+GuideField chosen(const char* label, std::string onScreen, Message choice) {
+    return {{label, {}}, {}, std::move(onScreen), std::move(choice)};
+}
+
+GuideField password(std::string onScreen) {
+    return {{MESSAGE_ID("sheet.label-password"), {}}, {}, std::move(onScreen), {}};
+}
+
+std::string senderName(const Account& account) {
+    return account.displayName.empty() ? account.address : account.displayName;
+}
+
+std::string portOf(const Server& server) { return std::to_string(server.port.value); }
+
+Message securityWords(const Server& server, std::string_view tls, std::string_view startTls) {
+    const bool isStartTls = server.security == ConnectionSecurity::StartTls;
+    return asOnScreen(std::string(isStartTls ? startTls : tls));
+}
+
+std::string typeName(IncomingType type) {
+    switch (type) {
+        case IncomingType::Imap: return "IMAP";
+        case IncomingType::Pop3: return "POP3";
+    }
+    return {};
+}
+
+}  // namespace mailadvisor::sheet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/guide.h"
+
+#include <string>
+#include <string_view>
+
+namespace mailadvisor::sheet {
+
+/// Words as the program shows them in every language ("SSL/TLS").
+Message asOnScreen(std::string words);
+
+/// A value to be typed; `onScreen` is the label of the program's English version.
+GuideField typed(const char* label, std::string onScreen, std::string value);
+
+/// A value to be picked or switched.
+GuideField chosen(const char* label, std::string onScreen, Message choice);
+
+/// The person's own password.
+GuideField password(std::string onScreen = "Password");
+
+/// How mails are signed: the person's name, or the address of who has none.
+std::string senderName(const Account& account);
+
+std::string portOf(const Server& server);
+
+/// The program's words for a connection that is encrypted at once or by STARTTLS.
+Message securityWords(const Server& server, std::string_view tls, std::string_view startTls);
+
+/// "IMAP" or "POP3".
+std::string typeName(IncomingType type);
+
+}  // namespace mailadvisor::sheet

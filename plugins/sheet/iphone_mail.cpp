@@ -1,0 +1,80 @@
+#include "fields.h"
+#include "pages.h"
+#include "requirements.h"
+
+namespace mailadvisor::sheet {
+namespace {
+
+constexpr const char* addPath = "Settings › Apps › Mail › Mail Accounts › Add Account › Other";
+
+GuideScreen serverScreen(const Account& account) {
+    const Server& incoming = account.incoming;
+    const Server& outgoing = *account.outgoing;
+    const std::string tab = account.type == IncomingType::Imap ? "IMAP" : "POP";
+    GuideScreen screen{
+        {MESSAGE_ID("sheet.iphone-servers"), {{"tab", tab}, {"button", "Next"}}},
+        {typed(MESSAGE_ID("sheet.label-incoming"), "Incoming Mail Server: Host Name",
+               incoming.host),
+         typed(MESSAGE_ID("sheet.label-username"), "User Name", incoming.username), password(),
+         typed(MESSAGE_ID("sheet.label-outgoing"), "Outgoing Mail Server: Host Name",
+               outgoing.host)},
+        {}};
+    if (needsSignIn(outgoing)) {
+        screen.fields.push_back(
+            typed(MESSAGE_ID("sheet.label-username"), "User Name", outgoing.username));
+        screen.fields.push_back(password());
+    } else {
+        screen.notes.push_back({MESSAGE_ID("sheet.leave-empty"), {}});
+    }
+    return screen;
+}
+
+/// The account's form asks for no port: the phone tries the usual ones. Here they are set for sure.
+GuideScreen checkScreen(const Account& account) {
+    GuideScreen screen{
+        {MESSAGE_ID("sheet.iphone-check"), {{"path", "Account Settings › Advanced"}}},
+        {chosen(MESSAGE_ID("sheet.label-ssl"), "Use SSL", {MESSAGE_ID("sheet.on"), {}}),
+         typed(MESSAGE_ID("sheet.label-port"), "Server Port", portOf(account.incoming))},
+        {}};
+    if (account.type == IncomingType::Pop3) {
+        screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete from server",
+                                       {MESSAGE_ID("sheet.never"), {}}));
+    }
+    return screen;
+}
+
+GuideScreen sendingScreen(const Server& outgoing) {
+    return {{MESSAGE_ID("sheet.iphone-sending"), {{"path", "SMTP › Primary Server"}}},
+            {chosen(MESSAGE_ID("sheet.label-ssl"), "Use SSL", {MESSAGE_ID("sheet.on"), {}}),
+             typed(MESSAGE_ID("sheet.label-port"), "Server Port", portOf(outgoing))},
+            {}};
+}
+
+}  // namespace
+
+const char* iphoneMailInability(const Account&) { return nullptr; }
+
+void writeIphoneMail(Guide& guide, const Account& account) {
+    guide.screens = {
+        {{MESSAGE_ID("sheet.iphone-open"), {{"path", addPath}, {"last", "Add Mail Account"}}},
+         {},
+         {{MESSAGE_ID("sheet.iphone-older"), {{"path", "Settings › Mail › Accounts"}}}}},
+        {{MESSAGE_ID("sheet.iphone-account"), {{"button", "Next"}}},
+         {typed(MESSAGE_ID("sheet.label-your-name"), "Name", senderName(account)),
+          typed(MESSAGE_ID("sheet.label-address"), "Email", account.address), password(),
+          typed(MESSAGE_ID("sheet.label-description"), "Description", account.address)},
+         {}},
+        serverScreen(account),
+        {{MESSAGE_ID("sheet.iphone-save"), {{"button", "Save"}}}, {}, {}},
+        checkScreen(account),
+        sendingScreen(*account.outgoing),
+    };
+    if (account.type == IncomingType::Pop3) {
+        guide.cautions = {{MESSAGE_ID("sheet.pop3-on-phone"), {}}};
+    }
+    guide.afterwards = {
+        {MESSAGE_ID("sheet.iphone-undo"),
+         {{"path", "Settings › Apps › Mail › Mail Accounts"}, {"button", "Delete Account"}}}};
+}
+
+}  // namespace mailadvisor::sheet

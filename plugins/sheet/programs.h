@@ -1,0 +1,29 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/client_writer.h"
+#include "account/guide.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor::sheet {
+
+/// A program that is set up by hand. What its screens say is from the vendors' help pages; the
+/// words change with the version.
+struct Program {
+    std::string_view id{};              ///< of the page
+    const char* name{};                 ///< message id
+    std::vector<Platform> platforms{};  ///< where it runs
+    bool isOnPhone{};                   ///< a QR code on paper saves typing
+    /// Message id of the reason why this account cannot be said in the program; null when it can.
+    const char* (*inability)(const Account& account){};
+    /// Adds screens, cautions and what is done afterwards.
+    void (*write)(Guide& guide, const Account& account){};
+};
+
+/// All programs, in the order in which their pages are listed.
+extern const std::array<Program, 6> programs;
+
+}  // namespace mailadvisor::sheet

@@ -1,0 +1,51 @@
+#include "requirements.h"
+
+#include <algorithm>
+
+namespace mailadvisor::sheet {
+namespace {
+
+Unexpected refused(const char* where, Message text) {
+    return Unexpected{{ErrorCode::InvalidInput, where, std::move(text), {}}};
+}
+
+bool takesPassword(const Server& server) {
+    return server.auth.empty() || std::ranges::any_of(server.auth, [](const auto& word) {
+               return word.starts_with("password-") || word == "plain" || word == "secure";
+           });
+}
+
+bool isOpenToItsNetwork(const Server& server) {
+    return std::ranges::any_of(server.auth, [](const auto& word) {
+        return word == "none" || word == "client-IP-address";
+    });
+}
+
+}  // namespace
+
+bool needsSignIn(const Server& outgoing) { return takesPassword(outgoing); }
+
+Result<void> checkRequirements(const Account& account) {
+    if (account.incoming.security == ConnectionSecurity::Plain) {
+        return refused("incoming.security", {MESSAGE_ID("sheet.plain"), {}});
+    }
+    if (!account.outgoing) return refused("outgoing", {MESSAGE_ID("sheet.no-outgoing"), {}});
+    if (account.outgoing->security == ConnectionSecurity::Plain) {
+        return refused("outgoing.security", {MESSAGE_ID("sheet.plain"), {}});
+    }
+    if (!takesPassword(account.incoming)) {
+        return refused("incoming.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
+    }
+    if (!takesPassword(*account.outgoing) && !isOpenToItsNetwork(*account.outgoing)) {
+        return refused("outgoing.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
+    }
+    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+        return refused("pop3.leaveOnServer", {MESSAGE_ID("sheet.leaves-always"), {}});
+    }
+    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+        return refused("pop3.deleteAfterDays", {MESSAGE_ID("sheet.no-days"), {}});
+    }
+    return {};
+}
+
+}  // namespace mailadvisor::sheet

@@ -1,0 +1,72 @@
+#include "sheet_writer.h"
+
+#include "account/validate.h"
+#include "code_text.h"
+#include "programs.h"
+#include "requirements.h"
+
+#include <algorithm>
+
+namespace mailadvisor::sheet {
+namespace {
+
+Unexpected refused(std::string where, Message text) {
+    return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text), {}}};
+}
+
+/// Linux runs none of the programs: it stands for the desk that prints the pages for all of them.
+bool isWanted(const Program& program, Platform platform) {
+    return platform == Platform::Linux ||
+           std::ranges::find(program.platforms, platform) != program.platforms.end();
+}
+
+Guide guideFor(const Program& program, const RenderRequest& request) {
+    const Account& account = *request.account;
+    Guide guide;
+    guide.path = "sheet/" + std::string(program.id);
+    guide.program = {program.name, {}};
+    guide.address = account.address;
+    guide.displayName = account.displayName;
+    guide.type = account.type;
+    guide.answer = request.answer;
+    guide.helpDesk = request.helpDesk;
+    program.write(guide, account);
+    if (program.isOnPhone) guide.codePayload = codeText(account);
+    guide.cautions.push_back({MESSAGE_ID("sheet.certificate"), {}});
+    guide.afterwards.insert(guide.afterwards.begin(), {{MESSAGE_ID("sheet.try"), {}}});
+    return guide;
+}
+
+}  // namespace
+
+Result<Bundle> SheetWriter::render(const RenderRequest& request) const {
+    if (request.scope != Scope::Person || !request.account) {
+        return refused(std::string(nameOf(request.scope)),
+                       {MESSAGE_ID("sheet.scope-unsupported"), {}});
+    }
+    const Account& account = *request.account;
+    if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
+    if (auto possible = checkRequirements(account); !possible) {
+        return Unexpected{std::move(possible).error()};
+    }
+    Bundle bundle;
+    for (const auto& program : programs) {
+        if (!isWanted(program, request.platform)) continue;
+        if (const char* reason = program.inability(account)) {
+            bundle.cautions.push_back({MESSAGE_ID("sheet.left-out"),
+                                       {{"program", MessageList{{program.name, {}}}},
+                                        {"reason", MessageList{{reason, {}}}}}});
+        } else {
+            bundle.guides.push_back(guideFor(program, request));
+        }
+    }
+    if (bundle.guides.empty()) return refused("incoming", {MESSAGE_ID("sheet.no-program"), {}});
+    bundle.steps = {{MESSAGE_ID("sheet.step-give"), {}},
+                    {MESSAGE_ID("sheet.step-follow"), {}},
+                    {MESSAGE_ID("sheet.step-see"), {}},
+                    {MESSAGE_ID("sheet.step-undo"), {}}};
+    bundle.cautions.push_back({MESSAGE_ID("sheet.unverified"), {}});
+    return bundle;
+}
+
+}  // namespace mailadvisor::sheet

@@ -1,0 +1,371 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th">
+<context>
+  <name></name>
+  <message id="sheet.accept-all">
+    <extracomment>Caution: choices of the security list that must not be taken; {words} as on the screen</extracomment>
+    <translation>อย่าเลือกตัวเลือกที่มีคำว่า “{words}” เพราะคนที่ใช้ไวไฟเดียวกันอาจดักรหัสผ่านของคุณได้</translation>
+  </message>
+  <message id="sheet.as-on-screen">
+    <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.certificate">
+    <extracomment>Caution on every printed page</extracomment>
+    <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ หยุดไว้แล้วโทรหาฝ่ายไอที อย่ากด ดำเนินการต่อ หรือ เชื่อถือ</translation>
+  </message>
+  <message id="sheet.gmail">
+    <extracomment>Name of a program: the Gmail app on Android</extracomment>
+    <translation>แอป Gmail บน Android</translation>
+  </message>
+  <message id="sheet.gmail-address">
+    <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
+    <translation>พิมพ์ที่อยู่อีเมล แล้วแตะ ตั้งค่าด้วยตนเอง ({button}) ที่มุมซ้ายล่าง</translation>
+  </message>
+  <message id="sheet.gmail-incoming">
+    <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
+    <translation>หน้าเซิร์ฟเวอร์ขาเข้า ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ ถัดไป</translation>
+  </message>
+  <message id="sheet.gmail-name">
+    <extracomment>Gmail, last screens; {button} is the button in English</extracomment>
+    <translation>ตัวเลือกบัญชีไม่ต้องแก้ ใส่ชื่อของคุณ แล้วแตะ ถัดไป ({button})</translation>
+  </message>
+  <message id="sheet.gmail-open">
+    <extracomment>Gmail, first screen; {first} and {last} are the buttons in English</extracomment>
+    <translation>เปิด Gmail แตะรูปโปรไฟล์มุมขวาบน แตะ เพิ่มบัญชีอื่น ({first}) แล้วแตะ อื่นๆ ({last})</translation>
+  </message>
+  <message id="sheet.gmail-outgoing">
+    <extracomment>Gmail, screen of the outgoing server; {screen} is its title in English</extracomment>
+    <translation>หน้าเซิร์ฟเวอร์ขาออก ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ ถัดไป</translation>
+  </message>
+  <message id="sheet.gmail-personal">
+    <extracomment>Gmail: the account type to be tapped as the app shows it; {type} is IMAP or POP3</extracomment>
+    <translation>ส่วนบุคคล ({type})</translation>
+  </message>
+  <message id="sheet.gmail-type">
+    <extracomment>Gmail, screens for account type and password</extracomment>
+    <translation>แตะประเภทบัญชี แล้วใส่รหัสผ่าน</translation>
+  </message>
+  <message id="sheet.gmail-undo">
+    <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
+    <translation>ถ้าจะเอาออก แตะรูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.iphone-account">
+    <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
+    <translation>กรอกบัญชีใหม่ แล้วแตะ ถัดไป ({button})</translation>
+  </message>
+  <message id="sheet.iphone-check">
+    <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
+    <translation>แตะบัญชีที่เพิ่งเพิ่ม ดูที่ การตั้งค่าบัญชี › ขั้นสูง ({path}) ให้ตรงตามนี้</translation>
+  </message>
+  <message id="sheet.iphone-mail">
+    <extracomment>Name of a program: Apple's Mail on the iPhone</extracomment>
+    <translation>แอปเมลของ iPhone</translation>
+  </message>
+  <message id="sheet.iphone-older">
+    <extracomment>iPhone: the way in versions before iOS 18; {path} in English</extracomment>
+    <translation>ก่อน iOS 18 อยู่ที่ การตั้งค่า › เมล › บัญชี ({path})</translation>
+  </message>
+  <message id="sheet.iphone-open">
+    <extracomment>iPhone, first screen; {path} is the way in English, {last} the last button</extracomment>
+    <translation>ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล › เพิ่มบัญชี › อื่นๆ ({path}) แล้วแตะ เพิ่มบัญชีเมล ({last})</translation>
+  </message>
+  <message id="sheet.iphone-save">
+    <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
+    <translation>เปิดเมลไว้ แล้วแตะ บันทึก ({button})</translation>
+  </message>
+  <message id="sheet.iphone-sending">
+    <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
+    <translation>ย้อนกลับหนึ่งหน้า ดูที่ SMTP › เซิร์ฟเวอร์หลัก ({path}) ให้ตรงตามนี้</translation>
+  </message>
+  <message id="sheet.iphone-servers">
+    <extracomment>iPhone, form for the servers; {tab} is IMAP or POP, {button} in English</extracomment>
+    <translation>แตะ {tab} ด้านบน กรอกทั้งสองเซิร์ฟเวอร์ แล้วแตะ ถัดไป ({button})</translation>
+  </message>
+  <message id="sheet.iphone-undo">
+    <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
+    <translation>ถ้าจะเอาออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ ลบบัญชี ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.label-account-type">
+    <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
+    <translation>ประเภทบัญชี</translation>
+  </message>
+  <message id="sheet.label-address">
+    <extracomment>Printed page: label of a box for the e-mail address</extracomment>
+    <translation>ที่อยู่อีเมล</translation>
+  </message>
+  <message id="sheet.label-delete">
+    <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
+    <translation>ลบอีเมลจากเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.label-description">
+    <extracomment>Printed page: label of a box for a name of the account of one's own choice</extracomment>
+    <translation>ชื่อเรียกบัญชี</translation>
+  </message>
+  <message id="sheet.label-incoming">
+    <extracomment>Printed page: label of a box for the server that mail is fetched from</extracomment>
+    <translation>เซิร์ฟเวอร์ขาเข้า</translation>
+  </message>
+  <message id="sheet.label-outgoing">
+    <extracomment>Printed page: label of a box for the server that mail is sent through</extracomment>
+    <translation>เซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="sheet.label-password">
+    <extracomment>Printed page: label of a box for the password</extracomment>
+    <translation>รหัสผ่าน</translation>
+  </message>
+  <message id="sheet.label-port">
+    <extracomment>Printed page: label of a box for a port number</extracomment>
+    <translation>พอร์ต</translation>
+  </message>
+  <message id="sheet.label-security">
+    <extracomment>Printed page: label of a list of kinds of encryption</extracomment>
+    <translation>ประเภทความปลอดภัย</translation>
+  </message>
+  <message id="sheet.label-server">
+    <extracomment>Printed page: label of a box for a server's name</extracomment>
+    <translation>เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.label-sign-in">
+    <extracomment>Printed page: label of a switch: sign in before sending</extracomment>
+    <translation>ต้องลงชื่อเข้าใช้ก่อนส่ง</translation>
+  </message>
+  <message id="sheet.label-ssl">
+    <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
+    <translation>ใช้ SSL</translation>
+  </message>
+  <message id="sheet.label-username">
+    <extracomment>Printed page: label of a box for the name used to sign in</extracomment>
+    <translation>ชื่อผู้ใช้</translation>
+  </message>
+  <message id="sheet.label-your-name">
+    <extracomment>Printed page: label of a box for the person's name</extracomment>
+    <translation>ชื่อที่ผู้รับเห็น</translation>
+  </message>
+  <message id="sheet.leave-empty">
+    <extracomment>Printed page: the outgoing server knows its users without a password</extracomment>
+    <translation>ชื่อผู้ใช้และรหัสผ่านของเซิร์ฟเวอร์ขาออกให้เว้นว่างไว้</translation>
+  </message>
+  <message id="sheet.leaves-always">
+    <extracomment>Refusal: POP3 that leaves nothing on the server</extracomment>
+    <translation>โปรแกรมเหล่านี้ไม่มีตัวไหนลบอีเมลจากเซิร์ฟเวอร์ทันทีหลังดึงลงเครื่อง</translation>
+  </message>
+  <message id="sheet.left-out">
+    <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
+    <translation>ไม่มีแผ่นสำหรับ {program} เพราะ{reason}</translation>
+  </message>
+  <message id="sheet.never">
+    <extracomment>Printed page: choice in a list, mail is never deleted from the server</extracomment>
+    <translation>ไม่ลบเลย (Never)</translation>
+  </message>
+  <message id="sheet.new-outlook">
+    <extracomment>Name of a program: the new Outlook of Windows</extracomment>
+    <translation>Outlook แบบใหม่บน Windows</translation>
+  </message>
+  <message id="sheet.new-outlook-consent">
+    <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
+    <translation>Outlook จะแจ้งว่าต้องคัดลอกอีเมลไปไว้บนคลาวด์ของ Microsoft กด ดำเนินการต่อ ({button}) เมื่อบริษัทอนุญาตแล้วเท่านั้น</translation>
+  </message>
+  <message id="sheet.new-outlook-incoming">
+    <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
+    <translation>เปิด แสดงเพิ่มเติม ({switch}) แล้วกรอกฝั่งขาเข้า</translation>
+  </message>
+  <message id="sheet.new-outlook-open">
+    <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
+    <translation>เปิด Outlook ไปที่ มุมมอง › การตั้งค่ามุมมอง › บัญชี › บัญชีอีเมล ({path}) แล้วกด เพิ่มบัญชี ({button})</translation>
+  </message>
+  <message id="sheet.new-outlook-outgoing">
+    <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
+    <translation>กรอกฝั่งขาออกที่อยู่ถัดลงมา แล้วกด ดำเนินการต่อ ({button})</translation>
+  </message>
+  <message id="sheet.new-outlook-undo">
+    <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
+    <translation>ถ้าจะเอาออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด เอาออก ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.no-days">
+    <extracomment>Refusal: POP3 that deletes after days</extracomment>
+    <translation>โปรแกรมเหล่านี้ไม่มีตัวไหนกำหนดได้ว่าให้ลบอีเมลจากเซิร์ฟเวอร์หลังครบกี่วัน</translation>
+  </message>
+  <message id="sheet.no-outgoing">
+    <extracomment>Refusal: no outgoing server</extracomment>
+    <translation>โปรแกรมเหล่านี้ต้องมีเซิร์ฟเวอร์ขาออกจึงจะตั้งได้ แต่ยังไม่พบเซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="sheet.no-password-sign-in">
+    <extracomment>Refusal: the server takes no password</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน แต่โปรแกรมเหล่านี้ตั้งด้วยมือได้เฉพาะแบบใช้รหัสผ่าน</translation>
+  </message>
+  <message id="sheet.no-program">
+    <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
+    <translation>ไม่มีโปรแกรมใดบนระบบนี้ที่ตั้งแบบนั้นได้</translation>
+  </message>
+  <message id="sheet.off">
+    <extracomment>Printed page: a switch is off</extracomment>
+    <translation>ปิด</translation>
+  </message>
+  <message id="sheet.on">
+    <extracomment>Printed page: a switch is on</extracomment>
+    <translation>เปิด</translation>
+  </message>
+  <message id="sheet.outlook-address">
+    <extracomment>Outlook, screen for the address; {button} in English</extracomment>
+    <translation>พิมพ์ที่อยู่อีเมล แล้วกด ดำเนินการต่อ ({button})</translation>
+  </message>
+  <message id="sheet.outlook-cloud">
+    <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
+    <translation>Outlook ตัวนี้รับส่งอีเมลผ่านคลาวด์ของ Microsoft สำเนาอีเมลและข้อมูลลงชื่อเข้าใช้จะอยู่ที่นั่นด้วย ถามฝ่ายไอทีก่อนว่าใช้ได้หรือไม่</translation>
+  </message>
+  <message id="sheet.outlook-imap">
+    <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
+    <translation>เลือก {choice}</translation>
+  </message>
+  <message id="sheet.outlook-mac">
+    <extracomment>Name of a program</extracomment>
+    <translation>Outlook บน Mac</translation>
+  </message>
+  <message id="sheet.outlook-mac-incoming">
+    <extracomment>Outlook for Mac, upper half of the form</extracomment>
+    <translation>กรอกฝั่งขาเข้า</translation>
+  </message>
+  <message id="sheet.outlook-mac-more">
+    <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
+    <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง กด ตัวเลือกเพิ่มเติม ({button}) แล้วกรอกตามนี้</translation>
+  </message>
+  <message id="sheet.outlook-mac-open">
+    <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
+    <translation>เปิด Outlook › การตั้งค่า › บัญชี ({path}) กด + แล้วเลือก เพิ่มบัญชีอีเมล ({button})</translation>
+  </message>
+  <message id="sheet.outlook-mac-outgoing">
+    <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
+    <translation>กรอกฝั่งขาออก แล้วกด เพิ่มบัญชี ({button})</translation>
+  </message>
+  <message id="sheet.outlook-mac-undo">
+    <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>ถ้าจะเอาออก ไปที่ Outlook › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.outlook-mobile">
+    <extracomment>Name of a program: the app for Android and iPhone</extracomment>
+    <translation>Outlook บนมือถือ</translation>
+  </message>
+  <message id="sheet.outlook-mobile-incoming">
+    <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
+    <translation>เปิด ใช้การตั้งค่าขั้นสูง ({switch}) แล้วกรอกเซิร์ฟเวอร์ขาเข้า ({screen})</translation>
+  </message>
+  <message id="sheet.outlook-mobile-open">
+    <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
+    <translation>เปิด Outlook แตะรูปโปรไฟล์และรูปเฟือง แตะ เพิ่มบัญชี ({first}) แล้วแตะ เพิ่มบัญชีอีเมล ({last})</translation>
+  </message>
+  <message id="sheet.outlook-mobile-outgoing">
+    <extracomment>Outlook on the phone, form of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>กรอกเซิร์ฟเวอร์ขาออก ({screen}) แล้วแตะ ลงชื่อเข้าใช้ ({button}) หรือเครื่องหมายถูก</translation>
+  </message>
+  <message id="sheet.outlook-mobile-port">
+    <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
+    <translation>ถ้าไม่มีช่องพอร์ต ให้ต่อท้ายชื่อเซิร์ฟเวอร์ เช่น {host}:{port}</translation>
+  </message>
+  <message id="sheet.outlook-mobile-undo">
+    <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
+    <translation>ถ้าจะเอาออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ ลบบัญชี ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.outlook-wrong-guess">
+    <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
+    <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด เลือกผู้ให้บริการ ({button})</translation>
+  </message>
+  <message id="sheet.plain">
+    <extracomment>Refusal: a connection without encryption</extracomment>
+    <translation>ไม่ทำแผ่นที่สอนให้ตั้งแบบไม่เข้ารหัส เพราะรหัสผ่านจะวิ่งไปโดยใครก็อ่านได้</translation>
+  </message>
+  <message id="sheet.pop3-on-phone">
+    <extracomment>Caution on the pages of phones with POP3</extracomment>
+    <translation>มือถือเก็บเพียงสำเนา เมื่อตั้งว่าไม่ลบ อีเมลทั้งหมดยังอยู่บนเซิร์ฟเวอร์ คอยดูอย่าให้พื้นที่เต็ม</translation>
+  </message>
+  <message id="sheet.samsung-address">
+    <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
+    <translation>กรอกสองช่องนี้ แล้วแตะ ตั้งค่าด้วยตนเอง ({button}) อย่าเพิ่งแตะ ลงชื่อเข้า</translation>
+  </message>
+  <message id="sheet.samsung-email">
+    <extracomment>Name of a program: Samsung's own mail app</extracomment>
+    <translation>Samsung Email</translation>
+  </message>
+  <message id="sheet.samsung-incoming">
+    <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
+    <translation>ส่วนเซิร์ฟเวอร์ขาเข้า ({screen}) กรอกตามนี้</translation>
+  </message>
+  <message id="sheet.samsung-name">
+    <extracomment>Samsung Email, last screen; {screen} is its title, {button} the button in English</extracomment>
+    <translation>หน้าแก้ไขชื่อ ({screen}) ใส่ชื่อของคุณ แล้วแตะ เรียบร้อย ({button})</translation>
+  </message>
+  <message id="sheet.samsung-open">
+    <extracomment>Samsung Email, first screen; {first} and {last} are buttons in English</extracomment>
+    <translation>เปิด Samsung Email ถ้ามีบัญชีอื่นอยู่แล้ว แตะ ☰ แตะรูปเฟือง แล้วแตะ เพิ่มบัญชี ({first}) จากนั้นแตะ อื่นๆ ({last})</translation>
+  </message>
+  <message id="sheet.samsung-outgoing">
+    <extracomment>Samsung Email, lower half of the form; {screen} is its title, {button} the button in English</extracomment>
+    <translation>เลื่อนลงไปส่วนเซิร์ฟเวอร์ขาออก ({screen}) กรอกตามนี้ แล้วแตะ ลงชื่อเข้า ({button})</translation>
+  </message>
+  <message id="sheet.samsung-security">
+    <extracomment>Samsung Email: what its words for encryption mean</extracomment>
+    <translation>ในแอปนี้ TLS หมายถึง STARTTLS ส่วน SSL คือเข้ารหัสตั้งแต่แรก เลือกให้ตรงกับแผ่นนี้ ไม่ใช่คำที่ดูใหม่กว่า</translation>
+  </message>
+  <message id="sheet.samsung-type">
+    <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
+    <translation>แตะ {choice}</translation>
+  </message>
+  <message id="sheet.samsung-undo">
+    <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
+    <translation>ถ้าจะเอาออก แตะ ☰ › รูปเฟือง › เลือกบัญชี › ลบออก ({path}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.scope-unsupported">
+    <extracomment>Refusal: pages are for one person's account only</extracomment>
+    <translation>แผ่นนี้ทำให้ทีละบัญชีของแต่ละคนเท่านั้น</translation>
+  </message>
+  <message id="sheet.step-follow">
+    <extracomment>Step: what the person does</extracomment>
+    <translation>ให้ผู้ใช้ทำตามหมายเลขหน้าจอ และใส่รหัสผ่านของตัวเอง ซึ่งไม่มีอยู่ในแผ่นใด</translation>
+  </message>
+  <message id="sheet.step-give">
+    <extracomment>Step for the IT desk: give the page to the person</extracomment>
+    <translation>พิมพ์แผ่นของโปรแกรมที่ผู้ใช้ใช้อยู่ หรือส่งไฟล์ให้ก็ได้ พิมพ์ลง A4 ได้พอดีหนึ่งแผ่น และอ่านบนมือถือได้</translation>
+  </message>
+  <message id="sheet.step-see">
+    <extracomment>Step: how to see that it works</extracomment>
+    <translation>ให้ลองส่งอีเมลหาตัวเอง ถ้าได้รับแสดงว่าใช้ได้</translation>
+  </message>
+  <message id="sheet.step-undo">
+    <extracomment>Step: how to undo</extracomment>
+    <translation>วิธีเอาบัญชีออกอยู่ท้ายแผ่นทุกแผ่น</translation>
+  </message>
+  <message id="sheet.ticked">
+    <extracomment>Printed page: a check box is ticked</extracomment>
+    <translation>ติ๊กถูก</translation>
+  </message>
+  <message id="sheet.try">
+    <extracomment>Printed page: how to see that it works</extracomment>
+    <translation>ลองส่งอีเมลหาตัวเองหนึ่งฉบับ ถ้าได้รับ แสดงว่าทั้งรับและส่งใช้ได้แล้ว</translation>
+  </message>
+  <message id="sheet.unverified">
+    <extracomment>Caution: nobody could try the programs</extracomment>
+    <translation>ยังไม่ได้ลองกับโปรแกรมจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต อาจต่างไปตามรุ่น ส่วนค่าที่ให้กรอกตรงแน่นอน</translation>
+  </message>
+  <message id="sheet.why-new-outlook-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ตามเอกสารล่าสุดของ Microsoft เท่าที่ทราบ ยังตั้ง POP3 ไม่ได้ ให้ใช้ Outlook แบบ classic แทน</translation>
+  </message>
+  <message id="sheet.why-outlook-mac-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารยืนยันว่าเมื่อดึงแบบ POP3 แล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.why-outlook-mac-starttls">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารยืนยันว่ารับอีเมลผ่าน STARTTLS ได้</translation>
+  </message>
+  <message id="sheet.why-outlook-mobile-pop3">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารบอกว่าเมื่อดึงแบบ POP3 แล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.why-sign-in">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>โปรแกรมลงชื่อเข้าใช้ก่อนส่งทุกครั้ง แต่เซิร์ฟเวอร์นี้ไม่รับการลงชื่อเข้าใช้</translation>
+  </message>
+</context>
+</TS>
