@@ -2,7 +2,9 @@
 
 #include "discovery/discovery_cache.h"
 #include "discovery/http_autoconfig.h"
+#include "discovery/look_alike.h"
 #include "discovery/rank.h"
+#include "discovery/refused_service.h"
 #include "discovery/source.h"
 #include "discovery/wildcard.h"
 #include "net/event_loop.h"
@@ -40,7 +42,7 @@ bool leavesRoomForGuessing(const Attempt& attempt) {
 
 // No server of such a domain can be guessed.
 bool speaksAgainstGuessing(const Hint& hint) {
-    return hint.code == "bridge" || hint.code == "takes-no-mail";
+    return hint.code == "bridge" || hint.code == "takes-no-mail" || hint.code == "invented-names";
 }
 
 class Search {
@@ -55,9 +57,11 @@ public:
             take(std::move(answer));
         }
         co_await askNetwork();
+        noteNames();
         noteWebPages(facts_);
         noteWildcards(facts_, query_.address.displayDomain, wildcards_);
         co_await guess();
+        applyRefusedServices(facts_);
         rank(facts_);
         Discovery found;
         found.timeToLive = lifetimeOf(facts_, timeToLive_);
@@ -81,6 +85,7 @@ private:
                 tasks.push_back(askInto(networkQuestioners[i].ask, answers[i]));
             }
             tasks.push_back(findWildcards());
+            tasks.push_back(findInventions());
             co_await runAll(std::move(tasks));
         }
         for (auto& answer : answers) take(std::move(answer));
@@ -108,6 +113,14 @@ private:
         const std::string& domain = query_.address.domain;
         std::vector<std::string> hosts{"autoconfig." + domain, "autodiscover." + domain};
         wildcards_ = co_await wildcardsAmong(query_, std::move(hosts));
+    }
+
+    Task<void> findInventions() { areNamesInvented_ = co_await inventsNames(query_); }
+
+    void noteNames() {
+        const std::string& domain = query_.address.displayDomain;
+        if (areNamesInvented_) facts_.hints.push_back({Source::Guess, "invented-names", domain});
+        if (isLookAlike(domain)) facts_.hints.push_back({Source::Override, "look-alike", domain});
     }
 
     Task<void> askInto(Ask ask, SourceAnswer& answer) {
@@ -156,6 +169,7 @@ private:
     const OnCandidate& onCandidate_;
     DiscoveryFacts facts_{};
     std::vector<std::string> wildcards_{};
+    bool areNamesInvented_{};
     std::optional<std::chrono::seconds> timeToLive_{};
 };
 

@@ -84,6 +84,14 @@ Task<std::vector<std::string>> wildcardsAmong(const SourceQuery& query,
     co_return wildcards;
 }
 
+// The final dot keeps a search list of the system out of the question.
+Task<bool> inventsNames(const SourceQuery& query) {
+    const std::string nobody = nameOfNobody("invalid.");
+    Addresses addresses;
+    co_await resolve(query, nobody, addresses);
+    co_return !addresses.empty();
+}
+
 void noteWildcards(DiscoveryFacts& facts, const std::string& domain,
                    const std::vector<std::string>& hosts) {
     for (const auto& host : hosts) {

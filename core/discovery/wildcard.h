@@ -15,6 +15,10 @@ std::string nameOfNobody(const std::string& domain);
 Task<std::vector<std::string>> wildcardsAmong(const SourceQuery& query,
                                               std::vector<std::string> hosts);
 
+/// True when the DNS knows a name that nobody can have (below .invalid, RFC 6761 §6.4): the network
+/// invents answers, as one does that wants a sign-in first, and no name proves anything.
+Task<bool> inventsNames(const SourceQuery& query);
+
 /// Says in the attempts at these hosts that their names prove nothing, drops what was concluded
 /// from such a name alone, and adds the hint.
 void noteWildcards(DiscoveryFacts& facts, const std::string& domain,

@@ -55,7 +55,10 @@ void FakeWeb::fail(const std::string& url, HttpFailure failure) {
 void FakeWeb::hang(const std::string& url) { fail(url, HttpFailure::DeadlineReached); }
 
 Task<Result<std::vector<std::string>>> FakeDns::addresses(std::string host, Deadline) {
-    if (!hosts.contains(host) && !wildcard.empty()) co_return std::vector<std::string>{wildcard};
+    const bool isInvented = host.ends_with(".invalid.") && inventsNames;
+    if (isInvented) co_return std::vector<std::string>{"192.0.2.99"};
+    const bool isBelowIt = !host.ends_with(".invalid.") && !wildcard.empty();
+    if (!hosts.contains(host) && isBelowIt) co_return std::vector<std::string>{wildcard};
     co_return lookUp(hosts, host, missing);
 }
 

@@ -49,6 +49,7 @@ public:
     std::map<std::string, DnsAnswer<MxRecord>> exchangers{};
     std::map<std::string, DnsAnswer<SrvRecord>> services{};
     std::string wildcard{};                   ///< the address of every name that has no other
+    bool inventsNames{};                      ///< it knows even names below .invalid
     ErrorCode missing = ErrorCode::NotFound;  ///< how a name that is not there is answered
 };
 

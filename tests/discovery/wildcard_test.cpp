@@ -78,6 +78,24 @@ TEST(Wildcard, DoesNotStopGuessing) {
     EXPECT_EQ(attemptOf(facts, Source::Guess).outcome, Outcome::Found);
 }
 
+TEST(InventedNames, AreNamedAndStopGuessing) {
+    FakeWorld world;
+    world.dns->inventsNames = true;
+    world.dns->hosts["mail.company.example"] = {"192.0.2.1"};
+
+    const auto facts = world.discover();
+
+    EXPECT_THAT(codesOf(facts), Contains("invented-names"));
+    EXPECT_TRUE(facts.candidates.empty());
+}
+
+TEST(InventedNames, AreNoneBecauseOfAWildcardOfTheDomain) {
+    FakeWorld world;
+    world.dns->wildcard = "192.0.2.1";
+
+    EXPECT_THAT(codesOf(world.discover()), Not(Contains("invented-names")));
+}
+
 TEST(WebPages, FromTheDomainItselfAreACatchAllSite) {
     FakeWorld world;
     world.web->serve(autoconfigUrl, page);
