@@ -2,6 +2,7 @@
 
 #include "advice/advise.h"
 #include "advisor/choose_server.h"
+#include "advisor/mail_systems.h"
 #include "base/email_address.h"
 
 namespace mailadvisor {
@@ -11,6 +12,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
                                   const AccountChoice& choice) {
     const auto& facts = situation.facts;
     if (recommendation.protocol == Choice::None || facts.address.empty()) return std::nullopt;
+    if (mailSystems(facts).size() > 1) return std::nullopt;
     const bool isImap = recommendation.protocol == Choice::Imap;
     const auto* incoming =
         chooseEndpoint(facts, isImap ? Protocol::Imap : Protocol::Pop3, choice.acceptsUntrusted);

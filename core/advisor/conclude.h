@@ -13,7 +13,9 @@ namespace mailadvisor {
 /// What a situation comes to: the advice and the settings that carry it out.
 struct Conclusion {
     Recommendation recommendation{};
-    std::optional<Account> account{};  ///< nothing when no protocol can be used safely
+    /// Nothing when no protocol can be used safely, or when the mail of the domain is in several
+    /// systems (mail_systems.h): the person, the roster or --server says which, never a default.
+    std::optional<Account> account{};
 };
 
 /// What the person or the policy adds to the facts when settings are chosen.

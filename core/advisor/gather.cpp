@@ -1,16 +1,20 @@
 #include "advisor/gather.h"
 
 #include "advisor/choose_server.h"
+#include "advisor/mail_systems.h"
 #include "advisor/own_name.h"
 #include "advisor/probe_plan.h"
+#include "advisor/published_faults.h"
 #include "net/event_loop.h"
 #include "net/network.h"
 #include "net/task_group.h"
+#include "net/wakeup.h"
 #include "probe/probe.h"
 
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -41,6 +45,8 @@ public:
         settleCandidates();
         if (request_.probes) {
             co_await lookForOwnNames(network_, facts_, request_.trustedHosts, deadline_);
+            if (request_.server.empty()) notePublishedFaults(facts_);
+            noteSeveralSystems(facts_);
         }
         sortEndpoints();
         facts_.login = loginName(facts_, request_.username);
@@ -73,23 +79,42 @@ private:
 
     void probeOnce(const Target& target) {
         if (!started_.insert(target).second) return;
-        if (const auto* known = knownAnswer(target)) {
-            facts_.endpoints.push_back(*known);
-        } else {
-            probes_.start(probe(target));
-        }
-    }
-
-    const EndpointFacts* knownAnswer(const Target& target) const {
-        if (request_.probed == nullptr) return nullptr;
-        const auto known = request_.probed->find(target);
-        return known == request_.probed->end() ? nullptr : &known->second;
+        const bool isFirst =
+            request_.probed == nullptr || request_.probed->try_emplace(target).second;
+        probes_.start(isFirst ? probe(target) : waitForAnswer(target));
     }
 
     Task<void> probe(Target target) {
         auto endpoint = co_await probeEndpoint(network_, target, deadline_);
+        if (request_.probed != nullptr) tellOthers((*request_.probed)[target], endpoint);
+        take(std::move(endpoint));
+    }
+
+    static void tellOthers(ProbedServer& server, const EndpointFacts& endpoint) {
+        server.answer = endpoint;
+        for (const auto& other : std::exchange(server.waiting, {})) other->wake();
+    }
+
+    Task<void> waitForAnswer(Target target) {
+        ProbedServer& server = (*request_.probed)[target];
+        const auto told = std::make_shared<Wakeup>(network_.loop->executor());
+        if (!server.answer) server.waiting.push_back(told);
+        while (!server.answer && !deadline_.isPast()) co_await told->wait(deadline_);
+        if (server.answer) {
+            take(*server.answer);
+        } else {
+            EndpointFacts unanswered;
+            unanswered.protocol = target.protocol;
+            unanswered.host = target.host;
+            unanswered.port = target.port;
+            unanswered.security = target.security;
+            unanswered.reason = Reason::DeadlineReached;
+            take(std::move(unanswered));
+        }
+    }
+
+    void take(EndpointFacts endpoint) {
         if (progress_.endpoint) progress_.endpoint(endpoint);
-        if (request_.probed != nullptr) request_.probed->insert_or_assign(target, endpoint);
         facts_.endpoints.push_back(std::move(endpoint));
     }
 

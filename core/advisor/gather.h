@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,9 +17,17 @@
 namespace mailadvisor {
 
 struct Network;
+class Wakeup;
 
-/// What servers answered in this run: one that many domains share is asked only once.
-using ProbedServers = std::map<Target, EndpointFacts>;
+/// A server that somebody asked about in this run.
+struct ProbedServer {
+    std::optional<EndpointFacts> answer{};           ///< nothing while it is being asked
+    std::vector<std::shared_ptr<Wakeup>> waiting{};  ///< those who want that answer, too
+};
+
+/// What servers answered in this run: one that many domains share is asked only once, also when
+/// they are looked at at the same time.
+using ProbedServers = std::map<Target, ProbedServer>;
 
 /// What to find out, about one address or one host.
 struct GatherRequest {

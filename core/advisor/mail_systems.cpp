@@ -1,0 +1,80 @@
+#include "advisor/mail_systems.h"
+
+#include "base/email_address.h"
+#include "facts/usable.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+void addUnique(std::vector<std::string>& hosts, const std::string& host) {
+    if (std::ranges::find(hosts, host) == hosts.end()) hosts.push_back(host);
+}
+
+/// By what a machine, or a cluster behind several addresses, is known again.
+std::vector<std::string> marksOf(const EndpointFacts& endpoint) {
+    std::vector<std::string> marks{endpoint.address};
+    if (endpoint.tls.isKnown()) marks.push_back(endpoint.tls->certificate.sha256);
+    std::erase(marks, "");
+    return marks;
+}
+
+bool isOn(const MailSystem& system, const std::vector<std::string>& marks) {
+    return std::ranges::any_of(
+        marks, [&](const std::string& mark) { return system.machines.contains(mark); });
+}
+
+bool isIn(const MailSystem& system, const Candidate& candidate) {
+    return system.name == candidate.system ||
+           std::ranges::find(system.hosts, candidate.host) != system.hosts.end();
+}
+
+}  // namespace
+
+std::vector<MailSystem> mailSystems(const Facts& facts) {
+    std::vector<MailSystem> systems;
+    for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
+        for (const auto* endpoint : usableEndpoints(facts, protocol)) {
+            const auto* candidate = candidateFor(facts, *endpoint);
+            if (candidate == nullptr || !candidate->trusted) continue;
+            const auto marks = marksOf(*endpoint);
+            const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
+                return system.name == candidate->system || isOn(system, marks);
+            });
+            const bool isNew = same == systems.end();
+            auto& system = isNew ? systems.emplace_back() : *same;
+            if (isNew) system.name = candidate->system;
+            addUnique(system.hosts, candidate->host);
+            system.machines.insert(marks.begin(), marks.end());
+        }
+    }
+    return systems;
+}
+
+void noteSeveralSystems(Facts& facts) {
+    const auto systems = mailSystems(facts);
+    if (systems.size() < 2) return;
+    std::string hosts;
+    for (const auto& system : systems) {
+        hosts += (hosts.empty() ? "" : ", ") + displayHost(system.hosts.front());
+    }
+    facts.discovery.hints.push_back(
+        {facts.discovery.candidates.front().source, "several-systems", std::move(hosts)});
+}
+
+bool keepSystem(Facts& facts, std::string_view name) {
+    const auto systems = mailSystems(facts);
+    const auto wanted = std::ranges::find_if(systems, [&](const MailSystem& system) {
+        return system.name == name || std::ranges::find(system.hosts, name) != system.hosts.end();
+    });
+    if (wanted == systems.end()) return false;
+    std::erase_if(facts.discovery.candidates, [&](const Candidate& candidate) {
+        if (isIn(*wanted, candidate)) return false;
+        return std::ranges::any_of(systems,
+                                   [&](const MailSystem& other) { return isIn(other, candidate); });
+    });
+    return true;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,83 @@
+#include "advisor/published_faults.h"
+
+#include "base/escape.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+namespace {
+
+constexpr Port relayPort{25};  // many networks close it to everybody: silence there says nothing
+
+bool isAbout(const EndpointFacts& endpoint, const Candidate& candidate) {
+    const bool isUpgrade = candidate.security == Security::Plain;
+    return endpoint.protocol == candidate.protocol && endpoint.host == candidate.host &&
+           endpoint.port == candidate.port &&
+           (endpoint.security == candidate.security || isUpgrade);
+}
+
+std::string_view faultOfTls(const TlsFacts& tls) {
+    const auto has = [&](TlsProblem problem) {
+        return std::ranges::find(tls.problems, problem) != tls.problems.end();
+    };
+    if (has(TlsProblem::NameMismatch)) return "published-wrong-certificate";
+    if (has(TlsProblem::Expired)) return "published-expired-certificate";
+    return tls.verified ? "" : "published-bad-certificate";
+}
+
+bool isStartTlsMissing(Reason reason) {
+    return reason == Reason::StartTlsNotOffered || reason == Reason::StartTlsRefused;
+}
+
+std::string_view faultOf(const EndpointFacts& endpoint, bool hasAnyoneAnswered) {
+    if (isStartTlsMissing(endpoint.reason)) return "published-without-starttls";
+    if (endpoint.reason == Reason::WrongProtocol) return "published-other-protocol";
+    switch (endpoint.state) {
+        case EndpointState::Refused: return "published-closed";
+        case EndpointState::Unreachable:
+            return endpoint.reason == Reason::NameNotFound ? "published-unknown-name" : "";
+        case EndpointState::TimedOut:
+            return hasAnyoneAnswered && endpoint.port != relayPort ? "published-silent" : "";
+        case EndpointState::Open:
+        case EndpointState::TlsFailed:
+        case EndpointState::Garbled: return endpoint.tls.isKnown() ? faultOfTls(*endpoint.tls) : "";
+        case EndpointState::NotProbed: return "";
+    }
+    return "";
+}
+
+bool hasAnswered(const EndpointFacts& endpoint) {
+    return endpoint.state == EndpointState::Open || endpoint.state == EndpointState::Refused ||
+           endpoint.state == EndpointState::TlsFailed || endpoint.state == EndpointState::Garbled;
+}
+
+std::string urlOf(const DiscoveryFacts& discovery, Source source) {
+    const auto found = std::ranges::find_if(discovery.attempts, [&](const Attempt& attempt) {
+        return attempt.source == source && attempt.outcome == Outcome::Found;
+    });
+    return found == discovery.attempts.end() ? std::string{} : found->url;
+}
+
+}  // namespace
+
+void notePublishedFaults(Facts& facts) {
+    const bool hasAnyoneAnswered = std::ranges::any_of(facts.endpoints, hasAnswered);
+    auto& discovery = facts.discovery;
+    for (const auto& candidate : discovery.candidates) {
+        if (candidate.source == Source::Guess) continue;
+        const auto seen = std::ranges::find_if(facts.endpoints, [&](const EndpointFacts& endpoint) {
+            return isAbout(endpoint, candidate);
+        });
+        if (seen == facts.endpoints.end()) continue;
+        const auto code = faultOf(*seen, hasAnyoneAnswered);
+        if (code.empty()) continue;
+        const Lint lint{candidate.source, urlOf(discovery, candidate.source), std::string(code),
+                        sanitise(candidate.host + ":" + std::to_string(candidate.port.value))};
+        const bool isKnown = std::ranges::find(discovery.lints, lint) != discovery.lints.end();
+        if (!isKnown) discovery.lints.push_back(lint);
+    }
+}
+
+}  // namespace mailadvisor

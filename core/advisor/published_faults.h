@@ -1,0 +1,16 @@
+#pragma once
+
+#include "facts/facts.h"
+
+namespace mailadvisor {
+
+/// What is published but not true: compares each published server with what the probe saw there
+/// and adds a lint for the domain's admin for each that cannot be used as it is published.
+///
+/// Codes: `published-closed`, `published-silent`, `published-unknown-name`,
+/// `published-without-starttls`, `published-other-protocol`, `published-wrong-certificate`,
+/// `published-expired-certificate`, `published-bad-certificate`. Guesses are nobody's fault, and a
+/// silent port of a network in which all ports are silent is not the server's.
+void notePublishedFaults(Facts& facts);
+
+}  // namespace mailadvisor

@@ -1,0 +1,96 @@
+#include "advisor/mail_systems.h"
+
+#include "advisor/conclude.h"
+#include "advisor/samples.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using sample::goodFacts;
+using testing::ElementsAre;
+
+/// A second IMAP server of the domain, elsewhere.
+Facts withSecondServer(const std::string& machine, const std::string& certificate = "other") {
+    auto facts = goodFacts();
+    for (auto& candidate : facts.discovery.candidates) candidate.system = "company.example";
+    auto endpoint = facts.endpoints.front();
+    endpoint.host = "imap.elsewhere.example";
+    endpoint.address = machine;
+    TlsFacts tls = *endpoint.tls;
+    tls.certificate.sha256 = certificate;
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    facts.endpoints.push_back(endpoint);
+    auto candidate = facts.discovery.candidates.front();
+    candidate.host = endpoint.host;
+    candidate.system = "elsewhere.example";
+    candidate.source = Source::Mx;
+    facts.discovery.candidates.push_back(candidate);
+    return facts;
+}
+
+std::vector<std::string> namesOf(const std::vector<MailSystem>& systems) {
+    std::vector<std::string> names;
+    for (const auto& system : systems) names.push_back(system.name);
+    return names;
+}
+
+TEST(MailSystems, AreOneForOneHost) { EXPECT_EQ(mailSystems(goodFacts()).size(), 1u); }
+
+TEST(MailSystems, AreTwoWhereServersOfTwoOwnersAnswer) {
+    const auto systems = mailSystems(withSecondServer("198.51.100.7"));
+
+    EXPECT_THAT(namesOf(systems), ElementsAre("company.example", "elsewhere.example"));
+}
+
+TEST(MailSystems, AreOneForTwoNamesOfOneMachineOrOneCertificate) {
+    auto cluster = withSecondServer("198.51.100.7", "same");
+    TlsFacts tls = *cluster.endpoints.front().tls;
+    tls.certificate.sha256 = "same";
+    cluster.endpoints.front().tls = Fact<TlsFacts>::known(tls);
+
+    EXPECT_EQ(mailSystems(withSecondServer("192.0.2.1")).size(), 1u);
+    EXPECT_EQ(mailSystems(cluster).size(), 1u);
+}
+
+TEST(MailSystems, CountOnlyWhatIsTrusted) {
+    auto facts = withSecondServer("198.51.100.7");
+    facts.discovery.candidates.back().trusted = false;
+
+    EXPECT_EQ(mailSystems(facts).size(), 1u);
+}
+
+TEST(MailSystems, AreNeverChosenBetweenInSilence) {
+    Situation situation;
+    situation.facts = withSecondServer("198.51.100.7");
+    situation.needs.devices = Fact<int>::known(3);
+
+    EXPECT_FALSE(conclude(situation, {}).account);
+
+    ASSERT_TRUE(keepSystem(situation.facts, "imap.elsewhere.example"));
+    const auto chosen = conclude(situation, {});
+    ASSERT_TRUE(chosen.account);
+    EXPECT_EQ(chosen.account->incoming.host, "imap.elsewhere.example");
+}
+
+TEST(MailSystems, AreNamedInAHint) {
+    auto facts = withSecondServer("198.51.100.7");
+
+    noteSeveralSystems(facts);
+
+    ASSERT_EQ(facts.discovery.hints.size(), 1u);
+    EXPECT_EQ(facts.discovery.hints[0].code, "several-systems");
+    EXPECT_EQ(facts.discovery.hints[0].subject, "mail.company.example, imap.elsewhere.example");
+}
+
+TEST(MailSystems, StayAsTheyAreForANameThatIsNoneOfThem) {
+    auto facts = withSecondServer("198.51.100.7");
+    const auto before = facts;
+
+    EXPECT_FALSE(keepSystem(facts, "nowhere.example"));
+    EXPECT_EQ(facts, before);
+}
+
+}  // namespace
+}  // namespace mailadvisor
