@@ -22,6 +22,25 @@ Error missing(const std::string& option) {
             {MESSAGE_ID("remedy.help"), {}}};
 }
 
+/// An option that would promise what a bulk run does not do.
+std::optional<Error> optionNotTaken(const CommonOptions& options) {
+    const auto refused = [](const std::string& option, Message remedy) {
+        return Error{ErrorCode::InvalidInput,
+                     option,
+                     {MESSAGE_ID("error.not-for-deploy"), {{"option", option}}},
+                     std::move(remedy)};
+    };
+    if (!options.user.empty())
+        return refused("--user", {MESSAGE_ID("remedy.not-for-deploy-user"), {}});
+    if (!options.saveFactsFile.empty())
+        return refused("--save-facts", {MESSAGE_ID("remedy.not-for-deploy-facts"), {}});
+    if (options.password.isGiven())
+        return refused("--password-…", {MESSAGE_ID("remedy.not-for-deploy-password"), {}});
+    if (options.acceptUntrusted)
+        return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
+    return std::nullopt;
+}
+
 std::string line(const AccountOutcome& outcome, const Sentences& say) {
     Json json{{"address", outcome.address}, {"line", outcome.line}};
     json["status"] = std::string(nameOf(outcome.status));
@@ -38,24 +57,37 @@ bool areAbout(const Facts& facts, const EmailAddress& address) {
     return saved && saved->domain == address.domain;
 }
 
-/// Bulk sends no password and takes nothing that is not vouched for.
-CommonOptions optionsForLooking(CommonOptions options) {
-    options.password = {};
-    options.user.clear();
-    options.saveFactsFile.clear();
-    options.acceptUntrusted = false;
-    return options;
+/// Saved facts, for each address whose domain they are about.
+std::vector<Facts> savedFactsAbout(const Console& console, Observer& observer,
+                                   const std::vector<EmailAddress>& addresses) {
+    std::vector<Facts> all(addresses.size());
+    const auto saved = observer.observe({});
+    if (!saved) {
+        console.warn(saved.error());
+        return all;
+    }
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        if (areAbout(*saved, addresses[i])) all[i] = *saved;
+    }
+    return all;
 }
 
-Facts factsAbout(const Console& looking, Observer& observer, const EmailAddress& address) {
-    auto subject = subjectOf(address.ascii(), looking.options());
-    if (!subject) return {};
-    auto facts = observer.observe(*subject);
-    if (!facts) {
-        looking.warn(facts.error());
-        return {};
+std::vector<Facts> factsAbout(const Console& console, Observer& observer,
+                              const std::vector<EmailAddress>& addresses) {
+    if (!console.options().factsFile.empty()) return savedFactsAbout(console, observer, addresses);
+    std::vector<Subject> subjects;
+    for (const auto& address : addresses) {
+        auto subject = subjectOf(address.ascii(), console.options());
+        if (!subject) {
+            console.warn(subject.error());
+            return {};
+        }
+        subjects.push_back(*std::move(subject));
     }
-    return areAbout(*facts, address) ? std::move(*facts) : Facts{};
+    auto facts = observer.observeAll(subjects);
+    if (facts) return *std::move(facts);
+    console.warn(facts.error());
+    return {};
 }
 
 RenderRequest onItsPlatform(const ClientCatalogue& catalogue, std::string_view id,
@@ -81,6 +113,7 @@ int deploy(Console& console, const DeployCommand& options) {
     if (options.roster.empty()) return console.fail(missing("ROSTER"), ExitCode::Usage);
     if (options.outputFolder.empty()) return console.fail(missing("-o"), ExitCode::Usage);
     if (options.clients.empty()) return console.fail(missing("--client"), ExitCode::Usage);
+    if (const auto error = optionNotTaken(common)) return console.fail(*error, ExitCode::Usage);
     const auto policy = policyInForce(common);
     if (!policy) return console.fail(policy.error(), ExitCode::Usage);
     auto catalogue = installedClients(common);
@@ -97,11 +130,10 @@ int deploy(Console& console, const DeployCommand& options) {
     request.force = common.force;
     request.isDryRun = common.dryRun;
 
-    const Console looking(optionsForLooking(common));
-    Observer observer(looking, *policy);
+    Observer observer(console, *policy);
     DeployDoors doors;
-    doors.gather = [&](const EmailAddress& address) {
-        return factsAbout(looking, observer, address);
+    doors.gather = [&](const std::vector<EmailAddress>& addresses) {
+        return factsAbout(console, observer, addresses);
     };
     auto render = FileRenderer::create(console, catalogue);
     if (!render) return console.fail(render.error(), ExitCode::Usage);

@@ -10,6 +10,7 @@
 #include "net/local_host.h"
 #include "output/write_file.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -55,11 +56,45 @@ Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& reque
     facts = co_await gather(network, request, progress);
 }
 
+/// Domains looked at together: their waiting overlaps, and no hoster sees a flood of connections.
+constexpr std::size_t domainsAtOnce = 16;
+
+/// One of several that take the next request each as soon as they are free.
+Task<void> gatherNext(std::vector<Facts>& facts, std::size_t& next, Network& network,
+                      const std::vector<GatherRequest>& requests) {
+    const GatherProgress silent;
+    while (next < requests.size()) {
+        const std::size_t mine = next++;
+        facts[mine] = co_await gather(network, requests[mine], silent);
+    }
+}
+
+Task<void> gatherAllInto(std::vector<Facts>& facts, Network& network,
+                         const std::vector<GatherRequest>& requests) {
+    std::size_t next = 0;
+    std::vector<Task<void>> tasks;
+    for (std::size_t i = 0; i < std::min(domainsAtOnce, requests.size()); ++i) {
+        tasks.push_back(gatherNext(facts, next, network, requests));
+    }
+    co_await runAll(std::move(tasks));
+}
+
 Message whatIsDone(const GatherRequest& request) {
     if (!request.server.empty()) {
         return {MESSAGE_ID("progress.probe"), {{"host", displayHost(request.server)}}};
     }
     return {MESSAGE_ID("progress.discovery"), {{"domain", request.address->displayDomain}}};
+}
+
+/// What the person must decide before any settings can be given.
+void warnOfSeveralSystems(const Console& console, const Facts& facts) {
+    for (const auto& hint : facts.discovery.hints) {
+        if (hint.code != "several-systems") continue;
+        console.warn({ErrorCode::Untrusted,
+                      facts.address,
+                      {MESSAGE_ID("hint.several-systems"), {{"subject", hint.subject}}},
+                      {}});
+    }
 }
 
 Message whatWasSeen(const EndpointFacts& endpoint) {
@@ -91,6 +126,20 @@ Result<Facts> Observer::observe(const Subject& subject) {
     return facts;
 }
 
+Result<std::vector<Facts>> Observer::observeAll(const std::vector<Subject>& subjects) {
+    auto network = this->network();
+    if (!network) return Unexpected{std::move(network).error()};
+    std::vector<GatherRequest> requests;
+    for (const auto& subject : subjects) {
+        requests.push_back(requestFor(console_.options(), policy_, subject));
+        requests.back().probed = &probed_;
+        console_.progress(whatIsDone(requests.back()));
+    }
+    std::vector<Facts> facts(requests.size());
+    (*network)->loop->run(gatherAllInto(facts, **network, requests));
+    return facts;
+}
+
 Result<Facts> Observer::gatherNow(const Subject& subject) {
     auto network = this->network();
     if (!network) return Unexpected{std::move(network).error()};
@@ -105,6 +154,7 @@ Result<Facts> Observer::gatherNow(const Subject& subject) {
     }
     Facts facts;
     (*network)->loop->run(gatherInto(facts, **network, request, progress));
+    warnOfSeveralSystems(console_, facts);
     if (subject.isSignedIn && console_.options().password.isGiven()) {
         auto signedIn = signIn(facts);
         if (!signedIn) return Unexpected{std::move(signedIn).error()};

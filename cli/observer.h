@@ -10,6 +10,7 @@
 #include "rules/policy.h"
 
 #include <optional>
+#include <vector>
 
 namespace mailadvisor::cli {
 
@@ -26,6 +27,10 @@ public:
     /// A password that the options offer is read and used only where it can work. Errors:
     /// InvalidInput for unreadable files, options and passwords; WriteFailed for --save-facts.
     Result<Facts> observe(const Subject& subject);
+
+    /// Looks at several addresses at once, for bulk: no password, nothing saved. The facts come in
+    /// the order of the subjects. Errors: those of opening the network.
+    Result<std::vector<Facts>> observeAll(const std::vector<Subject>& subjects);
 
     /// Signs in once with this password and looks into the mailbox; how that ended stands in the
     /// facts. Errors: those of opening the network.

@@ -1,10 +1,7 @@
 #include "deploy/domain_facts.h"
 
-#include "facts/usable.h"
-
 #include <algorithm>
 #include <set>
-#include <vector>
 
 namespace mailadvisor {
 namespace {
@@ -22,12 +19,24 @@ std::string usernameFor(const std::string& username, const EmailAddress& askedWi
 
 }  // namespace
 
-Facts DomainFacts::about(const EmailAddress& address) {
-    auto found = known_.find(address.domain);
-    if (found == known_.end()) {
-        found = known_.emplace(address.domain, Known{address, gather_(address)}).first;
+void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
+    std::vector<EmailAddress> unknown;
+    std::set<std::string_view> domains;
+    for (const auto& address : addresses) {
+        if (known_.contains(address.domain) || !domains.insert(address.domain).second) continue;
+        unknown.push_back(address);
     }
-    const auto& [askedWith, gathered] = found->second;
+    if (unknown.empty()) return;
+    auto found = gather_(unknown);
+    found.resize(unknown.size());
+    for (std::size_t i = 0; i < unknown.size(); ++i) {
+        known_.emplace(unknown[i].domain, Known{unknown[i], std::move(found[i])});
+    }
+}
+
+Facts DomainFacts::about(const EmailAddress& address) {
+    learn({address});
+    const auto& [askedWith, gathered] = known_.find(address.domain)->second;
     Facts facts = gathered;
     facts.address = address.display();
     facts.login = usernameFor(facts.login, askedWith, address);
@@ -35,28 +44,6 @@ Facts DomainFacts::about(const EmailAddress& address) {
         candidate.username = usernameFor(candidate.username, askedWith, address);
     }
     return facts;
-}
-
-bool hasSeveralSystems(const Facts& facts) {
-    struct System {
-        std::string name{};
-        std::set<std::string> machines{};
-    };
-    std::vector<System> systems;
-    for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
-        for (const auto* endpoint : usableEndpoints(facts, protocol)) {
-            const auto* candidate = candidateFor(facts, *endpoint);
-            if (candidate == nullptr || !candidate->trusted) continue;
-            const auto same = std::ranges::find_if(systems, [&](const System& system) {
-                return system.name == candidate->system ||
-                       system.machines.contains(endpoint->address);
-            });
-            auto& system = same == systems.end() ? systems.emplace_back() : *same;
-            system.name = candidate->system;
-            system.machines.insert(endpoint->address);
-        }
-    }
-    return systems.size() > 1;
 }
 
 }  // namespace mailadvisor

@@ -6,18 +6,23 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
 /// Asks each domain once, whatever number of its addresses a roster names.
 class DomainFacts {
 public:
-    using Gather = std::function<Facts(const EmailAddress&)>;
+    /// Looks at several domains at once; the facts come in the order of the addresses.
+    using Gather = std::function<std::vector<Facts>(const std::vector<EmailAddress>&)>;
 
     explicit DomainFacts(Gather gather) : gather_(std::move(gather)) {}
 
+    /// Asks those domains of these addresses that are not known yet, all together.
+    void learn(const std::vector<EmailAddress>& addresses);
+
     /// The facts of the domain, told for this address: user names that came from the address the
-    /// domain was asked with are replaced.
+    /// domain was asked with are replaced. Asks when the domain is not known yet.
     Facts about(const EmailAddress& address);
 
 private:
@@ -29,9 +34,5 @@ private:
     Gather gather_;
     std::map<std::string, Known, std::less<>> known_{};  ///< by domain
 };
-
-/// The mail of the domain lives in more than one system that could be used (some people at the
-/// hoster, some elsewhere): names that lead to the same machine count as one.
-bool hasSeveralSystems(const Facts& facts);
 
 }  // namespace mailadvisor

@@ -15,6 +15,13 @@ Unexpected unusable(const CsvRecord& record, const char* id, std::vector<Argumen
         {ErrorCode::InvalidInput, std::to_string(record.line), {id, std::move(arguments)}, {}}};
 }
 
+Error withRemedy(Error error) {
+    if (error.remedy.id.empty()) {
+        error.remedy = {MESSAGE_ID("remedy.roster-row"), {{"line", error.where}}};
+    }
+    return error;
+}
+
 template <class T>
 bool take(Fact<T>& need, const std::string& text, const std::optional<T>& value) {
     if (!text.empty() && value) need = Fact<T>::known(*value);
@@ -32,7 +39,7 @@ Result<Roster> Roster::open(const std::string& path, const std::vector<std::stri
         return Unexpected{{ErrorCode::InvalidInput,
                            path,
                            {MESSAGE_ID("error.roster-empty"), {{"file", path}}},
-                           {}}};
+                           {MESSAGE_ID("remedy.roster-empty"), {}}}};
     }
     if (!*first) {
         Error error = first->error();
@@ -110,22 +117,26 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
         error.where = std::to_string(record.line);
         return Unexpected{std::move(error)};
     }
-    const auto line = static_cast<std::uint32_t>(record.line);
-    const auto [first, isNew] =
-        lineOfAddress_.emplace(fingerprint(lowerAscii(address->ascii())), line);
-    if (!isNew) {
+    const auto mark = fingerprint(lowerAscii(address->ascii()));
+    if (const auto first = lineOfAddress_.find(mark); first != lineOfAddress_.end()) {
         return unusable(record, MESSAGE_ID("error.roster-duplicate"),
                         {{"line", std::int64_t{first->second}}});
     }
     auto needs = needsFrom(record);
     if (!needs) return Unexpected{std::move(needs).error()};
-    RosterRow row{record.line, std::move(*address), field(record, RosterColumn::Name),
-                  field(record, RosterColumn::Login), std::move(*needs)};
-    for (const auto* text : {&row.displayName, &row.login}) {
+    RosterRow row{record.line,
+                  std::move(*address),
+                  field(record, RosterColumn::Name),
+                  field(record, RosterColumn::Login),
+                  lowerAscii(field(record, RosterColumn::Server)),
+                  std::move(*needs)};
+    for (const auto* text : {&row.displayName, &row.login, &row.server}) {
         if (hasControlCharacters(*text) || !isUtf8(*text)) {
             return unusable(record, MESSAGE_ID("error.roster-characters"), {});
         }
     }
+    // Only now: a row that cannot be used must not stand in the way of its correction.
+    lineOfAddress_.emplace(mark, static_cast<std::uint32_t>(record.line));
     return row;
 }
 
@@ -133,12 +144,14 @@ std::optional<Roster::Item> Roster::next() {
     const auto record = reader_.next();
     if (!record) return std::nullopt;
     if (!*record) {
-        const Error& error = record->error();
-        return RosterFault{std::stoull(error.where), {}, error};
+        Error error = withRemedy(record->error());
+        const std::size_t line = std::stoull(error.where);
+        return RosterFault{line, {}, std::move(error)};
     }
     auto row = rowFrom(record->value());
     if (row) return std::move(*row);
-    return RosterFault{record->value().line, sanitise(addressIn(record->value())), row.error()};
+    return RosterFault{record->value().line, sanitise(addressIn(record->value())),
+                       withRemedy(std::move(row).error())};
 }
 
 }  // namespace mailadvisor

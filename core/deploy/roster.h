@@ -21,6 +21,7 @@ struct RosterRow {
     EmailAddress address{};
     std::string displayName{};  ///< empty when the roster has none
     std::string login{};        ///< empty = as discovered
+    std::string server{};       ///< which of several mail systems; empty = the only one
     Needs needs{};
 };
 

@@ -17,6 +17,7 @@ enum class RosterColumn {
     Domain,
     Name,
     Login,
+    Server,
     Devices,
     Webmail,
     Backup,
@@ -41,7 +42,8 @@ struct RosterColumns {
 /// `first` is the first record, `second` the one below it: among several columns that may hold
 /// the address ("Address" is a street in Microsoft's file) the first with an `@` there wins. A
 /// first record that itself holds an address is no header. `map` has entries `address=COLUMN`
-/// (also name, login, devices, backup, quota, used …), where COLUMN is a header or a number.
+/// (also name, login, server, devices, backup, quota, used …), where COLUMN is a header or a
+/// number.
 ///
 /// Errors: InvalidInput for an unknown word or column in `map`, or when nothing can be the address.
 Result<RosterColumns> findColumns(const std::vector<std::string>& first,

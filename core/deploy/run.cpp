@@ -1,6 +1,7 @@
 #include "deploy/run.h"
 
 #include "advisor/conclude.h"
+#include "advisor/mail_systems.h"
 #include "base/names.h"
 #include "deploy/domain_facts.h"
 #include "deploy/progress_journal.h"
@@ -21,6 +22,9 @@ constexpr auto statusNames = namesOf<AccountStatus>({
     {AccountStatus::Failed, "failed"},
 });
 
+/// Rows read ahead: enough to keep many domains under way, few enough to stay small in memory.
+constexpr std::size_t rowsAtOnce = 256;
+
 Error withoutSettings(const std::string& address) {
     return {ErrorCode::NotFound,
             address,
@@ -28,11 +32,22 @@ Error withoutSettings(const std::string& address) {
             {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}}};
 }
 
-Error severalSystems(const std::string& address) {
+Error severalSystems(const std::string& address, const std::vector<MailSystem>& systems) {
+    std::string hosts;
+    for (const auto& system : systems) {
+        hosts += (hosts.empty() ? "" : ", ") + displayHost(system.hosts.front());
+    }
     return {ErrorCode::Untrusted,
             address,
             {MESSAGE_ID("error.deploy-several-systems"), {}},
-            {MESSAGE_ID("remedy.deploy-server"), {}}};
+            {MESSAGE_ID("remedy.deploy-server"), {{"hosts", hosts}}}};
+}
+
+Error unknownSystem(const std::string& address, const std::string& server) {
+    return {ErrorCode::InvalidInput,
+            address,
+            {MESSAGE_ID("error.deploy-unknown-system"), {{"server", server}}},
+            {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}}};
 }
 
 /// One run over a roster.
@@ -40,6 +55,16 @@ class Run {
 public:
     Run(const DeployRequest& request, const DeployDoors& doors, ProgressJournal* journal)
         : request_(request), doors_(doors), journal_(journal), domains_(doors.gather) {}
+
+    /// Looks at the domains that these rows need and that are not known yet.
+    void prepare(const std::vector<Roster::Item>& items) {
+        std::vector<EmailAddress> addresses;
+        for (const auto& item : items) {
+            const auto* row = std::get_if<RosterRow>(&item);
+            if (row != nullptr && !isDone(row->address)) addresses.push_back(row->address);
+        }
+        domains_.learn(addresses);
+    }
 
     Result<void> take(const Roster::Item& item) {
         const auto* row = std::get_if<RosterRow>(&item);
@@ -59,10 +84,26 @@ private:
         return outcome;
     }
 
+    bool isDone(const EmailAddress& address) const {
+        return journal_ != nullptr && !request_.force && journal_->isDone(address.display());
+    }
+
+    /// Leaves only the system that the roster names for this row, or says why there is no one.
+    static std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row) {
+        const auto address = row.address.display();
+        const auto systems = mailSystems(facts);
+        if (!row.server.empty()) {
+            const bool isKept = systems.empty() || keepSystem(facts, row.server);
+            return isKept ? std::nullopt : std::optional(unknownSystem(address, row.server));
+        }
+        if (systems.size() > 1) return severalSystems(address, systems);
+        return std::nullopt;
+    }
+
     AccountOutcome setUp(const RosterRow& row) {
         AccountOutcome outcome{row.line, row.address.display(), AccountStatus::Failed, {}, {}, {},
                                {}};
-        if (journal_ != nullptr && !request_.force && journal_->isDone(outcome.address)) {
+        if (isDone(row.address)) {
             outcome.status = AccountStatus::Skipped;
             return outcome;
         }
@@ -71,8 +112,8 @@ private:
         situation.needs = row.needs;
         situation.thresholds = request_.thresholds;
         situation.client = request_.client;
-        if (hasSeveralSystems(situation.facts)) {
-            outcome.error = severalSystems(outcome.address);
+        if (auto fault = chooseSystem(situation.facts, row)) {
+            outcome.error = std::move(fault);
             return outcome;
         }
         const auto conclusion = conclude(situation, {row.displayName, row.login, false});
@@ -163,8 +204,18 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& do
         journal = std::move(*opened);
     }
     Run run(request, doors, journal ? &*journal : nullptr);
-    while (const auto item = roster->next()) {
-        if (auto taken = run.take(*item); !taken) return Unexpected{std::move(taken).error()};
+    while (true) {
+        std::vector<Roster::Item> items;
+        while (items.size() < rowsAtOnce) {
+            auto item = roster->next();
+            if (!item) break;
+            items.push_back(*std::move(item));
+        }
+        if (items.empty()) break;
+        run.prepare(items);
+        for (const auto& item : items) {
+            if (auto taken = run.take(item); !taken) return Unexpected{std::move(taken).error()};
+        }
     }
     if (journal) {
         if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};

@@ -58,8 +58,9 @@ struct DeploySummary {
 
 /// What the run needs from outside.
 struct DeployDoors {
-    /// Asked once a domain, with the first of its addresses.
-    std::function<Facts(const EmailAddress&)> gather{};
+    /// Looks at several domains at once, each with the first of its addresses and once in the run;
+    /// the facts come in the order of the addresses.
+    std::function<std::vector<Facts>(const std::vector<EmailAddress>&)> gather{};
     std::function<Result<Bundle>(std::string_view clientId, const RenderRequest&)> render{};
     /// Why these facts lead to no settings; may be empty.
     std::function<std::optional<Error>(const Facts&)> explain{};
@@ -69,6 +70,7 @@ struct DeployDoors {
 
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.
 ///
+/// The domains of the next rows are looked at together; outcomes come in the roster's order.
 /// Servers that nothing trustworthy named are never used here. The folder's journal says what is
 /// done: the next run over it skips that (unless `force`). Errors: InvalidInput for the roster as
 /// a whole, WriteFailed for the folder as a whole; everything else is an outcome of its account.

@@ -156,6 +156,22 @@ TEST(Roster, AnAddressThatStandsTwiceIsAFaultThatNamesTheFirstLine) {
               (Message{"error.roster-duplicate", {{"line", std::int64_t{2}}}}));
 }
 
+TEST(Roster, ACorrectedRowIsNoDoubleOfTheOneThatCouldNotBeUsed) {
+    const auto reading = read("email,devices\nann@example.test,many\nann@example.test,2\n");
+
+    EXPECT_THAT(reading.addresses(), ElementsAre("ann@example.test"));
+    EXPECT_THAT(reading.faults, SizeIs(1));
+}
+
+TEST(Roster, EveryFaultSaysWhatToDo) {
+    const auto reading = read(
+        "email,devices\nno-at-sign,1\n,1\na@example.test,many\nb@example.test,1\n"
+        "b@example.test,1\n\"never closed,1\n");
+
+    ASSERT_THAT(reading.faults, SizeIs(5));
+    for (const auto& fault : reading.faults) EXPECT_FALSE(fault.error.remedy.empty());
+}
+
 TEST(Roster, PasswordsAreWarnedOfOnceAndNeverKept) {
     const auto reading =
         read("email,Password,name\na@example.test,hunter2,A\nb@example.test,hunter3,B\n");

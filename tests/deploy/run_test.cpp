@@ -67,10 +67,7 @@ protected:
         request.roster = folder.path() / "roster.csv";
         request.folder = folder.path() / "out";
         request.clients = {"fake"};
-        doors.gather = [this](const EmailAddress& address) {
-            asked.push_back(address.domain);
-            return goodFacts(address);
-        };
+        gatherEach([](const EmailAddress& address) { return goodFacts(address); });
         doors.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
             const auto& account = *rendered.account;
             return Bundle{{{"settings/account.txt",
@@ -80,6 +77,19 @@ protected:
                           {}};
         };
         doors.report = [this](const AccountOutcome& outcome) { outcomes.push_back(outcome); };
+    }
+
+    /// Domains have these facts.
+    void gatherEach(std::function<Facts(const EmailAddress&)> factsOf) {
+        doors.gather = [this, factsOf](const std::vector<EmailAddress>& addresses) {
+            together.push_back(addresses.size());
+            std::vector<Facts> all;
+            for (const auto& address : addresses) {
+                asked.push_back(address.domain);
+                all.push_back(factsOf(address));
+            }
+            return all;
+        };
     }
 
     Result<DeploySummary> run(const std::string& roster) {
@@ -103,6 +113,7 @@ protected:
     DeployRequest request;
     DeployDoors doors;
     std::vector<std::string> asked;
+    std::vector<std::size_t> together;  ///< how many domains each time
     std::vector<AccountOutcome> outcomes;
 };
 
@@ -126,6 +137,29 @@ TEST_F(DeployRun, AsksEachDomainOnce) {
     EXPECT_THAT(outcomes, SizeIs(4));
 }
 
+TEST_F(DeployRun, LooksAtManyDomainsTogetherAndReportsInRosterOrder) {
+    std::string roster = "email,devices\n";
+    for (int i = 0; i < 300; ++i) roster += "a@d" + std::to_string(i) + ".test,2\n";
+
+    const auto summary = run(roster);
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->written, 300U);
+    EXPECT_THAT(together, ElementsAre(256U, 44U));
+    ASSERT_THAT(outcomes, SizeIs(300));
+    EXPECT_EQ(outcomes[17].address, "a@d17.test");
+    EXPECT_EQ(outcomes[299].address, "a@d299.test");
+}
+
+TEST_F(DeployRun, AsksNobodyForAccountsThatAreDone) {
+    ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
+    asked.clear();
+
+    ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
+
+    EXPECT_THAT(asked, IsEmpty());
+}
+
 TEST_F(DeployRun, ABadRowOrAccountNeverStopsTheRest) {
     doors.render = [render = doors.render](std::string_view id,
                                            const RenderRequest& rendered) -> Result<Bundle> {
@@ -147,7 +181,7 @@ TEST_F(DeployRun, ABadRowOrAccountNeverStopsTheRest) {
 }
 
 TEST_F(DeployRun, ServersThatNothingVouchesForAreNeverUsed) {
-    doors.gather = [](const EmailAddress& address) { return goodFacts(address, false); };
+    gatherEach([](const EmailAddress& address) { return goodFacts(address, false); });
 
     const auto summary = run("email\na@example.test\n");
 
@@ -158,12 +192,12 @@ TEST_F(DeployRun, ServersThatNothingVouchesForAreNeverUsed) {
 }
 
 TEST_F(DeployRun, TwoSystemsInOneDomainAreNeverChosenBetweenInSilence) {
-    doors.gather = [](const EmailAddress& address) {
+    gatherEach([](const EmailAddress& address) {
         Facts facts = goodFacts(address);
         name(facts, Protocol::Imap, "imap.elsewhere.test", {993}, Source::Srv, true,
              "198.51.100.7");
         return facts;
-    };
+    });
 
     ASSERT_TRUE(run("email\na@example.test\n"));
 
@@ -172,15 +206,34 @@ TEST_F(DeployRun, TwoSystemsInOneDomainAreNeverChosenBetweenInSilence) {
 }
 
 TEST_F(DeployRun, TwoNamesOfOneMachineAreOneSystem) {
-    doors.gather = [](const EmailAddress& address) {
+    gatherEach([](const EmailAddress& address) {
         Facts facts = goodFacts(address);
         name(facts, Protocol::Imap, "s12.hoster.test", {993}, Source::Srv, true, "192.0.2.1");
         return facts;
-    };
+    });
 
     ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
 
     EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
+}
+
+TEST_F(DeployRun, TheRosterSaysWhichOfTwoSystems) {
+    gatherEach([](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        name(facts, Protocol::Imap, "imap.elsewhere.test", {993}, Source::Srv, true,
+             "198.51.100.7");
+        return facts;
+    });
+
+    ASSERT_TRUE(
+        run("email,devices,server\na@example.test,2,imap.elsewhere.test\n"
+            "b@example.test,2,Mail.example.test\nc@example.test,2,nowhere.test\n"));
+
+    EXPECT_THAT(statuses(),
+                ElementsAre(AccountStatus::Written, AccountStatus::Written, AccountStatus::Failed));
+    EXPECT_THAT(written("a@example.test/settings/account.txt"), HasSubstr("imap.elsewhere.test"));
+    EXPECT_THAT(written("b@example.test/settings/account.txt"), HasSubstr("mail.example.test"));
+    EXPECT_EQ(outcomes[2].error->text.id, "error.deploy-unknown-system");
 }
 
 TEST_F(DeployRun, WebmailOnlyNeedsNothingInstalled) {
