@@ -1,0 +1,39 @@
+#include "evolution_writer.h"
+
+#include "account/validate.h"
+#include "machine_account.h"
+#include "personal_account.h"
+
+namespace mailadvisor::evolution {
+namespace {
+
+Unexpected unsupported(Scope scope) {
+    return Unexpected{{ErrorCode::InvalidInput,
+                       std::string(nameOf(scope)),
+                       {MESSAGE_ID("evolution.scope-unsupported"), {}},
+                       {}}};
+}
+
+}  // namespace
+
+Result<Bundle> EvolutionWriter::render(const RenderRequest& request) const {
+    switch (request.scope) {
+        case Scope::Person:
+            if (!request.account) return unsupported(request.scope);
+            if (auto valid = validate(*request.account); !valid) {
+                return Unexpected{std::move(valid).error()};
+            }
+            return renderPersonalAccount(*request.account);
+        case Scope::Machine:
+            if (!request.domain) return unsupported(request.scope);
+            if (auto valid = validate(*request.domain); !valid) {
+                return Unexpected{std::move(valid).error()};
+            }
+            return renderMachineAccount(*request.domain);
+        case Scope::Addition:
+        case Scope::Domain: return unsupported(request.scope);
+    }
+    return unsupported(request.scope);
+}
+
+}  // namespace mailadvisor::evolution

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "account/client_writer_plugin.h"
+
+#include <QObject>
+
+namespace mailadvisor::evolution {
+
+/// Writes Evolution's files; the facts about them were measured with 3.46.
+class EvolutionWriter final : public QObject, public ClientWriter {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "evolution.json")
+    Q_INTERFACES(mailadvisor::ClientWriter)
+
+public:
+    Result<Bundle> render(const RenderRequest& request) const override;
+};
+
+}  // namespace mailadvisor::evolution

@@ -1,0 +1,95 @@
+#include "plugins/rendering.h"
+
+#include <gtest/gtest.h>
+
+namespace mailadvisor {
+namespace {
+
+class EvolutionSources : public ::testing::Test {
+protected:
+    void SetUp() override {
+        if (builtClients().find("evolution") == nullptr) {
+            GTEST_SKIP() << "the evolution writer is not in this build: nothing was proven";
+        }
+    }
+};
+
+Account pop3Account(int days) {
+    Account account;
+    account.address = "malee@example.com";
+    account.displayName = "Malee";
+    account.type = IncomingType::Pop3;
+    account.incoming = {
+        "pop.example.com", Port{995}, ConnectionSecurity::Tls, "malee@example.com", {}};
+    account.pop3.deleteAfterDays = days;
+    return account;
+}
+
+Result<Bundle> renderMachine(const std::string& username) {
+    RenderRequest request;
+    request.scope = Scope::Machine;
+    request.domain =
+        Domain{"example.com",
+               "Example",
+               {{DomainServer::Kind::Imap,
+                 {"imap.example.com", Port{993}, ConnectionSecurity::Tls, username, {}}}},
+               {}};
+    return renderFor(builtClients(), "evolution", request);
+}
+
+TEST_F(EvolutionSources, TakeAYearOfDaysAndSayFromWhenTheyCount) {
+    const auto bundle = renderAccount("evolution", pop3Account(365));
+
+    EXPECT_NE(fileEndingIn(bundle, ".source").find("\nKeepOnServer=true\nDeleteAfterDays=365\n"),
+              std::string::npos);
+    ASSERT_TRUE(bundle);
+    EXPECT_TRUE(hasMessage(bundle->cautions, "evolution.days-from-message-date"));
+}
+
+TEST_F(EvolutionSources, RefuseMoreDaysThanEvolutionTakes) {
+    const auto bundle = renderAccount("evolution", pop3Account(366));
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().text.id, "evolution.days-over-a-year");
+    EXPECT_EQ(bundle.error().where, "pop3.deleteAfterDays");
+}
+
+TEST_F(EvolutionSources, KeepALeadingBlankOfTheName) {
+    Account account = pop3Account(14);
+    account.displayName = " Malee";
+
+    const auto bundle = renderAccount("evolution", account);
+
+    EXPECT_NE(fileEndingIn(bundle, "-identity.source").find("\nName=\\sMalee\n"),
+              std::string::npos);
+}
+
+TEST_F(EvolutionSources, KeepTheirNamesWhenAnAccountIsWrittenAgain) {
+    Account changed = pop3Account(14);
+    changed.incoming.host = "new.example.com";
+
+    const auto before = renderAccount("evolution", pop3Account(14));
+    const auto after = renderAccount("evolution", changed);
+
+    ASSERT_TRUE(before);
+    ASSERT_TRUE(after);
+    EXPECT_EQ(before->files.front().path, after->files.front().path);
+}
+
+TEST_F(EvolutionSources, OfAMachineChangeTheirRevisionWithTheirContent) {
+    const std::string one = fileEndingIn(renderMachine("%EMAILADDRESS%"), ".source");
+    const std::string other = fileEndingIn(renderMachine("%EMAILLOCALPART%"), ".source");
+
+    EXPECT_NE(one.substr(one.find("Revision=")), other.substr(other.find("Revision=")));
+    EXPECT_NE(other.find("\nUser=${USER}\n"), std::string::npos);
+}
+
+TEST_F(EvolutionSources, OfAMachineNeverHoldAVariableThatIsNotOurs) {
+    const auto bundle = renderMachine("${HOME}%EMAILLOCALPART%");
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().text.id, "evolution.username-would-expand");
+}
+
+}  // namespace
+}  // namespace mailadvisor
