@@ -315,6 +315,30 @@
     <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
     <translation>This client plugin is left out: it was built for the interface {found}, this program needs {wanted}.</translation>
   </message>
+  <message id="clients.proof-format">
+    <extracomment>In the table of mail programs under 'Tried with': the program does not run here; other readers of the file's format took the files.</extracomment>
+    <translation>format only</translation>
+  </message>
+  <message id="clients.proof-nothing">
+    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files.</extracomment>
+    <translation>nothing yet</translation>
+  </message>
+  <message id="clients.proof-program">
+    <extracomment>In the table of mail programs under 'Tried with': the real program took the files.</extracomment>
+    <translation>the program</translation>
+  </message>
+  <message id="clients.secret-command">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>Password: from a command that the program runs</translation>
+  </message>
+  <message id="clients.secret-keyring">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>Password: from the desktop's keyring</translation>
+  </message>
+  <message id="clients.secret-prompt">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>Password: the program asks for it</translation>
+  </message>
   <message id="clients.sign-certificate-date">
     <extracomment>Error: the certificate of --sign-cert has expired or is not valid yet.</extracomment>
     <translation>The signing certificate is not valid today: devices would not trust what it signs</translation>
@@ -411,6 +435,10 @@
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>Article</translation>
   </message>
+  <message id="column.platforms">
+    <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
+    <translation>Runs on</translation>
+  </message>
   <message id="column.port">
     <extracomment>Title of a table column: port number.</extracomment>
     <translation>Port</translation>
@@ -418,6 +446,10 @@
   <message id="column.program">
     <extracomment>Title of a table column: name of a mail program.</extracomment>
     <translation>Program</translation>
+  </message>
+  <message id="column.proof">
+    <extracomment>Title of a table column: who was seen to take the files that are written for a mail program.</extracomment>
+    <translation>Tried with</translation>
   </message>
   <message id="column.protocol">
     <extracomment>Title of a table column: IMAP, POP3 or SMTP.</extracomment>
@@ -927,13 +959,9 @@
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
     <translation>When you are done</translation>
   </message>
-  <message id="guide.code">
-    <extracomment>Printed page: heading above a QR code that holds the values to be typed</extracomment>
-    <translation>Type less</translation>
-  </message>
   <message id="guide.code-use">
     <extracomment>Printed page: below the QR code</extracomment>
-    <translation>Scan it with the phone's camera and copy the values from the text that appears. The password is not in it.</translation>
+    <translation>Scan and copy the values instead of typing. The password is not in it.</translation>
   </message>
   <message id="guide.help">
     <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
@@ -2123,9 +2151,17 @@
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
     <translation>Certificate and encryption problems</translation>
   </message>
+  <message id="report.client-files">
+    <extracomment>Heading in the details of a mail program: its files and where each goes.</extracomment>
+    <translation>Files and their places:</translation>
+  </message>
   <message id="report.clients">
     <extracomment>Heading in a report: the mail programs that files can be written for.</extracomment>
     <translation>Mail programs</translation>
+  </message>
+  <message id="report.clients-more">
+    <extracomment>Below the table of mail programs: how to see more. --verbose is an option.</extracomment>
+    <translation>With --verbose: files and their places, the password, what was tried and how</translation>
   </message>
   <message id="report.conflict">
     <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
@@ -2250,6 +2286,10 @@
   <message id="report.proven">
     <extracomment>Heading in a report: what was seen to work with the real program.</extracomment>
     <translation>Tried with the real program:</translation>
+  </message>
+  <message id="report.proven-format">
+    <extracomment>Heading in a report: what was checked without the real program.</extracomment>
+    <translation>Checked without the program:</translation>
   </message>
   <message id="report.reasons">
     <extracomment>Heading in a report: reasons for the recommendation.</extracomment>

@@ -315,6 +315,30 @@
     <extracomment>Problem while listing client plugins: the plugin was built for another version of the interface; {found} and {wanted} are interface names.</extracomment>
     <translation>ข้ามปลั๊กอินนี้เพราะสร้างไว้สำหรับอินเทอร์เฟซ {found} แต่โปรแกรมนี้ใช้ {wanted}</translation>
   </message>
+  <message id="clients.proof-format">
+    <extracomment>In the table of mail programs under 'Tried with': the program does not run here; other readers of the file's format took the files.</extracomment>
+    <translation>รูปแบบไฟล์</translation>
+  </message>
+  <message id="clients.proof-nothing">
+    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files.</extracomment>
+    <translation>ยังไม่ได้ลอง</translation>
+  </message>
+  <message id="clients.proof-program">
+    <extracomment>In the table of mail programs under 'Tried with': the real program took the files.</extracomment>
+    <translation>โปรแกรมจริง</translation>
+  </message>
+  <message id="clients.secret-command">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>รหัสผ่าน: อ่านจากคำสั่งที่โปรแกรมเรียกใช้</translation>
+  </message>
+  <message id="clients.secret-keyring">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>รหัสผ่าน: อ่านจากพวงกุญแจของเครื่อง</translation>
+  </message>
+  <message id="clients.secret-prompt">
+    <extracomment>Detail of a mail program: where its password comes from.</extracomment>
+    <translation>รหัสผ่าน: โปรแกรมจะถามเอง</translation>
+  </message>
   <message id="clients.sign-certificate-date">
     <extracomment>Error: the certificate of --sign-cert has expired or is not valid yet.</extracomment>
     <translation>วันนี้ใบรับรองสำหรับลงลายเซ็นใช้ไม่ได้ อุปกรณ์จะไม่เชื่อถือโปรไฟล์ที่ลงลายเซ็นไว้</translation>
@@ -411,6 +435,10 @@
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>บทความ</translation>
   </message>
+  <message id="column.platforms">
+    <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
+    <translation>ใช้บน</translation>
+  </message>
   <message id="column.port">
     <extracomment>Title of a table column: port number.</extracomment>
     <translation>พอร์ต</translation>
@@ -418,6 +446,10 @@
   <message id="column.program">
     <extracomment>Title of a table column: name of a mail program.</extracomment>
     <translation>โปรแกรม</translation>
+  </message>
+  <message id="column.proof">
+    <extracomment>Title of a table column: who was seen to take the files that are written for a mail program.</extracomment>
+    <translation>ทดลองกับ</translation>
   </message>
   <message id="column.protocol">
     <extracomment>Title of a table column: IMAP, POP3 or SMTP.</extracomment>
@@ -927,13 +959,9 @@
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
     <translation>ตั้งเสร็จแล้ว</translation>
   </message>
-  <message id="guide.code">
-    <extracomment>Printed page: heading above a QR code that holds the values to be typed</extracomment>
-    <translation>ไม่อยากพิมพ์เอง</translation>
-  </message>
   <message id="guide.code-use">
     <extracomment>Printed page: below the QR code</extracomment>
-    <translation>สแกนด้วยกล้องมือถือ แล้วคัดลอกค่าจากข้อความที่ขึ้นมา ในนี้ไม่มีรหัสผ่าน</translation>
+    <translation>สแกนแล้วคัดลอกค่าแทนการพิมพ์ ในนี้ไม่มีรหัสผ่าน</translation>
   </message>
   <message id="guide.help">
     <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
@@ -2123,9 +2151,17 @@
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
     <translation>ปัญหาใบรับรองและการเข้ารหัส</translation>
   </message>
+  <message id="report.client-files">
+    <extracomment>Heading in the details of a mail program: its files and where each goes.</extracomment>
+    <translation>ไฟล์และที่วาง:</translation>
+  </message>
   <message id="report.clients">
     <extracomment>Heading in a report: the mail programs that files can be written for.</extracomment>
     <translation>โปรแกรมอีเมล</translation>
+  </message>
+  <message id="report.clients-more">
+    <extracomment>Below the table of mail programs: how to see more. --verbose is an option.</extracomment>
+    <translation>เพิ่ม --verbose เพื่อดูไฟล์และที่วาง รหัสผ่าน และสิ่งที่ทดลองแล้ว</translation>
   </message>
   <message id="report.conflict">
     <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
@@ -2250,6 +2286,10 @@
   <message id="report.proven">
     <extracomment>Heading in a report: what was seen to work with the real program.</extracomment>
     <translation>ทดลองกับโปรแกรมจริงแล้ว:</translation>
+  </message>
+  <message id="report.proven-format">
+    <extracomment>Heading in a report: what was checked without the real program.</extracomment>
+    <translation>ตรวจแล้วโดยไม่ได้ใช้โปรแกรมจริง:</translation>
   </message>
   <message id="report.reasons">
     <extracomment>Heading in a report: reasons for the recommendation.</extracomment>

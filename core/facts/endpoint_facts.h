@@ -108,11 +108,22 @@ enum class EndpointState { Open, Refused, TimedOut, Unreachable, TlsFailed, Garb
 std::string_view nameOf(EndpointState state);
 std::optional<EndpointState> endpointStateFromName(std::string_view name);
 
+/// How another address of the same host answered on the same port, for comparison.
+struct AddressAnswer {
+    std::string address{};
+    EndpointState state{EndpointState::NotProbed};
+    Reason reason{};
+    Fact<std::vector<std::string>> auth{};  ///< as EndpointFacts::auth
+    bool verified{};                        ///< as TlsFacts::verified
+
+    friend bool operator==(const AddressAnswer&, const AddressAnswer&) = default;
+};
+
 /// One port of one server, as it was seen.
 struct EndpointFacts {
     Protocol protocol{};
     std::string host{};
-    std::string address{};  ///< the IP address that was spoken to; empty before a connection
+    std::string address{};  ///< the IP address that was spoken to, or tried in vain; may be empty
     Port port{};
     Security security{};
     EndpointState state{EndpointState::NotProbed};
@@ -124,6 +135,9 @@ struct EndpointFacts {
     Fact<TlsFacts> tls{};
     std::chrono::milliseconds duration{};
     std::vector<std::string> alerts{};  ///< the server's [ALERT]s inside TLS; its words, sanitised
+    bool contradictsItself{};  ///< two different lists of capabilities in one answer; the last
+                               ///< counts
+    std::vector<AddressAnswer> otherAddresses{};  ///< of the same host; not all, none of a lone one
 
     friend bool operator==(const EndpointFacts&, const EndpointFacts&) = default;
 };

@@ -1,6 +1,7 @@
 #include "facts/endpoint_json.h"
 
 #include "base/iso_time.h"
+#include "facts/endpoint_remark.h"
 
 namespace mailadvisor {
 namespace {
@@ -57,6 +58,16 @@ Json toJson(const Capabilities& capabilities) {
     return json;
 }
 
+Json toJson(const AddressAnswer& answer) {
+    Json json = Json::object();
+    json["address"] = answer.address;
+    json["state"] = nameOf(answer.state);
+    json["reason"] = nameOf(answer.reason);
+    json["auth"] = asIs(answer.auth);
+    json["verified"] = answer.verified;
+    return json;
+}
+
 Fact<std::vector<std::string>> textsFact(const JsonReader& place) {
     return place.fact([](const JsonReader& at) { return at.texts(); }, Unknown::NotProbed);
 }
@@ -81,6 +92,16 @@ ChainCertificate chainCertificateFrom(const JsonReader& place) {
     certificate.notAfter = place["notAfter"].moment();
     certificate.key = place["key"].textOr({});
     return certificate;
+}
+
+AddressAnswer addressAnswerFrom(const JsonReader& place) {
+    AddressAnswer answer;
+    answer.address = place["address"].text();
+    answer.state = place["state"].word(endpointStateFromName);
+    answer.reason = place["reason"].wordOr(reasonFromName, Reason::None);
+    answer.auth = textsFact(place["auth"]);
+    answer.verified = place["verified"].flagOr(false);
+    return answer;
 }
 
 TlsFacts tlsFrom(const JsonReader& place) {
@@ -116,6 +137,14 @@ Json toJson(const EndpointFacts& endpoint) {
     json["tls"] = factToJson(endpoint.tls, [](const TlsFacts& tls) { return toJson(tls); });
     json["milliseconds"] = endpoint.duration.count();
     json["alerts"] = endpoint.alerts;
+    json["contradictory"] = endpoint.contradictsItself;
+    json["otherAddresses"] = Json::array();
+    for (const auto& answer : endpoint.otherAddresses)
+        json["otherAddresses"].push_back(toJson(answer));
+    // For readers only: they follow from the rest.
+    json["remarks"] = Json::array();
+    for (const EndpointRemark remark : remarksOn(endpoint))
+        json["remarks"].push_back(nameOf(remark));
     return json;
 }
 
@@ -136,6 +165,8 @@ EndpointFacts endpointFrom(const JsonReader& place) {
     endpoint.tls = place["tls"].fact(tlsFrom, Unknown::NotProbed);
     endpoint.duration = std::chrono::milliseconds(place["milliseconds"].integerOr(0));
     endpoint.alerts = place["alerts"].texts();
+    endpoint.contradictsItself = place["contradictory"].flagOr(false);
+    endpoint.otherAddresses = place["otherAddresses"].list(addressAnswerFrom);
     return endpoint;
 }
 

@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "facts/endpoint_facts.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,14 @@ namespace mailadvisor {
 /// 0 = at once). NotOffered when it promises nothing or to keep mail for ever.
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint);
 
+/// The sign-in methods that a port names before encryption and no longer inside it: somebody in
+/// between may have added them, so that a program picks a weak one.
+std::vector<std::string> methodsThatVanish(const EndpointFacts& endpoint);
+
+/// The addresses of the host that answer otherwise than the one that was spoken to. A way that does
+/// not exist from here (no IPv6) and a server that is only busy say nothing.
+std::vector<std::string> addressesThatDiffer(const EndpointFacts& endpoint);
+
 /// What stands out in how a port lets people sign in, or in what it lacks.
 enum class EndpointRemark {
     CleartextLogin,        ///< takes a password before encryption: for the admin to switch off
@@ -20,6 +29,10 @@ enum class EndpointRemark {
     NoUidl,                ///< POP3 cannot leave mail on the server reliably
     ServerDeletesAtOnce,   ///< EXPIRE 0
     ServerDeletesLater,    ///< EXPIRE N
+    MethodsVanish,         ///< sign-in methods named before encryption are gone inside it
+    UpgradeOfferedTwice,   ///< STARTTLS is offered although encryption stands; harmless
+    Contradictory,         ///< two different lists of capabilities in one answer
+    AddressesDiffer,       ///< the host's addresses do not answer alike
 };
 
 std::string_view nameOf(EndpointRemark remark);
@@ -27,7 +40,8 @@ std::string_view nameOf(EndpointRemark remark);
 /// Every remark on a port that answered.
 std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint);
 
-/// `endpoint-remark.<code>`, with `host`, `port`, and `n` days where they matter.
+/// `endpoint-remark.<code>`, with `host`, `port`, and where they matter `n` days, the `names` of
+/// methods, the `addresses` that answer otherwise.
 Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint);
 
 }  // namespace mailadvisor

@@ -5,8 +5,20 @@
 #include "facts/discovery_json.h"
 #include "facts/endpoint_json.h"
 #include "facts/mailbox_json.h"
+#include "facts/network_suspicion.h"
 
 namespace mailadvisor {
+
+namespace {
+
+Json toJson(const NetworkSuspicion& suspicion) {
+    Json json = Json::object();
+    json["kind"] = nameOf(suspicion.kind);
+    json["subject"] = suspicion.subject;
+    return json;
+}
+
+}  // namespace
 
 Json toJson(const Facts& facts) {
     Json json = Json::object();
@@ -19,6 +31,10 @@ Json toJson(const Facts& facts) {
     json["login"] = facts.login;
     json["observedAt"] = isoTime(facts.observedAt);
     json["observedFrom"] = facts.observedFrom;
+    // For readers only: they follow from the rest.
+    json["suspicions"] = Json::array();
+    for (const auto& suspicion : suspicionsOf(facts))
+        json["suspicions"].push_back(toJson(suspicion));
     return json;
 }
 

@@ -1,6 +1,7 @@
 #include "facts/network_suspicion.h"
 
 #include "base/escape.h"
+#include "base/names.h"
 #include "facts/inspection_product.h"
 
 #include <algorithm>
@@ -11,6 +12,13 @@
 
 namespace mailadvisor {
 namespace {
+
+constexpr auto suspicionNames = namesOf<Suspicion>({
+    {Suspicion::CaptivePortal, "captive-portal"},
+    {Suspicion::PortsBlockedHere, "ports-blocked-here"},
+    {Suspicion::InterceptedTraffic, "intercepted-traffic"},
+    {Suspicion::ClockWrong, "clock-wrong"},
+});
 
 using Endpoints = std::vector<const EndpointFacts*>;
 
@@ -129,6 +137,8 @@ bool isClockWrong(const Endpoints& encrypted, Timestamp observedAt) {
 }
 
 }  // namespace
+
+std::string_view nameOf(Suspicion suspicion) { return suspicionNames.nameOf(suspicion); }
 
 std::vector<NetworkSuspicion> suspicionsOf(const Facts& facts) {
     Endpoints mail;

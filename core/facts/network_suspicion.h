@@ -5,6 +5,7 @@
 #include "facts/tls_message.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
@@ -16,6 +17,8 @@ enum class Suspicion {
     InterceptedTraffic,  ///< something between here and the server re-encrypts the connection
     ClockWrong,          ///< this machine's clock makes good certificates look invalid
 };
+
+std::string_view nameOf(Suspicion suspicion);
 
 /// A suspicion about this network or this machine: an explanation to look into, never a verdict;
 /// nothing is trusted more because of it.

@@ -63,6 +63,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::LoginNotSendable, "login-not-sendable"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
     {Reason::TokenRefused, "token-refused"},
+    {Reason::ReferralIgnored, "referral-ignored"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
 });
 

@@ -78,6 +78,7 @@ enum class Reason {
     LoginNotSendable,      ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
     TokenRefused,          ///< the access token is wrong, expired, or not for mail
+    ReferralIgnored,       ///< the server named another one (RFC 2221); that is never followed
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
 };
 

@@ -34,7 +34,7 @@ ConnectionFailure handshakeFailure(TlsFault fault, bool hasSpokenPlain) {
         case TlsFault::TooOld: return ConnectionFailure::TlsTooOld;
         case TlsFault::Plaintext:
             return hasSpokenPlain ? ConnectionFailure::DataAfterStartTls
-                                  : ConnectionFailure::TlsFailed;
+                                  : ConnectionFailure::NotTls;
         case TlsFault::None:
         case TlsFault::Protocol: return ConnectionFailure::TlsFailed;
     }
@@ -42,6 +42,16 @@ ConnectionFailure handshakeFailure(TlsFault fault, bool hasSpokenPlain) {
 }
 
 }  // namespace
+
+Task<Destination> findDestination(Network& network, std::string host, Port port, Deadline deadline,
+                                  ConnectionFailure& failure) {
+    const Route route = routeTo(network.options.connectTo, host, port);
+    auto addresses =
+        co_await allowedAddresses(*network.resolver, route, network.options.publicOnly, deadline);
+    failure = addresses ? ConnectionFailure::None : lookupFailure(addresses.error().code);
+    if (!addresses) co_return Destination{};
+    co_return Destination{*std::move(addresses), route.port};
+}
 
 Connection::Connection(std::unique_ptr<Implementation> implementation)
     : implementation_(std::move(implementation)) {}
@@ -52,15 +62,16 @@ Connection& Connection::operator=(Connection&&) noexcept = default;
 
 Task<std::unique_ptr<Connection>> Connection::open(Network& network, std::string host, Port port,
                                                    Deadline deadline, ConnectionFailure& failure) {
-    const Route route = routeTo(network.options.connectTo, host, port);
-    const auto addresses =
-        co_await allowedAddresses(*network.resolver, route, network.options.publicOnly, deadline);
-    if (!addresses) {
-        failure = lookupFailure(addresses.error().code);
-        co_return nullptr;
-    }
+    Destination destination =
+        co_await findDestination(network, std::move(host), port, deadline, failure);
+    if (failure != ConnectionFailure::None) co_return nullptr;
+    co_return co_await open(network, std::move(destination), deadline, failure);
+}
+
+Task<std::unique_ptr<Connection>> Connection::open(Network& network, Destination destination,
+                                                   Deadline deadline, ConnectionFailure& failure) {
     asio::ip::tcp::socket socket(co_await asio::this_coro::executor);
-    failure = co_await connectToFirst(interleave(*addresses, route.port), socket,
+    failure = co_await connectToFirst(interleave(destination.addresses, destination.port), socket,
                                       deadline.within(connectTimeout));
     if (failure != ConnectionFailure::None) co_return nullptr;
     auto implementation = std::make_unique<Implementation>(std::move(socket));

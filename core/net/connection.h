@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -32,6 +33,7 @@ enum class ConnectionFailure {
     TlsFailed,       ///< the handshake could not be finished
     TlsTimedOut,
     TlsTooOld,          ///< the peer speaks only versions below TLS 1.2 and we may not
+    NotTls,             ///< the peer's first bytes on an encrypted port were no TLS at all
     DataAfterStartTls,  ///< bytes were waiting that came before the handshake
 };
 
@@ -41,6 +43,17 @@ inline constexpr std::size_t maxConnectionBytes = 8 * 1024 * 1024;
 
 /// How long a server may take to accept: SYN is sent again after 1 and 3 seconds.
 inline constexpr std::chrono::seconds connectTimeout{4};
+
+/// Where a connection to a host and port really goes.
+struct Destination {
+    std::vector<std::string> addresses{};  ///< IP addresses, at least one
+    Port port{};
+};
+
+/// Resolves and applies connect-to rules and `publicOnly`. `failure` says why when there is nothing
+/// to connect to; then no address is returned.
+Task<Destination> findDestination(Network& network, std::string host, Port port, Deadline deadline,
+                                  ConnectionFailure& failure);
 
 /// One TCP connection, plain at first, later perhaps TLS.
 ///
@@ -56,6 +69,10 @@ public:
     /// (happy eyeballs, RFC 8305), within `connectTimeout`. `failure` says how it ended when
     /// nothing is returned.
     static Task<std::unique_ptr<Connection>> open(Network& network, std::string host, Port port,
+                                                  Deadline deadline, ConnectionFailure& failure);
+
+    /// The same to what `findDestination` gave.
+    static Task<std::unique_ptr<Connection>> open(Network& network, Destination destination,
                                                   Deadline deadline, ConnectionFailure& failure);
 
     /// The next bytes, at least one; empty when `failure` is set.

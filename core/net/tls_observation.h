@@ -44,6 +44,7 @@ struct TlsObservation {
     bool isWeak{};  ///< cipher or key exchange below today's floor (RFC 9325 §4)
     ObservedStaple staple{};
     bool isAskedForCertificate{};  ///< the server wanted a certificate of ours; none is sent
+    std::string plaintext{};       ///< what the peer said instead of TLS; its words, sanitised
     std::string error{};           ///< OpenSSL's reason when the handshake failed; technical
 
     /// Chain and name verified on a finished handshake of at least TLS 1.2 that is not weak.

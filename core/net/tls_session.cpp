@@ -149,6 +149,7 @@ void TlsSession::feed(std::string_view received) {
     if (!hasReceived_ && !received.empty() && !isRecordStart(received[0])) {
         fault_ = TlsFault::Plaintext;
         observation_.error = "not a TLS record";
+        observation_.plaintext = sanitise(received.substr(0, received.find_first_of("\r\n")));
     }
     hasReceived_ = hasReceived_ || !received.empty();
     BIO_write(SSL_get_rbio(ssl_), received.data(), static_cast<int>(received.size()));

@@ -16,6 +16,7 @@ struct Offer {
     Fact<std::string> greeting{};
     Capabilities capabilities{};
     Fact<std::vector<std::string>> auth{};  ///< as EndpointFacts::auth
+    bool contradictsItself{};               ///< as EndpointFacts::contradictsItself
     std::vector<std::string> alerts{};      ///< said inside TLS; before it they could be anybody's
 };
 

@@ -12,7 +12,8 @@ EndpointOutcome outcomeOfReason(Reason reason) {
     if (reason == Reason::StartTlsRefused) {
         return {EndpointState::TlsFailed, reason, Unknown::Refused};
     }
-    if (reason == Reason::ServerBusy || reason == Reason::ServerRefused) {
+    if (reason == Reason::ServerBusy || reason == Reason::ServerRefused ||
+        reason == Reason::ReferralIgnored) {
         return {EndpointState::Refused, reason, Unknown::Refused};
     }
     return {EndpointState::Garbled, reason, Unknown::Garbled};
@@ -39,24 +40,23 @@ EndpointOutcome outcomeOfConnecting(ConnectionFailure failure) {
         case ConnectionFailure::TlsFailed:
         case ConnectionFailure::TlsTimedOut:
         case ConnectionFailure::TlsTooOld:
+        case ConnectionFailure::NotTls:
         case ConnectionFailure::DataAfterStartTls: break;
     }
     return {EndpointState::Unreachable, Reason::HostUnreachable, Unknown::NotProbed};
 }
 
-EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure, bool isImplicit) {
+EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure) {
     switch (failure) {
         case ConnectionFailure::TlsTooOld:
             return {EndpointState::TlsFailed, Reason::TlsTooOld, Unknown::TlsFailed};
         case ConnectionFailure::TimedOut:
         case ConnectionFailure::TlsTimedOut:
             return {EndpointState::TlsFailed, Reason::TlsTimedOut, Unknown::TlsFailed};
+        case ConnectionFailure::NotTls:
+            return {EndpointState::Garbled, Reason::WrongProtocol, Unknown::Garbled};
         case ConnectionFailure::DataAfterStartTls:
-            // On a port that is encrypted from the start a server that speaks first is no TLS
-            // server.
-            return {EndpointState::Garbled,
-                    isImplicit ? Reason::WrongProtocol : Reason::PlaintextAfterStartTls,
-                    Unknown::Garbled};
+            return {EndpointState::Garbled, Reason::PlaintextAfterStartTls, Unknown::Garbled};
         case ConnectionFailure::Lost:
             return {EndpointState::TlsFailed, Reason::ConnectionLost, Unknown::TlsFailed};
         case ConnectionFailure::None:
@@ -72,7 +72,7 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure, bool isImplicit) 
 
 EndpointOutcome outcomeOfSpeaking(const Drive& drive, const Dialogue& dialogue, bool isTimeUp) {
     if (drive.failure == ConnectionFailure::None) return outcomeOfReason(dialogue.reason());
-    if (drive.wasEncrypting) return outcomeOfEncrypting(drive.failure, false);
+    if (drive.wasEncrypting) return outcomeOfEncrypting(drive.failure);
     if (drive.failure == ConnectionFailure::TimedOut) {
         if (dialogue.awaitsGreeting())
             return {EndpointState::TimedOut, Reason::NoGreeting, Unknown::TimedOut};

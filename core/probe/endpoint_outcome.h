@@ -18,8 +18,8 @@ struct EndpointOutcome {
 /// The connection could not be opened.
 EndpointOutcome outcomeOfConnecting(ConnectionFailure failure);
 
-/// The handshake failed: right after connecting (`isImplicit`) or behind STARTTLS.
-EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure, bool isImplicit);
+/// The handshake failed: right after connecting or behind STARTTLS.
+EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure);
 
 /// The dialogue was driven to its end, or to a failure of the network. `isTimeUp`: the deadline of
 /// the whole probe has passed, not only that of one reply.

@@ -36,6 +36,7 @@ void recordTls(EndpointFacts& facts, const Connection& connection) {
 void recordOffer(EndpointFacts& facts, const Dialogue& dialogue, bool isEncrypted) {
     facts.greeting = dialogue.offer().greeting;
     facts.alerts = dialogue.offer().alerts;
+    facts.contradictsItself = dialogue.offer().contradictsItself;
     facts.capabilities = dialogue.offer().capabilities;
     // What was said before TLS could be anybody's words; it counts only where there is no TLS.
     const bool isFinal = isEncrypted || dialogue.reason() == Reason::StartTlsNotOffered;
@@ -49,7 +50,9 @@ Task<EndpointOutcome> converse(Connection& connection, const Target& target, boo
         const auto failure =
             co_await connection.startTls(target.host, deadline.within(limits::replyTime));
         recordTls(facts, connection);
-        if (failure != ConnectionFailure::None) co_return outcomeOfEncrypting(failure, true);
+        if (failure == ConnectionFailure::NotTls)
+            facts.greeting = Fact<std::string>::known(connection.observation().plaintext);
+        if (failure != ConnectionFailure::None) co_return outcomeOfEncrypting(failure);
     }
     const auto dialogue = makeProbeDialogue(target.protocol, {isImplicit, staysOpen});
     const Drive end = co_await drive(connection, *dialogue, target.host, deadline);
@@ -71,26 +74,38 @@ std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner) {
     return nullptr;
 }
 
-Task<Introduction> introduce(Network& network, Target target, bool staysOpen, Deadline deadline) {
-    Introduction result;
-    EndpointFacts& facts = result.facts;
+EndpointFacts notConnected(const Target& target, ConnectionFailure failure) {
+    EndpointFacts facts;
     facts.protocol = target.protocol;
     facts.host = target.host;
     facts.port = target.port;
     facts.security = target.security;
-    const auto started = Deadline::Clock::now();
-    const Deadline end = deadline.within(limits::probeTime);
+    conclude(facts, outcomeOfConnecting(failure));
+    return facts;
+}
 
+Task<Introduction> introduceOnce(Network& network, Target target, Destination destination,
+                                 bool staysOpen, Deadline deadline) {
+    Introduction result;
+    // The first one stands for all where none answers.
+    const std::string tried = destination.addresses.empty() ? "" : destination.addresses.front();
     ConnectionFailure failure{};
-    result.connection = co_await Connection::open(network, target.host, target.port, end, failure);
-    EndpointOutcome outcome = outcomeOfConnecting(failure);
-    if (result.connection) {
-        facts.address = result.connection->address();
-        outcome = co_await converse(*result.connection, target, staysOpen, facts, end);
+    result.connection =
+        co_await Connection::open(network, std::move(destination), deadline, failure);
+    if (!result.connection) {
+        result.facts = notConnected(target, failure);
+        result.facts.address = tried;
+        co_return result;
     }
+    EndpointFacts& facts = result.facts;
+    facts.protocol = target.protocol;
+    facts.host = target.host;
+    facts.address = result.connection->address();
+    facts.port = target.port;
+    facts.security = target.security;
+    const EndpointOutcome outcome =
+        co_await converse(*result.connection, target, staysOpen, facts, deadline);
     conclude(facts, outcome);
-    facts.duration =
-        std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - started);
     co_return result;
 }
 

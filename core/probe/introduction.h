@@ -18,8 +18,17 @@ struct Introduction {
 };
 
 /// Connects, encrypts and asks what the server offers. With `Manner::staysOpen` the connection can
-/// be used to sign in afterwards, if `facts` say that all went well.
-Task<Introduction> introduce(Network& network, Target target, bool staysOpen, Deadline deadline);
+/// be used to sign in afterwards, if `facts` say that all went well. A server that has too many
+/// connections is asked once more after a pause.
+Task<Introduction> introduce(Network& network, Target target, Destination destination,
+                             bool staysOpen, Deadline deadline);
+
+/// The same without a second try.
+Task<Introduction> introduceOnce(Network& network, Target target, Destination destination,
+                                 bool staysOpen, Deadline deadline);
+
+/// The facts about a port that was not connected to.
+EndpointFacts notConnected(const Target& target, ConnectionFailure failure);
 
 /// The dialogue that asks a server of this protocol what it offers.
 std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner);

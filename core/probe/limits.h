@@ -28,12 +28,27 @@ inline constexpr std::chrono::seconds replyTime{10};
 /// One port from the first packet to the last.
 inline constexpr std::chrono::seconds probeTime{20};
 
+/// Before a server that is too busy is asked once more: by then our own other connections to it,
+/// which may have been the ones too many, are closed.
+inline constexpr std::chrono::seconds busyPause{1};
+
+/// Further addresses of a host that are asked for comparison, beside the one spoken to. Big
+/// providers have dozens; two more show whether a host's machines were set up alike.
+inline constexpr std::size_t comparedAddresses = 2;
+
+/// How long a comparison may take: it must not hold up the answer it is compared with.
+inline constexpr std::chrono::seconds comparisonTime{3};
+
 /// One look into a mailbox: a server with a hundred thousand messages needs some seconds for
 /// sizes it has not cached.
 inline constexpr std::chrono::seconds mailboxTime{60};
 
 /// Challenges in one sign-in: SCRAM needs three, LOGIN two; more is an endless server.
 inline constexpr int challenges = 10;
+
+/// PBKDF2 rounds that a server may make us compute: RFC 7677 wants 4096 at least, OWASP 600 000 for
+/// stored passwords; a million takes half a second, the largest number that can be sent an hour.
+inline constexpr unsigned long scramIterations = 1'000'000;
 
 /// Alerts of a server that are kept; each is cut like all its texts.
 inline constexpr std::size_t alerts = 5;

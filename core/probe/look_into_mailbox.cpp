@@ -98,7 +98,14 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
         co_return without(LoginOutcome::Impossible, Reason::OAuth2Only, Unknown::NeedsLogin);
     }
     const Deadline end = deadline.within(limits::mailboxTime);
-    const Introduction introduction = co_await introduce(network, target, true, end);
+    ConnectionFailure failure{};
+    const Destination place =
+        co_await findDestination(network, target.host, target.port, end, failure);
+    if (failure != ConnectionFailure::None) {
+        const EndpointFacts facts = notConnected(target, failure);
+        co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
+    }
+    const Introduction introduction = co_await introduce(network, target, place, true, end);
     const EndpointFacts& facts = introduction.facts;
     const bool lacksTls = facts.reason == Reason::StartTlsNotOffered;
     if (facts.state != EndpointState::Open) {

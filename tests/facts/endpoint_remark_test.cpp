@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
 namespace mailadvisor {
 namespace {
 
@@ -70,6 +72,79 @@ TEST(EndpointRemark, CountsTheDaysUntilTheServerDeletes) {
     const Message message = messageOf(EndpointRemark::ServerDeletesLater, endpoint);
 
     EXPECT_THAT(message.arguments, Contains(Argument{"n", std::int64_t{30}}));
+}
+
+TEST(EndpointRemark, NamesMethodsThatAreGoneInsideEncryption) {
+    const auto remark = EndpointRemark::MethodsVanish;
+    const auto downgraded =
+        offering(Protocol::Imap, {"LOGINDISABLED", "AUTH=SCRAM-SHA-256", "AUTH=PLAIN"}, {});
+    const auto honest = offering(Protocol::Imap, {"LOGINDISABLED", "AUTH=PLAIN"}, {});
+
+    EXPECT_THAT(remarksOn(downgraded), Contains(remark));
+    EXPECT_THAT(messageOf(remark, downgraded).arguments,
+                Contains(Argument{"names", std::string("SCRAM-SHA-256")}));
+    EXPECT_THAT(remarksOn(honest), Not(Contains(remark)));
+    EXPECT_THAT(remarksOn(offering(Protocol::Pop3, {"SASL PLAIN XOAUTH2"}, {"UIDL"})),
+                Contains(remark));
+    EXPECT_THAT(remarksOn(offering(Protocol::Smtp, {"AUTH LOGIN"}, {})), Contains(remark));
+}
+
+TEST(EndpointRemark, NoticesAnUpgradeOfferedInsideEncryption) {
+    EXPECT_THAT(remarksOn(offering(Protocol::Smtp, {"STARTTLS"}, {"STARTTLS", "AUTH PLAIN"})),
+                ElementsAre(EndpointRemark::UpgradeOfferedTwice));
+}
+
+TEST(EndpointRemark, SaysThatAServerContradictsItself) {
+    auto endpoint = offering(Protocol::Imap, {}, {});
+    endpoint.contradictsItself = true;
+
+    EXPECT_THAT(remarksOn(endpoint), ElementsAre(EndpointRemark::Contradictory));
+}
+
+/// A port of a host with a second address that answers as `change` makes it.
+EndpointFacts withSecondAddress(const std::function<void(AddressAnswer&)>& change) {
+    auto endpoint = offering(Protocol::Imap, {}, {}, {"PLAIN", "LOGIN"});
+    endpoint.address = "192.0.2.1";
+    AddressAnswer other{"192.0.2.2", EndpointState::Open, Reason::None, endpoint.auth, false};
+    change(other);
+    endpoint.otherAddresses = {other};
+    return endpoint;
+}
+
+TEST(EndpointRemark, TellsWhenAddressesOfOneHostAnswerOtherwise) {
+    const auto differs = [](const std::function<void(AddressAnswer&)>& change) {
+        return !addressesThatDiffer(withSecondAddress(change)).empty();
+    };
+
+    EXPECT_FALSE(differs([](AddressAnswer&) {}));
+    EXPECT_FALSE(differs([](auto& other) { other.auth = Fact<Words>::known({"LOGIN", "PLAIN"}); }));
+    EXPECT_TRUE(differs([](auto& other) { other.auth = Fact<Words>::known({"PLAIN"}); }));
+    EXPECT_TRUE(differs([](auto& other) { other.reason = Reason::StartTlsNotOffered; }));
+    EXPECT_TRUE(differs([](auto& other) { other.verified = true; }));
+    EXPECT_TRUE(differs([](auto& other) {
+        other.state = EndpointState::Refused;
+        other.reason = Reason::ConnectionRefused;
+    }));
+}
+
+TEST(EndpointRemark, BlamesNoAddressForABusyMomentOrTheNetworkHere) {
+    const auto with = [](EndpointState state, Reason reason, const std::string& address) {
+        return withSecondAddress([&](auto& other) {
+            other.state = state;
+            other.reason = reason;
+            other.address = address;
+        });
+    };
+    const auto silent = EndpointState::TimedOut;
+
+    EXPECT_THAT(remarksOn(with(EndpointState::Refused, Reason::ServerBusy, "192.0.2.2")),
+                IsEmpty());
+    EXPECT_THAT(remarksOn(with(silent, Reason::DeadlineReached, "192.0.2.2")), IsEmpty());
+    EXPECT_THAT(remarksOn(with(silent, Reason::ConnectionTimedOut, "2001:db8::2")), IsEmpty());
+    EXPECT_THAT(remarksOn(with(EndpointState::Unreachable, Reason::HostUnreachable, "2001:db8::2")),
+                IsEmpty());
+    EXPECT_THAT(remarksOn(with(silent, Reason::ConnectionTimedOut, "192.0.2.2")),
+                ElementsAre(EndpointRemark::AddressesDiffer));
 }
 
 TEST(EndpointRemark, HasNoneForAPortThatDidNotAnswer) {

@@ -54,7 +54,7 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
     const Json json = toJson(test::fullFacts());
 
     EXPECT_THAT(keysOf(json), ElementsAre("schema", "discovery", "endpoints", "mailbox", "address",
-                                          "login", "observedAt", "observedFrom"));
+                                          "login", "observedAt", "observedFrom", "suspicions"));
     EXPECT_THAT(keysOf(json["discovery"]),
                 ElementsAre("attempts", "candidates", "conflicts", "lints", "hints"));
     EXPECT_THAT(keysOf(json["discovery"]["hints"][0]), ElementsAre("source", "code", "subject"));
@@ -63,7 +63,8 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
                             "trusted", "confirmedBy", "system"));
     EXPECT_THAT(keysOf(json["endpoints"][0]),
                 ElementsAre("protocol", "host", "address", "port", "security", "state", "reason",
-                            "greeting", "capabilities", "auth", "tls", "milliseconds", "alerts"));
+                            "greeting", "capabilities", "auth", "tls", "milliseconds", "alerts",
+                            "contradictory", "otherAddresses", "remarks"));
     EXPECT_THAT(keysOf(json["endpoints"][0]["tls"]),
                 ElementsAre("version", "cipher", "verified", "problems", "certificate", "group",
                             "chain", "stapling", "mustStaple", "notes"));
@@ -97,6 +98,25 @@ TEST(FactsJson, WritesUnknownsWithTheirReason) {
 
     EXPECT_EQ(json["endpoints"][1]["tls"], (Json{{"unknown", "tls-failed"}}));
     EXPECT_EQ(json["mailbox"]["folders"][1]["bytes"], (Json{{"unknown", "not-offered"}}));
+}
+
+TEST(FactsJson, NamesWhatFollowsFromThem) {
+    Facts facts;
+    for (const Port port : {Port{143}, Port{110}}) {
+        EndpointFacts endpoint;
+        endpoint.host = "mail.demo.test";
+        endpoint.port = port;
+        endpoint.state = EndpointState::Garbled;
+        endpoint.reason = Reason::WrongProtocol;
+        endpoint.greeting = Fact<std::string>::known("HTTP/1.1 302 Found");
+        facts.endpoints.push_back(endpoint);
+    }
+
+    const Json json = toJson(facts);
+
+    EXPECT_EQ(json["suspicions"][0]["kind"], "captive-portal");
+    EXPECT_THAT(toJson(test::fullFacts())["endpoints"][0]["remarks"],
+                testing::Contains("contradictory"));
 }
 
 TEST(FactsJson, WritesTimesInUtc) {
@@ -173,9 +193,8 @@ TEST(FactsJson, RefusesNumbersOutOfRange) {
 }
 
 TEST(FactsJson, RefusesAReasonForNotKnowingThatDoesNotExist) {
-    const auto error = errorAfter([](Json& json) {
-        json["mailbox"]["limitBytes"] = {{"unknown", "lazy"}};
-    });
+    const auto error =
+        errorAfter([](Json& json) { json["mailbox"]["limitBytes"] = {{"unknown", "lazy"}}; });
 
     EXPECT_EQ(error.where, "mailbox.limitBytes.unknown");
 }

@@ -65,6 +65,9 @@ EndpointFacts openEndpoint() {
     tls.stapling = Stapling::Unusable;
     tls.mustStaple = true;
     tls.notes = {TlsNote::StapleMissing, TlsNote::ClientCertificateRequested};
+    endpoint.contradictsItself = true;
+    endpoint.otherAddresses = {{"127.0.0.2", EndpointState::Garbled, Reason::Flood,
+                                Fact<std::vector<std::string>>::unknown(Unknown::Garbled), true}};
     endpoint.tls = Fact<TlsFacts>::known(tls);
     endpoint.duration = milliseconds(123);
     endpoint.alerts = {"Down on Sunday"};

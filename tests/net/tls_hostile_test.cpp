@@ -132,15 +132,16 @@ TEST_F(HostileTls, TakesPlaintextInsteadOfTheHandshakeForAnInjectionToo) {
     EXPECT_EQ(shakeHands(server, true), ConnectionFailure::DataAfterStartTls);
 }
 
-TEST_F(HostileTls, CallsAPlainServerOnATlsPortAFailedHandshake) {
+TEST_F(HostileTls, KeepsWhatAPlainServerSaysOnATlsPort) {
     const ScriptedServer server([](Peer& peer) {
         peer.send("HTTP/1.1 400 Bad Request\r\n\r\n");
         peer.readToEnd();
     });
 
-    EXPECT_EQ(shakeHands(server, false), ConnectionFailure::TlsFailed);
+    EXPECT_EQ(shakeHands(server, false), ConnectionFailure::NotTls);
 
     EXPECT_NE(seen().error, "");
+    EXPECT_EQ(seen().plaintext, "HTTP/1.1 400 Bad Request");
 }
 
 TEST_F(HostileTls, EndsAStalledHandshakeAtTheDeadline) {

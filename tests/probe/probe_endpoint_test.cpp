@@ -147,6 +147,14 @@ INSTANTIATE_TEST_SUITE_P(
                        {.commonName = "localhost", .alternativeNames = ""},
                        false,
                        TlsProblem::NameMismatch},
+        BadCertificate{"ForAnAddressSpelledAsName",
+                       {.alternativeNames = "DNS:127.0.0.1"},
+                       false,
+                       TlsProblem::NameMismatch},
+        BadCertificate{"WeakKey", {.rsaBits = 1024}, false, TlsProblem::WeakKey},
+        BadCertificate{"WeakSignature", {.digest = EVP_sha1()}, false, TlsProblem::WeakSignature},
+        BadCertificate{
+            "NotForServers", {.extendedKeyUsage = "clientAuth"}, false, TlsProblem::UnknownIssuer},
         BadCertificate{"SelfSigned", {}, true, TlsProblem::SelfSigned}),
     [](const auto& bad) { return bad.param.name; });
 
@@ -173,7 +181,7 @@ TEST_F(ProbeEndpoint, SaysWhenAPortIsClosed) {
     EXPECT_EQ(facts.state, EndpointState::Refused);
     EXPECT_EQ(facts.reason, Reason::ConnectionRefused);
     EXPECT_EQ(facts.tls.why(), Unknown::Refused);
-    EXPECT_EQ(facts.address, "");
+    EXPECT_EQ(facts.address, "127.0.0.1");
 }
 
 TEST_F(ProbeEndpoint, SaysWhenTheNameIsUnknown) {
@@ -221,7 +229,9 @@ TEST_F(ProbeEndpoint, NoticesAnotherProtocolOnAnEncryptedPort) {
 
     const EndpointFacts facts = probe(Protocol::Imap, server.port(), Security::Tls);
 
-    EXPECT_TRUE(facts.state == EndpointState::Garbled || facts.state == EndpointState::TlsFailed);
+    EXPECT_EQ(facts.state, EndpointState::Garbled);
+    EXPECT_EQ(facts.reason, Reason::WrongProtocol);
+    EXPECT_EQ(facts.greeting.valueOr(""), "220 mail.test ESMTP");
     EXPECT_FALSE(facts.tls.isKnown());
 }
 

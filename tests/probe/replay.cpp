@@ -109,6 +109,7 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
     lines.push_back(line("after", offer.capabilities.afterTls, list));
     lines.push_back(line("auth", offer.auth, list));
     lines.push_back("alerts" + joinedWords(offer.alerts));
+    lines.push_back(offer.contradictsItself ? "contradicts itself" : "consistent");
     const auto* signIn = dynamic_cast<SignInDialogue*>(&dialogue);
     if (!signIn) return lines;
     const MailboxFacts& mailbox = signIn->mailbox();

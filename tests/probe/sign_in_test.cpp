@@ -163,6 +163,35 @@ TEST(SaslExchange, GivesUpAtAServerThatCannotProveItself) {
     EXPECT_FALSE(client->isComplete());
 }
 
+/// The server's first message to a client that began with `first`, both in base64.
+std::string serverFirst(std::string_view first, const std::string& iterations) {
+    std::size_t length = 0;
+    char* decoded = nullptr;
+    gsasl_base64_from(first.data(), first.size(), &decoded, &length);
+    const std::string begun(decoded, length);
+    gsasl_free(decoded);
+    const std::string message = begun.substr(begun.find("r=")) + "x,s=c2FsdA==,i=" + iterations;
+    char* encoded = nullptr;
+    gsasl_base64_to(message.data(), message.size(), &encoded, nullptr);
+    const std::string text = encoded;
+    gsasl_free(encoded);
+    return text;
+}
+
+TEST(SaslExchange, DoesNotComputeForHoursBecauseAServerWantsIt) {
+    const Login login{"alice", Secret("s3cret")};
+    for (const auto mechanism : {Mechanism::ScramSha1, Mechanism::ScramSha256}) {
+        for (const char* iterations : {"1000001", "4294967295", "99999999999999999999999"}) {
+            auto client = SaslExchange::start(mechanism, login, {});
+            const std::string challenge = serverFirst(client->respond("")->reveal(), iterations);
+
+            EXPECT_FALSE(client->respond(challenge)) << iterations;
+        }
+        auto client = SaslExchange::start(mechanism, login, {});
+        EXPECT_TRUE(client->respond(serverFirst(client->respond("")->reveal(), "4096")));
+    }
+}
+
 TEST(SaslExchange, GivesUpAtAMalformedChallenge) {
     const Login login{"alice", Secret("s3cret")};
     for (const char* challenge : {"!!!", "", "AAAA", "cj1hLHM9YQ=="}) {

@@ -70,6 +70,13 @@ public:
         return line;
     }
 
+    /// The next `count` bytes; fewer when the client goes first.
+    std::string read(std::size_t count) {
+        std::string bytes;
+        for (char c{}; bytes.size() < count && receive(c);) bytes += c;
+        return bytes;
+    }
+
     /// Everything up to the client's end.
     std::string readToEnd() {
         std::string all;
@@ -123,10 +130,12 @@ class ScriptedServer {
 public:
     using Script = std::function<void(Peer&)>;
 
-    explicit ScriptedServer(Script script, const std::string& address = "127.0.0.1")
+    /// Without a `port` the system chooses one.
+    explicit ScriptedServer(Script script, const std::string& address = "127.0.0.1", Port port = {})
         : script_(std::move(script)) {
         sockaddr_in v4{};
         sockaddr_in6 v6{};
+        v4.sin_port = v6.sin6_port = htons(port.value);
         v4.sin_family = AF_INET;
         v6.sin6_family = AF_INET6;
         const bool isV6 = inet_pton(AF_INET, address.c_str(), &v4.sin_addr) != 1;

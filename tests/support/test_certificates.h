@@ -32,6 +32,7 @@ struct CertificateRequest {
     int rsaBits{0};  ///< 0 = EC P-256
     const EVP_MD* digest{EVP_sha256()};
     bool isAuthority{};
+    std::string extendedKeyUsage{};  ///< OpenSSL's notation; empty = for anything
 };
 
 inline Key makeKey(int rsaBits = 0) {
@@ -67,6 +68,9 @@ inline Certificate makeCertificate(const CertificateRequest& request, EVP_PKEY* 
                  request.isAuthority ? "critical,CA:TRUE" : "CA:FALSE");
     if (!request.alternativeNames.empty() && !request.isAuthority) {
         addExtension(certificate.get(), NID_subject_alt_name, request.alternativeNames);
+    }
+    if (!request.extendedKeyUsage.empty()) {
+        addExtension(certificate.get(), NID_ext_key_usage, request.extendedKeyUsage);
     }
     X509_sign(certificate.get(), signer, request.digest);
     return certificate;

@@ -24,6 +24,7 @@ void ProbeDialogue::sendTagged(std::string_view command) {
 }
 
 void ProbeDialogue::sendCapability() {
+    isAnswered_ = false;
     sendTagged("CAPABILITY");
     awaitedTag_ = "A" + std::to_string(commands_);
 }
@@ -40,6 +41,8 @@ void ProbeDialogue::askAgain() { enter(State::AskingLast); }
 void ProbeDialogue::setCapabilities(std::string_view data) {
     auto names = capabilityData(data);
     if (!names) return fail(Reason::ProtocolViolation);
+    const bool isSecondAnswer = isAnswered_ && capabilitiesNow().valueOr({}) != *names;
+    offered().contradictsItself = offered().contradictsItself || isSecondAnswer;
     offered().auth = Fact<std::vector<std::string>>::known(authMethods(*names));
     capabilitiesNow() = Fact<std::vector<std::string>>::known(std::move(*names));
 }
@@ -76,6 +79,7 @@ void ProbeDialogue::takeGreeting(std::string_view line) {
     if (parsed->condition == Condition::Bye) {
         const bool isBusy = parsed->text.code == "UNAVAILABLE" || parsed->text.code == "LIMIT" ||
                             parsed->text.code == "INUSE" || soundsBusy(parsed->text.text);
+        if (parsed->text.code == "REFERRAL") return fail(Reason::ReferralIgnored);
         return fail(isBusy ? Reason::ServerBusy : Reason::ServerRefused);
     }
     if (parsed->condition == Condition::No || parsed->condition == Condition::Bad) {
@@ -101,7 +105,9 @@ void ProbeDialogue::keepAlert(const Response& response) {
 
 void ProbeDialogue::takeCapabilities(const Response& response) {
     if (response.kind == Response::Kind::Data) {
-        if (response.keyword == "CAPABILITY" && !response.number) setCapabilities(response.data);
+        const bool isList = response.keyword == "CAPABILITY" && !response.number;
+        if (isList) setCapabilities(response.data);
+        isAnswered_ = isAnswered_ || isList;
         return;
     }
     if (response.kind != Response::Kind::Tagged) return;

@@ -39,6 +39,7 @@ private:
 
     State state_{State::Greeting};
     int commands_{};
+    bool isAnswered_{};  ///< the current CAPABILITY has brought a list
     std::string awaitedTag_{};
 };
 

@@ -9,6 +9,7 @@ namespace {
 constexpr LoginAnswer wrongPassword{LoginOutcome::Refused, Reason::PasswordWrong};
 constexpr LoginAnswer expired{LoginOutcome::Refused, Reason::PasswordExpired};
 constexpr LoginAnswer byPolicy{LoginOutcome::Refused, Reason::LoginByPolicy};
+constexpr LoginAnswer elsewhere{LoginOutcome::Refused, Reason::ReferralIgnored};
 constexpr LoginAnswer unavailable{LoginOutcome::Failed, Reason::LoginUnavailable};
 constexpr LoginAnswer throttled{LoginOutcome::Failed, Reason::LoginThrottled};
 
@@ -31,6 +32,8 @@ LoginAnswer byWording(std::string_view text) {
 
 LoginAnswer imapLoginAnswer(std::string_view code, std::string_view text) {
     if (code == "AUTHENTICATIONFAILED") return wrongPassword;
+    // RFC 2221: the account lives on another server. Anybody's; the password does not go there.
+    if (code == "REFERRAL") return elsewhere;
     if (code == "EXPIRED") return expired;
     if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG") return unavailable;
     if (code == "LIMIT") return throttled;

@@ -7,6 +7,7 @@
 #include <gsasl.h>
 #include <openssl/crypto.h>
 
+#include <cstdlib>
 #include <cstring>
 
 namespace mailadvisor {
@@ -19,6 +20,23 @@ std::string base64(const std::string& data) {
     std::string result(encoded, length);
     gsasl_free(encoded);
     return result;
+}
+
+bool isScram(Mechanism mechanism) { return nameOf(mechanism).starts_with("SCRAM-"); }
+
+// server-first-message = [reserved-mext ","] nonce "," salt "," iteration-count (RFC 5802 §7)
+bool demandsTooMuchWork(const std::string& challenge) {
+    char* decoded = nullptr;
+    std::size_t length = 0;
+    if (gsasl_base64_from(challenge.data(), challenge.size(), &decoded, &length) != GSASL_OK)
+        return false;
+    const std::string message(decoded, length);
+    gsasl_free(decoded);
+    constexpr std::string_view label = ",i=";
+    const auto count = message.find(label);
+    // strtoul saturates: a number that is too large stays too large.
+    return count != std::string::npos && std::strtoul(message.c_str() + count + label.size(),
+                                                      nullptr, 10) > limits::scramIterations;
 }
 
 }  // namespace
@@ -84,6 +102,7 @@ std::optional<Secret> SaslExchange::respond(std::string_view challenge) {
     // The prompts of LOGIN differ from server to server and mean nothing.
     const std::string input =
         implementation_->mechanism == Mechanism::Login ? "" : std::string(challenge);
+    if (isScram(implementation_->mechanism) && demandsTooMuchWork(input)) return std::nullopt;
     char* output = nullptr;
     const int code = gsasl_step64(implementation_->session, input.c_str(), &output);
     if (code != GSASL_OK && code != GSASL_NEEDS_MORE) return std::nullopt;
