@@ -601,7 +601,7 @@
   </message>
   <message id="endpoint-remark.addresses-differ">
     <extracomment>Remark on a port. {host}, {port} name it; {addresses} are IP addresses.</extracomment>
-    <translation>{host} is reachable at several addresses, and on port {port} not all of them answer alike: {addresses} differs. Mail programs then work one time and fail the next; an admin should make them equal</translation>
+    <translation>{host} has several IP addresses, and on port {port} not all of them answer alike; different: {addresses}. Mail programs then work one time and fail the next. An admin should set them all up alike</translation>
   </message>
   <message id="endpoint-remark.cleartext-login">
     <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
@@ -1315,6 +1315,10 @@
     <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
     <translation>Source:</translation>
   </message>
+  <message id="label.other-ip-address">
+    <extracomment>Label before a colon: another IP address of the same server, followed by how it answered.</extracomment>
+    <translation>Other IP address</translation>
+  </message>
   <message id="label.stapling">
     <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
     <translation>Revocation proof sent along (OCSP)</translation>
@@ -1358,6 +1362,14 @@
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
     <translation>The sign-in method “{subject}” is written in the words of version 1.0: write password-cleartext or password-encrypted</translation>
+  </message>
+  <message id="lint.pacc-digest-differs">
+    <extracomment>Discovery, for the domain's admin: the digest in the DNS is not that of the PACC file. {subject} is the name of the DNS record</extracomment>
+    <translation>The digest in the TXT record {subject} is not that of this file: after every change of the file the record must be renewed</translation>
+  </message>
+  <message id="lint.pacc-no-digest">
+    <extracomment>Discovery, for the domain's admin: a PACC file is published, but the DNS has no digest for it, so nobody believes it. {subject} is the name of the DNS record</extracomment>
+    <translation>The DNS has no TXT record {subject} with the digest of this file, so programs must not believe it: add one</translation>
   </message>
   <message id="lint.plain-first">
     <extracomment>Discovery, for the domain's admin: the unencrypted server stands before encrypted ones. {subject} is host:port</extracomment>
@@ -2246,6 +2258,10 @@
   <message id="report.mailbox">
     <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
     <translation>The mailbox</translation>
+  </message>
+  <message id="report.mailbox-server-says">
+    <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
+    <translation>The server says: "{text}"</translation>
   </message>
   <message id="report.more-undetermined" numerus="yes">
     <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>

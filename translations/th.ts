@@ -601,7 +601,7 @@
   </message>
   <message id="endpoint-remark.addresses-differ">
     <extracomment>Remark on a port. {host}, {port} name it; {addresses} are IP addresses.</extracomment>
-    <translation>{host} มีหลายที่อยู่ IP แต่พอร์ต {port} ตอบไม่เหมือนกันทุกที่อยู่ ที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
+    <translation>{host} มีหมายเลขไอพีหลายตัว แต่พอร์ต {port} ตอบไม่เหมือนกันทุกตัว ตัวที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
   </message>
   <message id="endpoint-remark.cleartext-login">
     <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
@@ -1315,6 +1315,10 @@
     <extracomment>--explain: before the article paragraphs or the source of a rule.</extracomment>
     <translation>ที่มา:</translation>
   </message>
+  <message id="label.other-ip-address">
+    <extracomment>Label before a colon: another IP address of the same server, followed by how it answered.</extracomment>
+    <translation>หมายเลขไอพีอื่น</translation>
+  </message>
   <message id="label.stapling">
     <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
     <translation>หลักฐานการเพิกถอนที่แนบมา (OCSP)</translation>
@@ -1358,6 +1362,14 @@
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
     <translation>วิธีลงชื่อเข้าใช้ “{subject}” เป็นคำของไฟล์รุ่น 1.0 ให้เปลี่ยนเป็น password-cleartext หรือ password-encrypted</translation>
+  </message>
+  <message id="lint.pacc-digest-differs">
+    <extracomment>Discovery, for the domain's admin: the digest in the DNS is not that of the PACC file. {subject} is the name of the DNS record</extracomment>
+    <translation>ค่าแฮชในระเบียน TXT ชื่อ {subject} ไม่ตรงกับไฟล์นี้ ทุกครั้งที่แก้ไฟล์ต้องปรับระเบียนให้ตรงกัน</translation>
+  </message>
+  <message id="lint.pacc-no-digest">
+    <extracomment>Discovery, for the domain's admin: a PACC file is published, but the DNS has no digest for it, so nobody believes it. {subject} is the name of the DNS record</extracomment>
+    <translation>DNS ไม่มีระเบียน TXT ชื่อ {subject} ที่มีค่าแฮชของไฟล์นี้ โปรแกรมจึงเชื่อไฟล์ไม่ได้ เพิ่มระเบียนนี้</translation>
   </message>
   <message id="lint.plain-first">
     <extracomment>Discovery, for the domain's admin: the unencrypted server stands before encrypted ones. {subject} is host:port</extracomment>
@@ -2246,6 +2258,10 @@
   <message id="report.mailbox">
     <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
     <translation>ในบัญชีอีเมล</translation>
+  </message>
+  <message id="report.mailbox-server-says">
+    <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
+    <translation>ข้อความจากเซิร์ฟเวอร์: “{text}”</translation>
   </message>
   <message id="report.more-undetermined" numerus="yes">
     <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>

@@ -16,6 +16,12 @@ constexpr auto ways = namesOf<SecretWay>({
     {SecretWay::PasswordCommand, "password-command"},
 });
 
+constexpr auto proofs = namesOf<Proof>({
+    {Proof::Program, "program"},
+    {Proof::Format, "format"},
+    {Proof::Nothing, "nothing"},
+});
+
 }  // namespace
 
 std::string_view nameOf(DaysCountFrom from) { return counts.nameOf(from); }
@@ -27,5 +33,9 @@ std::optional<DaysCountFrom> daysCountFromFromName(std::string_view name) {
 std::string_view nameOf(SecretWay way) { return ways.nameOf(way); }
 
 std::optional<SecretWay> secretWayFromName(std::string_view name) { return ways.fromName(name); }
+
+std::string_view nameOf(Proof proof) { return proofs.nameOf(proof); }
+
+std::optional<Proof> proofFromName(std::string_view name) { return proofs.fromName(name); }
 
 }  // namespace mailadvisor

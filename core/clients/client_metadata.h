@@ -36,6 +36,16 @@ enum class SecretWay {
 std::string_view nameOf(SecretWay way);
 std::optional<SecretWay> secretWayFromName(std::string_view name);
 
+/// Who was seen to take a client's files.
+enum class Proof {
+    Program,  ///< the program itself
+    Format,   ///< only readers of the format, because the program does not run here
+    Nothing,
+};
+
+std::string_view nameOf(Proof proof);
+std::optional<Proof> proofFromName(std::string_view name);
+
 /// A kind of file the writer renders and where it goes.
 struct FileKind {
     std::string name{};
@@ -73,7 +83,8 @@ struct ClientMetadata {
     std::vector<FileKind> files{};
     ProfileFiles profile{};  ///< empty where the scope Addition is missing
     SecretWay secret{};
-    std::vector<BilingualText> proven{};      ///< what the real program was seen to do, and how
+    Proof proof{Proof::Nothing};
+    std::vector<BilingualText> proven{};      ///< what was seen, and how
     std::vector<BilingualText> unverified{};  ///< what nobody could try here
 
     friend bool operator==(const ClientMetadata&, const ClientMetadata&) = default;

@@ -84,6 +84,13 @@ public:
         return word("can.deleteAfterDays", value.toString().toStdString(), daysCountFromFromName);
     }
 
+    /// The program itself, unless something else is said.
+    Proof proof() {
+        const QJsonValue value = object_.value(QLatin1String("proof"));
+        if (value.isUndefined()) return list("proven").isEmpty() ? Proof::Nothing : Proof::Program;
+        return word("proof", value.toString().toStdString(), proofFromName);
+    }
+
     void fail(std::string field) {
         if (fault_.empty()) fault_ = std::move(field);
     }
@@ -129,8 +136,10 @@ Result<ClientMetadata> metadataFromPlugin(const QJsonObject& metadata) {
         std::ranges::find(client.scopes, Scope::Addition) != client.scopes.end();
     if (isForAdditions && client.profile.reads.empty()) fields.fail("profile.reads");
     client.secret = fields.word("secret", fields.text("secret"), secretWayFromName);
+    client.proof = fields.proof();
     client.proven = fields.bilingualList("proven");
     client.unverified = fields.bilingualList("unverified");
+    if ((client.proof == Proof::Nothing) != client.proven.empty()) fields.fail("proof");
     if (fields.firstFault().empty()) return client;
     return Unexpected{{ErrorCode::InvalidInput,
                        {},

@@ -6,51 +6,129 @@
 namespace mailadvisor {
 namespace {
 
-std::string abilitiesOf(const ClientRow& client) {
+const std::string& in(const Sentences& say, const BilingualText& text) {
+    return say.language() == Language::Thai ? text.th : text.en;
+}
+
+std::string_view properName(Platform platform) {
+    switch (platform) {
+        case Platform::Linux: return "Linux";
+        case Platform::Windows: return "Windows";
+        case Platform::MacOs: return "macOS";
+        case Platform::Android: return "Android";
+        case Platform::Ios: return "iOS";
+    }
+    return {};
+}
+
+std::string platformsOf(const ClientMetadata& client) {
+    std::vector<std::string> names;
+    for (const Platform platform : client.platforms) names.emplace_back(properName(platform));
+    return joined(names);
+}
+
+std::string abilitiesOf(const ClientAbilities& can) {
     std::vector<std::string> abilities;
-    if (client.imap) abilities.emplace_back("IMAP");
-    if (client.pop3) abilities.emplace_back("POP3");
-    if (client.startTls) abilities.emplace_back("STARTTLS");
-    if (client.oauth2) abilities.emplace_back("OAuth2");
+    if (can.imap) abilities.emplace_back("IMAP");
+    if (can.pop3) abilities.emplace_back("POP3");
+    if (can.startTls) abilities.emplace_back("STARTTLS");
+    if (can.oauth2) abilities.emplace_back("OAuth2");
     return joined(abilities);
 }
 
-void addTexts(Page& page, const char* title, const std::vector<std::string>& texts,
+Message howDaysCount(const ClientAbilities& can) {
+    if (!can.deleteAfterDays) return {MESSAGE_ID("word.cannot"), {}};
+    switch (*can.deleteAfterDays) {
+        case DaysCountFrom::FirstDownload: return {MESSAGE_ID("clients.days-from-download"), {}};
+        case DaysCountFrom::MessageDate: return {MESSAGE_ID("clients.days-from-message-date"), {}};
+    }
+    return {};
+}
+
+Message wordFor(Proof proof) {
+    switch (proof) {
+        case Proof::Program: return {MESSAGE_ID("clients.proof-program"), {}};
+        case Proof::Format: return {MESSAGE_ID("clients.proof-format"), {}};
+        case Proof::Nothing: return {MESSAGE_ID("clients.proof-nothing"), {}};
+    }
+    return {};
+}
+
+Ink inkFor(Proof proof) {
+    switch (proof) {
+        case Proof::Program: return Ink::Good;
+        case Proof::Format: return Ink::Plain;
+        case Proof::Nothing: return Ink::Warning;
+    }
+    return Ink::Plain;
+}
+
+Message wordFor(SecretWay way) {
+    switch (way) {
+        case SecretWay::Prompt: return {MESSAGE_ID("clients.secret-prompt"), {}};
+        case SecretWay::Keyring: return {MESSAGE_ID("clients.secret-keyring"), {}};
+        case SecretWay::PasswordCommand: return {MESSAGE_ID("clients.secret-command"), {}};
+    }
+    return {};
+}
+
+Table tableOf(const std::vector<ClientMetadata>& clients, const Sentences& say) {
+    Table table;
+    table.columns = {{"--client"},
+                     {say({MESSAGE_ID("column.program"), {}})},
+                     {say({MESSAGE_ID("column.platforms"), {}})},
+                     {say({MESSAGE_ID("column.abilities"), {}})},
+                     {say({MESSAGE_ID("column.delete-after-days"), {}})},
+                     {say({MESSAGE_ID("column.proof"), {}})}};
+    for (const ClientMetadata& client : clients) {
+        table.rows.push_back({{client.id, Ink::Strong},
+                              {in(say, client.name)},
+                              {platformsOf(client)},
+                              {abilitiesOf(client.can)},
+                              {say(howDaysCount(client.can))},
+                              {say(wordFor(client.proof)), inkFor(client.proof)}});
+    }
+    return table;
+}
+
+void addTexts(Page& page, const Message& title, const std::vector<BilingualText>& texts,
               std::string_view mark, Ink ink, const Sentences& say) {
     if (texts.empty()) return;
-    page.paragraph(say({title, {}}), Ink::Faint, 2);
-    for (const auto& text : texts) page.item(mark, text, ink, 4);
+    page.paragraph(say(title), Ink::Faint, 2);
+    for (const BilingualText& text : texts) page.item(mark, in(say, text), ink, 4);
+}
+
+void addDetails(Page& page, const ClientMetadata& client, const Sentences& say) {
+    page.heading(in(say, client.name));
+    page.paragraph(say({MESSAGE_ID("report.client-files"), {}}), Ink::Faint, 2);
+    for (const FileKind& file : client.files) {
+        page.item("-", file.name + ": " + in(say, file.place), Ink::Plain, 4);
+    }
+    page.paragraph(say(wordFor(client.secret)), Ink::Plain, 2);
+    const bool isByProgram = client.proof == Proof::Program;
+    const Message proven{
+        isByProgram ? MESSAGE_ID("report.proven") : MESSAGE_ID("report.proven-format"), {}};
+    addTexts(page, proven, client.proven, "✓", Ink::Good, say);
+    addTexts(page, {MESSAGE_ID("report.unverified"), {}}, client.unverified, "?", Ink::Warning,
+             say);
 }
 
 }  // namespace
 
-std::string clientsReport(const std::vector<ClientRow>& clients, const Sentences& say,
+std::string clientsReport(const std::vector<ClientMetadata>& clients, const Sentences& say,
                           const PageStyle& style) {
     Page page(style);
     page.heading(say({MESSAGE_ID("report.clients"), {}}));
-    if (clients.empty())
+    if (clients.empty()) {
         page.paragraph(say({MESSAGE_ID("report.no-clients"), {}}), Ink::Warning, 2);
-    Table table;
-    table.columns = {{"--client"},
-                     {say({MESSAGE_ID("column.program"), {}})},
-                     {say({MESSAGE_ID("column.abilities"), {}})},
-                     {say({MESSAGE_ID("column.delete-after-days"), {}})},
-                     {say({MESSAGE_ID("column.files"), {}})}};
-    for (const auto& client : clients) {
-        const bool canDelete = !client.deleteAfterDays.empty();
-        table.rows.push_back(
-            {{client.id, Ink::Strong},
-             {client.name},
-             {abilitiesOf(client)},
-             {canDelete ? say(client.deleteAfterDays) : say({MESSAGE_ID("word.cannot"), {}})},
-             {joined(client.files)}});
+        return page.text();
     }
-    page.table(table);
-    if (!style.details) return page.text();
-    for (const auto& client : clients) {
-        page.heading(client.name);
-        addTexts(page, MESSAGE_ID("report.proven"), client.proven, "✓", Ink::Good, say);
-        addTexts(page, MESSAGE_ID("report.unverified"), client.unverified, "?", Ink::Warning, say);
+    page.table(tableOf(clients, say));
+    if (style.details) {
+        for (const ClientMetadata& client : clients) addDetails(page, client, say);
+    } else {
+        page.blank();
+        page.paragraph(say({MESSAGE_ID("report.clients-more"), {}}), Ink::Faint, 2);
     }
     return page.text();
 }

@@ -1,5 +1,4 @@
 #include "report/bundle_report.h"
-#include "report/clients_report.h"
 #include "report/error_report.h"
 #include "report/rules_report.h"
 
@@ -11,7 +10,6 @@ namespace mailadvisor {
 namespace {
 
 using testing::HasSubstr;
-using testing::Not;
 
 const PageStyle wide{};
 
@@ -30,28 +28,6 @@ TEST(ErrorReport, SaysWhatWhereAndWhatNext) {
 TEST(ErrorReport, LeavesOutWhatItDoesNotKnow) {
     EXPECT_EQ(errorReport({ErrorCode::Internal, "", {}, {}}, test::thai(), wide),
               "โปรแกรมทำสิ่งนี้ไม่สำเร็จ\n");
-}
-
-TEST(ClientsReport, ShowsWhatEachProgramCanDo) {
-    const ClientRow client{.id = "thunderbird",
-                           .name = "Thunderbird",
-                           .imap = true,
-                           .pop3 = true,
-                           .startTls = true,
-                           .deleteAfterDays = test::said("from download"),
-                           .files = {"prefs.js"},
-                           .proven = {"mail arrives"}};
-
-    const auto text = clientsReport({client}, test::english(), wide);
-
-    EXPECT_THAT(text, HasSubstr("thunderbird  Thunderbird  IMAP, POP3, STARTTLS  from download"));
-    EXPECT_THAT(text, Not(HasSubstr("mail arrives")));
-    EXPECT_THAT(clientsReport({client}, test::english(), {80, false, true}),
-                HasSubstr("✓ mail arrives"));
-}
-
-TEST(ClientsReport, SaysWhenNoneIsInstalled) {
-    EXPECT_THAT(clientsReport({}, test::thai(), wide), HasSubstr("ยังไม่ได้ติดตั้ง"));
 }
 
 TEST(RulesReport, ShowsParagraphsAndWhereALimitIsFrom) {

@@ -1,0 +1,94 @@
+#include "report/clients_report.h"
+#include "clients/metadata_sample.h"
+#include "report/clients_report_json.h"
+
+#include "samples.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const PageStyle brief{};
+const PageStyle detailed{80, false, true};
+
+ClientMetadata thunderbird() {
+    ClientMetadata client = sample::client("thunderbird");
+    client.name = {"Thunderbird", "Thunderbird"};
+    client.can.oauth2 = false;
+    client.files = {{"prefs.js", {"the profile", "โปรไฟล์"}}};
+    client.proof = Proof::Program;
+    client.proven = {{"mail arrives", "อีเมลเข้า"}};
+    client.unverified = {{"Windows", "บน Windows"}};
+    return client;
+}
+
+TEST(ClientsReport, ShowsWhatEachProgramCanDo) {
+    const auto text = clientsReport({thunderbird()}, test::english(), {120, false, false});
+
+    EXPECT_THAT(text, HasSubstr("thunderbird  Thunderbird  Linux, Windows  IMAP, POP3, STARTTLS  "
+                                "from the first download  the program"));
+    EXPECT_THAT(text, HasSubstr("--verbose"));
+    EXPECT_THAT(text, Not(HasSubstr("mail arrives")));
+}
+
+TEST(ClientsReport, SaysInDetailWhatIsProvenAndWhereFilesGo) {
+    const auto text = clientsReport({thunderbird()}, test::english(), detailed);
+
+    EXPECT_THAT(text, HasSubstr("- prefs.js: the profile"));
+    EXPECT_THAT(text, HasSubstr("Password: the program asks for it"));
+    EXPECT_THAT(text, HasSubstr("✓ mail arrives"));
+    EXPECT_THAT(text, HasSubstr("? Windows"));
+}
+
+TEST(ClientsReport, DoesNotCallAFormatCheckTheRealProgram) {
+    ClientMetadata client = thunderbird();
+    client.proof = Proof::Format;
+
+    const auto text = clientsReport({client}, test::english(), detailed);
+
+    EXPECT_THAT(text, HasSubstr("format only"));
+    EXPECT_THAT(text, HasSubstr("Checked without the program"));
+    EXPECT_THAT(text, Not(HasSubstr("real program")));
+}
+
+TEST(ClientsReport, FitsTheScreenWithFourteenProgramsInBothLanguages) {
+    std::vector<ClientMetadata> clients;
+    for (int i = 0; i < 14; ++i) {
+        clients.push_back(thunderbird());
+        clients.back().id = "thunderbird-android" + std::to_string(i);
+        clients.back().name = {"Thunderbird for Android", "Thunderbird สำหรับ Android"};
+        clients.back().platforms = {Platform::Linux, Platform::Windows, Platform::MacOs,
+                                    Platform::Android, Platform::Ios};
+    }
+    for (const Sentences* say : {&test::english(), &test::thai()}) {
+        for (const PageStyle& style : {brief, detailed}) {
+            EXPECT_LE(test::widestLine(clientsReport(clients, *say, style)), 80);
+        }
+    }
+}
+
+TEST(ClientsReport, SaysWhenNoneIsInstalled) {
+    EXPECT_THAT(clientsReport({}, test::thai(), brief), HasSubstr("ยังไม่ได้ติดตั้ง"));
+}
+
+TEST(ClientsJson, HoldsAllMetadataAndKeepsItsFieldNames) {
+    const Json json = toJson(thunderbird());
+
+    EXPECT_EQ(json["id"], "thunderbird");
+    EXPECT_EQ(json["platforms"], (Json{"linux", "windows"}));
+    EXPECT_EQ(json["files"], Json::array({"prefs.js"}));
+    EXPECT_EQ(json["places"][0]["th"], "โปรไฟล์");
+    EXPECT_EQ(json["abilities"]["oauth2"], false);
+    EXPECT_EQ(json["abilities"]["deleteAfterDays"], "first-download");
+    EXPECT_EQ(json["secret"], "prompt");
+    EXPECT_EQ(json["proof"], "program");
+    EXPECT_EQ(json["proven"][0]["en"], "mail arrives");
+    EXPECT_EQ(json["unverified"].size(), 1U);
+}
+
+}  // namespace
+}  // namespace mailadvisor
