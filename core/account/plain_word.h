@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// Text as one word that no shell and no configuration language reads otherwise, so that it needs
+/// quotes nowhere: ASCII letters, digits and `._-+@:` stay, everything else is percent-encoded, and
+/// so is a first character of `.-+@:`. Different texts give different words.
+std::string plainWord(std::string_view text);
+
+/// The same as the name of a file or folder, without `:` and of at most 100 bytes; what is longer
+/// is cut and ends in a number made of the whole.
+std::string plainName(std::string_view text);
+
+}  // namespace mailadvisor

@@ -1,0 +1,16 @@
+[retriever]
+type = SimpleIMAPSSLRetriever
+server = imap.example.com
+port = 993
+username = a<b>&c
+password_command = ("secret-tool", "lookup", "mail-server", "imap.example.com", "mail-user", "a%3Cb%3E%26c")
+ca_certs = /etc/ssl/certs/ca-certificates.crt
+mailboxes = ("ALL",)
+
+[destination]
+type = Maildir
+path = ~/Mail/somchai@example.com/
+
+[options]
+read_all = false
+delete = false

@@ -1,0 +1,54 @@
+#include "mbsyncrc.h"
+
+#include "account/keyring_command.h"
+#include "account/plain_word.h"
+
+namespace mailadvisor::mbsync_msmtp {
+namespace {
+
+std::string quoted(std::string_view value) {
+    std::string text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\') text += '\\';
+        text += c;
+    }
+    return text + "\"";
+}
+
+std::string_view tlsWord(ConnectionSecurity security) {
+    switch (security) {
+        case ConnectionSecurity::Tls: return "IMAPS";
+        case ConnectionSecurity::StartTls: return "STARTTLS";
+        case ConnectionSecurity::Plain: return "None";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string accountName(const Account& account) { return plainName(account.address); }
+
+std::string mailFolder(const Account& account) { return "~/Mail/" + accountName(account); }
+
+std::string mbsyncrc(const Account& account, const std::string& ownCertificateFile) {
+    const Server& server = account.incoming;
+    const std::string name = accountName(account);
+    const std::string folder = mailFolder(account);
+    std::string text = "IMAPAccount " + name;
+    text += "\nHost " + server.host;
+    text += "\nPort " + std::to_string(server.port.value);
+    text += "\nUser " + quoted(server.username);
+    text += "\nPassCmd " + quoted(keyringLookupLine(server));
+    text += "\nSSLType " + std::string(tlsWord(server.security));
+    if (!ownCertificateFile.empty()) text += "\nCertificateFile " + quoted(ownCertificateFile);
+    text += "\n\nIMAPStore " + name + "-remote\nAccount " + name;
+    text += "\n\nMaildirStore " + name + "-local\nPath " + folder + "/\nInbox " + folder +
+            "/INBOX\nSubFolders Verbatim";
+    // The note of what is the same stands with the mail: with the folder lost, nothing is taken
+    // for deleted on the server.
+    text += "\n\nChannel " + name + "\nFar :" + name + "-remote:\nNear :" + name +
+            "-local:\nPatterns *\nCreate Both\nExpunge Both\nSyncState *\n";
+    return text;
+}
+
+}  // namespace mailadvisor::mbsync_msmtp

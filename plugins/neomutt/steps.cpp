@@ -1,0 +1,64 @@
+#include "steps.h"
+
+#include "account/keyring_command.h"
+#include "muttrc.h"
+
+#include <string>
+
+namespace mailadvisor::neomutt {
+namespace {
+
+Message checkOf(const Account& account) {
+    if (account.type == IncomingType::Imap)
+        return {MESSAGE_ID("neomutt.step-check-imap"), {{"keys", std::string("c ?")}}};
+    if (account.pop3.leaveOnServer)
+        return {MESSAGE_ID("neomutt.step-check-pop3"), {{"key", std::string("C")}}};
+    return {MESSAGE_ID("neomutt.step-check-fetch"), {{"key", std::string("G")}}};
+}
+
+std::string joined(const std::vector<std::string>& commands) {
+    std::string line;
+    for (const auto& command : commands) line += (line.empty() ? "" : "; ") + command;
+    return line;
+}
+
+}  // namespace
+
+std::vector<Message> stepsFor(const Account& account) {
+    std::vector<Message> steps{
+        {MESSAGE_ID("neomutt.step-install"),
+         {{"command", std::string("sudo apt install neomutt libsecret-tools")}}},
+        {MESSAGE_ID("neomutt.step-copy"),
+         {{"line", std::string("source ~/.config/neomutt/account")}}},
+    };
+    if (account.type == IncomingType::Pop3) {
+        steps.push_back(
+            {MESSAGE_ID("neomutt.step-folder"), {{"command", "mkdir -p " + mailFolder(account)}}});
+    }
+    for (const auto& line : keyringStoreLines(account)) {
+        steps.push_back({MESSAGE_ID("neomutt.step-password"), {{"command", line}}});
+    }
+    steps.push_back(checkOf(account));
+    if (account.outgoing)
+        steps.push_back({MESSAGE_ID("neomutt.step-check-send"), {{"key", std::string("m")}}});
+    steps.push_back(
+        {MESSAGE_ID("neomutt.step-undo"), {{"command", joined(keyringClearLines(account))}}});
+    return steps;
+}
+
+std::vector<Message> cautionsFor(const Account& account) {
+    std::vector<Message> cautions{
+        {MESSAGE_ID("neomutt.certificate-question"), {{"key", std::string("r")}}},
+        {MESSAGE_ID("neomutt.other-store"), {}}};
+    if (account.type == IncomingType::Imap) {
+        cautions.push_back({MESSAGE_ID("neomutt.folder-names"), {}});
+    } else if (account.pop3.leaveOnServer) {
+        cautions.push_back({MESSAGE_ID("neomutt.pop3-on-server"), {}});
+    } else {
+        cautions.push_back({MESSAGE_ID("neomutt.nothing-left"), {{"key", std::string("G")}}});
+    }
+    if (!account.outgoing) cautions.push_back({MESSAGE_ID("neomutt.no-outgoing"), {}});
+    return cautions;
+}
+
+}  // namespace mailadvisor::neomutt

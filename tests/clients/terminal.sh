@@ -1,0 +1,69 @@
+# Programs of the terminal: each run ends by itself, the lab's names lead to the lab, the system's
+# store of issuers holds the lab's CA, or does not, and secret-tool answers only what it is asked
+# in our files.
+terminal_programs="unshare timeout"
+
+# prepare_terminal: files that stand in for the system's.
+prepare_terminal() {
+    mkdir -p "$home/terminal/bin"
+    cp /etc/ssl/certs/ca-certificates.crt "$home/terminal/ca.pem"
+    cp /etc/hosts "$home/terminal/hosts"
+    printf '%s\n' "$ADDRESS mail.demo.test" "127.0.0.5 mail.company.test" \
+        "127.0.0.7 mail.plain.test" >>"$home/terminal/hosts"
+    (umask 077 && printf '%s\n' "$PASSWORD" >"$home/terminal/password")
+    write_secret_tool
+}
+
+trust_the_lab() {
+    cat "$CA_FILE" >>"$home/terminal/ca.pem"
+}
+
+write_secret_tool() {
+    cat >"$home/terminal/bin/secret-tool" <<TOOL
+#!/bin/sh
+echo "\$*" >>"$home/terminal/lookups"
+case "\$*" in
+    "lookup mail-server ${host:-mail.demo.test} mail-user $user") cat "$home/terminal/password" ;;
+    *) exit 1 ;;
+esac
+TOOL
+    chmod +x "$home/terminal/bin/secret-tool"
+}
+
+# run_here COMMAND…: to its end, which must come within a minute; its status is COMMAND's.
+run_here() {
+    start_program timeout 60 unshare --mount --map-root-user "$here/terminal" "$home/terminal" "$@"
+    local status=0
+    wait "$program" || status=$?
+    return $status
+}
+
+# expect_run COMMAND…: it must end well.
+expect_run() {
+    run_here "$@" || fail "status $?: $(tail -20 "$home/program.log")"
+}
+
+# expect_nobody SERVICE COMMAND…: it comes to the server, ends badly, and nobody signs in.
+expect_nobody() {
+    local service=$1
+    shift
+    if run_here "$@"; then fail "it went well: $(tail -20 "$home/program.log")"; fi
+    wait_until 20 "the client at the server" turned_away "$service"
+    nobody_signed_in || fail "a password was sent"
+}
+
+# mails_in FOLDER: every mail below a Maildir, or below a folder of them, by its Message-ID.
+mails_in() {
+    find "$1" -type f \( -path '*/cur/*' -o -path '*/new/*' \) -exec cat {} + |
+        tr -d '\r' | sed -n 's/^Message-I[Dd]: *//p' | sort
+}
+
+# The other cases need the mails that one deletes.
+keep_server_mail() {
+    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
+}
+
+restore_server_mail() {
+    rm -rf "$LAB_DIR/mail/$user/Maildir"
+    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
+}
