@@ -2,8 +2,15 @@
 
 #include "cli/signing.h"
 #include "clients/render.h"
+#include "report/finish_bundle.h"
 
 namespace mailadvisor::cli {
+
+FileRenderer::FileRenderer(Console& console, ClientCatalogue& catalogue,
+                           std::optional<SigningKey> key)
+    : console_(&console), catalogue_(&catalogue), key_(std::move(key)) {
+    for (const auto language : allLanguages) pageLanguages_.emplace_back(language);
+}
 
 Result<FileRenderer> FileRenderer::create(Console& console, ClientCatalogue& catalogue) {
     auto key = signingKey(console.options(), console.say());
@@ -13,13 +20,19 @@ Result<FileRenderer> FileRenderer::create(Console& console, ClientCatalogue& cat
 
 void FileRenderer::learnToSpeakFor(std::string_view id) {
     if (spoken_.contains(id)) return;
-    if (console_->say().addCatalogue(ClientCatalogue::translations(id))) spoken_.emplace(id);
+    const auto catalogue = ClientCatalogue::translations(id);
+    for (auto& sentences : pageLanguages_) sentences.addCatalogue(catalogue);
+    if (console_->say().addCatalogue(catalogue)) spoken_.emplace(id);
 }
 
 Result<Bundle> FileRenderer::operator()(std::string_view id, const RenderRequest& request) {
     auto bundle = renderFor(*catalogue_, id, request);
     learnToSpeakFor(id);
     if (!bundle) return bundle;
+    codes_ = bundle->codes;
+    std::vector<const Sentences*> languages;
+    for (const auto& sentences : pageLanguages_) languages.push_back(&sentences);
+    *bundle = finish(std::move(*bundle), languages);
     if (key_) {
         if (const auto isSigned = signBundle(*bundle, *key_); !isSigned)
             return Unexpected{isSigned.error()};

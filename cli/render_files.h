@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mailadvisor::cli {
 
@@ -24,16 +25,20 @@ public:
     /// Errors: as renderFor.
     Result<Bundle> operator()(std::string_view id, const RenderRequest& request);
 
+    /// The codes of the last bundle, for showing them on the terminal too.
+    const std::vector<QrCode>& codes() const { return codes_; }
+
 private:
-    FileRenderer(Console& console, ClientCatalogue& catalogue, std::optional<SigningKey> key)
-        : console_(&console), catalogue_(&catalogue), key_(std::move(key)) {}
+    FileRenderer(Console& console, ClientCatalogue& catalogue, std::optional<SigningKey> key);
 
     void learnToSpeakFor(std::string_view id);
 
     Console* console_;
     ClientCatalogue* catalogue_;
     std::optional<SigningKey> key_;
+    std::vector<Sentences> pageLanguages_{};       ///< a printed page is written in each
     std::set<std::string, std::less<>> spoken_{};  ///< clients whose sentences are there
+    std::vector<QrCode> codes_{};
 };
 
 }  // namespace mailadvisor::cli

@@ -6,6 +6,7 @@
 #include "cli/write_request.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
+#include "report/qr_code.h"
 
 #include <iterator>
 
@@ -18,30 +19,49 @@ void append(std::vector<T>& all, std::vector<T> more) {
                std::make_move_iterator(more.end()));
 }
 
-Result<Bundle> renderAll(FileRenderer& render, const ClientCatalogue& catalogue,
-                         const WriteCommand& command, const RenderRequest& request) {
-    Bundle all;
+/// What is to be written, and the codes to show beside it.
+struct Rendered {
+    Bundle bundle{};
+    std::vector<QrCode> codes{};
+};
+
+Result<void> renderOne(Rendered& all, FileRenderer& render, const std::string& id,
+                       const RenderRequest& request) {
+    auto bundle = render(id, request);
+    if (!bundle) return Unexpected{bundle.error()};
+    append(all.bundle.files, std::move(bundle->files));
+    append(all.bundle.steps, std::move(bundle->steps));
+    append(all.bundle.cautions, std::move(bundle->cautions));
+    append(all.codes, render.codes());
+    return {};
+}
+
+/// All files into a new folder, or the account of one client into its profile.
+Result<Rendered> renderAll(FileRenderer& render, const ClientCatalogue& catalogue,
+                           const WriteCommand& command, const RenderRequest& request) {
+    Rendered all;
     for (const auto& id : command.clients) {
         const auto* client = catalogue.find(id);
-        auto bundle = client == nullptr
-                          ? render(id, request)
-                          : render(id, requestFor(*client, request, command.platform));
-        if (!bundle) return Unexpected{bundle.error()};
-        append(all.files, std::move(bundle->files));
-        append(all.steps, std::move(bundle->steps));
-        append(all.cautions, std::move(bundle->cautions));
+        const auto asked =
+            client == nullptr ? request : requestFor(*client, request, command.platform);
+        if (client != nullptr && !command.profile.empty()) {
+            auto bundle = addToProfile(render, *client, asked, command.profile);
+            if (!bundle) return Unexpected{bundle.error()};
+            all.bundle = std::move(*bundle);
+            continue;
+        }
+        if (const auto done = renderOne(all, render, id, asked); !done)
+            return Unexpected{done.error()};
     }
     return all;
 }
 
-/// All files into a new folder, or the account of one client into its profile.
-Result<Bundle> renderCommand(FileRenderer& render, const ClientCatalogue& catalogue,
-                             const WriteCommand& command, const RenderRequest& request) {
-    const auto* client = catalogue.find(command.clients.front());
-    if (command.profile.empty() || client == nullptr)
-        return renderAll(render, catalogue, command, request);
-    return addToProfile(render, *client, requestFor(*client, request, command.platform),
-                        command.profile);
+/// For the phone that is held before this screen.
+void showCodes(const Console& console, const std::vector<QrCode>& codes) {
+    for (const auto& code : codes) {
+        const auto picture = qrOnTerminal(code.payload, console.style());
+        if (!picture.empty()) console.result("\n" + console.say()(code.purpose) + "\n" + picture);
+    }
 }
 
 ExitCode exitCodeFor(const Error& error) {
@@ -68,21 +88,23 @@ int writeClients(Console& console, ClientCatalogue& catalogue, const WriteComman
                  const RenderRequest& request) {
     auto render = FileRenderer::create(console, catalogue);
     if (!render) return console.fail(render.error());
-    const auto bundle = renderCommand(*render, catalogue, command, request);
-    if (!bundle) return console.fail(bundle.error(), exitCodeFor(bundle.error()));
+    const auto rendered = renderAll(*render, catalogue, command, request);
+    if (!rendered) return console.fail(rendered.error(), exitCodeFor(rendered.error()));
+    const auto& bundle = rendered->bundle;
     const bool isAddition = !command.profile.empty();
     const std::string& folder = isAddition ? command.profile : command.outputFolder;
     WriteOptions options;
     // In a profile only the files that were read are replaced, and a copy of each is kept.
     options.force = console.options().force || isAddition;
     options.isDryRun = console.options().dryRun;
-    const auto files = writeBundle(*bundle, folder, options);
+    const auto files = writeBundle(bundle, folder, options);
     if (!files) return console.fail(files.error(), ExitCode::NotWritten);
     if (console.options().json) {
-        console.result(dumpJson(resultJson(*bundle, *files, folder, console)) + "\n");
+        console.result(dumpJson(resultJson(bundle, *files, folder, console)) + "\n");
     } else {
         const auto state = options.isDryRun ? BundleState::Planned : BundleState::Written;
-        console.result(bundleReport(*bundle, folder, state, console.say(), console.style()));
+        console.result(bundleReport(bundle, folder, state, console.say(), console.style()));
+        showCodes(console, rendered->codes);
     }
     return static_cast<int>(ExitCode::Done);
 }
