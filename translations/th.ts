@@ -403,10 +403,6 @@
     <extracomment>Title of a table column: path of a file.</extracomment>
     <translation>ไฟล์</translation>
   </message>
-  <message id="column.files">
-    <extracomment>Title of a table column: files that are written.</extracomment>
-    <translation>ไฟล์</translation>
-  </message>
   <message id="column.folder">
     <extracomment>Title of a table column: a mail folder.</extracomment>
     <translation>โฟลเดอร์</translation>

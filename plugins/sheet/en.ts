@@ -13,31 +13,31 @@
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
-    <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk. Do not tap Continue or Trust.</translation>
+    <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk. Do not tap “Continue” or “Trust”.</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
-    <translation>the Gmail app on Android</translation>
+    <translation>Gmail on Android</translation>
   </message>
   <message id="sheet.gmail-address">
     <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
-    <translation>Type your address, then tap {button} at the bottom left</translation>
+    <translation>Type your address, then tap “{button}” at the bottom left</translation>
   </message>
   <message id="sheet.gmail-incoming">
     <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
-    <translation>{screen}: check each box, then tap Next</translation>
+    <translation>{screen}: check each box, then tap “Next”</translation>
   </message>
   <message id="sheet.gmail-name">
     <extracomment>Gmail, last screens; {button} is the button in English</extracomment>
-    <translation>Leave the account options as they are, type your name, tap {button}</translation>
+    <translation>Leave the account options as they are, type your name, tap “{button}”</translation>
   </message>
   <message id="sheet.gmail-open">
     <extracomment>Gmail, first screen; {first} and {last} are the buttons in English</extracomment>
-    <translation>Open Gmail, tap your picture at the top right, then {first} and {last}</translation>
+    <translation>Open Gmail, tap your picture at the top right, then “{first}” and “{last}”</translation>
   </message>
   <message id="sheet.gmail-outgoing">
     <extracomment>Gmail, screen of the outgoing server; {screen} is its title in English</extracomment>
-    <translation>{screen}: check each box, then tap Next</translation>
+    <translation>{screen}: check each box, then tap “Next”</translation>
   </message>
   <message id="sheet.gmail-personal">
     <extracomment>Gmail: the account type to be tapped as the app shows it; {type} is IMAP or POP3</extracomment>
@@ -53,11 +53,15 @@
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
-    <translation>Fill in the new account, then tap {button}</translation>
+    <translation>Fill in the new account, then tap “{button}”</translation>
   </message>
   <message id="sheet.iphone-check">
     <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
     <translation>Tap the new account and check under {path}</translation>
+  </message>
+  <message id="sheet.iphone-incoming">
+    <extracomment>iPhone, upper half of the form for the servers; {tab} is IMAP or POP, {screen} the heading in English</extracomment>
+    <translation>Tap “{tab}” at the top and fill in {screen}</translation>
   </message>
   <message id="sheet.iphone-mail">
     <extracomment>Name of a program: Apple's Mail on the iPhone</extracomment>
@@ -69,23 +73,23 @@
   </message>
   <message id="sheet.iphone-open">
     <extracomment>iPhone, first screen; {path} is the way in English, {last} the last button</extracomment>
-    <translation>Go to {path} and tap {last}</translation>
+    <translation>Go to {path} and tap “{last}”</translation>
+  </message>
+  <message id="sheet.iphone-outgoing">
+    <extracomment>iPhone, lower half of the same form; {screen} is the heading, {button} the button in English</extracomment>
+    <translation>Further down fill in {screen}, even where it says “Optional”, then tap “{button}”</translation>
   </message>
   <message id="sheet.iphone-save">
     <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
-    <translation>Leave Mail switched on and tap {button}</translation>
+    <translation>Leave Mail switched on and tap “{button}”</translation>
   </message>
   <message id="sheet.iphone-sending">
     <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
     <translation>One step back, check under {path}</translation>
   </message>
-  <message id="sheet.iphone-servers">
-    <extracomment>iPhone, form for the servers; {tab} is IMAP or POP, {button} in English</extracomment>
-    <translation>Tap {tab} at the top, fill in both servers, then tap {button}</translation>
-  </message>
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -165,23 +169,23 @@
   </message>
   <message id="sheet.new-outlook-consent">
     <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
-    <translation>Outlook says that it copies your mail to Microsoft's cloud. Go on with {button} only if your company allows that</translation>
+    <translation>Outlook says that it copies your mail to Microsoft's cloud. Go on with “{button}” only if your company allows that</translation>
   </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
-    <translation>Switch on {switch}, then fill in the incoming side</translation>
+    <translation>Switch on “{switch}”, then fill in the incoming side</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
-    <translation>In Outlook open {path} and press {button}</translation>
+    <translation>In Outlook open {path} and press “{button}”</translation>
   </message>
   <message id="sheet.new-outlook-outgoing">
     <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
-    <translation>Fill in the outgoing side below it, then press {button}</translation>
+    <translation>Fill in the outgoing side below it, then press “{button}”</translation>
   </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.no-days">
     <extracomment>Refusal: POP3 that deletes after days</extracomment>
@@ -209,7 +213,7 @@
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
-    <translation>Type your address and press {button}</translation>
+    <translation>Type your address and press “{button}”</translation>
   </message>
   <message id="sheet.outlook-cloud">
     <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
@@ -217,7 +221,7 @@
   </message>
   <message id="sheet.outlook-imap">
     <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
-    <translation>Choose {choice}</translation>
+    <translation>Choose “{choice}”</translation>
   </message>
   <message id="sheet.outlook-mac">
     <extracomment>Name of a program</extracomment>
@@ -229,19 +233,19 @@
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
-    <translation>Sending has its own user name: press {button} and fill it in</translation>
+    <translation>Sending has its own user name: press “{button}” and fill it in</translation>
   </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
-    <translation>Open {path}, press + and {button}</translation>
+    <translation>Open {path}, press + and “{button}”</translation>
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
-    <translation>Fill in the outgoing side, then press {button}</translation>
+    <translation>Fill in the outgoing side, then press “{button}”</translation>
   </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
-    <translation>To take it away: {path}, the account, {button}. The mail on the server stays.</translation>
+    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -249,15 +253,15 @@
   </message>
   <message id="sheet.outlook-mobile-incoming">
     <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
-    <translation>Switch on {switch} and fill in {screen}</translation>
+    <translation>Switch on “{switch}” and fill in {screen}</translation>
   </message>
   <message id="sheet.outlook-mobile-open">
     <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
-    <translation>Open Outlook, tap your picture and the gear, then {first} and {last}</translation>
+    <translation>Open Outlook, tap your picture and the gear, then “{first}” and “{last}”</translation>
   </message>
   <message id="sheet.outlook-mobile-outgoing">
     <extracomment>Outlook on the phone, form of the outgoing server; {screen} and {button} in English</extracomment>
-    <translation>Fill in {screen}, then tap {button} or the tick</translation>
+    <translation>Fill in {screen}, then tap “{button}” or the tick</translation>
   </message>
   <message id="sheet.outlook-mobile-port">
     <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
@@ -265,11 +269,11 @@
   </message>
   <message id="sheet.outlook-mobile-undo">
     <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>To take it away: the gear, the account, {button}. The mail on the server stays.</translation>
+    <translation>To take it away: the gear, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
-    <translation>If Outlook shows another service or asks for a Microsoft password: {button}.</translation>
+    <translation>If Outlook shows another service or asks for a Microsoft password: “{button}”.</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
@@ -281,7 +285,7 @@
   </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
-    <translation>Fill in both boxes, then tap {button}, not Sign in</translation>
+    <translation>Fill in both boxes, then tap “{button}”, not “Sign in”</translation>
   </message>
   <message id="sheet.samsung-email">
     <extracomment>Name of a program: Samsung's own mail app</extracomment>
@@ -293,15 +297,15 @@
   </message>
   <message id="sheet.samsung-name">
     <extracomment>Samsung Email, last screen; {screen} is its title, {button} the button in English</extracomment>
-    <translation>{screen}: type your name, then tap {button}</translation>
+    <translation>{screen}: type your name, then tap “{button}”</translation>
   </message>
   <message id="sheet.samsung-open">
     <extracomment>Samsung Email, first screen; {first} and {last} are buttons in English</extracomment>
-    <translation>Open Samsung Email. If an account is there already, tap ☰, the gear and {first}. Then tap {last}</translation>
+    <translation>Open Samsung Email. If an account is there already, tap ☰, the gear and “{first}”. Then tap “{last}”</translation>
   </message>
   <message id="sheet.samsung-outgoing">
     <extracomment>Samsung Email, lower half of the form; {screen} is its title, {button} the button in English</extracomment>
-    <translation>{screen}, further down: fill in as below, then tap {button}</translation>
+    <translation>{screen}, further down: fill in as below, then tap “{button}”</translation>
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
@@ -309,7 +313,7 @@
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
-    <translation>Tap {choice}</translation>
+    <translation>Tap “{choice}”</translation>
   </message>
   <message id="sheet.samsung-undo">
     <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>

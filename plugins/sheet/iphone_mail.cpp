@@ -7,21 +7,24 @@ namespace {
 
 constexpr const char* addPath = "Settings › Apps › Mail › Mail Accounts › Add Account › Other";
 
-GuideScreen serverScreen(const Account& account) {
-    const Server& incoming = account.incoming;
-    const Server& outgoing = *account.outgoing;
+GuideScreen incomingScreen(const Account& account) {
+    const Server& server = account.incoming;
     const std::string tab = account.type == IncomingType::Imap ? "IMAP" : "POP";
-    GuideScreen screen{
-        {MESSAGE_ID("sheet.iphone-servers"), {{"tab", tab}, {"button", "Next"}}},
-        {typed(MESSAGE_ID("sheet.label-incoming"), "Incoming Mail Server: Host Name",
-               incoming.host),
-         typed(MESSAGE_ID("sheet.label-username"), "User Name", incoming.username), password(),
-         typed(MESSAGE_ID("sheet.label-outgoing"), "Outgoing Mail Server: Host Name",
-               outgoing.host)},
+    return {
+        {MESSAGE_ID("sheet.iphone-incoming"), {{"tab", tab}, {"screen", "Incoming Mail Server"}}},
+        {typed(MESSAGE_ID("sheet.label-server"), "Host Name", server.host),
+         typed(MESSAGE_ID("sheet.label-username"), "User Name", server.username), password()},
         {}};
-    if (needsSignIn(outgoing)) {
+}
+
+GuideScreen outgoingScreen(const Server& server) {
+    GuideScreen screen{{MESSAGE_ID("sheet.iphone-outgoing"),
+                        {{"screen", "Outgoing Mail Server"}, {"button", "Next"}}},
+                       {typed(MESSAGE_ID("sheet.label-server"), "Host Name", server.host)},
+                       {}};
+    if (needsSignIn(server)) {
         screen.fields.push_back(
-            typed(MESSAGE_ID("sheet.label-username"), "User Name", outgoing.username));
+            typed(MESSAGE_ID("sheet.label-username"), "User Name", server.username));
         screen.fields.push_back(password());
     } else {
         screen.notes.push_back({MESSAGE_ID("sheet.leave-empty"), {}});
@@ -64,7 +67,8 @@ void writeIphoneMail(Guide& guide, const Account& account) {
           typed(MESSAGE_ID("sheet.label-address"), "Email", account.address), password(),
           typed(MESSAGE_ID("sheet.label-description"), "Description", account.address)},
          {}},
-        serverScreen(account),
+        incomingScreen(account),
+        outgoingScreen(*account.outgoing),
         {{MESSAGE_ID("sheet.iphone-save"), {{"button", "Save"}}}, {}, {}},
         checkScreen(account),
         sendingScreen(*account.outgoing),

@@ -13,31 +13,31 @@
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
-    <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ หยุดไว้แล้วโทรหาฝ่ายไอที อย่ากด ดำเนินการต่อ หรือ เชื่อถือ</translation>
+    <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ หยุดไว้แล้วโทรหาฝ่ายไอที อย่ากด “ดำเนินการต่อ” หรือ “เชื่อถือ”</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
-    <translation>แอป Gmail บน Android</translation>
+    <translation>Gmail บน Android</translation>
   </message>
   <message id="sheet.gmail-address">
     <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
-    <translation>พิมพ์ที่อยู่อีเมล แล้วแตะ ตั้งค่าด้วยตนเอง ({button}) ที่มุมซ้ายล่าง</translation>
+    <translation>พิมพ์ที่อยู่อีเมล แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) ที่มุมซ้ายล่าง</translation>
   </message>
   <message id="sheet.gmail-incoming">
     <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
-    <translation>หน้าเซิร์ฟเวอร์ขาเข้า ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ ถัดไป</translation>
+    <translation>หน้าเซิร์ฟเวอร์ขาเข้า ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
   </message>
   <message id="sheet.gmail-name">
     <extracomment>Gmail, last screens; {button} is the button in English</extracomment>
-    <translation>ตัวเลือกบัญชีไม่ต้องแก้ ใส่ชื่อของคุณ แล้วแตะ ถัดไป ({button})</translation>
+    <translation>ตัวเลือกบัญชีไม่ต้องแก้ ใส่ชื่อของคุณ แล้วแตะ “ถัดไป” ({button})</translation>
   </message>
   <message id="sheet.gmail-open">
     <extracomment>Gmail, first screen; {first} and {last} are the buttons in English</extracomment>
-    <translation>เปิด Gmail แตะรูปโปรไฟล์มุมขวาบน แตะ เพิ่มบัญชีอื่น ({first}) แล้วแตะ อื่นๆ ({last})</translation>
+    <translation>เปิด Gmail แตะรูปโปรไฟล์มุมขวาบน แตะ “เพิ่มบัญชีอื่น” ({first}) แล้วแตะ “อื่นๆ” ({last})</translation>
   </message>
   <message id="sheet.gmail-outgoing">
     <extracomment>Gmail, screen of the outgoing server; {screen} is its title in English</extracomment>
-    <translation>หน้าเซิร์ฟเวอร์ขาออก ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ ถัดไป</translation>
+    <translation>หน้าเซิร์ฟเวอร์ขาออก ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
   </message>
   <message id="sheet.gmail-personal">
     <extracomment>Gmail: the account type to be tapped as the app shows it; {type} is IMAP or POP3</extracomment>
@@ -53,15 +53,19 @@
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
-    <translation>กรอกบัญชีใหม่ แล้วแตะ ถัดไป ({button})</translation>
+    <translation>กรอกบัญชีใหม่ แล้วแตะ “ถัดไป” ({button})</translation>
   </message>
   <message id="sheet.iphone-check">
     <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
     <translation>แตะบัญชีที่เพิ่งเพิ่ม ดูที่ การตั้งค่าบัญชี › ขั้นสูง ({path}) ให้ตรงตามนี้</translation>
   </message>
+  <message id="sheet.iphone-incoming">
+    <extracomment>iPhone, upper half of the form for the servers; {tab} is IMAP or POP, {screen} the heading in English</extracomment>
+    <translation>แตะ “{tab}” ด้านบน แล้วกรอกเซิร์ฟเวอร์ขาเข้า ({screen})</translation>
+  </message>
   <message id="sheet.iphone-mail">
     <extracomment>Name of a program: Apple's Mail on the iPhone</extracomment>
-    <translation>แอปเมลของ iPhone</translation>
+    <translation>iPhone (แอปเมล)</translation>
   </message>
   <message id="sheet.iphone-older">
     <extracomment>iPhone: the way in versions before iOS 18; {path} in English</extracomment>
@@ -69,23 +73,23 @@
   </message>
   <message id="sheet.iphone-open">
     <extracomment>iPhone, first screen; {path} is the way in English, {last} the last button</extracomment>
-    <translation>ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล › เพิ่มบัญชี › อื่นๆ ({path}) แล้วแตะ เพิ่มบัญชีเมล ({last})</translation>
+    <translation>ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล › เพิ่มบัญชี › อื่นๆ ({path}) แล้วแตะ “เพิ่มบัญชีเมล” ({last})</translation>
+  </message>
+  <message id="sheet.iphone-outgoing">
+    <extracomment>iPhone, lower half of the same form; {screen} is the heading, {button} the button in English</extracomment>
+    <translation>เลื่อนลงไปกรอกเซิร์ฟเวอร์ขาออก ({screen}) ให้ครบ แม้ในช่องจะเขียนว่าไม่บังคับ แล้วแตะ “ถัดไป” ({button})</translation>
   </message>
   <message id="sheet.iphone-save">
     <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
-    <translation>เปิดเมลไว้ แล้วแตะ บันทึก ({button})</translation>
+    <translation>เปิดเมลไว้ แล้วแตะ “บันทึก” ({button})</translation>
   </message>
   <message id="sheet.iphone-sending">
     <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
     <translation>ย้อนกลับหนึ่งหน้า ดูที่ SMTP › เซิร์ฟเวอร์หลัก ({path}) ให้ตรงตามนี้</translation>
   </message>
-  <message id="sheet.iphone-servers">
-    <extracomment>iPhone, form for the servers; {tab} is IMAP or POP, {button} in English</extracomment>
-    <translation>แตะ {tab} ด้านบน กรอกทั้งสองเซิร์ฟเวอร์ แล้วแตะ ถัดไป ({button})</translation>
-  </message>
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ ลบบัญชี ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะเอาออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -165,23 +169,23 @@
   </message>
   <message id="sheet.new-outlook-consent">
     <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
-    <translation>Outlook จะแจ้งว่าต้องคัดลอกอีเมลไปไว้บนคลาวด์ของ Microsoft กด ดำเนินการต่อ ({button}) เมื่อบริษัทอนุญาตแล้วเท่านั้น</translation>
+    <translation>Outlook จะแจ้งว่าต้องคัดลอกอีเมลไปไว้บนคลาวด์ของ Microsoft กด “ดำเนินการต่อ” ({button}) เมื่อบริษัทอนุญาตแล้วเท่านั้น</translation>
   </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
-    <translation>เปิด แสดงเพิ่มเติม ({switch}) แล้วกรอกฝั่งขาเข้า</translation>
+    <translation>เปิด “แสดงเพิ่มเติม” ({switch}) แล้วกรอกฝั่งขาเข้า</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
-    <translation>เปิด Outlook ไปที่ มุมมอง › การตั้งค่ามุมมอง › บัญชี › บัญชีอีเมล ({path}) แล้วกด เพิ่มบัญชี ({button})</translation>
+    <translation>เปิด Outlook ไปที่ มุมมอง › การตั้งค่ามุมมอง › บัญชี › บัญชีอีเมล ({path}) แล้วกด “เพิ่มบัญชี” ({button})</translation>
   </message>
   <message id="sheet.new-outlook-outgoing">
     <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
-    <translation>กรอกฝั่งขาออกที่อยู่ถัดลงมา แล้วกด ดำเนินการต่อ ({button})</translation>
+    <translation>กรอกฝั่งขาออกที่อยู่ถัดลงมา แล้วกด “ดำเนินการต่อ” ({button})</translation>
   </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด เอาออก ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะเอาออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.no-days">
     <extracomment>Refusal: POP3 that deletes after days</extracomment>
@@ -209,7 +213,7 @@
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
-    <translation>พิมพ์ที่อยู่อีเมล แล้วกด ดำเนินการต่อ ({button})</translation>
+    <translation>พิมพ์ที่อยู่อีเมล แล้วกด “ดำเนินการต่อ” ({button})</translation>
   </message>
   <message id="sheet.outlook-cloud">
     <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
@@ -217,7 +221,7 @@
   </message>
   <message id="sheet.outlook-imap">
     <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
-    <translation>เลือก {choice}</translation>
+    <translation>เลือก “{choice}”</translation>
   </message>
   <message id="sheet.outlook-mac">
     <extracomment>Name of a program</extracomment>
@@ -229,15 +233,15 @@
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
-    <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง กด ตัวเลือกเพิ่มเติม ({button}) แล้วกรอกตามนี้</translation>
+    <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง กด “ตัวเลือกเพิ่มเติม” ({button}) แล้วกรอกตามนี้</translation>
   </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
-    <translation>เปิด Outlook › การตั้งค่า › บัญชี ({path}) กด + แล้วเลือก เพิ่มบัญชีอีเมล ({button})</translation>
+    <translation>เปิด Outlook › การตั้งค่า › บัญชี ({path}) กด + แล้วเลือก “เพิ่มบัญชีอีเมล” ({button})</translation>
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
-    <translation>กรอกฝั่งขาออก แล้วกด เพิ่มบัญชี ({button})</translation>
+    <translation>กรอกฝั่งขาออก แล้วกด “เพิ่มบัญชี” ({button})</translation>
   </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
@@ -249,15 +253,15 @@
   </message>
   <message id="sheet.outlook-mobile-incoming">
     <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
-    <translation>เปิด ใช้การตั้งค่าขั้นสูง ({switch}) แล้วกรอกเซิร์ฟเวอร์ขาเข้า ({screen})</translation>
+    <translation>เปิด “ใช้การตั้งค่าขั้นสูง” ({switch}) แล้วกรอกเซิร์ฟเวอร์ขาเข้า ({screen})</translation>
   </message>
   <message id="sheet.outlook-mobile-open">
     <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
-    <translation>เปิด Outlook แตะรูปโปรไฟล์และรูปเฟือง แตะ เพิ่มบัญชี ({first}) แล้วแตะ เพิ่มบัญชีอีเมล ({last})</translation>
+    <translation>เปิด Outlook แตะรูปโปรไฟล์และรูปเฟือง แตะ “เพิ่มบัญชี” ({first}) แล้วแตะ “เพิ่มบัญชีอีเมล” ({last})</translation>
   </message>
   <message id="sheet.outlook-mobile-outgoing">
     <extracomment>Outlook on the phone, form of the outgoing server; {screen} and {button} in English</extracomment>
-    <translation>กรอกเซิร์ฟเวอร์ขาออก ({screen}) แล้วแตะ ลงชื่อเข้าใช้ ({button}) หรือเครื่องหมายถูก</translation>
+    <translation>กรอกเซิร์ฟเวอร์ขาออก ({screen}) แล้วแตะ “ลงชื่อเข้าใช้” ({button}) หรือเครื่องหมายถูก</translation>
   </message>
   <message id="sheet.outlook-mobile-port">
     <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
@@ -265,11 +269,11 @@
   </message>
   <message id="sheet.outlook-mobile-undo">
     <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ ลบบัญชี ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะเอาออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
-    <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด เลือกผู้ให้บริการ ({button})</translation>
+    <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด “เลือกผู้ให้บริการ” ({button})</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
@@ -281,7 +285,7 @@
   </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
-    <translation>กรอกสองช่องนี้ แล้วแตะ ตั้งค่าด้วยตนเอง ({button}) อย่าเพิ่งแตะ ลงชื่อเข้า</translation>
+    <translation>กรอกสองช่องนี้ แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) อย่าเพิ่งแตะ “ลงชื่อเข้า”</translation>
   </message>
   <message id="sheet.samsung-email">
     <extracomment>Name of a program: Samsung's own mail app</extracomment>
@@ -293,15 +297,15 @@
   </message>
   <message id="sheet.samsung-name">
     <extracomment>Samsung Email, last screen; {screen} is its title, {button} the button in English</extracomment>
-    <translation>หน้าแก้ไขชื่อ ({screen}) ใส่ชื่อของคุณ แล้วแตะ เรียบร้อย ({button})</translation>
+    <translation>หน้าแก้ไขชื่อ ({screen}) ใส่ชื่อของคุณ แล้วแตะ “เรียบร้อย” ({button})</translation>
   </message>
   <message id="sheet.samsung-open">
     <extracomment>Samsung Email, first screen; {first} and {last} are buttons in English</extracomment>
-    <translation>เปิด Samsung Email ถ้ามีบัญชีอื่นอยู่แล้ว แตะ ☰ แตะรูปเฟือง แล้วแตะ เพิ่มบัญชี ({first}) จากนั้นแตะ อื่นๆ ({last})</translation>
+    <translation>เปิด Samsung Email ถ้ามีบัญชีอื่นอยู่แล้ว แตะ ☰ แตะรูปเฟือง แล้วแตะ “เพิ่มบัญชี” ({first}) จากนั้นแตะ “อื่นๆ” ({last})</translation>
   </message>
   <message id="sheet.samsung-outgoing">
     <extracomment>Samsung Email, lower half of the form; {screen} is its title, {button} the button in English</extracomment>
-    <translation>เลื่อนลงไปส่วนเซิร์ฟเวอร์ขาออก ({screen}) กรอกตามนี้ แล้วแตะ ลงชื่อเข้า ({button})</translation>
+    <translation>เลื่อนลงไปส่วนเซิร์ฟเวอร์ขาออก ({screen}) กรอกตามนี้ แล้วแตะ “ลงชื่อเข้า” ({button})</translation>
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
@@ -309,7 +313,7 @@
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
-    <translation>แตะ {choice}</translation>
+    <translation>แตะ “{choice}”</translation>
   </message>
   <message id="sheet.samsung-undo">
     <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>

@@ -21,6 +21,15 @@ Message titleOf(const Guide& guide) {
     return {MESSAGE_ID("guide.title"), {{"program", MessageList{guide.program}}}};
 }
 
+// The page repeats the advice as far as one sheet of paper has room; its own page tells all.
+constexpr std::size_t mostReasons = 3;
+constexpr std::size_t mostCautions = 2;
+
+std::vector<Message> firstOf(std::vector<Message> messages, std::size_t most) {
+    if (messages.size() > most) messages.resize(most);
+    return messages;
+}
+
 Html list(const std::vector<Message>& entries, const Sentences& say) {
     Html items;
     for (const auto& entry : entries) items += element("li", say(entry));
@@ -33,21 +42,32 @@ Html card(const char* titleId, const Html& content, const Sentences& say,
     return element("section", element("h2", say({titleId, {}})) + content, {{"class", style}});
 }
 
+/// Only where another eye than the phone's own sees it: on paper and on a wide screen.
+Html code(const Guide& guide, const Sentences& say) {
+    const auto modules = qrModulesOf(guide.codePayload);
+    if (!modules) return {};
+    return element("div",
+                   Html{qrSvg(*modules)} + element("p", say({MESSAGE_ID("guide.code-use"), {}})),
+                   {{"class", "code"}});
+}
+
 /// Whose page it is, what is set up, and the answer with its reasons.
 Html header(const Guide& guide, const Sentences& say) {
     Html who = element("code", guide.address);
-    if (!guide.displayName.empty()) who = element("b", guide.displayName) + text(" · ") + who;
+    const bool isNamed = !guide.displayName.empty() && guide.displayName != guide.address;
+    if (isNamed) who = element("b", guide.displayName) + text(" · ") + who;
     Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));
     if (guide.answer) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
-                 list(guide.answer->reasons, say);
+                 list(firstOf(guide.answer->reasons, mostReasons), say);
     } else {
         const Message plain{MESSAGE_ID("guide.set-up-as"), {{"type", typeName(guide.type)}}};
         words += element("p", say(plain), {{"class", "headline"}});
     }
     const Html type =
         element("p", typeName(guide.type), {{"class", "type"}, {"aria-hidden", "true"}});
-    return element("header", type + element("div", words), {{"class", "answer"}});
+    return element("header", type + element("div", words, {{"class", "words"}}) + code(guide, say),
+                   {{"class", "answer"}});
 }
 
 Html screens(const Guide& guide, const Sentences& say) {
@@ -55,15 +75,6 @@ Html screens(const Guide& guide, const Sentences& say) {
                                   element("p", say({MESSAGE_ID("guide.type-exactly"), {}}),
                                           {{"class", "faint"}}) +
                                   guideScreens(guide, say));
-}
-
-/// Only where it is seen by another eye than the phone's own: on paper and on a wide screen.
-Html code(const Guide& guide, const Sentences& say) {
-    const auto modules = qrModulesOf(guide.codePayload);
-    if (!modules) return {};
-    return card(MESSAGE_ID("guide.code"),
-                Html{qrSvg(*modules)} + element("p", say({MESSAGE_ID("guide.code-use"), {}})), say,
-                "code");
 }
 
 Html help(const Guide& guide, const Sentences& say) {
@@ -77,18 +88,17 @@ Html help(const Guide& guide, const Sentences& say) {
 }
 
 Html cautions(const Guide& guide, const Sentences& say) {
-    std::vector<Message> all = guide.cautions;
-    if (guide.answer) {
-        all.insert(all.begin(), guide.answer->cautions.begin(), guide.answer->cautions.end());
-    }
+    std::vector<Message> all;
+    if (guide.answer) all = firstOf(guide.answer->cautions, mostCautions);
+    all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
     return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
 }
 
 Html body(const Guide& guide, const Sentences& say) {
-    const Html foot =
-        cautions(guide, say) +
+    const Html done =
         card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
-        help(guide, say) + code(guide, say);
+        help(guide, say);
+    const Html foot = cautions(guide, say) + element("div", done);
     return element("main", header(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
 }

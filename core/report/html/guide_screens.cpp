@@ -1,24 +1,31 @@
 #include "report/html/guide_screens.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
 
-/// The label in the page's language; beside it the English one, for who has the program so.
+/// The label as the English program shows it; on other pages below the translated one, because
+/// the program may be set to either language.
 Html labelOf(const GuideField& field, const Sentences& say) {
-    const std::string label = say(field.label);
-    Html content = text(label);
-    if (!field.onScreen.empty() && field.onScreen != label) {
-        content += element("span", field.onScreen, {{"lang", "en"}});
-    }
-    return element("dt", content);
+    if (field.onScreen.empty()) return element("dt", say(field.label));
+    if (say.language() == Language::English) return element("dt", field.onScreen);
+    return element("dt",
+                   text(say(field.label)) + element("span", field.onScreen, {{"lang", "en"}}));
+}
+
+/// A person's name is no code: letters of equal width would only tear Thai apart.
+bool isExact(const std::string& value) {
+    return !value.empty() && value.find(' ') == std::string::npos &&
+           std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 Html valueOf(const GuideField& field, const Sentences& say) {
-    if (!field.value.empty()) {
+    if (isExact(field.value)) {
         return element("dd", element("code", field.value), {{"class", "typed"}});
     }
+    if (!field.value.empty()) return element("dd", field.value, {{"class", "typed"}});
     if (!field.choice.empty()) return element("dd", say(field.choice), {{"class", "chosen"}});
     return element("dd", say({MESSAGE_ID("guide.own-password"), {}}), {{"class", "secret"}});
 }
