@@ -27,8 +27,9 @@ constexpr std::array<Questioner, 2> ownQuestioners{
 
 // Asked all at once. A new source is one row here and one file; the first two, the domain's own
 // web sites, decide whether plain http is asked.
-constexpr std::array<Questioner, 6> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
+constexpr std::array<Questioner, 7> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
                                                         {Source::WellKnown, &askWellKnown},
+                                                        {Source::Pacc, &askPacc},
                                                         {Source::Srv, &askSrv},
                                                         {Source::Mx, &askMx},
                                                         {Source::Ispdb, &askIspdb},

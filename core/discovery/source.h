@@ -42,6 +42,10 @@ Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
 Task<SourceAnswer> askBuiltIn(const SourceQuery& query);
 Task<SourceAnswer> askAutoconfig(const SourceQuery& query);
 Task<SourceAnswer> askWellKnown(const SourceQuery& query);
+
+/// PACC (draft-ietf-mailmaint-pacc-02): believed only when the DNS has the document's digest.
+Task<SourceAnswer> askPacc(const SourceQuery& query);
+
 Task<SourceAnswer> askSrv(const SourceQuery& query);
 Task<SourceAnswer> askMx(const SourceQuery& query);
 Task<SourceAnswer> askIspdb(const SourceQuery& query);

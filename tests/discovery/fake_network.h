@@ -2,6 +2,7 @@
 
 #include "discovery/addresses.h"
 #include "discovery/discover.h"
+#include "discovery/more_dns.h"
 #include "discovery/source.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
@@ -53,6 +54,16 @@ public:
     ErrorCode missing = ErrorCode::NotFound;  ///< how a name that is not there is answered
 };
 
+/// TXT records and names of addresses. What is not there is NXDOMAIN.
+class FakeMoreDns : public MoreDns {
+public:
+    Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override;
+    Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline deadline) override;
+
+    std::map<std::string, std::vector<std::string>> records{};
+    std::map<std::string, std::vector<std::string>> names{};
+};
+
 /// A world of both, and discovery in it.
 struct FakeWorld {
     FakeWorld();
@@ -64,6 +75,7 @@ struct FakeWorld {
     Network network{};
     FakeWeb* web{};
     FakeDns* dns{};
+    FakeMoreDns moreDns{};
     DiscoveryOptions options{};
     std::chrono::milliseconds time{std::chrono::seconds(5)};
     std::vector<Candidate> announced{};

@@ -12,7 +12,7 @@ make_certificates() {
             -keyout ca.key -out ca.pem -days 30 -subj "/CN=Discovery Lab" \
             -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign
         openssl ecparam -name prime256v1 -genkey -noout -out site.key
-        local domain names=""
+        local domain names=",DNS:ua-auto-config.pacc.test,DNS:ua-auto-config.stalepacc.test"
         for domain in $site_domains; do
             names+=",DNS:$domain.test,DNS:autoconfig.$domain.test,DNS:autodiscover.$domain.test"
         done

@@ -119,6 +119,25 @@ TEST(DiscoveryLab, FollowsAutodiscoverOverPlainHttpOnlyOnConsent) {
     EXPECT_FALSE(with.candidates[0].trusted);
 }
 
+TEST(DiscoveryLab, BelievesPaccWhereTheDnsHasItsDigest) {
+    const auto facts = discover("somchai@pacc.test");
+    const auto stale = discover("somchai@stalepacc.test");
+
+    ASSERT_THAT(facts.candidates, from(Source::Pacc));
+    EXPECT_EQ(facts.candidates[0].host, "mail.pacc.test");
+    EXPECT_TRUE(facts.candidates[0].trusted);
+    EXPECT_THAT(stale.candidates, Not(from(Source::Pacc)));
+    EXPECT_EQ(attemptOf(stale, Source::Pacc).outcome, Outcome::Untrusted);
+}
+
+TEST(DiscoveryLab, KnowsTheNamesOfAnAddress) {
+    const auto names = namesOf("127.0.0.20");
+
+    ASSERT_TRUE(names);
+    EXPECT_THAT(*names, testing::ElementsAre("mail.good.test"));
+    EXPECT_FALSE(namesOf("127.0.0.21"));
+}
+
 TEST(DiscoveryLab, ShowsThatTheOwnFileAndTheExchangerDisagree) {
     const auto facts = discover("somchai@conflict.test");
 

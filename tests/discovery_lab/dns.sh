@@ -61,6 +61,11 @@ CONF
         echo "filter.test. MX 10 mx1.gslb.pphosted.com."
         echo "nomail.test. MX 0 ."
         echo "mail.guess.test. A $address"
+        echo "ua-auto-config.pacc.test. A $address"
+        echo "ua-auto-config.stalepacc.test. A $address"
+        echo "_ua-auto-config.pacc.test. TXT \"v=UAAC1; a=sha256; \" \"d=$(pacc_digest)\""
+        echo "_ua-auto-config.stalepacc.test. TXT \"v=UAAC1; a=sha256; d=AAAA\""
+        echo "20.0.0.127.in-addr.arpa. PTR Mail.Good.test."
         echo "_imaps._tcp.pop3only.test. SRV 0 0 0 ."
         echo "_imap._tcp.pop3only.test. SRV 0 0 0 ."
         echo "_pop3s._tcp.pop3only.test. SRV 0 1 995 mail.pop3only.test."
@@ -74,6 +79,15 @@ CONF
             echo "@ MX 10 in.hoster.test."
         } >"$dir/dns/$domain.test.zone"
     done
+}
+
+pacc_document() {
+    printf '{"protocols":{"imap":{"host":"mail.pacc.test"},"smtp":{"host":"mail.pacc.test"}},'
+    printf '"authentication":{"password":true},"info":{"provider":{"name":"Lab"}}}'
+}
+
+pacc_digest() {
+    pacc_document | openssl dgst -sha256 -binary | base64
 }
 
 start_of_authority() {

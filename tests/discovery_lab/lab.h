@@ -24,6 +24,9 @@ DiscoveryFacts discover(const std::string& address, DiscoveryOptions options = {
                         NetworkOptions network = networkOptions(),
                         std::chrono::milliseconds time = std::chrono::seconds(8));
 
+/// What the lab's DNS says are the names of an address.
+Result<std::vector<std::string>> namesOf(const std::string& address);
+
 /// The attempt of that source with the best outcome; fails the test when there is none.
 Attempt attemptOf(const DiscoveryFacts& facts, Source source);
 

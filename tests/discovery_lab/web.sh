@@ -44,6 +44,11 @@ $(site "ispdb" "return 200 '$(config_file mail.ispdb.test)';")
 $(site "mx signed" "return 404;")
   server {
     listen $address:$https_port ssl;
+    server_name ua-auto-config.pacc.test ua-auto-config.stalepacc.test;
+    location / { return 200 '$(pacc_document)'; }
+  }
+  server {
+    listen $address:$https_port ssl;
     server_name autodiscover.exchange.test;
     return 401;
   }

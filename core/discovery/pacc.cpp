@@ -1,0 +1,91 @@
+#include "discovery/attempt_outcome.h"
+#include "discovery/more_dns.h"
+#include "discovery/pacc_document.h"
+#include "discovery/source.h"
+#include "net/https_client.h"
+#include "net/network.h"
+
+#include <chrono>
+
+namespace mailadvisor {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The document at its fixed place; only where there is one the DNS is asked for its digest.
+class PaccQuestion {
+public:
+    explicit PaccQuestion(const SourceQuery& query) : query_(query) {}
+
+    Task<SourceAnswer> ask() {
+        const auto start = Clock::now();
+        const std::string& domain = query_.address.domain;
+        attempt_.source = Source::Pacc;
+        attempt_.url =
+            "https://ua-auto-config." + domain + "/.well-known/user-agent-configuration.json";
+        const HttpAnswer page = co_await query_.network.https->get(attempt_.url, query_.deadline);
+        conclude(judge(page));
+        if (attempt_.outcome == Outcome::Found) {
+            co_await read(page, "_ua-auto-config." + domain);
+        }
+        attempt_.duration =
+            std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+        answer_.attempts.push_back(std::move(attempt_));
+        co_return std::move(answer_);
+    }
+
+private:
+    Task<void> read(const HttpAnswer& page, std::string nameOfDigest) {
+        PaccReading reading = readPacc(page.body, query_.address);
+        conclude(judge(reading.reason, reading.detail));
+        for (auto& lint : reading.lints) add(std::move(lint));
+        if (reading.candidates.empty()) co_return;
+        const auto records = co_await query_.options.moreDns->texts(nameOfDigest, query_.deadline);
+        if (!records) {
+            const auto judged = judgeRecords(records.error());
+            conclude({Outcome::Untrusted, judged.reason, "TXT " + nameOfDigest});
+            if (judged.outcome == Outcome::Nothing) add({{}, {}, "pacc-no-digest", nameOfDigest});
+            co_return;
+        }
+        if (!hasDigestOf(page.body, *records)) {
+            conclude({Outcome::Untrusted, Reason::NoSuchRecord, "TXT " + nameOfDigest});
+            add({{}, {}, "pacc-digest-differs", nameOfDigest});
+            co_return;
+        }
+        for (auto& candidate : reading.candidates) {
+            candidate.source = Source::Pacc;
+            candidate.trusted = page.isHttpsAtEveryHop;
+            answer_.candidates.push_back(std::move(candidate));
+        }
+    }
+
+    void conclude(const AttemptOutcome& outcome) {
+        attempt_.outcome = outcome.outcome;
+        attempt_.reason = outcome.reason;
+        attempt_.detail = outcome.detail;
+    }
+
+    void add(Lint lint) {
+        lint.source = Source::Pacc;
+        lint.url = attempt_.url;
+        answer_.lints.push_back(std::move(lint));
+    }
+
+    const SourceQuery& query_;
+    SourceAnswer answer_{};
+    Attempt attempt_{};
+};
+
+}  // namespace
+
+Task<SourceAnswer> askPacc(const SourceQuery& query) {
+    if (query.options.moreDns == nullptr) {
+        SourceAnswer answer;
+        answer.attempts.push_back(skipped(Source::Pacc, Reason::NotRequested));
+        co_return answer;
+    }
+    PaccQuestion question(query);
+    co_return co_await question.ask();
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,137 @@
+#include "discovery/pacc_document.h"
+
+#include "base/escape.h"
+#include "base/json.h"
+#include "discovery/host_check.h"
+#include "discovery/public_suffix.h"
+#include "discovery/server_lint.h"
+
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+
+namespace mailadvisor {
+namespace {
+
+struct Place {
+    std::string_view name{};
+    Protocol protocol{};
+    Port port{};
+};
+
+// The draft knows no other ports: implicit TLS only (RFC 8314 §3).
+constexpr std::array<Place, 3> places{{{"imap", Protocol::Imap, {993}},
+                                       {"pop3", Protocol::Pop3, {995}},
+                                       {"smtp", Protocol::Smtp, {465}}}};
+
+const Json* memberOf(const Json& object, std::string_view name) {
+    if (!object.is_object()) return nullptr;
+    const auto found = object.find(std::string(name));
+    return found == object.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> authIn(const Json& document) {
+    const Json* authentication = memberOf(document, "authentication");
+    if (authentication == nullptr) return {"password-cleartext"};
+    std::vector<std::string> words;
+    if (memberOf(*authentication, "oauth-public") != nullptr) words.emplace_back("OAuth2");
+    const Json* password = memberOf(*authentication, "password");
+    const bool isPassword = password != nullptr && password->is_boolean() && password->get<bool>();
+    if (isPassword) words.emplace_back("password-cleartext");
+    return words;
+}
+
+std::string trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+    return std::string(text);
+}
+
+/// The value of a tag in `v=UAAC1; a=sha256; d=…`; empty when it is not there.
+std::string tagOf(std::string_view record, std::string_view tag) {
+    while (!record.empty()) {
+        const auto end = std::min(record.find(';'), record.size());
+        const auto pair = record.substr(0, end);
+        const auto equals = pair.find('=');
+        if (equals != std::string_view::npos && trimmed(pair.substr(0, equals)) == tag) {
+            return trimmed(pair.substr(equals + 1));
+        }
+        record.remove_prefix(std::min(end + 1, record.size()));
+    }
+    return {};
+}
+
+std::string digestOf(std::string_view bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) {
+        return {};
+    }
+    std::array<unsigned char, 64> text{};  // 44 characters and a zero for 32 bytes
+    const int length = EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(size));
+    return {reinterpret_cast<const char*>(text.data()), static_cast<std::size_t>(length)};
+}
+
+std::string unpadded(std::string base64) {
+    while (base64.ends_with('=')) base64.pop_back();
+    return base64;
+}
+
+bool isHtml(std::string_view text) {
+    const auto start = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return start != std::string_view::npos && text[start] == '<';
+}
+
+}  // namespace
+
+PaccReading readPacc(std::string_view json, const EmailAddress& address) {
+    PaccReading reading;
+    if (isHtml(json)) {
+        reading.reason = Reason::HtmlInsteadOfXml;
+        return reading;
+    }
+    const auto document = parseJson(json, "");
+    if (!document) {
+        reading.reason = Reason::XmlMalformed;
+        reading.detail = sanitise("JSON " + document.error().where);
+        return reading;
+    }
+    const Json* protocols = memberOf(*document, "protocols");
+    if (protocols == nullptr || !protocols->is_object()) {
+        reading.reason = Reason::XmlWrongRoot;
+        return reading;
+    }
+    const auto auth = authIn(*document);
+    for (const auto& place : places) {
+        const Json* server = memberOf(*protocols, place.name);
+        const Json* name = server == nullptr ? nullptr : memberOf(*server, "host");
+        if (name == nullptr || !name->is_string()) continue;
+        const auto host = publishedHost(name->get<std::string>());
+        if (!host) {
+            reading.lints.push_back(lintOf("bad-host", name->get<std::string>()));
+            continue;
+        }
+        Candidate candidate;
+        candidate.protocol = place.protocol;
+        candidate.host = *host;
+        candidate.port = place.port;
+        candidate.security = Security::Tls;
+        candidate.username = address.ascii();
+        candidate.auth = auth;
+        candidate.system = baseDomain(*host);
+        reading.candidates.push_back(std::move(candidate));
+    }
+    if (reading.candidates.empty()) reading.reason = Reason::NoUsableServer;
+    return reading;
+}
+
+bool hasDigestOf(std::string_view bytes, const std::vector<std::string>& records) {
+    const std::string digest = unpadded(digestOf(bytes));
+    return std::ranges::any_of(records, [&](const std::string& record) {
+        return tagOf(record, "v") == "UAAC1" && lowerAscii(tagOf(record, "a")) == "sha256" &&
+               !digest.empty() && unpadded(tagOf(record, "d")) == digest;
+    });
+}
+
+}  // namespace mailadvisor
