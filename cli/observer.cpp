@@ -34,23 +34,6 @@ Result<Network> openNetwork(const CommonOptions& options) {
     return Network::open(std::move(network));
 }
 
-GatherRequest requestFor(const CommonOptions& options, const Policy& policy,
-                         const Subject& subject) {
-    GatherRequest request;
-    request.address = subject.address;
-    request.server = subject.host;
-    if (options.ispdb != "none") request.discovery.ispdb = options.ispdb;
-    request.discovery.offline = options.offline;
-    request.discovery.acceptUntrusted = options.acceptUntrusted;
-    request.probes = subject.isProbed;
-    request.username = options.user;
-    request.trustedHosts = policy.trustedHosts;
-    request.timeout = options.timeout;
-    request.now = now();
-    request.observedFrom = localHostName();
-    return request;
-}
-
 Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& request,
                       const GatherProgress& progress) {
     facts = co_await gather(network, request, progress);
@@ -110,7 +93,10 @@ Result<Network*> Observer::network() {
     if (!network_) {
         auto opened = openNetwork(console_.options());
         if (!opened) return Unexpected{std::move(opened).error()};
+        auto moreDns = makeMoreDns(opened->loop->executor(), console_.options().resolver);
+        if (!moreDns) return Unexpected{std::move(moreDns).error()};
         network_.emplace(*std::move(opened));
+        moreDns_ = *std::move(moreDns);
     }
     return &*network_;
 }
@@ -126,13 +112,31 @@ Result<Facts> Observer::observe(const Subject& subject) {
     return facts;
 }
 
+GatherRequest Observer::requestFor(const Subject& subject) {
+    const auto& options = console_.options();
+    GatherRequest request;
+    request.address = subject.address;
+    request.server = subject.host;
+    if (options.ispdb != "none") request.discovery.ispdb = options.ispdb;
+    request.discovery.offline = options.offline;
+    request.discovery.acceptUntrusted = options.acceptUntrusted;
+    request.discovery.moreDns = moreDns_.get();
+    request.probed = &probed_;
+    request.probes = subject.isProbed;
+    request.username = options.user;
+    request.trustedHosts = policy_.trustedHosts;
+    request.timeout = options.timeout;
+    request.now = now();
+    request.observedFrom = localHostName();
+    return request;
+}
+
 Result<std::vector<Facts>> Observer::observeAll(const std::vector<Subject>& subjects) {
     auto network = this->network();
     if (!network) return Unexpected{std::move(network).error()};
     std::vector<GatherRequest> requests;
     for (const auto& subject : subjects) {
-        requests.push_back(requestFor(console_.options(), policy_, subject));
-        requests.back().probed = &probed_;
+        requests.push_back(requestFor(subject));
         console_.progress(whatIsDone(requests.back()));
     }
     std::vector<Facts> facts(requests.size());
@@ -143,8 +147,7 @@ Result<std::vector<Facts>> Observer::observeAll(const std::vector<Subject>& subj
 Result<Facts> Observer::gatherNow(const Subject& subject) {
     auto network = this->network();
     if (!network) return Unexpected{std::move(network).error()};
-    auto request = requestFor(console_.options(), policy_, subject);
-    request.probed = &probed_;
+    const auto request = requestFor(subject);
     console_.progress(whatIsDone(request));
     GatherProgress progress;
     if (console_.options().verbose) {

@@ -5,10 +5,12 @@
 #include "base/secret.h"
 #include "cli/console.h"
 #include "cli/subject.h"
+#include "discovery/more_dns.h"
 #include "facts/facts.h"
 #include "net/network.h"
 #include "rules/policy.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -38,12 +40,14 @@ public:
 
 private:
     Result<Network*> network();
+    GatherRequest requestFor(const Subject& subject);
     Result<Facts> gatherNow(const Subject& subject);
     Result<void> signIn(Facts& facts);
 
     const Console& console_;
     const Policy& policy_;
     std::optional<Network> network_{};
+    std::unique_ptr<MoreDns> moreDns_{};
     ProbedServers probed_{};
 };
 

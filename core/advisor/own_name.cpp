@@ -1,6 +1,7 @@
 #include "advisor/own_name.h"
 
-#include "base/email_address.h"
+#include "advisor/possible_names.h"
+#include "discovery/more_dns.h"
 #include "facts/usable.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -12,19 +13,16 @@
 namespace mailadvisor {
 namespace {
 
-/// Names tried per server: a hoster's certificate carries its own name among the first.
-constexpr std::size_t maxNames = 4;
+constexpr std::chrono::seconds timeForNames{3};  // it only helps; nothing waits longer for it
 
-std::vector<std::string> namesToTry(const EndpointFacts& endpoint) {
-    std::vector<std::string> names;
-    for (const auto& name : endpoint.tls->certificate.names) {
-        if (names.size() == maxNames) break;
-        const auto host = normaliseHost(name);
-        const bool isHostName = host && host->find('*') == std::string::npos &&
-                                host->find_first_not_of("0123456789.:") != std::string::npos;
-        if (isHostName && *host != endpoint.host) names.push_back(*host);
+Task<std::vector<std::string>> namesToTry(MoreDns* moreDns, const Facts& facts,
+                                          const EndpointFacts& endpoint, Deadline deadline) {
+    std::vector<std::string> ofAddress;
+    if (moreDns != nullptr) {
+        auto names = co_await moreDns->namesOf(endpoint.address, deadline.within(timeForNames));
+        if (names) ofAddress = *std::move(names);
     }
-    return names;
+    co_return possibleNames(facts, endpoint, ofAddress);
 }
 
 bool hasOnlyWrongName(const EndpointFacts& endpoint) {
@@ -52,20 +50,22 @@ void vouch(Facts& facts, const EndpointFacts& published, const std::string& name
 
 }  // namespace
 
-Task<void> lookForOwnNames(Network& network, Facts& facts,
+Task<void> lookForOwnNames(Network& network, MoreDns* moreDns, Facts& facts,
                            const std::vector<std::string>& trustedHosts, Deadline deadline) {
     std::vector<EndpointFacts> published;
     std::copy_if(facts.endpoints.begin(), facts.endpoints.end(), std::back_inserter(published),
                  hasOnlyWrongName);
     std::set<Target> tried;
     for (const auto& endpoint : published) {
-        for (const auto& name : namesToTry(endpoint)) {
+        const auto names = co_await namesToTry(moreDns, facts, endpoint, deadline);
+        for (const auto& name : names) {
             const Target target{endpoint.protocol, name, endpoint.port, endpoint.security};
             if (!tried.insert(target).second) continue;
             if (!co_await leadsTo(network, name, endpoint.address, deadline)) continue;
             auto proposal = co_await probeEndpoint(network, target, deadline);
             if (!isSafelyUsable(proposal)) continue;
             const bool isVouchedFor =
+                isInHosterTable(name) ||
                 std::find(trustedHosts.begin(), trustedHosts.end(), name) != trustedHosts.end();
             if (isVouchedFor) vouch(facts, endpoint, name);
             facts.endpoints.push_back(std::move(proposal));
