@@ -1,14 +1,33 @@
 #include "clients/render.h"
 
 #include "account/validate.h"
+#include "base/escape.h"
 #include "clients/demand.h"
 
 #include <algorithm>
 #include <exception>
 #include <set>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
+
+/// The texts beside the account: a line break in one would be a line of its own in many a format.
+Result<void> checkSurroundings(const RenderRequest& request) {
+    const std::pair<const char*, const std::string&> texts[] = {
+        {"installDirectory", request.installDirectory},
+        {"caFile", request.caFile},
+        {"helpDesk", request.helpDesk},
+    };
+    for (const auto& [field, text] : texts) {
+        if (isUtf8(text) && !hasControlCharacters(text)) continue;
+        return Unexpected{{ErrorCode::InvalidInput,
+                           field,
+                           {MESSAGE_ID("account.text-characters"), {{"field", std::string(field)}}},
+                           {}}};
+    }
+    return {};
+}
 
 Result<void> checkSettings(const RenderRequest& request) {
     const bool isForOnePerson = request.scope == Scope::Person || request.scope == Scope::Addition;
@@ -20,7 +39,11 @@ Result<void> checkSettings(const RenderRequest& request) {
                             {}},
                            {}}};
     }
-    return isForOnePerson ? validate(*request.account) : validate(*request.domain);
+    if (auto valid = isForOnePerson ? validate(*request.account) : validate(*request.domain);
+        !valid) {
+        return valid;
+    }
+    return checkSurroundings(request);
 }
 
 bool isSafePath(const std::string& path) {
