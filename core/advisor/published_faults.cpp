@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mailadvisor {
 namespace {
@@ -60,11 +61,39 @@ std::string urlOf(const DiscoveryFacts& discovery, Source source) {
     return found == discovery.attempts.end() ? std::string{} : found->url;
 }
 
+/// One fault of one host, and the ports that have it.
+struct PublishedFault {
+    std::string_view code{};
+    std::string host{};
+    Source source{};
+    std::vector<Port> ports{};
+};
+
+void add(std::vector<PublishedFault>& faults, PublishedFault fault) {
+    const auto same = std::ranges::find_if(faults, [&](const PublishedFault& known) {
+        return known.code == fault.code && known.host == fault.host;
+    });
+    if (same == faults.end()) {
+        faults.push_back(std::move(fault));
+    } else if (std::ranges::find(same->ports, fault.ports.front()) == same->ports.end()) {
+        same->ports.push_back(fault.ports.front());
+    }
+}
+
+std::string subjectOf(const PublishedFault& fault) {
+    std::string ports;
+    for (const Port port : fault.ports) {
+        ports += (ports.empty() ? "" : ", ") + std::to_string(port.value);
+    }
+    return sanitise(fault.host + ":" + ports);
+}
+
 }  // namespace
 
 void notePublishedFaults(Facts& facts) {
     const bool hasAnyoneAnswered = std::ranges::any_of(facts.endpoints, hasAnswered);
     auto& discovery = facts.discovery;
+    std::vector<PublishedFault> faults;
     for (const auto& candidate : discovery.candidates) {
         if (candidate.source == Source::Guess) continue;
         const auto seen = std::ranges::find_if(facts.endpoints, [&](const EndpointFacts& endpoint) {
@@ -72,11 +101,11 @@ void notePublishedFaults(Facts& facts) {
         });
         if (seen == facts.endpoints.end()) continue;
         const auto code = faultOf(*seen, hasAnyoneAnswered);
-        if (code.empty()) continue;
-        const Lint lint{candidate.source, urlOf(discovery, candidate.source), std::string(code),
-                        sanitise(candidate.host + ":" + std::to_string(candidate.port.value))};
-        const bool isKnown = std::ranges::find(discovery.lints, lint) != discovery.lints.end();
-        if (!isKnown) discovery.lints.push_back(lint);
+        if (!code.empty()) add(faults, {code, candidate.host, candidate.source, {candidate.port}});
+    }
+    for (const auto& fault : faults) {
+        discovery.lints.push_back({fault.source, urlOf(discovery, fault.source),
+                                   std::string(fault.code), subjectOf(fault)});
     }
 }
 

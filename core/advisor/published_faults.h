@@ -5,7 +5,9 @@
 namespace mailadvisor {
 
 /// What is published but not true: compares each published server with what the probe saw there
-/// and adds a lint for the domain's admin for each that cannot be used as it is published.
+/// and adds a lint for the domain's admin where one cannot be used as it is published: one for
+/// each host and fault, in the name of the best source, with all its ports in the subject
+/// (`mail.company.example:993, 995`).
 ///
 /// Codes: `published-closed`, `published-silent`, `published-unknown-name`,
 /// `published-without-starttls`, `published-other-protocol`, `published-wrong-certificate`,

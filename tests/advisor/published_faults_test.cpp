@@ -33,6 +33,19 @@ TEST(PublishedFaults, NameAClosedPort) {
     EXPECT_THAT(faultsIn(facts), ElementsAre("published-closed mail.company.example:993"));
 }
 
+TEST(PublishedFaults, AreSaidOnceForAHostWithAllItsPortsAndSources) {
+    auto facts = goodFacts();
+    for (auto& endpoint : facts.endpoints) endpoint.state = EndpointState::Refused;
+    const auto named = facts.discovery.candidates;
+    for (auto again : named) {
+        again.source = Source::Srv;
+        facts.discovery.candidates.push_back(again);
+    }
+
+    EXPECT_THAT(faultsIn(facts),
+                ElementsAre("published-closed mail.company.example:993, 995, 465"));
+}
+
 TEST(PublishedFaults, BlameASilentPortOnlyWhereOthersAnswer) {
     auto one = goodFacts();
     endpointAt(one, Port{995}).state = EndpointState::TimedOut;
