@@ -150,7 +150,7 @@ void expectReadable(const BundleFile& file) {
 
 /// Letters, digits and few marks; no part that is hidden from or misread by Windows or a shell.
 bool isPlainPath(const std::string& path, const std::string& id) {
-    static const std::regex part("[A-Za-z0-9_.][A-Za-z0-9_.@+-]{0,199}");
+    static const std::regex part("[A-Za-z0-9_.%][A-Za-z0-9_.@+%-]{0,199}");
     if (!path.starts_with(id + "/")) return false;
     const std::filesystem::path parts(path);
     return std::all_of(parts.begin(), parts.end(), [](const auto& each) {
@@ -314,6 +314,28 @@ TEST_P(EveryWriter, WritesHostAndPortAsTheyWereDecided) {
             EXPECT_NE(text.find(request.account->incoming.host), std::string::npos);
             EXPECT_NE(text.find(std::to_string(port)), std::string::npos);
         }
+    }
+}
+
+/// Sentences cut what is longer than a person is shown, and a cut command does something else.
+bool isShownWhole(const Message& message) {
+    return std::ranges::all_of(message.arguments, [](const Argument& argument) {
+        const auto* text = std::get_if<std::string>(&argument.value);
+        return text == nullptr || sanitise(*text) == *text;
+    });
+}
+
+TEST_P(EveryWriter, ShowsItsCommandsWhole) {
+    for (const RenderRequest& good : requestsFor(GetParam())) {
+        RenderRequest request = good;
+        if (request.account) {
+            request.account->address = "somchai.jaidee-of-accounting@department.company.co.th";
+            request.account->incoming.username = request.account->address;
+            request.account->incoming.host = "imap-server-12.department.company.co.th";
+        }
+        const auto bundle = render(request);
+        if (!bundle) continue;
+        for (const Message& step : bundle->steps) EXPECT_TRUE(isShownWhole(step)) << step.id;
     }
 }
 
