@@ -1063,6 +1063,10 @@
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
   </message>
+  <message id="hint.remembered">
+    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
+    <translation>Nothing was asked now: these servers are those found on {subject}</translation>
+  </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The domain says in its DNS that it does not offer {subject}</translation>

@@ -1063,6 +1063,10 @@
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
   </message>
+  <message id="hint.remembered">
+    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
+    <translation>ครั้งนี้ไม่ได้ถามใคร เซิร์ฟเวอร์เหล่านี้คือที่พบเมื่อ {subject}</translation>
+  </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>โดเมนแจ้งใน DNS ว่าไม่มีบริการ {subject}</translation>

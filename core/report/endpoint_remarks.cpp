@@ -103,9 +103,10 @@ void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
     Remarks remarks(page, say);
     for (const auto& endpoint : facts.endpoints) {
         for (const EndpointRemark remark : remarksOn(endpoint)) {
-            const bool isGood = remark == EndpointRemark::NeedsEncryptionFirst;
-            if (isGood && !page.style().details) continue;
-            remarks.add(messageOf(remark, endpoint), isGood ? Ink::Good : Ink::Warning);
+            const bool isHarmless = remark == EndpointRemark::NeedsEncryptionFirst ||
+                                    remark == EndpointRemark::UpgradeOfferedTwice;
+            if (isHarmless && !page.style().details) continue;
+            remarks.add(messageOf(remark, endpoint), isHarmless ? Ink::Good : Ink::Warning);
         }
         if (const auto ending = endingSoon(endpoint, facts.observedAt)) remarks.add(*ending);
     }

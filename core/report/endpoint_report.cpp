@@ -114,6 +114,17 @@ std::string daysLeft(const TlsFacts& tls, Timestamp observedAt) {
     return formatInteger(left.count());
 }
 
+/// What the port would have looked like through another address.
+EndpointFacts seenAt(const AddressAnswer& other, EndpointFacts endpoint) {
+    endpoint.state = other.state;
+    endpoint.reason = other.reason;
+    endpoint.auth = other.auth;
+    TlsFacts tls;
+    tls.verified = other.verified;
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    return endpoint;
+}
+
 void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
                 const Sentences& say) {
     page.heading(std::string(properName(endpoint.protocol)) + " " + serverText(endpoint));
@@ -122,6 +133,11 @@ void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
     };
     field(MESSAGE_ID("label.ip-address"), endpoint.address);
     field(MESSAGE_ID("label.duration"), formatInteger(endpoint.duration.count()) + " ms");
+    for (const auto& other : endpoint.otherAddresses) {
+        const auto seen = seenAt(other, endpoint);
+        field(MESSAGE_ID("label.other-ip-address"),
+              joined({other.address, say(wordForState(seen)), joined(seen.auth.valueOr({}))}));
+    }
     field(MESSAGE_ID("label.greeting"), endpoint.greeting.valueOr({}));
     field(MESSAGE_ID("label.before-tls"), joined(endpoint.capabilities.beforeTls.valueOr({})));
     field(MESSAGE_ID("label.after-tls"), joined(endpoint.capabilities.afterTls.valueOr({})));

@@ -53,6 +53,13 @@ void addUnknownLimit(Page& page, const MailboxFacts& mailbox, const Sentences& s
     page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), Ink::Faint, 2);
 }
 
+void addAlerts(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
+    for (const auto& alert : mailbox.alerts) {
+        page.item("-", say({MESSAGE_ID("report.mailbox-server-says"), {{"text", alert}}}),
+                  Ink::Warning);
+    }
+}
+
 }  // namespace
 
 std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
@@ -64,6 +71,7 @@ std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
     page.paragraph(say(loginMessage(mailbox)), isIn ? Ink::Good : Ink::Bad, 2);
     if (mailbox.loginReason != Reason::None)
         page.paragraph(say(messageOf(mailbox.loginReason)), Ink::Plain, 2);
+    addAlerts(page, mailbox, say);
     if (!isIn) return page.text();
     addSpace(page, measuredSpace(mailbox), say);
     addUnknownLimit(page, mailbox, say);

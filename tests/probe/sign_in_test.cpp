@@ -232,5 +232,27 @@ TEST(ImapMailboxDialogue, TriesOnceWithoutBindingWhenOnlyThatIsRefused) {
     EXPECT_EQ(dialogue.mailbox().loginReason, Reason::PasswordWrong);
 }
 
+TEST(ImapMailboxDialogue, TellsARefusedBindingFromAWrongPasswordBehindTheProof) {
+    for (const bool isBinding : {true, false}) {
+        const Login login{"alice", Secret("s3cret")};
+        SaslServer server("SCRAM-SHA-256-PLUS");
+        imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login,
+                                       {"another", true}, {});
+        dialogue.begin();
+        const std::string first(dialogue.takeSecret().reveal());
+        const std::string start = "B1 AUTHENTICATE SCRAM-SHA-256-PLUS ";
+        const auto challenge =
+            server.respond(first.substr(start.size(), first.size() - start.size() - 2));
+        dialogue.receive("+ " + challenge + "\r\n");
+        dialogue.takeSecret();
+
+        dialogue.receive(isBinding ? "B1 NO bad protocol / cancel\r\n"
+                                   : "B1 NO authentication failure\r\n");
+
+        EXPECT_EQ(dialogue.isFinished(), !isBinding);
+        EXPECT_EQ(dialogue.mailbox().mechanism, isBinding ? "SCRAM-SHA-256" : "SCRAM-SHA-256-PLUS");
+    }
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -140,6 +140,38 @@ TEST(EndpointReport, ShowsGreetingsAndFingerprintsOnlyWithDetails) {
                 HasSubstr("Fingerprint (SHA-256): ab"));
 }
 
+TEST(EndpointReport, ShowsTheOtherAddressesOfAHostWithDetails) {
+    Facts facts = test::companyFacts();
+    auto& endpoint = facts.endpoints.front();
+    endpoint.otherAddresses = {{"192.0.2.77", EndpointState::Refused, Reason::ConnectionRefused,
+                                Fact<std::vector<std::string>>::unknown(Unknown::Refused), false}};
+
+    const auto text = endpointReport(facts, test::english(), wide);
+    const auto details = endpointReport(facts, test::english(), detailed);
+
+    EXPECT_THAT(text, HasSubstr("different: 192.0.2.77"));
+    EXPECT_THAT(details, HasSubstr("Other IP address: 192.0.2.77"));
+}
+
+TEST(EndpointReport, KeepsHarmlessRemarksForTheDetails) {
+    Facts facts = test::companyFacts();
+    facts.endpoints.front().capabilities.afterTls =
+        Fact<std::vector<std::string>>::known({"IMAP4REV1", "STARTTLS"});
+
+    EXPECT_THAT(endpointReport(facts, test::english(), wide), Not(HasSubstr("still offers")));
+    EXPECT_THAT(endpointReport(facts, test::english(), detailed), HasSubstr("still offers"));
+}
+
+TEST(MailboxReport, QuotesWhatTheServerWantsToBeRead) {
+    MailboxFacts mailbox;
+    mailbox.login = LoginOutcome::Refused;
+    mailbox.alerts = {"Please log in with your web browser"};
+
+    const auto text = mailboxReport(mailbox, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("The server says: \"Please log in with your web browser\""));
+}
+
 TEST(EndpointReport, CountsTheDaysOfACertificateAndShowsItsChain) {
     Facts facts = test::companyFacts();
     TlsFacts tls = *facts.endpoints.front().tls;

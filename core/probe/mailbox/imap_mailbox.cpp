@@ -159,7 +159,8 @@ void MailboxDialogue::takeSignedIn(const Response& response) {
     if (response.condition == Condition::Ok) {
         return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
     }
-    if (response.text.code != "AUTHENTICATIONFAILED" && fallBackFromBinding()) return sendSignIn();
+    const bool isAboutPassword = response.text.code == "AUTHENTICATIONFAILED";
+    if (fallBackFromBinding(isAboutPassword, response.text.text)) return sendSignIn();
     const bool isMisunderstood = response.condition == Condition::Bad && response.text.code.empty();
     refuse(isMisunderstood ? LoginAnswer{LoginOutcome::Failed, Reason::ProtocolViolation}
                            : imapLoginAnswer(response.text.code, response.text.text));

@@ -68,7 +68,7 @@ void MailboxDialogue::takeSignIn(const Response& response) {
             accept();
             return enter(State::Counting);
         case Response::Kind::Error:
-            if (response.code != "AUTH" && fallBackFromBinding()) return sendSignIn();
+            if (fallBackFromBinding(response.code == "AUTH", response.text)) return sendSignIn();
             return refuse(pop3LoginAnswer(response.code, response.text));
     }
 }

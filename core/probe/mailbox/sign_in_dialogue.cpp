@@ -4,6 +4,18 @@
 #include "probe/probe.h"
 
 namespace mailadvisor {
+namespace {
+
+// Cyrus up to 3.6 calls its data tls-unique on TLS 1.3, too, where RFC 9266 has tls-exporter; it
+// judges the binding after the proof and says these words of Cyrus SASL, not "authentication
+// failure".
+bool isAboutBinding(std::string_view text) {
+    const std::string lower = lowerAscii(text);
+    return lower.find("bad protocol") != std::string::npos ||
+           lower.find("channel binding") != std::string::npos;
+}
+
+}  // namespace
 
 Secret joined(std::initializer_list<std::string_view> parts) {
     std::size_t size = 0;
@@ -50,9 +62,10 @@ void SignInDialogue::sendAuthenticate(std::string command, bool hasInitialRespon
     sendSecret(joined({command, " ", text, "\r\n"}));
 }
 
-bool SignInDialogue::fallBackFromBinding() {
-    const bool hasPlayedNoPart = answers_ <= 1;
-    if (!bindsChannel(mechanism_) || !hasPlayedNoPart) return false;
+bool SignInDialogue::fallBackFromBinding(bool isAboutPassword, std::string_view text) {
+    // Before the second answer the password has not been used at all.
+    const bool isEarly = answers_ <= 1 && !isAboutPassword;
+    if (!bindsChannel(mechanism_) || !(isEarly || isAboutBinding(text))) return false;
     mechanism_ =
         mechanism_ == Mechanism::ScramSha256Plus ? Mechanism::ScramSha256 : Mechanism::ScramSha1;
     return startExchange();

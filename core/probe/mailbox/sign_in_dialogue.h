@@ -21,7 +21,7 @@ Secret joined(std::initializer_list<std::string_view> parts);
 ///
 /// What holds the password comes out as a Secret only, which nothing but a VerifiedConnection can
 /// write. It is started with `begin`; one attempt, with one repetition when channel binding is
-/// refused before the password played a part (seen on Cyrus).
+/// refused and the password played no part in it (seen on Cyrus).
 class SignInDialogue : public Dialogue {
 public:
     /// Asks to sign in.
@@ -61,8 +61,9 @@ protected:
         return !hasGivenUp_ && (!exchange_ || exchange_->isComplete());
     }
 
-    /// After a refusal: the same without channel binding, when that alone was refused.
-    bool fallBackFromBinding();
+    /// After a refusal: the same without channel binding, when that alone was refused. The
+    /// refusal's code speaks of the password, or not; its text may speak of the protocol.
+    bool fallBackFromBinding(bool isAboutPassword, std::string_view text);
 
     /// Keeps what the server wants the person to read; the connection is verified.
     void keepAlert(std::string_view text);
