@@ -3,6 +3,7 @@
 #include "advisor/mailbox_visit.h"
 #include "base/email_address.h"
 #include "base/json.h"
+#include "cli/observer_places.h"
 #include "cli/password.h"
 #include "cli/saved_facts.h"
 #include "facts/facts_json.h"
@@ -118,9 +119,13 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     request.address = subject.address;
     request.server = subject.host;
     if (options.ispdb != "none") request.discovery.ispdb = options.ispdb;
+    if (subject.address) {
+        request.discovery.overrideFile = overrideFileFor(subject.address->domain);
+    }
     request.discovery.offline = options.offline;
     request.discovery.acceptUntrusted = options.acceptUntrusted;
     request.discovery.moreDns = moreDns_.get();
+    request.cache = &cache_;
     request.probed = &probed_;
     request.probes = subject.isProbed;
     request.username = options.user;
@@ -137,6 +142,7 @@ Result<std::vector<Facts>> Observer::observeAll(const std::vector<Subject>& subj
     std::vector<GatherRequest> requests;
     for (const auto& subject : subjects) {
         requests.push_back(requestFor(subject));
+        requests.back().mayRemember = true;
         console_.progress(whatIsDone(requests.back()));
     }
     std::vector<Facts> facts(requests.size());

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "cli/console.h"
+#include "cli/observer_cache.h"
 #include "cli/subject.h"
 #include "discovery/more_dns.h"
 #include "facts/facts.h"
@@ -22,7 +23,8 @@ namespace mailadvisor::cli {
 /// asked once. Console and policy must outlive it.
 class Observer {
 public:
-    Observer(const Console& console, const Policy& policy) : console_(console), policy_(policy) {}
+    Observer(const Console& console, const Policy& policy)
+        : console_(console), policy_(policy), cache_(console.options()) {}
 
     /// Gathers the facts (or reads them from --facts) and saves them with --save-facts.
     ///
@@ -30,8 +32,9 @@ public:
     /// InvalidInput for unreadable files, options and passwords; WriteFailed for --save-facts.
     Result<Facts> observe(const Subject& subject);
 
-    /// Looks at several addresses at once, for bulk: no password, nothing saved. The facts come in
-    /// the order of the subjects. Errors: those of opening the network.
+    /// Looks at several addresses at once, for bulk: no password, nothing saved, and what an
+    /// earlier run found will do while it is fresh. The facts come in the order of the subjects.
+    /// Errors: those of opening the network.
     Result<std::vector<Facts>> observeAll(const std::vector<Subject>& subjects);
 
     /// Signs in once with this password and looks into the mailbox; how that ended stands in the
@@ -46,6 +49,7 @@ private:
 
     const Console& console_;
     const Policy& policy_;
+    RememberedAnswers cache_;
     std::optional<Network> network_{};
     std::unique_ptr<MoreDns> moreDns_{};
     ProbedServers probed_{};

@@ -60,8 +60,15 @@ private:
                                                                                  discoveryShare);
         // Named, because g++ 12 destroys temporaries in the arguments of co_await twice.
         const OnCandidate onCandidate = [this](const Candidate& candidate) { see(candidate); };
-        facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
-                                             deadline_.within(share), onCandidate);
+        const Deadline deadline = deadline_.within(share);
+        if (request_.cache == nullptr) {
+            facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
+                                                 deadline, onCandidate);
+        } else {
+            facts_.discovery = co_await discoverCached(*request_.cache, request_.mayRemember,
+                                                       network_, *request_.address,
+                                                       request_.discovery, deadline, onCandidate);
+        }
         // A source may name servers only in its final ranking.
         for (const auto& candidate : facts_.discovery.candidates) see(candidate);
     }

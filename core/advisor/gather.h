@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/email_address.h"
-#include "discovery/discover.h"
+#include "discovery/discovery_cache.h"
 #include "facts/facts.h"
 #include "net/task.h"
 #include "probe/probe.h"
@@ -34,6 +34,8 @@ struct GatherRequest {
     std::optional<EmailAddress> address{};
     std::string server{};  ///< this server, no discovery; empty = discover
     DiscoveryOptions discovery{};
+    DiscoveryCache* cache{};                  ///< keeps what is found; may be nothing
+    bool mayRemember{};                       ///< answers of earlier runs will do, while fresh
     bool probes{true};                        ///< false = discovery only
     std::string username{};                   ///< --user; empty = as discovered, else the address
     ProbedServers* probed{};                  ///< consulted and filled; may be nothing

@@ -1,24 +1,10 @@
 #include "deploy/domain_facts.h"
 
-#include <algorithm>
+#include "discovery/discovery_cache.h"
+
 #include <set>
 
 namespace mailadvisor {
-namespace {
-
-std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
-                        const EmailAddress& address) {
-    if (username == askedWith.ascii()) return address.ascii();
-    if (username == askedWith.display()) return address.display();
-    if (username == askedWith.localPart) return address.localPart;
-    if (username == askedWith.localPart + "." + askedWith.domain) {
-        return address.localPart + "." + address.domain;
-    }
-    return username;
-}
-
-}  // namespace
-
 void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     std::vector<EmailAddress> unknown;
     std::set<std::string_view> domains;

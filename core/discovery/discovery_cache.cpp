@@ -1,5 +1,6 @@
 #include "discovery/discovery_cache.h"
 
+#include "base/iso_time.h"
 #include "discovery/source.h"
 
 #include <algorithm>
@@ -10,16 +11,35 @@ namespace {
 constexpr std::chrono::hours longest{1};
 constexpr std::chrono::minutes forNothing{5};  // RFC 2308 §5 allows hours; a person retries sooner
 
-// The same pattern as it was built from: whole address, local part, or local part and more.
-std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
-                        const EmailAddress& address) {
-    if (username == askedWith.ascii()) return address.ascii();
-    if (username == askedWith.display()) return address.display();
-    if (username == askedWith.localPart) return address.localPart;
-    if (username == askedWith.localPart + "." + askedWith.domain) {
-        return address.localPart + "." + address.domain;
-    }
-    return username;
+// Stands for the person while an answer is kept; no address has a % before its first letter.
+EmailAddress anybodyAt(const EmailAddress& address) {
+    return {"%EMAILLOCALPART%", address.domain, address.displayDomain};
+}
+
+DiscoveryFacts toldFor(DiscoveryFacts facts, const EmailAddress& askedWith,
+                       const EmailAddress& address) {
+    const auto tell = [&](Candidate& candidate) {
+        candidate.username = usernameFor(candidate.username, askedWith, address);
+    };
+    std::ranges::for_each(facts.candidates, tell);
+    for (auto& conflict : facts.conflicts) std::ranges::for_each(conflict.sides, tell);
+    return facts;
+}
+
+std::string dayOf(Timestamp moment) { return isoTime(moment).substr(0, 10); }
+
+/// What is known now, and the servers that were known then.
+void remember(DiscoveryFacts& facts, KeptDiscovery kept, const EmailAddress& address) {
+    auto then = withUsernames(std::move(kept.facts), address);
+    facts.candidates = std::move(then.candidates);
+    facts.conflicts = std::move(then.conflicts);
+    facts.hints.insert(facts.hints.end(), then.hints.begin(), then.hints.end());
+    facts.hints.push_back({facts.candidates.front().source, "remembered", dayOf(kept.keptAt)});
+}
+
+void announce(const DiscoveryFacts& facts, const OnCandidate& onCandidate) {
+    if (!onCandidate) return;
+    for (const auto& candidate : facts.candidates) onCandidate(candidate);
 }
 
 }  // namespace
@@ -35,38 +55,46 @@ std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
     return std::min(most, leastTimeToLive.value_or(most));
 }
 
-std::optional<DiscoveryFacts> DiscoveryCache::find(const EmailAddress& address) const {
-    const auto found = entries_.find(address.domain);
-    if (found == entries_.end() || now_() >= found->second.until) return std::nullopt;
-    const Entry& entry = found->second;
-    DiscoveryFacts facts = entry.facts;
-    const auto tellFor = [&](Candidate& candidate) {
-        candidate.username = usernameFor(candidate.username, entry.askedWith, address);
-    };
-    std::ranges::for_each(facts.candidates, tellFor);
-    for (auto& conflict : facts.conflicts) std::ranges::for_each(conflict.sides, tellFor);
-    return facts;
-}
-
-void DiscoveryCache::keep(const EmailAddress& askedWith, const Discovery& found) {
-    std::erase_if(entries_, [&](const auto& entry) { return now_() >= entry.second.until; });
-    if (found.timeToLive <= std::chrono::seconds(0)) return;
-    entries_[askedWith.domain] = {askedWith, found.facts, now_() + found.timeToLive};
-}
-
-Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, Network& network, EmailAddress address,
-                                    DiscoveryOptions options, Deadline deadline,
-                                    OnCandidate onCandidate) {
-    if (auto known = cache.find(address)) {
-        if (onCandidate) {
-            for (const auto& candidate : known->candidates) onCandidate(candidate);
-        }
-        co_return *std::move(known);
+// The same pattern as it was built from: whole address, local part, or local part and more.
+std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
+                        const EmailAddress& address) {
+    if (username == askedWith.ascii()) return address.ascii();
+    if (username == askedWith.display()) return address.display();
+    if (username == askedWith.localPart) return address.localPart;
+    if (username == askedWith.localPart + "." + askedWith.domain) {
+        return address.localPart + "." + address.domain;
     }
-    const EmailAddress askedWith = address;
-    Discovery found = co_await discoverWithLifetime(network, std::move(address), std::move(options),
-                                                    deadline, std::move(onCandidate));
-    cache.keep(askedWith, found);
+    return username;
+}
+
+DiscoveryFacts withPatterns(DiscoveryFacts facts, const EmailAddress& askedWith) {
+    return toldFor(std::move(facts), askedWith, anybodyAt(askedWith));
+}
+
+DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address) {
+    return toldFor(std::move(facts), anybodyAt(address), address);
+}
+
+Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, bool mayRemember, Network& network,
+                                    EmailAddress address, DiscoveryOptions options,
+                                    Deadline deadline, OnCandidate onCandidate) {
+    auto kept = cache.find(address.domain);
+    if (mayRemember && kept && kept->isFresh) {
+        auto facts = withUsernames(std::move(kept->facts), address);
+        announce(facts, onCandidate);
+        co_return facts;
+    }
+    Discovery found =
+        co_await discoverWithLifetime(network, address, options, deadline, onCandidate);
+    if (!options.offline) {
+        if (found.timeToLive > std::chrono::seconds(0)) {
+            const auto anonymous = withPatterns(found.facts, address);
+            cache.keep(address.domain, anonymous, found.timeToLive);
+        }
+    } else if (found.facts.candidates.empty() && kept && !kept->facts.candidates.empty()) {
+        remember(found.facts, *std::move(kept), address);
+        announce(found.facts, onCandidate);
+    }
     co_return std::move(found.facts);
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "base/email_address.h"
+#include "base/units.h"
 #include "discovery/discover.h"
 
 #include <chrono>
-#include <functional>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -19,37 +18,38 @@ namespace mailadvisor {
 std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
                                 std::optional<std::chrono::seconds> leastTimeToLive);
 
-/// What was found for each domain until its time to live ends, so that a list of people asks each
-/// domain once. One cache serves one set of options; it is not for several threads.
-class DiscoveryCache {
-public:
-    using Clock = std::chrono::steady_clock;
-    using Now = std::function<Clock::time_point()>;
-
-    explicit DiscoveryCache(Now now = &Clock::now) : now_(std::move(now)) {}
-
-    /// The facts of the domain, told for this address: user names that repeat the address the
-    /// domain was asked with are replaced.
-    std::optional<DiscoveryFacts> find(const EmailAddress& address) const;
-
-    /// Keeps what was found for `askedWith`; nothing with a time to live of zero.
-    void keep(const EmailAddress& askedWith, const Discovery& found);
-
-private:
-    struct Entry {
-        EmailAddress askedWith{};
-        DiscoveryFacts facts{};
-        Clock::time_point until{};
-    };
-
-    Now now_;
-    std::map<std::string, Entry, std::less<>> entries_{};  ///< by domain
+/// What an earlier run found for a domain. User names are patterns (`%EMAILADDRESS%`): who asked
+/// is not kept.
+struct KeptDiscovery {
+    DiscoveryFacts facts{};
+    Timestamp keptAt{};
+    bool isFresh{};  ///< its time to live has not ended
 };
 
-/// Looks into the cache first, and keeps what had to be asked for. `onCandidate` is called for
-/// cached candidates, too.
-Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, Network& network, EmailAddress address,
-                                    DiscoveryOptions options, Deadline deadline,
-                                    OnCandidate onCandidate);
+/// A place where findings outlive a run. One cache serves one set of options.
+class DiscoveryCache {
+public:
+    virtual ~DiscoveryCache() = default;
+    virtual std::optional<KeptDiscovery> find(const std::string& domain) const = 0;
+    virtual void keep(const std::string& domain, const DiscoveryFacts& facts,
+                      std::chrono::seconds timeToLive) = 0;
+};
+
+/// What one person's user names are turned into before they are kept, and back for another one.
+DiscoveryFacts withPatterns(DiscoveryFacts facts, const EmailAddress& askedWith);
+DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address);
+
+/// `username` as it would be for `address`, where it was found for `askedWith`.
+std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
+                        const EmailAddress& address);
+
+/// Discovers, and keeps what was found.
+///
+/// With `mayRemember` an answer within its time to live is taken instead of asking. Offline the
+/// kept answer of any age helps where override file and table name nothing; the hint `remembered`
+/// says from which day it is. `onCandidate` is called for kept candidates, too.
+Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, bool mayRemember, Network& network,
+                                    EmailAddress address, DiscoveryOptions options,
+                                    Deadline deadline, OnCandidate onCandidate);
 
 }  // namespace mailadvisor

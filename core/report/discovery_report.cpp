@@ -62,10 +62,16 @@ std::string sourcesOf(const NamedServer& server, const Sentences& say) {
     return joined(names);
 }
 
+/// Left out because of --offline, like every other source of the network: said once for all.
+bool isLeftOutOffline(const Attempt& attempt) {
+    return attempt.outcome == Outcome::Skipped && attempt.reason == Reason::NoOfflineSource;
+}
+
 /// Attempts that ended alike are one row; with details each has its own.
 std::vector<Attempt> attemptsToShow(const DiscoveryFacts& discovery, const PageStyle& style) {
     std::vector<Attempt> rows;
     for (const auto& attempt : discovery.attempts) {
+        if (isLeftOutOffline(attempt) && !style.details) continue;
         const auto same = std::ranges::find_if(rows, [&](const Attempt& row) {
             return row.source == attempt.source && row.outcome == attempt.outcome &&
                    row.reason == attempt.reason;
@@ -164,7 +170,11 @@ std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& sa
                             const PageStyle& style) {
     Page page(style);
     page.heading(say({MESSAGE_ID("report.sources-asked"), {}}));
-    page.table(attemptTable(discovery, say, style));
+    const Table attempts = attemptTable(discovery, say, style);
+    if (!attempts.rows.empty()) page.table(attempts);
+    if (std::ranges::any_of(discovery.attempts, isLeftOutOffline) && !style.details) {
+        page.paragraph(say(messageOf(Reason::NoOfflineSource)), Ink::Plain, 2);
+    }
     page.heading(say({MESSAGE_ID("report.servers-found"), {}}));
     if (discovery.candidates.empty())
         page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), Ink::Warning, 2);

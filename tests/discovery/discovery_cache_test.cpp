@@ -4,27 +4,45 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+
 namespace mailadvisor {
 namespace {
 
 using namespace std::chrono_literals;
 using testing::Contains;
 using testing::IsEmpty;
-using testing::Not;
 using testing::SizeIs;
 
-/// A cache whose clock only moves when told.
-struct TimedCache {
-    DiscoveryCache::Clock::time_point now{};
-    DiscoveryCache cache{[this] { return now; }};
+/// A cache in memory that is as fresh as the test says.
+struct MapCache : DiscoveryCache {
+    std::optional<KeptDiscovery> find(const std::string& domain) const override {
+        const auto found = kept.find(domain);
+        if (found == kept.end()) return std::nullopt;
+        return KeptDiscovery{found->second, Timestamp{std::chrono::days{20000}}, isFresh};
+    }
+
+    void keep(const std::string& domain, const DiscoveryFacts& facts,
+              std::chrono::seconds time) override {
+        kept[domain] = facts;
+        timeToLive = time;
+    }
+
+    std::map<std::string, DiscoveryFacts> kept{};
+    std::chrono::seconds timeToLive{};
+    bool isFresh{true};
 };
 
-DiscoveryFacts ask(FakeWorld& world, DiscoveryCache& cache, const std::string& address) {
+DiscoveryFacts ask(FakeWorld& world, DiscoveryCache& cache, const std::string& address,
+                   bool mayRemember = true) {
     DiscoveryFacts facts;
+    const EmailAddress asked = addressOf(address);
+    const OnCandidate announce = [&](const Candidate& candidate) {
+        world.announced.push_back(candidate);
+    };
     const auto run = [&]() -> Task<void> {
-        facts = co_await discoverCached(
-            cache, world.network, addressOf(address), world.options, Deadline::in(world.time),
-            [&](const Candidate& candidate) { world.announced.push_back(candidate); });
+        facts = co_await discoverCached(cache, mayRemember, world.network, asked, world.options,
+                                        Deadline::in(world.time), announce);
     };
     world.network.loop->run(run());
     return facts;
@@ -38,11 +56,11 @@ FakeWorld& publish(FakeWorld& world) {
 TEST(DiscoveryCache, AsksADomainOnceAndAnswersForEachPerson) {
     FakeWorld world;
     publish(world);
-    TimedCache timed;
-    const auto first = ask(world, timed.cache, "somchai@company.example");
+    MapCache cache;
+    const auto first = ask(world, cache, "somchai@company.example");
     const auto questions = world.web->asked.size();
 
-    const auto second = ask(world, timed.cache, "malee@company.example");
+    const auto second = ask(world, cache, "malee@company.example");
 
     EXPECT_EQ(world.web->asked.size(), questions);
     EXPECT_EQ(first.candidates[0].username, "somchai@company.example");
@@ -50,42 +68,91 @@ TEST(DiscoveryCache, AsksADomainOnceAndAnswersForEachPerson) {
     EXPECT_THAT(world.announced, SizeIs(4));
 }
 
-TEST(DiscoveryCache, AsksAgainWhenTheTimeToLiveIsOver) {
+TEST(DiscoveryCache, DoesNotKeepWhoAsked) {
+    FakeWorld world;
+    publish(world);
+    MapCache cache;
+
+    (void)ask(world, cache, "somchai@company.example");
+
+    EXPECT_EQ(cache.kept["company.example"].candidates[0].username,
+              "%EMAILLOCALPART%@company.example");
+}
+
+TEST(DiscoveryCache, KeepsAnAnswerForItsTimeToLive) {
     FakeWorld world;
     publish(world);
     world.dns->exchangers["company.example"] = {{{10, "mail.company.example"}}, false, 60s};
-    TimedCache timed;
-    (void)ask(world, timed.cache, "somchai@company.example");
+    MapCache cache;
+
+    (void)ask(world, cache, "somchai@company.example");
+
+    EXPECT_EQ(cache.timeToLive, 60s);
+}
+
+TEST(DiscoveryCache, AsksAgainWhenTheTimeToLiveIsOverOrThePersonWantsToKnow) {
+    FakeWorld world;
+    publish(world);
+    MapCache cache;
+    (void)ask(world, cache, "somchai@company.example");
     const auto questions = world.web->asked.size();
 
-    timed.now += 59s;
-    (void)ask(world, timed.cache, "malee@company.example");
-    EXPECT_EQ(world.web->asked.size(), questions);
-    timed.now += 1s;
-    (void)ask(world, timed.cache, "malee@company.example");
+    (void)ask(world, cache, "somchai@company.example", false);
+    EXPECT_EQ(world.web->asked.size(), 2 * questions);
+    cache.isFresh = false;
+    (void)ask(world, cache, "somchai@company.example");
 
-    EXPECT_GT(world.web->asked.size(), questions);
+    EXPECT_EQ(world.web->asked.size(), 3 * questions);
+}
+
+TEST(DiscoveryCache, HelpsOfflineWhateverItsAgeAndSaysSo) {
+    FakeWorld world;
+    publish(world);
+    MapCache cache;
+    (void)ask(world, cache, "somchai@company.example");
+    cache.isFresh = false;
+    world.options.offline = true;
+
+    const auto facts = ask(world, cache, "malee@company.example", false);
+
+    ASSERT_EQ(facts.candidates.size(), 2u);
+    EXPECT_EQ(facts.candidates[0].username, "malee@company.example");
+    EXPECT_THAT(facts.hints, Contains(Hint{Source::Autoconfig, "remembered", "2024-10-04"}));
+    for (const auto& attempt : facts.attempts) EXPECT_EQ(attempt.outcome, Outcome::Skipped);
+}
+
+TEST(DiscoveryCache, IsNotNeededOfflineWhereTheTableKnows) {
+    FakeWorld world;
+    world.options.offline = true;
+    MapCache cache;
+    cache.kept["gmail.com"].candidates.push_back({.host = "old.example"});
+
+    const auto facts = ask(world, cache, "ann@gmail.com");
+
+    cache.isFresh = false;
+    const auto stale = ask(world, cache, "ann@gmail.com");
+    EXPECT_EQ(stale.candidates[0].host, "imap.gmail.com");
+    EXPECT_EQ(facts.candidates[0].host, "old.example");
 }
 
 TEST(DiscoveryCache, KeepsNothingWhenSomebodyCouldNotBeAsked) {
     FakeWorld world;
     publish(world);
     world.dns->missing = ErrorCode::Refused;
-    TimedCache timed;
-    (void)ask(world, timed.cache, "somchai@company.example");
+    MapCache cache;
 
-    EXPECT_FALSE(timed.cache.find(addressOf("somchai@company.example")));
+    (void)ask(world, cache, "somchai@company.example");
+
+    EXPECT_THAT(cache.kept, IsEmpty());
 }
 
 TEST(DiscoveryCache, KeepsDomainsApart) {
     FakeWorld world;
     publish(world);
-    TimedCache timed;
-    (void)ask(world, timed.cache, "somchai@company.example");
+    MapCache cache;
+    (void)ask(world, cache, "somchai@company.example");
 
-    const auto other = ask(world, timed.cache, "somchai@other.example");
-
-    EXPECT_THAT(other.candidates, IsEmpty());
+    EXPECT_THAT(ask(world, cache, "somchai@other.example").candidates, IsEmpty());
 }
 
 TEST(DiscoveryCache, RemembersForAShortTimeThatThereIsNothing) {
