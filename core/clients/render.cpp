@@ -56,11 +56,15 @@ bool isSafePath(const std::string& path) {
            });
 }
 
+/// Codes and guides become files too; no path may be taken twice.
 bool isSound(const Bundle& bundle) {
     std::set<std::string> paths;
-    return std::all_of(bundle.files.begin(), bundle.files.end(), [&paths](const BundleFile& file) {
-        return isSafePath(file.path) && paths.insert(file.path).second;
-    });
+    const auto isNewAndSafe = [&paths](const auto& part) {
+        return isSafePath(part.path) && paths.insert(part.path).second;
+    };
+    return std::ranges::all_of(bundle.files, isNewAndSafe) &&
+           std::ranges::all_of(bundle.codes, isNewAndSafe) &&
+           std::ranges::all_of(bundle.guides, isNewAndSafe);
 }
 
 Result<Bundle> renderGuarded(const ClientWriter& writer, const RenderRequest& request,

@@ -63,7 +63,8 @@ TEST_P(RoguePlugin, IsStoppedBeforeAnythingIsWritten) {
 
 INSTANTIATE_TEST_SUITE_P(Ways, RoguePlugin,
                          testing::Values("throw", "../escape", "/etc/passwd", "a/../../b",
-                                         "a\\..\\b", "./x", "a//b", ""));
+                                         "a\\..\\b", "./x", "a//b", "", "code:../x", "guide:../x",
+                                         "guide:/x", "twice:x"));
 
 TEST(RenderFor, NamesTheNearestClientThatCan) {
     auto catalogue = searchOdd("rogue");

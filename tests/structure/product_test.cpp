@@ -91,14 +91,65 @@ TEST(Rules, HaveOneFileEachNamedForThem) {
     EXPECT_NO_FAULTS(faults);
 }
 
+std::string idOf(const std::string& pluginFolder) {
+    return pluginFolder.substr(pluginFolder.find('/') + 1);
+}
+
+nlohmann::json metadataOf(const std::string& pluginFolder) {
+    return nlohmann::json::parse(textOf(pluginFolder + "/" + idOf(pluginFolder) + ".json"), nullptr,
+                                 false);
+}
+
 TEST(Plugins, CarryReadableMetadata) {
     Faults faults;
     for (const auto& folder : pluginFolders()) {
-        const std::string id = folder.substr(folder.find('/') + 1);
-        const auto metadata =
-            nlohmann::json::parse(textOf(folder + "/" + id + ".json"), nullptr, false);
+        const auto metadata = metadataOf(folder);
         ASSERT_TRUE(metadata.is_object()) << folder;
-        faults.addUnless(metadata.value("id", "") == id, folder);
+        faults.addUnless(metadata.value("id", "") == idOf(folder), folder);
+        for (const char* field :
+             {"name", "platforms", "scopes", "can", "files", "secret", "proven", "unverified"}) {
+            faults.addUnless(metadata.contains(field), folder + ": " + field);
+        }
+    }
+    EXPECT_NO_FAULTS(faults);
+}
+
+TEST(Plugins, SayWhatIsUnverifiedOrWereTriedWithTheProgram) {
+    Faults faults;
+    for (const auto& folder : pluginFolders()) {
+        const auto metadata = metadataOf(folder);
+        ASSERT_TRUE(metadata.is_object()) << folder;
+        const bool isProven = !metadata.value("proven", nlohmann::json::array()).empty();
+        const bool isByProgram = metadata.value("proof", isProven ? "program" : "") == "program";
+        const bool hasCases = !textOf("tests/clients/" + idOf(folder) + "/cases.sh").empty();
+        faults.addUnless(!isByProgram || hasCases,
+                         folder + ": no tests/clients folder; is its \"proof\" the \"format\"?");
+        faults.addUnless(isByProgram || !metadata["unverified"].empty(), folder);
+    }
+    EXPECT_NO_FAULTS(faults);
+}
+
+TEST(Plugins, StandInTheirReadme) {
+    Faults faults;
+    const std::string readme = textOf("plugins/README.md");
+    for (const auto& folder : pluginFolders()) {
+        faults.addUnless(readme.find("\n| `" + idOf(folder) + "` |") != std::string::npos, folder);
+    }
+    EXPECT_NO_FAULTS(faults);
+}
+
+/// Rules may speak of programs, as the article does; what lists, renders and writes may not.
+TEST(Plugins, AreNamedNowhereOutsideTheirFolders) {
+    Faults faults;
+    for (const auto& file : productCode()) {
+        const bool mayNameThem = file.folder() == "plugins" ||
+                                 file.path.starts_with("core/rules/") ||
+                                 file.path.starts_with("core/discovery/");
+        if (mayNameThem) continue;
+        for (const auto& folder : pluginFolders()) {
+            faults.addUnless(file.text.find('"' + idOf(folder) + '"') == std::string::npos,
+                             file.path + ": " + idOf(folder));
+        }
     }
     EXPECT_NO_FAULTS(faults);
 }

@@ -1,14 +1,25 @@
 #include "rogue.h"
 
 #include <stdexcept>
+#include <string>
 
 namespace mailadvisor::odd {
 
-/// The display name says how to misbehave.
+/// The display name says how to misbehave: with a file, `code:` or `guide:` of this path, or twice.
 Result<Bundle> Writer::render(const RenderRequest& request) const {
-    if (request.account->displayName == "throw") throw std::runtime_error("odd");
+    const std::string& way = request.account->displayName;
+    const std::string path = way.substr(way.find(':') + 1);
     Bundle bundle;
-    bundle.files.push_back({request.account->displayName, "x", {}});
+    if (way == "throw") throw std::runtime_error("odd");
+    if (way.starts_with("code:")) {
+        bundle.codes.push_back({path, "x", {}});
+    } else if (way.starts_with("guide:")) {
+        bundle.guides.push_back({.path = path});
+    } else if (way.starts_with("twice:")) {
+        bundle.files = {{path, "x", {}}, {path, "y", {}}};
+    } else {
+        bundle.files = {{path, "x", {}}};
+    }
     return bundle;
 }
 
