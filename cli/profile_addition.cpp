@@ -36,7 +36,7 @@ Result<std::map<std::string, std::string>> filesOf(const ClientMetadata& client,
         files[name] = std::move(*bytes);
     }
     if (!files.empty()) return files;
-    return refusal(ErrorCode::InvalidInput, profile.string(),
+    return refusal(ErrorCode::InvalidInput, "--profile " + profile.string(),
                    {MESSAGE_ID("error.no-profile"),
                     {{"client", client.name.en}, {"file", client.profile.reads.front()}}},
                    {MESSAGE_ID("error.no-profile.remedy"), {}});

@@ -9,8 +9,11 @@ profile_in_use() {
 user_pref("mail.accountmanager.accounts", "account1");
 user_pref("mail.accountmanager.defaultaccount", "account1");
 user_pref("mail.account.account1.server", "server1");
-user_pref("mail.server.server1.hostname", "Local Folders");
-user_pref("mail.server.server1.type", "none");
+user_pref("mail.account.account1.identities", "id1");
+user_pref("mail.identity.id1.useremail", "private@other.test");
+user_pref("mail.server.server1.hostname", "mail.other.test");
+user_pref("mail.server.server1.type", "imap");
+user_pref("mail.server.server1.userName", "private@other.test");
 PREFS
     cp mine/prefs.js before
 }
@@ -135,7 +138,7 @@ case_AKeyOfAnotherCertificateIsRefusedAndNotShown() {
         --sign-cert cert.pem --sign-key other.pem
 
     expect_code 2
-    expect_err 'other.pem'
+    expect_err 'cert.pem' 'belongs'
     expect_no files
     ! grep -qF "$(sed -n 2p other.pem)" out err || fail "the key was shown"
     run_alone write --client apple --account advice.json -o files --sign-cert cert.pem
