@@ -1,6 +1,6 @@
 #include "requirements.h"
 
-#include <algorithm>
+#include "account/password_sign_in.h"
 
 namespace mailadvisor::sheet {
 namespace {
@@ -9,21 +9,9 @@ Unexpected refused(const char* where, Message text) {
     return Unexpected{{ErrorCode::InvalidInput, where, std::move(text), {}}};
 }
 
-bool takesPassword(const Server& server) {
-    return server.auth.empty() || std::ranges::any_of(server.auth, [](const auto& word) {
-               return word.starts_with("password-") || word == "plain" || word == "secure";
-           });
-}
-
-bool isOpenToItsNetwork(const Server& server) {
-    return std::ranges::any_of(server.auth, [](const auto& word) {
-        return word == "none" || word == "client-IP-address";
-    });
-}
-
 }  // namespace
 
-bool needsSignIn(const Server& outgoing) { return takesPassword(outgoing); }
+bool needsSignIn(const Server& outgoing) { return !takesMailFromAnybody(outgoing); }
 
 Result<void> checkRequirements(const Account& account) {
     if (account.incoming.security == ConnectionSecurity::Plain) {
@@ -36,7 +24,7 @@ Result<void> checkRequirements(const Account& account) {
     if (!takesPassword(account.incoming)) {
         return refused("incoming.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
     }
-    if (!takesPassword(*account.outgoing) && !isOpenToItsNetwork(*account.outgoing)) {
+    if (!takesPassword(*account.outgoing) && !takesMailFromAnybody(*account.outgoing)) {
         return refused("outgoing.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
     }
     if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {

@@ -1,0 +1,77 @@
+#include "thunderbird_android_writer.h"
+
+#include "account/validate.h"
+#include "authentication.h"
+#include "settings_file.h"
+#include "transfer_code.h"
+
+namespace mailadvisor::thunderbird_android {
+namespace {
+
+Unexpected refused(std::string where, Message text) {
+    return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text), {}}};
+}
+
+Result<void> check(const Account& account) {
+    if (account.incoming.security == ConnectionSecurity::Plain) {
+        return refused("incoming.security", {MESSAGE_ID("thunderbird-android.plain"), {}});
+    }
+    if (!account.outgoing) {
+        return refused("outgoing", {MESSAGE_ID("thunderbird-android.no-outgoing"), {}});
+    }
+    if (account.outgoing->security == ConnectionSecurity::Plain) {
+        return refused("outgoing.security", {MESSAGE_ID("thunderbird-android.plain"), {}});
+    }
+    if (!incomingAuthentication(account.incoming)) {
+        return refused("incoming.auth", {MESSAGE_ID("thunderbird-android.no-sign-in"),
+                                         {{"host", account.incoming.host}}});
+    }
+    if (!outgoingAuthentication(*account.outgoing)) {
+        return refused("outgoing.auth", {MESSAGE_ID("thunderbird-android.no-sign-in"),
+                                         {{"host", account.outgoing->host}}});
+    }
+    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+        return refused("pop3.leaveOnServer", {MESSAGE_ID("thunderbird-android.leaves-always"), {}});
+    }
+    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+        return refused("pop3.deleteAfterDays", {MESSAGE_ID("thunderbird-android.no-days"), {}});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Bundle> ThunderbirdAndroidWriter::render(const RenderRequest& request) const {
+    if (request.scope != Scope::Person || !request.account) {
+        return refused(std::string(nameOf(request.scope)),
+                       {MESSAGE_ID("thunderbird-android.scope-unsupported"), {}});
+    }
+    const Account& account = *request.account;
+    if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
+    if (auto possible = check(account); !possible) return Unexpected{std::move(possible).error()};
+
+    Bundle bundle;
+    bundle.files = {{"thunderbird-android/account.k9s",
+                     settingsFile(account),
+                     {MESSAGE_ID("thunderbird-android.file"), {}}}};
+    if (auto payload = transferCode(account)) {
+        bundle.codes = {{"thunderbird-android/account.svg",
+                         std::move(*payload),
+                         {MESSAGE_ID("thunderbird-android.code"), {}}}};
+        bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-scan"), {}});
+    } else {
+        bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.no-code"), {}});
+    }
+    bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-import"), {}});
+    bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-password"),
+                            {{"username", account.incoming.username}}});
+    bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-see"), {}});
+    bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-undo"), {}});
+    if (account.type == IncomingType::Pop3) {
+        bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.pop3-keeps"), {}});
+    }
+    bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.unverified"), {}});
+    return bundle;
+}
+
+}  // namespace mailadvisor::thunderbird_android

@@ -1,0 +1,58 @@
+#include "transfer_code.h"
+
+#include "authentication.h"
+#include "base/email_address.h"
+#include "base/json.h"
+
+#include <algorithm>
+
+namespace mailadvisor::thunderbird_android {
+namespace {
+
+constexpr int smtp = 0;
+
+int numberOf(IncomingType type) {
+    switch (type) {
+        case IncomingType::Imap: return 0;
+        case IncomingType::Pop3: return 1;
+    }
+    return 0;
+}
+
+int numberOf(ConnectionSecurity security) {
+    switch (security) {
+        case ConnectionSecurity::Plain: return 0;
+        case ConnectionSecurity::StartTls: return 2;
+        case ConnectionSecurity::Tls: return 3;
+    }
+    return 0;
+}
+
+Json serverJson(int protocol, const Server& server, Authentication authentication) {
+    const bool signsIn = authentication != Authentication::None;
+    return Json::array({protocol, server.host, server.port.value, numberOf(server.security),
+                        static_cast<int>(authentication), signsIn ? server.username : ""});
+}
+
+bool isAscii(const std::string& text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+}  // namespace
+
+std::optional<std::string> transferCode(const Account& account) {
+    const auto address = EmailAddress::parse(account.address);
+    if (!address || !isAscii(address->ascii())) return std::nullopt;
+    const Json incoming = serverJson(numberOf(account.type), account.incoming,
+                                     *incomingAuthentication(account.incoming));
+    const Json outgoing =
+        serverJson(smtp, *account.outgoing, *outgoingAuthentication(*account.outgoing));
+    const Json identity = Json::array({address->ascii(), account.displayName});
+    const Json group = Json::array({outgoing, identity});
+    const Json code = Json::array({1, Json::array({1, 1}), incoming, Json::array({group})});
+    std::string payload = dumpJsonLine(code);
+    if (payload.size() > mostCodeBytes) return std::nullopt;
+    return payload;
+}
+
+}  // namespace mailadvisor::thunderbird_android

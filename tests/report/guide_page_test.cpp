@@ -1,0 +1,166 @@
+#include "report/html/guide_page.h"
+#include "report/finish_bundle.h"
+
+#include "samples.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+std::size_t countOf(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++count;
+    return count;
+}
+
+Guide imapGuide() {
+    Guide guide;
+    guide.path = "sheet/gmail";
+    guide.program = test::said("Gmail");
+    guide.screens = {{test::said("Type your address"),
+                      {{test::said("ที่อยู่อีเมล"), "somchai@example.com", "Enter your email", {}},
+                       {test::said("รหัสผ่าน"), "", "Password", {}},
+                       {test::said("ประเภท"), "", "Security type", test::said("SSL/TLS")}},
+                      {test::said("a note")}}};
+    guide.cautions = {test::said("a caution of the program")};
+    guide.codePayload = "somchai@example.com\nIMAP\nimap.example.com\n993\n";
+    guide.address = "somchai@example.com";
+    guide.displayName = "สมชาย ใจดี";
+    guide.type = IncomingType::Imap;
+    guide.afterwards = {test::said("Send a mail to yourself")};
+    guide.helpDesk = "IT 02 123 4567";
+    return guide;
+}
+
+TEST(GuidePage, SaysWhoseItIsWhatToTypeAndWhomToCall) {
+    const auto page = guidePage(imapGuide(), test::english());
+
+    EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
+    EXPECT_THAT(page, HasSubstr("สมชาย ใจดี"));
+    EXPECT_THAT(page, HasSubstr("<code>somchai@example.com</code>"));
+    EXPECT_THAT(page, HasSubstr("IT 02 123 4567"));
+    EXPECT_THAT(page, HasSubstr("Send a mail to yourself"));
+    EXPECT_THAT(page, HasSubstr("your e-mail password"));
+    EXPECT_THAT(page, Not(HasSubstr("⟦")));
+}
+
+TEST(GuidePage, ShowsTheLabelInBothLanguagesOnlyToWhoMayHaveEither) {
+    const auto thai = guidePage(imapGuide(), test::thai());
+    const auto english = guidePage(imapGuide(), test::english());
+
+    EXPECT_THAT(thai, HasSubstr("ที่อยู่อีเมล<span lang=\"en\">Enter your email</span>"));
+    EXPECT_THAT(english, HasSubstr("<dt>Enter your email</dt>"));
+    EXPECT_THAT(english, Not(HasSubstr("ที่อยู่อีเมล")));
+}
+
+TEST(GuidePage, RepeatsTheAnswerWithItsFirstReasonsAndCautions) {
+    Guide guide = imapGuide();
+    guide.answer = {test::said("IMAP, because of 3 devices"),
+                    {test::said("reason 1"), test::said("reason 2"), test::said("reason 3"),
+                     test::said("reason 4")},
+                    {test::said("caution 1"), test::said("caution 2"), test::said("caution 3")}};
+
+    const auto page = guidePage(guide, test::english());
+
+    EXPECT_THAT(page, HasSubstr("IMAP, because of 3 devices"));
+    EXPECT_THAT(page, HasSubstr("reason 3"));
+    EXPECT_THAT(page, Not(HasSubstr("reason 4")));
+    EXPECT_THAT(page, HasSubstr("caution 2"));
+    EXPECT_THAT(page, Not(HasSubstr("caution 3")));
+    EXPECT_THAT(page, HasSubstr("a caution of the program"));
+}
+
+TEST(GuidePage, WithoutAnAnswerSaysTheTypeAlone) {
+    Guide guide = imapGuide();
+    guide.type = IncomingType::Pop3;
+
+    EXPECT_THAT(guidePage(guide, test::english()), HasSubstr("Set the account up as POP3"));
+}
+
+TEST(GuidePage, WithoutADeskOnlyTalksAboutThePassword) {
+    Guide guide = imapGuide();
+    guide.helpDesk.clear();
+
+    const auto page = guidePage(guide, test::english());
+
+    EXPECT_THAT(page, Not(HasSubstr("Ask the IT desk</h2>")));
+    EXPECT_THAT(page, HasSubstr("Never write your password"));
+}
+
+TEST(GuidePage, HasACodeOnlyWhenThereIsAPayloadThatFits) {
+    Guide guide = imapGuide();
+    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 1U);
+
+    guide.codePayload.clear();
+    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 0U);
+
+    guide.codePayload.assign(3000, 'x');
+    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 0U);
+}
+
+TEST(GuidePage, KeepsMarkupInNamesAsText) {
+    Guide guide = imapGuide();
+    guide.displayName = "<script>alert(1)</script>";
+    guide.helpDesk = "\"><img src=x>";
+    guide.screens[0].fields[0].value = "</code><b>";
+
+    const auto page = guidePage(guide, test::english());
+
+    EXPECT_THAT(page, Not(HasSubstr("<script")));
+    EXPECT_THAT(page, Not(HasSubstr("<img")));
+    EXPECT_THAT(page, HasSubstr("&lt;/code&gt;&lt;b&gt;"));
+}
+
+TEST(GuidePage, NeedsNothingFromElsewhere) {
+    const auto page = guidePage(imapGuide(), test::thai());
+
+    EXPECT_THAT(page, Not(HasSubstr("src=")));
+    EXPECT_THAT(page, Not(HasSubstr("href=")));
+    EXPECT_THAT(page, Not(HasSubstr("url(")));
+    EXPECT_THAT(page, Not(HasSubstr("@import")));
+}
+
+TEST(GuidePage, IsTheSameForTheSameGuide) {
+    EXPECT_EQ(guidePage(imapGuide(), test::thai()), guidePage(imapGuide(), test::thai()));
+}
+
+std::vector<std::string> pathsOf(const Bundle& bundle) {
+    std::vector<std::string> paths;
+    for (const auto& file : bundle.files) paths.push_back(file.path);
+    return paths;
+}
+
+TEST(FinishBundle, DrawsCodesAndPagesInTheLanguagesAskedFor) {
+    Bundle bundle;
+    bundle.files = {{"a.txt", "bytes", {}}};
+    bundle.codes = {{"code.svg", "payload", test::said("a code")}};
+    bundle.guides = {imapGuide()};
+    bundle.steps = {test::said("a step")};
+
+    const auto both = finish(bundle, {&test::thai(), &test::english()});
+    const auto one = finish(bundle, {&test::thai()});
+
+    EXPECT_THAT(pathsOf(both),
+                ElementsAre("a.txt", "code.svg", "sheet/gmail.th.html", "sheet/gmail.en.html"));
+    EXPECT_THAT(pathsOf(one), ElementsAre("a.txt", "code.svg", "sheet/gmail.th.html"));
+    EXPECT_TRUE(both.codes.empty());
+    EXPECT_TRUE(both.guides.empty());
+    EXPECT_EQ(both.steps, bundle.steps);
+    EXPECT_THAT(both.files[1].content, HasSubstr("<svg"));
+    EXPECT_EQ(both.files[1].purpose, bundle.codes[0].purpose);
+}
+
+TEST(FinishBundle, LeavesOutACodeThatFitsNoSymbol) {
+    Bundle bundle;
+    bundle.codes = {{"code.svg", std::string(3000, 'x'), {}}};
+
+    EXPECT_TRUE(finish(bundle, {}).files.empty());
+}
+
+}  // namespace
+}  // namespace mailadvisor
