@@ -61,6 +61,7 @@ CONF
         echo "filter.test. MX 10 mx1.gslb.pphosted.com."
         echo "nomail.test. MX 0 ."
         echo "mail.guess.test. A $address"
+        echo "mail.good.test. A $address"
         echo "ua-auto-config.pacc.test. A $address"
         echo "ua-auto-config.stalepacc.test. A $address"
         echo "_ua-auto-config.pacc.test. TXT \"v=UAAC1; a=sha256; \" \"d=$(pacc_digest)\""
