@@ -1,5 +1,6 @@
 #include "deploy/run.h"
 
+#include "advisor/answer_of.h"
 #include "advisor/conclude.h"
 #include "advisor/mail_systems.h"
 #include "base/names.h"
@@ -128,7 +129,7 @@ private:
             outcome.status = AccountStatus::Skipped;
             return outcome;
         }
-        write(*conclusion.account, row, outcome);
+        write(conclusion, row, outcome);
         return outcome;
     }
 
@@ -137,11 +138,13 @@ private:
         return reason ? *reason : withoutSettings(address);
     }
 
-    Result<Bundle> renderAll(const Account& account, const std::string& subfolder) const {
+    Result<Bundle> renderAll(const Conclusion& conclusion, const std::string& subfolder) const {
         Bundle all;
         for (const auto& client : request_.clients) {
             RenderRequest request;
-            request.account = account;
+            request.account = conclusion.account;
+            request.answer = answerOf(conclusion.recommendation);
+            request.helpDesk = request_.helpDesk;
             auto bundle = doors_.render(client, request);
             if (!bundle) return Unexpected{std::move(bundle).error()};
             std::ranges::move(bundle->files, std::back_inserter(all.files));
@@ -150,8 +153,8 @@ private:
         return all;
     }
 
-    void write(const Account& account, const RosterRow& row, AccountOutcome& outcome) const {
-        const auto bundle = renderAll(account, fileNameFor(row.address.display()));
+    void write(const Conclusion& conclusion, const RosterRow& row, AccountOutcome& outcome) const {
+        const auto bundle = renderAll(conclusion, fileNameFor(row.address.display()));
         if (!bundle) {
             outcome.error = bundle.error();
             return;

@@ -24,6 +24,7 @@ struct DeployRequest {
     std::vector<std::string> clients{};
     std::vector<std::string> columnMap{};
     Thresholds thresholds{};
+    std::string helpDesk{};                ///< of the policy, for printed pages
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
     bool force{};
     bool isDryRun{};
