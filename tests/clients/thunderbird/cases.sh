@@ -1,9 +1,13 @@
 # Debian's Thunderbird ESR: mail must arrive (server's log and Thunderbird's own files) by IMAP and
 # POP3, TLS and STARTTLS; with leave-on-server it must stay on the server; and with the server's
 # issuer unknown, or without encryption where the profile asks for it, nobody may sign in.
-programs="thunderbird certutil"
+programs="thunderbird certutil python3"
 # shellcheck source=profile.sh
 source "$here/thunderbird/profile.sh"
+# shellcheck source=addition.sh
+source "$here/thunderbird/addition.sh"
+# shellcheck source=machine.sh
+source "$here/thunderbird/machine.sh"
 
 all_cases() {
     cat <<'LIST'
@@ -17,6 +21,13 @@ imap_over_starttls_signs_nobody_in_when_the_issuer_is_unknown
 pop3_over_tls_signs_nobody_in_when_the_issuer_is_unknown
 pop3_over_starttls_signs_nobody_in_when_the_issuer_is_unknown
 imap_over_starttls_signs_nobody_in_when_the_server_has_no_tls
+an_account_added_to_a_profile_in_use_works_beside_the_old_one
+an_account_is_not_added_while_thunderbird_runs
+typed_address_finds_the_servers_beside_the_program
+login_name_gives_a_new_profile_its_account
+login_name_adds_its_account_once_to_a_profile_in_use
+login_name_leaves_names_alone_that_are_no_mail_names
+outlooks_autodiscover_answer_is_read_as_it_was_meant
 LIST
 }
 

@@ -11,9 +11,9 @@ write_profile() {
     quieten
 }
 
-# POP3 passwords are kept under mailbox://, whatever the port.
+# remember_password PROTOCOL HOST: POP3 passwords are kept under mailbox://, whatever the port.
 remember_password() {
-    local scheme=imap
+    local scheme=$1
     [[ $1 != pop3 ]] || scheme=mailbox
     "$tools/store_password" "$profile" "$scheme://$2" "$user" <<<"$PASSWORD"
 }
@@ -40,7 +40,27 @@ user_pref("app.update.enabled", false);
 PREFS
 }
 
+# start_client [OPTION…]: $thunderbird is the program, $login the name of who signed in here.
 start_client() {
-    start_program env MOZ_CRASHREPORTER_DISABLE=1 MOZ_DISABLE_CONTENT_SANDBOX=1 \
-        thunderbird --headless "$@"
+    start_program env USER="${login:-malee}" MOZ_CRASHREPORTER_DISABLE=1 \
+        MOZ_DISABLE_CONTENT_SANDBOX=1 "${thunderbird:-thunderbird}" --headless "$@"
+}
+
+# start_client_to_be_asked [OPTION…]: so that run_inside works.
+start_client_to_be_asked() {
+    rm -f "$profile/MarionetteActivePort"
+    echo 'user_pref("marionette.port", 0);' >>"$profile/prefs.js"
+    start_client --marionette --remote-allow-system-access "$@"
+}
+
+# run_inside SCRIPT [ARGUMENT…]: what the script returns, as JSON.
+run_inside() {
+    local script=$here/thunderbird/$1
+    shift
+    python3 "$here/thunderbird/marionette.py" "$profile" "$script" "$@"
+}
+
+# pref NAME: the value of a text preference on disk.
+pref() {
+    sed -n "s/^user_pref(\"$1\", \"\(.*\)\");\r\{0,1\}$/\1/p" "$profile/prefs.js"
 }

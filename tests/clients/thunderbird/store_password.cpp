@@ -1,6 +1,6 @@
-// store_password PROFILE ORIGIN USERNAME: saves the password on standard input the way
-// Thunderbird's "remember password" does (logins.json, encrypted with the key in key4.db), so that
-// a test may run without anybody typing. The product never does this.
+// store_password PROFILE ORIGIN USERNAME: saves the password on standard input, beside those
+// already saved, the way Thunderbird's "remember password" does (logins.json, encrypted with the
+// key in key4.db), so that a test may run without anybody typing. The product never does this.
 #include "base/json.h"
 
 #include <dlfcn.h>
@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,20 @@ private:
     bool isOpen_{};
 };
 
+/// What logins.json holds already, or an empty one.
+mailadvisor::Json loginsIn(const std::string& profile) {
+    std::ifstream file(profile + "/logins.json");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const auto logins = mailadvisor::parseJson(text, "logins.json");
+    if (logins) return *logins;
+    return {{"nextId", 1}, {"logins", mailadvisor::Json::array()}, {"version", 3}};
+}
+
+std::string guid(int number) {
+    const std::string digits = std::to_string(number);
+    return "{00000000-0000-4000-8000-" + std::string(12 - digits.size(), '0') + digits + "}";
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -80,7 +95,10 @@ int main(int count, char** arguments) {
         std::cerr << "store_password: the key database cannot encrypt\n";
         return 1;
     }
-    const mailadvisor::Json login{{"id", 1},
+    mailadvisor::Json document = loginsIn(profile);
+    const auto number = document["nextId"].get<int>();
+    document["nextId"] = number + 1;
+    document["logins"].push_back({{"id", number},
                                   {"hostname", arguments[2]},
                                   {"httpRealm", arguments[2]},
                                   {"formSubmitURL", nullptr},
@@ -88,10 +106,8 @@ int main(int count, char** arguments) {
                                   {"passwordField", ""},
                                   {"encryptedUsername", username},
                                   {"encryptedPassword", secret},
-                                  {"guid", "{00000000-0000-4000-8000-000000000001}"},
-                                  {"encType", 1}};
-    const mailadvisor::Json document{
-        {"nextId", 2}, {"logins", mailadvisor::Json::array({login})}, {"version", 3}};
+                                  {"guid", guid(number)},
+                                  {"encType", 1}});
     std::ofstream(profile + "/logins.json") << mailadvisor::dumpJson(document);
     return 0;
 }

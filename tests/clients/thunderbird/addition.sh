@@ -1,0 +1,113 @@
+# An account into a profile that somebody works with: its own account stays the default.
+
+# profile_in_use: sets home and profile; nolimit@demo.test by IMAP under Thunderbird's own keys, and
+# an outgoing server that nobody answers at. Thunderbird has opened it once and closed it.
+profile_in_use() {
+    home=$(mktemp -d "$work/home.XXXXXX")
+    profile=$home/profile
+    mkdir "$profile"
+    cat >"$profile/prefs.js" <<PREFS
+// Mozilla User Preferences
+user_pref("mail.account.account1.identities", "id1");
+user_pref("mail.account.account1.server", "server1");
+user_pref("mail.accountmanager.accounts", "account1");
+user_pref("mail.accountmanager.defaultaccount", "account1");
+user_pref("mail.identity.id1.useremail", "nolimit@demo.test");
+user_pref("mail.identity.id1.valid", true);
+user_pref("mail.server.server1.hostname", "mail.demo.test");
+user_pref("mail.server.server1.login_at_startup", true);
+user_pref("mail.server.server1.name", "สำนักงาน");
+user_pref("mail.server.server1.port", $IMAPS_PORT);
+user_pref("mail.server.server1.socketType", 3);
+user_pref("mail.server.server1.type", "imap");
+user_pref("mail.server.server1.userName", "nolimit@demo.test");
+user_pref("mail.smtp.defaultserver", "smtp1");
+user_pref("mail.smtpserver.smtp1.hostname", "smtp.nowhere.test");
+user_pref("mail.smtpservers", "smtp1");
+PREFS
+    certutil -N -d "sql:$profile" --empty-password
+    trust_the_lab
+    user=nolimit@demo.test remember_password imap mail.demo.test
+    quieten
+    start_client --profile "$profile"
+    wait_until $seconds "the old account's login" old_account_signed_in
+    wait_until $seconds "Thunderbird's own lines in prefs.js" \
+        grep -q 'server1.directory-rel' "$profile/prefs.js"
+}
+
+old_account_signed_in() {
+    user=nolimit@demo.test signed_in imap
+}
+
+# add_account PROTOCOL HOST PORT SECURITY: Malee's, into the profile.
+add_account() {
+    account_json "$@" >"$home/account.json"
+    "$mailadvisor" write --client thunderbird --account "$home/account.json" \
+        --profile "$profile" --lang en >"$home/write.log" 2>&1
+}
+
+an_account_added_to_a_profile_in_use_works_beside_the_old_one() {
+    profile_in_use
+    stop_program
+    cp "$profile/prefs.js" "$home/before"
+    add_account imap mail.demo.test "$IMAPS_PORT" tls || fail "$(cat "$home/write.log")"
+    expect_other_lines_as_before
+    remember_password imap mail.demo.test
+    remember_password smtp mail.demo.test
+    start_client_to_be_asked --profile "$profile"
+    wait_until $seconds "the old account's login" old_account_signed_in
+    wait_until $seconds "a login at the IMAP server" signed_in imap
+    wait_until $seconds "all mails on disk" all_arrived "$profile/ImapMail/mail.demo-1.test/INBOX"
+    run_inside send_mail.js "$user" colleague1@demo.test added-account >/dev/null
+    was_sent added-account || fail "no mail was sent"
+    [[ $(sender_of added-account) == 'มาลี "Malee" \ ใจดี' ]] || fail "$(sender_of added-account)"
+    stop_program
+    expect_lists_kept
+    expect_the_same_after_another_start
+}
+
+sender_of() {
+    python3 -c 'import email, email.policy, sys
+mail = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)
+print(mail["From"].addresses[0].display_name)' "$(sent_file "$1")"
+}
+
+expect_other_lines_as_before() {
+    local lists='accountmanager.accounts"|mail.smtpservers"'
+    diff <(grep -vE "$lists" "$home/before") \
+        <(grep -vE "$lists|mail\.[a-z]+\.mailadvisor" "$profile/prefs.js") ||
+        fail "a line of the person's was changed"
+    cmp "$home/before" "$profile/prefs.js.before-mailadvisor" || fail "the copy differs"
+}
+
+# Local Folders, which Thunderbird makes by itself, may stand between the two.
+expect_lists_kept() {
+    [[ $(pref mail.accountmanager.defaultaccount) == account1 ]] || fail "another default account"
+    [[ $(pref mail.smtp.defaultserver) == smtp1 ]] || fail "another default outgoing server"
+    [[ $(pref mail.accountmanager.accounts) == account1,*mailadvisor* ]] || fail "list of accounts"
+    [[ $(pref mail.smtpservers) == smtp1,mailadvisor*smtp ]] || fail "list of outgoing servers"
+}
+
+expect_the_same_after_another_start() {
+    local before
+    before=$(account_keys)
+    start_client --profile "$profile"
+    wait_until $seconds "a login at the IMAP server" signed_in imap
+    stop_program
+    diff <(echo "$before") <(account_keys) || fail "another start changed the accounts"
+    add_account imap mail.demo.test "$IMAPS_PORT" tls || fail "$(cat "$home/write.log")"
+    diff <(echo "$before") <(account_keys) || fail "adding it again changed the accounts"
+}
+
+account_keys() {
+    grep -E '"mail\.(accountmanager\.(accounts|defaultaccount)|smtpservers|smtp\.defaultserver|account\.)' \
+        "$profile/prefs.js" | sort
+}
+
+an_account_is_not_added_while_thunderbird_runs() {
+    profile_in_use
+    cp "$profile/prefs.js" "$home/before"
+    ! add_account imap mail.demo.test "$IMAPS_PORT" tls || fail "added to a profile that is open"
+    grep -q 'is running' "$home/write.log" || fail "$(cat "$home/write.log")"
+    ! grep -q mailadvisor "$profile/prefs.js" || fail "prefs.js was changed"
+}
