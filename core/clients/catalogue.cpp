@@ -99,6 +99,8 @@ Result<const ClientWriter*> ClientCatalogue::load(std::string_view id) {
                            {MESSAGE_ID("clients.unknown-remedy"), {}}}};
     }
     QPluginLoader loader(qtPath(file->second));
+    // Else a function that is missing ends the program when it is called.
+    loader.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     const auto* writer = qobject_cast<ClientWriter*>(loader.instance());
     if (writer == nullptr) {
         return Unexpected{{ErrorCode::Internal,

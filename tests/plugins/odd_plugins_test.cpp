@@ -46,6 +46,17 @@ TEST(OddPlugin, ThatRepeatsAnIdLosesToTheEarlierFolder) {
     EXPECT_EQ(catalogue.find("thunderbird")->name.en, "Thunderbird");
 }
 
+TEST(OddPlugin, ThatCannotBeLoadedIsReportedWhenItIsUsed) {
+    auto catalogue = searchOdd("unresolved");
+    ASSERT_NE(catalogue.find("sample"), nullptr);
+
+    const auto writer = catalogue.load("sample");
+
+    ASSERT_FALSE(writer);
+    EXPECT_EQ(writer.error().text.id, "clients.plugin-unloadable");
+    EXPECT_EQ(fs::path(writer.error().where).filename(), "odd_unresolved.so");
+}
+
 class RoguePlugin : public testing::TestWithParam<const char*> {};
 
 TEST_P(RoguePlugin, IsStoppedBeforeAnythingIsWritten) {

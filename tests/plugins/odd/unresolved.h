@@ -1,0 +1,19 @@
+#pragma once
+
+#include "account/client_writer_plugin.h"
+
+#include <QObject>
+
+namespace mailadvisor::odd {
+
+/// Calls a function that exists nowhere.
+class Writer final : public QObject, public ClientWriter {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "sample.json")
+    Q_INTERFACES(mailadvisor::ClientWriter)
+
+public:
+    Result<Bundle> render(const RenderRequest& request) const override;
+};
+
+}  // namespace mailadvisor::odd
