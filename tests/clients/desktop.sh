@@ -23,24 +23,28 @@ make_locale() {
     [[ -d $work/locale/en_US.UTF-8 ]] ||
         localedef -i en_US -f UTF-8 "$work/locale/en_US.UTF-8" ||
         fail "no source of the locale en_US; run: tests/packages test (Debian's locales)"
-    export LOCPATH=$work/locale LC_ALL=en_US.UTF-8
+    export LOCPATH=$work/locale
+    export LC_ALL=en_US.UTF-8
 }
 
 # start_on_desktop COMMAND…: a process namespace ends with its first process, so nothing outlives
 # stop_program, not even what made itself a daemon.
 start_on_desktop() {
     local namespaces=(--mount --pid --fork --kill-child --mount-proc)
+    rm -f "$home/desktop/display"
     ((EUID == 0)) || namespaces+=(--map-root-user)
-    start_program unshare "${namespaces[@]}" "$here/desktop" "$home/desktop" "$@"
+    start_program unshare "${namespaces[@]}" "$here/desktop" "$home/desktop" \
+        $((100 + BASHPID)) "$@"
 }
 
 # window NAME: the number of a visible window with NAME in its title.
 window() {
-    DISPLAY=:$(<"$home/display") xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1
+    DISPLAY=$(<"$home/desktop/display") xdotool search --onlyvisible --name "$1" 2>/dev/null |
+        tail -1
 }
 
 window_shows() {
-    [[ -s $home/display && -n $(window "$1") ]]
+    [[ -s $home/desktop/display && -n $(window "$1") ]]
 }
 
 # press NAME KEY…: keys into the window with NAME in its title. No window manager gives it the
@@ -49,8 +53,9 @@ press() {
     local id
     id=$(window "$1")
     shift
-    DISPLAY=:$(<"$home/display") xdotool mousemove --window "$id" 60 60 windowfocus --sync "$id" \
-        key "$@"
+    DISPLAY=$(<"$home/desktop/display")
+    export DISPLAY
+    xdotool mousemove --window "$id" 60 60 windowfocus --sync "$id" key "$@"
 }
 
 # sender_of SUBJECT: the display name of a sent mail's sender, decoded.
@@ -67,4 +72,17 @@ sent_by_key() {
     ! window_shows "$1" || press "$1" "$2"
     sleep 0.5
     was_sent "$1"
+}
+
+# type_password NAME: the lab's PASSWORD and Return into the window with NAME in its title; read
+# from standard input, for a command line is everybody's to see.
+type_password() {
+    local id
+    id=$(window "$1")
+    [[ -n $id ]] || return 1
+    DISPLAY=$(<"$home/desktop/display")
+    export DISPLAY
+    xdotool mousemove --window "$id" 60 60 windowfocus --sync "$id" key ctrl+a
+    printf %s "$PASSWORD" | xdotool type --delay 5 --file -
+    xdotool key Return
 }

@@ -1,0 +1,21 @@
+#include "claws_writer.h"
+
+#include "account/validate.h"
+#include "profile.h"
+
+namespace mailadvisor::claws {
+
+Result<Bundle> ClawsWriter::render(const RenderRequest& request) const {
+    if (request.scope != Scope::Person || !request.account) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           std::string(nameOf(request.scope)),
+                           {MESSAGE_ID("claws.scope-unsupported"), {}},
+                           {}}};
+    }
+    if (auto valid = validate(*request.account); !valid) {
+        return Unexpected{std::move(valid).error()};
+    }
+    return renderProfile(*request.account, request.platform);
+}
+
+}  // namespace mailadvisor::claws
