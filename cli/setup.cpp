@@ -1,3 +1,4 @@
+#include "advisor/answer_of.h"
 #include "advisor/conclude.h"
 #include "cli/chosen_client.h"
 #include "cli/commands.h"
@@ -88,7 +89,11 @@ int setup(Console& console, const SetupCommand& options) {
     printToPerson("\n" + adviceReport(view, console.say(), console.style()));
     if (!conclusion.account) return withoutAccount(console, *needs, situation.facts);
     auto catalogue = installedClients(common);
-    return askAndWrite(console, *prompt, catalogue, *conclusion.account);
+    RenderRequest request;
+    request.account = conclusion.account;
+    request.answer = answerOf(conclusion.recommendation);
+    request.helpDesk = policy->helpDesk;
+    return askAndWrite(console, *prompt, catalogue, request);
 }
 
 }  // namespace mailadvisor::cli

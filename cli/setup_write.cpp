@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "cli/render_files.h"
 #include "cli/terminal.h"
+#include "cli/write_request.h"
 #include "clients/demand.h"
 #include "output/output_path.h"
 #include "output/write_bundle.h"
@@ -15,24 +16,17 @@ namespace {
 
 Message asItIs(const std::string& text) { return {MESSAGE_ID("prompt.choice"), {{"text", text}}}; }
 
-/// What the client is asked for, on this platform where it runs here.
-RenderRequest requestFor(const ClientMetadata& client, const Account& account) {
-    RenderRequest request;
-    request.account = account;
-    request.platform = platformFor(client, request.platform);
-    return request;
-}
-
 bool runsHere(const ClientMetadata* client) {
     return std::ranges::find(client->platforms, Platform::Linux) != client->platforms.end();
 }
 
 /// Those that can say the account, what runs on this computer first.
 std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
-                                              const Account& account) {
+                                              const RenderRequest& request) {
     std::vector<const ClientMetadata*> able;
     for (const auto& client : catalogue.clients()) {
-        const bool isAble = !firstInability(client, demandOf(requestFor(client, account)));
+        const bool isAble =
+            !firstInability(client, demandOf(requestFor(client, request, std::nullopt)));
         if (isAble) able.push_back(&client);
     }
     std::ranges::stable_partition(able, runsHere);
@@ -79,18 +73,18 @@ void tellWritten(const Console& console, Bundle bundle, const std::string& folde
 }  // namespace
 
 int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalogue,
-                const Account& account) {
-    const auto clients = clientsFor(catalogue, account);
+                const RenderRequest& request) {
+    const auto clients = clientsFor(catalogue, request);
     if (clients.empty()) return failed(console, said({MESSAGE_ID("error.setup-no-client"), {}}));
     const auto client = askClient(console, prompt, clients);
     if (!client) return failed(console, client.error());
     const auto folder = prompt.askText({MESSAGE_ID("setup.which-folder"), {}},
-                                       "mailadvisor-" + fileNameFor(account.address));
+                                       "mailadvisor-" + fileNameFor(request.account->address));
     if (!folder) return failed(console, folder.error());
 
     auto render = FileRenderer::create(console, catalogue);
     if (!render) return failed(console, render.error());
-    const auto bundle = (*render)((*client)->id, requestFor(**client, account));
+    const auto bundle = (*render)((*client)->id, requestFor(**client, request, std::nullopt));
     if (!bundle) return failed(console, bundle.error());
     WriteOptions options;
     options.force = console.options().force;

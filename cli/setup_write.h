@@ -1,6 +1,6 @@
 #pragma once
 
-#include "account/account.h"
+#include "account/client_writer.h"
 #include "cli/console.h"
 #include "cli/prompt.h"
 #include "clients/catalogue.h"
@@ -10,6 +10,6 @@ namespace mailadvisor::cli {
 /// Asks for the mail program and the folder, shows exactly what will be written and where, asks,
 /// writes. The exit code: NotWritten when the person says no or the system refuses.
 int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalogue,
-                const Account& account);
+                const RenderRequest& request);
 
 }  // namespace mailadvisor::cli
