@@ -19,6 +19,14 @@
     <extracomment>As ability.idle.</extracomment>
     <translation>tells how much space is used (QUOTA)</translation>
   </message>
+  <message id="ability.size">
+    <extracomment>What a sending server can do, one of a list after the protocol's name; {size} such as 35 MB; SIZE is the extension's name.</extracomment>
+    <translation>mails up to {size} (SIZE)</translation>
+  </message>
+  <message id="ability.smtputf8">
+    <extracomment>What a sending server can do, one of a list after the protocol's name; SMTPUTF8 is the extension's name.</extracomment>
+    <translation>addresses in Thai letters (SMTPUTF8)</translation>
+  </message>
   <message id="ability.special-use">
     <extracomment>As ability.idle.</extracomment>
     <translation>knows its folders for sent mail and trash (SPECIAL-USE)</translation>
@@ -600,8 +608,8 @@
     <translation>{host} has several IP addresses, and on port {port} not all of them answer alike; different: {addresses}. Mail programs then work one time and fail the next. An admin should set them all up alike</translation>
   </message>
   <message id="endpoint-remark.cleartext-login">
-    <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
-    <translation>{host} port {port} takes passwords before encryption. The program never uses that, but others may: switch it off.</translation>
+    <extracomment>Remark on a port or several, for the admin. {host}, {port} name it.</extracomment>
+    <translation>{host}, port {port}, takes a password before encryption. This program never does that, others may; an admin should switch it off</translation>
   </message>
   <message id="endpoint-remark.contradictory">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>

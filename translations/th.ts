@@ -19,6 +19,14 @@
     <extracomment>As ability.idle.</extracomment>
     <translation>บอกพื้นที่ที่ใช้ไปแล้วได้ (QUOTA)</translation>
   </message>
+  <message id="ability.size">
+    <extracomment>What a sending server can do, one of a list after the protocol's name; {size} such as 35 MB; SIZE is the extension's name.</extracomment>
+    <translation>รับอีเมลขนาดไม่เกิน {size} (SIZE)</translation>
+  </message>
+  <message id="ability.smtputf8">
+    <extracomment>What a sending server can do, one of a list after the protocol's name; SMTPUTF8 is the extension's name.</extracomment>
+    <translation>ส่งถึงที่อยู่อีเมลภาษาไทยได้ (SMTPUTF8)</translation>
+  </message>
   <message id="ability.special-use">
     <extracomment>As ability.idle.</extracomment>
     <translation>บอกได้ว่าโฟลเดอร์ใดคืออีเมลที่ส่งแล้วหรือถังขยะ (SPECIAL-USE)</translation>
@@ -600,7 +608,7 @@
     <translation>{host} มีหมายเลขไอพีหลายตัว แต่พอร์ต {port} ตอบไม่เหมือนกันทุกตัว ตัวที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
   </message>
   <message id="endpoint-remark.cleartext-login">
-    <extracomment>Remark on a port, for the admin. {host}, {port} name it.</extracomment>
+    <extracomment>Remark on a port or several, for the admin. {host}, {port} name it.</extracomment>
     <translation>{host} พอร์ต {port} รับรหัสผ่านก่อนเข้ารหัส โปรแกรมนี้ไม่ใช้วิธีนั้นเลย แต่โปรแกรมอื่นอาจใช้ ผู้ดูแลระบบควรปิด</translation>
   </message>
   <message id="endpoint-remark.contradictory">

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace mailadvisor {
@@ -17,6 +18,7 @@ constexpr auto abilityNames = namesOf<ServerAbility>({
     {ServerAbility::Move, "MOVE"},
     {ServerAbility::Quota, "QUOTA"},
     {ServerAbility::Uidl, "UIDL"},
+    {ServerAbility::SmtpUtf8, "SMTPUTF8"},
     {ServerAbility::Pipelining, "PIPELINING"},
 });
 
@@ -71,6 +73,7 @@ Message messageOf(ServerAbility ability) {
         case ServerAbility::Move: return {MESSAGE_ID("ability.move"), {}};
         case ServerAbility::Quota: return {MESSAGE_ID("ability.quota"), {}};
         case ServerAbility::Uidl: return {MESSAGE_ID("ability.uidl"), {}};
+        case ServerAbility::SmtpUtf8: return {MESSAGE_ID("ability.smtputf8"), {}};
         case ServerAbility::Pipelining: return {MESSAGE_ID("ability.pipelining"), {}};
     }
     return {};
@@ -85,6 +88,20 @@ Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint) {
         if (contains(*offered, name)) abilities.push_back(ability);
     }
     return Abilities::known(std::move(abilities));
+}
+
+Fact<ByteCount> largestMailAt(const EndpointFacts& endpoint) {
+    constexpr std::string_view name = "SIZE ";
+    const auto& offered = endpoint.capabilities.afterTls;
+    if (!offered.isKnown()) return Fact<ByteCount>::unknown(offered.why());
+    for (const std::string_view capability : *offered) {
+        if (!capability.starts_with(name)) continue;
+        std::int64_t bytes = 0;
+        const auto read = std::from_chars(capability.data() + name.size(), capability.end(), bytes);
+        // RFC 1870 §4: 0 means no fixed limit; a number beyond all counting means the same.
+        if (read.ec == std::errc() && bytes > 0) return Fact<ByteCount>::known(ByteCount{bytes});
+    }
+    return Fact<ByteCount>::unknown(Unknown::NotOffered);
 }
 
 Fact<std::string> softwareOf(const EndpointFacts& endpoint) {

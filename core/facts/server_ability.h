@@ -17,6 +17,7 @@ enum class ServerAbility {
     Move,        ///< RFC 6851
     Quota,       ///< tells used and allowed space (RFC 9208)
     Uidl,        ///< POP3 tells mails apart: "leave on server" needs it (RFC 1939 §7)
+    SmtpUtf8,    ///< sends to addresses in any script (RFC 6531)
     Pipelining,  ///< commands in one go (RFC 2449 §6.6, RFC 2920)
 };
 
@@ -28,6 +29,9 @@ Message messageOf(ServerAbility ability);
 
 /// Which of these a server says it has inside TLS; some servers list more after signing in.
 Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint);
+
+/// The largest mail a submission server takes (SIZE, RFC 1870); NotOffered when it sets no limit.
+Fact<ByteCount> largestMailAt(const EndpointFacts& endpoint);
 
 /// The name of the server's software by IMPLEMENTATION or its greeting, such as "Dovecot".
 /// NotOffered when it does not tell.

@@ -22,28 +22,62 @@ void addForAdmin(Page& page, const Message& text, const Sentences& say) {
     page.paragraph(say(admin), Ink::Faint, 4);
 }
 
-/// Lines under one heading, each shown once; the heading appears with the first.
+/// Lines under one heading, each shown once; the heading appears with the first. What is true of
+/// several ports of a host is one line.
 class Remarks {
 public:
-    Remarks(Page& page, const Sentences& say) : page_(page), say_(say) {}
+    explicit Remarks(const Sentences& say) : say_(say) {}
 
-    void add(const Message& remark, Ink ink = Ink::Warning) {
-        const std::string text = say_(remark);
-        if (std::find(shown_.begin(), shown_.end(), text) != shown_.end()) return;
-        if (shown_.empty()) page_.heading(say_({MESSAGE_ID("report.remarks"), {}}));
-        page_.item("-", text, ink);
-        shown_.push_back(text);
-    }
+    void add(const Message& remark, Ink ink = Ink::Warning) { addLine({remark, ink, {}, {}}); }
 
     void add(const CertificateProblem& note) {
-        add(note.forPerson);
-        addForAdmin(page_, note.forAdmin, say_);
+        addLine({note.forPerson, Ink::Warning, {}, note.forAdmin});
+    }
+
+    /// `remark` names one port as `port`.
+    void addAtPort(Message remark, Ink ink) {
+        std::string port;
+        for (Argument& argument : remark.arguments) {
+            if (argument.name != "port") continue;
+            port = std::get<std::string>(argument.value);
+            argument.value = std::string();
+        }
+        addLine({std::move(remark), ink, {port}, {}});
+    }
+
+    void show(Page& page) const {
+        if (!lines_.empty()) page.heading(say_({MESSAGE_ID("report.remarks"), {}}));
+        for (const Line& line : lines_) {
+            Message text = line.text;
+            for (Argument& argument : text.arguments) {
+                if (argument.name == "port") argument.value = joined(line.ports);
+            }
+            page.item("-", say_(text), line.ink);
+            if (!line.forAdmin.id.empty()) addForAdmin(page, line.forAdmin, say_);
+        }
     }
 
 private:
-    Page& page_;
+    struct Line {
+        Message text{};
+        Ink ink{};
+        std::vector<std::string> ports{};
+        Message forAdmin{};
+    };
+
+    void addLine(Line line) {
+        const auto same = std::find_if(lines_.begin(), lines_.end(), [&](const Line& known) {
+            return say_(known.text) == say_(line.text);
+        });
+        if (same == lines_.end()) return lines_.push_back(std::move(line));
+        for (const auto& port : line.ports) {
+            if (std::find(same->ports.begin(), same->ports.end(), port) == same->ports.end())
+                same->ports.push_back(port);
+        }
+    }
+
     const Sentences& say_;
-    std::vector<std::string> shown_{};
+    std::vector<Line> lines_{};
 };
 
 std::optional<Message> endingSoon(const EndpointFacts& endpoint, Timestamp observedAt) {
@@ -57,10 +91,29 @@ std::optional<Message> endingSoon(const EndpointFacts& endpoint, Timestamp obser
                    {{"host", displayHost(endpoint.host)}, {"n", std::int64_t{left.count()}}}};
 }
 
-std::string phrasesFor(const std::vector<ServerAbility>& abilities, const Sentences& say) {
+// Thai sets phrases side by side without a comma.
+std::string listed(const std::vector<std::string>& phrases, Language language) {
+    std::string all;
+    const std::string_view between = language == Language::Thai ? " " : ", ";
+    for (const auto& phrase : phrases) {
+        if (!all.empty()) all += between;
+        all += phrase;
+    }
+    return all;
+}
+
+/// What mail programs and their users gain; how a program talks is for the details.
+std::vector<std::string> phrasesFor(const EndpointFacts& endpoint, const Sentences& say,
+                                    bool hasDetails) {
     std::vector<std::string> phrases;
-    for (const ServerAbility ability : abilities) phrases.push_back(say(messageOf(ability)));
-    return joined(phrases);
+    for (const ServerAbility ability : abilitiesOf(endpoint).valueOr({})) {
+        if (ability == ServerAbility::Pipelining && !hasDetails) continue;
+        phrases.push_back(say(messageOf(ability)));
+    }
+    const auto largest = largestMailAt(endpoint);
+    if (endpoint.protocol == Protocol::Smtp && largest.isKnown())
+        phrases.push_back(say({MESSAGE_ID("ability.size"), {{"size", *largest}}}));
+    return phrases;
 }
 
 }  // namespace
@@ -84,14 +137,13 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
         const auto name = softwareOf(endpoint);
         if (name.isKnown() && std::find(software.begin(), software.end(), *name) == software.end())
             software.push_back(*name);
-        const auto abilities = abilitiesOf(endpoint);
         const bool isNew = std::find(told.begin(), told.end(), endpoint.protocol) == told.end();
-        if (endpoint.protocol == Protocol::Smtp || !isNew || abilities.valueOr({}).empty())
-            continue;
+        const auto phrases = phrasesFor(endpoint, say, page.style().details);
+        if (!isNew || phrases.empty()) continue;
         told.push_back(endpoint.protocol);
         lines.push_back({MESSAGE_ID("report.abilities"),
                          {{"protocol", std::string(properName(endpoint.protocol))},
-                          {"names", phrasesFor(*abilities, say)}}});
+                          {"names", listed(phrases, say.language())}}});
     }
     if (!software.empty())
         lines.insert(lines.begin(),
@@ -100,13 +152,13 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
 }
 
 void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
-    Remarks remarks(page, say);
+    Remarks remarks(say);
     for (const auto& endpoint : facts.endpoints) {
         for (const EndpointRemark remark : remarksOn(endpoint)) {
             const bool isHarmless = remark == EndpointRemark::NeedsEncryptionFirst ||
                                     remark == EndpointRemark::UpgradeOfferedTwice;
             if (isHarmless && !page.style().details) continue;
-            remarks.add(messageOf(remark, endpoint), isHarmless ? Ink::Good : Ink::Warning);
+            remarks.addAtPort(messageOf(remark, endpoint), isHarmless ? Ink::Good : Ink::Warning);
         }
         if (const auto ending = endingSoon(endpoint, facts.observedAt)) remarks.add(*ending);
     }
@@ -117,6 +169,7 @@ void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
                          {{"host", displayHost(endpoint.host)}, {"text", alert}}});
         }
     }
+    remarks.show(page);
 }
 
 }  // namespace mailadvisor

@@ -32,8 +32,19 @@ std::string validUntil(const EndpointFacts& endpoint, const Sentences& say) {
     return unbroken(formatShortDate({day, DatePrecision::Day}, say.language()));
 }
 
-std::string remarkOn(const EndpointFacts& endpoint, const Sentences& say) {
-    return endpoint.reason == Reason::None ? "" : say(messageOf(endpoint.reason));
+bool isSilentRelay(const EndpointFacts& endpoint) {
+    return endpoint.protocol == Protocol::Smtp && endpoint.port == relayPort &&
+           endpoint.state != EndpointState::Open && endpoint.state != EndpointState::NotProbed;
+}
+
+/// Why a port is as it is, unless that is said below the table or was said in a row above.
+std::string remarkOn(const EndpointFacts& endpoint, const Table& table, const Sentences& say) {
+    if (endpoint.reason == Reason::None || isSilentRelay(endpoint)) return {};
+    std::string text = say(messageOf(endpoint.reason));
+    const bool isSaid = std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+        return !row.empty() && row.back().text == text;
+    });
+    return isSaid ? std::string() : text;
 }
 
 /// The ports of one host.
@@ -53,7 +64,7 @@ Table portTable(const std::vector<EndpointFacts>& endpoints, const std::string& 
                               {say(wordFor(endpoint.security))},
                               {say(wordForState(endpoint)), inkOf(endpoint)},
                               {validUntil(endpoint, say)},
-                              {remarkOn(endpoint, say)}});
+                              {remarkOn(endpoint, table, say)}});
     }
     return table;
 }
@@ -89,23 +100,57 @@ void addProblems(Page& page, const std::vector<EndpointFacts>& endpoints, const 
     }
 }
 
-void addSignIn(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
-    Table table;
-    table.columns = {{""}, {""}, {""}};
+/// The methods under names that mail programs show, too.
+std::string methodList(const std::vector<std::string>& methods) {
+    std::vector<std::string> shown;
+    for (const std::string_view method : methods) {
+        const std::string_view name = method == "LOGIN-COMMAND" ? "LOGIN"
+                                      : method == "USER"        ? "USER/PASS"
+                                                                : method;
+        if (std::find(shown.begin(), shown.end(), name) == shown.end()) shown.emplace_back(name);
+    }
+    return joined(shown);
+}
+
+/// Ports of one host and protocol that let people sign in alike.
+struct SignIn {
+    Protocol protocol{};
+    std::string host{};
+    std::string methods{};
+    std::vector<Port> ports{};
+};
+
+std::vector<SignIn> signIns(const std::vector<EndpointFacts>& endpoints) {
+    std::vector<SignIn> all;
     for (const auto& endpoint : endpoints) {
         if (!endpoint.auth.isKnown() || endpoint.auth->empty()) continue;
-        table.rows.push_back({{std::string(properName(endpoint.protocol)), Ink::Strong},
-                              {serverText(endpoint)},
-                              {joined(*endpoint.auth)}});
+        const std::string methods = methodList(*endpoint.auth);
+        const auto same = std::find_if(all.begin(), all.end(), [&](const SignIn& known) {
+            return known.protocol == endpoint.protocol && known.host == endpoint.host &&
+                   known.methods == methods;
+        });
+        if (same == all.end()) {
+            all.push_back({endpoint.protocol, endpoint.host, methods, {endpoint.port}});
+        } else if (std::find(same->ports.begin(), same->ports.end(), endpoint.port) ==
+                   same->ports.end()) {
+            same->ports.push_back(endpoint.port);
+        }
+    }
+    return all;
+}
+
+void addSignIn(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
+    Table table;
+    table.columns = {{""}, {""}, {""}, {""}};
+    for (const auto& way : signIns(endpoints)) {
+        table.rows.push_back({{std::string(properName(way.protocol)), Ink::Strong},
+                              {displayHost(way.host)},
+                              {unbroken(portList(way.ports))},
+                              {way.methods}});
     }
     if (table.rows.empty()) return;
     page.heading(say({MESSAGE_ID("report.sign-in-methods"), {}}));
     page.table(table);
-}
-
-bool isSilentRelay(const EndpointFacts& endpoint) {
-    return endpoint.protocol == Protocol::Smtp && endpoint.port == relayPort &&
-           endpoint.state != EndpointState::Open && endpoint.state != EndpointState::NotProbed;
 }
 
 std::string daysLeft(const TlsFacts& tls, Timestamp observedAt) {

@@ -163,6 +163,16 @@ TEST(ServerAbility, ListsWhatMailProgramsCareFor) {
     EXPECT_EQ(abilitiesOf({}).why(), Unknown::NotProbed);
 }
 
+TEST(ServerAbility, KnowsTheLargestMail) {
+    const auto at = [](const std::string& capability) {
+        return largestMailAt(offering(Protocol::Smtp, {}, {"AUTH PLAIN", capability}));
+    };
+
+    EXPECT_EQ(at("SIZE 36700160").valueOr({}), ByteCount{36700160});
+    for (const char* none : {"SIZE", "SIZE 0", "SIZE x", "SIZE -5", "SIZE 18446744073709551616"})
+        EXPECT_EQ(at(none).why(), Unknown::NotOffered) << none;
+}
+
 TEST(ServerSoftware, IsKnownByImplementationOrGreeting) {
     auto byGreeting = offering(Protocol::Imap, {}, {});
     byGreeting.greeting = Fact<std::string>::known("* OK [CAPABILITY IMAP4rev1] Dovecot ready.");

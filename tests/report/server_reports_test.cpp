@@ -153,6 +153,40 @@ TEST(EndpointReport, ShowsTheOtherAddressesOfAHostWithDetails) {
     EXPECT_THAT(details, HasSubstr("Other IP address: 192.0.2.77"));
 }
 
+TEST(EndpointReport, SaysWhatTheSendingServerTakes) {
+    Facts facts = test::companyFacts();
+    auto smtp = facts.endpoints.front();
+    smtp.protocol = Protocol::Smtp;
+    smtp.port = Port{465};
+    smtp.capabilities.afterTls =
+        Fact<std::vector<std::string>>::known({"SIZE 36700160", "SMTPUTF8", "PIPELINING"});
+    facts.endpoints.push_back(smtp);
+
+    EXPECT_THAT(endpointReport(facts, test::english(), wide),
+                HasSubstr("SMTP: addresses in Thai letters (SMTPUTF8), mails up to 35 MB (SIZE)"));
+    EXPECT_THAT(endpointReport(facts, test::thai(), wide),
+                HasSubstr("SMTP: ส่งถึงที่อยู่อีเมลภาษาไทยได้ (SMTPUTF8) รับอีเมลขนาด"));
+}
+
+TEST(EndpointReport, SaysOnceWhatHoldsForSeveralPorts) {
+    Facts facts = test::companyFacts();
+    facts.endpoints.resize(1);
+    auto& first = facts.endpoints.front();
+    first.security = Security::StartTls;
+    first.reason = Reason::StartTlsNotOffered;
+    first.capabilities.beforeTls = Fact<std::vector<std::string>>::known({"IMAP4REV1"});
+    auto second = first;
+    second.port = Port{10143};
+    facts.endpoints.push_back(second);
+
+    const auto text = endpointReport(facts, test::english(), wide);
+
+    EXPECT_THAT(text, HasSubstr("port 993, 10143"));
+    EXPECT_THAT(text,
+                testing::ContainsRegex("IMAP +mail.somchai-trading.co.th +993, 10143 +PLAIN"));
+    EXPECT_EQ(text.find("offers no encryption"), text.rfind("offers no encryption"));
+}
+
 TEST(EndpointReport, KeepsHarmlessRemarksForTheDetails) {
     Facts facts = test::companyFacts();
     facts.endpoints.front().capabilities.afterTls =
