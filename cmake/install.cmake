@@ -7,6 +7,7 @@ include(CMakePackageConfigHelpers)
 set(package lib/cmake/mailadvisor)
 
 install(TARGETS mailadvisor RUNTIME DESTINATION bin COMPONENT program)
+install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
 
 foreach(library base account)
   target_include_directories(${library} INTERFACE $<INSTALL_INTERFACE:include/mailadvisor>)
