@@ -160,8 +160,8 @@
     <translation>No page for {program}: {reason}</translation>
   </message>
   <message id="sheet.never">
-    <extracomment>Printed page: choice in a list, mail is never deleted from the server</extracomment>
-    <translation>Never</translation>
+    <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
+    <translation>{word}</translation>
   </message>
   <message id="sheet.new-outlook">
     <extracomment>Name of a program: the new Outlook of Windows</extracomment>

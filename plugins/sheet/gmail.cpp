@@ -17,7 +17,7 @@ GuideScreen incomingScreen(const Account& account) {
         {}};
     if (account.type == IncomingType::Pop3) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete email from server",
-                                       {MESSAGE_ID("sheet.never"), {}}));
+                                       {MESSAGE_ID("sheet.never"), {{"word", "Never"}}}));
     }
     return screen;
 }

@@ -160,8 +160,8 @@
     <translation>ไม่มีแผ่นสำหรับ {program} เพราะ{reason}</translation>
   </message>
   <message id="sheet.never">
-    <extracomment>Printed page: choice in a list, mail is never deleted from the server</extracomment>
-    <translation>ไม่ลบเลย (Never)</translation>
+    <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
+    <translation>ไม่ลบเลย ({word})</translation>
   </message>
   <message id="sheet.new-outlook">
     <extracomment>Name of a program: the new Outlook of Windows</extracomment>
