@@ -2,6 +2,7 @@
 #include "cli/observer.h"
 #include "cli/policy_in_force.h"
 #include "facts/facts_json.h"
+#include "report/discovery_report.h"
 #include "report/endpoint_report.h"
 #include "report/error_json.h"
 #include "report/mailbox_report.h"
@@ -27,6 +28,8 @@ int probe(Console& console, const std::string& addressOrHost) {
         console.result(dumpJson(json) + "\n");
     } else {
         console.result(endpointReport(*facts, console.say(), console.style()));
+        const auto remarks = domainRemarks(facts->discovery, console.say(), console.style());
+        if (!remarks.empty()) console.result("\n" + remarks);
         console.result(mailboxReport(facts->mailbox, console.say(), console.style()));
     }
     return console.finish(ending);

@@ -3169,7 +3169,7 @@
   </message>
   <message id="tls-problem.old-protocol.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
-    <translation>Switch on TLS 1.2 and 1.3 on {host} and switch TLS 1.1 and older off (RFC 8997).</translation>
+    <translation>Switch on TLS 1.2 and 1.3 on {host}, with ECDHE ciphers, and switch TLS 1.1 and older and all weak ciphers off (RFC 8997, RFC 9325).</translation>
   </message>
   <message id="tls-problem.old-protocol.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>

@@ -1993,7 +1993,7 @@
   </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
-    <translation>เพิ่มคอลัมน์ server ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ไหน {hosts}</translation>
+    <translation>เพิ่มคอลัมน์ “เซิร์ฟเวอร์” ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ {hosts}</translation>
   </message>
   <message id="remedy.empty-trash-and-junk">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2089,7 +2089,7 @@
   </message>
   <message id="remedy.roster-empty">
     <extracomment>Next step when the roster is empty</extracomment>
-    <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มี email ถัดไปบัญชีละหนึ่งบรรทัด</translation>
+    <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มีคำว่า “อีเมล” ถัดไปบัญชีละหนึ่งบรรทัด</translation>
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
@@ -3169,7 +3169,7 @@
   </message>
   <message id="tls-problem.old-protocol.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
-    <translation>เปิดใช้ TLS 1.2 และ 1.3 บน {host} แล้วปิด TLS 1.1 และรุ่นเก่ากว่า (RFC 8997)</translation>
+    <translation>เปิดใช้ TLS 1.2 และ 1.3 บน {host} ด้วยชุดรหัสแบบ ECDHE แล้วปิด TLS 1.1 รุ่นเก่ากว่านั้น และชุดรหัสที่อ่อนแอทั้งหมด (RFC 8997, RFC 9325)</translation>
   </message>
   <message id="tls-problem.old-protocol.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>

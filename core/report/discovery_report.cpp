@@ -185,4 +185,12 @@ std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& sa
     return page.text();
 }
 
+std::string domainRemarks(const DiscoveryFacts& discovery, const Sentences& say,
+                          const PageStyle& style) {
+    Page page(style);
+    addHints(page, discovery, say);
+    addLints(page, discovery, say);
+    return page.text();
+}
+
 }  // namespace mailadvisor

@@ -13,4 +13,9 @@ namespace mailadvisor {
 std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& say,
                             const PageStyle& style);
 
+/// Only what is worth knowing about the domain and what its admin should correct, for a page that
+/// has shown the servers themselves already; empty when there is nothing.
+std::string domainRemarks(const DiscoveryFacts& discovery, const Sentences& say,
+                          const PageStyle& style);
+
 }  // namespace mailadvisor
