@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t maxHeaderBytes = 16 * 1024;
 constexpr long connectTimeoutMs = 3000;
-constexpr const char* userAgent = "mailadvisor/0.1.0";
+constexpr const char* userAgent = "mailadvisor/" MAILADVISOR_VERSION;
 
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using List = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
