@@ -100,7 +100,8 @@ std::vector<TlsProblem> problemsOf(const TlsObservation& observation) {
         if (hasWeakSignature(chain[i], i == 0)) found.push_back(TlsProblem::WeakSignature);
     }
     if (!chain.empty() && !observation.nameMatches) found.push_back(TlsProblem::NameMismatch);
-    if (isOld(observation.version)) found.push_back(TlsProblem::OldProtocol);
+    // TLS 1.2 with the ciphers of its predecessors is no better than they are.
+    if (isOld(observation.version) || observation.isWeak) found.push_back(TlsProblem::OldProtocol);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     // OpenSSL reports "no issuer" beside "self-signed": the same thing said twice.

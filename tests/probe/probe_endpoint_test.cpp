@@ -261,5 +261,22 @@ TEST_F(ProbeEndpoint, SaysWhenTheServerKnowsOnlyOldTls) {
     EXPECT_TRUE(isSeen || facts.reason == Reason::TlsTooOld) << nameOf(facts.reason);
 }
 
+TEST_F(ProbeEndpoint, SaysWhenTheServerKnowsOnlyOldCiphers) {
+    const CertificateRequest request{.rsaBits = 2048};
+    for (const char* ciphers : {"kRSA:@SECLEVEL=0", "3DES:@SECLEVEL=0"}) {
+        TlsServerSettings weak{.identity = authority_.issue(request),
+                               .maxVersion = TLS1_2_VERSION,
+                               .ciphers = ciphers};
+        ScriptedServer server(imapsOffering(weak, "IMAP4rev1"));
+
+        const EndpointFacts facts = probe(Protocol::Imap, server.port(), Security::Tls);
+
+        EXPECT_FALSE(isSafelyUsable(facts)) << ciphers;
+        const bool isSeen =
+            facts.tls.isKnown() && facts.tls->problems == std::vector{TlsProblem::OldProtocol};
+        EXPECT_TRUE(isSeen || facts.reason == Reason::TlsHandshakeFailed) << ciphers;
+    }
+}
+
 }  // namespace
 }  // namespace mailadvisor::test

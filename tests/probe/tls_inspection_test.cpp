@@ -59,6 +59,17 @@ TEST(TlsInspection, RecordsEveryProblemOnItsOwn) {
     EXPECT_EQ(facts.certificate.key, "RSA 1024");
 }
 
+TEST(TlsInspection, CallsWeakCiphersOutdated) {
+    TlsObservation weak = good();
+    weak.version = "TLSv1.2";
+    weak.isWeak = true;
+
+    const TlsFacts facts = inspectTls(weak);
+
+    EXPECT_FALSE(facts.verified);
+    EXPECT_THAT(facts.problems, ElementsAre(TlsProblem::OldProtocol));
+}
+
 TEST(TlsInspection, CallsALeafWithoutItsIssuerAnIncompleteChain) {
     TlsObservation bad = good();
     bad.chain.resize(1);
