@@ -9,8 +9,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <functional>
-#include <regex>
 #include <set>
 
 /// What must hold for every writer, whatever its format: values never become structure.
@@ -21,7 +21,7 @@ constexpr const char* hostileTexts[] = {
     "plain",
     "\"quoted\" 'single' `touch canary` $(touch canary)",
     "back\\slash \\n \\042 \\\" trailing\\",
-    "%EMAILADDRESS% %PATH% %s %n ${USER} ${HOME} $HOME {0}",
+    "%PATH% %s %n ${USER} ${HOME} $HOME {0}",
     "<b>&amp;&#10;</b>]]> <!-- --> <?php system('id') ?>",
     "; # // /* */ [section] key=value key: value",
     "-leading --dash",
@@ -117,12 +117,21 @@ const Field surroundings[] = {
     {"helpDesk", [](RenderRequest& r) { return &r.helpDesk; }},
 };
 
-/// How many lines each file has; a file's name may follow the account.
-std::multiset<std::ptrdiff_t> lineCountsOf(const Bundle& bundle) {
-    std::multiset<std::ptrdiff_t> counts;
+/// The number of lines of each file, in order of size: a file's name may follow the account.
+std::vector<std::ptrdiff_t> lineCountsOf(const Bundle& bundle) {
+    std::vector<std::ptrdiff_t> counts;
     for (const BundleFile& file : bundle.files)
-        counts.insert(std::ranges::count(file.content, '\n'));
+        counts.push_back(std::ranges::count(file.content, '\n'));
+    std::ranges::sort(counts);
     return counts;
+}
+
+/// A value may be left out, which takes a line away; none brings one.
+void expectNoMoreLines(const Bundle& bundle, const Bundle& benign) {
+    const auto found = lineCountsOf(bundle);
+    const auto wanted = lineCountsOf(benign);
+    ASSERT_EQ(found.size(), wanted.size());
+    for (std::size_t i = 0; i < found.size(); ++i) EXPECT_LE(found[i], wanted[i]);
 }
 
 std::string extensionOf(const std::string& path) {
@@ -149,14 +158,20 @@ void expectReadable(const BundleFile& file) {
 }
 
 /// Letters, digits and few marks; no part that is hidden from or misread by Windows or a shell.
+bool isPlainPart(const std::string& part) {
+    const std::string marks = "_.@%+-";
+    return part.size() <= 200 && part.front() != '-' && part.back() != '.' &&
+           std::ranges::all_of(part, [&marks](char c) {
+               return std::isalnum(static_cast<unsigned char>(c)) != 0 ||
+                      marks.find(c) != std::string::npos;
+           });
+}
+
 bool isPlainPath(const std::string& path, const std::string& id) {
-    static const std::regex part("[A-Za-z0-9_.%][A-Za-z0-9_.@+%-]{0,199}");
-    if (!path.starts_with(id + "/")) return false;
     const std::filesystem::path parts(path);
-    return std::all_of(parts.begin(), parts.end(), [](const auto& each) {
-        const std::string text = each.string();
-        return std::regex_match(text, part) && !text.ends_with('.');
-    });
+    return path.starts_with(id + "/") &&
+           std::all_of(parts.begin(), parts.end(),
+                       [](const auto& part) { return isPlainPart(part.string()); });
 }
 
 class EveryWriter : public testing::TestWithParam<Case> {
@@ -189,7 +204,7 @@ TEST_P(EveryWriter, GivesAValueNoLineOfItsOwn) {
                     EXPECT_FALSE(bundle.error().text.empty());
                     continue;
                 }
-                EXPECT_EQ(lineCountsOf(*bundle), lineCountsOf(*expected));
+                expectNoMoreLines(*bundle, *expected);
                 std::ranges::for_each(bundle->files, expectReadable);
             }
         }
