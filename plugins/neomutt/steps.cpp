@@ -22,6 +22,13 @@ std::string joined(const std::vector<std::string>& commands) {
     return line;
 }
 
+// Fetching fails without the file it fetches into.
+std::string makeFolder(const Account& account) {
+    const std::string folder = mailFolder(account);
+    const std::string command = "mkdir -p " + folder;
+    return account.pop3.leaveOnServer ? command : command + " && touch " + folder + "/Inbox";
+}
+
 }  // namespace
 
 std::vector<Message> stepsFor(const Account& account) {
@@ -32,8 +39,7 @@ std::vector<Message> stepsFor(const Account& account) {
          {{"line", std::string("source ~/.config/neomutt/account")}}},
     };
     if (account.type == IncomingType::Pop3) {
-        steps.push_back(
-            {MESSAGE_ID("neomutt.step-folder"), {{"command", "mkdir -p " + mailFolder(account)}}});
+        steps.push_back({MESSAGE_ID("neomutt.step-folder"), {{"command", makeFolder(account)}}});
     }
     for (const auto& line : keyringStoreLines(account)) {
         steps.push_back({MESSAGE_ID("neomutt.step-password"), {{"command", line}}});

@@ -1,0 +1,138 @@
+# Debian's mbsync (isync) and msmtp on the written files as they are: both sides become the same
+# over TLS and STARTTLS, a mail goes out, and with the issuer unknown, another host's certificate
+# or no TLS at the server, nobody may sign in.
+# shellcheck source=../terminal.sh
+source "$here/terminal.sh"
+programs="mbsync msmtp secret-tool $terminal_programs"
+
+all_cases() {
+    cat <<'LIST'
+over_tls_both_sides_become_the_same_and_a_mail_is_sent
+over_starttls_both_sides_become_the_same_and_a_mail_is_sent
+what_is_deleted_here_is_deleted_there
+a_lost_folder_is_fetched_again_and_nothing_deleted
+over_tls_nobody_signs_in_when_the_issuer_is_unknown
+over_starttls_nobody_signs_in_when_the_issuer_is_unknown
+nobody_signs_in_at_a_host_with_another_name
+over_starttls_nobody_signs_in_when_the_server_has_no_tls
+LIST
+}
+
+# write_rcs HOST PORT SECURITY SMTP_PORT: the files where the steps put them.
+write_rcs() {
+    local smtp=$4 security=$3
+    eval "$(declare -f account_json | sed '1s/account_json/account_over_tls/')"
+    account_json() {
+        account_over_tls "$@" | jq --argjson port "$smtp" --arg security "$security" \
+            '.outgoing.port = $port | .outgoing.security = $security'
+    }
+    write_files mbsync-msmtp imap "$1" "$2" "$3"
+    host=$1
+    prepare_terminal
+    mv "$home/written/mbsync-msmtp/mbsyncrc" "$home/.mbsyncrc"
+    mv "$home/written/mbsync-msmtp/msmtprc" "$home/.msmtprc"
+    [[ $(stat -c %a "$home/.mbsyncrc" "$home/.msmtprc" | sort -u) == 600 ]] || fail "file modes"
+    maildir=$home/Mail/$user
+    mkdir -p "$maildir"
+}
+
+same_on_both_sides() {
+    diff <(mails_in "$LAB_DIR/mail/$user/Maildir") <(mails_in "$maildir") ||
+        fail "not the same on both sides"
+}
+
+syncs_and_sends() {
+    local subject=$1
+    expect_run mbsync --list "$user"
+    [[ -z $(ls -A "$maildir") ]] || fail "listing changed something"
+    expect_run mbsync "$user"
+    signed_in imap || fail "no login"
+    same_on_both_sides
+    # A mail made here goes there, too.
+    printf 'Subject: %s\nMessage-ID: <%s@demo.test>\n\nhello\n' "$subject" "$subject" \
+        >"$maildir/INBOX/new/$subject"
+    keep_server_mail
+    expect_run mbsync "$user"
+    on_the_server | grep -q "<$subject@demo.test>" || fail "the new mail is not on the server"
+    restore_server_mail
+    sends "$subject"
+    ! grep -qF "$PASSWORD" "$home"/.m* "$home/program.log" || fail "the password is in a file"
+}
+
+sends() {
+    printf 'Subject: %s\nTo: colleague1@demo.test\n\nhello\n' "$1" >"$home/mail"
+    expect_run sh -c "msmtp -a $user -t <'$home/mail'"
+    was_sent "$1" || fail "nothing was sent"
+    grep -qx "Lab-From: $user"$'\r' "$(sent_file "$1")" || fail "another sender"
+    # Also as the one who sends by default.
+    expect_run sh -c "msmtp colleague1@demo.test <'$home/mail'"
+}
+
+over_tls_both_sides_become_the_same_and_a_mail_is_sent() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    trust_the_lab
+    syncs_and_sends mbsync-by-tls
+}
+
+over_starttls_both_sides_become_the_same_and_a_mail_is_sent() {
+    write_rcs mail.demo.test "$IMAP_PORT" starttls "$SUBMISSION_PORT"
+    trust_the_lab
+    syncs_and_sends mbsync-by-starttls
+}
+
+what_is_deleted_here_is_deleted_there() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    trust_the_lab
+    expect_run mbsync "$user"
+    keep_server_mail
+    local count
+    count=$(on_the_server | wc -l)
+    rm "$(find "$maildir/INBOX" -type f \( -path '*/cur/*' -o -path '*/new/*' \) | head -1)"
+    expect_run mbsync "$user"
+    (($(on_the_server | wc -l) == count - 1)) || fail "still there"
+    same_on_both_sides
+    restore_server_mail
+}
+
+a_lost_folder_is_fetched_again_and_nothing_deleted() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    trust_the_lab
+    expect_run mbsync "$user"
+    local before
+    before=$(on_the_server)
+    rm -rf "$maildir"
+    mkdir "$maildir"
+    expect_run mbsync "$user"
+    [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
+    same_on_both_sides
+}
+
+over_tls_nobody_signs_in_when_the_issuer_is_unknown() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    both_are_turned_away
+}
+
+over_starttls_nobody_signs_in_when_the_issuer_is_unknown() {
+    write_rcs mail.demo.test "$IMAP_PORT" starttls "$SUBMISSION_PORT"
+    both_are_turned_away
+}
+
+nobody_signs_in_at_a_host_with_another_name() {
+    user=somchai@company.test
+    write_rcs mail.company.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    trust_the_lab
+    both_are_turned_away
+}
+
+# This server would take the password in clear.
+over_starttls_nobody_signs_in_when_the_server_has_no_tls() {
+    user=somchai@plain.test
+    write_rcs mail.plain.test "$IMAP_PORT" starttls "$SUBMISSION_PORT"
+    trust_the_lab
+    both_are_turned_away
+}
+
+both_are_turned_away() {
+    expect_nobody imap mbsync "$user"
+    expect_nobody submission sh -c "echo hello | msmtp colleague1@demo.test"
+}
