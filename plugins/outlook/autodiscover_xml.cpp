@@ -1,74 +1,84 @@
 #include "autodiscover_xml.h"
 
-#include <QByteArray>
-#include <QString>
-#include <QXmlStreamWriter>
-
-#include <string_view>
+#include "account/xml_escape.h"
 
 namespace mailadvisor::outlook {
 namespace {
 
-constexpr const char* envelopeNamespace =
-    "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
-constexpr const char* responseNamespace =
-    "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
-constexpr const char* hoursToLive = "24";
+constexpr std::string_view schemas = "http://schemas.microsoft.com/exchange/autodiscover/";
+constexpr std::string_view hoursToLive = "24";
 
-void element(QXmlStreamWriter& xml, const char* name, std::string_view value) {
-    xml.writeTextElement(QLatin1String(name),
-                         QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
-}
+class Lines {
+public:
+    void add(std::string_view line) { lines_.emplace_back(line); }
+    void addXml(std::string_view name, std::string_view xml) {
+        std::string line("<");
+        line.append(name).append(">").append(xml).append("</").append(name).append(">");
+        lines_.push_back(std::move(line));
+    }
+    void add(std::string_view name, std::string_view text) { addXml(name, escapeXml(text)); }
 
-void writeServer(QXmlStreamWriter& xml, const char* type, const Server& server) {
-    element(xml, "Type", type);
-    element(xml, "TTL", hoursToLive);
-    element(xml, "Server", server.host);
-    element(xml, "Port", std::to_string(server.port.value));
-    element(xml, "LoginName", server.username);
-    element(xml, "DomainRequired", "off");
-    element(xml, "SPA", "off");
-    element(xml, "SSL", "on");
-    element(xml, "Encryption", server.security == ConnectionSecurity::Tls ? "SSL" : "TLS");
-    element(xml, "AuthRequired", "on");
+    std::vector<std::string> take() { return std::move(lines_); }
+
+private:
+    std::vector<std::string> lines_{};
+};
+
+void addServer(Lines& lines, const AutodiscoverServer& entry) {
+    const Server& server = *entry.server;
+    lines.add("<Protocol>");
+    lines.add("Type", entry.type);
+    lines.add("TTL", hoursToLive);
+    lines.add("Server", server.host);
+    lines.add("Port", std::to_string(server.port.value));
+    lines.addXml("LoginName", entry.login);
+    lines.add("DomainRequired", "off");
+    lines.add("SPA", "off");
+    lines.add("SSL", "on");
+    lines.add("Encryption", server.security == ConnectionSecurity::Tls ? "SSL" : "TLS");
+    lines.add("AuthRequired", "on");
+    if (entry.type == "SMTP") {
+        lines.add("UsePOPAuth", entry.sharesLogin ? "on" : "off");
+        lines.add("SMTPLast", "off");
+    }
+    lines.add("</Protocol>");
 }
 
 }  // namespace
 
+std::vector<std::string> autodiscoverLines(std::string_view displayName,
+                                           const std::vector<AutodiscoverServer>& servers) {
+    const std::string base(schemas);
+    Lines lines;
+    lines.add("<?xml version='1.0' encoding='utf-8'?>");
+    lines.add("<Autodiscover xmlns='" + base + "responseschema/2006'>");
+    lines.add("<Response xmlns='" + base + "outlook/responseschema/2006a'>");
+    if (!displayName.empty()) {
+        lines.add("<User>");
+        lines.add("DisplayName", displayName);
+        lines.add("</User>");
+    }
+    lines.add("<Account>");
+    lines.add("AccountType", "email");
+    lines.add("Action", "settings");
+    for (const AutodiscoverServer& server : servers) addServer(lines, server);
+    lines.add("</Account>");
+    lines.add("</Response>");
+    lines.add("</Autodiscover>");
+    return lines.take();
+}
+
 std::string autodiscoverXml(const Account& account) {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.setAutoFormatting(true);
-    xml.setAutoFormattingIndent(2);
-    xml.writeStartDocument();
-    xml.writeStartElement(QLatin1String("Autodiscover"));
-    xml.writeDefaultNamespace(QLatin1String(envelopeNamespace));
-    xml.writeStartElement(QLatin1String("Response"));
-    xml.writeDefaultNamespace(QLatin1String(responseNamespace));
-    if (!account.displayName.empty()) {
-        xml.writeStartElement(QLatin1String("User"));
-        element(xml, "DisplayName", account.displayName);
-        xml.writeEndElement();
-    }
-    xml.writeStartElement(QLatin1String("Account"));
-    element(xml, "AccountType", "email");
-    element(xml, "Action", "settings");
-    xml.writeStartElement(QLatin1String("Protocol"));
-    writeServer(xml, account.type == IncomingType::Imap ? "IMAP" : "POP3", account.incoming);
-    xml.writeEndElement();
+    std::vector<AutodiscoverServer> servers{{account.type == IncomingType::Imap ? "IMAP" : "POP3",
+                                             &account.incoming,
+                                             escapeXml(account.incoming.username), false}};
     if (account.outgoing) {
-        const bool sharesLogin = account.outgoing->username == account.incoming.username;
-        xml.writeStartElement(QLatin1String("Protocol"));
-        writeServer(xml, "SMTP", *account.outgoing);
-        element(xml, "UsePOPAuth", sharesLogin ? "on" : "off");
-        element(xml, "SMTPLast", "off");
-        xml.writeEndElement();
+        servers.push_back({"SMTP", &*account.outgoing, escapeXml(account.outgoing->username),
+                           account.outgoing->username == account.incoming.username});
     }
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return bytes.toStdString();
+    std::string xml;
+    for (const auto& line : autodiscoverLines(account.displayName, servers)) xml += line + "\n";
+    return xml;
 }
 
 }  // namespace mailadvisor::outlook

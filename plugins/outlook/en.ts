@@ -7,6 +7,10 @@
     <extracomment>Refusal: the address cannot stand in Outlook's file.</extracomment>
     <translation>The address has characters that Outlook's file cannot carry unchanged. Set the account up in Outlook by hand.</translation>
   </message>
+  <message id="outlook.auth-left-out">
+    <extracomment>Caution for a domain's machines: a server is not in the file because Outlook's file cannot say how to sign in; {host} and {port} name it.</extracomment>
+    <translation>{host}, port {port}, is left out: it takes none of the sign-in methods that Outlook's file can say.</translation>
+  </message>
   <message id="outlook.auth-refused">
     <extracomment>Refusal: the server has no sign-in with a password; {host} is the server.</extracomment>
     <translation>{host} takes none of the sign-in methods that Outlook's file can say.</translation>
@@ -23,9 +27,25 @@
     <extracomment>Caution about POP3; {n} is the number of days.</extracomment>
     <translation><numerusform>Outlook deletes mail from the server {n} day after it fetched it. After that this computer holds the only copy.</numerusform><numerusform>Outlook deletes mail from the server {n} days after it fetched it. After that this computer holds the only copy.</numerusform></translation>
   </message>
+  <message id="outlook.domain-without-incoming">
+    <extracomment>Refusal: a domain has no usable incoming server; {domain} is the domain.</extracomment>
+    <translation>{domain} has no encrypted incoming server with a password sign-in that Outlook could use.</translation>
+  </message>
   <message id="outlook.file-autodiscover">
     <extracomment>What the written autodiscover.xml is, in the list of files.</extracomment>
-    <translation>the same settings as an Autodiscover answer, for the administrator</translation>
+    <translation>the same settings for Outlook's own wizard for new accounts</translation>
+  </message>
+  <message id="outlook.file-import-script">
+    <extracomment>What the written outlook-logon.cmd is, in the list of files.</extracomment>
+    <translation>the same for a logon script: imports the PRF beside it, once for each person</translation>
+  </message>
+  <message id="outlook.file-override-reg">
+    <extracomment>What the written autodiscover.reg is, in the list of files.</extracomment>
+    <translation>makes that wizard read autodiscover.xml instead of asking the network</translation>
+  </message>
+  <message id="outlook.file-override-script">
+    <extracomment>What the written autodiscover-logon.cmd is, in the list of files.</extracomment>
+    <translation>logon script for everybody: Outlook's wizard for new accounts finds the servers; no password in it</translation>
   </message>
   <message id="outlook.file-prf">
     <extracomment>What the written outlook.prf is, in the list of files.</extracomment>
@@ -38,6 +58,14 @@
   <message id="outlook.imap-unmeasured">
     <extracomment>Caution for IMAP in a PRF.</extracomment>
     <translation>For IMAP nobody we know of has measured that current Outlook takes such a file; if the account is missing, enter the values by hand.</translation>
+  </message>
+  <message id="outlook.login-name-is-address">
+    <extracomment>Caution about the logon script for a domain; {domain} is the domain.</extracomment>
+    <translation>The script takes the Windows login name for the part of the address before @{domain}. Where they differ, write each person's files from a list instead (mailadvisor deploy).</translation>
+  </message>
+  <message id="outlook.machine-classic-only">
+    <extracomment>Caution shown with the logon script for a domain.</extracomment>
+    <translation>It is for classic Outlook on Windows. The new Outlook, Outlook on phones and on the Mac ask Microsoft's service instead of this file.</translation>
   </message>
   <message id="outlook.name-replaced">
     <extracomment>Caution: the display name cannot stand in a PRF; {name} is the display name, {address} what is written instead.</extracomment>
@@ -55,13 +83,17 @@
     <extracomment>Refusal: the server only takes OAuth2; {host} is the server.</extracomment>
     <translation>{host} only accepts OAuth2, and classic Outlook cannot use OAuth2 for IMAP or POP3 accounts from a file. A Microsoft 365 mailbox belongs into Outlook as an Exchange account.</translation>
   </message>
+  <message id="outlook.plain-left-out">
+    <extracomment>Caution for a domain's machines: a server without encryption is not in the file; {host} and {port} name it.</extracomment>
+    <translation>{host}, port {port}, is left out: its connection is not encrypted.</translation>
+  </message>
   <message id="outlook.plain-refused">
     <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
     <translation>The connection to {host}, port {port}, is not encrypted: the password would be readable on the way. Such an account is not written.</translation>
   </message>
   <message id="outlook.scope-unsupported">
-    <extracomment>Refusal: Outlook files were asked for something else than one person on Windows.</extracomment>
-    <translation>For Outlook, only the files for one person on Windows can be written yet.</translation>
+    <extracomment>Refusal: Outlook files were asked for a phone or Mac, or for what a domain publishes.</extracomment>
+    <translation>For Outlook, the files for one person and for a domain's machines can be written, both on Windows only.</translation>
   </message>
   <message id="outlook.starttls-refused-imap">
     <extracomment>Refusal: Outlook's file cannot say STARTTLS for the IMAP server; {host} and {port} are the server.</extracomment>
@@ -76,12 +108,36 @@
     <translation>Close Outlook.</translation>
   </message>
   <message id="outlook.step-copy">
-    <extracomment>Step: where the PRF goes; {place} is a Windows path.</extracomment>
-    <translation>Copy outlook.prf to {place}.</translation>
+    <extracomment>Step: where the PRF goes; {place} is a Windows folder.</extracomment>
+    <translation>Copy outlook.prf and autodiscover.xml into the folder {place}.</translation>
   </message>
   <message id="outlook.step-import">
     <extracomment>Step: how Outlook imports the PRF.</extracomment>
     <translation>Open outlook-import.reg and confirm, then start Outlook. Without the registry: run outlook.exe /importprf with the path of the PRF.</translation>
+  </message>
+  <message id="outlook.step-logon">
+    <extracomment>Step for an administrator: the logon script.</extracomment>
+    <translation>For many people: put outlook-logon.cmd and outlook.prf of each person beside each other on a share and let the script run at that person's logon. It acts once, and not where the profile is there already.</translation>
+  </message>
+  <message id="outlook.step-machine-check">
+    <extracomment>Step for an administrator: how to see that it works; {domain} is the domain.</extracomment>
+    <translation>It works when %LOCALAPPDATA%\MailAdvisor\{domain}.xml is there after a logon and a new account in Outlook receives and sends. Try one computer before the others.</translation>
+  </message>
+  <message id="outlook.step-machine-logon">
+    <extracomment>Step for an administrator: where the script goes.</extracomment>
+    <translation>Let autodiscover-logon.cmd run at everybody's logon (Group Policy: User Configuration &gt; Windows Settings &gt; Scripts). It may run every time.</translation>
+  </message>
+  <message id="outlook.step-machine-people">
+    <extracomment>Step for an administrator: what people do; {domain} is the domain.</extracomment>
+    <translation>People add their account in Outlook with their address at {domain} and their password; Outlook fills in the servers.</translation>
+  </message>
+  <message id="outlook.step-machine-undo">
+    <extracomment>Step for an administrator: how to undo; {domain} is the domain.</extracomment>
+    <translation>To undo: take the script away and delete the value {domain} in HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover. Accounts that were added stay as they are.</translation>
+  </message>
+  <message id="outlook.step-override">
+    <extracomment>Step: what to do when Outlook does not take the PRF.</extracomment>
+    <translation>If no account appears: open autodiscover.reg and confirm, then add the account in Outlook with address and password. Outlook reads the servers from autodiscover.xml.</translation>
   </message>
   <message id="outlook.step-password">
     <extracomment>Step: Outlook asks for the password; {username} is the login.</extracomment>

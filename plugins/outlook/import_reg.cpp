@@ -1,27 +1,29 @@
 #include "import_reg.h"
 
-#include <string_view>
+#include "reg_file.h"
+#include "windows_files.h"
 
 namespace mailadvisor::outlook {
-namespace {
 
-constexpr std::string_view text =
-    "Windows Registry Editor Version 5.00\r\n"
-    "\r\n"
-    "[HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook\\Setup]\r\n"
-    "\"ImportPRF\"=\"C:\\\\ProgramData\\\\MailAdvisor\\\\outlook.prf\"\r\n"
-    "\"First-Run\"=-\r\n"
-    "\"FirstRun\"=-\r\n";
+std::string importReg(std::string_view address) {
+    RegFile reg;
+    reg.key(std::string(outlookKey) + "\\Setup");
+    reg.set("ImportPRF", sharedFolder(address) + "\\outlook.prf");
+    reg.remove("First-Run");
+    reg.remove("FirstRun");
+    return reg.bytes();
+}
 
-}  // namespace
-
-std::string importReg() {
-    std::string utf16 = "\xFF\xFE";
-    for (const char ascii : text) {
-        utf16 += ascii;
-        utf16 += '\0';
-    }
-    return utf16;
+std::string overrideReg(std::string_view address) {
+    const std::string_view domain = address.substr(address.rfind('@') + 1);
+    RegFile reg;
+    reg.key(std::string(outlookKey) + "\\AutoDiscover");
+    reg.set("PreferLocalXML", 1);
+    reg.set(domain, sharedFolder(address) + "\\autodiscover.xml");
+    reg.set("ExcludeExplicitO365Endpoint", 1);
+    reg.key(std::string(outlookKey) + "\\Setup");
+    reg.set("DisableOffice365SimplifiedAccountCreation", 1);
+    return reg.bytes();
 }
 
 }  // namespace mailadvisor::outlook

@@ -3,8 +3,11 @@
 #include "account/validate.h"
 #include "autodiscover_xml.h"
 #include "import_reg.h"
+#include "logon_script.h"
+#include "machine.h"
 #include "prf.h"
 #include "prf_limits.h"
+#include "windows_files.h"
 
 namespace mailadvisor::outlook {
 namespace {
@@ -40,35 +43,58 @@ std::vector<Message> cautionsFor(const Account& account) {
     return cautions;
 }
 
-}  // namespace
+std::vector<Message> stepsFor(const Account& account) {
+    return {
+        {MESSAGE_ID("outlook.step-close"), {}},
+        {MESSAGE_ID("outlook.step-copy"), {{"place", sharedFolder(account.address)}}},
+        {MESSAGE_ID("outlook.step-import"), {}},
+        {MESSAGE_ID("outlook.step-logon"), {}},
+        {MESSAGE_ID("outlook.step-password"), {{"username", account.incoming.username}}},
+        {MESSAGE_ID("outlook.step-override"), {}},
+        {MESSAGE_ID("outlook.step-undo"), {{"profile", account.address}}},
+    };
+}
 
-Result<Bundle> OutlookWriter::render(const RenderRequest& request) const {
-    if (request.scope != Scope::Person || !request.account) {
-        return unsupported(nameOf(request.scope));
-    }
-    if (request.platform != Platform::Windows) return unsupported(nameOf(request.platform));
-    const Account& account = *request.account;
-    if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
+Result<Bundle> renderPerson(const Account& account) {
     if (auto possible = checkLimits(account); !possible) {
         return Unexpected{std::move(possible).error()};
     }
     Bundle bundle;
     bundle.files = {
         {"outlook/outlook.prf", prf(account), {MESSAGE_ID("outlook.file-prf"), {}}},
-        {"outlook/outlook-import.reg", importReg(), {MESSAGE_ID("outlook.file-reg"), {}}},
+        {"outlook/outlook-import.reg",
+         importReg(account.address),
+         {MESSAGE_ID("outlook.file-reg"), {}}},
+        {"outlook/outlook-logon.cmd",
+         importScript(account.address),
+         {MESSAGE_ID("outlook.file-import-script"), {}}},
         {"outlook/autodiscover.xml",
          autodiscoverXml(account),
          {MESSAGE_ID("outlook.file-autodiscover"), {}}},
+        {"outlook/autodiscover.reg",
+         overrideReg(account.address),
+         {MESSAGE_ID("outlook.file-override-reg"), {}}},
     };
-    bundle.steps = {
-        {MESSAGE_ID("outlook.step-close"), {}},
-        {MESSAGE_ID("outlook.step-copy"), {{"place", std::string(prfPlace)}}},
-        {MESSAGE_ID("outlook.step-import"), {}},
-        {MESSAGE_ID("outlook.step-password"), {{"username", account.incoming.username}}},
-        {MESSAGE_ID("outlook.step-undo"), {{"profile", account.address}}},
-    };
+    bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
     return bundle;
+}
+
+}  // namespace
+
+Result<Bundle> OutlookWriter::render(const RenderRequest& request) const {
+    if (request.platform != Platform::Windows) return unsupported(nameOf(request.platform));
+    if (request.scope == Scope::Person && request.account) {
+        if (auto valid = validate(*request.account); !valid)
+            return Unexpected{std::move(valid).error()};
+        return renderPerson(*request.account);
+    }
+    if (request.scope == Scope::Machine && request.domain) {
+        if (auto valid = validate(*request.domain); !valid)
+            return Unexpected{std::move(valid).error()};
+        return renderMachine(*request.domain);
+    }
+    return unsupported(nameOf(request.scope));
 }
 
 }  // namespace mailadvisor::outlook

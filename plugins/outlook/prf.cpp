@@ -2,6 +2,7 @@
 
 #include "prf_limits.h"
 #include "prf_mapping.h"
+#include "windows_files.h"
 
 #include <array>
 #include <cstdio>
@@ -40,11 +41,7 @@ public:
     void set(std::string_view key, int value) { set(key, std::to_string(value)); }
     void append(std::string_view text) { text_ += text; }
 
-    std::string withWindowsLineEnds() const {
-        std::string text;
-        for (const char c : text_) text += c == '\n' ? std::string("\r\n") : std::string(1, c);
-        return text;
-    }
+    const std::string& text() const { return text_; }
 
 private:
     std::string text_ =
@@ -107,7 +104,7 @@ std::string prf(const Account& account) {
     out.append("\n; Section 5 - Values of each internet account\n");
     writeAccount(out, account);
     out.append(prfMapping);
-    return out.withWindowsLineEnds();
+    return withWindowsLineEnds(out.text());
 }
 
 }  // namespace mailadvisor::outlook

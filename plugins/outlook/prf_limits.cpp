@@ -27,14 +27,6 @@ Unexpected refuse(std::string where, std::string_view id, const Server& server) 
          {}}};
 }
 
-bool takesPassword(const Server& server) {
-    constexpr std::array words{std::string_view("password-cleartext"), std::string_view("plain")};
-    return server.auth.empty() ||
-           std::any_of(server.auth.begin(), server.auth.end(), [&words](const auto& word) {
-               return std::find(words.begin(), words.end(), word) != words.end();
-           });
-}
-
 Result<void> checkServer(const std::string& where, const Server& server) {
     if (server.security == ConnectionSecurity::Plain) {
         return refuse(where, MESSAGE_ID("outlook.plain-refused"), server);
@@ -55,6 +47,14 @@ Result<void> checkServer(const std::string& where, const Server& server) {
 
 }  // namespace
 
+bool takesPassword(const Server& server) {
+    constexpr std::array words{std::string_view("password-cleartext"), std::string_view("plain")};
+    return server.auth.empty() ||
+           std::any_of(server.auth.begin(), server.auth.end(), [&words](const auto& word) {
+               return std::find(words.begin(), words.end(), word) != words.end();
+           });
+}
+
 Result<void> checkLimits(const Account& account) {
     if (account.incoming.security == ConnectionSecurity::StartTls) {
         return refuse("incoming",
@@ -67,7 +67,8 @@ Result<void> checkLimits(const Account& account) {
     if (account.outgoing) {
         if (auto outgoing = checkServer("outgoing", *account.outgoing); !outgoing) return outgoing;
     }
-    if (!survivesIni(account.address)) {
+    // The batch file has it in quotes.
+    if (!survivesIni(account.address) || account.address.find('"') != std::string::npos) {
         return refuse("address", MESSAGE_ID("outlook.address-refused"), account.incoming);
     }
     return {};

@@ -1,0 +1,148 @@
+#include "logon_script.h"
+
+#include "account/xml_escape.h"
+#include "autodiscover_xml.h"
+#include "windows_files.h"
+
+#include <algorithm>
+
+// Batch files read `%` everywhere, `^ & < > | ( )` outside quotes; with delayed expansion off, `!`
+// is a letter. A value that was expanded is not expanded again.
+namespace mailadvisor::outlook {
+namespace {
+
+// Stand for the person's login name while the text is escaped; validated text has no controls.
+constexpr char localPart = '\x01';
+
+std::string doubledPercent(std::string_view text) {
+    std::string safe;
+    for (const char c : text) safe += c == '%' ? std::string("%%") : std::string(1, c);
+    return safe;
+}
+
+std::string echoed(std::string_view line) {
+    std::string safe = "echo ";
+    for (const char c : line) {
+        if (c == localPart) {
+            safe += "%name%";
+        } else if (c == '%') {
+            safe += "%%";
+        } else {
+            if (std::string_view("^&<>|()").find(c) != std::string_view::npos) safe += '^';
+            safe += c;
+        }
+    }
+    return safe + "\n";
+}
+
+/// UTF-8 as ASCII with numeric character references (XML 1.0 §4.1).
+std::string asciiXml(std::string_view utf8) {
+    std::string ascii;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto lead = static_cast<unsigned char>(utf8[i]);
+        if (lead < 0x80) {
+            ascii += utf8[i];
+            continue;
+        }
+        const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        unsigned codePoint = lead & (0x3FU >> more);
+        for (std::size_t end = i + more; i < end;)
+            codePoint = codePoint << 6 | (static_cast<unsigned char>(utf8[++i]) & 0x3FU);
+        ascii += "&#" + std::to_string(codePoint) + ";";
+    }
+    return ascii;
+}
+
+void replaceAll(std::string& text, std::string_view from, std::string_view to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+std::string loginOf(std::string pattern, const std::string& domain) {
+    const std::string local(1, localPart);
+    replaceAll(pattern, "%EMAILADDRESS%", local + "@" + domain);
+    replaceAll(pattern, "%EMAILLOCALPART%", local);
+    replaceAll(pattern, "%EMAILDOMAIN%", domain);
+    return asciiXml(escapeXml(pattern));
+}
+
+std::string_view typeOf(DomainServer::Kind kind) {
+    switch (kind) {
+        case DomainServer::Kind::Imap: return "IMAP";
+        case DomainServer::Kind::Pop3: return "POP3";
+        case DomainServer::Kind::Smtp: return "SMTP";
+    }
+    return {};
+}
+
+std::string answerLines(const Domain& domain) {
+    const auto incoming =
+        std::find_if(domain.servers.begin(), domain.servers.end(),
+                     [](const auto& entry) { return entry.kind != DomainServer::Kind::Smtp; });
+    std::vector<AutodiscoverServer> servers;
+    for (const auto& [kind, server] : domain.servers) {
+        const bool shares =
+            incoming != domain.servers.end() && server.username == incoming->server.username;
+        servers.push_back({typeOf(kind), &server, loginOf(server.username, domain.domain), shares});
+    }
+    std::string lines;
+    for (const auto& line : autodiscoverLines({}, servers)) lines += echoed(line);
+    return lines;
+}
+
+constexpr std::string_view head =
+    "@echo off\n"
+    "rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.\n"
+    "setlocal EnableExtensions DisableDelayedExpansion\n";
+
+}  // namespace
+
+std::string importScript(std::string_view address) {
+    std::string script(head);
+    script += "set \"name=" + plainName(address) + "\"\n";
+    script += "set \"profile=" + doubledPercent(address) + "\"\n";
+    script += R"(set "mark=HKCU\Software\MailAdvisor\Outlook"
+set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
+reg query "%mark%" /v "%name%" >nul 2>&1 && exit /b 0
+reg query "%outlook%\Profiles\%profile%" >nul 2>&1 && exit /b 0
+set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
+if not exist "%folder%\" mkdir "%folder%" || exit /b 1
+copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul || exit /b 1
+reg delete "%outlook%\Setup" /v First-Run /f >nul 2>&1
+reg delete "%outlook%\Setup" /v FirstRun /f >nul 2>&1
+reg add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f >nul || exit /b 1
+reg add "%mark%" /v "%name%" /t REG_SZ /d imported /f >nul || exit /b 1
+exit /b 0
+)";
+    return withWindowsLineEnds(script);
+}
+
+std::string overrideScript(const Domain& domain) {
+    std::string script(head);
+    script += R"(set "name=%USERNAME%"
+if not defined name exit /b 0
+set "plain=abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
+for /f "delims=%plain%" %%x in ("%name%") do exit /b 0
+)";
+    script += "set \"domain=" + domain.domain + "\"\n";
+    script += R"(set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
+set "folder=%LOCALAPPDATA%\MailAdvisor"
+set "file=%folder%\%domain%.xml"
+if not exist "%folder%\" mkdir "%folder%" || exit /b 1
+>"%file%" (
+)";
+    script += answerLines(domain);
+    script += R"()
+if not exist "%file%" exit /b 1
+set "local=%outlook%\AutoDiscover"
+set "wizard=DisableOffice365SimplifiedAccountCreation"
+reg add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f >nul || exit /b 1
+reg add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul || exit /b 1
+reg add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f >nul || exit /b 1
+reg add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f >nul || exit /b 1
+exit /b 0
+)";
+    return withWindowsLineEnds(script);
+}
+
+}  // namespace mailadvisor::outlook
