@@ -10,6 +10,7 @@
 #include "report/bundle_report.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace mailadvisor::cli {
 namespace {
@@ -20,7 +21,7 @@ bool runsHere(const ClientMetadata* client) {
     return std::ranges::find(client->platforms, Platform::Linux) != client->platforms.end();
 }
 
-/// Those that can say the account, what runs on this computer first.
+/// Those that can say the account: what runs on this computer first, the most able before others.
 std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
                                               const RenderRequest& request) {
     std::vector<const ClientMetadata*> able;
@@ -29,6 +30,8 @@ std::vector<const ClientMetadata*> clientsFor(const ClientCatalogue& catalogue,
             !firstInability(client, demandOf(requestFor(client, request, std::nullopt)));
         if (isAble) able.push_back(&client);
     }
+    std::ranges::stable_sort(able, std::greater{},
+                             [](const auto* client) { return countOf(client->can); });
     std::ranges::stable_partition(able, runsHere);
     return able;
 }

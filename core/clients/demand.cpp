@@ -16,16 +16,16 @@ bool contains(const std::vector<T>& values, T value) {
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-int countOf(const ClientAbilities& can) {
-    return int{can.imap} + int{can.pop3} + int{can.startTls} + int{can.oauth2} +
-           int{can.deleteAfterDays.has_value()};
-}
-
 Message inability(std::string_view id, const ClientMetadata& client) {
     return {std::string(id), {{"client", client.name.en}}};
 }
 
 }  // namespace
+
+int countOf(const ClientAbilities& can) {
+    return int{can.imap} + int{can.pop3} + int{can.startTls} + int{can.oauth2} +
+           int{can.deleteAfterDays.has_value()};
+}
 
 ClientDemand demandOf(const RenderRequest& request) {
     ClientDemand demand;

@@ -20,6 +20,9 @@ struct ClientDemand {
     friend bool operator==(const ClientDemand&, const ClientDemand&) = default;
 };
 
+/// How much a client can say, for showing the most able first.
+int countOf(const ClientAbilities& can);
+
 /// A domain demands what all its servers together need only of no single client: for the Domain
 /// and Machine scopes the protocols stay open.
 ClientDemand demandOf(const RenderRequest& request);
