@@ -3,6 +3,7 @@
 //   servers)
 #include "bench/resources.h"
 #include "discovery/discover.h"
+#include "discovery/more_dns.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
 #include "net/network.h"
@@ -37,6 +38,7 @@ NetworkOptions networkOptions() {
 
 struct Run {
     Network& network;
+    MoreDns& moreDns;
     int domains{};
     int next{};
     int complete{};
@@ -58,7 +60,8 @@ Task<void> work(Run& run) {
         const std::string domain = "d" + std::to_string(firstDomain + number) + ".bulk.test";
         const auto address = EmailAddress::parse("somchai@" + domain);
         // Named, because g++ 12 destroys such temporaries of a co_await twice.
-        const DiscoveryOptions options;
+        DiscoveryOptions options;
+        options.moreDns = &run.moreDns;
         const OnCandidate onCandidate;
         const auto facts = co_await discover(run.network, *address, options,
                                              Deadline::in(std::chrono::seconds(20)), onCandidate);
@@ -73,7 +76,9 @@ Task<void> work(Run& run) {
 int measure(int domains, int atOnce) {
     auto network = Network::open(networkOptions());
     if (!network) return 1;
-    Run run{*network, domains, 0, 0, 0};
+    const auto moreDns = makeMoreDns(network->loop->executor(), network->options.resolver);
+    if (!moreDns) return 1;
+    Run run{*network, **moreDns, domains, 0, 0, 0};
     const Stopwatch watch;
     const auto all = [&]() -> Task<void> {
         std::vector<Task<void>> workers;
