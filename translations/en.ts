@@ -328,11 +328,11 @@
     <translation>format only</translation>
   </message>
   <message id="clients.proof-nothing">
-    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files.</extracomment>
+    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files. Short: at most 8 cells in Thai.</extracomment>
     <translation>nothing yet</translation>
   </message>
   <message id="clients.proof-program">
-    <extracomment>In the table of mail programs under 'Tried with': the real program took the files.</extracomment>
+    <extracomment>In the table of mail programs under 'Tried with': the real program took the files. Short: at most 8 cells in Thai.</extracomment>
     <translation>the program</translation>
   </message>
   <message id="clients.secret-command">

@@ -328,12 +328,12 @@
     <translation>รูปแบบไฟล์</translation>
   </message>
   <message id="clients.proof-nothing">
-    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files.</extracomment>
-    <translation>ยังไม่ได้ลอง</translation>
+    <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files. Short: at most 8 cells in Thai.</extracomment>
+    <translation>ยังไม่ลอง</translation>
   </message>
   <message id="clients.proof-program">
-    <extracomment>In the table of mail programs under 'Tried with': the real program took the files.</extracomment>
-    <translation>โปรแกรมจริง</translation>
+    <extracomment>In the table of mail programs under 'Tried with': the real program took the files. Short: at most 8 cells in Thai.</extracomment>
+    <translation>ของจริง</translation>
   </message>
   <message id="clients.secret-command">
     <extracomment>Detail of a mail program: where its password comes from.</extracomment>
@@ -405,7 +405,7 @@
   </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
-    <translation>ลบตามจำนวนวัน</translation>
+    <translation>ลบตามวัน</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
