@@ -81,7 +81,7 @@
   </message>
   <message id="sheet.iphone-save">
     <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
-    <translation>เปิดเมลไว้ แล้วแตะ “บันทึก” ({button})</translation>
+    <translation>เปิดสวิตช์ “เมล” ไว้ แล้วแตะ “บันทึก” ({button})</translation>
   </message>
   <message id="sheet.iphone-sending">
     <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>

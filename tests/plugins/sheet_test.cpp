@@ -1,0 +1,163 @@
+#include "account/samples.h"
+#include "plugins/rendering.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+class Sheet : public testing::Test {
+protected:
+    void SetUp() override {
+        if (builtClients().find("sheet") == nullptr) GTEST_SKIP() << "sheet is not built";
+    }
+};
+
+Account pop3ThatKeepsAll() {
+    Account account = sample::pop3Account();
+    account.pop3 = {true, std::nullopt};
+    return account;
+}
+
+std::vector<std::string> pagesOf(const Result<Bundle>& bundle) {
+    std::vector<std::string> pages;
+    if (!bundle) return {"refused: " + bundle.error().text.id};
+    for (const auto& guide : bundle->guides) pages.push_back(guide.path);
+    return pages;
+}
+
+const Guide& pageOf(const Bundle& bundle, const std::string& path) {
+    static const Guide none;
+    const auto found = std::ranges::find(bundle.guides, path, &Guide::path);
+    EXPECT_NE(found, bundle.guides.end()) << path;
+    return found == bundle.guides.end() ? none : *found;
+}
+
+/// What is typed or chosen under this label of the program, once for each screen that has it.
+std::vector<std::string> under(const Guide& guide, const std::string& onScreen) {
+    std::vector<std::string> entries;
+    for (const auto& screen : guide.screens) {
+        for (const auto& field : screen.fields) {
+            if (field.onScreen != onScreen) continue;
+            const auto& words = field.choice.arguments;
+            const bool isTyped = !field.value.empty() || words.empty();
+            entries.push_back(isTyped ? field.value + field.choice.id
+                                      : std::get<std::string>(words.front().value));
+        }
+    }
+    return entries;
+}
+
+TEST_F(Sheet, HasAPageForEveryProgramOfAnImapAccount) {
+    const auto bundle = renderAccount("sheet", sample::imapAccount());
+
+    EXPECT_THAT(pagesOf(bundle),
+                ElementsAre("sheet/new-outlook", "sheet/outlook-mac", "sheet/outlook-mobile",
+                            "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
+}
+
+TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
+    const Account account = sample::imapAccount();
+
+    EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Ios)),
+                ElementsAre("sheet/outlook-mobile", "sheet/iphone-mail"));
+    EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Windows)),
+                ElementsAre("sheet/new-outlook"));
+}
+
+TEST_F(Sheet, LeavesOutWhatCannotSayPop3AndSaysSo) {
+    const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
+
+    EXPECT_THAT(pagesOf(bundle),
+                ElementsAre("sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
+    EXPECT_EQ(std::ranges::count(bundle->cautions, std::string("sheet.left-out"), &Message::id), 3);
+}
+
+TEST_F(Sheet, TellsPop3ProgramsNeverToDelete) {
+    const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
+    ASSERT_TRUE(bundle);
+
+    for (const auto& [page, label] : {std::pair{"sheet/iphone-mail", "Delete from server"},
+                                      std::pair{"sheet/gmail", "Delete email from server"},
+                                      std::pair{"sheet/samsung-email", "Delete email from server"}})
+        EXPECT_THAT(under(pageOf(*bundle, page), label), ElementsAre("Never")) << page;
+}
+
+TEST_F(Sheet, RefusesToDeleteAtOnceOrAfterDaysBecauseNoProgramCan) {
+    Account atOnce = pop3ThatKeepsAll();
+    atOnce.pop3.leaveOnServer = false;
+
+    EXPECT_EQ(renderAccount("sheet", atOnce).error().text.id, "sheet.leaves-always");
+    EXPECT_EQ(renderAccount("sheet", sample::pop3Account()).error().text.id,
+              "clients.cannot-delete-after-days");
+}
+
+TEST_F(Sheet, NamesEncryptionInTheWordsOfEachProgram) {
+    Account account = sample::imapAccount();
+    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.port = {143};
+    account.outgoing->security = ConnectionSecurity::Tls;
+    const auto bundle = renderAccount("sheet", account);
+    ASSERT_TRUE(bundle);
+
+    EXPECT_THAT(under(pageOf(*bundle, "sheet/gmail"), "Security type"),
+                ElementsAre("STARTTLS", "SSL/TLS"));
+    EXPECT_THAT(under(pageOf(*bundle, "sheet/samsung-email"), "Security type"),
+                ElementsAre("TLS", "SSL"));
+    EXPECT_THAT(pagesOf(bundle), Not(testing::Contains("sheet/outlook-mac")));
+}
+
+TEST_F(Sheet, TypesPortsHostsAndBothUserNames) {
+    Account account = sample::imapAccount();
+    account.outgoing->username = "mailer";
+    const auto bundle = renderAccount("sheet", account);
+    ASSERT_TRUE(bundle);
+
+    const Guide& gmail = pageOf(*bundle, "sheet/gmail");
+
+    EXPECT_THAT(under(gmail, "Server"), ElementsAre(account.incoming.host));
+    EXPECT_THAT(under(gmail, "SMTP server"), ElementsAre(account.outgoing->host));
+    EXPECT_THAT(under(gmail, "Username"), ElementsAre(account.incoming.username, "mailer"));
+    EXPECT_THAT(gmail.codePayload, HasSubstr("\nmailer\n"));
+}
+
+TEST_F(Sheet, SwitchesSignInOffWhereTheServerTakesNone) {
+    Account account = sample::imapAccount();
+    account.outgoing->auth = {"client-IP-address"};
+    const auto bundle = renderAccount("sheet", account);
+    ASSERT_TRUE(bundle);
+
+    const Guide& gmail = pageOf(*bundle, "sheet/gmail");
+
+    EXPECT_THAT(under(gmail, "Require sign-in"), ElementsAre("sheet.off"));
+    EXPECT_THAT(under(gmail, "Username"), ElementsAre(account.incoming.username));
+    EXPECT_THAT(pagesOf(bundle), Not(testing::Contains("sheet/new-outlook")));
+}
+
+TEST_F(Sheet, CarriesAnswerDeskAndPersonButACodeOnlyForPhones) {
+    RenderRequest request;
+    request.account = sample::imapAccount();
+    request.answer = Answer{{"word.value", {{"value", "because"}}}, {}, {}};
+    request.helpDesk = "IT 123";
+
+    const auto bundle = renderFor(builtClients(), "sheet", request);
+
+    ASSERT_TRUE(bundle);
+    for (const auto& guide : bundle->guides) {
+        EXPECT_EQ(guide.answer, request.answer);
+        EXPECT_EQ(guide.helpDesk, "IT 123");
+        EXPECT_EQ(guide.address, request.account->address);
+    }
+    EXPECT_THAT(pageOf(*bundle, "sheet/new-outlook").codePayload, IsEmpty());
+    EXPECT_THAT(pageOf(*bundle, "sheet/iphone-mail").codePayload, Not(IsEmpty()));
+}
+
+}  // namespace
+}  // namespace mailadvisor
