@@ -43,9 +43,9 @@
     <extracomment>Refusal: getmail cannot do STARTTLS.</extracomment>
     <translation>getmail cannot use STARTTLS, only a connection that is encrypted from the start</translation>
   </message>
-  <message id="getmail.step-check">
-    <extracomment>Step; {command} is a command line, {folder} the folder with the mail.</extracomment>
-    <translation>See that it works: {command} names each mail it fetches and puts it into {folder}; run again at once it fetches nothing</translation>
+  <message id="getmail.step-check" numerus="yes">
+    <extracomment>Step; {command} is a command line, {folder} the folder with the mail. {n} is the number of mails that are fetched at a time.</extracomment>
+    <translation><numerusform>See that it works: {command} names each mail it fetches and puts it into {folder}. It fetches {n} mail at a time: run it again until nothing more comes</numerusform><numerusform>See that it works: {command} names each mail it fetches and puts it into {folder}. It fetches {n} mails at a time: run it again until nothing more comes</numerusform></translation>
   </message>
   <message id="getmail.step-copy">
     <extracomment>Step; {file} is the written file's name.</extracomment>

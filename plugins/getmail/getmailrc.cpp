@@ -67,6 +67,9 @@ std::string options(const Account& account) {
     const bool isEmptied = isPop3 && !account.pop3.leaveOnServer;
     std::string text = "[options]\nread_all = false\ndelete = ";
     text += isEmptied ? "true\n" : "false\n";
+    // getmail notes what it fetched when it leaves the server: what a lost connection interrupts
+    // comes again. (Its to_oldmail_on_each_mail forgets all but the last mail, seen in 6.18.11.)
+    text += "max_messages_per_session = " + std::to_string(mailsPerSession) + "\n";
     if (isPop3 && account.pop3.deleteAfterDays) {
         text += "delete_after = " + std::to_string(*account.pop3.deleteAfterDays) + "\n";
     }

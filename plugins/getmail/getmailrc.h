@@ -6,6 +6,10 @@
 
 namespace mailadvisor::getmail {
 
+/// Mails fetched at a time: a large mailbox takes several runs, and a lost connection costs no more
+/// than this.
+inline constexpr int mailsPerSession = 500;
+
 /// The name of the account's configuration file; its mail goes to `~/Mail/` and the same name.
 ///
 /// getmail reads every file of its folder, but none that begins with `oldmail-` or a dot.

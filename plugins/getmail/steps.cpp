@@ -15,12 +15,14 @@ std::string makeFolder(const Account& account) {
 }
 
 // cron reads a percent sign as the end of the command; the keyring is reached over the session's
-// bus, which cron does not know.
+// bus, which cron does not know; two getmails at once would both fetch the same mail.
 std::string crontabLine(const Account& account) {
     std::string line =
         "*/30 * * * * DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/$(id -u)/bus "
-        "getmail --quiet --rcfile ";
-    for (const char c : rcName(account)) line += c == '%' ? std::string("\\%") : std::string(1, c);
+        "flock -n ";
+    const std::string command =
+        mailFolder(account) + " getmail --quiet --rcfile " + rcName(account);
+    for (const char c : command) line += c == '%' ? std::string("\\%") : std::string(1, c);
     return line;
 }
 
@@ -38,8 +40,10 @@ std::vector<Message> stepsFor(const Account& account) {
          keyringStoreLines({account.address, {}, {}, account.incoming, {}, {}})) {
         steps.push_back({MESSAGE_ID("getmail.step-password"), {{"command", line}}});
     }
-    steps.push_back(
-        {MESSAGE_ID("getmail.step-check"), {{"command", check}, {"folder", mailFolder(account)}}});
+    steps.push_back({MESSAGE_ID("getmail.step-check"),
+                     {{"command", check},
+                      {"folder", mailFolder(account)},
+                      {"n", std::int64_t{mailsPerSession}}}});
     steps.push_back({MESSAGE_ID("getmail.step-repeat"), {{"line", crontabLine(account)}}});
     std::string clear;
     for (const auto& line :

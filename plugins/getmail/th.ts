@@ -43,9 +43,9 @@
     <extracomment>Refusal: getmail cannot do STARTTLS.</extracomment>
     <translation>getmail ใช้ STARTTLS ไม่ได้ ใช้ได้เฉพาะการเชื่อมต่อที่เข้ารหัสตั้งแต่ต้น</translation>
   </message>
-  <message id="getmail.step-check">
-    <extracomment>Step; {command} is a command line, {folder} the folder with the mail.</extracomment>
-    <translation>ลองดูว่าใช้ได้: {command} จะบอกอีเมลแต่ละฉบับที่ดึงและเก็บไว้ใน {folder} ถ้าสั่งซ้ำทันทีจะไม่ดึงอะไรเพิ่ม</translation>
+  <message id="getmail.step-check" numerus="yes">
+    <extracomment>Step; {command} is a command line, {folder} the folder with the mail. {n} is the number of mails that are fetched at a time.</extracomment>
+    <translation><numerusform>ลองดูว่าใช้ได้: {command} จะบอกอีเมลแต่ละฉบับที่ดึงและเก็บไว้ใน {folder} โดยดึงครั้งละ {n} ฉบับ ให้สั่งซ้ำจนไม่มีอีเมลมาเพิ่ม</numerusform></translation>
   </message>
   <message id="getmail.step-copy">
     <extracomment>Step; {file} is the written file's name.</extracomment>

@@ -30,6 +30,11 @@ TOOL
     chmod +x "$home/terminal/bin/secret-tool"
 }
 
+# step_line PATTERN: the command line in the written steps that the extended expression matches.
+step_line() {
+    tr -s '\n ' ' ' <"$home/write.log" | grep -oE -m 1 "$1" || fail "no step says $1" >&2
+}
+
 # run_here COMMAND…: to its end, which must come within a minute; its status is COMMAND's.
 run_here() {
     start_program timeout 60 unshare --mount --map-root-user "$here/terminal" "$home/terminal" "$@"

@@ -107,6 +107,13 @@ TEST_F(Getmail, SignsInWithThePasswordItselfOrNotAtAll) {
     EXPECT_EQ(refusalOf(account), "");
 }
 
+TEST_F(Getmail, FetchesInPartsSoThatALostConnectionCostsLittle) {
+    const std::string rc = rcOf(sample::pop3Account());
+
+    EXPECT_TRUE(has(rc, "max_messages_per_session = 500"));
+    EXPECT_EQ(rc.find("to_oldmail_on_each_mail"), std::string::npos);
+}
+
 TEST_F(Getmail, SaysFromWhenItCountsTheDays) {
     const auto bundle = renderAccount("getmail", sample::pop3Account());
 

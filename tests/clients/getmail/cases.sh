@@ -8,9 +8,11 @@ programs="getmail secret-tool gnome-keyring-daemon dbus-run-session $terminal_pr
 all_cases() {
     cat <<'LIST'
 pop3_fetches_mail_once_and_leaves_it_on_the_server
+several_runs_fetch_what_is_more_than_one_run_takes
 pop3_deletes_after_its_days_counted_from_the_first_fetch
 pop3_leaves_nothing_where_that_was_said
 imap_copies_every_folder_and_changes_nothing
+the_lines_of_the_steps_run_as_they_stand
 the_password_comes_from_the_keyring_the_step_fills
 pop3_signs_nobody_in_when_the_issuer_is_unknown
 imap_signs_nobody_in_when_the_issuer_is_unknown
@@ -47,6 +49,19 @@ pop3_fetches_mail_once_and_leaves_it_on_the_server() {
     [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
     # No password in what was written, nor in what getmail keeps.
     ! grep -rqF "$PASSWORD" "$home/.config" "$home/program.log" || fail "the password is in a file"
+}
+
+# The number is made small: no mailbox of the lab is that large.
+several_runs_fetch_what_is_more_than_one_run_takes() {
+    write_rc pop3 mail.demo.test "$POP3S_PORT" "$days_14"
+    trust_the_lab
+    sed -i 's/^max_messages_per_session = 500$/max_messages_per_session = 5/' \
+        "$home/.config/getmail/$rc"
+    getmail_runs
+    (($(mails_in "$maildir" | wc -l) == 5)) || fail "the number is not kept to"
+    getmail_runs
+    getmail_runs
+    diff <(on_the_server) <(mails_in "$maildir") || fail "not each mail once"
 }
 
 # The first run notes when it fetched each mail; half of the notes are made 15 days old.
@@ -101,14 +116,25 @@ imap_copies_every_folder_and_changes_nothing() {
     restore_server_mail
 }
 
+the_lines_of_the_steps_run_as_they_stand() {
+    write_rc pop3 mail.demo.test "$POP3S_PORT" "$days_14"
+    trust_the_lab
+    rm -r "$maildir"
+    local folders repeat
+    folders=$(step_line 'mkdir -p( [^ ]+){3}')
+    repeat=$(step_line 'DBUS_SESSION.* --rcfile [^ ]+')
+    expect_run sh -c "$folders"
+    # As cron runs it, which takes the backslash from a percent sign.
+    expect_run sh -c "${repeat//\\%/%}"
+    diff <(on_the_server) <(mails_in "$maildir") || fail "not each mail once"
+}
+
 the_password_comes_from_the_keyring_the_step_fills() {
     write_rc pop3 mail.demo.test "$POP3S_PORT" "$days_14"
     trust_the_lab
     rm "$home/terminal/bin/secret-tool"
     local store
-    store=$("$mailadvisor" write --client getmail --account "$home/account.json" \
-        -o "$home/again" --lang en | tr -s '\n ' ' ' |
-        grep -oE 'secret-tool store( [^ ]+){5}')
+    store=$(step_line 'secret-tool store( [^ ]+){5}')
     expect_run dbus-run-session -- "$here/getmail/with_keyring" "$store" getmail --rcfile "$rc"
     signed_in pop3 || fail "no login"
 }

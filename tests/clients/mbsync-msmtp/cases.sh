@@ -9,6 +9,7 @@ all_cases() {
     cat <<'LIST'
 over_tls_both_sides_become_the_same_and_a_mail_is_sent
 over_starttls_both_sides_become_the_same_and_a_mail_is_sent
+the_lines_of_the_steps_run_as_they_stand
 what_is_deleted_here_is_deleted_there
 a_lost_folder_is_fetched_again_and_nothing_deleted
 over_tls_nobody_signs_in_when_the_issuer_is_unknown
@@ -78,6 +79,22 @@ over_starttls_both_sides_become_the_same_and_a_mail_is_sent() {
     write_rcs mail.demo.test "$IMAP_PORT" starttls "$SUBMISSION_PORT"
     trust_the_lab
     syncs_and_sends mbsync-by-starttls
+}
+
+the_lines_of_the_steps_run_as_they_stand() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    trust_the_lab
+    rmdir "$maildir"
+    local folder repeat send
+    folder=$(step_line 'mkdir -p [^ ]+')
+    repeat=$(step_line 'DBUS_SESSION.* mbsync --quiet [^ ]+')
+    send=$(step_line 'msmtp -a [^ ;]+')
+    expect_run sh -c "$folder"
+    expect_run sh -c "${repeat//\\%/%}"
+    same_on_both_sides
+    printf 'Subject: step-line\n\nhello\n' >"$home/mail"
+    expect_run sh -c "$send colleague1@demo.test <'$home/mail'"
+    was_sent step-line || fail "nothing was sent"
 }
 
 what_is_deleted_here_is_deleted_there() {

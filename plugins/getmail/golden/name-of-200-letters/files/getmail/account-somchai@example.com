@@ -14,3 +14,4 @@ path = ~/Mail/somchai@example.com/
 [options]
 read_all = false
 delete = false
+max_messages_per_session = 500

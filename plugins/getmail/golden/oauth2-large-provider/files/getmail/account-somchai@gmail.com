@@ -14,3 +14,4 @@ path = ~/Mail/somchai@gmail.com/
 [options]
 read_all = false
 delete = false
+max_messages_per_session = 500

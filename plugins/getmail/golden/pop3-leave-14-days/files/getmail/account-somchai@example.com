@@ -13,4 +13,5 @@ path = ~/Mail/somchai@example.com/
 [options]
 read_all = false
 delete = false
+max_messages_per_session = 500
 delete_after = 14

@@ -14,3 +14,4 @@ path = ~/Mail/%E0%B8%AA%E0%B8%A1%E0%B8%8A%E0%B8%B2%E0%B8%A2@example.com/
 [options]
 read_all = false
 delete = false
+max_messages_per_session = 500
