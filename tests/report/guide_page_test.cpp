@@ -38,7 +38,7 @@ Guide imapGuide() {
 }
 
 TEST(GuidePage, SaysWhoseItIsWhatToTypeAndWhomToCall) {
-    const auto page = guidePage(imapGuide(), test::english());
+    const auto page = guidePage(imapGuide(), "", test::english());
 
     EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
     EXPECT_THAT(page, HasSubstr("สมชาย ใจดี"));
@@ -50,8 +50,8 @@ TEST(GuidePage, SaysWhoseItIsWhatToTypeAndWhomToCall) {
 }
 
 TEST(GuidePage, ShowsTheLabelInBothLanguagesOnlyToWhoMayHaveEither) {
-    const auto thai = guidePage(imapGuide(), test::thai());
-    const auto english = guidePage(imapGuide(), test::english());
+    const auto thai = guidePage(imapGuide(), "", test::thai());
+    const auto english = guidePage(imapGuide(), "", test::english());
 
     EXPECT_THAT(thai, HasSubstr("ที่อยู่อีเมล<span lang=\"en\">Enter your email</span>"));
     EXPECT_THAT(english, HasSubstr("<dt>Enter your email</dt>"));
@@ -65,7 +65,7 @@ TEST(GuidePage, RepeatsTheAnswerWithItsFirstReasonsAndCautions) {
                      test::said("reason 4")},
                     {test::said("caution 1"), test::said("caution 2"), test::said("caution 3")}};
 
-    const auto page = guidePage(guide, test::english());
+    const auto page = guidePage(guide, "", test::english());
 
     EXPECT_THAT(page, HasSubstr("IMAP, because of 3 devices"));
     EXPECT_THAT(page, HasSubstr("reason 3"));
@@ -79,28 +79,17 @@ TEST(GuidePage, WithoutAnAnswerSaysTheTypeAlone) {
     Guide guide = imapGuide();
     guide.type = IncomingType::Pop3;
 
-    EXPECT_THAT(guidePage(guide, test::english()), HasSubstr("Set the account up as POP3"));
+    EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr("Set the account up as POP3"));
 }
 
 TEST(GuidePage, WithoutADeskOnlyTalksAboutThePassword) {
     Guide guide = imapGuide();
     guide.helpDesk.clear();
 
-    const auto page = guidePage(guide, test::english());
+    const auto page = guidePage(guide, "", test::english());
 
     EXPECT_THAT(page, Not(HasSubstr("Ask the IT desk</h2>")));
     EXPECT_THAT(page, HasSubstr("Never write your password"));
-}
-
-TEST(GuidePage, HasACodeOnlyWhenThereIsAPayloadThatFits) {
-    Guide guide = imapGuide();
-    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 1U);
-
-    guide.codePayload.clear();
-    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 0U);
-
-    guide.codePayload.assign(3000, 'x');
-    EXPECT_EQ(countOf(guidePage(guide, test::thai()), "<svg"), 0U);
 }
 
 TEST(GuidePage, KeepsMarkupInNamesAsText) {
@@ -109,7 +98,7 @@ TEST(GuidePage, KeepsMarkupInNamesAsText) {
     guide.helpDesk = "\"><img src=x>";
     guide.screens[0].fields[0].value = "</code><b>";
 
-    const auto page = guidePage(guide, test::english());
+    const auto page = guidePage(guide, "", test::english());
 
     EXPECT_THAT(page, Not(HasSubstr("<script")));
     EXPECT_THAT(page, Not(HasSubstr("<img")));
@@ -117,7 +106,7 @@ TEST(GuidePage, KeepsMarkupInNamesAsText) {
 }
 
 TEST(GuidePage, NeedsNothingFromElsewhere) {
-    const auto page = guidePage(imapGuide(), test::thai());
+    const auto page = guidePage(imapGuide(), "", test::thai());
 
     EXPECT_THAT(page, Not(HasSubstr("src=")));
     EXPECT_THAT(page, Not(HasSubstr("href=")));
@@ -126,7 +115,7 @@ TEST(GuidePage, NeedsNothingFromElsewhere) {
 }
 
 TEST(GuidePage, IsTheSameForTheSameGuide) {
-    EXPECT_EQ(guidePage(imapGuide(), test::thai()), guidePage(imapGuide(), test::thai()));
+    EXPECT_EQ(guidePage(imapGuide(), "", test::thai()), guidePage(imapGuide(), "", test::thai()));
 }
 
 std::vector<std::string> pathsOf(const Bundle& bundle) {
@@ -153,6 +142,19 @@ TEST(FinishBundle, DrawsCodesAndPagesInTheLanguagesAskedFor) {
     EXPECT_EQ(both.steps, bundle.steps);
     EXPECT_THAT(both.files[1].content, HasSubstr("<svg"));
     EXPECT_EQ(both.files[1].purpose, bundle.codes[0].purpose);
+}
+
+TEST(FinishBundle, DrawsAGuidesCodeWhenThereIsAPayloadThatFits) {
+    Bundle bundle;
+    bundle.guides = {imapGuide(), imapGuide(), imapGuide()};
+    bundle.guides[1].codePayload.clear();
+    bundle.guides[2].codePayload.assign(3000, 'x');
+
+    const auto files = finish(bundle, {&test::thai()}).files;
+
+    EXPECT_EQ(countOf(files[0].content, "<svg"), 1U);
+    EXPECT_EQ(countOf(files[1].content, "<svg"), 0U);
+    EXPECT_EQ(countOf(files[2].content, "<svg"), 0U);
 }
 
 TEST(FinishBundle, LeavesOutACodeThatFitsNoSymbol) {

@@ -4,7 +4,6 @@
 #include "report/html/guide_style.h"
 #include "report/html/html.h"
 #include "report/html/style.h"
-#include "report/qr_code.h"
 
 namespace mailadvisor {
 namespace {
@@ -43,16 +42,14 @@ Html card(const char* titleId, const Html& content, const Sentences& say,
 }
 
 /// Only where another eye than the phone's own sees it: on paper and on a wide screen.
-Html code(const Guide& guide, const Sentences& say) {
-    const auto modules = qrModulesOf(guide.codePayload);
-    if (!modules) return {};
-    return element("div",
-                   Html{qrSvg(*modules)} + element("p", say({MESSAGE_ID("guide.code-use"), {}})),
+Html codeCorner(const std::string& code, const Sentences& say) {
+    if (code.empty()) return {};
+    return element("div", Html{code} + element("p", say({MESSAGE_ID("guide.code-use"), {}})),
                    {{"class", "code"}});
 }
 
 /// Whose page it is, what is set up, and the answer with its reasons.
-Html header(const Guide& guide, const Sentences& say) {
+Html header(const Guide& guide, const std::string& code, const Sentences& say) {
     Html who = element("code", guide.address);
     const bool isNamed = !guide.displayName.empty() && guide.displayName != guide.address;
     if (isNamed) who = element("b", guide.displayName) + text(" · ") + who;
@@ -66,7 +63,8 @@ Html header(const Guide& guide, const Sentences& say) {
     }
     const Html type =
         element("p", typeName(guide.type), {{"class", "type"}, {"aria-hidden", "true"}});
-    return element("header", type + element("div", words, {{"class", "words"}}) + code(guide, say),
+    return element("header",
+                   type + element("div", words, {{"class", "words"}}) + codeCorner(code, say),
                    {{"class", "answer"}});
 }
 
@@ -94,12 +92,12 @@ Html cautions(const Guide& guide, const Sentences& say) {
     return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
 }
 
-Html body(const Guide& guide, const Sentences& say) {
+Html body(const Guide& guide, const std::string& code, const Sentences& say) {
     const Html done =
         card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
         help(guide, say);
     const Html foot = cautions(guide, say) + element("div", done);
-    return element("main", header(guide, say) + screens(guide, say) +
+    return element("main", header(guide, code, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
 }
 
@@ -117,11 +115,11 @@ Html head(const Guide& guide, const Sentences& say) {
 
 }  // namespace
 
-std::string guidePage(const Guide& guide, const Sentences& say) {
-    const Html page = element(
-        "html",
-        element("head", head(guide, say)) + element("body", body(guide, say), {{"class", "guide"}}),
-        {{"lang", std::string(nameOf(say.language()))}});
+std::string guidePage(const Guide& guide, const std::string& code, const Sentences& say) {
+    const Html page = element("html",
+                              element("head", head(guide, say)) +
+                                  element("body", body(guide, code, say), {{"class", "guide"}}),
+                              {{"lang", std::string(nameOf(say.language()))}});
     return "<!DOCTYPE html>\n" + page.source + "\n";
 }
 

@@ -11,8 +11,10 @@ namespace mailadvisor {
 /// of A4 on paper, and readable on the phone that is being set up. The answer and its reason first,
 /// then screen after screen what to type, then what to look out for and whom to call.
 ///
-/// The same guide gives the same bytes. There is no script; a value is picked whole by one tap.
-std::string guidePage(const Guide& guide, const Sentences& say);
+/// `code` is the guide's QR code as a picture (qrSvg), empty for none: drawing it takes longer than
+/// all else, and several pages share one. The same guide gives the same bytes. There is no script;
+/// a value is picked whole by one tap.
+std::string guidePage(const Guide& guide, const std::string& code, const Sentences& say);
 
 /// What the page is, for the list of files: "the page for Gmail in Thai".
 Message guidePurpose(const Guide& guide, Language language);
