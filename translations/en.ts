@@ -2263,6 +2263,10 @@
     <extracomment>Result of signing in: the server refused; the reason follows.</extracomment>
     <translation>The server did not accept the sign-in</translation>
   </message>
+  <message id="report.mail-system">
+    <extracomment>Heading over the servers of one mail system, where a domain's servers belong to several. {system} is a domain such as office365.com</extracomment>
+    <translation>At {system}</translation>
+  </message>
   <message id="report.mailbox">
     <extracomment>Heading in a report: what was seen in the mailbox.</extracomment>
     <translation>The mailbox</translation>

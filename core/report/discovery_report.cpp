@@ -134,6 +134,35 @@ Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& 
     return table;
 }
 
+/// The mail systems that the incoming servers belong to, best first.
+std::vector<std::string> systemsAmong(const std::vector<Candidate>& candidates) {
+    std::vector<std::string> systems;
+    for (const auto& candidate : candidates) {
+        const bool isKnown = std::ranges::find(systems, candidate.system) != systems.end();
+        if (candidate.protocol != Protocol::Smtp && !isKnown) systems.push_back(candidate.system);
+    }
+    return systems;
+}
+
+/// All in one table, or one for each mail system where there are several.
+void addCandidates(Page& page, const std::vector<Candidate>& candidates, const Sentences& say) {
+    const auto systems = systemsAmong(candidates);
+    if (systems.size() < 2) return page.table(candidateTable(candidates, say));
+    const auto add = [&](const std::string& system, const std::vector<Candidate>& those) {
+        page.paragraph(say({MESSAGE_ID("report.mail-system"), {{"system", displayHost(system)}}}),
+                       Ink::Strong, 2);
+        page.table(candidateTable(those, say), 4);
+    };
+    auto rest = candidates;
+    for (const auto& system : systems) {
+        const auto others = std::ranges::stable_partition(
+            rest, [&](const Candidate& candidate) { return candidate.system == system; });
+        add(system, {rest.begin(), others.begin()});
+        rest.erase(rest.begin(), others.begin());
+    }
+    if (!rest.empty()) page.table(candidateTable(rest, say), 4);
+}
+
 void addConflicts(Page& page, const DiscoveryFacts& discovery, const Sentences& say) {
     if (discovery.conflicts.empty()) return;
     page.heading(say({MESSAGE_ID("report.conflicts"), {}}));
@@ -178,7 +207,7 @@ std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& sa
     page.heading(say({MESSAGE_ID("report.servers-found"), {}}));
     if (discovery.candidates.empty())
         page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), Ink::Warning, 2);
-    page.table(candidateTable(discovery.candidates, say));
+    addCandidates(page, discovery.candidates, say);
     addConflicts(page, discovery, say);
     addHints(page, discovery, say);
     addLints(page, discovery, say);
