@@ -8,10 +8,9 @@ namespace {
 
 // The hosts of the app's own OAuth configuration: Google, AOL, Fastmail, Microsoft, Yahoo.
 constexpr std::string_view registeredHosts[] = {
-    "imap.gmail.com",        "imap.googlemail.com", "smtp.gmail.com",        "smtp.googlemail.com",
-    "imap.aol.com",          "smtp.aol.com",        "imap.fastmail.com",     "smtp.fastmail.com",
-    "outlook.office365.com", "smtp.office365.com",  "smtp-mail.outlook.com", "imap.mail.yahoo.com",
-    "smtp.mail.yahoo.com",
+    "imap.gmail.com",        "imap.googlemail.com", "smtp.gmail.com",      "smtp.googlemail.com",
+    "imap.aol.com",          "smtp.aol.com",        "imap.fastmail.com",   "smtp.fastmail.com",
+    "outlook.office365.com", "smtp.office365.com",  "imap.mail.yahoo.com", "smtp.mail.yahoo.com",
 };
 
 std::optional<Authentication> signIn(const Server& server, bool isForSending) {

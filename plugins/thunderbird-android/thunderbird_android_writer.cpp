@@ -22,7 +22,11 @@ Result<void> check(const Account& account) {
     if (account.outgoing->security == ConnectionSecurity::Plain) {
         return refused("outgoing.security", {MESSAGE_ID("thunderbird-android.plain"), {}});
     }
-    if (!incomingAuthentication(account.incoming)) {
+    const auto incoming = incomingAuthentication(account.incoming);
+    // The permission it asks for covers IMAP and sending.
+    const bool isPop3OAuth =
+        incoming == Authentication::OAuth2 && account.type == IncomingType::Pop3;
+    if (!incoming || isPop3OAuth) {
         return refused("incoming.auth", {MESSAGE_ID("thunderbird-android.no-sign-in"),
                                          {{"host", account.incoming.host}}});
     }

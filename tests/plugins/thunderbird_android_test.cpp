@@ -78,10 +78,15 @@ TEST_F(ThunderbirdAndroid, RefusesWhatTheAppCannotDo) {
     withoutSending.outgoing.reset();
     Account unknownOAuth = sample::imapAccount();
     unknownOAuth.incoming.auth = {"OAuth2"};
+    Account pop3OAuth = sample::pop3Account();
+    pop3OAuth.pop3 = {true, std::nullopt};
+    pop3OAuth.incoming.host = "outlook.office365.com";
+    pop3OAuth.incoming.auth = {"OAuth2"};
 
     EXPECT_EQ(render(leavesNothing).error().text.id, "thunderbird-android.leaves-always");
     EXPECT_EQ(render(withoutSending).error().text.id, "thunderbird-android.no-outgoing");
     EXPECT_EQ(render(unknownOAuth).error().text.id, "thunderbird-android.no-sign-in");
+    EXPECT_EQ(render(pop3OAuth).error().text.id, "thunderbird-android.no-sign-in");
     EXPECT_EQ(render(sample::pop3Account()).error().text.id, "clients.cannot-delete-after-days");
 }
 
