@@ -42,6 +42,8 @@ std::string urlOf(std::string scheme, const Server& server, const std::string& u
 
 void addPerson(SetLines& set, const Account& account) {
     set.text("config_charset", "utf-8");
+    // Without a locale (cron, ssh) a Thai name would go out as question marks.
+    set.text("charset", "utf-8");
     set.text("from", account.address);
     set.text("realname", account.displayName);
     set.word("use_from", "yes");

@@ -30,6 +30,28 @@ TOOL
     chmod +x "$home/terminal/bin/secret-tool"
 }
 
+# write_with_own_issuer ID: the same files again, told to trust the lab's CA.
+write_with_own_issuer() {
+    rm -rf "$home/written"
+    "$mailadvisor" write --client "$1" --account "$home/account.json" -o "$home/written" \
+        --ca-file "$CA_FILE" --lang en >"$home/write.log" || fail "$(cat "$home/write.log")"
+}
+
+# Accounts whose names mean something to a shell or a configuration language.
+hostile_accounts=("$here"/../plugins/accounts/{quotes-and-backslashes,shell-and-percent}.json
+    "$here"/../plugins/accounts/{xml-metacharacters,right-to-left,leading-dash}.json
+    "$here"/../plugins/accounts/{name-of-1000-letters,utf8-local-part,idn-address}.json)
+
+# write_hostile ID FILE: sets home and expected, the user name in the file.
+write_hostile() {
+    home=$(mktemp -d "$work/home.XXXXXX")
+    "$mailadvisor" write --client "$1" --account "$2" -o "$home/written" --lang en \
+        >"$home/write.log" || fail "$2: $(cat "$home/write.log")"
+    expected=$(jq -r .incoming.username "$2")
+    prepare_terminal
+    printf '#!/bin/sh\necho secret\n' >"$home/terminal/bin/secret-tool"
+}
+
 # step_line PATTERN: the command line in the written steps that the extended expression matches.
 step_line() {
     tr -s '\n ' ' ' <"$home/write.log" | grep -oE -m 1 "$1" || fail "no step says $1" >&2

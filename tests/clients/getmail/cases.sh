@@ -14,6 +14,8 @@ pop3_leaves_nothing_where_that_was_said
 imap_copies_every_folder_and_changes_nothing
 the_lines_of_the_steps_run_as_they_stand
 the_password_comes_from_the_keyring_the_step_fills
+hostile_names_are_read_as_they_were_said
+an_issuer_named_in_the_file_is_trusted
 pop3_signs_nobody_in_when_the_issuer_is_unknown
 imap_signs_nobody_in_when_the_issuer_is_unknown
 pop3_signs_nobody_in_at_a_host_with_another_name
@@ -136,6 +138,25 @@ the_password_comes_from_the_keyring_the_step_fills() {
     local store
     store=$(step_line 'secret-tool store( [^ ]+){5}')
     expect_run dbus-run-session -- "$here/getmail/with_keyring" "$store" getmail --rcfile "$rc"
+    signed_in pop3 || fail "no login"
+}
+
+hostile_names_are_read_as_they_were_said() {
+    local file
+    for file in "${hostile_accounts[@]}"; do
+        write_hostile getmail "$file"
+        rc=$(ls "$home/written/getmail")
+        mkdir -p "$home/Mail/${rc#account-}"/{cur,new,tmp}
+        expect_run getmail --getmaildir "$home/written/getmail" --rcfile "$rc" --dump
+        grep -qF "username=\"$expected\"" "$home/program.log" || fail "$(cat "$home/program.log")"
+    done
+}
+
+an_issuer_named_in_the_file_is_trusted() {
+    write_rc pop3 mail.demo.test "$POP3S_PORT" "$days_14"
+    write_with_own_issuer getmail
+    cp "$home/written/getmail/$rc" "$home/.config/getmail/$rc"
+    getmail_runs
     signed_in pop3 || fail "no login"
 }
 

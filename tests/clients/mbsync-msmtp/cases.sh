@@ -12,6 +12,8 @@ over_starttls_both_sides_become_the_same_and_a_mail_is_sent
 the_lines_of_the_steps_run_as_they_stand
 what_is_deleted_here_is_deleted_there
 a_lost_folder_is_fetched_again_and_nothing_deleted
+hostile_names_are_read_as_they_were_said
+an_issuer_named_in_the_file_is_trusted
 over_tls_nobody_signs_in_when_the_issuer_is_unknown
 over_starttls_nobody_signs_in_when_the_issuer_is_unknown
 nobody_signs_in_at_a_host_with_another_name
@@ -122,6 +124,34 @@ a_lost_folder_is_fetched_again_and_nothing_deleted() {
     expect_run mbsync "$user"
     [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
     same_on_both_sides
+}
+
+# mbsync has no way to print what it read: it says so when it cannot read a line.
+hostile_names_are_read_as_they_were_said() {
+    local file rc
+    for file in "${hostile_accounts[@]}"; do
+        jq '.outgoing.username = .incoming.username' "$file" >"$work/hostile.json"
+        write_hostile mbsync-msmtp "$work/hostile.json"
+        rc=$home/written/mbsync-msmtp
+        expect_run msmtp -C "$rc/msmtprc" -P a@demo.test
+        grep -qxF "user = $expected" "$home/program.log" || fail "$(cat "$home/program.log")"
+        : >"$home/program.log"
+        mkdir -p "$home$(sed -n 's/^Path ~//p' "$rc/mbsyncrc")"
+        sed -i 's/^Host .*/Host 127.0.0.9/' "$rc/mbsyncrc"
+        run_here mbsync -c "$rc/mbsyncrc" -l -a || true
+        ! grep -q 'mbsyncrc:' "$home/program.log" || fail "$(cat "$home/program.log")"
+        grep -q '127.0.0.9' "$home/program.log" || fail "$(cat "$home/program.log")"
+    done
+}
+
+an_issuer_named_in_the_file_is_trusted() {
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    write_with_own_issuer mbsync-msmtp
+    mv "$home/written/mbsync-msmtp/mbsyncrc" "$home/.mbsyncrc"
+    mv "$home/written/mbsync-msmtp/msmtprc" "$home/.msmtprc"
+    expect_run mbsync "$user"
+    same_on_both_sides
+    sends issuer-of-ones-own
 }
 
 over_tls_nobody_signs_in_when_the_issuer_is_unknown() {

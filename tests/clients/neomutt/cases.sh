@@ -13,6 +13,8 @@ pop3_over_tls_opens_and_leaves_everything_on_the_server
 pop3_over_starttls_opens_and_leaves_everything_on_the_server
 pop3_fetches_and_leaves_nothing_where_that_was_said
 a_name_that_is_a_command_stays_a_name
+hostile_names_are_read_as_they_were_said
+an_issuer_named_in_the_file_is_trusted
 imap_over_tls_signs_nobody_in_when_the_issuer_is_unknown
 imap_over_starttls_signs_nobody_in_when_the_issuer_is_unknown
 pop3_over_tls_signs_nobody_in_when_the_issuer_is_unknown
@@ -60,12 +62,12 @@ opens_the_mailbox() {
     [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
 }
 
-# sends SUBJECT: each program, without a person; what was sent is also in the folder Sent.
+# sends SUBJECT: each program, without a person and, as under cron, without a locale.
 sends() {
     local program_name
     for program_name in $both; do
         echo hello >"$home/body"
-        expect_run sh -c "$program_name -s $1-$program_name colleague1@demo.test <'$home/body'"
+        expect_run env LC_ALL=C sh -c "$program_name -s $1-$program_name colleague1@demo.test <'$home/body'"
         was_sent "$1-$program_name" || fail "$program_name sent nothing"
         [[ $(sender_of "$1-$program_name") == 'มาลี "Malee" \ ใจดี' ]] ||
             fail "sender: $(sender_of "$1-$program_name")"
@@ -152,6 +154,31 @@ a_name_that_is_a_command_stays_a_name() {
         seen=$(sender_of "name-$program_name")
         [[ $seen == "$name" ]] || fail "the name became $seen"
     done
+}
+
+hostile_names_are_read_as_they_were_said() {
+    local file program_name name seen
+    for file in "${hostile_accounts[@]}"; do
+        # mutt -Q prints 1,024 bytes of a value at most.
+        [[ $file != *name-of-1000-letters* ]] || continue
+        write_hostile neomutt "$file"
+        name=$(jq -r .displayName "$file")
+        for program_name in $both; do
+            : >"$home/program.log"
+            expect_run "$program_name" -F "$home/written/neomutt/neomuttrc" -Q imap_user -Q realname
+            # What is printed has a backslash before quotes and backslashes.
+            seen=$(sed -E 's/^[^"]*"(.*)"$/\1/; s/\\(.)/\1/g' "$home/program.log")
+            [[ $seen == "$expected"$'\n'"$name" || $seen == "$name"$'\n'"$expected" ]] ||
+                fail "$program_name: $seen"
+        done
+    done
+}
+
+an_issuer_named_in_the_file_is_trusted() {
+    write_rc imap mail.demo.test "$IMAPS_PORT" tls
+    write_with_own_issuer neomutt
+    install_rc
+    opens_the_mailbox imap
 }
 
 imap_over_tls_signs_nobody_in_when_the_issuer_is_unknown() {
