@@ -972,8 +972,8 @@
     <translation>Stuck? Ask the IT desk</translation>
   </message>
   <message id="guide.keep-password">
-    <extracomment>Printed page: under the IT desk's number</extracomment>
-    <translation>Never write your password on this page. The IT desk does not ask for it either.</translation>
+    <extracomment>Printed page: under the IT desk number</extracomment>
+    <translation>Never write your password on this page. The IT desk never asks for it.</translation>
   </message>
   <message id="guide.own-password">
     <extracomment>Printed page: stands in a password box instead of a value</extracomment>

@@ -972,8 +972,8 @@
     <translation>ติดตรงไหน ถามฝ่ายไอที</translation>
   </message>
   <message id="guide.keep-password">
-    <extracomment>Printed page: under the IT desk's number</extracomment>
-    <translation>อย่าจดรหัสผ่านลงในแผ่นนี้ ฝ่ายไอทีก็ไม่ถามรหัสผ่านจากคุณ</translation>
+    <extracomment>Printed page: under the IT desk number</extracomment>
+    <translation>อย่าจดรหัสผ่านลงในแผ่นนี้ ฝ่ายไอทีจะไม่ถามรหัสผ่านจากคุณ</translation>
   </message>
   <message id="guide.own-password">
     <extracomment>Printed page: stands in a password box instead of a value</extracomment>

@@ -217,7 +217,7 @@
   </message>
   <message id="sheet.outlook-cloud">
     <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
-    <translation>This Outlook fetches mail through Microsoft's cloud: a copy of the mail and your sign-in are kept there. Ask the IT desk whether that is allowed.</translation>
+    <translation>This Outlook may pass mail through Microsoft's cloud: a copy of the mail and your sign-in are then kept there. Ask the IT desk whether that is allowed.</translation>
   </message>
   <message id="sheet.outlook-imap">
     <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>

@@ -217,7 +217,7 @@
   </message>
   <message id="sheet.outlook-cloud">
     <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
-    <translation>Outlook ตัวนี้รับส่งอีเมลผ่านคลาวด์ของ Microsoft สำเนาอีเมลและข้อมูลลงชื่อเข้าใช้จะอยู่ที่นั่นด้วย ถามฝ่ายไอทีก่อนว่าใช้ได้หรือไม่</translation>
+    <translation>Outlook ตัวนี้อาจรับส่งอีเมลผ่านคลาวด์ของ Microsoft สำเนาอีเมลและข้อมูลลงชื่อเข้าใช้จะอยู่ที่นั่นด้วย ถามฝ่ายไอทีก่อนว่าใช้ได้หรือไม่</translation>
   </message>
   <message id="sheet.outlook-imap">
     <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
