@@ -332,6 +332,23 @@ TEST_P(EveryWriter, WritesHostAndPortAsTheyWereDecided) {
     }
 }
 
+TEST_P(EveryWriter, KeepsALongUserNameWholeOrRefusesIt) {
+    for (const RenderRequest& good : requestsFor(GetParam())) {
+        if (!good.account) continue;
+        for (const std::size_t length : {100U, 200U, 600U, 4000U}) {
+            RenderRequest request = good;
+            request.account->incoming.username = std::string(length, 'u');
+
+            const auto bundle = render(request);
+
+            if (!bundle) continue;
+            EXPECT_NE(allTextOf(*bundle).find(request.account->incoming.username),
+                      std::string::npos)
+                << length;
+        }
+    }
+}
+
 /// Sentences cut what is longer than a person is shown, and a cut command does something else.
 bool isShownWhole(const Message& message) {
     return std::ranges::all_of(message.arguments, [](const Argument& argument) {
