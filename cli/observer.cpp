@@ -43,32 +43,49 @@ Task<void> gatherInto(Facts& facts, Network& network, const GatherRequest& reque
 /// Domains looked at together: their waiting overlaps, and no hoster sees a flood of connections.
 constexpr std::size_t domainsAtOnce = 16;
 
-/// One of several that take the next request each as soon as they are free.
-Task<void> gatherNext(std::vector<Facts>& facts, std::size_t& next, Network& network,
-                      const std::vector<GatherRequest>& requests) {
-    const GatherProgress silent;
-    while (next < requests.size()) {
-        const std::size_t mine = next++;
-        facts[mine] = co_await gather(network, requests[mine], silent);
-    }
-}
-
-Task<void> gatherAllInto(std::vector<Facts>& facts, Network& network,
-                         const std::vector<GatherRequest>& requests) {
-    std::size_t next = 0;
-    std::vector<Task<void>> tasks;
-    for (std::size_t i = 0; i < std::min(domainsAtOnce, requests.size()); ++i) {
-        tasks.push_back(gatherNext(facts, next, network, requests));
-    }
-    co_await runAll(std::move(tasks));
-}
-
 Message whatIsDone(const GatherRequest& request) {
     if (!request.server.empty()) {
         return {MESSAGE_ID("progress.probe"), {{"host", displayHost(request.server)}}};
     }
     return {MESSAGE_ID("progress.discovery"), {{"domain", request.address->displayDomain}}};
 }
+
+/// Looks at many domains, some at once; each is said when its turn comes.
+class ManyDomains {
+public:
+    ManyDomains(const Console& console, Network& network,
+                const std::vector<GatherRequest>& requests)
+        : console_(console), network_(network), requests_(requests), facts_(requests.size()) {}
+
+    std::vector<Facts> look() {
+        network_.loop->run(all());
+        return std::move(facts_);
+    }
+
+private:
+    Task<void> all() {
+        std::vector<Task<void>> tasks;
+        for (std::size_t i = 0; i < std::min(domainsAtOnce, requests_.size()); ++i) {
+            tasks.push_back(takeTurns());
+        }
+        co_await runAll(std::move(tasks));
+    }
+
+    Task<void> takeTurns() {
+        const GatherProgress silent;
+        while (next_ < requests_.size()) {
+            const std::size_t mine = next_++;
+            console_.progress(whatIsDone(requests_[mine]));
+            facts_[mine] = co_await gather(network_, requests_[mine], silent);
+        }
+    }
+
+    const Console& console_;
+    Network& network_;
+    const std::vector<GatherRequest>& requests_;
+    std::vector<Facts> facts_;
+    std::size_t next_{};
+};
 
 /// What the person must decide before any settings can be given.
 void warnOfSeveralSystems(const Console& console, const Facts& facts) {
@@ -143,11 +160,8 @@ Result<std::vector<Facts>> Observer::observeAll(const std::vector<Subject>& subj
     for (const auto& subject : subjects) {
         requests.push_back(requestFor(subject));
         requests.back().mayRemember = true;
-        console_.progress(whatIsDone(requests.back()));
     }
-    std::vector<Facts> facts(requests.size());
-    (*network)->loop->run(gatherAllInto(facts, **network, requests));
-    return facts;
+    return ManyDomains(console_, **network, requests).look();
 }
 
 Result<Facts> Observer::gatherNow(const Subject& subject) {
