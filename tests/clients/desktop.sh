@@ -6,14 +6,16 @@ desktop_programs="Xvfb dbus-run-session unshare xdotool localedef python3"
 prepare_desktop() {
     make_locale
     mkdir "$home/desktop"
-    cp /etc/ssl/certs/ca-certificates.crt "$home/desktop/ca.pem"
+    cp -a /etc/ssl/certs "$home/desktop/certs"
     cp /etc/hosts "$home/desktop/hosts"
     printf '%s\n' "$ADDRESS mail.demo.test" "127.0.0.7 mail.plain.test" >>"$home/desktop/hosts"
     { echo "malee:x:0:0:Malee Jaidee:$home:/bin/bash" && cat /etc/passwd; } >"$home/desktop/passwd"
 }
 
+# GnuTLS reads the bundle, OpenSSL looks for a file named for the issuer.
 trust_the_lab() {
-    cat "$CA_FILE" >>"$home/desktop/ca.pem"
+    cat "$CA_FILE" >>"$home/desktop/certs/ca-certificates.crt"
+    cp "$CA_FILE" "$home/desktop/certs/$(openssl x509 -noout -hash -in "$CA_FILE").0"
 }
 
 # In the C locale Evolution 3.46 takes Thai for Japanese and sends a mail without its sender's name:

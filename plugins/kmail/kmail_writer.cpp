@@ -1,0 +1,21 @@
+#include "kmail_writer.h"
+
+#include "account/validate.h"
+#include "profile.h"
+
+namespace mailadvisor::kmail {
+
+Result<Bundle> KmailWriter::render(const RenderRequest& request) const {
+    if (request.scope != Scope::Person || !request.account) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           std::string(nameOf(request.scope)),
+                           {MESSAGE_ID("kmail.scope-unsupported"), {}},
+                           {}}};
+    }
+    if (auto valid = validate(*request.account); !valid) {
+        return Unexpected{std::move(valid).error()};
+    }
+    return renderProfile(*request.account);
+}
+
+}  // namespace mailadvisor::kmail

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "account/client_writer_plugin.h"
+
+#include <QObject>
+
+namespace mailadvisor::kmail {
+
+/// Writes KMail's files; the facts about them were measured with 22.12.
+class KmailWriter final : public QObject, public ClientWriter {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MAILADVISOR_CLIENT_WRITER_IID FILE "kmail.json")
+    Q_INTERFACES(mailadvisor::ClientWriter)
+
+public:
+    Result<Bundle> render(const RenderRequest& request) const override;
+};
+
+}  // namespace mailadvisor::kmail

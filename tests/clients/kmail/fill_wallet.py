@@ -1,0 +1,20 @@
+"""Opens a new KWallet without a question, as the login does, and keeps the lab's PASSWORD in it
+under the names that KMail's resources and transports read."""
+import os
+
+import dbus
+
+wallet = dbus.Interface(
+    dbus.SessionBus().get_object("org.kde.kwalletd5", "/modules/kwalletd5"), "org.kde.KWallet"
+)
+# The key that PAM would derive from the login's password (56 bytes).
+wallet.pamOpen("kdewallet", dbus.ByteArray(bytes(56)), 0)
+handle = wallet.open("kdewallet", dbus.Int64(0), "mailadvisor test")
+assert handle >= 0, "the wallet did not open"
+for folder, key in (
+    ("imap", "akonadi_imap_resource_0rc"),
+    ("pop3", "akonadi_pop3_resource_0"),
+    ("mailtransports", "1"),
+):
+    wallet.createFolder(handle, folder, "mailadvisor test")
+    wallet.writePassword(handle, folder, key, os.environ["PASSWORD"], "mailadvisor test")
