@@ -42,7 +42,7 @@ install_rc() {
 # run_keys PROGRAM KEYS: on a terminal, with keys pressed at its start; what it drew is in
 # $home/program.log.
 run_keys() {
-    run_here script -qec "$1 -e 'set confirmcreate=no' -e 'push \"$2\"'" /dev/null
+    run_here script -qec "$1 -e 'set confirmcreate=no sleep_time=0' -e 'push \"$2\"'" /dev/null
 }
 
 # copy_all PROGRAM FILE: marks every mail and copies it into a file of this computer, then leaves.
