@@ -2,6 +2,7 @@
 #include "base/escape.h"
 #include "clients/demand.h"
 #include "plugins/rendering.h"
+#include "text/argument_limit.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -353,7 +354,7 @@ TEST_P(EveryWriter, KeepsALongUserNameWholeOrRefusesIt) {
 bool isShownWhole(const Message& message) {
     return std::ranges::all_of(message.arguments, [](const Argument& argument) {
         const auto* text = std::get_if<std::string>(&argument.value);
-        return text == nullptr || sanitise(*text) == *text;
+        return text == nullptr || sanitise(*text, maxArgumentText) == *text;
     });
 }
 
