@@ -57,11 +57,11 @@
   </message>
   <message id="getmail.step-install">
     <extracomment>Step; {command} is a command line.</extracomment>
-    <translation>ติดตั้ง getmail และเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของระบบ: {command}</translation>
+    <translation>ติดตั้ง getmail และเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของเครื่อง: {command}</translation>
   </message>
   <message id="getmail.step-password">
     <extracomment>Step; {command} is a command line that asks for the password.</extracomment>
-    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของระบบ คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
+    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่อง คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
   </message>
   <message id="getmail.step-repeat">
     <extracomment>Step; {line} is a line for crontab.</extracomment>

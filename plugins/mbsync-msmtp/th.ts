@@ -57,11 +57,11 @@
   </message>
   <message id="mbsync-msmtp.step-install">
     <extracomment>Step; {command} is a command line.</extracomment>
-    <translation>ติดตั้งทั้งสองโปรแกรมและเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของระบบ: {command}</translation>
+    <translation>ติดตั้งทั้งสองโปรแกรมและเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของเครื่อง: {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-password">
     <extracomment>Step; {command} is a command line that asks for the password.</extracomment>
-    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของระบบ คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
+    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่อง คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-reader">
     <extracomment>Step; {folder} is the folder with the mail, {command} the command that sends, {address} the person's address.</extracomment>

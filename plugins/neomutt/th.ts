@@ -65,11 +65,11 @@
   </message>
   <message id="neomutt.step-install">
     <extracomment>Step; {command} is a command line.</extracomment>
-    <translation>ติดตั้ง NeoMutt และเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของระบบ: {command} ถ้าใช้ Mutt ให้ติดตั้งแพ็กเกจ mutt แทน</translation>
+    <translation>ติดตั้ง NeoMutt และเครื่องมืออ่านรหัสผ่านจากพวงกุญแจของเครื่อง: {command} ถ้าใช้ Mutt ให้ติดตั้งแพ็กเกจ mutt แทน</translation>
   </message>
   <message id="neomutt.step-password">
     <extracomment>Step; {command} is a command line that asks for the password.</extracomment>
-    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของระบบ คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
+    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่อง คำสั่งนี้จะถามรหัสผ่าน: {command}</translation>
   </message>
   <message id="neomutt.step-undo">
     <extracomment>Step; {command} takes the password out of the keyring.</extracomment>
