@@ -23,9 +23,13 @@
     <extracomment>What the written emailidentities is, in the list of files.</extracomment>
     <translation>the sender's name and address</translation>
   </message>
+  <message id="kmail.file-local-folders">
+    <extracomment>What the written akonadi_maildir_resource_0rc and specialmailcollectionsrc are, in the list of files.</extracomment>
+    <translation>the folders for mail that is kept on this computer</translation>
+  </message>
   <message id="kmail.file-name">
     <extracomment>What the written agent_config_… is, in the list of files.</extracomment>
-    <translation>the account's name in the list of folders</translation>
+    <translation>a name in the list of folders</translation>
   </message>
   <message id="kmail.file-resource">
     <extracomment>What the written akonadi_…_resource_0rc is, in the list of files.</extracomment>

@@ -44,6 +44,15 @@ std::vector<BundleFile> filesFor(const Account& account) {
         {"kmail/emailidentities",
          identitiesFile(account),
          {MESSAGE_ID("kmail.file-identities"), {}}},
+        {"kmail/" + std::string(localFoldersName) + "rc",
+         localFoldersFile(),
+         {MESSAGE_ID("kmail.file-local-folders"), {}}},
+        {"kmail/akonadi/agent_config_" + std::string(localFoldersName),
+         "[Agent]\nName=Local Folders\n",
+         {MESSAGE_ID("kmail.file-name"), {}}},
+        {"kmail/specialmailcollectionsrc",
+         specialFoldersFile(),
+         {MESSAGE_ID("kmail.file-local-folders"), {}}},
     };
     if (const std::string name = agentNameFile(account); !name.empty()) {
         files.push_back(

@@ -64,8 +64,20 @@ std::string resourceFile(const Account& account) {
 }
 
 std::string agentsFile(const Account& account) {
-    return "[Instances]\n" + resourceName(account) + "\\AgentType=" + typeName(account) +
-           "\n\n[InstanceCounters]\n" + typeName(account) + "\\InstanceCounter=1\n";
+    return "[Instances]\n" + resourceName(account) + "\\AgentType=" + typeName(account) + "\n" +
+           std::string(localFoldersName) + "\\AgentType=akonadi_maildir_resource\n" +
+           "\n[InstanceCounters]\n" + typeName(account) + "\\InstanceCounter=1\n" +
+           "akonadi_maildir_resource\\InstanceCounter=1\n";
+}
+
+std::string localFoldersFile() {
+    return "[General]\n"
+           "Path[$e]=$HOME/.local/share/local-mail\n"
+           "TopLevelIsContainer=true\n";
+}
+
+std::string specialFoldersFile() {
+    return "[SpecialCollections]\nDefaultResourceId=" + std::string(localFoldersName) + "\n";
 }
 
 std::string agentNameFile(const Account& account) {

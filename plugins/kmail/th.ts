@@ -23,9 +23,13 @@
     <extracomment>What the written emailidentities is, in the list of files.</extracomment>
     <translation>ชื่อและที่อยู่อีเมลของผู้ส่ง</translation>
   </message>
+  <message id="kmail.file-local-folders">
+    <extracomment>What the written akonadi_maildir_resource_0rc and specialmailcollectionsrc are, in the list of files.</extracomment>
+    <translation>โฟลเดอร์สำหรับอีเมลที่เก็บไว้ในเครื่อง</translation>
+  </message>
   <message id="kmail.file-name">
     <extracomment>What the written agent_config_… is, in the list of files.</extracomment>
-    <translation>ชื่อบัญชีที่แสดงในรายการโฟลเดอร์</translation>
+    <translation>ชื่อที่แสดงในรายการโฟลเดอร์</translation>
   </message>
   <message id="kmail.file-resource">
     <extracomment>What the written akonadi_…_resource_0rc is, in the list of files.</extracomment>
