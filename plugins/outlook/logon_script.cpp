@@ -7,7 +7,8 @@
 #include <algorithm>
 
 // Batch files read `%` everywhere, `^ & < > | ( )` outside quotes; with delayed expansion off, `!`
-// is a letter. A value that was expanded is not expanded again.
+// is a letter. A value that was expanded is not expanded again. `&&`, `||` and a redirected
+// block are not used: cmd of Wine 8 knows none of them right.
 namespace mailadvisor::outlook {
 namespace {
 
@@ -21,7 +22,7 @@ std::string doubledPercent(std::string_view text) {
 }
 
 std::string echoed(std::string_view line) {
-    std::string safe = "echo ";
+    std::string safe = ">>\"%part%\" echo ";
     for (const char c : line) {
         if (c == localPart) {
             safe += "%name%";
@@ -103,15 +104,20 @@ std::string importScript(std::string_view address) {
     script += "set \"profile=" + doubledPercent(address) + "\"\n";
     script += R"(set "mark=HKCU\Software\MailAdvisor\Outlook"
 set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
-reg query "%mark%" /v "%name%" >nul 2>&1 && exit /b 0
-reg query "%outlook%\Profiles\%profile%" >nul 2>&1 && exit /b 0
+reg query "%mark%" /v "%name%" >nul 2>&1
+if not errorlevel 1 exit /b 0
+reg query "%outlook%\Profiles\%profile%" >nul 2>&1
+if not errorlevel 1 exit /b 0
 set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
-if not exist "%folder%\" mkdir "%folder%" || exit /b 1
-copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul || exit /b 1
+mkdir "%folder%" >nul 2>&1
+copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul
+if errorlevel 1 exit /b 1
 reg delete "%outlook%\Setup" /v First-Run /f >nul 2>&1
 reg delete "%outlook%\Setup" /v FirstRun /f >nul 2>&1
-reg add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f >nul || exit /b 1
-reg add "%mark%" /v "%name%" /t REG_SZ /d imported /f >nul || exit /b 1
+reg add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f >nul
+if errorlevel 1 exit /b 1
+reg add "%mark%" /v "%name%" /t REG_SZ /d imported /f >nul
+if errorlevel 1 exit /b 1
 exit /b 0
 )";
     return withWindowsLineEnds(script);
@@ -128,18 +134,24 @@ for /f "delims=%plain%" %%x in ("%name%") do exit /b 0
     script += R"(set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
 set "folder=%LOCALAPPDATA%\MailAdvisor"
 set "file=%folder%\%domain%.xml"
-if not exist "%folder%\" mkdir "%folder%" || exit /b 1
->"%file%" (
+set "part=%file%.new"
+mkdir "%folder%" >nul 2>&1
+if exist "%part%" del "%part%"
 )";
     script += answerLines(domain);
-    script += R"()
-if not exist "%file%" exit /b 1
+    script += R"(copy /y "%part%" "%file%" >nul
+if errorlevel 1 exit /b 1
+del "%part%"
 set "local=%outlook%\AutoDiscover"
 set "wizard=DisableOffice365SimplifiedAccountCreation"
-reg add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f >nul || exit /b 1
-reg add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul || exit /b 1
-reg add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f >nul || exit /b 1
-reg add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f >nul || exit /b 1
+reg add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f >nul
+if errorlevel 1 exit /b 1
+reg add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul
+if errorlevel 1 exit /b 1
+reg add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f >nul
+if errorlevel 1 exit /b 1
+reg add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f >nul
+if errorlevel 1 exit /b 1
 exit /b 0
 )";
     return withWindowsLineEnds(script);

@@ -79,7 +79,7 @@ TEST(OutlookOverrideScript, EscapesWhatTheBatchLanguageWouldRead) {
     const std::string script = overrideScript(domain);
 
     EXPECT_TRUE(contains(script,
-                         "echo ^<LoginName^>%%PATH%% ^&amp; del ^| ^&quot;x^&quot; ^&lt;y^&gt; "
+                         "\" echo ^<LoginName^>%%PATH%% ^&amp; del ^| ^&quot;x^&quot; ^&lt;y^&gt; "
                          "^(z^) ^^!^&#39;^</LoginName^>\r\n"))
         << script;
 }
@@ -98,7 +98,7 @@ TEST(OutlookOverrideScript, SaysStartTlsInTheOneSafeWay) {
 
     const std::string script = overrideScript(domain);
 
-    EXPECT_TRUE(contains(script, "^<SSL^>on^</SSL^>\r\necho ^<Encryption^>TLS^<"));
+    EXPECT_TRUE(contains(script, "^<SSL^>on^</SSL^>\r\n>>\"%part%\" echo ^<Encryption^>TLS^<"));
     EXPECT_FALSE(contains(script, "^<SSL^>off"));
 }
 

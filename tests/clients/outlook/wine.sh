@@ -1,0 +1,53 @@
+# A Windows of Wine in $work, made once and copied for each case: no screen, nothing of the caller's.
+
+start_wine() {
+    export WINEPREFIX=$home/windows WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
+    unset DISPLAY
+    if [[ ! -d $work/windows ]]; then
+        WINEPREFIX=$work/windows wineboot -i >"$home/program.log" 2>&1 ||
+            fail "$(cat "$home/program.log")"
+        WINEPREFIX=$work/windows wineboot -k >/dev/null 2>&1 || true
+    fi
+    cp -a "$work/windows" "$WINEPREFIX"
+    trap 'wineboot -k >/dev/null 2>&1 || true; stop_program' EXIT
+}
+
+# windows PROGRAM ARGUMENT…: what it says, without carriage returns and colours.
+windows() {
+    wine "$@" 2>>"$home/program.log" | tr -d '\r'
+}
+
+windows_path() {
+    echo "Z:${1//\//\\}"
+}
+
+# unix_path 'C:\…'
+unix_path() {
+    local path=${1#C:}
+    echo "$WINEPREFIX/drive_c${path//\\//}"
+}
+
+windows_name() {
+    windows cmd /c 'echo %USERNAME%'
+}
+
+# run_script FILE: with USERNAME_IN_WINDOWS, for somebody of that name. The name is set in a file,
+# as the command line of cmd has rules of its own.
+run_script() {
+    local folder=${1%/*} script=${1##*/}
+    {
+        echo '@echo off'
+        [[ -z ${USERNAME_IN_WINDOWS-} ]] || echo "set \"USERNAME=${USERNAME_IN_WINDOWS//%/%%}\""
+        echo "call $script"
+    } | sed 's/$/\r/' >"$folder/person.cmd"
+    (cd "$folder" && wine cmd /c person.cmd) >>"$home/program.log" 2>&1 ||
+        fail "$script: $(cat "$home/program.log")"
+}
+
+# expect_values KEY [LINE…]: these values stand below the key and no others.
+expect_values() {
+    local key=$1
+    shift
+    diff <(windows reg query "$key" | sed -n 's/^    *//p' | sed 's/  */ /g' | sort) \
+        <(printf '%s\n' "$@" | grep . | sort) || fail "other values below $key"
+}
