@@ -15,6 +15,10 @@
     <extracomment>Caution about IMAP folder names.</extracomment>
     <translation>Sent mail, drafts and deleted mail go into the server's folders Sent, Drafts and Trash; where yours have other names, change the lines record, postponed and trash</translation>
   </message>
+  <message id="neomutt.name-too-long">
+    <extracomment>Caution: the sender's name is left out.</extracomment>
+    <translation>The sender's name is too long: NeoMutt would cut off the address behind it, so the address stands in its place</translation>
+  </message>
   <message id="neomutt.no-outgoing">
     <extracomment>Caution: the account has no outgoing server.</extracomment>
     <translation>The outgoing server is not known: NeoMutt hands mail to this computer's own mail system, which may not deliver it</translation>

@@ -5,6 +5,7 @@
 #include "account/password_sign_in.h"
 #include "account/plain_word.h"
 #include "base/escape.h"
+#include "sender_name.h"
 #include "set_lines.h"
 
 namespace mailadvisor::neomutt {
@@ -45,7 +46,7 @@ void addPerson(SetLines& set, const Account& account) {
     // Without a locale (cron, ssh) a Thai name would go out as question marks.
     set.text("charset", "utf-8");
     set.text("from", account.address);
-    set.text("realname", account.displayName);
+    set.text("realname", senderName(account));
     set.word("use_from", "yes");
 }
 

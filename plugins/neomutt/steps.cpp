@@ -2,6 +2,7 @@
 
 #include "account/keyring_command.h"
 #include "muttrc.h"
+#include "sender_name.h"
 
 #include <string>
 
@@ -62,6 +63,9 @@ std::vector<Message> cautionsFor(const Account& account) {
         cautions.push_back({MESSAGE_ID("neomutt.pop3-on-server"), {}});
     } else {
         cautions.push_back({MESSAGE_ID("neomutt.nothing-left"), {{"key", std::string("G")}}});
+    }
+    if (!fitsIntoHeader(account.displayName)) {
+        cautions.push_back({MESSAGE_ID("neomutt.name-too-long"), {}});
     }
     if (!account.outgoing) cautions.push_back({MESSAGE_ID("neomutt.no-outgoing"), {}});
     return cautions;

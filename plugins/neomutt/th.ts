@@ -15,6 +15,10 @@
     <extracomment>Caution about IMAP folder names.</extracomment>
     <translation>อีเมลที่ส่งแล้ว ฉบับร่าง และอีเมลที่ลบ จะไปอยู่ในโฟลเดอร์ Sent Drafts และ Trash บนเซิร์ฟเวอร์ ถ้าเซิร์ฟเวอร์ของคุณใช้ชื่ออื่น ให้แก้บรรทัด record postponed และ trash</translation>
   </message>
+  <message id="neomutt.name-too-long">
+    <extracomment>Caution: the sender's name is left out.</extracomment>
+    <translation>ชื่อผู้ส่งยาวเกินไป NeoMutt จะตัดที่อยู่อีเมลที่ตามหลังชื่อทิ้ง จึงใช้ที่อยู่อีเมลแทนชื่อ</translation>
+  </message>
   <message id="neomutt.no-outgoing">
     <extracomment>Caution: the account has no outgoing server.</extracomment>
     <translation>ยังไม่ทราบเซิร์ฟเวอร์ขาออก NeoMutt จะส่งอีเมลผ่านระบบอีเมลของเครื่องนี้เอง ซึ่งอาจส่งไม่ถึงผู้รับ</translation>

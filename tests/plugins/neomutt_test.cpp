@@ -72,6 +72,22 @@ TEST_F(Neomutt, ReadsEveryNameAsItWasAndRunsNothingInIt) {
     }
 }
 
+TEST_F(Neomutt, LeavesOutANameThatWouldPushTheAddressOutOfTheHeaderAndSaysSo) {
+    std::string thai;
+    for (int i = 0; i < 120; ++i) thai += "ก";
+    Account account = sample::imapAccount();
+    for (const std::string& name : {thai, std::string(698, 'a'), std::string(340, '"')}) {
+        account.displayName = name;
+        EXPECT_EQ(settingsOf(account).at("realname"), name);
+    }
+    for (const std::string& name : {thai + thai, std::string(700, 'a'), std::string(400, '"')}) {
+        account.displayName = name;
+        EXPECT_EQ(settingsOf(account).at("realname"), account.address);
+        EXPECT_TRUE(
+            hasMessage(renderAccount("neomutt", account)->cautions, "neomutt.name-too-long"));
+    }
+}
+
 TEST_F(Neomutt, RunsOnlyTheLookupOfThePassword) {
     Account account = sample::imapAccount();
     account.incoming.username = "a`b$c";

@@ -159,16 +159,16 @@ a_name_that_is_a_command_stays_a_name() {
 hostile_names_are_read_as_they_were_said() {
     local file program_name name seen
     for file in "${hostile_accounts[@]}"; do
-        # mutt -Q prints 1,024 bytes of a value at most.
-        [[ $file != *name-of-1000-letters* ]] || continue
         write_hostile neomutt "$file"
         name=$(jq -r .displayName "$file")
+        # Too long for a header: the address stands for it, with a caution.
+        [[ $file != *name-of-1000-letters* ]] || name=$(jq -r .address "$file")
         for program_name in $both; do
             : >"$home/program.log"
             expect_run "$program_name" -F "$home/written/neomutt/neomuttrc" -Q imap_user -Q realname
             # What is printed has a backslash before quotes and backslashes.
             seen=$(sed -E 's/^[^"]*"(.*)"$/\1/; s/\\(.)/\1/g' "$home/program.log")
-            [[ $seen == "$expected"$'\n'"$name" || $seen == "$name"$'\n'"$expected" ]] ||
+            [[ $seen == "$expected"$'\n'"$name" ]] ||
                 fail "$program_name: $seen"
         done
     done
