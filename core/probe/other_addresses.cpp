@@ -11,6 +11,8 @@ namespace {
 
 constexpr Port relayPort{25};
 
+bool isIpv6(std::string_view address) { return address.find(':') != std::string_view::npos; }
+
 }  // namespace
 
 OtherAddresses::OtherAddresses(Network& network, Target target, Destination destination,
@@ -18,6 +20,7 @@ OtherAddresses::OtherAddresses(Network& network, Target target, Destination dest
     : network_(network),
       target_(std::move(target)),
       port_(destination.port),
+      first_(destination.addresses.front()),
       deadline_(deadline.within(limits::comparisonTime)) {
     if (target_.port == relayPort) return;
     // The first one is where the connection that is compared with begins.
@@ -31,6 +34,15 @@ Task<void> OtherAddresses::ask() {
     std::vector<Task<void>> questions;
     for (AddressAnswer& answer : answers_) questions.push_back(askOne(answer));
     co_await runAll(std::move(questions));
+}
+
+Task<void> OtherAddresses::askPassedOver(std::string spokenTo) {
+    const bool isRelay = target_.port == relayPort;
+    if (isRelay || spokenTo == first_ || isIpv6(spokenTo) != isIpv6(first_)) co_return;
+    answers_.insert(answers_.begin(), {.address = first_});
+    // Whatever time the others took: too little would look like silence.
+    deadline_ = Deadline::in(limits::comparisonTime);
+    co_await askOne(answers_.front());
 }
 
 Task<void> OtherAddresses::askOne(AddressAnswer& answer) {

@@ -6,6 +6,7 @@
 #include "net/task.h"
 #include "probe/probe.h"
 
+#include <string>
 #include <vector>
 
 namespace mailadvisor {
@@ -20,6 +21,10 @@ public:
 
     Task<void> ask();
 
+    /// Asks the first address, too, when another one was faster or the only one that answered. Not
+    /// across the two kinds of network: an IPv6 that leads nowhere is common on this side.
+    Task<void> askPassedOver(std::string spokenTo);
+
     /// What they answered, without the address that was spoken to itself.
     std::vector<AddressAnswer> answersBeside(const std::string& spokenTo) const;
 
@@ -29,6 +34,7 @@ private:
     Network& network_;
     Target target_;
     Port port_;
+    std::string first_;
     Deadline deadline_;
     std::vector<AddressAnswer> answers_{};
 };

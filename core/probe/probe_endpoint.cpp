@@ -34,6 +34,7 @@ Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline dead
     met.connection.reset();
     met.facts.duration = since(started);
     co_await comparison.wait();
+    co_await others.askPassedOver(met.facts.address);
     met.facts.otherAddresses = others.answersBeside(met.facts.address);
     co_return std::move(met.facts);
 }
