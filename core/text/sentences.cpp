@@ -58,7 +58,9 @@ struct ArgumentText {
     std::string operator()(ByteCount size) const { return formatSize(size); }
     std::string operator()(Percent share) const { return std::to_string(share.value) + "%"; }
     std::string operator()(const Date& date) const { return formatDate(date, say.language()); }
-    std::string operator()(const std::string& text) const { return sanitise(text, maxArgumentText); }
+    std::string operator()(const std::string& text) const {
+        return sanitise(text, maxArgumentText);
+    }
     std::string operator()(const MessageList& list) const {
         std::vector<std::string> parts;
         for (const auto& part : list) parts.push_back(say(part));
