@@ -15,10 +15,12 @@ namespace {
 // Stand for the person's login name while the text is escaped; validated text has no controls.
 constexpr char localPart = '\x01';
 
-std::string doubledPercent(std::string_view text) {
-    std::string safe;
-    for (const char c : text) safe += c == '%' ? std::string("%%") : std::string(1, c);
-    return safe;
+/// True when no letter of the address means anything to the batch language.
+bool isPlain(std::string_view address) {
+    return std::all_of(address.begin(), address.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("@._+-").find(c) != std::string_view::npos;
+    });
 }
 
 std::string echoed(std::string_view line) {
@@ -101,14 +103,16 @@ constexpr std::string_view head =
 std::string importScript(std::string_view address) {
     std::string script(head);
     script += "set \"name=" + plainName(address) + "\"\n";
-    script += "set \"profile=" + doubledPercent(address) + "\"\n";
     script += R"(set "mark=HKCU\Software\MailAdvisor\Outlook"
 set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
 reg query "%mark%" /v "%name%" >nul 2>&1
 if not errorlevel 1 exit /b 0
-reg query "%outlook%\Profiles\%profile%" >nul 2>&1
-if not errorlevel 1 exit /b 0
-set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
+)";
+    if (isPlain(address)) {
+        script += "reg query \"%outlook%\\Profiles\\" + std::string(address) +
+                  "\" >nul 2>&1\nif not errorlevel 1 exit /b 0\n";
+    }
+    script += R"(set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
 mkdir "%folder%" >nul 2>&1
 copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul
 if errorlevel 1 exit /b 1

@@ -11,8 +11,8 @@ namespace mailadvisor::outlook {
 /// when it has done so before, nor where Outlook already has the profile. Exit code 0, or 1 when
 /// something could not be written.
 ///
-/// ASCII, so that no code page matters; nothing of the account stands in it but its address in
-/// quotes with `%` doubled, which the batch language then leaves alone.
+/// ASCII, so that no code page matters. The address stands in it only when it is made of letters,
+/// digits and `@._+-`; the profile of another one is known by the script's own mark alone.
 std::string importScript(std::string_view address);
 
 /// A batch file that writes, at each logon, an Autodiscover answer with the person's login name,

@@ -42,18 +42,20 @@ TEST(OutlookImportScript, IsAsciiWithWindowsLineEnds) {
     expectAsciiWithWindowsLineEnds(importScript("somchai@example.com"));
 }
 
-TEST(OutlookImportScript, DoublesThePercentSignsOfAnAddressAndKeepsItInQuotes) {
+TEST(OutlookImportScript, HoldsNoAddressThatTheBatchLanguageWouldRead) {
     const std::string script = importScript("a&b^c%path%d@example.com");
 
-    EXPECT_TRUE(contains(script, "set \"profile=a&b^c%%path%%d@example.com\"\r\n")) << script;
-    EXPECT_FALSE(contains(script, "%path%d@"));
+    EXPECT_FALSE(contains(script, "b^c"));
+    EXPECT_FALSE(contains(script, "%path%"));
+    EXPECT_FALSE(contains(script, "Profiles"));
+    EXPECT_TRUE(contains(script, "set \"name=a-b-c-path-d-example.com-")) << script;
 }
 
 TEST(OutlookImportScript, StopsWhereItHasActedBeforeItWritesAnything) {
     const std::string script = importScript("somchai@example.com");
 
     const auto isDone = script.find("reg query \"%mark%\"");
-    const auto hasProfile = script.find("reg query \"%outlook%\\Profiles\\%profile%\"");
+    const auto hasProfile = script.find("reg query \"%outlook%\\Profiles\\somchai@example.com\"");
     ASSERT_NE(isDone, std::string::npos);
     ASSERT_NE(hasProfile, std::string::npos);
     for (const char* writing : {"mkdir", "copy /y", "reg add", "reg delete"}) {

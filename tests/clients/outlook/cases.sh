@@ -72,15 +72,12 @@ logon_script_leaves_a_profile_alone_that_is_there() {
     ! windows reg query "$outlook\\Setup" >/dev/null || fail "it asked for an import"
 }
 
-# In the address and in the name of the folder the script lies in; a command that ran would leave a
-# folder behind.
+# A command that ran would leave a folder behind.
 logon_script_runs_nothing_that_stands_in_a_name() {
     write_outlook '.address = "a&b^%os%!c@demo.test" | .displayName = "& mkdir ran"'
     start_wine
-    local folder="$home/a & mkdir ran & (1) !"
-    mkdir "$folder"
-    cp "$files"/* "$folder"
-    run_script "$folder/outlook-logon.cmd"
+    windows reg add "$outlook\\Setup" /v FirstRun /t REG_BINARY /d 01 /f >/dev/null
+    run_script "$files/outlook-logon.cmd"
     windows reg query "$outlook\\Setup" | grep -q 'ImportPRF *REG_SZ .*\\a-b--os--c-demo' ||
         fail "$(windows reg query "$outlook\\Setup")"
     [[ -z $(find "$home" -name ran -o -name .ran) ]] || fail "something ran"

@@ -2,12 +2,11 @@
 rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.
 setlocal EnableExtensions DisableDelayedExpansion
 set "name=somchai-example.com"
-set "profile=somchai@example.com"
 set "mark=HKCU\Software\MailAdvisor\Outlook"
 set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
 reg query "%mark%" /v "%name%" >nul 2>&1
 if not errorlevel 1 exit /b 0
-reg query "%outlook%\Profiles\%profile%" >nul 2>&1
+reg query "%outlook%\Profiles\somchai@example.com" >nul 2>&1
 if not errorlevel 1 exit /b 0
 set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
 mkdir "%folder%" >nul 2>&1
