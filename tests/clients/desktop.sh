@@ -1,6 +1,8 @@
 # Programs with windows: a desktop of their own, where the lab's names lead to the lab, its person
 # is Malee, and the system's store of issuers holds the lab's CA, or does not.
 desktop_programs="Xvfb dbus-run-session unshare xdotool localedef python3"
+# Debian's package of that name: the runner says which one is missing.
+[[ -e /usr/share/i18n/locales/en_US ]] || desktop_programs+=" locales"
 
 # prepare_desktop: files that stand in for the system's.
 prepare_desktop() {
