@@ -60,7 +60,7 @@ compare() {
 
 measure_throughput() {
     local host=$near_address port=$((near_offset + 993)) ca=$work/near/ca.pem
-    compare "imaps, loopback" 1.2 300 300 1 "$repetitions" env
+    compare "imaps, loopback" 1.2 1000 1000 1 "$repetitions" env
     compare "imaps, loopback" 1.4 1500 1500 20 "$repetitions" env
     compare "imaps, loopback" 1.4 1500 1500 200 "$repetitions" env
     compare "imaps, loopback" 1.3 3000 3000 1000 "$repetitions" env
