@@ -96,7 +96,8 @@ std::string answerLines(const Domain& domain) {
 constexpr std::string_view head =
     "@echo off\n"
     "rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.\n"
-    "setlocal EnableExtensions DisableDelayedExpansion\n";
+    "setlocal EnableExtensions DisableDelayedExpansion\n"
+    "set \"reg=%SystemRoot%\\System32\\reg.exe\"\n";
 
 }  // namespace
 
@@ -105,22 +106,22 @@ std::string importScript(std::string_view address) {
     script += "set \"name=" + plainName(address) + "\"\n";
     script += R"(set "mark=HKCU\Software\MailAdvisor\Outlook"
 set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
-reg query "%mark%" /v "%name%" >nul 2>&1
+"%reg%" query "%mark%" /v "%name%"
 if not errorlevel 1 exit /b 0
 )";
     if (isPlain(address)) {
-        script += "reg query \"%outlook%\\Profiles\\" + std::string(address) +
-                  "\" >nul 2>&1\nif not errorlevel 1 exit /b 0\n";
+        script += "\"%reg%\" query \"%outlook%\\Profiles\\" + std::string(address) +
+                  "\"\nif not errorlevel 1 exit /b 0\n";
     }
     script += R"(set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
-mkdir "%folder%" >nul 2>&1
-copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul
+mkdir "%folder%"
+copy /y "%~dp0outlook.prf" "%folder%\outlook.prf"
 if errorlevel 1 exit /b 1
-reg delete "%outlook%\Setup" /v First-Run /f >nul 2>&1
-reg delete "%outlook%\Setup" /v FirstRun /f >nul 2>&1
-reg add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f >nul
+"%reg%" delete "%outlook%\Setup" /v First-Run /f
+"%reg%" delete "%outlook%\Setup" /v FirstRun /f
+"%reg%" add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f
 if errorlevel 1 exit /b 1
-reg add "%mark%" /v "%name%" /t REG_SZ /d imported /f >nul
+"%reg%" add "%mark%" /v "%name%" /t REG_SZ /d imported /f
 if errorlevel 1 exit /b 1
 exit /b 0
 )";
@@ -139,22 +140,22 @@ for /f "delims=%plain%" %%x in ("%name%") do exit /b 0
 set "folder=%LOCALAPPDATA%\MailAdvisor"
 set "file=%folder%\%domain%.xml"
 set "part=%file%.new"
-mkdir "%folder%" >nul 2>&1
+mkdir "%folder%"
 if exist "%part%" del "%part%"
 )";
     script += answerLines(domain);
-    script += R"(copy /y "%part%" "%file%" >nul
+    script += R"(copy /y "%part%" "%file%"
 if errorlevel 1 exit /b 1
 del "%part%"
 set "local=%outlook%\AutoDiscover"
 set "wizard=DisableOffice365SimplifiedAccountCreation"
-reg add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
-reg add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul
+"%reg%" add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f
 if errorlevel 1 exit /b 1
-reg add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
-reg add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
 exit /b 0
 )";

@@ -54,11 +54,12 @@ TEST(OutlookImportScript, HoldsNoAddressThatTheBatchLanguageWouldRead) {
 TEST(OutlookImportScript, StopsWhereItHasActedBeforeItWritesAnything) {
     const std::string script = importScript("somchai@example.com");
 
-    const auto isDone = script.find("reg query \"%mark%\"");
-    const auto hasProfile = script.find("reg query \"%outlook%\\Profiles\\somchai@example.com\"");
+    const auto isDone = script.find("\"%reg%\" query \"%mark%\"");
+    const auto hasProfile =
+        script.find("\"%reg%\" query \"%outlook%\\Profiles\\somchai@example.com\"");
     ASSERT_NE(isDone, std::string::npos);
     ASSERT_NE(hasProfile, std::string::npos);
-    for (const char* writing : {"mkdir", "copy /y", "reg add", "reg delete"}) {
+    for (const char* writing : {"mkdir", "copy /y", "\"%reg%\" add", "\"%reg%\" delete"}) {
         EXPECT_GT(script.find(writing), std::max(isDone, hasProfile)) << writing;
     }
 }

@@ -1,6 +1,7 @@
 @echo off
 rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.
 setlocal EnableExtensions DisableDelayedExpansion
+set "reg=%SystemRoot%\System32\reg.exe"
 set "name=%USERNAME%"
 if not defined name exit /b 0
 set "plain=abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
@@ -10,7 +11,7 @@ set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
 set "folder=%LOCALAPPDATA%\MailAdvisor"
 set "file=%folder%\%domain%.xml"
 set "part=%file%.new"
-mkdir "%folder%" >nul 2>&1
+mkdir "%folder%"
 if exist "%part%" del "%part%"
 >>"%part%" echo ^<?xml version='1.0' encoding='utf-8'?^>
 >>"%part%" echo ^<Autodiscover xmlns='http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006'^>
@@ -85,17 +86,17 @@ if exist "%part%" del "%part%"
 >>"%part%" echo ^</Account^>
 >>"%part%" echo ^</Response^>
 >>"%part%" echo ^</Autodiscover^>
-copy /y "%part%" "%file%" >nul
+copy /y "%part%" "%file%"
 if errorlevel 1 exit /b 1
 del "%part%"
 set "local=%outlook%\AutoDiscover"
 set "wizard=DisableOffice365SimplifiedAccountCreation"
-reg add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
-reg add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul
+"%reg%" add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f
 if errorlevel 1 exit /b 1
-reg add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
-reg add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f >nul
+"%reg%" add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f
 if errorlevel 1 exit /b 1
 exit /b 0
