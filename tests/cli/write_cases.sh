@@ -51,11 +51,11 @@ case_WritesTheFileThatADomainPublishes() {
   {"protocol": "smtp", "host": "mail.demo.test", "port": 465, "security": "tls",
    "username": "%EMAILADDRESS%", "auth": ["password-cleartext"]}]}
 JSON
-    run_alone write --client thunderbird --domain domain.json -o files
+    run_alone write --client publish --domain domain.json -o files
 
     expect_code 0
     local file
-    file=$(find files -name 'config-v1.1.xml')
+    file=$(find files -path '*/.well-known/*' -name config-v1.1.xml)
     xmllint --noout "$file" 2>err || fail "not well formed"
     [[ $(xmllint --xpath 'string(//incomingServer[@type="imap"]/hostname)' "$file") == mail.demo.test ]] ||
         fail "no IMAP server in it"
