@@ -38,6 +38,7 @@ void addCommonOptions(CLI::App& app, RawOptions& raw, const Sentences& say) {
     text("--password-fd", raw.passwordFd, "N", {MESSAGE_ID("option.password-fd"), {}});
     text("--password-command", common.password.command, "CMD",
          {MESSAGE_ID("option.password-command"), {}});
+    flag("--oauth2", common.password.isToken, {MESSAGE_ID("option.oauth2"), {}});
     text("--facts", common.factsFile, "FILE", {MESSAGE_ID("option.facts"), {}});
     text("--save-facts", common.saveFactsFile, "FILE", {MESSAGE_ID("option.save-facts"), {}});
     text("--policy", common.policyFile, "FILE", {MESSAGE_ID("option.policy"), {}});

@@ -187,7 +187,7 @@ Result<Facts> Observer::gatherNow(const Subject& subject) {
 
 Result<void> Observer::signIn(Facts& facts) {
     const auto& options = console_.options();
-    const auto place = loginPlace(facts, options.acceptUntrusted);
+    const auto place = loginPlace(facts, options.acceptUntrusted, credentialKind(options.password));
     if (place.endpoint == nullptr) {
         facts.mailbox.login = LoginOutcome::Impossible;
         facts.mailbox.loginReason = place.reason;
@@ -202,13 +202,19 @@ Result<void> Observer::lookInside(Facts& facts, Secret password) {
     auto network = this->network();
     if (!network) return Unexpected{std::move(network).error()};
     const auto& options = console_.options();
-    if (const auto place = loginPlace(facts, options.acceptUntrusted); place.endpoint != nullptr) {
+    const auto kind = credentialKind(options.password);
+    if (const auto place = loginPlace(facts, options.acceptUntrusted, kind);
+        place.endpoint != nullptr) {
         console_.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
     }
-    const MailboxVisit visit{facts.login, std::move(password), options.acceptUntrusted,
-                             options.timeout, now()};
+    const MailboxVisit visit{
+        facts.login, std::move(password), kind, options.acceptUntrusted, options.timeout, now()};
     (*network)->loop->run(visitMailbox(**network, facts, visit));
     return {};
+}
+
+CredentialKind credentialKind(const PasswordOptions& options) {
+    return options.isToken ? CredentialKind::AccessToken : CredentialKind::Password;
 }
 
 }  // namespace mailadvisor::cli

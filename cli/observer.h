@@ -55,4 +55,7 @@ private:
     ProbedServers probed_{};
 };
 
+/// What the secret is: a password, or with --oauth2 an access token.
+CredentialKind credentialKind(const PasswordOptions& options);
+
 }  // namespace mailadvisor::cli

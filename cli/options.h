@@ -18,6 +18,7 @@ struct PasswordOptions {
     std::optional<int> fd{};  ///< --password-fd
     std::string command{};    ///< --password-command
     bool ask{};               ///< --ask-password: hidden prompt
+    bool isToken{};           ///< --oauth2: it is an access token
 
     bool isGiven() const { return fromStdin || fd || !command.empty() || ask; }
 };

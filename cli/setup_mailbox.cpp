@@ -21,7 +21,7 @@ Result<Secret> passwordFor(const Console& console, const Prompt& prompt, const F
 Result<void> askAndLookInside(const Console& console, const Prompt& prompt, Observer& observer,
                               Facts& facts) {
     const auto& options = console.options();
-    const auto place = loginPlace(facts, options.acceptUntrusted);
+    const auto place = loginPlace(facts, options.acceptUntrusted, credentialKind(options.password));
     if (place.endpoint == nullptr) {
         facts.mailbox.login = LoginOutcome::Impossible;
         facts.mailbox.loginReason = place.reason;

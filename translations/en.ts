@@ -1547,6 +1547,10 @@
     <extracomment>Help for --no-color.</extracomment>
     <translation>Print without colours</translation>
   </message>
+  <message id="option.oauth2">
+    <extracomment>Help for --oauth2.</extracomment>
+    <translation>The password options give an OAuth2 access token</translation>
+  </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
     <translation>Search only on this computer</translation>
@@ -1789,7 +1793,7 @@
   </message>
   <message id="reason.no-common-mechanism">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server offers no way of signing in with a password that can be used here.</translation>
+    <translation>The server offers no way of signing in that can be used here.</translation>
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>

@@ -1547,6 +1547,10 @@
     <extracomment>Help for --no-color.</extracomment>
     <translation>แสดงผลโดยไม่ใช้สี</translation>
   </message>
+  <message id="option.oauth2">
+    <extracomment>Help for --oauth2.</extracomment>
+    <translation>ค่าที่ให้แทนรหัสผ่านเป็นโทเค็น OAuth2</translation>
+  </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
     <translation>ค้นหาเฉพาะข้อมูลในเครื่องนี้</translation>
@@ -1789,7 +1793,7 @@
   </message>
   <message id="reason.no-common-mechanism">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้ด้วยรหัสผ่านที่ใช้ได้</translation>
+    <translation>เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้ที่ใช้ได้ในกรณีนี้</translation>
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>

@@ -9,6 +9,12 @@
 namespace mailadvisor {
 namespace {
 
+/// Why no token can work at the endpoint; None when one can.
+Reason whyNotByToken(const EndpointFacts& endpoint) {
+    if (!endpoint.auth.isKnown()) return Reason::NoCommonMechanism;
+    return chooseMechanism(*endpoint.auth, {.hasToken = true}).reason;
+}
+
 /// Why no password can work at the endpoint; None when one can.
 Reason whyNotByPassword(const EndpointFacts& endpoint) {
     if (isKnownToRefusePasswords(endpoint.host)) return Reason::OAuth2Only;
@@ -18,14 +24,15 @@ Reason whyNotByPassword(const EndpointFacts& endpoint) {
 
 }  // namespace
 
-LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted) {
+LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted, CredentialKind kind) {
+    const auto whyNot = kind == CredentialKind::AccessToken ? whyNotByToken : whyNotByPassword;
     Reason reason = Reason::NoVerifiedConnection;
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
         if (endpoint == nullptr) {
             if (chooseEndpoint(facts, protocol, true) != nullptr)
                 reason = Reason::ServerNotVouchedFor;
-        } else if (const auto why = whyNotByPassword(*endpoint); why != Reason::None) {
+        } else if (const auto why = whyNot(*endpoint); why != Reason::None) {
             reason = why;
         } else {
             return {endpoint, Reason::None};
@@ -36,7 +43,7 @@ LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted) {
 
 Task<void> visitMailbox(Network& network, Facts& facts, const MailboxVisit& visit) {
     facts.login = visit.username;
-    const auto place = loginPlace(facts, visit.acceptsUntrusted);
+    const auto place = loginPlace(facts, visit.acceptsUntrusted, visit.kind);
     if (place.endpoint == nullptr) {
         facts.mailbox.login = LoginOutcome::Impossible;
         facts.mailbox.loginReason = place.reason;
@@ -44,7 +51,7 @@ Task<void> visitMailbox(Network& network, Facts& facts, const MailboxVisit& visi
     }
     const auto& endpoint = *place.endpoint;
     const Target target{endpoint.protocol, endpoint.host, endpoint.port, endpoint.security};
-    const Login login{visit.username, Secret(std::string(visit.password.reveal()))};
+    const Login login{visit.username, Secret(std::string(visit.password.reveal())), visit.kind};
     facts.mailbox =
         co_await lookIntoMailbox(network, target, login, visit.now, Deadline::in(visit.timeout));
 }

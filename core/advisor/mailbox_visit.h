@@ -3,6 +3,7 @@
 #include "base/secret.h"
 #include "facts/facts.h"
 #include "net/task.h"
+#include "probe/probe.h"
 
 #include <chrono>
 #include <string>
@@ -11,21 +12,23 @@ namespace mailadvisor {
 
 struct Network;
 
-/// Where a password would be sent, or why it must not or cannot be.
+/// Where a secret would be sent, or why it must not or cannot be.
 struct LoginPlace {
-    const EndpointFacts* endpoint{};  ///< nothing when a password cannot work
+    const EndpointFacts* endpoint{};  ///< nothing when it cannot work
     Reason reason{};                  ///< then says why
 };
 
 /// The one place to sign in: IMAP where it is usable, POP3 only where there is no IMAP (it locks
 /// the maildrop of a running client). Nothing for OAuth2-only servers: a password is never asked
-/// for where it cannot work.
-LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted);
+/// for where it cannot work. A token goes only where OAuth2 is offered.
+LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted,
+                      CredentialKind kind = CredentialKind::Password);
 
 /// How to sign in.
 struct MailboxVisit {
     std::string username{};
-    Secret password{};
+    Secret password{};  ///< or the access token
+    CredentialKind kind{CredentialKind::Password};
     bool acceptsUntrusted{};
     std::chrono::milliseconds timeout{};
     Timestamp now{};

@@ -49,6 +49,21 @@ TEST(LoginPlace, IsNowhereWhenOnlyAnUnprovenSourceNamesTheServer) {
     EXPECT_NE(loginPlace(facts, true).endpoint, nullptr);
 }
 
+TEST(LoginPlace, TakesATokenOnlyWhereOAuth2IsOffered) {
+    auto facts = goodFacts();
+    offerOnly(endpointAt(facts, Port{993}), {"PLAIN", "LOGIN-COMMAND"});
+    offerOnly(endpointAt(facts, Port{995}), {"PLAIN", "USER"});
+    EXPECT_EQ(loginPlace(facts, false, CredentialKind::AccessToken).endpoint, nullptr);
+    EXPECT_EQ(loginPlace(facts, false, CredentialKind::AccessToken).reason,
+              Reason::NoCommonMechanism);
+
+    offerOnly(endpointAt(facts, Port{993}), {"XOAUTH2"});
+
+    const auto place = loginPlace(facts, false, CredentialKind::AccessToken);
+    ASSERT_NE(place.endpoint, nullptr);
+    EXPECT_EQ(place.endpoint->port, Port{993});
+}
+
 TEST(LoginPlace, NeverAsksForAPasswordThatCannotWork) {
     auto facts = goodFacts();
     offerOnly(endpointAt(facts, Port{993}), {"XOAUTH2", "OAUTHBEARER"});

@@ -29,3 +29,12 @@ case_ProbeFitsTheScreen() {
         [[ -z $(sed 's/[ัิ-ฺ็-๎]//g' out | awk 'length > 80') ]] || fail "a line is too long"
     done
 }
+
+case_ATokenIsNeverSentWhereOnlyPasswordsAreTaken() {
+    signed_in advise malee@demo.test --user by-token@demo.test --oauth2 --devices 2
+
+    expect_code 6
+    expect_err 'no way of signing in that can be used here'
+    ! grep -q 'by-token@demo.test' "$LAB_DIR/log/dovecot.log" ||
+        fail "the server saw an attempt"
+}
