@@ -126,6 +126,7 @@ int deploy(Console& console, const DeployCommand& options) {
     request.clients = options.clients;
     request.columnMap = options.map;
     request.thresholds = policy->thresholds;
+    request.mailSystems = policy->mailSystems;
     request.helpDesk = policy->helpDesk;
     request.client = *client;
     request.force = common.force;

@@ -1,5 +1,6 @@
 #include "cli/observer.h"
 
+#include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "base/email_address.h"
 #include "base/json.h"
@@ -86,6 +87,12 @@ private:
     std::vector<Facts> facts_;
     std::size_t next_{};
 };
+
+/// Leaves only the system that the policy names for the domain, where it names one of them.
+void keepSystemOfPolicy(Facts& facts, const std::string& domain, const Policy& policy) {
+    const auto system = policy.mailSystems.find(domain);
+    if (system != policy.mailSystems.end()) keepSystem(facts, system->second);
+}
 
 /// What the person must decide before any settings can be given.
 void warnOfSeveralSystems(const Console& console, const Facts& facts) {
@@ -177,6 +184,7 @@ Result<Facts> Observer::gatherNow(const Subject& subject) {
     }
     Facts facts;
     (*network)->loop->run(gatherInto(facts, **network, request, progress));
+    if (subject.address) keepSystemOfPolicy(facts, subject.address->domain, policy_);
     warnOfSeveralSystems(console_, facts);
     if (subject.isSignedIn && console_.options().password.isGiven()) {
         auto signedIn = signIn(facts);

@@ -74,6 +74,8 @@ bool keepSystem(Facts& facts, std::string_view name) {
         return std::ranges::any_of(systems,
                                    [&](const MailSystem& other) { return isIn(other, candidate); });
     });
+    std::erase_if(facts.discovery.hints,
+                  [](const Hint& hint) { return hint.code == "several-systems"; });
     return true;
 }
 

@@ -25,7 +25,7 @@ std::vector<MailSystem> mailSystems(const Facts& facts);
 void noteSeveralSystems(Facts& facts);
 
 /// Drops the candidates of all systems but the one that `name` names: a system or one of its
-/// hosts. False, and nothing dropped, when there is no such one.
+/// hosts; the hint goes with them. False, and nothing dropped, when there is no such one.
 bool keepSystem(Facts& facts, std::string_view name);
 
 }  // namespace mailadvisor

@@ -89,13 +89,20 @@ private:
         return journal_ != nullptr && !request_.force && journal_->isDone(address.display());
     }
 
-    /// Leaves only the system that the roster names for this row, or says why there is no one.
-    static std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row) {
+    /// The roster's word for this row, else the policy's for its domain.
+    std::string systemFor(const RosterRow& row) const {
+        if (!row.server.empty()) return row.server;
+        const auto system = request_.mailSystems.find(row.address.domain);
+        return system == request_.mailSystems.end() ? std::string() : system->second;
+    }
+
+    /// Leaves only the system that is named for this row, or says why there is no one.
+    std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row) const {
         const auto address = row.address.display();
         const auto systems = mailSystems(facts);
-        if (!row.server.empty()) {
-            const bool isKept = systems.empty() || keepSystem(facts, row.server);
-            return isKept ? std::nullopt : std::optional(unknownSystem(address, row.server));
+        if (const auto wanted = systemFor(row); !wanted.empty()) {
+            const bool isKept = systems.empty() || keepSystem(facts, wanted);
+            return isKept ? std::nullopt : std::optional(unknownSystem(address, wanted));
         }
         if (systems.size() > 1) return severalSystems(address, systems);
         return std::nullopt;

@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +25,8 @@ struct DeployRequest {
     std::vector<std::string> clients{};
     std::vector<std::string> columnMap{};
     Thresholds thresholds{};
-    std::string helpDesk{};                ///< of the policy, for printed pages
+    std::map<std::string, std::string> mailSystems{};  ///< of the policy
+    std::string helpDesk{};                            ///< of the policy, for printed pages
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
     bool force{};
     bool isDryRun{};

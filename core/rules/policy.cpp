@@ -21,16 +21,16 @@ struct ReadInto {
     Thresholds& thresholds;
     const JsonReader& place;
 
-    void operator()(ByteCount Thresholds::* field) const {
+    void operator()(ByteCount Thresholds::*field) const {
         thresholds.*field = {place.integer(1, mostBytes)};
     }
-    void operator()(std::optional<ByteCount> Thresholds::* field) const {
+    void operator()(std::optional<ByteCount> Thresholds::*field) const {
         thresholds.*field = ByteCount{place.integer(1, mostBytes)};
     }
-    void operator()(Percent Thresholds::* field) const {
+    void operator()(Percent Thresholds::*field) const {
         thresholds.*field = {static_cast<int>(place.integer(1, 100))};
     }
-    void operator()(int Thresholds::* field) const {
+    void operator()(int Thresholds::*field) const {
         thresholds.*field = static_cast<int>(place.integer(1, mostDays));
     }
 };
@@ -39,12 +39,12 @@ struct ReadInto {
 struct ValueOf {
     const Thresholds& thresholds;
 
-    Argument::Value operator()(ByteCount Thresholds::* field) const { return thresholds.*field; }
-    Argument::Value operator()(Percent Thresholds::* field) const { return thresholds.*field; }
-    Argument::Value operator()(int Thresholds::* field) const {
+    Argument::Value operator()(ByteCount Thresholds::*field) const { return thresholds.*field; }
+    Argument::Value operator()(Percent Thresholds::*field) const { return thresholds.*field; }
+    Argument::Value operator()(int Thresholds::*field) const {
         return std::int64_t{thresholds.*field};
     }
-    Argument::Value operator()(std::optional<ByteCount> Thresholds::* field) const {
+    Argument::Value operator()(std::optional<ByteCount> Thresholds::*field) const {
         if (thresholds.*field) return *(thresholds.*field);
         return std::string{};
     }
@@ -87,6 +87,23 @@ std::string readHost(const JsonReader& place) {
     return {};
 }
 
+std::map<std::string, std::string> readMailSystems(const JsonReader& place, const Json& json) {
+    std::map<std::string, std::string> systems;
+    if (!json.is_object()) {
+        place.failWith({MESSAGE_ID("error.json-not-object"), {}});
+        return systems;
+    }
+    for (const auto& item : json.items()) {
+        const auto domain = normaliseHost(item.key());
+        if (domain) {
+            systems[*domain] = place[item.key()].text();
+        } else {
+            place.failWith({MESSAGE_ID("error.host-name"), {{"host", item.key()}}});
+        }
+    }
+    return systems;
+}
+
 std::string readHelpDesk(const JsonReader& place) {
     auto text = place.text();
     if (text.size() <= longestHelpDesk && isUtf8(text) && !hasControlCharacters(text)) return text;
@@ -115,6 +132,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             readThresholds(policy, root, json);
         } else if (item.key() == "trustedHosts") {
             policy.trustedHosts = place.list(readHost);
+        } else if (item.key() == "mailSystems") {
+            policy.mailSystems = readMailSystems(place, item.value());
         } else if (item.key() == "helpDesk") {
             policy.helpDesk = readHelpDesk(place);
         } else if (item.key() == "domainLimitBytes") {

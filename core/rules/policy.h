@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "rules/thresholds.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,15 +15,17 @@ namespace mailadvisor {
 /// What an administrator lays down for everybody: other thresholds, and server names to believe.
 struct Policy {
     Thresholds thresholds{};
-    std::vector<std::string> trustedHosts{};   ///< A-label form, lower case
+    std::vector<std::string> trustedHosts{};  ///< A-label form, lower case
+    /// Domain -> the system or host where its mailboxes are, for domains that have several.
+    std::map<std::string, std::string> mailSystems{};
     std::string helpDesk{};                    ///< whom people call, as it is to be printed
     std::vector<std::string> setThresholds{};  ///< the names that the file set
 
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
-/// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],"helpDesk":"…",
-/// "domainLimitBytes":…}`; every key may be missing.
+/// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
+/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","domainLimitBytes":…}`; every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
 /// number out of range, numbers that contradict each other, a name that is no host name, or a help

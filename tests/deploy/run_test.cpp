@@ -236,6 +236,22 @@ TEST_F(DeployRun, TheRosterSaysWhichOfTwoSystems) {
     EXPECT_EQ(outcomes[2].error->text.id, "error.deploy-unknown-system");
 }
 
+TEST_F(DeployRun, ThePolicySaysWhichOfTwoSystemsAndTheRosterOverrulesIt) {
+    gatherEach([](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        name(facts, Protocol::Imap, "imap.elsewhere.test", {993}, Source::Srv, true,
+             "198.51.100.7");
+        return facts;
+    });
+    request.mailSystems["example.test"] = "imap.elsewhere.test";
+
+    ASSERT_TRUE(
+        run("email,devices,server\na@example.test,2,\nb@example.test,2,mail.example.test\n"));
+
+    EXPECT_THAT(written("a@example.test/settings/account.txt"), HasSubstr("imap.elsewhere.test"));
+    EXPECT_THAT(written("b@example.test/settings/account.txt"), HasSubstr("mail.example.test"));
+}
+
 TEST_F(DeployRun, WebmailOnlyNeedsNothingInstalled) {
     ASSERT_TRUE(run("email,devices,webmail\na@example.test,0,yes\n"));
 
