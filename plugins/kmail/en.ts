@@ -7,6 +7,10 @@
     <extracomment>Refusal: none of the server's sign-in methods exists in KMail; {host} is the server.</extracomment>
     <translation>KMail has none of the sign-in methods of {host}.</translation>
   </message>
+  <message id="kmail.backslash-lost">
+    <extracomment>Caution: the person's name holds a backslash, which KMail leaves out of the sender's name.</extracomment>
+    <translation>KMail leaves the backslash out of the sender's name.</translation>
+  </message>
   <message id="kmail.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when KMail counts the days; {n} is the number of days.</extracomment>
     <translation><numerusform>KMail deletes mail from the server {n} day after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform><numerusform>KMail deletes mail from the server {n} days after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform></translation>

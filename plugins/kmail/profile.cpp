@@ -91,6 +91,9 @@ std::vector<Message> cautionsFor(const Account& account) {
         cautions.push_back(
             {MESSAGE_ID("kmail.oauth2-not-used"), {{"host", account.incoming.host}}});
     }
+    if (account.displayName.find('\\') != std::string::npos) {
+        cautions.push_back({MESSAGE_ID("kmail.backslash-lost"), {}});
+    }
     if (!account.outgoing) cautions.push_back({MESSAGE_ID("kmail.no-outgoing"), {}});
     return cautions;
 }

@@ -7,6 +7,10 @@
     <extracomment>Refusal: none of the server's sign-in methods exists in KMail; {host} is the server.</extracomment>
     <translation>KMail ไม่รองรับวิธีลงชื่อเข้าใช้ของ {host} เลย</translation>
   </message>
+  <message id="kmail.backslash-lost">
+    <extracomment>Caution: the person's name holds a backslash, which KMail leaves out of the sender's name.</extracomment>
+    <translation>KMail จะตัดเครื่องหมายทับกลับออกจากชื่อผู้ส่ง</translation>
+  </message>
   <message id="kmail.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when KMail counts the days; {n} is the number of days.</extracomment>
     <translation><numerusform>KMail จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่องนี้ครั้งแรก ไม่ได้นับจากวันที่ของอีเมล หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</numerusform></translation>

@@ -66,5 +66,18 @@ TEST_F(KmailFiles, KeepOuterBlanksOfTheName) {
     EXPECT_TRUE(holds(renderAccount("kmail", imap), "emailidentities", "Name=\\sMalee\\s"));
 }
 
+TEST_F(KmailFiles, SayThatTheSendersNameLosesItsBackslash) {
+    Account plain = account(IncomingType::Imap, ConnectionSecurity::Tls);
+    Account slanted = plain;
+    slanted.displayName = R"(Malee \ Jaidee)";
+
+    const auto without = renderAccount("kmail", plain);
+    const auto with = renderAccount("kmail", slanted);
+
+    ASSERT_TRUE(without && with);
+    EXPECT_FALSE(hasMessage(without->cautions, "kmail.backslash-lost"));
+    EXPECT_TRUE(hasMessage(with->cautions, "kmail.backslash-lost"));
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -1,7 +1,7 @@
-# Debian's KMail, as far as it can be seen without its window: Akonadi's IMAP and POP3 resources,
-# which fetch KMail's mail, read the written files, find the password in KWallet, sign in and bring
-# the mail to where KMail shows it; what stays on the server is what was said; and with the server's
-# issuer unknown, or without encryption where the files ask for it, nobody may sign in.
+# Debian's KMail. Akonadi's IMAP and POP3 resources, which fetch its mail, read the written files,
+# find the password in KWallet, sign in and bring the mail to where KMail shows it; what stays on
+# the server is what was said; and with the server's issuer unknown, or without encryption where
+# the files ask for it, nobody may sign in. Its window sends a mail in the name of the files.
 # shellcheck source=../desktop.sh
 source "$here/desktop.sh"
 # shellcheck source=profile.sh
@@ -13,6 +13,8 @@ all_cases() {
     cat <<'LIST'
 imap_over_tls_fetches_mail
 imap_over_starttls_fetches_mail
+mail_goes_out_over_tls_with_its_senders_name
+mail_goes_out_over_starttls_with_its_senders_name
 pop3_over_tls_fetches_mail_and_leaves_it_on_the_server
 pop3_over_starttls_deletes_after_its_days_and_not_before
 pop3_leaves_nothing_where_that_was_said
@@ -48,6 +50,57 @@ all_listed() {
         WHERE collectionId IN (SELECT id FROM CollectionTable WHERE name = 'INBOX')" \
         2>/dev/null) || return 1
     ((listed == $(on_the_server | wc -l)))
+}
+
+mail_goes_out_over_tls_with_its_senders_name() {
+    write_profile imap mail.demo.test "$IMAPS_PORT" tls
+    trust_the_lab
+    expect_sent_mail kmail-sends-by-tls
+}
+
+mail_goes_out_over_starttls_with_its_senders_name() {
+    smtp_by_starttls
+    write_profile imap mail.demo.test "$IMAPS_PORT" tls
+    trust_the_lab
+    expect_sent_mail kmail-sends-by-starttls
+}
+
+# The account of the other cases sends over TLS.
+smtp_by_starttls() {
+    eval "$(declare -f account_json | sed '1s/account_json/account_over_tls/')"
+    account_json() {
+        account_over_tls "$@" | jq --argjson port "$SUBMISSION_PORT" \
+            '.outgoing.port = $port | .outgoing.security = "starttls"'
+    }
+}
+
+expect_sent_mail() {
+    local subject=$1
+    # Nothing is sent without it: every mail passes the filters on its way out.
+    export MORE_AGENTS=mailfilteragent
+    # KMail ends with its last window, and Akonadi sends: the session has to outlive the window.
+    start_client bash -c 'kmail "$@"; sleep 600' kmail \
+        --composer --subject "$subject" --body hello colleague1@demo.test
+    wait_until $seconds "the window to write a mail" window_shows "$subject"
+    wait_until $seconds "a login at the submission server" key_and_password_let_in
+    wait_until $seconds "a sent mail" was_sent "$subject"
+    # As the caution says, the backslash is left out.
+    [[ $(sender_of "$subject" | tr -s ' ') == 'มาลี "Malee" ใจดี' ]] ||
+        fail "sender: $(sender_of "$subject")"
+    wait_until $seconds "the mail in the folder of sent mail" kept_as_sent "$subject"
+}
+
+# The mail's own window goes with the key; then KMail asks for the password, as our step says.
+key_and_password_let_in() {
+    signed_in submission && return
+    ! window_shows "$subject" || press "$subject" ctrl+Return
+    ! window_shows "^Password" || type_password "^Password"
+    sleep 0.5
+    signed_in submission
+}
+
+kept_as_sent() {
+    grep -qxF "Subject: $1" "$home"/.local/share/local-mail/sent-mail/{cur,new}/* 2>/dev/null
 }
 
 pop3_over_tls_fetches_mail_and_leaves_it_on_the_server() {

@@ -1,5 +1,5 @@
 """Opens a new KWallet without a question, as the login does, and keeps the lab's PASSWORD in it
-under the names that KMail's resources and transports read."""
+under the names that KMail's resources read; for sending, KMail asks for it."""
 import os
 
 import dbus
@@ -14,7 +14,6 @@ assert handle >= 0, "the wallet did not open"
 for folder, key in (
     ("imap", "akonadi_imap_resource_0rc"),
     ("pop3", "akonadi_pop3_resource_0"),
-    ("mailtransports", "1"),
 ):
     wallet.createFolder(handle, folder, "mailadvisor test")
     wallet.writePassword(handle, folder, key, os.environ["PASSWORD"], "mailadvisor test")

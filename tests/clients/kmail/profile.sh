@@ -9,15 +9,17 @@ write_profile() {
     quieten
 }
 
-# Only for the test: a database without a server, and a wallet that opens without a question.
+# Only for the test: a database without a server, a wallet that opens without a question, and none
+# about what Ctrl+Return shall do.
 quieten() {
     printf '[%%General]\nDriver=QSQLITE\n' >"$home/.config/akonadi/akonadiserverrc"
     cat >"$home/.config/kwalletrc" <<SETTINGS
 [Wallet]
 First Use=false
 [Auto Allow]
-kdewallet=akonadi_imap_resource,akonadi_pop3_resource,akonadi_imap_resource_0,akonadi_pop3_resource_0,akonadi_maildispatcher_agent,kmail,kmail2
+kdewallet=akonadi_imap_resource,akonadi_pop3_resource,akonadi_imap_resource_0,akonadi_pop3_resource_0,mailtransports
 SETTINGS
+    printf '[Composer]\nCheckSendDefaultActionShortcut=true\n' >"$home/.config/kmail2rc"
 }
 
 # start_client [COMMAND…]: Akonadi with the account's resource, and a program beside it.
