@@ -52,6 +52,9 @@ Result<Json> parseJson(std::string_view text, std::string_view where) {
     } catch (const Json::parse_error& error) {
         return failure(ErrorCode::InvalidInput, place + ":" + position(text, error.byte),
                        {MESSAGE_ID("error.json-malformed"), {}});
+    } catch (const Json::exception&) {
+        // A number no double can hold (88888e8888888); the library does not say where.
+        return failure(ErrorCode::InvalidInput, place, {MESSAGE_ID("error.json-malformed"), {}});
     }
 }
 

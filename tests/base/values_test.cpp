@@ -89,5 +89,13 @@ TEST(Json, RefusesDepthsNoDocumentOfOursHas) {
     EXPECT_EQ(parseJson(nested, "x").error().code, ErrorCode::LimitExceeded);
 }
 
+TEST(Json, RefusesANumberThatNoDoubleHolds) {
+    const auto json = parseJson("{\"port\": 88888e8888888}", "account.json");
+
+    ASSERT_FALSE(json);
+    EXPECT_EQ(json.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(json.error().where, "account.json");
+}
+
 }  // namespace
 }  // namespace mailadvisor
