@@ -7,7 +7,7 @@
 #include "cli/observer.h"
 #include "cli/policy_in_force.h"
 #include "cli/render_files.h"
-#include "clients/demand.h"
+#include "cli/write_request.h"
 #include "report/error_json.h"
 
 #include <functional>
@@ -90,13 +90,6 @@ std::vector<Facts> factsAbout(const Console& console, Observer& observer,
     return {};
 }
 
-RenderRequest onItsPlatform(const ClientCatalogue& catalogue, std::string_view id,
-                            RenderRequest request) {
-    const auto* client = catalogue.find(id);
-    if (client != nullptr) request.platform = platformFor(*client, request.platform);
-    return request;
-}
-
 Message summaryMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
     return {MESSAGE_ID("deploy.summary"),
@@ -140,7 +133,9 @@ int deploy(Console& console, const DeployCommand& options) {
     auto render = FileRenderer::create(console, catalogue);
     if (!render) return console.fail(render.error(), ExitCode::Usage);
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {
-        return (*render)(id, onItsPlatform(catalogue, id, rendered));
+        const auto* chosen = catalogue.find(id);
+        return (*render)(
+            id, chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
     };
     doors.explain = [](const Facts& facts) { return endingOf(facts, false).error; };
     doors.report = [&](const AccountOutcome& outcome) {

@@ -1,7 +1,7 @@
 #include "identity_files.h"
 
+#include "account/key_file.h"
 #include "authentication.h"
-#include "config_file.h"
 
 namespace mailadvisor::kmail {
 namespace {
@@ -12,7 +12,7 @@ constexpr int transportNumber = 1;
 }  // namespace
 
 std::string identitiesFile(const Account& account) {
-    ConfigFile file;
+    KeyFile file;
     file.group("General");
     file.set("Default Identity", identityNumber);
     file.group("Identity #0");
@@ -26,7 +26,7 @@ std::string identitiesFile(const Account& account) {
 
 std::string transportsFile(const Server& outgoing) {
     const SignIn signIn = signInOf(outgoing).value_or(SignIn::Password);
-    ConfigFile file;
+    KeyFile file;
     file.group("General");
     file.set("default-transport", transportNumber);
     file.group("Transport " + std::to_string(transportNumber));

@@ -1,7 +1,7 @@
 #include "resource_file.h"
 
+#include "account/key_file.h"
 #include "authentication.h"
-#include "config_file.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ std::string typeName(const Account& account) {
 bool isTls(const Server& server) { return server.security == ConnectionSecurity::Tls; }
 
 std::string imapFile(const Account& account) {
-    ConfigFile file;
+    KeyFile file;
     file.group("network");
     file.set("ImapServer", std::string_view(account.incoming.host));
     file.set("ImapPort", int{account.incoming.port.value});
@@ -32,7 +32,7 @@ std::string imapFile(const Account& account) {
 }
 
 std::string pop3File(const Account& account) {
-    ConfigFile file;
+    KeyFile file;
     file.group("General");
     file.set("host", std::string_view(account.incoming.host));
     file.set("port", int{account.incoming.port.value});

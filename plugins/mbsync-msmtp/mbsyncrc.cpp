@@ -2,18 +2,10 @@
 
 #include "account/keyring_command.h"
 #include "account/plain_word.h"
+#include "account/quoted.h"
 
 namespace mailadvisor::mbsync_msmtp {
 namespace {
-
-std::string quoted(std::string_view value) {
-    std::string text = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\') text += '\\';
-        text += c;
-    }
-    return text + "\"";
-}
 
 std::string_view tlsWord(ConnectionSecurity security) {
     switch (security) {

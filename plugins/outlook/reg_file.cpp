@@ -1,23 +1,12 @@
 #include "reg_file.h"
 
+#include "account/quoted.h"
 #include "windows_files.h"
 
 #include <array>
 #include <cstdio>
 
 namespace mailadvisor::outlook {
-namespace {
-
-std::string quoted(std::string_view text) {
-    std::string literal = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') literal += '\\';
-        literal += c;
-    }
-    return literal + '"';
-}
-
-}  // namespace
 
 void RegFile::key(std::string_view path) {
     text_ += "\n[HKEY_CURRENT_USER\\" + std::string(path) + "]\n";

@@ -1,16 +1,9 @@
 #include "pref.h"
 
+#include "account/quoted.h"
+
 namespace mailadvisor::thunderbird {
 namespace {
-
-std::string quoted(std::string_view text) {
-    std::string literal = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') literal += '\\';
-        literal += c;
-    }
-    return literal + '"';
-}
 
 struct Literal {
     std::string operator()(const std::string& text) const { return quoted(text); }

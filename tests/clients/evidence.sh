@@ -40,6 +40,26 @@ on_the_server() {
     message_ids "$LAB_DIR/mail/$user/Maildir"/{cur,new}/*
 }
 
+nothing_on_the_server() {
+    [[ -z $(on_the_server) ]]
+}
+
+# session_ended_with COUNT [OF]: a POP3 session deleted so many mails, of so many.
+session_ended_with() {
+    log_since_start | grep -q "pop3($user).*Logged out.* del=$1/${2-}"
+}
+
+# Around a case that deletes mail on the server: the other cases need it.
+keep_server_mail() {
+    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
+}
+
+restore_server_mail() {
+    stop_program
+    rm -rf "$LAB_DIR/mail/$user/Maildir"
+    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
+}
+
 # all_arrived MBOX: every mail of the server is in a file of the client, once.
 all_arrived() {
     [[ -s $1 ]] && diff -q <(on_the_server) <(message_ids "$1") >/dev/null

@@ -84,13 +84,3 @@ mails_in() {
     find "$1" -type f \( -path '*/cur/*' -o -path '*/new/*' \) -exec cat {} + |
         tr -d '\r' | sed -n 's/^Message-I[Dd]: *//p' | sort
 }
-
-# The other cases need the mails that one deletes.
-keep_server_mail() {
-    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
-}
-
-restore_server_mail() {
-    rm -rf "$LAB_DIR/mail/$user/Maildir"
-    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
-}

@@ -97,11 +97,6 @@ all_fetched() {
     diff -q <(echo "$before") <(message_ids "$home"/Mail/inbox/[1-9]*) >/dev/null
 }
 
-# session_ended_with COUNT: so many mails were deleted by the session.
-session_ended_with() {
-    log_since_start | grep -q "pop3($user).*Logged out.* del=$1/"
-}
-
 # Claws Mail counts from the day it first saw a mail, which it keeps in a file: making half of the
 # mails 15 days old there lets them go, and the others stay.
 pop3_over_starttls_deletes_after_its_days_and_not_before() {
@@ -134,21 +129,6 @@ pop3_leaves_nothing_where_that_was_said() {
     expect_pop3_mail
     wait_until $seconds "an empty mailbox on the server" nothing_on_the_server
     restore_server_mail
-}
-
-nothing_on_the_server() {
-    [[ -z $(on_the_server) ]]
-}
-
-# The other cases need the mails that these delete.
-keep_server_mail() {
-    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
-}
-
-restore_server_mail() {
-    stop_program
-    rm -rf "$LAB_DIR/mail/$user/Maildir"
-    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
 }
 
 imap_over_tls_signs_nobody_in_when_the_issuer_is_unknown() {

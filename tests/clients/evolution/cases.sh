@@ -74,11 +74,6 @@ all_fetched() {
         >/dev/null
 }
 
-# session_ended_with COUNT: so many mails were deleted by the session.
-session_ended_with() {
-    log_since_start | grep -q "pop3($user).*Logged out.* del=$1/"
-}
-
 # Evolution counts from the mail's own date: in the first session all that is older goes, and what
 # is younger stays.
 pop3_over_starttls_deletes_what_is_older_than_its_days_at_once() {
@@ -108,17 +103,6 @@ pop3_leaves_nothing_where_that_was_said() {
 
 server_holds() {
     [[ $(on_the_server) == "$1" ]]
-}
-
-# The other cases need the mails that these delete.
-keep_server_mail() {
-    cp -a "$LAB_DIR/mail/$user/Maildir" "$home/kept"
-}
-
-restore_server_mail() {
-    stop_program
-    rm -rf "$LAB_DIR/mail/$user/Maildir"
-    cp -a "$home/kept" "$LAB_DIR/mail/$user/Maildir"
 }
 
 machine_files_become_the_account_of_the_person_who_logs_in() {

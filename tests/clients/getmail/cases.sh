@@ -80,7 +80,7 @@ pop3_deletes_after_its_days_counted_from_the_first_fetch() {
     sed "1~2s/\x00.*/\x00$old/" "${notes[0]}" >"$home/notes"
     cp "$home/notes" "${notes[0]}"
     getmail_runs
-    deleted $((count / 2)) "$count" || fail "$(log_since_start)"
+    session_ended_with $((count / 2)) "$count" || fail "$(log_since_start)"
     restore_server_mail
 }
 
@@ -92,13 +92,9 @@ pop3_leaves_nothing_where_that_was_said() {
     before=$(on_the_server)
     count=$(echo "$before" | wc -l)
     getmail_runs
-    deleted "$count" "$count" || fail "$(log_since_start)"
+    session_ended_with "$count" "$count" || fail "$(log_since_start)"
     diff <(echo "$before") <(mails_in "$maildir") || fail "not each mail once"
     restore_server_mail
-}
-
-deleted() {
-    log_since_start | grep -q "pop3($user).*Logged out.* del=$1/$2"
 }
 
 imap_copies_every_folder_and_changes_nothing() {

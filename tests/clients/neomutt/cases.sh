@@ -127,7 +127,7 @@ pop3_fetches_and_leaves_nothing_where_that_was_said() {
         before=$(on_the_server)
         count=$(echo "$before" | wc -l)
         run_keys "$program_name" "<fetch-mail><exit><exit>" || fail "$program_name: status $?"
-        log_since_start | grep -q "pop3($user).*Logged out.* del=$count/$count" ||
+        session_ended_with "$count" "$count" ||
             fail "$(log_since_start) $(tail -c 600 "$home/program.log")"
         diff <(echo "$before") <(message_ids "$home/Mail/$user/Inbox") || fail "not each mail once"
         restore_server_mail

@@ -3,9 +3,11 @@
 #include <string>
 #include <string_view>
 
-namespace mailadvisor::evolution {
+namespace mailadvisor {
 
-/// The text of a GKeyFile, group by group: values in UTF-8, escaped as g_key_file_set_string does.
+/// The text of a file of groups and keys as desktop programs keep them (GLib's GKeyFile, KDE's
+/// KConfig): values in UTF-8, escaped so that either reads back what was set.
+/// Keys never carry KConfig's `[$e]`, so a `$` in a value stays a `$`.
 class KeyFile {
 public:
     void group(std::string_view name);
@@ -23,4 +25,4 @@ private:
     std::string text_{};
 };
 
-}  // namespace mailadvisor::evolution
+}  // namespace mailadvisor

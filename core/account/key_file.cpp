@@ -1,9 +1,10 @@
-#include "config_file.h"
+#include "account/key_file.h"
 
-namespace mailadvisor::kmail {
+namespace mailadvisor {
 namespace {
 
-// KConfig trims a value: its outer blanks are written as \s.
+// KConfig trims a value, GLib its beginning: outer blanks are written as \s. A line break would
+// begin a new key; `validate` refuses it, and the escape stands here all the same.
 std::string escaped(std::string_view text) {
     const std::size_t first = text.find_first_not_of(' ');
     const std::size_t last = text.find_last_not_of(' ');
@@ -23,19 +24,19 @@ std::string escaped(std::string_view text) {
 
 }  // namespace
 
-void ConfigFile::group(std::string_view name) {
+void KeyFile::group(std::string_view name) {
     if (!text_.empty()) text_ += '\n';
     text_ += "[" + std::string(name) + "]\n";
 }
 
-void ConfigFile::set(std::string_view key, std::string_view text) { line(key, escaped(text)); }
+void KeyFile::set(std::string_view key, std::string_view text) { line(key, escaped(text)); }
 
-void ConfigFile::set(std::string_view key, int number) { line(key, std::to_string(number)); }
+void KeyFile::set(std::string_view key, int number) { line(key, std::to_string(number)); }
 
-void ConfigFile::set(std::string_view key, bool flag) { line(key, flag ? "true" : "false"); }
+void KeyFile::set(std::string_view key, bool flag) { line(key, flag ? "true" : "false"); }
 
-void ConfigFile::line(std::string_view key, std::string_view value) {
+void KeyFile::line(std::string_view key, std::string_view value) {
     text_ += std::string(key) + "=" + std::string(value) + "\n";
 }
 
-}  // namespace mailadvisor::kmail
+}  // namespace mailadvisor
