@@ -118,10 +118,7 @@ Result<Network*> Observer::network() {
     if (!network_) {
         auto opened = openNetwork(console_.options());
         if (!opened) return Unexpected{std::move(opened).error()};
-        auto moreDns = makeMoreDns(opened->loop->executor(), console_.options().resolver);
-        if (!moreDns) return Unexpected{std::move(moreDns).error()};
         network_.emplace(*std::move(opened));
-        moreDns_ = *std::move(moreDns);
     }
     return &*network_;
 }
@@ -148,7 +145,6 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     }
     request.discovery.offline = options.offline;
     request.discovery.acceptUntrusted = options.acceptUntrusted;
-    request.discovery.moreDns = moreDns_.get();
     request.cache = &cache_;
     request.probed = &probed_;
     request.probes = subject.isProbed;

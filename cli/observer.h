@@ -6,7 +6,6 @@
 #include "cli/console.h"
 #include "cli/observer_cache.h"
 #include "cli/subject.h"
-#include "discovery/more_dns.h"
 #include "facts/facts.h"
 #include "net/network.h"
 #include "rules/policy.h"
@@ -51,7 +50,6 @@ private:
     const Policy& policy_;
     RememberedAnswers cache_;
     std::optional<Network> network_{};
-    std::unique_ptr<MoreDns> moreDns_{};
     ProbedServers probed_{};
 };
 

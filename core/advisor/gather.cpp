@@ -44,8 +44,7 @@ public:
         co_await probes_.wait();
         settleCandidates();
         if (request_.probes) {
-            co_await lookForOwnNames(network_, request_.discovery.moreDns, facts_,
-                                     request_.trustedHosts, deadline_);
+            co_await lookForOwnNames(network_, facts_, request_.trustedHosts, deadline_);
             if (request_.server.empty()) notePublishedFaults(facts_);
             noteSeveralSystems(facts_);
         }

@@ -1,7 +1,6 @@
 #include "advisor/own_name.h"
 
 #include "advisor/possible_names.h"
-#include "discovery/more_dns.h"
 #include "facts/usable.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -15,14 +14,11 @@ namespace {
 
 constexpr std::chrono::seconds timeForNames{3};  // it only helps; nothing waits longer for it
 
-Task<std::vector<std::string>> namesToTry(MoreDns* moreDns, const Facts& facts,
+Task<std::vector<std::string>> namesToTry(Network& network, const Facts& facts,
                                           const EndpointFacts& endpoint, Deadline deadline) {
-    std::vector<std::string> ofAddress;
-    if (moreDns != nullptr) {
-        auto names = co_await moreDns->namesOf(endpoint.address, deadline.within(timeForNames));
-        if (names) ofAddress = *std::move(names);
-    }
-    co_return possibleNames(facts, endpoint, ofAddress);
+    const auto names =
+        co_await network.resolver->namesOf(endpoint.address, deadline.within(timeForNames));
+    co_return possibleNames(facts, endpoint, names ? *names : std::vector<std::string>{});
 }
 
 bool hasOnlyWrongName(const EndpointFacts& endpoint) {
@@ -50,14 +46,14 @@ void vouch(Facts& facts, const EndpointFacts& published, const std::string& name
 
 }  // namespace
 
-Task<void> lookForOwnNames(Network& network, MoreDns* moreDns, Facts& facts,
+Task<void> lookForOwnNames(Network& network, Facts& facts,
                            const std::vector<std::string>& trustedHosts, Deadline deadline) {
     std::vector<EndpointFacts> published;
     std::copy_if(facts.endpoints.begin(), facts.endpoints.end(), std::back_inserter(published),
                  hasOnlyWrongName);
     std::set<Target> tried;
     for (const auto& endpoint : published) {
-        const auto names = co_await namesToTry(moreDns, facts, endpoint, deadline);
+        const auto names = co_await namesToTry(network, facts, endpoint, deadline);
         for (const auto& name : names) {
             const Target target{endpoint.protocol, name, endpoint.port, endpoint.security};
             if (!tried.insert(target).second) continue;

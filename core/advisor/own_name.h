@@ -9,18 +9,17 @@
 
 namespace mailadvisor {
 
-class MoreDns;
 struct Network;
 
 /// The shared host (DESIGN.md): where the only fault of a server is the name in its certificate,
 /// probes the names the server may have of its own, when they lead to the same address: those of
-/// the certificate, the domain's mail exchanger, what the address says of itself (PTR; `moreDns`
-/// may be nothing), and the hoster table's.
+/// the certificate, the domain's mail exchanger, what the address says of itself (PTR), and the
+/// hoster table's.
 ///
 /// What verifies fully there becomes another endpoint of the facts (a proposal). Only a name in
 /// `trustedHosts` or in the hoster table becomes a candidate too: a matching certificate alone
 /// proves nothing, an attacker has one as well.
-Task<void> lookForOwnNames(Network& network, MoreDns* moreDns, Facts& facts,
+Task<void> lookForOwnNames(Network& network, Facts& facts,
                            const std::vector<std::string>& trustedHosts, Deadline deadline);
 
 }  // namespace mailadvisor

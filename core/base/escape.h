@@ -18,6 +18,9 @@ std::string sanitise(std::string_view untrusted, std::size_t limit = maxShownTex
 /// `.` stays.
 std::string percentEncode(std::string_view text);
 
+/// Text as it stands in an element or a quoted attribute of HTML and XML.
+std::string escapeMarkup(std::string_view text);
+
 /// True when the text holds a control character (C0, DEL, C1 or a line break of any kind).
 bool hasControlCharacters(std::string_view text);
 

@@ -25,22 +25,6 @@ std::string_view textIn(const XmlElement& element, std::string_view name) {
     return child == nullptr ? std::string_view{} : std::string_view(child->text);
 }
 
-std::string xmlEscaped(std::string_view text) {
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '&') {
-            escaped += "&amp;";
-        } else if (c == '<') {
-            escaped += "&lt;";
-        } else if (c == '>') {
-            escaped += "&gt;";
-        } else {
-            escaped += c;
-        }
-    }
-    return escaped;
-}
-
 std::optional<Protocol> protocolOfType(std::string_view type) {
     if (equalsIgnoringCase(type, "IMAP")) return Protocol::Imap;
     if (equalsIgnoringCase(type, "POP3") || equalsIgnoringCase(type, "POP")) return Protocol::Pop3;
@@ -166,7 +150,7 @@ std::string autodiscoverQuestion(std::string_view askedAddress) {
     const std::string schema = "http://schemas.microsoft.com/exchange/autodiscover/outlook/";
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
            "<Autodiscover xmlns=\"" +
-           schema + "requestschema/2006\"><Request><EMailAddress>" + xmlEscaped(askedAddress) +
+           schema + "requestschema/2006\"><Request><EMailAddress>" + escapeMarkup(askedAddress) +
            "</EMailAddress><AcceptableResponseSchema>" + schema +
            "responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>\n";
 }

@@ -13,7 +13,6 @@
 
 namespace mailadvisor {
 
-class MoreDns;
 struct Network;
 
 /// What discovery may ask, from the command line.
@@ -23,7 +22,6 @@ struct DiscoveryOptions {
     bool offline{};                      ///< only override, table and cache
     bool acceptUntrusted{};              ///< use candidates found over plain http
     bool sendAddress{};                  ///< the address itself may leave the machine
-    MoreDns* moreDns{};                  ///< for PACC, which is not asked without it
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.

@@ -1,9 +1,9 @@
 #include "discovery/attempt_outcome.h"
-#include "discovery/more_dns.h"
 #include "discovery/pacc_document.h"
 #include "discovery/source.h"
 #include "net/https_client.h"
 #include "net/network.h"
+#include "net/resolver.h"
 
 #include <chrono>
 
@@ -40,7 +40,7 @@ private:
         conclude(judge(reading.reason, reading.detail));
         for (auto& lint : reading.lints) add(std::move(lint));
         if (reading.candidates.empty()) co_return;
-        const auto records = co_await query_.options.moreDns->texts(nameOfDigest, query_.deadline);
+        const auto records = co_await query_.network.resolver->texts(nameOfDigest, query_.deadline);
         if (!records) {
             const auto judged = judgeRecords(records.error());
             conclude({Outcome::Untrusted, judged.reason, "TXT " + nameOfDigest});
@@ -79,11 +79,6 @@ private:
 }  // namespace
 
 Task<SourceAnswer> askPacc(const SourceQuery& query) {
-    if (query.options.moreDns == nullptr) {
-        SourceAnswer answer;
-        answer.attempts.push_back(skipped(Source::Pacc, Reason::NotRequested));
-        co_return answer;
-    }
     PaccQuestion question(query);
     co_return co_await question.ask();
 }

@@ -16,11 +16,22 @@ namespace {
 using Bytes = std::span<const unsigned char>;
 
 constexpr std::size_t headerBytes = 12;
+constexpr unsigned typePtr = 12;
 constexpr unsigned typeMx = 15;
+constexpr unsigned typeTxt = 16;
 constexpr unsigned typeSrv = 33;
 constexpr unsigned classInternet = 1;
 constexpr std::size_t maxRecords = 100;   ///< no honest service has more
+constexpr std::size_t maxTexts = 20;      ///< nor a name so many texts, or an address names
 constexpr unsigned authenticData = 0x20;  ///< RFC 4035 §3.2.3
+
+struct TextRecord {
+    std::string text{};
+};
+
+struct NameRecord {
+    std::string host{};
+};
 
 // message  = header question* record*      record = name type class ttl length data
 class MessageReader {
@@ -39,6 +50,12 @@ public:
         unsigned value = 0;
         for (std::size_t i = 0; i < bytes; ++i) value = value << 8 | message_[at_++];
         return value;
+    }
+
+    std::string bytes(std::size_t count) {
+        std::string text;
+        for (std::size_t i = 0; i < count && !isBroken_; ++i) text += static_cast<char>(number(1));
+        return text;
     }
 
     /// A domain name without its final dot; the root is empty. Compression is followed.
@@ -81,16 +98,27 @@ std::optional<ErrorCode> failureOf(unsigned responseCode) {
     }
 }
 
-std::optional<MxRecord> readRecord(MessageReader& reader, MxRecord record) {
+std::optional<MxRecord> readRecord(MessageReader& reader, std::size_t, MxRecord record) {
     record.preference = static_cast<std::uint16_t>(reader.number(2));
     record.host = lowerAscii(reader.name());
     return isHostName(record.host) ? std::optional(record) : std::nullopt;
 }
 
-std::optional<SrvRecord> readRecord(MessageReader& reader, SrvRecord record) {
+std::optional<SrvRecord> readRecord(MessageReader& reader, std::size_t, SrvRecord record) {
     record.priority = static_cast<std::uint16_t>(reader.number(2));
     record.weight = static_cast<std::uint16_t>(reader.number(2));
     record.port = Port{static_cast<std::uint16_t>(reader.number(2))};
+    record.host = lowerAscii(reader.name());
+    return isHostName(record.host) ? std::optional(record) : std::nullopt;
+}
+
+// data     = 1*(length text)
+std::optional<TextRecord> readRecord(MessageReader& reader, std::size_t end, TextRecord record) {
+    while (reader.at() < end && !reader.isBroken()) record.text += reader.bytes(reader.number(1));
+    return reader.at() == end ? std::optional(record) : std::nullopt;
+}
+
+std::optional<NameRecord> readRecord(MessageReader& reader, std::size_t, NameRecord record) {
     record.host = lowerAscii(reader.name());
     return isHostName(record.host) ? std::optional(record) : std::nullopt;
 }
@@ -104,7 +132,7 @@ void readAnswer(MessageReader& reader, unsigned type, DnsAnswer<Record>& answer)
     const std::size_t length = reader.number(2);
     const std::size_t end = reader.at() + length;
     if (!reader.isBroken() && recordType == type && recordClass == classInternet) {
-        const auto record = readRecord(reader, Record{});
+        const auto record = readRecord(reader, end, Record{});
         if (record && answer.records.size() < maxRecords) answer.records.push_back(*record);
         const bool isFirst = answer.timeToLive == std::chrono::seconds{};
         answer.timeToLive = isFirst ? timeToLive : std::min(answer.timeToLive, timeToLive);
@@ -135,6 +163,17 @@ Result<DnsAnswer<Record>> readMessage(Bytes message, unsigned type, const std::s
     return answer;
 }
 
+template <class Record>
+Result<std::vector<std::string>> textsOf(Result<DnsAnswer<Record>> answer,
+                                         std::string Record::*text) {
+    if (!answer) return Unexpected{std::move(answer).error()};
+    std::vector<std::string> texts;
+    for (auto& record : answer->records) {
+        if (texts.size() < maxTexts) texts.push_back(std::move(record.*text));
+    }
+    return texts;
+}
+
 }  // namespace
 
 Result<DnsAnswer<MxRecord>> readMx(Bytes message, const std::string& name) {
@@ -158,6 +197,14 @@ Result<DnsAnswer<SrvRecord>> readSrv(Bytes message, const std::string& name) {
                          });
     }
     return answer;
+}
+
+Result<std::vector<std::string>> readTxt(Bytes message, const std::string& name) {
+    return textsOf(readMessage<TextRecord>(message, typeTxt, name), &TextRecord::text);
+}
+
+Result<std::vector<std::string>> readPtr(Bytes message, const std::string& name) {
+    return textsOf(readMessage<NameRecord>(message, typePtr, name), &NameRecord::host);
 }
 
 }  // namespace mailadvisor

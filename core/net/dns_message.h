@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -18,5 +19,13 @@ Result<DnsAnswer<MxRecord>> readMx(std::span<const unsigned char> message, const
 /// The same for SRV records (RFC 2782), by priority, then the heavier first.
 Result<DnsAnswer<SrvRecord>> readSrv(std::span<const unsigned char> message,
                                      const std::string& name);
+
+/// The texts of TXT records, each with its parts joined (RFC 1035 §3.3.14); errors as readMx.
+Result<std::vector<std::string>> readTxt(std::span<const unsigned char> message,
+                                         const std::string& name);
+
+/// The names of PTR records (RFC 1035 §3.3.12), lower case; errors as readMx.
+Result<std::vector<std::string>> readPtr(std::span<const unsigned char> message,
+                                         const std::string& name);
 
 }  // namespace mailadvisor

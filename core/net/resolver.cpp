@@ -3,6 +3,7 @@
 #include "net/address.h"
 #include "net/dns_channel.h"
 #include "net/dns_message.h"
+#include "net/reverse_name.h"
 #include "net/wakeup.h"
 
 #include <ares.h>
@@ -129,6 +130,20 @@ public:
         const auto message = co_await records(name, ns_t_srv, deadline);
         if (!message) co_return Unexpected{message.error()};
         co_return believed(readSrv(*message, name));
+    }
+
+    Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override {
+        const auto message = co_await records(name, ns_t_txt, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readTxt(*message, name);
+    }
+
+    Task<Result<std::vector<std::string>>> namesOf(std::string address,
+                                                   Deadline deadline) override {
+        const auto name = reverseName(address);
+        const auto message = co_await records(name, ns_t_ptr, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readPtr(*message, name);
     }
 
 private:

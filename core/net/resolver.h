@@ -53,6 +53,14 @@ public:
 
     /// By priority, then the heavier first.
     virtual Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) = 0;
+
+    /// The TXT records of a name, each with its parts joined (RFC 7208 §3.3). Not authenticated.
+    virtual Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) = 0;
+
+    /// The names that an IP address says it has (PTR), lower case. Only a hint: a name must lead
+    /// back to its address.
+    virtual Task<Result<std::vector<std::string>>> namesOf(std::string address,
+                                                           Deadline deadline) = 0;
 };
 
 /// The resolver that asks real servers: those of the system, or `server` ("address[:port]",

@@ -3,7 +3,6 @@
 //   servers)
 #include "bench/resources.h"
 #include "discovery/discover.h"
-#include "discovery/more_dns.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
 #include "net/network.h"
@@ -38,7 +37,6 @@ NetworkOptions networkOptions() {
 
 struct Run {
     Network& network;
-    MoreDns& moreDns;
     int domains{};
     int next{};
     int complete{};
@@ -61,7 +59,6 @@ Task<void> work(Run& run) {
         const auto address = EmailAddress::parse("somchai@" + domain);
         // Named, because g++ 12 destroys such temporaries of a co_await twice.
         DiscoveryOptions options;
-        options.moreDns = &run.moreDns;
         const OnCandidate onCandidate;
         const auto facts = co_await discover(run.network, *address, options,
                                              Deadline::in(std::chrono::seconds(20)), onCandidate);
@@ -76,9 +73,7 @@ Task<void> work(Run& run) {
 int measure(int domains, int atOnce) {
     auto network = Network::open(networkOptions());
     if (!network) return 1;
-    const auto moreDns = makeMoreDns(network->loop->executor(), network->options.resolver);
-    if (!moreDns) return 1;
-    Run run{*network, **moreDns, domains, 0, 0, 0};
+    Run run{*network, domains, 0, 0, 0};
     const Stopwatch watch;
     const auto all = [&]() -> Task<void> {
         std::vector<Task<void>> workers;

@@ -70,16 +70,15 @@ Task<Result<DnsAnswer<SrvRecord>>> FakeDns::srv(std::string name, Deadline) {
     co_return lookUp(services, name, missing);
 }
 
-Task<Result<std::vector<std::string>>> FakeMoreDns::texts(std::string name, Deadline) {
+Task<Result<std::vector<std::string>>> FakeDns::texts(std::string name, Deadline) {
     co_return lookUp(records, name, ErrorCode::NotFound);
 }
 
-Task<Result<std::vector<std::string>>> FakeMoreDns::namesOf(std::string address, Deadline) {
+Task<Result<std::vector<std::string>>> FakeDns::namesOf(std::string address, Deadline) {
     co_return lookUp(names, address, ErrorCode::NotFound);
 }
 
 FakeWorld::FakeWorld() {
-    options.moreDns = &moreDns;
     network.loop = std::make_unique<EventLoop>();
     auto fakeDns = std::make_unique<FakeDns>();
     auto fakeWeb = std::make_unique<FakeWeb>();

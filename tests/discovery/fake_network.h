@@ -2,7 +2,6 @@
 
 #include "discovery/addresses.h"
 #include "discovery/discover.h"
-#include "discovery/more_dns.h"
 #include "discovery/source.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
@@ -46,22 +45,17 @@ public:
     Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) override;
     Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) override;
 
+    Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override;
+    Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline deadline) override;
+
     std::map<std::string, std::vector<std::string>> hosts{};
+    std::map<std::string, std::vector<std::string>> records{};  ///< TXT
+    std::map<std::string, std::vector<std::string>> names{};    ///< PTR, by address
     std::map<std::string, DnsAnswer<MxRecord>> exchangers{};
     std::map<std::string, DnsAnswer<SrvRecord>> services{};
     std::string wildcard{};                   ///< the address of every name that has no other
     bool inventsNames{};                      ///< it knows even names below .invalid
     ErrorCode missing = ErrorCode::NotFound;  ///< how a name that is not there is answered
-};
-
-/// TXT records and names of addresses. What is not there is NXDOMAIN.
-class FakeMoreDns : public MoreDns {
-public:
-    Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override;
-    Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline deadline) override;
-
-    std::map<std::string, std::vector<std::string>> records{};
-    std::map<std::string, std::vector<std::string>> names{};
 };
 
 /// A world of both, and discovery in it.
@@ -75,7 +69,6 @@ struct FakeWorld {
     Network network{};
     FakeWeb* web{};
     FakeDns* dns{};
-    FakeMoreDns moreDns{};
     DiscoveryOptions options{};
     std::chrono::milliseconds time{std::chrono::seconds(5)};
     std::vector<Candidate> announced{};

@@ -70,7 +70,7 @@ TEST(PaccDigest, MustBeThatOfEveryByte) {
 TEST(Pacc, IsBelievedWithItsDigest) {
     FakeWorld world;
     world.web->serve(url, document);
-    world.moreDns.records[recordName] = {"v=UAAC1; a=sha256; d=" + digest};
+    world.dns->records[recordName] = {"v=UAAC1; a=sha256; d=" + digest};
 
     const auto facts = world.discover();
 
@@ -85,7 +85,7 @@ TEST(Pacc, IsNotBelievedWithoutItsDigest) {
     none.web->serve(url, document);
     FakeWorld stale;
     stale.web->serve(url, document);
-    stale.moreDns.records[recordName] = {"v=UAAC1; a=sha256; d=AAAA"};
+    stale.dns->records[recordName] = {"v=UAAC1; a=sha256; d=AAAA"};
 
     const auto withoutRecord = none.discover();
     const auto withStaleRecord = stale.discover();
@@ -96,13 +96,6 @@ TEST(Pacc, IsNotBelievedWithoutItsDigest) {
     EXPECT_THAT(withStaleRecord.candidates, IsEmpty());
     EXPECT_THAT(withStaleRecord.lints,
                 Contains(Lint{Source::Pacc, url, "pacc-digest-differs", recordName}));
-}
-
-TEST(ReverseName, IsThatOfBothKindsOfAddresses) {
-    EXPECT_EQ(reverseName("192.0.2.1"), "1.2.0.192.in-addr.arpa");
-    EXPECT_EQ(reverseName("2001:db8::1"),
-              "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa");
-    EXPECT_EQ(reverseName("mail.company.example"), "");
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "discovery_lab/lab.h"
 
-#include "discovery/more_dns.h"
-
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -35,8 +33,6 @@ DiscoveryFacts discover(const std::string& address, DiscoveryOptions options,
         ADD_FAILURE() << "the network of the lab does not open; run tests/discovery_lab/servers";
         return facts;
     }
-    const auto moreDns = makeMoreDns(network->loop->executor(), network->options.resolver);
-    if (moreDns) options.moreDns = moreDns->get();
     const auto run = [&]() -> Task<void> {
         facts = co_await mailadvisor::discover(*network, *parsed, options, Deadline::in(time), {});
     };
@@ -46,10 +42,9 @@ DiscoveryFacts discover(const std::string& address, DiscoveryOptions options,
 
 Result<std::vector<std::string>> namesOf(const std::string& address) {
     auto network = Network::open(networkOptions());
-    const auto moreDns = makeMoreDns(network->loop->executor(), network->options.resolver);
     Result<std::vector<std::string>> names = std::vector<std::string>{};
     const auto run = [&]() -> Task<void> {
-        names = co_await (*moreDns)->namesOf(address, Deadline::in(std::chrono::seconds(3)));
+        names = co_await network->resolver->namesOf(address, Deadline::in(std::chrono::seconds(3)));
     };
     network->loop->run(run());
     return names;

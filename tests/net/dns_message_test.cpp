@@ -57,6 +57,58 @@ TEST(DnsMessage, SurvivesEveryChangedByte) {
     }
 }
 
+std::string record(char type, const std::string& data) {
+    return std::string("\xc0\x0c\x00", 3) + type + std::string("\x00\x01\x00\x00\x00\x3c\x00", 7) +
+           static_cast<char>(data.size()) + data;
+}
+
+TEST(DnsMessage, JoinsThePartsOfAText) {
+    const auto texts = readTxt(bytesOf(header(2) + question +
+                                       record(16,
+                                              "\x03"
+                                              "abc"
+                                              "\x02"
+                                              "de") +
+                                       record(16,
+                                              "\x01"
+                                              "f")),
+                               "example.org");
+
+    ASSERT_TRUE(texts);
+    EXPECT_EQ(*texts, (std::vector<std::string>{"abcde", "f"}));
+}
+
+TEST(DnsMessage, LeavesOutATextWhosePartsReachBeyondIt) {
+    const auto texts = readTxt(bytesOf(header(2) + question +
+                                       record(16,
+                                              "\x7f"
+                                              "abc") +
+                                       record(16,
+                                              "\x01"
+                                              "f")),
+                               "example.org");
+
+    EXPECT_FALSE(texts);
+}
+
+TEST(DnsMessage, ReadsTheNamesOfAnAddressInLowerCase) {
+    const auto names = readPtr(
+        bytesOf(header(1) + question + record(12, std::string("\x03S12\xc0\x0c", 6))), "x.arpa");
+
+    ASSERT_TRUE(names);
+    EXPECT_EQ(*names, std::vector<std::string>{"s12.example.org"});
+}
+
+TEST(DnsMessage, KeepsTwentyTextsOfANameThatHasMore) {
+    std::string records;
+    for (int i = 0; i < 30; ++i)
+        records += record(16,
+                          "\x01"
+                          "x");
+
+    EXPECT_EQ(readTxt(bytesOf(header(30) + question + records), "example.org")->size(), 20U);
+}
+
 TEST(DnsMessage, RefusesNamesThatPointAtThemselves) {
     const std::string loop("\x00\x0a\xc0\x2b", 4);
 

@@ -15,8 +15,10 @@ public:
     std::map<std::string, std::vector<std::string>> knownAddresses{};
     std::map<std::string, DnsAnswer<MxRecord>> knownMx{};
     std::map<std::string, DnsAnswer<SrvRecord>> knownSrv{};
+    std::map<std::string, std::vector<std::string>> knownTexts{};
+    std::map<std::string, std::vector<std::string>> knownNames{};  ///< by address
     std::map<std::string, ErrorCode> failures{};  ///< by name; counts before the rest
-    std::vector<std::string> asked{};             ///< "a NAME", "mx NAME", "srv NAME" in order
+    std::vector<std::string> asked{};             ///< "a NAME", "mx NAME", "txt NAME" … in order
 
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline) override {
         asked.push_back("a " + host);
@@ -29,6 +31,15 @@ public:
     Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline) override {
         asked.push_back("srv " + name);
         co_return answer(knownSrv, name);
+    }
+
+    Task<Result<std::vector<std::string>>> texts(std::string name, Deadline) override {
+        asked.push_back("txt " + name);
+        co_return answer(knownTexts, name);
+    }
+    Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline) override {
+        asked.push_back("ptr " + address);
+        co_return answer(knownNames, address);
     }
 
 private:

@@ -8,18 +8,7 @@ namespace {
 constexpr std::size_t longestText = 4000;  // code points
 
 std::string escaped(std::string_view untrusted) {
-    std::string safe;
-    for (const char c : sanitise(untrusted, longestText)) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            case '\'': safe += "&#39;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
+    return escapeMarkup(sanitise(untrusted, longestText));
 }
 
 std::string opened(std::string_view name, Attributes attributes) {
