@@ -1,7 +1,7 @@
 #include "cli/ending.h"
 
-#include "facts/network_suspicion.h"
-#include "facts/usable.h"
+#include "signs/network_suspicion.h"
+#include "signs/usable.h"
 #include "report/certificate_problems.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "advisor/mailbox_visit.h"
 #include "base/email_address.h"
 #include "base/json.h"
-#include "cli/observer_places.h"
+#include "system/folders.h"
 #include "cli/password.h"
 #include "cli/saved_facts.h"
 #include "facts/facts_json.h"

@@ -8,7 +8,7 @@
 #include "cli/subject.h"
 #include "facts/facts.h"
 #include "net/network.h"
-#include "rules/policy.h"
+#include "policy/policy.h"
 
 #include <memory>
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "base/iso_time.h"
 #include "base/json_reader.h"
-#include "cli/observer_places.h"
-#include "cli/read_file.h"
-#include "deploy/fingerprint.h"
+#include "system/folders.h"
+#include "system/read_file.h"
+#include "base/hash.h"
 #include "facts/discovery_json.h"
 #include "facts/facts_json.h"
 #include "output/write_file.h"

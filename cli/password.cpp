@@ -1,6 +1,6 @@
 #include "cli/password.h"
 
-#include "cli/password_command.h"
+#include "system/run_command.h"
 #include "cli/terminal.h"
 
 #include <sys/prctl.h>

@@ -1,7 +1,7 @@
 #include "cli/policy_in_force.h"
 
 #include "base/json.h"
-#include "cli/read_file.h"
+#include "system/read_file.h"
 
 namespace mailadvisor::cli {
 

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "cli/options.h"
-#include "rules/policy.h"
+#include "policy/policy.h"
 
 namespace mailadvisor::cli {
 

@@ -1,6 +1,6 @@
 #include "cli/profile_addition.h"
 
-#include "cli/read_file.h"
+#include "system/read_file.h"
 #include "output/file_lock.h"
 
 #include <algorithm>

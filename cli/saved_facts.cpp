@@ -1,7 +1,7 @@
 #include "cli/saved_facts.h"
 
 #include "base/json.h"
-#include "cli/read_file.h"
+#include "system/read_file.h"
 #include "facts/facts_json.h"
 
 namespace mailadvisor::cli {

@@ -1,7 +1,7 @@
 #include "cli/signing.h"
 
 #include "cli/password.h"
-#include "cli/read_file.h"
+#include "system/read_file.h"
 
 namespace mailadvisor::cli {
 

@@ -5,7 +5,7 @@
 #include "advisor/conclude.h"
 #include "base/json.h"
 #include "cli/policy_in_force.h"
-#include "cli/read_file.h"
+#include "system/read_file.h"
 #include "clients/demand.h"
 #include "facts/facts_json.h"
 #include "facts/needs_json.h"

@@ -9,12 +9,12 @@ set(package lib/cmake/mailadvisor)
 install(TARGETS mailadvisor RUNTIME DESTINATION bin COMPONENT program)
 install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
 
-foreach(library base account)
+foreach(library base account kit)
   target_include_directories(${library} INTERFACE $<INSTALL_INTERFACE:include/mailadvisor>)
   install(DIRECTORY core/${library} DESTINATION include/mailadvisor COMPONENT sdk
     FILES_MATCHING PATTERN *.h)
 endforeach()
-install(TARGETS base account EXPORT mailadvisor ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk)
+install(TARGETS base account kit EXPORT mailadvisor ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk)
 install(EXPORT mailadvisor FILE mailadvisorTargets.cmake NAMESPACE mailadvisor::
   DESTINATION ${package} COMPONENT sdk)
 

@@ -7,9 +7,12 @@ function(mailadvisor_writer id)
     AUTOMOC ON PREFIX "" OUTPUT_NAME ${id}
     CXX_VISIBILITY_PRESET hidden CXX_EXTENSIONS OFF
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
+  if(TARGET precompiled)
+    target_precompile_headers(writer_${id} REUSE_FROM precompiled)
+  endif()
   target_include_directories(writer_${id} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(writer_${id} PRIVATE
-    $<TARGET_NAME_IF_EXISTS:mailadvisor_options> mailadvisor::account Qt6::Core)
+    $<TARGET_NAME_IF_EXISTS:mailadvisor_options> mailadvisor::kit Qt6::Core)
   mailadvisor_catalogue(writer_${id} ${CMAKE_CURRENT_SOURCE_DIR} ${id})
   install(TARGETS writer_${id} LIBRARY DESTINATION lib/mailadvisor/plugins COMPONENT program)
 endfunction()

@@ -1,30 +1,19 @@
 #pragma once
 
+#include "base/protocol.h"
 #include "base/units.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
-
-/// The type of an incoming server.
-enum class IncomingType { Imap, Pop3 };
-
-/// Encryption of an account's connection; the words are the JSON contract's.
-enum class ConnectionSecurity { Tls, StartTls, Plain };
-
-std::string_view nameOf(IncomingType type);
-std::string_view nameOf(ConnectionSecurity security);
-std::optional<IncomingType> incomingTypeFromName(std::string_view name);
-std::optional<ConnectionSecurity> connectionSecurityFromName(std::string_view name);
 
 /// A server an account uses.
 struct Server {
     std::string host{};
     Port port{};
-    ConnectionSecurity security{};
+    Security security{};
     std::string username{};
     std::vector<std::string> auth{};  ///< autoconfig's words, best first; empty = password
 
@@ -43,7 +32,7 @@ struct Pop3Settings {
 struct Account {
     std::string address{};
     std::string displayName{};
-    IncomingType type{};
+    Protocol protocol{};  ///< of the incoming server: Imap or Pop3
     Server incoming{};
     std::optional<Server> outgoing{};  ///< nothing when no SMTP server was found
     Pop3Settings pop3{};

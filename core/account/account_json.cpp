@@ -12,7 +12,7 @@ Json toJson(const Account& account) {
     json["schema"] = accountSchema;
     json["address"] = account.address;
     json["displayName"] = account.displayName;
-    json["incoming"] = serverToJson(nameOf(account.type), account.incoming);
+    json["incoming"] = serverToJson(nameOf(account.protocol), account.incoming);
     json["outgoing"] = account.outgoing ? serverToJson("smtp", *account.outgoing) : Json(nullptr);
     json["pop3"] = pop3ToJson(account.pop3);
     return json;
@@ -31,7 +31,7 @@ Result<Account> accountFromJson(const Json& json) {
     if (const auto address = EmailAddress::parse(account.address))
         account.address = address->ascii();
     account.displayName = reader["displayName"].textOr({});
-    account.type = incoming["protocol"].word(incomingTypeFromName);
+    account.protocol = incoming["protocol"].word(incomingProtocolFromName);
     account.incoming = serverFromJson(incoming);
     if (!outgoing.isMissing()) account.outgoing = serverFromJson(outgoing);
     account.pop3 = pop3FromJson(reader["pop3"]);

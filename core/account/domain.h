@@ -11,17 +11,11 @@ namespace mailadvisor {
 
 /// One server of a domain; the user name is a pattern with `%EMAILADDRESS%`, `%EMAILLOCALPART%`.
 struct DomainServer {
-    enum class Kind { Imap, Pop3, Smtp };
-
-    Kind kind{};
+    Protocol protocol{};
     Server server{};
 
     friend bool operator==(const DomainServer&, const DomainServer&) = default;
 };
-
-/// The JSON contract's word for `kind`, and its reverse.
-std::string_view nameOf(DomainServer::Kind kind);
-std::optional<DomainServer::Kind> domainServerKindFromName(std::string_view name);
 
 /// What is written once for a whole domain (`mailadvisor.domain.v1`).
 struct Domain {

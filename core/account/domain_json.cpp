@@ -12,8 +12,8 @@ Json toJson(const Domain& domain) {
     json["domain"] = domain.domain;
     json["displayName"] = domain.displayName;
     json["servers"] = Json::array();
-    for (const auto& [kind, server] : domain.servers) {
-        json["servers"].push_back(serverToJson(nameOf(kind), server));
+    for (const auto& [protocol, server] : domain.servers) {
+        json["servers"].push_back(serverToJson(nameOf(protocol), server));
     }
     json["pop3"] = pop3ToJson(domain.pop3);
     return json;
@@ -30,7 +30,7 @@ Result<Domain> domainFromJson(const Json& json) {
     if (const auto host = normaliseHost(domain.domain)) domain.domain = *host;
     domain.displayName = reader["displayName"].textOr({});
     domain.servers = reader["servers"].list([](const JsonReader& server) {
-        return DomainServer{server["protocol"].word(domainServerKindFromName),
+        return DomainServer{server["protocol"].word(protocolFromName),
                             serverFromJson(server)};
     });
     domain.pop3 = pop3FromJson(reader["pop3"]);

@@ -39,7 +39,7 @@ struct Guide {
 
     std::string address{};              ///< whose page it is
     std::string displayName{};          ///< empty = unknown
-    IncomingType type{};                ///< as what the account is set up
+    Protocol protocol{};                ///< as what the account is set up
     std::optional<Answer> answer{};     ///< why so, when there was advice
     std::vector<Message> afterwards{};  ///< how to see that it works, how to undo
     std::string helpDesk{};             ///< whom to call; empty = unknown

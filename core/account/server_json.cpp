@@ -50,7 +50,7 @@ Server serverFromJson(const JsonReader& place) {
     server.host = place["host"].text();
     if (auto host = normaliseHost(server.host)) server.host = *host;
     server.port = place["port"].port();
-    server.security = place["security"].word(connectionSecurityFromName);
+    server.security = place["security"].word(securityFromName);
     server.username = place["username"].text();
     server.auth = place["auth"].texts();
     return server;

@@ -2,7 +2,7 @@
 
 #include "base/email_address.h"
 #include "base/escape.h"
-#include "facts/usable.h"
+#include "signs/usable.h"
 
 #include <algorithm>
 
@@ -14,15 +14,6 @@ bool isTrustworthy(const Facts& facts, const EndpointFacts& endpoint) {
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
         return candidate.trusted && candidate.host == endpoint.host;
     });
-}
-
-ConnectionSecurity asConnectionSecurity(Security security) {
-    switch (security) {
-        case Security::Tls: return ConnectionSecurity::Tls;
-        case Security::StartTls: return ConnectionSecurity::StartTls;
-        case Security::Plain: return ConnectionSecurity::Plain;
-    }
-    return ConnectionSecurity::Tls;
 }
 
 /// Autoconfig's word for a sign-in method as servers offer it; empty for one clients do not have.
@@ -90,7 +81,7 @@ Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
     Server server;
     server.host = endpoint.host;
     server.port = endpoint.port;
-    server.security = asConnectionSecurity(endpoint.security);
+    server.security = endpoint.security;
     server.username = usernameAt(facts, endpoint);
     if (server.username.empty()) server.username = fallbackUsername;
     const auto* candidate = candidateFor(facts, endpoint);

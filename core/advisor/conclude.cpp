@@ -23,7 +23,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
     const auto address = EmailAddress::parse(facts.address);
     account.address = address ? address->ascii() : facts.address;
     account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
-    account.type = isImap ? IncomingType::Imap : IncomingType::Pop3;
+    account.protocol = isImap ? Protocol::Imap : Protocol::Pop3;
     account.incoming = serverAt(facts, *incoming, username);
     if (const auto* outgoing = chooseEndpoint(facts, Protocol::Smtp, choice.acceptsUntrusted)) {
         account.outgoing = serverAt(facts, *outgoing, username);

@@ -1,7 +1,7 @@
 #include "advisor/choose_server.h"
 #include "advisor/conclude.h"
 #include "base/email_address.h"
-#include "facts/usable.h"
+#include "signs/usable.h"
 
 #include <algorithm>
 
@@ -15,15 +15,6 @@ std::string patternOf(const std::string& username, const EmailAddress& address) 
     const auto prefix = address.localPart + ".";
     if (username == prefix + address.domain) return "%EMAILLOCALPART%.%EMAILDOMAIN%";
     return username;
-}
-
-DomainServer::Kind kindOf(Protocol protocol) {
-    switch (protocol) {
-        case Protocol::Imap: return DomainServer::Kind::Imap;
-        case Protocol::Pop3: return DomainServer::Kind::Pop3;
-        case Protocol::Smtp: return DomainServer::Kind::Smtp;
-    }
-    return DomainServer::Kind::Imap;
 }
 
 bool isTrusted(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted) {
@@ -44,7 +35,7 @@ std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
             if (!isTrusted(facts, *endpoint, acceptsUntrusted)) continue;
             auto server = serverAt(facts, *endpoint, address->ascii());
             server.username = patternOf(server.username, *address);
-            domain.servers.push_back({kindOf(protocol), std::move(server)});
+            domain.servers.push_back({protocol, std::move(server)});
         }
     }
     if (domain.servers.empty()) return std::nullopt;

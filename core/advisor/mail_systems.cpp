@@ -1,7 +1,7 @@
 #include "advisor/mail_systems.h"
 
 #include "base/email_address.h"
-#include "facts/usable.h"
+#include "signs/usable.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "advisor/own_name.h"
 
 #include "advisor/possible_names.h"
-#include "facts/usable.h"
+#include "signs/usable.h"
 #include "net/network.h"
 #include "net/resolver.h"
 #include "probe/probe.h"

@@ -33,9 +33,9 @@ ClientDemand demandOf(const RenderRequest& request) {
     demand.platform = request.platform;
     if (!request.account) return demand;
     const Account& account = *request.account;
-    demand.imap = account.type == IncomingType::Imap;
-    demand.pop3 = account.type == IncomingType::Pop3;
-    demand.startTls = account.incoming.security == ConnectionSecurity::StartTls;
+    demand.imap = account.protocol == Protocol::Imap;
+    demand.pop3 = account.protocol == Protocol::Pop3;
+    demand.startTls = account.incoming.security == Security::StartTls;
     demand.oauth2 = needsOAuth2(account.incoming);
     demand.deleteAfterDays = demand.pop3 && account.pop3.deleteAfterDays.has_value();
     return demand;

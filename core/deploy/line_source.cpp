@@ -1,7 +1,7 @@
 #include "deploy/line_source.h"
 
 #include "base/escape.h"
-#include "deploy/utf8.h"
+#include "base/utf8.h"
 #include "deploy/windows874.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "deploy/progress_journal.h"
 
 #include "base/json.h"
-#include "deploy/fingerprint.h"
+#include "base/hash.h"
 #include "deploy/run.h"
 
 namespace mailadvisor {

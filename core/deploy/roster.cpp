@@ -1,7 +1,7 @@
 #include "deploy/roster.h"
 
 #include "base/escape.h"
-#include "deploy/fingerprint.h"
+#include "base/hash.h"
 #include "deploy/roster_values.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "deploy/windows874.h"
 
-#include "deploy/utf8.h"
+#include "base/utf8.h"
 
 namespace mailadvisor {
 namespace {

@@ -1,15 +1,10 @@
 #include "discovery/refused_service.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-#include <utility>
 
 namespace mailadvisor {
 namespace {
-
-constexpr std::array<std::pair<Protocol, std::string_view>, 3> protocolNames{
-    {{Protocol::Imap, "IMAP"}, {Protocol::Pop3, "POP3"}, {Protocol::Smtp, "SMTP"}}};
 
 bool isRefused(const DiscoveryFacts& facts, std::string_view name) {
     return std::ranges::any_of(facts.hints, [&](const Hint& hint) {
@@ -21,9 +16,10 @@ bool isRefused(const DiscoveryFacts& facts, std::string_view name) {
 
 void applyRefusedServices(DiscoveryFacts& facts) {
     auto& candidates = facts.candidates;
-    for (const auto& [protocol, name] : protocolNames) {
+    for (const auto protocol : allProtocols) {
+        const auto name = properName(protocol);
         if (!isRefused(facts, name)) continue;
-        std::erase_if(candidates, [protocol = protocol](const Candidate& candidate) {
+        std::erase_if(candidates, [protocol](const Candidate& candidate) {
             return candidate.protocol == protocol && candidate.source > Source::Srv;
         });
         for (const auto& candidate : candidates) {

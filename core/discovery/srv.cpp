@@ -32,9 +32,6 @@ constexpr std::array<Service, 6> services{{
     {"_submission", Protocol::Smtp, Security::StartTls},
 }};
 
-constexpr std::array<std::pair<Protocol, std::string_view>, 3> protocolNames{
-    {{Protocol::Imap, "IMAP"}, {Protocol::Pop3, "POP3"}, {Protocol::Smtp, "SMTP"}}};
-
 constexpr Port submissionsPort{465};
 
 struct RankedServer {
@@ -126,7 +123,7 @@ private:
 // A domain that says "." for one port of a protocol and names the other just prefers that one.
 std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
     std::vector<Hint> hints;
-    for (const auto& [protocol, name] : protocolNames) {
+    for (const auto protocol : allProtocols) {
         bool isRefused = false;
         bool isNamed = false;
         for (std::size_t i = 0; i < services.size(); ++i) {
@@ -135,7 +132,7 @@ std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
             isNamed = isNamed || !found[i].servers.empty();
         }
         if (isRefused && !isNamed) {
-            hints.push_back({Source::Srv, "service-not-offered", std::string(name)});
+            hints.push_back({Source::Srv, "service-not-offered", std::string(properName(protocol))});
         }
     }
     return hints;

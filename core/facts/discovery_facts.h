@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/units.h"
-#include "facts/protocol.h"
+#include "base/protocol.h"
 #include "facts/reason.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 
 #include "base/fact.h"
 #include "base/units.h"
-#include "facts/protocol.h"
+#include "base/protocol.h"
 #include "facts/reason.h"
 
 #include <chrono>

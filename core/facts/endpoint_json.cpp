@@ -1,7 +1,7 @@
 #include "facts/endpoint_json.h"
 
 #include "base/iso_time.h"
-#include "facts/endpoint_remark.h"
+#include "signs/endpoint_remark.h"
 
 namespace mailadvisor {
 namespace {

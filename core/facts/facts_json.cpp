@@ -5,7 +5,7 @@
 #include "facts/discovery_json.h"
 #include "facts/endpoint_json.h"
 #include "facts/mailbox_json.h"
-#include "facts/network_suspicion.h"
+#include "signs/network_suspicion.h"
 
 namespace mailadvisor {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "facts/protocol.h"
+#include "base/protocol.h"
 
 #include <string_view>
 

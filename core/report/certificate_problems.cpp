@@ -1,7 +1,7 @@
 #include "report/certificate_problems.h"
 
 #include "base/email_address.h"
-#include "facts/tls_message.h"
+#include "signs/tls_message.h"
 
 #include <algorithm>
 

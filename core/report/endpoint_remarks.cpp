@@ -1,9 +1,9 @@
 #include "report/endpoint_remarks.h"
 
 #include "base/email_address.h"
-#include "facts/endpoint_remark.h"
-#include "facts/network_suspicion.h"
-#include "facts/server_ability.h"
+#include "signs/endpoint_remark.h"
+#include "signs/network_suspicion.h"
+#include "signs/server_ability.h"
 #include "report/certificate_problems.h"
 #include "report/words.h"
 

@@ -5,14 +5,6 @@
 namespace mailadvisor {
 namespace {
 
-std::string nameOfType(IncomingType type) {
-    switch (type) {
-        case IncomingType::Imap: return "IMAP";
-        case IncomingType::Pop3: return "POP3";
-    }
-    return {};
-}
-
 std::vector<Cell> row(const std::string& title, const Server& server, const Sentences& say) {
     return {{title, Ink::Strong},
             {displayHost(server.host)},
@@ -26,17 +18,17 @@ void addUserName(Page& page, const char* id, const Server& server, const Sentenc
 
 }  // namespace
 
-std::string securityName(ConnectionSecurity security, const Sentences& say) {
+std::string securityName(Security security, const Sentences& say) {
     switch (security) {
-        case ConnectionSecurity::Tls: return say({MESSAGE_ID("word.security-tls"), {}});
-        case ConnectionSecurity::StartTls: return say({MESSAGE_ID("word.security-starttls"), {}});
-        case ConnectionSecurity::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
+        case Security::Tls: return say({MESSAGE_ID("word.security-tls"), {}});
+        case Security::StartTls: return say({MESSAGE_ID("word.security-starttls"), {}});
+        case Security::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
     }
     return {};
 }
 
 Message incomingTitle(const Account& account) {
-    return {MESSAGE_ID("report.incoming"), {{"protocol", nameOfType(account.type)}}};
+    return {MESSAGE_ID("report.incoming"), {{"protocol", std::string(properName(account.protocol))}}};
 }
 
 Message retentionMessage(const Pop3Settings& pop3) {
@@ -66,7 +58,7 @@ void addSettings(Page& page, const Account& account, const Sentences& say) {
     if (!outgoing) {
         page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), Ink::Warning, 2);
     }
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         page.paragraph(say(retentionMessage(account.pop3)), Ink::Plain, 2);
     }
 }

@@ -15,7 +15,7 @@ void addSettings(Page& page, const Account& account, const Sentences& say);
 Message incomingTitle(const Account& account);
 
 /// The word for a connection's encryption.
-std::string securityName(ConnectionSecurity security, const Sentences& say);
+std::string securityName(Security security, const Sentences& say);
 
 /// What a POP3 program does with mail on the server, in one sentence.
 Message retentionMessage(const Pop3Settings& pop3);

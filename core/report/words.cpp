@@ -84,15 +84,6 @@ const char* idOfState(const EndpointFacts& endpoint) {
 
 }  // namespace
 
-std::string_view properName(Protocol protocol) {
-    switch (protocol) {
-        case Protocol::Imap: return "IMAP";
-        case Protocol::Pop3: return "POP3";
-        case Protocol::Smtp: return "SMTP";
-    }
-    return "";
-}
-
 Message wordFor(Security security) { return {idOf(security), {}}; }
 Message wordFor(Source source) { return {idOf(source), {}}; }
 Message wordFor(Outcome outcome) { return {idOf(outcome), {}}; }

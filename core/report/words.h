@@ -11,7 +11,6 @@ namespace mailadvisor {
 
 // The words that tables and lists use for the values of our enums.
 
-std::string_view properName(Protocol protocol);  ///< "IMAP": the same in every language
 Message wordFor(Security security);
 Message wordFor(Source source);
 Message wordFor(Outcome outcome);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rules/server_view.h"
+#include "signs/server_view.h"
 #include "rules/situation.h"
 
 #include <optional>

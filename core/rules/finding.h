@@ -2,7 +2,7 @@
 
 #include "base/fact.h"
 #include "base/message.h"
-#include "facts/protocol.h"
+#include "base/protocol.h"
 
 #include <optional>
 #include <string_view>

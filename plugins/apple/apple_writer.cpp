@@ -17,8 +17,8 @@ Unexpected unsupported(std::string_view what) {
 }
 
 bool usesStartTls(const Account& account) {
-    return account.incoming.security == ConnectionSecurity::StartTls ||
-           account.outgoing->security == ConnectionSecurity::StartTls;
+    return account.incoming.security == Security::StartTls ||
+           account.outgoing->security == Security::StartTls;
 }
 
 bool isAscii(const std::string& text) {
@@ -28,7 +28,7 @@ bool isAscii(const std::string& text) {
 std::vector<Message> cautionsFor(const RenderRequest& request) {
     const Account& account = *request.account;
     std::vector<Message> cautions{{MESSAGE_ID("apple.unverified"), {}}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         cautions.push_back({MESSAGE_ID("apple.pop3-deletion"), {}});
     }
     if (usesStartTls(account)) cautions.push_back({MESSAGE_ID("apple.starttls"), {}});
@@ -53,7 +53,7 @@ std::vector<Message> stepsFor(const Account& account, bool isMac) {
         steps.push_back({MESSAGE_ID("apple.step-password-outgoing"),
                          {{"username", account.outgoing->username}}});
     }
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         steps.push_back(
             {isMac ? MESSAGE_ID("apple.step-keep-mac") : MESSAGE_ID("apple.step-keep-ios"), {}});
     }

@@ -37,7 +37,7 @@ std::string fill(const std::string& pattern, std::string_view placeholder,
 }
 
 Consent consentFrom(const Patterns& patterns, const Account& account, const std::string& helpDesk) {
-    const std::string& text = account.type == IncomingType::Imap ? patterns.imap : patterns.pop3;
+    const std::string& text = account.protocol == Protocol::Imap ? patterns.imap : patterns.pop3;
     Consent consent{fill(patterns.description, "{address}", account.address),
                     fill(text, "{address}", account.address)};
     if (!helpDesk.empty()) {

@@ -15,7 +15,7 @@ const QUuid ourNamespace(0x5b1c6c0eU, 0x7a52, 0x4c0b, 0x9e, 0x0d, 0x2f, 0x61, 0x
 std::string uuid(std::string_view role, const Account& account) {
     QByteArray name;
     for (const std::string_view part :
-         {role, nameOf(account.type), std::string_view(account.address)}) {
+         {role, nameOf(account.protocol), std::string_view(account.address)}) {
         name.append(part.data(), static_cast<qsizetype>(part.size())).append('\n');
     }
     return QUuid::createUuidV5(ourNamespace, name)

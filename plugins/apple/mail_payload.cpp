@@ -33,7 +33,7 @@ void writeMailPayload(Plist& plist, const Account& account, const Identity& iden
     plist.string("EmailAccountDescription", account.address);
     if (!account.displayName.empty()) plist.string("EmailAccountName", account.displayName);
     plist.string("EmailAccountType",
-                 account.type == IncomingType::Imap ? "EmailTypeIMAP" : "EmailTypePOP");
+                 account.protocol == Protocol::Imap ? "EmailTypeIMAP" : "EmailTypePOP");
     plist.string("EmailAddress", account.address);
     writeServer(plist, "Incoming", account.incoming,
                 *authenticationOf(account.incoming, Direction::Incoming));

@@ -1,6 +1,6 @@
 #include "plist.h"
 
-#include "account/xml_escape.h"
+#include "kit/xml_escape.h"
 
 namespace mailadvisor::apple {
 

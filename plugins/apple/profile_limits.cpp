@@ -28,7 +28,7 @@ std::optional<std::string_view> wordFor(std::string_view method, Direction direc
 }
 
 Result<void> checkServer(const std::string& where, const Server& server, Direction direction) {
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return refuseServer(where + ".security", MESSAGE_ID("apple.plain-refused"), server);
     }
     if (authenticationOf(server, direction)) return {};
@@ -63,7 +63,7 @@ Result<void> checkLimits(const Account& account) {
         !outgoing) {
         return outgoing;
     }
-    if (account.type != IncomingType::Pop3) return {};
+    if (account.protocol != Protocol::Pop3) return {};
     if (account.pop3.deleteAfterDays) {
         return refuse("pop3.deleteAfterDays", MESSAGE_ID("apple.deletion-refused"));
     }

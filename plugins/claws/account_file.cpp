@@ -26,7 +26,7 @@ Unexpected refused(std::string where, const char* id, std::vector<Argument> argu
 /// POP3 signs in with USER and PASS; IMAP and SMTP choose the best the server names by themselves.
 std::optional<SignIn> signInOf(const Account& account, const Server& server, Direction direction) {
     if (server.auth.empty()) return SignIn::Password;
-    const bool isPop3 = direction == Direction::Incoming && account.type == IncomingType::Pop3;
+    const bool isPop3 = direction == Direction::Incoming && account.protocol == Protocol::Pop3;
     for (const auto& word : server.auth) {
         if (word == "password-cleartext" || word == "plain") return SignIn::Password;
         if (!isPop3 && (word == "password-encrypted" || word == "secure")) return SignIn::Password;
@@ -38,7 +38,7 @@ std::optional<SignIn> signInOf(const Account& account, const Server& server, Dir
 
 Result<void> checkServer(const Account& account, const Server& server, Direction direction) {
     const std::string where = direction == Direction::Incoming ? "incoming" : "outgoing";
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return refused(where + ".security", MESSAGE_ID("claws.plain-refused"),
                        {{"host", server.host}, {"port", std::to_string(server.port.value)}});
     }
@@ -53,7 +53,7 @@ Result<void> check(const Account& account) {
     auto incoming = checkServer(account, account.incoming, Direction::Incoming);
     if (!incoming) return incoming;
     const auto days = account.pop3.deleteAfterDays;
-    if (account.type == IncomingType::Pop3 && days && *days > maxDaysOnServer) {
+    if (account.protocol == Protocol::Pop3 && days && *days > maxDaysOnServer) {
         return refused("pop3.deleteAfterDays", MESSAGE_ID("claws.days-over-a-year"),
                        {{"n", std::int64_t{*days}}});
     }
@@ -61,11 +61,11 @@ Result<void> check(const Account& account) {
                             : Result<void>{};
 }
 
-int securityNumber(ConnectionSecurity security) {
+int securityNumber(Security security) {
     switch (security) {
-        case ConnectionSecurity::Plain: return 0;
-        case ConnectionSecurity::Tls: return 1;
-        case ConnectionSecurity::StartTls: return 2;
+        case Security::Plain: return 0;
+        case Security::Tls: return 1;
+        case Security::StartTls: return 2;
     }
     return 0;
 }
@@ -117,7 +117,7 @@ std::string accountName(const Account& account) {
 
 Result<std::string> accountFile(const Account& account) {
     if (auto checked = check(account); !checked) return Unexpected{checked.error()};
-    const bool isImap = account.type == IncomingType::Imap;
+    const bool isImap = account.protocol == Protocol::Imap;
     Lines lines;
     lines.set("config_version", configVersion);
     lines.set("account_name", accountName(account));

@@ -54,7 +54,7 @@ std::string folderList(const Account& account) {
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("folderlist"));
     writeLocalMailbox(xml);
-    if (account.type == IncomingType::Imap) writeImapAccount(xml, account);
+    if (account.protocol == Protocol::Imap) writeImapAccount(xml, account);
     xml.writeEndElement();
     xml.writeEndDocument();
     return bytes.toStdString();

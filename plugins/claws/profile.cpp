@@ -34,7 +34,7 @@ std::vector<Message> stepsFor(const Account& account, const Places& places) {
         {MESSAGE_ID("claws.step-mailbox"), {{"place", places.mailboxes}}},
         {MESSAGE_ID("claws.step-password"), {{"username", account.incoming.username}}},
     };
-    if (account.type == IncomingType::Imap) {
+    if (account.protocol == Protocol::Imap) {
         steps.push_back({MESSAGE_ID("claws.step-folders"), {}});
         steps.push_back({MESSAGE_ID("claws.step-check-imap"), {}});
     } else {
@@ -50,11 +50,11 @@ bool prefersOAuth2(const Server& server) {
 
 std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions;
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
         cautions.push_back({MESSAGE_ID("claws.days-from-first-download"),
                             {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
         cautions.push_back({MESSAGE_ID("claws.nothing-left"), {}});
     }
     if (prefersOAuth2(account.incoming)) {

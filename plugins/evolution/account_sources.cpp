@@ -1,6 +1,6 @@
 #include "account_sources.h"
 
-#include "account/key_file.h"
+#include "kit/key_file.h"
 #include "authentication.h"
 #include "base/email_address.h"
 #include "source_uid.h"
@@ -17,7 +17,7 @@ Unexpected refused(std::string where, const char* id, std::vector<Argument> argu
 }
 
 Result<void> checkServer(const std::string& where, const Server& server) {
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return refused(where + ".security", MESSAGE_ID("evolution.plain-refused"),
                        {{"host", server.host}, {"port", std::to_string(server.port.value)}});
     }
@@ -35,7 +35,7 @@ Result<void> check(const Account& account) {
                        {{"host", account.incoming.host}});
     }
     const auto days = account.pop3.deleteAfterDays;
-    if (account.type == IncomingType::Pop3 && days && *days > maxDaysOnServer) {
+    if (account.protocol == Protocol::Pop3 && days && *days > maxDaysOnServer) {
         return refused("pop3.deleteAfterDays", MESSAGE_ID("evolution.days-over-a-year"),
                        {{"n", std::int64_t{*days}}});
     }
@@ -43,11 +43,11 @@ Result<void> check(const Account& account) {
 }
 
 /// CamelNetworkSecurityMethod's words.
-const char* securityWord(ConnectionSecurity security) {
+const char* securityWord(Security security) {
     switch (security) {
-        case ConnectionSecurity::Tls: return "ssl-on-alternate-port";
-        case ConnectionSecurity::StartTls: return "starttls-on-standard-port";
-        case ConnectionSecurity::Plain: return "none";
+        case Security::Tls: return "ssl-on-alternate-port";
+        case Security::StartTls: return "starttls-on-standard-port";
+        case Security::Plain: return "none";
     }
     return "none";
 }
@@ -83,7 +83,7 @@ KeyFile source(const std::string& displayName, const std::string& parent) {
 }
 
 KeyFile accountSource(const Account& account, const std::string& uid) {
-    const bool isImap = account.type == IncomingType::Imap;
+    const bool isImap = account.protocol == Protocol::Imap;
     KeyFile file = source(shownAddress(account.address), "");
     file.group("Mail Account");
     file.set("BackendName", isImap ? "imapx" : "pop");
@@ -152,11 +152,11 @@ Result<std::vector<BundleFile>> accountSources(const Account& account, const Sou
 
 std::vector<Message> accountCautions(const Account& account) {
     std::vector<Message> cautions;
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
         cautions.push_back({MESSAGE_ID("evolution.days-from-message-date"),
                             {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
         cautions.push_back({MESSAGE_ID("evolution.nothing-left"), {}});
     }
     if (prefersOAuth2(account.incoming)) {

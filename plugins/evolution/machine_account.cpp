@@ -13,13 +13,13 @@ namespace {
 constexpr std::string_view place = "/etc/xdg/evolution-data-server/autoconfig";
 
 bool isUsable(const Server& server) {
-    return server.security != ConnectionSecurity::Plain && signInMethod(server).has_value();
+    return server.security != Security::Plain && signInMethod(server).has_value();
 }
 
-const Server* bestOf(const Domain& domain, DomainServer::Kind kind) {
+const Server* bestOf(const Domain& domain, Protocol protocol) {
     const auto best = std::find_if(
         domain.servers.begin(), domain.servers.end(),
-        [kind](const DomainServer& each) { return each.kind == kind && isUsable(each.server); });
+        [protocol](const DomainServer& each) { return each.protocol == protocol && isUsable(each.server); });
     return best == domain.servers.end() ? nullptr : &best->server;
 }
 
@@ -43,8 +43,8 @@ Result<Server> forEachPerson(const Server& server, const std::string& address) {
 }
 
 Result<Account> accountFor(const Domain& domain) {
-    const Server* imap = bestOf(domain, DomainServer::Kind::Imap);
-    const Server* incoming = imap != nullptr ? imap : bestOf(domain, DomainServer::Kind::Pop3);
+    const Server* imap = bestOf(domain, Protocol::Imap);
+    const Server* incoming = imap != nullptr ? imap : bestOf(domain, Protocol::Pop3);
     if (incoming == nullptr) {
         return Unexpected{
             {ErrorCode::InvalidInput,
@@ -55,12 +55,12 @@ Result<Account> accountFor(const Domain& domain) {
     Account account;
     account.address = "${USER}@" + domain.domain;
     account.displayName = "${REALNAME}";
-    account.type = imap != nullptr ? IncomingType::Imap : IncomingType::Pop3;
+    account.protocol = imap != nullptr ? Protocol::Imap : Protocol::Pop3;
     account.pop3 = domain.pop3;
     auto filled = forEachPerson(*incoming, account.address);
     if (!filled) return Unexpected{std::move(filled).error()};
     account.incoming = std::move(*filled);
-    if (const Server* smtp = bestOf(domain, DomainServer::Kind::Smtp)) {
+    if (const Server* smtp = bestOf(domain, Protocol::Smtp)) {
         auto outgoing = forEachPerson(*smtp, account.address);
         if (!outgoing) return Unexpected{std::move(outgoing).error()};
         account.outgoing = std::move(*outgoing);
@@ -71,7 +71,7 @@ Result<Account> accountFor(const Domain& domain) {
 std::vector<Message> cautionsFor(const Account& account, const Domain& domain) {
     std::vector<Message> cautions{
         {MESSAGE_ID("evolution.machine-login"), {{"domain", domain.domain}}}};
-    if (account.type == IncomingType::Imap && bestOf(domain, DomainServer::Kind::Pop3)) {
+    if (account.protocol == Protocol::Imap && bestOf(domain, Protocol::Pop3)) {
         cautions.push_back({MESSAGE_ID("evolution.machine-is-imap"), {}});
     }
     const auto more = accountCautions(account);

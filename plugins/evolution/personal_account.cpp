@@ -7,7 +7,7 @@ namespace mailadvisor::evolution {
 namespace {
 
 std::vector<Message> stepsFor(const Account& account, const std::string& uid) {
-    const bool isPop3 = account.type == IncomingType::Pop3;
+    const bool isPop3 = account.protocol == Protocol::Pop3;
     return {
         {MESSAGE_ID("evolution.step-close"), {}},
         {MESSAGE_ID("evolution.step-copy"), {}},

@@ -1,6 +1,6 @@
 #include "getmail_writer.h"
 
-#include "account/certificate_file.h"
+#include "kit/certificate_file.h"
 #include "account/validate.h"
 #include "getmailrc.h"
 #include "steps.h"

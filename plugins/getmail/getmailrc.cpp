@@ -1,8 +1,8 @@
 #include "getmailrc.h"
 
-#include "account/keyring_command.h"
-#include "account/password_sign_in.h"
-#include "account/plain_word.h"
+#include "kit/keyring_command.h"
+#include "kit/password_sign_in.h"
+#include "kit/plain_word.h"
 
 namespace mailadvisor::getmail {
 namespace {
@@ -23,10 +23,10 @@ std::string noteName(const Server& server) {
 
 Result<void> checkServer(const Server& server) {
     switch (server.security) {
-        case ConnectionSecurity::Tls: break;
-        case ConnectionSecurity::StartTls:
+        case Security::Tls: break;
+        case Security::StartTls:
             return refuse("incoming.security", MESSAGE_ID("getmail.starttls"));
-        case ConnectionSecurity::Plain:
+        case Security::Plain:
             return refuse("incoming.security", MESSAGE_ID("getmail.plain"));
     }
     if (!takesCleartextPassword(server)) {
@@ -43,7 +43,7 @@ Result<void> checkServer(const Server& server) {
 }
 
 std::string retriever(const Account& account, const std::string& certificateFile) {
-    const bool isImap = account.type == IncomingType::Imap;
+    const bool isImap = account.protocol == Protocol::Imap;
     const Server& server = account.incoming;
     std::string text = "[retriever]\ntype = ";
     text += isImap ? "SimpleIMAPSSLRetriever" : "SimplePOP3SSLRetriever";
@@ -63,7 +63,7 @@ std::string retriever(const Account& account, const std::string& certificateFile
 }
 
 std::string options(const Account& account) {
-    const bool isPop3 = account.type == IncomingType::Pop3;
+    const bool isPop3 = account.protocol == Protocol::Pop3;
     const bool isEmptied = isPop3 && !account.pop3.leaveOnServer;
     std::string text = "[options]\nread_all = false\ndelete = ";
     text += isEmptied ? "true\n" : "false\n";

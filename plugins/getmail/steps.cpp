@@ -1,6 +1,6 @@
 #include "steps.h"
 
-#include "account/keyring_command.h"
+#include "kit/keyring_command.h"
 #include "getmailrc.h"
 
 #include <string>
@@ -58,7 +58,7 @@ std::vector<Message> stepsFor(const Account& account) {
 std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions{{MESSAGE_ID("getmail.fetches-only"), {}},
                                   {MESSAGE_ID("getmail.other-store"), {}}};
-    if (account.type == IncomingType::Imap) {
+    if (account.protocol == Protocol::Imap) {
         cautions.push_back({MESSAGE_ID("getmail.imap-copies"), {}});
         return cautions;
     }

@@ -19,8 +19,8 @@ constexpr int clearNumber = 7;
 constexpr int plainNumber = 1;
 
 int passwordNumber(const Account& account) {
-    const bool isAfterStartTls = account.type == IncomingType::Imap &&
-                                 account.incoming.security == ConnectionSecurity::StartTls;
+    const bool isAfterStartTls = account.protocol == Protocol::Imap &&
+                                 account.incoming.security == Security::StartTls;
     return isAfterStartTls ? plainNumber : clearNumber;
 }
 

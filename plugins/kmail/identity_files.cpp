@@ -1,6 +1,6 @@
 #include "identity_files.h"
 
-#include "account/key_file.h"
+#include "kit/key_file.h"
 #include "authentication.h"
 
 namespace mailadvisor::kmail {
@@ -36,7 +36,7 @@ std::string transportsFile(const Server& outgoing) {
     file.set("host", std::string_view(outgoing.host));
     file.set("port", int{outgoing.port.value});
     // Its TLS is STARTTLS, its SSL is TLS from the first byte.
-    file.set("encryption", outgoing.security == ConnectionSecurity::Tls ? "SSL" : "TLS");
+    file.set("encryption", outgoing.security == Security::Tls ? "SSL" : "TLS");
     file.set("auth", signIn != SignIn::None);
     if (signIn == SignIn::None) return file.text();
     file.set("authtype", wordOf(signIn));

@@ -12,7 +12,7 @@ Unexpected refused(std::string where, const char* id, std::vector<Argument> argu
 }
 
 Result<void> checkServer(const std::string& where, const Server& server) {
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return refused(where + ".security", MESSAGE_ID("kmail.plain-refused"),
                        {{"host", server.host}, {"port", std::to_string(server.port.value)}});
     }
@@ -27,7 +27,7 @@ Result<void> checkServer(const std::string& where, const Server& server) {
 Result<void> check(const Account& account) {
     if (auto incoming = checkServer("incoming", account.incoming); !incoming) return incoming;
     const auto days = account.pop3.deleteAfterDays;
-    if (account.type == IncomingType::Pop3 && days && *days > maxDaysOnServer) {
+    if (account.protocol == Protocol::Pop3 && days && *days > maxDaysOnServer) {
         return refused("pop3.deleteAfterDays", MESSAGE_ID("kmail.days-over-a-year"),
                        {{"n", std::int64_t{*days}}});
     }
@@ -67,7 +67,7 @@ std::vector<BundleFile> filesFor(const Account& account) {
 }
 
 std::vector<Message> stepsFor(const Account& account) {
-    const bool isPop3 = account.type == IncomingType::Pop3;
+    const bool isPop3 = account.protocol == Protocol::Pop3;
     return {
         {MESSAGE_ID("kmail.step-close"), {}},
         {MESSAGE_ID("kmail.step-copy"), {}},
@@ -80,11 +80,11 @@ std::vector<Message> stepsFor(const Account& account) {
 
 std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions;
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
         cautions.push_back({MESSAGE_ID("kmail.days-from-first-download"),
                             {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
         cautions.push_back({MESSAGE_ID("kmail.nothing-left"), {}});
     }
     if (!account.incoming.auth.empty() && account.incoming.auth.front() == "OAuth2") {

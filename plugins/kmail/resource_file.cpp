@@ -1,6 +1,6 @@
 #include "resource_file.h"
 
-#include "account/key_file.h"
+#include "kit/key_file.h"
 #include "authentication.h"
 
 #include <algorithm>
@@ -12,10 +12,10 @@ constexpr int minutesBetweenChecks = 10;
 constexpr int noLimit = -1;
 
 std::string typeName(const Account& account) {
-    return "akonadi_" + std::string(nameOf(account.type)) + "_resource";
+    return "akonadi_" + std::string(nameOf(account.protocol)) + "_resource";
 }
 
-bool isTls(const Server& server) { return server.security == ConnectionSecurity::Tls; }
+bool isTls(const Server& server) { return server.security == Security::Tls; }
 
 std::string imapFile(const Account& account) {
     KeyFile file;
@@ -60,7 +60,7 @@ bool isPlain(char c) {
 std::string resourceName(const Account& account) { return typeName(account) + "_0"; }
 
 std::string resourceFile(const Account& account) {
-    return account.type == IncomingType::Imap ? imapFile(account) : pop3File(account);
+    return account.protocol == Protocol::Imap ? imapFile(account) : pop3File(account);
 }
 
 std::string agentsFile(const Account& account) {

@@ -1,6 +1,6 @@
 #include "mbsync_msmtp_writer.h"
 
-#include "account/certificate_file.h"
+#include "kit/certificate_file.h"
 #include "account/validate.h"
 #include "mbsyncrc.h"
 #include "msmtprc.h"

@@ -1,17 +1,17 @@
 #include "mbsyncrc.h"
 
-#include "account/keyring_command.h"
-#include "account/plain_word.h"
-#include "account/quoted.h"
+#include "kit/keyring_command.h"
+#include "kit/plain_word.h"
+#include "kit/quoted.h"
 
 namespace mailadvisor::mbsync_msmtp {
 namespace {
 
-std::string_view tlsWord(ConnectionSecurity security) {
+std::string_view tlsWord(Security security) {
     switch (security) {
-        case ConnectionSecurity::Tls: return "IMAPS";
-        case ConnectionSecurity::StartTls: return "STARTTLS";
-        case ConnectionSecurity::Plain: return "None";
+        case Security::Tls: return "IMAPS";
+        case Security::StartTls: return "STARTTLS";
+        case Security::Plain: return "None";
     }
     return {};
 }

@@ -1,14 +1,14 @@
 #include "msmtprc.h"
 
-#include "account/keyring_command.h"
-#include "account/password_sign_in.h"
+#include "kit/keyring_command.h"
+#include "kit/password_sign_in.h"
 #include "mbsyncrc.h"
 
 namespace mailadvisor::mbsync_msmtp {
 
 std::string msmtprc(const Account& account, const std::string& ownCertificateFile) {
     const Server& server = *account.outgoing;
-    const bool isTlsAtOnce = server.security == ConnectionSecurity::Tls;
+    const bool isTlsAtOnce = server.security == Security::Tls;
     std::string text = "account " + accountName(account);
     text += "\nhost " + server.host;
     text += "\nport " + std::to_string(server.port.value);

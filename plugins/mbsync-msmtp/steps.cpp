@@ -1,6 +1,6 @@
 #include "steps.h"
 
-#include "account/keyring_command.h"
+#include "kit/keyring_command.h"
 #include "mbsyncrc.h"
 
 #include <string>

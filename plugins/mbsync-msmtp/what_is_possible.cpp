@@ -1,6 +1,6 @@
 #include "what_is_possible.h"
 
-#include "account/password_sign_in.h"
+#include "kit/password_sign_in.h"
 
 #include <algorithm>
 #include <string>
@@ -22,7 +22,7 @@ bool isIpAddress(const std::string& host) {
 }  // namespace
 
 Result<void> checkServers(const Account& account) {
-    if (account.incoming.security == ConnectionSecurity::Plain) {
+    if (account.incoming.security == Security::Plain) {
         return refuse("incoming.security", MESSAGE_ID("mbsync-msmtp.plain"));
     }
     if (isIpAddress(account.incoming.host)) {
@@ -32,7 +32,7 @@ Result<void> checkServers(const Account& account) {
         return refuse("incoming.auth", MESSAGE_ID("mbsync-msmtp.sign-in"));
     }
     if (!account.outgoing) return {};
-    if (account.outgoing->security == ConnectionSecurity::Plain) {
+    if (account.outgoing->security == Security::Plain) {
         return refuse("outgoing.security", MESSAGE_ID("mbsync-msmtp.plain"));
     }
     if (!takesPassword(*account.outgoing) && !takesMailFromAnybody(*account.outgoing)) {

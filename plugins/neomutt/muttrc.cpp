@@ -1,9 +1,9 @@
 #include "muttrc.h"
 
-#include "account/certificate_file.h"
-#include "account/keyring_command.h"
-#include "account/password_sign_in.h"
-#include "account/plain_word.h"
+#include "kit/certificate_file.h"
+#include "kit/keyring_command.h"
+#include "kit/password_sign_in.h"
+#include "kit/plain_word.h"
 #include "base/escape.h"
 #include "sender_name.h"
 #include "set_lines.h"
@@ -16,14 +16,14 @@ Unexpected refuse(const std::string& where, std::string_view id) {
 }
 
 Result<void> checkServers(const Account& account) {
-    if (account.incoming.security == ConnectionSecurity::Plain) {
+    if (account.incoming.security == Security::Plain) {
         return refuse("incoming.security", MESSAGE_ID("neomutt.plain"));
     }
     if (!takesPassword(account.incoming)) {
         return refuse("incoming.auth", MESSAGE_ID("neomutt.sign-in"));
     }
     if (!account.outgoing) return {};
-    if (account.outgoing->security == ConnectionSecurity::Plain) {
+    if (account.outgoing->security == Security::Plain) {
         return refuse("outgoing.security", MESSAGE_ID("neomutt.plain"));
     }
     if (!takesPassword(*account.outgoing) && !takesMailFromAnybody(*account.outgoing)) {
@@ -34,7 +34,7 @@ Result<void> checkServers(const Account& account) {
 
 /// `scheme` of the encrypted kind ends in s; without it ssl_force_tls demands STARTTLS.
 std::string urlOf(std::string scheme, const Server& server, const std::string& user = {}) {
-    if (server.security == ConnectionSecurity::Tls) scheme += 's';
+    if (server.security == Security::Tls) scheme += 's';
     const bool isIpv6 = server.host.find(':') != std::string::npos;
     return scheme + "://" + (user.empty() ? "" : percentEncode(user) + "@") +
            (isIpv6 ? "[" + server.host + "]" : server.host) + ":" +
@@ -112,9 +112,10 @@ Result<std::string> muttrc(const RenderRequest& request) {
     SetLines set;
     addPerson(set, account);
     addTrust(set, request.caFile.empty() ? std::string() : *certificates);
-    switch (account.type) {
-        case IncomingType::Imap: addImap(set, account); break;
-        case IncomingType::Pop3: addPop3(set, account); break;
+    switch (account.protocol) {
+        case Protocol::Imap: addImap(set, account); break;
+        case Protocol::Pop3: addPop3(set, account); break;
+        case Protocol::Smtp: break;  // nobody reads mail by it
     }
     if (account.outgoing) addOutgoing(set, *account.outgoing);
     return set.lines();

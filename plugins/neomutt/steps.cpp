@@ -1,6 +1,6 @@
 #include "steps.h"
 
-#include "account/keyring_command.h"
+#include "kit/keyring_command.h"
 #include "muttrc.h"
 #include "sender_name.h"
 
@@ -10,7 +10,7 @@ namespace mailadvisor::neomutt {
 namespace {
 
 Message checkOf(const Account& account) {
-    if (account.type == IncomingType::Imap)
+    if (account.protocol == Protocol::Imap)
         return {MESSAGE_ID("neomutt.step-check-imap"), {{"keys", std::string("c ?")}}};
     if (account.pop3.leaveOnServer)
         return {MESSAGE_ID("neomutt.step-check-pop3"), {{"key", std::string("C")}}};
@@ -39,7 +39,7 @@ std::vector<Message> stepsFor(const Account& account) {
         {MESSAGE_ID("neomutt.step-copy"),
          {{"line", std::string("source ~/.config/neomutt/account")}}},
     };
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         steps.push_back({MESSAGE_ID("neomutt.step-folder"), {{"command", makeFolder(account)}}});
     }
     for (const auto& line : keyringStoreLines(account)) {
@@ -57,7 +57,7 @@ std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions{
         {MESSAGE_ID("neomutt.certificate-question"), {{"key", std::string("r")}}},
         {MESSAGE_ID("neomutt.other-store"), {}}};
-    if (account.type == IncomingType::Imap) {
+    if (account.protocol == Protocol::Imap) {
         cautions.push_back({MESSAGE_ID("neomutt.folder-names"), {}});
     } else if (account.pop3.leaveOnServer) {
         cautions.push_back({MESSAGE_ID("neomutt.pop3-on-server"), {}});

@@ -1,6 +1,6 @@
 #include "autodiscover_xml.h"
 
-#include "account/xml_escape.h"
+#include "kit/xml_escape.h"
 
 namespace mailadvisor::outlook {
 namespace {
@@ -35,7 +35,7 @@ void addServer(Lines& lines, const AutodiscoverServer& entry) {
     lines.add("DomainRequired", "off");
     lines.add("SPA", "off");
     lines.add("SSL", "on");
-    lines.add("Encryption", server.security == ConnectionSecurity::Tls ? "SSL" : "TLS");
+    lines.add("Encryption", server.security == Security::Tls ? "SSL" : "TLS");
     lines.add("AuthRequired", "on");
     if (entry.type == "SMTP") {
         lines.add("UsePOPAuth", entry.sharesLogin ? "on" : "off");
@@ -69,7 +69,7 @@ std::vector<std::string> autodiscoverLines(std::string_view displayName,
 }
 
 std::string autodiscoverXml(const Account& account) {
-    std::vector<AutodiscoverServer> servers{{account.type == IncomingType::Imap ? "IMAP" : "POP3",
+    std::vector<AutodiscoverServer> servers{{account.protocol == Protocol::Imap ? "IMAP" : "POP3",
                                              &account.incoming,
                                              escapeXml(account.incoming.username), false}};
     if (account.outgoing) {

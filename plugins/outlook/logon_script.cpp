@@ -1,6 +1,6 @@
 #include "logon_script.h"
 
-#include "account/xml_escape.h"
+#include "kit/xml_escape.h"
 #include "autodiscover_xml.h"
 #include "windows_files.h"
 
@@ -69,24 +69,15 @@ std::string loginOf(std::string pattern, const std::string& domain) {
     return asciiXml(escapeXml(pattern));
 }
 
-std::string_view typeOf(DomainServer::Kind kind) {
-    switch (kind) {
-        case DomainServer::Kind::Imap: return "IMAP";
-        case DomainServer::Kind::Pop3: return "POP3";
-        case DomainServer::Kind::Smtp: return "SMTP";
-    }
-    return {};
-}
-
 std::string answerLines(const Domain& domain) {
     const auto incoming =
         std::find_if(domain.servers.begin(), domain.servers.end(),
-                     [](const auto& entry) { return entry.kind != DomainServer::Kind::Smtp; });
+                     [](const auto& entry) { return entry.protocol != Protocol::Smtp; });
     std::vector<AutodiscoverServer> servers;
-    for (const auto& [kind, server] : domain.servers) {
+    for (const auto& [protocol, server] : domain.servers) {
         const bool shares =
             incoming != domain.servers.end() && server.username == incoming->server.username;
-        servers.push_back({typeOf(kind), &server, loginOf(server.username, domain.domain), shares});
+        servers.push_back({properName(protocol), &server, loginOf(server.username, domain.domain), shares});
     }
     std::string lines;
     for (const auto& line : autodiscoverLines({}, servers)) lines += echoed(line);

@@ -12,7 +12,7 @@ Domain usablePart(const Domain& domain, std::vector<Message>& cautions) {
     Domain usable = domain;
     std::erase_if(usable.servers, [&](const DomainServer& entry) {
         const Server& server = entry.server;
-        const bool isPlain = server.security == ConnectionSecurity::Plain;
+        const bool isPlain = server.security == Security::Plain;
         if (!isPlain && takesPassword(server)) return false;
         cautions.push_back(
             {isPlain ? MESSAGE_ID("outlook.plain-left-out") : MESSAGE_ID("outlook.auth-left-out"),
@@ -22,9 +22,9 @@ Domain usablePart(const Domain& domain, std::vector<Message>& cautions) {
     return usable;
 }
 
-bool has(const Domain& domain, DomainServer::Kind kind) {
+bool has(const Domain& domain, Protocol protocol) {
     return std::any_of(domain.servers.begin(), domain.servers.end(),
-                       [=](const auto& entry) { return entry.kind == kind; });
+                       [=](const auto& entry) { return entry.protocol == protocol; });
 }
 
 }  // namespace
@@ -32,8 +32,8 @@ bool has(const Domain& domain, DomainServer::Kind kind) {
 Result<Bundle> renderMachine(const Domain& domain) {
     Bundle bundle;
     const Domain usable = usablePart(domain, bundle.cautions);
-    const bool hasPop3 = has(usable, DomainServer::Kind::Pop3);
-    if (!hasPop3 && !has(usable, DomainServer::Kind::Imap)) {
+    const bool hasPop3 = has(usable, Protocol::Pop3);
+    if (!hasPop3 && !has(usable, Protocol::Imap)) {
         return Unexpected{
             {ErrorCode::InvalidInput,
              domain.domain,
@@ -55,7 +55,7 @@ Result<Bundle> renderMachine(const Domain& domain) {
         {MESSAGE_ID("outlook.login-name-is-address"), {{"domain", domain.domain}}});
     if (hasPop3)
         bundle.cautions.push_back({MESSAGE_ID("outlook.autodiscover-without-leaving"), {}});
-    if (!has(usable, DomainServer::Kind::Smtp))
+    if (!has(usable, Protocol::Smtp))
         bundle.cautions.push_back({MESSAGE_ID("outlook.no-outgoing"), {}});
     return bundle;
 }

@@ -22,14 +22,14 @@ Unexpected unsupported(std::string_view what) {
 std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions{{MESSAGE_ID("outlook.unverified"), {}},
                                   {MESSAGE_ID("outlook.classic-only"), {}}};
-    if (account.type == IncomingType::Imap) {
+    if (account.protocol == Protocol::Imap) {
         cautions.push_back({MESSAGE_ID("outlook.imap-unmeasured"), {}});
     }
     if (prfName(account).isReplaced) {
         cautions.push_back({MESSAGE_ID("outlook.name-replaced"),
                             {{"name", account.displayName}, {"address", account.address}}});
     }
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         if (account.pop3.deleteAfterDays) {
             cautions.push_back(
                 {MESSAGE_ID("outlook.days"), {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});

@@ -57,11 +57,11 @@ void writeOutgoing(Section& out, const Server& server, const Server& incoming) {
     if (!sharesLogin) out.set("SMTPUserName", server.username);
     out.set("SMTPUseSPA", 0);
     out.set("SMTPSecureConnection",
-            server.security == ConnectionSecurity::Tls ? implicitTls : startTls);
+            server.security == Security::Tls ? implicitTls : startTls);
 }
 
 void writeAccount(Section& out, const Account& account) {
-    const bool isImap = account.type == IncomingType::Imap;
+    const bool isImap = account.protocol == Protocol::Imap;
     const std::string protocol = isImap ? "IMAP" : "POP3";
     out.heading("Account1");
     out.set("UniqueService", "No");
@@ -97,7 +97,7 @@ std::string prf(const Account& account) {
     out.set("Service1", "Outlook Address Book");
     out.append("\n; Section 3 - Internet accounts\n");
     out.heading("Internet Account List");
-    out.set("Account1", account.type == IncomingType::Imap ? "IMAP_I_Mail" : "I_Mail");
+    out.set("Account1", account.protocol == Protocol::Imap ? "IMAP_I_Mail" : "I_Mail");
     out.append("\n; Section 4 - Values of each service\n");
     out.heading("Service1");
     out.set("UniqueService", "Yes");

@@ -28,7 +28,7 @@ Unexpected refuse(std::string where, std::string_view id, const Server& server) 
 }
 
 Result<void> checkServer(const std::string& where, const Server& server) {
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return refuse(where, MESSAGE_ID("outlook.plain-refused"), server);
     }
     if (!takesPassword(server)) {
@@ -56,9 +56,9 @@ bool takesPassword(const Server& server) {
 }
 
 Result<void> checkLimits(const Account& account) {
-    if (account.incoming.security == ConnectionSecurity::StartTls) {
+    if (account.incoming.security == Security::StartTls) {
         return refuse("incoming",
-                      account.type == IncomingType::Imap
+                      account.protocol == Protocol::Imap
                           ? MESSAGE_ID("outlook.starttls-refused-imap")
                           : MESSAGE_ID("outlook.starttls-refused-pop3"),
                       account.incoming);

@@ -1,6 +1,6 @@
 #include "reg_file.h"
 
-#include "account/quoted.h"
+#include "kit/quoted.h"
 #include "windows_files.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "autodiscover_answer.h"
 
-#include "account/xml_escape.h"
+#include "kit/xml_escape.h"
 #include "base/email_address.h"
 
 #include <algorithm>
@@ -49,15 +49,6 @@ constexpr std::string_view refusal = R"(  <Response>
 </Autodiscover>
 )";
 
-std::string_view typeName(DomainServer::Kind kind) {
-    switch (kind) {
-        case DomainServer::Kind::Imap: return "IMAP";
-        case DomainServer::Kind::Pop3: return "POP3";
-        case DomainServer::Kind::Smtp: return "SMTP";
-    }
-    return {};
-}
-
 std::string element(std::string_view name, std::string_view value) {
     const std::string tag(name);
     return "        <" + tag + ">" + escapeXml(value) + "</" + tag + ">\n";
@@ -69,14 +60,14 @@ bool isPattern(const Server& server) { return server.username.find('%') != std::
 /// address. SSL stays on beside STARTTLS too: readers that know no Encryption would go in clear.
 std::string protocol(const DomainServer& entry, bool sharesLogin, bool isFixed) {
     const Server& server = entry.server;
-    std::string text = "      <Protocol>\n" + element("Type", typeName(entry.kind)) +
+    std::string text = "      <Protocol>\n" + element("Type", properName(entry.protocol)) +
                        element("TTL", hoursToLive) + element("Server", server.host) +
                        element("Port", std::to_string(server.port.value));
     if (!isFixed || !isPattern(server)) text += element("LoginName", server.username);
-    const bool isTls = server.security == ConnectionSecurity::Tls;
+    const bool isTls = server.security == Security::Tls;
     text += element("DomainRequired", "off") + element("SPA", "off") + element("SSL", "on") +
             element("Encryption", isTls ? "SSL" : "TLS") + element("AuthRequired", "on");
-    if (entry.kind == DomainServer::Kind::Smtp) {
+    if (entry.protocol == Protocol::Smtp) {
         text += element("UsePOPAuth", sharesLogin ? "on" : "off") + element("SMTPLast", "off");
     }
     return text + "      </Protocol>\n";

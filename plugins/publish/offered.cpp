@@ -1,6 +1,6 @@
 #include "offered.h"
 
-#include "account/password_sign_in.h"
+#include "kit/password_sign_in.h"
 
 #include <algorithm>
 
@@ -9,10 +9,10 @@ namespace {
 
 bool isUsualForStartTls(const DomainServer& entry) {
     const auto port = entry.server.port.value;
-    switch (entry.kind) {
-        case DomainServer::Kind::Imap: return port == 143;
-        case DomainServer::Kind::Pop3: return port == 110;
-        case DomainServer::Kind::Smtp: return port == 587;
+    switch (entry.protocol) {
+        case Protocol::Imap: return port == 143;
+        case Protocol::Pop3: return port == 110;
+        case Protocol::Smtp: return port == 587;
     }
     return false;
 }
@@ -20,8 +20,8 @@ bool isUsualForStartTls(const DomainServer& entry) {
 bool isSaid(const DomainServer& entry) {
     const Server& server = entry.server;
     const bool isUnderstood =
-        server.security == ConnectionSecurity::Tls ||
-        (server.security == ConnectionSecurity::StartTls && isUsualForStartTls(entry));
+        server.security == Security::Tls ||
+        (server.security == Security::StartTls && isUsualForStartTls(entry));
     return isUnderstood && takesPassword(server);
 }
 
@@ -30,21 +30,21 @@ bool isSaid(const DomainServer& entry) {
 Domain withoutPlain(const Domain& domain) {
     Domain safe = domain;
     std::erase_if(safe.servers, [](const DomainServer& entry) {
-        return entry.server.security == ConnectionSecurity::Plain;
+        return entry.server.security == Security::Plain;
     });
     return safe;
 }
 
-bool offers(const Domain& domain, DomainServer::Kind kind) {
+bool offers(const Domain& domain, Protocol protocol) {
     return std::ranges::any_of(domain.servers,
-                               [kind](const DomainServer& entry) { return entry.kind == kind; });
+                               [protocol](const DomainServer& entry) { return entry.protocol == protocol; });
 }
 
 std::vector<DomainServer> forAutodiscover(const Domain& domain) {
     std::vector<DomainServer> chosen;
     for (const DomainServer& entry : domain.servers) {
         const bool isThere = std::ranges::any_of(
-            chosen, [&](const DomainServer& other) { return other.kind == entry.kind; });
+            chosen, [&](const DomainServer& other) { return other.protocol == entry.protocol; });
         if (!isThere && isSaid(entry)) chosen.push_back(entry);
     }
     return chosen;

@@ -10,7 +10,7 @@ namespace mailadvisor::publish {
 Domain withoutPlain(const Domain& domain);
 
 /// True when a server of this kind is among them.
-bool offers(const Domain& domain, DomainServer::Kind kind);
+bool offers(const Domain& domain, Protocol protocol);
 
 /// The one server of each kind that an Autodiscover answer names, in the domain's order: the first
 /// that takes a password and that every reader connects to rightly. Readers that look at the port

@@ -1,6 +1,6 @@
 #include "publish_writer.h"
 
-#include "account/autoconfig_xml.h"
+#include "kit/autoconfig_xml.h"
 #include "account/validate.h"
 #include "autodiscover_answer.h"
 #include "offered.h"
@@ -10,7 +10,6 @@
 namespace mailadvisor::publish {
 namespace {
 
-using Kind = DomainServer::Kind;
 
 Unexpected refused(std::string where, Message text) {
     return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text), {}}};
@@ -19,10 +18,10 @@ Unexpected refused(std::string where, Message text) {
 /// Thunderbird takes no file without a server of each direction.
 Result<void> check(const Domain& domain) {
     if (domain.servers.empty()) return refused("servers", {MESSAGE_ID("publish.only-plain"), {}});
-    if (!offers(domain, Kind::Imap) && !offers(domain, Kind::Pop3)) {
+    if (!offers(domain, Protocol::Imap) && !offers(domain, Protocol::Pop3)) {
         return refused("servers", {MESSAGE_ID("publish.no-incoming"), {}});
     }
-    if (!offers(domain, Kind::Smtp)) {
+    if (!offers(domain, Protocol::Smtp)) {
         return refused("servers", {MESSAGE_ID("publish.no-outgoing"), {}});
     }
     return {};
@@ -95,7 +94,7 @@ Result<Bundle> PublishWriter::render(const RenderRequest& request) const {
     Bundle bundle;
     addAutoconfig(bundle, domain);
     const auto servers = forAutodiscover(domain);
-    const bool hasAutodiscover = servers.size() > 1 && offers({{}, {}, servers, {}}, Kind::Smtp);
+    const bool hasAutodiscover = servers.size() > 1 && offers({{}, {}, servers, {}}, Protocol::Smtp);
     if (hasAutodiscover) {
         addAutodiscover(bundle, domain);
     } else {

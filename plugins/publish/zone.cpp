@@ -12,18 +12,18 @@ constexpr int worsePriority = 10;           // of the incoming type that is not 
 
 struct Service {
     std::string_view label{};
-    DomainServer::Kind kind{};
-    ConnectionSecurity security{};
+    Protocol protocol{};
+    Security security{};
 };
 
 // RFC 6186 §3.1 to §3.2, RFC 8314 §5.1: the names with "s" are encrypted from the first byte.
 constexpr std::array services{
-    Service{"_imaps", DomainServer::Kind::Imap, ConnectionSecurity::Tls},
-    Service{"_imap", DomainServer::Kind::Imap, ConnectionSecurity::StartTls},
-    Service{"_pop3s", DomainServer::Kind::Pop3, ConnectionSecurity::Tls},
-    Service{"_pop3", DomainServer::Kind::Pop3, ConnectionSecurity::StartTls},
-    Service{"_submissions", DomainServer::Kind::Smtp, ConnectionSecurity::Tls},
-    Service{"_submission", DomainServer::Kind::Smtp, ConnectionSecurity::StartTls},
+    Service{"_imaps", Protocol::Imap, Security::Tls},
+    Service{"_imap", Protocol::Imap, Security::StartTls},
+    Service{"_pop3s", Protocol::Pop3, Security::Tls},
+    Service{"_pop3", Protocol::Pop3, Security::StartTls},
+    Service{"_submissions", Protocol::Smtp, Security::Tls},
+    Service{"_submission", Protocol::Smtp, Security::StartTls},
 };
 
 bool isAddress(const std::string& host) {
@@ -41,21 +41,21 @@ std::string srv(const std::string& name, int priority, int port, const std::stri
 }
 
 /// RFC 6186 §3.4: the priorities of IMAP and POP3 say which the domain would rather see used.
-int firstPriority(const Domain& domain, DomainServer::Kind kind) {
+int firstPriority(const Domain& domain, Protocol protocol) {
     const auto incoming = std::ranges::find_if(domain.servers, [](const DomainServer& entry) {
-        return entry.kind != DomainServer::Kind::Smtp;
+        return entry.protocol != Protocol::Smtp;
     });
-    const bool isWorse = kind != DomainServer::Kind::Smtp && incoming != domain.servers.end() &&
-                         incoming->kind != kind;
+    const bool isWorse = protocol != Protocol::Smtp && incoming != domain.servers.end() &&
+                         incoming->protocol != protocol;
     return isWorse ? worsePriority : 0;
 }
 
 std::string linesFor(const Service& service, const Domain& domain) {
     const std::string name = std::string(service.label) + "._tcp." + domain.domain;
-    int priority = firstPriority(domain, service.kind);
+    int priority = firstPriority(domain, service.protocol);
     std::string lines;
-    for (const auto& [kind, server] : domain.servers) {
-        const bool isOfService = kind == service.kind && server.security == service.security;
+    for (const auto& [protocol, server] : domain.servers) {
+        const bool isOfService = protocol == service.protocol && server.security == service.security;
         if (!isOfService || isAddress(server.host)) continue;
         lines += srv(name, priority++, server.port.value, server.host);
     }

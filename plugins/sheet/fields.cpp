@@ -25,16 +25,8 @@ std::string senderName(const Account& account) {
 std::string portOf(const Server& server) { return std::to_string(server.port.value); }
 
 Message securityWords(const Server& server, std::string_view tls, std::string_view startTls) {
-    const bool isStartTls = server.security == ConnectionSecurity::StartTls;
+    const bool isStartTls = server.security == Security::StartTls;
     return asOnScreen(std::string(isStartTls ? startTls : tls));
-}
-
-std::string typeName(IncomingType type) {
-    switch (type) {
-        case IncomingType::Imap: return "IMAP";
-        case IncomingType::Pop3: return "POP3";
-    }
-    return {};
 }
 
 }  // namespace mailadvisor::sheet

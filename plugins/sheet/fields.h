@@ -28,7 +28,4 @@ std::string portOf(const Server& server);
 /// The program's words for a connection that is encrypted at once or by STARTTLS.
 Message securityWords(const Server& server, std::string_view tls, std::string_view startTls);
 
-/// "IMAP" or "POP3".
-std::string typeName(IncomingType type);
-
 }  // namespace mailadvisor::sheet

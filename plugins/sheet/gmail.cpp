@@ -15,7 +15,7 @@ GuideScreen incomingScreen(const Account& account) {
          chosen(MESSAGE_ID("sheet.label-security"), "Security type",
                 securityWords(server, "SSL/TLS", "STARTTLS"))},
         {}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete email from server",
                                        {MESSAGE_ID("sheet.never"), {{"word", "Never"}}}));
     }
@@ -56,7 +56,7 @@ void writeGmail(Guide& guide, const Account& account) {
          {}},
         {{MESSAGE_ID("sheet.gmail-type"), {}},
          {chosen(MESSAGE_ID("sheet.label-account-type"), "What type of account is this?",
-                 {MESSAGE_ID("sheet.gmail-personal"), {{"type", typeName(account.type)}}}),
+                 {MESSAGE_ID("sheet.gmail-personal"), {{"type", std::string(properName(account.protocol))}}}),
           password()},
          {}},
         incomingScreen(account),
@@ -66,7 +66,7 @@ void writeGmail(Guide& guide, const Account& account) {
          {}},
     };
     guide.cautions = {{MESSAGE_ID("sheet.accept-all"), {{"words", "accept all certificates"}}}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         guide.cautions.push_back({MESSAGE_ID("sheet.pop3-on-phone"), {}});
     }
     guide.afterwards = {

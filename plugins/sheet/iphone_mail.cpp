@@ -9,7 +9,7 @@ constexpr const char* addPath = "Settings › Apps › Mail › Mail Accounts �
 
 GuideScreen incomingScreen(const Account& account) {
     const Server& server = account.incoming;
-    const std::string tab = account.type == IncomingType::Imap ? "IMAP" : "POP";
+    const std::string tab = account.protocol == Protocol::Imap ? "IMAP" : "POP";
     return {
         {MESSAGE_ID("sheet.iphone-incoming"), {{"tab", tab}, {"screen", "Incoming Mail Server"}}},
         {typed(MESSAGE_ID("sheet.label-server"), "Host Name", server.host),
@@ -39,7 +39,7 @@ GuideScreen checkScreen(const Account& account) {
         {chosen(MESSAGE_ID("sheet.label-ssl"), "Use SSL", {MESSAGE_ID("sheet.on"), {}}),
          typed(MESSAGE_ID("sheet.label-port"), "Server Port", portOf(account.incoming))},
         {}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete from server",
                                        {MESSAGE_ID("sheet.never"), {{"word", "Never"}}}));
     }
@@ -73,7 +73,7 @@ void writeIphoneMail(Guide& guide, const Account& account) {
         checkScreen(account),
         sendingScreen(*account.outgoing),
     };
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         guide.cautions = {{MESSAGE_ID("sheet.pop3-on-phone"), {}}};
     }
     guide.afterwards = {

@@ -13,7 +13,7 @@ Message outlookSecurity(const Server& server) {
 
 // Microsoft's page on account types (read in its state of 2024) names no POP for this program.
 const char* newOutlookInability(const Account& account) {
-    if (account.type == IncomingType::Pop3) return MESSAGE_ID("sheet.why-new-outlook-pop3");
+    if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-new-outlook-pop3");
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
     return nullptr;
 }

@@ -6,8 +6,8 @@ namespace mailadvisor::sheet {
 
 // Its one switch "Use SSL to connect" is documented for sending by STARTTLS, for fetching not.
 const char* outlookMacInability(const Account& account) {
-    if (account.type == IncomingType::Pop3) return MESSAGE_ID("sheet.why-outlook-mac-pop3");
-    if (account.incoming.security == ConnectionSecurity::StartTls) {
+    if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-outlook-mac-pop3");
+    if (account.incoming.security == Security::StartTls) {
         return MESSAGE_ID("sheet.why-outlook-mac-starttls");
     }
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");

@@ -13,7 +13,7 @@ Message outlookSecurity(const Server& server) {
 
 // What it leaves on a POP3 server is documented nowhere.
 const char* outlookMobileInability(const Account& account) {
-    if (account.type == IncomingType::Pop3) return MESSAGE_ID("sheet.why-outlook-mobile-pop3");
+    if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-outlook-mobile-pop3");
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
     return nullptr;
 }

@@ -1,6 +1,6 @@
 #include "requirements.h"
 
-#include "account/password_sign_in.h"
+#include "kit/password_sign_in.h"
 
 namespace mailadvisor::sheet {
 namespace {
@@ -14,11 +14,11 @@ Unexpected refused(const char* where, Message text) {
 bool needsSignIn(const Server& outgoing) { return !takesMailFromAnybody(outgoing); }
 
 Result<void> checkRequirements(const Account& account) {
-    if (account.incoming.security == ConnectionSecurity::Plain) {
+    if (account.incoming.security == Security::Plain) {
         return refused("incoming.security", {MESSAGE_ID("sheet.plain"), {}});
     }
     if (!account.outgoing) return refused("outgoing", {MESSAGE_ID("sheet.no-outgoing"), {}});
-    if (account.outgoing->security == ConnectionSecurity::Plain) {
+    if (account.outgoing->security == Security::Plain) {
         return refused("outgoing.security", {MESSAGE_ID("sheet.plain"), {}});
     }
     if (!takesPassword(account.incoming)) {
@@ -27,10 +27,10 @@ Result<void> checkRequirements(const Account& account) {
     if (!takesPassword(*account.outgoing) && !takesMailFromAnybody(*account.outgoing)) {
         return refused("outgoing.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
         return refused("pop3.leaveOnServer", {MESSAGE_ID("sheet.leaves-always"), {}});
     }
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
         return refused("pop3.deleteAfterDays", {MESSAGE_ID("sheet.no-days"), {}});
     }
     return {};

@@ -13,11 +13,11 @@ GuideScreen incomingScreen(const Account& account) {
     GuideScreen screen{
         {MESSAGE_ID("sheet.samsung-incoming"), {{"screen", "Incoming server"}}},
         {typed(MESSAGE_ID("sheet.label-username"), "User name", server.username), password(),
-         typed(MESSAGE_ID("sheet.label-incoming"), typeName(account.type) + " server", server.host),
+         typed(MESSAGE_ID("sheet.label-incoming"), std::string(properName(account.protocol)) + " server", server.host),
          chosen(MESSAGE_ID("sheet.label-security"), "Security type", samsungSecurity(server)),
          typed(MESSAGE_ID("sheet.label-port"), "Port", portOf(server))},
         {}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete email from server",
                                        {MESSAGE_ID("sheet.never"), {{"word", "Never"}}}));
     }
@@ -49,7 +49,7 @@ GuideScreen outgoingScreen(const Server& server) {
 const char* samsungEmailInability(const Account&) { return nullptr; }
 
 void writeSamsungEmail(Guide& guide, const Account& account) {
-    const std::string type = typeName(account.type) + " account";
+    const std::string type = std::string(properName(account.protocol)) + " account";
     guide.screens = {
         {{MESSAGE_ID("sheet.samsung-open"), {{"first", "Add account"}, {"last", "Other"}}}, {}, {}},
         {{MESSAGE_ID("sheet.samsung-address"), {{"button", "Manual setup"}}},
@@ -64,7 +64,7 @@ void writeSamsungEmail(Guide& guide, const Account& account) {
     };
     guide.cautions = {{MESSAGE_ID("sheet.samsung-security"), {}},
                       {MESSAGE_ID("sheet.accept-all"), {{"words", "accept all certificates"}}}};
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         guide.cautions.push_back({MESSAGE_ID("sheet.pop3-on-phone"), {}});
     }
     guide.afterwards = {{MESSAGE_ID("sheet.samsung-undo"), {{"path", "Remove"}}}};

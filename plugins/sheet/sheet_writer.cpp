@@ -27,7 +27,7 @@ Guide guideFor(const Program& program, const RenderRequest& request) {
     guide.program = {program.name, {}};
     guide.address = account.address;
     guide.displayName = account.displayName;
-    guide.type = account.type;
+    guide.protocol = account.protocol;
     guide.answer = request.answer;
     guide.helpDesk = request.helpDesk;
     program.write(guide, account);

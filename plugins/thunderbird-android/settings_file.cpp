@@ -10,28 +10,21 @@ namespace {
 
 QString q(const std::string& text) { return QString::fromStdString(text); }
 
-const char* securityName(ConnectionSecurity security) {
+const char* securityName(Security security) {
     switch (security) {
-        case ConnectionSecurity::Tls: return "SSL_TLS_REQUIRED";
-        case ConnectionSecurity::StartTls: return "STARTTLS_REQUIRED";
-        case ConnectionSecurity::Plain: return "NONE";
-    }
-    return "";
-}
-
-const char* typeName(IncomingType type) {
-    switch (type) {
-        case IncomingType::Imap: return "IMAP";
-        case IncomingType::Pop3: return "POP3";
+        case Security::Tls: return "SSL_TLS_REQUIRED";
+        case Security::StartTls: return "STARTTLS_REQUIRED";
+        case Security::Plain: return "NONE";
     }
     return "";
 }
 
 /// What the app does on the server when a mail is deleted on the phone.
-const char* deletePolicy(IncomingType type) {
+const char* deletePolicy(Protocol type) {
     switch (type) {
-        case IncomingType::Imap: return "DELETE";
-        case IncomingType::Pop3: return "NEVER";
+        case Protocol::Imap: return "DELETE";
+        case Protocol::Pop3:
+        case Protocol::Smtp: return "NEVER";
     }
     return "";
 }
@@ -40,16 +33,16 @@ const char* deletePolicy(IncomingType type) {
 const QUuid accountNames("{7c1c9d3a-2a27-5f0e-9c39-0d6b7c1f3a52}");
 
 QString uuidOf(const Account& account) {
-    const std::string name = std::string(typeName(account.type)) + ":" + account.address;
+    const std::string name = std::string(properName(account.protocol)) + ":" + account.address;
     return QUuid::createUuidV5(accountNames, QByteArray::fromStdString(name))
         .toString(QUuid::WithoutBraces);
 }
 
-void writeServer(QXmlStreamWriter& xml, const char* element, const char* type, const Server& server,
-                 Authentication authentication) {
+void writeServer(QXmlStreamWriter& xml, const char* element, Protocol protocol,
+                 const Server& server, Authentication authentication) {
     const bool signsIn = authentication != Authentication::None;
     xml.writeStartElement(element);
-    xml.writeAttribute("type", type);
+    xml.writeAttribute("type", q(std::string(properName(protocol))));
     xml.writeTextElement("host", q(server.host));
     xml.writeTextElement("port", QString::number(server.port.value));
     xml.writeTextElement("connection-security", securityName(server.security));
@@ -71,7 +64,7 @@ void writeSettings(QXmlStreamWriter& xml, const Account& account) {
     xml.writeStartElement("settings");
     xml.writeStartElement("value");
     xml.writeAttribute("key", "deletePolicy");
-    xml.writeCharacters(deletePolicy(account.type));
+    xml.writeCharacters(deletePolicy(account.protocol));
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -91,9 +84,9 @@ std::string settingsFile(const Account& account) {
     xml.writeStartElement("account");
     xml.writeAttribute("uuid", uuidOf(account));
     xml.writeTextElement("name", q(account.address));
-    writeServer(xml, "incoming-server", typeName(account.type), account.incoming,
+    writeServer(xml, "incoming-server", account.protocol, account.incoming,
                 *incomingAuthentication(account.incoming));
-    writeServer(xml, "outgoing-server", "SMTP", *account.outgoing,
+    writeServer(xml, "outgoing-server", Protocol::Smtp, *account.outgoing,
                 *outgoingAuthentication(*account.outgoing));
     writeSettings(xml, account);
     writeIdentity(xml, account);

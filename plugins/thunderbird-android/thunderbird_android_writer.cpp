@@ -13,19 +13,19 @@ Unexpected refused(std::string where, Message text) {
 }
 
 Result<void> check(const Account& account) {
-    if (account.incoming.security == ConnectionSecurity::Plain) {
+    if (account.incoming.security == Security::Plain) {
         return refused("incoming.security", {MESSAGE_ID("thunderbird-android.plain"), {}});
     }
     if (!account.outgoing) {
         return refused("outgoing", {MESSAGE_ID("thunderbird-android.no-outgoing"), {}});
     }
-    if (account.outgoing->security == ConnectionSecurity::Plain) {
+    if (account.outgoing->security == Security::Plain) {
         return refused("outgoing.security", {MESSAGE_ID("thunderbird-android.plain"), {}});
     }
     const auto incoming = incomingAuthentication(account.incoming);
     // The permission it asks for covers IMAP and sending.
     const bool isPop3OAuth =
-        incoming == Authentication::OAuth2 && account.type == IncomingType::Pop3;
+        incoming == Authentication::OAuth2 && account.protocol == Protocol::Pop3;
     if (!incoming || isPop3OAuth) {
         return refused("incoming.auth", {MESSAGE_ID("thunderbird-android.no-sign-in"),
                                          {{"host", account.incoming.host}}});
@@ -34,10 +34,10 @@ Result<void> check(const Account& account) {
         return refused("outgoing.auth", {MESSAGE_ID("thunderbird-android.no-sign-in"),
                                          {{"host", account.outgoing->host}}});
     }
-    if (account.type == IncomingType::Pop3 && !account.pop3.leaveOnServer) {
+    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
         return refused("pop3.leaveOnServer", {MESSAGE_ID("thunderbird-android.leaves-always"), {}});
     }
-    if (account.type == IncomingType::Pop3 && account.pop3.deleteAfterDays) {
+    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
         return refused("pop3.deleteAfterDays", {MESSAGE_ID("thunderbird-android.no-days"), {}});
     }
     return {};
@@ -71,7 +71,7 @@ Result<Bundle> ThunderbirdAndroidWriter::render(const RenderRequest& request) co
                             {{"username", account.incoming.username}}});
     bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-see"), {}});
     bundle.steps.push_back({MESSAGE_ID("thunderbird-android.step-undo"), {}});
-    if (account.type == IncomingType::Pop3) {
+    if (account.protocol == Protocol::Pop3) {
         bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.pop3-keeps"), {}});
     }
     bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.unverified"), {}});

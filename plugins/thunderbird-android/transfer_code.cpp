@@ -11,19 +11,20 @@ namespace {
 
 constexpr int smtp = 0;
 
-int numberOf(IncomingType type) {
+int numberOf(Protocol type) {
     switch (type) {
-        case IncomingType::Imap: return 0;
-        case IncomingType::Pop3: return 1;
+        case Protocol::Imap: return 0;
+        case Protocol::Pop3:
+        case Protocol::Smtp: return 1;
     }
     return 0;
 }
 
-int numberOf(ConnectionSecurity security) {
+int numberOf(Security security) {
     switch (security) {
-        case ConnectionSecurity::Plain: return 0;
-        case ConnectionSecurity::StartTls: return 2;
-        case ConnectionSecurity::Tls: return 3;
+        case Security::Plain: return 0;
+        case Security::StartTls: return 2;
+        case Security::Tls: return 3;
     }
     return 0;
 }
@@ -43,7 +44,7 @@ bool isAscii(const std::string& text) {
 std::optional<std::string> transferCode(const Account& account) {
     const auto address = EmailAddress::parse(account.address);
     if (!address || !isAscii(address->ascii())) return std::nullopt;
-    const Json incoming = serverJson(numberOf(account.type), account.incoming,
+    const Json incoming = serverJson(numberOf(account.protocol), account.incoming,
                                      *incomingAuthentication(account.incoming));
     const Json outgoing =
         serverJson(smtp, *account.outgoing, *outgoingAuthentication(*account.outgoing));

@@ -5,7 +5,7 @@
 
 namespace mailadvisor::thunderbird {
 
-AccountKeys accountKeys(std::string_view address, IncomingType type) {
+AccountKeys accountKeys(std::string_view address, Protocol type) {
     const std::string subject = lowerAscii(address) + " " + std::string(nameOf(type));
     const std::string own = "mailadvisor" + lowerAscii(hexOf(cityHash64(subject)));
     return {own + "account", own + "server", own + "identity", own + "smtp"};

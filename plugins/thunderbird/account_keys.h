@@ -20,7 +20,7 @@ struct AccountKeys {
 
 /// The same address and type give the same names again, so that an account is replaced and not
 /// doubled. IMAP and POP3 have different ones: Thunderbird cannot turn one into the other.
-AccountKeys accountKeys(std::string_view address, IncomingType type);
+AccountKeys accountKeys(std::string_view address, Protocol type);
 
 /// `mail.<group>.<key>.<name>`
 std::string prefName(std::string_view group, std::string_view key, std::string_view name);

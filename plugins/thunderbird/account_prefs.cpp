@@ -14,9 +14,9 @@ constexpr int minutesBetweenChecks = 10;  // Thunderbird's own default
 /// encryption today: it is never written.
 Result<int> socketType(const Server& server) {
     switch (server.security) {
-        case ConnectionSecurity::StartTls: return 2;
-        case ConnectionSecurity::Tls: return 3;
-        case ConnectionSecurity::Plain: break;
+        case Security::StartTls: return 2;
+        case Security::Tls: return 3;
+        case Security::Plain: break;
     }
     return Unexpected{{ErrorCode::InvalidInput,
                        server.host,
@@ -72,7 +72,7 @@ void addPop3(Part& server, const Pop3Settings& pop3) {
 
 void addIncoming(Part server, const Account& account, const Connection& connection) {
     const auto address = EmailAddress::parse(account.address);
-    server.set("type", nameOf(account.type));
+    server.set("type", nameOf(account.protocol));
     server.set("hostname", account.incoming.host);
     server.set("port", int{account.incoming.port.value});
     server.set("socketType", connection.socketType);
@@ -82,7 +82,7 @@ void addIncoming(Part server, const Account& account, const Connection& connecti
     server.set("login_at_startup", true);
     server.set("check_new_mail", true);
     server.set("check_time", minutesBetweenChecks);
-    if (account.type == IncomingType::Pop3) addPop3(server, account.pop3);
+    if (account.protocol == Protocol::Pop3) addPop3(server, account.pop3);
 }
 
 void addOutgoing(Part smtp, const Server& server, const Connection& connection) {

@@ -30,7 +30,7 @@ bool isMail(const ProfileAccount& account) {
 }
 
 bool isSameMailbox(const ProfileAccount& existing, const Account& account) {
-    return existing.type == nameOf(account.type) &&
+    return existing.type == nameOf(account.protocol) &&
            equalsIgnoringCase(existing.host, account.incoming.host) &&
            equalsIgnoringCase(existing.username, account.incoming.username);
 }
@@ -111,7 +111,7 @@ Result<Bundle> renderAddition(const Account& account,
     }
     const auto prefs = readPrefs(file->second);
     if (!prefs) return Unexpected{prefs.error()};
-    const AccountKeys keys = accountKeys(account.address, account.type);
+    const AccountKeys keys = accountKeys(account.address, account.protocol);
     if (auto lasting = checkUserJs(files, keys); !lasting) {
         return Unexpected{std::move(lasting).error()};
     }

@@ -87,8 +87,8 @@ Account accountOf(const Domain& domain) {
     const DomainServer& incoming = firstServer(domain, Direction::Incoming);
     Account account;
     account.address = addressPattern;
-    account.type =
-        incoming.kind == DomainServer::Kind::Pop3 ? IncomingType::Pop3 : IncomingType::Imap;
+    account.protocol =
+        incoming.protocol == Protocol::Pop3 ? Protocol::Pop3 : Protocol::Imap;
     account.incoming = incoming.server;
     account.outgoing = firstServer(domain, Direction::Outgoing).server;
     account.pop3 = domain.pop3;
@@ -99,7 +99,7 @@ Account accountOf(const Domain& domain) {
 
 Result<std::string> loginScript(const Domain& domain) {
     const Account account = accountOf(domain);
-    const AccountKeys keys = accountKeys(domain.domain, account.type);
+    const AccountKeys keys = accountKeys(domain.domain, account.protocol);
     const auto prefs = accountPrefs(account, keys);
     if (!prefs) return Unexpected{prefs.error()};
     std::string script(head);

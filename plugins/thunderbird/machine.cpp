@@ -1,6 +1,6 @@
 #include "machine.h"
 
-#include "account/autoconfig_xml.h"
+#include "kit/autoconfig_xml.h"
 #include "login_account.h"
 #include "policies.h"
 #include "usable_servers.h"
@@ -25,7 +25,7 @@ std::string applicationFolder(Platform platform, const std::string& installDirec
 void cautionAboutPop3(const Domain& domain, std::vector<Message>& cautions) {
     const bool hasPop3 =
         std::any_of(domain.servers.begin(), domain.servers.end(),
-                    [](const auto& server) { return server.kind == DomainServer::Kind::Pop3; });
+                    [](const auto& server) { return server.protocol == Protocol::Pop3; });
     if (!hasPop3) return;
     if (!domain.pop3.leaveOnServer) {
         cautions.push_back({MESSAGE_ID("thunderbird.nothing-left"), {}});
@@ -43,7 +43,7 @@ void cautionAboutPop3(const Domain& domain, std::vector<Message>& cautions) {
 Message loginCaution(const Domain& domain) {
     const DomainServer& server = firstServer(domain, Direction::Incoming);
     return {MESSAGE_ID("thunderbird.login-name-servers"),
-            {{"protocol", server.kind == DomainServer::Kind::Pop3 ? "POP3" : "IMAP"},
+            {{"protocol", server.protocol == Protocol::Pop3 ? "POP3" : "IMAP"},
              {"host", server.server.host},
              {"domain", domain.domain}}};
 }

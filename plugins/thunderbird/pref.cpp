@@ -1,6 +1,6 @@
 #include "pref.h"
 
-#include "account/quoted.h"
+#include "kit/quoted.h"
 
 namespace mailadvisor::thunderbird {
 namespace {

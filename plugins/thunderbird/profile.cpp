@@ -19,7 +19,7 @@ std::vector<Message> stepsFor(const Account& account, const ProfilePlace& place)
 }
 
 Result<std::string> prefsOfNewProfile(const Account& account) {
-    const AccountKeys keys = accountKeys(account.address, account.type);
+    const AccountKeys keys = accountKeys(account.address, account.protocol);
     const auto prefs = accountPrefs(account, keys);
     if (!prefs) return Unexpected{prefs.error()};
     std::string text =

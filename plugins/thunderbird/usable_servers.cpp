@@ -25,7 +25,7 @@ Unexpected missing(const Domain& domain, std::string_view id) {
 }  // namespace
 
 Direction directionOf(const DomainServer& server) {
-    return server.kind == DomainServer::Kind::Smtp ? Direction::Outgoing : Direction::Incoming;
+    return server.protocol == Protocol::Smtp ? Direction::Outgoing : Direction::Incoming;
 }
 
 Result<Domain> usableServers(const Domain& domain, std::vector<Message>& cautions) {
@@ -33,7 +33,7 @@ Result<Domain> usableServers(const Domain& domain, std::vector<Message>& caution
     usable.servers.clear();
     for (const DomainServer& entry : domain.servers) {
         auto words = readableAuthWords(entry.server, directionOf(entry));
-        if (entry.server.security == ConnectionSecurity::Plain) {
+        if (entry.server.security == Security::Plain) {
             cautions.push_back(leftOut(MESSAGE_ID("thunderbird.plain-left-out"), entry.server));
         } else if (words.empty()) {
             cautions.push_back(leftOut(MESSAGE_ID("thunderbird.auth-left-out"), entry.server));

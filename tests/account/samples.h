@@ -11,15 +11,15 @@ inline Account imapAccount() {
     Account account;
     account.address = "somchai@example.com";
     account.displayName = "สมชาย ใจดี";
-    account.type = IncomingType::Imap;
+    account.protocol = Protocol::Imap;
     account.incoming = {"imap.example.com",
                         {993},
-                        ConnectionSecurity::Tls,
+                        Security::Tls,
                         "somchai@example.com",
                         {"password-cleartext"}};
     account.outgoing = Server{"smtp.example.com",
                               {587},
-                              ConnectionSecurity::StartTls,
+                              Security::StartTls,
                               "somchai@example.com",
                               {"password-cleartext"}};
     return account;
@@ -28,7 +28,7 @@ inline Account imapAccount() {
 /// The same mailbox by POP3, kept on the server for 14 days.
 inline Account pop3Account() {
     Account account = imapAccount();
-    account.type = IncomingType::Pop3;
+    account.protocol = Protocol::Pop3;
     account.incoming.host = "pop.example.com";
     account.incoming.port = {995};
     account.pop3 = {true, 14};
@@ -36,17 +36,17 @@ inline Account pop3Account() {
 }
 
 inline Domain domain() {
-    const auto server = [](DomainServer::Kind kind, const char* host, std::uint16_t port) {
+    const auto server = [](Protocol kind, const char* host, std::uint16_t port) {
         return DomainServer{
             kind,
-            {host, {port}, ConnectionSecurity::Tls, "%EMAILADDRESS%", {"password-cleartext"}}};
+            {host, {port}, Security::Tls, "%EMAILADDRESS%", {"password-cleartext"}}};
     };
     Domain domain;
     domain.domain = "example.com";
     domain.displayName = "Example";
-    domain.servers = {server(DomainServer::Kind::Imap, "imap.example.com", 993),
-                      server(DomainServer::Kind::Pop3, "pop.example.com", 995),
-                      server(DomainServer::Kind::Smtp, "smtp.example.com", 465)};
+    domain.servers = {server(Protocol::Imap, "imap.example.com", 993),
+                      server(Protocol::Pop3, "pop.example.com", 995),
+                      server(Protocol::Smtp, "smtp.example.com", 465)};
     domain.pop3 = {true, 14};
     return domain;
 }

@@ -83,8 +83,8 @@ TEST(Validate, RefusesADomainWithABrokenServer) {
 }
 
 TEST(AccountNames, AreTheContractsWordsInBothDirections) {
-    for (const auto type : {IncomingType::Imap, IncomingType::Pop3}) {
-        EXPECT_EQ(incomingTypeFromName(nameOf(type)), type);
+    for (const auto type : {Protocol::Imap, Protocol::Pop3}) {
+        EXPECT_EQ(incomingProtocolFromName(nameOf(type)), type);
     }
     for (const auto scope : {Scope::Person, Scope::Addition, Scope::Machine, Scope::Domain}) {
         EXPECT_EQ(scopeFromName(nameOf(scope)), scope);
@@ -93,8 +93,8 @@ TEST(AccountNames, AreTheContractsWordsInBothDirections) {
          {Platform::Linux, Platform::Windows, Platform::MacOs, Platform::Android, Platform::Ios}) {
         EXPECT_EQ(platformFromName(nameOf(platform)), platform);
     }
-    EXPECT_EQ(nameOf(ConnectionSecurity::StartTls), "starttls");
-    EXPECT_FALSE(incomingTypeFromName("IMAP"));
+    EXPECT_EQ(nameOf(Security::StartTls), "starttls");
+    EXPECT_FALSE(incomingProtocolFromName("IMAP"));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "text/sentences.h"
 #include "advice/advise.h"
 #include "advice/explain.h"
-#include "rules/policy.h"
+#include "policy/policy.h"
 #include "rules/situations.h"
 
 #include <functional>

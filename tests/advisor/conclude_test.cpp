@@ -23,7 +23,7 @@ TEST(Conclude, CarriesOutTheAdviceWithThePublishedServer) {
 
     ASSERT_TRUE(conclusion.account);
     const auto& account = *conclusion.account;
-    EXPECT_EQ(account.type, IncomingType::Imap);
+    EXPECT_EQ(account.protocol, Protocol::Imap);
     EXPECT_EQ(account.incoming.host, "mail.company.example");
     EXPECT_EQ(account.incoming.port, Port{993});
     EXPECT_EQ(account.incoming.auth, std::vector<std::string>{"password-cleartext"});
@@ -41,7 +41,7 @@ TEST(Conclude, SetsTheRetentionOnlyForPop3) {
     const auto conclusion = conclude(situation, {});
 
     ASSERT_TRUE(conclusion.account);
-    EXPECT_EQ(conclusion.account->type, IncomingType::Pop3);
+    EXPECT_EQ(conclusion.account->protocol, Protocol::Pop3);
     EXPECT_TRUE(conclusion.account->pop3.leaveOnServer);
     EXPECT_EQ(conclusion.account->pop3.deleteAfterDays, conclusion.recommendation.retentionDays);
     EXPECT_TRUE(conclusion.account->pop3.deleteAfterDays);
@@ -66,7 +66,7 @@ TEST(Conclude, TakesAnUnpublishedSubmissionPortWhenThePublishedOneIsBroken) {
 
     ASSERT_TRUE(conclusion.account && conclusion.account->outgoing);
     EXPECT_EQ(conclusion.account->outgoing->port, Port{587});
-    EXPECT_EQ(conclusion.account->outgoing->security, ConnectionSecurity::StartTls);
+    EXPECT_EQ(conclusion.account->outgoing->security, Security::StartTls);
     EXPECT_EQ(conclusion.account->outgoing->username, "somchai@company.example");
 }
 

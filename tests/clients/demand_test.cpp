@@ -39,7 +39,7 @@ TEST(ClientDemand, AsksForStartTlsOfTheIncomingServerOnly) {
 
     EXPECT_EQ(inabilityOf(client, account), "");
 
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
 
     EXPECT_EQ(inabilityOf(client, account), "clients.cannot-starttls");
 }
@@ -76,7 +76,7 @@ TEST(NearestClient, PrefersTheSamePlatformsThenTheMostAbilities) {
     poorer.can.oauth2 = false;
     const ClientMetadata best = sample::client("c-best");
     Account account = sample::imapAccount();
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
     const ClientDemand demand = demandOf(requestFor(account));
 
     const std::vector<ClientMetadata> clients{elsewhere, poorer, best, refused};

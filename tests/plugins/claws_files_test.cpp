@@ -18,9 +18,9 @@ Account pop3Account(std::optional<int> days) {
     Account account;
     account.address = "malee@example.com";
     account.displayName = "Malee";
-    account.type = IncomingType::Pop3;
+    account.protocol = Protocol::Pop3;
     account.incoming = {
-        "pop.example.com", Port{995}, ConnectionSecurity::Tls, "malee@example.com", {}};
+        "pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
     account.pop3.deleteAfterDays = days;
     return account;
 }

@@ -18,9 +18,9 @@ Account pop3Account(int days) {
     Account account;
     account.address = "malee@example.com";
     account.displayName = "Malee";
-    account.type = IncomingType::Pop3;
+    account.protocol = Protocol::Pop3;
     account.incoming = {
-        "pop.example.com", Port{995}, ConnectionSecurity::Tls, "malee@example.com", {}};
+        "pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
     account.pop3.deleteAfterDays = days;
     return account;
 }
@@ -31,8 +31,8 @@ Result<Bundle> renderMachine(const std::string& username) {
     request.domain =
         Domain{"example.com",
                "Example",
-               {{DomainServer::Kind::Imap,
-                 {"imap.example.com", Port{993}, ConnectionSecurity::Tls, username, {}}}},
+               {{Protocol::Imap,
+                 {"imap.example.com", Port{993}, Security::Tls, username, {}}}},
                {}};
     return renderFor(builtClients(), "evolution", request);
 }

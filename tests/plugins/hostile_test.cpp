@@ -289,9 +289,9 @@ TEST_P(EveryWriter, NeverWritesAConnectionInClear) {
     for (const RenderRequest& good : requestsFor(GetParam())) {
         if (!good.account) continue;
         RenderRequest incoming = good;
-        incoming.account->incoming.security = ConnectionSecurity::Plain;
+        incoming.account->incoming.security = Security::Plain;
         RenderRequest outgoing = good;
-        outgoing.account->outgoing->security = ConnectionSecurity::Plain;
+        outgoing.account->outgoing->security = Security::Plain;
 
         EXPECT_FALSE(render(incoming));
         const auto bundle = render(outgoing);

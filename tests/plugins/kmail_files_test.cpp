@@ -14,11 +14,11 @@ protected:
     }
 };
 
-Account account(IncomingType type, ConnectionSecurity security) {
+Account account(Protocol type, Security security) {
     Account account;
     account.address = "malee@example.com";
     account.displayName = "Malee";
-    account.type = type;
+    account.protocol = type;
     account.incoming = {"mail.example.com", Port{993}, security, "malee@example.com", {}};
     return account;
 }
@@ -28,9 +28,9 @@ bool holds(const Result<Bundle>& bundle, std::string_view file, std::string_view
 }
 
 TEST_F(KmailFiles, SignInByPlainAfterStartTlsForTheProgramBelievesTheOldCapabilities) {
-    const auto tls = renderAccount("kmail", account(IncomingType::Imap, ConnectionSecurity::Tls));
+    const auto tls = renderAccount("kmail", account(Protocol::Imap, Security::Tls));
     const auto startTls =
-        renderAccount("kmail", account(IncomingType::Imap, ConnectionSecurity::StartTls));
+        renderAccount("kmail", account(Protocol::Imap, Security::StartTls));
 
     EXPECT_TRUE(holds(tls, "resource_0rc", "Authentication=7"));
     EXPECT_TRUE(holds(startTls, "resource_0rc", "Authentication=1"));
@@ -38,7 +38,7 @@ TEST_F(KmailFiles, SignInByPlainAfterStartTlsForTheProgramBelievesTheOldCapabili
 }
 
 TEST_F(KmailFiles, LeaveMailOnTheServerForItsDays) {
-    Account pop3 = account(IncomingType::Pop3, ConnectionSecurity::Tls);
+    Account pop3 = account(Protocol::Pop3, Security::Tls);
     pop3.pop3.deleteAfterDays = 14;
 
     const auto bundle = renderAccount("kmail", pop3);
@@ -50,7 +50,7 @@ TEST_F(KmailFiles, LeaveMailOnTheServerForItsDays) {
 }
 
 TEST_F(KmailFiles, RefuseMoreDaysThanItsFormShows) {
-    Account pop3 = account(IncomingType::Pop3, ConnectionSecurity::Tls);
+    Account pop3 = account(Protocol::Pop3, Security::Tls);
     pop3.pop3.deleteAfterDays = 366;
 
     const auto bundle = renderAccount("kmail", pop3);
@@ -60,14 +60,14 @@ TEST_F(KmailFiles, RefuseMoreDaysThanItsFormShows) {
 }
 
 TEST_F(KmailFiles, KeepOuterBlanksOfTheName) {
-    Account imap = account(IncomingType::Imap, ConnectionSecurity::Tls);
+    Account imap = account(Protocol::Imap, Security::Tls);
     imap.displayName = " Malee ";
 
     EXPECT_TRUE(holds(renderAccount("kmail", imap), "emailidentities", "Name=\\sMalee\\s"));
 }
 
 TEST_F(KmailFiles, SayThatTheSendersNameLosesItsBackslash) {
-    Account plain = account(IncomingType::Imap, ConnectionSecurity::Tls);
+    Account plain = account(Protocol::Imap, Security::Tls);
     Account slanted = plain;
     slanted.displayName = R"(Malee \ Jaidee)";
 

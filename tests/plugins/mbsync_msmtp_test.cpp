@@ -67,8 +67,8 @@ TEST_F(MbsyncMsmtp, SaysTlsAndStarttlsToBoth) {
     EXPECT_TRUE(has(mbsyncrcOf(account), "SSLType IMAPS"));
     EXPECT_TRUE(has(msmtprcOf(account), "tls_starttls on"));
 
-    account.incoming.security = ConnectionSecurity::StartTls;
-    account.outgoing->security = ConnectionSecurity::Tls;
+    account.incoming.security = Security::StartTls;
+    account.outgoing->security = Security::Tls;
     EXPECT_TRUE(has(mbsyncrcOf(account), "SSLType STARTTLS"));
     EXPECT_TRUE(has(msmtprcOf(account), "tls_starttls off"));
 }
@@ -80,7 +80,7 @@ TEST_F(MbsyncMsmtp, RefusesServersNamedByAnAddressAndConnectionsInClear) {
         EXPECT_EQ(refusalOf(account), "mbsync-msmtp.ip-address") << host;
     }
     Account account = sample::imapAccount();
-    account.outgoing->security = ConnectionSecurity::Plain;
+    account.outgoing->security = Security::Plain;
     EXPECT_EQ(refusalOf(account), "mbsync-msmtp.plain");
 }
 

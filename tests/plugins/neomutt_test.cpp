@@ -118,10 +118,10 @@ TEST_F(Neomutt, SaysTlsAndStarttlsInTheScheme) {
     EXPECT_EQ(settingsOf(account).at("smtp_url"),
               "smtp://somchai%40example.com@smtp.example.com:587/");
 
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
     account.incoming.port = {143};
     account.incoming.host = "2001:db8::25";
-    account.outgoing->security = ConnectionSecurity::Tls;
+    account.outgoing->security = Security::Tls;
     EXPECT_EQ(settingsOf(account).at("folder"), "imap://[2001:db8::25]:143/");
     EXPECT_TRUE(settingsOf(account).at("smtp_url").starts_with("smtps://"));
 }

@@ -76,7 +76,7 @@ TEST(OutlookPrf, MapsEveryKeyOfItsAccountOrOutlookWouldWriteItNowhere) {
             if (key == "UniqueService" || key == "DefaultAccount") continue;
             EXPECT_TRUE(mapping.contains(key)) << key;
         }
-        EXPECT_EQ(mapping.at("AccountType"), account.type == IncomingType::Imap ? "IMAP" : "POP3");
+        EXPECT_EQ(mapping.at("AccountType"), account.protocol == Protocol::Imap ? "IMAP" : "POP3");
     }
 }
 
@@ -112,7 +112,7 @@ TEST(OutlookPrf, EncryptsBothDirectionsInMicrosoftsNumbers) {
     EXPECT_EQ(prfOf(account).at("Account1").at("IMAPUseSSL"), "1");
     EXPECT_EQ(prfOf(account).at("Account1").at("SMTPSecureConnection"), "2");
 
-    account.outgoing->security = ConnectionSecurity::Tls;
+    account.outgoing->security = Security::Tls;
 
     EXPECT_EQ(prfOf(account).at("Account1").at("SMTPSecureConnection"), "1");
 }
@@ -145,7 +145,7 @@ TEST(OutlookPrf, WritesTheAddressForNamesAnIniReaderWouldChange) {
 
 TEST(OutlookPrf, RefusesStartTlsForIncomingAndNamesTheTlsPort) {
     Account account = sample::imapAccount();
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
     RenderRequest request;
     request.account = account;
     request.platform = Platform::Windows;
@@ -157,7 +157,7 @@ TEST(OutlookPrf, RefusesStartTlsForIncomingAndNamesTheTlsPort) {
 
 TEST(OutlookPrf, NamesThunderbirdAsTheNearestThatCan) {
     Account account = sample::imapAccount();
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
 
     const auto bundle = render(account);
 
@@ -167,7 +167,7 @@ TEST(OutlookPrf, NamesThunderbirdAsTheNearestThatCan) {
 
 TEST(OutlookPrf, RefusesWhatItCannotSay) {
     Account plain = sample::imapAccount();
-    plain.outgoing->security = ConnectionSecurity::Plain;
+    plain.outgoing->security = Security::Plain;
     Account oauth2 = sample::imapAccount();
     oauth2.outgoing->auth = {"OAuth2"};
     Account encrypted = sample::imapAccount();

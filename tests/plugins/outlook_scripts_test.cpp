@@ -97,7 +97,7 @@ TEST(OutlookOverrideScript, PutsTheLoginNameWhereThePatternSays) {
 
 TEST(OutlookOverrideScript, SaysStartTlsInTheOneSafeWay) {
     Domain domain = sample::domain();
-    domain.servers.at(0).server.security = ConnectionSecurity::StartTls;
+    domain.servers.at(0).server.security = Security::StartTls;
 
     const std::string script = overrideScript(domain);
 
@@ -107,7 +107,7 @@ TEST(OutlookOverrideScript, SaysStartTlsInTheOneSafeWay) {
 
 TEST(OutlookMachine, LeavesOutWhatItMustNotOfferAndSaysSo) {
     Domain domain = sample::domain();
-    domain.servers.at(0).server.security = ConnectionSecurity::Plain;
+    domain.servers.at(0).server.security = Security::Plain;
     domain.servers.at(2).server.auth = {"OAuth2"};
 
     const auto bundle = renderMachine(domain);

@@ -7,7 +7,6 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
-using Kind = DomainServer::Kind;
 
 class Publish : public testing::Test {
 protected:
@@ -16,15 +15,15 @@ protected:
     }
 };
 
-DomainServer server(Kind kind, std::string host, std::uint16_t port, ConnectionSecurity security) {
+DomainServer server(Protocol protocol, std::string host, std::uint16_t port, Security security) {
     return {kind, {std::move(host), {port}, security, "%EMAILADDRESS%", {"password-cleartext"}}};
 }
 
 Domain usualDomain() {
     return {"example.com",
             "Example",
-            {server(Kind::Imap, "imap.example.com", 993, ConnectionSecurity::Tls),
-             server(Kind::Smtp, "smtp.example.com", 587, ConnectionSecurity::StartTls)},
+            {server(Protocol::Imap, "imap.example.com", 993, Security::Tls),
+             server(Protocol::Smtp, "smtp.example.com", 587, Security::StartTls)},
             {}};
 }
 
@@ -48,7 +47,7 @@ TEST_F(Publish, SaysWhichServicesAreNotOffered) {
 
 TEST_F(Publish, PrefersTheIncomingTypeThatTheDomainNamesFirst) {
     Domain domain = usualDomain();
-    domain.servers.push_back(server(Kind::Pop3, "pop.example.com", 995, ConnectionSecurity::Tls));
+    domain.servers.push_back(server(Protocol::Pop3, "pop.example.com", 995, Security::Tls));
     EXPECT_THAT(fileEndingIn(render(domain), "zone.txt"),
                 HasSubstr("_pop3s._tcp.example.com. 3600 IN SRV 10 0 995 pop.example.com.\n"));
 
@@ -70,7 +69,7 @@ TEST_F(Publish, GivesAnAddressNoServiceLine) {
 TEST_F(Publish, NeverPublishesAConnectionInClear) {
     Domain domain = usualDomain();
     domain.servers.push_back(
-        server(Kind::Pop3, "plain.example.com", 110, ConnectionSecurity::Plain));
+        server(Protocol::Pop3, "plain.example.com", 110, Security::Plain));
 
     const auto bundle = render(domain);
 
@@ -82,8 +81,8 @@ TEST_F(Publish, NeverPublishesAConnectionInClear) {
 
 TEST_F(Publish, LeavesStartTlsOnOtherPortsOutOfAutodiscoverBecauseReadersTakeItForTls) {
     Domain domain = usualDomain();
-    domain.servers.insert(domain.servers.begin(), server(Kind::Imap, "odd.example.com", 1143,
-                                                         ConnectionSecurity::StartTls));
+    domain.servers.insert(domain.servers.begin(), server(Protocol::Imap, "odd.example.com", 1143,
+                                                         Security::StartTls));
 
     const auto bundle = render(domain);
 

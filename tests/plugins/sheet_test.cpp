@@ -101,9 +101,9 @@ TEST_F(Sheet, RefusesToDeleteAtOnceOrAfterDaysBecauseNoProgramCan) {
 
 TEST_F(Sheet, NamesEncryptionInTheWordsOfEachProgram) {
     Account account = sample::imapAccount();
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
     account.incoming.port = {143};
-    account.outgoing->security = ConnectionSecurity::Tls;
+    account.outgoing->security = Security::Tls;
     const auto bundle = renderAccount("sheet", account);
     ASSERT_TRUE(bundle);
 

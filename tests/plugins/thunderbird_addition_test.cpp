@@ -289,7 +289,7 @@ TEST(ThunderbirdAddition, IsRefusedWhenAUserJsWouldTakeTheAccountAwayAgain) {
 
 TEST(ThunderbirdAddition, RefusesWhatANewProfileRefuses) {
     Account plain = sample::imapAccount();
-    plain.incoming.security = ConnectionSecurity::Plain;
+    plain.incoming.security = Security::Plain;
 
     EXPECT_EQ(refusalOf(inUse, plain), "thunderbird.plain-refused");
 }

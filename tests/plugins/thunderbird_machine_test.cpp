@@ -64,7 +64,7 @@ TEST(ThunderbirdMachine, OffersTheDomainsServersToAccountSetUp) {
 
 TEST(ThunderbirdMachine, LeavesOutServersInClearAndSaysSo) {
     Domain domain = sample::domain();
-    domain.servers.at(0).server.security = ConnectionSecurity::Plain;
+    domain.servers.at(0).server.security = Security::Plain;
 
     const auto bundle = render(domain);
 

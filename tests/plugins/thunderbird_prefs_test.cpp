@@ -55,7 +55,7 @@ TEST(ThunderbirdPrefs, StandInPrefsJsAndNeverInUserJs) {
 
 TEST(ThunderbirdPrefs, NeverSayStartTlsIfAvailable) {
     Account account = sample::imapAccount();
-    account.incoming.security = ConnectionSecurity::StartTls;
+    account.incoming.security = Security::StartTls;
     account.incoming.port = {143};
 
     const Prefs prefs = prefsOf(account);
@@ -63,8 +63,8 @@ TEST(ThunderbirdPrefs, NeverSayStartTlsIfAvailable) {
     EXPECT_EQ(prefs.number(serverKey(prefs) + "socketType"), 2);
     EXPECT_EQ(prefs.number(smtpKey(prefs) + "try_ssl"), 2);
 
-    account.incoming.security = ConnectionSecurity::Tls;
-    account.outgoing->security = ConnectionSecurity::Tls;
+    account.incoming.security = Security::Tls;
+    account.outgoing->security = Security::Tls;
     const Prefs tls = prefsOf(account);
 
     EXPECT_EQ(tls.number(serverKey(tls) + "socketType"), 3);
@@ -73,9 +73,9 @@ TEST(ThunderbirdPrefs, NeverSayStartTlsIfAvailable) {
 
 TEST(ThunderbirdPrefs, AreNotWrittenForAConnectionInClear) {
     Account incoming = sample::imapAccount();
-    incoming.incoming.security = ConnectionSecurity::Plain;
+    incoming.incoming.security = Security::Plain;
     Account outgoing = sample::imapAccount();
-    outgoing.outgoing->security = ConnectionSecurity::Plain;
+    outgoing.outgoing->security = Security::Plain;
 
     EXPECT_EQ(refusalOf(incoming), "thunderbird.plain-refused");
     EXPECT_EQ(refusalOf(outgoing), "thunderbird.plain-refused");

@@ -1,5 +1,5 @@
-#include "facts/endpoint_remark.h"
-#include "facts/network_suspicion.h"
+#include "signs/endpoint_remark.h"
+#include "signs/network_suspicion.h"
 #include "probe/mail_scripts.h"
 #include "probe/probe.h"
 #include "support/await.h"

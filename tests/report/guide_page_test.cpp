@@ -31,7 +31,7 @@ Guide imapGuide() {
     guide.codePayload = "somchai@example.com\nIMAP\nimap.example.com\n993\n";
     guide.address = "somchai@example.com";
     guide.displayName = "สมชาย ใจดี";
-    guide.type = IncomingType::Imap;
+    guide.protocol = Protocol::Imap;
     guide.afterwards = {test::said("Send a mail to yourself")};
     guide.helpDesk = "IT 02 123 4567";
     return guide;
@@ -77,7 +77,7 @@ TEST(GuidePage, RepeatsTheAnswerWithItsFirstReasonsAndCautions) {
 
 TEST(GuidePage, WithoutAnAnswerSaysTheTypeAlone) {
     Guide guide = imapGuide();
-    guide.type = IncomingType::Pop3;
+    guide.protocol = Protocol::Pop3;
 
     EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr("Set the account up as POP3"));
 }

@@ -152,15 +152,15 @@ std::optional<Account> imapAccount() {
     Account account;
     account.address = "somchai@somchai-trading.co.th";
     account.incoming = {
-        "mail.somchai-trading.co.th", {993}, ConnectionSecurity::Tls, account.address, {}};
+        "mail.somchai-trading.co.th", {993}, Security::Tls, account.address, {}};
     account.outgoing = {
-        "mail.somchai-trading.co.th", {587}, ConnectionSecurity::StartTls, account.address, {}};
+        "mail.somchai-trading.co.th", {587}, Security::StartTls, account.address, {}};
     return account;
 }
 
 std::optional<Account> pop3Account(int days) {
     auto account = imapAccount();
-    account->type = IncomingType::Pop3;
+    account->protocol = Protocol::Pop3;
     account->incoming.port = {995};
     account->outgoing.reset();
     account->pop3 = {true, days};

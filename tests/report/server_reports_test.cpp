@@ -1,5 +1,5 @@
-#include "facts/endpoint_remark.h"
-#include "facts/network_suspicion.h"
+#include "signs/endpoint_remark.h"
+#include "signs/network_suspicion.h"
 #include "report/discovery_report.h"
 #include "report/endpoint_report.h"
 #include "report/mailbox_report.h"

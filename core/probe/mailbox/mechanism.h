@@ -1,7 +1,7 @@
 #pragma once
 
-#include "facts/password_refusal.h"
-#include "facts/protocol.h"
+#include "signs/password_refusal.h"
+#include "base/protocol.h"
 #include "facts/reason.h"
 
 #include <optional>

@@ -8,14 +8,6 @@
 namespace mailadvisor {
 namespace {
 
-std::string typeName(IncomingType type) {
-    switch (type) {
-        case IncomingType::Imap: return "IMAP";
-        case IncomingType::Pop3: return "POP3";
-    }
-    return {};
-}
-
 Message titleOf(const Guide& guide) {
     return {MESSAGE_ID("guide.title"), {{"program", MessageList{guide.program}}}};
 }
@@ -58,11 +50,11 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
                  list(firstOf(guide.answer->reasons, mostReasons), say);
     } else {
-        const Message plain{MESSAGE_ID("guide.set-up-as"), {{"type", typeName(guide.type)}}};
+        const Message plain{MESSAGE_ID("guide.set-up-as"), {{"type", std::string(properName(guide.protocol))}}};
         words += element("p", say(plain), {{"class", "headline"}});
     }
     const Html type =
-        element("p", typeName(guide.type), {{"class", "type"}, {"aria-hidden", "true"}});
+        element("p", std::string(properName(guide.protocol)), {{"class", "type"}, {"aria-hidden", "true"}});
     return element("header",
                    type + element("div", words, {{"class", "words"}}) + codeCorner(code, say),
                    {{"class", "answer"}});
@@ -70,7 +62,7 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
 
 Html screens(const Guide& guide, const Sentences& say) {
     return element("section", element("h2", say({MESSAGE_ID("guide.screens"), {}})) +
-                                  element("p", say({MESSAGE_ID("guide.type-exactly"), {}}),
+                                  element("p", say({MESSAGE_ID("guide.protocol-exactly"), {}}),
                                           {{"class", "faint"}}) +
                                   guideScreens(guide, say));
 }

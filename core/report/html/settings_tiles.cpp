@@ -32,7 +32,7 @@ Html settingsTiles(const std::optional<Account>& account, const Sentences& say) 
         content +=
             element("p", say({MESSAGE_ID("report.no-outgoing"), {}}), {{"class", "warning"}});
     }
-    if (account->type == IncomingType::Pop3) {
+    if (account->protocol == Protocol::Pop3) {
         content += element("p", say(retentionMessage(account->pop3)));
     }
     return content;

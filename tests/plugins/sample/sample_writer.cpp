@@ -10,7 +10,7 @@ Result<Bundle> SampleWriter::render(const RenderRequest& request) const {
     const Account& account = *request.account;  // the metadata names no scope without one
     if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
     const Server& server = account.incoming;
-    if (server.security == ConnectionSecurity::Plain) {
+    if (server.security == Security::Plain) {
         return Unexpected{{ErrorCode::InvalidInput,
                            "incoming.security",
                            {MESSAGE_ID("sample.plain-refused"), {{"host", server.host}}},

@@ -1,0 +1,166 @@
+#include "policy/policy.h"
+
+#include "base/email_address.h"
+#include "base/escape.h"
+#include "base/json_reader.h"
+#include "rules/named_threshold.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::int64_t mostBytes = std::int64_t{1} << 60;
+constexpr int mostDays = 36500;
+/// Bytes: a name and a number in Thai on one printed line.
+constexpr std::size_t longestHelpDesk = 300;
+
+/// Reads one number into the field it belongs to, within the range its unit allows.
+struct ReadInto {
+    Thresholds& thresholds;
+    const JsonReader& place;
+
+    void operator()(ByteCount Thresholds::*field) const {
+        thresholds.*field = {place.integer(1, mostBytes)};
+    }
+    void operator()(std::optional<ByteCount> Thresholds::*field) const {
+        thresholds.*field = ByteCount{place.integer(1, mostBytes)};
+    }
+    void operator()(Percent Thresholds::*field) const {
+        thresholds.*field = {static_cast<int>(place.integer(1, 100))};
+    }
+    void operator()(int Thresholds::*field) const {
+        thresholds.*field = static_cast<int>(place.integer(1, mostDays));
+    }
+};
+
+/// The value of a field as an argument of a sentence.
+struct ValueOf {
+    const Thresholds& thresholds;
+
+    Argument::Value operator()(ByteCount Thresholds::*field) const { return thresholds.*field; }
+    Argument::Value operator()(Percent Thresholds::*field) const { return thresholds.*field; }
+    Argument::Value operator()(int Thresholds::*field) const {
+        return std::int64_t{thresholds.*field};
+    }
+    Argument::Value operator()(std::optional<ByteCount> Thresholds::*field) const {
+        if (thresholds.*field) return *(thresholds.*field);
+        return std::string{};
+    }
+};
+
+const NamedThreshold* namedThreshold(std::string_view name) {
+    const auto all = namedThresholds();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const NamedThreshold& row) { return row.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void readThreshold(Policy& policy, const JsonReader& place, const std::string& key) {
+    const auto* row = namedThreshold(key);
+    if (row == nullptr) {
+        place.failWith({MESSAGE_ID("error.policy-key"), {{"key", key}}});
+        return;
+    }
+    std::visit(ReadInto{policy.thresholds, place}, row->place);
+    policy.setThresholds.push_back(key);
+}
+
+void readThresholds(Policy& policy, const JsonReader& root, const Json& json) {
+    const auto place = root["thresholds"];
+    if (place.isMissing()) return;
+    if (!json["thresholds"].is_object()) {
+        place.failWith({MESSAGE_ID("error.json-not-object"), {}});
+        return;
+    }
+    for (const auto& item : json["thresholds"].items()) {
+        readThreshold(policy, place[item.key()], item.key());
+    }
+}
+
+std::string readHost(const JsonReader& place) {
+    const auto typed = place.text();
+    const auto host = normaliseHost(typed);
+    if (host) return *host;
+    place.failWith({MESSAGE_ID("error.host-name"), {{"host", typed}}});
+    return {};
+}
+
+std::map<std::string, std::string> readMailSystems(const JsonReader& place, const Json& json) {
+    std::map<std::string, std::string> systems;
+    if (!json.is_object()) {
+        place.failWith({MESSAGE_ID("error.json-not-object"), {}});
+        return systems;
+    }
+    for (const auto& item : json.items()) {
+        const auto domain = normaliseHost(item.key());
+        if (domain) {
+            systems[*domain] = place[item.key()].text();
+        } else {
+            place.failWith({MESSAGE_ID("error.host-name"), {{"host", item.key()}}});
+        }
+    }
+    return systems;
+}
+
+std::string readHelpDesk(const JsonReader& place) {
+    auto text = place.text();
+    if (text.size() <= longestHelpDesk && isUtf8(text) && !hasControlCharacters(text)) return text;
+    place.failWith({MESSAGE_ID("error.policy-help-desk"), {}});
+    return {};
+}
+
+bool isOrdered(const Thresholds& limits) {
+    return limits.nearlyFull <= limits.full &&
+           limits.shortestRetentionDays <= limits.usualRetentionDays &&
+           limits.usualRetentionDays <= limits.longestRetentionDays &&
+           limits.exactForecastDays <= limits.farthestForecastDays;
+}
+
+}  // namespace
+
+Result<Policy> policyFromJson(const Json& json, std::string_view where) {
+    std::optional<Error> failure;
+    const JsonReader root(json, failure);
+    Policy policy;
+    if (!json.is_object()) root.failWith({MESSAGE_ID("error.json-not-object"), {}});
+    for (const auto& item : json.items()) {
+        if (!json.is_object()) break;
+        const auto place = root[item.key()];
+        if (item.key() == "thresholds") {
+            readThresholds(policy, root, json);
+        } else if (item.key() == "trustedHosts") {
+            policy.trustedHosts = place.list(readHost);
+        } else if (item.key() == "mailSystems") {
+            policy.mailSystems = readMailSystems(place, item.value());
+        } else if (item.key() == "helpDesk") {
+            policy.helpDesk = readHelpDesk(place);
+        } else if (item.key() == "domainLimitBytes") {
+            readThreshold(policy, place, item.key());
+        } else {
+            place.failWith({MESSAGE_ID("error.policy-key"), {{"key", item.key()}}});
+        }
+    }
+    if (!isOrdered(policy.thresholds)) {
+        root["thresholds"].failWith({MESSAGE_ID("error.policy-order"), {}});
+    }
+    if (!failure) return policy;
+    failure->where = std::string(where) + (failure->where.empty() ? "" : ": " + failure->where);
+    return Unexpected{*std::move(failure)};
+}
+
+std::vector<ThresholdInForce> thresholdsInForce(const Policy& policy) {
+    std::vector<ThresholdInForce> table;
+    for (const auto& row : namedThresholds()) {
+        const auto& set = policy.setThresholds;
+        const bool isSet = std::find(set.begin(), set.end(), row.name) != set.end();
+        table.push_back({row.name,
+                         std::visit(ValueOf{policy.thresholds}, row.place),
+                         isSet,
+                         {std::string(row.meaning), {}}});
+    }
+    return table;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,232 @@
+#include "signs/endpoint_remark.h"
+
+#include "base/names.h"
+#include "signs/password_refusal.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+
+namespace mailadvisor {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr auto remarkNames = namesOf<EndpointRemark>({
+    {EndpointRemark::CleartextLogin, "cleartext-login"},
+    {EndpointRemark::NeedsEncryptionFirst, "needs-encryption-first"},
+    {EndpointRemark::OnlyOAuth2, "only-oauth2"},
+    {EndpointRemark::NoUidl, "no-uidl"},
+    {EndpointRemark::ServerDeletesAtOnce, "server-deletes-at-once"},
+    {EndpointRemark::ServerDeletesLater, "server-deletes-later"},
+    {EndpointRemark::MethodsVanish, "methods-vanish"},
+    {EndpointRemark::UpgradeOfferedTwice, "upgrade-offered-twice"},
+    {EndpointRemark::Contradictory, "contradictory"},
+    {EndpointRemark::AddressesDiffer, "addresses-differ"},
+});
+
+bool contains(const Words& words, std::string_view wanted) {
+    return std::find(words.begin(), words.end(), wanted) != words.end();
+}
+
+/// The parameters behind a capability's name: "NEVER" of "EXPIRE NEVER".
+std::optional<std::string_view> parametersOf(const Words& capabilities, std::string_view name) {
+    for (const std::string_view capability : capabilities) {
+        if (capability == name) return std::string_view{};
+        if (capability.starts_with(name) && capability[name.size()] == ' ')
+            return capability.substr(name.size() + 1);
+    }
+    return std::nullopt;
+}
+
+// Before encryption these send the password as it is, or as good as that.
+bool showsPassword(std::string_view capability) {
+    return capability == "AUTH=PLAIN" || capability == "AUTH=LOGIN";
+}
+
+bool takesPasswordInClear(const EndpointFacts& endpoint) {
+    const auto& offered = endpoint.capabilities.beforeTls;
+    if (!offered.isKnown()) return false;
+    switch (endpoint.protocol) {
+        case Protocol::Imap:
+            // RFC 9051 §6.2.3: LOGIN is always there unless LOGINDISABLED is said.
+            return std::any_of(offered->begin(), offered->end(), showsPassword) ||
+                   (contains(*offered, "IMAP4REV1") && !contains(*offered, "LOGINDISABLED"));
+        case Protocol::Pop3: {
+            const auto sasl = parametersOf(*offered, "SASL").value_or("");
+            return contains(*offered, "USER") || sasl.find("PLAIN") != std::string_view::npos;
+        }
+        case Protocol::Smtp: {
+            const auto methods = parametersOf(*offered, "AUTH").value_or("");
+            return methods.find("PLAIN") != std::string_view::npos ||
+                   methods.find("LOGIN") != std::string_view::npos;
+        }
+    }
+    return false;
+}
+
+bool isOAuth2Only(const EndpointFacts& endpoint) {
+    if (isKnownToRefusePasswords(endpoint.host)) return true;
+    if (!endpoint.auth.isKnown()) return false;
+    const Words& methods = *endpoint.auth;
+    const auto isOther = [](std::string_view method) {
+        // The bare commands beside OAuth2 alone are leftovers that refuse every password.
+        return method != "XOAUTH2" && method != "XOAUTH" && method != "OAUTHBEARER" &&
+               method != "LOGIN-COMMAND" && method != "USER" && method != "PLAIN-CLIENTTOKEN";
+    };
+    return (contains(methods, "XOAUTH2") || contains(methods, "OAUTHBEARER")) &&
+           std::none_of(methods.begin(), methods.end(), isOther);
+}
+
+/// The SASL methods in what a server offers; the bare commands (LOGIN, USER) are none.
+Words methodsIn(const Words& capabilities, Protocol protocol) {
+    Words methods;
+    const auto addEach = [&](std::string_view names) {
+        std::istringstream words{std::string(names)};
+        for (std::string word; words >> word;) methods.push_back(word);
+    };
+    constexpr std::string_view prefix = "AUTH=";
+    switch (protocol) {
+        case Protocol::Imap:
+            for (const std::string_view capability : capabilities) {
+                if (capability.starts_with(prefix)) addEach(capability.substr(prefix.size()));
+            }
+            break;
+        case Protocol::Pop3: addEach(parametersOf(capabilities, "SASL").value_or("")); break;
+        case Protocol::Smtp: addEach(parametersOf(capabilities, "AUTH").value_or("")); break;
+    }
+    return methods;
+}
+
+// A busy moment is no difference, nor is a comparison that ran out of time.
+bool isTelling(const AddressAnswer& answer) {
+    const bool isSlow =
+        answer.state == EndpointState::TimedOut && answer.reason != Reason::ConnectionTimedOut;
+    return answer.state != EndpointState::NotProbed && answer.state != EndpointState::Unreachable &&
+           answer.reason != Reason::ServerBusy && answer.reason != Reason::TlsTimedOut && !isSlow;
+}
+
+// Half a network (IPv6 that leads nowhere) is common on this side and no fault of the server.
+bool isOtherNetworkSilent(const AddressAnswer& one, const AddressAnswer& other) {
+    const auto isIpv6 = [](const AddressAnswer& answer) {
+        return answer.address.find(':') != std::string::npos;
+    };
+    return other.reason == Reason::ConnectionTimedOut && isIpv6(one) != isIpv6(other);
+}
+
+bool isAlike(const AddressAnswer& one, const AddressAnswer& other) {
+    const auto sorted = [](Words words) {
+        std::sort(words.begin(), words.end());
+        return words;
+    };
+    return one.state == other.state && one.reason == other.reason &&
+           one.verified == other.verified && one.auth.isKnown() == other.auth.isKnown() &&
+           sorted(one.auth.valueOr({})) == sorted(other.auth.valueOr({}));
+}
+
+std::string joined(const Words& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string idOf(EndpointRemark remark) {
+    switch (remark) {
+        case EndpointRemark::CleartextLogin: return MESSAGE_ID("endpoint-remark.cleartext-login");
+        case EndpointRemark::NeedsEncryptionFirst:
+            return MESSAGE_ID("endpoint-remark.needs-encryption-first");
+        case EndpointRemark::OnlyOAuth2: return MESSAGE_ID("endpoint-remark.only-oauth2");
+        case EndpointRemark::NoUidl: return MESSAGE_ID("endpoint-remark.no-uidl");
+        case EndpointRemark::ServerDeletesAtOnce:
+            return MESSAGE_ID("endpoint-remark.server-deletes-at-once");
+        case EndpointRemark::ServerDeletesLater:
+            return MESSAGE_ID("endpoint-remark.server-deletes-later");
+        case EndpointRemark::MethodsVanish: return MESSAGE_ID("endpoint-remark.methods-vanish");
+        case EndpointRemark::UpgradeOfferedTwice:
+            return MESSAGE_ID("endpoint-remark.upgrade-offered-twice");
+        case EndpointRemark::Contradictory: return MESSAGE_ID("endpoint-remark.contradictory");
+        case EndpointRemark::AddressesDiffer: return MESSAGE_ID("endpoint-remark.addresses-differ");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string_view nameOf(EndpointRemark remark) { return remarkNames.nameOf(remark); }
+
+Fact<int> deletesAfterDays(const EndpointFacts& endpoint) {
+    const auto& offered = endpoint.capabilities.afterTls;
+    if (!offered.isKnown()) return Fact<int>::unknown(offered.why());
+    const auto text = parametersOf(*offered, "EXPIRE").value_or("NEVER");
+    int days = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), days);
+    const bool isNumber = read.ec == std::errc() && days >= 0;
+    return endpoint.protocol == Protocol::Pop3 && isNumber
+               ? Fact<int>::known(days)
+               : Fact<int>::unknown(Unknown::NotOffered);
+}
+
+std::vector<std::string> methodsThatVanish(const EndpointFacts& endpoint) {
+    const auto& before = endpoint.capabilities.beforeTls;
+    const bool isTold =
+        before.isKnown() && endpoint.capabilities.afterTls.isKnown() && endpoint.auth.isKnown();
+    Words vanished;
+    if (!isTold) return vanished;
+    for (const std::string& method : methodsIn(*before, endpoint.protocol)) {
+        if (!contains(*endpoint.auth, method)) vanished.push_back(method);
+    }
+    return vanished;
+}
+
+std::vector<std::string> addressesThatDiffer(const EndpointFacts& endpoint) {
+    Words differing;
+    const bool isVerified = endpoint.tls.isKnown() && endpoint.tls->verified;
+    const AddressAnswer own{endpoint.address, endpoint.state, endpoint.reason, endpoint.auth,
+                            isVerified};
+    if (!isTelling(own)) return differing;
+    for (const auto& other : endpoint.otherAddresses) {
+        const bool isComparable = isTelling(other) && !isOtherNetworkSilent(own, other);
+        if (isComparable && !isAlike(own, other)) differing.push_back(other.address);
+    }
+    return differing;
+}
+
+std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
+    std::vector<EndpointRemark> remarks;
+    if (!addressesThatDiffer(endpoint).empty()) remarks.push_back(EndpointRemark::AddressesDiffer);
+    if (endpoint.state != EndpointState::Open) return remarks;
+    const auto add = [&](bool holds, EndpointRemark remark) {
+        if (holds) remarks.push_back(remark);
+    };
+    const auto& before = endpoint.capabilities.beforeTls;
+    const auto& after = endpoint.capabilities.afterTls;
+    const auto days = deletesAfterDays(endpoint);
+    const bool isClear = takesPasswordInClear(endpoint);
+    add(isClear, EndpointRemark::CleartextLogin);
+    add(!isClear && before.isKnown() && contains(*before, "LOGINDISABLED"),
+        EndpointRemark::NeedsEncryptionFirst);
+    add(isOAuth2Only(endpoint), EndpointRemark::OnlyOAuth2);
+    add(endpoint.protocol == Protocol::Pop3 && after.isKnown() && !contains(*after, "UIDL"),
+        EndpointRemark::NoUidl);
+    add(days.isKnown() && *days == 0, EndpointRemark::ServerDeletesAtOnce);
+    add(days.isKnown() && *days > 0, EndpointRemark::ServerDeletesLater);
+    add(!methodsThatVanish(endpoint).empty(), EndpointRemark::MethodsVanish);
+    add(after.isKnown() && (contains(*after, "STARTTLS") || contains(*after, "STLS")),
+        EndpointRemark::UpgradeOfferedTwice);
+    add(endpoint.contradictsItself, EndpointRemark::Contradictory);
+    return remarks;
+}
+
+Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint) {
+    Message message{idOf(remark),
+                    {{"host", endpoint.host}, {"port", std::to_string(endpoint.port.value)}}};
+    if (remark == EndpointRemark::ServerDeletesLater)
+        message.arguments.push_back({"n", std::int64_t{deletesAfterDays(endpoint).valueOr(0)}});
+    if (remark == EndpointRemark::MethodsVanish)
+        message.arguments.push_back({"names", joined(methodsThatVanish(endpoint))});
+    if (remark == EndpointRemark::AddressesDiffer)
+        message.arguments.push_back({"addresses", joined(addressesThatDiffer(endpoint))});
+    return message;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,200 @@
+#include "signs/server_view.h"
+
+#include "base/escape.h"
+#include "signs/usable.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+namespace {
+
+bool answered(const EndpointFacts& endpoint) {
+    switch (endpoint.state) {
+        case EndpointState::Open:
+        case EndpointState::Refused:
+        case EndpointState::TlsFailed:
+        case EndpointState::Garbled: return true;
+        case EndpointState::TimedOut:
+        case EndpointState::Unreachable:
+        case EndpointState::NotProbed: return false;
+    }
+    return false;
+}
+
+bool isIncoming(const EndpointFacts& endpoint) {
+    return endpoint.protocol == Protocol::Imap || endpoint.protocol == Protocol::Pop3;
+}
+
+bool endsWithDomain(std::string_view host, std::string_view domain) {
+    if (!host.ends_with(domain)) return false;
+    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
+}
+
+/// These servers list PLAIN, yet refuse every password (Microsoft: basic authentication is off).
+bool isMicrosoftHost(std::string_view host) {
+    return endsWithDomain(host, "office365.com") || endsWithDomain(host, "outlook.com");
+}
+
+/// Blank-separated words of a capability line ("EXPIRE 7 USER", "SASL PLAIN LOGIN").
+std::vector<std::string_view> words(std::string_view line) {
+    std::vector<std::string_view> found;
+    while (!line.empty()) {
+        const auto blank = std::min(line.find(' '), line.size());
+        if (blank > 0) found.push_back(line.substr(0, blank));
+        line.remove_prefix(std::min(blank + 1, line.size()));
+    }
+    return found;
+}
+
+/// The capabilities that count: those seen on the encrypted connection.
+const Fact<std::vector<std::string>>& secureCapabilities(const EndpointFacts& endpoint) {
+    const auto& seen = endpoint.capabilities;
+    if (!seen.afterTls.isKnown() && endpoint.security == Security::Tls) return seen.beforeTls;
+    return seen.afterTls;
+}
+
+std::optional<Unknown> whyNothingUsable(const Facts& facts, Protocol protocol) {
+    const auto offer = offerOf(facts, protocol);
+    if (!offer.isKnown()) return offer.why();
+    if (*offer != Offer::Usable) return Unknown::NotOffered;
+    return std::nullopt;
+}
+
+std::optional<int> daysIn(std::string_view line) {
+    const auto parts = words(line);
+    if (parts.size() < 2 || !equalsIgnoringCase(parts[0], "EXPIRE")) return std::nullopt;
+    int days{};
+    const auto end = parts[1].data() + parts[1].size();
+    const auto [stop, error] = std::from_chars(parts[1].data(), end, days);
+    if (error != std::errc{} || stop != end || days < 0) return std::nullopt;
+    return days;
+}
+
+}  // namespace
+
+Fact<Offer> offerOf(const Facts& facts, Protocol protocol) {
+    const auto& all = facts.endpoints;
+    const auto wasProbed = [](const EndpointFacts& endpoint) {
+        return isIncoming(endpoint) && endpoint.state != EndpointState::NotProbed;
+    };
+    if (std::none_of(all.begin(), all.end(), wasProbed)) {
+        return Fact<Offer>::unknown(Unknown::NotProbed);
+    }
+    if (!safeEndpoints(facts, protocol).empty()) return Fact<Offer>::known(Offer::Usable);
+
+    bool isUnsafe = false;
+    bool isSilent = false;
+    bool isUnprobed = false;
+    for (const auto& endpoint : all) {
+        if (endpoint.protocol != protocol) continue;
+        isUnsafe |=
+            endpoint.state == EndpointState::Open || endpoint.state == EndpointState::TlsFailed;
+        isSilent |= endpoint.state == EndpointState::TimedOut ||
+                    endpoint.state == EndpointState::Unreachable;
+        isUnprobed |= endpoint.state == EndpointState::NotProbed;
+    }
+    if (isUnsafe) return Fact<Offer>::known(Offer::Unsafe);
+    const bool anyAnswered = std::any_of(all.begin(), all.end(), [](const EndpointFacts& endpoint) {
+        return isIncoming(endpoint) && answered(endpoint);
+    });
+    if (isSilent) {
+        return anyAnswered ? Fact<Offer>::known(Offer::Silent)
+                           : Fact<Offer>::unknown(Unknown::TimedOut);
+    }
+    if (isUnprobed || !anyAnswered) return Fact<Offer>::unknown(Unknown::NotProbed);
+    return Fact<Offer>::known(Offer::NotOffered);
+}
+
+std::vector<const EndpointFacts*> safeEndpoints(const Facts& facts, Protocol protocol) {
+    if (!facts.discovery.candidates.empty()) return usableEndpoints(facts, protocol);
+    std::vector<const EndpointFacts*> safe;
+    for (const auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol == protocol && isSafelyUsable(endpoint)) safe.push_back(&endpoint);
+    }
+    return safe;
+}
+
+Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol) {
+    if (const auto why = whyNothingUsable(facts, protocol)) return Fact<bool>::unknown(*why);
+    auto result = Fact<bool>::unknown(Unknown::NotOffered);
+    for (const auto* endpoint : safeEndpoints(facts, protocol)) {
+        if (isMicrosoftHost(endpoint->host)) {
+            result = Fact<bool>::known(true);
+            continue;
+        }
+        if (!endpoint->auth.isKnown() || endpoint->auth->empty()) continue;
+        const bool onlyTokens =
+            std::all_of(endpoint->auth->begin(), endpoint->auth->end(), [](const auto& method) {
+                return equalsIgnoringCase(method, "XOAUTH2") ||
+                       equalsIgnoringCase(method, "OAUTHBEARER");
+            });
+        if (!onlyTokens) return Fact<bool>::known(false);
+        result = Fact<bool>::known(true);
+    }
+    return result;
+}
+
+bool isMicrosoft365(const Facts& facts) {
+    const auto& endpoints = facts.endpoints;
+    const auto& candidates = facts.discovery.candidates;
+    return std::any_of(endpoints.begin(), endpoints.end(),
+                       [&](const auto& endpoint) {
+                           return isIncoming(endpoint) && isMicrosoftHost(endpoint.host);
+                       }) ||
+           (endpoints.empty() &&
+            std::any_of(candidates.begin(), candidates.end(),
+                        [&](const auto& candidate) { return isMicrosoftHost(candidate.host); }));
+}
+
+bool namesLocalBridge(const Facts& facts) {
+    const auto& candidates = facts.discovery.candidates;
+    return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+        return candidate.source != Source::Override &&
+               (candidate.host == "127.0.0.1" || candidate.host == "localhost");
+    });
+}
+
+bool needsStartTls(const Facts& facts, Protocol protocol) {
+    const auto usable = safeEndpoints(facts, protocol);
+    return !usable.empty() && std::all_of(usable.begin(), usable.end(), [](const auto* endpoint) {
+        return endpoint->security == Security::StartTls;
+    });
+}
+
+Fact<bool> listsUidl(const Facts& facts) {
+    if (const auto why = whyNothingUsable(facts, Protocol::Pop3)) {
+        return Fact<bool>::unknown(*why);
+    }
+    auto result = Fact<bool>::unknown(Unknown::NotOffered);
+    for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
+        const auto& listed = secureCapabilities(*endpoint);
+        if (!listed.isKnown() || listed->empty()) continue;
+        if (std::any_of(listed->begin(), listed->end(),
+                        [](const std::string& line) { return equalsIgnoringCase(line, "UIDL"); })) {
+            return Fact<bool>::known(true);
+        }
+        result = Fact<bool>::known(false);
+    }
+    return result;
+}
+
+Fact<std::optional<int>> expireDays(const Facts& facts) {
+    using Days = Fact<std::optional<int>>;
+    if (const auto why = whyNothingUsable(facts, Protocol::Pop3)) return Days::unknown(*why);
+    bool isListed = false;
+    std::optional<int> fewest;
+    for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
+        const auto& listed = secureCapabilities(*endpoint);
+        if (!listed.isKnown() || listed->empty()) continue;
+        isListed = true;
+        for (const auto& line : *listed) {
+            if (const auto days = daysIn(line)) fewest = std::min(fewest.value_or(*days), *days);
+        }
+    }
+    return isListed ? Days::known(fewest) : Days::unknown(Unknown::NotOffered);
+}
+
+}  // namespace mailadvisor
