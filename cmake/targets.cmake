@@ -11,8 +11,11 @@ set(CMAKE_CXX_COMPILE_OPTIONS_PIE ${CMAKE_CXX_COMPILE_OPTIONS_PIC})
 # The standard library's headers, compiled once: half of the time of a small file. Own headers
 # stay out, so that a change of one costs only those who include it; JSON and Asio too: they make
 # the compiled headers so large that reading them costs what they save.
-add_library(precompiled STATIC ${PROJECT_SOURCE_DIR}/cmake/precompiled/empty.cpp)
-target_precompile_headers(precompiled PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled/standard.h)
+set(precompiled_headers
+  <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <set> <span> <string>
+  <string_view> <utility> <variant> <vector> <version>)
+add_library(precompiled STATIC ${PROJECT_SOURCE_DIR}/cmake/empty.cpp)
+target_precompile_headers(precompiled PRIVATE ${precompiled_headers})
 target_link_libraries(precompiled PRIVATE mailadvisor_options)
 
 # mailadvisor_library(NAME [DEPENDS library...]): one static library for one folder of core/.

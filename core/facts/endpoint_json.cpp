@@ -1,7 +1,6 @@
 #include "facts/endpoint_json.h"
 
 #include "base/iso_time.h"
-#include "signs/endpoint_remark.h"
 
 namespace mailadvisor {
 namespace {
@@ -141,10 +140,6 @@ Json toJson(const EndpointFacts& endpoint) {
     json["otherAddresses"] = Json::array();
     for (const auto& answer : endpoint.otherAddresses)
         json["otherAddresses"].push_back(toJson(answer));
-    // For readers only: they follow from the rest.
-    json["remarks"] = Json::array();
-    for (const EndpointRemark remark : remarksOn(endpoint))
-        json["remarks"].push_back(nameOf(remark));
     return json;
 }
 

@@ -5,20 +5,8 @@
 #include "facts/discovery_json.h"
 #include "facts/endpoint_json.h"
 #include "facts/mailbox_json.h"
-#include "signs/network_suspicion.h"
 
 namespace mailadvisor {
-
-namespace {
-
-Json toJson(const NetworkSuspicion& suspicion) {
-    Json json = Json::object();
-    json["kind"] = nameOf(suspicion.kind);
-    json["subject"] = suspicion.subject;
-    return json;
-}
-
-}  // namespace
 
 Json toJson(const Facts& facts) {
     Json json = Json::object();
@@ -31,10 +19,6 @@ Json toJson(const Facts& facts) {
     json["login"] = facts.login;
     json["observedAt"] = isoTime(facts.observedAt);
     json["observedFrom"] = facts.observedFrom;
-    // For readers only: they follow from the rest.
-    json["suspicions"] = Json::array();
-    for (const auto& suspicion : suspicionsOf(facts))
-        json["suspicions"].push_back(toJson(suspicion));
     return json;
 }
 

@@ -16,7 +16,7 @@ protected:
 };
 
 DomainServer server(Protocol protocol, std::string host, std::uint16_t port, Security security) {
-    return {kind, {std::move(host), {port}, security, "%EMAILADDRESS%", {"password-cleartext"}}};
+    return {protocol, {std::move(host), {port}, security, "%EMAILADDRESS%", {"password-cleartext"}}};
 }
 
 Domain usualDomain() {
