@@ -100,25 +100,6 @@ TEST(FactsJson, WritesUnknownsWithTheirReason) {
     EXPECT_EQ(json["mailbox"]["folders"][1]["bytes"], (Json{{"unknown", "not-offered"}}));
 }
 
-TEST(FactsJson, NamesWhatFollowsFromThem) {
-    Facts facts;
-    for (const Port port : {Port{143}, Port{110}}) {
-        EndpointFacts endpoint;
-        endpoint.host = "mail.demo.test";
-        endpoint.port = port;
-        endpoint.state = EndpointState::Garbled;
-        endpoint.reason = Reason::WrongProtocol;
-        endpoint.greeting = Fact<std::string>::known("HTTP/1.1 302 Found");
-        facts.endpoints.push_back(endpoint);
-    }
-
-    const Json json = toJson(facts);
-
-    EXPECT_EQ(json["suspicions"][0]["kind"], "captive-portal");
-    EXPECT_THAT(toJson(test::fullFacts())["endpoints"][0]["remarks"],
-                testing::Contains("contradictory"));
-}
-
 TEST(FactsJson, WritesTimesInUtc) {
     const Json json = toJson(test::fullFacts());
 
@@ -193,8 +174,9 @@ TEST(FactsJson, RefusesNumbersOutOfRange) {
 }
 
 TEST(FactsJson, RefusesAReasonForNotKnowingThatDoesNotExist) {
-    const auto error =
-        errorAfter([](Json& json) { json["mailbox"]["limitBytes"] = {{"unknown", "lazy"}}; });
+    const auto error = errorAfter([](Json& json) {
+        json["mailbox"]["limitBytes"] = {{"unknown", "lazy"}};
+    });
 
     EXPECT_EQ(error.where, "mailbox.limitBytes.unknown");
 }
