@@ -547,6 +547,50 @@
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
+  <message id="dialogue.problem.control-character">
+    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
+    <translation>The answer holds a character that cannot stand there, such as a line break.</translation>
+  </message>
+  <message id="dialogue.problem.empty">
+    <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
+    <translation>Please answer this question.</translation>
+  </message>
+  <message id="dialogue.problem.not-a-choice">
+    <extracomment>Shown with a question of setup that takes one of several choices.</extracomment>
+    <translation>Please take one of the choices.</translation>
+  </message>
+  <message id="dialogue.problem.not-a-text">
+    <extracomment>Shown with a question of setup that takes a text.</extracomment>
+    <translation>Please answer with a text.</translation>
+  </message>
+  <message id="dialogue.problem.not-an-object">
+    <extracomment>Error of setup for an answers file or a saved set-up that is not built as it should be.</extracomment>
+    <translation>This is not an object of questions and answers.</translation>
+  </message>
+  <message id="dialogue.problem.not-answered-yet">
+    <extracomment>Shown by setup when an answer shall be changed that was never given.</extracomment>
+    <translation>This question has not been answered yet, so there is nothing to change.</translation>
+  </message>
+  <message id="dialogue.problem.not-choices">
+    <extracomment>Shown with a question of setup that takes any number of choices.</extracomment>
+    <translation>Please take any number of the choices.</translation>
+  </message>
+  <message id="dialogue.problem.not-yes-or-no">
+    <extracomment>Shown with a yes-or-no question of setup, asked by another program: the answer is true or false.</extracomment>
+    <translation>Please answer yes or no.</translation>
+  </message>
+  <message id="dialogue.problem.nothing-before">
+    <extracomment>Shown by setup when the person goes back at the first question.</extracomment>
+    <translation>This is the first question; there is nothing to go back to.</translation>
+  </message>
+  <message id="dialogue.problem.too-long">
+    <extracomment>Shown with a question of setup whose answer is too long.</extracomment>
+    <translation>The answer is too long.</translation>
+  </message>
+  <message id="dialogue.problem.unknown-question">
+    <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
+    <translation>There is no such question.</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>The name service (DNS) does not answer, so no server can be found.</translation>
@@ -902,6 +946,18 @@
   <message id="error.setup-no-client">
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
     <translation>None of the installed mail programs can be set up with these settings.</translation>
+  </message>
+  <message id="error.setup-password-in-file">
+    <extracomment>Error of setup when the file of --answers holds a password.</extracomment>
+    <translation>A password never stands in a file of answers.</translation>
+  </message>
+  <message id="error.setup-places">
+    <extracomment>Error of setup when only some of --devices, --webmail and --shared were given, or values that no answer means.</extracomment>
+    <translation>These options answer one question together: where the mail is read.</translation>
+  </message>
+  <message id="error.setup-places.remedy">
+    <extracomment>Next step after error.setup-places. The options are typed as they stand.</extracomment>
+    <translation>Give all three: --devices 0 to 3, --webmail and --shared, or none to be asked.</translation>
   </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
@@ -2107,6 +2163,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
   </message>
+  <message id="remedy.setup-questions">
+    <extracomment>Next step after a wrong answer in a file. The command is typed as it stands.</extracomment>
+    <translation>`mailadvisor setup --questions` lists all questions and their answers.</translation>
+  </message>
   <message id="remedy.setup-terminal">
     <extracomment>Next step when setup is started without a terminal.</extracomment>
     <translation>Use mailadvisor advise ADDRESS --devices N --json, then mailadvisor write --client ID --account FILE -o FOLDER.</translation>
@@ -2951,9 +3011,17 @@
     <extracomment>First question of setup.</extracomment>
     <translation>What is your e-mail address?</translation>
   </message>
+  <message id="setup.address.help">
+    <extracomment>Help of the question setup.address, shown by other programs that ask it.</extracomment>
+    <translation>The mail servers are looked for by the part behind the @.</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>Should your mail also be kept on this computer, to have it when the server has not?</translation>
+  </message>
+  <message id="setup.backup.help">
+    <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
+    <translation>A copy on one computer is not a backup: when the computer fails, it is gone too.</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -2971,6 +3039,10 @@
     <extracomment>setup: question with four numbered answers.</extracomment>
     <translation>Is this address already set up in a mail program?</translation>
   </message>
+  <message id="setup.current-type.help">
+    <extracomment>Help of the question setup.current-type, shown by other programs that ask it.</extracomment>
+    <translation>Changing the type of an account needs care, so that no mail is lost.</translation>
+  </message>
   <message id="setup.current-unknown">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>I do not know</translation>
@@ -2979,9 +3051,37 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Computer at home, or a notebook</translation>
   </message>
+  <message id="setup.login">
+    <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
+    <translation>The server did not accept this user name with the password. Which user name shall be used?</translation>
+  </message>
+  <message id="setup.login.help">
+    <extracomment>Help of the question setup.login.</extracomment>
+    <translation>Leave it as it is to go on without a look into the mailbox: the same one is not tried again.</translation>
+  </message>
+  <message id="setup.mail-system">
+    <extracomment>Question of setup above a numbered list of mail servers, when the mail of the domain is in several systems.</extracomment>
+    <translation>The mail of this domain is in more than one place. Where is your mailbox?</translation>
+  </message>
+  <message id="setup.mail-system.help">
+    <extracomment>Help of the question setup.mail-system.</extracomment>
+    <translation>Ask your IT desk if you are not sure: in the wrong place the password does not work.</translation>
+  </message>
+  <message id="setup.name">
+    <extracomment>Question of setup, asked by other programs.</extracomment>
+    <translation>Which name shall the people see who get your mail?</translation>
+  </message>
+  <message id="setup.name.help">
+    <extracomment>Help of the question setup.name.</extracomment>
+    <translation>Without a name they see your e-mail address.</translation>
+  </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Computer at the office</translation>
+  </message>
+  <message id="setup.password">
+    <extracomment>The question for the password in the list of all questions; where it is asked, prompt.password stands instead.</extracomment>
+    <translation>The password of the mailbox</translation>
   </message>
   <message id="setup.password-refused">
     <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
@@ -2990,6 +3090,10 @@
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
     <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and stored nowhere. Press Enter to go on without it.</translation>
+  </message>
+  <message id="setup.password.help">
+    <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
+    <translation>With it the advisor can see how full the mailbox is. It is sent only to the mail server, encrypted, and stored nowhere.</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
@@ -3011,17 +3115,33 @@
     <extracomment>Question of setup above a list to tick: office computer, home computer, phone, webmail, someone else.</extracomment>
     <translation>Where do you read your mail?</translation>
   </message>
+  <message id="setup.where.help">
+    <extracomment>Help of the question setup.where, shown by other programs that ask it.</extracomment>
+    <translation>Choose everything that is true. Nothing chosen means that you would rather not say.</translation>
+  </message>
   <message id="setup.which-client">
     <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
     <translation>Which mail program shall be set up?</translation>
+  </message>
+  <message id="setup.which-client.help">
+    <extracomment>Help of the question setup.which-client, shown by other programs that ask it.</extracomment>
+    <translation>Only the mail programs that can use these settings are listed.</translation>
   </message>
   <message id="setup.which-folder">
     <extracomment>Question of setup; Enter takes the folder that is shown.</extracomment>
     <translation>Into which folder shall the files be written?</translation>
   </message>
+  <message id="setup.which-folder.help">
+    <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
+    <translation>The folder is made when it is not there.</translation>
+  </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>Write these files now?</translation>
+  </message>
+  <message id="setup.write-now.help">
+    <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
+    <translation>Nothing has been written so far.</translation>
   </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>

@@ -547,6 +547,50 @@
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>เขียนแล้ว {written} บัญชี จะเขียน {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
+  <message id="dialogue.problem.control-character">
+    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
+    <translation>คำตอบมีอักขระที่ใช้ไม่ได้ เช่น การขึ้นบรรทัดใหม่</translation>
+  </message>
+  <message id="dialogue.problem.empty">
+    <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
+    <translation>ข้อนี้ต้องตอบ</translation>
+  </message>
+  <message id="dialogue.problem.not-a-choice">
+    <extracomment>Shown with a question of setup that takes one of several choices.</extracomment>
+    <translation>เลือกหนึ่งข้อจากตัวเลือกที่มี</translation>
+  </message>
+  <message id="dialogue.problem.not-a-text">
+    <extracomment>Shown with a question of setup that takes a text.</extracomment>
+    <translation>ตอบเป็นข้อความ</translation>
+  </message>
+  <message id="dialogue.problem.not-an-object">
+    <extracomment>Error of setup for an answers file or a saved set-up that is not built as it should be.</extracomment>
+    <translation>ส่วนนี้ไม่ใช่รายการคำถามกับคำตอบ</translation>
+  </message>
+  <message id="dialogue.problem.not-answered-yet">
+    <extracomment>Shown by setup when an answer shall be changed that was never given.</extracomment>
+    <translation>ข้อนี้ยังไม่ได้ตอบ จึงยังไม่มีอะไรให้แก้</translation>
+  </message>
+  <message id="dialogue.problem.not-choices">
+    <extracomment>Shown with a question of setup that takes any number of choices.</extracomment>
+    <translation>เลือกจากตัวเลือกที่มี กี่ข้อก็ได้</translation>
+  </message>
+  <message id="dialogue.problem.not-yes-or-no">
+    <extracomment>Shown with a yes-or-no question of setup, asked by another program: the answer is true or false.</extracomment>
+    <translation>ตอบว่า ใช่ หรือ ไม่</translation>
+  </message>
+  <message id="dialogue.problem.nothing-before">
+    <extracomment>Shown by setup when the person goes back at the first question.</extracomment>
+    <translation>ข้อนี้เป็นข้อแรก ย้อนกลับไม่ได้แล้ว</translation>
+  </message>
+  <message id="dialogue.problem.too-long">
+    <extracomment>Shown with a question of setup whose answer is too long.</extracomment>
+    <translation>คำตอบยาวเกินไป</translation>
+  </message>
+  <message id="dialogue.problem.unknown-question">
+    <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
+    <translation>ไม่มีคำถามข้อนี้</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ไม่ตอบ จึงหาเซิร์ฟเวอร์อีเมลไม่ได้</translation>
@@ -902,6 +946,18 @@
   <message id="error.setup-no-client">
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
     <translation>ยังไม่มีโปรแกรมอีเมลตัวไหนที่ติดตั้งไว้รองรับการตั้งค่านี้</translation>
+  </message>
+  <message id="error.setup-password-in-file">
+    <extracomment>Error of setup when the file of --answers holds a password.</extracomment>
+    <translation>ไฟล์คำตอบต้องไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="error.setup-places">
+    <extracomment>Error of setup when only some of --devices, --webmail and --shared were given, or values that no answer means.</extracomment>
+    <translation>ตัวเลือกเหล่านี้รวมกันเป็นคำตอบของคำถามเดียว คือเปิดอ่านอีเมลที่ไหนบ้าง</translation>
+  </message>
+  <message id="error.setup-places.remedy">
+    <extracomment>Next step after error.setup-places. The options are typed as they stand.</extracomment>
+    <translation>ใส่ให้ครบทั้งสามตัว คือ --devices 0 ถึง 3 กับ --webmail และ --shared หรือไม่ใส่เลยแล้วตอบตอนถาม</translation>
   </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
@@ -2107,6 +2163,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
   </message>
+  <message id="remedy.setup-questions">
+    <extracomment>Next step after a wrong answer in a file. The command is typed as it stands.</extracomment>
+    <translation>ดูคำถามทั้งหมดและคำตอบที่ใช้ได้ด้วย `mailadvisor setup --questions`</translation>
+  </message>
   <message id="remedy.setup-terminal">
     <extracomment>Next step when setup is started without a terminal.</extracomment>
     <translation>ใช้ mailadvisor advise ADDRESS --devices N --json แล้วตามด้วย mailadvisor write --client ID --account FILE -o FOLDER</translation>
@@ -2951,9 +3011,17 @@
     <extracomment>First question of setup.</extracomment>
     <translation>อีเมลของคุณคืออะไร</translation>
   </message>
+  <message id="setup.address.help">
+    <extracomment>Help of the question setup.address, shown by other programs that ask it.</extracomment>
+    <translation>โปรแกรมจะหาเซิร์ฟเวอร์อีเมลจากส่วนที่อยู่หลัง @</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันที่เซิร์ฟเวอร์ไม่มีให้แล้ว</translation>
+  </message>
+  <message id="setup.backup.help">
+    <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
+    <translation>สำเนาในเครื่องเดียวยังไม่ใช่การสำรองข้อมูล ถ้าเครื่องเสีย สำเนาก็หายไปด้วย</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -2971,6 +3039,10 @@
     <extracomment>setup: question with four numbered answers.</extracomment>
     <translation>ตั้งอีเมลนี้ไว้ในโปรแกรมอีเมลอยู่แล้วหรือยัง</translation>
   </message>
+  <message id="setup.current-type.help">
+    <extracomment>Help of the question setup.current-type, shown by other programs that ask it.</extracomment>
+    <translation>เปลี่ยนแบบของบัญชีที่ตั้งไว้แล้วต้องทำเป็นขั้นตอน อีเมลจะได้ไม่หาย</translation>
+  </message>
   <message id="setup.current-unknown">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>ไม่แน่ใจ</translation>
@@ -2979,9 +3051,37 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>คอมพิวเตอร์ที่บ้าน หรือโน้ตบุ๊ก</translation>
   </message>
+  <message id="setup.login">
+    <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้กับรหัสผ่านนี้ จะใช้ชื่อผู้ใช้อะไร</translation>
+  </message>
+  <message id="setup.login.help">
+    <extracomment>Help of the question setup.login.</extracomment>
+    <translation>ถ้าไม่แก้ โปรแกรมจะทำต่อโดยไม่ดูพื้นที่อีเมล และไม่ลองชื่อเดิมซ้ำ</translation>
+  </message>
+  <message id="setup.mail-system">
+    <extracomment>Question of setup above a numbered list of mail servers, when the mail of the domain is in several systems.</extracomment>
+    <translation>อีเมลของโดเมนนี้อยู่หลายที่ บัญชีอีเมลของคุณอยู่ที่ไหน</translation>
+  </message>
+  <message id="setup.mail-system.help">
+    <extracomment>Help of the question setup.mail-system.</extracomment>
+    <translation>ถ้าไม่แน่ใจ ถามฝ่ายไอทีก่อน เพราะถ้าเลือกผิดที่ รหัสผ่านจะใช้ไม่ได้</translation>
+  </message>
+  <message id="setup.name">
+    <extracomment>Question of setup, asked by other programs.</extracomment>
+    <translation>อยากให้ผู้รับเห็นชื่อผู้ส่งว่าอะไร</translation>
+  </message>
+  <message id="setup.name.help">
+    <extracomment>Help of the question setup.name.</extracomment>
+    <translation>ถ้าไม่ใส่ชื่อ ผู้รับจะเห็นที่อยู่อีเมลของคุณ</translation>
+  </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>คอมพิวเตอร์ที่ทำงาน</translation>
+  </message>
+  <message id="setup.password">
+    <extracomment>The question for the password in the list of all questions; where it is asked, prompt.password stands instead.</extracomment>
+    <translation>รหัสผ่านของอีเมล</translation>
   </message>
   <message id="setup.password-refused">
     <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
@@ -2990,6 +3090,10 @@
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
     <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และไม่เก็บไว้ที่ไหน ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
+  </message>
+  <message id="setup.password.help">
+    <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลเท่านั้น และไม่เก็บไว้ที่ไหน</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
@@ -3011,17 +3115,33 @@
     <extracomment>Question of setup above a list to tick: office computer, home computer, phone, webmail, someone else.</extracomment>
     <translation>คุณเปิดอ่านอีเมลที่ไหนบ้าง</translation>
   </message>
+  <message id="setup.where.help">
+    <extracomment>Help of the question setup.where, shown by other programs that ask it.</extracomment>
+    <translation>เลือกทุกข้อที่ใช่ ถ้ายังไม่อยากบอก ไม่ต้องเลือกเลยก็ได้</translation>
+  </message>
   <message id="setup.which-client">
     <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
     <translation>จะตั้งค่าให้โปรแกรมอีเมลตัวไหน</translation>
+  </message>
+  <message id="setup.which-client.help">
+    <extracomment>Help of the question setup.which-client, shown by other programs that ask it.</extracomment>
+    <translation>มีเฉพาะโปรแกรมอีเมลที่ใช้การตั้งค่านี้ได้</translation>
   </message>
   <message id="setup.which-folder">
     <extracomment>Question of setup; Enter takes the folder that is shown.</extracomment>
     <translation>จะเขียนไฟล์ไว้ในโฟลเดอร์ไหน</translation>
   </message>
+  <message id="setup.which-folder.help">
+    <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
+    <translation>ถ้ายังไม่มีโฟลเดอร์นี้ โปรแกรมจะสร้างให้</translation>
+  </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>เขียนไฟล์เหล่านี้เลยไหม</translation>
+  </message>
+  <message id="setup.write-now.help">
+    <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
+    <translation>ถึงตอนนี้ยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>

@@ -84,12 +84,12 @@ TEST(Includes, OfPluginsKnowOnlyTheAccountAndTheBase) {
 }
 
 TEST(Includes, OfTheJudgementKnowNeitherQtNorTheNetwork) {
-    expectNoInclude({"base", "facts", "rules", "advice", "account"},
+    expectNoInclude({"base", "facts", "rules", "advice", "account", "dialogue"},
                     R"(^(Q[A-Z].*|asio.*|curl/.*|openssl/ssl.*|ares.*|sys/socket.*|netinet/.*))");
 }
 
 TEST(Includes, OfOpenSslStayOutOfFactsAndJudgement) {
-    expectNoInclude({"facts", "rules", "advice", "account"}, R"(^(openssl/.*))");
+    expectNoInclude({"facts", "rules", "advice", "account", "dialogue"}, R"(^(openssl/.*))");
 }
 
 TEST(Includes, OfAsioStayInsideTheNetwork) {

@@ -1,0 +1,130 @@
+#include "dialogue/next.h"
+
+#include "dialogue/needs_said.h"
+#include "dialogue/question_table.h"
+
+#include <algorithm>
+
+namespace mailadvisor::dialogue {
+namespace {
+
+bool holds(const Has& condition, const Answers& answers) {
+    const auto answer = answers.find(condition.id);
+    const auto* ids =
+        answer == answers.end() ? nullptr : std::get_if<std::vector<std::string>>(&answer->second);
+    if (condition.choice.empty()) return ids == nullptr || ids->empty();
+    return ids != nullptr && std::ranges::find(*ids, condition.choice) != ids->end();
+}
+
+/// What must have been found for the question to matter.
+bool isFoundFor(QuestionId id, const Found& found) {
+    switch (id) {
+        case QuestionId::MailSystem: return found.mailSystems.size() > 1;
+        case QuestionId::Login: return !found.refusedLogin.empty();
+        case QuestionId::Password: return !found.signInHost.empty();
+        case QuestionId::Address:
+        case QuestionId::Name:
+        case QuestionId::Places:
+        case QuestionId::KeepCopy:
+        case QuestionId::CurrentType:
+        case QuestionId::Client:
+        case QuestionId::Folder:
+        case QuestionId::Write: return true;
+    }
+    return true;
+}
+
+bool matters(const QuestionRow& row, const Answers& answers, const Found& found) {
+    const bool isMet = row.when.empty() || std::ranges::any_of(row.when, [&](const Has& condition) {
+                           return holds(condition, answers);
+                       });
+    return isMet && isFoundFor(row.id, found);
+}
+
+std::string presentLogin(const Answers& answers, const Found& found) {
+    const auto answer = answers.find(QuestionId::Login);
+    if (answer == answers.end()) return found.login;
+    return std::get<std::string>(answer->second);
+}
+
+/// The row with what was found and said filled in.
+Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& answers,
+                  const Found& found) {
+    Question question = questionOf(row);
+    question.canGoBack = !setup.said.empty();
+    if (row.id == QuestionId::MailSystem) question.choices = found.mailSystems;
+    if (row.id == QuestionId::Login) question.standard = found.refusedLogin;
+    if (row.id == QuestionId::Folder) question.standard = found.folder;
+    if (row.id == QuestionId::Client) {
+        question.choices = found.clients;
+        question.standard = found.clients.front().id;
+    }
+    if (row.id == QuestionId::Password) {
+        question.text = {MESSAGE_ID("prompt.password"), {{"login", presentLogin(answers, found)}}};
+        question.help = {MESSAGE_ID("setup.password-why"), {{"host", found.signInHost}}};
+        return question;
+    }
+    const auto before = answers.find(row.id);
+    if (before != answers.end() && checked(question, before->second)) {
+        question.standard = before->second;
+    }
+    return question;
+}
+
+/// A password that was given is gone once it is used: for another user name it is asked again, but
+/// never for one that was refused already.
+bool isStillGood(const Answers& answers, const Found& found) {
+    const bool wasGiven = answers.at(QuestionId::Password) == Value{true};
+    if (!wasGiven || presentLogin(answers, found) == found.refusedLogin) return true;
+    return isDone(found, workFor(WorkKind::SignIn, answers));
+}
+
+/// The question, when it has to be put to somebody.
+std::optional<Question> openQuestion(const QuestionRow& row, const Setup& setup,
+                                     const Standing& standing, const Found& found) {
+    const bool isWanted = row.asked == Asked::Always || setup.wanted.contains(row.id);
+    Question question = filledIn(row, setup, standing.answers, found);
+    if (standing.reopened.contains(row.id)) return question;
+    if (!standing.has(row.id)) return isWanted ? std::optional(question) : std::nullopt;
+    const auto& answer = standing.answers.at(row.id);
+    const auto fits = checked(question, answer);
+    const bool isOutdated = row.id == QuestionId::Password && !isStillGood(standing.answers, found);
+    if (fits && !isOutdated) return std::nullopt;
+    const auto given = setup.given.find(row.id);
+    const bool isGiven = given != setup.given.end() && given->second == answer;
+    if (!fits && isGiven) question.problem = fits.error().text;
+    return question;
+}
+
+std::optional<Done> endWithoutFiles(const Answers& answers, const Found& found) {
+    if (!found.hasAccount) {
+        return isWebmailOnly(needsSaid(answers)) ? Done::NothingToSetUp : Done::NoSettings;
+    }
+    if (found.clients.empty()) return Done::NoClient;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Turn next(const Setup& setup, const Found& found) {
+    const Standing standing = standingOf(setup);
+    const Answers& answers = standing.answers;
+    for (const QuestionRow& row : questionTable()) {
+        if (row.after) {
+            const Work work = workFor(*row.after, answers);
+            if (!isDone(found, work)) return work;
+        }
+        if (row.after == WorkKind::Conclude) {
+            if (const auto done = endWithoutFiles(answers, found)) return *done;
+        }
+        if (row.id == QuestionId::Write && setup.isDryRun) return Done::Planned;
+        if (!matters(row, answers, found)) continue;
+        if (auto question = openQuestion(row, setup, standing, found)) return *std::move(question);
+    }
+    if (answers.at(QuestionId::Write) == Value{false}) return Done::Declined;
+    const Work writing = workFor(WorkKind::Write, answers);
+    if (!isDone(found, writing)) return writing;
+    return Done::Written;
+}
+
+}  // namespace mailadvisor::dialogue

@@ -1,0 +1,131 @@
+#include "dialogue/question.h"
+
+#include "base/email_address.h"
+#include "base/names.h"
+
+#include <algorithm>
+
+namespace mailadvisor::dialogue {
+namespace {
+
+constexpr std::size_t longestTextBytes = 4096;  // as long as a path may be
+
+constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "address"},
+                                                    {QuestionId::Name, "name"},
+                                                    {QuestionId::Places, "places"},
+                                                    {QuestionId::KeepCopy, "keep-copy"},
+                                                    {QuestionId::CurrentType, "current-type"},
+                                                    {QuestionId::MailSystem, "mail-system"},
+                                                    {QuestionId::Login, "login"},
+                                                    {QuestionId::Password, "password"},
+                                                    {QuestionId::Client, "client"},
+                                                    {QuestionId::Folder, "folder"},
+                                                    {QuestionId::Write, "write"}});
+
+constexpr auto kindNames = namesOf<Kind>({{Kind::Text, "text"},
+                                          {Kind::YesNo, "yes-no"},
+                                          {Kind::One, "one"},
+                                          {Kind::Many, "many"},
+                                          {Kind::Secret, "secret"}});
+
+Unexpected wrong(const Question& question, Message text) {
+    return Unexpected{
+        {ErrorCode::InvalidInput, std::string(nameOf(question.id)), std::move(text), {}}};
+}
+
+std::string trimmed(const std::string& text) {
+    const auto first = text.find_first_not_of(" \t\r");
+    if (first == std::string::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
+}
+
+bool isControl(char byte) {
+    const auto code = static_cast<unsigned char>(byte);
+    return code < ' ' || code == '\x7F';
+}
+
+bool mayBeEmpty(QuestionId id) { return id == QuestionId::Name; }
+
+Result<Value> checkedText(const Question& question, const std::string& typed) {
+    const std::string text = trimmed(typed);
+    if (text.size() > longestTextBytes) {
+        return wrong(question, {MESSAGE_ID("dialogue.problem.too-long"), {}});
+    }
+    if (std::ranges::any_of(text, isControl)) {
+        return wrong(question, {MESSAGE_ID("dialogue.problem.control-character"), {}});
+    }
+    if (question.id == QuestionId::Address) {
+        if (auto address = EmailAddress::parse(text); !address) {
+            return Unexpected{std::move(address).error()};
+        }
+    }
+    if (text.empty() && !mayBeEmpty(question.id)) {
+        return wrong(question, {MESSAGE_ID("dialogue.problem.empty"), {}});
+    }
+    return Value{text};
+}
+
+/// Any id will do while the choices are not known yet.
+bool isChoice(const Question& question, const std::string& id) {
+    if (question.choices.empty()) return true;
+    return std::ranges::find(question.choices, id, &Choice::id) != question.choices.end();
+}
+
+Result<Value> checkedMany(const Question& question, const std::vector<std::string>& ids) {
+    const auto isKnown = [&](const std::string& id) { return isChoice(question, id); };
+    if (!std::ranges::all_of(ids, isKnown)) return Unexpected{misfit(question)};
+    std::vector<std::string> inOrder;
+    for (const Choice& choice : question.choices) {
+        if (std::ranges::find(ids, choice.id) != ids.end()) inOrder.push_back(choice.id);
+    }
+    return Value{std::move(inOrder)};
+}
+
+Message misfitText(Kind kind) {
+    switch (kind) {
+        case Kind::Text:
+        case Kind::Secret: return {MESSAGE_ID("dialogue.problem.not-a-text"), {}};
+        case Kind::YesNo: return {MESSAGE_ID("dialogue.problem.not-yes-or-no"), {}};
+        case Kind::One: return {MESSAGE_ID("dialogue.problem.not-a-choice"), {}};
+        case Kind::Many: return {MESSAGE_ID("dialogue.problem.not-choices"), {}};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string_view nameOf(QuestionId id) { return questionNames.nameOf(id); }
+
+std::optional<QuestionId> questionFromName(std::string_view name) {
+    return questionNames.fromName(name);
+}
+
+std::string_view nameOf(Kind kind) { return kindNames.nameOf(kind); }
+
+Error misfit(const Question& question) {
+    return {
+        ErrorCode::InvalidInput, std::string(nameOf(question.id)), misfitText(question.kind), {}};
+}
+
+Result<Value> checked(const Question& question, const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    const auto* many = std::get_if<std::vector<std::string>>(&value);
+    switch (question.kind) {
+        case Kind::Text:
+            if (text != nullptr) return checkedText(question, *text);
+            break;
+        case Kind::One:
+            if (text != nullptr && isChoice(question, *text)) return value;
+            break;
+        case Kind::Many:
+            if (many != nullptr) return checkedMany(question, *many);
+            break;
+        case Kind::YesNo:
+        case Kind::Secret:
+            if (std::holds_alternative<bool>(value)) return value;
+            break;
+    }
+    return Unexpected{misfit(question)};
+}
+
+}  // namespace mailadvisor::dialogue

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/message.h"
+#include "base/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace mailadvisor::dialogue {
+
+/// The questions of set-up, in the order in which they are asked.
+enum class QuestionId {
+    Address,
+    Name,         ///< the sender's
+    Places,       ///< where the mail is read
+    KeepCopy,     ///< whether it shall be kept on this computer
+    CurrentType,  ///< what the account is in a mail program already (article ¶5, ¶8)
+    MailSystem,   ///< which of a domain's mail systems the mailbox is in
+    Login,        ///< the user name, after the usual one was refused
+    Password,
+    Client,  ///< the mail program
+    Folder,
+    Write,  ///< the yes to what was shown
+};
+
+std::string_view nameOf(QuestionId id);
+std::optional<QuestionId> questionFromName(std::string_view name);
+
+/// What an answer to a question is.
+enum class Kind {
+    Text,
+    YesNo,
+    One,     ///< the id of one of the choices
+    Many,    ///< the ids of any number of them
+    Secret,  ///< a text that the dialogue never sees: it learns whether one was given
+};
+
+std::string_view nameOf(Kind kind);
+
+/// One thing that can be chosen.
+struct Choice {
+    std::string id{};
+    Message text{};
+
+    friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+/// What was answered: a text or the id of a choice, yes or no (of a secret: given or not), ids.
+using Value = std::variant<std::string, bool, std::vector<std::string>>;
+
+/// A question as it is put to the person, by whichever front end.
+struct Question {
+    QuestionId id{};
+    Kind kind{};
+    Message text{};
+    Message help{};  ///< what the answer is for, or what happens to it
+    std::vector<Choice> choices{};
+    std::optional<Value> standard{};  ///< what is taken when the person just goes on
+    bool canGoBack{};
+    Message problem{};  ///< what is wrong with the answer that was given; empty = nothing yet
+
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+/// The answer in its one form: outer blanks gone, choices in the order of the question and once.
+///
+/// Where the choices are not known yet, any id passes. Errors: InvalidInput, with a sentence that
+/// does not repeat what was typed.
+Result<Value> checked(const Question& question, const Value& value);
+
+/// The error for an answer that is of another kind than the question, or none of its choices.
+Error misfit(const Question& question);
+
+}  // namespace mailadvisor::dialogue

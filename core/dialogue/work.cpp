@@ -1,0 +1,58 @@
+#include "dialogue/work.h"
+
+#include "base/names.h"
+
+#include <algorithm>
+
+namespace mailadvisor::dialogue {
+namespace {
+
+constexpr auto workNames = namesOf<WorkKind>({{WorkKind::Look, "look"},
+                                              {WorkKind::SignIn, "sign-in"},
+                                              {WorkKind::Conclude, "conclude"},
+                                              {WorkKind::Render, "render"},
+                                              {WorkKind::Write, "write"}});
+
+using enum QuestionId;
+
+/// All answers that the work is done for.
+std::vector<QuestionId> inputsOf(WorkKind kind) {
+    switch (kind) {
+        case WorkKind::Look: return {Address, MailSystem};
+        case WorkKind::SignIn: return {Address, MailSystem, Login};
+        case WorkKind::Conclude:
+            return {Address, Name, Places, KeepCopy, CurrentType, MailSystem, Login, Password};
+        case WorkKind::Render:
+            return {Address,    Name,  Places,   KeepCopy, CurrentType,
+                    MailSystem, Login, Password, Client,   Folder};
+        case WorkKind::Write:
+            return {Address, Name,     Places, KeepCopy, CurrentType, MailSystem,
+                    Login,   Password, Client, Folder,   Write};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string_view nameOf(WorkKind kind) { return workNames.nameOf(kind); }
+
+Work workFor(WorkKind kind, const Answers& answers) {
+    Work work{kind, {}};
+    for (const QuestionId id : inputsOf(kind)) {
+        if (const auto answer = answers.find(id); answer != answers.end()) {
+            work.inputs.insert(*answer);
+        }
+    }
+    return work;
+}
+
+bool isDone(const Found& found, const Work& work) {
+    return std::ranges::find(found.done, work) != found.done.end();
+}
+
+void setDone(Found& found, Work work) {
+    std::erase_if(found.done, [&](const Work& earlier) { return earlier.kind == work.kind; });
+    found.done.push_back(std::move(work));
+}
+
+}  // namespace mailadvisor::dialogue

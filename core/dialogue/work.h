@@ -1,0 +1,55 @@
+#pragma once
+
+#include "dialogue/question.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace mailadvisor::dialogue {
+
+/// Answers by question.
+using Answers = std::map<QuestionId, Value>;
+
+/// What has to be done between the questions, by whoever leads the dialogue.
+enum class WorkKind {
+    Look,      ///< find and ask the servers of the address
+    SignIn,    ///< with a password; comes with the answer to that question
+    Conclude,  ///< judge, and show the advice
+    Render,    ///< render the files, and show what would be written
+    Write,
+};
+
+std::string_view nameOf(WorkKind kind);
+
+/// A piece of work with the answers it is done for. Done for other answers, it is due again.
+struct Work {
+    WorkKind kind{};
+    Answers inputs{};
+
+    friend bool operator==(const Work&, const Work&) = default;
+};
+
+/// The work of this kind as these answers ask for it.
+Work workFor(WorkKind kind, const Answers& answers);
+
+/// What work has brought that the questions depend on; whoever does the work fills it in.
+struct Found {
+    std::vector<Work> done{};           ///< the last of each kind
+    std::vector<Choice> mailSystems{};  ///< Look: when the domain's mail is in several
+    std::string signInHost{};           ///< Look: where a password would go; empty = nowhere
+    std::string login{};                ///< Look: the user name that would be sent
+    std::string refusedLogin{};         ///< SignIn: the server said no to it
+    bool hasAccount{};                  ///< Conclude: there are settings to write
+    std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
+    std::string folder{};               ///< Conclude: where the files go unless told otherwise
+
+    friend bool operator==(const Found&, const Found&) = default;
+};
+
+bool isDone(const Found& found, const Work& work);
+
+/// Remembers that it was done, instead of the last of its kind.
+void setDone(Found& found, Work work);
+
+}  // namespace mailadvisor::dialogue

@@ -1,0 +1,163 @@
+#include "dialogue/next.h"
+
+#include "dialogue/question_table.h"
+#include "dialogue/walk.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor::dialogue {
+namespace {
+
+using enum QuestionId;
+using ::testing::ElementsAre;
+
+/// The questions that are asked when each standard is taken.
+std::vector<QuestionId> asked(Walk walk) {
+    std::vector<QuestionId> ids;
+    for (auto open = walk.question(); !open.text.empty(); open = walk.question()) {
+        ids.push_back(open.id);
+        if (!walk.say(open.standard.value_or(Value{"malee@demo.test"}))) break;
+    }
+    return ids;
+}
+
+Done endOf(Walk walk) { return std::get<Done>(walk.turn()); }
+
+TEST(NextTurn, AsksInTheOrderOfTheTable) {
+    EXPECT_THAT(asked(usualWalk()), ElementsAre(Address, Places, KeepCopy, CurrentType, Password,
+                                                Client, Folder, Write));
+}
+
+TEST(NextTurn, AsksForTheNameOnlyWhereItIsWanted) {
+    auto walk = usualWalk();
+    walk.setup.wanted = {Name};
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Name, Places, KeepCopy, CurrentType, Password,
+                                         Client, Folder, Write));
+}
+
+TEST(NextTurn, AsksNoPasswordWhereNoneCanWork) {
+    auto walk = usualWalk();
+    walk.found.signInHost.clear();
+
+    EXPECT_THAT(asked(walk),
+                ElementsAre(Address, Places, KeepCopy, CurrentType, Client, Folder, Write));
+}
+
+TEST(NextTurn, AsksWhichOfTwoMailSystems) {
+    auto walk = usualWalk();
+    walk.found.mailSystems = {{"mail.a.test", {}}, {"mail.b.test", {}}};
+    walk.goTo(MailSystem);
+
+    EXPECT_EQ(walk.question().choices, walk.found.mailSystems);
+    EXPECT_EQ(walk.question().standard, std::nullopt);
+    ASSERT_TRUE(walk.say("mail.b.test"));
+    EXPECT_EQ(walk.question().id, Password);
+    EXPECT_EQ(walk.asks, 2);
+}
+
+TEST(NextTurn, WebmailOnlyAsksNeitherForACopyNorForAPassword) {
+    auto walk = usualWalk();
+    walk.found.hasAccount = false;
+    walk.goTo(Places);
+    ASSERT_TRUE(walk.say(Ids{"webmail-all"}));
+
+    EXPECT_EQ(endOf(walk), Done::NothingToSetUp);
+}
+
+TEST(NextTurn, NothingSaidOfThePlacesAsksForACopy) {
+    auto walk = usualWalk();
+    walk.goTo(Places);
+    ASSERT_TRUE(walk.say(Ids{}));
+
+    EXPECT_EQ(walk.question().id, KeepCopy);
+}
+
+TEST(NextTurn, EndsWithoutSettingsOrWithoutAClient) {
+    auto noSettings = usualWalk();
+    noSettings.found.hasAccount = false;
+    noSettings.goTo(Write);
+    auto noClient = usualWalk();
+    noClient.found.clients.clear();
+    noClient.goTo(Write);
+
+    EXPECT_EQ(endOf(noSettings), Done::NoSettings);
+    EXPECT_EQ(endOf(noClient), Done::NoClient);
+}
+
+TEST(NextTurn, WritesOnlyAfterAYes) {
+    auto yes = usualWalk();
+    yes.goTo(Write);
+    EXPECT_FALSE(isDone(yes.found, workFor(WorkKind::Write, standingOf(yes.setup).answers)));
+    ASSERT_TRUE(yes.say(true));
+    auto no = usualWalk();
+    no.goTo(Write);
+    ASSERT_TRUE(no.say(false));
+
+    EXPECT_EQ(endOf(yes), Done::Written);
+    EXPECT_EQ(endOf(no), Done::Declined);
+}
+
+TEST(NextTurn, ADryRunEndsBeforeTheLastQuestion) {
+    auto walk = usualWalk();
+    walk.setup.isDryRun = true;
+    walk.goTo(Write);
+
+    EXPECT_EQ(endOf(walk), Done::Planned);
+}
+
+TEST(NextTurn, WhatWasGivenIsNotAsked) {
+    auto walk = usualWalk();
+    walk.setup.given = {{Address, "malee@demo.test"}, {Client, "claws"}, {Write, true}};
+
+    EXPECT_THAT(asked(walk), ElementsAre(Places, KeepCopy, CurrentType, Password, Folder));
+}
+
+TEST(NextTurn, SaysWhatIsWrongWithWhatWasGiven) {
+    auto walk = usualWalk();
+    walk.setup.given = {{Client, "outlook"}};
+    walk.goTo(Client);
+
+    EXPECT_EQ(walk.question().problem.id, "dialogue.problem.not-a-choice");
+}
+
+TEST(NextTurn, APasswordOfASavedSetupIsAskedAgain) {
+    auto walk = usualWalk();
+    walk.goTo(Password);
+    ASSERT_TRUE(walk.say(true));
+    ASSERT_EQ(walk.question().id, Client);
+    auto resumed = usualWalk();
+    resumed.setup = walk.setup;
+
+    EXPECT_EQ(resumed.question().id, Password);
+}
+
+TEST(NextTurn, ARefusedLoginIsAskedForOnceAndNotTriedAgain) {
+    auto walk = usualWalk();
+    walk.setup.wanted = {Login};
+    walk.goTo(Password);
+    ASSERT_TRUE(walk.say(true));
+    walk.found.refusedLogin = "malee@demo.test";
+
+    ASSERT_EQ(walk.question().id, Login);
+    auto same = walk;
+    ASSERT_TRUE(same.say("malee@demo.test"));
+    EXPECT_EQ(same.question().id, Client);
+    ASSERT_TRUE(walk.say("malee"));
+    ASSERT_EQ(walk.question().id, Password);
+    ASSERT_TRUE(walk.say(true));
+    EXPECT_EQ(walk.question().id, Client);
+    EXPECT_EQ(walk.signIns, 2);
+}
+
+TEST(NextTurn, ARefusalOnTheTerminalGoesOnWithoutTheMailbox) {
+    auto walk = usualWalk();
+    walk.goTo(Password);
+    ASSERT_TRUE(walk.say(true));
+    walk.found.refusedLogin = "malee@demo.test";
+
+    EXPECT_EQ(walk.question().id, Client);
+}
+
+}  // namespace
+}  // namespace mailadvisor::dialogue
