@@ -1,11 +1,11 @@
 #include "advice/explain.h"
+#include "advisor/chosen_client.h"
 #include "advisor/conclude.h"
-#include "cli/chosen_client.h"
+#include "advisor/outcome.h"
 #include "cli/commands.h"
-#include "cli/ending.h"
-#include "cli/observer.h"
-#include "cli/policy_in_force.h"
+#include "cli/look.h"
 #include "output/write_file.h"
+#include "policy/policy_file.h"
 #include "report/advice_json.h"
 #include "report/advice_report.h"
 #include "report/endpoint_report.h"
@@ -19,38 +19,22 @@
 namespace mailadvisor::cli {
 namespace {
 
-/// What judging the facts came to, and how the program ends because of it.
+/// What the facts come to, and how the program ends because of it.
 struct Advice {
     Situation situation{};
     Conclusion conclusion{};
-    Ending ending{};
+    RunEnd end{};
 };
 
-Ending noSettings(const Advice& advice) {
-    return {ExitCode::NothingSafe, Error{ErrorCode::Untrusted,
-                                         advice.situation.facts.address,
-                                         {MESSAGE_ID("ending.no-settings"), {}},
-                                         {MESSAGE_ID("ending.no-settings.remedy"), {}}}};
-}
-
-Advice judge(Situation situation, const CommonOptions& options) {
-    Advice advice;
-    advice.situation = std::move(situation);
-    AccountChoice choice;
-    choice.username = options.user;
-    choice.acceptsUntrusted = options.acceptUntrusted;
-    advice.conclusion = conclude(advice.situation, choice);
-    advice.ending = endingOf(advice.situation.facts, false);
-    const bool isWebmailOnly =
-        advice.situation.needs.devices.isKnown() && *advice.situation.needs.devices == 0;
-    if (advice.ending.code == ExitCode::Done && !advice.conclusion.account && !isWebmailOnly) {
-        advice.ending = noSettings(advice);
-    }
+Advice adviceOn(Situation situation, const Wishes& wishes) {
+    Advice advice{std::move(situation), {}, {}};
+    advice.conclusion = conclude(advice.situation, {{}, wishes.user, wishes.acceptUntrusted});
+    advice.end = endOfAdvice(advice.situation, advice.conclusion);
     return advice;
 }
 
 void print(const Console& console, const Advice& advice, const std::string& rule) {
-    const auto& [situation, conclusion, ending] = advice;
+    const auto& [situation, conclusion, end] = advice;
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
                           conclusion.account};
     const auto& say = console.say();
@@ -58,11 +42,11 @@ void print(const Console& console, const Advice& advice, const std::string& rule
     if (console.options().json) {
         auto json = toJson(view, std::cref(say));
         if (explanation) json["explanation"] = toJson(*explanation, std::cref(say));
-        if (ending.error) json["error"] = toJson(*ending.error, std::cref(say));
+        if (end.error) json["error"] = toJson(*end.error, std::cref(say));
         console.result(dumpJson(json) + "\n");
-    } else if (ending.code == ExitCode::Done || ending.code == ExitCode::LoginRefused) {
+    } else if (end.outcome == RunOutcome::Done || end.outcome == RunOutcome::LoginRefused) {
         console.result(adviceReport(view, say, console.style()));
-    } else if (ending.code == ExitCode::NothingSafe) {
+    } else if (end.outcome == RunOutcome::NothingSafe) {
         console.result(endpointReport(situation.facts, say, console.style()));
     }
     if (explanation && !console.options().json) {
@@ -73,10 +57,10 @@ void print(const Console& console, const Advice& advice, const std::string& rule
 /// The page is the whole advice, also when it says that nothing is safe.
 Result<void> writePage(const Console& console, const Advice& advice, const std::string& file) {
     if (file.empty()) return {};
-    const auto& [situation, conclusion, ending] = advice;
+    const auto& [situation, conclusion, end] = advice;
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
-                          conclusion.account, ending.error};
-    return writeFile(file, advicePage(view, console.say()), console.options().force);
+                          conclusion.account, end.error};
+    return writeFile(file, advicePage(view, console.say()), console.options().wishes.force);
 }
 
 Error unknownRule(const std::string& id) {
@@ -90,17 +74,18 @@ Error unknownRule(const std::string& id) {
 
 int advise(Console& console, const AdviseCommand& options) {
     const auto& common = console.options();
-    auto subject = subjectOf(options.address, common);
+    const auto& wishes = common.wishes;
+    auto subject = subjectOf(options.address, wishes);
     if (!subject) return console.fail(subject.error());
-    const auto policy = policyInForce(common);
+    const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
-    const auto client = chosenClient(installedClients(common), common.language, options.clients);
+    const auto client = chosenClient(installedClients(wishes), common.language, options.clients);
     if (!client) return console.fail(client.error());
     const auto* rule = findRule(options.explainRule);
     if (rule == nullptr && !options.explainRule.empty())
         return console.fail(unknownRule(options.explainRule));
     subject->isSignedIn = true;
-    auto facts = Observer(console, *policy).observe(*subject);
+    auto facts = look(console, *policy, *subject);
     if (!facts) return console.fail(facts.error());
 
     Situation situation;
@@ -108,11 +93,11 @@ int advise(Console& console, const AdviseCommand& options) {
     situation.needs = options.needs;
     situation.thresholds = policy->thresholds;
     situation.client = *client;
-    const auto advice = judge(std::move(situation), common);
+    const auto advice = adviceOn(std::move(situation), wishes);
     const auto page = writePage(console, advice, options.htmlFile);
     if (!page) return console.fail(page.error());
     print(console, advice, options.explainRule);
-    return console.finish(advice.ending);
+    return console.finish(advice.end);
 }
 
 }  // namespace mailadvisor::cli

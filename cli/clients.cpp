@@ -1,5 +1,5 @@
+#include "advisor/chosen_client.h"
 #include "base/json.h"
-#include "cli/chosen_client.h"
 #include "cli/commands.h"
 #include "report/clients_report.h"
 #include "report/clients_report_json.h"
@@ -24,14 +24,14 @@ Json jsonOf(const ClientCatalogue& catalogue, const Sentences& say) {
 }  // namespace
 
 int clients(Console& console) {
-    const auto catalogue = installedClients(console.options());
+    const auto catalogue = installedClients(console.options().wishes);
     if (console.options().json) {
         console.result(dumpJson(jsonOf(catalogue, console.say())) + "\n");
-        return static_cast<int>(ExitCode::Done);
+        return console.finish({});
     }
     console.result(clientsReport(catalogue.clients(), console.say(), console.style()));
     for (const auto& problem : catalogue.problems()) console.warn(problem);
-    return static_cast<int>(ExitCode::Done);
+    return console.finish({});
 }
 
 }  // namespace mailadvisor::cli

@@ -54,31 +54,21 @@ void Console::progress(const Message& message) const {
 
 void Console::warn(const Error& error) const { print(stderr, errorReport(error, say_, style_)); }
 
-int Console::fail(const Error& error, ExitCode code) const {
+int Console::fail(ExitCode code, const Error& error) const {
     if (options_.json) print(stdout, dumpJson(errorDocument(error, std::cref(say_))) + "\n");
     print(stderr, errorReport(error, say_, style_));
     return static_cast<int>(code);
 }
 
-int Console::fail(const Error& error) const {
-    switch (error.code) {
-        case ErrorCode::Internal: return fail(error, ExitCode::OwnFault);
-        case ErrorCode::WriteFailed: return fail(error, ExitCode::NotWritten);
-        case ErrorCode::InvalidInput:
-        case ErrorCode::NotFound:
-        case ErrorCode::Unreachable:
-        case ErrorCode::TimedOut:
-        case ErrorCode::Refused:
-        case ErrorCode::Untrusted:
-        case ErrorCode::Garbled:
-        case ErrorCode::LimitExceeded: return fail(error, ExitCode::Usage);
-    }
-    return fail(error, ExitCode::OwnFault);
+int Console::fail(const Error& error) const { return fail(exitCodeFor(error.code), error); }
+
+int Console::fail(RunOutcome outcome, const Error& error) const {
+    return fail(exitCodeFor(outcome), error);
 }
 
-int Console::finish(const Ending& ending) const {
-    if (ending.error) print(stderr, errorReport(*ending.error, say_, style_));
-    return static_cast<int>(ending.code);
+int Console::finish(const RunEnd& end) const {
+    if (end.error) print(stderr, errorReport(*end.error, say_, style_));
+    return static_cast<int>(exitCodeFor(end.outcome));
 }
 
 }  // namespace mailadvisor::cli

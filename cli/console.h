@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "base/message.h"
-#include "cli/ending.h"
+#include "cli/exit_code.h"
 #include "cli/options.h"
 #include "report/ink.h"
 #include "text/sentences.h"
@@ -34,16 +34,19 @@ public:
     void warn(const Error& error) const;
 
     /// The command could not do its work: prints the error (as an object on stdout with --json).
-    int fail(const Error& error, ExitCode code) const;
-
-    /// The same with the exit code that the error's kind asks for.
+    /// The value is the exit code.
     int fail(const Error& error) const;
+
+    /// The same for a command that came as far as an outcome, which decides the exit code.
+    int fail(RunOutcome outcome, const Error& error) const;
 
     /// The result was printed: tells the person what is wrong with it, if anything, and gives back
     /// the exit code. (With --json the error stands in the result.)
-    int finish(const Ending& ending) const;
+    int finish(const RunEnd& end) const;
 
 private:
+    int fail(ExitCode code, const Error& error) const;
+
     CommonOptions options_;
     Sentences say_;
     PageStyle style_;

@@ -1,13 +1,16 @@
 #include "deploy/run.h"
 
+#include "advisor/chosen_client.h"
+#include "advisor/file_renderer.h"
+#include "advisor/observer.h"
+#include "advisor/outcome.h"
+#include "advisor/write_request.h"
 #include "base/json.h"
-#include "cli/chosen_client.h"
 #include "cli/commands.h"
-#include "cli/ending.h"
-#include "cli/observer.h"
-#include "cli/policy_in_force.h"
-#include "cli/render_files.h"
-#include "cli/write_request.h"
+#include "cli/console_narrator.h"
+#include "cli/signing_key.h"
+#include "net/event_loop.h"
+#include "policy/policy_file.h"
 #include "report/error_json.h"
 
 #include <functional>
@@ -30,13 +33,13 @@ std::optional<Error> optionNotTaken(const CommonOptions& options) {
                      {MESSAGE_ID("error.not-for-deploy"), {{"option", option}}},
                      std::move(remedy)};
     };
-    if (!options.user.empty())
+    if (!options.wishes.user.empty())
         return refused("--user", {MESSAGE_ID("remedy.not-for-deploy-user"), {}});
-    if (!options.saveFactsFile.empty())
+    if (!options.wishes.saveFactsFile.empty())
         return refused("--save-facts", {MESSAGE_ID("remedy.not-for-deploy-facts"), {}});
     if (options.password.isGiven())
         return refused("--password-…", {MESSAGE_ID("remedy.not-for-deploy-password"), {}});
-    if (options.acceptUntrusted)
+    if (options.wishes.acceptUntrusted)
         return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
     return std::nullopt;
 }
@@ -57,38 +60,53 @@ bool areAbout(const Facts& facts, const EmailAddress& address) {
     return saved && saved->domain == address.domain;
 }
 
-/// Saved facts, for each address whose domain they are about.
-std::vector<Facts> savedFactsAbout(const Console& console, Observer& observer,
-                                   const std::vector<EmailAddress>& addresses) {
-    std::vector<Facts> all(addresses.size());
-    const auto saved = observer.observe({});
-    if (!saved) {
-        console.warn(saved.error());
+/// Looks at domains for the run, which waits meanwhile.
+class DomainLook {
+public:
+    DomainLook(const Console& console, const Policy& policy)
+        : wishes_(console.options().wishes),
+          console_(console),
+          narrator_(console),
+          observer_(loop_, wishes_, policy, narrator_) {}
+
+    std::vector<Facts> operator()(const std::vector<EmailAddress>& addresses) {
+        if (!wishes_.factsFile.empty()) return savedFactsAbout(addresses);
+        std::vector<Subject> subjects;
+        for (const auto& address : addresses) {
+            auto subject = subjectOf(address.ascii(), wishes_);
+            if (!subject) {
+                console_.warn(subject.error());
+                return {};
+            }
+            subjects.push_back(*std::move(subject));
+        }
+        auto facts = loop_->run(observer_.observeAll(std::move(subjects)));
+        if (facts) return *std::move(facts);
+        console_.warn(facts.error());
+        return {};
+    }
+
+private:
+    /// Saved facts, for each address whose domain they are about.
+    std::vector<Facts> savedFactsAbout(const std::vector<EmailAddress>& addresses) {
+        std::vector<Facts> all(addresses.size());
+        const auto saved = loop_->run(observer_.observe({}));
+        if (!saved) {
+            console_.warn(saved.error());
+            return all;
+        }
+        for (std::size_t i = 0; i < addresses.size(); ++i) {
+            if (areAbout(*saved, addresses[i])) all[i] = *saved;
+        }
         return all;
     }
-    for (std::size_t i = 0; i < addresses.size(); ++i) {
-        if (areAbout(*saved, addresses[i])) all[i] = *saved;
-    }
-    return all;
-}
 
-std::vector<Facts> factsAbout(const Console& console, Observer& observer,
-                              const std::vector<EmailAddress>& addresses) {
-    if (!console.options().factsFile.empty()) return savedFactsAbout(console, observer, addresses);
-    std::vector<Subject> subjects;
-    for (const auto& address : addresses) {
-        auto subject = subjectOf(address.ascii(), console.options());
-        if (!subject) {
-            console.warn(subject.error());
-            return {};
-        }
-        subjects.push_back(*std::move(subject));
-    }
-    auto facts = observer.observeAll(subjects);
-    if (facts) return *std::move(facts);
-    console.warn(facts.error());
-    return {};
-}
+    const Wishes& wishes_;
+    const Console& console_;
+    std::shared_ptr<EventLoop> loop_{std::make_shared<EventLoop>()};
+    ConsoleNarrator narrator_;
+    Observer observer_;
+};
 
 Message summaryMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -103,15 +121,18 @@ Message summaryMessage(const DeploySummary& summary) {
 
 int deploy(Console& console, const DeployCommand& options) {
     const auto& common = console.options();
-    if (options.roster.empty()) return console.fail(missing("ROSTER"), ExitCode::Usage);
-    if (options.outputFolder.empty()) return console.fail(missing("-o"), ExitCode::Usage);
-    if (options.clients.empty()) return console.fail(missing("--client"), ExitCode::Usage);
-    if (const auto error = optionNotTaken(common)) return console.fail(*error, ExitCode::Usage);
-    const auto policy = policyInForce(common);
-    if (!policy) return console.fail(policy.error(), ExitCode::Usage);
-    auto catalogue = installedClients(common);
+    const auto& wishes = common.wishes;
+    if (options.roster.empty()) return console.fail(missing("ROSTER"));
+    if (options.outputFolder.empty()) return console.fail(missing("-o"));
+    if (options.clients.empty()) return console.fail(missing("--client"));
+    if (const auto error = optionNotTaken(common)) return console.fail(*error);
+    const auto policy = readPolicy(wishes.policyFile);
+    if (!policy) return console.fail(policy.error());
+    auto catalogue = installedClients(wishes);
     const auto client = chosenClient(catalogue, common.language, options.clients);
-    if (!client) return console.fail(client.error(), ExitCode::Usage);
+    if (!client) return console.fail(client.error());
+    auto key = signingKey(common, console.say());
+    if (!key) return console.fail(key.error());
 
     DeployRequest request;
     request.roster = options.roster;
@@ -122,22 +143,19 @@ int deploy(Console& console, const DeployCommand& options) {
     request.mailSystems = policy->mailSystems;
     request.helpDesk = policy->helpDesk;
     request.client = *client;
-    request.force = common.force;
-    request.isDryRun = common.dryRun;
+    request.force = wishes.force;
+    request.isDryRun = wishes.dryRun;
 
-    Observer observer(console, *policy);
+    DomainLook gather(console, *policy);
+    FileRenderer render(console.say(), catalogue, *std::move(key));
     DeployDoors doors;
-    doors.gather = [&](const std::vector<EmailAddress>& addresses) {
-        return factsAbout(console, observer, addresses);
-    };
-    auto render = FileRenderer::create(console, catalogue);
-    if (!render) return console.fail(render.error(), ExitCode::Usage);
+    doors.gather = [&](const std::vector<EmailAddress>& addresses) { return gather(addresses); };
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
-        return (*render)(
-            id, chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
+        return render(id,
+                      chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
     };
-    doors.explain = [](const Facts& facts) { return endingOf(facts, false).error; };
+    doors.explain = [](const Facts& facts) { return endOfLook(facts).error; };
     doors.report = [&](const AccountOutcome& outcome) {
         console.result(line(outcome, console.say()));
     };
@@ -145,13 +163,10 @@ int deploy(Console& console, const DeployCommand& options) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
     };
     const auto summary = mailadvisor::deploy(request, doors);
-    if (!summary) {
-        const bool isWrite = summary.error().code == ErrorCode::WriteFailed;
-        return console.fail(summary.error(), isWrite ? ExitCode::NotWritten : ExitCode::Usage);
-    }
+    if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));
-    const auto code = summary->failed == 0 ? ExitCode::Done : ExitCode::SomeAccountsFailed;
-    return static_cast<int>(code);
+    return console.finish(
+        {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }
 
 }  // namespace mailadvisor::cli

@@ -1,7 +1,8 @@
+#include "advisor/outcome.h"
 #include "cli/commands.h"
-#include "cli/observer.h"
-#include "cli/policy_in_force.h"
+#include "cli/look.h"
 #include "facts/facts_json.h"
+#include "policy/policy_file.h"
 #include "report/discovery_report.h"
 #include "report/error_json.h"
 
@@ -11,24 +12,24 @@ namespace mailadvisor::cli {
 
 int discover(Console& console, const std::string& address) {
     const auto& common = console.options();
-    auto subject = subjectOf(address, common);
+    auto subject = subjectOf(address, common.wishes);
     if (!subject) return console.fail(subject.error());
-    const auto policy = policyInForce(common);
+    const auto policy = readPolicy(common.wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     subject->isProbed = false;
-    const auto facts = Observer(console, *policy).observe(*subject);
+    const auto facts = look(console, *policy, *subject);
     if (!facts) return console.fail(facts.error());
 
-    const auto ending = endingOfDiscovery(*facts);
+    const auto end = endOfDiscovery(*facts);
     if (common.json) {
         Json json{{"schema", factsSchema}};
         json.update(toJson(facts->discovery));
-        if (ending.error) json["error"] = toJson(*ending.error, std::cref(console.say()));
+        if (end.error) json["error"] = toJson(*end.error, std::cref(console.say()));
         console.result(dumpJson(json) + "\n");
     } else {
         console.result(discoveryReport(facts->discovery, console.say(), console.style()));
     }
-    return console.finish(ending);
+    return console.finish(end);
 }
 
 }  // namespace mailadvisor::cli

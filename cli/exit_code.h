@@ -1,8 +1,11 @@
 #pragma once
 
+#include "advisor/outcome.h"
+#include "base/error.h"
+
 namespace mailadvisor::cli {
 
-/// What the program's exit code says (DESIGN.md "Command line").
+/// What the program's exit code says (docs/commands.md).
 enum class ExitCode {
     Done = 0,
     OwnFault = 1,
@@ -11,8 +14,16 @@ enum class ExitCode {
     NoneReachable = 4,      ///< servers found, none answered
     NothingSafe = 5,        ///< reachable, but no protocol is safely usable
     LoginRefused = 6,       ///< the advice without mailbox facts is still printed
-    NotWritten = 7,         ///< writing refused or failed, nothing changed
+    NotWritten = 7,         ///< writing refused, declined or failed, nothing changed
     SomeAccountsFailed = 8  ///< bulk finished, not with all
 };
+
+// The one table: every command ends with one of these two.
+
+/// For a run that came to an end.
+ExitCode exitCodeFor(RunOutcome outcome);
+
+/// For an error that stopped a command before it came to one.
+ExitCode exitCodeFor(ErrorCode code);
 
 }  // namespace mailadvisor::cli

@@ -17,7 +17,7 @@ struct Overloaded : Cases... {
 int run(const std::vector<std::string>& arguments) {
     const Console early(optionsBeforeParsing(arguments));
     const auto invocation = parseCommandLine(arguments, early.say());
-    if (!invocation) return early.fail(invocation.error(), ExitCode::Usage);
+    if (!invocation) return early.fail(invocation.error());
     Console console(invocation->common);
     return std::visit(
         Overloaded{
@@ -50,7 +50,6 @@ int main(int count, char** values) {
         return console.fail({mailadvisor::ErrorCode::Internal,
                              fault.what(),
                              {MESSAGE_ID("error.internal"), {}},
-                             {MESSAGE_ID("remedy.internal"), {}}},
-                            ExitCode::OwnFault);
+                             {MESSAGE_ID("remedy.internal"), {}}});
     }
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "account/client_writer.h"
-#include "base/units.h"
+#include "advisor/wishes.h"
 #include "facts/needs.h"
 #include "text/language.h"
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,34 +17,16 @@ struct PasswordOptions {
     std::optional<int> fd{};  ///< --password-fd
     std::string command{};    ///< --password-command
     bool ask{};               ///< --ask-password: hidden prompt
-    bool isToken{};           ///< --oauth2: it is an access token
 
     bool isGiven() const { return fromStdin || fd || !command.empty() || ask; }
 };
 
-/// Options every command takes.
+/// Options every command takes: what is wished of the advisor, and what the terminal alone knows.
 struct CommonOptions {
-    Language language{};
-    std::string server{};  ///< this server, no discovery
-    bool json{};
-    std::string factsFile{};  ///< replay instead of the network
-    std::string saveFactsFile{};
-    std::string policyFile{};
-    std::chrono::milliseconds timeout{std::chrono::seconds(20)};
-    std::string caFile{};
-    std::string resolver{};
-    std::vector<std::string> connectTo{};
-    std::string ispdb{"none"};  ///< URL or `none`
-    bool offline{};
-    bool publicOnly{};
-    bool acceptUntrusted{};
-    std::vector<std::string> pluginDirs{};
-    std::string signCertificate{};  ///< PEM file; given together with signKey
-    std::string signKey{};
-    std::string user{};
+    Wishes wishes{};
     PasswordOptions password{};
-    bool force{};
-    bool dryRun{};
+    Language language{};
+    bool json{};
     bool noColor{};
     bool quiet{};
     bool verbose{};

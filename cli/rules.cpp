@@ -1,6 +1,6 @@
 #include "base/json.h"
 #include "cli/commands.h"
-#include "cli/policy_in_force.h"
+#include "policy/policy_file.h"
 #include "report/rules_report.h"
 #include "rules/all_rules.h"
 
@@ -39,11 +39,11 @@ Json rulesJson(const Policy& policy, const Sentences& say) {
 }  // namespace
 
 int rules(Console& console) {
-    const auto policy = policyInForce(console.options());
+    const auto policy = readPolicy(console.options().wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     if (console.options().json) {
         console.result(dumpJson(rulesJson(*policy, console.say())) + "\n");
-        return static_cast<int>(ExitCode::Done);
+        return console.finish({});
     }
     std::vector<RuleRow> rows;
     for (const auto* rule : allRules()) {
@@ -56,7 +56,7 @@ int rules(Console& console) {
             {std::string(threshold.name), threshold.value, threshold.isFromPolicy});
     }
     console.result(rulesReport(rows, thresholds, console.say(), console.style()));
-    return static_cast<int>(ExitCode::Done);
+    return console.finish({});
 }
 
 }  // namespace mailadvisor::cli

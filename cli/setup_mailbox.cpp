@@ -2,6 +2,7 @@
 
 #include "advisor/mailbox_visit.h"
 #include "cli/password.h"
+#include "net/event_loop.h"
 
 #include <utility>
 
@@ -18,10 +19,10 @@ Result<Secret> passwordFor(const Console& console, const Prompt& prompt, const F
 
 }  // namespace
 
-Result<void> askAndLookInside(const Console& console, const Prompt& prompt, Observer& observer,
-                              Facts& facts) {
-    const auto& options = console.options();
-    const auto place = loginPlace(facts, options.acceptUntrusted, credentialKind(options.password));
+Result<void> askAndLookInside(const Console& console, const Prompt& prompt, EventLoop& loop,
+                              Observer& observer, Facts& facts) {
+    const auto& wishes = console.options().wishes;
+    const auto place = loginPlace(facts, wishes.acceptUntrusted, credentialKind(wishes));
     if (place.endpoint == nullptr) {
         facts.mailbox.login = LoginOutcome::Impossible;
         facts.mailbox.loginReason = place.reason;
@@ -30,7 +31,7 @@ Result<void> askAndLookInside(const Console& console, const Prompt& prompt, Obse
     auto password = passwordFor(console, prompt, facts, place.endpoint->host);
     if (!password) return Unexpected{std::move(password).error()};
     if (password->isEmpty()) return {};
-    return observer.lookInside(facts, *std::move(password));
+    return loop.run(observer.lookInside(facts, *std::move(password)));
 }
 
 }  // namespace mailadvisor::cli

@@ -1,9 +1,10 @@
 #include "cli/setup_write.h"
 
+#include "advisor/file_renderer.h"
+#include "advisor/write_request.h"
 #include "base/json.h"
-#include "cli/render_files.h"
+#include "cli/signing_key.h"
 #include "cli/terminal.h"
-#include "cli/write_request.h"
 #include "clients/demand.h"
 #include "output/output_path.h"
 #include "output/write_bundle.h"
@@ -18,7 +19,7 @@ namespace {
 Message asItIs(const std::string& text) { return {MESSAGE_ID("prompt.choice"), {{"text", text}}}; }
 
 bool runsHere(const ClientMetadata* client) {
-    return std::ranges::find(client->platforms, Platform::Linux) != client->platforms.end();
+    return std::ranges::find(client->platforms, ownPlatform()) != client->platforms.end();
 }
 
 /// Those that can say the account: what runs on this computer first, the most able before others.
@@ -49,7 +50,7 @@ Result<const ClientMetadata*> askClient(const Console& console, const Prompt& pr
 }
 
 int failed(const Console& console, const Error& error) {
-    return console.fail(error, ExitCode::NotWritten);
+    return console.fail(RunOutcome::NotWritten, error);
 }
 
 Error said(Message text) { return {ErrorCode::Refused, {}, std::move(text), {}}; }
@@ -85,18 +86,19 @@ int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalog
                                        "mailadvisor-" + fileNameFor(request.account->address));
     if (!folder) return failed(console, folder.error());
 
-    auto render = FileRenderer::create(console, catalogue);
-    if (!render) return failed(console, render.error());
-    const auto bundle = (*render)((*client)->id, requestFor(**client, request, std::nullopt));
+    auto key = signingKey(console.options(), console.say());
+    if (!key) return failed(console, key.error());
+    FileRenderer render(console.say(), catalogue, *std::move(key));
+    const auto bundle = render((*client)->id, requestFor(**client, request, std::nullopt));
     if (!bundle) return failed(console, bundle.error());
     WriteOptions options;
-    options.force = console.options().force;
+    options.force = console.options().wishes.force;
     options.isDryRun = true;
     if (const auto planned = writeBundle(*bundle, *folder, options); !planned) {
         return failed(console, planned.error());
     }
     tellPlanned(console, *bundle, *folder);
-    if (console.options().dryRun) return static_cast<int>(ExitCode::Done);
+    if (console.options().wishes.dryRun) return console.finish({});
 
     const auto isWanted = prompt.askYesNo({MESSAGE_ID("setup.write-now"), {}}, true);
     if (!isWanted) return failed(console, isWanted.error());
@@ -105,7 +107,7 @@ int askAndWrite(Console& console, const Prompt& prompt, ClientCatalogue& catalog
     const auto written = writeBundle(*bundle, *folder, options);
     if (!written) return failed(console, written.error());
     tellWritten(console, *bundle, *folder);
-    return static_cast<int>(ExitCode::Done);
+    return console.finish({});
 }
 
 }  // namespace mailadvisor::cli

@@ -1,7 +1,8 @@
-#include "cli/chosen_client.h"
+#include "advisor/chosen_client.h"
+#include "advisor/write_request.h"
 #include "cli/commands.h"
 #include "cli/write_clients.h"
-#include "cli/write_request.h"
+#include "policy/policy_file.h"
 
 namespace mailadvisor::cli {
 namespace {
@@ -30,9 +31,16 @@ std::optional<Error> whatIsWrong(const WriteCommand& options) {
 
 int write(Console& console, const WriteCommand& options) {
     if (const auto error = whatIsWrong(options)) return console.fail(*error);
-    const auto request = writeRequest(options, console.options());
+    const auto& wishes = console.options().wishes;
+    const auto policy = readPolicy(wishes.policyFile);
+    if (!policy) return console.fail(policy.error());
+    const auto request = options.accountFile.empty()
+                             ? requestForDomain(options.domainFile, wishes, *policy)
+                             : requestForAccount(options.accountFile, wishes, *policy);
     if (!request) return console.fail(request.error());
-    auto catalogue = installedClients(console.options());
+    auto catalogue = installedClients(wishes);
+    const auto known = chosenClient(catalogue, console.options().language, options.clients);
+    if (!known) return console.fail(known.error());
     return writeClients(console, catalogue, options, *request);
 }
 

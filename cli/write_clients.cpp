@@ -1,9 +1,10 @@
 #include "cli/write_clients.h"
 
+#include "advisor/file_renderer.h"
+#include "advisor/profile_addition.h"
+#include "advisor/write_request.h"
 #include "base/json.h"
-#include "cli/profile_addition.h"
-#include "cli/render_files.h"
-#include "cli/write_request.h"
+#include "cli/signing_key.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
 #include "report/qr_code.h"
@@ -36,22 +37,31 @@ Result<void> renderOne(Rendered& all, FileRenderer& render, const std::string& i
     return {};
 }
 
-/// All files into a new folder, or the account of one client into its profile.
-Result<Rendered> renderAll(FileRenderer& render, const ClientCatalogue& catalogue,
-                           const WriteCommand& command, const RenderRequest& request) {
-    Rendered all;
+/// What is asked of each client's writer.
+using Requests = std::vector<std::pair<std::string, RenderRequest>>;
+
+Result<Requests> requestsFor(const ClientCatalogue& catalogue, const WriteCommand& command,
+                             const RenderRequest& request) {
+    Requests requests;
     for (const auto& id : command.clients) {
-        const auto* client = catalogue.find(id);
-        const auto asked =
-            client == nullptr ? request : requestFor(*client, request, command.platform);
-        if (client != nullptr && !command.profile.empty()) {
-            auto bundle = addToProfile(render, *client, asked, command.profile);
-            if (!bundle) return Unexpected{bundle.error()};
-            all.bundle = std::move(*bundle);
-            continue;
-        }
-        if (const auto done = renderOne(all, render, id, asked); !done)
+        const auto& client = *catalogue.find(id);
+        Result<RenderRequest> asked = requestFor(client, request, command.platform);
+        if (!command.profile.empty())
+            asked = additionTo(command.profile, client, *std::move(asked));
+        if (!asked) return Unexpected{asked.error()};
+        requests.emplace_back(id, *std::move(asked));
+    }
+    return requests;
+}
+
+/// All files into a new folder, or the account of one client into its profile.
+Result<Rendered> renderAll(FileRenderer& render, const Requests& requests,
+                           const std::string& profile) {
+    Rendered all;
+    for (const auto& [id, request] : requests) {
+        if (const auto done = renderOne(all, render, id, request); !done)
             return Unexpected{done.error()};
+        if (!profile.empty()) keepCopies(all.bundle, request, profile);
     }
     return all;
 }
@@ -64,16 +74,11 @@ void showCodes(const Console& console, const std::vector<QrCode>& codes) {
     }
 }
 
-ExitCode exitCodeFor(const Error& error) {
-    const bool isUsage = error.code == ErrorCode::NotFound || error.where.starts_with("--profile");
-    return isUsage ? ExitCode::Usage : ExitCode::NotWritten;
-}
-
 Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
                 const std::string& folder, const Console& console) {
     Json json{{"schema", "mailadvisor.write.v1"},
               {"folder", folder},
-              {"dryRun", console.options().dryRun}};
+              {"dryRun", console.options().wishes.dryRun}};
     for (auto* list : {"files", "steps", "cautions"}) json[list] = Json::array();
     for (const auto& file : files)
         json["files"].push_back({{"path", file.path}, {"bytes", file.size.value}});
@@ -86,19 +91,22 @@ Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
 
 int writeClients(Console& console, ClientCatalogue& catalogue, const WriteCommand& command,
                  const RenderRequest& request) {
-    auto render = FileRenderer::create(console, catalogue);
-    if (!render) return console.fail(render.error());
-    const auto rendered = renderAll(*render, catalogue, command, request);
-    if (!rendered) return console.fail(rendered.error(), exitCodeFor(rendered.error()));
+    auto key = signingKey(console.options(), console.say());
+    if (!key) return console.fail(key.error());
+    FileRenderer render(console.say(), catalogue, *std::move(key));
+    const auto requests = requestsFor(catalogue, command, request);
+    if (!requests) return console.fail(requests.error());
+    const auto rendered = renderAll(render, *requests, command.profile);
+    if (!rendered) return console.fail(RunOutcome::NotWritten, rendered.error());
     const auto& bundle = rendered->bundle;
     const bool isAddition = !command.profile.empty();
     const std::string& folder = isAddition ? command.profile : command.outputFolder;
     WriteOptions options;
     // In a profile only the files that were read are replaced, and a copy of each is kept.
-    options.force = console.options().force || isAddition;
-    options.isDryRun = console.options().dryRun;
+    options.force = console.options().wishes.force || isAddition;
+    options.isDryRun = console.options().wishes.dryRun;
     const auto files = writeBundle(bundle, folder, options);
-    if (!files) return console.fail(files.error(), ExitCode::NotWritten);
+    if (!files) return console.fail(RunOutcome::NotWritten, files.error());
     if (console.options().json) {
         console.result(dumpJson(resultJson(bundle, *files, folder, console)) + "\n");
     } else {
@@ -106,7 +114,7 @@ int writeClients(Console& console, ClientCatalogue& catalogue, const WriteComman
         console.result(bundleReport(bundle, folder, state, console.say(), console.style()));
         showCodes(console, rendered->codes);
     }
-    return static_cast<int>(ExitCode::Done);
+    return console.finish({});
 }
 
 }  // namespace mailadvisor::cli

@@ -5,6 +5,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace mailadvisor {
@@ -18,9 +20,22 @@ public:
     /// Runs until the task has finished. Must not be called from inside a task.
     void run(Task<void> task);
 
+    /// The same for a task that has something to give.
+    template <class T>
+    T run(Task<T> task) {
+        std::optional<T> given;
+        run(keep(given, std::move(task)));
+        return *std::move(given);
+    }
+
     asio::any_io_executor executor() const;
 
 private:
+    template <class T>
+    static Task<void> keep(std::optional<T>& given, Task<T> task) {
+        given.emplace(co_await std::move(task));
+    }
+
     struct Implementation;
     std::unique_ptr<Implementation> implementation_;
 };

@@ -24,8 +24,12 @@ Network& Network::operator=(Network&& other) noexcept {
 }
 
 Result<Network> Network::open(NetworkOptions options) {
+    return open(std::move(options), std::make_shared<EventLoop>());
+}
+
+Result<Network> Network::open(NetworkOptions options, std::shared_ptr<EventLoop> loop) {
     Network network;
-    network.loop = std::make_unique<EventLoop>();
+    network.loop = std::move(loop);
     auto resolver = makeResolver(network.loop->executor(), options.resolver);
     if (!resolver) return Unexpected{std::move(resolver).error()};
     network.resolver = *std::move(resolver);

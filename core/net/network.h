@@ -23,10 +23,10 @@ struct NetworkOptions {
     bool publicOnly{};     ///< refuse special-use domains and private addresses
 };
 
-/// The doors outside, made once for a run and handed down.
+/// The doors outside, made once for a run and handed down. Several may live on one event loop.
 struct Network {
     NetworkOptions options{};
-    std::unique_ptr<EventLoop> loop{};
+    std::shared_ptr<EventLoop> loop{};
     std::unique_ptr<Resolver> resolver{};
     std::unique_ptr<TlsTrust> trust{};
     std::unique_ptr<HttpsClient> https{};
@@ -36,8 +36,11 @@ struct Network {
     Network(Network&&) noexcept;
     Network& operator=(Network&&) noexcept;
 
-    /// Errors: InvalidInput for an unreadable CA file or a resolver that is no address.
+    /// On an event loop of its own, or on that of a program that does more than this.
+    ///
+    /// Errors: InvalidInput for an unreadable CA file or a resolver that is not an address.
     static Result<Network> open(NetworkOptions options);
+    static Result<Network> open(NetworkOptions options, std::shared_ptr<EventLoop> loop);
 };
 
 }  // namespace mailadvisor

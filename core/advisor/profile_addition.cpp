@@ -1,13 +1,13 @@
-#include "cli/profile_addition.h"
+#include "advisor/profile_addition.h"
 
-#include "system/read_file.h"
 #include "output/file_lock.h"
+#include "system/read_file.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 namespace {
 
 namespace fs = std::filesystem;
@@ -51,24 +51,10 @@ std::string copyName(const fs::path& profile, const std::string& file) {
     return free;
 }
 
-void keepCopies(Bundle& bundle, const std::map<std::string, std::string>& before,
-                const fs::path& profile) {
-    std::vector<BundleFile> copies;
-    for (const auto& file : bundle.files) {
-        const auto old = before.find(file.path);
-        if (old == before.end()) continue;
-        copies.push_back({copyName(profile, file.path),
-                          old->second,
-                          {MESSAGE_ID("bundle.copy-before"), {{"file", file.path}}},
-                          false});
-    }
-    bundle.files.insert(bundle.files.end(), copies.begin(), copies.end());
-}
-
 }  // namespace
 
-Result<Bundle> addToProfile(FileRenderer& render, const ClientMetadata& client,
-                            RenderRequest request, const std::string& profile) {
+Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadata& client,
+                                 RenderRequest request) {
     if (std::ranges::find(client.scopes, Scope::Addition) == client.scopes.end()) {
         return refusal(ErrorCode::InvalidInput, "--profile",
                        {MESSAGE_ID("error.cannot-add"), {{"client", client.name.en}}},
@@ -80,9 +66,20 @@ Result<Bundle> addToProfile(FileRenderer& render, const ClientMetadata& client,
     if (!files) return Unexpected{files.error()};
     request.scope = Scope::Addition;
     request.existingFiles = std::move(*files);
-    auto bundle = render(client.id, request);
-    if (bundle) keepCopies(*bundle, request.existingFiles, profile);
-    return bundle;
+    return request;
 }
 
-}  // namespace mailadvisor::cli
+void keepCopies(Bundle& bundle, const RenderRequest& request, const std::string& profile) {
+    std::vector<BundleFile> copies;
+    for (const auto& file : bundle.files) {
+        const auto old = request.existingFiles.find(file.path);
+        if (old == request.existingFiles.end()) continue;
+        copies.push_back({copyName(profile, file.path),
+                          old->second,
+                          {MESSAGE_ID("bundle.copy-before"), {{"file", file.path}}},
+                          false});
+    }
+    bundle.files.insert(bundle.files.end(), copies.begin(), copies.end());
+}
+
+}  // namespace mailadvisor

@@ -1,17 +1,19 @@
 #pragma once
 
-#include "cli/console.h"
+#include "advisor/wishes.h"
 #include "clients/catalogue.h"
 #include "rules/situation.h"
+#include "text/language.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 
-/// The installed client writers: --plugin-dir first, then beside the program, then the install's.
-ClientCatalogue installedClients(const CommonOptions& options);
+/// The installed client writers: the wished folders first, then beside the program, then the
+/// install's.
+ClientCatalogue installedClients(const Wishes& wishes);
 
 /// What the rules need to know of the named clients together: an ability counts when every one
 /// has it. Nothing when none is named.
@@ -21,4 +23,4 @@ Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogu
                                                  Language language,
                                                  const std::vector<std::string>& ids);
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

@@ -1,23 +1,23 @@
-#include "cli/ending.h"
+#include "advisor/outcome.h"
 
+#include "report/certificate_problems.h"
 #include "signs/network_suspicion.h"
 #include "signs/usable.h"
-#include "report/certificate_problems.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 namespace {
 
 using Endpoints = std::vector<const EndpointFacts*>;
 
-Ending ending(ExitCode code, ErrorCode errorCode, std::string where, Message text, Message remedy) {
-    return {code, Error{errorCode, std::move(where), std::move(text), std::move(remedy)}};
+RunEnd end(RunOutcome outcome, ErrorCode code, std::string where, Message text, Message remedy) {
+    return {outcome, Error{code, std::move(where), std::move(text), std::move(remedy)}};
 }
 
-std::string domainOf(const Facts& facts) {
+std::string domainPart(const Facts& facts) {
     const auto at = facts.address.rfind('@');
     return at == std::string::npos ? facts.address : facts.address.substr(at + 1);
 }
@@ -30,15 +30,15 @@ bool isDnsSilent(const Facts& facts) {
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }
 
-Ending nothingFound(const Facts& facts) {
+RunEnd nothingFound(const Facts& facts) {
     if (isDnsSilent(facts)) {
-        return ending(ExitCode::NothingFound, ErrorCode::Unreachable, domainOf(facts),
-                      {MESSAGE_ID("ending.dns-silent"), {}},
-                      {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+        return end(RunOutcome::NothingFound, ErrorCode::Unreachable, domainPart(facts),
+                   {MESSAGE_ID("ending.dns-silent"), {}},
+                   {MESSAGE_ID("ending.dns-silent.remedy"), {}});
     }
-    return ending(ExitCode::NothingFound, ErrorCode::NotFound, domainOf(facts),
-                  {MESSAGE_ID("ending.nothing-found"), {{"domain", domainOf(facts)}}},
-                  {MESSAGE_ID("ending.nothing-found.remedy"), {}});
+    return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+               {MESSAGE_ID("ending.nothing-found"), {{"domain", domainPart(facts)}}},
+               {MESSAGE_ID("ending.nothing-found.remedy"), {}});
 }
 
 Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) {
@@ -53,32 +53,32 @@ Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) 
                      : Message{MESSAGE_ID("ending.none-reachable.remedy"), {}};
 }
 
-Ending noneReachable(const Facts& facts, const Endpoints& endpoints) {
+RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
-    return ending(ExitCode::NoneReachable, ErrorCode::Unreachable, host,
-                  {MESSAGE_ID("ending.none-reachable"), {}},
-                  nextStepWhenUnreachable(facts, endpoints));
+    return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+               {MESSAGE_ID("ending.none-reachable"), {}},
+               nextStepWhenUnreachable(facts, endpoints));
 }
 
-Ending nothingSafe(const Facts& facts, const Endpoints& answering) {
+RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
     const auto problems = certificateProblems(facts.endpoints);
     if (problems.empty()) {
         const auto host = answering.front()->host;
-        return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, host,
-                      {MESSAGE_ID("ending.no-encryption"), {{"host", host}}},
-                      {MESSAGE_ID("ending.no-encryption.remedy"), {}});
+        return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, host,
+                   {MESSAGE_ID("ending.no-encryption"), {{"host", host}}},
+                   {MESSAGE_ID("ending.no-encryption.remedy"), {}});
     }
     const auto& first = problems.front();
     const auto shared = sharedHosts(facts);
     const auto remedy = shared.empty() ? Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}}
                                        : Message{MESSAGE_ID("ending.shared-host.remedy"),
                                                  {{"host", shared.front().underOwnName->host}}};
-    return ending(ExitCode::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
+    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
 }
 
-Ending notSignedIn(const Facts& facts) {
-    return ending(ExitCode::LoginRefused, ErrorCode::Refused, facts.login,
-                  messageOf(facts.mailbox.loginReason), {MESSAGE_ID("ending.login.remedy"), {}});
+RunEnd notSignedIn(const Facts& facts) {
+    return end(RunOutcome::LoginRefused, ErrorCode::Refused, facts.login,
+               messageOf(facts.mailbox.loginReason), {MESSAGE_ID("ending.login.remedy"), {}});
 }
 
 /// A port that accepts connections and then stays silent has not answered.
@@ -91,13 +91,7 @@ bool hasAnswered(const EndpointFacts& endpoint) {
     return hasSpoken && !isSilent;
 }
 
-}  // namespace
-
-Ending endingOfDiscovery(const Facts& facts) {
-    return facts.discovery.candidates.empty() ? nothingFound(facts) : Ending{};
-}
-
-Ending endingOf(const Facts& facts, bool includesSmtp) {
+RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
     Endpoints probed;
     Endpoints answering;
     bool isAnySafe = false;
@@ -121,4 +115,29 @@ Ending endingOf(const Facts& facts, bool includesSmtp) {
     return {};
 }
 
-}  // namespace mailadvisor::cli
+RunEnd noSettings(const Facts& facts) {
+    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.address,
+               {MESSAGE_ID("ending.no-settings"), {}},
+               {MESSAGE_ID("ending.no-settings.remedy"), {}});
+}
+
+}  // namespace
+
+RunEnd endOfDiscovery(const Facts& facts) {
+    return facts.discovery.candidates.empty() ? nothingFound(facts) : RunEnd{};
+}
+
+RunEnd endOfProbe(const Facts& facts) { return endOfLookAt(facts, true); }
+
+RunEnd endOfLook(const Facts& facts) { return endOfLookAt(facts, false); }
+
+RunEnd endOfAdvice(const Situation& situation, const Conclusion& conclusion) {
+    auto look = endOfLook(situation.facts);
+    const bool needsSettings = !conclusion.account && !isWebmailOnly(situation.needs);
+    if (look.outcome == RunOutcome::Done && needsSettings) return noSettings(situation.facts);
+    return look;
+}
+
+bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
+
+}  // namespace mailadvisor

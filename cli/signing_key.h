@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "cli/options.h"
 #include "clients/sign.h"
 #include "text/sentences.h"
@@ -11,7 +12,7 @@ namespace mailadvisor::cli {
 /// The key of --sign-cert and --sign-key; nothing without them. An encrypted key takes its
 /// password from where the password options say.
 ///
-/// Errors: as SigningKey::fromPem, and for files or a password that cannot be read.
+/// Errors: as signingKey (advisor) and readPassword.
 Result<std::optional<SigningKey>> signingKey(const CommonOptions& options, const Sentences& say);
 
 }  // namespace mailadvisor::cli

@@ -1,18 +1,17 @@
-#include "cli/write_request.h"
+#include "advisor/write_request.h"
 
 #include "account/account_json.h"
 #include "advisor/answer_of.h"
 #include "advisor/conclude.h"
 #include "base/json.h"
-#include "cli/policy_in_force.h"
-#include "system/read_file.h"
 #include "clients/demand.h"
 #include "facts/facts_json.h"
 #include "facts/needs_json.h"
+#include "system/read_file.h"
 
 #include <filesystem>
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 namespace {
 
 /// Nothing when the document holds settings alone, or facts that cannot be read.
@@ -37,41 +36,59 @@ Result<void> readAccount(RenderRequest& request, const Json& json, const Policy&
     return {};
 }
 
-Result<void> readDomain(RenderRequest& request, const Json& json) {
+Result<void> readDomain(RenderRequest& request, const Json& json, const Policy&) {
     auto domain = domainFromJson(json);
     if (!domain) return Unexpected{domain.error()};
     request.domain = std::move(*domain);
     return {};
 }
 
-}  // namespace
+using Read = Result<void>(RenderRequest&, const Json&, const Policy&);
 
-Result<RenderRequest> writeRequest(const WriteCommand& command, const CommonOptions& common) {
-    const bool isDomain = command.accountFile.empty();
-    const std::string& file = isDomain ? command.domainFile : command.accountFile;
-    const auto policy = policyInForce(common);
-    if (!policy) return Unexpected{policy.error()};
+Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
+                                  const Policy& policy, Read& read) {
     const auto text = readFile(file);
     if (!text) return Unexpected{text.error()};
     const auto json = parseJson(*text, file);
     if (!json) return Unexpected{json.error()};
-
     RenderRequest request;
-    request.helpDesk = policy->helpDesk;
-    if (!common.caFile.empty())
-        request.caFile = std::filesystem::absolute(common.caFile).lexically_normal().string();
-    const auto read = isDomain ? readDomain(request, *json) : readAccount(request, *json, *policy);
-    if (read) return request;
-    Error error = read.error();
+    request.helpDesk = policy.helpDesk;
+    if (!wishes.caFile.empty())
+        request.caFile = std::filesystem::absolute(wishes.caFile).lexically_normal().string();
+    const auto isRead = read(request, *json, policy);
+    if (isRead) return request;
+    Error error = isRead.error();
     error.where = file + ": " + error.where;
     return Unexpected{std::move(error)};
+}
+
+}  // namespace
+
+Result<RenderRequest> requestForAccount(const std::string& file, const Wishes& wishes,
+                                        const Policy& policy) {
+    return requestFrom(file, wishes, policy, readAccount);
+}
+
+Result<RenderRequest> requestForDomain(const std::string& file, const Wishes& wishes,
+                                       const Policy& policy) {
+    return requestFrom(file, wishes, policy, readDomain);
+}
+
+Platform ownPlatform() {
+#if defined(_WIN32)
+    return Platform::Windows;
+#elif defined(__APPLE__)
+    return Platform::MacOs;
+#else
+    return Platform::Linux;
+#endif
 }
 
 RenderRequest requestFor(const ClientMetadata& client, RenderRequest request,
                          std::optional<Platform> platform) {
     if (request.domain) request.scope = domainScopeFor(client);
-    request.platform = platform.value_or(platformFor(client, Platform::Linux));
+    request.platform = platform.value_or(platformFor(client, ownPlatform()));
     return request;
 }
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

@@ -1,10 +1,11 @@
-#include "cli/saved_facts.h"
+#include "advisor/saved_facts.h"
 
 #include "base/json.h"
-#include "system/read_file.h"
 #include "facts/facts_json.h"
+#include "output/write_file.h"
+#include "system/read_file.h"
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 
 Result<Facts> savedFacts(const std::string& file) {
     const auto text = readFile(file);
@@ -20,4 +21,8 @@ Result<Facts> savedFacts(const std::string& file) {
     return facts;
 }
 
-}  // namespace mailadvisor::cli
+Result<void> saveFacts(const std::string& file, const Facts& facts, bool force) {
+    return writeFile(file, dumpJson(toJson(facts)) + "\n", force);
+}
+
+}  // namespace mailadvisor

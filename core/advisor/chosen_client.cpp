@@ -1,6 +1,6 @@
-#include "cli/chosen_client.h"
+#include "advisor/chosen_client.h"
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 namespace {
 
 Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id) {
@@ -41,9 +41,9 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
 
 }  // namespace
 
-ClientCatalogue installedClients(const CommonOptions& options) {
-    const std::vector<std::filesystem::path> named(options.pluginDirs.begin(),
-                                                   options.pluginDirs.end());
+ClientCatalogue installedClients(const Wishes& wishes) {
+    const std::vector<std::filesystem::path> named(wishes.pluginDirs.begin(),
+                                                   wishes.pluginDirs.end());
     return ClientCatalogue::search(pluginFolders(named, executableFolder({})));
 }
 
@@ -60,4 +60,4 @@ Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogu
     return chosen;
 }
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

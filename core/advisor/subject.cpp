@@ -1,25 +1,25 @@
-#include "cli/subject.h"
+#include "advisor/subject.h"
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 
-Result<Subject> subjectOf(const std::string& address, const CommonOptions& options) {
+Result<Subject> subjectOf(const std::string& address, const Wishes& wishes) {
     Subject subject;
-    const bool mayBeMissing = !options.factsFile.empty();
+    const bool mayBeMissing = !wishes.factsFile.empty();
     if (!address.empty() || !mayBeMissing) {
         auto parsed = EmailAddress::parse(address);
         if (!parsed) return Unexpected{parsed.error()};
         subject.address = std::move(*parsed);
     }
-    if (!options.server.empty()) {
-        auto host = normaliseHost(options.server);
+    if (!wishes.server.empty()) {
+        auto host = normaliseHost(wishes.server);
         if (!host) return Unexpected{host.error()};
         subject.host = std::move(*host);
     }
     return subject;
 }
 
-Result<Subject> subjectOfProbe(const std::string& addressOrHost, const CommonOptions& options) {
-    if (addressOrHost.find('@') != std::string::npos) return subjectOf(addressOrHost, options);
+Result<Subject> subjectOfProbe(const std::string& addressOrHost, const Wishes& wishes) {
+    if (addressOrHost.find('@') != std::string::npos) return subjectOf(addressOrHost, wishes);
     Subject subject;
     auto host = normaliseHost(addressOrHost);
     if (!host) return Unexpected{host.error()};
@@ -27,4 +27,4 @@ Result<Subject> subjectOfProbe(const std::string& addressOrHost, const CommonOpt
     return subject;
 }
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

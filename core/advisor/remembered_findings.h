@@ -1,17 +1,17 @@
 #pragma once
 
-#include "cli/options.h"
+#include "advisor/wishes.h"
 #include "discovery/discovery_cache.h"
 
 #include <string>
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 
-/// Findings kept in the person's cache folder, a file for each domain and set of options that
-/// changes the answers. Whatever cannot be read or written is simply not there.
-class RememberedAnswers : public DiscoveryCache {
+/// What discovery found, kept in the person's cache folder: a file for each domain and set of
+/// wishes that changes the findings. Whatever cannot be read or written is simply not there.
+class RememberedFindings : public DiscoveryCache {
 public:
-    explicit RememberedAnswers(const CommonOptions& options);
+    explicit RememberedFindings(const Wishes& wishes);
 
     std::optional<KeptDiscovery> find(const std::string& domain) const override;
     void keep(const std::string& domain, const DiscoveryFacts& facts,
@@ -21,7 +21,7 @@ private:
     std::string fileFor(const std::string& domain) const;
 
     std::string folder_{};  ///< empty = nothing is kept
-    std::string options_{};
+    std::string wishes_{};
 };
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

@@ -1,33 +1,28 @@
-#include "cli/render_files.h"
+#include "advisor/file_renderer.h"
 
-#include "cli/signing.h"
 #include "clients/render.h"
 #include "report/finish_bundle.h"
 
-namespace mailadvisor::cli {
+#include <utility>
 
-FileRenderer::FileRenderer(Console& console, ClientCatalogue& catalogue,
+namespace mailadvisor {
+
+FileRenderer::FileRenderer(Sentences& say, ClientCatalogue& catalogue,
                            std::optional<SigningKey> key)
-    : console_(&console), catalogue_(&catalogue), key_(std::move(key)) {
+    : say_(&say), catalogue_(&catalogue), key_(std::move(key)) {
     for (const auto language : allLanguages) pageLanguages_.emplace_back(language);
 }
 
-Result<FileRenderer> FileRenderer::create(Console& console, ClientCatalogue& catalogue) {
-    auto key = signingKey(console.options(), console.say());
-    if (!key) return Unexpected{key.error()};
-    return FileRenderer(console, catalogue, std::move(*key));
-}
-
-void FileRenderer::learnToSpeakFor(std::string_view id) {
+void FileRenderer::addTextsOf(std::string_view id) {
     if (spoken_.contains(id)) return;
     const auto catalogue = ClientCatalogue::translations(id);
     for (auto& sentences : pageLanguages_) sentences.addCatalogue(catalogue);
-    if (console_->say().addCatalogue(catalogue)) spoken_.emplace(id);
+    if (say_->addCatalogue(catalogue)) spoken_.emplace(id);
 }
 
 Result<Bundle> FileRenderer::operator()(std::string_view id, const RenderRequest& request) {
     auto bundle = renderFor(*catalogue_, id, request);
-    learnToSpeakFor(id);
+    addTextsOf(id);
     if (!bundle) return bundle;
     codes_ = bundle->codes;
     std::vector<const Sentences*> languages;
@@ -42,4 +37,4 @@ Result<Bundle> FileRenderer::operator()(std::string_view id, const RenderRequest
     return bundle;
 }
 
-}  // namespace mailadvisor::cli
+}  // namespace mailadvisor

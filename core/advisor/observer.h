@@ -1,0 +1,65 @@
+#pragma once
+
+#include "advisor/gather.h"
+#include "advisor/narrator.h"
+#include "advisor/remembered_findings.h"
+#include "advisor/subject.h"
+#include "advisor/wishes.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "facts/facts.h"
+#include "net/network.h"
+#include "policy/policy.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Looks at addresses and servers for a front end, and tells the narrator what is going on.
+///
+/// All its tasks run on one event loop, which only the front end runs; several observations may
+/// run at once. The network is opened once, when it is first needed; servers that several domains
+/// share are asked once. The policy and the narrator must outlive it, and it must outlive its
+/// tasks.
+class Observer {
+public:
+    Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
+             Narrator& narrator);
+
+    /// Gathers the facts (or reads the saved ones) and saves them where that is wished.
+    ///
+    /// A secret that the narrator offers is asked for and used only where it can work. Errors:
+    /// InvalidInput for unreadable files and wishes; WriteFailed for what cannot be saved; those
+    /// of Narrator::secret.
+    Task<Result<Facts>> observe(Subject subject);
+
+    /// Looks at several addresses at once, for bulk: no password, nothing saved, and what an
+    /// earlier run found will do while it is fresh. The facts come in the order of the subjects.
+    /// Errors: those of opening the network.
+    Task<Result<std::vector<Facts>>> observeAll(std::vector<Subject> subjects);
+
+    /// Signs in once with this secret and looks into the mailbox; how that ended stands in the
+    /// facts, which must outlive the task. Errors: those of opening the network.
+    Task<Result<void>> lookInside(Facts& facts, Secret secret);
+
+private:
+    Result<Network*> network();
+    GatherRequest requestFor(const Subject& subject);
+    Task<Result<Facts>> look(Subject subject);
+    Task<Result<void>> signIn(Facts& facts);
+
+    std::shared_ptr<EventLoop> loop_;
+    Wishes wishes_;
+    const Policy& policy_;
+    Narrator& narrator_;
+    RememberedFindings remembered_;
+    std::optional<Network> network_{};
+    ProbedServers probed_{};
+};
+
+/// What the wished secret is: a password or an access token.
+CredentialKind credentialKind(const Wishes& wishes);
+
+}  // namespace mailadvisor

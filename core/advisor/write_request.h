@@ -1,0 +1,33 @@
+#pragma once
+
+#include "account/client_writer.h"
+#include "advisor/wishes.h"
+#include "base/result.h"
+#include "clients/client_metadata.h"
+#include "policy/policy.h"
+
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+/// What is to be written for the account in a file, but for the client: the settings, and what the
+/// person is to be told with them. `advise --json` may be given as it is: its `account` is taken,
+/// and its facts and needs are judged again for the answer.
+///
+/// Errors: InvalidInput naming the file and the place in it.
+Result<RenderRequest> requestForAccount(const std::string& file, const Wishes& wishes,
+                                        const Policy& policy);
+
+/// The same for a domain's settings.
+Result<RenderRequest> requestForDomain(const std::string& file, const Wishes& wishes,
+                                       const Policy& policy);
+
+/// Where this program runs.
+Platform ownPlatform();
+
+/// A request for one client: its scope, and the platform where it runs.
+RenderRequest requestFor(const ClientMetadata& client, RenderRequest request,
+                         std::optional<Platform> platform);
+
+}  // namespace mailadvisor
