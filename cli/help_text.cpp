@@ -1,5 +1,6 @@
 #include "cli/help_text.h"
 
+#include "text/cells.h"
 #include "text/line_break.h"
 
 #include <CLI/CLI.hpp>

@@ -1,5 +1,6 @@
 #include "cli/parse_values.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "cli/prompt.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "cli/terminal.h"
 #include "cli/typed_numbers.h"
 #include "text/line_break.h"

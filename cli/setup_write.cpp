@@ -2,11 +2,11 @@
 
 #include "advisor/file_renderer.h"
 #include "advisor/write_request.h"
+#include "base/file_path.h"
 #include "base/json.h"
 #include "cli/signing_key.h"
 #include "cli/terminal.h"
 #include "clients/demand.h"
-#include "output/output_path.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
 

@@ -1,7 +1,9 @@
 #include "account/validate.h"
 
+#include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -30,10 +32,7 @@ Result<void> checkHost(const std::string& field, const std::string& host) {
 }
 
 bool isAuthWord(std::string_view word) {
-    const auto isWordCharacter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '-';
-    };
+    const auto isWordCharacter = [](char c) { return isAsciiAlphanumeric(c) || c == '-'; };
     return !word.empty() && word.size() <= maxAuthWord &&
            std::all_of(word.begin(), word.end(), isWordCharacter);
 }

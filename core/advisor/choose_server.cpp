@@ -1,7 +1,7 @@
 #include "advisor/choose_server.h"
 
+#include "base/ascii.h"
 #include "base/email_address.h"
-#include "base/escape.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -46,7 +46,6 @@ std::vector<std::string> wordsFor(const EndpointFacts& endpoint) {
 }  // namespace
 
 const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool acceptsUntrusted) {
-    constexpr Port relayPort{25};
     for (const auto* endpoint : usableEndpoints(facts, protocol)) {
         const bool isUnpublishedRelay = protocol == Protocol::Smtp && endpoint->port == relayPort &&
                                         candidateFor(facts, *endpoint) == nullptr;

@@ -1,10 +1,11 @@
 #include "advisor/own_name.h"
 
 #include "advisor/possible_names.h"
-#include "signs/usable.h"
+#include "base/lists.h"
 #include "net/network.h"
 #include "net/resolver.h"
 #include "probe/probe.h"
+#include "signs/usable.h"
 
 #include <algorithm>
 #include <set>
@@ -29,8 +30,7 @@ bool hasOnlyWrongName(const EndpointFacts& endpoint) {
 Task<bool> leadsTo(Network& network, const std::string& name, const std::string& address,
                    Deadline deadline) {
     const auto addresses = co_await network.resolver->addresses(name, deadline);
-    co_return addresses.has_value() &&
-        std::find(addresses->begin(), addresses->end(), address) != addresses->end();
+    co_return addresses.has_value() && contains(*addresses, address);
 }
 
 /// The published server under the vouched name.
@@ -60,9 +60,7 @@ Task<void> lookForOwnNames(Network& network, Facts& facts,
             if (!co_await leadsTo(network, name, endpoint.address, deadline)) continue;
             auto proposal = co_await probeEndpoint(network, target, deadline);
             if (!isSafelyUsable(proposal)) continue;
-            const bool isVouchedFor =
-                isInHosterTable(name) ||
-                std::find(trustedHosts.begin(), trustedHosts.end(), name) != trustedHosts.end();
+            const bool isVouchedFor = isInHosterTable(name) || contains(trustedHosts, name);
             if (isVouchedFor) vouch(facts, endpoint, name);
             facts.endpoints.push_back(std::move(proposal));
         }

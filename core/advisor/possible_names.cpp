@@ -1,6 +1,7 @@
 #include "advisor/possible_names.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "discovery/hoster_table.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ public:
         const bool isHostName = host && host->find('*') == std::string::npos &&
                                 host->find_first_not_of("0123456789.:") != std::string::npos;
         if (!isHostName || *host == published_ || names_.size() == maxNames) return;
-        if (std::ranges::find(names_, *host) == names_.end()) names_.push_back(*host);
+        if (!contains(names_, *host)) names_.push_back(*host);
     }
 
     std::vector<std::string> take() { return std::move(names_); }

@@ -1,5 +1,7 @@
 #include "advisor/probe_plan.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 
 namespace mailadvisor {
@@ -22,7 +24,7 @@ std::vector<Target> targetsFor(const Candidate& candidate) {
     if (candidate.source != Source::Guess) targets = standardTargets(candidate.host);
     const Target own{candidate.protocol, candidate.host, candidate.port,
                      probedSecurity(candidate.security)};
-    if (std::find(targets.begin(), targets.end(), own) == targets.end()) targets.push_back(own);
+    addNew(targets, own);
     return targets;
 }
 

@@ -10,8 +10,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr Port relayPort{25};  // many networks close it to everybody: silence there says nothing
-
 bool isAbout(const EndpointFacts& endpoint, const Candidate& candidate) {
     const bool isUpgrade = candidate.security == Security::Plain;
     return endpoint.protocol == candidate.protocol && endpoint.host == candidate.host &&

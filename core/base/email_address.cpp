@@ -1,6 +1,8 @@
 #include "base/email_address.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <idn2.h>
 
@@ -24,15 +26,9 @@ Unexpected invalid(std::string_view where, Message text) {
                        {MESSAGE_ID("remedy.address"), {}}}};
 }
 
-std::string_view trim(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 bool isLabel(std::string_view label) {
     const auto isHostCharacter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return isAsciiLower(c) || isAsciiDigit(c) || c == '-' || c == '_';
     };
     return !label.empty() && label.size() <= maxLabel && label.front() != '-' &&
            label.back() != '-' && std::all_of(label.begin(), label.end(), isHostCharacter);
@@ -57,7 +53,7 @@ bool isIpLiteral(std::string_view host) {
 }  // namespace
 
 Result<std::string> normaliseHost(std::string_view typed) {
-    std::string_view text = trim(typed);
+    std::string_view text = trimmed(typed);
     if (text.ends_with('.')) text.remove_suffix(1);
     if (text.starts_with('[') && text.ends_with(']')) text = text.substr(1, text.size() - 2);
     const bool isAddressCharacters =
@@ -77,6 +73,12 @@ Result<std::string> normaliseHost(std::string_view typed) {
     return host;
 }
 
+bool isAtOrBelow(std::string_view host, std::string_view domain) {
+    if (!host.ends_with(domain)) return false;
+    host.remove_suffix(domain.size());
+    return host.empty() || host.ends_with('.');
+}
+
 std::string displayHost(std::string_view host) {
     char* raw = nullptr;
     if (idn2_to_unicode_8z8z(std::string(host).c_str(), &raw, IDN2_NONTRANSITIONAL) != IDN2_OK) {
@@ -87,7 +89,7 @@ std::string displayHost(std::string_view host) {
 }
 
 Result<EmailAddress> EmailAddress::parse(std::string_view typed) {
-    const auto text = trim(typed);
+    const auto text = trimmed(typed);
     const auto at = text.rfind('@');
     if (text.size() > maxAddress) return invalid(typed, {MESSAGE_ID("error.address-too-long"), {}});
     if (!isUtf8(text) || hasControlCharacters(text)) {

@@ -20,7 +20,7 @@ struct EmailAddress {
     /// Reads what a person typed: outer blanks are dropped, a trailing dot too.
     ///
     /// Errors: InvalidInput for no `@`, an empty part, control characters or blanks inside, more
-    /// than 254 bytes, an IP literal, a label that is no IDNA2008 label.
+    /// than 254 bytes, an IP literal, a label that IDNA2008 does not allow.
     static Result<EmailAddress> parse(std::string_view typed);
 
     /// The address as it is used for signing in (UTF-8 local part, A-label domain).
@@ -37,6 +37,9 @@ struct EmailAddress {
 /// Errors: InvalidInput for an empty name or label, one over 63 or 253 bytes, or characters that
 /// no host name has. IP addresses pass unchanged.
 Result<std::string> normaliseHost(std::string_view typed);
+
+/// True for the domain itself and each name below it: `mail.example.com` for `example.com`.
+bool isAtOrBelow(std::string_view host, std::string_view domain);
 
 /// The U-label form of an A-label host name, for showing; unchanged when it has none.
 std::string displayHost(std::string_view host);

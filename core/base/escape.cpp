@@ -1,53 +1,12 @@
 #include "base/escape.h"
 
-#include <algorithm>
-#include <cstdint>
+#include "base/ascii.h"
+#include "base/hex.h"
+#include "base/lists.h"
+#include "base/utf8.h"
 
 namespace mailadvisor {
 namespace {
-
-constexpr char32_t replacement = 0xFFFD;
-
-struct Decoded {
-    char32_t codePoint{};
-    std::size_t length{1};  ///< bytes to skip
-    bool isValid{};
-};
-
-bool isContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
-
-// RFC 3629 §4: no overlong forms, no surrogates, nothing above U+10FFFF.
-Decoded decodeOne(std::string_view bytes) {
-    const auto at = [&](std::size_t i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i])
-                                : static_cast<unsigned char>(0);
-    };
-    const unsigned char lead = at(0);
-    if (lead < 0x80) return {lead, 1, true};
-    std::size_t length = 0;
-    char32_t codePoint = 0;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-        length = 2;
-        codePoint = lead & 0x1F;
-    } else if ((lead & 0xF0) == 0xE0) {
-        length = 3;
-        codePoint = lead & 0x0F;
-    } else if (lead >= 0xF0 && lead <= 0xF4) {
-        length = 4;
-        codePoint = lead & 0x07;
-    } else {
-        return {replacement, 1, false};
-    }
-    for (std::size_t i = 1; i < length; ++i) {
-        if (!isContinuation(at(i))) return {replacement, i, false};
-        codePoint = codePoint << 6 | (at(i) & 0x3F);
-    }
-    const bool isOverlong =
-        (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
-    const bool isSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-    if (isOverlong || isSurrogate || codePoint > 0x10FFFF) return {replacement, length, false};
-    return {codePoint, length, true};
-}
 
 bool isControl(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
@@ -66,7 +25,7 @@ std::string sanitise(std::string_view untrusted, std::size_t limit) {
     std::string safe;
     std::size_t shown = 0;
     for (std::size_t i = 0; i < untrusted.size();) {
-        const auto decoded = decodeOne(untrusted.substr(i));
+        const auto decoded = decodeUtf8(untrusted.substr(i));
         const bool isDropped =
             isControl(decoded.codePoint) || isInvisibleOrReordering(decoded.codePoint);
         if (!isDropped && shown == limit) return safe + "\u2026";
@@ -84,32 +43,37 @@ std::string sanitise(std::string_view untrusted, std::size_t limit) {
 std::string escapeMarkup(std::string_view text) {
     std::string safe;
     safe.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with("\uFFFE") || rest.starts_with("\uFFFF")) {
+            appendUtf8(safe, replacementCharacter);
+            i += 2;
+            continue;
+        }
+        switch (text[i]) {
             case '&': safe += "&amp;"; break;
             case '<': safe += "&lt;"; break;
             case '>': safe += "&gt;"; break;
             case '"': safe += "&quot;"; break;
             case '\'': safe += "&#39;"; break;
-            default: safe += c;
+            default: safe += text[i];
         }
     }
     return safe;
 }
 
+void appendPercentEncoded(std::string& text, char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    text += {'%', upperHexDigit(byte >> 4), upperHexDigit(byte)};
+}
+
 std::string percentEncode(std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string encoded;
     for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool isAlphanumeric =
-            (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        if (isAlphanumeric || c == '-' || c == '.' || c == '_' || c == '~') {
+        if (isAsciiAlphanumeric(c) || contains(std::string_view("-._~"), c)) {
             encoded += c;
         } else {
-            encoded += '%';
-            encoded += digits[byte >> 4];
-            encoded += digits[byte & 0x0F];
+            appendPercentEncoded(encoded, c);
         }
     }
     return encoded;
@@ -117,32 +81,11 @@ std::string percentEncode(std::string_view text) {
 
 bool hasControlCharacters(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
-        const auto decoded = decodeOne(text.substr(i));
+        const auto decoded = decodeUtf8(text.substr(i));
         if (decoded.isValid && isControl(decoded.codePoint)) return true;
         i += decoded.length;
     }
     return false;
-}
-
-bool isUtf8(std::string_view bytes) {
-    for (std::size_t i = 0; i < bytes.size();) {
-        const auto decoded = decodeOne(bytes.substr(i));
-        if (!decoded.isValid) return false;
-        i += decoded.length;
-    }
-    return true;
-}
-
-std::string lowerAscii(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
-}
-
-bool equalsIgnoringCase(std::string_view a, std::string_view b) {
-    return a.size() == b.size() && lowerAscii(a) == lowerAscii(b);
 }
 
 }  // namespace mailadvisor

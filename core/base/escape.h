@@ -14,23 +14,20 @@ inline constexpr std::size_t maxShownText = 200;
 /// Invalid bytes become U+FFFD; a cut is marked with U+2026.
 std::string sanitise(std::string_view untrusted, std::size_t limit = maxShownText);
 
+/// Appends one byte as `%` and two upper-case digits (RFC 3986 §2.1).
+void appendPercentEncoded(std::string& text, char byte);
+
 /// Percent-encodes everything but RFC 3986's unreserved characters: `+` becomes %2B, `@` %40,
 /// `.` stays.
 std::string percentEncode(std::string_view text);
 
-/// Text as it stands in an element or a quoted attribute of HTML and XML.
+/// UTF-8 text as it stands in an element or a quoted attribute of HTML and XML 1.0 (§2.2, §2.4).
+///
+/// The two code points of well-formed UTF-8 that XML forbids beside controls (U+FFFE, U+FFFF)
+/// become U+FFFD. Controls stay: they must have been refused or sanitised before.
 std::string escapeMarkup(std::string_view text);
 
 /// True when the text holds a control character (C0, DEL, C1 or a line break of any kind).
 bool hasControlCharacters(std::string_view text);
-
-/// True when the bytes are well-formed UTF-8 (RFC 3629).
-bool isUtf8(std::string_view bytes);
-
-/// ASCII lower case; other bytes stay.
-std::string lowerAscii(std::string_view text);
-
-/// Compares as ASCII without case, as protocol words are (RFC 3501 §9, RFC 5321 §2.4).
-bool equalsIgnoringCase(std::string_view a, std::string_view b);
 
 }  // namespace mailadvisor

@@ -1,5 +1,7 @@
 #include "base/iso_time.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -34,7 +36,7 @@ std::string dayText(const year_month_day& date) {
 
 bool hasShape(std::string_view text) {
     return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char c, char model) {
-        return model == '0' ? c >= '0' && c <= '9' : c == model;
+        return model == '0' ? isAsciiDigit(c) : c == model;
     });
 }
 

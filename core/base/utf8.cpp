@@ -1,6 +1,11 @@
 #include "base/utf8.h"
 
 namespace mailadvisor {
+namespace {
+
+bool isContinuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+
+}  // namespace
 
 void appendUtf8(std::string& text, char32_t codePoint) {
     const auto tail = [&](int shift) {
@@ -21,6 +26,58 @@ void appendUtf8(std::string& text, char32_t codePoint) {
         tail(6);
         tail(0);
     }
+}
+
+DecodedCharacter decodeUtf8(std::string_view bytes) {
+    const auto at = [&](std::size_t i) {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i])
+                                : static_cast<unsigned char>(0);
+    };
+    const unsigned char lead = at(0);
+    if (lead < 0x80) return {lead, 1, true};
+    std::size_t length = 0;
+    char32_t codePoint = 0;
+    if (lead >= 0xC2 && lead <= 0xDF) {
+        length = 2;
+        codePoint = lead & 0x1F;
+    } else if ((lead & 0xF0) == 0xE0) {
+        length = 3;
+        codePoint = lead & 0x0F;
+    } else if (lead >= 0xF0 && lead <= 0xF4) {
+        length = 4;
+        codePoint = lead & 0x07;
+    } else {
+        return {replacementCharacter, 1, false};
+    }
+    for (std::size_t i = 1; i < length; ++i) {
+        if (!isContinuation(at(i))) return {replacementCharacter, i, false};
+        codePoint = codePoint << 6 | (at(i) & 0x3F);
+    }
+    const bool isOverlong =
+        (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
+    const bool isSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    if (isOverlong || isSurrogate || codePoint > 0x10FFFF)
+        return {replacementCharacter, length, false};
+    return {codePoint, length, true};
+}
+
+std::u32string codePointsOf(std::string_view text) {
+    std::u32string codePoints;
+    while (!text.empty()) {
+        const auto decoded = decodeUtf8(text);
+        codePoints += decoded.codePoint;
+        text.remove_prefix(decoded.length);
+    }
+    return codePoints;
+}
+
+bool isUtf8(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto decoded = decodeUtf8(bytes);
+        if (!decoded.isValid) return false;
+        bytes.remove_prefix(decoded.length);
+    }
+    return true;
 }
 
 }  // namespace mailadvisor

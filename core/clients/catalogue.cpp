@@ -1,6 +1,7 @@
 #include "clients/catalogue.h"
 
 #include "account/client_writer_plugin.h"
+#include "base/lists.h"
 #include "clients/plugin_metadata.h"
 
 #include <QJsonObject>
@@ -41,7 +42,7 @@ ClientCatalogue ClientCatalogue::search(const std::vector<std::filesystem::path>
     for (const auto& folder : folders) {
         std::error_code failure;
         const auto canonical = std::filesystem::canonical(folder, failure);
-        const bool isRepeated = std::find(seen.begin(), seen.end(), canonical) != seen.end();
+        const bool isRepeated = contains(seen, canonical);
         if (failure || isRepeated) continue;
         seen.push_back(canonical);
         for (const auto& file : librariesIn(canonical)) catalogue.consider(file);
@@ -67,7 +68,7 @@ void ClientCatalogue::consider(const std::filesystem::path& file) {
                    {{"found", version}, {"wanted", std::string(MAILADVISOR_CLIENT_WRITER_IID)}}}));
         return;
     }
-    auto metadata = metadataFromPlugin(envelope.value(QLatin1String("MetaData")).toObject());
+    auto metadata = metadataFrom(envelope.value(QLatin1String("MetaData")).toObject());
     if (!metadata) {
         problems_.push_back(problem(file, metadata.error().text));
         return;

@@ -25,7 +25,7 @@ std::filesystem::path executableFolder(const std::filesystem::path& argv0);
 ///
 /// `search` runs no plugin code. A broken file, another interface version, unreadable metadata or
 /// an id that was seen before (the earlier folder wins) becomes a problem, never a crash. Folders
-/// that do not exist are passed over; files that are no libraries too. Not thread-safe; the
+/// that do not exist are passed over; so are files that are not libraries. Not thread-safe; the
 /// writers it gives are.
 class ClientCatalogue {
 public:

@@ -1,5 +1,7 @@
 #include "clients/demand.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -9,11 +11,6 @@ namespace {
 bool needsOAuth2(const Server& server) {
     return !server.auth.empty() && std::all_of(server.auth.begin(), server.auth.end(),
                                                [](const auto& word) { return word == "OAuth2"; });
-}
-
-template <class T>
-bool contains(const std::vector<T>& values, T value) {
-    return std::find(values.begin(), values.end(), value) != values.end();
 }
 
 Message inability(std::string_view id, const ClientMetadata& client) {
@@ -80,8 +77,7 @@ std::vector<const ClientMetadata*> alternativesTo(const ClientMetadata& refused,
 }
 
 Scope domainScopeFor(const ClientMetadata& client) {
-    const bool isForMachines =
-        std::ranges::find(client.scopes, Scope::Machine) != client.scopes.end();
+    const bool isForMachines = contains(client.scopes, Scope::Machine);
     return isForMachines ? Scope::Machine : Scope::Domain;
 }
 

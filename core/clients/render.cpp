@@ -2,6 +2,8 @@
 
 #include "account/validate.h"
 #include "base/escape.h"
+#include "base/file_path.h"
+#include "base/utf8.h"
 #include "clients/demand.h"
 
 #include <algorithm>
@@ -46,21 +48,11 @@ Result<void> checkSettings(const RenderRequest& request) {
     return checkSurroundings(request);
 }
 
-bool isSafePath(const std::string& path) {
-    const std::filesystem::path parts(path);
-    const bool isPlain =
-        path.find('\\') == std::string::npos && path.find("//") == std::string::npos;
-    return !path.empty() && parts.is_relative() && isPlain &&
-           std::none_of(parts.begin(), parts.end(), [](const auto& part) {
-               return part == ".." || part == "." || part.empty();
-           });
-}
-
 /// Codes and guides become files too; no path may be taken twice.
 bool isSound(const Bundle& bundle) {
     std::set<std::string> paths;
     const auto isNewAndSafe = [&paths](const auto& part) {
-        return isSafePath(part.path) && paths.insert(part.path).second;
+        return stepsOf(part.path) && paths.insert(part.path).second;
     };
     return std::ranges::all_of(bundle.files, isNewAndSafe) &&
            std::ranges::all_of(bundle.codes, isNewAndSafe) &&

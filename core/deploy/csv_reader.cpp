@@ -1,5 +1,8 @@
 #include "deploy/csv_reader.h"
 
+#include "base/ascii.h"
+#include "base/lists.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,16 +24,6 @@ char guessDelimiter(std::string_view line) {
     return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
-bool isBlank(std::string_view text) {
-    return text.find_first_not_of(" \t") == std::string_view::npos;
-}
-
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 Unexpected broken(std::size_t line, const char* id) {
     return Unexpected{{ErrorCode::InvalidInput, std::to_string(line), {id, {}}, {}}};
 }
@@ -44,7 +37,7 @@ std::optional<Result<CsvRecord>> CsvReader::next() {
         return record;
     }
     while (auto line = lines_.next()) {
-        if (isBlank(line->text)) continue;
+        if (trimmed(line->text).empty()) continue;
         if (delimiter_ == 0 && line->text.starts_with("sep=") && line->text.size() == 5) {
             delimiter_ = line->text.back();
             continue;
@@ -56,8 +49,8 @@ std::optional<Result<CsvRecord>> CsvReader::next() {
 }
 
 void CsvReader::store(CsvRecord& record, std::string field) const {
-    const bool isSkipped = std::ranges::find(skipped_, record.fields.size()) != skipped_.end();
-    record.fields.push_back(isSkipped ? std::string() : trimmed(field));
+    const bool isSkipped = contains(skipped_, record.fields.size());
+    record.fields.push_back(isSkipped ? std::string() : std::string(trimmed(field)));
 }
 
 Result<CsvRecord> CsvReader::parse(TextLine first) {
@@ -93,7 +86,7 @@ Result<CsvRecord> CsvReader::parse(TextLine first) {
             field += text[at];
         } else if (isQuoted && at + 1 < text.size() && text[at + 1] == '"') {
             field += text[at++];
-        } else if (isQuoted || isBlank(field)) {
+        } else if (isQuoted || trimmed(field).empty()) {
             if (!isQuoted) field.clear();
             isQuoted = !isQuoted;
         } else {

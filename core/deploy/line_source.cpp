@@ -1,6 +1,6 @@
 #include "deploy/line_source.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "deploy/windows874.h"
 
@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t blockBytes = 64 * 1024;
 constexpr int endOfFile = -1;
-constexpr char32_t replacement = 0xFFFD;
-
-bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
-bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
 }  // namespace
 
@@ -64,8 +60,7 @@ int LineSource::nextUnit() {
 }
 
 std::string LineSource::decode(const std::string& units) {
-    const bool isAscii = std::ranges::all_of(units, [](char c) { return (c & 0x80) == 0; });
-    if (isAscii || encoding_ == Encoding::Utf16Little || encoding_ == Encoding::Utf16Big) {
+    if (isAscii(units) || encoding_ == Encoding::Utf16Little || encoding_ == Encoding::Utf16Big) {
         return units;
     }
     if (encoding_ == Encoding::Ascii) {
@@ -95,8 +90,7 @@ std::optional<TextLine> LineSource::next() {
             highSurrogate_ = code;
         } else if (isLowSurrogate(code)) {
             const char32_t high = std::exchange(highSurrogate_, 0);
-            appendUtf8(line.text, high == 0 ? replacement
-                                            : 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00));
+            appendUtf8(line.text, high == 0 ? replacementCharacter : fromSurrogates(high, code));
         } else {
             appendUtf8(line.text, code);
         }

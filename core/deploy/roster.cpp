@@ -1,7 +1,9 @@
 #include "deploy/roster.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "deploy/roster_values.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "deploy/roster_columns.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "base/names.h"
 #include "deploy/roster_values.h"
 
@@ -99,8 +99,7 @@ constexpr Synonym synonyms[] = {
 std::string plain(std::string_view header) {
     std::string letters;
     for (const char c : lowerAscii(header.substr(0, header.find_first_of("[(")))) {
-        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-        if (isLetter) letters += c;
+        if (isAsciiAlphanumeric(c) || !isAscii({&c, 1})) letters += c;
     }
     return letters;
 }

@@ -1,6 +1,7 @@
 #include "deploy/roster_values.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,10 +16,6 @@ constexpr int mostDevices = 1000;
 constexpr double mostBytes = 1e15;  // no mailbox comes near a petabyte
 constexpr std::int64_t megabyte = 1024 * 1024;
 
-bool isOneOf(const std::string& word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 }  // namespace
 
 std::optional<int> readDevices(std::string_view text) {
@@ -31,8 +28,12 @@ std::optional<int> readDevices(std::string_view text) {
 
 std::optional<bool> readYesNo(std::string_view text) {
     const std::string word = lowerAscii(text);
-    if (isOneOf(word, {"yes", "y", "true", "1", "x", "ใช่"})) return true;
-    if (isOneOf(word, {"no", "n", "false", "0", "-", "ไม่", "ไม่ใช่"})) return false;
+    if (contains(std::initializer_list<std::string_view>{"yes", "y", "true", "1", "x", "ใช่"}, word))
+        return true;
+    if (contains(
+            std::initializer_list<std::string_view>{"no", "n", "false", "0", "-", "ไม่", "ไม่ใช่"},
+            word))
+        return false;
     return std::nullopt;
 }
 
@@ -56,12 +57,13 @@ std::int64_t unitIn(std::string_view header) {
 
 std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit) {
     const std::string word = lowerAscii(text);
-    if (isOneOf(word, {"unlimited", "none", "-", "ไม่จำกัด"})) return withoutLimit;
+    if (contains(std::initializer_list<std::string_view>{"unlimited", "none", "-", "ไม่จำกัด"}, word))
+        return withoutLimit;
     std::string digits;
     std::string suffix;
     for (const char c : word) {
         if (c == ',' || c == ' ') continue;
-        const bool isDigit = (c >= '0' && c <= '9') || c == '.';
+        const bool isDigit = isAsciiDigit(c) || c == '.';
         if (isDigit && !suffix.empty()) return std::nullopt;
         (isDigit ? digits : suffix) += c;
     }

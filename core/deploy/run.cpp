@@ -3,11 +3,11 @@
 #include "advisor/answer_of.h"
 #include "advisor/conclude.h"
 #include "advisor/mail_systems.h"
+#include "base/file_path.h"
 #include "base/names.h"
 #include "deploy/domain_facts.h"
 #include "deploy/progress_journal.h"
 #include "deploy/roster.h"
-#include "output/output_path.h"
 #include "output/write_bundle.h"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 #include "discovery/autoconfig_xml.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "discovery/host_check.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
@@ -85,8 +87,7 @@ private:
             const auto word = authWord(child.text);
             if (word.empty()) {
                 lint("unknown-auth", child.text);
-            } else if (std::find(server.auth.begin(), server.auth.end(), word) ==
-                       server.auth.end()) {
+            } else if (!contains(server.auth, word)) {
                 server.auth.emplace_back(word);
             }
             if (isOldAuthWord(child.text)) lint("old-auth-word", child.text);

@@ -1,10 +1,10 @@
+#include "base/ascii.h"
+#include "base/escape.h"
 #include "discovery/attempt_outcome.h"
 #include "discovery/autodiscover_xml.h"
 #include "discovery/host_check.h"
 #include "discovery/public_suffix.h"
 #include "discovery/source.h"
-
-#include "base/escape.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
 #include "net/network.h"

@@ -1,5 +1,6 @@
 #include "discovery/autodiscover_xml.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "discovery/host_check.h"
 #include "discovery/public_suffix.h"
@@ -38,7 +39,9 @@ bool isExchangeType(std::string_view type) {
 }
 
 bool isImplicitTlsPort(Port port) {
-    return port.value == 993 || port.value == 995 || port.value == 465;
+    return std::ranges::any_of(allProtocols, [port](Protocol protocol) {
+        return port == standardPort(protocol, Security::Tls);
+    });
 }
 
 class AnswerReader {

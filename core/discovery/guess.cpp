@@ -1,4 +1,3 @@
-#include "base/escape.h"
 #include "discovery/attempt_outcome.h"
 #include "discovery/public_suffix.h"
 #include "discovery/source.h"
@@ -26,14 +25,10 @@ constexpr std::array<std::string_view, 6> allLabels{"imap", "mail", "pop", "pop3
 struct Habit {
     Protocol protocol{};
     std::span<const std::string_view> labels{};
-    Port tls{};
-    Port startTls{};
 };
 
-// RFC 8314 §3 prefers implicit TLS; the second port is the transitional one.
-constexpr std::array<Habit, 3> habits{{{Protocol::Imap, imapLabels, {993}, {143}},
-                                       {Protocol::Pop3, pop3Labels, {995}, {110}},
-                                       {Protocol::Smtp, smtpLabels, {465}, {587}}}};
+constexpr std::array<Habit, 3> habits{
+    {{Protocol::Imap, imapLabels}, {Protocol::Pop3, pop3Labels}, {Protocol::Smtp, smtpLabels}}};
 
 struct GuessedHost {
     std::string host{};
@@ -69,7 +64,7 @@ Candidate candidateOf(const Habit& habit, const std::string& host, Security secu
     Candidate candidate;
     candidate.protocol = habit.protocol;
     candidate.host = host;
-    candidate.port = security == Security::Tls ? habit.tls : habit.startTls;
+    candidate.port = standardPort(habit.protocol, security);
     candidate.security = security;
     candidate.username = address.ascii();
     candidate.auth = {"password-cleartext"};

@@ -1,5 +1,6 @@
 #include "discovery/hoster_table.h"
 
+#include "base/lists.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
 
@@ -8,12 +9,6 @@
 namespace mailadvisor {
 namespace {
 
-bool isAtOrBelow(std::string_view name, std::string_view parent) {
-    if (name == parent) return true;
-    return name.size() > parent.size() && name.ends_with(parent) &&
-           name[name.size() - parent.size() - 1] == '.';
-}
-
 template <class Matches>
 const Hoster* findHoster(Matches matches) {
     const auto rows = allHosters();
@@ -21,22 +16,10 @@ const Hoster* findHoster(Matches matches) {
     return found == rows.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> words(std::string_view text) {
-    std::vector<std::string> list;
-    while (!text.empty()) {
-        const auto blank = std::min(text.find(' '), text.size());
-        list.emplace_back(text.substr(0, blank));
-        text.remove_prefix(std::min(blank + 1, text.size()));
-    }
-    return list;
-}
-
 }  // namespace
 
 const Hoster* hosterOfDomain(std::string_view domain) {
-    return findHoster([&](const Hoster& hoster) {
-        return std::ranges::find(hoster.domains, domain) != hoster.domains.end();
-    });
+    return findHoster([&](const Hoster& hoster) { return contains(hoster.domains, domain); });
 }
 
 const Hoster* hosterOfExchanger(std::string_view exchanger) {
@@ -61,7 +44,7 @@ std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& ad
         candidate.port = Port{server.port};
         candidate.security = server.security;
         candidate.username = *username;
-        candidate.auth = words(server.auth);
+        for (const auto word : wordsOf(server.auth)) candidate.auth.emplace_back(word);
         candidate.source = source;
         candidate.trusted = true;
         candidate.system = baseDomain(*host);

@@ -1,5 +1,8 @@
 #include "discovery/look_alike.h"
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,8 +15,7 @@ enum class Script { Latin, Cyrillic, Greek, Thai, Other };
 // Digits and hyphens belong to every script; Chinese, Japanese and Korean names may hold Latin.
 std::optional<Script> scriptOf(char32_t c) {
     if (c < 0x80) {
-        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        return isLetter ? std::optional(Script::Latin) : std::nullopt;
+        return isAsciiLetter(static_cast<char>(c)) ? std::optional(Script::Latin) : std::nullopt;
     }
     if (c >= 0xC0 && c <= 0x24F) return Script::Latin;
     if (c >= 0x370 && c <= 0x3FF) return Script::Greek;
@@ -27,23 +29,10 @@ constexpr std::u32string_view drawnLikeLatin =
     U"\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u04BB\u0501\u051B\u051D"
     U"\u03B1\u03BD\u03BF\u03C1\u03C5\u03B9\u03BA";
 
-/// The next character of UTF-8 text that is known to be well-formed.
-char32_t takeCharacter(std::string_view& text) {
-    const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    char32_t c = length == 1 ? first : first & (0x7F >> length);
-    for (std::size_t i = 1; i < length && i < text.size(); ++i) {
-        c = c << 6 | (static_cast<unsigned char>(text[i]) & 0x3F);
-    }
-    text.remove_prefix(length < text.size() ? length : text.size());
-    return c;
-}
-
 bool isLookAlikeLabel(std::string_view label) {
     bool seen[5]{};
     bool isOnlyDrawnLikeLatin = true;
-    while (!label.empty()) {
-        const auto c = takeCharacter(label);
+    for (const char32_t c : codePointsOf(label)) {
         const auto script = scriptOf(c);
         if (!script) continue;
         seen[static_cast<std::size_t>(*script)] = true;

@@ -1,4 +1,6 @@
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "discovery/attempt_outcome.h"
 #include "discovery/fetch_autoconfig.h"
 #include "discovery/hoster_table.h"
@@ -19,9 +21,7 @@ constexpr std::array<std::string_view, 8> filterDomains{
     "pphosted.com",    "ppe-hosted.com", "mimecast.com",   "barracudanetworks.com",
     "messagelabs.com", "iphmx.com",      "trendmicro.com", "mxlogic.net"};
 
-bool isFilter(std::string_view exchanger) {
-    return std::ranges::find(filterDomains, baseDomain(exchanger)) != filterDomains.end();
-}
+bool isFilter(std::string_view exchanger) { return contains(filterDomains, baseDomain(exchanger)); }
 
 class ExchangerSearch {
 public:

@@ -1,5 +1,6 @@
 #include "discovery/pacc_document.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "base/json.h"
 #include "discovery/host_check.h"
@@ -17,13 +18,11 @@ namespace {
 struct Place {
     std::string_view name{};
     Protocol protocol{};
-    Port port{};
 };
 
 // The draft knows no other ports: implicit TLS only (RFC 8314 §3).
-constexpr std::array<Place, 3> places{{{"imap", Protocol::Imap, {993}},
-                                       {"pop3", Protocol::Pop3, {995}},
-                                       {"smtp", Protocol::Smtp, {465}}}};
+constexpr std::array<Place, 3> places{
+    {{"imap", Protocol::Imap}, {"pop3", Protocol::Pop3}, {"smtp", Protocol::Smtp}}};
 
 const Json* memberOf(const Json& object, std::string_view name) {
     if (!object.is_object()) return nullptr;
@@ -42,12 +41,6 @@ std::vector<std::string> authIn(const Json& document) {
     return words;
 }
 
-std::string trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-    return std::string(text);
-}
-
 /// The value of a tag in `v=UAAC1; a=sha256; d=…`; empty when it is not there.
 std::string tagOf(std::string_view record, std::string_view tag) {
     while (!record.empty()) {
@@ -55,7 +48,7 @@ std::string tagOf(std::string_view record, std::string_view tag) {
         const auto pair = record.substr(0, end);
         const auto equals = pair.find('=');
         if (equals != std::string_view::npos && trimmed(pair.substr(0, equals)) == tag) {
-            return trimmed(pair.substr(equals + 1));
+            return std::string(trimmed(pair.substr(equals + 1)));
         }
         record.remove_prefix(std::min(end + 1, record.size()));
     }
@@ -115,7 +108,7 @@ PaccReading readPacc(std::string_view json, const EmailAddress& address) {
         Candidate candidate;
         candidate.protocol = place.protocol;
         candidate.host = *host;
-        candidate.port = place.port;
+        candidate.port = standardPort(place.protocol, Security::Tls);
         candidate.security = Security::Tls;
         candidate.username = address.ascii();
         candidate.auth = auth;

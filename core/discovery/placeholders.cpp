@@ -1,17 +1,11 @@
 #include "discovery/placeholders.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <array>
 #include <utility>
 
 namespace mailadvisor {
-namespace {
-
-bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-
-}  // namespace
-
 std::optional<std::string> expandPlaceholders(std::string_view text, const EmailAddress& address) {
     const std::array<std::pair<std::string_view, std::string>, 3> known{{
         {"%EMAILADDRESS%", address.ascii()},
@@ -32,7 +26,7 @@ std::optional<std::string> expandPlaceholders(std::string_view text, const Email
             used = name.size();
             break;
         }
-        if (used == 0 && text.size() > 1 && isLetter(text[1])) return std::nullopt;
+        if (used == 0 && text.size() > 1 && isAsciiLetter(text[1])) return std::nullopt;
         if (used == 0) expanded += '%';
         text.remove_prefix(used == 0 ? 1 : used);
     }

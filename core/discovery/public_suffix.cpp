@@ -1,6 +1,6 @@
 #include "discovery/public_suffix.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <libpsl.h>
 

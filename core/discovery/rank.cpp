@@ -1,5 +1,7 @@
 #include "discovery/rank.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -40,9 +42,7 @@ void noteConfirmations(std::vector<Candidate>& candidates) {
         candidate.confirmedBy.clear();
         for (const auto& other : candidates) {
             if (other.source == candidate.source || !isSameServer(candidate, other)) continue;
-            const auto& known = candidate.confirmedBy;
-            if (std::find(known.begin(), known.end(), other.source) != known.end()) continue;
-            candidate.confirmedBy.push_back(other.source);
+            addNew(candidate.confirmedBy, other.source);
         }
         std::sort(candidate.confirmedBy.begin(), candidate.confirmedBy.end());
     }

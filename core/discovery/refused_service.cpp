@@ -1,5 +1,7 @@
 #include "discovery/refused_service.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -24,9 +26,8 @@ void applyRefusedServices(DiscoveryFacts& facts) {
         });
         for (const auto& candidate : candidates) {
             if (candidate.protocol != protocol) continue;
-            const Lint lint{candidate.source, {}, "srv-says-not-offered", std::string(name)};
-            const bool isNew = std::ranges::find(facts.lints, lint) == facts.lints.end();
-            if (isNew) facts.lints.push_back(lint);
+            addNew(facts.lints,
+                   Lint{candidate.source, {}, "srv-says-not-offered", std::string(name)});
         }
     }
 }

@@ -16,14 +16,14 @@ struct StandardPort {
 
 // RFC 8314 §3 and §7, RFC 5321; 2525 is the usual way round a blocked port 587.
 constexpr std::array<StandardPort, 8> standardPorts{{
-    {{143}, Protocol::Imap, false},
-    {{993}, Protocol::Imap, true},
-    {{110}, Protocol::Pop3, false},
-    {{995}, Protocol::Pop3, true},
-    {{25}, Protocol::Smtp, false},
-    {{587}, Protocol::Smtp, false},
+    {standardPort(Protocol::Imap, Security::StartTls), Protocol::Imap, false},
+    {standardPort(Protocol::Imap, Security::Tls), Protocol::Imap, true},
+    {standardPort(Protocol::Pop3, Security::StartTls), Protocol::Pop3, false},
+    {standardPort(Protocol::Pop3, Security::Tls), Protocol::Pop3, true},
+    {relayPort, Protocol::Smtp, false},
+    {standardPort(Protocol::Smtp, Security::StartTls), Protocol::Smtp, false},
     {{2525}, Protocol::Smtp, false},
-    {{465}, Protocol::Smtp, true},
+    {standardPort(Protocol::Smtp, Security::Tls), Protocol::Smtp, true},
 }};
 
 void lintPlainServers(const std::vector<Candidate>& servers, std::vector<Lint>& lints) {

@@ -1,6 +1,6 @@
 #include "discovery/server_words.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <array>
 #include <charconv>

@@ -32,8 +32,6 @@ constexpr std::array<Service, 6> services{{
     {"_submission", Protocol::Smtp, Security::StartTls},
 }};
 
-constexpr Port submissionsPort{465};
-
 struct RankedServer {
     std::uint16_t priority{};
     Candidate server{};
@@ -96,7 +94,8 @@ private:
         const auto odd = oddPort(server);
         if (!odd.empty()) lint(odd, subjectOf(server));
         // Seen often: _submission with the port of _submissions. That port has one meaning only.
-        if (server.protocol == Protocol::Smtp && server.port == submissionsPort) {
+        if (server.protocol == Protocol::Smtp &&
+            server.port == standardPort(Protocol::Smtp, Security::Tls)) {
             server.security = Security::Tls;
         }
         answer_.servers.push_back({record.priority, std::move(server)});
@@ -132,7 +131,8 @@ std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
             isNamed = isNamed || !found[i].servers.empty();
         }
         if (isRefused && !isNamed) {
-            hints.push_back({Source::Srv, "service-not-offered", std::string(properName(protocol))});
+            hints.push_back(
+                {Source::Srv, "service-not-offered", std::string(properName(protocol))});
         }
     }
     return hints;

@@ -1,6 +1,8 @@
 #include "discovery/xml_tree.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <QString>
 #include <QXmlStreamReader>

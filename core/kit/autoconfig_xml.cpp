@@ -1,6 +1,6 @@
 #include "kit/autoconfig_xml.h"
 
-#include "kit/xml_escape.h"
+#include "base/escape.h"
 
 namespace mailadvisor {
 namespace {
@@ -21,7 +21,7 @@ public:
 
     void add(std::string_view name, std::string_view value) {
         const std::string tag(name);
-        text_ += indent_ + "<" + tag + ">" + escapeXml(value) + "</" + tag + ">\n";
+        text_ += indent_ + "<" + tag + ">" + escapeMarkup(value) + "</" + tag + ">\n";
     }
     void add(std::string_view startTag, const Elements& inner, std::string_view name) {
         text_ += indent_ + "<" + std::string(startTag) + ">\n" + inner.text_ + indent_ + "</" +
@@ -72,7 +72,7 @@ std::string autoconfigXml(const Domain& domain) {
                      serverElements(entry, domain.pop3), name);
     }
     Elements root("  ");
-    root.add("emailProvider id=\"" + escapeXml(domain.domain) + "\"", provider, "emailProvider");
+    root.add("emailProvider id=\"" + escapeMarkup(domain.domain) + "\"", provider, "emailProvider");
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\">\n" +
            root.text() + "</clientConfig>\n";
 }

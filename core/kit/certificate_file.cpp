@@ -1,6 +1,7 @@
 #include "kit/certificate_file.h"
 
 #include "base/escape.h"
+#include "base/utf8.h"
 
 namespace mailadvisor {
 

@@ -1,37 +1,20 @@
 #include "kit/plain_word.h"
 
-#include <array>
-#include <cstdint>
-#include <cstdio>
+#include "base/ascii.h"
+#include "base/escape.h"
+#include "base/hash.h"
+#include "base/hex.h"
+#include "base/lists.h"
 
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t maxNameBytes = 100;  // with a prefix and a number far below 255
+constexpr std::size_t maxNameBytes = 100;     // with a prefix and a number far below 255
+constexpr std::size_t maxCaselessBytes = 80;  // far below Windows' limit of 260 for a whole path
 
-bool isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("._-+@:").find(c) != std::string_view::npos;
-}
+bool isPlain(char c) { return isAsciiAlphanumeric(c) || contains(std::string_view("._-+@:"), c); }
 
-bool isPlainFirst(char c) {
-    return isPlain(c) && std::string_view(".-+@:").find(c) == std::string_view::npos;
-}
-
-void append(std::string& word, char c) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto byte = static_cast<unsigned char>(c);
-    word += {'%', digits[byte >> 4], digits[byte & 0xF]};
-}
-
-// FNV-1a, 64 bits: only tells names apart, nobody gains by a collision.
-std::uint64_t hashOf(std::string_view text) {
-    std::uint64_t hash = 0xCBF29CE484222325;
-    for (const char c : text) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-    }
-    return hash;
-}
+bool isPlainFirst(char c) { return isPlain(c) && !contains(std::string_view(".-+@:"), c); }
 
 }  // namespace
 
@@ -41,7 +24,7 @@ std::string plainWord(std::string_view text) {
         if (word.empty() ? isPlainFirst(c) : isPlain(c)) {
             word += c;
         } else {
-            append(word, c);
+            appendPercentEncoded(word, c);
         }
     }
     return word;
@@ -53,10 +36,20 @@ std::string plainName(std::string_view text) {
         name.replace(colon, 1, "%3A");
     }
     if (name.size() <= maxNameBytes) return name;
-    std::array<char, 17> number{};
-    std::snprintf(number.data(), number.size(), "%016llx",
-                  static_cast<unsigned long long>(hashOf(text)));
-    return name.substr(0, maxNameBytes - 17) + "-" + number.data();
+    const std::string number = hexOf(fingerprint(text));
+    return name.substr(0, maxNameBytes - 1 - number.size()) + "-" + number;
+}
+
+std::string caselessName(std::string_view text, std::string_view number) {
+    std::string name;
+    bool isExact = true;
+    for (const char c : lowerAscii(text)) {
+        const bool isKept = isAsciiAlphanumeric(c) || contains(std::string_view(".-_"), c);
+        isExact = isExact && (isKept || c == '@');
+        if (isKept || c == '@' || !name.ends_with('-')) name += isKept ? c : '-';
+    }
+    if (isExact && name.size() <= maxCaselessBytes) return name;
+    return name.substr(0, maxCaselessBytes) + "-" + std::string(number);
 }
 
 }  // namespace mailadvisor

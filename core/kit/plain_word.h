@@ -14,4 +14,10 @@ std::string plainWord(std::string_view text);
 /// is cut and ends in a number made of the whole.
 std::string plainName(std::string_view text);
 
+/// The name of a file, folder or registry value for programs that tell no case and read `%`:
+/// `somchai-example.com`. Lower-case ASCII letters, digits and `.-_` stay, everything else becomes
+/// `-`; a name that lost anything but its `@` and its case, or one over 80 bytes, ends in `number`,
+/// a hash that the caller made of the whole text.
+std::string caselessName(std::string_view text, std::string_view number);
+
 }  // namespace mailadvisor

@@ -1,6 +1,6 @@
 #include "net/address.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <asio/ip/address.hpp>
 

@@ -1,6 +1,6 @@
 #include "net/dns_message.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <ares.h>
 
@@ -82,8 +82,7 @@ private:
 
 bool isHostName(std::string_view name) {
     return std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '-' || c == '_' || c == '.';
+        return isAsciiAlphanumeric(c) || c == '-' || c == '_' || c == '.';
     });
 }
 

@@ -1,5 +1,6 @@
 #include "net/happy_eyeballs.h"
 
+#include "base/lists.h"
 #include "net/wakeup.h"
 
 #include <asio/this_coro.hpp>
@@ -41,9 +42,7 @@ struct Race : std::enable_shared_from_this<Race> {
         changed.wake();
     }
 
-    bool hasFailure(ConnectionFailure failure) const {
-        return std::find(failures.begin(), failures.end(), failure) != failures.end();
-    }
+    bool hasFailure(ConnectionFailure failure) const { return contains(failures, failure); }
 
     /// Ends what is still under way; the callbacks keep the race alive until they were called.
     void abandon() {

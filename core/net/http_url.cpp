@@ -1,6 +1,8 @@
 #include "net/http_url.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "net/address.h"
 
 #include <curl/curl.h>
@@ -20,10 +22,6 @@ std::string part(CURLU* url, CURLUPart which, unsigned flags = 0) {
     return copy;
 }
 
-bool isAscii(const std::string& text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7F; });
-}
-
 }  // namespace
 
 std::optional<HttpUrl> HttpUrl::parse(const std::string& text) {
@@ -39,7 +37,8 @@ std::optional<HttpUrl> HttpUrl::parse(const std::string& text) {
     if (!url.isHttps && scheme != "http") return std::nullopt;
     url.host = part(parsed.get(), CURLUPART_HOST);
     if (const auto literal = ipLiteral(url.host)) url.host = *literal;
-    if (url.host.empty() || !isAscii(url.host)) return std::nullopt;
+    if (url.host.empty() || !isPrintableAscii(url.host) || contains(url.host, ' '))
+        return std::nullopt;
     const std::string port = part(parsed.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
     std::from_chars(port.data(), port.data() + port.size(), url.port.value);
     if (url.port == Port{}) return std::nullopt;

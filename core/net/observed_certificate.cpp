@@ -1,6 +1,7 @@
 #include "net/observed_certificate.h"
 
 #include "base/escape.h"
+#include "base/hex.h"
 #include "net/address.h"
 
 #include <openssl/ec.h>
@@ -99,16 +100,10 @@ bool demandsStaple(const X509* certificate) {
 }
 
 std::string fingerprint(const X509* certificate) {
-    constexpr std::string_view digits = "0123456789abcdef";
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned size = 0;
     X509_digest(certificate, EVP_sha256(), digest.data(), &size);
-    std::string text;
-    for (unsigned i = 0; i < size; ++i) {
-        text += digits[digest[i] >> 4];
-        text += digits[digest[i] & 0x0F];
-    }
-    return text;
+    return hexOf(std::span(digest).first(size));
 }
 
 }  // namespace

@@ -1,20 +1,20 @@
 #include "net/reverse_name.h"
 
+#include "base/hex.h"
+
 #include <arpa/inet.h>
 
 #include <array>
 #include <span>
-#include <string_view>
 
 namespace mailadvisor {
 namespace {
 
 std::string reverseOf(std::span<const unsigned char, 16> bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
     std::string name;
     for (std::size_t i = bytes.size(); i-- > 0;) {
         for (const unsigned nibble : {bytes[i] & 0x0FU, unsigned{bytes[i]} >> 4U}) {
-            name += digits[nibble];
+            name += hexDigit(nibble);
             name += '.';
         }
     }

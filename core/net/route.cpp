@@ -1,5 +1,6 @@
 #include "net/route.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "net/address.h"
 

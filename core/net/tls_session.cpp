@@ -1,6 +1,7 @@
 #include "net/tls_session.h"
 
 #include "base/escape.h"
+#include "base/lists.h"
 #include "net/address.h"
 #include "net/observed_certificate.h"
 #include "net/observed_staple.h"
@@ -258,9 +259,6 @@ void TlsSession::observeRevocation() {
     if (observation_.staple == ObservedStaple::Revoked) recordVerifyError(X509_V_ERR_CERT_REVOKED);
 }
 
-void TlsSession::recordVerifyError(int error) {
-    auto& errors = observation_.verifyErrors;
-    if (std::find(errors.begin(), errors.end(), error) == errors.end()) errors.push_back(error);
-}
+void TlsSession::recordVerifyError(int error) { addNew(observation_.verifyErrors, error); }
 
 }  // namespace mailadvisor

@@ -1,6 +1,7 @@
 #include "output/write_bundle.h"
 
-#include "output/output_path.h"
+#include "base/file_path.h"
+#include "base/lists.h"
 #include "output/staging.h"
 #include "output/write_error.h"
 
@@ -46,12 +47,6 @@ Result<Base> locate(const std::string& folder) {
     }
 }
 
-std::string join(const std::vector<std::string>& steps, std::size_t count) {
-    std::string path = steps.front();
-    for (std::size_t i = 1; i < count; ++i) path += "/" + steps[i];
-    return path;
-}
-
 /// Finds the move that carries one file: the first step that is missing, with all below it.
 Result<Move> moveFor(int base, const std::vector<std::string>& steps, const std::string& shown) {
     Descriptor folder = openFolder(base, ".");
@@ -59,7 +54,9 @@ Result<Move> moveFor(int base, const std::vector<std::string>& steps, const std:
         struct stat found {};
         if (fstatat(folder.number(), steps[i].c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0) {
             if (errno != ENOENT) return Unexpected{writeError(errno, shown)};
-            return Move{join(steps, i + 1), false};
+            return Move{
+                joined({steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(i) + 1}, "/"),
+                false};
         }
         const bool isLast = i + 1 == steps.size();
         if (isLast && S_ISREG(found.st_mode)) break;
@@ -67,7 +64,7 @@ Result<Move> moveFor(int base, const std::vector<std::string>& steps, const std:
         folder = openFolder(folder.number(), steps[i]);
         if (!folder.isOpen()) return Unexpected{writeError(errno, shown)};
     }
-    return Move{join(steps, steps.size()), true};
+    return Move{joined(steps, "/"), true};
 }
 
 Result<Plan> plan(const Bundle& bundle, const std::string& folder) {

@@ -1,6 +1,6 @@
 #include "probe/cursor.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <limits>
 
@@ -34,7 +34,7 @@ void Cursor::skipBlanks() {
 }
 
 std::optional<std::int64_t> Cursor::number() {
-    const auto digits = takeWhile([](unsigned char c) { return c >= '0' && c <= '9'; });
+    const auto digits = takeWhile(isAsciiDigit);
     if (digits.empty()) return std::nullopt;
     constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
     std::int64_t value = 0;
@@ -44,14 +44,6 @@ std::optional<std::int64_t> Cursor::number() {
         value = value * 10 + digit;
     }
     return value;
-}
-
-std::string upperAscii(std::string_view text) {
-    std::string upper(text);
-    for (char& c : upper) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    }
-    return upper;
 }
 
 }  // namespace mailadvisor

@@ -79,9 +79,6 @@ private:
     std::size_t at_{};
 };
 
-/// ASCII upper case; other bytes stay.
-std::string upperAscii(std::string_view text);
-
 /// The blank-separated words of `text`, empty ones dropped.
 template <class Append>
 void forEachWord(std::string_view text, Append append) {

@@ -1,6 +1,6 @@
 #include "probe/foreign_greeting.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
+#include "base/ascii.h"
+#include "probe/drive.h"
 #include "probe/introduction.h"
 #include "probe/mailbox/imap_mailbox.h"
 #include "probe/mailbox/mechanism.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
-
-#include "probe/drive.h"
 
 #include <algorithm>
 
@@ -38,10 +38,6 @@ Unknown whyOf(EndpointState state) {
 // A line break or NUL would end the command and start another; it is never escaped, only refused.
 bool isSendable(std::string_view text) {
     return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
-}
-
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0; });
 }
 
 std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, Mechanism mechanism,

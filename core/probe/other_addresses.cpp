@@ -9,8 +9,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr Port relayPort{25};
-
 bool isIpv6(std::string_view address) { return address.find(':') != std::string_view::npos; }
 
 }  // namespace

@@ -3,15 +3,14 @@
 namespace mailadvisor {
 
 std::vector<Target> standardTargets(const std::string& host) {
-    return {
-        {Protocol::Imap, host, Port{993}, Security::Tls},
-        {Protocol::Imap, host, Port{143}, Security::StartTls},
-        {Protocol::Pop3, host, Port{995}, Security::Tls},
-        {Protocol::Pop3, host, Port{110}, Security::StartTls},
-        {Protocol::Smtp, host, Port{465}, Security::Tls},
-        {Protocol::Smtp, host, Port{587}, Security::StartTls},
-        {Protocol::Smtp, host, Port{25}, Security::StartTls},
-    };
+    std::vector<Target> targets;
+    for (const auto protocol : allProtocols) {
+        for (const auto security : {Security::Tls, Security::StartTls}) {
+            targets.push_back({protocol, host, standardPort(protocol, security), security});
+        }
+    }
+    targets.push_back({Protocol::Smtp, host, relayPort, Security::StartTls});
+    return targets;
 }
 
 }  // namespace mailadvisor

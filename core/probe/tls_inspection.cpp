@@ -2,7 +2,9 @@
 
 #include <openssl/x509_vfy.h>
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "facts/inspection_product.h"
 
 #include <algorithm>
@@ -105,12 +107,10 @@ std::vector<TlsProblem> problemsOf(const TlsObservation& observation) {
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     // OpenSSL reports "no issuer" beside "self-signed": the same thing said twice.
-    const bool isSelfSigned =
-        std::find(found.begin(), found.end(), TlsProblem::SelfSigned) != found.end();
+    const bool isSelfSigned = contains(found, TlsProblem::SelfSigned);
     if (isSelfSigned) std::erase(found, TlsProblem::UnknownIssuer);
     // Both at once come from one missing certificate, named by two checks.
-    const bool isIncomplete =
-        std::find(found.begin(), found.end(), TlsProblem::IncompleteChain) != found.end();
+    const bool isIncomplete = contains(found, TlsProblem::IncompleteChain);
     if (isIncomplete) std::erase(found, TlsProblem::UnknownIssuer);
     return found;
 }

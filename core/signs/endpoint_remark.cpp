@@ -1,5 +1,6 @@
 #include "signs/endpoint_remark.h"
 
+#include "base/lists.h"
 #include "base/names.h"
 #include "signs/password_refusal.h"
 
@@ -24,10 +25,6 @@ constexpr auto remarkNames = namesOf<EndpointRemark>({
     {EndpointRemark::Contradictory, "contradictory"},
     {EndpointRemark::AddressesDiffer, "addresses-differ"},
 });
-
-bool contains(const Words& words, std::string_view wanted) {
-    return std::find(words.begin(), words.end(), wanted) != words.end();
-}
 
 /// The parameters behind a capability's name: "NEVER" of "EXPIRE NEVER".
 std::optional<std::string_view> parametersOf(const Words& capabilities, std::string_view name) {
@@ -124,12 +121,6 @@ bool isAlike(const AddressAnswer& one, const AddressAnswer& other) {
            sorted(one.auth.valueOr({})) == sorted(other.auth.valueOr({}));
 }
 
-std::string joined(const Words& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 std::string idOf(EndpointRemark remark) {
     switch (remark) {
         case EndpointRemark::CleartextLogin: return MESSAGE_ID("endpoint-remark.cleartext-login");
@@ -223,9 +214,9 @@ Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint) {
     if (remark == EndpointRemark::ServerDeletesLater)
         message.arguments.push_back({"n", std::int64_t{deletesAfterDays(endpoint).valueOr(0)}});
     if (remark == EndpointRemark::MethodsVanish)
-        message.arguments.push_back({"names", joined(methodsThatVanish(endpoint))});
+        message.arguments.push_back({"names", joined(methodsThatVanish(endpoint), ", ")});
     if (remark == EndpointRemark::AddressesDiffer)
-        message.arguments.push_back({"addresses", joined(addressesThatDiffer(endpoint))});
+        message.arguments.push_back({"addresses", joined(addressesThatDiffer(endpoint), ", ")});
     return message;
 }
 

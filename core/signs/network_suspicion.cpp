@@ -1,6 +1,7 @@
 #include "signs/network_suspicion.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 #include "base/names.h"
 #include "facts/inspection_product.h"
 
@@ -22,8 +23,6 @@ constexpr auto suspicionNames = namesOf<Suspicion>({
 
 using Endpoints = std::vector<const EndpointFacts*>;
 
-constexpr Port relayPort{25};
-
 // 143 and 587 alone may be closed by one server's taste; three that are silent are no taste.
 constexpr std::size_t leastSilentPorts = 3;
 
@@ -40,7 +39,7 @@ bool isPastSilence(Reason reason) {
                                  Reason::XmlMalformed,   Reason::XmlDoctype,
                                  Reason::XmlTooLarge,    Reason::XmlWrongRoot,
                                  Reason::NoUsableServer, Reason::SignInRequired};
-    return std::find(answers.begin(), answers.end(), reason) != answers.end();
+    return contains(answers, reason);
 }
 
 bool hasHttpsWorked(const DiscoveryFacts& discovery) {
@@ -88,9 +87,7 @@ std::string ownerOf(const std::string& host, const DiscoveryFacts& discovery) {
     return before == std::string::npos ? host : host.substr(before + 1);
 }
 
-bool has(const TlsFacts& tls, TlsProblem problem) {
-    return std::find(tls.problems.begin(), tls.problems.end(), problem) != tls.problems.end();
-}
+bool has(const TlsFacts& tls, TlsProblem problem) { return contains(tls.problems, problem); }
 
 /// The one private issuer that answers for the servers of different owners; empty: there is none.
 std::string commonIssuer(const Endpoints& encrypted, const DiscoveryFacts& discovery) {

@@ -1,6 +1,6 @@
 #include "signs/password_refusal.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 namespace mailadvisor {
 

@@ -1,6 +1,7 @@
 #include "signs/server_ability.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 #include "base/names.h"
 
 #include <algorithm>
@@ -47,10 +48,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> marks{{
     {"stalwart", "Stalwart"},
     {"communigate", "CommuniGate Pro"},
 }};
-
-bool contains(const std::vector<std::string>& words, std::string_view wanted) {
-    return std::find(words.begin(), words.end(), wanted) != words.end();
-}
 
 Fact<std::string> knownIn(std::string_view text) {
     const std::string lower = lowerAscii(text);

@@ -1,6 +1,7 @@
 #include "signs/server_view.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -38,17 +39,6 @@ bool isMicrosoftHost(std::string_view host) {
     return endsWithDomain(host, "office365.com") || endsWithDomain(host, "outlook.com");
 }
 
-/// Blank-separated words of a capability line ("EXPIRE 7 USER", "SASL PLAIN LOGIN").
-std::vector<std::string_view> words(std::string_view line) {
-    std::vector<std::string_view> found;
-    while (!line.empty()) {
-        const auto blank = std::min(line.find(' '), line.size());
-        if (blank > 0) found.push_back(line.substr(0, blank));
-        line.remove_prefix(std::min(blank + 1, line.size()));
-    }
-    return found;
-}
-
 /// The capabilities that count: those seen on the encrypted connection.
 const Fact<std::vector<std::string>>& secureCapabilities(const EndpointFacts& endpoint) {
     const auto& seen = endpoint.capabilities;
@@ -64,7 +54,7 @@ std::optional<Unknown> whyNothingUsable(const Facts& facts, Protocol protocol) {
 }
 
 std::optional<int> daysIn(std::string_view line) {
-    const auto parts = words(line);
+    const auto parts = wordsOf(line);
     if (parts.size() < 2 || !equalsIgnoringCase(parts[0], "EXPIRE")) return std::nullopt;
     int days{};
     const auto end = parts[1].data() + parts[1].size();

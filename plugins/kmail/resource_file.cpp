@@ -1,7 +1,9 @@
 #include "resource_file.h"
 
-#include "kit/key_file.h"
 #include "authentication.h"
+#include "base/ascii.h"
+#include "base/lists.h"
+#include "kit/key_file.h"
 
 #include <algorithm>
 
@@ -50,10 +52,7 @@ std::string pop3File(const Account& account) {
 }
 
 // Qt's own INI form has other escapes than KConfig; these characters need none.
-bool isPlain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("@._+-").find(c) != std::string_view::npos;
-}
+bool isPlain(char c) { return isAsciiAlphanumeric(c) || contains(std::string_view("@._+-"), c); }
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "steps.h"
 
+#include "base/lists.h"
 #include "kit/keyring_command.h"
 #include "mbsyncrc.h"
 
@@ -7,12 +8,6 @@
 
 namespace mailadvisor::mbsync_msmtp {
 namespace {
-
-std::string joined(const std::vector<std::string>& commands) {
-    std::string line;
-    for (const auto& command : commands) line += (line.empty() ? "" : "; ") + command;
-    return line;
-}
 
 // As in a crontab: a percent sign would end the command there, and the keyring is reached over the
 // session's bus, which cron does not know.
@@ -48,8 +43,8 @@ std::vector<Message> stepsFor(const Account& account) {
                           {"command", "msmtp -a " + name},
                           {"address", account.address}}});
     }
-    steps.push_back(
-        {MESSAGE_ID("mbsync-msmtp.step-undo"), {{"command", joined(keyringClearLines(account))}}});
+    steps.push_back({MESSAGE_ID("mbsync-msmtp.step-undo"),
+                     {{"command", joined(keyringClearLines(account), "; ")}}});
     return steps;
 }
 

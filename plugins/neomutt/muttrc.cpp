@@ -4,7 +4,6 @@
 #include "kit/keyring_command.h"
 #include "kit/password_sign_in.h"
 #include "kit/plain_word.h"
-#include "base/escape.h"
 #include "sender_name.h"
 #include "set_lines.h"
 

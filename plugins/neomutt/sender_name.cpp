@@ -1,5 +1,7 @@
 #include "sender_name.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <cstddef>
 

@@ -1,5 +1,6 @@
 #include "steps.h"
 
+#include "base/lists.h"
 #include "kit/keyring_command.h"
 #include "muttrc.h"
 #include "sender_name.h"
@@ -15,12 +16,6 @@ Message checkOf(const Account& account) {
     if (account.pop3.leaveOnServer)
         return {MESSAGE_ID("neomutt.step-check-pop3"), {{"key", std::string("C")}}};
     return {MESSAGE_ID("neomutt.step-check-fetch"), {{"key", std::string("G")}}};
-}
-
-std::string joined(const std::vector<std::string>& commands) {
-    std::string line;
-    for (const auto& command : commands) line += (line.empty() ? "" : "; ") + command;
-    return line;
 }
 
 // Fetching fails without the file it fetches into.
@@ -49,7 +44,7 @@ std::vector<Message> stepsFor(const Account& account) {
     if (account.outgoing)
         steps.push_back({MESSAGE_ID("neomutt.step-check-send"), {{"key", std::string("m")}}});
     steps.push_back(
-        {MESSAGE_ID("neomutt.step-undo"), {{"command", joined(keyringClearLines(account))}}});
+        {MESSAGE_ID("neomutt.step-undo"), {{"command", joined(keyringClearLines(account), "; ")}}});
     return steps;
 }
 

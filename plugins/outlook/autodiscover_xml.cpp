@@ -1,6 +1,6 @@
 #include "autodiscover_xml.h"
 
-#include "kit/xml_escape.h"
+#include "base/escape.h"
 
 namespace mailadvisor::outlook {
 namespace {
@@ -16,7 +16,7 @@ public:
         line.append(name).append(">").append(xml).append("</").append(name).append(">");
         lines_.push_back(std::move(line));
     }
-    void add(std::string_view name, std::string_view text) { addXml(name, escapeXml(text)); }
+    void add(std::string_view name, std::string_view text) { addXml(name, escapeMarkup(text)); }
 
     std::vector<std::string> take() { return std::move(lines_); }
 
@@ -71,9 +71,9 @@ std::vector<std::string> autodiscoverLines(std::string_view displayName,
 std::string autodiscoverXml(const Account& account) {
     std::vector<AutodiscoverServer> servers{{account.protocol == Protocol::Imap ? "IMAP" : "POP3",
                                              &account.incoming,
-                                             escapeXml(account.incoming.username), false}};
+                                             escapeMarkup(account.incoming.username), false}};
     if (account.outgoing) {
-        servers.push_back({"SMTP", &*account.outgoing, escapeXml(account.outgoing->username),
+        servers.push_back({"SMTP", &*account.outgoing, escapeMarkup(account.outgoing->username),
                            account.outgoing->username == account.incoming.username});
     }
     std::string xml;

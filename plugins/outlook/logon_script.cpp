@@ -1,7 +1,10 @@
 #include "logon_script.h"
 
-#include "kit/xml_escape.h"
 #include "autodiscover_xml.h"
+#include "base/ascii.h"
+#include "base/escape.h"
+#include "base/lists.h"
+#include "base/utf8.h"
 #include "windows_files.h"
 
 #include <algorithm>
@@ -18,8 +21,7 @@ constexpr char localPart = '\x01';
 /// True when no letter of the address means anything to the batch language.
 bool isPlain(std::string_view address) {
     return std::all_of(address.begin(), address.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("@._+-").find(c) != std::string_view::npos;
+        return isAsciiAlphanumeric(c) || contains(std::string_view("@._+-"), c);
     });
 }
 
@@ -41,17 +43,12 @@ std::string echoed(std::string_view line) {
 /// UTF-8 as ASCII with numeric character references (XML 1.0 §4.1).
 std::string asciiXml(std::string_view utf8) {
     std::string ascii;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto lead = static_cast<unsigned char>(utf8[i]);
-        if (lead < 0x80) {
-            ascii += utf8[i];
-            continue;
+    for (const char32_t c : codePointsOf(utf8)) {
+        if (c < 0x80) {
+            ascii += static_cast<char>(c);
+        } else {
+            ascii += "&#" + std::to_string(static_cast<unsigned>(c)) + ";";
         }
-        const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-        unsigned codePoint = lead & (0x3FU >> more);
-        for (std::size_t end = i + more; i < end;)
-            codePoint = codePoint << 6 | (static_cast<unsigned char>(utf8[++i]) & 0x3FU);
-        ascii += "&#" + std::to_string(codePoint) + ";";
     }
     return ascii;
 }
@@ -66,7 +63,7 @@ std::string loginOf(std::string pattern, const std::string& domain) {
     replaceAll(pattern, "%EMAILADDRESS%", local + "@" + domain);
     replaceAll(pattern, "%EMAILLOCALPART%", local);
     replaceAll(pattern, "%EMAILDOMAIN%", domain);
-    return asciiXml(escapeXml(pattern));
+    return asciiXml(escapeMarkup(pattern));
 }
 
 std::string answerLines(const Domain& domain) {
@@ -77,7 +74,8 @@ std::string answerLines(const Domain& domain) {
     for (const auto& [protocol, server] : domain.servers) {
         const bool shares =
             incoming != domain.servers.end() && server.username == incoming->server.username;
-        servers.push_back({properName(protocol), &server, loginOf(server.username, domain.domain), shares});
+        servers.push_back(
+            {properName(protocol), &server, loginOf(server.username, domain.domain), shares});
     }
     std::string lines;
     for (const auto& line : autodiscoverLines({}, servers)) lines += echoed(line);

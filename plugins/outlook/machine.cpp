@@ -1,5 +1,6 @@
 #include "machine.h"
 
+#include "kit/password_sign_in.h"
 #include "logon_script.h"
 #include "prf_limits.h"
 
@@ -13,7 +14,7 @@ Domain usablePart(const Domain& domain, std::vector<Message>& cautions) {
     std::erase_if(usable.servers, [&](const DomainServer& entry) {
         const Server& server = entry.server;
         const bool isPlain = server.security == Security::Plain;
-        if (!isPlain && takesPassword(server)) return false;
+        if (!isPlain && takesCleartextPassword(server)) return false;
         cautions.push_back(
             {isPlain ? MESSAGE_ID("outlook.plain-left-out") : MESSAGE_ID("outlook.auth-left-out"),
              {{"host", server.host}, {"port", std::to_string(server.port.value)}}});

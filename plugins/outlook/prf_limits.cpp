@@ -1,5 +1,9 @@
 #include "prf_limits.h"
 
+#include "base/ascii.h"
+#include "base/lists.h"
+#include "kit/password_sign_in.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -7,13 +11,9 @@
 namespace mailadvisor::outlook {
 namespace {
 
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
-}
-
 /// INI readers of Windows drop outer blanks and a pair of quotes around a value.
 bool survivesIni(std::string_view text) {
-    if (!isAscii(text) || text.empty()) return false;
+    if (!isPrintableAscii(text) || text.empty()) return false;
     const bool hasOuterBlank = text.front() == ' ' || text.back() == ' ';
     const bool hasOuterQuote = text.front() == '"' || text.front() == '\'';
     return !hasOuterBlank && !hasOuterQuote;
@@ -31,9 +31,8 @@ Result<void> checkServer(const std::string& where, const Server& server) {
     if (server.security == Security::Plain) {
         return refuse(where, MESSAGE_ID("outlook.plain-refused"), server);
     }
-    if (!takesPassword(server)) {
-        const bool wantsOAuth2 =
-            std::find(server.auth.begin(), server.auth.end(), "OAuth2") != server.auth.end();
+    if (!takesCleartextPassword(server)) {
+        const bool wantsOAuth2 = contains(server.auth, "OAuth2");
         return refuse(
             where,
             wantsOAuth2 ? MESSAGE_ID("outlook.oauth2-refused") : MESSAGE_ID("outlook.auth-refused"),
@@ -46,14 +45,6 @@ Result<void> checkServer(const std::string& where, const Server& server) {
 }
 
 }  // namespace
-
-bool takesPassword(const Server& server) {
-    constexpr std::array words{std::string_view("password-cleartext"), std::string_view("plain")};
-    return server.auth.empty() ||
-           std::any_of(server.auth.begin(), server.auth.end(), [&words](const auto& word) {
-               return std::find(words.begin(), words.end(), word) != words.end();
-           });
-}
 
 Result<void> checkLimits(const Account& account) {
     if (account.incoming.security == Security::StartTls) {

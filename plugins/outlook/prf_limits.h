@@ -7,9 +7,6 @@
 
 namespace mailadvisor::outlook {
 
-/// True when a password in the encrypted connection is one of the server's ways to sign in.
-bool takesPassword(const Server& server);
-
 /// What Outlook's files can say of an account.
 ///
 /// Errors: InvalidInput for a server in clear, STARTTLS for the incoming server (the PRF knows

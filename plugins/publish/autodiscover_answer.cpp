@@ -1,7 +1,7 @@
 #include "autodiscover_answer.h"
 
-#include "kit/xml_escape.h"
 #include "base/email_address.h"
+#include "base/escape.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ constexpr std::string_view refusal = R"(  <Response>
 
 std::string element(std::string_view name, std::string_view value) {
     const std::string tag(name);
-    return "        <" + tag + ">" + escapeXml(value) + "</" + tag + ">\n";
+    return "        <" + tag + ">" + escapeMarkup(value) + "</" + tag + ">\n";
 }
 
 bool isPattern(const Server& server) { return server.username.find('%') != std::string::npos; }

@@ -7,21 +7,11 @@
 namespace mailadvisor::publish {
 namespace {
 
-bool isUsualForStartTls(const DomainServer& entry) {
-    const auto port = entry.server.port.value;
-    switch (entry.protocol) {
-        case Protocol::Imap: return port == 143;
-        case Protocol::Pop3: return port == 110;
-        case Protocol::Smtp: return port == 587;
-    }
-    return false;
-}
-
 bool isSaid(const DomainServer& entry) {
     const Server& server = entry.server;
-    const bool isUnderstood =
-        server.security == Security::Tls ||
-        (server.security == Security::StartTls && isUsualForStartTls(entry));
+    const bool isUnderstood = server.security == Security::Tls ||
+                              (server.security == Security::StartTls &&
+                               server.port == standardPort(entry.protocol, Security::StartTls));
     return isUnderstood && takesPassword(server);
 }
 
@@ -36,8 +26,9 @@ Domain withoutPlain(const Domain& domain) {
 }
 
 bool offers(const Domain& domain, Protocol protocol) {
-    return std::ranges::any_of(domain.servers,
-                               [protocol](const DomainServer& entry) { return entry.protocol == protocol; });
+    return std::ranges::any_of(domain.servers, [protocol](const DomainServer& entry) {
+        return entry.protocol == protocol;
+    });
 }
 
 std::vector<DomainServer> forAutodiscover(const Domain& domain) {

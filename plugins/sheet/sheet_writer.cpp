@@ -1,6 +1,7 @@
 #include "sheet_writer.h"
 
 #include "account/validate.h"
+#include "base/lists.h"
 #include "code_text.h"
 #include "programs.h"
 #include "requirements.h"
@@ -16,8 +17,7 @@ Unexpected refused(std::string where, Message text) {
 
 /// Linux runs none of the programs: it stands for the desk that prints the pages for all of them.
 bool isWanted(const Program& program, Platform platform) {
-    return platform == Platform::Linux ||
-           std::ranges::find(program.platforms, platform) != program.platforms.end();
+    return platform == Platform::Linux || contains(program.platforms, platform);
 }
 
 Guide guideFor(const Program& program, const RenderRequest& request) {

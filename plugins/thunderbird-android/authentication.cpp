@@ -1,5 +1,7 @@
 #include "authentication.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -20,8 +22,7 @@ std::optional<Authentication> signIn(const Server& server, bool isForSending) {
         if (word == "password-encrypted" || word == "secure") {
             return Authentication::EncryptedPassword;
         }
-        const bool isRegistered =
-            std::ranges::find(registeredHosts, server.host) != std::end(registeredHosts);
+        const bool isRegistered = contains(registeredHosts, server.host);
         if (word == "OAuth2" && isRegistered) return Authentication::OAuth2;
         const bool isOpen = word == "none" || word == "client-IP-address";
         if (isOpen && isForSending) return Authentication::None;

@@ -1,6 +1,7 @@
 #include "transfer_code.h"
 
 #include "authentication.h"
+#include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/json.h"
 
@@ -33,10 +34,6 @@ Json serverJson(int protocol, const Server& server, Authentication authenticatio
     const bool signsIn = authentication != Authentication::None;
     return Json::array({protocol, server.host, server.port.value, numberOf(server.security),
                         static_cast<int>(authentication), signsIn ? server.username : ""});
-}
-
-bool isAscii(const std::string& text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 }  // namespace

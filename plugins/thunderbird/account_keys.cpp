@@ -1,13 +1,14 @@
 #include "account_keys.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/hex.h"
 #include "city_hash.h"
 
 namespace mailadvisor::thunderbird {
 
 AccountKeys accountKeys(std::string_view address, Protocol type) {
     const std::string subject = lowerAscii(address) + " " + std::string(nameOf(type));
-    const std::string own = "mailadvisor" + lowerAscii(hexOf(cityHash64(subject)));
+    const std::string own = "mailadvisor" + hexOf(cityHash64(subject));
     return {own + "account", own + "server", own + "identity", own + "smtp"};
 }
 

@@ -2,7 +2,8 @@
 
 #include "account_prefs.h"
 #include "account_steps.h"
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 #include "prefs_edit.h"
 #include "profile_accounts.h"
 
@@ -48,8 +49,7 @@ Result<void> checkUserJs(const std::map<std::string, std::string>& files, const 
     if (!prefs) return {};
     const auto undoes = [&](const char* list, const std::string& key) {
         const auto entries = prefList(*prefs, list);
-        return findPref(*prefs, list) != nullptr &&
-               std::find(entries.begin(), entries.end(), key) == entries.end();
+        return findPref(*prefs, list) != nullptr && !contains(entries, key);
     };
     if (!undoes(accountList, keys.account) && !undoes(smtpList, keys.smtp)) return {};
     return refuse("user.js", MESSAGE_ID("thunderbird.user-js-undoes"), {},
@@ -67,7 +67,7 @@ Result<void> checkIsNew(const std::vector<ProfileAccount>& others, const Account
 
 void append(PrefsEdit& edit, const Statements& prefs, const char* list, const std::string& key) {
     const auto entries = prefList(prefs, list);
-    if (std::find(entries.begin(), entries.end(), key) != entries.end()) return;
+    if (contains(entries, key)) return;
     // Thunderbird cuts the list of outgoing servers at the commas alone: no blank may follow one.
     const std::string before = prefText(prefs, list);
     edit.set({list, entries.empty() ? key : before + "," + key});

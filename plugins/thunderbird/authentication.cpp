@@ -1,5 +1,7 @@
 #include "authentication.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -42,8 +44,7 @@ Result<AuthMethod> chooseAuthMethod(const Server& server, Direction direction) {
     for (const auto& word : server.auth) {
         if (const auto method = methodFor(word, server, direction)) return *method;
     }
-    const bool wantsOAuth2 =
-        std::find(server.auth.begin(), server.auth.end(), "OAuth2") != server.auth.end();
+    const bool wantsOAuth2 = contains(server.auth, "OAuth2");
     return Unexpected{{ErrorCode::InvalidInput,
                        server.host,
                        {wantsOAuth2 ? MESSAGE_ID("thunderbird.oauth2-unknown-host")

@@ -1,8 +1,6 @@
 #include "city_hash.h"
 
-#include <array>
 #include <bit>
-#include <cstdio>
 #include <utility>
 
 namespace mailadvisor::thunderbird {
@@ -121,13 +119,6 @@ std::uint64_t cityHash64(std::string_view bytes) {
     if (bytes.size() <= 16) return hashUpTo16(bytes);
     if (bytes.size() <= 32) return hash17To32(bytes);
     return bytes.size() <= 64 ? hash33To64(bytes) : hashLong(bytes);
-}
-
-std::string hexOf(std::uint64_t hash) {
-    std::array<char, 17> text{};
-    std::snprintf(text.data(), text.size(), "%08X%08X", static_cast<unsigned>(hash >> 32),
-                  static_cast<unsigned>(hash & 0xFFFFFFFF));
-    return text.data();
 }
 
 }  // namespace mailadvisor::thunderbird

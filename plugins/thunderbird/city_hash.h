@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace mailadvisor::thunderbird {
@@ -11,8 +10,5 @@ namespace mailadvisor::thunderbird {
 /// Mozilla programs name an installation in profiles.ini by this hash of its directory in
 /// UTF-16LE. Written from the published algorithm; the numbers in it are the algorithm's.
 std::uint64_t cityHash64(std::string_view bytes);
-
-/// A hash as Mozilla programs write it: each half in upper case, padded to 8 digits.
-std::string hexOf(std::uint64_t hash);
 
 }  // namespace mailadvisor::thunderbird

@@ -1,5 +1,8 @@
 #include "prefs_text.h"
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -17,23 +20,7 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view blanks = " \t\v\f\r\n";
 
-bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-void appendUtf8(std::string& text, std::uint32_t codePoint) {
-    const auto byte = [&text](std::uint32_t value) { text += static_cast<char>(value); };
-    if (codePoint < 0x80) {
-        byte(codePoint);
-    } else if (codePoint < 0x800) {
-        byte(0xC0 | codePoint >> 6);
-        byte(0x80 | (codePoint & 0x3F));
-    } else {
-        byte(0xE0 | codePoint >> 12);
-        byte(0x80 | (codePoint >> 6 & 0x3F));
-        byte(0x80 | (codePoint & 0x3F));
-    }
-}
+bool isWordCharacter(char c) { return isAsciiAlphanumeric(c) || c == '_'; }
 
 class Reader {
 public:

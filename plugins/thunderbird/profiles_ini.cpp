@@ -1,7 +1,9 @@
 #include "profiles_ini.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/hex.h"
 #include "city_hash.h"
+#include "kit/plain_word.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,8 +13,6 @@
 
 namespace mailadvisor::thunderbird {
 namespace {
-
-constexpr std::size_t maxFolderName = 80;  // far below any file system's limit, path included
 
 std::vector<std::string> usualInstallDirectories(Platform platform) {
     switch (platform) {
@@ -31,8 +31,8 @@ std::vector<std::string> usualInstallDirectories(Platform platform) {
 std::string installSection(const std::string& directory) {
     QStringEncoder encoder(QStringEncoder::Utf16LE);
     const QByteArray bytes = encoder(QString::fromStdString(directory));
-    return "Install" +
-           hexOf(cityHash64({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+    return "Install" + upperAscii(hexOf(cityHash64(
+                           {bytes.constData(), static_cast<std::size_t>(bytes.size())})));
 }
 
 }  // namespace
@@ -49,17 +49,8 @@ ProfilePlace profilePlace(Platform platform) {
 }
 
 std::string profileFolder(std::string_view address) {
-    std::string folder = "mailadvisor-";
-    bool isExact = true;
-    for (const char c : lowerAscii(address)) {
-        const bool isPlain =
-            (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-        const bool isKept = isPlain || c == '@';
-        isExact = isExact && isKept;
-        if (isKept || folder.back() != '-') folder += isPlain ? c : '-';
-    }
-    if (isExact && folder.size() <= maxFolderName) return folder;
-    return folder.substr(0, maxFolderName) + "-" + hexOf(cityHash64(address));
+    return caselessName("mailadvisor-" + std::string(address),
+                        upperAscii(hexOf(cityHash64(address))));
 }
 
 std::string profilesIni(std::string_view path, Platform platform,

@@ -53,7 +53,9 @@ TEST(EmailAddress, RefusesWhatIsNoneAndSaysWhy) {
         {"somchai@192.0.2.1", "error.address-ip-literal"},
         {"som\r\nchai@example.com", "error.address-characters"},
         {"som\x1b[31mchai@example.com", "error.address-characters"},
-        {"som\xff" "chai@example.com", "error.address-characters"},
+        {"som\xff"
+         "chai@example.com",
+         "error.address-characters"},
         {std::string(65, 'a') + "@example.com", "error.address-too-long"},
         {"a@" + std::string(10'000, 'b') + ".com", "error.address-too-long"},
         {"a@xn--invalid-\xe0\xb8\x81.com", "error.address-domain"},
@@ -83,6 +85,14 @@ TEST(NormaliseHost, RefusesWhatLeadsElsewhere) {
     }
     EXPECT_FALSE(normaliseHost(std::string(64, 'a') + ".com"));
     EXPECT_FALSE(normaliseHost(std::string("a.com\0.b", 8)));
+}
+
+TEST(IsAtOrBelow, KnowsTheDomainAndItsSubdomainsOnly) {
+    EXPECT_TRUE(isAtOrBelow("example.com", "example.com"));
+    EXPECT_TRUE(isAtOrBelow("mail.a.example.com", "example.com"));
+    EXPECT_FALSE(isAtOrBelow("notexample.com", "example.com"));
+    EXPECT_FALSE(isAtOrBelow("com", "example.com"));
+    EXPECT_FALSE(isAtOrBelow("", "example.com"));
 }
 
 }  // namespace

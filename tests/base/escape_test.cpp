@@ -44,6 +44,14 @@ TEST(PercentEncode, LeavesOnlyUnreservedCharacters) {
     EXPECT_EQ(percentEncode("ก"), "%E0%B8%81");
 }
 
+TEST(AppendPercentEncoded, WritesOneByteWithUpperCaseDigits) {
+    std::string text = "a";
+
+    appendPercentEncoded(text, '\xFE');
+
+    EXPECT_EQ(text, "a%FE");
+}
+
 TEST(HasControlCharacters, FindsThemInEveryForm) {
     for (const char* text : {"a\nb", "a\rb", "\x7f", "\xc2\x85", "a\u2028b"}) {
         EXPECT_TRUE(hasControlCharacters(text));
@@ -51,10 +59,11 @@ TEST(HasControlCharacters, FindsThemInEveryForm) {
     EXPECT_FALSE(hasControlCharacters("สมชาย ใจดี"));
 }
 
-TEST(EqualsIgnoringCase, FoldsAsciiOnly) {
-    EXPECT_TRUE(equalsIgnoringCase("StartTLS", "STARTTLS"));
-    EXPECT_FALSE(equalsIgnoringCase("STARTTLS", "STARTTL"));
-    EXPECT_FALSE(equalsIgnoringCase("\xc3\xa9", "\xc3\x89"));
+TEST(EscapeMarkup, LeavesNothingThatMarkupOrAnAttributeWouldMisread) {
+    EXPECT_EQ(escapeMarkup("<a b='c' d=\"e\">]]>&amp;"),
+              "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;]]&gt;&amp;amp;");
+    EXPECT_EQ(escapeMarkup("สมชาย"), "สมชาย");
+    EXPECT_EQ(escapeMarkup("a\xEF\xBF\xBF\xEF\xBF\xBE"), "a\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
 }  // namespace

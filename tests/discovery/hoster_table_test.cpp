@@ -1,7 +1,6 @@
-#include "discovery/hoster_table.h"
+#include "base/ascii.h"
 #include "discovery/addresses.h"
-
-#include "base/escape.h"
+#include "discovery/hoster_table.h"
 #include "discovery/server_words.h"
 
 #include <gtest/gtest.h>

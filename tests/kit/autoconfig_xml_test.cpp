@@ -1,7 +1,5 @@
-#include "kit/autoconfig_xml.h"
-
 #include "account/samples.h"
-#include "kit/xml_escape.h"
+#include "kit/autoconfig_xml.h"
 
 #include <gtest/gtest.h>
 
@@ -72,13 +70,6 @@ TEST(AutoconfigXml, SaysNoDaysWhereNothingStaysAndACenturyForNever) {
 
     EXPECT_TRUE(contains(autoconfigXml(domain), "<leaveMessagesOnServer>false<"));
     EXPECT_FALSE(contains(autoconfigXml(domain), "daysToLeaveMessagesOnServer"));
-}
-
-TEST(EscapeXml, LeavesNothingThatMarkupOrAnAttributeWouldMisread) {
-    EXPECT_EQ(escapeXml("<a b='c' d=\"e\">]]>&amp;"),
-              "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;]]&gt;&amp;amp;");
-    EXPECT_EQ(escapeXml("สมชาย"), "สมชาย");
-    EXPECT_EQ(escapeXml("a\xEF\xBF\xBF\xEF\xBF\xBE"), "a\xEF\xBF\xBD\xEF\xBF\xBD");
 }
 
 }  // namespace

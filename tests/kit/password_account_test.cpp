@@ -1,6 +1,6 @@
+#include "account/samples.h"
 #include "kit/keyring_command.h"
 #include "kit/password_sign_in.h"
-#include "account/samples.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

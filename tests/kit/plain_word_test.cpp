@@ -35,5 +35,17 @@ TEST(PlainName, IsShortAndStaysDifferentForDifferentTexts) {
     }
 }
 
+TEST(CaselessName, IsReadableAndNeedsNoNumberForAnOrdinaryAddress) {
+    EXPECT_EQ(caselessName("Somchai.J@example.com", "1"), "somchai.j-example.com");
+    EXPECT_EQ(caselessName("mailadvisor-a_b@x.y", "1"), "mailadvisor-a_b-x.y");
+}
+
+TEST(CaselessName, EndsInTheNumberWhenItLostLetters) {
+    EXPECT_EQ(caselessName("a+b@x.y", "1"), "a-b-x.y-1");
+    EXPECT_EQ(caselessName("สมชาย@x.y", "1"), "--x.y-1");
+    EXPECT_EQ(caselessName("", "1"), "");
+    EXPECT_EQ(caselessName(std::string(90, 'x'), "1"), std::string(80, 'x') + "-1");
+}
+
 }  // namespace
 }  // namespace mailadvisor

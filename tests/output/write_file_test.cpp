@@ -1,7 +1,5 @@
-#include "output/write_file.h"
-
 #include "output/folders.h"
-#include "output/output_path.h"
+#include "output/write_file.h"
 
 #include <gmock/gmock.h>
 
@@ -47,14 +45,6 @@ TEST(WriteFile, MakesNoFolderFromATypingError) {
 TEST(WriteFile, NeverReplacesWhatIsNoOrdinaryFile) {
     EXPECT_FALSE(writeFile("/dev/null", "x", true));
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
-}
-
-TEST(FileNameFor, KeepsAddressesReadableAndEncodesTheRest) {
-    EXPECT_EQ(fileNameFor("Somchai.J+x@company.co.th"), "Somchai.J+x@company.co.th");
-    EXPECT_EQ(fileNameFor("a/b@d"), "a%2Fb@d");
-    EXPECT_EQ(fileNameFor("../x"), "%2E.%2Fx");
-    EXPECT_EQ(fileNameFor("50%@d"), "50%25@d");
-    EXPECT_EQ(fileNameFor("สมชาย@บริษัท.ไทย"), "สมชาย@บริษัท.ไทย");
 }
 
 }  // namespace

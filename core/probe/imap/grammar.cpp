@@ -6,7 +6,8 @@
 // differ: blanks may be doubled, texts may be empty.
 #include "probe/imap/grammar.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 
 #include <algorithm>
 #include <limits>
@@ -180,7 +181,7 @@ std::vector<std::string> authMethods(const std::vector<std::string>& capabilitie
 }
 
 bool has(const std::vector<std::string>& capabilities, std::string_view name) {
-    return std::find(capabilities.begin(), capabilities.end(), name) != capabilities.end();
+    return contains(capabilities, name);
 }
 
 }  // namespace mailadvisor::imap

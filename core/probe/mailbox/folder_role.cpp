@@ -1,6 +1,6 @@
 #include "probe/mailbox/folder_role.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>

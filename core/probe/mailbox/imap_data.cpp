@@ -5,7 +5,7 @@
 // date-time     = (SP DIGIT / 2DIGIT) "-" month "-" 4DIGIT SP time SP zone
 #include "probe/mailbox/imap_data.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "probe/imap/grammar.h"
 
 #include <algorithm>
@@ -53,7 +53,7 @@ std::optional<int> month(std::string_view name) {
 }
 
 std::optional<int> digits(Cursor& cursor, std::size_t most) {
-    const auto text = cursor.takeWhile([](unsigned char c) { return c >= '0' && c <= '9'; });
+    const auto text = cursor.takeWhile(isAsciiDigit);
     if (text.empty() || text.size() > most) return std::nullopt;
     int value = 0;
     for (const char c : text) value = value * 10 + (c - '0');

@@ -1,5 +1,6 @@
 #include "probe/mailbox/imap_mailbox.h"
 
+#include "base/lists.h"
 #include "probe/probe.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "probe/mailbox/imap_survey.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "probe/imap/grammar.h"
 #include "probe/limits.h"

@@ -1,6 +1,6 @@
 #include "probe/mailbox/login_answer.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "probe/foreign_greeting.h"
 
 namespace mailadvisor {

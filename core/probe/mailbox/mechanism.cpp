@@ -1,5 +1,6 @@
 #include "probe/mailbox/mechanism.h"
 
+#include "base/lists.h"
 #include "base/names.h"
 
 #include <algorithm>
@@ -19,10 +20,6 @@ constexpr auto names = namesOf<Mechanism>({
     {Mechanism::OAuthBearer, "OAUTHBEARER"},
     {Mechanism::XOAuth2, "XOAUTH2"},
 });
-
-bool contains(const std::vector<std::string>& list, std::string_view name) {
-    return std::find(list.begin(), list.end(), name) != list.end();
-}
 
 bool isUsable(Mechanism mechanism, SignInConditions conditions) {
     if (takesToken(mechanism) != conditions.hasToken) return false;

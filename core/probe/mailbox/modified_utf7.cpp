@@ -1,6 +1,8 @@
-// mailbox = *( direct / "&-" / "&" 1*base64-char "-" )   ; base64 of UTF-16BE, "," for "/", no
-// padding
+// mailbox = *( direct / "&-" / "&" 1*base64-char "-" )
+// base64 of UTF-16BE with "," for "/" and without padding
 #include "probe/mailbox/modified_utf7.h"
+
+#include "base/utf8.h"
 
 #include <cstdint>
 #include <optional>
@@ -14,27 +16,6 @@ std::optional<std::uint32_t> sextet(char c) {
     const auto at = alphabet.find(c);
     if (c == '\0' || at == std::string_view::npos) return std::nullopt;
     return static_cast<std::uint32_t>(at);
-}
-
-void appendUtf8(std::string& text, char32_t c) {
-    const auto put = [&](char32_t byte) {
-        text += static_cast<char>(static_cast<unsigned char>(byte));
-    };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | c >> 6);
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | c >> 12);
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | c >> 18);
-        put(0x80 | (c >> 12 & 0x3F));
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
 }
 
 std::optional<std::u16string> utf16(std::string_view encoded) {
@@ -57,12 +38,12 @@ std::optional<std::u16string> utf16(std::string_view encoded) {
 bool appendUtf16(std::string& text, const std::u16string& units) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         char32_t c = units[i];
-        if (c >= 0xD800 && c <= 0xDBFF) {
+        if (isHighSurrogate(c)) {
             const char32_t low = i + 1 < units.size() ? units[i + 1] : 0;
-            if (low < 0xDC00 || low > 0xDFFF) return false;
-            c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+            if (!isLowSurrogate(low)) return false;
+            c = fromSurrogates(c, low);
             ++i;
-        } else if (c >= 0xDC00 && c <= 0xDFFF) {
+        } else if (isLowSurrogate(c)) {
             return false;
         }
         appendUtf8(text, c);

@@ -1,6 +1,8 @@
 #include "probe/mailbox/sign_in_dialogue.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "probe/probe.h"
 
 namespace mailadvisor {

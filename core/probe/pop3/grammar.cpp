@@ -4,7 +4,8 @@
 // drop-listing = "+OK" SP number SP octets [SP text]
 #include "probe/pop3/grammar.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
+#include "base/lists.h"
 
 #include <algorithm>
 
@@ -80,8 +81,7 @@ std::vector<std::string> authMethods(const std::vector<std::string>& capabilitie
     for (const auto& capability : capabilities) {
         if (nameIn(capability) != "SASL") continue;
         forEachWord(std::string_view(capability).substr(4), [&](std::string_view word) {
-            if (std::find(methods.begin(), methods.end(), word) == methods.end())
-                methods.emplace_back(word);
+            if (!contains(methods, word)) methods.emplace_back(word);
         });
     }
     if (has(capabilities, "USER")) methods.emplace_back("USER");

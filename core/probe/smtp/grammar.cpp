@@ -2,6 +2,9 @@
 // ehlo-line  = ehlo-keyword *( SP ehlo-param )
 #include "probe/smtp/grammar.h"
 
+#include "base/ascii.h"
+#include "base/lists.h"
+
 #include <algorithm>
 
 namespace mailadvisor::smtp {
@@ -17,7 +20,7 @@ std::string_view nameIn(std::string_view capability) {
 
 Parsed<ReplyLine> replyLine(std::string_view line) {
     Cursor cursor(line);
-    const auto digits = cursor.takeWhile([](unsigned char c) { return c >= '0' && c <= '9'; });
+    const auto digits = cursor.takeWhile(isAsciiDigit);
     if (digits.size() != 3 || digits[0] < '2' || digits[0] > '5')
         return cursor.expected("reply-code");
     ReplyLine result;
@@ -50,8 +53,7 @@ std::vector<std::string> authMethods(const std::vector<std::string>& capabilitie
             (capability[keyword.size()] == ' ' || capability[keyword.size()] == '=');
         if (!isAuth) continue;
         forEachWord(capability.substr(keyword.size() + 1), [&](std::string_view word) {
-            if (std::find(methods.begin(), methods.end(), word) == methods.end())
-                methods.emplace_back(word);
+            if (!contains(methods, word)) methods.emplace_back(word);
         });
     }
     return methods;

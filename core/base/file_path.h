@@ -14,8 +14,9 @@ namespace mailadvisor {
 /// a control character, a step over 255 bytes: nothing may lead out of the named folder.
 Result<std::vector<std::string>> stepsOf(std::string_view path);
 
-/// A name for a file or folder made from any text (an address): characters that mean something
-/// to a shell or a file system are percent-encoded, the case of letters is kept.
+/// A name that a person recognises for a file or folder made from any text (an address):
+/// characters that mean something to a shell or a file system are percent-encoded; case and
+/// letters beyond ASCII are kept, so that Thai names stay readable.
 ///
 /// The result passes stepsOf on its own; different texts give different names.
 std::string fileNameFor(std::string_view text);

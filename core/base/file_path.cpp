@@ -1,6 +1,10 @@
-#include "output/output_path.h"
+#include "base/file_path.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
+#include "base/lists.h"
+
+#include <algorithm>
 
 namespace mailadvisor {
 namespace {
@@ -12,9 +16,7 @@ bool isStep(std::string_view name) {
 }
 
 bool isPlain(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           byte >= 0x80 || std::string_view("@._-+=").find(c) != std::string_view::npos;
+    return isAsciiAlphanumeric(c) || !isAscii({&c, 1}) || contains(std::string_view("@._-+="), c);
 }
 
 }  // namespace
@@ -39,11 +41,10 @@ std::string fileNameFor(std::string_view text) {
     std::string name;
     for (const char c : text) {
         const bool isHidden = c == '.' && name.empty();
-        name += isPlain(c) && !isHidden ? std::string(1, c) : "";
-        if (!isPlain(c) || isHidden) {
-            constexpr std::string_view digits = "0123456789ABCDEF";
-            const auto byte = static_cast<unsigned char>(c);
-            name += {'%', digits[byte >> 4], digits[byte & 0x0F]};
+        if (isPlain(c) && !isHidden) {
+            name += c;
+        } else {
+            appendPercentEncoded(name, c);
         }
     }
     return name;
