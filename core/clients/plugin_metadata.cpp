@@ -1,150 +1,110 @@
 #include "clients/plugin_metadata.h"
 
-#include <QJsonArray>
+#include "base/ascii.h"
+#include "base/json_reader.h"
+#include "base/lists.h"
+
+#include <QJsonDocument>
 #include <QJsonObject>
-#include <QString>
 
 #include <algorithm>
-#include <utility>
 
 namespace mailadvisor {
 namespace {
 
-/// Reads one plugin's fields; the first that is wrong is remembered.
-class Fields {
-public:
-    explicit Fields(const QJsonObject& object) : object_(object) {}
+/// Marks the place; which sentence it gets does not matter, the field alone is told.
+void refuse(const JsonReader& place) { place.failWith({MESSAGE_ID("clients.plugin-field"), {}}); }
 
-    const std::string& firstFault() const { return fault_; }
+std::string textAt(const JsonReader& place) {
+    auto text = place.text();
+    if (text.empty()) refuse(place);
+    return text;
+}
 
-    std::string text(const char* field) { return textIn(object_, field); }
+BilingualText bilingualAt(const JsonReader& place) {
+    return {textAt(place["en"]), textAt(place["th"])};
+}
 
-    bool flag(const char* field) {
-        const QJsonValue value =
-            object_.value(QLatin1String("can")).toObject().value(QLatin1String(field));
-        if (!value.isBool()) fail(std::string("can.") + field);
-        return value.toBool();
-    }
-
-    BilingualText bilingual(const QJsonObject& parent, const char* field) {
-        const QJsonObject both = parent.value(QLatin1String(field)).toObject();
-        return {textIn(both, "en"), textIn(both, "th")};
-    }
-
-    std::vector<BilingualText> bilingualList(const char* field) {
-        std::vector<BilingualText> texts;
-        for (const QJsonValue& entry : list(field)) {
-            texts.push_back({textIn(entry.toObject(), "en"), textIn(entry.toObject(), "th")});
-        }
-        return texts;
-    }
-
-    template <class Enum>
-    Enum word(const char* field, std::string text,
-              std::optional<Enum> (*fromName)(std::string_view)) {
-        const auto value = fromName(text);
-        if (!value) fail(field);
-        return value.value_or(Enum{});
-    }
-
-    template <class Enum>
-    std::vector<Enum> words(const char* field, std::optional<Enum> (*fromName)(std::string_view)) {
-        std::vector<Enum> values;
-        for (const QJsonValue& entry : list(field)) {
-            values.push_back(word(field, entry.toString().toStdString(), fromName));
-        }
-        if (values.empty()) fail(field);
-        return values;
-    }
-
-    std::vector<FileKind> files() {
-        std::vector<FileKind> kinds;
-        for (const QJsonValue& entry : list("files")) {
-            const QJsonObject kind = entry.toObject();
-            kinds.push_back({textIn(kind, "name"), bilingual(kind, "place")});
-        }
-        if (kinds.empty()) fail("files");
-        return kinds;
-    }
-
-    ProfileFiles profile() {
-        const QJsonObject profile = object_.value(QLatin1String("profile")).toObject();
-        ProfileFiles files;
-        for (const QJsonValue& entry : profile.value(QLatin1String("reads")).toArray())
-            files.reads.push_back(entry.toString().toStdString());
-        for (const QJsonValue& entry : profile.value(QLatin1String("locks")).toArray())
-            files.locks.push_back(entry.toString().toStdString());
-        return files;
-    }
-
-    std::optional<DaysCountFrom> deleteAfterDays() {
-        const QJsonValue value =
-            object_.value(QLatin1String("can")).toObject().value(QLatin1String("deleteAfterDays"));
-        if (value.isNull()) return std::nullopt;
-        return word("can.deleteAfterDays", value.toString().toStdString(), daysCountFromFromName);
-    }
-
-    /// The program itself, unless something else is said.
-    Proof proof() {
-        const QJsonValue value = object_.value(QLatin1String("proof"));
-        if (value.isUndefined()) return list("proven").isEmpty() ? Proof::Nothing : Proof::Program;
-        return word("proof", value.toString().toStdString(), proofFromName);
-    }
-
-    void fail(std::string field) {
-        if (fault_.empty()) fault_ = std::move(field);
-    }
-
-private:
-    std::string textIn(const QJsonObject& object, const char* field) {
-        const std::string text = object.value(QLatin1String(field)).toString().toStdString();
-        if (text.empty()) fail(field);
-        return text;
-    }
-
-    QJsonArray list(const char* field) { return object_.value(QLatin1String(field)).toArray(); }
-
-    const QJsonObject& object_;
-    std::string fault_{};
-};
+template <class Read>
+auto someAt(const JsonReader& place, Read read) {
+    auto values = place.list(read);
+    if (values.empty()) refuse(place);
+    return values;
+}
 
 bool isId(std::string_view id) {
-    const auto isIdCharacter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    return !id.empty() && std::all_of(id.begin(), id.end(), isIdCharacter);
+    return !id.empty() && std::ranges::all_of(id, [](char c) {
+        return isAsciiLower(c) || isAsciiDigit(c) || c == '-';
+    });
+}
+
+std::string idAt(const JsonReader& place) {
+    auto id = textAt(place);
+    if (!isId(id)) refuse(place);
+    return id;
+}
+
+ClientAbilities abilitiesAt(const JsonReader& place) {
+    ClientAbilities can;
+    can.imap = place["imap"].flag();
+    can.pop3 = place["pop3"].flag();
+    can.startTls = place["startTls"].flag();
+    can.oauth2 = place["oauth2"].flag();
+    if (const auto days = place["deleteAfterDays"]; !days.isMissing()) {
+        can.deleteAfterDays = days.word(daysCountFromFromName);
+    }
+    return can;
+}
+
+ProfileFiles profileAt(const JsonReader& place, const std::vector<Scope>& scopes) {
+    ProfileFiles profile{place["reads"].texts(), place["locks"].texts()};
+    if (contains(scopes, Scope::Addition) && profile.reads.empty()) refuse(place["reads"]);
+    return profile;
+}
+
+/// The program itself, unless something else is said.
+Proof proofAt(const JsonReader& place, bool isProven) {
+    const auto proof = place.wordOr(proofFromName, isProven ? Proof::Program : Proof::Nothing);
+    if ((proof == Proof::Nothing) == isProven) refuse(place);
+    return proof;
 }
 
 }  // namespace
 
-Result<ClientMetadata> metadataFromPlugin(const QJsonObject& metadata) {
-    Fields fields(metadata);
+Result<ClientMetadata> metadataFrom(const Json& document) {
+    std::optional<Error> failure;
+    const JsonReader root(document, failure);
     ClientMetadata client;
-    client.id = fields.text("id");
-    if (!isId(client.id)) fields.fail("id");
-    client.name = fields.bilingual(metadata, "name");
-    client.platforms = fields.words("platforms", platformFromName);
-    client.scopes = fields.words("scopes", scopeFromName);
-    client.can.imap = fields.flag("imap");
-    client.can.pop3 = fields.flag("pop3");
-    client.can.startTls = fields.flag("startTls");
-    client.can.oauth2 = fields.flag("oauth2");
-    client.can.deleteAfterDays = fields.deleteAfterDays();
-    client.files = fields.files();
-    client.profile = fields.profile();
-    const bool isForAdditions =
-        std::ranges::find(client.scopes, Scope::Addition) != client.scopes.end();
-    if (isForAdditions && client.profile.reads.empty()) fields.fail("profile.reads");
-    client.secret = fields.word("secret", fields.text("secret"), secretWayFromName);
-    client.proof = fields.proof();
-    client.proven = fields.bilingualList("proven");
-    client.unverified = fields.bilingualList("unverified");
-    if ((client.proof == Proof::Nothing) != client.proven.empty()) fields.fail("proof");
-    if (fields.firstFault().empty()) return client;
+    client.id = idAt(root["id"]);
+    client.name = bilingualAt(root["name"]);
+    client.platforms = someAt(root["platforms"],
+                              [](const JsonReader& place) { return place.word(platformFromName); });
+    client.scopes =
+        someAt(root["scopes"], [](const JsonReader& place) { return place.word(scopeFromName); });
+    client.can = abilitiesAt(root["can"]);
+    // null says that the client cannot; a field that was forgotten says nothing.
+    const bool saysDays = document.contains("can") && document["can"].contains("deleteAfterDays");
+    if (!saysDays) refuse(root["can"]["deleteAfterDays"]);
+    client.files = someAt(root["files"], [](const JsonReader& place) {
+        return FileKind{textAt(place["name"]), bilingualAt(place["place"])};
+    });
+    client.profile = profileAt(root["profile"], client.scopes);
+    client.secret = root["secret"].word(secretWayFromName);
+    client.proven = root["proven"].list(bilingualAt);
+    client.unverified = root["unverified"].list(bilingualAt);
+    client.proof = proofAt(root["proof"], !client.proven.empty());
+    if (!failure) return client;
     return Unexpected{{ErrorCode::InvalidInput,
                        {},
-                       {MESSAGE_ID("clients.plugin-field"), {{"field", fields.firstFault()}}},
+                       {MESSAGE_ID("clients.plugin-field"), {{"field", failure->where}}},
                        {}}};
+}
+
+Result<ClientMetadata> metadataFrom(const QJsonObject& metadata) {
+    const auto text = QJsonDocument(metadata).toJson(QJsonDocument::Compact);
+    auto document = parseJson({text.constData(), static_cast<std::size_t>(text.size())}, {});
+    if (!document) return Unexpected{std::move(document).error()};
+    return metadataFrom(*document);
 }
 
 }  // namespace mailadvisor

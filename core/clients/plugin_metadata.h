@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/json.h"
 #include "clients/client_metadata.h"
 
 class QJsonObject;
@@ -10,6 +10,9 @@ namespace mailadvisor {
 /// Reads the metadata a plugin carries (its `<id>.json`).
 ///
 /// Errors: InvalidInput naming the first field that is missing or unknown.
-Result<ClientMetadata> metadataFromPlugin(const QJsonObject& metadata);
+Result<ClientMetadata> metadataFrom(const Json& document);
+
+/// The same as Qt hands it out.
+Result<ClientMetadata> metadataFrom(const QJsonObject& metadata);
 
 }  // namespace mailadvisor

@@ -1,7 +1,5 @@
 #include "clients/plugin_metadata.h"
 
-#include <QByteArray>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,20 +12,21 @@
 namespace mailadvisor {
 namespace {
 
-QJsonObject sampleMetadata() {
+std::string sampleText() {
     std::ifstream stream(PROJECT_SOURCE_DIR "/tests/plugins/sample/sample.json");
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
+Json sampleMetadata() { return parseJson(sampleText(), "sample.json").value(); }
+
 /// The field that is complained about; empty when nothing is.
-std::string faultOf(const QJsonObject& metadata) {
-    const auto client = metadataFromPlugin(metadata);
+std::string faultOf(const Json& metadata) {
+    const auto client = metadataFrom(metadata);
     return client ? "" : std::get<std::string>(client.error().text.arguments.at(0).value);
 }
 
 TEST(PluginMetadata, OfTheSampleIsReadWhole) {
-    const auto client = metadataFromPlugin(sampleMetadata());
+    const auto client = metadataFrom(sampleMetadata());
 
     ASSERT_TRUE(client);
     EXPECT_EQ(client->id, "sample");
@@ -36,53 +35,65 @@ TEST(PluginMetadata, OfTheSampleIsReadWhole) {
     EXPECT_EQ(client->proof, Proof::Nothing);
 }
 
+TEST(PluginMetadata, IsTheSameAsQtHandsItOut) {
+    const auto throughQt =
+        metadataFrom(QJsonDocument::fromJson(QByteArray::fromStdString(sampleText())).object());
+
+    ASSERT_TRUE(throughQt);
+    EXPECT_EQ(*throughQt, *metadataFrom(sampleMetadata()));
+}
+
 TEST(PluginMetadata, NeedsEveryField) {
-    for (const char* field : {"id", "platforms", "scopes", "files", "secret"}) {
-        QJsonObject metadata = sampleMetadata();
-        metadata.remove(QLatin1String(field));
+    for (const std::string field : {"id", "platforms", "scopes", "files", "secret"}) {
+        Json metadata = sampleMetadata();
+        metadata.erase(field);
 
         EXPECT_EQ(faultOf(metadata), field);
     }
-    for (const char* ability : {"imap", "pop3", "startTls", "oauth2", "deleteAfterDays"}) {
-        QJsonObject metadata = sampleMetadata();
-        QJsonObject can = metadata[QLatin1String("can")].toObject();
-        can.remove(QLatin1String(ability));
-        metadata[QLatin1String("can")] = can;
+    for (const std::string ability : {"imap", "pop3", "startTls", "oauth2", "deleteAfterDays"}) {
+        Json metadata = sampleMetadata();
+        metadata["can"].erase(ability);
 
-        EXPECT_EQ(faultOf(metadata), std::string("can.") + ability);
+        EXPECT_EQ(faultOf(metadata), "can." + ability);
     }
 }
 
 TEST(PluginMetadata, NeedsBothLanguages) {
-    for (const char* language : {"en", "th"}) {
-        QJsonObject metadata = sampleMetadata();
-        QJsonObject name = metadata[QLatin1String("name")].toObject();
-        name.remove(QLatin1String(language));
-        metadata[QLatin1String("name")] = name;
+    for (const std::string language : {"en", "th"}) {
+        Json metadata = sampleMetadata();
+        metadata["name"].erase(language);
 
-        EXPECT_EQ(faultOf(metadata), language);
+        EXPECT_EQ(faultOf(metadata), "name." + language);
     }
 }
 
 TEST(PluginMetadata, KnowsOnlyItsWords) {
-    const std::pair<const char*, QJsonValue> wrong[] = {
-        {"id", QLatin1String("Sample Mail")},
-        {"platforms", QJsonArray{QLatin1String("beos")}},
-        {"scopes", QJsonArray{QLatin1String("planet")}},
-        {"secret", QLatin1String("clear text")},
-        {"proof", QLatin1String("hearsay")},
+    const std::tuple<const char*, Json, const char*> wrong[] = {
+        {"id", "Sample Mail", "id"},
+        {"platforms", Json::array({"beos"}), "platforms[0]"},
+        {"scopes", Json::array({"planet"}), "scopes[0]"},
+        {"secret", "clear text", "secret"},
+        {"proof", "hearsay", "proof"},
+        {"can", "everything", "can"},
     };
-    for (const auto& [field, value] : wrong) {
-        QJsonObject metadata = sampleMetadata();
-        metadata[QLatin1String(field)] = value;
+    for (const auto& [field, value, fault] : wrong) {
+        Json metadata = sampleMetadata();
+        metadata[field] = value;
 
-        EXPECT_EQ(faultOf(metadata), field);
+        EXPECT_EQ(faultOf(metadata), fault);
     }
 }
 
+TEST(PluginMetadata, NeedsFilesToReadWhereItAddsToAProfile) {
+    Json metadata = sampleMetadata();
+    metadata["scopes"] = Json::array({"addition"});
+
+    EXPECT_EQ(faultOf(metadata), "profile.reads");
+}
+
 TEST(PluginMetadata, ClaimsNoProofWithoutSayingWhatWasSeen) {
-    QJsonObject metadata = sampleMetadata();
-    metadata[QLatin1String("proof")] = QLatin1String("program");
+    Json metadata = sampleMetadata();
+    metadata["proof"] = "program";
 
     EXPECT_EQ(faultOf(metadata), "proof");
 }
