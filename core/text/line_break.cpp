@@ -1,5 +1,8 @@
 #include "text/line_break.h"
 
+#include "base/utf8.h"
+#include "text/cells.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -68,23 +71,33 @@ std::vector<Break> breaksOf(const QString& text) {
     return breaks;
 }
 
-int widthOf(QStringView text) {
-    while (!text.isEmpty() && text.back() == u' ') text.chop(1);
-    return cells(text.toUtf8().toStdString());
+/// Cells before each place of the text. Places inside a surrogate pair count the pair.
+std::vector<int> cellsBefore(const QString& text) {
+    std::vector<int> before(static_cast<std::size_t>(text.size()) + 1, 0);
+    int sum = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        sum += cellsOf(isPair ? QChar::surrogateToUcs4(text[at], text[at + 1])
+                              : char32_t{text[at].unicode()});
+        if (isPair) before[static_cast<std::size_t>(++at)] = sum;
+        before[static_cast<std::size_t>(at) + 1] = sum;
+    }
+    return before;
 }
 
 /// One line of text being broken into lines that fit.
 class Paragraph {
 public:
     Paragraph(const QString& text, int width)
-        : text_(text), breaks_(breaksOf(text)), width_(width) {}
+        : text_(text), breaks_(breaksOf(text)), cellsBefore_(cellsBefore(text)), width_(width) {}
 
     std::vector<std::string> lines() const {
         std::vector<std::string> lines;
         qsizetype start = 0;
         do {
             const qsizetype end = endOfLine(start);
-            lines.push_back(trimmedEnd(start, end));
+            lines.push_back(textOf(start, end));
             start = end;
         } while (start < text_.size());
         return lines;
@@ -93,6 +106,17 @@ public:
 private:
     Break levelAt(qsizetype at) const { return breaks_[static_cast<std::size_t>(at)]; }
 
+    qsizetype withoutLastBlanks(qsizetype start, qsizetype end) const {
+        while (end > start && text_[end - 1] == u' ') --end;
+        return end;
+    }
+
+    /// Cells a line from `start` to `end` takes; blanks at its end are dropped.
+    int widthOf(qsizetype start, qsizetype end) const {
+        return cellsBefore_[static_cast<std::size_t>(withoutLastBlanks(start, end))] -
+               cellsBefore_[static_cast<std::size_t>(start)];
+    }
+
     qsizetype endOfLine(qsizetype start) const {
         qsizetype blank = 0;
         qsizetype word = 0;
@@ -100,7 +124,7 @@ private:
         qsizetype grapheme = 0;
         for (qsizetype at = start + 1; at <= text_.size(); ++at) {
             if (levelAt(at) == Break::None) continue;
-            const bool fits = widthOf(QStringView(text_).mid(start, at - start)) <= width_;
+            const bool fits = widthOf(start, at) <= width_;
             if (fits && at == text_.size()) return at;
             if (!fits && grapheme != 0) break;
             grapheme = at;  // even one that does not fit: there must be some progress
@@ -109,22 +133,20 @@ private:
             if (levelAt(at) == Break::Glued) glued = at;
         }
         // A blank near the start of the line would leave most of it empty.
-        const bool isBlankFar =
-            blank != 0 && widthOf(QStringView(text_).mid(start, blank - start)) * 2 >= width_;
+        const bool isBlankFar = blank != 0 && widthOf(start, blank) * 2 >= width_;
         if (isBlankFar) return blank;
         if (word > blank) return word;
         if (blank != 0) return blank;
         return glued != 0 ? glued : grapheme;
     }
 
-    std::string trimmedEnd(qsizetype start, qsizetype end) const {
-        QString line = text_.mid(start, end - start);
-        while (line.endsWith(u' ')) line.chop(1);
-        return line.toStdString();
+    std::string textOf(qsizetype start, qsizetype end) const {
+        return text_.sliced(start, withoutLastBlanks(start, end) - start).toStdString();
     }
 
     QString text_;
     std::vector<Break> breaks_;
+    std::vector<int> cellsBefore_;
     int width_;
 };
 
@@ -139,15 +161,6 @@ std::vector<std::string> wrap(std::string_view text, int width) {
         }
     }
     return all;
-}
-
-bool knowsThaiWords() {
-    static const bool known = [] {
-        const QString sample = QStringLiteral("ใช้งานแบบ");
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, sample);
-        return finder.toNextBoundary() == 6;  // ใช้งาน|แบบ
-    }();
-    return known;
 }
 
 }  // namespace mailadvisor

@@ -1,7 +1,6 @@
 #include "text/sentences.h"
 
 #include "base/escape.h"
-#include "text/argument_limit.h"
 #include "text/format.h"
 
 #include <QString>

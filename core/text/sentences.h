@@ -3,10 +3,15 @@
 #include "base/message.h"
 #include "text/language.h"
 
+#include <cstddef>
 #include <memory>
 #include <string>
 
 namespace mailadvisor {
+
+/// Code points of one value inside a sentence: a command in a step, with a long address in it
+/// several times, stays whole. What a server said was cut much shorter when it was read.
+inline constexpr std::size_t maxArgumentText = 1000;
 
 /// Turns messages into sentences of one language, from the id-based catalogues.
 ///

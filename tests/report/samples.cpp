@@ -1,6 +1,6 @@
 #include "samples.h"
 
-#include "text/line_break.h"
+#include "text/cells.h"
 
 #include <algorithm>
 #include <sstream>

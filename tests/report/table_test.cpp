@@ -1,6 +1,5 @@
 #include "report/table.h"
 
-#include "text/line_break.h"
 
 #include <gmock/gmock.h>
 

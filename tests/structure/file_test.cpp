@@ -1,5 +1,5 @@
 #include "source_tree.h"
-#include "text/line_break.h"
+#include "text/cells.h"
 
 #include <gtest/gtest.h>
 
