@@ -3,10 +3,23 @@
 #include "account/guide.h"
 #include "base/message.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace mailadvisor {
+
+/// A sentence that stands inside a file because the program shows it there, not we.
+///
+/// The writer leaves its place empty; it is said, escaped for XML and put in when the bundle is
+/// finished, so that a writer needs no catalogue.
+struct FileSentence {
+    std::size_t at{};        ///< offset in the content
+    std::string language{};  ///< `th` or `en`, whatever the person reads
+    Message text{};
+
+    friend bool operator==(const FileSentence&, const FileSentence&) = default;
+};
 
 /// A file a writer rendered, relative to the folder the person named.
 struct BundleFile {
@@ -14,6 +27,7 @@ struct BundleFile {
     std::string content{};  ///< the bytes
     Message purpose{};      ///< what it is and where it goes
     bool takesSignature{};  ///< a CMS signature may wrap it (Apple's configuration profiles)
+    std::vector<FileSentence> sentences{};  ///< in the order of their places
 
     friend bool operator==(const BundleFile&, const BundleFile&) = default;
 };

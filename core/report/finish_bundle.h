@@ -7,8 +7,13 @@
 
 namespace mailadvisor {
 
-/// Draws what a writer left undrawn: every code becomes an SVG file at its own path, every guide
-/// an HTML page `<path>.<th|en>.html` for each of `languages`; both lists are empty afterwards.
+/// Puts the sentences that stand inside files (FileSentence) into their places; there are none
+/// left afterwards. `languages` must hold each language that a sentence asks for.
+void putSentencesIn(Bundle& bundle, const std::vector<const Sentences*>& languages);
+
+/// Finishes what a writer left to us: sentences inside files are said (putSentencesIn), every code
+/// becomes an SVG file at its own path, every guide an HTML page `<path>.<th|en>.html` for each of
+/// `languages`; all three lists are empty afterwards.
 ///
 /// The sentences must know the writer's catalogue too. Steps, cautions and the files that are
 /// there stay as they are; the same bundle gives the same bytes. A payload too long for a QR code

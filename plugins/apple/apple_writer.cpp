@@ -1,6 +1,7 @@
 #include "apple_writer.h"
 
 #include "account/validate.h"
+#include "base/ascii.h"
 #include "profile.h"
 #include "profile_limits.h"
 
@@ -19,10 +20,6 @@ Unexpected unsupported(std::string_view what) {
 bool usesStartTls(const Account& account) {
     return account.incoming.security == Security::StartTls ||
            account.outgoing->security == Security::StartTls;
-}
-
-bool isAscii(const std::string& text) {
-    return std::ranges::none_of(text, [](char c) { return static_cast<signed char>(c) < 0; });
 }
 
 std::vector<Message> cautionsFor(const RenderRequest& request) {
@@ -77,10 +74,7 @@ Result<Bundle> AppleWriter::render(const RenderRequest& request) const {
         return Unexpected{std::move(possible).error()};
     }
     Bundle bundle;
-    bundle.files = {{"apple/mail.mobileconfig",
-                     profile(account, request.helpDesk),
-                     {MESSAGE_ID("apple.file-profile"), {}},
-                     true}};
+    bundle.files = {profile(account, request.helpDesk)};
     bundle.steps = stepsFor(account, isMac);
     bundle.cautions = cautionsFor(request);
     return bundle;

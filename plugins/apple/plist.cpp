@@ -1,6 +1,6 @@
 #include "plist.h"
 
-#include "kit/xml_escape.h"
+#include "base/escape.h"
 
 namespace mailadvisor::apple {
 
@@ -16,6 +16,20 @@ Plist::Plist()
 void Plist::string(std::string_view key, std::string_view value) {
     element("key", key);
     element("string", value);
+}
+
+void Plist::string(std::string_view key, const PlistText& text) {
+    element("key", key);
+    bytes_.append(depth_, '\t').append("<string>");
+    for (const auto& part : text) {
+        if (const auto* letters = std::get_if<std::string>(&part)) {
+            bytes_.append(escapeMarkup(*letters));
+        } else {
+            const auto& [language, sentence] = std::get<Spoken>(part);
+            sentences_.push_back({bytes_.size(), language, sentence});
+        }
+    }
+    bytes_.append("</string>\n");
 }
 
 void Plist::integer(std::string_view key, std::int64_t value) {
@@ -54,7 +68,7 @@ void Plist::line(std::string_view text) { bytes_.append(depth_, '\t').append(tex
 
 void Plist::element(std::string_view name, std::string_view text) {
     bytes_.append(depth_, '\t').append("<").append(name).append(">");
-    bytes_.append(escapeXml(text));
+    bytes_.append(escapeMarkup(text));
     bytes_.append("</").append(name).append(">\n");
 }
 

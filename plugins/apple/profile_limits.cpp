@@ -1,5 +1,7 @@
 #include "profile_limits.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <string>
 
@@ -32,7 +34,7 @@ Result<void> checkServer(const std::string& where, const Server& server, Directi
         return refuseServer(where + ".security", MESSAGE_ID("apple.plain-refused"), server);
     }
     if (authenticationOf(server, direction)) return {};
-    const bool wantsOAuth2 = std::ranges::find(server.auth, "OAuth2") != server.auth.end();
+    const bool wantsOAuth2 = contains(server.auth, "OAuth2");
     return refuseServer(
         where + ".auth",
         wantsOAuth2 ? MESSAGE_ID("apple.oauth2-refused") : MESSAGE_ID("apple.auth-refused"),

@@ -164,7 +164,7 @@ TEST_F(AppleProfile, CarriesTheHelpDeskInBothLanguages) {
     request.helpDesk = "<02 123 4567>";
 
     const std::string profile =
-        fileEndingIn(renderFor(builtClients(), "apple", request), ".mobileconfig");
+        fileEndingIn(spoken("apple", renderFor(builtClients(), "apple", request)), ".mobileconfig");
 
     EXPECT_EQ(read(profile).status, 0);
     EXPECT_NE(profile.find("Questions: &lt;02 123 4567&gt;"), std::string::npos);

@@ -19,8 +19,7 @@ Account pop3Account(std::optional<int> days) {
     account.address = "malee@example.com";
     account.displayName = "Malee";
     account.protocol = Protocol::Pop3;
-    account.incoming = {
-        "pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
+    account.incoming = {"pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
     account.pop3.deleteAfterDays = days;
     return account;
 }

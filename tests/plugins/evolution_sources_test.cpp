@@ -19,8 +19,7 @@ Account pop3Account(int days) {
     account.address = "malee@example.com";
     account.displayName = "Malee";
     account.protocol = Protocol::Pop3;
-    account.incoming = {
-        "pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
+    account.incoming = {"pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
     account.pop3.deleteAfterDays = days;
     return account;
 }
@@ -31,8 +30,7 @@ Result<Bundle> renderMachine(const std::string& username) {
     request.domain =
         Domain{"example.com",
                "Example",
-               {{Protocol::Imap,
-                 {"imap.example.com", Port{993}, Security::Tls, username, {}}}},
+               {{Protocol::Imap, {"imap.example.com", Port{993}, Security::Tls, username, {}}}},
                {}};
     return renderFor(builtClients(), "evolution", request);
 }

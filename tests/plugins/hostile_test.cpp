@@ -1,8 +1,9 @@
 #include "account/samples.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 #include "clients/demand.h"
 #include "plugins/rendering.h"
-#include "text/argument_limit.h"
+#include "text/sentences.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>

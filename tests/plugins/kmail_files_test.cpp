@@ -29,8 +29,7 @@ bool holds(const Result<Bundle>& bundle, std::string_view file, std::string_view
 
 TEST_F(KmailFiles, SignInByPlainAfterStartTlsForTheProgramBelievesTheOldCapabilities) {
     const auto tls = renderAccount("kmail", account(Protocol::Imap, Security::Tls));
-    const auto startTls =
-        renderAccount("kmail", account(Protocol::Imap, Security::StartTls));
+    const auto startTls = renderAccount("kmail", account(Protocol::Imap, Security::StartTls));
 
     EXPECT_TRUE(holds(tls, "resource_0rc", "Authentication=7"));
     EXPECT_TRUE(holds(startTls, "resource_0rc", "Authentication=1"));

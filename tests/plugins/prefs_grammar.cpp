@@ -1,6 +1,7 @@
 #include "plugins/prefs_grammar.h"
 
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <gtest/gtest.h>
 

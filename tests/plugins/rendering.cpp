@@ -1,6 +1,7 @@
 #include "plugins/rendering.h"
 
 #include "clients/demand.h"
+#include "report/finish_bundle.h"
 
 #include <gtest/gtest.h>
 
@@ -20,6 +21,15 @@ std::string readFile(const std::filesystem::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+Result<Bundle> spoken(std::string_view client, Result<Bundle> bundle) {
+    if (!bundle) return bundle;
+    Sentences thai(Language::Thai);
+    Sentences english(Language::English);
+    for (auto* say : {&thai, &english}) say->addCatalogue(ClientCatalogue::translations(client));
+    putSentencesIn(*bundle, {&thai, &english});
+    return bundle;
+}
+
 Result<Bundle> renderDocument(std::string_view client, const std::string& document,
                               Platform platform) {
     const auto json = parseJson(document, "document");
@@ -37,7 +47,7 @@ Result<Bundle> renderDocument(std::string_view client, const std::string& docume
         if (!account) return Unexpected{std::move(account).error()};
         request.account = std::move(*account);
     }
-    return renderFor(builtClients(), client, request);
+    return spoken(client, renderFor(builtClients(), client, request));
 }
 
 Result<Bundle> renderAccount(std::string_view client, const Account& account, Platform platform,
@@ -46,7 +56,7 @@ Result<Bundle> renderAccount(std::string_view client, const Account& account, Pl
     request.account = account;
     request.platform = platform;
     request.installDirectory = installDirectory;
-    return renderFor(builtClients(), client, request);
+    return spoken(client, renderFor(builtClients(), client, request));
 }
 
 std::string fileEndingIn(const Result<Bundle>& bundle, std::string_view ending) {

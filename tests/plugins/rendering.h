@@ -15,6 +15,9 @@ ClientCatalogue& builtClients();
 /// The bytes of a test file.
 std::string readFile(const std::filesystem::path& file);
 
+/// The bundle with the sentences that stand inside its files, as `write` finishes it.
+Result<Bundle> spoken(std::string_view client, Result<Bundle> bundle);
+
 /// What `write --account FILE` or `--domain FILE` does with a file's text, up to the bundle: a
 /// document with `servers` is a domain's.
 Result<Bundle> renderDocument(std::string_view client, const std::string& document,
