@@ -4,6 +4,7 @@
 #include "advice/forecast.h"
 #include "advice/headline.h"
 #include "advice/what_would_change_it.h"
+#include "base/lists.h"
 #include "rules/all_rules.h"
 #include "rules/retention.h"
 
@@ -78,8 +79,7 @@ void listOpenRules(Recommendation& advice, const Judgement& judgement) {
     for (const auto& open : judgement.open) {
         const bool isForOther = open.rule->about && open.rule->about != protocolOf(advice.protocol);
         const bool isIdle = advice.protocol == Choice::None && open.rule->stage != Stage::Possible;
-        const bool isRepeated =
-            std::find(lacking.begin(), lacking.end(), open.lacking) != lacking.end();
+        const bool isRepeated = contains(lacking, open.lacking);
         const bool isForLater = open.rule->stage == Stage::Caution;
         if (isForOther || isIdle || isRepeated || isForLater) continue;
         lacking.push_back(open.lacking);

@@ -3,9 +3,11 @@
 #include "base/message.h"
 #include "rules/finding.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace mailadvisor {
@@ -23,10 +25,13 @@ std::string_view nameOf(Choice choice);
 std::string_view nameOf(Instead instead);
 std::string_view nameOf(Strength strength);
 
+/// The value a need or fact would have to take; nothing for one that would have to go (JSON null).
+using ChangedValue = std::variant<std::monostate, bool, std::int64_t, std::string>;
+
 /// The smallest change of one need or fact that would turn the choice.
 struct Change {
     std::string_view fact{};  ///< JSON name of the need or fact ("devices")
-    std::string to{};         ///< the value as a JSON literal: `1`, `"yes"`, `false`
+    ChangedValue to{};
     Choice protocol{};
     Message text{};
 

@@ -25,9 +25,14 @@ Json toJson(const Undetermined& open, const Say& say) {
     return Json{{"rule", open.rule}, {"because", nameOf(open.because)}, {"text", say(open.text)}};
 }
 
+struct ValueJson {
+    Json operator()(std::monostate) const { return nullptr; }
+    Json operator()(const auto& value) const { return value; }
+};
+
 Json toJson(const Change& change, const Say& say) {
     return Json{{"fact", change.fact},
-                {"to", Json::parse(change.to, nullptr, false)},
+                {"to", std::visit(ValueJson{}, change.to)},
                 {"protocol", nameOf(change.protocol)},
                 {"text", say(change.text)}};
 }

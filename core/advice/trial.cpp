@@ -24,7 +24,7 @@ void tryDevices(Trials& trials, const Evidence& evidence) {
     for (const int devices : {1, 2}) {
         if (evidence.devices.isKnown() && *evidence.devices == devices) continue;
         if (devices == 2 && evidence.devices.valueOr(0) > 2) continue;
-        trials.push_back({"devices", std::to_string(devices), devicesText(devices),
+        trials.push_back({"devices", std::int64_t{devices}, devicesText(devices),
                           [devices](Situation& situation) {
                               situation.needs.devices = Fact<int>::known(devices);
                           }});
@@ -35,10 +35,9 @@ void tryWebmail(Trials& trials, const Evidence& evidence) {
     const auto add = [&](Webmail use, const char* text) {
         if (evidence.webmail.isKnown() && *evidence.webmail == use) return;
         trials.push_back(
-            {"webmail",
-             '"' + std::string(nameOf(use)) + '"',
-             {text, {}},
-             [use](Situation& situation) { situation.needs.webmail = Fact<Webmail>::known(use); }});
+            {"webmail", std::string(nameOf(use)), {text, {}}, [use](Situation& situation) {
+                 situation.needs.webmail = Fact<Webmail>::known(use);
+             }});
     };
     add(Webmail::No, MESSAGE_ID("change.webmail-no"));
     add(Webmail::Yes, MESSAGE_ID("change.webmail-yes"));
@@ -50,7 +49,7 @@ void tryReachBack(Trials& trials, const Evidence& evidence) {
     const int days = *evidence.webmailReachDays > longest ? longest : longest + 1;
     trials.push_back(
         {"reachBackDays",
-         std::to_string(days),
+         std::int64_t{days},
          {MESSAGE_ID("change.reach-back"), {{"n", std::int64_t{days}}}},
          [days](Situation& situation) { situation.needs.reachBackDays = Fact<int>::known(days); }});
 }
@@ -59,10 +58,7 @@ void tryFlag(Trials& trials, const Fact<bool>& current, Fact<bool> Needs::*need,
              std::string_view fact, const char* yes, const char* no) {
     for (const bool value : {true, false}) {
         if (current.isKnown() && *current == value) continue;
-        trials.push_back({fact,
-                          value ? "true" : "false",
-                          {value ? yes : no, {}},
-                          [need, value](Situation& situation) {
+        trials.push_back({fact, value, {value ? yes : no, {}}, [need, value](Situation& situation) {
                               situation.needs.*need = Fact<bool>::known(value);
                           }});
     }
@@ -79,21 +75,21 @@ void trySpace(Trials& trials, const Evidence& evidence) {
         for (const auto size : soldQuotas) {
             if (size <= *evidence.limit) continue;
             trials.push_back({"quotaBytes",
-                              std::to_string(size.value),
+                              size.value,
                               {MESSAGE_ID("change.quota-larger"), {{"size", size}}},
                               [size](Situation& situation) { setLimit(situation, size); }});
         }
     } else if (!evidence.isTight()) {
         const ByteCount size{limits.lowQuota.value / 2};
         trials.push_back({"quotaBytes",
-                          std::to_string(size.value),
+                          size.value,
                           {MESSAGE_ID("change.quota-smaller"), {{"size", limits.lowQuota}}},
                           [size](Situation& situation) { setLimit(situation, size); }});
     }
     if (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) {
         const ByteCount used{evidence.limit->value / 100 * (limits.nearlyFull.value - 1)};
         trials.push_back({"usedBytes",
-                          std::to_string(used.value),
+                          used.value,
                           {MESSAGE_ID("change.used-less"), {{"size", used}}},
                           [used](Situation& situation) {
                               situation.needs.used = Fact<ByteCount>::known(used);
@@ -120,19 +116,19 @@ void tryServer(Trials& trials, const Evidence& evidence) {
     };
     if (isOut(evidence.imap)) {
         trials.push_back({"imap",
-                          "\"offered\"",
+                          std::string("offered"),
                           {MESSAGE_ID("change.imap-offered"), {}},
                           [](Situation& situation) { offerSafely(situation, Protocol::Imap); }});
     }
     if (isOut(evidence.pop3)) {
         trials.push_back({"pop3",
-                          "\"offered\"",
+                          std::string("offered"),
                           {MESSAGE_ID("change.pop3-offered"), {}},
                           [](Situation& situation) { offerSafely(situation, Protocol::Pop3); }});
     }
     if (evidence.client()) {
         trials.push_back(
-            {"client", "null", {MESSAGE_ID("change.client-other"), {}}, [](Situation& situation) {
+            {"client", {}, {MESSAGE_ID("change.client-other"), {}}, [](Situation& situation) {
                  situation.client.reset();
              }});
     }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "advice/recommendation.h"
 #include "rules/evidence.h"
 
 #include <functional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,8 +12,8 @@ namespace mailadvisor {
 /// One single change of a situation, to be judged again.
 struct Trial {
     std::string_view fact{};  ///< JSON name of the need or fact
-    std::string to{};         ///< the new value as a JSON literal
-    Message text{};           ///< says the change; the result is added as {choice}
+    ChangedValue to{};
+    Message text{};  ///< says the change; the result is added as {choice}
     std::function<void(Situation&)> apply{};
 };
 
