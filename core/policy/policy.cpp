@@ -3,6 +3,8 @@
 #include "base/email_address.h"
 #include "base/escape.h"
 #include "base/json_reader.h"
+#include "base/lists.h"
+#include "base/utf8.h"
 #include "rules/named_threshold.h"
 
 #include <algorithm>
@@ -67,6 +69,9 @@ void readThreshold(Policy& policy, const JsonReader& place, const std::string& k
     policy.setThresholds.push_back(key);
 }
 
+// Stands beside the thresholds and not among them: a size of the company, not a limit of judging.
+constexpr std::string_view domainLimitKey = "domainLimitBytes";
+
 void readThresholds(Policy& policy, const JsonReader& root, const Json& json) {
     const auto place = root["thresholds"];
     if (place.isMissing()) return;
@@ -75,7 +80,11 @@ void readThresholds(Policy& policy, const JsonReader& root, const Json& json) {
         return;
     }
     for (const auto& item : json["thresholds"].items()) {
-        readThreshold(policy, place[item.key()], item.key());
+        if (item.key() == domainLimitKey) {
+            place[item.key()].failWith({MESSAGE_ID("error.policy-key"), {{"key", item.key()}}});
+        } else {
+            readThreshold(policy, place[item.key()], item.key());
+        }
     }
 }
 
@@ -136,7 +145,7 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             policy.mailSystems = readMailSystems(place, item.value());
         } else if (item.key() == "helpDesk") {
             policy.helpDesk = readHelpDesk(place);
-        } else if (item.key() == "domainLimitBytes") {
+        } else if (item.key() == domainLimitKey) {
             readThreshold(policy, place, item.key());
         } else {
             place.failWith({MESSAGE_ID("error.policy-key"), {{"key", item.key()}}});
@@ -154,7 +163,7 @@ std::vector<ThresholdInForce> thresholdsInForce(const Policy& policy) {
     std::vector<ThresholdInForce> table;
     for (const auto& row : namedThresholds()) {
         const auto& set = policy.setThresholds;
-        const bool isSet = std::find(set.begin(), set.end(), row.name) != set.end();
+        const bool isSet = contains(set, row.name);
         table.push_back({row.name,
                          std::visit(ValueOf{policy.thresholds}, row.place),
                          isSet,

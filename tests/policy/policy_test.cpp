@@ -1,5 +1,4 @@
 #include "policy/policy.h"
-
 #include "rules/named_threshold.h"
 
 #include <gtest/gtest.h>
@@ -53,6 +52,11 @@ TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
     EXPECT_EQ(policy->helpDesk, "ฝ่ายไอที โทร 1234");
     EXPECT_EQ(policy->mailSystems.at("company.co.th"), "mail.hoster.test");
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
+}
+
+TEST(Policy, HasOnePlaceForTheDomainsSpace) {
+    EXPECT_EQ(whereOf(R"({"thresholds":{"domainLimitBytes":20000000000}})"),
+              "policy.json: thresholds.domainLimitBytes");
 }
 
 TEST(Policy, NamesAKeyNobodyKnows) {
