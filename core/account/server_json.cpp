@@ -1,8 +1,8 @@
 #include "account/server_json.h"
 
 #include "account/validate.h"
+#include "base/ascii.h"
 #include "base/email_address.h"
-#include "base/escape.h"
 #include "base/json_reader.h"
 
 #include <limits>

@@ -1,6 +1,6 @@
 #include "facts/inspection_product.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <array>
 #include <utility>

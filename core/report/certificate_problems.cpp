@@ -1,6 +1,7 @@
 #include "report/certificate_problems.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "signs/tls_message.h"
 
 #include <algorithm>
@@ -13,11 +14,7 @@ void add(std::vector<CertificateProblem>& all, CertificateProblem problem) {
         return known.host == problem.host && known.forPerson == problem.forPerson;
     });
     if (same == all.end()) return all.push_back(std::move(problem));
-    for (const Port port : problem.ports) {
-        const bool isKnown =
-            std::find(same->ports.begin(), same->ports.end(), port) != same->ports.end();
-        if (!isKnown) same->ports.push_back(port);
-    }
+    for (const Port port : problem.ports) addNew(same->ports, port);
 }
 
 }  // namespace

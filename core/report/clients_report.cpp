@@ -1,5 +1,6 @@
 #include "report/clients_report.h"
 
+#include "base/lists.h"
 #include "report/page.h"
 #include "report/words.h"
 
@@ -24,7 +25,7 @@ std::string_view properName(Platform platform) {
 std::string platformsOf(const ClientMetadata& client) {
     std::vector<std::string> names;
     for (const Platform platform : client.platforms) names.emplace_back(properName(platform));
-    return joined(names);
+    return joined(names, ", ");
 }
 
 std::string abilitiesOf(const ClientAbilities& can) {
@@ -33,7 +34,7 @@ std::string abilitiesOf(const ClientAbilities& can) {
     if (can.pop3) abilities.emplace_back("POP3");
     if (can.startTls) abilities.emplace_back("STARTTLS");
     if (can.oauth2) abilities.emplace_back("OAuth2");
-    return joined(abilities);
+    return joined(abilities, ", ");
 }
 
 Message howDaysCount(const ClientAbilities& can) {

@@ -1,6 +1,7 @@
 #include "report/discovery_report.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "text/format.h"
@@ -36,11 +37,6 @@ struct NamedServer {
     std::vector<Source> sources{};
 };
 
-void addSource(NamedServer& server, Source source) {
-    auto& known = server.sources;
-    if (std::ranges::find(known, source) == known.end()) known.push_back(source);
-}
-
 std::vector<NamedServer> serversAmong(const std::vector<Candidate>& candidates) {
     std::vector<NamedServer> servers;
     for (const auto& candidate : candidates) {
@@ -50,8 +46,8 @@ std::vector<NamedServer> serversAmong(const std::vector<Candidate>& candidates) 
         const bool isNew = same == servers.end();
         auto& server = isNew ? servers.emplace_back(NamedServer{candidate, {}}) : *same;
         server.candidate.trusted = server.candidate.trusted || candidate.trusted;
-        addSource(server, candidate.source);
-        for (const Source source : candidate.confirmedBy) addSource(server, source);
+        addNew(server.sources, candidate.source);
+        for (const Source source : candidate.confirmedBy) addNew(server.sources, source);
     }
     return servers;
 }
@@ -59,7 +55,7 @@ std::vector<NamedServer> serversAmong(const std::vector<Candidate>& candidates) 
 std::string sourcesOf(const NamedServer& server, const Sentences& say) {
     std::vector<std::string> names;
     for (const Source source : server.sources) names.push_back(unbroken(say(wordFor(source))));
-    return joined(names);
+    return joined(names, ", ");
 }
 
 /// Left out because of --offline, like every other source of the network: said once for all.
@@ -138,8 +134,7 @@ Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& 
 std::vector<std::string> systemsAmong(const std::vector<Candidate>& candidates) {
     std::vector<std::string> systems;
     for (const auto& candidate : candidates) {
-        const bool isKnown = std::ranges::find(systems, candidate.system) != systems.end();
-        if (candidate.protocol != Protocol::Smtp && !isKnown) systems.push_back(candidate.system);
+        if (candidate.protocol != Protocol::Smtp) addNew(systems, candidate.system);
     }
     return systems;
 }

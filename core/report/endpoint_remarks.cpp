@@ -1,11 +1,12 @@
 #include "report/endpoint_remarks.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
+#include "report/certificate_problems.h"
+#include "report/words.h"
 #include "signs/endpoint_remark.h"
 #include "signs/network_suspicion.h"
 #include "signs/server_ability.h"
-#include "report/certificate_problems.h"
-#include "report/words.h"
 
 #include <algorithm>
 #include <chrono>
@@ -50,7 +51,7 @@ public:
         for (const Line& line : lines_) {
             Message text = line.text;
             for (Argument& argument : text.arguments) {
-                if (argument.name == "port") argument.value = joined(line.ports);
+                if (argument.name == "port") argument.value = joined(line.ports, ", ");
             }
             page.item("-", say_(text), line.ink);
             if (!line.forAdmin.id.empty()) addForAdmin(page, line.forAdmin, say_);
@@ -70,10 +71,7 @@ private:
             return say_(known.text) == say_(line.text);
         });
         if (same == lines_.end()) return lines_.push_back(std::move(line));
-        for (const auto& port : line.ports) {
-            if (std::find(same->ports.begin(), same->ports.end(), port) == same->ports.end())
-                same->ports.push_back(port);
-        }
+        for (const auto& port : line.ports) addNew(same->ports, port);
     }
 
     const Sentences& say_;
@@ -135,9 +133,8 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
     for (const auto& endpoint : facts.endpoints) {
         if (endpoint.host != host) continue;
         const auto name = softwareOf(endpoint);
-        if (name.isKnown() && std::find(software.begin(), software.end(), *name) == software.end())
-            software.push_back(*name);
-        const bool isNew = std::find(told.begin(), told.end(), endpoint.protocol) == told.end();
+        if (name.isKnown()) addNew(software, *name);
+        const bool isNew = !contains(told, endpoint.protocol);
         const auto phrases = phrasesFor(endpoint, say, page.style().details);
         if (!isNew || phrases.empty()) continue;
         told.push_back(endpoint.protocol);
@@ -147,7 +144,7 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
     }
     if (!software.empty())
         lines.insert(lines.begin(),
-                     Message{MESSAGE_ID("report.software"), {{"names", joined(software)}}});
+                     Message{MESSAGE_ID("report.software"), {{"names", joined(software, ", ")}}});
     for (const auto& line : lines) page.paragraph(say(line), Ink::Faint, 4);
 }
 

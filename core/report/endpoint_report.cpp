@@ -1,6 +1,7 @@
 #include "report/endpoint_report.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "report/endpoint_remarks.h"
 #include "report/page.h"
@@ -11,8 +12,6 @@
 
 namespace mailadvisor {
 namespace {
-
-constexpr Port relayPort{25};  // between servers: many networks close it to everyone else
 
 std::string serverText(const EndpointFacts& endpoint) {
     return displayHost(endpoint.host) + ":" + std::to_string(endpoint.port.value);
@@ -72,8 +71,7 @@ Table portTable(const std::vector<EndpointFacts>& endpoints, const std::string& 
 void addOverview(Page& page, const Facts& facts, const Sentences& say) {
     std::vector<std::string> shown;
     for (const auto& endpoint : facts.endpoints) {
-        if (std::find(shown.begin(), shown.end(), endpoint.host) != shown.end()) continue;
-        shown.push_back(endpoint.host);
+        if (!addNew(shown, endpoint.host)) continue;
         page.paragraph(displayHost(endpoint.host), Ink::Strong, 2);
         page.table(portTable(facts.endpoints, endpoint.host, say), 4);
         addAbilities(page, facts, endpoint.host, say);
@@ -83,7 +81,7 @@ void addOverview(Page& page, const Facts& facts, const Sentences& say) {
 std::string portList(const std::vector<Port>& ports) {
     std::vector<std::string> numbers;
     for (const Port port : ports) numbers.push_back(std::to_string(port.value));
-    return joined(numbers);
+    return joined(numbers, ", ");
 }
 
 void addProblems(Page& page, const std::vector<EndpointFacts>& endpoints, const Sentences& say) {
@@ -103,13 +101,12 @@ void addProblems(Page& page, const std::vector<EndpointFacts>& endpoints, const 
 /// The methods under names that mail programs show, too.
 std::string methodList(const std::vector<std::string>& methods) {
     std::vector<std::string> shown;
-    for (const std::string_view method : methods) {
-        const std::string_view name = method == "LOGIN-COMMAND" ? "LOGIN"
-                                      : method == "USER"        ? "USER/PASS"
-                                                                : method;
-        if (std::find(shown.begin(), shown.end(), name) == shown.end()) shown.emplace_back(name);
+    for (const auto& method : methods) {
+        addNew(shown, method == "LOGIN-COMMAND" ? std::string("LOGIN")
+                      : method == "USER"        ? std::string("USER/PASS")
+                                                : method);
     }
-    return joined(shown);
+    return joined(shown, ", ");
 }
 
 /// Ports of one host and protocol that let people sign in alike.
@@ -131,9 +128,8 @@ std::vector<SignIn> signIns(const std::vector<EndpointFacts>& endpoints) {
         });
         if (same == all.end()) {
             all.push_back({endpoint.protocol, endpoint.host, methods, {endpoint.port}});
-        } else if (std::find(same->ports.begin(), same->ports.end(), endpoint.port) ==
-                   same->ports.end()) {
-            same->ports.push_back(endpoint.port);
+        } else {
+            addNew(same->ports, endpoint.port);
         }
     }
     return all;
@@ -180,18 +176,20 @@ void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
     field(MESSAGE_ID("label.duration"), formatInteger(endpoint.duration.count()) + " ms");
     for (const auto& other : endpoint.otherAddresses) {
         const auto seen = seenAt(other, endpoint);
-        field(MESSAGE_ID("label.other-ip-address"),
-              joined({other.address, say(wordForState(seen)), joined(seen.auth.valueOr({}))}));
+        field(
+            MESSAGE_ID("label.other-ip-address"),
+            joined({other.address, say(wordForState(seen)), joined(seen.auth.valueOr({}))}, ", "));
     }
     field(MESSAGE_ID("label.greeting"), endpoint.greeting.valueOr({}));
-    field(MESSAGE_ID("label.before-tls"), joined(endpoint.capabilities.beforeTls.valueOr({})));
-    field(MESSAGE_ID("label.after-tls"), joined(endpoint.capabilities.afterTls.valueOr({})));
+    field(MESSAGE_ID("label.before-tls"),
+          joined(endpoint.capabilities.beforeTls.valueOr({}), ", "));
+    field(MESSAGE_ID("label.after-tls"), joined(endpoint.capabilities.afterTls.valueOr({}), ", "));
     if (!endpoint.tls.isKnown()) return;
     const auto& tls = *endpoint.tls;
     field(MESSAGE_ID("label.encryption"), tls.version + " " + tls.cipher);
     field(MESSAGE_ID("label.key-exchange"), tls.group);
     field(MESSAGE_ID("label.certificate-subject"), tls.certificate.subject);
-    field(MESSAGE_ID("label.certificate-names"), joined(tls.certificate.names));
+    field(MESSAGE_ID("label.certificate-names"), joined(tls.certificate.names, ", "));
     field(MESSAGE_ID("label.certificate-issuer"), tls.certificate.issuer);
     field(MESSAGE_ID("label.certificate-key"), tls.certificate.key);
     field(MESSAGE_ID("label.certificate-sha256"), tls.certificate.sha256);

@@ -1,6 +1,7 @@
 #include "report/page.h"
 
 #include "base/escape.h"
+#include "text/cells.h"
 #include "text/line_break.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "report/space_section.h"
 
-#include "report/bar.h"
+#include "base/share.h"
 
 #include <algorithm>
 
@@ -22,6 +22,14 @@ Fact<ByteCount> firstKnown(const Fact<ByteCount>& measured, const Fact<ByteCount
 std::optional<Percent> shareOf(const Space& space) {
     if (!space.used.isKnown() || !space.limit.isKnown()) return std::nullopt;
     return shareOf(*space.used, *space.limit);
+}
+
+/// A bar of `width` cells that is filled to `share`.
+std::string bar(Percent share, int width) {
+    const int filled = std::clamp(share.value * width / 100, 0, width);
+    std::string cells;
+    for (int i = 0; i < width; ++i) cells += i < filled ? "█" : "░";
+    return cells;
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "report/table.h"
 
+#include "base/ascii.h"
+#include "text/cells.h"
 #include "text/line_break.h"
 
 #include <algorithm>
@@ -13,11 +15,6 @@ constexpr std::string_view noBreakSpace = "\u00A0";
 
 constexpr int gap = 2;             // blanks between two columns
 constexpr int narrowestText = 12;  // cells a wrapped Thai text needs to stay readable
-
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<signed char>(c) >= 0; });
-}
 
 /// The cells a text needs when it is wrapped as narrow as is readable: no name is cut.
 int narrowest(std::string_view text) {

@@ -91,10 +91,4 @@ Message wordFor(Unknown why) { return {idOf(why), {}}; }
 Message wordFor(FolderRole role) { return {idOf(role), {}}; }
 Message wordForState(const EndpointFacts& endpoint) { return {idOfState(endpoint), {}}; }
 
-std::string joined(const std::vector<std::string>& texts) {
-    std::string all;
-    for (const auto& text : texts) all += (all.empty() ? "" : ", ") + text;
-    return all;
-}
-
 }  // namespace mailadvisor

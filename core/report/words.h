@@ -20,7 +20,4 @@ Message wordFor(FolderRole role);
 /// One word for an endpoint: an open one is only "ready" when a password may be sent there.
 Message wordForState(const EndpointFacts& endpoint);
 
-/// The texts joined by ", ".
-std::string joined(const std::vector<std::string>& texts);
-
 }  // namespace mailadvisor

@@ -1,10 +1,14 @@
 #include "rules/space_view.h"
 
+#include "base/share.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace mailadvisor {
 namespace {
+
+constexpr Percent full{100};  // what no byte fits into
 
 Fact<ByteCount> seenOrSaid(const Fact<ByteCount>& seen, const Fact<ByteCount>& said) {
     if (seen.isKnown()) return seen;
@@ -18,12 +22,6 @@ bool isPlausible(ByteCount size) { return size.value >= 0 && size.value < (std::
 
 int clampToInt(std::int64_t number) {
     return static_cast<int>(std::clamp<std::int64_t>(number, 0, std::numeric_limits<int>::max()));
-}
-
-/// The share in percent, rounded down, without overflowing on absurd sizes.
-Percent shareOf(ByteCount part, ByteCount whole) {
-    const auto share = static_cast<double>(part.value) / static_cast<double>(whole.value) * 100.0;
-    return {static_cast<int>(std::clamp(share, 0.0, 100000.0))};
 }
 
 template <class T, class... Others>
@@ -99,7 +97,8 @@ void viewSpace(Evidence& evidence) {
     }
 
     const bool hasShare = evidence.used.isKnown() && evidence.limit.isKnown();
-    evidence.usedShare = hasShare ? Fact<Percent>::known(shareOf(*evidence.used, *evidence.limit))
+    const auto shareUsed = hasShare ? shareOf(*evidence.used, *evidence.limit) : std::nullopt;
+    evidence.usedShare = hasShare ? Fact<Percent>::known(shareUsed.value_or(full))
                                   : unknownAs<Percent>(evidence.limit, evidence.used);
     if (hasShare && *evidence.used >= *evidence.limit) {
         evidence.daysUntilFull = Fact<int>::known(0);
@@ -115,7 +114,8 @@ void viewSpace(Evidence& evidence) {
     if (!domainLimit || domainLimit->value <= 0) {
         evidence.domainShare = Fact<Percent>::known({0});
     } else if (evidence.used.isKnown()) {
-        evidence.domainShare = Fact<Percent>::known(shareOf(*evidence.used, *domainLimit));
+        evidence.domainShare =
+            Fact<Percent>::known(shareOf(*evidence.used, *domainLimit).value_or(full));
     } else {
         evidence.domainShare = unknownAs<Percent>(evidence.used);
     }

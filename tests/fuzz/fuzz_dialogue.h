@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/escape.h"
+#include "base/utf8.h"
 #include "probe/dialogue.h"
 
 #include <cstddef>

@@ -1,3 +1,5 @@
+#include "base/escape.h"
+#include "base/utf8.h"
 #include "fuzz/fuzz_dialogue.h"
 #include "probe/mailbox/imap_mailbox.h"
 #include "probe/mailbox/pop3_mailbox.h"

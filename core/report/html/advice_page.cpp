@@ -73,7 +73,7 @@ Html spaceCard(const AdviceView& advice, const Sentences& say) {
     return card(MESSAGE_ID("report.space"), content + mailboxChart(advice, say), say);
 }
 
-/// Green is for a choice; why none is possible is no good news.
+/// Green is for a choice; why none is possible is not good news.
 const char* reasonStyle(Choice choice) { return choice == Choice::None ? "plain" : "reasons"; }
 
 Html body(const AdviceView& advice, const Sentences& say) {

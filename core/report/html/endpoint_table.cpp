@@ -1,6 +1,7 @@
 #include "report/html/endpoint_table.h"
 
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "report/words.h"
 
@@ -30,10 +31,7 @@ Html row(const EndpointFacts& endpoint, const Sentences& say) {
 /// Hosts in the order they were asked.
 std::vector<std::string> hostsOf(const std::vector<EndpointFacts>& endpoints) {
     std::vector<std::string> hosts;
-    for (const auto& endpoint : endpoints) {
-        const bool isNew = std::find(hosts.begin(), hosts.end(), endpoint.host) == hosts.end();
-        if (isNew) hosts.push_back(endpoint.host);
-    }
+    for (const auto& endpoint : endpoints) addNew(hosts, endpoint.host);
     return hosts;
 }
 

@@ -15,7 +15,7 @@ Html labelOf(const GuideField& field, const Sentences& say) {
                    text(say(field.label)) + element("span", field.onScreen, {{"lang", "en"}}));
 }
 
-/// A person's name is no code: letters of equal width would only tear Thai apart.
+/// A person's name is not a code: letters of equal width would only tear Thai apart.
 bool isExact(const std::string& value) {
     return !value.empty() && value.find(' ') == std::string::npos &&
            std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });

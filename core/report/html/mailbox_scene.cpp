@@ -11,7 +11,7 @@ namespace {
 using std::chrono::days;
 
 constexpr double shortestView = 30;  // days
-constexpr int farthestYears = 2;     // what is later is no forecast
+constexpr int farthestYears = 2;     // what is later is not a forecast
 constexpr double longestView = 365.0 * farthestYears;
 constexpr double exactDays = 60;      // a forecast beyond names the month only
 constexpr double largestSize = 9e18;  // bytes that an int64 holds

@@ -1,5 +1,6 @@
 #include "report/html/space_meter.h"
 
+#include "base/share.h"
 #include "report/html/svg.h"
 
 #include <algorithm>
@@ -10,11 +11,7 @@ namespace {
 // An impression only: what is too full is for the rules to say.
 constexpr int redFrom = 95, amberFrom = 80;
 
-int shareOf(ByteCount part, ByteCount whole) {
-    if (whole.value <= 0) return 100;
-    const double share = static_cast<double>(part.value) / static_cast<double>(whole.value) * 100;
-    return static_cast<int>(std::clamp(share, 0.0, 100.0));
-}
+constexpr Percent full{100};
 
 const char* styleFor(int share) {
     if (share >= redFrom) return "bad";
@@ -30,7 +27,7 @@ Html bar(const char* style, int width) {
 
 Html spaceMeter(const Space& space) {
     if (!space.used.isKnown() || !space.limit.isKnown()) return {};
-    const int share = shareOf(*space.used, *space.limit);
+    const int share = std::min(shareOf(*space.used, *space.limit).value_or(full), full).value;
     return decoration("meter", "0 0 100 10", bar("track", 100) + bar(styleFor(share), share));
 }
 
