@@ -1,7 +1,7 @@
 #include "account/account_json.h"
 #include "account/server_json.h"
 #include "account/validate.h"
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/json_reader.h"
 
 namespace mailadvisor {
@@ -30,8 +30,7 @@ Result<Domain> domainFromJson(const Json& json) {
     if (const auto host = normaliseHost(domain.domain)) domain.domain = *host;
     domain.displayName = reader["displayName"].textOr({});
     domain.servers = reader["servers"].list([](const JsonReader& server) {
-        return DomainServer{server["protocol"].word(protocolFromName),
-                            serverFromJson(server)};
+        return DomainServer{server["protocol"].word(protocolFromName), serverFromJson(server)};
     });
     domain.pop3 = pop3FromJson(reader["pop3"]);
     if (failure) return Unexpected{std::move(*failure)};

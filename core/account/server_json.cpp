@@ -2,7 +2,7 @@
 
 #include "account/validate.h"
 #include "base/ascii.h"
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/json_reader.h"
 
 #include <limits>

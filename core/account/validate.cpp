@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/escape.h"
+#include "base/host_name.h"
 #include "base/utf8.h"
 
 #include <algorithm>

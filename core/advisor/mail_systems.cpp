@@ -1,6 +1,6 @@
 #include "advisor/mail_systems.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "signs/usable.h"
 
 #include <algorithm>

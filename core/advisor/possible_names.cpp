@@ -1,6 +1,6 @@
 #include "advisor/possible_names.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "discovery/hoster_table.h"
 
@@ -19,10 +19,9 @@ public:
 
     void add(std::string_view name) {
         const auto host = normaliseHost(name);
-        const bool isHostName = host && host->find('*') == std::string::npos &&
-                                host->find_first_not_of("0123456789.:") != std::string::npos;
+        const bool isHostName = host && !contains(*host, '*') && !looksLikeIpAddress(*host);
         if (!isHostName || *host == published_ || names_.size() == maxNames) return;
-        if (!contains(names_, *host)) names_.push_back(*host);
+        addNew(names_, *host);
     }
 
     std::vector<std::string> take() { return std::move(names_); }

@@ -1,6 +1,9 @@
 #include "advisor/subject.h"
 
 namespace mailadvisor {
+#include "base/host_name.h"
+
+namespace mailadvisor::cli {
 
 Result<Subject> subjectOf(const std::string& address, const Wishes& wishes) {
     Subject subject;

@@ -1,7 +1,8 @@
 #include "deploy/progress_journal.h"
 
-#include "base/json.h"
 #include "base/hash.h"
+#include "base/json.h"
+#include "base/lists.h"
 #include "deploy/run.h"
 
 namespace mailadvisor {
@@ -11,9 +12,8 @@ constexpr std::string_view firstLine = R"({"schema":"mailadvisor.deploy-journal.
 
 }  // namespace
 
-ProgressJournal::ProgressJournal(const std::vector<std::string>& clients) {
-    for (const auto& client : clients) clients_ += (clients_.empty() ? "" : ",") + client;
-}
+ProgressJournal::ProgressJournal(const std::vector<std::string>& clients)
+    : clients_(joined(clients, ",")) {}
 
 Result<ProgressJournal> ProgressJournal::open(const std::string& folder,
                                               const std::vector<std::string>& clients) {

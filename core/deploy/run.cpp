@@ -4,6 +4,7 @@
 #include "advisor/conclude.h"
 #include "advisor/mail_systems.h"
 #include "base/file_path.h"
+#include "base/host_name.h"
 #include "base/names.h"
 #include "deploy/domain_facts.h"
 #include "deploy/progress_journal.h"

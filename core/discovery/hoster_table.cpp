@@ -1,5 +1,6 @@
 #include "discovery/hoster_table.h"
 
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"

@@ -1,22 +1,14 @@
 #include "discovery/public_suffix.h"
 
 #include "base/ascii.h"
+#include "base/host_name.h"
 
 #include <libpsl.h>
 
 namespace mailadvisor {
-namespace {
-
-bool isIpAddress(std::string_view host) {
-    return host.find(':') != std::string_view::npos ||
-           host.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
-}  // namespace
-
 std::string baseDomain(std::string_view host) {
     const std::string name = lowerAscii(host);
-    if (isIpAddress(name)) return name;
+    if (looksLikeIpAddress(name)) return name;
     const char* base = psl_registrable_domain(psl_builtin(), name.c_str());
     return base == nullptr ? name : std::string(base);
 }
@@ -31,7 +23,7 @@ bool isSameOwner(std::string_view host, std::string_view other) {
 
 std::vector<std::string> domainsOfExchanger(std::string_view host) {
     const std::string name = lowerAscii(host);
-    if (isIpAddress(name) || isPublicSuffix(name)) return {};
+    if (looksLikeIpAddress(name) || isPublicSuffix(name)) return {};
     std::vector<std::string> domains;
     const std::string base = baseDomain(name);
     const auto dot = name.find('.');

@@ -1,7 +1,7 @@
 #include "policy/policy.h"
 
-#include "base/email_address.h"
 #include "base/escape.h"
+#include "base/host_name.h"
 #include "base/json_reader.h"
 #include "base/lists.h"
 #include "base/utf8.h"

@@ -1,6 +1,6 @@
 #include "report/certificate_problems.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "signs/tls_message.h"
 

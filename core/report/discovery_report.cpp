@@ -1,6 +1,6 @@
 #include "report/discovery_report.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "report/page.h"
 #include "report/words.h"

@@ -1,6 +1,6 @@
 #include "report/endpoint_report.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "report/endpoint_remarks.h"

@@ -1,5 +1,6 @@
 #include "what_is_possible.h"
 
+#include "base/host_name.h"
 #include "kit/password_sign_in.h"
 
 #include <algorithm>
@@ -14,18 +15,13 @@ Unexpected refuse(const std::string& where, std::string_view id) {
     return Unexpected{{ErrorCode::InvalidInput, where, {std::string(id), {}}, {}}};
 }
 
-bool isIpAddress(const std::string& host) {
-    return host.find(':') != std::string::npos ||
-           host.find_first_not_of("0123456789.") == std::string::npos;
-}
-
 }  // namespace
 
 Result<void> checkServers(const Account& account) {
     if (account.incoming.security == Security::Plain) {
         return refuse("incoming.security", MESSAGE_ID("mbsync-msmtp.plain"));
     }
-    if (isIpAddress(account.incoming.host)) {
+    if (looksLikeIpAddress(account.incoming.host)) {
         return refuse("incoming.host", MESSAGE_ID("mbsync-msmtp.ip-address"));
     }
     if (!takesPassword(account.incoming)) {

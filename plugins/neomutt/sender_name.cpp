@@ -16,9 +16,7 @@ constexpr std::size_t textInAWord = 42;
 constexpr std::size_t bytesOfAWord = 76;
 
 std::size_t bytesInHeader(const std::string& name) {
-    const bool isAscii = std::all_of(name.begin(), name.end(),
-                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!isAscii) return (name.size() + textInAWord - 1) / textInAWord * bytesOfAWord;
+    if (!isAscii(name)) return (name.size() + textInAWord - 1) / textInAWord * bytesOfAWord;
     const auto escaped =
         std::count_if(name.begin(), name.end(), [](char c) { return c == '"' || c == '\\'; });
     return name.size() + static_cast<std::size_t>(escaped) + 2;

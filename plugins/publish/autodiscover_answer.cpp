@@ -1,7 +1,7 @@
 #include "autodiscover_answer.h"
 
-#include "base/email_address.h"
 #include "base/escape.h"
+#include "base/host_name.h"
 
 #include <algorithm>
 

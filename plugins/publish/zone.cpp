@@ -1,5 +1,7 @@
 #include "zone.h"
 
+#include "base/host_name.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -26,11 +28,6 @@ constexpr std::array services{
     Service{"_submission", Protocol::Smtp, Security::StartTls},
 };
 
-bool isAddress(const std::string& host) {
-    return host.find(':') != std::string::npos ||
-           host.find_first_not_of("0123456789.") == std::string::npos;
-}
-
 std::string line(const std::string& name, const std::string& rest) {
     return name + ". " + timeToLive + " IN " + rest + "\n";
 }
@@ -42,9 +39,8 @@ std::string srv(const std::string& name, int priority, int port, const std::stri
 
 /// RFC 6186 §3.4: the priorities of IMAP and POP3 say which the domain would rather see used.
 int firstPriority(const Domain& domain, Protocol protocol) {
-    const auto incoming = std::ranges::find_if(domain.servers, [](const DomainServer& entry) {
-        return entry.protocol != Protocol::Smtp;
-    });
+    const auto incoming = std::ranges::find_if(
+        domain.servers, [](const DomainServer& entry) { return entry.protocol != Protocol::Smtp; });
     const bool isWorse = protocol != Protocol::Smtp && incoming != domain.servers.end() &&
                          incoming->protocol != protocol;
     return isWorse ? worsePriority : 0;
@@ -55,8 +51,9 @@ std::string linesFor(const Service& service, const Domain& domain) {
     int priority = firstPriority(domain, service.protocol);
     std::string lines;
     for (const auto& [protocol, server] : domain.servers) {
-        const bool isOfService = protocol == service.protocol && server.security == service.security;
-        if (!isOfService || isAddress(server.host)) continue;
+        const bool isOfService =
+            protocol == service.protocol && server.security == service.security;
+        if (!isOfService || looksLikeIpAddress(server.host)) continue;
         lines += srv(name, priority++, server.port.value, server.host);
     }
     return lines.empty() ? srv(name, 0, 0, "") : lines;
@@ -65,8 +62,9 @@ std::string linesFor(const Service& service, const Domain& domain) {
 }  // namespace
 
 bool hasAddressForName(const Domain& domain) {
-    return std::ranges::any_of(
-        domain.servers, [](const DomainServer& entry) { return isAddress(entry.server.host); });
+    return std::ranges::any_of(domain.servers, [](const DomainServer& entry) {
+        return looksLikeIpAddress(entry.server.host);
+    });
 }
 
 std::string zoneLines(const Domain& domain, bool hasAutodiscover) {

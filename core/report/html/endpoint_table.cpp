@@ -1,6 +1,6 @@
 #include "report/html/endpoint_table.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "report/words.h"

@@ -1,5 +1,8 @@
 #include "report/html/guide_screens.h"
 
+#include "base/ascii.h"
+#include "base/lists.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -17,8 +20,7 @@ Html labelOf(const GuideField& field, const Sentences& say) {
 
 /// A person's name is not a code: letters of equal width would only tear Thai apart.
 bool isExact(const std::string& value) {
-    return !value.empty() && value.find(' ') == std::string::npos &&
-           std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return !value.empty() && !contains(value, ' ') && isAscii(value);
 }
 
 Html valueOf(const GuideField& field, const Sentences& say) {

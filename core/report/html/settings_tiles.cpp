@@ -1,6 +1,6 @@
 #include "report/html/settings_tiles.h"
 
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "report/settings_section.h"
 
 namespace mailadvisor {
