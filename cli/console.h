@@ -4,7 +4,7 @@
 #include "base/message.h"
 #include "cli/exit_code.h"
 #include "cli/options.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <string>

@@ -1,6 +1,6 @@
 #include "advice/input_seen.h"
 
-#include "rules/because.h"
+#include "rules/unknown_clause.h"
 
 #include <limits>
 
@@ -108,7 +108,7 @@ const char* questionId(Input input) {
 Message inputSeen(const Evidence& evidence, Input input) {
     const auto why = whyUnknown(evidence, input);
     const Argument question{"question", MessageList{{questionId(input), {}}}};
-    if (why) return {MESSAGE_ID("input.unknown"), {question, {"why", because(*why)}}};
+    if (why) return {MESSAGE_ID("input.unknown"), {question, {"why", clauseFor(*why)}}};
     return {MESSAGE_ID("input.known"), {question, valueOf(evidence, input)}};
 }
 

@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t mostOpen = 4;  // open questions shown unless details are wanted
 
 void addFindings(Page& page, const char* title, const std::vector<Finding>& findings,
-                 std::string_view mark, Ink ink, const Sentences& say) {
+                 std::string_view mark, TextStyle textStyle, const Sentences& say) {
     if (findings.empty()) return;
     page.heading(say({title, {}}));
-    for (const auto& finding : findings) page.item(mark, say(finding.text), ink);
+    for (const auto& finding : findings) page.item(mark, say(finding.text), textStyle);
 }
 
 void addRemedies(Page& page, const Recommendation& recommendation, const Sentences& say) {
@@ -26,8 +26,8 @@ void addRemedies(Page& page, const Recommendation& recommendation, const Sentenc
     int number = 0;
     for (const auto& remedy : recommendation.remedies) {
         const std::string mark = std::to_string(++number) + ".";
-        page.item(mark, say(remedy.text), Ink::Strong);
-        page.paragraph(figuresOf(remedy, say), Ink::Faint, 3 + static_cast<int>(mark.size()));
+        page.item(mark, say(remedy.text), TextStyle::Strong);
+        page.paragraph(figuresOf(remedy, say), TextStyle::Faint, 3 + static_cast<int>(mark.size()));
     }
 }
 
@@ -37,7 +37,7 @@ void addUndetermined(Page& page, const std::vector<Undetermined>& all, const Sen
     if (shown == all.size()) return;
     const Message more{MESSAGE_ID("report.more-undetermined"),
                        {{"n", static_cast<std::int64_t>(all.size() - shown)}}};
-    page.paragraph(say(more), Ink::Faint, 4);
+    page.paragraph(say(more), TextStyle::Faint, 4);
 }
 
 void addOpenQuestions(Page& page, const Recommendation& recommendation, const Sentences& say) {
@@ -55,20 +55,21 @@ void addOpenQuestions(Page& page, const Recommendation& recommendation, const Se
 std::string adviceReport(const AdviceView& advice, const Sentences& say, const PageStyle& style) {
     const auto& recommendation = advice.recommendation;
     Page page(style);
-    if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, Ink::Faint);
-    page.paragraph(say(recommendation.headline), Ink::Strong);
+    if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
+    page.paragraph(say(recommendation.headline), TextStyle::Strong);
     if (recommendation.protocol != Choice::None) {
-        page.paragraph(say(strengthMessage(recommendation.strength)), Ink::Faint);
+        page.paragraph(say(strengthMessage(recommendation.strength)), TextStyle::Faint);
     }
-    addFindings(page, MESSAGE_ID("report.first"), recommendation.first, "!", Ink::Bad, say);
+    addFindings(page, MESSAGE_ID("report.first"), recommendation.first, "!", TextStyle::Bad, say);
     if (!recommendation.first.empty()) addRemedies(page, recommendation, say);
-    addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", Ink::Plain, say);
-    addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!", Ink::Warning,
+    addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", TextStyle::Plain,
                 say);
+    addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
+                TextStyle::Warning, say);
     if (recommendation.first.empty()) addRemedies(page, recommendation, say);
     addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
-        page.paragraph(say(forecast), Ink::Warning, 2);
+        page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
     if (advice.account) addSettings(page, *advice.account, say);
     addOpenQuestions(page, recommendation, say);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "report/advice_view.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <string>

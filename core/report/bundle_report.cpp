@@ -21,7 +21,8 @@ Table fileTable(const Bundle& bundle, const Sentences& say) {
                      {say({MESSAGE_ID("column.purpose"), {}})}};
     for (const auto& file : bundle.files) {
         const ByteCount size{static_cast<std::int64_t>(file.content.size())};
-        table.rows.push_back({{file.path, Ink::Strong}, {formatSize(size)}, {say(file.purpose)}});
+        table.rows.push_back(
+            {{file.path, TextStyle::Strong}, {formatSize(size)}, {say(file.purpose)}});
     }
     return table;
 }
@@ -37,11 +38,12 @@ std::string bundleReport(const Bundle& bundle, const std::string& folder, Bundle
         page.heading(say({MESSAGE_ID("report.next-steps"), {}}));
         int number = 0;
         for (const auto& step : bundle.steps)
-            page.item(std::to_string(++number) + ".", say(step), Ink::Strong);
+            page.item(std::to_string(++number) + ".", say(step), TextStyle::Strong);
     }
     if (!bundle.cautions.empty()) {
         page.heading(say({MESSAGE_ID("report.cautions"), {}}));
-        for (const auto& caution : bundle.cautions) page.item("!", say(caution), Ink::Warning);
+        for (const auto& caution : bundle.cautions)
+            page.item("!", say(caution), TextStyle::Warning);
     }
     return page.text();
 }

@@ -55,13 +55,13 @@ Message wordFor(Proof proof) {
     return {};
 }
 
-Ink inkFor(Proof proof) {
+TextStyle styleFor(Proof proof) {
     switch (proof) {
-        case Proof::Program: return Ink::Good;
-        case Proof::Format: return Ink::Plain;
-        case Proof::Nothing: return Ink::Warning;
+        case Proof::Program: return TextStyle::Good;
+        case Proof::Format: return TextStyle::Plain;
+        case Proof::Nothing: return TextStyle::Warning;
     }
-    return Ink::Plain;
+    return TextStyle::Plain;
 }
 
 Message wordFor(SecretWay way) {
@@ -82,36 +82,36 @@ Table tableOf(const std::vector<ClientMetadata>& clients, const Sentences& say) 
                      {say({MESSAGE_ID("column.delete-after-days"), {}})},
                      {say({MESSAGE_ID("column.proof"), {}})}};
     for (const ClientMetadata& client : clients) {
-        table.rows.push_back({{client.id, Ink::Strong},
+        table.rows.push_back({{client.id, TextStyle::Strong},
                               {in(say, client.name)},
                               {platformsOf(client)},
                               {abilitiesOf(client.can)},
                               {say(howDaysCount(client.can))},
-                              {say(wordFor(client.proof)), inkFor(client.proof)}});
+                              {say(wordFor(client.proof)), styleFor(client.proof)}});
     }
     return table;
 }
 
 void addTexts(Page& page, const Message& title, const std::vector<BilingualText>& texts,
-              std::string_view mark, Ink ink, const Sentences& say) {
+              std::string_view mark, TextStyle textStyle, const Sentences& say) {
     if (texts.empty()) return;
-    page.paragraph(say(title), Ink::Faint, 2);
-    for (const BilingualText& text : texts) page.item(mark, in(say, text), ink, 4);
+    page.paragraph(say(title), TextStyle::Faint, 2);
+    for (const BilingualText& text : texts) page.item(mark, in(say, text), textStyle, 4);
 }
 
 void addDetails(Page& page, const ClientMetadata& client, const Sentences& say) {
     page.heading(in(say, client.name));
-    page.paragraph(say({MESSAGE_ID("report.client-files"), {}}), Ink::Faint, 2);
+    page.paragraph(say({MESSAGE_ID("report.client-files"), {}}), TextStyle::Faint, 2);
     for (const FileKind& file : client.files) {
-        page.item("-", file.name + ": " + in(say, file.place), Ink::Plain, 4);
+        page.item("-", file.name + ": " + in(say, file.place), TextStyle::Plain, 4);
     }
-    page.paragraph(say(wordFor(client.secret)), Ink::Plain, 2);
+    page.paragraph(say(wordFor(client.secret)), TextStyle::Plain, 2);
     const bool isByProgram = client.proof == Proof::Program;
     const Message proven{
         isByProgram ? MESSAGE_ID("report.proven") : MESSAGE_ID("report.proven-format"), {}};
-    addTexts(page, proven, client.proven, "✓", Ink::Good, say);
-    addTexts(page, {MESSAGE_ID("report.unverified"), {}}, client.unverified, "?", Ink::Warning,
-             say);
+    addTexts(page, proven, client.proven, "✓", TextStyle::Good, say);
+    addTexts(page, {MESSAGE_ID("report.unverified"), {}}, client.unverified, "?",
+             TextStyle::Warning, say);
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ std::string clientsReport(const std::vector<ClientMetadata>& clients, const Sent
     Page page(style);
     page.heading(say({MESSAGE_ID("report.clients"), {}}));
     if (clients.empty()) {
-        page.paragraph(say({MESSAGE_ID("report.no-clients"), {}}), Ink::Warning, 2);
+        page.paragraph(say({MESSAGE_ID("report.no-clients"), {}}), TextStyle::Warning, 2);
         return page.text();
     }
     page.table(tableOf(clients, say));
@@ -129,7 +129,7 @@ std::string clientsReport(const std::vector<ClientMetadata>& clients, const Sent
         for (const ClientMetadata& client : clients) addDetails(page, client, say);
     } else {
         page.blank();
-        page.paragraph(say({MESSAGE_ID("report.clients-more"), {}}), Ink::Faint, 2);
+        page.paragraph(say({MESSAGE_ID("report.clients-more"), {}}), TextStyle::Faint, 2);
     }
     return page.text();
 }

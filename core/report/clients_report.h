@@ -1,7 +1,7 @@
 #pragma once
 
 #include "clients/client_metadata.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <string>

@@ -11,15 +11,15 @@
 namespace mailadvisor {
 namespace {
 
-Ink inkOf(Outcome outcome) {
+TextStyle styleOf(Outcome outcome) {
     switch (outcome) {
-        case Outcome::Found: return Ink::Good;
-        case Outcome::Nothing: return Ink::Plain;
-        case Outcome::Failed: return Ink::Warning;
-        case Outcome::Untrusted: return Ink::Warning;
-        case Outcome::Skipped: return Ink::Faint;
+        case Outcome::Found: return TextStyle::Good;
+        case Outcome::Nothing: return TextStyle::Plain;
+        case Outcome::Failed: return TextStyle::Warning;
+        case Outcome::Untrusted: return TextStyle::Warning;
+        case Outcome::Skipped: return TextStyle::Faint;
     }
-    return Ink::Plain;
+    return TextStyle::Plain;
 }
 
 std::string serverText(const Candidate& candidate) {
@@ -99,7 +99,7 @@ Table attemptTable(const DiscoveryFacts& discovery, const Sentences& say, const 
     for (const auto& attempt : attemptsToShow(discovery, style)) {
         const bool wasAsked = attempt.outcome != Outcome::Skipped;
         table.rows.push_back({{say(wordFor(attempt.source))},
-                              {say(wordFor(attempt.outcome)), inkOf(attempt.outcome)},
+                              {say(wordFor(attempt.outcome)), styleOf(attempt.outcome)},
                               {remarkOn(attempt, say, style)},
                               {wasAsked ? formatInteger(attempt.duration.count()) : ""}});
     }
@@ -109,8 +109,8 @@ Table attemptTable(const DiscoveryFacts& discovery, const Sentences& say, const 
 Cell trustCell(const NamedServer& server, const Sentences& say) {
     const Candidate& candidate = server.candidate;
     if (server.sources.front() == Source::Guess) return {say({MESSAGE_ID("word.unproven"), {}})};
-    if (candidate.trusted) return {say({MESSAGE_ID("word.trusted"), {}}), Ink::Good};
-    return {say({MESSAGE_ID("word.not-trusted"), {}}), Ink::Warning};
+    if (candidate.trusted) return {say({MESSAGE_ID("word.trusted"), {}}), TextStyle::Good};
+    return {say({MESSAGE_ID("word.not-trusted"), {}}), TextStyle::Warning};
 }
 
 Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& say) {
@@ -121,11 +121,12 @@ Table candidateTable(const std::vector<Candidate>& candidates, const Sentences& 
                      {say({MESSAGE_ID("column.trust"), {}})},
                      {say({MESSAGE_ID("column.source"), {}})}};
     for (const auto& server : serversAmong(candidates)) {
-        table.rows.push_back({{std::string(properName(server.candidate.protocol)), Ink::Strong},
-                              {serverText(server.candidate)},
-                              {say(wordFor(server.candidate.security))},
-                              trustCell(server, say),
-                              {sourcesOf(server, say)}});
+        table.rows.push_back(
+            {{std::string(properName(server.candidate.protocol)), TextStyle::Strong},
+             {serverText(server.candidate)},
+             {say(wordFor(server.candidate.security))},
+             trustCell(server, say),
+             {sourcesOf(server, say)}});
     }
     return table;
 }
@@ -145,7 +146,7 @@ void addCandidates(Page& page, const std::vector<Candidate>& candidates, const S
     if (systems.size() < 2) return page.table(candidateTable(candidates, say));
     const auto add = [&](const std::string& system, const std::vector<Candidate>& those) {
         page.paragraph(say({MESSAGE_ID("report.mail-system"), {{"system", displayHost(system)}}}),
-                       Ink::Strong, 2);
+                       TextStyle::Strong, 2);
         page.table(candidateTable(those, say), 4);
     };
     auto rest = candidates;
@@ -164,7 +165,7 @@ void addConflicts(Page& page, const DiscoveryFacts& discovery, const Sentences& 
     for (const auto& conflict : discovery.conflicts) {
         const std::string protocol(properName(conflict.protocol));
         page.item("!", say({MESSAGE_ID("report.conflict"), {{"protocol", protocol}}}),
-                  Ink::Warning);
+                  TextStyle::Warning);
         page.table(candidateTable(conflict.sides, say), 4);
     }
 }
@@ -176,7 +177,7 @@ void addLints(Page& page, const DiscoveryFacts& discovery, const Sentences& say)
         const std::string source = say(wordFor(lint.source));
         const Message text{"lint." + lint.code, {{"subject", lint.subject}, {"source", source}}};
         page.item("-", say(text));
-        if (!lint.url.empty()) page.paragraph(lint.url, Ink::Faint, 4);
+        if (!lint.url.empty()) page.paragraph(lint.url, TextStyle::Faint, 4);
     }
 }
 
@@ -197,11 +198,11 @@ std::string discoveryReport(const DiscoveryFacts& discovery, const Sentences& sa
     const Table attempts = attemptTable(discovery, say, style);
     if (!attempts.rows.empty()) page.table(attempts);
     if (std::ranges::any_of(discovery.attempts, isLeftOutOffline) && !style.details) {
-        page.paragraph(say(messageOf(Reason::NoOfflineSource)), Ink::Plain, 2);
+        page.paragraph(say(messageOf(Reason::NoOfflineSource)), TextStyle::Plain, 2);
     }
     page.heading(say({MESSAGE_ID("report.servers-found"), {}}));
     if (discovery.candidates.empty())
-        page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), Ink::Warning, 2);
+        page.paragraph(say({MESSAGE_ID("report.no-servers"), {}}), TextStyle::Warning, 2);
     addCandidates(page, discovery.candidates, say);
     addConflicts(page, discovery, say);
     addHints(page, discovery, say);

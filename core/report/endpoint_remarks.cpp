@@ -20,7 +20,7 @@ constexpr std::chrono::days endsSoon{21};
 
 void addForAdmin(Page& page, const Message& text, const Sentences& say) {
     const Message admin{MESSAGE_ID("report.for-admin"), {{"text", say(text)}}};
-    page.paragraph(say(admin), Ink::Faint, 4);
+    page.paragraph(say(admin), TextStyle::Faint, 4);
 }
 
 /// Lines under one heading, each shown once; the heading appears with the first. What is true of
@@ -29,21 +29,23 @@ class Remarks {
 public:
     explicit Remarks(const Sentences& say) : say_(say) {}
 
-    void add(const Message& remark, Ink ink = Ink::Warning) { addLine({remark, ink, {}, {}}); }
+    void add(const Message& remark, TextStyle textStyle = TextStyle::Warning) {
+        addLine({remark, textStyle, {}, {}});
+    }
 
     void add(const CertificateProblem& note) {
-        addLine({note.forPerson, Ink::Warning, {}, note.forAdmin});
+        addLine({note.forPerson, TextStyle::Warning, {}, note.forAdmin});
     }
 
     /// `remark` names one port as `port`.
-    void addAtPort(Message remark, Ink ink) {
+    void addAtPort(Message remark, TextStyle textStyle) {
         std::string port;
         for (Argument& argument : remark.arguments) {
             if (argument.name != "port") continue;
             port = std::get<std::string>(argument.value);
             argument.value = std::string();
         }
-        addLine({std::move(remark), ink, {port}, {}});
+        addLine({std::move(remark), textStyle, {port}, {}});
     }
 
     void show(Page& page) const {
@@ -53,7 +55,7 @@ public:
             for (Argument& argument : text.arguments) {
                 if (argument.name == "port") argument.value = joined(line.ports, ", ");
             }
-            page.item("-", say_(text), line.ink);
+            page.item("-", say_(text), line.textStyle);
             if (!line.forAdmin.id.empty()) addForAdmin(page, line.forAdmin, say_);
         }
     }
@@ -61,7 +63,7 @@ public:
 private:
     struct Line {
         Message text{};
-        Ink ink{};
+        TextStyle textStyle{};
         std::vector<std::string> ports{};
         Message forAdmin{};
     };
@@ -121,7 +123,7 @@ void addSuspicions(Page& page, const Facts& facts, const Sentences& say) {
     if (suspicions.empty()) return;
     page.heading(say({MESSAGE_ID("report.suspicions"), {}}));
     for (const auto& suspicion : suspicions) {
-        page.item("!", say(messageOf(suspicion, Audience::User)), Ink::Bad);
+        page.item("!", say(messageOf(suspicion, Audience::User)), TextStyle::Bad);
         addForAdmin(page, messageOf(suspicion, Audience::Admin), say);
     }
 }
@@ -145,7 +147,7 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
     if (!software.empty())
         lines.insert(lines.begin(),
                      Message{MESSAGE_ID("report.software"), {{"names", joined(software, ", ")}}});
-    for (const auto& line : lines) page.paragraph(say(line), Ink::Faint, 4);
+    for (const auto& line : lines) page.paragraph(say(line), TextStyle::Faint, 4);
 }
 
 void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
@@ -155,7 +157,8 @@ void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
             const bool isHarmless = remark == EndpointRemark::NeedsEncryptionFirst ||
                                     remark == EndpointRemark::UpgradeOfferedTwice;
             if (isHarmless && !page.style().details) continue;
-            remarks.addAtPort(messageOf(remark, endpoint), isHarmless ? Ink::Good : Ink::Warning);
+            remarks.addAtPort(messageOf(remark, endpoint),
+                              isHarmless ? TextStyle::Good : TextStyle::Warning);
         }
         if (const auto ending = endingSoon(endpoint, facts.observedAt)) remarks.add(*ending);
     }

@@ -17,12 +17,12 @@ std::string serverText(const EndpointFacts& endpoint) {
     return displayHost(endpoint.host) + ":" + std::to_string(endpoint.port.value);
 }
 
-Ink inkOf(const EndpointFacts& endpoint) {
-    if (isSafelyUsable(endpoint)) return Ink::Good;
+TextStyle styleOf(const EndpointFacts& endpoint) {
+    if (isSafelyUsable(endpoint)) return TextStyle::Good;
     const bool isFaulty = endpoint.state == EndpointState::Open ||
                           endpoint.state == EndpointState::TlsFailed ||
                           endpoint.state == EndpointState::Garbled;
-    return isFaulty ? Ink::Bad : Ink::Faint;
+    return isFaulty ? TextStyle::Bad : TextStyle::Faint;
 }
 
 std::string validUntil(const EndpointFacts& endpoint, const Sentences& say) {
@@ -58,10 +58,10 @@ Table portTable(const std::vector<EndpointFacts>& endpoints, const std::string& 
                      {say({MESSAGE_ID("column.remark"), {}})}};
     for (const auto& endpoint : endpoints) {
         if (endpoint.host != host) continue;
-        table.rows.push_back({{std::string(properName(endpoint.protocol)), Ink::Strong},
+        table.rows.push_back({{std::string(properName(endpoint.protocol)), TextStyle::Strong},
                               {std::to_string(endpoint.port.value)},
                               {say(wordFor(endpoint.security))},
-                              {say(wordForState(endpoint)), inkOf(endpoint)},
+                              {say(wordForState(endpoint)), styleOf(endpoint)},
                               {validUntil(endpoint, say)},
                               {remarkOn(endpoint, table, say)}});
     }
@@ -72,7 +72,7 @@ void addOverview(Page& page, const Facts& facts, const Sentences& say) {
     std::vector<std::string> shown;
     for (const auto& endpoint : facts.endpoints) {
         if (!addNew(shown, endpoint.host)) continue;
-        page.paragraph(displayHost(endpoint.host), Ink::Strong, 2);
+        page.paragraph(displayHost(endpoint.host), TextStyle::Strong, 2);
         page.table(portTable(facts.endpoints, endpoint.host, say), 4);
         addAbilities(page, facts, endpoint.host, say);
     }
@@ -89,12 +89,12 @@ void addProblems(Page& page, const std::vector<EndpointFacts>& endpoints, const 
     if (problems.empty()) return;
     page.heading(say({MESSAGE_ID("report.certificate-problems"), {}}));
     for (const auto& problem : problems) {
-        page.item("!", say(problem.forPerson), Ink::Bad);
+        page.item("!", say(problem.forPerson), TextStyle::Bad);
         const Message admin{MESSAGE_ID("report.for-admin"), {{"text", say(problem.forAdmin)}}};
-        page.paragraph(say(admin), Ink::Faint, 4);
+        page.paragraph(say(admin), TextStyle::Faint, 4);
         const Message where{MESSAGE_ID("report.seen-at-ports"),
                             {{"host", problem.host}, {"ports", portList(problem.ports)}}};
-        page.paragraph(say(where), Ink::Faint, 4);
+        page.paragraph(say(where), TextStyle::Faint, 4);
     }
 }
 
@@ -139,7 +139,7 @@ void addSignIn(Page& page, const std::vector<EndpointFacts>& endpoints, const Se
     Table table;
     table.columns = {{""}, {""}, {""}, {""}};
     for (const auto& way : signIns(endpoints)) {
-        table.rows.push_back({{std::string(properName(way.protocol)), Ink::Strong},
+        table.rows.push_back({{std::string(properName(way.protocol)), TextStyle::Strong},
                               {displayHost(way.host)},
                               {unbroken(portList(way.ports))},
                               {way.methods}});
@@ -170,7 +170,7 @@ void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
                 const Sentences& say) {
     page.heading(std::string(properName(endpoint.protocol)) + " " + serverText(endpoint));
     const auto field = [&](const char* id, const std::string& value) {
-        if (!value.empty()) page.paragraph(say({id, {}}) + ": " + value, Ink::Plain, 2);
+        if (!value.empty()) page.paragraph(say({id, {}}) + ": " + value, TextStyle::Plain, 2);
     };
     field(MESSAGE_ID("label.ip-address"), endpoint.address);
     field(MESSAGE_ID("label.duration"), formatInteger(endpoint.duration.count()) + " ms");
@@ -212,10 +212,10 @@ std::string endpointReport(const Facts& facts, const Sentences& say, const PageS
     addSuspicions(page, facts, say);
     page.heading(say({MESSAGE_ID("report.ports"), {}}));
     if (endpoints.empty())
-        page.paragraph(say({MESSAGE_ID("report.nothing-probed"), {}}), Ink::Warning, 2);
+        page.paragraph(say({MESSAGE_ID("report.nothing-probed"), {}}), TextStyle::Warning, 2);
     addOverview(page, facts, say);
     if (std::any_of(endpoints.begin(), endpoints.end(), isSilentRelay)) {
-        page.paragraph(say({MESSAGE_ID("report.port-25"), {}}), Ink::Faint, 2);
+        page.paragraph(say({MESSAGE_ID("report.port-25"), {}}), TextStyle::Faint, 2);
     }
     addProblems(page, endpoints, say);
     addRemarks(page, facts, say);

@@ -8,9 +8,10 @@ std::string errorReport(const Error& error, const Sentences& say, const PageStyl
     Page page(style);
     const Message text =
         error.text.empty() ? Message{MESSAGE_ID("error.unexplained"), {}} : error.text;
-    page.paragraph(say(text), Ink::Bad);
+    page.paragraph(say(text), TextStyle::Bad);
     if (!error.where.empty()) {
-        page.paragraph(say({MESSAGE_ID("error.where"), {{"place", error.where}}}), Ink::Faint, 2);
+        page.paragraph(say({MESSAGE_ID("error.where"), {{"place", error.where}}}), TextStyle::Faint,
+                       2);
     }
     if (!error.remedy.empty()) page.item("→", say(error.remedy));
     return page.text();

@@ -21,9 +21,9 @@ std::string explanationReport(const Explanation& explanation, const Sentences& s
     page.heading(
         say({MESSAGE_ID("report.explanation"), {{"rule", std::string(explanation.rule)}}}));
     page.paragraph(say(explanation.summary));
-    page.item(say({MESSAGE_ID("label.origin"), {}}), originOf(explanation), Ink::Faint);
+    page.item(say({MESSAGE_ID("label.origin"), {}}), originOf(explanation), TextStyle::Faint);
     for (const auto& input : explanation.inputs) page.item("·", say(input.text));
-    page.item("→", say(explanation.verdict), Ink::Strong);
+    page.item("→", say(explanation.verdict), TextStyle::Strong);
     if (!explanation.text.empty()) page.item(" ", say(explanation.text));
     return page.text();
 }

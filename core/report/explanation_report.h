@@ -3,7 +3,7 @@
 #include "advice/explain.h"
 #include "base/json.h"
 #include "report/advice_json.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <string>

@@ -26,7 +26,7 @@ std::string folderName(const FolderFacts& folder, const Sentences& say) {
 }
 
 Table folderTable(const MailboxFacts& mailbox, const Sentences& say) {
-    const Cell unknown{say({MESSAGE_ID("word.unknown"), {}}), Ink::Faint};
+    const Cell unknown{say({MESSAGE_ID("word.unknown"), {}}), TextStyle::Faint};
     Table table;
     table.columns = {{say({MESSAGE_ID("column.folder"), {}})},
                      {say({MESSAGE_ID("column.size"), {}}), Align::Right},
@@ -50,13 +50,13 @@ Table folderTable(const MailboxFacts& mailbox, const Sentences& say) {
 void addUnknownLimit(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
     if (mailbox.limitBytes.isKnown()) return;
     const std::string why = say(wordFor(mailbox.limitBytes.why()));
-    page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), Ink::Faint, 2);
+    page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), TextStyle::Faint, 2);
 }
 
 void addAlerts(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
     for (const auto& alert : mailbox.alerts) {
         page.item("-", say({MESSAGE_ID("report.mailbox-server-says"), {{"text", alert}}}),
-                  Ink::Warning);
+                  TextStyle::Warning);
     }
 }
 
@@ -68,9 +68,9 @@ std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
     Page page(style);
     page.heading(say({MESSAGE_ID("report.mailbox"), {}}));
     const bool isIn = mailbox.login == LoginOutcome::Accepted;
-    page.paragraph(say(loginMessage(mailbox)), isIn ? Ink::Good : Ink::Bad, 2);
+    page.paragraph(say(loginMessage(mailbox)), isIn ? TextStyle::Good : TextStyle::Bad, 2);
     if (mailbox.loginReason != Reason::None)
-        page.paragraph(say(messageOf(mailbox.loginReason)), Ink::Plain, 2);
+        page.paragraph(say(messageOf(mailbox.loginReason)), TextStyle::Plain, 2);
     addAlerts(page, mailbox, say);
     if (!isIn) return page.text();
     addSpace(page, measuredSpace(mailbox), say);

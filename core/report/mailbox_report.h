@@ -1,7 +1,7 @@
 #pragma once
 
 #include "facts/mailbox_facts.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <string>

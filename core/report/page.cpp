@@ -36,20 +36,20 @@ Page::Page(const PageStyle& style) : style_(style) {
 
 void Page::heading(std::string_view title) {
     if (!text_.empty()) blank();
-    paragraph(title, Ink::Strong);
+    paragraph(title, TextStyle::Strong);
 }
 
-void Page::paragraph(std::string_view text, Ink ink, int indent) {
+void Page::paragraph(std::string_view text, TextStyle textStyle, int indent) {
     for (const auto& part : wrap(safe(text), widthAfter(indent))) {
-        line(indent, inked(part, ink, style_));
+        line(indent, styled(part, textStyle, style_));
     }
 }
 
-void Page::item(std::string_view mark, std::string_view text, Ink markInk, int indent) {
+void Page::item(std::string_view mark, std::string_view text, TextStyle markStyle, int indent) {
     const int inner = indent + cells(mark) + 1;
     const auto parts = wrap(safe(text), widthAfter(inner));
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i == 0) line(indent, inked(mark, markInk, style_) + " " + parts[i]);
+        if (i == 0) line(indent, styled(mark, markStyle, style_) + " " + parts[i]);
         if (i != 0) line(inner, parts[i]);
     }
 }
@@ -66,9 +66,9 @@ void Page::blank() { text_ += '\n'; }
 
 int Page::widthAfter(int indent) const { return std::max(1, style_.width - indent); }
 
-void Page::line(int indent, std::string_view inkedText) {
-    text_ += inkedText.empty() ? "" : blanks(indent);
-    text_ += withPlainBlanks(inkedText);
+void Page::line(int indent, std::string_view styledText) {
+    text_ += styledText.empty() ? "" : blanks(indent);
+    text_ += withPlainBlanks(styledText);
     text_ += '\n';
 }
 

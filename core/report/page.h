@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ink.h"
+#include "report/style.h"
 #include "report/table.h"
 
 #include <string>
@@ -18,10 +18,10 @@ public:
     /// A title; a blank line stands before it unless it is the first.
     void heading(std::string_view title);
 
-    void paragraph(std::string_view text, Ink ink = Ink::Plain, int indent = 0);
+    void paragraph(std::string_view text, TextStyle textStyle = TextStyle::Plain, int indent = 0);
 
     /// A list entry: its lines stand in one column beside the mark.
-    void item(std::string_view mark, std::string_view text, Ink markInk = Ink::Plain,
+    void item(std::string_view mark, std::string_view text, TextStyle markStyle = TextStyle::Plain,
               int indent = 2);
 
     void table(const Table& table, int indent = 2);
@@ -32,7 +32,7 @@ public:
 
 private:
     int widthAfter(int indent) const;
-    void line(int indent, std::string_view inkedText);
+    void line(int indent, std::string_view styledText);
 
     PageStyle style_;
     std::string text_{};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ink.h"
+#include "report/style.h"
 
 #include <optional>
 #include <string>

@@ -19,7 +19,7 @@ Table ruleTable(const std::vector<RuleRow>& rules, const Sentences& say) {
                      {say({MESSAGE_ID("column.meaning"), {}})}};
     for (const auto& rule : rules) {
         table.rows.push_back(
-            {{rule.id, Ink::Strong}, {paragraphsText(rule.paragraphs)}, {say(rule.meaning)}});
+            {{rule.id, TextStyle::Strong}, {paragraphsText(rule.paragraphs)}, {say(rule.meaning)}});
     }
     return table;
 }
@@ -33,9 +33,9 @@ Table thresholdTable(const std::vector<ThresholdRow>& thresholds, const Sentence
         const char* origin =
             threshold.fromPolicy ? MESSAGE_ID("word.from-policy") : MESSAGE_ID("word.from-program");
         table.rows.push_back(
-            {{threshold.name, Ink::Strong},
+            {{threshold.name, TextStyle::Strong},
              {say({MESSAGE_ID("word.value"), {{"value", threshold.value}}})},
-             {say({origin, {}}), threshold.fromPolicy ? Ink::Warning : Ink::Faint}});
+             {say({origin, {}}), threshold.fromPolicy ? TextStyle::Warning : TextStyle::Faint}});
     }
     return table;
 }

@@ -6,14 +6,14 @@ namespace mailadvisor {
 namespace {
 
 std::vector<Cell> row(const std::string& title, const Server& server, const Sentences& say) {
-    return {{title, Ink::Strong},
+    return {{title, TextStyle::Strong},
             {displayHost(server.host)},
             {std::to_string(server.port.value)},
             {securityName(server.security, say)}};
 }
 
 void addUserName(Page& page, const char* id, const Server& server, const Sentences& say) {
-    page.paragraph(say({id, {{"name", server.username}}}), Ink::Plain, 2);
+    page.paragraph(say({id, {{"name", server.username}}}), TextStyle::Plain, 2);
 }
 
 }  // namespace
@@ -57,10 +57,10 @@ void addSettings(Page& page, const Account& account, const Sentences& say) {
         addUserName(page, MESSAGE_ID("report.user-name-outgoing"), *outgoing, say);
     }
     if (!outgoing) {
-        page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), Ink::Warning, 2);
+        page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), TextStyle::Warning, 2);
     }
     if (account.protocol == Protocol::Pop3) {
-        page.paragraph(say(retentionMessage(account.pop3)), Ink::Plain, 2);
+        page.paragraph(say(retentionMessage(account.pop3)), TextStyle::Plain, 2);
     }
 }
 

@@ -10,9 +10,9 @@ namespace {
 constexpr int barCells = 30;
 
 // The program's own thresholds belong to the rules; colours need no more than an impression.
-Ink inkFor(Percent share) {
-    if (share.value >= 95) return Ink::Bad;
-    return share.value >= 80 ? Ink::Warning : Ink::Good;
+TextStyle styleFor(Percent share) {
+    if (share.value >= 95) return TextStyle::Bad;
+    return share.value >= 80 ? TextStyle::Warning : TextStyle::Good;
 }
 
 Fact<ByteCount> firstKnown(const Fact<ByteCount>& measured, const Fact<ByteCount>& said) {
@@ -63,11 +63,12 @@ bool addSpace(Page& page, const Space& space, const Sentences& say) {
     const auto messages = spaceMessages(space);
     if (messages.empty()) return false;
     page.heading(say({MESSAGE_ID("report.space"), {}}));
-    page.paragraph(say(messages.front()), Ink::Plain, 2);
+    page.paragraph(say(messages.front()), TextStyle::Plain, 2);
     if (const auto share = shareOf(space)) {
-        page.paragraph(bar(*share, std::min(barCells, page.style().width - 2)), inkFor(*share), 2);
+        page.paragraph(bar(*share, std::min(barCells, page.style().width - 2)), styleFor(*share),
+                       2);
     }
-    if (messages.size() > 1) page.paragraph(say(messages.back()), Ink::Plain, 2);
+    if (messages.size() > 1) page.paragraph(say(messages.back()), TextStyle::Plain, 2);
     return true;
 }
 

@@ -99,7 +99,7 @@ void appendRow(std::vector<std::string>& lines, const std::vector<Cell>& row, co
             if (c > 0) line += std::string(gap, ' ');
             const std::string part = h < wrapped[c].size() ? wrapped[c][h] : "";
             const std::string padded = aligned(part, sizes[c], table.columns[c].align);
-            line += part.empty() ? padded : inked(padded, row[c].ink, style);
+            line += part.empty() ? padded : styled(padded, row[c].textStyle, style);
         }
         trimEnd(line);
         lines.push_back(line);
@@ -112,7 +112,7 @@ std::vector<std::string> asGrid(const Table& table, const std::vector<int>& size
     std::vector<Cell> titles;
     const bool hasTitles = std::any_of(table.columns.begin(), table.columns.end(),
                                        [](const Column& column) { return !column.title.empty(); });
-    for (const auto& column : table.columns) titles.push_back({column.title, Ink::Faint});
+    for (const auto& column : table.columns) titles.push_back({column.title, TextStyle::Faint});
     if (hasTitles) appendRow(lines, titles, table, sizes, style);
     for (const auto& row : table.rows) appendRow(lines, row, table, sizes, style);
     return lines;
@@ -122,13 +122,13 @@ std::vector<std::string> asBlocks(const Table& table, int width, const PageStyle
     std::vector<std::string> lines;
     for (const auto& row : table.rows) {
         for (const auto& line : wrap(row[0].text, width))
-            lines.push_back(inked(line, Ink::Strong, style));
+            lines.push_back(styled(line, TextStyle::Strong, style));
         for (std::size_t c = 1; c < row.size(); ++c) {
             if (row[c].text.empty()) continue;
             const auto& title = table.columns[c].title;
             const std::string text = title.empty() ? row[c].text : title + ": " + row[c].text;
             for (const auto& line : wrap(text, width - gap)) {
-                lines.push_back(std::string(gap, ' ') + inked(line, row[c].ink, style));
+                lines.push_back(std::string(gap, ' ') + styled(line, row[c].textStyle, style));
             }
         }
     }

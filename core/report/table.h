@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/ink.h"
+#include "report/style.h"
 
 #include <string>
 #include <vector>
@@ -10,7 +10,7 @@ namespace mailadvisor {
 /// One field of a table.
 struct Cell {
     std::string text{};
-    Ink ink{Ink::Plain};
+    TextStyle textStyle{TextStyle::Plain};
 };
 
 enum class Align { Left, Right };

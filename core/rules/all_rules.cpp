@@ -1,6 +1,6 @@
 #include "rules/all_rules.h"
 
-#include "rules/rows.h"
+#include "rules/rule_kit.h"
 
 #include <algorithm>
 #include <array>

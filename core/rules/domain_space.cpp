@@ -1,5 +1,5 @@
 #include "rules/remedies.h"
-#include "rules/rows.h"
+#include "rules/rule_kit.h"
 
 namespace mailadvisor {
 namespace {

@@ -1,5 +1,5 @@
 #include "rules/remedies.h"
-#include "rules/rows.h"
+#include "rules/rule_kit.h"
 #include "rules/space_view.h"
 
 namespace mailadvisor {

@@ -1,7 +1,7 @@
 #include "rules/engine.h"
 
 #include "rules/all_rules.h"
-#include "rules/because.h"
+#include "rules/unknown_clause.h"
 
 #include <string>
 
@@ -13,7 +13,7 @@ Verdict judge(const Rule& rule, const Evidence& evidence) {
             return OpenRule{
                 &rule,
                 input,
-                {rule.id, *why, {std::string(rule.undetermined), {{"why", because(*why)}}}}};
+                {rule.id, *why, {std::string(rule.undetermined), {{"why", clauseFor(*why)}}}}};
         }
     }
     auto finding = rule.evaluate(evidence);

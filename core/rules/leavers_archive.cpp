@@ -1,4 +1,4 @@
-#include "rules/rows.h"
+#include "rules/rule_kit.h"
 
 namespace mailadvisor {
 namespace {

@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 #include "rules/retention.h"
-#include "rules/rows.h"
+#include "rules/rule_kit.h"
 
 namespace mailadvisor {
 namespace {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "rules/evidence.h"
-#include "rules/few.h"
 #include "rules/finding.h"
+#include "rules/short_list.h"
 
 #include <optional>
 #include <string_view>
@@ -27,15 +27,15 @@ struct Rule {
     std::string_view id{};  ///< kebab-case
     Stage stage{};
     std::optional<Protocol> about{};  ///< cautions: the type they belong to
-    Few<int> cites{};                 ///< paragraphs of the article
+    ShortList<int> cites{};           ///< paragraphs of the article
     std::string_view source{};        ///< where it comes from when the article does not say it
     std::string_view summary{};       ///< message id: what it says, for `mailadvisor rules`
     std::string_view undetermined{};  ///< message id with {why}; empty when nothing is needed
     std::string_view because{};       ///< its reason as a clause of the headline
     std::string_view conflict{};      ///< its reason as the caution it becomes when it loses
-    Few<Input> needs{};
-    Few<Input> sees{};  ///< looked at where known, for `--explain`
-    bool isFallback{};  ///< speaks only when no other rule decides or leans
+    ShortList<Input> needs{};
+    ShortList<Input> sees{};  ///< looked at where known, for `--explain`
+    bool isFallback{};        ///< speaks only when no other rule decides or leans
     std::optional<Finding> (*evaluate)(const Evidence&){};
 };
 

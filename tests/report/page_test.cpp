@@ -27,7 +27,7 @@ TEST(Page, HasNoEscapesWithoutColour) {
     Page page({80, false, false});
 
     page.heading("Title");
-    page.paragraph("bad", Ink::Bad);
+    page.paragraph("bad", TextStyle::Bad);
 
     EXPECT_EQ(page.text(), "Title\nbad\n");
 }
@@ -35,7 +35,7 @@ TEST(Page, HasNoEscapesWithoutColour) {
 TEST(Page, EndsEachColourOnItsLine) {
     Page page({20, true, false});
 
-    page.paragraph("one two three four five", Ink::Bad);
+    page.paragraph("one two three four five", TextStyle::Bad);
 
     EXPECT_EQ(page.text(), "\x1b[31mone two three four\x1b[0m\n\x1b[31mfive\x1b[0m\n");
 }

@@ -3,7 +3,7 @@
 #include "account/account.h"
 #include "advice/recommendation.h"
 #include "facts/facts.h"
-#include "report/ink.h"
+#include "report/style.h"
 #include "text/sentences.h"
 
 #include <optional>

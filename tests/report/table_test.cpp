@@ -1,6 +1,5 @@
 #include "report/table.h"
 
-
 #include <gmock/gmock.h>
 
 namespace mailadvisor {
@@ -65,7 +64,7 @@ TEST(Table, IsNothingWithoutRows) { EXPECT_TRUE(tableLines({{{"Type"}}, {}}, 80,
 
 TEST(Table, ColoursWithoutMovingItsColumns) {
     Table table = servers();
-    table.rows[0][0].ink = Ink::Good;
+    table.rows[0][0].textStyle = TextStyle::Good;
 
     const auto lines = tableLines(table, 80, {80, true, false});
 

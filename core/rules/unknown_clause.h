@@ -6,6 +6,6 @@
 namespace mailadvisor {
 
 /// The clause that says why something is not known, to stand inside another sentence.
-MessageList because(Unknown why);
+MessageList clauseFor(Unknown why);
 
 }  // namespace mailadvisor

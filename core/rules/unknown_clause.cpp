@@ -1,4 +1,4 @@
-#include "rules/because.h"
+#include "rules/unknown_clause.h"
 
 namespace mailadvisor {
 namespace {
@@ -19,6 +19,6 @@ std::string clauseOf(Unknown why) {
 
 }  // namespace
 
-MessageList because(Unknown why) { return {Message{clauseOf(why), {}}}; }
+MessageList clauseFor(Unknown why) { return {Message{clauseOf(why), {}}}; }
 
 }  // namespace mailadvisor

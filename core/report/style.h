@@ -6,7 +6,7 @@
 namespace mailadvisor {
 
 /// What a piece of text means; a terminal with colours shows it, any other says it in words only.
-enum class Ink { Plain, Strong, Faint, Good, Warning, Bad };
+enum class TextStyle { Plain, Strong, Faint, Good, Warning, Bad };
 
 /// The form of a terminal report.
 struct PageStyle {
@@ -16,6 +16,6 @@ struct PageStyle {
 };
 
 /// The text in its colour (ECMA-48 SGR); unchanged without colour. To be used after measuring.
-std::string inked(std::string_view text, Ink ink, const PageStyle& style);
+std::string styled(std::string_view text, TextStyle textStyle, const PageStyle& style);
 
 }  // namespace mailadvisor

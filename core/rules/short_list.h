@@ -8,10 +8,10 @@ namespace mailadvisor {
 
 /// A short constant list written inline in a table row.
 template <class T, std::size_t Most = 4>
-class Few {
+class ShortList {
 public:
-    constexpr Few() = default;
-    constexpr Few(std::initializer_list<T> items) {
+    constexpr ShortList() = default;
+    constexpr ShortList(std::initializer_list<T> items) {
         for (const T& item : items) items_.at(size_++) = item;
     }
 
