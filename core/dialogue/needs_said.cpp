@@ -1,5 +1,7 @@
 #include "dialogue/needs_said.h"
 
+#include "base/lists.h"
+
 #include <algorithm>
 #include <array>
 

@@ -1,5 +1,6 @@
 #include "dialogue/question.h"
 
+#include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/names.h"
 

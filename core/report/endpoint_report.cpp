@@ -176,9 +176,9 @@ void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
     field(MESSAGE_ID("label.duration"), formatInteger(endpoint.duration.count()) + " ms");
     for (const auto& other : endpoint.otherAddresses) {
         const auto seen = seenAt(other, endpoint);
-        field(
-            MESSAGE_ID("label.other-ip-address"),
-            joined({other.address, say(wordForState(seen)), joined(seen.auth.valueOr({}))}, ", "));
+        field(MESSAGE_ID("label.other-ip-address"),
+              joined({other.address, say(wordForState(seen)), joined(seen.auth.valueOr({}), ", ")},
+                     ", "));
     }
     field(MESSAGE_ID("label.greeting"), endpoint.greeting.valueOr({}));
     field(MESSAGE_ID("label.before-tls"),
