@@ -1,5 +1,6 @@
 #include "muttrc.h"
 
+#include "base/escape.h"
 #include "kit/certificate_file.h"
 #include "kit/keyring_command.h"
 #include "kit/password_sign_in.h"
