@@ -3,7 +3,7 @@
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/saved_facts.h"
-#include "base/email_address.h"
+#include "base/host_name.h"
 #include "net/clock.h"
 #include "net/event_loop.h"
 #include "net/local_host.h"

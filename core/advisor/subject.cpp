@@ -1,9 +1,8 @@
 #include "advisor/subject.h"
 
-namespace mailadvisor {
 #include "base/host_name.h"
 
-namespace mailadvisor::cli {
+namespace mailadvisor {
 
 Result<Subject> subjectOf(const std::string& address, const Wishes& wishes) {
     Subject subject;
