@@ -1,6 +1,7 @@
 #include "report/discovery_report.h"
 
 #include "base/email_address.h"
+#include "facts/same_server.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "text/format.h"
@@ -23,11 +24,6 @@ Ink inkOf(Outcome outcome) {
 
 std::string serverText(const Candidate& candidate) {
     return displayHost(candidate.host) + ":" + std::to_string(candidate.port.value);
-}
-
-bool isSameServer(const Candidate& a, const Candidate& b) {
-    return a.protocol == b.protocol && a.host == b.host && a.port == b.port &&
-           a.security == b.security;
 }
 
 /// One server and every source that names it, best first.

@@ -1,6 +1,6 @@
+#include "account/samples.h"
 #include "kit/keyring_command.h"
 #include "kit/password_sign_in.h"
-#include "account/samples.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -22,6 +22,12 @@ TEST(PasswordSignIn, IsPossibleWhereTheServerSaysNothingElse) {
     EXPECT_TRUE(takesPassword(serverTaking({"password-encrypted"})));
     EXPECT_FALSE(takesCleartextPassword(serverTaking({"password-encrypted"})));
     EXPECT_FALSE(takesPassword(serverTaking({"OAuth2", "GSSAPI"})));
+}
+
+TEST(PasswordSignIn, CannotBeWhereTheServerNamesOAuth2Alone) {
+    EXPECT_TRUE(takesTokensOnly(serverTaking({"OAuth2"})));
+    EXPECT_FALSE(takesTokensOnly(serverTaking({"OAuth2", "GSSAPI"})));
+    EXPECT_FALSE(takesTokensOnly(serverTaking({})));
 }
 
 TEST(PasswordSignIn, IsLeftOutOnlyWhereNoPasswordIsTaken) {
