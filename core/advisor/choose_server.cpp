@@ -1,7 +1,10 @@
 #include "advisor/choose_server.h"
 
 #include "base/ascii.h"
+#include "base/auth_word.h"
 #include "base/email_address.h"
+#include "signs/sign_in.h"
+#include "signs/trust.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -9,83 +12,54 @@
 namespace mailadvisor {
 namespace {
 
-bool isTrustworthy(const Facts& facts, const EndpointFacts& endpoint) {
-    const auto& candidates = facts.discovery.candidates;
-    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return candidate.trusted && candidate.host == endpoint.host;
-    });
+/// True for the ways that a server lists; the others (`none`, a client's address or certificate)
+/// are agreed on elsewhere, and what it lists says nothing about them.
+bool isSeenInOffer(std::string_view word) {
+    return word == auth_word::passwordCleartext || word == auth_word::passwordEncrypted ||
+           word == auth_word::oauth2 || word == auth_word::gssapi || word == auth_word::ntlm;
 }
 
-/// Autoconfig's word for a sign-in method as servers offer it; empty for one clients do not have.
-std::string autoconfigWord(const std::string& mechanism) {
-    const auto name = lowerAscii(mechanism);
-    if (name == "plain" || name == "login" || name == "user" || name == "login-command")
-        return "password-cleartext";
-    if (name.starts_with("scram-") || name == "cram-md5" || name == "digest-md5")
-        return "password-encrypted";
-    if (name == "xoauth2" || name == "oauthbearer") return "OAuth2";
-    if (name == "gssapi") return "GSSAPI";
-    if (name == "ntlm") return "NTLM";
-    return {};
-}
-
-/// What is offered, the most widely supported first: a password inside verified TLS.
-std::vector<std::string> wordsFor(const EndpointFacts& endpoint) {
-    if (!endpoint.auth.isKnown()) return {};
-    std::vector<std::string> words;
-    for (const auto& mechanism : *endpoint.auth) {
-        auto word = autoconfigWord(mechanism);
-        if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
-            words.push_back(word);
-    }
-    std::stable_partition(words.begin(), words.end(),
-                          [](const std::string& word) { return word == "password-cleartext"; });
-    return words;
+/// What the sources say, as far as the server bears it out; else what the server itself offers.
+std::vector<std::string> authAt(const EndpointFacts& endpoint, std::vector<std::string> said) {
+    auto offered = authWordsOf(endpoint);
+    if (offered.empty()) return said;
+    const auto isRefuted = [&](const std::string& word) {
+        return isSeenInOffer(word) && std::ranges::find(offered, word) == offered.end();
+    };
+    std::erase_if(said, isRefuted);
+    return said.empty() ? offered : said;
 }
 
 }  // namespace
 
 const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool acceptsUntrusted) {
     for (const auto* endpoint : usableEndpoints(facts, protocol)) {
-        const bool isUnpublishedRelay = protocol == Protocol::Smtp && endpoint->port == relayPort &&
-                                        candidateFor(facts, *endpoint) == nullptr;
-        if (isUnpublishedRelay) continue;
-        if (acceptsUntrusted || isTrustworthy(facts, *endpoint)) return endpoint;
+        if (vouchingFor(facts, *endpoint, acceptsUntrusted) != Vouching::None) return endpoint;
     }
     return nullptr;
 }
 
-std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint) {
-    if (const auto* candidate = candidateFor(facts, endpoint)) return candidate->username;
-    for (const auto& candidate : facts.discovery.candidates) {
-        if (candidate.host == endpoint.host && !candidate.username.empty())
-            return candidate.username;
-    }
-    return {};
-}
-
-std::string loginName(const Facts& facts, const std::string& username) {
+std::string loginName(const Facts& facts, const std::string& username, bool acceptsUntrusted) {
     if (!username.empty()) return username;
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
-        const auto* endpoint = chooseEndpoint(facts, protocol, true);
+        const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
         if (endpoint == nullptr) continue;
-        if (auto found = usernameAt(facts, *endpoint); !found.empty()) return found;
+        auto words = vouchedWords(facts, *endpoint, acceptsUntrusted);
+        if (!words.username.empty()) return std::move(words.username);
     }
     const auto address = EmailAddress::parse(facts.address);
     return address ? address->ascii() : std::string{};
 }
 
 Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
-                const std::string& fallbackUsername) {
+                const std::string& fallbackUsername, bool acceptsUntrusted) {
+    auto words = vouchedWords(facts, endpoint, acceptsUntrusted);
     Server server;
     server.host = endpoint.host;
     server.port = endpoint.port;
     server.security = endpoint.security;
-    server.username = usernameAt(facts, endpoint);
-    if (server.username.empty()) server.username = fallbackUsername;
-    const auto* candidate = candidateFor(facts, endpoint);
-    server.auth =
-        candidate != nullptr && !candidate->auth.empty() ? candidate->auth : wordsFor(endpoint);
+    server.username = words.username.empty() ? fallbackUsername : std::move(words.username);
+    server.auth = authAt(endpoint, std::move(words.auth));
     return server;
 }
 

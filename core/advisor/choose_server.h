@@ -3,25 +3,23 @@
 #include "account/account.h"
 #include "facts/facts.h"
 
-#include <optional>
 #include <string>
 
 namespace mailadvisor {
 
-/// The endpoint to use for a protocol: verified, on a host that something trustworthy named (or,
-/// with `acceptsUntrusted`, that anything named), best published one first. Mail is submitted to
-/// port 25 only where a source names it (RFC 6409 §3.1). Nothing when there is none.
+/// The endpoint to use for a protocol: verified, and vouched for (signs/trust.h) by something
+/// trustworthy or, with `acceptsUntrusted`, by anything; best published one first. Nothing when
+/// there is none.
 const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool acceptsUntrusted);
 
-/// The user name a source gives for that host; empty when none does.
-std::string usernameAt(const Facts& facts, const EndpointFacts& endpoint);
-
 /// The name to sign in with at the best incoming server: `username` when the person gave one, else
-/// as a source says, else the address.
-std::string loginName(const Facts& facts, const std::string& username);
+/// as a source says that may be believed, else the address.
+std::string loginName(const Facts& facts, const std::string& username, bool acceptsUntrusted);
 
-/// The endpoint as an account's server. `fallbackUsername` counts where no source names one.
+/// The endpoint as an account's server: the user name and sign-in words of sources that may be
+/// believed, the words only as far as the server offers the same; else its own offer.
+/// `fallbackUsername` counts where no source names one.
 Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
-                const std::string& fallbackUsername);
+                const std::string& fallbackUsername, bool acceptsUntrusted);
 
 }  // namespace mailadvisor

@@ -18,15 +18,15 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
         chooseEndpoint(facts, isImap ? Protocol::Imap : Protocol::Pop3, choice.acceptsUntrusted);
     if (incoming == nullptr) return std::nullopt;
 
-    const auto username = loginName(facts, choice.username);
+    const auto username = loginName(facts, choice.username, choice.acceptsUntrusted);
     Account account;
     const auto address = EmailAddress::parse(facts.address);
     account.address = address ? address->ascii() : facts.address;
     account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
     account.protocol = isImap ? Protocol::Imap : Protocol::Pop3;
-    account.incoming = serverAt(facts, *incoming, username);
+    account.incoming = serverAt(facts, *incoming, username, choice.acceptsUntrusted);
     if (const auto* outgoing = chooseEndpoint(facts, Protocol::Smtp, choice.acceptsUntrusted)) {
-        account.outgoing = serverAt(facts, *outgoing, username);
+        account.outgoing = serverAt(facts, *outgoing, username, choice.acceptsUntrusted);
     }
     if (!choice.username.empty()) {
         account.incoming.username = choice.username;

@@ -1,6 +1,7 @@
 #include "advisor/choose_server.h"
 #include "advisor/conclude.h"
 #include "base/email_address.h"
+#include "signs/trust.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ std::string patternOf(const std::string& username, const EmailAddress& address) 
     return username;
 }
 
-bool isTrusted(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted) {
-    const auto* candidate = candidateFor(facts, endpoint);
-    return candidate != nullptr && (candidate->trusted || acceptsUntrusted);
-}
-
 }  // namespace
 
 std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
@@ -32,8 +28,8 @@ std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
     domain.displayName = address->displayDomain;
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
         for (const auto* endpoint : usableEndpoints(facts, protocol)) {
-            if (!isTrusted(facts, *endpoint, acceptsUntrusted)) continue;
-            auto server = serverAt(facts, *endpoint, address->ascii());
+            if (vouchingFor(facts, *endpoint, acceptsUntrusted) != Vouching::ForServer) continue;
+            auto server = serverAt(facts, *endpoint, address->ascii(), acceptsUntrusted);
             server.username = patternOf(server.username, *address);
             domain.servers.push_back({protocol, std::move(server)});
         }

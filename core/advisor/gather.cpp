@@ -43,13 +43,14 @@ public:
         }
         co_await probes_.wait();
         settleCandidates();
+        believeTrustedHosts(facts_, request_.trustedHosts);
         if (request_.probes) {
             co_await lookForOwnNames(network_, facts_, request_.trustedHosts, deadline_);
             if (request_.server.empty()) notePublishedFaults(facts_);
             noteSeveralSystems(facts_);
         }
         sortEndpoints();
-        facts_.login = loginName(facts_, request_.username);
+        facts_.login = loginName(facts_, request_.username, request_.discovery.acceptUntrusted);
         co_return std::move(facts_);
     }
 

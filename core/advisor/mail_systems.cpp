@@ -1,6 +1,8 @@
 #include "advisor/mail_systems.h"
 
+#include "base/email_address.h"
 #include "base/host_name.h"
+#include "signs/trust.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -36,8 +38,8 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
     std::vector<MailSystem> systems;
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         for (const auto* endpoint : usableEndpoints(facts, protocol)) {
-            const auto* candidate = candidateFor(facts, *endpoint);
-            if (candidate == nullptr || !candidate->trusted) continue;
+            const auto* candidate = voucherFor(facts, *endpoint, false);
+            if (candidate == nullptr) continue;
             const auto marks = marksOf(*endpoint);
             const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
                 return system.name == candidate->system || isOn(system, marks);

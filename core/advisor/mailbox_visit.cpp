@@ -7,32 +7,16 @@
 #include "probe/probe.h"
 
 namespace mailadvisor {
-namespace {
-
-/// Why no token can work at the endpoint; None when one can.
-Reason whyNotByToken(const EndpointFacts& endpoint) {
-    if (!endpoint.auth.isKnown()) return Reason::NoCommonMechanism;
-    return chooseMechanism(*endpoint.auth, {.hasToken = true}).reason;
-}
-
-/// Why no password can work at the endpoint; None when one can.
-Reason whyNotByPassword(const EndpointFacts& endpoint) {
-    if (isKnownToRefusePasswords(endpoint.host)) return Reason::OAuth2Only;
-    const bool isOffered = endpoint.auth.isKnown() && !endpoint.auth->empty();
-    return isOffered ? chooseMechanism(*endpoint.auth, {}).reason : Reason::None;
-}
-
-}  // namespace
-
 LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted, CredentialKind kind) {
-    const auto whyNot = kind == CredentialKind::AccessToken ? whyNotByToken : whyNotByPassword;
+    const SignInConditions conditions{.hasToken = kind == CredentialKind::AccessToken};
     Reason reason = Reason::NoVerifiedConnection;
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
         if (endpoint == nullptr) {
             if (chooseEndpoint(facts, protocol, true) != nullptr)
                 reason = Reason::ServerNotVouchedFor;
-        } else if (const auto why = whyNot(*endpoint); why != Reason::None) {
+        } else if (const auto why = mechanismAt(*endpoint, conditions).reason;
+                   why != Reason::None) {
             reason = why;
         } else {
             return {endpoint, Reason::None};

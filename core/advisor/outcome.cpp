@@ -1,6 +1,7 @@
 #include "advisor/outcome.h"
 
 #include "report/certificate_problems.h"
+#include "signs/answered.h"
 #include "signs/network_suspicion.h"
 #include "signs/usable.h"
 
@@ -81,16 +82,6 @@ RunEnd notSignedIn(const Facts& facts) {
                messageOf(facts.mailbox.loginReason), {MESSAGE_ID("ending.login.remedy"), {}});
 }
 
-/// A port that accepts connections and then stays silent has not answered.
-bool hasAnswered(const EndpointFacts& endpoint) {
-    const bool isSilent =
-        endpoint.reason == Reason::TlsTimedOut || endpoint.reason == Reason::NoGreeting;
-    const bool hasSpoken = endpoint.state == EndpointState::Open ||
-                           endpoint.state == EndpointState::TlsFailed ||
-                           endpoint.state == EndpointState::Garbled;
-    return hasSpoken && !isSilent;
-}
-
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
     Endpoints probed;
     Endpoints answering;
@@ -98,7 +89,7 @@ RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
     for (const auto& endpoint : facts.endpoints) {
         if (endpoint.protocol == Protocol::Smtp && !includesSmtp) continue;
         probed.push_back(&endpoint);
-        if (!hasAnswered(endpoint)) continue;
+        if (!hasSpoken(endpoint)) continue;
         answering.push_back(&endpoint);
         isAnySafe = isAnySafe || (isSafelyUsable(endpoint) && isNamedHost(facts, endpoint.host));
     }

@@ -2,12 +2,14 @@
 
 #include "advisor/possible_names.h"
 #include "base/lists.h"
+#include "facts/same_server.h"
 #include "net/network.h"
 #include "net/resolver.h"
 #include "probe/probe.h"
 #include "signs/usable.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace mailadvisor {
@@ -33,18 +35,40 @@ Task<bool> leadsTo(Network& network, const std::string& name, const std::string&
     co_return addresses.has_value() && contains(*addresses, address);
 }
 
-/// The published server under the vouched name.
-void vouch(Facts& facts, const EndpointFacts& published, const std::string& name) {
-    const auto* candidate = candidateFor(facts, published);
-    if (candidate == nullptr) return;
-    Candidate vouched = *candidate;
-    vouched.host = name;
-    vouched.source = Source::Override;
-    vouched.trusted = true;
-    facts.discovery.candidates.insert(facts.discovery.candidates.begin(), std::move(vouched));
+/// The server that a source named, under a host that is vouched for. Only the host is: the rest of
+/// what a doubtful source said stays doubtful.
+Candidate vouchedAs(const std::string& host, Candidate candidate) {
+    if (!candidate.trusted) {
+        candidate.username.clear();
+        candidate.auth.clear();
+    }
+    candidate.host = host;
+    candidate.source = Source::Override;
+    candidate.trusted = true;
+    return candidate;
+}
+
+void prefer(Facts& facts, std::vector<Candidate> vouched) {
+    auto& candidates = facts.discovery.candidates;
+    candidates.insert(candidates.begin(), std::make_move_iterator(vouched.begin()),
+                      std::make_move_iterator(vouched.end()));
 }
 
 }  // namespace
+
+void believeTrustedHosts(Facts& facts, const std::vector<std::string>& trustedHosts) {
+    std::vector<Candidate> believed;
+    for (const auto& candidate : facts.discovery.candidates) {
+        const auto isKnown = [&](const Candidate& other) {
+            return other.trusted && isSameServer(other, candidate);
+        };
+        if (!contains(trustedHosts, candidate.host)) continue;
+        if (std::ranges::any_of(facts.discovery.candidates, isKnown)) continue;
+        if (std::ranges::any_of(believed, isKnown)) continue;
+        believed.push_back(vouchedAs(candidate.host, candidate));
+    }
+    prefer(facts, std::move(believed));
+}
 
 Task<void> lookForOwnNames(Network& network, Facts& facts,
                            const std::vector<std::string>& trustedHosts, Deadline deadline) {
@@ -61,7 +85,8 @@ Task<void> lookForOwnNames(Network& network, Facts& facts,
             auto proposal = co_await probeEndpoint(network, target, deadline);
             if (!isSafelyUsable(proposal)) continue;
             const bool isVouchedFor = isInHosterTable(name) || contains(trustedHosts, name);
-            if (isVouchedFor) vouch(facts, endpoint, name);
+            const auto* candidate = candidateFor(facts, endpoint);
+            if (isVouchedFor && candidate != nullptr) prefer(facts, {vouchedAs(name, *candidate)});
             facts.endpoints.push_back(std::move(proposal));
         }
     }

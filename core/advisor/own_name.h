@@ -11,6 +11,10 @@ namespace mailadvisor {
 
 struct Network;
 
+/// The servers that doubtful sources name on one of `trustedHosts` become trusted candidates,
+/// before the published ones: the host is vouched for, the source's user name and methods are not.
+void believeTrustedHosts(Facts& facts, const std::vector<std::string>& trustedHosts);
+
 /// The shared host (DESIGN.md): where the only fault of a server is the name in its certificate,
 /// probes the names the server may have of its own, when they lead to the same address: those of
 /// the certificate, the domain's mail exchanger, what the address says of itself (PTR), and the

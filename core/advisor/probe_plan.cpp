@@ -1,6 +1,7 @@
 #include "advisor/probe_plan.h"
 
 #include "base/lists.h"
+#include "facts/same_server.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ Security probedSecurity(Security published) {
 }
 
 bool isProvenBy(const Candidate& guess, const EndpointFacts& endpoint) {
-    return endpoint.state == EndpointState::Open && endpoint.protocol == guess.protocol &&
-           endpoint.host == guess.host && endpoint.port == guess.port;
+    return endpoint.state == EndpointState::Open && isSameServer(guess, endpoint);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "advisor/published_faults.h"
 
 #include "base/escape.h"
+#include "facts/same_server.h"
+#include "signs/answered.h"
 
 #include <algorithm>
 #include <string>
@@ -9,13 +11,6 @@
 
 namespace mailadvisor {
 namespace {
-
-bool isAbout(const EndpointFacts& endpoint, const Candidate& candidate) {
-    const bool isUpgrade = candidate.security == Security::Plain;
-    return endpoint.protocol == candidate.protocol && endpoint.host == candidate.host &&
-           endpoint.port == candidate.port &&
-           (endpoint.security == candidate.security || isUpgrade);
-}
 
 std::string_view faultOfTls(const TlsFacts& tls) {
     const auto has = [&](TlsProblem problem) {
@@ -45,11 +40,6 @@ std::string_view faultOf(const EndpointFacts& endpoint, bool hasAnyoneAnswered) 
         case EndpointState::NotProbed: return "";
     }
     return "";
-}
-
-bool hasAnswered(const EndpointFacts& endpoint) {
-    return endpoint.state == EndpointState::Open || endpoint.state == EndpointState::Refused ||
-           endpoint.state == EndpointState::TlsFailed || endpoint.state == EndpointState::Garbled;
 }
 
 std::string urlOf(const DiscoveryFacts& discovery, Source source) {
@@ -95,7 +85,7 @@ void notePublishedFaults(Facts& facts) {
     for (const auto& candidate : discovery.candidates) {
         if (candidate.source == Source::Guess) continue;
         const auto seen = std::ranges::find_if(facts.endpoints, [&](const EndpointFacts& endpoint) {
-            return isAbout(endpoint, candidate);
+            return isSameServer(candidate, endpoint);
         });
         if (seen == facts.endpoints.end()) continue;
         const auto code = faultOf(*seen, hasAnyoneAnswered);

@@ -1,17 +1,13 @@
 #include "clients/demand.h"
 
 #include "base/lists.h"
+#include "kit/password_sign_in.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace mailadvisor {
 namespace {
-
-bool needsOAuth2(const Server& server) {
-    return !server.auth.empty() && std::all_of(server.auth.begin(), server.auth.end(),
-                                               [](const auto& word) { return word == "OAuth2"; });
-}
 
 Message inability(std::string_view id, const ClientMetadata& client) {
     return {std::string(id), {{"client", client.name.en}}};
@@ -33,7 +29,7 @@ ClientDemand demandOf(const RenderRequest& request) {
     demand.imap = account.protocol == Protocol::Imap;
     demand.pop3 = account.protocol == Protocol::Pop3;
     demand.startTls = account.incoming.security == Security::StartTls;
-    demand.oauth2 = needsOAuth2(account.incoming);
+    demand.oauth2 = takesTokensOnly(account.incoming);
     demand.deleteAfterDays = demand.pop3 && account.pop3.deleteAfterDays.has_value();
     return demand;
 }

@@ -1,6 +1,7 @@
 #include "discovery/rank.h"
 
 #include "base/lists.h"
+#include "facts/same_server.h"
 
 #include <algorithm>
 #include <tuple>
@@ -21,11 +22,6 @@ std::size_t placeOfProtocol(const std::vector<Candidate>& published, const Candi
         return c.source == candidate.source && c.protocol == candidate.protocol;
     });
     return static_cast<std::size_t>(first - published.begin());
-}
-
-bool isSameServer(const Candidate& a, const Candidate& b) {
-    return a.protocol == b.protocol && a.host == b.host && a.port == b.port &&
-           a.security == b.security;
 }
 
 void sortByEvidence(std::vector<Candidate>& candidates) {

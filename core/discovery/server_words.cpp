@@ -1,6 +1,8 @@
 #include "discovery/server_words.h"
 
 #include "base/ascii.h"
+#include "base/auth_word.h"
+#include "base/escape.h"
 
 #include <array>
 #include <charconv>
@@ -9,12 +11,19 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::array<std::string_view, 9> authWords{
-    "password-cleartext", "password-encrypted", "OAuth2",        "GSSAPI", "NTLM", "none",
-    "client-IP-address",  "TLS-client-cert",    "smtp-after-pop"};
+constexpr std::array<std::string_view, 9> authWords{auth_word::passwordCleartext,
+                                                    auth_word::passwordEncrypted,
+                                                    auth_word::oauth2,
+                                                    auth_word::gssapi,
+                                                    auth_word::ntlm,
+                                                    auth_word::none,
+                                                    auth_word::clientIpAddress,
+                                                    auth_word::tlsClientCertificate,
+                                                    auth_word::smtpAfterPop};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> oldAuthWords{
-    {{"plain", "password-cleartext"}, {"secure", "password-encrypted"}}};
+    {{auth_word::oldCleartext, auth_word::passwordCleartext},
+     {auth_word::oldEncrypted, auth_word::passwordEncrypted}}};
 
 }  // namespace
 

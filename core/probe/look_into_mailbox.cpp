@@ -6,6 +6,8 @@
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
 
+#include "probe/drive.h"
+#include "signs/sign_in.h"
 #include <algorithm>
 
 namespace mailadvisor {
@@ -50,6 +52,13 @@ std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, 
                                                    mechanism, login, std::move(binding), now);
 }
 
+/// What is known of some hosts before anything is asked.
+bool takesTokensOnly(const std::string& host) {
+    EndpointFacts unasked;
+    unasked.host = host;
+    return signInWays(unasked).valueOr({}).takesTokensOnly();
+}
+
 MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
     const bool isTimeout = failure == ConnectionFailure::TimedOut;
     const bool isInTrouble =
@@ -72,13 +81,6 @@ MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
     return facts;
 }
 
-// What a server is asked when it does not say what it takes: RFC 1939 has USER, RFC 3501 LOGIN.
-std::vector<std::string> offeredOrBasic(const EndpointFacts& facts) {
-    const bool isPop3 = facts.protocol == Protocol::Pop3;
-    return facts.auth.isKnown() ? *facts.auth
-                                : std::vector<std::string>{isPop3 ? "USER" : "LOGIN-COMMAND"};
-}
-
 }  // namespace
 
 Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
@@ -90,7 +92,7 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
         co_return without(LoginOutcome::Impossible, Reason::LoginNotSendable, Unknown::NeedsLogin);
     }
     const bool hasToken = login.kind == CredentialKind::AccessToken;
-    if (!hasToken && isKnownToRefusePasswords(target.host)) {
+    if (!hasToken && takesTokensOnly(target.host)) {
         co_return without(LoginOutcome::Impossible, Reason::OAuth2Only, Unknown::NeedsLogin);
     }
     const Deadline end = deadline.within(limits::mailboxTime);
@@ -117,7 +119,7 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     const SignInConditions conditions{!binding.data.empty(),
                                       isAscii(login.username) && isAscii(login.password.reveal()),
                                       hasToken};
-    const MechanismChoice choice = chooseMechanism(offeredOrBasic(facts), conditions);
+    const MechanismChoice choice = mechanismAt(facts, conditions);
     if (!choice.mechanism)
         co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);
 

@@ -1,7 +1,9 @@
 #include "report/discovery_report.h"
 
+#include "base/email_address.h"
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "facts/same_server.h"
 #include "report/page.h"
 #include "report/words.h"
 #include "text/format.h"
@@ -24,11 +26,6 @@ TextStyle styleOf(Outcome outcome) {
 
 std::string serverText(const Candidate& candidate) {
     return displayHost(candidate.host) + ":" + std::to_string(candidate.port.value);
-}
-
-bool isSameServer(const Candidate& a, const Candidate& b) {
-    return a.protocol == b.protocol && a.host == b.host && a.port == b.port &&
-           a.security == b.security;
 }
 
 /// One server and every source that names it, best first.

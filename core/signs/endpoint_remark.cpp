@@ -2,7 +2,7 @@
 
 #include "base/lists.h"
 #include "base/names.h"
-#include "signs/password_refusal.h"
+#include "signs/sign_in.h"
 
 #include <algorithm>
 #include <charconv>
@@ -60,19 +60,6 @@ bool takesPasswordInClear(const EndpointFacts& endpoint) {
         }
     }
     return false;
-}
-
-bool isOAuth2Only(const EndpointFacts& endpoint) {
-    if (isKnownToRefusePasswords(endpoint.host)) return true;
-    if (!endpoint.auth.isKnown()) return false;
-    const Words& methods = *endpoint.auth;
-    const auto isOther = [](std::string_view method) {
-        // The bare commands beside OAuth2 alone are leftovers that refuse every password.
-        return method != "XOAUTH2" && method != "XOAUTH" && method != "OAUTHBEARER" &&
-               method != "LOGIN-COMMAND" && method != "USER" && method != "PLAIN-CLIENTTOKEN";
-    };
-    return (contains(methods, "XOAUTH2") || contains(methods, "OAUTHBEARER")) &&
-           std::none_of(methods.begin(), methods.end(), isOther);
 }
 
 /// The SASL methods in what a server offers; the bare commands (LOGIN, USER) are none.
@@ -196,7 +183,7 @@ std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
     add(isClear, EndpointRemark::CleartextLogin);
     add(!isClear && before.isKnown() && contains(*before, "LOGINDISABLED"),
         EndpointRemark::NeedsEncryptionFirst);
-    add(isOAuth2Only(endpoint), EndpointRemark::OnlyOAuth2);
+    add(signInWays(endpoint).valueOr({}).takesTokensOnly(), EndpointRemark::OnlyOAuth2);
     add(endpoint.protocol == Protocol::Pop3 && after.isKnown() && !contains(*after, "UIDL"),
         EndpointRemark::NoUidl);
     add(days.isKnown() && *days == 0, EndpointRemark::ServerDeletesAtOnce);

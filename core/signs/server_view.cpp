@@ -1,7 +1,10 @@
 #include "signs/server_view.h"
 
 #include "base/ascii.h"
+#include "base/escape.h"
 #include "base/lists.h"
+#include "signs/answered.h"
+#include "signs/sign_in.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -12,31 +15,8 @@
 namespace mailadvisor {
 namespace {
 
-bool answered(const EndpointFacts& endpoint) {
-    switch (endpoint.state) {
-        case EndpointState::Open:
-        case EndpointState::Refused:
-        case EndpointState::TlsFailed:
-        case EndpointState::Garbled: return true;
-        case EndpointState::TimedOut:
-        case EndpointState::Unreachable:
-        case EndpointState::NotProbed: return false;
-    }
-    return false;
-}
-
 bool isIncoming(const EndpointFacts& endpoint) {
     return endpoint.protocol == Protocol::Imap || endpoint.protocol == Protocol::Pop3;
-}
-
-bool endsWithDomain(std::string_view host, std::string_view domain) {
-    if (!host.ends_with(domain)) return false;
-    return host.size() == domain.size() || host[host.size() - domain.size() - 1] == '.';
-}
-
-/// These servers list PLAIN, yet refuse every password (Microsoft: basic authentication is off).
-bool isMicrosoftHost(std::string_view host) {
-    return endsWithDomain(host, "office365.com") || endsWithDomain(host, "outlook.com");
 }
 
 /// The capabilities that count: those seen on the encrypted connection.
@@ -88,7 +68,7 @@ Fact<Offer> offerOf(const Facts& facts, Protocol protocol) {
     }
     if (isUnsafe) return Fact<Offer>::known(Offer::Unsafe);
     const bool anyAnswered = std::any_of(all.begin(), all.end(), [](const EndpointFacts& endpoint) {
-        return isIncoming(endpoint) && answered(endpoint);
+        return isIncoming(endpoint) && hasAnswered(endpoint);
     });
     if (isSilent) {
         return anyAnswered ? Fact<Offer>::known(Offer::Silent)
@@ -109,22 +89,9 @@ std::vector<const EndpointFacts*> safeEndpoints(const Facts& facts, Protocol pro
 
 Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol) {
     if (const auto why = whyNothingUsable(facts, protocol)) return Fact<bool>::unknown(*why);
-    auto result = Fact<bool>::unknown(Unknown::NotOffered);
-    for (const auto* endpoint : safeEndpoints(facts, protocol)) {
-        if (isMicrosoftHost(endpoint->host)) {
-            result = Fact<bool>::known(true);
-            continue;
-        }
-        if (!endpoint->auth.isKnown() || endpoint->auth->empty()) continue;
-        const bool onlyTokens =
-            std::all_of(endpoint->auth->begin(), endpoint->auth->end(), [](const auto& method) {
-                return equalsIgnoringCase(method, "XOAUTH2") ||
-                       equalsIgnoringCase(method, "OAUTHBEARER");
-            });
-        if (!onlyTokens) return Fact<bool>::known(false);
-        result = Fact<bool>::known(true);
-    }
-    return result;
+    const auto ways = signInWays(safeEndpoints(facts, protocol));
+    return ways.isKnown() ? Fact<bool>::known(ways->takesTokensOnly())
+                          : Fact<bool>::unknown(ways.why());
 }
 
 bool isMicrosoft365(const Facts& facts) {

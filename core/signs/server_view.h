@@ -24,11 +24,10 @@ Fact<Offer> offerOf(const Facts& facts, Protocol protocol);
 /// named. Facts of a single server, without any candidate, name it by themselves.
 std::vector<const EndpointFacts*> safeEndpoints(const Facts& facts, Protocol protocol);
 
-/// True when every usable port only takes tokens of a browser sign-in (RFC 7628), no password.
+/// True when the usable ports take tokens of a browser sign-in only (sign_in.h), no password.
 Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
 
-/// True when the mail lies at Microsoft 365, which takes no password over IMAP or POP3 although
-/// its servers list PLAIN.
+/// True when the mail lies at Microsoft 365, whose own way besides is Exchange.
 bool isMicrosoft365(const Facts& facts);
 
 /// True when the settings name a program on the own computer (Proton Mail Bridge: 127.0.0.1).

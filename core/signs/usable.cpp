@@ -1,14 +1,11 @@
 #include "signs/usable.h"
 
+#include "facts/same_server.h"
+
 #include <algorithm>
 
 namespace mailadvisor {
 namespace {
-
-bool isSameServer(const Candidate& candidate, const EndpointFacts& endpoint) {
-    return candidate.protocol == endpoint.protocol && candidate.host == endpoint.host &&
-           candidate.port == endpoint.port;
-}
 
 /// Position in the ranking; an endpoint nobody published comes after all that someone did.
 std::size_t rankOf(const Facts& facts, const EndpointFacts& endpoint) {

@@ -106,6 +106,15 @@ TEST(Conclude, WritesTheAddressWithItsALabel) {
     EXPECT_EQ(conclusion.account->displayName, "somchai@โดเมน.ไทย");
 }
 
+TEST(DomainOf, HoldsOnlyServersThatMayBeBelieved) {
+    Facts facts = goodFacts();
+    facts.discovery.candidates.front().trusted = false;
+
+    ASSERT_TRUE(domainOf(facts, false));
+    EXPECT_EQ(domainOf(facts, false)->servers.size(), 2U);
+    EXPECT_EQ(domainOf(facts, true)->servers.size(), 3U);
+}
+
 TEST(DomainOf, TurnsUserNamesIntoPatterns) {
     Facts facts = goodFacts();
     facts.discovery.candidates.back().username = "somchai";

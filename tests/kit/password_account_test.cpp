@@ -24,6 +24,12 @@ TEST(PasswordSignIn, IsPossibleWhereTheServerSaysNothingElse) {
     EXPECT_FALSE(takesPassword(serverTaking({"OAuth2", "GSSAPI"})));
 }
 
+TEST(PasswordSignIn, CannotBeWhereTheServerNamesOAuth2Alone) {
+    EXPECT_TRUE(takesTokensOnly(serverTaking({"OAuth2"})));
+    EXPECT_FALSE(takesTokensOnly(serverTaking({"OAuth2", "GSSAPI"})));
+    EXPECT_FALSE(takesTokensOnly(serverTaking({})));
+}
+
 TEST(PasswordSignIn, IsLeftOutOnlyWhereNoPasswordIsTaken) {
     EXPECT_TRUE(takesMailFromAnybody(serverTaking({"client-IP-address"})));
     EXPECT_FALSE(takesMailFromAnybody(serverTaking({"none", "password-cleartext"})));

@@ -144,14 +144,13 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
     speaker.login = std::make_shared<Login>(Login{setting("user"), Secret(setting("password"))});
     const auto mechanism = chooseMechanism({wanted}, {});
     if (protocol == "pop3") {
-        speaker.dialogue = std::make_unique<pop3::MailboxDialogue>(
-            *mechanism.mechanism, *speaker.login, ChannelBinding{});
+        speaker.dialogue =
+            std::make_unique<pop3::MailboxDialogue>(*mechanism, *speaker.login, ChannelBinding{});
         return speaker;
     }
     const Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
-    speaker.dialogue = std::make_unique<imap::MailboxDialogue>(words(setting("capabilities")),
-                                                               *mechanism.mechanism, *speaker.login,
-                                                               ChannelBinding{}, now);
+    speaker.dialogue = std::make_unique<imap::MailboxDialogue>(
+        words(setting("capabilities")), *mechanism, *speaker.login, ChannelBinding{}, now);
     return speaker;
 }
 

@@ -12,64 +12,81 @@ namespace mailadvisor {
 namespace {
 
 constexpr SignInConditions anything{.canBindChannel = true, .isAscii = true};
+constexpr SignInConditions token{.canBindChannel = true, .isAscii = true, .hasToken = true};
 
 TEST(ChooseMechanism, PrefersWhatNeverShowsThePassword) {
-    const auto choice = chooseMechanism(
-        {"LOGIN-COMMAND", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}, anything);
-
-    EXPECT_EQ(choice.mechanism, Mechanism::ScramSha256);
+    EXPECT_EQ(chooseMechanism(
+                  {"LOGIN-COMMAND", "PLAIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}, anything),
+              Mechanism::ScramSha256);
 }
 
 TEST(ChooseMechanism, BindsTheChannelOnlyWhereThereIsOne) {
     const std::vector<std::string> offered{"SCRAM-SHA-256", "SCRAM-SHA-256-PLUS"};
 
-    EXPECT_EQ(chooseMechanism(offered, anything).mechanism, Mechanism::ScramSha256Plus);
-    EXPECT_EQ(chooseMechanism(offered, {}).mechanism, Mechanism::ScramSha256);
+    EXPECT_EQ(chooseMechanism(offered, anything), Mechanism::ScramSha256Plus);
+    EXPECT_EQ(chooseMechanism(offered, {}), Mechanism::ScramSha256);
 }
 
 TEST(ChooseMechanism, NeverTakesCramMd5) {
-    const auto choice = chooseMechanism({"CRAM-MD5", "DIGEST-MD5", "NTLM"}, anything);
-
-    EXPECT_EQ(choice.mechanism, std::nullopt);
-    EXPECT_EQ(choice.reason, Reason::NoCommonMechanism);
+    EXPECT_EQ(chooseMechanism({"CRAM-MD5", "DIGEST-MD5", "NTLM"}, anything), std::nullopt);
 }
 
-TEST(ChooseMechanism, AsksForNoPasswordWhereOnlyOAuth2Works) {
+TEST(ChooseMechanism, TakesThePasswordWhereOAuth2IsOneWayOfTwo) {
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN"}, anything), Mechanism::Plain);
+}
+
+TEST(ChooseMechanism, SendsNoCommandWithEightBitCharacters) {
+    const SignInConditions thai{.canBindChannel = false, .isAscii = false};
+
+    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND", "PLAIN"}, thai), Mechanism::Plain);
+    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND"}, thai), std::nullopt);
+}
+
+TEST(ChooseMechanism, TakesATokenOnlyWhereTokensAreTaken) {
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN", "OAUTHBEARER"}, token), Mechanism::OAuthBearer);
+    EXPECT_EQ(chooseMechanism({"XOAUTH2", "LOGIN-COMMAND"}, token), Mechanism::XOAuth2);
+    EXPECT_EQ(chooseMechanism({"PLAIN", "LOGIN-COMMAND"}, token), std::nullopt);
+}
+
+EndpointFacts taking(std::vector<std::string> methods) {
+    EndpointFacts endpoint;
+    endpoint.auth = Fact<std::vector<std::string>>::known(std::move(methods));
+    return endpoint;
+}
+
+TEST(MechanismAt, AsksForNoPasswordWhereOnlyOAuth2Works) {
     for (const std::vector<std::string>& offered : {std::vector<std::string>{"XOAUTH2"},
                                                     {"XOAUTH2", "LOGIN-COMMAND"},
                                                     {"OAUTHBEARER", "USER"}}) {
-        const auto choice = chooseMechanism(offered, anything);
+        const auto choice = mechanismAt(taking(offered), anything);
 
         EXPECT_EQ(choice.mechanism, std::nullopt);
         EXPECT_EQ(choice.reason, Reason::OAuth2Only);
     }
 }
 
-TEST(ChooseMechanism, TakesThePasswordWhereOAuth2IsOneWayOfTwo) {
-    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN"}, anything).mechanism, Mechanism::Plain);
+TEST(MechanismAt, DoesNotCallItOAuth2WhenOnlyWeCannotDoTheMethod) {
+    for (const std::vector<std::string>& offered :
+         {std::vector<std::string>{"CRAM-MD5", "XOAUTH2"}, {"GSSAPI", "XOAUTH2"}, {"NTLM"}, {}}) {
+        EXPECT_EQ(mechanismAt(taking(offered), anything).reason, Reason::NoCommonMechanism);
+    }
 }
 
-TEST(ChooseMechanism, SendsNoCommandWithEightBitCharacters) {
-    const SignInConditions thai{.canBindChannel = false, .isAscii = false};
+TEST(MechanismAt, BelievesNoPlainOfAServerThatRefusesPasswords) {
+    auto endpoint = taking({"PLAIN", "XOAUTH2", "LOGIN-COMMAND"});
+    endpoint.host = "imap.partner.outlook.cn";
 
-    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND", "PLAIN"}, thai).mechanism, Mechanism::Plain);
-    EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND"}, thai).reason, Reason::NoCommonMechanism);
+    EXPECT_EQ(mechanismAt(endpoint, anything).reason, Reason::OAuth2Only);
+    EXPECT_EQ(mechanismAt(endpoint, token).mechanism, Mechanism::XOAuth2);
 }
 
-TEST(KnownToRefusePasswords, MeansMicrosoftAndNobodyLookingLikeIt) {
-    EXPECT_TRUE(isKnownToRefusePasswords("Outlook.Office365.com"));
-    EXPECT_TRUE(isKnownToRefusePasswords("imap-mail.outlook.com"));
-    EXPECT_FALSE(isKnownToRefusePasswords("notoutlook.com"));
-    EXPECT_FALSE(isKnownToRefusePasswords("outlook.com.evil.example"));
-}
+TEST(MechanismAt, TriesTheCommandWhereAServerDoesNotSayWhatItTakes) {
+    EndpointFacts pop3;
+    pop3.protocol = Protocol::Pop3;
 
-TEST(ChooseMechanism, TakesATokenOnlyWhereTokensAreTaken) {
-    const SignInConditions token{.canBindChannel = true, .isAscii = true, .hasToken = true};
-
-    EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN", "OAUTHBEARER"}, token).mechanism,
-              Mechanism::OAuthBearer);
-    EXPECT_EQ(chooseMechanism({"XOAUTH2", "LOGIN-COMMAND"}, token).mechanism, Mechanism::XOAuth2);
-    EXPECT_EQ(chooseMechanism({"PLAIN", "LOGIN-COMMAND"}, token).mechanism, std::nullopt);
+    EXPECT_EQ(mechanismAt({}, anything).mechanism, Mechanism::LoginCommand);
+    EXPECT_EQ(mechanismAt(pop3, anything).mechanism, Mechanism::UserPass);
+    EXPECT_EQ(mechanismAt({}, token).reason, Reason::NoCommonMechanism);
 }
 
 int giveServerSecrets(Gsasl*, Gsasl_session* session, Gsasl_property property) {

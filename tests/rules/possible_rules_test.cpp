@@ -127,6 +127,15 @@ TEST(OAuth2Only, DoesNotBelieveThePlainThatMicrosoft365Lists) {
     EXPECT_TRUE(speaks(findingOf("oauth2-only", situation), Effect::Excludes, std::nullopt));
 }
 
+TEST(OAuth2Only, TakesABareCommandBesideTokensForALeftover) {
+    auto situation = bothOffered();
+    situation.facts.endpoints[0].auth =
+        known(std::vector<std::string>{"XOAUTH2", "OAUTHBEARER", "LOGIN-COMMAND"});
+    situation.client = outlook();
+
+    EXPECT_TRUE(speaks(findingOf("oauth2-only", situation), Effect::Excludes, Protocol::Imap));
+}
+
 TEST(OAuth2Only, IsACautionAsLongAsNoClientIsChosen) {
     auto situation = bothOffered();
     situation.facts.endpoints[0].auth = known(std::vector<std::string>{"XOAUTH2"});

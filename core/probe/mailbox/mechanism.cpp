@@ -2,6 +2,7 @@
 
 #include "base/lists.h"
 #include "base/names.h"
+#include "signs/sign_in.h"
 
 #include <algorithm>
 
@@ -27,6 +28,12 @@ bool isUsable(Mechanism mechanism, SignInConditions conditions) {
     return conditions.isAscii || !isCommand(mechanism);
 }
 
+std::vector<std::string> offeredOrBasic(const EndpointFacts& endpoint) {
+    const auto command =
+        endpoint.protocol == Protocol::Pop3 ? Mechanism::UserPass : Mechanism::LoginCommand;
+    return endpoint.auth.valueOr({std::string(nameOf(command))});
+}
+
 }  // namespace
 
 std::string_view nameOf(Mechanism mechanism) { return names.nameOf(mechanism); }
@@ -43,16 +50,24 @@ bool bindsChannel(Mechanism mechanism) {
     return mechanism == Mechanism::ScramSha256Plus || mechanism == Mechanism::ScramSha1Plus;
 }
 
-MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
-                                SignInConditions conditions) {
-    const bool offersOAuth2 = contains(offered, "XOAUTH2") || contains(offered, "OAUTHBEARER");
+std::optional<Mechanism> chooseMechanism(const std::vector<std::string>& offered,
+                                         SignInConditions conditions) {
     for (const auto& [mechanism, name] : names.rows) {
-        if (!contains(offered, name) || !isUsable(mechanism, conditions)) continue;
-        if (isCommand(mechanism) && offersOAuth2) return {std::nullopt, Reason::OAuth2Only};
-        return {mechanism, Reason::None};
+        if (contains(offered, name) && isUsable(mechanism, conditions)) return mechanism;
     }
-    if (conditions.hasToken) return {std::nullopt, Reason::NoCommonMechanism};
-    return {std::nullopt, offersOAuth2 ? Reason::OAuth2Only : Reason::NoCommonMechanism};
+    return std::nullopt;
+}
+
+MechanismChoice mechanismAt(const EndpointFacts& endpoint, SignInConditions conditions) {
+    const auto ways = signInWays(endpoint);
+    if (conditions.hasToken) {
+        if (!ways.valueOr({}).token) return {std::nullopt, Reason::NoCommonMechanism};
+    } else if (ways.isKnown() && !ways->takesPassword()) {
+        const bool isOAuth2 = ways->takesTokensOnly();
+        return {std::nullopt, isOAuth2 ? Reason::OAuth2Only : Reason::NoCommonMechanism};
+    }
+    const auto mechanism = chooseMechanism(offeredOrBasic(endpoint), conditions);
+    return {mechanism, mechanism ? Reason::None : Reason::NoCommonMechanism};
 }
 
 }  // namespace mailadvisor

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "signs/password_refusal.h"
-#include "base/protocol.h"
-#include "facts/reason.h"
+#include "facts/endpoint_facts.h"
 
 #include <optional>
 #include <string>
@@ -39,12 +37,6 @@ bool takesToken(Mechanism mechanism);
 /// True for SCRAM with channel binding.
 bool bindsChannel(Mechanism mechanism);
 
-/// The way to sign in, or why there is none: OAuth2Only, NoCommonMechanism.
-struct MechanismChoice {
-    std::optional<Mechanism> mechanism{};
-    Reason reason{};
-};
-
 /// What the choice depends on besides what is offered.
 struct SignInConditions {
     bool canBindChannel{};  ///< the TLS session gives binding data
@@ -52,11 +44,19 @@ struct SignInConditions {
     bool hasToken{};        ///< the secret is an access token, not a password
 };
 
-/// The best of `offered` (as in EndpointFacts::auth) under the conditions.
-///
-/// OAuth2Only when OAuth2 is the only SASL offered: the bare command beside it is then a leftover
-/// that refuses every password (Microsoft, Google Workspace).
-MechanismChoice chooseMechanism(const std::vector<std::string>& offered,
-                                SignInConditions conditions);
+/// The best of `offered` (as in EndpointFacts::auth) that we can do under the conditions.
+std::optional<Mechanism> chooseMechanism(const std::vector<std::string>& offered,
+                                         SignInConditions conditions);
+
+/// The way to sign in, or why there is none: OAuth2Only, NoCommonMechanism.
+struct MechanismChoice {
+    std::optional<Mechanism> mechanism{};
+    Reason reason{};
+};
+
+/// How to sign in at an endpoint, where it takes what there is (signs/sign_in.h). A server that
+/// does not say what it takes may be tried with a password, by the command that every one has
+/// (RFC 1939 USER, RFC 3501 LOGIN); a token goes only where OAuth2 is offered.
+MechanismChoice mechanismAt(const EndpointFacts& endpoint, SignInConditions conditions);
 
 }  // namespace mailadvisor
