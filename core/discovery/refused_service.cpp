@@ -8,7 +8,7 @@ namespace {
 
 bool isRefused(const DiscoveryFacts& facts, std::string_view name) {
     return std::ranges::any_of(facts.hints, [&](const Hint& hint) {
-        return hint.code == "service-not-offered" && hint.subject == name;
+        return hint.code == HintCode::ServiceNotOffered && hint.subject == name;
     });
 }
 
@@ -24,7 +24,7 @@ void applyRefusedServices(DiscoveryFacts& facts) {
         });
         for (const auto& candidate : candidates) {
             if (candidate.protocol != protocol) continue;
-            const Lint lint{candidate.source, {}, "srv-says-not-offered", std::string(name)};
+            const Lint lint{candidate.source, {}, LintCode::SrvSaysNotOffered, std::string(name)};
             const bool isNew = std::ranges::find(facts.lints, lint) == facts.lints.end();
             if (isNew) facts.lints.push_back(lint);
         }

@@ -24,6 +24,7 @@ constexpr auto remarkNames = namesOf<EndpointRemark>({
     {EndpointRemark::Contradictory, "contradictory"},
     {EndpointRemark::AddressesDiffer, "addresses-differ"},
 });
+constexpr auto allRemarks = remarkNames.values();
 
 bool contains(const Words& words, std::string_view wanted) {
     return std::find(words.begin(), words.end(), wanted) != words.end();
@@ -130,29 +131,10 @@ std::string joined(const Words& words) {
     return text;
 }
 
-std::string idOf(EndpointRemark remark) {
-    switch (remark) {
-        case EndpointRemark::CleartextLogin: return MESSAGE_ID("endpoint-remark.cleartext-login");
-        case EndpointRemark::NeedsEncryptionFirst:
-            return MESSAGE_ID("endpoint-remark.needs-encryption-first");
-        case EndpointRemark::OnlyOAuth2: return MESSAGE_ID("endpoint-remark.only-oauth2");
-        case EndpointRemark::NoUidl: return MESSAGE_ID("endpoint-remark.no-uidl");
-        case EndpointRemark::ServerDeletesAtOnce:
-            return MESSAGE_ID("endpoint-remark.server-deletes-at-once");
-        case EndpointRemark::ServerDeletesLater:
-            return MESSAGE_ID("endpoint-remark.server-deletes-later");
-        case EndpointRemark::MethodsVanish: return MESSAGE_ID("endpoint-remark.methods-vanish");
-        case EndpointRemark::UpgradeOfferedTwice:
-            return MESSAGE_ID("endpoint-remark.upgrade-offered-twice");
-        case EndpointRemark::Contradictory: return MESSAGE_ID("endpoint-remark.contradictory");
-        case EndpointRemark::AddressesDiffer: return MESSAGE_ID("endpoint-remark.addresses-differ");
-    }
-    return {};
-}
-
 }  // namespace
 
 std::string_view nameOf(EndpointRemark remark) { return remarkNames.nameOf(remark); }
+std::span<const EndpointRemark> allEndpointRemarks() { return allRemarks; }
 
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint) {
     const auto& offered = endpoint.capabilities.afterTls;
@@ -218,7 +200,7 @@ std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
 }
 
 Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint) {
-    Message message{idOf(remark),
+    Message message{"endpoint-remark." + std::string(nameOf(remark)),
                     {{"host", endpoint.host}, {"port", std::to_string(endpoint.port.value)}}};
     if (remark == EndpointRemark::ServerDeletesLater)
         message.arguments.push_back({"n", std::int64_t{deletesAfterDays(endpoint).valueOr(0)}});
