@@ -7,11 +7,7 @@ namespace {
 
 class EvolutionSources : public ::testing::Test {
 protected:
-    void SetUp() override {
-        if (builtClients().find("evolution") == nullptr) {
-            GTEST_SKIP() << "the evolution writer is not in this build: nothing was proven";
-        }
-    }
+    void SetUp() override { ASSERT_NE(builtClients().find("evolution"), nullptr) << "not built"; }
 };
 
 Account pop3Account(int days) {
@@ -19,8 +15,7 @@ Account pop3Account(int days) {
     account.address = "malee@example.com";
     account.displayName = "Malee";
     account.protocol = Protocol::Pop3;
-    account.incoming = {
-        "pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
+    account.incoming = {"pop.example.com", Port{995}, Security::Tls, "malee@example.com", {}};
     account.pop3.deleteAfterDays = days;
     return account;
 }
@@ -31,8 +26,7 @@ Result<Bundle> renderMachine(const std::string& username) {
     request.domain =
         Domain{"example.com",
                "Example",
-               {{Protocol::Imap,
-                 {"imap.example.com", Port{993}, Security::Tls, username, {}}}},
+               {{Protocol::Imap, {"imap.example.com", Port{993}, Security::Tls, username, {}}}},
                {}};
     return renderFor(builtClients(), "evolution", request);
 }

@@ -10,13 +10,12 @@ using testing::Not;
 
 class Publish : public testing::Test {
 protected:
-    void SetUp() override {
-        if (builtClients().find("publish") == nullptr) GTEST_SKIP() << "publish is not built";
-    }
+    void SetUp() override { ASSERT_NE(builtClients().find("publish"), nullptr) << "not built"; }
 };
 
 DomainServer server(Protocol protocol, std::string host, std::uint16_t port, Security security) {
-    return {protocol, {std::move(host), {port}, security, "%EMAILADDRESS%", {"password-cleartext"}}};
+    return {protocol,
+            {std::move(host), {port}, security, "%EMAILADDRESS%", {"password-cleartext"}}};
 }
 
 Domain usualDomain() {
@@ -68,8 +67,7 @@ TEST_F(Publish, GivesAnAddressNoServiceLine) {
 
 TEST_F(Publish, NeverPublishesAConnectionInClear) {
     Domain domain = usualDomain();
-    domain.servers.push_back(
-        server(Protocol::Pop3, "plain.example.com", 110, Security::Plain));
+    domain.servers.push_back(server(Protocol::Pop3, "plain.example.com", 110, Security::Plain));
 
     const auto bundle = render(domain);
 
@@ -81,8 +79,8 @@ TEST_F(Publish, NeverPublishesAConnectionInClear) {
 
 TEST_F(Publish, LeavesStartTlsOnOtherPortsOutOfAutodiscoverBecauseReadersTakeItForTls) {
     Domain domain = usualDomain();
-    domain.servers.insert(domain.servers.begin(), server(Protocol::Imap, "odd.example.com", 1143,
-                                                         Security::StartTls));
+    domain.servers.insert(domain.servers.begin(),
+                          server(Protocol::Imap, "odd.example.com", 1143, Security::StartTls));
 
     const auto bundle = render(domain);
 
