@@ -28,7 +28,8 @@ std::string securityName(Security security, const Sentences& say) {
 }
 
 Message incomingTitle(const Account& account) {
-    return {MESSAGE_ID("report.incoming"), {{"protocol", std::string(properName(account.protocol))}}};
+    return {MESSAGE_ID("report.incoming"),
+            {{"protocol", std::string(properName(account.protocol))}}};
 }
 
 Message retentionMessage(const Pop3Settings& pop3) {

@@ -1,7 +1,7 @@
 #include "logon_script.h"
 
-#include "kit/xml_escape.h"
 #include "autodiscover_xml.h"
+#include "kit/xml_escape.h"
 #include "windows_files.h"
 
 #include <algorithm>
@@ -77,7 +77,8 @@ std::string answerLines(const Domain& domain) {
     for (const auto& [protocol, server] : domain.servers) {
         const bool shares =
             incoming != domain.servers.end() && server.username == incoming->server.username;
-        servers.push_back({properName(protocol), &server, loginOf(server.username, domain.domain), shares});
+        servers.push_back(
+            {properName(protocol), &server, loginOf(server.username, domain.domain), shares});
     }
     std::string lines;
     for (const auto& line : autodiscoverLines({}, servers)) lines += echoed(line);

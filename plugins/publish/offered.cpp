@@ -19,9 +19,8 @@ bool isUsualForStartTls(const DomainServer& entry) {
 
 bool isSaid(const DomainServer& entry) {
     const Server& server = entry.server;
-    const bool isUnderstood =
-        server.security == Security::Tls ||
-        (server.security == Security::StartTls && isUsualForStartTls(entry));
+    const bool isUnderstood = server.security == Security::Tls ||
+                              (server.security == Security::StartTls && isUsualForStartTls(entry));
     return isUnderstood && takesPassword(server);
 }
 
@@ -36,8 +35,9 @@ Domain withoutPlain(const Domain& domain) {
 }
 
 bool offers(const Domain& domain, Protocol protocol) {
-    return std::ranges::any_of(domain.servers,
-                               [protocol](const DomainServer& entry) { return entry.protocol == protocol; });
+    return std::ranges::any_of(domain.servers, [protocol](const DomainServer& entry) {
+        return entry.protocol == protocol;
+    });
 }
 
 std::vector<DomainServer> forAutodiscover(const Domain& domain) {

@@ -42,9 +42,8 @@ std::string srv(const std::string& name, int priority, int port, const std::stri
 
 /// RFC 6186 §3.4: the priorities of IMAP and POP3 say which the domain would rather see used.
 int firstPriority(const Domain& domain, Protocol protocol) {
-    const auto incoming = std::ranges::find_if(domain.servers, [](const DomainServer& entry) {
-        return entry.protocol != Protocol::Smtp;
-    });
+    const auto incoming = std::ranges::find_if(
+        domain.servers, [](const DomainServer& entry) { return entry.protocol != Protocol::Smtp; });
     const bool isWorse = protocol != Protocol::Smtp && incoming != domain.servers.end() &&
                          incoming->protocol != protocol;
     return isWorse ? worsePriority : 0;
@@ -55,7 +54,8 @@ std::string linesFor(const Service& service, const Domain& domain) {
     int priority = firstPriority(domain, service.protocol);
     std::string lines;
     for (const auto& [protocol, server] : domain.servers) {
-        const bool isOfService = protocol == service.protocol && server.security == service.security;
+        const bool isOfService =
+            protocol == service.protocol && server.security == service.security;
         if (!isOfService || isAddress(server.host)) continue;
         lines += srv(name, priority++, server.port.value, server.host);
     }
