@@ -62,7 +62,7 @@ void noteSeveralSystems(Facts& facts) {
         hosts += (hosts.empty() ? "" : ", ") + displayHost(system.hosts.front());
     }
     facts.discovery.hints.push_back(
-        {facts.discovery.candidates.front().source, "several-systems", std::move(hosts)});
+        {facts.discovery.candidates.front().source, HintCode::SeveralSystems, std::move(hosts)});
 }
 
 bool keepSystem(Facts& facts, std::string_view name) {
@@ -77,7 +77,7 @@ bool keepSystem(Facts& facts, std::string_view name) {
                                    [&](const MailSystem& other) { return isIn(other, candidate); });
     });
     std::erase_if(facts.discovery.hints,
-                  [](const Hint& hint) { return hint.code == "several-systems"; });
+                  [](const Hint& hint) { return hint.code == HintCode::SeveralSystems; });
     return true;
 }
 

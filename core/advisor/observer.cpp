@@ -79,11 +79,8 @@ void keepSystemOfPolicy(Facts& facts, const std::string& domain, const Policy& p
 /// What the person must decide before any settings can be given.
 void warnOfSeveralSystems(Narrator& narrator, const Facts& facts) {
     for (const auto& hint : facts.discovery.hints) {
-        if (hint.code != "several-systems") continue;
-        narrator.warn({ErrorCode::Untrusted,
-                       facts.address,
-                       {MESSAGE_ID("hint.several-systems"), {{"subject", hint.subject}}},
-                       {}});
+        if (hint.code != HintCode::SeveralSystems) continue;
+        narrator.warn({ErrorCode::Untrusted, facts.address, messageOf(hint), {}});
     }
 }
 

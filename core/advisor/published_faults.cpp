@@ -5,41 +5,46 @@
 #include "signs/answered.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
 namespace {
 
-std::string_view faultOfTls(const TlsFacts& tls) {
+std::optional<LintCode> faultOfTls(const TlsFacts& tls) {
     const auto has = [&](TlsProblem problem) {
         return std::ranges::find(tls.problems, problem) != tls.problems.end();
     };
-    if (has(TlsProblem::NameMismatch)) return "published-wrong-certificate";
-    if (has(TlsProblem::Expired)) return "published-expired-certificate";
-    return tls.verified ? "" : "published-bad-certificate";
+    if (has(TlsProblem::NameMismatch)) return LintCode::PublishedWrongCertificate;
+    if (has(TlsProblem::Expired)) return LintCode::PublishedExpiredCertificate;
+    if (!tls.verified) return LintCode::PublishedBadCertificate;
+    return std::nullopt;
 }
 
 bool isStartTlsMissing(Reason reason) {
     return reason == Reason::StartTlsNotOffered || reason == Reason::StartTlsRefused;
 }
 
-std::string_view faultOf(const EndpointFacts& endpoint, bool hasAnyoneAnswered) {
-    if (isStartTlsMissing(endpoint.reason)) return "published-without-starttls";
-    if (endpoint.reason == Reason::WrongProtocol) return "published-other-protocol";
+std::optional<LintCode> faultOf(const EndpointFacts& endpoint, bool hasAnyoneAnswered) {
+    if (isStartTlsMissing(endpoint.reason)) return LintCode::PublishedWithoutStartTls;
+    if (endpoint.reason == Reason::WrongProtocol) return LintCode::PublishedOtherProtocol;
     switch (endpoint.state) {
-        case EndpointState::Refused: return "published-closed";
+        case EndpointState::Refused: return LintCode::PublishedClosed;
         case EndpointState::Unreachable:
-            return endpoint.reason == Reason::NameNotFound ? "published-unknown-name" : "";
+            if (endpoint.reason == Reason::NameNotFound) return LintCode::PublishedUnknownName;
+            return std::nullopt;
         case EndpointState::TimedOut:
-            return hasAnyoneAnswered && endpoint.port != relayPort ? "published-silent" : "";
+            if (hasAnyoneAnswered && endpoint.port != relayPort) return LintCode::PublishedSilent;
+            return std::nullopt;
         case EndpointState::Open:
         case EndpointState::TlsFailed:
-        case EndpointState::Garbled: return endpoint.tls.isKnown() ? faultOfTls(*endpoint.tls) : "";
-        case EndpointState::NotProbed: return "";
+        case EndpointState::Garbled:
+            if (endpoint.tls.isKnown()) return faultOfTls(*endpoint.tls);
+            return std::nullopt;
+        case EndpointState::NotProbed: return std::nullopt;
     }
-    return "";
+    return std::nullopt;
 }
 
 std::string urlOf(const DiscoveryFacts& discovery, Source source) {
@@ -51,7 +56,7 @@ std::string urlOf(const DiscoveryFacts& discovery, Source source) {
 
 /// One fault of one host, and the ports that have it.
 struct PublishedFault {
-    std::string_view code{};
+    LintCode code{};
     std::string host{};
     Source source{};
     std::vector<Port> ports{};
@@ -89,11 +94,11 @@ void notePublishedFaults(Facts& facts) {
         });
         if (seen == facts.endpoints.end()) continue;
         const auto code = faultOf(*seen, hasAnyoneAnswered);
-        if (!code.empty()) add(faults, {code, candidate.host, candidate.source, {candidate.port}});
+        if (code) add(faults, {*code, candidate.host, candidate.source, {candidate.port}});
     }
     for (const auto& fault : faults) {
-        discovery.lints.push_back({fault.source, urlOf(discovery, fault.source),
-                                   std::string(fault.code), subjectOf(fault)});
+        discovery.lints.push_back(
+            {fault.source, urlOf(discovery, fault.source), fault.code, subjectOf(fault)});
     }
 }
 

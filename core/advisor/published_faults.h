@@ -9,9 +9,7 @@ namespace mailadvisor {
 /// each host and fault, in the name of the best source, with all its ports in the subject
 /// (`mail.company.example:993, 995`).
 ///
-/// Codes: `published-closed`, `published-silent`, `published-unknown-name`,
-/// `published-without-starttls`, `published-other-protocol`, `published-wrong-certificate`,
-/// `published-expired-certificate`, `published-bad-certificate`. Guesses are nobody's fault, and a
+/// Codes: those of LintCode that begin with Published. Guesses are nobody's fault, and a
 /// silent port of a network in which all ports are silent is not the server's.
 void notePublishedFaults(Facts& facts);
 

@@ -22,6 +22,13 @@ struct Names {
         return {};
     }
 
+    /// Every value, in the order of the table.
+    constexpr std::array<Enum, N> values() const {
+        std::array<Enum, N> all{};
+        for (std::size_t i = 0; i < N; ++i) all[i] = rows[i].first;
+        return all;
+    }
+
     constexpr std::optional<Enum> fromName(std::string_view name) const {
         for (const auto& [candidate, known] : rows) {
             if (known == name) return candidate;
@@ -30,6 +37,7 @@ struct Names {
     }
 };
 
+/// Makes a table of its rows: `namesOf<Unknown>({{Unknown::Refused, "refused"}, …})`.
 template <class Enum, std::size_t N>
 constexpr Names<Enum, N> namesOf(const std::pair<Enum, std::string_view> (&rows)[N]) {
     return Names<Enum, N>{std::to_array(rows)};

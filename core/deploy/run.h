@@ -42,6 +42,7 @@ enum class AccountStatus {
 
 std::string_view nameOf(AccountStatus status);
 
+/// What became of one row of the roster.
 struct AccountOutcome {
     std::size_t line{};  ///< in the roster
     std::string address{};
@@ -52,6 +53,7 @@ struct AccountOutcome {
     std::optional<Error> error{};
 };
 
+/// How many rows ended in which way.
 struct DeploySummary {
     std::size_t written{};
     std::size_t planned{};

@@ -37,6 +37,7 @@ struct QuestionRow {
 /// All questions, in the order in which they are asked.
 const std::vector<QuestionRow>& questionTable();
 
+/// The row of one question; each has one.
 const QuestionRow& rowOf(QuestionId id);
 
 /// The row as a question with nothing found yet.

@@ -47,6 +47,7 @@ struct Found {
     friend bool operator==(const Found&, const Found&) = default;
 };
 
+/// True when this very piece of work, with the same answers, was done last of its kind.
 bool isDone(const Found& found, const Work& work);
 
 /// Remembers that it was done, instead of the last of its kind.

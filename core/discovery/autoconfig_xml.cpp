@@ -37,7 +37,7 @@ private:
         if (!isIncoming && element.name != "outgoingServer") return;
         const auto protocol = protocolFromName(lowerAscii(element.attribute("type")));
         if (!protocol || isIncoming == (*protocol == Protocol::Smtp)) {
-            return lint("unknown-type", element.attribute("type"));
+            return lint(LintCode::UnknownType, element.attribute("type"));
         }
         Candidate server;
         server.protocol = *protocol;
@@ -55,9 +55,9 @@ private:
     bool readHost(const XmlElement& element, Candidate& server) {
         const auto written = element.textOf("hostname");
         const auto expanded = expandPlaceholders(written, address_);
-        if (!expanded) return lint("unexpanded-placeholder", written), false;
+        if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
         const auto host = publishedHost(*expanded);
-        if (!host) return lint("bad-host", written), false;
+        if (!host) return lint(LintCode::BadHost, written), false;
         server.host = *host;
         return true;
     }
@@ -65,7 +65,8 @@ private:
     bool readPort(const XmlElement& element, Candidate& server) {
         const auto port = portFromText(element.textOf("port"));
         if (!port)
-            return lint("bad-port", server.host + ":" + std::string(element.textOf("port"))), false;
+            return lint(LintCode::BadPort, server.host + ":" + std::string(element.textOf("port"))),
+                   false;
         server.port = *port;
         return true;
     }
@@ -73,7 +74,7 @@ private:
     bool readSecurity(const XmlElement& element, Candidate& server) {
         const auto written = element.textOf("socketType");
         const auto security = securityOfSocketType(written);
-        if (!security) return lint("unknown-socket-type", written), false;
+        if (!security) return lint(LintCode::UnknownSocketType, written), false;
         server.security = *security;
         return true;
     }
@@ -86,22 +87,24 @@ private:
             isNamed = true;
             const auto word = authWord(child.text);
             if (word.empty()) {
-                lint("unknown-auth", child.text);
+                lint(LintCode::UnknownAuth, child.text);
             } else if (!contains(server.auth, word)) {
                 server.auth.emplace_back(word);
             }
-            if (isOldAuthWord(child.text)) lint("old-auth-word", child.text);
+            if (isOldAuthWord(child.text)) lint(LintCode::OldAuthWord, child.text);
         }
-        if (!isNamed) lint("missing-auth", subjectOf(server));
+        if (!isNamed) lint(LintCode::MissingAuth, subjectOf(server));
     }
 
     bool readUsername(const XmlElement& element, Candidate& server) {
         const auto written = element.textOf("username");
         const auto expanded = expandPlaceholders(written, address_);
-        if (!expanded) return lint("unexpanded-placeholder", written), false;
-        if (hasControlCharacters(*expanded)) return lint("bad-username", subjectOf(server)), false;
+        if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
+        if (hasControlCharacters(*expanded))
+            return lint(LintCode::BadUsername, subjectOf(server)), false;
         server.username = expanded->empty() ? address_.ascii() : *expanded;
-        if (expanded->empty() && needsUsername(server)) lint("missing-username", subjectOf(server));
+        if (expanded->empty() && needsUsername(server))
+            lint(LintCode::MissingUsername, subjectOf(server));
         return true;
     }
 
@@ -114,14 +117,14 @@ private:
     void lintHabits(const XmlElement& element, const Candidate& server) {
         if (const XmlElement* pop3 = element.child("pop3");
             pop3 != nullptr && pop3->textOf("leaveMessagesOnServer") == "false") {
-            lint("removes-mail-at-once", subjectOf(server));
+            lint(LintCode::RemovesMailAtOnce, subjectOf(server));
         }
         if (element.textOf("useGlobalPreferredServer") == "true") {
-            lint("global-preferred-server", subjectOf(server));
+            lint(LintCode::GlobalPreferredServer, subjectOf(server));
         }
     }
 
-    void lint(std::string_view code, std::string_view subject) {
+    void lint(LintCode code, std::string_view subject) {
         reading_.lints.push_back(lintOf(code, subject));
     }
 

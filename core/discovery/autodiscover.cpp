@@ -142,7 +142,8 @@ private:
     }
 
     static void hintExchange(const std::string& url, SourceAnswer& answer) {
-        answer.hints.push_back({Source::Autodiscover, "exchange-like", sanitise(hostOf(url))});
+        answer.hints.push_back(
+            {Source::Autodiscover, HintCode::ExchangeLike, sanitise(hostOf(url))});
     }
 
     const SourceQuery& query_;

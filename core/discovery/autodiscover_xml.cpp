@@ -93,14 +93,16 @@ private:
         server.protocol = *protocol;
         const auto written = textIn(element, "Server");
         const auto host = publishedHost(written);
-        if (!host) return lint("bad-host", written);
+        if (!host) return lint(LintCode::BadHost, written);
         server.host = *host;
         const auto port = portFromText(textIn(element, "Port"));
-        if (!port) return lint("bad-port", *host + ":" + std::string(textIn(element, "Port")));
+        if (!port)
+            return lint(LintCode::BadPort, *host + ":" + std::string(textIn(element, "Port")));
         server.port = *port;
         readSecurity(element, server);
         server.username = usernameFrom(textIn(element, "LoginName"));
-        if (hasControlCharacters(server.username)) return lint("bad-username", subjectOf(server));
+        if (hasControlCharacters(server.username))
+            return lint(LintCode::BadUsername, subjectOf(server));
         // SPA is Microsoft's old challenge; everything else is a password inside the connection.
         server.auth = {equalsIgnoringCase(textIn(element, "SPA"), "on") ? "NTLM"
                                                                         : "password-cleartext"};
@@ -117,7 +119,7 @@ private:
             server.security = Security::Tls;
         } else if (equalsIgnoringCase(word, "TLS")) {
             server.security = isPortForTls ? Security::Tls : Security::StartTls;
-            if (isPortForTls) lint("encryption-word-means-starttls", subjectOf(server));
+            if (isPortForTls) lint(LintCode::EncryptionWordMeansStartTls, subjectOf(server));
         } else if (equalsIgnoringCase(textIn(element, "SSL"), "off")) {
             server.security = Security::Plain;
         } else {
@@ -138,7 +140,7 @@ private:
         return std::string(login);
     }
 
-    void lint(std::string_view code, std::string_view subject) {
+    void lint(LintCode code, std::string_view subject) {
         reading_.lints.push_back(lintOf(code, subject));
     }
 

@@ -43,7 +43,8 @@ bool leavesRoomForGuessing(const Attempt& attempt) {
 
 // No server of such a domain can be guessed.
 bool speaksAgainstGuessing(const Hint& hint) {
-    return hint.code == "bridge" || hint.code == "takes-no-mail" || hint.code == "invented-names";
+    return hint.code == HintCode::Bridge || hint.code == HintCode::TakesNoMail ||
+           hint.code == HintCode::InventedNames;
 }
 
 class Search {
@@ -120,8 +121,10 @@ private:
 
     void noteNames() {
         const std::string& domain = query_.address.displayDomain;
-        if (areNamesInvented_) facts_.hints.push_back({Source::Guess, "invented-names", domain});
-        if (isLookAlike(domain)) facts_.hints.push_back({Source::Override, "look-alike", domain});
+        if (areNamesInvented_)
+            facts_.hints.push_back({Source::Guess, HintCode::InventedNames, domain});
+        if (isLookAlike(domain))
+            facts_.hints.push_back({Source::Override, HintCode::LookAlike, domain});
     }
 
     Task<void> askInto(Ask ask, SourceAnswer& answer) {

@@ -34,7 +34,8 @@ void remember(DiscoveryFacts& facts, KeptDiscovery kept, const EmailAddress& add
     facts.candidates = std::move(then.candidates);
     facts.conflicts = std::move(then.conflicts);
     facts.hints.insert(facts.hints.end(), then.hints.begin(), then.hints.end());
-    facts.hints.push_back({facts.candidates.front().source, "remembered", dayOf(kept.keptAt)});
+    facts.hints.push_back(
+        {facts.candidates.front().source, HintCode::Remembered, dayOf(kept.keptAt)});
 }
 
 void announce(const DiscoveryFacts& facts, const OnCandidate& onCandidate) {

@@ -25,7 +25,7 @@ constexpr HosterServer googleServers[]{
     {smtp, "smtp.gmail.com", 465, tls, either},
     {smtp, "smtp.gmail.com", 587, startTls, either},
 };
-constexpr Text appPassword[]{"app-password"};
+constexpr HintCode appPassword[]{HintCode::AppPassword};
 
 // --- Microsoft: consumers and companies have the same servers but other exchangers
 constexpr Text outlookDomains[]{"outlook.com",   "hotmail.com",   "live.com",       "msn.com",
@@ -43,8 +43,8 @@ constexpr HosterServer outlookServers[]{
     {pop3, "outlook.office365.com", 995, tls, oauth2},
     {smtp, "smtp-mail.outlook.com", 587, startTls, oauth2},
 };
-constexpr Text oauth2Only[]{"oauth2-only"};
-constexpr Text oauth2OnlyAndOff[]{"oauth2-only", "off-by-default"};
+constexpr HintCode oauth2Only[]{HintCode::OAuth2Only};
+constexpr HintCode oauth2OnlyAndOff[]{HintCode::OAuth2Only, HintCode::OffByDefault};
 
 // --- Apple
 constexpr Text appleDomains[]{"icloud.com", "me.com", "mac.com"};
@@ -52,7 +52,7 @@ constexpr HosterServer appleServers[]{
     {imap, "imap.mail.me.com", 993, tls, password, "%EMAILLOCALPART%"},
     {smtp, "smtp.mail.me.com", 587, startTls, password},
 };
-constexpr Text appPasswordNoPop3[]{"app-password", "no-pop3"};
+constexpr HintCode appPasswordNoPop3[]{HintCode::AppPassword, HintCode::NoPop3};
 
 // --- Yahoo: its exchangers serve AOL too, so they say nothing about the servers
 constexpr Text yahooDomains[]{"yahoo.com", "ymail.com", "myyahoo.com", "rocketmail.com"};
@@ -77,7 +77,7 @@ constexpr HosterServer zohoCompanyServers[]{
     {smtp, "smtppro.zoho.com", 465, tls, password},
     {smtp, "smtppro.zoho.com", 587, startTls, password},
 };
-constexpr Text offByDefault[]{"off-by-default"};
+constexpr HintCode offByDefault[]{HintCode::OffByDefault};
 
 // --- GoDaddy and its resellers
 constexpr Text godaddyExchangers[]{"secureserver.net"};
@@ -98,7 +98,7 @@ constexpr HosterServer fastmailServers[]{
 // --- Proton: nothing without its own program on the computer
 constexpr Text protonDomains[]{"proton.me", "protonmail.com", "pm.me"};
 constexpr Text protonExchangers[]{"protonmail.ch"};
-constexpr Text bridge[]{"bridge"};
+constexpr HintCode bridge[]{HintCode::Bridge};
 
 constexpr auto hosters = std::to_array<Hoster>({
     {"Google", googleDomains, googleExchangers, googleServers, appPassword,

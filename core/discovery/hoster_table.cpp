@@ -57,7 +57,7 @@ std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& ad
 std::vector<Hint> hintsOf(const Hoster& hoster, Source source) {
     std::vector<Hint> hints;
     for (const auto code : hoster.hints) {
-        hints.push_back({source, std::string(code), std::string(hoster.name)});
+        hints.push_back({source, code, std::string(hoster.name)});
     }
     return hints;
 }

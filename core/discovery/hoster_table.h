@@ -25,9 +25,9 @@ struct Hoster {
     std::span<const std::string_view> domains{};     ///< addresses of its own, `gmail.com`
     std::span<const std::string_view> exchangers{};  ///< MX targets: this name and all below it
     std::span<const HosterServer> servers{};         ///< empty when no mail program can be used
-    std::span<const std::string_view> hints{};       ///< `hint.<code>` each
-    std::string_view source{};                       ///< who says so
-    std::string_view checked{};                      ///< when that was read, ISO 8601
+    std::span<const HintCode> hints{};
+    std::string_view source{};   ///< who says so
+    std::string_view checked{};  ///< when that was read, ISO 8601
 };
 
 /// The hoster whose own domain this is; nothing when it is none of ours.

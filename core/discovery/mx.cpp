@@ -45,7 +45,8 @@ public:
         isTrusted_ = found->isAuthenticated || isSameOwner(exchanger_, domain);
         attempt.detail = sanitise(exchanger_.empty() ? "null MX" : exchanger_);
         if (exchanger_.empty()) {  // RFC 7505
-            answer_.hints.push_back({Source::Mx, "takes-no-mail", query_.address.displayDomain});
+            answer_.hints.push_back(
+                {Source::Mx, HintCode::TakesNoMail, query_.address.displayDomain});
             conclude(attempt, {Outcome::Nothing, Reason::NotOffered, attempt.detail});
             co_return std::move(answer_);
         }
@@ -56,7 +57,7 @@ public:
         }
         if (isFilter(exchanger_)) {
             attempt.reason = Reason::FilterService;
-            answer_.hints.push_back({Source::Mx, "filter-service", sanitise(exchanger_)});
+            answer_.hints.push_back({Source::Mx, HintCode::FilterService, sanitise(exchanger_)});
         }
         answer_.attempts.push_back(std::move(attempt));
         if (!isFilter(exchanger_)) co_await askDomains();

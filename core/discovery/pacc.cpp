@@ -44,12 +44,13 @@ private:
         if (!records) {
             const auto judged = judgeRecords(records.error());
             conclude({Outcome::Untrusted, judged.reason, "TXT " + nameOfDigest});
-            if (judged.outcome == Outcome::Nothing) add({{}, {}, "pacc-no-digest", nameOfDigest});
+            if (judged.outcome == Outcome::Nothing)
+                add({{}, {}, LintCode::PaccNoDigest, nameOfDigest});
             co_return;
         }
         if (!hasDigestOf(page.body, *records)) {
             conclude({Outcome::Untrusted, Reason::NoSuchRecord, "TXT " + nameOfDigest});
-            add({{}, {}, "pacc-digest-differs", nameOfDigest});
+            add({{}, {}, LintCode::PaccDigestDiffers, nameOfDigest});
             co_return;
         }
         for (auto& candidate : reading.candidates) {

@@ -102,7 +102,7 @@ PaccReading readPacc(std::string_view json, const EmailAddress& address) {
         if (name == nullptr || !name->is_string()) continue;
         const auto host = publishedHost(name->get<std::string>());
         if (!host) {
-            reading.lints.push_back(lintOf("bad-host", name->get<std::string>()));
+            reading.lints.push_back(lintOf(LintCode::BadHost, name->get<std::string>()));
             continue;
         }
         Candidate candidate;

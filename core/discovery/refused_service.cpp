@@ -10,7 +10,7 @@ namespace {
 
 bool isRefused(const DiscoveryFacts& facts, std::string_view name) {
     return std::ranges::any_of(facts.hints, [&](const Hint& hint) {
-        return hint.code == "service-not-offered" && hint.subject == name;
+        return hint.code == HintCode::ServiceNotOffered && hint.subject == name;
     });
 }
 
@@ -27,7 +27,7 @@ void applyRefusedServices(DiscoveryFacts& facts) {
         for (const auto& candidate : candidates) {
             if (candidate.protocol != protocol) continue;
             addNew(facts.lints,
-                   Lint{candidate.source, {}, "srv-says-not-offered", std::string(name)});
+                   Lint{candidate.source, {}, LintCode::SrvSaysNotOffered, std::string(name)});
         }
     }
 }

@@ -35,45 +35,45 @@ void lintPlainServers(const std::vector<Candidate>& servers, std::vector<Lint>& 
         const auto first = std::find_if(servers.begin(), servers.end(), isOne);
         if (first == servers.end() || first->security != Security::Plain) continue;
         const bool hasEncrypted = std::any_of(servers.begin(), servers.end(), isEncrypted);
-        lints.push_back(lintOf(hasEncrypted ? "plain-first" : "plain-only", subjectOf(*first)));
+        lints.push_back(
+            lintOf(hasEncrypted ? LintCode::PlainFirst : LintCode::PlainOnly, subjectOf(*first)));
     }
 }
 
 }  // namespace
 
-std::string_view oddPort(const Candidate& server) {
+std::optional<LintCode> oddPort(const Candidate& server) {
     const auto standard =
         std::find_if(standardPorts.begin(), standardPorts.end(),
                      [&](const StandardPort& row) { return row.port == server.port; });
-    if (standard == standardPorts.end()) return "unusual-port";
-    if (standard->protocol != server.protocol) return "port-of-other-protocol";
+    if (standard == standardPorts.end()) return LintCode::UnusualPort;
+    if (standard->protocol != server.protocol) return LintCode::PortOfOtherProtocol;
     if (standard->isTlsFromTheStart != (server.security == Security::Tls)) {
-        return "security-port-mismatch";
+        return LintCode::SecurityPortMismatch;
     }
-    return {};
+    return std::nullopt;
 }
 
 std::string subjectOf(const Candidate& server) {
     return server.host + ":" + std::to_string(server.port.value);
 }
 
-Lint lintOf(std::string_view code, std::string_view subject) {
-    return {Source{}, {}, std::string(code), sanitise(subject)};
+Lint lintOf(LintCode code, std::string_view subject) {
+    return {Source{}, {}, code, sanitise(subject)};
 }
 
 std::vector<Lint> lintServers(const std::vector<Candidate>& servers) {
     std::vector<Lint> lints;
     for (const auto& server : servers) {
-        const auto code = oddPort(server);
-        if (!code.empty()) lints.push_back(lintOf(code, subjectOf(server)));
+        if (const auto code = oddPort(server)) lints.push_back(lintOf(*code, subjectOf(server)));
     }
     lintPlainServers(servers, lints);
     const auto isOutgoing = [](const Candidate& c) { return c.protocol == Protocol::Smtp; };
     if (std::all_of(servers.begin(), servers.end(), isOutgoing)) {
-        lints.push_back(lintOf("no-incoming", {}));
+        lints.push_back(lintOf(LintCode::NoIncoming, {}));
     }
     if (std::none_of(servers.begin(), servers.end(), isOutgoing)) {
-        lints.push_back(lintOf("no-outgoing", {}));
+        lints.push_back(lintOf(LintCode::NoOutgoing, {}));
     }
     return lints;
 }

@@ -2,6 +2,7 @@
 
 #include "facts/discovery_facts.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,11 @@ namespace mailadvisor {
 std::string subjectOf(const Candidate& server);
 
 /// A lint without its place; the subject is made safe to show. The source fills in the rest.
-Lint lintOf(std::string_view code, std::string_view subject);
+Lint lintOf(LintCode code, std::string_view subject);
 
-/// The lint code for a port that does not fit the server's protocol or encryption; empty when
-/// nothing is odd about it.
-std::string_view oddPort(const Candidate& server);
+/// The lint code for a port that does not fit the server's protocol or encryption; nothing when
+/// it fits.
+std::optional<LintCode> oddPort(const Candidate& server);
 
 /// What is odd about a published list of servers, in the order they are published: ports of
 /// another protocol, encryption that does not fit the port, unencrypted ones first, none to

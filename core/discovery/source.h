@@ -38,16 +38,26 @@ struct SourceAnswer {
 // A source is a coroutine that never fails, never outlives the query's deadline, and records each
 // question it put. The query must outlive it. One file a source, named for it.
 
+/// The company's own file, named by the person (`overrideFile`); its word counts before all others.
 Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
+
+/// The table of hosters, for addresses of their own domains.
 Task<SourceAnswer> askBuiltIn(const SourceQuery& query);
+
+/// The two places of the domain's own autoconfig file (draft-ietf-mailmaint-autoconfig §4.1).
 Task<SourceAnswer> askAutoconfig(const SourceQuery& query);
 Task<SourceAnswer> askWellKnown(const SourceQuery& query);
 
 /// PACC (draft-ietf-mailmaint-pacc-02): believed only when the DNS has the document's digest.
 Task<SourceAnswer> askPacc(const SourceQuery& query);
 
+/// Service records (RFC 6186, RFC 8314 §5.1).
 Task<SourceAnswer> askSrv(const SourceQuery& query);
+
+/// Who takes the domain's mail, and what that hoster publishes: a table row, else its own files.
 Task<SourceAnswer> askMx(const SourceQuery& query);
+
+/// The provider database, when it may be asked (`ispdb`).
 Task<SourceAnswer> askIspdb(const SourceQuery& query);
 
 /// Microsoft's Autodiscover in its plain form (POX). Never a password, `postmaster` instead of the

@@ -79,8 +79,8 @@ private:
 
     void take(const SrvRecord& record, bool isAuthenticated) {
         const auto host = publishedHost(record.host);
-        if (!host) return lint("bad-host", record.host);
-        if (record.port.value == 0) return lint("bad-port", *host + ":0");
+        if (!host) return lint(LintCode::BadHost, record.host);
+        if (record.port.value == 0) return lint(LintCode::BadPort, *host + ":0");
         Candidate server;
         server.protocol = service_.protocol;
         server.host = *host;
@@ -91,8 +91,7 @@ private:
         server.source = Source::Srv;
         server.trusted = isAuthenticated || isSameOwner(*host, query_.address.domain);
         server.system = baseDomain(*host);
-        const auto odd = oddPort(server);
-        if (!odd.empty()) lint(odd, subjectOf(server));
+        if (const auto odd = oddPort(server)) lint(*odd, subjectOf(server));
         // Seen often: _submission with the port of _submissions. That port has one meaning only.
         if (server.protocol == Protocol::Smtp &&
             server.port == standardPort(Protocol::Smtp, Security::Tls)) {
@@ -101,7 +100,7 @@ private:
         answer_.servers.push_back({record.priority, std::move(server)});
     }
 
-    void lint(std::string_view code, std::string_view subject) {
+    void lint(LintCode code, std::string_view subject) {
         auto found = lintOf(code, subject);
         found.source = Source::Srv;
         found.url = answer_.attempt.url;
@@ -132,7 +131,7 @@ std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
         }
         if (isRefused && !isNamed) {
             hints.push_back(
-                {Source::Srv, "service-not-offered", std::string(properName(protocol))});
+                {Source::Srv, HintCode::ServiceNotOffered, std::string(properName(protocol))});
         }
     }
     return hints;

@@ -98,10 +98,10 @@ void noteWildcards(DiscoveryFacts& facts, const std::string& domain,
         for (auto& attempt : facts.attempts) {
             if (attempt.outcome == Outcome::Found || !isAt(attempt, host)) continue;
             addDetail(attempt, "wildcard DNS");
-            add(facts.hints, {attempt.source, "wildcard-dns", domain});
+            add(facts.hints, {attempt.source, HintCode::WildcardDns, domain});
         }
         std::erase_if(facts.hints, [&](const Hint& hint) {
-            return hint.code == "exchange-like" && hint.subject == host;
+            return hint.code == HintCode::ExchangeLike && hint.subject == host;
         });
     }
 }
@@ -114,8 +114,9 @@ void noteWebPages(DiscoveryFacts& facts) {
         const bool isPlain = attempt.url.starts_with("http://");
         const bool isElsewhere = !led.empty() && !isSameOwner(led, asked);
         const bool isPortal = attempt.detail.starts_with("HTTP 511") || (isPlain && isElsewhere);
-        add(facts.hints, {attempt.source, isPortal ? "captive-portal" : "catch-all-site",
-                          isPortal && !led.empty() ? led : asked});
+        add(facts.hints,
+            {attempt.source, isPortal ? HintCode::CaptivePortal : HintCode::CatchAllSite,
+             isPortal && !led.empty() ? led : asked});
         addDetail(attempt, isPortal ? "captive portal" : "catch-all site");
     }
 }

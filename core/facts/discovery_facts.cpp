@@ -36,4 +36,13 @@ std::optional<Outcome> outcomeFromName(std::string_view name) {
     return outcomeNames.fromName(name);
 }
 
+Message messageOf(const Lint& lint, Message sourceName) {
+    return {"lint." + std::string(nameOf(lint.code)),
+            {{"subject", lint.subject}, {"source", MessageList{std::move(sourceName)}}}};
+}
+
+Message messageOf(const Hint& hint) {
+    return {"hint." + std::string(nameOf(hint.code)), {{"subject", hint.subject}}};
+}
+
 }  // namespace mailadvisor

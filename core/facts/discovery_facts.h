@@ -1,7 +1,10 @@
 #pragma once
 
-#include "base/units.h"
+#include "base/message.h"
 #include "base/protocol.h"
+#include "base/units.h"
+#include "facts/hint_code.h"
+#include "facts/lint_code.h"
 #include "facts/reason.h"
 
 #include <chrono>
@@ -82,20 +85,27 @@ struct Conflict {
 struct Lint {
     Source source{};
     std::string url{};
-    std::string code{};     ///< kebab-case; its sentence is `lint.<code>`
+    LintCode code{};
     std::string subject{};  ///< the element, host or value it is about
 
     friend bool operator==(const Lint&, const Lint&) = default;
 };
 
-/// Something to know about a known hoster before signing in there.
+/// Something to know about a hoster, a domain or this network before signing in.
 struct Hint {
     Source source{};
-    std::string code{};     ///< kebab-case; its sentence is `hint.<code>`
-    std::string subject{};  ///< the hoster's name
+    HintCode code{};
+    std::string subject{};  ///< the name it is about: hoster, domain, host; a day when remembered
 
     friend bool operator==(const Hint&, const Hint&) = default;
 };
+
+/// The sentence for a lint (`lint.<code>`), with `subject`, and `source` in the words of
+/// `sourceName`.
+Message messageOf(const Lint& lint, Message sourceName);
+
+/// The sentence for a hint (`hint.<code>`), with `subject`.
+Message messageOf(const Hint& hint);
 
 /// All that was found about where the mail of a domain lives.
 struct DiscoveryFacts {

@@ -44,7 +44,7 @@ Json toJson(const Lint& lint) {
     Json json = Json::object();
     json["source"] = nameOf(lint.source);
     json["url"] = lint.url;
-    json["code"] = lint.code;
+    json["code"] = nameOf(lint.code);
     json["subject"] = lint.subject;
     return json;
 }
@@ -52,7 +52,7 @@ Json toJson(const Lint& lint) {
 Json toJson(const Hint& hint) {
     Json json = Json::object();
     json["source"] = nameOf(hint.source);
-    json["code"] = hint.code;
+    json["code"] = nameOf(hint.code);
     json["subject"] = hint.subject;
     return json;
 }
@@ -96,12 +96,12 @@ Conflict conflictFrom(const JsonReader& place) {
 }
 
 Lint lintFrom(const JsonReader& place) {
-    return {place["source"].word(sourceFromName), place["url"].textOr({}), place["code"].text(),
-            place["subject"].textOr({})};
+    return {place["source"].word(sourceFromName), place["url"].textOr({}),
+            place["code"].word(lintCodeFromName), place["subject"].textOr({})};
 }
 
 Hint hintFrom(const JsonReader& place) {
-    return {place["source"].word(sourceFromName), place["code"].text(),
+    return {place["source"].word(sourceFromName), place["code"].word(hintCodeFromName),
             place["subject"].textOr({})};
 }
 

@@ -18,11 +18,7 @@ constexpr auto problemNames = namesOf<TlsProblem>({
     {TlsProblem::OldProtocol, "old-protocol"},
 });
 
-constexpr auto problems = [] {
-    std::array<TlsProblem, problemNames.rows.size()> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = problemNames.rows[i].first;
-    return all;
-}();
+constexpr auto problems = problemNames.values();
 
 constexpr auto staplingNames = namesOf<Stapling>({
     {Stapling::NotSent, "not-sent"},
@@ -37,11 +33,7 @@ constexpr auto noteNames = namesOf<TlsNote>({
     {TlsNote::ClientCertificateRequested, "client-certificate-requested"},
 });
 
-constexpr auto notes = [] {
-    std::array<TlsNote, noteNames.rows.size()> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = noteNames.rows[i].first;
-    return all;
-}();
+constexpr auto notes = noteNames.values();
 
 constexpr auto stateNames = namesOf<EndpointState>({
     {EndpointState::Open, "open"},

@@ -67,11 +67,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
 });
 
-constexpr auto reasons = [] {
-    std::array<Reason, reasonNames.rows.size()> all{};
-    for (std::size_t i = 0; i < all.size(); ++i) all[i] = reasonNames.rows[i].first;
-    return all;
-}();
+constexpr auto reasons = reasonNames.values();
 
 }  // namespace
 

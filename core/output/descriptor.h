@@ -35,6 +35,7 @@ struct Place {
     std::string name{};
 };
 
+/// Follows a path below the folder `base`; the path is relative and holds no empty step.
 Place placeOf(int base, std::string_view path);
 
 /// The names in a folder, without `.` and `..`.

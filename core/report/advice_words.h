@@ -10,6 +10,7 @@ namespace mailadvisor {
 
 // What the terminal report and the page say alike about a recommendation.
 
+/// How sure the recommendation is, as a sentence.
 Message strengthMessage(Strength strength);
 
 /// When the mailbox will be full; empty when that cannot be told.

@@ -171,9 +171,7 @@ void addLints(Page& page, const DiscoveryFacts& discovery, const Sentences& say)
     if (discovery.lints.empty()) return;
     page.heading(say({MESSAGE_ID("report.lints"), {}}));
     for (const auto& lint : discovery.lints) {
-        const std::string source = say(wordFor(lint.source));
-        const Message text{"lint." + lint.code, {{"subject", lint.subject}, {"source", source}}};
-        page.item("-", say(text));
+        page.item("-", say(messageOf(lint, wordFor(lint.source))));
         if (!lint.url.empty()) page.paragraph(lint.url, TextStyle::Faint, 4);
     }
 }
@@ -182,7 +180,7 @@ void addHints(Page& page, const DiscoveryFacts& discovery, const Sentences& say)
     if (discovery.hints.empty()) return;
     page.heading(say({MESSAGE_ID("report.hints"), {}}));
     for (const auto& hint : discovery.hints) {
-        page.item("-", say({"hint." + hint.code, {{"subject", hint.subject}}}));
+        page.item("-", say(messageOf(hint)));
     }
 }
 

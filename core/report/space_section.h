@@ -16,6 +16,7 @@ struct Space {
     Fact<ByteCount> growthPerDay{};
 };
 
+/// From what the server said alone, or with what the person read where the server said nothing.
 Space measuredSpace(const MailboxFacts& mailbox);
 Space knownSpace(const MailboxFacts& mailbox, const Needs& needs);
 

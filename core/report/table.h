@@ -13,6 +13,7 @@ struct Cell {
     TextStyle textStyle{TextStyle::Plain};
 };
 
+/// On which side the texts of a column stand; numbers stand on the right.
 enum class Align { Left, Right };
 
 /// A column's title and which side its texts stand on.

@@ -9,8 +9,7 @@
 
 namespace mailadvisor {
 
-// The words that tables and lists use for the values of our enums.
-
+/// The words that tables and lists use for the values of our enums.
 Message wordFor(Security security);
 Message wordFor(Source source);
 Message wordFor(Outcome outcome);

@@ -28,6 +28,7 @@ struct Judgement {
     std::vector<OpenRule> open{};
 };
 
+/// Judges every rule of the catalogue.
 Judgement judgeAll(const Evidence& evidence);
 
 }  // namespace mailadvisor

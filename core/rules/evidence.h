@@ -1,7 +1,7 @@
 #pragma once
 
-#include "signs/server_view.h"
 #include "rules/situation.h"
+#include "signs/server_view.h"
 
 #include <optional>
 #include <string_view>
@@ -74,6 +74,7 @@ struct Evidence {
     bool isTight() const { return spaceIsTight.isKnown() && *spaceIsTight; }
 };
 
+/// Boils a situation down; the situation must outlive the evidence.
 Evidence gatherEvidence(const Situation& situation);
 
 /// Why the input is unknown; nothing when it is known.

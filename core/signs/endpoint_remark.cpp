@@ -25,6 +25,7 @@ constexpr auto remarkNames = namesOf<EndpointRemark>({
     {EndpointRemark::Contradictory, "contradictory"},
     {EndpointRemark::AddressesDiffer, "addresses-differ"},
 });
+constexpr auto allRemarks = remarkNames.values();
 
 /// The parameters behind a capability's name: "NEVER" of "EXPIRE NEVER".
 std::optional<std::string_view> parametersOf(const Words& capabilities, std::string_view name) {
@@ -108,29 +109,10 @@ bool isAlike(const AddressAnswer& one, const AddressAnswer& other) {
            sorted(one.auth.valueOr({})) == sorted(other.auth.valueOr({}));
 }
 
-std::string idOf(EndpointRemark remark) {
-    switch (remark) {
-        case EndpointRemark::CleartextLogin: return MESSAGE_ID("endpoint-remark.cleartext-login");
-        case EndpointRemark::NeedsEncryptionFirst:
-            return MESSAGE_ID("endpoint-remark.needs-encryption-first");
-        case EndpointRemark::OnlyOAuth2: return MESSAGE_ID("endpoint-remark.only-oauth2");
-        case EndpointRemark::NoUidl: return MESSAGE_ID("endpoint-remark.no-uidl");
-        case EndpointRemark::ServerDeletesAtOnce:
-            return MESSAGE_ID("endpoint-remark.server-deletes-at-once");
-        case EndpointRemark::ServerDeletesLater:
-            return MESSAGE_ID("endpoint-remark.server-deletes-later");
-        case EndpointRemark::MethodsVanish: return MESSAGE_ID("endpoint-remark.methods-vanish");
-        case EndpointRemark::UpgradeOfferedTwice:
-            return MESSAGE_ID("endpoint-remark.upgrade-offered-twice");
-        case EndpointRemark::Contradictory: return MESSAGE_ID("endpoint-remark.contradictory");
-        case EndpointRemark::AddressesDiffer: return MESSAGE_ID("endpoint-remark.addresses-differ");
-    }
-    return {};
-}
-
 }  // namespace
 
 std::string_view nameOf(EndpointRemark remark) { return remarkNames.nameOf(remark); }
+std::span<const EndpointRemark> allEndpointRemarks() { return allRemarks; }
 
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint) {
     const auto& offered = endpoint.capabilities.afterTls;
@@ -196,7 +178,7 @@ std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
 }
 
 Message messageOf(EndpointRemark remark, const EndpointFacts& endpoint) {
-    Message message{idOf(remark),
+    Message message{"endpoint-remark." + std::string(nameOf(remark)),
                     {{"host", endpoint.host}, {"port", std::to_string(endpoint.port.value)}}};
     if (remark == EndpointRemark::ServerDeletesLater)
         message.arguments.push_back({"n", std::int64_t{deletesAfterDays(endpoint).valueOr(0)}});

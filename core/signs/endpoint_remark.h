@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "facts/endpoint_facts.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,11 @@ enum class EndpointRemark {
     AddressesDiffer,       ///< the host's addresses do not answer alike
 };
 
+/// The word of a remark in its sentence's id.
 std::string_view nameOf(EndpointRemark remark);
+
+/// Every remark, for the tests that each has its sentence.
+std::span<const EndpointRemark> allEndpointRemarks();
 
 /// Every remark on a port that answered.
 std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint);

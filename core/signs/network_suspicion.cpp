@@ -16,10 +16,11 @@ namespace {
 
 constexpr auto suspicionNames = namesOf<Suspicion>({
     {Suspicion::CaptivePortal, "captive-portal"},
-    {Suspicion::PortsBlockedHere, "ports-blocked-here"},
-    {Suspicion::InterceptedTraffic, "intercepted-traffic"},
+    {Suspicion::PortsBlockedHere, "ports-blocked"},
+    {Suspicion::InterceptedTraffic, "interception"},
     {Suspicion::ClockWrong, "clock-wrong"},
 });
+constexpr auto allKinds = suspicionNames.values();
 
 using Endpoints = std::vector<const EndpointFacts*>;
 
@@ -136,6 +137,7 @@ bool isClockWrong(const Endpoints& encrypted, Timestamp observedAt) {
 }  // namespace
 
 std::string_view nameOf(Suspicion suspicion) { return suspicionNames.nameOf(suspicion); }
+std::span<const Suspicion> allSuspicions() { return allKinds; }
 
 std::vector<NetworkSuspicion> suspicionsOf(const Facts& facts) {
     Endpoints mail;
@@ -160,26 +162,20 @@ std::vector<NetworkSuspicion> suspicionsOf(const Facts& facts) {
 }
 
 Message messageOf(const NetworkSuspicion& suspicion, Audience audience) {
-    const bool isUser = audience == Audience::User;
+    Message message{
+        "suspicion." + std::string(nameOf(suspicion.kind)) + std::string(suffixFor(audience)), {}};
     switch (suspicion.kind) {
-        case Suspicion::CaptivePortal:
-            return {isUser ? MESSAGE_ID("suspicion.captive-portal.user")
-                           : MESSAGE_ID("suspicion.captive-portal.admin"),
-                    {}};
-        case Suspicion::PortsBlockedHere:
-            return {isUser ? MESSAGE_ID("suspicion.ports-blocked.user")
-                           : MESSAGE_ID("suspicion.ports-blocked.admin"),
-                    {}};
         case Suspicion::InterceptedTraffic:
-            return {isUser ? MESSAGE_ID("suspicion.interception.user")
-                           : MESSAGE_ID("suspicion.interception.admin"),
-                    {{"issuer", suspicion.subject}}};
+            message.arguments.push_back({"issuer", suspicion.subject});
+            break;
         case Suspicion::ClockWrong:
-            return {isUser ? MESSAGE_ID("suspicion.clock-wrong.user")
-                           : MESSAGE_ID("suspicion.clock-wrong.admin"),
-                    {{"date", Date{std::chrono::floor<std::chrono::days>(suspicion.observedAt)}}}};
+            message.arguments.push_back(
+                {"date", Date{std::chrono::floor<std::chrono::days>(suspicion.observedAt)}});
+            break;
+        case Suspicion::CaptivePortal:
+        case Suspicion::PortsBlockedHere: break;
     }
-    return {};
+    return message;
 }
 
 }  // namespace mailadvisor

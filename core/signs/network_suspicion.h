@@ -4,6 +4,7 @@
 #include "facts/facts.h"
 #include "signs/tls_message.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,11 @@ enum class Suspicion {
     ClockWrong,          ///< this machine's clock makes good certificates look invalid
 };
 
+/// The word of a suspicion in its sentences' ids.
 std::string_view nameOf(Suspicion suspicion);
+
+/// Every suspicion, for the tests that each has its sentences.
+std::span<const Suspicion> allSuspicions();
 
 /// A suspicion about this network or this machine: an explanation to look into, never a verdict;
 /// nothing is trusted more because of it.

@@ -20,31 +20,20 @@ std::string shownNames(const std::vector<std::string>& names) {
     return names.size() > namesShown ? text + ", …" : text;
 }
 
-std::string idOf(TlsNote note, bool isUser) {
-    switch (note) {
-        case TlsNote::InterceptionSuspected:
-            return isUser ? MESSAGE_ID("tls-note.interception-suspected.user")
-                          : MESSAGE_ID("tls-note.interception-suspected.admin");
-        case TlsNote::StapleMissing:
-            return isUser ? MESSAGE_ID("tls-note.staple-missing.user")
-                          : MESSAGE_ID("tls-note.staple-missing.admin");
-        case TlsNote::ClientCertificateRequested:
-            return isUser ? MESSAGE_ID("tls-note.client-certificate-requested.user")
-                          : MESSAGE_ID("tls-note.client-certificate-requested.admin");
-    }
-    return {};
-}
-
 Argument dateOf(Timestamp moment) {
     return {"date", Date{std::chrono::floor<std::chrono::days>(moment)}};
 }
 
 }  // namespace
 
+std::string_view suffixFor(Audience audience) {
+    return audience == Audience::User ? ".user" : ".admin";
+}
+
 Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& endpoint) {
-    const std::string_view suffix = audience == Audience::User ? ".user" : ".admin";
-    Message message{"tls-problem." + std::string(nameOf(problem)) + std::string(suffix),
-                    {{"host", endpoint.host}}};
+    Message message{
+        "tls-problem." + std::string(nameOf(problem)) + std::string(suffixFor(audience)),
+        {{"host", endpoint.host}}};
     const CertificateFacts& certificate = endpoint.tls->certificate;
     switch (problem) {
         case TlsProblem::Expired: message.arguments.push_back(dateOf(certificate.notAfter)); break;
@@ -66,7 +55,8 @@ Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& en
 }
 
 Message messageOf(TlsNote note, Audience audience, const EndpointFacts& endpoint) {
-    Message message{idOf(note, audience == Audience::User), {{"host", endpoint.host}}};
+    Message message{"tls-note." + std::string(nameOf(note)) + std::string(suffixFor(audience)),
+                    {{"host", endpoint.host}}};
     if (note == TlsNote::InterceptionSuspected) {
         const auto product = inspectionProductOf(*endpoint.tls);
         const auto issuer = product ? std::string(*product) : endpoint.tls->certificate.issuer;

@@ -17,9 +17,10 @@ bool isUsable(const Server& server) {
 }
 
 const Server* bestOf(const Domain& domain, Protocol protocol) {
-    const auto best = std::find_if(
-        domain.servers.begin(), domain.servers.end(),
-        [protocol](const DomainServer& each) { return each.protocol == protocol && isUsable(each.server); });
+    const auto best = std::find_if(domain.servers.begin(), domain.servers.end(),
+                                   [protocol](const DomainServer& each) {
+                                       return each.protocol == protocol && isUsable(each.server);
+                                   });
     return best == domain.servers.end() ? nullptr : &best->server;
 }
 

@@ -1,15 +1,14 @@
 #include "publish_writer.h"
 
-#include "kit/autoconfig_xml.h"
 #include "account/validate.h"
 #include "autodiscover_answer.h"
+#include "kit/autoconfig_xml.h"
 #include "offered.h"
 #include "web_server.h"
 #include "zone.h"
 
 namespace mailadvisor::publish {
 namespace {
-
 
 Unexpected refused(std::string where, Message text) {
     return Unexpected{{ErrorCode::InvalidInput, std::move(where), std::move(text), {}}};
@@ -94,7 +93,8 @@ Result<Bundle> PublishWriter::render(const RenderRequest& request) const {
     Bundle bundle;
     addAutoconfig(bundle, domain);
     const auto servers = forAutodiscover(domain);
-    const bool hasAutodiscover = servers.size() > 1 && offers({{}, {}, servers, {}}, Protocol::Smtp);
+    const bool hasAutodiscover =
+        servers.size() > 1 && offers({{}, {}, servers, {}}, Protocol::Smtp);
     if (hasAutodiscover) {
         addAutodiscover(bundle, domain);
     } else {

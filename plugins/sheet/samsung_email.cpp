@@ -13,7 +13,8 @@ GuideScreen incomingScreen(const Account& account) {
     GuideScreen screen{
         {MESSAGE_ID("sheet.samsung-incoming"), {{"screen", "Incoming server"}}},
         {typed(MESSAGE_ID("sheet.label-username"), "User name", server.username), password(),
-         typed(MESSAGE_ID("sheet.label-incoming"), std::string(properName(account.protocol)) + " server", server.host),
+         typed(MESSAGE_ID("sheet.label-incoming"),
+               std::string(properName(account.protocol)) + " server", server.host),
          chosen(MESSAGE_ID("sheet.label-security"), "Security type", samsungSecurity(server)),
          typed(MESSAGE_ID("sheet.label-port"), "Port", portOf(server))},
         {}};

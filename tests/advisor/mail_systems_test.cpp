@@ -80,7 +80,7 @@ TEST(MailSystems, AreNamedInAHint) {
     noteSeveralSystems(facts);
 
     ASSERT_EQ(facts.discovery.hints.size(), 1u);
-    EXPECT_EQ(facts.discovery.hints[0].code, "several-systems");
+    EXPECT_EQ(facts.discovery.hints[0].code, HintCode::SeveralSystems);
     EXPECT_EQ(facts.discovery.hints[0].subject, "mail.company.example, imap.elsewhere.example");
 }
 

@@ -16,7 +16,9 @@ using testing::IsEmpty;
 std::vector<std::string> faultsIn(Facts facts) {
     notePublishedFaults(facts);
     std::vector<std::string> faults;
-    for (const auto& lint : facts.discovery.lints) faults.push_back(lint.code + " " + lint.subject);
+    for (const auto& lint : facts.discovery.lints) {
+        faults.push_back(std::string(nameOf(lint.code)) + " " + lint.subject);
+    }
     return faults;
 }
 

@@ -339,7 +339,7 @@ TEST_F(DeployRun, DryRunTouchesNothing) {
 TEST_F(DeployRun, AddressesThatAreNoFileNamesStayInsideTheFolder) {
     ASSERT_TRUE(run("email\n../../evil@example.test\na/b@example.test\n"));
 
-    for (const auto& outcome : outcomes) EXPECT_EQ(outcome.status, AccountStatus::Written);
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written, AccountStatus::Written));
     EXPECT_EQ(written("a%2Fb@example.test/settings/account.txt"),
               "a/b@example.test mail.example.test");
     EXPECT_FALSE(fs::exists(folder.path() / "evil@example.test"));

@@ -44,8 +44,8 @@ AutoconfigReading read(const std::vector<ServerText>& servers) {
     return readAutoconfig(fileOf(servers), addressOf());
 }
 
-std::vector<std::string> codesOf(const AutoconfigReading& reading) {
-    std::vector<std::string> codes;
+std::vector<LintCode> codesOf(const AutoconfigReading& reading) {
+    std::vector<LintCode> codes;
     for (const auto& lint : reading.lints) codes.push_back(lint.code);
     return codes;
 }
@@ -95,32 +95,32 @@ TEST(AutoconfigXml, DropsOnlyTheServerWithAnUnclosedOrUnknownPlaceholder) {
 
     ASSERT_EQ(reading.candidates.size(), 1u);
     EXPECT_EQ(reading.candidates[0].host, "good.company.example");
-    EXPECT_EQ(std::ranges::count(codesOf(reading), "unexpanded-placeholder"), 3);
+    EXPECT_EQ(std::ranges::count(codesOf(reading), LintCode::UnexpandedPlaceholder), 3);
 }
 
 TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
-    const std::vector<std::pair<ServerText, std::string>> bad{
-        {{.type = "jmap"}, "unknown-type"},
-        {{.type = "smtp"}, "unknown-type"},
-        {{.type = ""}, "unknown-type"},
-        {{.host = ""}, "bad-host"},
-        {{.host = "two words"}, "bad-host"},
-        {{.host = "localhost"}, "bad-host"},
-        {{.host = "169.254.169.254"}, "bad-host"},
-        {{.port = "0"}, "bad-port"},
-        {{.port = "65536"}, "bad-port"},
-        {{.port = "-993"}, "bad-port"},
-        {{.port = "993 tls"}, "bad-port"},
-        {{.port = ""}, "bad-port"},
-        {{.socketType = "STARTSSL"}, "unknown-socket-type"},
-        {{.socketType = ""}, "unknown-socket-type"},
-        {{.username = "<username>a&#10;b</username>"}, "bad-username"},
+    const std::vector<std::pair<ServerText, LintCode>> bad{
+        {{.type = "jmap"}, LintCode::UnknownType},
+        {{.type = "smtp"}, LintCode::UnknownType},
+        {{.type = ""}, LintCode::UnknownType},
+        {{.host = ""}, LintCode::BadHost},
+        {{.host = "two words"}, LintCode::BadHost},
+        {{.host = "localhost"}, LintCode::BadHost},
+        {{.host = "169.254.169.254"}, LintCode::BadHost},
+        {{.port = "0"}, LintCode::BadPort},
+        {{.port = "65536"}, LintCode::BadPort},
+        {{.port = "-993"}, LintCode::BadPort},
+        {{.port = "993 tls"}, LintCode::BadPort},
+        {{.port = ""}, LintCode::BadPort},
+        {{.socketType = "STARTSSL"}, LintCode::UnknownSocketType},
+        {{.socketType = ""}, LintCode::UnknownSocketType},
+        {{.username = "<username>a&#10;b</username>"}, LintCode::BadUsername},
     };
     for (const auto& [server, code] : bad) {
         const auto reading = read({server, {.host = "good.company.example"}, outgoing()});
 
-        EXPECT_EQ(reading.reason, Reason::None) << code;
-        EXPECT_EQ(reading.candidates.size(), 2u) << code;
+        EXPECT_EQ(reading.reason, Reason::None) << nameOf(code);
+        EXPECT_EQ(reading.candidates.size(), 2u) << nameOf(code);
         EXPECT_THAT(codesOf(reading), Contains(code));
     }
 }
@@ -136,7 +136,7 @@ TEST(AutoconfigXml, SaysSoWhenNoServerIsUsable) {
     const auto reading = read({{.type = "exchange"}});
 
     EXPECT_EQ(reading.reason, Reason::NoUsableServer);
-    EXPECT_THAT(codesOf(reading), Contains("no-incoming"));
+    EXPECT_THAT(codesOf(reading), Contains(LintCode::NoIncoming));
 }
 
 TEST(AutoconfigXml, KeepsProvidersWithPop3Only) {
@@ -167,7 +167,7 @@ TEST(AutoconfigXml, KeepsAuthWordsInOrderAndDropsUnknownOnes) {
 
     ASSERT_EQ(reading.candidates.size(), 2u);
     EXPECT_THAT(reading.candidates[0].auth, ElementsAre("OAuth2", "password-cleartext"));
-    EXPECT_THAT(codesOf(reading), ElementsAre("unknown-auth", "old-auth-word"));
+    EXPECT_THAT(codesOf(reading), ElementsAre(LintCode::UnknownAuth, LintCode::OldAuthWord));
 }
 
 TEST(AutoconfigXml, LeavesAuthenticationForTheWebAside) {
@@ -183,7 +183,7 @@ TEST(AutoconfigXml, TakesTheAddressForAMissingUsernameAndSaysSo) {
     const auto reading = read({{.username = ""}, outgoing()});
 
     EXPECT_EQ(reading.candidates[0].username, "somchai@company.example");
-    EXPECT_THAT(codesOf(reading), ElementsAre("missing-username"));
+    EXPECT_THAT(codesOf(reading), ElementsAre(LintCode::MissingUsername));
 }
 
 TEST(AutoconfigXml, MissesNoUsernameWhereNobodySignsIn) {
@@ -204,7 +204,8 @@ TEST(AutoconfigXml, FlagsWhatHarmsPeople) {
                .more = "<pop3><leaveMessagesOnServer>false</leaveMessagesOnServer></pop3>"},
               relay});
 
-    EXPECT_THAT(codesOf(reading), ElementsAre("removes-mail-at-once", "global-preferred-server"));
+    EXPECT_THAT(codesOf(reading),
+                ElementsAre(LintCode::RemovesMailAtOnce, LintCode::GlobalPreferredServer));
 }
 
 TEST(AutoconfigXml, IgnoresEverythingItDoesNotKnow) {

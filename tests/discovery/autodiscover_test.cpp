@@ -107,7 +107,7 @@ TEST(Autodiscover, SaysThatAPasswordIsWantedAndSendsNone) {
         const auto answer = world.ask(&askAutodiscover);
 
         EXPECT_EQ(attemptAt(answer, ownUrl).reason, Reason::SignInRequired);
-        EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Autodiscover, "exchange-like",
+        EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Autodiscover, HintCode::ExchangeLike,
                                                     "autodiscover.company.example"}}));
         EXPECT_THAT(world.web->asked, Not(Contains(plainUrl)));
     }

@@ -92,7 +92,7 @@ TEST(AutodiscoverXml, TellsTheAdminThatOutlookReadsTlsAsStartTls) {
                                           server("SMTP", "587", "<Encryption>TLS</Encryption>")));
 
     ASSERT_THAT(reading.lints, SizeIs(1));
-    EXPECT_EQ(reading.lints[0].code, "encryption-word-means-starttls");
+    EXPECT_EQ(reading.lints[0].code, LintCode::EncryptionWordMeansStartTls);
     EXPECT_EQ(reading.lints[0].subject, "mail.company.example:993");
     EXPECT_EQ(reading.candidates[0].security, Security::Tls);
 }
@@ -115,8 +115,8 @@ TEST(AutodiscoverXml, LeavesOutOnlyTheServerThatIsWrong) {
 
     ASSERT_THAT(reading.candidates, SizeIs(1));
     EXPECT_EQ(reading.candidates[0].protocol, Protocol::Smtp);
-    EXPECT_EQ(reading.lints[0].code, "bad-host");
-    EXPECT_EQ(reading.lints[1].code, "bad-port");
+    EXPECT_EQ(reading.lints[0].code, LintCode::BadHost);
+    EXPECT_EQ(reading.lints[1].code, LintCode::BadPort);
 }
 
 TEST(AutodiscoverXml, KnowsExchangeFromItsTypes) {

@@ -96,7 +96,7 @@ TEST(Discover, ShowsThatTheOwnFileAndTheExchangerDisagree) {
     ASSERT_THAT(facts.conflicts, Not(IsEmpty()));
     EXPECT_EQ(facts.conflicts[0].sides[0].host, "mail.company.example");
     EXPECT_EQ(facts.conflicts[0].sides[1].host, "outlook.office365.com");
-    EXPECT_EQ(facts.hints[0].code, "oauth2-only");
+    EXPECT_EQ(facts.hints[0].code, HintCode::OAuth2Only);
 }
 
 TEST(Discover, AsksOverPlainHttpOnlyAfterHttpsSaidNo) {
@@ -241,7 +241,7 @@ TEST(Discover, NamesNoServersWhereOnlyABridgeHelps) {
 
     EXPECT_THAT(facts.candidates, IsEmpty());
     ASSERT_EQ(facts.hints.size(), 1u);
-    EXPECT_EQ(facts.hints[0].code, "bridge");
+    EXPECT_EQ(facts.hints[0].code, HintCode::Bridge);
 }
 
 TEST(Discover, RecordsEachQuestionWithItsUrl) {

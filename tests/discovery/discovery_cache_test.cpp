@@ -117,7 +117,9 @@ TEST(DiscoveryCache, HelpsOfflineWhateverItsAgeAndSaysSo) {
 
     ASSERT_EQ(facts.candidates.size(), 2u);
     EXPECT_EQ(facts.candidates[0].username, "malee@company.example");
-    EXPECT_THAT(facts.hints, Contains(Hint{Source::Autoconfig, "remembered", "2024-10-04"}));
+    EXPECT_THAT(facts.hints,
+                Contains(Hint{Source::Autoconfig, HintCode::Remembered, "2024-10-04"}));
+    ASSERT_FALSE(facts.attempts.empty());
     for (const auto& attempt : facts.attempts) EXPECT_EQ(attempt.outcome, Outcome::Skipped);
 }
 

@@ -25,8 +25,8 @@ DnsAnswer<MxRecord> mx(std::string host, bool isAuthenticated = false) {
     return {{{10, std::move(host)}}, isAuthenticated, {}};
 }
 
-std::vector<std::string> codesOf(const SourceAnswer& answer) {
-    std::vector<std::string> codes;
+std::vector<LintCode> codesOf(const SourceAnswer& answer) {
+    std::vector<LintCode> codes;
     for (const auto& lint : answer.lints) codes.push_back(lint.code);
     return codes;
 }
@@ -90,7 +90,8 @@ TEST(Srv, TakesASingleDotAsNotOffered) {
     EXPECT_EQ(answer.attempts[2].outcome, Outcome::Nothing);
     EXPECT_EQ(answer.attempts[2].detail, ".");
     EXPECT_EQ(answer.attempts[2].reason, Reason::NotOffered);
-    EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Srv, "service-not-offered", "POP3"}}));
+    EXPECT_EQ(answer.hints,
+              (std::vector<Hint>{{Source::Srv, HintCode::ServiceNotOffered, "POP3"}}));
 }
 
 TEST(Srv, OffersAProtocolThatIsRefusedOnOneOfItsPortsOnly) {
@@ -119,14 +120,14 @@ TEST(Srv, ReadsSubmissionOnPort465AsTlsAndSaysSo) {
 
     ASSERT_EQ(answer.candidates.size(), 1u);
     EXPECT_EQ(answer.candidates[0].security, Security::Tls);
-    EXPECT_THAT(codesOf(answer), ElementsAre("security-port-mismatch"));
+    EXPECT_THAT(codesOf(answer), ElementsAre(LintCode::SecurityPortMismatch));
 }
 
 TEST(Srv, FlagsImapOnAPop3Port) {
     FakeWorld world;
     world.dns->services["_imaps._tcp.company.co.th"] = srv("mail.company.co.th", 995);
 
-    EXPECT_THAT(codesOf(world.ask(&askSrv, thai)), ElementsAre("port-of-other-protocol"));
+    EXPECT_THAT(codesOf(world.ask(&askSrv, thai)), ElementsAre(LintCode::PortOfOtherProtocol));
 }
 
 TEST(Srv, DropsTargetsOfTheOwnMachine) {
@@ -136,7 +137,7 @@ TEST(Srv, DropsTargetsOfTheOwnMachine) {
     const auto answer = world.ask(&askSrv, thai);
 
     EXPECT_THAT(answer.candidates, IsEmpty());
-    EXPECT_THAT(codesOf(answer), ElementsAre("bad-host"));
+    EXPECT_THAT(codesOf(answer), ElementsAre(LintCode::BadHost));
 }
 
 TEST(Mx, KnowsTheHosterByItsExchanger) {
@@ -150,7 +151,7 @@ TEST(Mx, KnowsTheHosterByItsExchanger) {
     EXPECT_EQ(answer.candidates[0].username, "somchai@company.co.th");
     EXPECT_EQ(answer.candidates[0].source, Source::Mx);
     EXPECT_TRUE(answer.candidates[0].trusted);
-    EXPECT_EQ(answer.hints[0].code, "app-password");
+    EXPECT_EQ(answer.hints[0].code, HintCode::AppPassword);
     EXPECT_THAT(world.web->asked, IsEmpty());
 }
 

@@ -9,6 +9,8 @@ namespace mailadvisor {
 namespace {
 
 using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
 
 std::vector<std::string> placesOf(const SourceAnswer& answer, Protocol protocol) {
     std::vector<std::string> places;
@@ -39,7 +41,10 @@ TEST(Guess, NeverProposesAnUnencryptedConnection) {
     FakeWorld world;
     world.dns->wildcard = "192.0.2.1";
 
-    for (const auto& candidate : world.ask(&askGuess).candidates) {
+    const auto answer = world.ask(&askGuess);
+
+    ASSERT_THAT(answer.candidates, Not(IsEmpty()));
+    for (const auto& candidate : answer.candidates) {
         EXPECT_NE(candidate.security, Security::Plain);
     }
 }
@@ -48,7 +53,10 @@ TEST(Guess, StaysInsideTheDomain) {
     FakeWorld world;
     world.dns->wildcard = "192.0.2.1";
 
-    for (const auto& candidate : world.ask(&askGuess).candidates) {
+    const auto answer = world.ask(&askGuess);
+
+    ASSERT_THAT(answer.candidates, Not(IsEmpty()));
+    for (const auto& candidate : answer.candidates) {
         EXPECT_TRUE(candidate.host.ends_with("company.example"));
         EXPECT_TRUE(candidate.trusted);
     }

@@ -5,18 +5,11 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 
 namespace mailadvisor {
 namespace {
-
-std::string catalogue(const std::string& language) {
-    std::ifstream file(std::string(PROJECT_SOURCE_DIR) + "/translations/" + language + ".ts");
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 TEST(HosterTable, NamesASourceAndADateInEachRow) {
     for (const auto& hoster : allHosters()) {
@@ -45,18 +38,6 @@ TEST(HosterTable, HoldsOnlyEncryptedServersWithKnownWords) {
             EXPECT_NE(server.security, Security::Plain) << server.host;
             EXPECT_FALSE(server.auth.empty()) << server.host;
             for (const auto& word : server.auth) EXPECT_EQ(authWord(word), word) << server.host;
-        }
-    }
-}
-
-TEST(HosterTable, HasASentenceForEachHintInBothLanguages) {
-    for (const auto language : {"en", "th"}) {
-        const auto text = catalogue(language);
-        for (const auto& hoster : allHosters()) {
-            for (const auto code : hoster.hints) {
-                const auto id = "id=\"hint." + std::string(code) + "\"";
-                EXPECT_NE(text.find(id), std::string::npos) << language << " " << id;
-            }
         }
     }
 }

@@ -34,7 +34,8 @@ TEST(LookAlike, IsSaidWithTheAddress) {
 
     const auto facts = world.discover(addressOf("ann@p\u0430ypal.example"));
 
-    EXPECT_THAT(facts.hints, Contains(Hint{Source::Override, "look-alike", "p\u0430ypal.example"}));
+    EXPECT_THAT(facts.hints,
+                Contains(Hint{Source::Override, HintCode::LookAlike, "p\u0430ypal.example"}));
 }
 
 }  // namespace

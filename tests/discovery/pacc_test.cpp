@@ -52,7 +52,7 @@ TEST(PaccDocument, DropsHostsOfTheOwnMachineWithALint) {
 
     EXPECT_THAT(reading.candidates, IsEmpty());
     ASSERT_EQ(reading.lints.size(), 1u);
-    EXPECT_EQ(reading.lints[0].code, "bad-host");
+    EXPECT_EQ(reading.lints[0].code, LintCode::BadHost);
 }
 
 TEST(PaccDigest, IsFoundInAnyRecordWhateverItsBlanks) {
@@ -92,10 +92,10 @@ TEST(Pacc, IsNotBelievedWithoutItsDigest) {
 
     EXPECT_THAT(withoutRecord.candidates, IsEmpty());
     EXPECT_THAT(withoutRecord.lints,
-                Contains(Lint{Source::Pacc, url, "pacc-no-digest", recordName}));
+                Contains(Lint{Source::Pacc, url, LintCode::PaccNoDigest, recordName}));
     EXPECT_THAT(withStaleRecord.candidates, IsEmpty());
     EXPECT_THAT(withStaleRecord.lints,
-                Contains(Lint{Source::Pacc, url, "pacc-digest-differs", recordName}));
+                Contains(Lint{Source::Pacc, url, LintCode::PaccDigestDiffers, recordName}));
 }
 
 }  // namespace

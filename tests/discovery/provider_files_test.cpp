@@ -78,9 +78,10 @@ TEST_F(ProviderFiles, NoneLosesAServerOrLeavesAPlaceholder) {
         }
         const auto& lints = file.reading.lints;
         const auto dropped = std::ranges::count_if(lints, [](const Lint& lint) {
-            return lint.code == "unknown-type" || lint.code == "unexpanded-placeholder" ||
-                   lint.code == "bad-host" || lint.code == "bad-port" ||
-                   lint.code == "unknown-socket-type" || lint.code == "bad-username";
+            return lint.code == LintCode::UnknownType ||
+                   lint.code == LintCode::UnexpandedPlaceholder || lint.code == LintCode::BadHost ||
+                   lint.code == LintCode::BadPort || lint.code == LintCode::UnknownSocketType ||
+                   lint.code == LintCode::BadUsername;
         });
 
         EXPECT_EQ(file.reading.candidates.size() + static_cast<std::size_t>(dropped), published)
@@ -92,7 +93,7 @@ TEST_F(ProviderFiles, NoneLosesAServerOrLeavesAPlaceholder) {
 }
 
 TEST_F(ProviderFiles, AreCountedByWhatTheyOffer) {
-    std::map<std::string, int> lints;
+    std::map<LintCode, int> lints;
     int pop3Only = 0;
     int both = 0;
     for (const auto& file : files_) {
@@ -105,7 +106,8 @@ TEST_F(ProviderFiles, AreCountedByWhatTheyOffer) {
 
     std::cout << files_.size() << " provider files: " << both << " IMAP and POP3, " << pop3Only
               << " POP3 only\n";
-    for (const auto& [code, count] : lints) std::cout << "  " << code << " " << count << "\n";
+    for (const auto& [code, count] : lints)
+        std::cout << "  " << nameOf(code) << " " << count << "\n";
     EXPECT_GT(pop3Only, 0);
     EXPECT_GT(both, 0);
 }

@@ -19,7 +19,7 @@ Candidate serverFrom(Source source, Protocol protocol) {
 DiscoveryFacts refusing(const std::string& protocol, std::vector<Candidate> candidates) {
     DiscoveryFacts facts;
     facts.candidates = std::move(candidates);
-    facts.hints = {{Source::Srv, "service-not-offered", protocol}};
+    facts.hints = {{Source::Srv, HintCode::ServiceNotOffered, protocol}};
     return facts;
 }
 
@@ -42,7 +42,7 @@ TEST(RefusedService, LeavesStrongerSourcesAndShowsTheContradictionOnce) {
 
     EXPECT_EQ(facts.candidates.size(), 2u);
     EXPECT_THAT(facts.lints,
-                ElementsAre(Lint{Source::Autoconfig, {}, "srv-says-not-offered", "POP3"}));
+                ElementsAre(Lint{Source::Autoconfig, {}, LintCode::SrvSaysNotOffered, "POP3"}));
 }
 
 }  // namespace

@@ -20,8 +20,8 @@ Candidate server(Protocol protocol, std::uint16_t port, Security security) {
     return candidate;
 }
 
-std::vector<std::string> codesOf(const std::vector<Candidate>& servers) {
-    std::vector<std::string> codes;
+std::vector<LintCode> codesOf(const std::vector<Candidate>& servers) {
+    std::vector<LintCode> codes;
     for (const auto& lint : lintServers(servers)) codes.push_back(lint.code);
     return codes;
 }
@@ -39,40 +39,43 @@ TEST(ServerLint, FindsNothingOddAboutTheStandardPorts) {
 
 TEST(ServerLint, FlagsPop3OnAnImapPort) {
     EXPECT_THAT(codesOf({server(Protocol::Pop3, 993, Security::Tls)}),
-                Contains("port-of-other-protocol"));
+                Contains(LintCode::PortOfOtherProtocol));
 }
 
 TEST(ServerLint, FlagsTlsOnSubmissionAndStartTlsOnTlsPorts) {
     EXPECT_THAT(codesOf({server(Protocol::Smtp, 587, Security::Tls)}),
-                Contains("security-port-mismatch"));
+                Contains(LintCode::SecurityPortMismatch));
     EXPECT_THAT(codesOf({server(Protocol::Imap, 993, Security::StartTls)}),
-                Contains("security-port-mismatch"));
+                Contains(LintCode::SecurityPortMismatch));
     EXPECT_THAT(codesOf({server(Protocol::Imap, 143, Security::Tls)}),
-                Contains("security-port-mismatch"));
+                Contains(LintCode::SecurityPortMismatch));
 }
 
 TEST(ServerLint, FlagsPortsThatNoStandardNames) {
-    EXPECT_THAT(codesOf({server(Protocol::Smtp, 586, Security::Tls)}), Contains("unusual-port"));
+    EXPECT_THAT(codesOf({server(Protocol::Smtp, 586, Security::Tls)}),
+                Contains(LintCode::UnusualPort));
 }
 
 TEST(ServerLint, FlagsCleartextFirst) {
     const auto plain = server(Protocol::Imap, 143, Security::Plain);
     const auto encrypted = server(Protocol::Imap, 993, Security::Tls);
 
-    EXPECT_THAT(codesOf({plain, encrypted}), Contains("plain-first"));
-    EXPECT_THAT(codesOf({encrypted, plain}), Not(Contains("plain-first")));
+    EXPECT_THAT(codesOf({plain, encrypted}), Contains(LintCode::PlainFirst));
+    EXPECT_THAT(codesOf({encrypted, plain}), Not(Contains(LintCode::PlainFirst)));
 }
 
 TEST(ServerLint, FlagsCleartextOnlyOncePerProtocol) {
     const auto codes = codesOf({server(Protocol::Pop3, 110, Security::Plain),
                                 server(Protocol::Smtp, 587, Security::StartTls)});
 
-    EXPECT_THAT(codes, testing::ElementsAre("plain-only"));
+    EXPECT_THAT(codes, testing::ElementsAre(LintCode::PlainOnly));
 }
 
 TEST(ServerLint, MissesServersToReceiveAndToSend) {
-    EXPECT_THAT(codesOf({server(Protocol::Imap, 993, Security::Tls)}), Contains("no-outgoing"));
-    EXPECT_THAT(codesOf({server(Protocol::Smtp, 465, Security::Tls)}), Contains("no-incoming"));
+    EXPECT_THAT(codesOf({server(Protocol::Imap, 993, Security::Tls)}),
+                Contains(LintCode::NoOutgoing));
+    EXPECT_THAT(codesOf({server(Protocol::Smtp, 465, Security::Tls)}),
+                Contains(LintCode::NoIncoming));
 }
 
 TEST(ServerLint, NamesTheServerItIsAbout) {

@@ -19,8 +19,8 @@ const std::string autodiscoverUrl =
     "https://autodiscover.company.example/autodiscover/autodiscover.xml";
 const std::string page = "<!DOCTYPE html><html><body>Welcome</body></html>";
 
-std::vector<std::string> codesOf(const DiscoveryFacts& facts) {
-    std::vector<std::string> codes;
+std::vector<HintCode> codesOf(const DiscoveryFacts& facts) {
+    std::vector<HintCode> codes;
     for (const auto& hint : facts.hints) codes.push_back(hint.code);
     return codes;
 }
@@ -33,7 +33,8 @@ TEST(Wildcard, IsNamedWhereAWebSiteAnswersForEveryName) {
     const auto facts = world.discover();
 
     EXPECT_THAT(attemptOf(facts, Source::Autoconfig).detail, HasSubstr("wildcard DNS"));
-    EXPECT_THAT(facts.hints, Contains(Hint{Source::Autoconfig, "wildcard-dns", "company.example"}));
+    EXPECT_THAT(facts.hints,
+                Contains(Hint{Source::Autoconfig, HintCode::WildcardDns, "company.example"}));
 }
 
 TEST(Wildcard, IsNotSuspectedWhereANameHasAnAddressOfItsOwn) {
@@ -65,7 +66,7 @@ TEST(Wildcard, IsNoExchange) {
 
     const auto facts = world.discover();
 
-    EXPECT_THAT(codesOf(facts), Not(Contains("exchange-like")));
+    EXPECT_THAT(codesOf(facts), Not(Contains(HintCode::ExchangeLike)));
 }
 
 TEST(Wildcard, DoesNotStopGuessing) {
@@ -85,7 +86,7 @@ TEST(InventedNames, AreNamedAndStopGuessing) {
 
     const auto facts = world.discover();
 
-    EXPECT_THAT(codesOf(facts), Contains("invented-names"));
+    EXPECT_THAT(codesOf(facts), Contains(HintCode::InventedNames));
     EXPECT_TRUE(facts.candidates.empty());
 }
 
@@ -93,7 +94,7 @@ TEST(InventedNames, AreNoneBecauseOfAWildcardOfTheDomain) {
     FakeWorld world;
     world.dns->wildcard = "192.0.2.1";
 
-    EXPECT_THAT(codesOf(world.discover()), Not(Contains("invented-names")));
+    EXPECT_THAT(codesOf(world.discover()), Not(Contains(HintCode::InventedNames)));
 }
 
 TEST(WebPages, FromTheDomainItselfAreACatchAllSite) {
@@ -103,8 +104,8 @@ TEST(WebPages, FromTheDomainItselfAreACatchAllSite) {
     const auto facts = world.discover();
 
     EXPECT_EQ(attemptOf(facts, Source::Autoconfig).detail, "catch-all site");
-    EXPECT_THAT(facts.hints,
-                Contains(Hint{Source::Autoconfig, "catch-all-site", "autoconfig.company.example"}));
+    EXPECT_THAT(facts.hints, Contains(Hint{Source::Autoconfig, HintCode::CatchAllSite,
+                                           "autoconfig.company.example"}));
 }
 
 TEST(WebPages, FromSomebodyElseOverPlainHttpAreASignInPageOfTheNetwork) {
@@ -118,8 +119,8 @@ TEST(WebPages, FromSomebodyElseOverPlainHttpAreASignInPageOfTheNetwork) {
 
     noteWebPages(facts);
 
-    EXPECT_THAT(facts.hints,
-                Contains(Hint{Source::HttpAutoconfig, "captive-portal", "login.hotel.example"}));
+    EXPECT_THAT(facts.hints, Contains(Hint{Source::HttpAutoconfig, HintCode::CaptivePortal,
+                                           "login.hotel.example"}));
 }
 
 TEST(WebPages, WithStatus511AreASignInPageOfTheNetwork) {
@@ -128,7 +129,7 @@ TEST(WebPages, WithStatus511AreASignInPageOfTheNetwork) {
 
     const auto facts = world.discover();
 
-    EXPECT_THAT(codesOf(facts), Contains("captive-portal"));
+    EXPECT_THAT(codesOf(facts), Contains(HintCode::CaptivePortal));
 }
 
 }  // namespace

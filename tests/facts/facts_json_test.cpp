@@ -143,6 +143,15 @@ TEST(FactsJson, NamesThePlaceOfAnUnknownWord) {
     EXPECT_EQ(error.text, (Message{"error.json-word", {{"word", "ssl"}}}));
 }
 
+TEST(FactsJson, NamesThePlaceOfACodeThatDoesNotExist) {
+    const auto lint = errorAfter([](Json& json) { json["discovery"]["lints"][0]["code"] = "odd"; });
+    const auto hint = errorAfter([](Json& json) { json["discovery"]["hints"][0]["code"] = "odd"; });
+
+    EXPECT_EQ(lint.where, "discovery.lints[0].code");
+    EXPECT_EQ(hint.where, "discovery.hints[0].code");
+    EXPECT_EQ(hint.text, (Message{"error.json-word", {{"word", "odd"}}}));
+}
+
 TEST(FactsJson, RefusesAnotherSchema) {
     const auto error = errorAfter([](Json& json) { json["schema"] = "mailadvisor.advice.v1"; });
 

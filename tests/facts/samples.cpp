@@ -32,8 +32,9 @@ DiscoveryFacts fullDiscovery() {
     other.trusted = false;
     discovery.candidates = {imapCandidate(), other};
     discovery.conflicts = {{Protocol::Imap, {imapCandidate(), other}}};
-    discovery.lints = {{Source::Autoconfig, "https://x.test/", "plain-socket", "smtp.demo.test"}};
-    discovery.hints = {{Source::Mx, "app-password", "Google"}};
+    discovery.lints = {
+        {Source::Autoconfig, "https://x.test/", LintCode::PlainOnly, "smtp.demo.test"}};
+    discovery.hints = {{Source::Mx, HintCode::AppPassword, "Google"}};
     return discovery;
 }
 

@@ -57,8 +57,7 @@ print_sheets() {
 # The code on the page of a phone is read by another program, byte for byte.
 read_codes() {
     if ! command -v zbarimg >/dev/null; then
-        echo "SKIPPED: the codes were not read: zbarimg is missing; run: tests/packages test" >&2
-        skipped=77
+        fail "the codes were not read: zbarimg is missing; run: tests/packages test"
         return
     fi
     jq -j '.account | "\(.address)\n\nIMAP\n\(.incoming.host)\n\(.incoming.port)\n",

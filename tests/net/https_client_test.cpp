@@ -25,8 +25,7 @@ protected:
     static void TearDownTestSuite() { nginx_.reset(); }
 
     void SetUp() override {
-        if (!nginx_->isInstalled())
-            GTEST_SKIP() << "NGINX IS MISSING: install nginx (tests/packages)";
+        ASSERT_TRUE(nginx_->isInstalled()) << "nginx is missing; run: tests/packages test";
         ASSERT_TRUE(nginx_->isRunning());
     }
 

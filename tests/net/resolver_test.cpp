@@ -21,7 +21,7 @@ protected:
     static void TearDownTestSuite() { knot_.reset(); }
 
     void SetUp() override {
-        if (!knot_->isInstalled()) GTEST_SKIP() << "KNOT IS MISSING: install knot (tests/packages)";
+        ASSERT_TRUE(knot_->isInstalled()) << "knot is missing; run: tests/packages test";
         ASSERT_TRUE(knot_->isRunning());
         resolver_ = makeResolver(loop_.executor(), knot_->place()).value();
     }

@@ -26,7 +26,7 @@ Account keepingPop3Account() {
 class AppleProfile : public testing::Test {
 protected:
     void SetUp() override {
-        if (builtClients().find("apple") == nullptr) GTEST_SKIP() << "SKIPPED: apple is not built";
+        ASSERT_NE(builtClients().find("apple"), nullptr) << "not built";
         std::string pattern = testing::TempDir() + "mailadvisor-apple-XXXXXX";
         folder_ = mkdtemp(pattern.data());
     }

@@ -9,7 +9,7 @@ namespace {
 class MbsyncMsmtp : public testing::Test {
 protected:
     void SetUp() override {
-        if (builtClients().find("mbsync-msmtp") == nullptr) GTEST_SKIP() << "it is not built";
+        ASSERT_NE(builtClients().find("mbsync-msmtp"), nullptr) << "not built";
     }
 };
 

@@ -10,9 +10,7 @@ namespace {
 
 class Neomutt : public testing::Test {
 protected:
-    void SetUp() override {
-        if (builtClients().find("neomutt") == nullptr) GTEST_SKIP() << "neomutt is not built";
-    }
+    void SetUp() override { ASSERT_NE(builtClients().find("neomutt"), nullptr) << "not built"; }
 };
 
 /// A quoted value as mutt reads it, where what it would run or replace becomes ⟨…⟩.

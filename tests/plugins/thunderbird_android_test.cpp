@@ -13,9 +13,7 @@ constexpr const char* client = "thunderbird-android";
 
 class ThunderbirdAndroid : public testing::Test {
 protected:
-    void SetUp() override {
-        if (builtClients().find(client) == nullptr) GTEST_SKIP() << client << " is not built";
-    }
+    void SetUp() override { ASSERT_NE(builtClients().find(client), nullptr) << "not built"; }
 };
 
 Result<Bundle> render(const Account& account) {

@@ -49,6 +49,7 @@ TEST(ThunderbirdMachine, PutsNoAccountIntoPoliciesBecauseTheyAreAppliedAtEachSta
     const auto json = parseJson(fileEndingIn(render(sample::domain()), "policies.json"), "");
 
     ASSERT_TRUE(json);
+    ASSERT_FALSE(json->at("policies").at("Preferences").empty());
     for (const auto& [name, entry] : json->at("policies").at("Preferences").items()) {
         EXPECT_TRUE(name.starts_with("mailnews.auto_config.")) << name;
         EXPECT_EQ(entry.at("Status"), "default");
@@ -58,6 +59,7 @@ TEST(ThunderbirdMachine, PutsNoAccountIntoPoliciesBecauseTheyAreAppliedAtEachSta
 TEST(ThunderbirdMachine, OffersTheDomainsServersToAccountSetUp) {
     const std::string xml = fileEndingIn(render(sample::domain()), "isp/example.com.xml");
 
+    ASSERT_TRUE(contains(xml, "imap.example.com") && contains(xml, "pop.example.com")) << xml;
     EXPECT_LT(xml.find("imap.example.com"), xml.find("pop.example.com"));
     EXPECT_TRUE(contains(xml, "<daysToLeaveMessagesOnServer>14<"));
 }
@@ -69,6 +71,7 @@ TEST(ThunderbirdMachine, LeavesOutServersInClearAndSaysSo) {
     const auto bundle = render(domain);
 
     ASSERT_TRUE(bundle);
+    ASSERT_FALSE(bundle->files.empty());
     for (const BundleFile& file : bundle->files) {
         EXPECT_FALSE(contains(file.content, "imap.example.com")) << file.path;
     }

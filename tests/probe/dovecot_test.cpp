@@ -45,8 +45,7 @@ protected:
         folder_ = nullptr;
     }
     void SetUp() override {
-        if (!folder_)
-            GTEST_SKIP() << "DOVECOT IS NOT INSTALLED: the probe was not tried on a real server";
+        ASSERT_TRUE(folder_) << "dovecot is missing; run: tests/packages test";
         ASSERT_FALSE(lab_.empty()) << "the lab does not start";
         network_ = testing::testNetwork(lab_.at("CA_FILE"));
         auto& names = testing::fakeResolver(network_).knownAddresses;

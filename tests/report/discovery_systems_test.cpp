@@ -68,7 +68,7 @@ TEST(DomainRemarks, AreOnlyWhatIsWorthKnowing) {
     EXPECT_THAT(domainRemarks(discovery, test::english(), wide), IsEmpty());
 
     discovery.lints = {
-        {Source::Autoconfig, "https://x.example/", "published-closed", "m.example:993"}};
+        {Source::Autoconfig, "https://x.example/", LintCode::PublishedClosed, "m.example:993"}};
     const auto text = domainRemarks(discovery, test::thai(), wide);
 
     EXPECT_THAT(text, HasSubstr("m.example:993"));

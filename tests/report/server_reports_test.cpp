@@ -1,8 +1,8 @@
-#include "signs/endpoint_remark.h"
-#include "signs/network_suspicion.h"
 #include "report/discovery_report.h"
 #include "report/endpoint_report.h"
 #include "report/mailbox_report.h"
+#include "signs/endpoint_remark.h"
+#include "signs/network_suspicion.h"
 
 #include "samples.h"
 
@@ -42,8 +42,8 @@ TEST(DiscoveryReport, ShowsBothSidesOfAConflict) {
 
 TEST(DiscoveryReport, ShowsHintsAndWhatTheAdminShouldCorrect) {
     auto discovery = test::companyFacts().discovery;
-    discovery.hints = {{Source::Guess, "wildcard-dns", "demo.test"}};
-    discovery.lints = {{Source::Autoconfig, "https://demo.test/config", "no-outgoing", ""}};
+    discovery.hints = {{Source::Guess, HintCode::WildcardDns, "demo.test"}};
+    discovery.lints = {{Source::Autoconfig, "https://demo.test/config", LintCode::NoOutgoing, ""}};
 
     const auto text = discoveryReport(discovery, test::english(), wide);
 
@@ -280,17 +280,13 @@ TEST(EndpointReport, HasTextForEveryNoteAndSuspicionInBothLanguages) {
     first.tls = Fact<TlsFacts>::known(tls);
     for (const Sentences* say : {&test::thai(), &test::english()}) {
         EXPECT_THAT(endpointReport(facts, *say, wide), Not(HasSubstr("⟦")));
-        for (const auto kind : {Suspicion::CaptivePortal, Suspicion::PortsBlockedHere,
-                                Suspicion::InterceptedTraffic, Suspicion::ClockWrong}) {
+        for (const auto kind : allSuspicions()) {
             for (const auto audience : {Audience::User, Audience::Admin}) {
                 const auto text = (*say)(messageOf(NetworkSuspicion{kind, "X", {}}, audience));
                 EXPECT_THAT(text, Not(HasSubstr("⟦")));
             }
         }
-        for (const auto remark :
-             {EndpointRemark::CleartextLogin, EndpointRemark::NeedsEncryptionFirst,
-              EndpointRemark::OnlyOAuth2, EndpointRemark::NoUidl,
-              EndpointRemark::ServerDeletesAtOnce, EndpointRemark::ServerDeletesLater}) {
+        for (const auto remark : allEndpointRemarks()) {
             EXPECT_THAT((*say)(messageOf(remark, first)), Not(HasSubstr("⟦")));
         }
     }

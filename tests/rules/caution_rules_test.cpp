@@ -27,7 +27,7 @@ TEST(DeletionSpreads, SpeaksOfTheOthersInASharedMailbox) {
     auto situation = bothOffered();
     situation.needs.shared = known(true);
 
-    EXPECT_EQ(findingOf("deletion-spreads", situation)->text.id, "rule.deletion-spreads.shared");
+    EXPECT_EQ(sentenceOf("deletion-spreads", situation), "rule.deletion-spreads.shared");
 }
 
 TEST(WatchSpace, GivesTheFiguresWhileThereIsRoom) {
@@ -84,8 +84,7 @@ TEST(RetentionPeriod, SaysHowMuchOfTheInboxGoes) {
 }
 
 TEST(RetentionPeriod, TellsToSetNeverForALocalCopyOnly) {
-    EXPECT_EQ(findingOf("retention-period", localCopyOnly())->text.id,
-              "rule.retention-period.never");
+    EXPECT_EQ(sentenceOf("retention-period", localCopyOnly()), "rule.retention-period.never");
 }
 
 TEST(OnlyCopyAfterRetention, AsksForASecondCopyEachTimeSomethingIsDeleted) {
@@ -100,7 +99,7 @@ TEST(OnlyCopyAfterRetention, IsSilentWhenNothingIsDeleted) {
 }
 
 TEST(ClientCountsDifferently, NamesBothWaysWithoutAClient) {
-    EXPECT_EQ(findingOf("client-counts-differently", smallShop())->text.id,
+    EXPECT_EQ(sentenceOf("client-counts-differently", smallShop()),
               "rule.client-counts-differently.caution");
 }
 
@@ -110,10 +109,14 @@ TEST(ClientCountsDifferently, SaysHowTheChosenClientCounts) {
     auto fromDate = smallShop();
     fromDate.client = ChosenClient{.id = "kmail", .name = "KMail", .countsFromMessageDate = true};
 
-    EXPECT_EQ(findingOf("client-counts-differently", fromDownload)->text.id,
+    EXPECT_EQ(sentenceOf("client-counts-differently", fromDownload),
               "rule.client-counts-differently.download");
-    EXPECT_EQ(findingOf("client-counts-differently", fromDate)->text.id,
+    EXPECT_EQ(sentenceOf("client-counts-differently", fromDate),
               "rule.client-counts-differently.message-date");
+}
+
+TEST(ClientCountsDifferently, IsSilentWhenNothingIsDeleted) {
+    EXPECT_TRUE(saysNothing("client-counts-differently", localCopyOnly()));
 }
 
 TEST(ClientCannotDelete, WarnsThatTheServerIsNotRelieved) {
@@ -142,7 +145,7 @@ TEST(InboxOnly, SaysHowMuchStaysBehind) {
 }
 
 TEST(InboxOnly, HoldsWithoutFigures) {
-    EXPECT_EQ(findingOf("inbox-only", bothOffered())->text.id, "rule.inbox-only.caution");
+    EXPECT_EQ(sentenceOf("inbox-only", bothOffered()), "rule.inbox-only.caution");
 }
 
 TEST(LeaversArchive, SendsWholeMailboxesToImap) {

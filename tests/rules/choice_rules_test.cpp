@@ -88,6 +88,13 @@ TEST(WebmailRecent, IsUndeterminedWithoutTheNumberOfDays) {
     EXPECT_EQ(lackingOf("webmail-recent", situation), Unknown::NotAsked);
 }
 
+TEST(WebmailRecent, IsSilentForSomebodyWhoReadsNothingInWebmail) {
+    auto situation = oneDevice(true);
+    situation.needs.webmail = known(Webmail::No);
+
+    EXPECT_TRUE(saysNothing("webmail-recent", situation));
+}
+
 TEST(OneDevice, DecidesForPop3WhenMailIsToBeKeptAndSpaceIsTight) {
     auto situation = oneDevice(true);
     setSpace(situation, megabytes(100), megabytes(500));
@@ -232,6 +239,10 @@ TEST(NothingDecides, SaysThatTheNumberOfDevicesMattersMostWhenUnknown) {
 
     ASSERT_TRUE(speaks(finding, Effect::Leans, Protocol::Imap));
     EXPECT_EQ(finding->text.id, "rule.nothing-decides.devices-unknown");
+}
+
+TEST(NothingDecides, SaysSoWhenTheNumberOfDevicesIsKnown) {
+    EXPECT_EQ(sentenceOf("nothing-decides", withDevices(1)), "rule.nothing-decides.reason");
 }
 
 }  // namespace

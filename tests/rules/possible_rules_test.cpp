@@ -27,7 +27,7 @@ TEST(ImapNotOffered, ExcludesImapWhenItsPortsAreClosed) {
 
     const auto finding = findingOf("imap-not-offered", situation);
 
-    EXPECT_TRUE(speaks(finding, Effect::Excludes, Protocol::Imap));
+    ASSERT_TRUE(speaks(finding, Effect::Excludes, Protocol::Imap));
     EXPECT_TRUE(remedyOf(*finding, "ask-for-imap"));
 }
 
@@ -54,6 +54,10 @@ TEST(ImapNotOffered, IsUndeterminedWhenNothingWasProbed) {
     EXPECT_EQ(lackingOf("imap-not-offered", Situation{}), Unknown::NotProbed);
 }
 
+TEST(ImapNotOffered, IsSilentWhenImapCanBeUsed) {
+    EXPECT_TRUE(saysNothing("imap-not-offered", bothOffered()));
+}
+
 TEST(Pop3NotOffered, ExcludesPop3WhenOnlyImapWasFound) {
     auto situation = bothOffered();
     situation.facts.endpoints.pop_back();
@@ -71,7 +75,7 @@ TEST(ImapNotSafe, ExcludesImapWithoutAVerifiedCertificate) {
 
     const auto finding = findingOf("imap-not-safe", situation);
 
-    EXPECT_TRUE(speaks(finding, Effect::Excludes, Protocol::Imap));
+    ASSERT_TRUE(speaks(finding, Effect::Excludes, Protocol::Imap));
     EXPECT_TRUE(remedyOf(*finding, "repair-encryption"));
 }
 
@@ -99,6 +103,10 @@ TEST(Pop3NotSafe, ExcludesPop3OverAPlainConnection) {
     situation.facts.endpoints[1].tls = {};
 
     EXPECT_TRUE(speaks(findingOf("pop3-not-safe", situation), Effect::Excludes, Protocol::Pop3));
+}
+
+TEST(Pop3NotSafe, IsSilentWhenItsCertificateIsVerified) {
+    EXPECT_TRUE(saysNothing("pop3-not-safe", bothOffered()));
 }
 
 TEST(OAuth2Only, ExcludesBothTypesWhereTheClientHasNoBrowserSignIn) {

@@ -80,6 +80,7 @@ TEST(SpaceRemedies, StayWithoutFiguresWhenNobodySignedIn) {
 
     const auto remedies = spaceRemedies(gatherEvidence(situation));
 
+    ASSERT_FALSE(remedies.empty());
     for (const auto& remedy : remedies) EXPECT_FALSE(remedy.lastsDays.isKnown()) << remedy.id;
 }
 

@@ -93,6 +93,12 @@ inline std::optional<Finding> findingOf(std::string_view rule, const Situation& 
     return finding ? std::optional{*finding} : std::nullopt;
 }
 
+/// The id of what one rule says; empty when it has no finding.
+inline std::string sentenceOf(std::string_view rule, const Situation& situation) {
+    const auto finding = findingOf(rule, situation);
+    return finding ? finding->text.id : std::string{};
+}
+
 inline std::optional<Unknown> lackingOf(std::string_view rule, const Situation& situation) {
     const auto verdict = verdictOf(rule, situation);
     const auto* open = std::get_if<OpenRule>(&verdict);

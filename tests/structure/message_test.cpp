@@ -1,6 +1,5 @@
 #include "catalogue.h"
-#include "facts/endpoint_facts.h"
-#include "facts/reason.h"
+#include "code_sentences.h"
 #include "source_tree.h"
 
 #include <gtest/gtest.h>
@@ -15,14 +14,6 @@ const std::string marked = R"re(MESSAGE_ID\("([^"]+)"\))re";
 
 bool isInBothLanguages(const CataloguePair& pair, const std::string& id) {
     return pair.english.contains(id) && pair.thai.contains(id);
-}
-
-/// Ids that the code puts together from a code: `reason.` + "timed-out".
-bool isPutTogether(const std::string& id) {
-    for (const auto* start : {"reason.", "tls-problem.", "lint.", "hint."}) {
-        if (id.starts_with(start)) return true;
-    }
-    return false;
 }
 
 std::set<std::string> allPlaceholders(const Entry& entry) {
@@ -125,39 +116,25 @@ TEST(Messages, AreAllUsed) {
     const std::set<std::string> used(quoted.begin(), quoted.end());
     for (const auto& pair : allCatalogues()) {
         for (const auto& [id, entry] : pair.english) {
-            faults.addUnless(isPutTogether(id) || used.contains(id), id + " is said nowhere");
+            faults.addUnless(sentencesOfCodes().contains(id) || used.contains(id),
+                             id + " is said nowhere");
         }
     }
     EXPECT_NO_FAULTS(faults);
 }
 
-TEST(Messages, ExplainEveryReason) {
+TEST(Messages, ExplainEveryCodeInBothLanguages) {
     Faults faults;
-    for (const Reason reason : allReasons()) {
-        if (reason == Reason::None) continue;
-        faults.addUnless(isInBothLanguages(ownCatalogue(), messageOf(reason).id),
-                         std::string(nameOf(reason)));
+    for (const auto& id : sentencesOfCodes()) {
+        faults.addUnless(isInBothLanguages(ownCatalogue(), id), id);
     }
     EXPECT_NO_FAULTS(faults);
 }
 
-TEST(Messages, ExplainEveryFaultOfTlsToThePersonAndTheAdmin) {
+TEST(Messages, ExplainNoCodeThatDoesNotExist) {
     Faults faults;
-    for (const TlsProblem problem : allTlsProblems()) {
-        const std::string id = "tls-problem." + std::string(nameOf(problem));
-        faults.addUnless(isInBothLanguages(ownCatalogue(), id + ".user"), id);
-        faults.addUnless(isInBothLanguages(ownCatalogue(), id + ".admin"), id);
-    }
-    EXPECT_NO_FAULTS(faults);
-}
-
-TEST(Messages, ExplainEveryLint) {
-    Faults faults;
-    for (const auto& file : productCode()) {
-        if (!file.path.starts_with("core/discovery/")) continue;
-        for (const auto& code : matches(file.text, R"re(lintOf\("([a-z0-9-]+)")re")) {
-            faults.addUnless(isInBothLanguages(ownCatalogue(), "lint." + code), code);
-        }
+    for (const auto& [id, entry] : ownCatalogue().english) {
+        faults.addUnless(!isOfACode(id) || sentencesOfCodes().contains(id), id);
     }
     EXPECT_NO_FAULTS(faults);
 }

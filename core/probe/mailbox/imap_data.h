@@ -44,6 +44,7 @@ struct FetchItems {
     std::optional<ByteCount> size{};
 };
 
+/// One function for each response, named after its rule in the ABNF.
 Parsed<MailboxList> mailboxList(std::string_view data);
 Parsed<MailboxStatus> mailboxStatus(std::string_view data);
 Parsed<QuotaRoot> quotaRoot(std::string_view data);

@@ -50,11 +50,12 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
                  list(firstOf(guide.answer->reasons, mostReasons), say);
     } else {
-        const Message plain{MESSAGE_ID("guide.set-up-as"), {{"type", std::string(properName(guide.protocol))}}};
+        const Message plain{MESSAGE_ID("guide.set-up-as"),
+                            {{"type", std::string(properName(guide.protocol))}}};
         words += element("p", say(plain), {{"class", "headline"}});
     }
-    const Html type =
-        element("p", std::string(properName(guide.protocol)), {{"class", "type"}, {"aria-hidden", "true"}});
+    const Html type = element("p", std::string(properName(guide.protocol)),
+                              {{"class", "type"}, {"aria-hidden", "true"}});
     return element("header",
                    type + element("div", words, {{"class", "words"}}) + codeCorner(code, say),
                    {{"class", "answer"}});
@@ -62,7 +63,7 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
 
 Html screens(const Guide& guide, const Sentences& say) {
     return element("section", element("h2", say({MESSAGE_ID("guide.screens"), {}})) +
-                                  element("p", say({MESSAGE_ID("guide.protocol-exactly"), {}}),
+                                  element("p", say({MESSAGE_ID("guide.type-exactly"), {}}),
                                           {{"class", "faint"}}) +
                                   guideScreens(guide, say));
 }

@@ -1,7 +1,8 @@
 # No Outlook runs here. What can be tried is: Wine's registry takes the written files as they are
 # meant, Wine's cmd runs the logon scripts and nothing that stands in a name, and another INI reader
 # reads the PRF. (The Autodiscover answer is read by Thunderbird, in its own folder of cases.)
-programs="wine wineboot xmllint python3"
+programs="xmllint python3"
+optional_programs="wine wineboot"
 # shellcheck source=wine.sh
 source "$here/outlook/wine.sh"
 

@@ -1,0 +1,34 @@
+#include "facts/hint_code.h"
+
+#include "base/names.h"
+
+namespace mailadvisor {
+namespace {
+
+constexpr auto names = namesOf<HintCode>({
+    {HintCode::AppPassword, "app-password"},
+    {HintCode::OAuth2Only, "oauth2-only"},
+    {HintCode::OffByDefault, "off-by-default"},
+    {HintCode::NoPop3, "no-pop3"},
+    {HintCode::Bridge, "bridge"},
+    {HintCode::TakesNoMail, "takes-no-mail"},
+    {HintCode::FilterService, "filter-service"},
+    {HintCode::ServiceNotOffered, "service-not-offered"},
+    {HintCode::ExchangeLike, "exchange-like"},
+    {HintCode::SeveralSystems, "several-systems"},
+    {HintCode::LookAlike, "look-alike"},
+    {HintCode::WildcardDns, "wildcard-dns"},
+    {HintCode::CatchAllSite, "catch-all-site"},
+    {HintCode::CaptivePortal, "captive-portal"},
+    {HintCode::InventedNames, "invented-names"},
+    {HintCode::Remembered, "remembered"},
+});
+constexpr auto codes = names.values();
+
+}  // namespace
+
+std::string_view nameOf(HintCode code) { return names.nameOf(code); }
+std::optional<HintCode> hintCodeFromName(std::string_view name) { return names.fromName(name); }
+std::span<const HintCode> allHintCodes() { return codes; }
+
+}  // namespace mailadvisor
