@@ -1,15 +1,13 @@
 #include "cli/console.h"
 
+#include "cli/terminal.h"
 #include "report/error_json.h"
 #include "report/error_report.h"
-
-#include <sys/ioctl.h>
-#include <unistd.h>
-#include <functional>
+#include "system/environment.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
+#include <functional>
 
 namespace mailadvisor::cli {
 namespace {
@@ -18,20 +16,14 @@ constexpr int usualWidth = 80;
 constexpr int leastWidth = 40;
 constexpr int mostWidth = 100;  // longer lines are hard to read
 
-int terminalWidth() {
-    winsize size{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        return std::clamp<int>(size.ws_col, leastWidth, mostWidth);
-    }
-    return usualWidth;
+int pageWidth() {
+    const auto columns = columnsOfOutput();
+    return columns ? std::clamp(*columns, leastWidth, mostWidth) : usualWidth;
 }
 
 bool wantsColor(const CommonOptions& options) {
-    const char* noColor = std::getenv("NO_COLOR");
-    const char* terminal = std::getenv("TERM");
-    const bool isDumb = terminal == nullptr || std::string_view(terminal) == "dumb";
-    const bool isRefused = options.noColor || (noColor != nullptr && *noColor != '\0');
-    return !isRefused && !isDumb && isatty(STDOUT_FILENO) == 1;
+    const bool isRefused = options.noColor || !environment("NO_COLOR").empty();
+    return !isRefused && outputTakesColour();
 }
 
 void print(std::FILE* stream, std::string_view text) {
@@ -44,7 +36,7 @@ void print(std::FILE* stream, std::string_view text) {
 Console::Console(const CommonOptions& options)
     : options_(options),
       say_(options.language),
-      style_{.width = terminalWidth(), .colour = wantsColor(options), .details = options.verbose} {}
+      style_{.width = pageWidth(), .colour = wantsColor(options), .details = options.verbose} {}
 
 void Console::result(std::string_view text) const { print(stdout, text); }
 

@@ -1,7 +1,7 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
+#include "system/own_process.h"
 
-#include <csignal>
 #include <exception>
 #include <string>
 #include <vector>
@@ -39,9 +39,7 @@ int run(const std::vector<std::string>& arguments) {
 
 int main(int count, char** values) {
     using namespace mailadvisor::cli;
-    // A file that may not grow further and a reader that went away are errors to be told.
-    std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
+    mailadvisor::turnWriteSignalsIntoErrors();
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     try {
         return run(arguments);

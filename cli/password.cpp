@@ -1,13 +1,10 @@
 #include "cli/password.h"
 
-#include "system/run_command.h"
 #include "cli/terminal.h"
+#include "system/own_process.h"
+#include "system/read_line.h"
+#include "system/run_command.h"
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <utility>
 
 namespace mailadvisor::cli {
@@ -22,30 +19,29 @@ Unexpected unreadable(std::string option, std::string text) {
                        {MESSAGE_ID("remedy.password-source"), {}}}};
 }
 
-// Byte by byte: what follows the line belongs to somebody else.
-Result<Secret> readLineFrom(int file, const std::string& option) {
-    std::string line;
-    line.reserve(longestPasswordBytes);
-    char byte = 0;
-    while (line.size() < longestPasswordBytes) {
-        const ssize_t count = read(file, &byte, 1);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return unreadable(option, MESSAGE_ID("error.password-unreadable"));
-        if (count == 0 || byte == '\n') break;
-        line += byte;
-    }
-    if (line.ends_with('\r')) line.pop_back();
+Result<Secret> secretFrom(std::string line, const std::string& option) {
     if (line.empty()) return unreadable(option, MESSAGE_ID("error.password-empty"));
     return Secret(std::move(line));
 }
 
-}  // namespace
-
-void protectMemory() {
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
+Result<Secret> secretFromFile(int file, const std::string& option) {
+    auto line = readLineFrom(file, longestPasswordBytes);
+    if (!line) return unreadable(option, MESSAGE_ID("error.password-unreadable"));
+    return secretFrom(*std::move(line), option);
 }
+
+Result<Secret> secretFromCommand(const std::string& command) {
+    const std::string option = "--password-command";
+    auto output = runCommand(command, longestPasswordBytes);
+    auto line = output.text.substr(0, output.text.find('\n'));
+    wipe(output.text);
+    if (line.ends_with('\r')) line.pop_back();
+    if (output.hasSucceeded) return secretFrom(std::move(line), option);
+    wipe(line);
+    return unreadable(option, MESSAGE_ID("error.password-command"));
+}
+
+}  // namespace
 
 Result<Secret> askPassword(const Sentences& say, const std::string& login) {
     protectMemory();
@@ -61,16 +57,11 @@ Result<Secret> askPassword(const Sentences& say, const std::string& login) {
 Result<Secret> readPassword(const PasswordOptions& options, const Sentences& say,
                             const std::string& login) {
     protectMemory();
-    if (options.fromStdin && !hasTerminal()) return readLineFrom(STDIN_FILENO, "--password-stdin");
-    if (options.fd) return readLineFrom(*options.fd, "--password-fd");
-    if (!options.command.empty()) {
-        CommandOutput output(options.command);
-        auto line = readLineFrom(output.file(), "--password-command");
-        if (!output.finish()) {
-            return unreadable("--password-command", MESSAGE_ID("error.password-command"));
-        }
-        return line;
+    if (options.fromStdin && !hasTerminal()) {
+        return secretFromFile(standardInput, "--password-stdin");
     }
+    if (options.fd) return secretFromFile(*options.fd, "--password-fd");
+    if (!options.command.empty()) return secretFromCommand(options.command);
     // A terminal as stdin would show what is typed, so it is asked in the hidden way.
     auto typed = askPassword(say, login);
     if (typed && typed->isEmpty()) {

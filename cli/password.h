@@ -9,13 +9,10 @@
 
 namespace mailadvisor::cli {
 
-/// Keeps passwords out of core dumps and away from debuggers of the same user, from here on.
-void protectMemory();
-
 /// Reads the password from where the options say: one line, without its end.
 ///
 /// `--password-command` runs through `sh -c` with the person's terminal, its first line counts.
-/// Calls protectMemory first. `login` is shown in the question.
+/// Protects the memory first (protectMemory). `login` is shown in the question.
 ///
 /// Errors: InvalidInput for an empty password, a command that fails, a file descriptor that
 /// cannot be read, no terminal to ask on; Refused when the person ends the input.

@@ -2,6 +2,7 @@
 
 #include "advisor/signing.h"
 #include "cli/password.h"
+#include "system/own_process.h"
 
 #include <utility>
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,12 @@ namespace mailadvisor::cli {
 
 /// Somebody can be asked: stdin is a terminal. Questions go to stderr.
 bool hasTerminal();
+
+/// How many columns the terminal has to which results go; nothing when they go elsewhere.
+std::optional<int> columnsOfOutput();
+
+/// Results go to a terminal that shows colours.
+bool outputTakesColour();
 
 /// Prints on stderr at once.
 void printToPerson(std::string_view text);

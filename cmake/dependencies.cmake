@@ -10,6 +10,7 @@ pkg_check_modules(idn2 REQUIRED IMPORTED_TARGET libidn2)
 pkg_check_modules(psl REQUIRED IMPORTED_TARGET libpsl)
 pkg_check_modules(gsasl REQUIRED IMPORTED_TARGET libgsasl)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(archive REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 
 # Standalone Asio has no CMake package. Clang needs to be told that it knows C++20 coroutines.

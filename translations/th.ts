@@ -1015,6 +1015,10 @@
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>คุณไม่มีสิทธิ์เขียนไฟล์ที่ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
+  <message id="error.write-twice">
+    <extracomment>Error when two files to be written have the same name, for instance because a mail program was named twice; {path} is the name.</extracomment>
+    <translation>จะมีไฟล์ {path} ซ้ำกันสองไฟล์ จึงยังไม่ได้เขียนอะไรลงไป</translation>
+  </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
     <translation>ตั้งเสร็จแล้ว</translation>
@@ -2206,6 +2210,10 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
+  </message>
+  <message id="remedy.write-twice">
+    <extracomment>Next step when two files to be written have the same name.</extracomment>
+    <translation>ระบุโปรแกรมอีเมลแต่ละตัวเพียงครั้งเดียว</translation>
   </message>
   <message id="report.abilities">
     <extracomment>Under a host's table of ports: what it can do. {protocol} is IMAP or POP3, {names} a list of short phrases.</extracomment>

@@ -1,5 +1,7 @@
 #include "advisor/chosen_client.h"
 
+#include "system/executable.h"
+
 namespace mailadvisor {
 namespace {
 
@@ -44,7 +46,7 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
 ClientCatalogue installedClients(const Wishes& wishes) {
     const std::vector<std::filesystem::path> named(wishes.pluginDirs.begin(),
                                                    wishes.pluginDirs.end());
-    return ClientCatalogue::search(pluginFolders(named, executableFolder({})));
+    return ClientCatalogue::search(pluginFolders(named, executableFolder()));
 }
 
 Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue,

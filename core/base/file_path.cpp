@@ -37,6 +37,12 @@ Result<std::vector<std::string>> stepsOf(std::string_view path) {
                        {}}};
 }
 
+std::pair<std::string, std::string> folderAndName(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos) return {".", path};
+    return {path.substr(0, slash == 0 ? 1 : slash), path.substr(slash + 1)};
+}
+
 std::string fileNameFor(std::string_view text) {
     std::string name;
     for (const char c : text) {

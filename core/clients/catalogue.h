@@ -14,12 +14,9 @@ namespace mailadvisor {
 
 /// Where writer plugins are looked for, in order: the folders the person named, then beside the
 /// program (`<executable>/../plugins`), then the install's
-/// (`<executable>/../lib/mailadvisor/plugins`).
+/// (`<executable>/../lib/mailadvisor/plugins`). Without `executableFolder` only those named.
 std::vector<std::filesystem::path> pluginFolders(const std::vector<std::filesystem::path>& named,
                                                  const std::filesystem::path& executableFolder);
-
-/// The folder of the running program; falls back to that of `argv0`.
-std::filesystem::path executableFolder(const std::filesystem::path& argv0);
 
 /// The client writers that are installed: metadata at once, code only when one is used.
 ///

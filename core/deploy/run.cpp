@@ -9,6 +9,8 @@
 #include "deploy/domain_facts.h"
 #include "deploy/progress_journal.h"
 #include "deploy/roster.h"
+#include "output/folder_sink.h"
+#include "base/file_path.h"
 #include "output/write_bundle.h"
 
 #include <algorithm>
@@ -55,8 +57,13 @@ Error unknownSystem(const std::string& address, const std::string& server) {
 /// One run over a roster.
 class Run {
 public:
-    Run(const DeployRequest& request, const DeployDoors& doors, ProgressJournal* journal)
-        : request_(request), doors_(doors), journal_(journal), domains_(doors.gather) {}
+    Run(const DeployRequest& request, const DeployDoors& doors, Sink& sink,
+        ProgressJournal* journal)
+        : request_(request),
+          doors_(doors),
+          sink_(sink),
+          journal_(journal),
+          domains_(doors.gather) {}
 
     /// Looks at the domains that these rows need and that are not known yet.
     void prepare(const std::vector<Roster::Item>& items) {
@@ -146,7 +153,7 @@ private:
         return reason ? *reason : withoutSettings(address);
     }
 
-    Result<Bundle> renderAll(const Conclusion& conclusion, const std::string& subfolder) const {
+    Result<Bundle> renderAll(const Conclusion& conclusion) const {
         Bundle all;
         for (const auto& client : request_.clients) {
             RenderRequest request;
@@ -157,22 +164,16 @@ private:
             if (!bundle) return Unexpected{std::move(bundle).error()};
             std::ranges::move(bundle->files, std::back_inserter(all.files));
         }
-        for (auto& file : all.files) file.path.insert(0, subfolder + "/");
         return all;
     }
 
     void write(const Conclusion& conclusion, const RosterRow& row, AccountOutcome& outcome) const {
-        const auto bundle = renderAll(conclusion, fileNameFor(row.address.display()));
+        const auto bundle = renderAll(conclusion);
         if (!bundle) {
             outcome.error = bundle.error();
             return;
         }
-        WriteOptions options;
-        options.force = request_.force || (journal_ != nullptr && journal_->isResumed());
-        options.isDryRun = request_.isDryRun;
-        options.isDurable = false;  // the journal brings all of it to the disk
-        options.removesLeftovers = false;
-        const auto written = writeBundle(*bundle, request_.folder, options);
+        const auto written = sink_.put(fileNameFor(row.address.display()), *bundle);
         if (!written) {
             outcome.error = written.error();
             return;
@@ -192,6 +193,7 @@ private:
 
     const DeployRequest& request_;
     const DeployDoors& doors_;
+    Sink& sink_;
     ProgressJournal* journal_;
     DomainFacts domains_;
     DeploySummary summary_{};
@@ -209,12 +211,16 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& do
     }
     std::optional<ProgressJournal> journal;
     if (!request.isDryRun) {
-        removeLeftovers(request.folder);
         auto opened = ProgressJournal::open(request.folder, request.clients);
         if (!opened) return Unexpected{std::move(opened).error()};
         journal = std::move(*opened);
     }
-    Run run(request, doors, journal ? &*journal : nullptr);
+    WriteOptions options;
+    options.force = request.force || (journal && journal->isResumed());
+    options.isDryRun = request.isDryRun;
+    options.isDurable = false;  // the journal brings all of it to the disk
+    FolderSink sink(request.folder, options);
+    Run run(request, doors, sink, journal ? &*journal : nullptr);
     while (true) {
         std::vector<Roster::Item> items;
         while (items.size() < rowsAtOnce) {
@@ -228,6 +234,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& do
             if (auto taken = run.take(item); !taken) return Unexpected{std::move(taken).error()};
         }
     }
+    if (auto done = sink.finish(); !done) return Unexpected{std::move(done).error()};
     if (journal) {
         if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
     }

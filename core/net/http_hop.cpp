@@ -5,6 +5,7 @@
 #include "net/curl_driver.h"
 #include "net/http_failure.h"
 #include "net/tls_trust.h"
+#include "system/environment.h"
 
 #include <curl/curl.h>
 #include <openssl/ssl.h>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <memory>
 #include <new>
 #include <utility>
@@ -160,8 +160,7 @@ std::string environmentProxy(bool isHttps) {
     // As libcurl: HTTP_PROXY in capitals is not believed, a CGI program's client can set it.
     for (const char* name : {isHttps ? "https_proxy" : "http_proxy", isHttps ? "HTTPS_PROXY" : "",
                              "all_proxy", "ALL_PROXY"}) {
-        const char* value = std::getenv(name);
-        if (value != nullptr && *value != '\0') return value;
+        if (std::string value = environment(name); !value.empty()) return value;
     }
     return {};
 }

@@ -3,11 +3,6 @@
 #include "output/write_bundle.h"
 #include "output/write_error.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <fstream>
 
 namespace mailadvisor {
@@ -37,30 +32,33 @@ Result<std::int64_t> readLines(const std::string& path, std::string_view firstLi
 
 Result<Journal> Journal::open(const std::string& folder, std::string_view firstLine,
                               const std::function<void(std::string_view)>& seen) {
+    const std::string name(fileName);
     Journal journal;
-    journal.path_ = folder + "/" + std::string(fileName);
-    struct stat found {};
-    journal.isResumed_ = lstat(journal.path_.c_str(), &found) == 0;
+    journal.path_ = folder + "/" + name;
+    std::error_code failure;
+    journal.folder_ = OpenFolder::named(folder, failure);
+    journal.isResumed_ =
+        journal.folder_.isOpen() && journal.folder_.look(name, failure) != Standing::Nothing;
     if (!journal.isResumed_) {
         Bundle begin;
-        begin.files.push_back({std::string(fileName), std::string(firstLine) + "\n", {}});
+        begin.files.push_back({name, std::string(firstLine) + "\n", {}});
         auto written = writeBundle(begin, folder, {});
         if (!written) return Unexpected{std::move(written).error()};
+        journal.folder_ = OpenFolder::named(folder, failure);
     }
     const auto length = readLines(journal.path_, firstLine, seen);
     if (!length) return Unexpected{length.error()};
-    journal.file_ =
-        Descriptor(::open(journal.path_.c_str(), O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
-    const bool isReady = journal.file_.isOpen() && ftruncate(journal.file_.number(), *length) == 0;
-    if (!isReady) return Unexpected{writeError(errno, journal.path_)};
+    journal.file_ = journal.folder_.append(name, failure);
+    if (!failure) failure = journal.file_.cutAfter(*length);
+    if (failure) return Unexpected{writeError(failure, journal.path_)};
     return journal;
 }
 
 Result<void> Journal::append(const std::string& lines) {
-    syncfs(file_.number());
-    int failure = writeAll(file_.number(), lines);
-    if (failure == 0 && fsync(file_.number()) != 0) failure = errno;
-    if (failure != 0) return Unexpected{writeError(failure, path_)};
+    (void)folder_.syncEverything();
+    auto failure = file_.write(lines);
+    if (!failure) failure = file_.sync();
+    if (failure) return Unexpected{writeError(failure, path_)};
     return {};
 }
 

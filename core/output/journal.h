@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "output/descriptor.h"
+#include "output/open_folder.h"
 
 #include <functional>
 #include <string>
@@ -11,7 +11,7 @@ namespace mailadvisor {
 
 /// What a bulk run has done in a folder: a file of lines to which only whole lines are added.
 ///
-/// Its first line says whose it is. A run that was stopped goes on where it is left off.
+/// Its first line says whose it is. A run that was stopped goes on from where its lines end.
 class Journal {
 public:
     static constexpr std::string_view fileName = "mailadvisor-journal.jsonl";
@@ -33,7 +33,8 @@ public:
 
 private:
     std::string path_{};
-    Descriptor file_{};
+    OpenFolder folder_{};
+    OpenFile file_{};
     bool isResumed_{};
 };
 

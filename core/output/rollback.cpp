@@ -1,14 +1,5 @@
 #include "output/rollback.h"
 
-#include "output/descriptor.h"
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
-#include <optional>
 #include <ranges>
 
 namespace mailadvisor {
@@ -18,25 +9,12 @@ constexpr std::string_view replacing = "R ";
 constexpr std::string_view adding = "A ";
 
 bool exists(const Place& place) {
-    struct stat found {};
-    return place.folder.isOpen() &&
-           fstatat(place.folder.number(), place.name.c_str(), &found, AT_SYMLINK_NOFOLLOW) == 0;
+    std::error_code failure;
+    return place.folder.isOpen() && place.folder.look(place.name, failure) != Standing::Nothing;
 }
 
 bool rename(const Place& from, const Place& to) {
-    return renameWithoutReplacing(from.folder.number(), from.name, to.folder.number(), to.name) ==
-           0;
-}
-
-std::optional<std::string> readCommit(int hidden) {
-    const Descriptor file(openat(hidden, "commit", O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
-    if (!file.isOpen()) return std::nullopt;
-    std::string text;
-    std::array<char, 4096> buffer{};
-    for (ssize_t count; (count = read(file.number(), buffer.data(), buffer.size())) > 0;) {
-        text.append(buffer.data(), static_cast<std::size_t>(count));
-    }
-    return text;
+    return !from.folder.move(from.name, to.folder, to.name);
 }
 
 std::vector<Move> movesIn(const std::string& text) {
@@ -49,7 +27,7 @@ std::vector<Move> movesIn(const std::string& text) {
     return moves;
 }
 
-bool takeBack(int base, int hidden, const Move& move) {
+bool takeBack(const OpenFolder& base, const OpenFolder& hidden, const Move& move) {
     const Place target = placeOf(base, move.path);
     const Place staged = placeOf(hidden, "new/" + move.path);
     const Place old = placeOf(hidden, "old/" + move.path);
@@ -69,31 +47,28 @@ std::string commitText(const std::vector<Move>& moves) {
     return text;
 }
 
-void takeBackAndRemove(int base, const std::string& hiddenFolder) {
-    if (const Descriptor hidden = openFolder(base, hiddenFolder); hidden.isOpen()) {
-        if (const auto text = readCommit(hidden.number())) {
+void takeBackAndRemove(const OpenFolder& base, const std::string& hiddenFolder) {
+    std::error_code failure;
+    if (const OpenFolder hidden = base.open(hiddenFolder, failure); hidden.isOpen()) {
+        if (const auto text = hidden.read("commit")) {
             bool isWhole = true;
             for (const Move& move : movesIn(*text) | std::views::reverse) {
-                isWhole = takeBack(base, hidden.number(), move) && isWhole;
+                isWhole = takeBack(base, hidden, move) && isWhole;
             }
             if (!isWhole) return;
-            fsync(base);
-            unlinkat(hidden.number(), "commit", 0);
+            base.sync();
+            hidden.removeFile("commit");
         }
     }
-    removeTree(base, hiddenFolder);
+    base.removeTree(hiddenFolder);
 }
 
-void takeBackLeftovers(int base) {
-    for (const std::string& name : entriesOf(base)) {
+void takeBackLeftovers(const OpenFolder& base) {
+    for (const std::string& name : base.entries()) {
         if (!name.starts_with(stagingPrefix)) continue;
-        const Descriptor hidden = openFolder(base, name);
-        struct stat found {};
-        const bool isOurs =
-            hidden.isOpen() && fstat(hidden.number(), &found) == 0 && found.st_uid == geteuid();
-        if (isOurs && flock(hidden.number(), LOCK_EX | LOCK_NB) == 0) {
-            takeBackAndRemove(base, name);
-        }
+        std::error_code failure;
+        const OpenFolder hidden = base.open(name, failure);
+        if (hidden.isOpen() && hidden.isOwn() && hidden.lock()) takeBackAndRemove(base, name);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "output/open_folder.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,9 +25,9 @@ std::string commitText(const std::vector<Move>& moves);
 ///
 /// Something that cannot be taken back (a new file stands where the old one belongs) keeps the
 /// folder with the old file in it: nothing of the person's is ever deleted.
-void takeBackAndRemove(int base, const std::string& hiddenFolder);
+void takeBackAndRemove(const OpenFolder& base, const std::string& hiddenFolder);
 
 /// Does so for every hidden folder that a killed run of this user left in `base`.
-void takeBackLeftovers(int base);
+void takeBackLeftovers(const OpenFolder& base);
 
 }  // namespace mailadvisor

@@ -2,20 +2,11 @@
 
 #include "output/write_error.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <random>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
-
-constexpr mode_t folderMode = 0700;
-constexpr mode_t fileMode = 0600;
 
 std::string hiddenName() {
     std::random_device random;
@@ -24,14 +15,15 @@ std::string hiddenName() {
     return name;
 }
 
-int makeFolder(int parent, const std::string& name) {
-    return mkdirat(parent, name.c_str(), folderMode) == 0 || errno == EEXIST ? 0 : errno;
+std::error_code makeFolderIfMissing(const OpenFolder& parent, const std::string& name) {
+    const auto failure = parent.makeFolder(name);
+    return failure == std::errc::file_exists ? std::error_code() : failure;
 }
 
 }  // namespace
 
-Staging::Staging(int base, bool isDurable, std::string name)
-    : base_(base), isDurable_(isDurable), name_(std::move(name)) {}
+Staging::Staging(const OpenFolder& base, bool isDurable, std::string name)
+    : base_(&base), isDurable_(isDurable), name_(std::move(name)) {}
 
 Staging::Staging(Staging&& other) noexcept
     : base_(other.base_),
@@ -41,117 +33,123 @@ Staging::Staging(Staging&& other) noexcept
       tree_(std::move(other.tree_)) {}
 
 Staging::~Staging() {
-    if (!name_.empty()) takeBackAndRemove(base_, name_);
+    if (!name_.empty()) takeBackAndRemove(*base_, name_);
 }
 
-Result<Staging> Staging::create(int base, bool isDurable, const std::string& where) {
+Result<Staging> Staging::create(const OpenFolder& base, bool isDurable, const std::string& where) {
     Staging staging(base, isDurable, hiddenName());
-    if (mkdirat(base, staging.name_.c_str(), folderMode) != 0) {
-        const int reason = errno;
+    if (const auto failure = base.makeFolder(staging.name_)) {
         staging.name_.clear();
-        return Unexpected{writeError(reason, where)};
+        return Unexpected{writeError(failure, where)};
     }
-    staging.folder_ = openFolder(base, staging.name_);
+    std::error_code failure;
+    staging.folder_ = base.open(staging.name_, failure);
+    if (failure) return Unexpected{writeError(failure, where)};
     // The lock tells a later run that this one is alive; a file system without locks has none.
-    if (staging.folder_.isOpen()) flock(staging.folder_.number(), LOCK_EX | LOCK_NB);
-    const int folder = staging.folder_.number();
-    if (mkdirat(folder, "new", folderMode) != 0) return Unexpected{writeError(errno, where)};
-    staging.tree_ = openFolder(folder, "new");
-    if (!staging.tree_.isOpen()) return Unexpected{writeError(errno, where)};
+    (void)staging.folder_.lock();
+    failure = staging.folder_.makeFolder("new");
+    if (!failure) staging.tree_ = staging.folder_.open("new", failure);
+    if (failure) return Unexpected{writeError(failure, where)};
     return staging;
 }
 
-int Staging::add(const std::vector<std::string>& steps, const std::string& bytes) {
-    Descriptor folder = openFolder(tree_.number(), ".");
-    for (std::size_t i = 0; i + 1 < steps.size() && folder.isOpen(); ++i) {
-        if (const int failure = makeFolder(folder.number(), steps[i])) return failure;
-        folder = openFolder(folder.number(), steps[i]);
-    }
-    if (!folder.isOpen()) return errno;
-    const Descriptor file(openat(folder.number(), steps.back().c_str(),
-                                 O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode));
-    if (!file.isOpen()) return errno;
-    if (const int failure = writeAll(file.number(), bytes)) return failure;
-    return sync(file.number());
+std::error_code Staging::add(const std::vector<std::string>& steps, const std::string& bytes) {
+    std::error_code failure;
+    const OpenFile file = create(steps, failure);
+    if (!failure) failure = file.write(bytes);
+    return failure ? failure : sync(file);
 }
 
-int Staging::sync(int file) const { return isDurable_ && fsync(file) != 0 ? errno : 0; }
+OpenFile Staging::create(const std::vector<std::string>& steps, std::error_code& failure) {
+    OpenFolder folder = tree_.open(".", failure);
+    for (std::size_t i = 0; i + 1 < steps.size() && !failure; ++i) {
+        failure = makeFolderIfMissing(folder, steps[i]);
+        if (!failure) folder = folder.open(steps[i], failure);
+    }
+    return failure ? OpenFile() : folder.create(steps.back(), failure);
+}
 
-int Staging::syncFolders(const Descriptor& folder) const {
-    if (!isDurable_) return 0;
-    for (const std::string& entry : entriesOf(folder.number())) {
-        const Descriptor inner = openFolder(folder.number(), entry);
+template <class File>
+std::error_code Staging::sync(const File& file) const {
+    return isDurable_ ? file.sync() : std::error_code();
+}
+
+std::error_code Staging::syncFolders(const OpenFolder& folder) const {
+    if (!isDurable_) return {};
+    for (const std::string& entry : folder.entries()) {
+        std::error_code failure;
+        const OpenFolder inner = folder.open(entry, failure);
         if (!inner.isOpen()) continue;
-        if (const int failure = syncFolders(inner)) return failure;
+        if (failure = syncFolders(inner); failure) return failure;
     }
-    return sync(folder.number());
+    return sync(folder);
 }
 
-int Staging::prepareOld(const std::vector<Move>& moves) const {
-    if (const int failure = makeFolder(folder_.number(), "old")) return failure;
+std::error_code Staging::prepareOld(const std::vector<Move>& moves) const {
+    if (const auto failure = makeFolderIfMissing(folder_, "old")) return failure;
     for (const Move& move : moves) {
-        std::string path = "old/" + move.path;
-        for (std::size_t slash = path.find('/', 4); move.replaces && slash != std::string::npos;
+        if (!move.replaces) continue;
+        const std::string path = "old/" + move.path;
+        for (auto slash = path.find('/', 4); slash != std::string::npos;
              slash = path.find('/', slash + 1)) {
-            if (const int failure = makeFolder(folder_.number(), path.substr(0, slash))) {
-                return failure;
-            }
+            const Place place = placeOf(folder_, path.substr(0, slash));
+            if (place.failure) return place.failure;
+            if (const auto failure = makeFolderIfMissing(place.folder, place.name)) return failure;
         }
     }
-    return 0;
+    return {};
 }
 
-int Staging::writeCommit(const std::vector<Move>& moves) const {
-    const Descriptor file(
-        openat(folder_.number(), "commit.part", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode));
-    if (!file.isOpen()) return errno;
-    if (const int failure = writeAll(file.number(), commitText(moves))) return failure;
-    if (const int failure = sync(file.number())) return failure;
+std::error_code Staging::writeCommit(const std::vector<Move>& moves) const {
+    std::error_code failure;
+    const OpenFile file = folder_.create("commit.part", failure);
+    if (!failure) failure = file.write(commitText(moves));
+    if (!failure) failure = sync(file);
     // Renamed when complete: a cut path in it could name somebody else's file.
-    if (renameat(folder_.number(), "commit.part", folder_.number(), "commit") != 0) return errno;
-    if (const int failure = sync(folder_.number())) return failure;
-    return sync(base_);
+    if (!failure) failure = folder_.move("commit.part", folder_, "commit");
+    if (!failure) failure = sync(folder_);
+    return failure ? failure : sync(*base_);
 }
 
-int Staging::moveOne(const Move& move) const {
-    const Place target = placeOf(base_, move.path);
-    const Place staged = placeOf(tree_.number(), move.path);
-    if (!target.folder.isOpen() || !staged.folder.isOpen()) return errno;
+std::error_code Staging::moveOne(const Move& move) const {
+    const Place target = placeOf(*base_, move.path);
+    const Place staged = placeOf(tree_, move.path);
+    for (const Place* place : {&target, &staged}) {
+        if (place->failure) return place->failure;
+    }
     if (move.replaces) {
-        const Place old = placeOf(folder_.number(), "old/" + move.path);
-        if (!old.folder.isOpen()) return errno;
-        if (const int failure = renameWithoutReplacing(target.folder.number(), target.name,
-                                                       old.folder.number(), old.name)) {
+        const Place old = placeOf(folder_, "old/" + move.path);
+        if (old.failure) return old.failure;
+        if (const auto failure = target.folder.move(target.name, old.folder, old.name)) {
             return failure;
         }
     }
-    return renameWithoutReplacing(staged.folder.number(), staged.name, target.folder.number(),
-                                  target.name);
+    return staged.folder.move(staged.name, target.folder, target.name);
 }
 
-int Staging::syncTarget(const Move& move) const {
-    return isDurable_ ? sync(placeOf(base_, move.path).folder.number()) : 0;
+std::error_code Staging::syncTarget(const Move& move) const {
+    return isDurable_ ? placeOf(*base_, move.path).folder.sync() : std::error_code();
 }
 
-int Staging::commit(const std::vector<Move>& moves) {
-    if (const int failure = syncFolders(tree_)) return failure;
+std::error_code Staging::commit(const std::vector<Move>& moves) {
+    if (const auto failure = syncFolders(tree_)) return failure;
     if (moves.size() == 1 && !moves.front().replaces) {
-        const int failure = moveOne(moves.front());
+        const auto failure = moveOne(moves.front());
         // Done is done: a folder that will not sync is no reason to call it undone.
-        if (failure == 0) syncTarget(moves.front());
+        if (!failure) (void)syncTarget(moves.front());
         return failure;
     }
-    if (const int failure = prepareOld(moves)) return failure;
-    if (const int failure = writeCommit(moves)) return failure;
+    if (const auto failure = prepareOld(moves)) return failure;
+    if (const auto failure = writeCommit(moves)) return failure;
     for (const Move& move : moves) {
-        if (const int failure = moveOne(move)) return failure;
+        if (const auto failure = moveOne(move)) return failure;
     }
     for (const Move& move : moves) {
-        if (const int failure = syncTarget(move)) return failure;
+        if (const auto failure = syncTarget(move)) return failure;
     }
-    if (unlinkat(folder_.number(), "commit", 0) != 0) return errno;
-    sync(folder_.number());
-    return 0;
+    if (const auto failure = folder_.removeFile("commit")) return failure;
+    (void)sync(folder_);
+    return {};
 }
 
 }  // namespace mailadvisor

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "output/descriptor.h"
+#include "output/open_folder.h"
 #include "output/rollback.h"
 
 #include <string>
+#include <system_error>
 #include <vector>
 
 namespace mailadvisor {
@@ -20,33 +21,36 @@ class Staging {
 public:
     /// `base` must stay open meanwhile; `isDurable` brings every step onto the disk itself.
     /// Errors: WriteFailed; `where` names the folder for the person.
-    static Result<Staging> create(int base, bool isDurable, const std::string& where);
+    static Result<Staging> create(const OpenFolder& base, bool isDurable, const std::string& where);
     Staging(Staging&& other) noexcept;
     Staging& operator=(Staging&&) = delete;
     ~Staging();
 
     /// Writes one file with mode 0600 below `new/`, its folders with 0700.
-    /// Returns 0 or the errno.
-    int add(const std::vector<std::string>& steps, const std::string& bytes);
+    std::error_code add(const std::vector<std::string>& steps, const std::string& bytes);
 
-    /// Carries out all moves; on failure those already made are taken back. 0 or the errno.
-    int commit(const std::vector<Move>& moves);
+    /// The same for one that is written bit by bit; whoever writes it syncs it.
+    OpenFile create(const std::vector<std::string>& steps, std::error_code& failure);
+
+    /// Carries out all moves; on failure those already made are taken back.
+    std::error_code commit(const std::vector<Move>& moves);
 
 private:
-    Staging(int base, bool isDurable, std::string name);
+    Staging(const OpenFolder& base, bool isDurable, std::string name);
 
-    int sync(int file) const;
-    int syncFolders(const Descriptor& folder) const;
-    int moveOne(const Move& move) const;
-    int syncTarget(const Move& move) const;
-    int prepareOld(const std::vector<Move>& moves) const;
-    int writeCommit(const std::vector<Move>& moves) const;
+    template <class File>
+    std::error_code sync(const File& file) const;
+    std::error_code syncFolders(const OpenFolder& folder) const;
+    std::error_code moveOne(const Move& move) const;
+    std::error_code syncTarget(const Move& move) const;
+    std::error_code prepareOld(const std::vector<Move>& moves) const;
+    std::error_code writeCommit(const std::vector<Move>& moves) const;
 
-    int base_;
+    const OpenFolder* base_;
     bool isDurable_;
     std::string name_;
-    Descriptor folder_;
-    Descriptor tree_;  ///< `new/`
+    OpenFolder folder_;
+    OpenFolder tree_;  ///< `new/`
 };
 
 }  // namespace mailadvisor

@@ -1,46 +1,34 @@
 #include "output/write_error.h"
 
-#include <cerrno>
-#include <system_error>
+#include <algorithm>
+#include <initializer_list>
 
 namespace mailadvisor {
-namespace {
 
-Error failed(const std::string& where, std::string text, std::string remedy) {
-    return {ErrorCode::WriteFailed,
-            where,
-            {std::move(text), {{"path", where}}},
-            {std::move(remedy), {}}};
-}
-
-}  // namespace
-
-Error writeError(int systemError, const std::string& where) {
-    switch (systemError) {
-        case ENOSPC:
-        case EDQUOT:
-        case EFBIG:
-            return failed(where, MESSAGE_ID("error.write-disk-full"),
-                          MESSAGE_ID("remedy.write-disk-full"));
-        case EACCES:
-        case EPERM:
-        case EROFS:
-            return failed(where, MESSAGE_ID("error.write-permission"),
-                          MESSAGE_ID("remedy.write-elsewhere"));
-        case ENOENT:
-            return failed(where, MESSAGE_ID("error.write-no-folder"),
-                          MESSAGE_ID("remedy.write-folder"));
-        case ENOTDIR:
-        case EISDIR:
-        case ELOOP:
-            return failed(where, MESSAGE_ID("error.write-in-the-way"),
-                          MESSAGE_ID("remedy.write-elsewhere"));
-        default: break;
+Error writeError(std::error_code reason, const std::string& where) {
+    const auto isOneOf = [reason](std::initializer_list<std::errc> all) {
+        return std::ranges::any_of(all, [reason](std::errc code) { return reason == code; });
+    };
+    const auto failed = [&where](const char* text, const char* remedy) {
+        return Error{ErrorCode::WriteFailed, where, {text, {{"path", where}}}, {remedy, {}}};
+    };
+    if (isOneOf({std::errc::no_space_on_device, std::errc::file_too_large})) {
+        return failed(MESSAGE_ID("error.write-disk-full"), MESSAGE_ID("remedy.write-disk-full"));
+    }
+    if (isOneOf({std::errc::permission_denied, std::errc::operation_not_permitted,
+                 std::errc::read_only_file_system})) {
+        return failed(MESSAGE_ID("error.write-permission"), MESSAGE_ID("remedy.write-elsewhere"));
+    }
+    if (isOneOf({std::errc::no_such_file_or_directory})) {
+        return failed(MESSAGE_ID("error.write-no-folder"), MESSAGE_ID("remedy.write-folder"));
+    }
+    if (isOneOf({std::errc::not_a_directory, std::errc::is_a_directory,
+                 std::errc::too_many_symbolic_link_levels})) {
+        return failed(MESSAGE_ID("error.write-in-the-way"), MESSAGE_ID("remedy.write-elsewhere"));
     }
     return {ErrorCode::WriteFailed,
             where,
-            {MESSAGE_ID("error.write-failed"),
-             {{"path", where}, {"reason", std::generic_category().message(systemError)}}},
+            {MESSAGE_ID("error.write-failed"), {{"path", where}, {"reason", reason.message()}}},
             {MESSAGE_ID("remedy.write-elsewhere"), {}}};
 }
 

@@ -3,10 +3,11 @@
 #include "base/error.h"
 
 #include <string>
+#include <system_error>
 
 namespace mailadvisor {
 
 /// What the operating system said about writing at `where`, as a WriteFailed for the person.
-Error writeError(int systemError, const std::string& where);
+Error writeError(std::error_code reason, const std::string& where);
 
 }  // namespace mailadvisor

@@ -1,26 +1,14 @@
 #include "system/folders.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <system_error>
 
 namespace mailadvisor {
-namespace {
 
 namespace fs = std::filesystem;
 
-/// An absolute folder from the environment (XDG Base Directory Specification); empty without.
-fs::path folderOf(const char* variable, const char* belowHome) {
-    if (const char* named = std::getenv(variable); named != nullptr && *named == '/') return named;
-    const char* home = std::getenv("HOME");
-    return home != nullptr && *home == '/' ? fs::path(home) / belowHome : fs::path();
-}
-
-}  // namespace
-
 std::string overrideFileFor(std::string_view domain) {
     const std::string name = std::string(domain) + ".xml";
-    for (const auto& root : {folderOf("XDG_CONFIG_HOME", ".config"), fs::path("/etc")}) {
+    for (const auto& root : {configurationRoot(), sharedConfigurationRoot()}) {
         if (root.empty()) continue;
         const fs::path file = root / "mailadvisor" / "isp" / name;
         std::error_code failure;
@@ -30,7 +18,7 @@ std::string overrideFileFor(std::string_view domain) {
 }
 
 std::string rememberedFolder() {
-    const fs::path root = folderOf("XDG_CACHE_HOME", ".cache");
+    const fs::path root = cacheRoot();
     if (root.empty()) return {};
     const fs::path folder = root / "mailadvisor" / "discovery";
     std::error_code failure;

@@ -1,16 +1,28 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace mailadvisor {
 
+/// The folder that holds our folder for the person's own configuration: $XDG_CONFIG_HOME or
+/// ~/.config (XDG Base Directory Specification). Empty without an absolute one.
+std::filesystem::path configurationRoot();
+
+/// The same for everybody of this computer: /etc.
+std::filesystem::path sharedConfigurationRoot();
+
+/// The same for what may be lost: $XDG_CACHE_HOME or ~/.cache. Empty without an absolute one.
+std::filesystem::path cacheRoot();
+
 /// The company's own configuration file for a domain (A-label form), where there is one:
-/// `mailadvisor/isp/DOMAIN.xml` below $XDG_CONFIG_HOME (~/.config), else below /etc. Empty without.
+/// `mailadvisor/isp/DOMAIN.xml` below the person's configuration, else below the computer's.
+/// Empty without.
 std::string overrideFileFor(std::string_view domain);
 
 /// The folder for what was found, made when it is missing (mode 0700): `mailadvisor/discovery`
-/// below $XDG_CACHE_HOME (~/.cache). Empty when there can be none.
+/// below cacheRoot. Empty when there can be none.
 std::string rememberedFolder();
 
 }  // namespace mailadvisor

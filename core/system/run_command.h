@@ -1,29 +1,22 @@
 #pragma once
 
-#include <sys/types.h>
-
+#include <cstddef>
 #include <string>
 
 namespace mailadvisor {
 
-/// A command run by `sh -c`, whose output is read here; it keeps the person's terminal, so that
-/// a password store may ask for its own key.
-class CommandOutput {
-public:
-    explicit CommandOutput(const std::string& command);
-    ~CommandOutput();
-    CommandOutput(const CommandOutput&) = delete;
-    CommandOutput& operator=(const CommandOutput&) = delete;
-
-    /// Where its output is read; a failing descriptor when it could not be started.
-    int file() const { return file_; }
-
-    /// Drops the rest of the output and waits. True when the command said it succeeded.
-    bool finish();
-
-private:
-    int file_{-1};
-    pid_t child_{-1};
+/// What a command printed on its standard output, and how it ended.
+struct CommandOutput {
+    std::string text{};
+    bool isCut{};         ///< it printed more than was asked for, and was ended
+    bool hasSucceeded{};  ///< it ended by itself and said so (exit code 0)
 };
+
+/// Runs a command line by the system's shell (`sh -c`) and waits for its end.
+///
+/// It keeps the person's terminal, so that a password store may ask for its own key, and standard
+/// error. At most `mostBytes` of its output are kept, without a copy elsewhere in memory; a
+/// command that prints more is ended. One that cannot be started has not succeeded.
+CommandOutput runCommand(const std::string& command, std::size_t mostBytes);
 
 }  // namespace mailadvisor

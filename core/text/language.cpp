@@ -1,8 +1,7 @@
 #include "text/language.h"
 
 #include "base/names.h"
-
-#include <cstdlib>
+#include "system/environment.h"
 
 namespace mailadvisor {
 namespace {
@@ -25,12 +24,7 @@ std::optional<Language> languageFromName(std::string_view name) {
 }
 
 Language languageFromEnvironment() {
-    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* locale = std::getenv(variable);
-        if (locale == nullptr || *locale == '\0') continue;
-        return isThaiLocale(locale) ? Language::Thai : Language::English;
-    }
-    return Language::English;
+    return isThaiLocale(localeOfMessages()) ? Language::Thai : Language::English;
 }
 
 }  // namespace mailadvisor

@@ -69,8 +69,8 @@ TEST(PluginFolders, ComeInTheOrderNamedThenBesideTheProgramThenTheInstalls) {
                                               "/usr/lib/mailadvisor/plugins"}));
 }
 
-TEST(PluginFolders, StandBesideTheRunningProgram) {
-    EXPECT_TRUE(fs::exists(executableFolder("/nowhere/mailadvisor") / "test_clients"));
+TEST(PluginFolders, AreOnlyThoseNamedWhereTheProgramIsUnknown) {
+    EXPECT_EQ(pluginFolders({"/opt/extra"}, {}), std::vector<fs::path>{"/opt/extra"});
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "output/faults.h"
+#include "output/folder_sink.h"
 #include "output/folders.h"
 #include "output/write_bundle.h"
 

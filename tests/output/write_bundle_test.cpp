@@ -98,11 +98,11 @@ TEST(WriteBundle, DryRunAnswersAsTheRealRunAndTouchesNothing) {
                 ElementsAre(Pair("taken/", ""), Pair("taken/profiles.ini", "mine")));
 }
 
-TEST(WriteBundle, PlanMarksWhatIsThere) {
+TEST(WriteBundle, DryRunMarksWhatIsThere) {
     const TemporaryFolder folder;
     put(folder.path("profiles.ini"), "mine");
 
-    const auto planned = planBundle(profile, folder.path());
+    const auto planned = writeBundle(profile, folder.path(), {.force = true, .isDryRun = true});
 
     ASSERT_TRUE(planned);
     EXPECT_THAT(*planned, ElementsAre(WrittenFile{"Profiles/a/prefs.js", {1}, false},
@@ -160,9 +160,18 @@ TEST(WriteBundle, RefusesAFolderWhereAFileBelongs) {
 TEST(WriteBundle, RefusesAPathThatStandsTwice) {
     const TemporaryFolder folder;
 
-    EXPECT_FALSE(writeBundle(bundleOf({{"a", "1"}, {"a", "2"}}), folder.path("out"), {}));
-    EXPECT_FALSE(writeBundle(bundleOf({{"a", "1"}, {"a/b", "2"}}), folder.path("out"), {}));
+    for (const Bundle& bundle :
+         {bundleOf({{"a", "1"}, {"a", "2"}}), bundleOf({{"a", "1"}, {"a/b", "2"}}),
+          bundleOf({{"a/b", "1"}, {"a", "2"}}), bundleOf({{"a/b/c", "1"}, {"a/b/c/d", "2"}})}) {
+        for (const bool isDryRun : {true, false}) {
+            const auto written =
+                writeBundle(bundle, folder.path("out"), {.force = true, .isDryRun = isDryRun});
 
+            ASSERT_FALSE(written) << bundle.files.back().path;
+            EXPECT_EQ(written.error().code, ErrorCode::InvalidInput);
+            EXPECT_EQ(written.error().text.id, "error.write-twice");
+        }
+    }
     EXPECT_TRUE(contentsOf(folder.path()).empty());
 }
 

@@ -1,5 +1,8 @@
 #include "cli/terminal.h"
 
+#include "system/environment.h"
+
+#include <sys/ioctl.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
@@ -94,6 +97,17 @@ Unexpected stopped(Ended how) {
 }  // namespace
 
 bool hasTerminal() { return isatty(STDIN_FILENO) == 1; }
+
+std::optional<int> columnsOfOutput() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+    return size.ws_col;
+}
+
+bool outputTakesColour() {
+    const std::string kind = environment("TERM");
+    return isatty(STDOUT_FILENO) == 1 && !kind.empty() && kind != "dumb";
+}
 
 void printToPerson(std::string_view text) {
     while (!text.empty()) {

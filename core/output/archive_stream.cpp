@@ -1,0 +1,107 @@
+#include "output/archive_stream.h"
+
+#include "system/utf8_locale.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+namespace mailadvisor {
+namespace {
+
+// 1980-01-01, where ZIP's time begins; tar warns of a file from 1970.
+constexpr std::int64_t fixedTime = 315'532'800;
+
+using Entry = std::unique_ptr<archive_entry, void (*)(archive_entry*)>;
+
+Entry entryOf(ArchiveFormat format, const std::string& path) {
+    Entry entry(archive_entry_new(), archive_entry_free);
+    archive_entry_set_pathname_utf8(entry.get(), path.c_str());
+    // ZIP tells times in the local zone: without one it takes its beginning.
+    if (format == ArchiveFormat::TarZst) archive_entry_set_mtime(entry.get(), fixedTime, 0);
+    return entry;
+}
+
+}  // namespace
+
+struct ArchiveStream::State {
+    State(ArchiveFormat itsFormat, OpenFile itsFile)
+        : format(itsFormat),
+          file(std::move(itsFile)),
+          writer(archive_write_new(), archive_write_free) {}
+
+    static la_ssize_t write(archive* writer, void* state, const void* bytes, std::size_t count) {
+        auto& own = *static_cast<State*>(state);
+        own.failure = own.file.write({static_cast<const char*>(bytes), count});
+        if (!own.failure) return static_cast<la_ssize_t>(count);
+        archive_set_error(writer, own.failure.value(), "not written");
+        return -1;
+    }
+
+    /// Keeps the first failure; a warning (a name that cannot be said) is one too.
+    bool isDone(int result) {
+        if (result == ARCHIVE_OK) return true;
+        if (!failure) failure = make_error_code(std::errc::io_error);
+        return false;
+    }
+
+    std::error_code add(const Entry& entry, std::string_view content) {
+        const Utf8Locale locale;  // libarchive reads names by it, and crashes over those it cannot
+        if (!locale.isInForce()) failure = make_error_code(std::errc::not_supported);
+        if (failure || !isDone(archive_write_header(writer.get(), entry.get()))) return failure;
+        const auto written = archive_write_data(writer.get(), content.data(), content.size());
+        isDone(written == static_cast<la_ssize_t>(content.size()) ? ARCHIVE_OK : ARCHIVE_FATAL);
+        return failure;
+    }
+
+    ArchiveFormat format;
+    OpenFile file;
+    std::unique_ptr<archive, int (*)(archive*)> writer;
+    std::error_code failure{};
+};
+
+ArchiveStream::ArchiveStream(ArchiveFormat format, OpenFile file)
+    : state_(std::make_unique<State>(format, std::move(file))) {
+    const Utf8Locale locale;
+    archive* const writer = state_->writer.get();
+    switch (format) {
+        case ArchiveFormat::Zip:
+            state_->isDone(archive_write_set_format_zip(writer));
+            state_->isDone(archive_write_set_options(writer, "zip:hdrcharset=UTF-8"));
+            break;
+        case ArchiveFormat::TarZst:
+            state_->isDone(archive_write_set_format_pax_restricted(writer));
+            state_->isDone(archive_write_add_filter_zstd(writer));
+            break;
+    }
+    state_->isDone(archive_write_set_bytes_in_last_block(writer, 1));
+    state_->isDone(archive_write_open(writer, state_.get(), nullptr, &State::write, nullptr));
+}
+
+ArchiveStream::~ArchiveStream() {
+    archive_write_fail(state_->writer.get());  // an unfinished archive gets no end
+}
+
+std::error_code ArchiveStream::addFolder(const std::string& path) {
+    const Entry entry = entryOf(state_->format, path + "/");
+    archive_entry_set_filetype(entry.get(), AE_IFDIR);
+    archive_entry_set_perm(entry.get(), 0700);
+    return state_->add(entry, {});
+}
+
+std::error_code ArchiveStream::addFile(const std::string& path, std::string_view content) {
+    const Entry entry = entryOf(state_->format, path);
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0600);
+    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(content.size()));
+    return state_->add(entry, content);
+}
+
+std::error_code ArchiveStream::finish() {
+    const Utf8Locale locale;
+    if (!state_->failure && state_->isDone(archive_write_close(state_->writer.get()))) {
+        state_->failure = state_->file.sync();
+    }
+    return state_->failure;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,62 @@
+#include "output/nearest_folder.h"
+
+#include "base/file_path.h"
+#include "output/write_error.h"
+
+namespace mailadvisor {
+namespace {
+
+std::string join(const std::vector<std::string>& steps, std::size_t count) {
+    std::string path = steps.front();
+    for (std::size_t i = 1; i < count; ++i) path += "/" + steps[i];
+    return path;
+}
+
+}  // namespace
+
+Result<NearestFolder> nearestFolder(const std::string& folder) {
+    NearestFolder nearest;
+    std::string existing = folder.empty() ? "." : folder;
+    while (true) {
+        std::error_code failure;
+        nearest.folder = OpenFolder::named(existing, failure);
+        if (!failure) return nearest;
+        if (failure != std::errc::no_such_file_or_directory) {
+            return Unexpected{writeError(failure, existing)};
+        }
+        while (existing.size() > 1 && existing.back() == '/') existing.pop_back();
+        const std::size_t slash = existing.rfind('/');
+        auto step = stepsOf(existing.substr(slash == std::string::npos ? 0 : slash + 1));
+        if (!step) return Unexpected{std::move(step).error()};
+        nearest.missing.insert(nearest.missing.begin(), step->front());
+        existing = slash == std::string::npos ? "." : existing.substr(0, slash + 1);
+    }
+}
+
+Result<Move> moveFor(const OpenFolder& base, const std::vector<std::string>& steps,
+                     const std::string& shown) {
+    std::error_code failure;
+    OpenFolder folder = base.open(".", failure);
+    for (std::size_t i = 0; i < steps.size() && !failure; ++i) {
+        const Standing standing = folder.look(steps[i], failure);
+        if (failure) break;
+        if (standing == Standing::Nothing) return Move{join(steps, i + 1), false};
+        const bool isLast = i + 1 == steps.size();
+        if (isLast && standing == Standing::File) return Move{join(steps, steps.size()), true};
+        if (isLast || standing != Standing::Folder) {
+            failure = make_error_code(std::errc::not_a_directory);
+        } else {
+            folder = folder.open(steps[i], failure);
+        }
+    }
+    return Unexpected{writeError(failure, shown)};
+}
+
+Error existsAlready(std::int64_t count, const std::string& path) {
+    return {ErrorCode::WriteFailed,
+            path,
+            {MESSAGE_ID("error.write-exists"), {{"n", count}, {"path", path}}},
+            {MESSAGE_ID("remedy.write-force"), {}}};
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,33 @@
+#include "output/open_folder.h"
+
+namespace mailadvisor {
+
+OpenHandle::OpenHandle(OpenHandle&& other) noexcept : value_(std::exchange(other.value_, closed)) {}
+
+OpenHandle& OpenHandle::operator=(OpenHandle&& other) noexcept {
+    std::swap(value_, other.value_);  // the other one closes what was open here
+    return *this;
+}
+
+void OpenFolder::removeTree(const std::string& name) const {
+    if (!removeFile(name)) return;
+    std::error_code failure;
+    if (const OpenFolder folder = open(name, failure); folder.isOpen()) {
+        for (const std::string& entry : folder.entries()) folder.removeTree(entry);
+    }
+    removeEmptyFolder(name);
+}
+
+Place placeOf(const OpenFolder& base, std::string_view path) {
+    Place place;
+    place.folder = base.open(".", place.failure);
+    for (std::size_t slash = path.find('/');
+         slash != std::string_view::npos && place.folder.isOpen(); slash = path.find('/')) {
+        place.folder = place.folder.open(std::string(path.substr(0, slash)), place.failure);
+        path.remove_prefix(slash + 1);
+    }
+    place.name = path;
+    return place;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,133 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+namespace mailadvisor {
+
+// The one door to the file system inside output/: everything that differs from system to system.
+// Failures are std::error_code, comparable with std::errc; writeError tells them to the person.
+
+/// Something the system holds open for us, closed when it goes.
+class OpenHandle {
+public:
+    OpenHandle() = default;
+    explicit OpenHandle(std::intptr_t value) : value_(value) {}
+    ~OpenHandle();
+    OpenHandle(OpenHandle&& other) noexcept;
+    OpenHandle& operator=(OpenHandle&& other) noexcept;
+    OpenHandle(const OpenHandle&) = delete;
+    OpenHandle& operator=(const OpenHandle&) = delete;
+
+    bool isOpen() const { return value_ != closed; }
+    std::intptr_t value() const { return value_; }
+
+private:
+    static constexpr std::intptr_t closed = -1;
+    std::intptr_t value_{closed};
+};
+
+/// A file of ours that is being written.
+class OpenFile {
+public:
+    OpenFile() = default;
+    explicit OpenFile(OpenHandle handle) : handle_(std::move(handle)) {}
+
+    bool isOpen() const { return handle_.isOpen(); }
+
+    /// Writes all bytes.
+    std::error_code write(std::string_view bytes) const;
+
+    /// Brings what was written onto the disk itself.
+    std::error_code sync() const;
+
+    /// Drops what stands behind the first `length` bytes.
+    std::error_code cutAfter(std::int64_t length) const;
+
+private:
+    OpenHandle handle_{};
+};
+
+/// What stands under a name in a folder.
+enum class Standing {
+    Nothing,
+    File,    ///< an ordinary one
+    Folder,  ///< not a link to one
+    Other,   ///< a link, a device …
+};
+
+/// An open folder. Names are one step each; a link is never followed.
+class OpenFolder {
+public:
+    OpenFolder() = default;
+
+    /// Opens a folder the person named: here a link is followed.
+    static OpenFolder named(const std::string& path, std::error_code& failure);
+
+    /// Opens a folder inside this one; `.` gives another handle of the same, `..` its parent.
+    OpenFolder open(const std::string& name, std::error_code& failure) const;
+
+    bool isOpen() const { return handle_.isOpen(); }
+
+    Standing look(const std::string& name, std::error_code& failure) const;
+
+    /// The names in it, without `.` and `..`.
+    std::vector<std::string> entries() const;
+
+    /// Makes a folder (mode 0700); std::errc::file_exists when something stands there.
+    std::error_code makeFolder(const std::string& name) const;
+
+    /// Makes a file (mode 0600) where nothing stands.
+    OpenFile create(const std::string& name, std::error_code& failure) const;
+
+    /// Opens a file to write behind its end.
+    OpenFile append(const std::string& name, std::error_code& failure) const;
+
+    /// The bytes of a file; nothing when it cannot be read.
+    std::optional<std::string> read(const std::string& name) const;
+
+    /// Moves a file or folder only where nothing stands; else std::errc::file_exists.
+    std::error_code move(const std::string& name, const OpenFolder& target,
+                         const std::string& newName) const;
+
+    std::error_code removeFile(const std::string& name) const;
+
+    std::error_code removeEmptyFolder(const std::string& name) const;
+
+    /// Removes it with everything in it. Best effort.
+    void removeTree(const std::string& name) const;
+
+    /// Brings its list of names onto the disk itself.
+    std::error_code sync() const;
+
+    /// Does so with everything on its file system.
+    std::error_code syncEverything() const;
+
+    /// Takes its lock for this process while it is open; false when another one has it.
+    bool lock() const;
+
+    /// It belongs to the user who runs this program.
+    bool isOwn() const;
+
+private:
+    explicit OpenFolder(OpenHandle handle) : handle_(std::move(handle)) {}
+
+    OpenHandle handle_{};
+};
+
+/// Where a path below a folder leads: its last folder, and the name in it. `folder` is not open
+/// when a step before the last is not a folder.
+struct Place {
+    OpenFolder folder{};
+    std::string name{};
+    std::error_code failure{};  ///< why `folder` is not open
+};
+
+Place placeOf(const OpenFolder& base, std::string_view path);
+
+}  // namespace mailadvisor

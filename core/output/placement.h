@@ -1,0 +1,22 @@
+#pragma once
+
+#include "account/bundle.h"
+#include "output/path_set.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Gives the files of bundles their paths in a sink, as Sink::put promises.
+class Placement {
+public:
+    /// The paths of the bundle's files, in their order. Errors: InvalidInput as Sink::put.
+    Result<std::vector<std::string>> place(std::string_view name, const Bundle& bundle);
+
+private:
+    PathSet names_{};  ///< of bundles, and the files at the top: few words for many files
+};
+
+}  // namespace mailadvisor

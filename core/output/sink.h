@@ -1,0 +1,49 @@
+#pragma once
+
+#include "account/bundle.h"
+#include "base/result.h"
+#include "base/units.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// How a folder or archive is written.
+struct WriteOptions {
+    bool force{};          ///< files that are there already may be replaced
+    bool isDryRun{};       ///< answer as the real run would, touch nothing
+    bool isDurable{true};  ///< on the disk itself when put; false: only when finished, for bulk
+};
+
+/// One file as it will stand (or stands) at its place.
+struct WrittenFile {
+    std::string path{};  ///< from the top of the sink on
+    ByteCount size{};
+    bool exists{};  ///< something was there already
+
+    friend bool operator==(const WrittenFile&, const WrittenFile&) = default;
+};
+
+/// Where bundles go: a folder, an archive, memory. Each bundle arrives as a whole or not at all.
+class Sink {
+public:
+    Sink() = default;
+    Sink(const Sink&) = delete;
+    Sink& operator=(const Sink&) = delete;
+    virtual ~Sink() = default;
+
+    /// Takes the files of a bundle, each below `name` (a relative, `/`-separated path, or empty for
+    /// the top of the sink).
+    ///
+    /// Errors: InvalidInput for a name or path that leads out of the sink, for a path that stands
+    /// twice, and for a name that was used before or lies below one; else as the sink says. After
+    /// an error nothing has changed and the next bundle may come.
+    virtual Result<std::vector<WrittenFile>> put(std::string_view name, const Bundle& bundle) = 0;
+
+    /// Ends the sink: what was put stands, on the disk itself. Nothing may be put afterwards.
+    virtual Result<void> finish() = 0;
+};
+
+}  // namespace mailadvisor

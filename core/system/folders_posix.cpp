@@ -1,0 +1,22 @@
+#include "system/environment.h"
+#include "system/folders.h"
+
+namespace mailadvisor {
+namespace {
+
+std::filesystem::path folderOf(const std::string& variable, const char* belowHome) {
+    const std::filesystem::path named = environment(variable);
+    if (named.is_absolute()) return named;
+    const std::filesystem::path home = environment("HOME");
+    return home.is_absolute() ? home / belowHome : std::filesystem::path();
+}
+
+}  // namespace
+
+std::filesystem::path configurationRoot() { return folderOf("XDG_CONFIG_HOME", ".config"); }
+
+std::filesystem::path sharedConfigurationRoot() { return "/etc"; }
+
+std::filesystem::path cacheRoot() { return folderOf("XDG_CACHE_HOME", ".cache"); }
+
+}  // namespace mailadvisor
