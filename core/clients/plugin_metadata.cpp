@@ -1,5 +1,7 @@
 #include "clients/plugin_metadata.h"
 
+#include "clients/profile_path.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -74,6 +76,7 @@ public:
             files.reads.push_back(entry.toString().toStdString());
         for (const QJsonValue& entry : profile.value(QLatin1String("locks")).toArray())
             files.locks.push_back(entry.toString().toStdString());
+        if (!std::ranges::all_of(files.reads, isProfilePattern)) fail("profile.reads");
         return files;
     }
 

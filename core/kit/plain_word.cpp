@@ -1,6 +1,9 @@
 #include "kit/plain_word.h"
 
+#include "base/email_address.h"
+
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstdio>
 
@@ -57,6 +60,26 @@ std::string plainName(std::string_view text) {
     std::snprintf(number.data(), number.size(), "%016llx",
                   static_cast<unsigned long long>(hashOf(text)));
     return name.substr(0, maxNameBytes - 17) + "-" + number.data();
+}
+
+std::string addressFromPlainName(std::string_view name) {
+    if (name.size() >= maxNameBytes) return {};  // perhaps cut
+    std::string text;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (name[at] != '%') {
+            text += name[at];
+            continue;
+        }
+        unsigned byte = 0;
+        const std::string_view digits = name.substr(at + 1, 2);
+        const auto [end, fault] =
+            std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+        if (fault != std::errc{} || end != digits.data() + 2) return {};
+        text += static_cast<char>(byte);
+        at += 2;
+    }
+    const auto address = EmailAddress::parse(text);
+    return address && address->ascii() == text && plainName(text) == name ? text : std::string();
 }
 
 }  // namespace mailadvisor

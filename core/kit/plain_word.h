@@ -14,4 +14,7 @@ std::string plainWord(std::string_view text);
 /// is cut and ends in a number made of the whole.
 std::string plainName(std::string_view text);
 
+/// The e-mail address that `plainName` made this name of; empty when it was cut or was none.
+std::string addressFromPlainName(std::string_view name);
+
 }  // namespace mailadvisor

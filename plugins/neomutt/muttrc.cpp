@@ -1,10 +1,10 @@
 #include "muttrc.h"
 
+#include "base/escape.h"
 #include "kit/certificate_file.h"
 #include "kit/keyring_command.h"
 #include "kit/password_sign_in.h"
 #include "kit/plain_word.h"
-#include "base/escape.h"
 #include "sender_name.h"
 #include "set_lines.h"
 
