@@ -59,13 +59,37 @@
     <extracomment>Error: an account says both: leave nothing on the server, and delete from the server after N days; {field} is the path of the days.</extracomment>
     <translation>“{field}” is set although leaveOnServer is false: mail that leaves the server at once cannot be deleted later. Decide for one of the two.</translation>
   </message>
+  <message id="account.entry-elsewhere">
+    <extracomment>Why part of a mail program's own files was not looked into: they name another file that is not part of the profile; {entry} is the line or its file.</extracomment>
+    <translation>“{entry}” names another file, which was not looked into</translation>
+  </message>
+  <message id="account.entry-incomplete">
+    <extracomment>Why an entry in a mail program's own files is not shown as an account; {entry} is the entry's name there (account2), {field} the name of the setting that is missing.</extracomment>
+    <translation>“{entry}” could not be read as an account: its “{field}” is missing</translation>
+  </message>
+  <message id="account.entry-other-type">
+    <extracomment>Why an entry in a mail program's own files is not shown as an account; {entry} is the entry's name there (account2), {type} the program's own word for its type (exchange).</extracomment>
+    <translation>“{entry}” is neither IMAP nor POP3 but “{type}”</translation>
+  </message>
+  <message id="account.entry-sealed">
+    <extracomment>Why a file with settings for a mail program was not looked into: it is signed, encrypted or not text; {entry} is the file.</extracomment>
+    <translation>“{entry}” is signed, encrypted or not text, and was not looked into</translation>
+  </message>
   <message id="account.field-missing">
     <extracomment>Error: a field of an account or domain file is empty; {field} is its path in the JSON.</extracomment>
     <translation>The field “{field}” is empty.</translation>
   </message>
+  <message id="account.file-garbled">
+    <extracomment>Error: a mail program's own file is damaged; {file} is its name in the profile, {line} the number of the line.</extracomment>
+    <translation>{file} cannot be read: line {line} is damaged</translation>
+  </message>
   <message id="account.host">
     <extracomment>Error: a server in an account is no host name; {field} is its path.</extracomment>
     <translation>The value of “{field}” cannot be the name of a server.</translation>
+  </message>
+  <message id="account.not-in-files">
+    <extracomment>Error: an account that should be taken out of a mail program's files is not in them; {account} is its address or its name there.</extracomment>
+    <translation>There is no account “{account}” in these files</translation>
   </message>
   <message id="account.password">
     <extracomment>Error: an account or domain file has a field for a password; {field} is its path. The password itself is never shown.</extracomment>

@@ -59,13 +59,37 @@
     <extracomment>Error: an account says both: leave nothing on the server, and delete from the server after N days; {field} is the path of the days.</extracomment>
     <translation>ตั้ง “{field}” ไว้ทั้งที่ leaveOnServer เป็น false ถ้าไม่เก็บสำเนาไว้บนเซิร์ฟเวอร์ก็ไม่มีอะไรให้ลบภายหลัง เลือกอย่างใดอย่างหนึ่ง</translation>
   </message>
+  <message id="account.entry-elsewhere">
+    <extracomment>Why part of a mail program's own files was not looked into: they name another file that is not part of the profile; {entry} is the line or its file.</extracomment>
+    <translation>“{entry}” อ้างถึงไฟล์อื่น ซึ่งไม่ได้เปิดดู</translation>
+  </message>
+  <message id="account.entry-incomplete">
+    <extracomment>Why an entry in a mail program's own files is not shown as an account; {entry} is the entry's name there (account2), {field} the name of the setting that is missing.</extracomment>
+    <translation>อ่าน “{entry}” เป็นบัญชีอีเมลไม่ได้ เพราะไม่มีค่า “{field}”</translation>
+  </message>
+  <message id="account.entry-other-type">
+    <extracomment>Why an entry in a mail program's own files is not shown as an account; {entry} is the entry's name there (account2), {type} the program's own word for its type (exchange).</extracomment>
+    <translation>“{entry}” ไม่ใช่ทั้ง IMAP และ POP3 แต่เป็นแบบ “{type}”</translation>
+  </message>
+  <message id="account.entry-sealed">
+    <extracomment>Why a file with settings for a mail program was not looked into: it is signed, encrypted or not text; {entry} is the file.</extracomment>
+    <translation>“{entry}” มีลายเซ็นดิจิทัล ถูกเข้ารหัส หรือไม่ใช่ข้อความ จึงไม่ได้เปิดดู</translation>
+  </message>
   <message id="account.field-missing">
     <extracomment>Error: a field of an account or domain file is empty; {field} is its path in the JSON.</extracomment>
     <translation>ยังไม่ได้ใส่ค่าในช่อง “{field}”</translation>
   </message>
+  <message id="account.file-garbled">
+    <extracomment>Error: a mail program's own file is damaged; {file} is its name in the profile, {line} the number of the line.</extracomment>
+    <translation>อ่านไฟล์ {file} ไม่ได้ เพราะบรรทัดที่ {line} เสียหาย</translation>
+  </message>
   <message id="account.host">
     <extracomment>Error: a server in an account is no host name; {field} is its path.</extracomment>
     <translation>ค่าในช่อง “{field}” ใช้เป็นชื่อเซิร์ฟเวอร์ไม่ได้</translation>
+  </message>
+  <message id="account.not-in-files">
+    <extracomment>Error: an account that should be taken out of a mail program's files is not in them; {account} is its address or its name there.</extracomment>
+    <translation>ไม่พบบัญชี “{account}” ในไฟล์เหล่านี้</translation>
   </message>
   <message id="account.password">
     <extracomment>Error: an account or domain file has a field for a password; {field} is its path. The password itself is never shown.</extracomment>

@@ -30,4 +30,13 @@ std::string_view nameOf(Platform platform) { return platforms.nameOf(platform); 
 
 std::optional<Platform> platformFromName(std::string_view name) { return platforms.fromName(name); }
 
+Result<Fact<ExistingAccounts>> ClientWriter::accountsIn(const ExistingFiles&) const {
+    return Fact<ExistingAccounts>::unknown(Unknown::NotOffered);
+}
+
+Result<ExistingFiles> ClientWriter::without(const ExistingFiles&,
+                                            const ExistingAccount& account) const {
+    return notInFiles(account);
+}
+
 }  // namespace mailadvisor

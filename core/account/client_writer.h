@@ -5,9 +5,10 @@
 #include "account/bundle.h"
 #include "account/client_writer_iid.h"
 #include "account/domain.h"
+#include "account/existing_account.h"
+#include "base/fact.h"
 #include "base/result.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,21 +38,37 @@ struct RenderRequest {
     std::optional<Account> account{};  ///< Person and Addition
     std::optional<Domain> domain{};    ///< Domain and Machine
     Platform platform{Platform::Linux};
-    std::string installDirectory{};                      ///< of the client; empty = its usual place
-    std::string caFile{};                                ///< on the target; empty = the system's
-    std::map<std::string, std::string> existingFiles{};  ///< path in the profile -> bytes
-    std::optional<Answer> answer{};                      ///< the recommendation, when there is one
-    std::string helpDesk{};                              ///< whom to call, in the policy's words
+    std::string caFile{};            ///< on the target; empty = the system's
+    ExistingFiles existingFiles{};   ///< Addition: the profile in use
+    std::optional<Answer> answer{};  ///< the recommendation, when there is one
+    std::string helpDesk{};          ///< whom to call, in the policy's words
 };
 
-/// Renders settings into one mail program's files (the plugin interface).
+/// Renders settings into one mail program's files, and reads those files (the plugin interface).
 ///
-/// `render` is pure: the same request gives the same bytes. Errors: InvalidInput for a request
-/// this client cannot say (the error's remedy names the nearest that can), never a silent change.
+/// All three are pure: the same arguments give the same result, whatever other threads call at the
+/// same time.
 class ClientWriter {
 public:
     virtual ~ClientWriter() = default;
+
+    /// Errors: InvalidInput for a request this client cannot say (the error's remedy names the
+    /// nearest that can), never a silent change.
     virtual Result<Bundle> render(const RenderRequest& request) const = 0;
+
+    /// The accounts that a profile's files hold; the files are the person's and may be anything.
+    ///
+    /// Unknown (NotOffered) for a client that keeps no list in files that can be read, and without
+    /// files for one that only takes and gives such files: that is not "no account". Errors: Garbled for a file that the program itself would not read.
+    virtual Result<Fact<ExistingAccounts>> accountsIn(const ExistingFiles& files) const;
+
+    /// The same files without one account that `accountsIn` gave for them; every other byte stays,
+    /// a file of this account alone goes. After `render` of an Addition this gives back the files
+    /// as they were before.
+    ///
+    /// Errors: NotFound when the account does not stand there; as `accountsIn`.
+    virtual Result<ExistingFiles> without(const ExistingFiles& files,
+                                          const ExistingAccount& account) const;
 };
 
 }  // namespace mailadvisor

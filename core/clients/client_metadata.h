@@ -54,9 +54,11 @@ struct FileKind {
     friend bool operator==(const FileKind&, const FileKind&) = default;
 };
 
-/// What adding an account to an existing profile needs to see of it.
+/// What a writer needs to see of an existing profile, for its accounts and for an addition.
 struct ProfileFiles {
-    std::vector<std::string> reads{};  ///< relative to the profile; those that exist are given
+    /// Paths relative to the profile; those that exist are given. The last step may hold `*`
+    /// (`sources/*.source`, see matchesProfilePath). Empty = no accounts can be read.
+    std::vector<std::string> reads{};
     std::vector<std::string> locks{};  ///< files the running program holds locked
 
     friend bool operator==(const ProfileFiles&, const ProfileFiles&) = default;
@@ -81,7 +83,7 @@ struct ClientMetadata {
     std::vector<Scope> scopes{};
     ClientAbilities can{};
     std::vector<FileKind> files{};
-    ProfileFiles profile{};  ///< empty where the scope Addition is missing
+    ProfileFiles profile{};
     SecretWay secret{};
     Proof proof{Proof::Nothing};
     std::vector<BilingualText> proven{};      ///< what was seen, and how

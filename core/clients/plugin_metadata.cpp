@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/json_reader.h"
 #include "base/lists.h"
+#include "clients/profile_path.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,7 @@ ClientAbilities abilitiesAt(const JsonReader& place) {
 
 ProfileFiles profileAt(const JsonReader& place, const std::vector<Scope>& scopes) {
     ProfileFiles profile{place["reads"].texts(), place["locks"].texts()};
+    if (!std::ranges::all_of(profile.reads, isProfilePattern)) refuse(place["reads"]);
     if (contains(scopes, Scope::Addition) && profile.reads.empty()) refuse(place["reads"]);
     return profile;
 }

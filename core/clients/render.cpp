@@ -5,9 +5,9 @@
 #include "base/file_path.h"
 #include "base/utf8.h"
 #include "clients/demand.h"
+#include "clients/guarded.h"
 
 #include <algorithm>
-#include <exception>
 #include <set>
 #include <utility>
 
@@ -17,7 +17,6 @@ namespace {
 /// The texts beside the account: a line break in one would be a line of its own in many a format.
 Result<void> checkSurroundings(const RenderRequest& request) {
     const std::pair<const char*, const std::string&> texts[] = {
-        {"installDirectory", request.installDirectory},
         {"caFile", request.caFile},
         {"helpDesk", request.helpDesk},
     };
@@ -61,19 +60,9 @@ bool isSound(const Bundle& bundle) {
 
 Result<Bundle> renderGuarded(const ClientWriter& writer, const RenderRequest& request,
                              std::string_view id) {
-    const auto broken = [&id] {
-        return Unexpected{{ErrorCode::Internal,
-                           std::string(id),
-                           {MESSAGE_ID("clients.plugin-misbehaves"), {{"id", std::string(id)}}},
-                           {}}};
-    };
-    try {
-        auto bundle = writer.render(request);
-        if (bundle && !isSound(*bundle)) return broken();
-        return bundle;
-    } catch (const std::exception&) {
-        return broken();
-    }
+    auto bundle = guarded(id, [&] { return writer.render(request); });
+    if (bundle && !isSound(*bundle)) return misbehaves(id);
+    return bundle;
 }
 
 /// A promise that is kept: the alternative has rendered the very same request.

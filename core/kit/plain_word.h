@@ -20,4 +20,7 @@ std::string plainName(std::string_view text);
 /// a hash that the caller made of the whole text.
 std::string caselessName(std::string_view text, std::string_view number);
 
+/// The e-mail address that `plainName` made this name of; empty when it was cut or was none.
+std::string addressFromPlainName(std::string_view name);
+
 }  // namespace mailadvisor

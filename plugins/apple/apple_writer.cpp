@@ -2,6 +2,7 @@
 
 #include "account/validate.h"
 #include "base/ascii.h"
+#include "existing_accounts.h"
 #include "profile.h"
 #include "profile_limits.h"
 
@@ -78,6 +79,17 @@ Result<Bundle> AppleWriter::render(const RenderRequest& request) const {
     bundle.steps = stepsFor(account, isMac);
     bundle.cautions = cautionsFor(request);
     return bundle;
+}
+
+Result<Fact<ExistingAccounts>> AppleWriter::accountsIn(const ExistingFiles& files) const {
+    // Only files that were given can be read: a device shows nobody its accounts.
+    if (files.empty()) return Fact<ExistingAccounts>::unknown(Unknown::NotOffered);
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> AppleWriter::without(const ExistingFiles& files,
+                                           const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::apple

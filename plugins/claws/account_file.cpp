@@ -10,10 +10,7 @@
 namespace mailadvisor::claws {
 namespace {
 
-// The numbers of Claws Mail 4: config_version 0 counted protocols differently.
 constexpr int configVersion = 4;
-constexpr int protocolPop3 = 0;
-constexpr int protocolImap = 1;
 
 enum class SignIn { Password, None };
 

@@ -7,6 +7,11 @@
 
 namespace mailadvisor::claws {
 
+/// The numbers Claws Mail 4 has for the protocols (its files without `config_version` count
+/// otherwise).
+inline constexpr int protocolPop3 = 0;
+inline constexpr int protocolImap = 1;
+
 /// The most days the program's own form shows: opening it would silently shorten more.
 inline constexpr int maxDaysOnServer = 365;
 

@@ -1,6 +1,7 @@
 #include "claws_writer.h"
 
 #include "account/validate.h"
+#include "existing_accounts.h"
 #include "profile.h"
 
 namespace mailadvisor::claws {
@@ -16,6 +17,15 @@ Result<Bundle> ClawsWriter::render(const RenderRequest& request) const {
         return Unexpected{std::move(valid).error()};
     }
     return renderProfile(*request.account, request.platform);
+}
+
+Result<Fact<ExistingAccounts>> ClawsWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> ClawsWriter::without(const ExistingFiles& files,
+                                           const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::claws

@@ -1,6 +1,7 @@
 #include "evolution_writer.h"
 
 #include "account/validate.h"
+#include "existing_accounts.h"
 #include "machine_account.h"
 #include "personal_account.h"
 
@@ -34,6 +35,15 @@ Result<Bundle> EvolutionWriter::render(const RenderRequest& request) const {
         case Scope::Domain: return unsupported(request.scope);
     }
     return unsupported(request.scope);
+}
+
+Result<Fact<ExistingAccounts>> EvolutionWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> EvolutionWriter::without(const ExistingFiles& files,
+                                               const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::evolution

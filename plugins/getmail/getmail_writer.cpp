@@ -1,8 +1,9 @@
 #include "getmail_writer.h"
 
-#include "kit/certificate_file.h"
 #include "account/validate.h"
+#include "existing_accounts.h"
 #include "getmailrc.h"
+#include "kit/certificate_file.h"
 #include "steps.h"
 
 namespace mailadvisor::getmail {
@@ -26,6 +27,15 @@ Result<Bundle> GetmailWriter::render(const RenderRequest& request) const {
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
     return bundle;
+}
+
+Result<Fact<ExistingAccounts>> GetmailWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> GetmailWriter::without(const ExistingFiles& files,
+                                             const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::getmail

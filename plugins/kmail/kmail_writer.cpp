@@ -1,6 +1,7 @@
 #include "kmail_writer.h"
 
 #include "account/validate.h"
+#include "existing_accounts.h"
 #include "profile.h"
 
 namespace mailadvisor::kmail {
@@ -16,6 +17,15 @@ Result<Bundle> KmailWriter::render(const RenderRequest& request) const {
         return Unexpected{std::move(valid).error()};
     }
     return renderProfile(*request.account);
+}
+
+Result<Fact<ExistingAccounts>> KmailWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> KmailWriter::without(const ExistingFiles& files,
+                                           const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::kmail

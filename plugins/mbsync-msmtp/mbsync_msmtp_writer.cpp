@@ -1,7 +1,8 @@
 #include "mbsync_msmtp_writer.h"
 
-#include "kit/certificate_file.h"
 #include "account/validate.h"
+#include "existing_accounts.h"
+#include "kit/certificate_file.h"
 #include "mbsyncrc.h"
 #include "msmtprc.h"
 #include "steps.h"
@@ -40,6 +41,15 @@ Result<Bundle> MbsyncMsmtpWriter::render(const RenderRequest& request) const {
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
     return bundle;
+}
+
+Result<Fact<ExistingAccounts>> MbsyncMsmtpWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> MbsyncMsmtpWriter::without(const ExistingFiles& files,
+                                                 const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::mbsync_msmtp

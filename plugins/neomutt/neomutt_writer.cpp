@@ -1,6 +1,7 @@
 #include "neomutt_writer.h"
 
 #include "account/validate.h"
+#include "existing_accounts.h"
 #include "muttrc.h"
 #include "steps.h"
 
@@ -23,6 +24,15 @@ Result<Bundle> NeomuttWriter::render(const RenderRequest& request) const {
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
     return bundle;
+}
+
+Result<Fact<ExistingAccounts>> NeomuttWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> NeomuttWriter::without(const ExistingFiles& files,
+                                             const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::neomutt

@@ -2,6 +2,7 @@
 
 #include "account/validate.h"
 #include "autodiscover_xml.h"
+#include "existing_accounts.h"
 #include "import_reg.h"
 #include "logon_script.h"
 #include "machine.h"
@@ -95,6 +96,17 @@ Result<Bundle> OutlookWriter::render(const RenderRequest& request) const {
         return renderMachine(*request.domain);
     }
     return unsupported(nameOf(request.scope));
+}
+
+Result<Fact<ExistingAccounts>> OutlookWriter::accountsIn(const ExistingFiles& files) const {
+    // Only files that were given can be read: Outlook keeps its accounts in the registry.
+    if (files.empty()) return Fact<ExistingAccounts>::unknown(Unknown::NotOffered);
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> OutlookWriter::without(const ExistingFiles& files,
+                                             const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::outlook

@@ -2,6 +2,7 @@
 
 #include "account/validate.h"
 #include "authentication.h"
+#include "existing_accounts.h"
 #include "settings_file.h"
 #include "transfer_code.h"
 
@@ -76,6 +77,18 @@ Result<Bundle> ThunderbirdAndroidWriter::render(const RenderRequest& request) co
     }
     bundle.cautions.push_back({MESSAGE_ID("thunderbird-android.unverified"), {}});
     return bundle;
+}
+
+Result<Fact<ExistingAccounts>> ThunderbirdAndroidWriter::accountsIn(
+    const ExistingFiles& files) const {
+    // Only files that were given can be read: a phone shows nobody its accounts.
+    if (files.empty()) return Fact<ExistingAccounts>::unknown(Unknown::NotOffered);
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> ThunderbirdAndroidWriter::without(const ExistingFiles& files,
+                                                        const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::thunderbird_android

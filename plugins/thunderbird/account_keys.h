@@ -22,6 +22,9 @@ struct AccountKeys {
 /// doubled. IMAP and POP3 have different ones: Thunderbird cannot turn one into the other.
 AccountKeys accountKeys(std::string_view address, Protocol type);
 
+/// True for a key of that shape: the account is one that mailadvisor added.
+bool isOwnKey(std::string_view account);
+
 /// `mail.<group>.<key>.<name>`
 std::string prefName(std::string_view group, std::string_view key, std::string_view name);
 

@@ -6,6 +6,7 @@
 #include "base/lists.h"
 #include "prefs_edit.h"
 #include "profile_accounts.h"
+#include "shared_prefs.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace mailadvisor::thunderbird {
 namespace {
 
 constexpr const char* prefsFile = "prefs.js";
-constexpr const char* accountList = "mail.accountmanager.accounts";
-constexpr const char* smtpList = "mail.smtpservers";
 
 using Statements = std::vector<PrefStatement>;
 
@@ -47,7 +46,7 @@ Result<void> checkUserJs(const std::map<std::string, std::string>& files, const 
     if (file == files.end()) return {};
     const auto prefs = readPrefs(file->second);
     if (!prefs) return {};
-    const auto undoes = [&](const char* list, const std::string& key) {
+    const auto undoes = [&](std::string_view list, const std::string& key) {
         const auto entries = prefList(*prefs, list);
         return findPref(*prefs, list) != nullptr && !contains(entries, key);
     };
@@ -65,22 +64,37 @@ Result<void> checkIsNew(const std::vector<ProfileAccount>& others, const Account
                   MESSAGE_ID("thunderbird.account-exists.remedy"));
 }
 
-void append(PrefsEdit& edit, const Statements& prefs, const char* list, const std::string& key) {
-    const auto entries = prefList(prefs, list);
-    if (contains(entries, key)) return;
-    // Thunderbird cuts the list of outgoing servers at the commas alone: no blank may follow one.
-    const std::string before = prefText(prefs, list);
-    edit.set({list, entries.empty() ? key : before + "," + key});
-}
+/// The lists and defaults that the account must stand in.
+class SharedEdit {
+public:
+    SharedEdit(PrefsEdit& edit, std::string_view text, const Statements& prefs,
+               const AccountKeys& keys)
+        : edit_(edit), text_(text), prefs_(prefs), keys_(keys) {}
 
-void setDefaults(PrefsEdit& edit, const Statements& prefs, bool hasOtherMail, bool hasOutgoing,
-                 const AccountKeys& keys) {
-    if (!hasOtherMail) edit.set({"mail.accountmanager.defaultaccount", keys.account});
-    const auto smtpServers = prefList(prefs, smtpList);
-    const bool hasOtherSmtp = std::any_of(smtpServers.begin(), smtpServers.end(),
-                                          [&](const auto& key) { return key != keys.smtp; });
-    if (hasOutgoing && !hasOtherSmtp) edit.set({"mail.smtp.defaultserver", keys.smtp});
-}
+    void append(std::string_view list, const std::string& key) {
+        const auto entries = prefList(prefs_, list);
+        if (contains(entries, key)) return;
+        set(list, listWith(prefText(prefs_, list), key), key);
+    }
+
+    void setDefaults(bool hasOtherMail, bool hasOutgoing) {
+        if (!hasOtherMail) set(defaultAccount, keys_.account, keys_.account);
+        const auto smtpServers = prefList(prefs_, smtpList);
+        const bool hasOtherSmtp = std::any_of(smtpServers.begin(), smtpServers.end(),
+                                              [&](const auto& key) { return key != keys_.smtp; });
+        if (hasOutgoing && !hasOtherSmtp) set(defaultSmtp, keys_.smtp, keys_.smtp);
+    }
+
+private:
+    void set(std::string_view name, std::string value, const std::string& key) {
+        setShared(edit_, text_, prefs_, {std::string(name), std::move(value)}, keys_.account, key);
+    }
+
+    PrefsEdit& edit_;
+    std::string_view text_;
+    const Statements& prefs_;
+    const AccountKeys& keys_;
+};
 
 std::string typeShown(const ProfileAccount& account) {
     if (account.type == "pop3") return "POP3";
@@ -124,10 +138,11 @@ Result<Bundle> renderAddition(const Account& account,
     if (!own) return Unexpected{own.error()};
 
     PrefsEdit edit(file->second, *prefs);
-    append(edit, *prefs, accountList, keys.account);
-    if (account.outgoing) append(edit, *prefs, smtpList, keys.smtp);
-    const bool hasOtherMail = std::any_of(others.begin(), others.end(), isMail);
-    setDefaults(edit, *prefs, hasOtherMail, account.outgoing.has_value(), keys);
+    SharedEdit shared(edit, file->second, *prefs, keys);
+    shared.append(accountList, keys.account);
+    if (account.outgoing) shared.append(smtpList, keys.smtp);
+    shared.setDefaults(std::any_of(others.begin(), others.end(), isMail),
+                       account.outgoing.has_value());
     for (const Pref& pref : *own) edit.set(pref);
 
     Bundle bundle;

@@ -11,6 +11,8 @@ namespace mailadvisor::thunderbird {
 /// byte for byte as it was. The default account and the default outgoing server stay what they
 /// were; an account that was added before is replaced.
 ///
+/// Taking the account out again (removal.h) gives back every byte.
+///
 /// `files` holds the profile's `prefs.js` and, when there is one, `user.js`. Errors: InvalidInput
 /// when there is no prefs.js, when it does not parse, when the profile already has this account
 /// under other keys, or when a user.js would undo the addition at the next start.

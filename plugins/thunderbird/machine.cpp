@@ -10,8 +10,7 @@
 namespace mailadvisor::thunderbird {
 namespace {
 
-std::string applicationFolder(Platform platform, const std::string& installDirectory) {
-    if (!installDirectory.empty()) return installDirectory;
+std::string applicationFolder(Platform platform) {
     switch (platform) {
         case Platform::Windows: return R"(C:\Program Files\Mozilla Thunderbird)";
         case Platform::MacOs: return "/Applications/Thunderbird.app/Contents/Resources";
@@ -83,7 +82,7 @@ Result<Bundle> renderMachine(const RenderRequest& request) {
          loginScriptLoader(),
          {MESSAGE_ID("thunderbird.file-login-loader"), {}}},
     };
-    bundle.steps = stepsFor(*domain, applicationFolder(request.platform, request.installDirectory));
+    bundle.steps = stepsFor(*domain, applicationFolder(request.platform));
     bundle.cautions.push_back(loginCaution(*domain));
     bundle.cautions.push_back({MESSAGE_ID("thunderbird.login-name-no-name"), {}});
     cautionAboutPop3(*domain, bundle.cautions);

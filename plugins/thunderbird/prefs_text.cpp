@@ -29,6 +29,7 @@ public:
     /// Nothing when a statement could not be read; `at()` is then the place.
     std::optional<PrefStatement> statement() {
         PrefStatement statement;
+        statement.begin = at_;
         const std::string_view kind = word();
         statement.isUser = kind == "user_pref";
         if (!statement.isUser && kind != "pref" && kind != "sticky_pref") return std::nullopt;
@@ -45,6 +46,7 @@ public:
                 return std::nullopt;
         }
         if (!token(")") || !token(";")) return std::nullopt;
+        statement.end = at_;
         return statement;
     }
 

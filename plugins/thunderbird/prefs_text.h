@@ -11,10 +11,12 @@
 
 namespace mailadvisor::thunderbird {
 
-/// One statement of a prefs.js and where its value stands in the bytes.
+/// One statement of a prefs.js and where it and its value stand in the bytes.
 struct PrefStatement {
     Pref pref{};
     bool isUser{};  ///< `user_pref`; the others set a default that it overrides
+    std::size_t begin{};
+    std::size_t end{};  ///< behind the semicolon
     std::size_t valueBegin{};
     std::size_t valueEnd{};
 };

@@ -38,8 +38,7 @@ Result<std::string> prefsOfNewProfile(const Account& account) {
 
 }  // namespace
 
-Result<Bundle> renderProfile(const Account& account, Platform platform,
-                             const std::string& installDirectory) {
+Result<Bundle> renderProfile(const Account& account, Platform platform) {
     if (platform == Platform::Android || platform == Platform::Ios) {
         return Unexpected{{ErrorCode::InvalidInput,
                            std::string(nameOf(platform)),
@@ -52,7 +51,7 @@ Result<Bundle> renderProfile(const Account& account, Platform platform,
     const std::string profile = std::string(place.prefix) + profileFolder(account.address);
     Bundle bundle;
     bundle.files.push_back({"thunderbird/profiles.ini",
-                            profilesIni(profile, platform, installDirectory),
+                            profilesIni(profile, platform),
                             {MESSAGE_ID("thunderbird.file-profiles"), {}}});
     bundle.files.push_back({"thunderbird/" + profile + "/prefs.js",
                             std::move(*prefs),

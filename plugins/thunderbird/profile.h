@@ -7,7 +7,6 @@ namespace mailadvisor::thunderbird {
 /// One person's new profile: a folder to put in Thunderbird's place as it is.
 ///
 /// Errors: InvalidInput for what Thunderbird cannot say or must not (a connection in clear).
-Result<Bundle> renderProfile(const Account& account, Platform platform,
-                             const std::string& installDirectory);
+Result<Bundle> renderProfile(const Account& account, Platform platform);
 
 }  // namespace mailadvisor::thunderbird

@@ -53,16 +53,13 @@ std::string profileFolder(std::string_view address) {
                         upperAscii(hexOf(cityHash64(address))));
 }
 
-std::string profilesIni(std::string_view path, Platform platform,
-                        const std::string& installDirectory) {
+std::string profilesIni(std::string_view path, Platform platform) {
     const std::string profile(path);
     std::string ini =
         "[General]\nStartWithLastProfile=1\nVersion=2\n\n"
         "[Profile0]\nName=mailadvisor\nIsRelative=1\nPath=" +
         profile + "\nDefault=1\n";
-    const auto directories = installDirectory.empty() ? usualInstallDirectories(platform)
-                                                      : std::vector{installDirectory};
-    for (const auto& directory : directories) {
+    for (const auto& directory : usualInstallDirectories(platform)) {
         ini += "\n[" + installSection(directory) + "]\nDefault=" + profile + "\nLocked=1\n";
     }
     return ini;

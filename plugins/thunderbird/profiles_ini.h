@@ -22,9 +22,7 @@ std::string profileFolder(std::string_view address);
 /// A profiles.ini that makes Thunderbird take the profile in `path` at once.
 ///
 /// `Default=1` alone is ignored since version 68: only an [Install…] section that names the
-/// installation by its hash counts (measured in ten variants). Without `installDirectory` all
-/// usual places get one.
-std::string profilesIni(std::string_view path, Platform platform,
-                        const std::string& installDirectory);
+/// installation by its hash counts (measured in ten variants). All usual places get one.
+std::string profilesIni(std::string_view path, Platform platform);
 
 }  // namespace mailadvisor::thunderbird

@@ -4,6 +4,8 @@
 #include "addition.h"
 #include "machine.h"
 #include "profile.h"
+#include "profile_accounts.h"
+#include "removal.h"
 
 namespace mailadvisor::thunderbird {
 namespace {
@@ -21,7 +23,7 @@ Result<Bundle> renderForPerson(const RenderRequest& request) {
         return Unexpected{std::move(valid).error()};
     if (request.scope == Scope::Addition)
         return renderAddition(*request.account, request.existingFiles);
-    return renderProfile(*request.account, request.platform, request.installDirectory);
+    return renderProfile(*request.account, request.platform);
 }
 
 }  // namespace
@@ -39,6 +41,15 @@ Result<Bundle> ThunderbirdWriter::render(const RenderRequest& request) const {
         case Scope::Domain: return unsupported(request.scope);
     }
     return unsupported(request.scope);
+}
+
+Result<Fact<ExistingAccounts>> ThunderbirdWriter::accountsIn(const ExistingFiles& files) const {
+    return knownAccounts(existingAccounts(files));
+}
+
+Result<ExistingFiles> ThunderbirdWriter::without(const ExistingFiles& files,
+                                                 const ExistingAccount& account) const {
+    return filesWithout(files, account);
 }
 
 }  // namespace mailadvisor::thunderbird

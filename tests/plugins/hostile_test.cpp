@@ -115,7 +115,6 @@ const Field textsThatValidateKnows[] = {
 
 const Field surroundings[] = {
     {"caFile", [](RenderRequest& r) { return &r.caFile; }},
-    {"installDirectory", [](RenderRequest& r) { return &r.installDirectory; }},
     {"helpDesk", [](RenderRequest& r) { return &r.helpDesk; }},
 };
 

@@ -50,12 +50,10 @@ Result<Bundle> renderDocument(std::string_view client, const std::string& docume
     return spoken(client, renderFor(builtClients(), client, request));
 }
 
-Result<Bundle> renderAccount(std::string_view client, const Account& account, Platform platform,
-                             const std::string& installDirectory) {
+Result<Bundle> renderAccount(std::string_view client, const Account& account, Platform platform) {
     RenderRequest request;
     request.account = account;
     request.platform = platform;
-    request.installDirectory = installDirectory;
     return spoken(client, renderFor(builtClients(), client, request));
 }
 

@@ -25,8 +25,7 @@ Result<Bundle> renderDocument(std::string_view client, const std::string& docume
 
 /// Renders one account for one person.
 Result<Bundle> renderAccount(std::string_view client, const Account& account,
-                             Platform platform = Platform::Linux,
-                             const std::string& installDirectory = {});
+                             Platform platform = Platform::Linux);
 
 /// The content of the one file whose path ends in `ending`; a failed test when there is none.
 std::string fileEndingIn(const Result<Bundle>& bundle, std::string_view ending);
