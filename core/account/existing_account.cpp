@@ -1,6 +1,6 @@
 #include "account/existing_account.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 

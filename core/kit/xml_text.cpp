@@ -1,7 +1,7 @@
 #include "kit/xml_text.h"
 
 #include "account/existing_account.h"
-#include "base/escape.h"
+#include "base/utf8.h"
 
 #include <QString>
 #include <QXmlStreamReader>

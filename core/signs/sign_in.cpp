@@ -1,7 +1,7 @@
 #include "signs/sign_in.h"
 
 #include "base/auth_word.h"
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "existing_accounts.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "kit/plain_word.h"
 #include "kit/read_number.h"
 #include "sections.h"

@@ -1,6 +1,6 @@
 #include "sections.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "existing_accounts.h"
 
-#include "base/escape.h"
+#include "base/ascii.h"
 #include "kit/read_number.h"
 #include "rc_lines.h"
 

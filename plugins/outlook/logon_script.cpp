@@ -5,7 +5,6 @@
 #include "base/escape.h"
 #include "base/lists.h"
 #include "base/utf8.h"
-#include "kit/xml_escape.h"
 #include "windows_files.h"
 
 #include <algorithm>

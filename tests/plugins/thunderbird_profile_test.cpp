@@ -1,3 +1,5 @@
+#include "base/ascii.h"
+#include "base/hex.h"
 #include "account/samples.h"
 #include "plugins/rendering.h"
 #include "thunderbird/city_hash.h"
@@ -30,7 +32,7 @@ TEST_P(InstallHash, IsWhatMozillaProgramsWriteThemselves) {
     std::string utf16;
     for (const char c : std::string(GetParam().directory)) utf16 += {c, '\0'};
 
-    EXPECT_EQ(thunderbird::hexOf(thunderbird::cityHash64(utf16)), GetParam().hash);
+    EXPECT_EQ(upperAscii(hexOf(thunderbird::cityHash64(utf16))), GetParam().hash);
 }
 
 // Thunderbird's and Firefox's are known from real profiles; the others pin the hash's branches
