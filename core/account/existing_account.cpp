@@ -1,6 +1,7 @@
 #include "account/existing_account.h"
 
 #include "base/ascii.h"
+#include "base/lists.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ Result<Fact<ExistingAccounts>> knownAccounts(Result<ExistingAccounts> accounts) 
 Result<void> checkStands(const Result<ExistingAccounts>& accounts, const ExistingAccount& account) {
     if (!accounts) return Unexpected{accounts.error()};
     const auto& all = accounts->accounts;
-    if (std::ranges::find(all, account) == all.end()) return notInFiles(account);
+    if (!contains(all, account)) return notInFiles(account);
     return {};
 }
 

@@ -1,8 +1,8 @@
 #include "advisor/choose_server.h"
 
-#include "base/ascii.h"
 #include "base/auth_word.h"
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "signs/sign_in.h"
 #include "signs/trust.h"
 #include "signs/usable.h"
@@ -24,7 +24,7 @@ std::vector<std::string> authAt(const EndpointFacts& endpoint, std::vector<std::
     auto offered = authWordsOf(endpoint);
     if (offered.empty()) return said;
     const auto isRefuted = [&](const std::string& word) {
-        return isSeenInOffer(word) && std::ranges::find(offered, word) == offered.end();
+        return isSeenInOffer(word) && !contains(offered, word);
     };
     std::erase_if(said, isRefuted);
     return said.empty() ? offered : said;

@@ -1,18 +1,19 @@
 #include "advisor/chosen_client.h"
 
+#include "base/lists.h"
+#include "clients/plugin_folders.h"
 #include "system/executable.h"
 
 namespace mailadvisor {
 namespace {
 
 Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id) {
-    std::string installed;
-    for (const auto& client : catalogue.clients())
-        installed += (installed.empty() ? "" : ", ") + client.id;
+    std::vector<std::string> ids;
+    for (const auto& client : catalogue.clients()) ids.push_back(client.id);
     return Unexpected{{ErrorCode::InvalidInput,
                        "--client " + id,
                        {MESSAGE_ID("error.unknown-client"), {{"client", id}}},
-                       {MESSAGE_ID("remedy.unknown-client"), {{"clients", installed}}}}};
+                       {MESSAGE_ID("remedy.unknown-client"), {{"clients", joined(ids, ", ")}}}}};
 }
 
 ChosenClient asChosen(const ClientMetadata& client, Language language) {

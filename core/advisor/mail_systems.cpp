@@ -2,6 +2,7 @@
 
 #include "base/email_address.h"
 #include "base/host_name.h"
+#include "base/lists.h"
 #include "signs/trust.h"
 #include "signs/usable.h"
 
@@ -9,10 +10,6 @@
 
 namespace mailadvisor {
 namespace {
-
-void addUnique(std::vector<std::string>& hosts, const std::string& host) {
-    if (std::ranges::find(hosts, host) == hosts.end()) hosts.push_back(host);
-}
 
 /// By what a machine, or a cluster behind several addresses, is known again.
 std::vector<std::string> marksOf(const EndpointFacts& endpoint) {
@@ -28,8 +25,7 @@ bool isOn(const MailSystem& system, const std::vector<std::string>& marks) {
 }
 
 bool isIn(const MailSystem& system, const Candidate& candidate) {
-    return system.name == candidate.system ||
-           std::ranges::find(system.hosts, candidate.host) != system.hosts.end();
+    return system.name == candidate.system || contains(system.hosts, candidate.host);
 }
 
 }  // namespace
@@ -47,7 +43,7 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
             const bool isNew = same == systems.end();
             auto& system = isNew ? systems.emplace_back() : *same;
             if (isNew) system.name = candidate->system;
-            addUnique(system.hosts, candidate->host);
+            addNew(system.hosts, candidate->host);
             system.machines.insert(marks.begin(), marks.end());
         }
     }
@@ -68,7 +64,7 @@ void noteSeveralSystems(Facts& facts) {
 bool keepSystem(Facts& facts, std::string_view name) {
     const auto systems = mailSystems(facts);
     const auto wanted = std::ranges::find_if(systems, [&](const MailSystem& system) {
-        return system.name == name || std::ranges::find(system.hosts, name) != system.hosts.end();
+        return system.name == name || contains(system.hosts, name);
     });
     if (wanted == systems.end()) return false;
     std::erase_if(facts.discovery.candidates, [&](const Candidate& candidate) {

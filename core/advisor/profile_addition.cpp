@@ -1,5 +1,6 @@
 #include "advisor/profile_addition.h"
 
+#include "base/lists.h"
 #include "output/file_lock.h"
 #include "system/read_file.h"
 
@@ -55,7 +56,7 @@ std::string copyName(const fs::path& profile, const std::string& file) {
 
 Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadata& client,
                                  RenderRequest request) {
-    if (std::ranges::find(client.scopes, Scope::Addition) == client.scopes.end()) {
+    if (!contains(client.scopes, Scope::Addition)) {
         return refusal(ErrorCode::InvalidInput, "--profile",
                        {MESSAGE_ID("error.cannot-add"), {{"client", client.name.en}}},
                        {MESSAGE_ID("error.cannot-add.remedy"), {}});

@@ -1,6 +1,7 @@
 #include "advisor/published_faults.h"
 
 #include "base/escape.h"
+#include "base/lists.h"
 #include "facts/same_server.h"
 #include "signs/answered.h"
 
@@ -13,9 +14,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<LintCode> faultOfTls(const TlsFacts& tls) {
-    const auto has = [&](TlsProblem problem) {
-        return std::ranges::find(tls.problems, problem) != tls.problems.end();
-    };
+    const auto has = [&](TlsProblem problem) { return contains(tls.problems, problem); };
     if (has(TlsProblem::NameMismatch)) return LintCode::PublishedWrongCertificate;
     if (has(TlsProblem::Expired)) return LintCode::PublishedExpiredCertificate;
     if (!tls.verified) return LintCode::PublishedBadCertificate;
@@ -68,8 +67,8 @@ void add(std::vector<PublishedFault>& faults, PublishedFault fault) {
     });
     if (same == faults.end()) {
         faults.push_back(std::move(fault));
-    } else if (std::ranges::find(same->ports, fault.ports.front()) == same->ports.end()) {
-        same->ports.push_back(fault.ports.front());
+    } else {
+        addNew(same->ports, fault.ports.front());
     }
 }
 

@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view blanks = " \t\r\n\v\f";
 
 constexpr char lower(char c) { return isAsciiUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char upper(char c) { return isAsciiLower(c) ? static_cast<char>(c - 'a' + 'A') : c; }

@@ -12,12 +12,6 @@
 
 namespace mailadvisor {
 
-/// Where writer plugins are looked for, in order: the folders the person named, then beside the
-/// program (`<executable>/../plugins`), then the install's
-/// (`<executable>/../lib/mailadvisor/plugins`). Without `executableFolder` only those named.
-std::vector<std::filesystem::path> pluginFolders(const std::vector<std::filesystem::path>& named,
-                                                 const std::filesystem::path& executableFolder);
-
 /// The client writers that are installed: metadata at once, code only when one is used.
 ///
 /// `search` runs no plugin code. A broken file, another interface version, unreadable metadata or

@@ -1,4 +1,4 @@
-#include "clients/catalogue.h"
+#include "clients/plugin_folders.h"
 
 namespace mailadvisor {
 

@@ -12,10 +12,6 @@ using Ids = std::vector<std::string>;
 
 constexpr std::array placesWithMailProgram{"office-computer", "home-computer", "phone"};
 
-bool contains(const Ids& ids, std::string_view id) {
-    return std::ranges::find(ids, id) != ids.end();
-}
-
 const Ids* placesIn(const Answers& answers) {
     const auto answer = answers.find(QuestionId::Places);
     return answer == answers.end() ? nullptr : std::get_if<Ids>(&answer->second);

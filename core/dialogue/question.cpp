@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/email_address.h"
+#include "base/lists.h"
 #include "base/names.h"
 
 #include <algorithm>
@@ -34,12 +35,6 @@ Unexpected wrong(const Question& question, Message text) {
         {ErrorCode::InvalidInput, std::string(nameOf(question.id)), std::move(text), {}}};
 }
 
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 bool isControl(char byte) {
     const auto code = static_cast<unsigned char>(byte);
     return code < ' ' || code == '\x7F';
@@ -48,7 +43,7 @@ bool isControl(char byte) {
 bool mayBeEmpty(QuestionId id) { return id == QuestionId::Name; }
 
 Result<Value> checkedText(const Question& question, const std::string& typed) {
-    const std::string text = trimmed(typed);
+    const std::string text(trimmed(typed));
     if (text.size() > longestTextBytes) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.too-long"), {}});
     }
@@ -77,7 +72,7 @@ Result<Value> checkedMany(const Question& question, const std::vector<std::strin
     if (!std::ranges::all_of(ids, isKnown)) return Unexpected{misfit(question)};
     std::vector<std::string> inOrder;
     for (const Choice& choice : question.choices) {
-        if (std::ranges::find(ids, choice.id) != ids.end()) inOrder.push_back(choice.id);
+        if (contains(ids, choice.id)) inOrder.push_back(choice.id);
     }
     return Value{std::move(inOrder)};
 }

@@ -1,5 +1,6 @@
 #include "dialogue/setup.h"
 
+#include "base/lists.h"
 #include "dialogue/question_table.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 
 void dropWhatRestsOn(QuestionId id, Standing& standing, const Answers& given) {
     for (const QuestionRow& row : questionTable()) {
-        if (std::ranges::find(row.basis, id) == row.basis.end()) continue;
+        if (!contains(row.basis, id)) continue;
         if (!given.contains(row.id)) standing.answers.erase(row.id);
     }
 }

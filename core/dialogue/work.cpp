@@ -1,5 +1,6 @@
 #include "dialogue/work.h"
 
+#include "base/lists.h"
 #include "base/names.h"
 
 #include <algorithm>
@@ -46,9 +47,7 @@ Work workFor(WorkKind kind, const Answers& answers) {
     return work;
 }
 
-bool isDone(const Found& found, const Work& work) {
-    return std::ranges::find(found.done, work) != found.done.end();
-}
+bool isDone(const Found& found, const Work& work) { return contains(found.done, work); }
 
 void setDone(Found& found, Work work) {
     std::erase_if(found.done, [&](const Work& earlier) { return earlier.kind == work.kind; });

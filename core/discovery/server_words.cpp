@@ -2,7 +2,6 @@
 
 #include "base/ascii.h"
 #include "base/auth_word.h"
-#include "base/escape.h"
 
 #include <array>
 #include <charconv>

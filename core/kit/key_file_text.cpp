@@ -1,17 +1,13 @@
 #include "kit/key_file_text.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace mailadvisor {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\v\f";
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
-}
 
 std::string_view withoutFlags(std::string_view key) {
     const auto flags = key.find("[$");

@@ -1,6 +1,7 @@
 #include "net/address.h"
 
 #include "base/ascii.h"
+#include "base/host_name.h"
 
 #include <asio/ip/address.hpp>
 
@@ -79,9 +80,8 @@ bool isSpecialUseName(std::string_view host) {
     std::string name = lowerAscii(host);
     if (!name.empty() && name.back() == '.') name.pop_back();
     if (name.find('.') == std::string::npos) return true;
-    return std::any_of(std::begin(specialUse), std::end(specialUse), [&](std::string_view zone) {
-        return name == zone || name.ends_with("." + std::string(zone));
-    });
+    return std::ranges::any_of(specialUse,
+                               [&](std::string_view zone) { return isAtOrBelow(name, zone); });
 }
 
 }  // namespace mailadvisor

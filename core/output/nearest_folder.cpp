@@ -1,19 +1,10 @@
 #include "output/nearest_folder.h"
 
 #include "base/file_path.h"
+#include "base/lists.h"
 #include "output/write_error.h"
 
 namespace mailadvisor {
-namespace {
-
-std::string join(const std::vector<std::string>& steps, std::size_t count) {
-    std::string path = steps.front();
-    for (std::size_t i = 1; i < count; ++i) path += "/" + steps[i];
-    return path;
-}
-
-}  // namespace
-
 Result<NearestFolder> nearestFolder(const std::string& folder) {
     NearestFolder nearest;
     std::string existing = folder.empty() ? "." : folder;
@@ -40,9 +31,12 @@ Result<Move> moveFor(const OpenFolder& base, const std::vector<std::string>& ste
     for (std::size_t i = 0; i < steps.size() && !failure; ++i) {
         const Standing standing = folder.look(steps[i], failure);
         if (failure) break;
-        if (standing == Standing::Nothing) return Move{join(steps, i + 1), false};
+        if (standing == Standing::Nothing)
+            return Move{
+                joined({steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(i) + 1}, "/"),
+                false};
         const bool isLast = i + 1 == steps.size();
-        if (isLast && standing == Standing::File) return Move{join(steps, steps.size()), true};
+        if (isLast && standing == Standing::File) return Move{joined(steps, "/"), true};
         if (isLast || standing != Standing::Folder) {
             failure = make_error_code(std::errc::not_a_directory);
         } else {

@@ -1,7 +1,6 @@
 #include "signs/server_view.h"
 
 #include "base/ascii.h"
-#include "base/escape.h"
 #include "base/lists.h"
 #include "signs/answered.h"
 #include "signs/sign_in.h"

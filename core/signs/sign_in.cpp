@@ -1,7 +1,9 @@
 #include "signs/sign_in.h"
 
-#include "base/auth_word.h"
 #include "base/ascii.h"
+#include "base/auth_word.h"
+#include "base/host_name.h"
+#include "base/lists.h"
 
 #include <algorithm>
 #include <array>
@@ -56,10 +58,9 @@ std::string_view wordOf(const std::string& method) {
 }  // namespace
 
 bool isMicrosoftHost(std::string_view host) {
-    const std::string name = "." + lowerAscii(host);
-    return std::ranges::any_of(microsoftDomains, [&](std::string_view domain) {
-        return name.ends_with("." + std::string(domain));
-    });
+    const std::string name = lowerAscii(host);
+    return std::ranges::any_of(microsoftDomains,
+                               [&](std::string_view domain) { return isAtOrBelow(name, domain); });
 }
 
 Fact<SignInWays> signInWays(const EndpointFacts& endpoint) {
@@ -103,7 +104,7 @@ std::vector<std::string> authWordsOf(const EndpointFacts& endpoint) {
     std::vector<std::string> words;
     for (const auto& method : *endpoint.auth) {
         const std::string word{wordOf(lowerAscii(method))};
-        if (!word.empty() && std::ranges::find(words, word) == words.end()) words.push_back(word);
+        if (!word.empty()) addNew(words, word);
     }
     std::ranges::stable_partition(
         words, [](const std::string& word) { return word == auth_word::passwordCleartext; });

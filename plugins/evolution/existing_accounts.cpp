@@ -1,5 +1,6 @@
 #include "existing_accounts.h"
 
+#include "base/lists.h"
 #include "kit/key_file_text.h"
 #include "kit/read_number.h"
 
@@ -96,8 +97,7 @@ ExistingAccounts read(const Sources& sources, std::vector<UnreadEntry> unread) {
         if (source.find("Mail Account") == nullptr) continue;
         const std::string backend = valueIn(source, "Mail Account", "BackendName");
         const auto protocol = protocolOf(backend);
-        const bool hasServer =
-            std::ranges::find(backendsWithoutServer, backend) == backendsWithoutServer.end();
+        const bool hasServer = !contains(backendsWithoutServer, backend);
         if (!protocol && hasServer) {
             found.unread.push_back(entryOfOtherType(uid, backend));
         } else if (protocol && valueIn(source, "Authentication", "Host").empty()) {

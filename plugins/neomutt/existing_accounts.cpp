@@ -1,6 +1,7 @@
 #include "existing_accounts.h"
 
 #include "base/ascii.h"
+#include "base/lists.h"
 #include "kit/read_number.h"
 #include "rc_lines.h"
 
@@ -31,10 +32,6 @@ constexpr std::array<std::string_view, 9> namesForAny{
     "config_charset",   "charset",          "use_from",
     "ssl_force_tls",    "ssl_starttls",     "ssl_verify_host",
     "ssl_verify_dates", "certificate_file", "ssl_ca_certificates_file"};
-
-bool isOneOf(const auto& names, std::string_view name) {
-    return std::ranges::find(names, name) != names.end();
-}
 
 /// `imaps://user@host:993/…`
 struct Url {
@@ -159,7 +156,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
         found.accounts.insert(found.accounts.end(), accounts.begin(), accounts.end());
         // What a command or variable stands in is known to mutt alone.
         const auto isHidden = [](const Setting& setting) {
-            return !setting.isStatic && isOneOf(serverNames, setting.name);
+            return !setting.isStatic && contains(serverNames, setting.name);
         };
         const auto hidden = std::ranges::find_if(rc.settings, isHidden);
         if (accounts.empty() && hidden != rc.settings.end())
@@ -179,13 +176,14 @@ Result<ExistingFiles> filesWithout(const ExistingFiles& files, const ExistingAcc
     std::vector<TextRange> gone;
     bool isFileGone = isOnly && rc.otherCommands.empty();
     for (const Setting& setting : rc.settings) {
-        const bool isOfKind = account.protocol == Protocol::Imap ? isOneOf(imapNames, setting.name)
-                                                                 : isOneOf(pop3Names, setting.name);
+        const bool isOfKind = account.protocol == Protocol::Imap
+                                  ? contains(imapNames, setting.name)
+                                  : contains(pop3Names, setting.name);
         const bool goes = isOfKind || namesServer(setting, account.protocol) ||
-                          (isOnly && isOneOf(sharedNames, setting.name));
+                          (isOnly && contains(sharedNames, setting.name));
         if (goes) {
             gone.push_back(setting.range);
-        } else if (!isOneOf(namesForAny, setting.name)) {
+        } else if (!contains(namesForAny, setting.name)) {
             isFileGone = false;
         }
     }

@@ -1,6 +1,7 @@
 #include "profile_accounts.h"
 
 #include "account_keys.h"
+#include "base/lists.h"
 
 #include <algorithm>
 #include <array>
@@ -70,7 +71,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
         const auto protocol = incomingProtocolFromName(account.type);
         if (account.type.empty()) {
             found.unread.push_back(incompleteEntry(account.key, "type"));
-        } else if (std::ranges::find(typesWithoutMail, account.type) != typesWithoutMail.end()) {
+        } else if (contains(typesWithoutMail, account.type)) {
             continue;
         } else if (!protocol) {
             found.unread.push_back(entryOfOtherType(account.key, account.type));

@@ -1,4 +1,5 @@
 #include "clients/catalogue.h"
+#include "clients/plugin_folders.h"
 
 #include <gtest/gtest.h>
 

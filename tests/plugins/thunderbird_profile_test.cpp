@@ -1,6 +1,6 @@
+#include "account/samples.h"
 #include "base/ascii.h"
 #include "base/hex.h"
-#include "account/samples.h"
 #include "plugins/rendering.h"
 #include "thunderbird/city_hash.h"
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+namespace mailadvisor {
+
+/// Where writer plugins are looked for, in order: the folders the person named, then beside the
+/// program (`<executable>/../plugins`), then the install's
+/// (`<executable>/../lib/mailadvisor/plugins`). Without `executableFolder` only those named.
+std::vector<std::filesystem::path> pluginFolders(const std::vector<std::filesystem::path>& named,
+                                                 const std::filesystem::path& executableFolder);
+
+}  // namespace mailadvisor
