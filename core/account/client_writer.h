@@ -59,7 +59,8 @@ public:
     /// The accounts that a profile's files hold; the files are the person's and may be anything.
     ///
     /// Unknown (NotOffered) for a client that keeps no list in files that can be read, and without
-    /// files for one that only takes and gives such files: that is not "no account". Errors: Garbled for a file that the program itself would not read.
+    /// files for one that only takes and gives such files: that is not "no account".
+    /// Errors: Garbled for a file that the program itself would not read.
     virtual Result<Fact<ExistingAccounts>> accountsIn(const ExistingFiles& files) const;
 
     /// The same files without one account that `accountsIn` gave for them; every other byte stays,

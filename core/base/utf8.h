@@ -31,6 +31,7 @@ std::u32string codePointsOf(std::string_view text);
 /// True when the bytes are well-formed UTF-8 (RFC 3629).
 bool isUtf8(std::string_view bytes);
 
+/// The first and the second half of a pair of UTF-16 units (RFC 2781 §2.1).
 constexpr bool isHighSurrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
 constexpr bool isLowSurrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 

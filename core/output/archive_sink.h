@@ -7,6 +7,7 @@
 
 namespace mailadvisor {
 
+/// The kind of archive that is written.
 enum class ArchiveFormat {
     Zip,
     TarZst,  ///< tar (pax), compressed with Zstandard

@@ -128,6 +128,7 @@ struct Place {
     std::error_code failure{};  ///< why `folder` is not open
 };
 
+/// Opens the folders on the way to the last step of `path`; none is made.
 Place placeOf(const OpenFolder& base, std::string_view path);
 
 }  // namespace mailadvisor

@@ -25,6 +25,7 @@ enum class Vouching {
     ForServer,  ///< this very server is named: protocol, host, port and encryption
 };
 
+/// How far the candidates in `facts` speak for this endpoint.
 Vouching vouchingFor(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted);
 
 /// The best counting candidate that names this very server; nothing when none does.

@@ -6,15 +6,15 @@ namespace mailadvisor {
 // letters on most systems; Noto Sans before it keeps both from different families.
 std::string_view styleSheet() {
     return R"css(
-:root { color-scheme: light dark; --paper: #f2f5f9; --card: #ffffff; --textStyle: #1d2129;
+:root { color-scheme: light dark; --paper: #f2f5f9; --card: #ffffff; --ink: #1d2129;
   --faint: #545c69; --line: #c9ced6; --good: #0b6b3a; --warning: #855000; --bad: #a8121f;
   --accent: #0b57a4; --on-accent: #ffffff; --soft: #e9f0f8; --shade: #d7e5f4; }
-@media (prefers-color-scheme: dark) { :root { --paper: #11151b; --card: #1a202a; --textStyle: #e6e9ee;
+@media (prefers-color-scheme: dark) { :root { --paper: #11151b; --card: #1a202a; --ink: #e6e9ee;
   --faint: #a9b2bf; --line: #3c4450; --good: #62d394; --warning: #f0b45a; --bad: #ff8d8d;
   --accent: #7db8ff; --on-accent: #0d1622; --soft: #232c39; --shade: #24384f; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 48rem; background: var(--paper);
-  color: var(--textStyle); line-height: 1.7; overflow-wrap: break-word;
+  color: var(--ink); line-height: 1.7; overflow-wrap: break-word;
   font-family: "Noto Sans", "Noto Sans Thai", Sarabun, "Leelawadee UI", Garuda, system-ui,
   sans-serif; }
 header, section { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem;
@@ -67,7 +67,7 @@ figure.tile:not(.chosen)::before { content: "\00a0"; display: block; margin: 0 0
   line-height: 1.5; }
 figcaption { font-size: 0.9375rem; margin-top: 0.25rem; }
 svg { display: block; width: 100%; height: auto; }
-svg text { font-family: inherit; font-size: 14px; fill: var(--textStyle); }
+svg text { font-family: inherit; font-size: 14px; fill: var(--ink); }
 svg.meter { height: 0.75rem; margin: 0.5rem 0; }
 .meter .track { fill: var(--line); } .meter .good { fill: var(--good); }
 .meter .warning { fill: var(--warning); } .meter .bad { fill: var(--bad); }
@@ -99,7 +99,7 @@ svg .keep { stroke: var(--warning); stroke-width: 3; stroke-dasharray: 10 4; fil
   figure.tile:not(.chosen)::before { content: none; }
   svg.chart text { font-size: 26px; } }
 @page { size: A4; margin: 14mm 15mm; }
-@media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --textStyle: #000000;
+@media print { :root { color-scheme: light; --paper: #ffffff; --card: #ffffff; --ink: #000000;
   --faint: #444444; --line: #999999; --good: #0b6b3a; --warning: #855000; --bad: #a8121f;
   --accent: #0b57a4; --on-accent: #ffffff; --soft: #f2f2f2; --shade: #e3e9f0; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.6;
