@@ -1,12 +1,8 @@
 #include "advisor/write_request.h"
 
 #include "account/account_json.h"
-#include "advisor/answer_of.h"
-#include "advisor/conclude.h"
-#include "base/json.h"
+#include "account/answer_json.h"
 #include "clients/demand.h"
-#include "facts/facts_json.h"
-#include "facts/needs_json.h"
 #include "system/read_file.h"
 
 #include <filesystem>
@@ -14,36 +10,26 @@
 namespace mailadvisor {
 namespace {
 
-/// Nothing when the document holds settings alone, or facts that cannot be read.
-std::optional<Answer> answerIn(const Json& advice, const Policy& policy) {
-    if (!advice.contains("facts") || !advice.contains("needs")) return std::nullopt;
-    const auto facts = factsFromJson(advice.at("facts"));
-    const auto needs = needsFromJson(advice.at("needs"));
-    if (!facts || !needs) return std::nullopt;
-    Situation situation;
-    situation.facts = *facts;
-    situation.needs = *needs;
-    situation.thresholds = policy.thresholds;
-    return answerOf(conclude(situation, {}).recommendation);
-}
-
-Result<void> readAccount(RenderRequest& request, const Json& json, const Policy& policy) {
+Result<void> readAccount(RenderRequest& request, const Json& json) {
     const bool isAdvice = json.is_object() && json.contains("account");
     auto account = accountFromJson(isAdvice ? json.at("account") : json);
     if (!account) return Unexpected{account.error()};
     request.account = std::move(*account);
-    if (isAdvice) request.answer = answerIn(json, policy);
+    std::optional<Error> failure;
+    const auto answer = JsonReader(json, failure)["answer"];
+    if (isAdvice && !answer.isMissing()) request.answer = answerFrom(answer);
+    if (failure) return Unexpected{*std::move(failure)};
     return {};
 }
 
-Result<void> readDomain(RenderRequest& request, const Json& json, const Policy&) {
+Result<void> readDomain(RenderRequest& request, const Json& json) {
     auto domain = domainFromJson(json);
     if (!domain) return Unexpected{domain.error()};
     request.domain = std::move(*domain);
     return {};
 }
 
-using Read = Result<void>(RenderRequest&, const Json&, const Policy&);
+using Read = Result<void>(RenderRequest&, const Json&);
 
 Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
                                   const Policy& policy, Read& read) {
@@ -55,7 +41,7 @@ Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
     request.helpDesk = policy.helpDesk;
     if (!wishes.caFile.empty())
         request.caFile = std::filesystem::absolute(wishes.caFile).lexically_normal().string();
-    const auto isRead = read(request, *json, policy);
+    const auto isRead = read(request, *json);
     if (isRead) return request;
     Error error = isRead.error();
     error.where = file + ": " + error.where;

@@ -19,7 +19,9 @@ using std::chrono::seconds;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+constexpr std::string_view timeShape = "0000-00-00T00:00:00Z";
+constexpr std::string_view dayShape = timeShape.substr(0, 10);
+constexpr std::string_view monthShape = timeShape.substr(0, 7);
 
 std::string monthText(const year_month_day& date) {
     std::array<char, 16> text{};
@@ -34,7 +36,7 @@ std::string dayText(const year_month_day& date) {
     return monthText(date) + text.data();
 }
 
-bool hasShape(std::string_view text) {
+bool hasShape(std::string_view text, std::string_view shape) {
     return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char c, char model) {
         return model == '0' ? isAsciiDigit(c) : c == model;
     });
@@ -44,6 +46,14 @@ int numberAt(std::string_view text, std::size_t offset, std::size_t length) {
     int number = 0;
     std::from_chars(text.data() + offset, text.data() + offset + length, number);
     return number;
+}
+
+/// What stands at the begin of `text`, which has the shape of a month or more.
+year_month_day calendarDay(std::string_view text) {
+    const bool isMonth = text.size() == monthShape.size();
+    return {std::chrono::year(numberAt(text, 0, 4)),
+            std::chrono::month(static_cast<unsigned>(numberAt(text, 5, 2))),
+            std::chrono::day(isMonth ? 1U : static_cast<unsigned>(numberAt(text, 8, 2)))};
 }
 
 }  // namespace
@@ -68,15 +78,21 @@ std::string isoDate(const Date& date) {
 }
 
 std::optional<Timestamp> timestampFromIso(std::string_view text) {
-    if (!hasShape(text)) return std::nullopt;
-    const year_month_day date(std::chrono::year(numberAt(text, 0, 4)),
-                              std::chrono::month(static_cast<unsigned>(numberAt(text, 5, 2))),
-                              std::chrono::day(static_cast<unsigned>(numberAt(text, 8, 2))));
+    if (!hasShape(text, timeShape)) return std::nullopt;
+    const auto date = calendarDay(text);
     const int hour = numberAt(text, 11, 2);
     const int minute = numberAt(text, 14, 2);
     const int second = numberAt(text, 17, 2);
     if (!date.ok() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
     return sys_days(date) + hours(hour) + minutes(minute) + seconds(second);
+}
+
+std::optional<Date> dateFromIso(std::string_view text) {
+    const bool isMonth = hasShape(text, monthShape);
+    if (!isMonth && !hasShape(text, dayShape)) return std::nullopt;
+    const auto date = calendarDay(text);
+    if (!date.ok()) return std::nullopt;
+    return Date{sys_days(date), isMonth ? DatePrecision::Month : DatePrecision::Day};
 }
 
 }  // namespace mailadvisor

@@ -17,4 +17,7 @@ std::string isoDate(const Date& date);
 /// The reverse of isoTime; nothing for anything else, impossible days included.
 std::optional<Timestamp> timestampFromIso(std::string_view text);
 
+/// The reverse of isoDate; nothing for anything else, impossible days included.
+std::optional<Date> dateFromIso(std::string_view text);
+
 }  // namespace mailadvisor

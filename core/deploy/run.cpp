@@ -1,6 +1,5 @@
 #include "deploy/run.h"
 
-#include "advisor/answer_of.h"
 #include "advisor/conclude.h"
 #include "advisor/mail_systems.h"
 #include "base/file_path.h"
@@ -12,6 +11,7 @@
 #include "output/folder_sink.h"
 #include "base/file_path.h"
 #include "output/write_bundle.h"
+#include "report/answer_of.h"
 
 #include <algorithm>
 #include <iterator>

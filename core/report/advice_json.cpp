@@ -1,8 +1,10 @@
 #include "report/advice_json.h"
 
 #include "account/account_json.h"
+#include "account/answer_json.h"
 #include "facts/facts_json.h"
 #include "facts/needs_json.h"
+#include "report/answer_of.h"
 
 namespace mailadvisor {
 
@@ -12,6 +14,8 @@ Json toJson(const AdviceView& advice, const Say& say) {
     json["address"] = advice.facts.address;
     json["facts"] = toJson(advice.facts);
     json["needs"] = toJson(advice.needs);
+    json["clients"] = advice.clients;
+    json["answer"] = toJson(answerOf(advice.recommendation));
     json["recommendation"] = toJson(advice.recommendation, say);
     json["account"] = advice.account ? toJson(*advice.account) : Json(nullptr);
     return json;

@@ -10,7 +10,8 @@ namespace mailadvisor {
 
 inline constexpr std::string_view adviceSchema = "mailadvisor.advice.v1";
 
-/// DESIGN's `mailadvisor.advice.v1`; `account` is null when no protocol can be used.
+/// DESIGN's `mailadvisor.advice.v1`: `answer` holds what the person is told as messages, for
+/// writers and other languages; `account` is null when no protocol can be used.
 Json toJson(const AdviceView& advice, const Say& say);
 
 }  // namespace mailadvisor

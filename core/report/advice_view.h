@@ -7,6 +7,8 @@
 #include "facts/needs.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -16,7 +18,8 @@ struct AdviceView {
     const Needs& needs;
     const Recommendation& recommendation;
     const std::optional<Account>& account;
-    std::optional<Error> hindrance{};  ///< what stands in the way, with the next step
+    std::optional<Error> hindrance{};    ///< what stands in the way, with the next step
+    std::vector<std::string> clients{};  ///< the mail programs it was judged for, by id
 };
 
 }  // namespace mailadvisor

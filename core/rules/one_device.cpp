@@ -1,3 +1,4 @@
+#include "rules/retention.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -5,9 +6,12 @@ namespace {
 
 std::optional<Finding> evaluate(const Evidence& evidence) {
     if (!evidence.isOneDevice() || !*evidence.backup || !evidence.isTight()) return std::nullopt;
+    const bool deletes = plannedRetention(evidence).days.has_value();
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Pop3,
-                   .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
+                   .text = {deletes ? MESSAGE_ID("rule.one-device.reason")
+                                    : MESSAGE_ID("rule.one-device.reason-keep"),
+                            {}}};
 }
 
 }  // namespace

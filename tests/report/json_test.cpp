@@ -1,4 +1,6 @@
+#include "account/answer_json.h"
 #include "report/advice_json.h"
+#include "report/answer_of.h"
 #include "report/error_json.h"
 
 #include "samples.h"
@@ -26,8 +28,8 @@ Json adviceJson(const std::optional<Account>& account) {
 TEST(AdviceJson, HasTheFieldsOfTheContract) {
     const Json json = adviceJson(test::imapAccount());
 
-    EXPECT_THAT(keysOf(json), testing::ElementsAre("schema", "address", "facts", "needs",
-                                                   "recommendation", "account"));
+    EXPECT_THAT(keysOf(json), testing::ElementsAre("schema", "address", "facts", "needs", "clients",
+                                                   "answer", "recommendation", "account"));
     EXPECT_EQ(json["schema"], "mailadvisor.advice.v1");
     EXPECT_EQ(json["address"], "somchai@somchai-trading.co.th");
     EXPECT_EQ(json["facts"]["schema"], "mailadvisor.facts.v1");
@@ -39,6 +41,28 @@ TEST(AdviceJson, SaysItsSentencesInThePersonsLanguage) {
     const Json json = adviceJson(test::imapAccount());
 
     EXPECT_EQ(json["recommendation"]["remedies"][0]["text"], "ล้างถังขยะ");
+}
+
+TEST(AdviceJson, NamesTheMailProgramsItWasJudgedFor) {
+    const Facts facts = test::companyFacts();
+    const Needs needs;
+    const auto recommendation = test::imapAdvice();
+    const std::optional<Account> account;
+    AdviceView view{facts, needs, recommendation, account};
+    view.clients = {"sheet", "neomutt"};
+
+    EXPECT_EQ(toJson(view, std::cref(test::thai()))["clients"], Json({"sheet", "neomutt"}));
+    EXPECT_EQ(adviceJson(account)["clients"], Json::array());
+}
+
+TEST(AdviceJson, CarriesTheAnswerForEveryLanguage) {
+    const Json json = adviceJson(test::imapAccount());
+    std::optional<Error> failure;
+
+    const auto answer = answerFrom(JsonReader(json, failure)["answer"]);
+
+    EXPECT_FALSE(failure);
+    EXPECT_EQ(answer, answerOf(test::imapAdvice()));
 }
 
 TEST(AdviceJson, HasNoAccountWhereNothingCanBeUsed) {

@@ -105,6 +105,20 @@ TEST(OneDevice, DecidesForPop3WhenMailIsToBeKeptAndSpaceIsTight) {
     EXPECT_EQ(finding->paragraphs, (std::vector{5, 6, 11}));
 }
 
+TEST(OneDevice, PromisesNoDeletionInAProgramThatDoesNotDelete) {
+    auto situation = oneDevice(true);
+    setSpace(situation, megabytes(100), megabytes(500));
+    const auto deletes = findingOf("one-device", situation);
+    situation.client = ChosenClient{};
+    situation.client->deleteAfterDays = false;
+
+    const auto keeps = findingOf("one-device", situation);
+
+    ASSERT_TRUE(deletes && keeps);
+    EXPECT_EQ(deletes->text.id, "rule.one-device.reason");
+    EXPECT_EQ(keeps->text.id, "rule.one-device.reason-keep");
+}
+
 TEST(OneDevice, IsSilentWithALargeQuota) {
     auto situation = oneDevice(true);
     setSpace(situation, gigabytes(1), gigabytes(50));

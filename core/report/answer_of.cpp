@@ -1,4 +1,4 @@
-#include "advisor/answer_of.h"
+#include "report/answer_of.h"
 
 namespace mailadvisor {
 namespace {
