@@ -2,8 +2,10 @@
 #include "advisor/chosen_client.h"
 #include "advisor/conclude.h"
 #include "advisor/outcome.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/look.h"
+#include "cli/needs_options.h"
+#include "cli/parse_values.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
 #include "report/advice_json.h"
@@ -19,6 +21,24 @@
 namespace mailadvisor::cli {
 namespace {
 
+struct AdviseOptions {
+    std::string address{};
+    std::string name{};
+    TypedNeeds needs{};
+    std::vector<std::string> clients{};
+    std::string htmlFile{};
+    std::string explainRule{};
+};
+
+void addOptions(OptionList& list, AdviseOptions& options) {
+    list.argument("ADDRESS", options.address, false, {MESSAGE_ID("option.address"), {}});
+    addNeeds(list, options.needs);
+    list.text("--html", options.htmlFile, "FILE", {MESSAGE_ID("option.html"), {}});
+    list.text("--explain", options.explainRule, "RULE", {MESSAGE_ID("option.explain"), {}});
+    addClients(list, options.clients);
+    list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
+}
+
 /// What the facts come to, and how the program ends because of it.
 struct Advice {
     Situation situation{};
@@ -26,19 +46,20 @@ struct Advice {
     RunEnd end{};
 };
 
-Advice adviceOn(Situation situation, const Wishes& wishes) {
+Advice adviceOn(Situation situation, const AccountChoice& choice) {
     Advice advice{std::move(situation), {}, {}};
-    advice.conclusion = conclude(advice.situation, {{}, wishes.user, wishes.acceptUntrusted});
+    advice.conclusion = conclude(advice.situation, choice);
     advice.end = endOfAdvice(advice.situation, advice.conclusion);
     return advice;
 }
 
-void print(const Console& console, const Advice& advice, const std::string& rule) {
+void print(const Console& console, const Advice& advice, const AdviseOptions& options) {
     const auto& [situation, conclusion, end] = advice;
-    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
-                          conclusion.account};
+    AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
+                    conclusion.account};
+    view.clients = options.clients;
     const auto& say = console.say();
-    const auto explanation = explain(situation, rule);
+    const auto explanation = explain(situation, options.explainRule);
     if (console.options().json) {
         auto json = toJson(view, std::cref(say));
         if (explanation) json["explanation"] = toJson(*explanation, std::cref(say));
@@ -70,11 +91,13 @@ Error unknownRule(const std::string& id) {
             {MESSAGE_ID("remedy.unknown-rule"), {}}};
 }
 
-}  // namespace
-
-int advise(Console& console, const AdviseCommand& options) {
+int advise(Console& console, const AdviseOptions& options) {
     const auto& common = console.options();
     const auto& wishes = common.wishes;
+    const auto needs = needsFrom(options.needs);
+    if (!needs) return console.fail(needs.error());
+    const auto name = parseName(options.name, "--name");
+    if (!name) return console.fail(name.error());
     auto subject = subjectOf(options.address, wishes);
     if (!subject) return console.fail(subject.error());
     const auto policy = readPolicy(wishes.policyFile);
@@ -90,14 +113,21 @@ int advise(Console& console, const AdviseCommand& options) {
 
     Situation situation;
     situation.facts = std::move(*facts);
-    situation.needs = options.needs;
+    situation.needs = *needs;
     situation.thresholds = policy->thresholds;
     situation.client = *client;
-    const auto advice = adviceOn(std::move(situation), wishes);
+    const auto advice =
+        adviceOn(std::move(situation), {*name, wishes.user, wishes.acceptUntrusted});
     const auto page = writePage(console, advice, options.htmlFile);
     if (!page) return console.fail(page.error());
-    print(console, advice, options.explainRule);
+    print(console, advice, options);
     return console.finish(advice.end);
+}
+
+}  // namespace
+
+Command adviseCommand() {
+    return makeCommand("advise", {MESSAGE_ID("command.advise"), {}}, addOptions, advise);
 }
 
 }  // namespace mailadvisor::cli

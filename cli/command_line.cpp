@@ -1,8 +1,10 @@
 #include "cli/command_line.h"
 
 #include "base/escape.h"
+#include "cli/common_options.h"
 #include "cli/help_text.h"
-#include "cli/option_values.h"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 
@@ -42,23 +44,14 @@ Unexpected misusedOption(const CLI::ParseError& error) {
     return failure(subject, {MESSAGE_ID("error.option-misused"), {{"option", subject}}});
 }
 
-Result<Command> commandOf(const std::string& name, const RawOptions& raw) {
-    if (name == "advise") {
-        auto options = adviseOptions(raw);
-        if (!options) return Unexpected{options.error()};
-        return Command{std::move(*options)};
+/// Defines the commands with their own options.
+void addCommands(CLI::App& app, const std::vector<Command>& commands, const Sentences& say) {
+    for (const auto& command : commands) {
+        auto* named = app.add_subcommand(command.name, say(command.about));
+        named->fallthrough();
+        OptionList options(*named, say);
+        command.addOptions(options);
     }
-    if (name == "discover") return Command{raw.discover};
-    if (name == "probe") return Command{raw.probe};
-    if (name == "setup") return Command{raw.setup};
-    if (name == "write") {
-        auto options = writeOptions(raw);
-        if (!options) return Unexpected{options.error()};
-        return Command{std::move(*options)};
-    }
-    if (name == "deploy") return Command{raw.deploy};
-    if (name == "clients") return Command{ClientsCommand{}};
-    return Command{RulesCommand{}};
 }
 
 }  // namespace
@@ -79,21 +72,22 @@ CommonOptions optionsBeforeParsing(const std::vector<std::string>& arguments) {
 }
 
 Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
-                                    const Sentences& say) {
-    RawOptions raw;
+                                    const std::vector<Command>& commands, const Sentences& say) {
+    TypedCommonOptions typed;
     CLI::App app(say({MESSAGE_ID("program.about"), {}}), "mailadvisor");
     app.set_help_flag("-h,--help", say({MESSAGE_ID("option.help"), {}}));
     app.set_version_flag("--version", "mailadvisor " MAILADVISOR_VERSION,
                          say({MESSAGE_ID("option.version"), {}}));
-    addCommonOptions(app, raw, say);
-    addCommands(app, raw, say);
+    OptionList options(app, say);
+    addCommonOptions(options, typed);
+    addCommands(app, commands, say);
     app.require_subcommand(1);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
-        return Invocation{{}, HelpText{helpText(app, say)}};
+        return Invocation{{}, {}, helpText(app, say)};
     } catch (const CLI::CallForVersion& version) {
-        return Invocation{{}, HelpText{std::string(version.what()) + "\n"}};
+        return Invocation{{}, {}, std::string(version.what()) + "\n"};
     } catch (const CLI::ExtrasError&) {
         return unknownArgument(app);
     } catch (const CLI::RequiredError& error) {
@@ -101,11 +95,11 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
     } catch (const CLI::ParseError& error) {
         return misusedOption(error);
     }
-    auto common = commonOptions(raw);
+    auto common = commonOptions(typed);
     if (!common) return Unexpected{common.error()};
-    auto command = commandOf(app.get_subcommands().front()->get_name(), raw);
-    if (!command) return Unexpected{command.error()};
-    return Invocation{std::move(*common), std::move(*command)};
+    const auto name = app.get_subcommands().front()->get_name();
+    const auto command = std::ranges::find(commands, name, &Command::name);
+    return Invocation{*std::move(common), command->run, {}};
 }
 
 }  // namespace mailadvisor::cli

@@ -1,36 +1,21 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/command.h"
 #include "cli/options.h"
 #include "text/sentences.h"
 
+#include <functional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace mailadvisor::cli {
 
-struct DiscoverCommand {
-    std::string address{};
-};
-struct ProbeCommand {
-    std::string addressOrHost{};
-};
-struct ClientsCommand {};
-struct RulesCommand {};
-
-/// What the command line asks for when it is not a command: a text to print.
-struct HelpText {
-    std::string text{};
-};
-
-using Command = std::variant<HelpText, AdviseCommand, DiscoverCommand, ProbeCommand, SetupCommand,
-                             WriteCommand, DeployCommand, ClientsCommand, RulesCommand>;
-
-/// A command line that was understood.
+/// A command line that was understood: a command to run, or a text to print instead.
 struct Invocation {
     CommonOptions common{};
-    Command command{};
+    std::function<int(Console&)> run{};  ///< nothing when there is only a text
+    std::string text{};                  ///< the help or the version
 };
 
 /// The language and output form that errors of the command line itself are told in: `--lang` and
@@ -41,6 +26,6 @@ CommonOptions optionsBeforeParsing(const std::vector<std::string>& arguments);
 ///
 /// Errors: InvalidInput naming the option, for everything that is not understood.
 Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
-                                    const Sentences& say);
+                                    const std::vector<Command>& commands, const Sentences& say);
 
 }  // namespace mailadvisor::cli

@@ -6,17 +6,31 @@
 #include "advisor/outcome.h"
 #include "advisor/write_request.h"
 #include "base/json.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/console_narrator.h"
 #include "cli/signing_key.h"
+#include "deploy/outcome_json.h"
 #include "net/event_loop.h"
 #include "policy/policy_file.h"
-#include "report/error_json.h"
 
 #include <functional>
 
 namespace mailadvisor::cli {
 namespace {
+
+struct DeployOptions {
+    std::string roster{};
+    std::string outputFolder{};
+    std::vector<std::string> clients{};
+    std::vector<std::string> map{};  ///< `address=COLUMN`
+};
+
+void addOptions(OptionList& list, DeployOptions& options) {
+    list.argument("ROSTER", options.roster, true, {MESSAGE_ID("option.roster"), {}});
+    list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
+    list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
+    addClients(list, options.clients);
+}
 
 Error missing(const std::string& option) {
     return {ErrorCode::InvalidInput,
@@ -42,16 +56,6 @@ std::optional<Error> optionNotTaken(const CommonOptions& options) {
     if (options.wishes.acceptUntrusted)
         return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
     return std::nullopt;
-}
-
-std::string line(const AccountOutcome& outcome, const Sentences& say) {
-    Json json{{"address", outcome.address}, {"line", outcome.line}};
-    json["status"] = std::string(nameOf(outcome.status));
-    if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
-    if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
-    json["files"] = outcome.files;
-    if (outcome.error) json["error"] = toJson(*outcome.error, std::cref(say));
-    return dumpJsonLine(json) + "\n";
 }
 
 /// Saved facts speak for their own domain only.
@@ -117,9 +121,7 @@ Message summaryMessage(const DeploySummary& summary) {
              {"failed", number(summary.failed)}}};
 }
 
-}  // namespace
-
-int deploy(Console& console, const DeployCommand& options) {
+int deploy(Console& console, const DeployOptions& options) {
     const auto& common = console.options();
     const auto& wishes = common.wishes;
     if (options.roster.empty()) return console.fail(missing("ROSTER"));
@@ -157,7 +159,7 @@ int deploy(Console& console, const DeployCommand& options) {
     };
     doors.explain = [](const Facts& facts) { return endOfLook(facts).error; };
     doors.report = [&](const AccountOutcome& outcome) {
-        console.result(line(outcome, console.say()));
+        console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     doors.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
@@ -167,6 +169,12 @@ int deploy(Console& console, const DeployCommand& options) {
     console.progress(summaryMessage(*summary));
     return console.finish(
         {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
+}
+
+}  // namespace
+
+Command deployCommand() {
+    return makeCommand("deploy", {MESSAGE_ID("command.deploy"), {}}, addOptions, deploy);
 }
 
 }  // namespace mailadvisor::cli

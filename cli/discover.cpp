@@ -1,5 +1,5 @@
 #include "advisor/outcome.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/look.h"
 #include "facts/facts_json.h"
 #include "policy/policy_file.h"
@@ -9,10 +9,19 @@
 #include <functional>
 
 namespace mailadvisor::cli {
+namespace {
 
-int discover(Console& console, const std::string& address) {
+struct DiscoverOptions {
+    std::string address{};
+};
+
+void addOptions(OptionList& list, DiscoverOptions& options) {
+    list.argument("ADDRESS", options.address, true, {MESSAGE_ID("option.address"), {}});
+}
+
+int discover(Console& console, const DiscoverOptions& options) {
     const auto& common = console.options();
-    auto subject = subjectOf(address, common.wishes);
+    auto subject = subjectOf(options.address, common.wishes);
     if (!subject) return console.fail(subject.error());
     const auto policy = readPolicy(common.wishes.policyFile);
     if (!policy) return console.fail(policy.error());
@@ -30,6 +39,12 @@ int discover(Console& console, const std::string& address) {
         console.result(discoveryReport(facts->discovery, console.say(), console.style()));
     }
     return console.finish(end);
+}
+
+}  // namespace
+
+Command discoverCommand() {
+    return makeCommand("discover", {MESSAGE_ID("command.discover"), {}}, addOptions, discover);
 }
 
 }  // namespace mailadvisor::cli

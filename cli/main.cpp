@@ -9,29 +9,14 @@
 namespace mailadvisor::cli {
 namespace {
 
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
 int run(const std::vector<std::string>& arguments) {
     const Console early(optionsBeforeParsing(arguments));
-    const auto invocation = parseCommandLine(arguments, early.say());
+    const auto invocation = parseCommandLine(arguments, allCommands(), early.say());
     if (!invocation) return early.fail(invocation.error());
     Console console(invocation->common);
-    return std::visit(
-        Overloaded{
-            [&](const HelpText& help) { return console.result(help.text), 0; },
-            [&](const AdviseCommand& options) { return advise(console, options); },
-            [&](const DiscoverCommand& options) { return discover(console, options.address); },
-            [&](const ProbeCommand& options) { return probe(console, options.addressOrHost); },
-            [&](const SetupCommand& options) { return setup(console, options); },
-            [&](const WriteCommand& options) { return write(console, options); },
-            [&](const DeployCommand& options) { return deploy(console, options); },
-            [&](const ClientsCommand&) { return clients(console); },
-            [&](const RulesCommand&) { return rules(console); },
-        },
-        invocation->command);
+    if (invocation->run) return invocation->run(console);
+    console.result(invocation->text);
+    return console.finish({});
 }
 
 }  // namespace

@@ -1,13 +1,10 @@
 #pragma once
 
-#include "account/client_writer.h"
 #include "advisor/wishes.h"
-#include "facts/needs.h"
 #include "text/language.h"
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace mailadvisor::cli {
 
@@ -30,34 +27,6 @@ struct CommonOptions {
     bool noColor{};
     bool quiet{};
     bool verbose{};
-};
-
-struct AdviseCommand {
-    std::string address{};
-    Needs needs{};
-    std::vector<std::string> clients{};
-    std::string htmlFile{};
-    std::string explainRule{};
-};
-
-struct WriteCommand {
-    std::vector<std::string> clients{};
-    std::string accountFile{};
-    std::string domainFile{};
-    std::string outputFolder{};
-    std::string profile{};  ///< the profile an account is added to, instead of outputFolder
-    std::optional<Platform> platform{};
-};
-
-struct SetupCommand {
-    std::string address{};  ///< empty = ask
-};
-
-struct DeployCommand {
-    std::string roster{};
-    std::string outputFolder{};
-    std::vector<std::string> clients{};
-    std::vector<std::string> map{};  ///< `address=COLUMN`
 };
 
 }  // namespace mailadvisor::cli

@@ -80,6 +80,13 @@ Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::strin
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(*seconds * 1000)));
 }
 
+Result<std::string> parseName(std::string_view text, std::string_view option) {
+    constexpr std::size_t mostBytes = 500;  // a name of 100 Thai letters with their vowels fits
+    if (isUtf8(text) && !hasControlCharacters(text) && text.size() <= mostBytes)
+        return std::string(text);
+    return badValue(text, option, {MESSAGE_ID("remedy.option-name"), {}});
+}
+
 Unexpected notOneOf(std::string_view text, std::string_view option, std::string_view words) {
     return badValue(text, option,
                     {MESSAGE_ID("remedy.option-words"), {{"words", std::string(words)}}});

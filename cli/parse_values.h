@@ -4,6 +4,7 @@
 #include "base/units.h"
 
 #include <chrono>
+#include <string>
 #include <string_view>
 
 namespace mailadvisor::cli {
@@ -22,6 +23,9 @@ Result<bool> parseYesNo(std::string_view text, std::string_view option);
 
 /// Seconds, with a fraction if wanted, above 0 and up to an hour.
 Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::string_view option);
+
+/// A person's name as it stands before the address in a letter; may be empty.
+Result<std::string> parseName(std::string_view text, std::string_view option);
 
 /// The error for a value that is none of the words an option takes.
 Unexpected notOneOf(std::string_view text, std::string_view option, std::string_view words);

@@ -1,9 +1,8 @@
-#include "advisor/answer_of.h"
 #include "advisor/chosen_client.h"
 #include "advisor/conclude.h"
 #include "advisor/observer.h"
 #include "advisor/outcome.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/console_narrator.h"
 #include "cli/habits.h"
 #include "cli/prompt.h"
@@ -13,10 +12,19 @@
 #include "net/event_loop.h"
 #include "policy/policy_file.h"
 #include "report/advice_report.h"
+#include "report/answer_of.h"
 #include "report/error_report.h"
 
 namespace mailadvisor::cli {
 namespace {
+
+struct SetupOptions {
+    std::string address{};  ///< empty = ask
+};
+
+void addOptions(OptionList& list, SetupOptions& options) {
+    list.argument("ADDRESS", options.address, false, {MESSAGE_ID("option.address"), {}});
+}
 
 /// The address from the command line, or asked for until it is one.
 Result<Subject> askSubject(const Console& console, const Prompt& prompt, std::string address) {
@@ -48,9 +56,7 @@ int withoutAccount(const Console& console, const Needs& needs, const Facts& fact
                          {MESSAGE_ID("remedy.deploy-advise"), {{"address", facts.address}}}});
 }
 
-}  // namespace
-
-int setup(Console& console, const SetupCommand& options) {
+int setup(Console& console, const SetupOptions& options) {
     const auto& wishes = console.options().wishes;
     const auto prompt = Prompt::open(console.say(), console.style().width,
                                      {MESSAGE_ID("remedy.setup-terminal"), {}});
@@ -90,6 +96,12 @@ int setup(Console& console, const SetupCommand& options) {
     request.answer = answerOf(conclusion.recommendation);
     request.helpDesk = policy->helpDesk;
     return askAndWrite(console, *prompt, catalogue, request);
+}
+
+}  // namespace
+
+Command setupCommand() {
+    return makeCommand("setup", {MESSAGE_ID("command.setup"), {}}, addOptions, setup);
 }
 
 }  // namespace mailadvisor::cli

@@ -3,13 +3,15 @@
 #include "advisor/file_renderer.h"
 #include "advisor/profile_addition.h"
 #include "advisor/write_request.h"
-#include "base/json.h"
 #include "cli/signing_key.h"
 #include "output/write_bundle.h"
 #include "report/bundle_report.h"
+#include "report/bundle_report_json.h"
 #include "report/qr_code.h"
 
+#include <functional>
 #include <iterator>
+#include <utility>
 
 namespace mailadvisor::cli {
 namespace {
@@ -40,14 +42,13 @@ Result<void> renderOne(Rendered& all, FileRenderer& render, const std::string& i
 /// What is asked of each client's writer.
 using Requests = std::vector<std::pair<std::string, RenderRequest>>;
 
-Result<Requests> requestsFor(const ClientCatalogue& catalogue, const WriteCommand& command,
+Result<Requests> requestsFor(const ClientCatalogue& catalogue, const WriteTarget& target,
                              const RenderRequest& request) {
     Requests requests;
-    for (const auto& id : command.clients) {
+    for (const auto& id : target.clients) {
         const auto& client = *catalogue.find(id);
-        Result<RenderRequest> asked = requestFor(client, request, command.platform);
-        if (!command.profile.empty())
-            asked = additionTo(command.profile, client, *std::move(asked));
+        Result<RenderRequest> asked = requestFor(client, request, target.platform);
+        if (target.isProfile) asked = additionTo(target.folder, client, *std::move(asked));
         if (!asked) return Unexpected{asked.error()};
         requests.emplace_back(id, *std::move(asked));
     }
@@ -56,12 +57,12 @@ Result<Requests> requestsFor(const ClientCatalogue& catalogue, const WriteComman
 
 /// All files into a new folder, or the account of one client into its profile.
 Result<Rendered> renderAll(FileRenderer& render, const Requests& requests,
-                           const std::string& profile) {
+                           const WriteTarget& target) {
     Rendered all;
     for (const auto& [id, request] : requests) {
         if (const auto done = renderOne(all, render, id, request); !done)
             return Unexpected{done.error()};
-        if (!profile.empty()) keepCopies(all.bundle, request, profile);
+        if (target.isProfile) keepCopies(all.bundle, request, target.folder);
     }
     return all;
 }
@@ -74,44 +75,31 @@ void showCodes(const Console& console, const std::vector<QrCode>& codes) {
     }
 }
 
-Json resultJson(const Bundle& bundle, const std::vector<WrittenFile>& files,
-                const std::string& folder, const Console& console) {
-    Json json{{"schema", "mailadvisor.write.v1"},
-              {"folder", folder},
-              {"dryRun", console.options().wishes.dryRun}};
-    for (auto* list : {"files", "steps", "cautions"}) json[list] = Json::array();
-    for (const auto& file : files)
-        json["files"].push_back({{"path", file.path}, {"bytes", file.size.value}});
-    for (const auto& step : bundle.steps) json["steps"].push_back(console.say()(step));
-    for (const auto& caution : bundle.cautions) json["cautions"].push_back(console.say()(caution));
-    return json;
-}
-
 }  // namespace
 
-int writeClients(Console& console, ClientCatalogue& catalogue, const WriteCommand& command,
+int writeClients(Console& console, ClientCatalogue& catalogue, const WriteTarget& target,
                  const RenderRequest& request) {
     auto key = signingKey(console.options(), console.say());
     if (!key) return console.fail(key.error());
     FileRenderer render(console.say(), catalogue, *std::move(key));
-    const auto requests = requestsFor(catalogue, command, request);
+    const auto requests = requestsFor(catalogue, target, request);
     if (!requests) return console.fail(requests.error());
-    const auto rendered = renderAll(render, *requests, command.profile);
+    const auto rendered = renderAll(render, *requests, target);
     if (!rendered) return console.fail(RunOutcome::NotWritten, rendered.error());
     const auto& bundle = rendered->bundle;
-    const bool isAddition = !command.profile.empty();
-    const std::string& folder = isAddition ? command.profile : command.outputFolder;
+    const auto& wishes = console.options().wishes;
     WriteOptions options;
     // In a profile only the files that were read are replaced, and a copy of each is kept.
-    options.force = console.options().wishes.force || isAddition;
-    options.isDryRun = console.options().wishes.dryRun;
-    const auto files = writeBundle(bundle, folder, options);
+    options.force = wishes.force || target.isProfile;
+    options.isDryRun = wishes.dryRun;
+    const auto files = writeBundle(bundle, target.folder, options);
     if (!files) return console.fail(RunOutcome::NotWritten, files.error());
+    const auto state = wishes.dryRun ? BundleState::Planned : BundleState::Written;
+    const auto& say = console.say();
     if (console.options().json) {
-        console.result(dumpJson(resultJson(bundle, *files, folder, console)) + "\n");
+        console.result(dumpJson(toJson(bundle, target.folder, state, std::cref(say))) + "\n");
     } else {
-        const auto state = options.isDryRun ? BundleState::Planned : BundleState::Written;
-        console.result(bundleReport(bundle, folder, state, console.say(), console.style()));
+        console.result(bundleReport(bundle, target.folder, state, say, console.style()));
         showCodes(console, rendered->codes);
     }
     return console.finish({});

@@ -775,6 +775,30 @@
     <extracomment>Error of deploy for one account: the roster's column server names none of the systems of the domain. {server} is what stands there</extracomment>
     <translation>{server} is none of the mail systems found for this domain.</translation>
   </message>
+  <message id="error.domain-in-several-systems">
+    <extracomment>Error when the settings of a whole domain are asked for, but its mailboxes are in several mail systems; {domain} is the domain, {servers} a server of each system.</extracomment>
+    <translation>The mail of {domain} is kept in several systems ({servers}): settings that are right for some people would be wrong for others.</translation>
+  </message>
+  <message id="error.domain-in-several-systems.remedy">
+    <extracomment>Remedy for error.domain-in-several-systems.</extracomment>
+    <translation>Name one system: with --server HOST, or for this domain under mailSystems in the policy file.</translation>
+  </message>
+  <message id="error.domain-of-server">
+    <extracomment>Error when the settings of a whole domain are asked for, but only a server was named.</extracomment>
+    <translation>A server alone belongs to no domain whose settings could be saved.</translation>
+  </message>
+  <message id="error.domain-of-server.remedy">
+    <extracomment>Remedy for error.domain-of-server.</extracomment>
+    <translation>Give an e-mail address of the domain instead.</translation>
+  </message>
+  <message id="error.domain-without-servers">
+    <extracomment>Error when the settings of a whole domain are asked for, but no server was verified that something trustworthy names; {domain} is the domain.</extracomment>
+    <translation>No server of {domain} could be verified that a trustworthy source names, so no settings are saved.</translation>
+  </message>
+  <message id="error.domain-without-servers.remedy">
+    <extracomment>Remedy for error.domain-without-servers.</extracomment>
+    <translation>Name the server with --server HOST, or in the policy file under trustedHosts.</translation>
+  </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
     <translation>The file is too large.</translation>
@@ -794,6 +818,10 @@
   <message id="error.internal">
     <extracomment>Error: a fault of this program; a technical text stands beside it.</extracomment>
     <translation>Something went wrong inside mailadvisor. This is our fault, not yours.</translation>
+  </message>
+  <message id="error.json-date">
+    <extracomment>Error for a value in a JSON file that should be a day or a month; the place in the file is shown beside it.</extracomment>
+    <translation>There should be a day here, such as 2027-03-14, or a month.</translation>
   </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
@@ -1627,6 +1655,10 @@
     <extracomment>Help for --map.</extracomment>
     <translation>Which column holds what, such as address=Mail (repeatable)</translation>
   </message>
+  <message id="option.name">
+    <extracomment>Help for --name.</extracomment>
+    <translation>The sender’s name in mail that is sent, beside the address</translation>
+  </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
     <translation>Print without colours</translation>
@@ -1694,6 +1726,10 @@
   <message id="option.roster">
     <extracomment>Help for the argument ROSTER.</extracomment>
     <translation>CSV file with a column of addresses</translation>
+  </message>
+  <message id="option.save-domain">
+    <extracomment>Help for --save-domain of the command probe.</extracomment>
+    <translation>Save the settings of the whole domain there, for write --domain</translation>
   </message>
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
@@ -2138,6 +2174,10 @@
   <message id="remedy.not-for-deploy-user">
     <extracomment>Next step after --user was given to deploy</extracomment>
     <translation>Sign-in names differ by account: put them into a column "login" of the roster.</translation>
+  </message>
+  <message id="remedy.option-name">
+    <extracomment>Remedy for a wrong value of --name.</extracomment>
+    <translation>Type the name as it should stand in front of the address, on one line.</translation>
   </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
@@ -2850,6 +2890,10 @@
   <message id="rule.one-device.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>POP3 brings your mail to this one computer and then clears it from the server, so the mailbox fills up less. No other device misses it.</translation>
+  </message>
+  <message id="rule.one-device.reason-keep">
+    <extracomment>Reason of the advice, for a mail program that leaves all mail on the server.</extracomment>
+    <translation>POP3 brings your mail to this one computer, where you keep it. No other device misses it.</translation>
   </message>
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>

@@ -775,6 +775,30 @@
     <extracomment>Error of deploy for one account: the roster's column server names none of the systems of the domain. {server} is what stands there</extracomment>
     <translation>ไม่พบ {server} ในระบบเมลของโดเมนนี้</translation>
   </message>
+  <message id="error.domain-in-several-systems">
+    <extracomment>Error when the settings of a whole domain are asked for, but its mailboxes are in several mail systems; {domain} is the domain, {servers} a server of each system.</extracomment>
+    <translation>อีเมลของ {domain} อยู่ในหลายระบบ ({servers}) การตั้งค่าที่ถูกสำหรับบางคนจะผิดสำหรับคนอื่น</translation>
+  </message>
+  <message id="error.domain-in-several-systems.remedy">
+    <extracomment>Remedy for error.domain-in-several-systems.</extracomment>
+    <translation>ระบุระบบที่ต้องการด้วย --server HOST หรือกำหนดของโดเมนนี้ไว้ที่ mailSystems ในไฟล์นโยบาย</translation>
+  </message>
+  <message id="error.domain-of-server">
+    <extracomment>Error when the settings of a whole domain are asked for, but only a server was named.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์อย่างเดียวไม่ได้บอกว่าเป็นของโดเมนใด จึงบันทึกการตั้งค่าของโดเมนไม่ได้</translation>
+  </message>
+  <message id="error.domain-of-server.remedy">
+    <extracomment>Remedy for error.domain-of-server.</extracomment>
+    <translation>ระบุที่อยู่อีเมลของโดเมนนั้นแทน</translation>
+  </message>
+  <message id="error.domain-without-servers">
+    <extracomment>Error when the settings of a whole domain are asked for, but no server was verified that something trustworthy names; {domain} is the domain.</extracomment>
+    <translation>ไม่มีเซิร์ฟเวอร์ของ {domain} ที่แหล่งที่เชื่อถือได้ระบุไว้และตรวจสอบผ่าน จึงไม่บันทึกการตั้งค่า</translation>
+  </message>
+  <message id="error.domain-without-servers.remedy">
+    <extracomment>Remedy for error.domain-without-servers.</extracomment>
+    <translation>ระบุเซิร์ฟเวอร์ด้วย --server HOST หรือเพิ่มไว้ที่ trustedHosts ในไฟล์นโยบาย</translation>
+  </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
     <translation>ไฟล์ใหญ่เกินไป</translation>
@@ -794,6 +818,10 @@
   <message id="error.internal">
     <extracomment>Error: a fault of this program; a technical text stands beside it.</extracomment>
     <translation>mailadvisor ทำงานผิดพลาดเอง ไม่ได้เกิดจากคุณ</translation>
+  </message>
+  <message id="error.json-date">
+    <extracomment>Error for a value in a JSON file that should be a day or a month; the place in the file is shown beside it.</extracomment>
+    <translation>ตำแหน่งนี้ต้องเป็นวันที่ เช่น 2027-03-14 หรือเป็นเดือน</translation>
   </message>
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
@@ -1627,6 +1655,10 @@
     <extracomment>Help for --map.</extracomment>
     <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail (ใส่ซ้ำได้)</translation>
   </message>
+  <message id="option.name">
+    <extracomment>Help for --name.</extracomment>
+    <translation>ชื่อผู้ส่งที่แสดงคู่กับที่อยู่อีเมลในอีเมลที่ส่ง</translation>
+  </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
     <translation>แสดงผลโดยไม่ใช้สี</translation>
@@ -1694,6 +1726,10 @@
   <message id="option.roster">
     <extracomment>Help for the argument ROSTER.</extracomment>
     <translation>ไฟล์ CSV ที่มีคอลัมน์อีเมล</translation>
+  </message>
+  <message id="option.save-domain">
+    <extracomment>Help for --save-domain of the command probe.</extracomment>
+    <translation>บันทึกการตั้งค่าของทั้งโดเมนลงไฟล์นี้ สำหรับ write --domain</translation>
   </message>
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
@@ -2138,6 +2174,10 @@
   <message id="remedy.not-for-deploy-user">
     <extracomment>Next step after --user was given to deploy</extracomment>
     <translation>ชื่อผู้ใช้ของแต่ละบัญชีไม่เหมือนกัน ใส่ไว้ในคอลัมน์ login ของรายชื่อ</translation>
+  </message>
+  <message id="remedy.option-name">
+    <extracomment>Remedy for a wrong value of --name.</extracomment>
+    <translation>พิมพ์ชื่อตามที่ต้องการให้แสดงหน้าที่อยู่อีเมล ในบรรทัดเดียว</translation>
   </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
@@ -2850,6 +2890,10 @@
   <message id="rule.one-device.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>แบบ POP3 ดึงอีเมลมาเก็บในเครื่องนี้แล้วลบออกจากเซิร์ฟเวอร์ พื้นที่จึงเต็มยากขึ้น และไม่มีเครื่องอื่นที่ต้องเห็นอีเมลเดียวกัน</translation>
+  </message>
+  <message id="rule.one-device.reason-keep">
+    <extracomment>Reason of the advice, for a mail program that leaves all mail on the server.</extracomment>
+    <translation>แบบ POP3 ดึงอีเมลมาเก็บไว้ในเครื่องนี้ และไม่มีเครื่องอื่นที่ต้องเห็นอีเมลเดียวกัน</translation>
   </message>
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>

@@ -1,5 +1,7 @@
 #include "report/clients_report_json.h"
 
+#include "report/error_json.h"
+
 namespace mailadvisor {
 namespace {
 
@@ -35,6 +37,16 @@ Json toJson(const ClientMetadata& client) {
     json["proof"] = nameOf(client.proof);
     json["proven"] = toJson(client.proven);
     json["unverified"] = toJson(client.unverified);
+    return json;
+}
+
+Json toJson(const ClientCatalogue& catalogue, const Say& say) {
+    Json json{{"schema", "mailadvisor.clients.v1"},
+              {"clients", Json::array()},
+              {"problems", Json::array()}};
+    for (const auto& client : catalogue.clients()) json["clients"].push_back(toJson(client));
+    for (const auto& problem : catalogue.problems())
+        json["problems"].push_back(toJson(problem, say));
     return json;
 }
 

@@ -9,26 +9,8 @@ namespace mailadvisor {
 namespace {
 
 using sample::goodFacts;
+using sample::withSecondServer;
 using testing::ElementsAre;
-
-/// A second IMAP server of the domain, elsewhere.
-Facts withSecondServer(const std::string& machine, const std::string& certificate = "other") {
-    auto facts = goodFacts();
-    for (auto& candidate : facts.discovery.candidates) candidate.system = "company.example";
-    auto endpoint = facts.endpoints.front();
-    endpoint.host = "imap.elsewhere.example";
-    endpoint.address = machine;
-    TlsFacts tls = *endpoint.tls;
-    tls.certificate.sha256 = certificate;
-    endpoint.tls = Fact<TlsFacts>::known(tls);
-    facts.endpoints.push_back(endpoint);
-    auto candidate = facts.discovery.candidates.front();
-    candidate.host = endpoint.host;
-    candidate.system = "elsewhere.example";
-    candidate.source = Source::Mx;
-    facts.discovery.candidates.push_back(candidate);
-    return facts;
-}
 
 std::vector<std::string> namesOf(const std::vector<MailSystem>& systems) {
     std::vector<std::string> names;

@@ -48,6 +48,24 @@ Facts goodFacts() {
     return facts;
 }
 
+Facts withSecondServer(const std::string& machine, const std::string& certificate) {
+    auto facts = goodFacts();
+    for (auto& candidate : facts.discovery.candidates) candidate.system = "company.example";
+    auto endpoint = facts.endpoints.front();
+    endpoint.host = "imap.elsewhere.example";
+    endpoint.address = machine;
+    TlsFacts tls = *endpoint.tls;
+    tls.certificate.sha256 = certificate;
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    facts.endpoints.push_back(endpoint);
+    auto candidate = facts.discovery.candidates.front();
+    candidate.host = endpoint.host;
+    candidate.system = "elsewhere.example";
+    candidate.source = Source::Mx;
+    facts.discovery.candidates.push_back(candidate);
+    return facts;
+}
+
 EndpointFacts& endpointAt(Facts& facts, Port port) {
     return *std::find_if(facts.endpoints.begin(), facts.endpoints.end(),
                          [&](const EndpointFacts& endpoint) { return endpoint.port == port; });

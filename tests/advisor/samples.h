@@ -10,6 +10,9 @@ namespace mailadvisor::sample {
 /// 587 and 25, all verified. Tests state only what differs.
 Facts goodFacts();
 
+/// The same, and a second IMAP server of the domain, on another machine elsewhere.
+Facts withSecondServer(const std::string& machine, const std::string& certificate = "other");
+
 /// The endpoint of that port; fails the test's process when there is none.
 EndpointFacts& endpointAt(Facts& facts, Port port);
 

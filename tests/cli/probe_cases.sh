@@ -37,3 +37,36 @@ case_ATokenIsNeverSentWhereOnlyPasswordsAreTaken() {
     ! grep -q 'by-token@demo.test' "$LAB_DIR/log/dovecot.log" ||
         fail "the server saw an attempt"
 }
+
+case_SavesTheSettingsOfTheDomainForPublishing() {
+    run probe somchai@demo.test --save-domain domain.json
+    expect_code 0
+    [[ $(jq -c '[.schema, .domain, (.servers | map(.port) | sort)]' domain.json) == \
+        '["mailadvisor.domain.v1","demo.test",[110,143,465,587,993,995]]' ]] ||
+        fail "it is $(jq -c . domain.json)"
+    jq -e '.servers | all(.username == "%EMAILADDRESS%" and .host == "mail.demo.test")' domain.json >/dev/null ||
+        fail "other servers or names"
+
+    run_alone write --client publish --domain domain.json -o files
+    expect_code 0
+    local published
+    published=$(find files -path '*/.well-known/*' -name config-v1.1.xml)
+    [[ $(xmllint --xpath 'count(//incomingServer|//outgoingServer)' "$published") == 6 ]] ||
+        fail "not six servers are published"
+}
+
+case_SavesNoSettingsThatNobodyCouldVouchFor() {
+    run probe somchai@expired.test --save-domain domain.json
+    expect_code 5
+    expect_no domain.json
+
+    run probe mail.demo.test --save-domain domain.json
+    expect_code 2
+    expect_err 'belongs to no domain' '→ .*address'
+    expect_no domain.json
+
+    echo mine >domain.json
+    run probe somchai@demo.test --save-domain domain.json
+    expect_code 7
+    [[ $(<domain.json) == mine ]] || fail "it was replaced"
+}

@@ -1,0 +1,20 @@
+#include "cli/commands.h"
+
+namespace mailadvisor::cli {
+
+// A command is declared and listed here, and nowhere else.
+Command adviseCommand();
+Command discoverCommand();
+Command probeCommand();
+Command setupCommand();
+Command writeCommand();
+Command deployCommand();
+Command clientsCommand();
+Command rulesCommand();
+
+std::vector<Command> allCommands() {
+    return {adviseCommand(), discoverCommand(), probeCommand(),   setupCommand(),
+            writeCommand(),  deployCommand(),   clientsCommand(), rulesCommand()};
+}
+
+}  // namespace mailadvisor::cli

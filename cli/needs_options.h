@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+#include "cli/option_list.h"
+#include "facts/needs.h"
+
+#include <string>
+
+namespace mailadvisor::cli {
+
+/// What the person says of their habits, as typed; empty = not said.
+struct TypedNeeds {
+    std::string devices{};
+    std::string webmail{};
+    std::string backup{};
+    std::string shared{};
+    std::string reachBack{};
+    std::string currentType{};
+    std::string quota{};
+    std::string used{};
+};
+
+void addNeeds(OptionList& options, TypedNeeds& typed);
+
+/// Errors: InvalidInput naming the option.
+Result<Needs> needsFrom(const TypedNeeds& typed);
+
+}  // namespace mailadvisor::cli

@@ -1,0 +1,17 @@
+#include "deploy/outcome_json.h"
+
+#include "report/error_json.h"
+
+namespace mailadvisor {
+
+Json toJson(const AccountOutcome& outcome, const Say& say) {
+    Json json{{"address", outcome.address}, {"line", outcome.line}};
+    json["status"] = std::string(nameOf(outcome.status));
+    if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
+    if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
+    json["files"] = outcome.files;
+    if (outcome.error) json["error"] = toJson(*outcome.error, say);
+    return json;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,159 @@
+#include "advisor/observer.h"
+
+#include "advisor/samples.h"
+#include "advisor/saved_facts.h"
+#include "net/event_loop.h"
+#include "net/https_client.h"
+#include "net/resolver.h"
+#include "net/tls_trust.h"
+#include "support/silent_port.h"
+#include "support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using testing::SilentPort;
+using testing::TemporaryFolder;
+
+/// Writes down what it is told, and counts how often it is asked.
+class Listener final : public Narrator {
+public:
+    void progress(const Message& message) override { heard.push_back(message.id); }
+    void detail(const Message& message) override { heard.push_back(message.id); }
+    void warn(const Error& error) override { heard.push_back(error.text.id); }
+    Task<Result<Secret>> secret(std::string) override {
+        ++timesAsked;
+        co_return Secret("never sent");
+    }
+
+    std::vector<std::string> heard{};
+    int timesAsked{};
+};
+
+/// Everything goes to one port of loopback, and nothing is remembered for the next test.
+Wishes wishesFor(const SilentPort& port) {
+    Wishes wishes;
+    wishes.connectTo = {"::127.0.0.1:" + std::to_string(port.number())};
+    wishes.timeout = 400ms;
+    wishes.dryRun = true;
+    return wishes;
+}
+
+Subject server(const std::string& host) {
+    Subject subject;
+    subject.host = host;
+    return subject;
+}
+
+class ObserverTest : public ::testing::Test {
+protected:
+    Observer observerWith(const Wishes& wishes) { return {loop_, wishes, policy_, listener_}; }
+
+    std::shared_ptr<EventLoop> loop_ = std::make_shared<EventLoop>();
+    Policy policy_{};
+    Listener listener_{};
+};
+
+TEST_F(ObserverTest, SeveralLooksRunAtOnceOnOneLoop) {
+    const SilentPort port;
+    Observer one = observerWith(wishesFor(port));
+    Observer other = observerWith(wishesFor(port));
+    std::vector<Result<Facts>> seen;
+    const auto look = [&seen](Observer& observer, Subject subject) -> Task<void> {
+        seen.push_back(co_await observer.observe(std::move(subject)));
+    };
+    const auto both = [&]() -> Task<void> {
+        std::vector<Task<void>> looks;
+        looks.push_back(look(one, server("127.0.0.1")));
+        looks.push_back(look(other, server("127.0.0.2")));
+        co_await runAll(std::move(looks));
+    };
+
+    loop_->run(both());
+
+    ASSERT_EQ(seen.size(), 2U);
+    for (const auto& facts : seen) {
+        ASSERT_TRUE(facts);
+        EXPECT_THAT(facts->endpoints, Not(IsEmpty()));
+    }
+    ASSERT_GT(listener_.heard.size(), 2U);
+    const auto first = std::vector(listener_.heard.begin(), listener_.heard.begin() + 2);
+    EXPECT_THAT(first, ElementsAre("progress.probe", "progress.probe"));
+}
+
+TEST_F(ObserverTest, ALookIsAPartOfAnotherTask) {
+    const SilentPort port;
+    Observer observer = observerWith(wishesFor(port));
+    const auto request = [&]() -> Task<std::size_t> {
+        const auto facts = co_await observer.observe(server("127.0.0.1"));
+        const auto again = co_await observer.observe(server("127.0.0.1"));
+        co_return facts&& again ? again->endpoints.size() : 0;
+    };
+
+    const auto ports = loop_->run(request());
+
+    EXPECT_GT(ports, 0U);
+}
+
+TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
+    const SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.givesSecret = true;
+    auto subject = server("127.0.0.1");
+    subject.isSignedIn = true;
+
+    const auto facts = loop_->run(observerWith(wishes).observe(subject));
+
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(listener_.timesAsked, 0);
+    EXPECT_EQ(facts->mailbox.login, LoginOutcome::Impossible);
+}
+
+TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
+    const TemporaryFolder folder;
+    Wishes wishes;
+    wishes.factsFile = folder.path() / "facts.json";
+    wishes.resolver = "nothing of the kind";
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+
+    const auto facts = loop_->run(observerWith(wishes).observe({}));
+
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->address, sample::goodFacts().address);
+}
+
+TEST_F(ObserverTest, WhatIsSavedIsWhatWasFound) {
+    const TemporaryFolder folder;
+    const SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.saveFactsFile = folder.path() / "facts.json";
+
+    const auto facts = loop_->run(observerWith(wishes).observe(server("127.0.0.1")));
+    const auto saved = savedFacts(wishes.saveFactsFile);
+
+    ASSERT_TRUE(facts && saved);
+    EXPECT_EQ(saved->endpoints.size(), facts->endpoints.size());
+    const auto again = loop_->run(observerWith(wishes).observe(server("127.0.0.1")));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::WriteFailed);
+}
+
+TEST_F(ObserverTest, AResolverThatCannotBeIsSaid) {
+    Wishes wishes;
+    wishes.dryRun = true;
+    wishes.resolver = "nothing of the kind";
+
+    const auto facts = loop_->run(observerWith(wishes).observe(server("127.0.0.1")));
+
+    ASSERT_FALSE(facts);
+    EXPECT_EQ(facts.error().code, ErrorCode::InvalidInput);
+}
+
+}  // namespace
+}  // namespace mailadvisor

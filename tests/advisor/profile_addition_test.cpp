@@ -1,0 +1,75 @@
+#include "advisor/profile_addition.h"
+
+#include "support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+
+namespace mailadvisor {
+namespace {
+
+using ::testing::ElementsAre;
+using testing::TemporaryFolder;
+
+ClientMetadata postbox() {
+    ClientMetadata client;
+    client.id = "postbox";
+    client.name.en = "Postbox";
+    client.scopes = {Scope::Person, Scope::Addition};
+    client.profile.reads = {"prefs.js", "extra.js"};
+    return client;
+}
+
+TEST(ProfileAddition, HandsTheWriterTheFilesThatAreThere) {
+    const TemporaryFolder profile;
+    profile.write("prefs.js", "mine");
+    profile.write("other.txt", "nobody's business");
+
+    const auto request = additionTo(profile.path(), postbox(), {});
+
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->scope, Scope::Addition);
+    EXPECT_THAT(request->existingFiles, ElementsAre(::testing::Pair("prefs.js", "mine")));
+}
+
+TEST(ProfileAddition, NeedsAFolderThatIsAProfile) {
+    const TemporaryFolder empty;
+
+    for (const auto& folder : {empty.path(), empty.path() / "nothing"}) {
+        const auto request = additionTo(folder, postbox(), {});
+        ASSERT_FALSE(request);
+        EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
+    }
+}
+
+TEST(ProfileAddition, NeedsAClientThatCanAdd) {
+    const TemporaryFolder profile;
+    profile.write("prefs.js", "mine");
+    auto client = postbox();
+    client.scopes = {Scope::Person};
+
+    const auto request = additionTo(profile.path(), client, {});
+
+    ASSERT_FALSE(request);
+    EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
+}
+
+TEST(ProfileAddition, KeepsACopyOfEachFileThatChangesAndNeverWritesOverAnOlderOne) {
+    const TemporaryFolder profile;
+    profile.write("prefs.js", "mine");
+    profile.write("prefs.js.before-mailadvisor", "older");
+    auto request = additionTo(profile.path(), postbox(), {});
+    ASSERT_TRUE(request);
+    Bundle bundle;
+    bundle.files = {{"prefs.js", "mine and yours", {}}, {"new.js", "new", {}}};
+
+    keepCopies(bundle, *request, profile.path());
+
+    ASSERT_EQ(bundle.files.size(), 3U);
+    EXPECT_EQ(bundle.files.back().path, "prefs.js.before-mailadvisor-2");
+    EXPECT_EQ(bundle.files.back().content, "mine");
+}
+
+}  // namespace
+}  // namespace mailadvisor
