@@ -39,22 +39,9 @@ void addOptions(OptionList& list, AdviseOptions& options) {
     list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
 }
 
-/// What the facts come to, and how the program ends because of it.
-struct Advice {
-    Situation situation{};
-    Conclusion conclusion{};
-    RunEnd end{};
-};
-
-Advice adviceOn(Situation situation, const AccountChoice& choice) {
-    Advice advice{std::move(situation), {}, {}};
-    advice.conclusion = conclude(advice.situation, choice);
-    advice.end = endOfAdvice(advice.situation, advice.conclusion);
-    return advice;
-}
-
-void print(const Console& console, const Advice& advice, const AdviseOptions& options) {
-    const auto& [situation, conclusion, end] = advice;
+void print(const Console& console, const Situation& situation, const Conclusion& conclusion,
+           const AdviseOptions& options) {
+    const auto& end = conclusion.end;
     AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
                     conclusion.account};
     view.clients = options.clients;
@@ -76,11 +63,11 @@ void print(const Console& console, const Advice& advice, const AdviseOptions& op
 }
 
 /// The page is the whole advice, also when it says that nothing is safe.
-Result<void> writePage(const Console& console, const Advice& advice, const std::string& file) {
+Result<void> writePage(const Console& console, const Situation& situation,
+                       const Conclusion& conclusion, const std::string& file) {
     if (file.empty()) return {};
-    const auto& [situation, conclusion, end] = advice;
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
-                          conclusion.account, end.error};
+                          conclusion.account, conclusion.end.error};
     return writeFile(file, advicePage(view, console.say()), console.options().wishes.force);
 }
 
@@ -116,12 +103,11 @@ int advise(Console& console, const AdviseOptions& options) {
     situation.needs = *needs;
     situation.thresholds = policy->thresholds;
     situation.client = *client;
-    const auto advice =
-        adviceOn(std::move(situation), {*name, wishes.user, wishes.acceptUntrusted});
-    const auto page = writePage(console, advice, options.htmlFile);
+    const auto conclusion = conclude(situation, {*name, wishes.user, wishes.acceptUntrusted});
+    const auto page = writePage(console, situation, conclusion, options.htmlFile);
     if (!page) return console.fail(page.error());
-    print(console, advice, options);
-    return console.finish(advice.end);
+    print(console, situation, conclusion, options);
+    return console.finish(conclusion.end);
 }
 
 }  // namespace

@@ -58,59 +58,23 @@ std::optional<Error> optionNotTaken(const CommonOptions& options) {
     return std::nullopt;
 }
 
-/// Saved facts speak for their own domain only.
-bool areAbout(const Facts& facts, const EmailAddress& address) {
-    const auto saved = EmailAddress::parse(facts.address);
-    return saved && saved->domain == address.domain;
+/// Looks at the domains of these addresses; the run waits meanwhile.
+std::vector<Facts> factsAbout(const Console& console, EventLoop& loop, Observer& observer,
+                              const std::vector<EmailAddress>& addresses) {
+    std::vector<Subject> subjects;
+    for (const auto& address : addresses) {
+        auto subject = subjectOf(address.ascii(), console.options().wishes);
+        if (!subject) {
+            console.warn(subject.error());
+            return {};
+        }
+        subjects.push_back(*std::move(subject));
+    }
+    auto facts = loop.run(observer.observeAll(std::move(subjects)));
+    if (facts) return *std::move(facts);
+    console.warn(facts.error());
+    return {};
 }
-
-/// Looks at domains for the run, which waits meanwhile.
-class DomainLook {
-public:
-    DomainLook(const Console& console, const Policy& policy)
-        : wishes_(console.options().wishes),
-          console_(console),
-          narrator_(console),
-          observer_(loop_, wishes_, policy, narrator_) {}
-
-    std::vector<Facts> operator()(const std::vector<EmailAddress>& addresses) {
-        if (!wishes_.factsFile.empty()) return savedFactsAbout(addresses);
-        std::vector<Subject> subjects;
-        for (const auto& address : addresses) {
-            auto subject = subjectOf(address.ascii(), wishes_);
-            if (!subject) {
-                console_.warn(subject.error());
-                return {};
-            }
-            subjects.push_back(*std::move(subject));
-        }
-        auto facts = loop_->run(observer_.observeAll(std::move(subjects)));
-        if (facts) return *std::move(facts);
-        console_.warn(facts.error());
-        return {};
-    }
-
-private:
-    /// Saved facts, for each address whose domain they are about.
-    std::vector<Facts> savedFactsAbout(const std::vector<EmailAddress>& addresses) {
-        std::vector<Facts> all(addresses.size());
-        const auto saved = loop_->run(observer_.observe({}));
-        if (!saved) {
-            console_.warn(saved.error());
-            return all;
-        }
-        for (std::size_t i = 0; i < addresses.size(); ++i) {
-            if (areAbout(*saved, addresses[i])) all[i] = *saved;
-        }
-        return all;
-    }
-
-    const Wishes& wishes_;
-    const Console& console_;
-    std::shared_ptr<EventLoop> loop_{std::make_shared<EventLoop>()};
-    ConsoleNarrator narrator_;
-    Observer observer_;
-};
 
 Message summaryMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -148,10 +112,14 @@ int deploy(Console& console, const DeployOptions& options) {
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
 
-    DomainLook gather(console, *policy);
+    const auto loop = std::make_shared<EventLoop>();
+    ConsoleNarrator narrator(console);
+    Observer observer(loop, wishes, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
     DeployDoors doors;
-    doors.gather = [&](const std::vector<EmailAddress>& addresses) { return gather(addresses); };
+    doors.gather = [&](const std::vector<EmailAddress>& addresses) {
+        return factsAbout(console, *loop, observer, addresses);
+    };
     doors.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
         return render(id,

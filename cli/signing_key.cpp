@@ -2,7 +2,6 @@
 
 #include "advisor/signing.h"
 #include "cli/password.h"
-#include "system/own_process.h"
 
 #include <utility>
 
@@ -10,13 +9,10 @@ namespace mailadvisor::cli {
 
 Result<std::optional<SigningKey>> signingKey(const CommonOptions& options, const Sentences& say) {
     Secret password;
-    if (!options.wishes.signKey.empty()) {
-        protectMemory();
-        if (options.password.isGiven()) {
-            auto typed = readPassword(options.password, say, options.wishes.signKey);
-            if (!typed) return Unexpected{typed.error()};
-            password = *std::move(typed);
-        }
+    if (!options.wishes.signKey.empty() && options.password.isGiven()) {
+        auto typed = readPassword(options.password, say, options.wishes.signKey);
+        if (!typed) return Unexpected{typed.error()};
+        password = *std::move(typed);
     }
     return mailadvisor::signingKey(options.wishes, password);
 }

@@ -43,6 +43,7 @@ Conclusion conclude(const Situation& situation, const AccountChoice& choice) {
     Conclusion conclusion;
     conclusion.recommendation = advise(situation);
     conclusion.account = accountFor(situation, conclusion.recommendation, choice);
+    conclusion.end = endOfAdvice(situation, conclusion.account);
     return conclusion;
 }
 

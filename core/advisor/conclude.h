@@ -3,6 +3,7 @@
 #include "account/account.h"
 #include "account/domain.h"
 #include "advice/recommendation.h"
+#include "advisor/outcome.h"
 #include "rules/situation.h"
 
 #include <optional>
@@ -10,12 +11,13 @@
 
 namespace mailadvisor {
 
-/// What a situation comes to: the advice and the settings that carry it out.
+/// What a situation comes to: the advice, the settings that carry it out, and the outcome.
 struct Conclusion {
     Recommendation recommendation{};
     /// Nothing when no protocol can be used safely, or when the mail of the domain is in several
     /// systems (mail_systems.h): the person, the roster or --server says which, never a default.
     std::optional<Account> account{};
+    RunEnd end{};  ///< how a run that comes to this ends
 };
 
 /// What the person or the policy adds to the facts when settings are chosen.

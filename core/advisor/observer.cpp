@@ -70,6 +70,20 @@ private:
     std::size_t next_{};
 };
 
+/// Saved facts for those whose domain they are about, nothing for the others.
+Result<std::vector<Facts>> savedFactsAbout(const std::vector<Subject>& subjects,
+                                           const std::string& file) {
+    const auto saved = savedFacts(file);
+    if (!saved) return Unexpected{saved.error()};
+    const auto about = EmailAddress::parse(saved->address);
+    std::vector<Facts> all(subjects.size());
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        const auto& address = subjects[i].address;
+        if (about && address && about->domain == address->domain) all[i] = *saved;
+    }
+    return all;
+}
+
 /// Leaves only the system that the policy names for the domain, where it names one of them.
 void keepSystemOfPolicy(Facts& facts, const std::string& domain, const Policy& policy) {
     const auto system = policy.mailSystems.find(domain);
@@ -141,6 +155,7 @@ GatherRequest Observer::requestFor(const Subject& subject) {
 }
 
 Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subjects) {
+    if (!wishes_.factsFile.empty()) co_return savedFactsAbout(subjects, wishes_.factsFile);
     auto network = this->network();
     if (!network) co_return Unexpected{std::move(network).error()};
     std::vector<GatherRequest> requests;

@@ -36,8 +36,9 @@ public:
     Task<Result<Facts>> observe(Subject subject);
 
     /// Looks at several addresses at once, for bulk: no password, nothing saved, and what an
-    /// earlier run found will do while it is fresh. The facts come in the order of the subjects.
-    /// Errors: those of opening the network.
+    /// earlier run found will do while it is fresh. Saved facts speak for their own domain only.
+    /// The facts come in the order of the subjects. Errors: those of opening the network, or of
+    /// reading the saved facts.
     Task<Result<std::vector<Facts>>> observeAll(std::vector<Subject> subjects);
 
     /// Signs in once with this secret and looks into the mailbox; how that ended stands in the

@@ -122,9 +122,9 @@ RunEnd endOfProbe(const Facts& facts) { return endOfLookAt(facts, true); }
 
 RunEnd endOfLook(const Facts& facts) { return endOfLookAt(facts, false); }
 
-RunEnd endOfAdvice(const Situation& situation, const Conclusion& conclusion) {
+RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& account) {
     auto look = endOfLook(situation.facts);
-    const bool needsSettings = !conclusion.account && !isWebmailOnly(situation.needs);
+    const bool needsSettings = !account && !isWebmailOnly(situation.needs);
     if (look.outcome == RunOutcome::Done && needsSettings) return noSettings(situation.facts);
     return look;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "advisor/conclude.h"
+#include "account/account.h"
 #include "base/error.h"
 #include "facts/facts.h"
 #include "rules/situation.h"
@@ -36,7 +36,7 @@ RunEnd endOfProbe(const Facts& facts);
 RunEnd endOfLook(const Facts& facts);
 
 /// The same, and whether there are settings for a person who needs some.
-RunEnd endOfAdvice(const Situation& situation, const Conclusion& conclusion);
+RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& account);
 
 /// Nothing to set up, and no password to give: no device has a mail program.
 bool isWebmailOnly(const Needs& needs);

@@ -20,6 +20,10 @@ MessageList namesOf(const std::vector<MailSystem>& systems) {
     return names;
 }
 
+bool isForOnePerson(const DomainServer& entry) {
+    return entry.server.username.find("%EMAIL") == std::string::npos;
+}
+
 }  // namespace
 
 Result<Domain> publishableDomain(const Facts& facts) {
@@ -37,7 +41,8 @@ Result<Domain> publishableDomain(const Facts& facts) {
                        {MESSAGE_ID("error.domain-in-several-systems.remedy"), {}});
     }
     auto domain = domainOf(facts, false);
-    if (domain) return *std::move(domain);
+    if (domain) std::erase_if(domain->servers, isForOnePerson);
+    if (domain && !domain->servers.empty()) return *std::move(domain);
     return refusal(
         ErrorCode::Untrusted, address->domain,
         {MESSAGE_ID("error.domain-without-servers"), {{"domain", address->displayDomain}}},

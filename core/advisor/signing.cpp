@@ -1,5 +1,6 @@
 #include "advisor/signing.h"
 
+#include "system/own_process.h"
 #include "system/read_file.h"
 
 #include <utility>
@@ -10,6 +11,7 @@ Result<std::optional<SigningKey>> signingKey(const Wishes& wishes, const Secret&
     if (wishes.signCertificate.empty()) return std::optional<SigningKey>();
     const auto certificate = readFile(wishes.signCertificate);
     if (!certificate) return Unexpected{certificate.error()};
+    protectMemory();
     auto key = readFile(wishes.signKey);
     if (!key) return Unexpected{key.error()};
     const Secret keyText(std::move(*key));

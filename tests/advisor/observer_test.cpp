@@ -128,6 +128,23 @@ TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     EXPECT_EQ(facts->address, sample::goodFacts().address);
 }
 
+TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
+    const TemporaryFolder folder;
+    Wishes wishes;
+    wishes.factsFile = folder.path() / "facts.json";
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+    std::vector<Subject> subjects(2);
+    subjects[0].address = *EmailAddress::parse("malee@company.example");
+    subjects[1].address = *EmailAddress::parse("malee@elsewhere.example");
+
+    const auto facts = loop_->run(observerWith(wishes).observeAll(subjects));
+
+    ASSERT_TRUE(facts);
+    ASSERT_EQ(facts->size(), 2U);
+    EXPECT_THAT(facts->front().endpoints, Not(IsEmpty()));
+    EXPECT_THAT(facts->back().endpoints, IsEmpty());
+}
+
 TEST_F(ObserverTest, WhatIsSavedIsWhatWasFound) {
     const TemporaryFolder folder;
     const SilentPort port;

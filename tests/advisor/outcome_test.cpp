@@ -93,11 +93,11 @@ TEST(Outcome, OfARefusedSignInComesAfterEverythingElse) {
 TEST(Outcome, OfAdviceWithoutSettingsIsNothingSafeUnlessNobodyNeedsAny) {
     Situation situation;
     situation.facts = goodFacts();
-    const Conclusion withoutAccount;
+    const std::optional<Account> none;
 
-    EXPECT_EQ(endOfAdvice(situation, withoutAccount).outcome, RunOutcome::NothingSafe);
+    EXPECT_EQ(endOfAdvice(situation, none).outcome, RunOutcome::NothingSafe);
     situation.needs.devices = Fact<int>::known(0);
-    EXPECT_EQ(endOfAdvice(situation, withoutAccount).outcome, RunOutcome::Done);
+    EXPECT_EQ(endOfAdvice(situation, none).outcome, RunOutcome::Done);
 }
 
 }  // namespace

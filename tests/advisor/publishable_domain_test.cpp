@@ -44,6 +44,16 @@ TEST(PublishableDomain, IsRefusedWhereNothingVouchesForAnyServer) {
     EXPECT_EQ(domain.error().code, ErrorCode::Untrusted);
 }
 
+TEST(PublishableDomain, TellsNobodyTheLoginOfOnePerson) {
+    auto facts = goodFacts();
+    for (auto& candidate : facts.discovery.candidates) candidate.username = "employee-4711";
+
+    const auto domain = publishableDomain(facts);
+
+    ASSERT_FALSE(domain);
+    EXPECT_EQ(domain.error().code, ErrorCode::Untrusted);
+}
+
 TEST(PublishableDomain, IsRefusedForAServerAlone) {
     auto facts = goodFacts();
     facts.address.clear();
