@@ -30,14 +30,18 @@ Result<CurrentType> parseCurrentType(const std::string& typed) {
 
 }  // namespace
 
-void addNeeds(OptionList& options, TypedNeeds& typed) {
+void addHabits(OptionList& options, TypedNeeds& typed) {
     options.text("--devices", typed.devices, "N", {MESSAGE_ID("option.devices"), {}});
     options.text("--webmail", typed.webmail, "no|recent|yes", {MESSAGE_ID("option.webmail"), {}});
     options.text("--backup", typed.backup, "yes|no", {MESSAGE_ID("option.backup"), {}});
     options.text("--shared", typed.shared, "yes|no", {MESSAGE_ID("option.shared"), {}});
-    options.text("--reach-back", typed.reachBack, "DAYS", {MESSAGE_ID("option.reach-back"), {}});
     options.text("--current-type", typed.currentType, "imap|pop3|none",
                  {MESSAGE_ID("option.current-type"), {}});
+}
+
+void addNeeds(OptionList& options, TypedNeeds& typed) {
+    addHabits(options, typed);
+    options.text("--reach-back", typed.reachBack, "DAYS", {MESSAGE_ID("option.reach-back"), {}});
     options.text("--quota", typed.quota, "SIZE", {MESSAGE_ID("option.quota"), {}});
     options.text("--used", typed.used, "SIZE", {MESSAGE_ID("option.used"), {}});
 }

@@ -20,6 +20,10 @@ struct TypedNeeds {
     std::string used{};
 };
 
+/// Those that answer questions of setup.
+void addHabits(OptionList& options, TypedNeeds& typed);
+
+/// All of them.
 void addNeeds(OptionList& options, TypedNeeds& typed);
 
 /// Errors: InvalidInput naming the option.

@@ -10,12 +10,6 @@
 namespace mailadvisor::cli {
 namespace {
 
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 bool isOneOf(const std::string& word, const std::string& words) {
     std::istringstream all(words);
     for (std::string known; all >> known;) {
@@ -59,7 +53,7 @@ Result<std::string> Prompt::read(const Message& hint) const {
     printToPerson((hint.empty() ? std::string() : (*say_)(hint) + " ") + "> ");
     auto typed = readLine();
     if (!typed) return typed;
-    return trimmed(*typed);
+    return std::string(trimmed(*typed));
 }
 
 Result<std::string> Prompt::askText(const Message& question, const std::string& standard) const {
@@ -108,16 +102,19 @@ Result<std::vector<bool>> Prompt::askTicks(const Message& question,
 }
 
 Result<std::size_t> Prompt::askOne(const Message& question, const std::vector<Choice>& choices,
-                                   std::size_t standard) const {
+                                   std::optional<std::size_t> standard) const {
     tell(question);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         printToPerson(line(i, (*say_)(choices[i].text)));
     }
+    Message hint;
+    if (standard) {
+        hint = {MESSAGE_ID("prompt.enter-takes"), {{"standard", std::to_string(*standard + 1)}}};
+    }
     while (true) {
-        const auto typed =
-            read({MESSAGE_ID("prompt.enter-takes"), {{"standard", std::to_string(standard + 1)}}});
+        const auto typed = read(hint);
         if (!typed) return Unexpected{typed.error()};
-        if (typed->empty()) return standard;
+        if (typed->empty() && standard) return *standard;
         const auto numbers = typedNumbers(*typed, choices.size());
         if (numbers && numbers->size() == 1) return numbers->front();
         show((*say_)(upTo(MESSAGE_ID("prompt.not-a-number"), choices.size())));

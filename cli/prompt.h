@@ -5,6 +5,7 @@
 #include "text/sentences.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,9 +39,9 @@ public:
     Result<std::vector<bool>> askTicks(const Message& question,
                                        const std::vector<Choice>& choices) const;
 
-    /// Exactly one of the choices, counted from 0; Enter takes `standard`.
+    /// Exactly one of the choices, counted from 0; Enter takes `standard`, where there is one.
     Result<std::size_t> askOne(const Message& question, const std::vector<Choice>& choices,
-                               std::size_t standard) const;
+                               std::optional<std::size_t> standard) const;
 
 private:
     Prompt(const Sentences& say, int width) : say_(&say), width_(width) {}

@@ -1,107 +1,94 @@
 #include "advisor/chosen_client.h"
-#include "advisor/conclude.h"
-#include "advisor/observer.h"
-#include "advisor/outcome.h"
+#include "advisor/lead_setup.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
-#include "cli/habits.h"
-#include "cli/prompt.h"
-#include "cli/setup_mailbox.h"
-#include "cli/setup_write.h"
-#include "cli/terminal.h"
+#include "cli/line_input.h"
+#include "cli/password.h"
+#include "cli/setup_lines.h"
+#include "cli/setup_options.h"
+#include "cli/setup_terminal.h"
+#include "cli/signing_key.h"
+#include "dialogue/dialogue_json.h"
 #include "net/event_loop.h"
 #include "policy/policy_file.h"
-#include "report/advice_report.h"
-#include "report/answer_of.h"
-#include "report/error_report.h"
+#include "system/own_process.h"
+
+#include <cstdio>
+#include <functional>
 
 namespace mailadvisor::cli {
 namespace {
 
-struct SetupOptions {
-    std::string address{};  ///< empty = ask
-};
+using dialogue::QuestionId;
 
-void addOptions(OptionList& list, SetupOptions& options) {
-    list.argument("ADDRESS", options.address, false, {MESSAGE_ID("option.address"), {}});
+/// Another program may be asked for more than a person at the terminal.
+Result<dialogue::Setup> beginning(const Console& console, const SetupOptions& options) {
+    dialogue::Setup setup;
+    auto given = givenAnswers(options);
+    if (!given) return Unexpected{std::move(given).error()};
+    setup.given = *std::move(given);
+    setup.isDryRun = console.options().wishes.dryRun;
+    if (options.isNonInteractive) setup.wanted = {QuestionId::Name, QuestionId::Login};
+    return setup;
 }
 
-/// The address from the command line, or asked for until it is one.
-Result<Subject> askSubject(const Console& console, const Prompt& prompt, std::string address) {
-    const bool isAsked = address.empty();
-    while (true) {
-        if (isAsked) {
-            const auto typed = prompt.askText({MESSAGE_ID("setup.address"), {}});
-            if (!typed) return Unexpected{typed.error()};
-            address = *typed;
-        }
-        auto subject = subjectOf(address, console.options().wishes);
-        const bool isLast = subject.has_value() || !isAsked;
-        if (isLast) return subject;
-        printToPerson(errorReport(subject.error(), console.say(), console.style()));
-    }
+/// The dialogue itself comes through stdin.
+Result<void> checkStdinIsFree(const CommonOptions& common) {
+    if (!common.password.fromStdin) return {};
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--password-stdin",
+                       {MESSAGE_ID("error.setup-stdin"), {}},
+                       {MESSAGE_ID("remedy.setup-stdin"), {}}}};
 }
 
-bool leadsNowhere(RunOutcome outcome) {
-    return outcome == RunOutcome::NothingFound || outcome == RunOutcome::NoneReachable ||
-           outcome == RunOutcome::NothingSafe;
+Result<RunEnd> lead(Console& console, const SetupOptions& options, SetupFront& front,
+                    Narrator& narrator) {
+    const auto& wishes = console.options().wishes;
+    auto setup = beginning(console, options);
+    if (!setup) return Unexpected{std::move(setup).error()};
+    const auto policy = readPolicy(wishes.policyFile);
+    if (!policy) return Unexpected{policy.error()};
+    auto catalogue = installedClients(wishes);
+    const auto loop = std::make_shared<EventLoop>();
+    Observer observer(loop, wishes, *policy, narrator);
+    SetupGuide guide({observer, *policy, catalogue, console.say(), wishes,
+                      [&] { return signingKey(console.options(), console.say()); }});
+    return loop->run(leadSetup(guide, front, *std::move(setup)));
 }
 
-int withoutAccount(const Console& console, const Needs& needs, const Facts& facts) {
-    if (isWebmailOnly(needs)) return console.finish({});
-    return console.fail(RunOutcome::NothingSafe,
-                        {ErrorCode::Untrusted,
-                         facts.address,
-                         {MESSAGE_ID("ending.no-settings"), {}},
-                         {MESSAGE_ID("remedy.deploy-advise"), {{"address", facts.address}}}});
+int setupByLines(Console& console, const SetupOptions& options) {
+    protectMemory();
+    LineInput input(stdin);
+    SetupLines lines(console, input);
+    const auto isFree = checkStdinIsFree(console.options());
+    const auto end =
+        isFree ? lead(console, options, lines, lines) : Result<RunEnd>(Unexpected{isFree.error()});
+    lines.finish(end);
+    return static_cast<int>(end ? exitCodeFor(end->outcome) : exitCodeFor(end.error().code));
+}
+
+int setupAtTerminal(Console& console, const SetupOptions& options) {
+    SetupTerminal terminal(console);
+    ConsoleNarrator narrator(console);
+    const auto end = lead(console, options, terminal, narrator);
+    if (!end) return console.fail(end.error());
+    return end->error ? console.fail(end->outcome, *end->error) : console.finish({});
 }
 
 int setup(Console& console, const SetupOptions& options) {
-    const auto& wishes = console.options().wishes;
-    const auto prompt = Prompt::open(console.say(), console.style().width,
-                                     {MESSAGE_ID("remedy.setup-terminal"), {}});
-    if (!prompt) return console.fail(prompt.error());
-    const auto policy = readPolicy(wishes.policyFile);
-    if (!policy) return console.fail(policy.error());
-    const auto subject = askSubject(console, *prompt, options.address);
-    if (!subject) return console.fail(subject.error());
-    const auto needs = askHabits(*prompt);
-    if (!needs) return console.fail(needs.error());
-
-    const auto loop = std::make_shared<EventLoop>();
-    ConsoleNarrator narrator(console);
-    Observer observer(loop, wishes, *policy, narrator);
-    auto facts = loop->run(observer.observe(*subject));
-    if (!facts) return console.fail(facts.error());
-    if (const auto end = endOfLook(*facts); leadsNowhere(end.outcome) && end.error) {
-        return console.fail(end.outcome, *end.error);
+    if (options.printsQuestions) {
+        const auto document = dialogue::questionsDocument(std::cref(console.say()));
+        console.result(dumpJson(document) + "\n");
+        return console.finish({});
     }
-    if (wishes.factsFile.empty() && !isWebmailOnly(*needs)) {
-        const auto looked = askAndLookInside(console, *prompt, *loop, observer, *facts);
-        if (!looked) return console.fail(looked.error());
-        if (facts->mailbox.login == LoginOutcome::Refused) {
-            prompt->tell({MESSAGE_ID("setup.password-refused"), {}});
-        }
-    }
-
-    Situation situation{std::move(*facts), *needs, policy->thresholds, {}};
-    const auto conclusion = conclude(situation, {{}, wishes.user, wishes.acceptUntrusted});
-    const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
-                          conclusion.account};
-    printToPerson("\n" + adviceReport(view, console.say(), console.style()));
-    if (!conclusion.account) return withoutAccount(console, *needs, situation.facts);
-    auto catalogue = installedClients(wishes);
-    RenderRequest request;
-    request.account = conclusion.account;
-    request.answer = answerOf(conclusion.recommendation);
-    request.helpDesk = policy->helpDesk;
-    return askAndWrite(console, *prompt, catalogue, request);
+    return options.isNonInteractive ? setupByLines(console, options)
+                                    : setupAtTerminal(console, options);
 }
 
 }  // namespace
 
 Command setupCommand() {
-    return makeCommand("setup", {MESSAGE_ID("command.setup"), {}}, addOptions, setup);
+    return makeCommand("setup", {MESSAGE_ID("command.setup"), {}}, addSetupOptions, setup);
 }
 
 }  // namespace mailadvisor::cli

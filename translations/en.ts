@@ -579,6 +579,10 @@
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
     <translation>Please answer this question.</translation>
   </message>
+  <message id="dialogue.problem.long-line">
+    <extracomment>Shown to a program that leads setup with --non-interactive, after a line of more than 64 KB.</extracomment>
+    <translation>The line is too long.</translation>
+  </message>
   <message id="dialogue.problem.not-a-choice">
     <extracomment>Shown with a question of setup that takes one of several choices.</extracomment>
     <translation>Please take one of the choices.</translation>
@@ -599,6 +603,14 @@
     <extracomment>Shown with a question of setup that takes any number of choices.</extracomment>
     <translation>Please take any number of the choices.</translation>
   </message>
+  <message id="dialogue.problem.not-json">
+    <extracomment>Shown to a program that leads setup with --non-interactive, after a line that is not a JSON object.</extracomment>
+    <translation>The line is not a JSON object.</translation>
+  </message>
+  <message id="dialogue.problem.not-understood">
+    <extracomment>Shown to a program that leads setup with --non-interactive. The words in quotes are typed as they stand.</extracomment>
+    <translation>The line is neither an answer ("id" and "answer") nor "back", "change" or "cancel".</translation>
+  </message>
   <message id="dialogue.problem.not-yes-or-no">
     <extracomment>Shown with a yes-or-no question of setup, asked by another program: the answer is true or false.</extracomment>
     <translation>Please answer yes or no.</translation>
@@ -606,6 +618,10 @@
   <message id="dialogue.problem.nothing-before">
     <extracomment>Shown by setup when the person goes back at the first question.</extracomment>
     <translation>This is the first question; there is nothing to go back to.</translation>
+  </message>
+  <message id="dialogue.problem.other-question">
+    <extracomment>Shown to a program that leads setup with --non-interactive.</extracomment>
+    <translation>This answers another question than the one that was asked.</translation>
   </message>
   <message id="dialogue.problem.too-long">
     <extracomment>Shown with a question of setup whose answer is too long.</extracomment>
@@ -991,6 +1007,10 @@
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>"{value}" is not understood as {column}.</translation>
   </message>
+  <message id="error.setup-client">
+    <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
+    <translation>{client} is not installed as a mail program to set up, or cannot use these settings.</translation>
+  </message>
   <message id="error.setup-declined">
     <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
     <translation>Nothing was written.</translation>
@@ -1010,6 +1030,14 @@
   <message id="error.setup-places.remedy">
     <extracomment>Next step after error.setup-places. The options are typed as they stand.</extracomment>
     <translation>Give all three: --devices 0 to 3, --webmail and --shared, or none to be asked.</translation>
+  </message>
+  <message id="error.setup-stdin">
+    <extracomment>Error of setup when --non-interactive and --password-stdin are given together.</extracomment>
+    <translation>The dialogue itself comes through standard input.</translation>
+  </message>
+  <message id="error.setup-unanswered">
+    <extracomment>Error of setup when a question has no answer and nobody can be asked; {question} is the id of the question.</extracomment>
+    <translation>The question {question} has no answer, and there is no terminal to ask on.</translation>
   </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
@@ -1583,6 +1611,10 @@
     <extracomment>Help for the argument of probe.</extracomment>
     <translation>An e-mail address or the name of a server</translation>
   </message>
+  <message id="option.answers">
+    <extracomment>Help of --answers FILE of setup.</extracomment>
+    <translation>Answers to the questions: a JSON object, question → answer</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -1663,6 +1695,10 @@
     <extracomment>Help for --no-color.</extracomment>
     <translation>Print without colours</translation>
   </message>
+  <message id="option.non-interactive">
+    <extracomment>Help of --non-interactive of setup.</extracomment>
+    <translation>Another program answers, one JSON object a line</translation>
+  </message>
   <message id="option.oauth2">
     <extracomment>Help for --oauth2.</extracomment>
     <translation>The password options give an OAuth2 access token</translation>
@@ -1706,6 +1742,10 @@
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
     <translation>Refuse private addresses (for lists from someone else)</translation>
+  </message>
+  <message id="option.questions">
+    <extracomment>Help of --questions of setup.</extracomment>
+    <translation>Print all questions as JSON and ask none</translation>
   </message>
   <message id="option.quiet">
     <extracomment>Help for --quiet.</extracomment>
@@ -1774,6 +1814,10 @@
   <message id="option.webmail">
     <extracomment>Help for --webmail.</extracomment>
     <translation>Webmail is used: not at all, for recent mail, for all mail</translation>
+  </message>
+  <message id="option.yes">
+    <extracomment>Help of --yes of setup.</extracomment>
+    <translation>Write what is shown without a last question</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
@@ -2231,13 +2275,21 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
   </message>
+  <message id="remedy.setup-client">
+    <extracomment>Next step after error.setup-client; {clients} is a list of ids of mail programs.</extracomment>
+    <translation>These can be set up here: {clients}</translation>
+  </message>
   <message id="remedy.setup-questions">
     <extracomment>Next step after a wrong answer in a file. The command is typed as it stands.</extracomment>
     <translation>`mailadvisor setup --questions` lists all questions and their answers.</translation>
   </message>
+  <message id="remedy.setup-stdin">
+    <extracomment>Next step after error.setup-stdin. The options are typed as they stand.</extracomment>
+    <translation>Give the password as an answer, or with --password-fd N or --password-command CMD.</translation>
+  </message>
   <message id="remedy.setup-terminal">
-    <extracomment>Next step when setup is started without a terminal.</extracomment>
-    <translation>Use mailadvisor advise ADDRESS --devices N --json, then mailadvisor write --client ID --account FILE -o FOLDER.</translation>
+    <extracomment>Next step when setup cannot ask. The options are typed as they stand.</extracomment>
+    <translation>Answer it with its option or with --answers FILE; `mailadvisor setup --questions` lists all questions.</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>

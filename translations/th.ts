@@ -579,6 +579,10 @@
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
     <translation>ข้อนี้ต้องตอบ</translation>
   </message>
+  <message id="dialogue.problem.long-line">
+    <extracomment>Shown to a program that leads setup with --non-interactive, after a line of more than 64 KB.</extracomment>
+    <translation>บรรทัดนี้ยาวเกินไป</translation>
+  </message>
   <message id="dialogue.problem.not-a-choice">
     <extracomment>Shown with a question of setup that takes one of several choices.</extracomment>
     <translation>เลือกหนึ่งข้อจากตัวเลือกที่มี</translation>
@@ -599,6 +603,14 @@
     <extracomment>Shown with a question of setup that takes any number of choices.</extracomment>
     <translation>เลือกจากตัวเลือกที่มี กี่ข้อก็ได้</translation>
   </message>
+  <message id="dialogue.problem.not-json">
+    <extracomment>Shown to a program that leads setup with --non-interactive, after a line that is not a JSON object.</extracomment>
+    <translation>บรรทัดนี้ไม่ใช่ JSON ที่ใช้ได้</translation>
+  </message>
+  <message id="dialogue.problem.not-understood">
+    <extracomment>Shown to a program that leads setup with --non-interactive. The words in quotes are typed as they stand.</extracomment>
+    <translation>บรรทัดนี้ไม่ใช่คำตอบ ("id" กับ "answer") และไม่ใช่ "back" "change" หรือ "cancel"</translation>
+  </message>
   <message id="dialogue.problem.not-yes-or-no">
     <extracomment>Shown with a yes-or-no question of setup, asked by another program: the answer is true or false.</extracomment>
     <translation>ตอบว่า ใช่ หรือ ไม่</translation>
@@ -606,6 +618,10 @@
   <message id="dialogue.problem.nothing-before">
     <extracomment>Shown by setup when the person goes back at the first question.</extracomment>
     <translation>ข้อนี้เป็นข้อแรก ย้อนกลับไม่ได้แล้ว</translation>
+  </message>
+  <message id="dialogue.problem.other-question">
+    <extracomment>Shown to a program that leads setup with --non-interactive.</extracomment>
+    <translation>คำตอบนี้เป็นของคำถามข้ออื่น</translation>
   </message>
   <message id="dialogue.problem.too-long">
     <extracomment>Shown with a question of setup whose answer is too long.</extracomment>
@@ -991,6 +1007,10 @@
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>ไม่เข้าใจค่า "{value}" ในช่อง {column}</translation>
   </message>
+  <message id="error.setup-client">
+    <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
+    <translation>ไม่มีตัวตั้งค่าสำหรับ {client} หรือโปรแกรมนี้ใช้การตั้งค่านี้ไม่ได้</translation>
+  </message>
   <message id="error.setup-declined">
     <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
     <translation>ยังไม่ได้เขียนอะไรลงไป</translation>
@@ -1010,6 +1030,14 @@
   <message id="error.setup-places.remedy">
     <extracomment>Next step after error.setup-places. The options are typed as they stand.</extracomment>
     <translation>ใส่ให้ครบทั้งสามตัว คือ --devices 0 ถึง 3 กับ --webmail และ --shared หรือไม่ใส่เลยแล้วตอบตอนถาม</translation>
+  </message>
+  <message id="error.setup-stdin">
+    <extracomment>Error of setup when --non-interactive and --password-stdin are given together.</extracomment>
+    <translation>standard input ใช้รับคำตอบอยู่แล้ว</translation>
+  </message>
+  <message id="error.setup-unanswered">
+    <extracomment>Error of setup when a question has no answer and nobody can be asked; {question} is the id of the question.</extracomment>
+    <translation>ยังไม่มีคำตอบของคำถาม {question} และถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
   </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
@@ -1583,6 +1611,10 @@
     <extracomment>Help for the argument of probe.</extracomment>
     <translation>อีเมลหรือชื่อเซิร์ฟเวอร์</translation>
   </message>
+  <message id="option.answers">
+    <extracomment>Help of --answers FILE of setup.</extracomment>
+    <translation>ไฟล์ JSON ที่มีคำตอบของคำถาม</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -1663,6 +1695,10 @@
     <extracomment>Help for --no-color.</extracomment>
     <translation>แสดงผลโดยไม่ใช้สี</translation>
   </message>
+  <message id="option.non-interactive">
+    <extracomment>Help of --non-interactive of setup.</extracomment>
+    <translation>ให้โปรแกรมอื่นตอบแทน ด้วย JSON บรรทัดละหนึ่งรายการ</translation>
+  </message>
   <message id="option.oauth2">
     <extracomment>Help for --oauth2.</extracomment>
     <translation>ค่าที่ให้แทนรหัสผ่านเป็นโทเค็น OAuth2</translation>
@@ -1706,6 +1742,10 @@
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
     <translation>ไม่ต่อไปยังที่อยู่ภายใน (ใช้กับรายชื่อที่ได้จากผู้อื่น)</translation>
+  </message>
+  <message id="option.questions">
+    <extracomment>Help of --questions of setup.</extracomment>
+    <translation>แสดงคำถามทั้งหมดเป็น JSON โดยไม่ถาม</translation>
   </message>
   <message id="option.quiet">
     <extracomment>Help for --quiet.</extracomment>
@@ -1774,6 +1814,10 @@
   <message id="option.webmail">
     <extracomment>Help for --webmail.</extracomment>
     <translation>ใช้เว็บเมล: ไม่ใช้ เฉพาะอีเมลล่าสุด หรือดูอีเมลทั้งหมด</translation>
+  </message>
+  <message id="option.yes">
+    <extracomment>Help of --yes of setup.</extracomment>
+    <translation>เขียนไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
@@ -2231,13 +2275,21 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
   </message>
+  <message id="remedy.setup-client">
+    <extracomment>Next step after error.setup-client; {clients} is a list of ids of mail programs.</extracomment>
+    <translation>โปรแกรมที่ตั้งค่าได้คือ {clients}</translation>
+  </message>
   <message id="remedy.setup-questions">
     <extracomment>Next step after a wrong answer in a file. The command is typed as it stands.</extracomment>
     <translation>ดูคำถามทั้งหมดและคำตอบที่ใช้ได้ด้วย `mailadvisor setup --questions`</translation>
   </message>
+  <message id="remedy.setup-stdin">
+    <extracomment>Next step after error.setup-stdin. The options are typed as they stand.</extracomment>
+    <translation>ส่งรหัสผ่านเป็นคำตอบ หรือใช้ --password-fd N หรือ --password-command CMD</translation>
+  </message>
   <message id="remedy.setup-terminal">
-    <extracomment>Next step when setup is started without a terminal.</extracomment>
-    <translation>ใช้ mailadvisor advise ADDRESS --devices N --json แล้วตามด้วย mailadvisor write --client ID --account FILE -o FOLDER</translation>
+    <extracomment>Next step when setup cannot ask. The options are typed as they stand.</extracomment>
+    <translation>ตอบด้วยตัวเลือกของคำถามนั้น หรือด้วย --answers FILE ดูคำถามทั้งหมดด้วย `mailadvisor setup --questions`</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>

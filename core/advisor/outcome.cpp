@@ -129,6 +129,4 @@ RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& acc
     return look;
 }
 
-bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
-
 }  // namespace mailadvisor

@@ -38,7 +38,4 @@ RunEnd endOfLook(const Facts& facts);
 /// The same, and whether there are settings for a person who needs some.
 RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& account);
 
-/// Nothing to set up, and no password to give: no device has a mail program.
-bool isWebmailOnly(const Needs& needs);
-
 }  // namespace mailadvisor

@@ -63,8 +63,6 @@ Needs needsSaid(const Answers& answers) {
     return needs;
 }
 
-bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
-
 Result<Answers> answersSaying(const Needs& needs) {
     Answers answers;
     if (needs.backup.isKnown()) answers[QuestionId::KeepCopy] = *needs.backup;

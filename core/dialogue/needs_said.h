@@ -8,9 +8,6 @@ namespace mailadvisor::dialogue {
 /// What the answers say of how the mail is used; what was not said stays NotAsked.
 Needs needsSaid(const Answers& answers);
 
-/// Somebody who reads the mail in webmail only has nothing to set up, and no password to give.
-bool isWebmailOnly(const Needs& needs);
-
 /// The answers that say exactly these needs, for options that stand for questions.
 ///
 /// `places` comes only of devices, webmail and shared together. Errors: InvalidInput naming the

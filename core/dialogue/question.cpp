@@ -2,8 +2,10 @@
 
 #include "base/ascii.h"
 #include "base/email_address.h"
+#include "base/escape.h"
 #include "base/lists.h"
 #include "base/names.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 
@@ -11,6 +13,7 @@ namespace mailadvisor::dialogue {
 namespace {
 
 constexpr std::size_t longestTextBytes = 4096;  // as long as a path may be
+constexpr std::size_t longestNameBytes = 500;   // 100 Thai letters with their vowels fit
 
 constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "address"},
                                                     {QuestionId::Name, "name"},
@@ -35,19 +38,13 @@ Unexpected wrong(const Question& question, Message text) {
         {ErrorCode::InvalidInput, std::string(nameOf(question.id)), std::move(text), {}}};
 }
 
-bool isControl(char byte) {
-    const auto code = static_cast<unsigned char>(byte);
-    return code < ' ' || code == '\x7F';
-}
-
-bool mayBeEmpty(QuestionId id) { return id == QuestionId::Name; }
-
 Result<Value> checkedText(const Question& question, const std::string& typed) {
     const std::string text(trimmed(typed));
-    if (text.size() > longestTextBytes) {
+    const bool isName = question.id == QuestionId::Name;
+    if (text.size() > (isName ? longestNameBytes : longestTextBytes)) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.too-long"), {}});
     }
-    if (std::ranges::any_of(text, isControl)) {
+    if (!isUtf8(text) || hasControlCharacters(text)) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.control-character"), {}});
     }
     if (question.id == QuestionId::Address) {
@@ -55,7 +52,7 @@ Result<Value> checkedText(const Question& question, const std::string& typed) {
             return Unexpected{std::move(address).error()};
         }
     }
-    if (text.empty() && !mayBeEmpty(question.id)) {
+    if (text.empty() && !isName) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.empty"), {}});
     }
     return Value{text};

@@ -23,4 +23,6 @@ std::optional<CurrentType> currentTypeFromName(std::string_view name) {
     return currentTypeNames.fromName(name);
 }
 
+bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
+
 }  // namespace mailadvisor

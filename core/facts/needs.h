@@ -40,4 +40,7 @@ struct Needs {
     friend bool operator==(const Needs&, const Needs&) = default;
 };
 
+/// Nothing to set up, and no password to give: no device has a mail program.
+bool isWebmailOnly(const Needs& needs);
+
 }  // namespace mailadvisor

@@ -1,0 +1,70 @@
+#include "cli/heard_line.h"
+
+#include "dialogue/dialogue_json.h"
+
+#include <string>
+
+namespace mailadvisor::cli {
+namespace {
+
+Unexpected problem(Message text) {
+    return Unexpected{{ErrorCode::InvalidInput, "stdin", std::move(text), {}}};
+}
+
+bool isTrue(const Json& json, const char* key) {
+    const auto member = json.find(key);
+    return member != json.end() && *member == true;
+}
+
+/// Takes the secret out of the document and leaves none of it behind there.
+Result<Heard> secretFrom(Json& answer, const dialogue::Question& question) {
+    if (answer.is_null()) return Heard(Secret());
+    if (!answer.is_string()) return Unexpected{misfit(question)};
+    auto& text = answer.get_ref<std::string&>();
+    Secret secret{std::string(text)};
+    wipe(text);
+    return Heard(std::move(secret));
+}
+
+Result<Heard> answerFrom(Json& json, const dialogue::Question& question) {
+    if (json["id"] != nameOf(question.id)) {
+        return problem({MESSAGE_ID("dialogue.problem.other-question"), {}});
+    }
+    Json& answer = json["answer"];
+    if (question.kind == dialogue::Kind::Secret) return secretFrom(answer, question);
+    auto value = dialogue::valueFromJson(question, answer);
+    if (!value) return Unexpected{std::move(value).error()};
+    return Heard(*std::move(value));
+}
+
+/// Whatever stood in the document may have been a password.
+void wipeTexts(Json& json) {
+    if (json.is_string()) wipe(json.get_ref<std::string&>());
+    if (!json.is_structured()) return;
+    for (Json& part : json) wipeTexts(part);
+}
+
+Result<Heard> heardIn(Json& json, const dialogue::Question& question) {
+    if (!json.is_object()) return problem({MESSAGE_ID("dialogue.problem.not-json"), {}});
+    if (isTrue(json, "cancel")) return Heard(GiveUp());
+    if (isTrue(json, "back")) return Heard(GoBack());
+    if (const auto change = json.find("change"); change != json.end() && change->is_string()) {
+        const auto id = dialogue::questionFromName(change->get_ref<const std::string&>());
+        if (id) return Heard(*id);
+        return problem({MESSAGE_ID("dialogue.problem.unknown-question"), {}});
+    }
+    if (json.contains("id") && json.contains("answer")) return answerFrom(json, question);
+    return problem({MESSAGE_ID("dialogue.problem.not-understood"), {}});
+}
+
+}  // namespace
+
+Result<Heard> heardLine(std::string_view line, const dialogue::Question& question) {
+    auto json = parseJson(line, "stdin");
+    if (!json) return problem({MESSAGE_ID("dialogue.problem.not-json"), {}});
+    auto heard = heardIn(*json, question);
+    wipeTexts(*json);
+    return heard;
+}
+
+}  // namespace mailadvisor::cli

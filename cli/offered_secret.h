@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "cli/console.h"
+#include "dialogue/question.h"
+
+#include <optional>
+
+namespace mailadvisor::cli {
+
+/// The user name that the question for a password is about.
+std::string loginOf(const dialogue::Question& question);
+
+/// The secret from where the password options say; nothing when it is to be typed. Errors: as
+/// readPassword.
+Result<std::optional<Secret>> offeredSecret(const Console& console,
+                                            const dialogue::Question& question);
+
+}  // namespace mailadvisor::cli

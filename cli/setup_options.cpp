@@ -1,0 +1,62 @@
+#include "cli/setup_options.h"
+
+#include "dialogue/dialogue_json.h"
+#include "dialogue/needs_said.h"
+#include "system/read_file.h"
+
+#include <utility>
+
+namespace mailadvisor::cli {
+namespace {
+
+using dialogue::Answers;
+
+Result<Answers> answersInFile(const std::string& file) {
+    const auto text = readFile(file);
+    if (!text) return Unexpected{text.error()};
+    const auto json = parseJson(*text, file);
+    if (!json) return Unexpected{json.error()};
+    auto answers = dialogue::answersFromJson(*json);
+    if (answers) return answers;
+    Error error = std::move(answers).error();
+    error.where = file + ": " + error.where;
+    return Unexpected{std::move(error)};
+}
+
+}  // namespace
+
+void addSetupOptions(OptionList& list, SetupOptions& options) {
+    list.argument("ADDRESS", options.address, false, {MESSAGE_ID("option.address"), {}});
+    addHabits(list, options.needs);
+    list.text("--client", options.client, "ID", {MESSAGE_ID("option.client"), {}});
+    list.text("-o,--output", options.folder, "DIR", {MESSAGE_ID("option.output"), {}});
+    list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
+    list.flag("--yes", options.yes, {MESSAGE_ID("option.yes"), {}});
+    list.text("--answers", options.answersFile, "FILE", {MESSAGE_ID("option.answers"), {}});
+    list.flag("--non-interactive", options.isNonInteractive,
+              {MESSAGE_ID("option.non-interactive"), {}});
+    list.flag("--questions", options.printsQuestions, {MESSAGE_ID("option.questions"), {}});
+}
+
+Result<Answers> givenAnswers(const SetupOptions& options) {
+    using enum dialogue::QuestionId;
+    const auto needs = needsFrom(options.needs);
+    if (!needs) return Unexpected{needs.error()};
+    auto given = dialogue::answersSaying(*needs);
+    if (!given) return given;
+    const std::pair<dialogue::QuestionId, const std::string&> texts[] = {{Address, options.address},
+                                                                         {Name, options.name},
+                                                                         {Client, options.client},
+                                                                         {Folder, options.folder}};
+    for (const auto& [id, text] : texts) {
+        if (!text.empty()) (*given)[id] = text;
+    }
+    if (options.yes) (*given)[Write] = true;
+    if (options.answersFile.empty()) return given;
+    auto inFile = answersInFile(options.answersFile);
+    if (!inFile) return inFile;
+    given->merge(*inFile);
+    return given;
+}
+
+}  // namespace mailadvisor::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "advisor/setup_front.h"
+#include "cli/console.h"
+#include "cli/prompt.h"
+
+#include <optional>
+
+namespace mailadvisor::cli {
+
+/// Set-up with somebody at the terminal: the questions as plain lines on stderr.
+///
+/// The terminal is needed only for what is not answered otherwise; without one, the mailbox is not
+/// looked into unless the options give a password.
+class SetupTerminal final : public SetupFront {
+public:
+    /// The console must outlive it.
+    explicit SetupTerminal(const Console& console) : console_(console) {}
+
+    Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) override;
+    void tell(const Message& message) override;
+    void show(const AdviceView& advice) override;
+    void show(const SetupPreview& preview) override;
+    void showWritten(const SetupPreview& preview) override;
+
+private:
+    Result<Heard> ask(const dialogue::Question& question);
+    Result<Heard> askSecret(const dialogue::Question& question);
+
+    const Console& console_;
+};
+
+}  // namespace mailadvisor::cli

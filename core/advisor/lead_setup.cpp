@@ -1,0 +1,108 @@
+#include "advisor/lead_setup.h"
+
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+using dialogue::Done;
+using dialogue::Question;
+using dialogue::Setup;
+
+RunEnd refusal(RunOutcome outcome, ErrorCode code, std::string where, Message text,
+               Message remedy) {
+    return {outcome, Error{code, std::move(where), std::move(text), std::move(remedy)}};
+}
+
+RunEnd declined() {
+    return refusal(RunOutcome::NotWritten, ErrorCode::Refused, {},
+                   {MESSAGE_ID("error.setup-declined"), {}}, {});
+}
+
+RunEnd endOf(Done done, const Setup& setup) {
+    switch (done) {
+        case Done::Written:
+        case Done::Planned:
+        case Done::NothingToSetUp: return {};
+        case Done::Declined: return declined();
+        case Done::NoSettings: {
+            const auto address =
+                std::get<std::string>(standingOf(setup).answers.at(dialogue::QuestionId::Address));
+            return refusal(RunOutcome::NothingSafe, ErrorCode::Untrusted, address,
+                           {MESSAGE_ID("ending.no-settings"), {}},
+                           {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}});
+        }
+        case Done::NoClient:
+            return refusal(RunOutcome::NotWritten, ErrorCode::Refused, {},
+                           {MESSAGE_ID("error.setup-no-client"), {}}, {});
+    }
+    return {};
+}
+
+std::string idsOf(const std::vector<dialogue::Choice>& choices) {
+    std::string ids;
+    for (const auto& choice : choices) ids += (ids.empty() ? "" : ", ") + choice.id;
+    return ids;
+}
+
+/// Why the answer that was given from outside cannot be taken.
+Error misfitOf(const Setup& setup, const Question& question) {
+    const auto& value = setup.given.at(question.id);
+    const auto* text = std::get_if<std::string>(&value);
+    if (question.id == dialogue::QuestionId::Client && text != nullptr) {
+        return {ErrorCode::InvalidInput,
+                "--client " + *text,
+                {MESSAGE_ID("error.setup-client"), {{"client", *text}}},
+                {MESSAGE_ID("remedy.setup-client"), {{"clients", idsOf(question.choices)}}}};
+    }
+    Error error = checked(question, value).error();
+    if (error.remedy.empty()) error.remedy = {MESSAGE_ID("remedy.setup-questions"), {}};
+    return error;
+}
+
+/// The set-up after what was said. Errors: what is wrong with it; the question is put again.
+Result<Setup> after(const Setup& setup, const Question& question, const Heard& heard) {
+    if (const auto* value = std::get_if<dialogue::Value>(&heard)) {
+        return answer(setup, question, *value);
+    }
+    if (const auto* id = std::get_if<dialogue::QuestionId>(&heard)) return change(setup, *id);
+    if (const auto* secret = std::get_if<Secret>(&heard)) {
+        return answer(setup, question, dialogue::Value{!secret->isEmpty()});
+    }
+    return back(setup);
+}
+
+}  // namespace
+
+Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup) {
+    std::optional<Error> problem;
+    while (true) {
+        auto turn = next(setup, guide.found());
+        if (auto* work = std::get_if<dialogue::Work>(&turn)) {
+            auto end = co_await guide.work(std::move(*work), front);
+            if (!end) co_return Unexpected{std::move(end).error()};
+            if (end->has_value()) co_return std::move(**end);
+            continue;
+        }
+        if (const auto* done = std::get_if<Done>(&turn)) co_return endOf(*done, setup);
+        const Question question = std::get<Question>(std::move(turn));
+        if (!question.problem.empty()) co_return Unexpected{misfitOf(setup, question)};
+        auto heard = co_await front.hear(question, problem);
+        problem.reset();
+        if (!heard) co_return Unexpected{std::move(heard).error()};
+        if (std::holds_alternative<GiveUp>(*heard)) co_return declined();
+        auto further = after(setup, question, *heard);
+        if (!further) {
+            problem = std::move(further).error();
+            continue;
+        }
+        setup = *std::move(further);
+        if (auto* secret = std::get_if<Secret>(&*heard); secret != nullptr && !secret->isEmpty()) {
+            auto answers = standingOf(setup).answers;
+            auto signedIn = co_await guide.signIn(std::move(answers), std::move(*secret));
+            if (!signedIn) co_return Unexpected{std::move(signedIn).error()};
+        }
+    }
+}
+
+}  // namespace mailadvisor

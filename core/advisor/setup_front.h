@@ -1,0 +1,52 @@
+#pragma once
+
+#include "account/bundle.h"
+#include "base/secret.h"
+#include "dialogue/question.h"
+#include "net/task.h"
+#include "report/advice_view.h"
+#include "report/file_change.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mailadvisor {
+
+/// What would be written, shown before the yes; it refers to what its maker keeps alive.
+struct SetupPreview {
+    const Bundle& bundle;
+    const std::string& folder;
+    const std::vector<FileChange>& changes;
+};
+
+struct GoBack {};
+struct GiveUp {};
+
+/// What somebody says to a question: an answer, a secret (empty = goes on without), to go back, to
+/// change an earlier answer, to give up.
+using Heard = std::variant<dialogue::Value, Secret, GoBack, dialogue::QuestionId, GiveUp>;
+
+/// Whoever talks to the person during set-up: a terminal, another program, a page.
+class SetupFront {
+public:
+    virtual ~SetupFront() = default;
+
+    /// Puts the question and waits for what is said. `problem` says why it is put once more.
+    ///
+    /// A terminal may block here; a page suspends the task. Errors: Refused when nobody answers
+    /// any more; InvalidInput when nobody can be asked.
+    virtual Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) = 0;
+
+    /// Something to know before the next thing is shown.
+    virtual void tell(const Message& message) = 0;
+
+    virtual void show(const AdviceView& advice) = 0;
+    virtual void show(const SetupPreview& preview) = 0;
+
+    /// The files of the preview were written.
+    virtual void showWritten(const SetupPreview& preview) = 0;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,184 @@
+#include "advisor/setup_guide.h"
+
+#include "advisor/able_clients.h"
+#include "advisor/mail_systems.h"
+#include "advisor/mailbox_visit.h"
+#include "advisor/planned_changes.h"
+#include "advisor/subject.h"
+#include "advisor/write_request.h"
+#include "base/file_path.h"
+#include "base/host_name.h"
+#include "dialogue/needs_said.h"
+#include "output/write_bundle.h"
+#include "report/answer_of.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+using dialogue::Answers;
+using dialogue::QuestionId;
+using dialogue::WorkKind;
+
+std::string textIn(const Answers& answers, QuestionId id) {
+    const auto answer = answers.find(id);
+    return answer == answers.end() ? std::string() : std::get<std::string>(answer->second);
+}
+
+Message asItIs(std::string text) {
+    return {MESSAGE_ID("prompt.choice"), {{"text", std::move(text)}}};
+}
+
+bool leadsNowhere(RunOutcome outcome) {
+    return outcome == RunOutcome::NothingFound || outcome == RunOutcome::NoneReachable ||
+           outcome == RunOutcome::NothingSafe;
+}
+
+RunEnd notWritten(Error error) { return {RunOutcome::NotWritten, std::move(error)}; }
+
+std::vector<dialogue::Choice> systemChoices(const Facts& facts) {
+    std::vector<dialogue::Choice> choices;
+    for (const auto& system : mailSystems(facts)) {
+        const std::string& host = system.hosts.front();
+        choices.push_back({host, asItIs(displayHost(host))});
+    }
+    return choices;
+}
+
+}  // namespace
+
+Task<Result<std::optional<RunEnd>>> SetupGuide::work(dialogue::Work work, SetupFront& front) {
+    std::optional<RunEnd> end;
+    switch (work.kind) {
+        case WorkKind::Look: {
+            auto looked = co_await look(work.inputs);
+            if (!looked) co_return Unexpected{std::move(looked).error()};
+            end = *std::move(looked);
+            break;
+        }
+        case WorkKind::SignIn: break;  // comes with the answer to the question for the password
+        case WorkKind::Conclude: conclude(work.inputs, front); break;
+        case WorkKind::Render: end = render(work.inputs, front); break;
+        case WorkKind::Write: end = write(front); break;
+    }
+    setDone(found_, std::move(work));
+    co_return end;
+}
+
+Task<Result<std::optional<RunEnd>>> SetupGuide::look(Answers answers) {
+    const std::string address = textIn(answers, QuestionId::Address);
+    if (lookedAt_ != address) {
+        const auto subject = subjectOf(address, tools_.wishes);
+        if (!subject) co_return Unexpected{subject.error()};
+        auto facts = co_await tools_.observer.observe(*subject);
+        if (!facts) co_return Unexpected{std::move(facts).error()};
+        found_ = {};
+        seen_ = *std::move(facts);
+        lookedAt_ = address;
+        if (auto end = endOfLook(seen_); leadsNowhere(end.outcome)) {
+            co_return std::optional<RunEnd>(std::move(end));
+        }
+        found_.mailSystems = systemChoices(seen_);
+    }
+    choose(answers);
+    co_return std::optional<RunEnd>();
+}
+
+/// Leaves the mail system that was answered, and sees where a password could go in it.
+void SetupGuide::choose(const Answers& answers) {
+    facts_ = seen_;
+    if (const auto system = textIn(answers, QuestionId::MailSystem); !system.empty()) {
+        keepSystem(facts_, system);
+    }
+    found_.login = facts_.login;
+    found_.signInHost.clear();
+    found_.refusedLogin.clear();
+    if (!tools_.wishes.factsFile.empty()) return;  // what was saved is judged as it is
+    const auto place =
+        loginPlace(facts_, tools_.wishes.acceptUntrusted, credentialKind(tools_.wishes));
+    if (place.endpoint != nullptr) {
+        found_.signInHost = place.endpoint->host;
+    } else {
+        facts_.mailbox.loginReason = place.reason;
+    }
+}
+
+Task<Result<void>> SetupGuide::signIn(Answers answers, Secret secret) {
+    const auto login = textIn(answers, QuestionId::Login);
+    facts_.login = login.empty() ? found_.login : login;
+    auto looked = co_await tools_.observer.lookInside(facts_, std::move(secret));
+    if (!looked) co_return Unexpected{std::move(looked).error()};
+    if (facts_.mailbox.login == LoginOutcome::Refused) found_.refusedLogin = facts_.login;
+    setDone(found_, workFor(WorkKind::SignIn, answers));
+    co_return Result<void>{};
+}
+
+void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
+    // A mailbox that was seen under another user name says nothing of this one.
+    const auto login = textIn(answers, QuestionId::Login);
+    const std::string& present = login.empty() ? found_.login : login;
+    if (facts_.login != present) {
+        facts_.login = present;
+        facts_.mailbox = seen_.mailbox;
+    }
+    if (facts_.mailbox.login == LoginOutcome::Refused) {
+        front.tell({MESSAGE_ID("setup.password-refused"), {}});
+    }
+    const Needs needs = dialogue::needsSaid(answers);
+    situation_ = {facts_, needs, tools_.policy.thresholds, {}};
+    const bool couldSignIn = !found_.signInHost.empty() || !tools_.wishes.factsFile.empty();
+    if (!couldSignIn && !isWebmailOnly(needs)) {
+        situation_.facts.mailbox.login = LoginOutcome::Impossible;
+    }
+    conclusion_ = mailadvisor::conclude(
+        situation_, {textIn(answers, QuestionId::Name), login.empty() ? tools_.wishes.user : login,
+                     tools_.wishes.acceptUntrusted});
+    found_.hasAccount = conclusion_.account.has_value();
+    found_.clients.clear();
+    if (found_.hasAccount) {
+        for (const auto* client : clientsFor(tools_.catalogue, request())) {
+            const bool isThai = tools_.say.language() == Language::Thai;
+            found_.clients.push_back(
+                {client->id, asItIs(isThai ? client->name.th : client->name.en)});
+        }
+        found_.folder = "mailadvisor-" + fileNameFor(conclusion_.account->address);
+    }
+    front.show(AdviceView{situation_.facts, situation_.needs, conclusion_.recommendation,
+                          conclusion_.account});
+}
+
+RenderRequest SetupGuide::request() const {
+    RenderRequest request;
+    request.account = conclusion_.account;
+    request.answer = answerOf(conclusion_.recommendation);
+    request.helpDesk = tools_.policy.helpDesk;
+    return request;
+}
+
+std::optional<RunEnd> SetupGuide::render(const Answers& answers, SetupFront& front) {
+    const auto* client = tools_.catalogue.find(textIn(answers, QuestionId::Client));
+    auto key = tools_.signingKey();
+    if (!key) return notWritten(std::move(key).error());
+    FileRenderer render(tools_.say, tools_.catalogue, *std::move(key));
+    auto bundle = render(client->id, requestFor(*client, request(), std::nullopt));
+    if (!bundle) return notWritten(std::move(bundle).error());
+    bundle_ = *std::move(bundle);
+    folder_ = textIn(answers, QuestionId::Folder);
+    auto changes = plannedChanges(bundle_, folder_, tools_.wishes.force);
+    if (!changes) return notWritten(std::move(changes).error());
+    changes_ = *std::move(changes);
+    front.show(preview());
+    return std::nullopt;
+}
+
+std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
+    WriteOptions options;
+    options.force = tools_.wishes.force;
+    const auto written = writeBundle(bundle_, folder_, options);
+    if (!written) return notWritten(written.error());
+    front.showWritten(preview());
+    return std::nullopt;
+}
+
+}  // namespace mailadvisor
