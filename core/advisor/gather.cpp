@@ -61,20 +61,14 @@ private:
         // Named, because g++ 12 destroys temporaries in the arguments of co_await twice.
         const OnCandidate onCandidate = [this](const Candidate& candidate) { see(candidate); };
         const Deadline deadline = deadline_.within(share);
-        if (request_.cache == nullptr) {
-            facts_.discovery = co_await discover(network_, *request_.address, request_.discovery,
-                                                 deadline, onCandidate);
-        } else {
-            facts_.discovery = co_await discoverCached(*request_.cache, request_.mayRemember,
-                                                       network_, *request_.address,
-                                                       request_.discovery, deadline, onCandidate);
-        }
+        facts_.discovery =
+            co_await discoverCached(request_.cache, request_.mayRemember, network_,
+                                    *request_.address, request_.discovery, deadline, onCandidate);
         // A source may name servers only in its final ranking.
         for (const auto& candidate : facts_.discovery.candidates) see(candidate);
     }
 
     void see(const Candidate& candidate) {
-        if (progress_.candidate) progress_.candidate(candidate);
         if (!request_.probes) return;
         for (const auto& target : targetsFor(candidate)) probeOnce(target);
     }

@@ -45,9 +45,8 @@ struct GatherRequest {
     std::string observedFrom{};
 };
 
-/// Called on the way, for progress on the terminal; either may be empty.
+/// Called on the way, for progress on the terminal; may be empty.
 struct GatherProgress {
-    std::function<void(const Candidate&)> candidate{};
     std::function<void(const EndpointFacts&)> endpoint{};
 };
 

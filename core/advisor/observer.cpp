@@ -7,6 +7,7 @@
 #include "net/clock.h"
 #include "net/event_loop.h"
 #include "net/local_host.h"
+#include "net/task_group.h"
 #include "system/folders.h"
 
 #include <algorithm>

@@ -42,6 +42,12 @@ AttemptOutcome judgeFailure(HttpFailure failure) {
 
 }  // namespace
 
+void settle(Attempt& attempt, const AttemptOutcome& outcome) {
+    attempt.outcome = outcome.outcome;
+    attempt.reason = outcome.reason;
+    attempt.detail = outcome.detail;
+}
+
 AttemptOutcome judge(const HttpAnswer& answer) {
     AttemptOutcome judged = judgeFailure(answer.failure);
     if (answer.failure != HttpFailure::None) {

@@ -15,6 +15,9 @@ struct AttemptOutcome {
     std::string detail{};
 };
 
+/// Writes down how an attempt ended.
+void settle(Attempt& attempt, const AttemptOutcome& outcome);
+
 /// Judges a web server's answer before its body is read: Found when there is a body to be read.
 AttemptOutcome judge(const HttpAnswer& answer);
 

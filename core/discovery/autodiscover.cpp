@@ -4,28 +4,25 @@
 #include "discovery/autodiscover_xml.h"
 #include "discovery/host_check.h"
 #include "discovery/public_suffix.h"
+#include "discovery/server_lint.h"
 #include "discovery/source.h"
-#include "net/event_loop.h"
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/stopwatch.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::chrono::seconds timeForAll{3};  // a help, not worth waiting for
 constexpr int maxAutodiscoverRedirects = 3;    // of addresses and URLs together
 constexpr std::string_view path = "/autodiscover/autodiscover.xml";
-
-std::chrono::milliseconds since(Clock::time_point start) {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
-}
 
 std::string urlAt(std::string_view host) {
     return "https://" + std::string(host) + std::string(path);
@@ -40,24 +37,25 @@ bool isRedirect(const HttpAnswer& answer) {
     return answer.status >= 300 && answer.status < 400 && !answer.location.empty();
 }
 
-// The address that is named in the question: the person's own only when they agreed.
-EmailAddress addressToAsk(const SourceQuery& query) {
-    if (query.options.sendAddress) return query.address;
-    EmailAddress asked = query.address;
-    asked.localPart = "postmaster";  // RFC 5321 §4.5.1: every domain has it
-    return asked;
+// The address that is named in the question: never the person's own.
+EmailAddress addressToAsk(EmailAddress address) {
+    address.localPart = "postmaster";  // RFC 5321 §4.5.1: every domain has it
+    return address;
 }
 
 /// One starting place and where it leads.
 class Conversation {
 public:
     Conversation(const SourceQuery& query, std::string url, bool isTrusted)
-        : query_(query), asked_(addressToAsk(query)), url_(std::move(url)), isTrusted_(isTrusted) {}
+        : query_(query),
+          asked_(addressToAsk(query.address)),
+          url_(std::move(url)),
+          isTrusted_(isTrusted) {}
 
     /// One attempt, wherever it leads.
     Task<void> run(SourceAnswer& answer) {
         Attempt attempt{Source::Autodiscover, url_, Outcome::Nothing, Reason::None, {}, {}};
-        const auto start = Clock::now();
+        const Stopwatch stopwatch;
         AttemptOutcome end{Outcome::Failed, Reason::TooManyRedirects, {}};
         for (int hop = 0; hop <= maxAutodiscoverRedirects && !url_.empty(); ++hop) {
             const std::string url = std::exchange(url_, {});
@@ -76,7 +74,7 @@ public:
         if (!end.detail.empty()) {
             attempt.detail += (attempt.detail.empty() ? "" : ", ") + end.detail;
         }
-        attempt.duration = since(start);
+        attempt.duration = stopwatch.elapsed();
         answer.attempts.push_back(std::move(attempt));
     }
 
@@ -110,11 +108,8 @@ private:
             candidate.trusted = isTrusted_;
             answer.candidates.push_back(std::move(candidate));
         }
-        for (auto& lint : reading.lints) {
-            lint.source = Source::Autodiscover;
-            lint.url = url;
-            answer.lints.push_back(std::move(lint));
-        }
+        std::ranges::move(lintsAt(Source::Autodiscover, url, std::move(reading.lints)),
+                          std::back_inserter(answer.lints));
         return reading.reason == Reason::NotFoundThere
                    ? AttemptOutcome{Outcome::Nothing, reading.reason, reading.detail}
                    : judge(reading.reason, reading.detail);
@@ -134,9 +129,7 @@ private:
         if (!next || !publishedHost(next->domain)) {
             return {Outcome::Failed, Reason::NoUsableServer, sanitise(redirected)};
         }
-        const std::string localPart = asked_.localPart;
-        asked_ = *next;
-        if (!query_.options.sendAddress) asked_.localPart = localPart;
+        asked_ = addressToAsk(*next);
         url_ = urlAt("autodiscover." + asked_.domain);
         return {Outcome::Nothing, Reason::None, sanitise("-> " + asked_.domain)};
     }
@@ -169,11 +162,11 @@ public:
         co_await runAll(std::move(tasks));
 
         const bool hasName = own.attempts.front().reason != Reason::NameNotFound;
-        for (auto* answer : {&own, &bare, &service}) takeIfFirst(std::move(*answer));
+        for (auto* answer : {&own, &bare, &service}) answer_.appendAsLessNear(std::move(*answer));
         if (answer_.candidates.empty() && answer_.hints.empty() && hasName) {
             SourceAnswer plain;
             co_await askPlainHttp(plain);
-            takeIfFirst(std::move(plain));
+            answer_.appendAsLessNear(std::move(plain));
         }
         co_return std::move(answer_);
     }
@@ -186,14 +179,14 @@ private:
 
     Task<void> askService(SourceAnswer& answer) {
         const std::string name = "_autodiscover._tcp." + query_.address.domain;
-        const auto start = Clock::now();
+        const Stopwatch stopwatch;
         auto found = co_await query_.network.resolver->srv(name, query_.deadline);
         if (!found) {
             // Most domains have none: only what went wrong is worth a row.
             const AttemptOutcome judged = judge(found.error());
             if (judged.outcome == Outcome::Nothing) co_return;
             answer.attempts.push_back({Source::Autodiscover, name, judged.outcome, judged.reason,
-                                       judged.detail, since(start)});
+                                       judged.detail, stopwatch.elapsed()});
             co_return;
         }
         if (found->records.empty()) co_return;
@@ -210,10 +203,10 @@ private:
         question.url = "http://autodiscover." + query_.address.domain + std::string(path);
         Attempt attempt{Source::Autodiscover,  question.url, Outcome::Nothing,
                         Reason::NotFoundThere, {},           {}};
-        const auto start = Clock::now();
+        const Stopwatch stopwatch;
         const HttpAnswer page =
             co_await query_.network.https->askOnce(std::move(question), query_.deadline);
-        attempt.duration = since(start);
+        attempt.duration = stopwatch.elapsed();
         const bool leadsOn = page.failure == HttpFailure::None && isRedirect(page) &&
                              lowerAscii(page.location).starts_with("https://") &&
                              hostOf(page.location) != hostOf(attempt.url);
@@ -223,22 +216,12 @@ private:
             attempt.detail = sanitise("-> " + page.location);
         } else if (const auto judged = judge(page);
                    judged.outcome != Outcome::Found && !isRedirect(page)) {
-            attempt.outcome = judged.outcome;
-            attempt.reason = judged.reason;
-            attempt.detail = judged.detail;
+            settle(attempt, judged);
         }
         answer.attempts.push_back(std::move(attempt));
         if (leadsOn && query_.options.acceptUntrusted) {
             co_await ask(page.location, false, answer);
         }
-    }
-
-    void takeIfFirst(SourceAnswer other) {
-        if (!answer_.candidates.empty()) {
-            other.candidates.clear();
-            other.lints.clear();
-        }
-        answer_.append(std::move(other));
     }
 
     const SourceQuery query_;

@@ -7,10 +7,11 @@
 #include "discovery/refused_service.h"
 #include "discovery/source.h"
 #include "discovery/wildcard.h"
-#include "net/event_loop.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace mailadvisor {
 namespace {
@@ -22,18 +23,20 @@ struct Questioner {
     Ask ask{};
 };
 
+// They need no network.
 constexpr std::array<Questioner, 2> ownQuestioners{
     {{Source::Override, &askOverrideFile}, {Source::BuiltIn, &askBuiltIn}}};
 
-// Asked all at once. A new source is one row here and one file; the first two, the domain's own
-// web sites, decide whether plain http is asked.
-constexpr std::array<Questioner, 7> networkQuestioners{{{Source::Autoconfig, &askAutoconfig},
-                                                        {Source::WellKnown, &askWellKnown},
-                                                        {Source::Pacc, &askPacc},
-                                                        {Source::Srv, &askSrv},
-                                                        {Source::Mx, &askMx},
-                                                        {Source::Ispdb, &askIspdb},
-                                                        {Source::Autodiscover, &askAutodiscover}}};
+// The domain's own web sites: they decide whether plain http is asked.
+constexpr std::array<Questioner, 2> siteQuestioners{
+    {{Source::Autoconfig, &askAutoconfig}, {Source::WellKnown, &askWellKnown}}};
+
+// Asked at the same time as the web sites. A new source is one row here and one file.
+constexpr std::array<Questioner, 5> otherQuestioners{{{Source::Pacc, &askPacc},
+                                                      {Source::Srv, &askSrv},
+                                                      {Source::Mx, &askMx},
+                                                      {Source::Ispdb, &askIspdb},
+                                                      {Source::Autodiscover, &askAutodiscover}}};
 
 // An Autodiscover host that is silent is common (an old Exchange behind a firewall) and no reason
 // to wait with guessing.
@@ -56,54 +59,64 @@ public:
         for (const auto& own : ownQuestioners) {
             SourceAnswer answer;
             co_await askInto(own.ask, answer);
-            take(std::move(answer));
+            found_.append(std::move(answer));
         }
-        co_await askNetwork();
+        if (query_.options.offline) {
+            skipNetwork();
+        } else {
+            co_await askNetwork();
+        }
         noteNames();
-        noteWebPages(facts_);
-        noteWildcards(facts_, query_.address.displayDomain, wildcards_);
+        noteWebPages(found_);
+        noteWildcards(found_, query_.address.displayDomain, wildcards_);
         co_await guess();
-        applyRefusedServices(facts_);
-        rank(facts_);
-        Discovery found;
-        found.timeToLive = lifetimeOf(facts_, timeToLive_);
-        found.facts = std::move(facts_);
-        co_return found;
+        applyRefusedServices(found_);
+        rank(found_);
+        const auto timeToLive = lifetimeOf(found_, found_.timeToLive);
+        Discovery discovery;
+        discovery.facts = std::move(found_);
+        discovery.timeToLive = timeToLive;
+        co_return discovery;
     }
 
 private:
-    Task<void> askNetwork() {
-        std::vector<SourceAnswer> answers(networkQuestioners.size());
-        SourceAnswer plainHttp;
-        if (query_.options.offline) {
-            for (std::size_t i = 0; i < answers.size(); ++i) {
-                answers[i].attempts.push_back(
-                    skipped(networkQuestioners[i].source, Reason::NoOfflineSource));
+    void skipNetwork() {
+        for (const std::span<const Questioner> list :
+             {std::span<const Questioner>(siteQuestioners),
+              std::span<const Questioner>(otherQuestioners)}) {
+            for (const auto& left : list) {
+                found_.attempts.push_back(skipped(left.source, Reason::NoOfflineSource));
             }
-        } else {
-            std::vector<Task<void>> tasks;
-            tasks.push_back(askWebSites(answers[0], answers[1], plainHttp));
-            for (std::size_t i = 2; i < answers.size(); ++i) {
-                tasks.push_back(askInto(networkQuestioners[i].ask, answers[i]));
-            }
-            tasks.push_back(findWildcards());
-            tasks.push_back(findInventions());
-            co_await runAll(std::move(tasks));
         }
-        for (auto& answer : answers) take(std::move(answer));
-        take(std::move(plainHttp));
     }
 
-    Task<void> askWebSites(SourceAnswer& autoconfig, SourceAnswer& wellKnown,
-                           SourceAnswer& plainHttp) {
+    Task<void> askNetwork() {
+        SourceAnswer sites;
+        std::array<SourceAnswer, otherQuestioners.size()> others;
         std::vector<Task<void>> tasks;
-        tasks.push_back(askInto(networkQuestioners[0].ask, autoconfig));
-        tasks.push_back(askInto(networkQuestioners[1].ask, wellKnown));
+        SourceAnswer plainHttp;
+        tasks.push_back(askWebSites(sites, plainHttp));
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            tasks.push_back(askInto(otherQuestioners[i].ask, others[i]));
+        }
+        tasks.push_back(findWildcards());
+        tasks.push_back(findInventions());
         co_await runAll(std::move(tasks));
+        found_.append(std::move(sites));
+        for (auto& answer : others) found_.append(std::move(answer));
+        found_.append(std::move(plainHttp));
+    }
 
-        std::vector<Attempt> attempts = autoconfig.attempts;
-        attempts.insert(attempts.end(), wellKnown.attempts.begin(), wellKnown.attempts.end());
-        const PlainHttpChoice choice = choosePlainHttp(attempts);
+    Task<void> askWebSites(SourceAnswer& sites, SourceAnswer& plainHttp) {
+        std::array<SourceAnswer, siteQuestioners.size()> answers;
+        std::vector<Task<void>> tasks;
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            tasks.push_back(askInto(siteQuestioners[i].ask, answers[i]));
+        }
+        co_await runAll(std::move(tasks));
+        for (auto& answer : answers) sites.append(std::move(answer));
+
+        const PlainHttpChoice choice = choosePlainHttp(sites.attempts);
         if (choice.isAsked) {
             co_await askInto(&askHttpAutoconfig, plainHttp);
         } else if (choice.reason != Reason::None) {
@@ -122,9 +135,9 @@ private:
     void noteNames() {
         const std::string& domain = query_.address.displayDomain;
         if (areNamesInvented_)
-            facts_.hints.push_back({Source::Guess, HintCode::InventedNames, domain});
+            found_.hints.push_back({Source::Guess, HintCode::InventedNames, domain});
         if (isLookAlike(domain))
-            facts_.hints.push_back({Source::Override, HintCode::LookAlike, domain});
+            found_.hints.push_back({Source::Override, HintCode::LookAlike, domain});
     }
 
     Task<void> askInto(Ask ask, SourceAnswer& answer) {
@@ -136,10 +149,10 @@ private:
         const auto isIncoming = [](const Candidate& c) {
             return c.trusted && c.protocol != Protocol::Smtp;
         };
-        const auto& found = facts_.candidates;
+        const auto& found = found_.candidates;
         if (std::any_of(found.begin(), found.end(), isIncoming)) co_return;
-        if (std::ranges::any_of(facts_.hints, speaksAgainstGuessing)) co_return;
-        const auto& asked = facts_.attempts;
+        if (std::ranges::any_of(found_.hints, speaksAgainstGuessing)) co_return;
+        const auto& asked = found_.attempts;
         SourceAnswer answer;
         if (query_.options.offline) {
             answer.attempts.push_back(skipped(Source::Guess, Reason::NoOfflineSource));
@@ -149,7 +162,7 @@ private:
             answer = co_await askGuess(query_);
             announce(answer);
         }
-        take(std::move(answer));
+        found_.append(std::move(answer));
     }
 
     void announce(const SourceAnswer& answer) const {
@@ -157,38 +170,17 @@ private:
         for (const auto& candidate : answer.candidates) onCandidate_(candidate);
     }
 
-    void take(SourceAnswer answer) {
-        const auto append = [](auto& to, auto& from) {
-            to.insert(to.end(), from.begin(), from.end());
-        };
-        append(facts_.attempts, answer.attempts);
-        append(facts_.candidates, answer.candidates);
-        append(facts_.lints, answer.lints);
-        append(facts_.hints, answer.hints);
-        if (!answer.timeToLive) return;
-        timeToLive_ = std::min(*answer.timeToLive, timeToLive_.value_or(*answer.timeToLive));
-    }
-
     const SourceQuery& query_;
     const OnCandidate& onCandidate_;
-    DiscoveryFacts facts_{};
+    SourceAnswer found_{};
     std::vector<std::string> wildcards_{};
     bool areNamesInvented_{};
-    std::optional<std::chrono::seconds> timeToLive_{};
 };
 
 }  // namespace
 
-Task<DiscoveryFacts> discover(Network& network, EmailAddress address, DiscoveryOptions options,
-                              Deadline deadline, OnCandidate onCandidate) {
-    Discovery found = co_await discoverWithLifetime(network, std::move(address), std::move(options),
-                                                    deadline, std::move(onCandidate));
-    co_return std::move(found.facts);
-}
-
-Task<Discovery> discoverWithLifetime(Network& network, EmailAddress address,
-                                     DiscoveryOptions options, Deadline deadline,
-                                     OnCandidate onCandidate) {
+Task<Discovery> discover(Network& network, EmailAddress address, DiscoveryOptions options,
+                         Deadline deadline, OnCandidate onCandidate) {
     const SourceQuery query{address, options, network, deadline};
     Search search(query, onCandidate);
     co_return co_await search.run();

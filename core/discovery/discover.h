@@ -21,19 +21,10 @@ struct DiscoveryOptions {
     std::optional<std::string> ispdb{};  ///< base URL; nothing = not asked
     bool offline{};                      ///< only override, table and cache
     bool acceptUntrusted{};              ///< use candidates found over plain http
-    bool sendAddress{};                  ///< the address itself may leave the machine
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.
 using OnCandidate = std::function<void(const Candidate&)>;
-
-/// Asks every source at once under one deadline, records every attempt, and ranks what was found
-/// by evidence (never by speed).
-///
-/// Guesses are made only when the other sources answered no. Never fails: what went wrong stands
-/// in the attempts.
-Task<DiscoveryFacts> discover(Network& network, EmailAddress address, DiscoveryOptions options,
-                              Deadline deadline, OnCandidate onCandidate);
 
 /// Facts and how long they may be kept: the least of the DNS answers' times to live, zero when
 /// somebody could not be asked.
@@ -42,9 +33,12 @@ struct Discovery {
     std::chrono::seconds timeToLive{};
 };
 
-/// The same as `discover`, for a `DiscoveryCache`.
-Task<Discovery> discoverWithLifetime(Network& network, EmailAddress address,
-                                     DiscoveryOptions options, Deadline deadline,
-                                     OnCandidate onCandidate);
+/// Asks every source at once under one deadline, records every attempt, and ranks what was found
+/// by evidence (never by speed).
+///
+/// Guesses are made only when the other sources answered no. Never fails: what went wrong stands
+/// in the attempts.
+Task<Discovery> discover(Network& network, EmailAddress address, DiscoveryOptions options,
+                         Deadline deadline, OnCandidate onCandidate);
 
 }  // namespace mailadvisor

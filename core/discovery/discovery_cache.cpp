@@ -76,21 +76,19 @@ DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address) 
     return toldFor(std::move(facts), anybodyAt(address), address);
 }
 
-Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, bool mayRemember, Network& network,
+Task<DiscoveryFacts> discoverCached(DiscoveryCache* cache, bool mayRemember, Network& network,
                                     EmailAddress address, DiscoveryOptions options,
                                     Deadline deadline, OnCandidate onCandidate) {
-    auto kept = cache.find(address.domain);
+    auto kept = cache == nullptr ? std::nullopt : cache->find(address.domain);
     if (mayRemember && kept && kept->isFresh) {
         auto facts = withUsernames(std::move(kept->facts), address);
         announce(facts, onCandidate);
         co_return facts;
     }
-    Discovery found =
-        co_await discoverWithLifetime(network, address, options, deadline, onCandidate);
+    Discovery found = co_await discover(network, address, options, deadline, onCandidate);
     if (!options.offline) {
-        if (found.timeToLive > std::chrono::seconds(0)) {
-            const auto anonymous = withPatterns(found.facts, address);
-            cache.keep(address.domain, anonymous, found.timeToLive);
+        if (cache != nullptr && found.timeToLive > std::chrono::seconds(0)) {
+            cache->keep(address.domain, withPatterns(found.facts, address), found.timeToLive);
         }
     } else if (found.facts.candidates.empty() && kept && !kept->facts.candidates.empty()) {
         remember(found.facts, *std::move(kept), address);

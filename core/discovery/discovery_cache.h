@@ -43,12 +43,12 @@ DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address);
 std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
                         const EmailAddress& address);
 
-/// Discovers, and keeps what was found.
+/// Discovers, and keeps what was found in `cache`; without one nothing is kept or remembered.
 ///
 /// With `mayRemember` an answer within its time to live is taken instead of asking. Offline the
-/// kept answer of any age helps where override file and table name nothing; the hint `remembered`
+/// kept answer of any age helps where override file and table name nothing; the hint Remembered
 /// says from which day it is. `onCandidate` is called for kept candidates, too.
-Task<DiscoveryFacts> discoverCached(DiscoveryCache& cache, bool mayRemember, Network& network,
+Task<DiscoveryFacts> discoverCached(DiscoveryCache* cache, bool mayRemember, Network& network,
                                     EmailAddress address, DiscoveryOptions options,
                                     Deadline deadline, OnCandidate onCandidate);
 

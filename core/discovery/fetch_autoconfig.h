@@ -3,6 +3,7 @@
 #include "discovery/source.h"
 
 #include <string>
+#include <string_view>
 
 namespace mailadvisor {
 
@@ -16,5 +17,8 @@ Task<SourceAnswer> fetchAutoconfig(const SourceQuery& query, Source source, std:
 /// Reads an autoconfig file that is already here and gives its content source and trust.
 SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, Source source,
                             const std::string& url, bool isTrusted);
+
+/// The page of a domain in a provider database (`--ispdb URL`): `<base>/<domain>`.
+std::string ispdbUrl(std::string_view base, std::string_view domain);
 
 }  // namespace mailadvisor

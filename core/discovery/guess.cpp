@@ -3,9 +3,10 @@
 #include "discovery/source.h"
 #include "discovery/wildcard.h"
 #include "net/allowed_addresses.h"
-#include "net/event_loop.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/stopwatch.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <array>
@@ -43,12 +44,11 @@ std::string hostUnder(std::string_view label, const std::string& domain) {
 }
 
 Task<void> resolve(const SourceQuery& query, GuessedHost& guess) {
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch stopwatch;
     const Route route{guess.host, {}, false};
     const auto found = co_await allowedAddresses(*query.network.resolver, route,
                                                  query.network.options.publicOnly, query.deadline);
-    guess.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now() - start);
+    guess.duration = stopwatch.elapsed();
     if (found) {
         guess.addresses.insert(found->begin(), found->end());
         guess.outcome = guess.addresses.empty()

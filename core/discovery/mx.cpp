@@ -4,11 +4,11 @@
 #include "discovery/attempt_outcome.h"
 #include "discovery/fetch_autoconfig.h"
 #include "discovery/hoster_table.h"
-#include "discovery/ispdb.h"
 #include "discovery/public_suffix.h"
-#include "net/event_loop.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/stopwatch.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <array>
@@ -29,11 +29,10 @@ public:
 
     Task<SourceAnswer> run() {
         const std::string& domain = query_.address.domain;
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch stopwatch;
         auto found = co_await query_.network.resolver->mx(domain, query_.deadline);
         Attempt attempt{Source::Mx, domain, Outcome::Nothing, Reason::None, {}, {}};
-        attempt.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::steady_clock::now() - start);
+        attempt.duration = stopwatch.elapsed();
         if (!found || found->records.empty()) {
             conclude(attempt, found ? AttemptOutcome{Outcome::Nothing, Reason::NoSuchRecord, {}}
                                     : judgeRecords(found.error()));
@@ -66,9 +65,7 @@ public:
 
 private:
     void conclude(Attempt& attempt, const AttemptOutcome& outcome) {
-        attempt.outcome = outcome.outcome;
-        attempt.reason = outcome.reason;
-        attempt.detail = outcome.detail;
+        settle(attempt, outcome);
         answer_.attempts.push_back(std::move(attempt));
     }
 
@@ -94,23 +91,13 @@ private:
         std::vector<Task<void>> tasks;
         for (std::size_t i = 0; i < urls.size(); ++i) tasks.push_back(askInto(urls[i], answers[i]));
         co_await runAll(std::move(tasks));
-        takeFirstFound(answers);
+        // The name nearest to the exchanger counts: mail.protection.outlook.com is a business's
+        // mail, its base outlook.com everybody's.
+        for (auto& answer : answers) answer_.appendAsLessNear(std::move(answer));
     }
 
     Task<void> askInto(std::string url, SourceAnswer& answer) {
         answer = co_await fetchAutoconfig(query_, Source::Mx, std::move(url), isTrusted_);
-    }
-
-    // The name nearest to the exchanger counts: mail.protection.outlook.com is a business's mail,
-    // its base outlook.com everybody's.
-    void takeFirstFound(std::vector<SourceAnswer>& answers) {
-        for (auto& other : answers) {
-            if (!answer_.candidates.empty()) {
-                other.candidates.clear();
-                other.lints.clear();
-            }
-            answer_.append(std::move(other));
-        }
     }
 
     const SourceQuery& query_;

@@ -1,16 +1,14 @@
 #include "discovery/attempt_outcome.h"
 #include "discovery/pacc_document.h"
+#include "discovery/server_lint.h"
 #include "discovery/source.h"
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
-
-#include <chrono>
+#include "net/stopwatch.h"
 
 namespace mailadvisor {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 /// The document at its fixed place; only where there is one the DNS is asked for its digest.
 class PaccQuestion {
@@ -18,18 +16,18 @@ public:
     explicit PaccQuestion(const SourceQuery& query) : query_(query) {}
 
     Task<SourceAnswer> ask() {
-        const auto start = Clock::now();
+        const Stopwatch stopwatch;
         const std::string& domain = query_.address.domain;
         attempt_.source = Source::Pacc;
         attempt_.url =
             "https://ua-auto-config." + domain + "/.well-known/user-agent-configuration.json";
         const HttpAnswer page = co_await query_.network.https->get(attempt_.url, query_.deadline);
-        conclude(judge(page));
+        settle(attempt_, judge(page));
         if (attempt_.outcome == Outcome::Found) {
             co_await read(page, "_ua-auto-config." + domain);
         }
-        attempt_.duration =
-            std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+        attempt_.duration = stopwatch.elapsed();
+        answer_.lints = lintsAt(Source::Pacc, attempt_.url, std::move(answer_.lints));
         answer_.attempts.push_back(std::move(attempt_));
         co_return std::move(answer_);
     }
@@ -37,20 +35,20 @@ public:
 private:
     Task<void> read(const HttpAnswer& page, std::string nameOfDigest) {
         PaccReading reading = readPacc(page.body, query_.address);
-        conclude(judge(reading.reason, reading.detail));
-        for (auto& lint : reading.lints) add(std::move(lint));
+        settle(attempt_, judge(reading.reason, reading.detail));
+        answer_.lints = std::move(reading.lints);
         if (reading.candidates.empty()) co_return;
         const auto records = co_await query_.network.resolver->texts(nameOfDigest, query_.deadline);
         if (!records) {
             const auto judged = judgeRecords(records.error());
-            conclude({Outcome::Untrusted, judged.reason, "TXT " + nameOfDigest});
+            settle(attempt_, {Outcome::Untrusted, judged.reason, "TXT " + nameOfDigest});
             if (judged.outcome == Outcome::Nothing)
-                add({{}, {}, LintCode::PaccNoDigest, nameOfDigest});
+                answer_.lints.push_back(lintOf(LintCode::PaccNoDigest, nameOfDigest));
             co_return;
         }
         if (!hasDigestOf(page.body, *records)) {
-            conclude({Outcome::Untrusted, Reason::NoSuchRecord, "TXT " + nameOfDigest});
-            add({{}, {}, LintCode::PaccDigestDiffers, nameOfDigest});
+            settle(attempt_, {Outcome::Untrusted, Reason::NoSuchRecord, "TXT " + nameOfDigest});
+            answer_.lints.push_back(lintOf(LintCode::PaccDigestDiffers, nameOfDigest));
             co_return;
         }
         for (auto& candidate : reading.candidates) {
@@ -58,18 +56,6 @@ private:
             candidate.trusted = page.isHttpsAtEveryHop;
             answer_.candidates.push_back(std::move(candidate));
         }
-    }
-
-    void conclude(const AttemptOutcome& outcome) {
-        attempt_.outcome = outcome.outcome;
-        attempt_.reason = outcome.reason;
-        attempt_.detail = outcome.detail;
-    }
-
-    void add(Lint lint) {
-        lint.source = Source::Pacc;
-        lint.url = attempt_.url;
-        answer_.lints.push_back(std::move(lint));
     }
 
     const SourceQuery& query_;

@@ -62,6 +62,14 @@ Lint lintOf(LintCode code, std::string_view subject) {
     return {Source{}, {}, code, sanitise(subject)};
 }
 
+std::vector<Lint> lintsAt(Source source, const std::string& url, std::vector<Lint> lints) {
+    for (auto& lint : lints) {
+        lint.source = source;
+        lint.url = url;
+    }
+    return lints;
+}
+
 std::vector<Lint> lintServers(const std::vector<Candidate>& servers) {
     std::vector<Lint> lints;
     for (const auto& server : servers) {

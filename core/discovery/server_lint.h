@@ -15,6 +15,9 @@ std::string subjectOf(const Candidate& server);
 /// A lint without its place; the subject is made safe to show. The source fills in the rest.
 Lint lintOf(LintCode code, std::string_view subject);
 
+/// The same lints, each with the place where it was published.
+std::vector<Lint> lintsAt(Source source, const std::string& url, std::vector<Lint> lints);
+
 /// The lint code for a port that does not fit the server's protocol or encryption; nothing when
 /// it fits.
 std::optional<LintCode> oddPort(const Candidate& server);

@@ -22,6 +22,14 @@ void SourceAnswer::append(SourceAnswer other) {
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }
 
+void SourceAnswer::appendAsLessNear(SourceAnswer other) {
+    if (!candidates.empty()) {
+        other.candidates.clear();
+        other.lints.clear();
+    }
+    append(std::move(other));
+}
+
 Attempt skipped(Source source, Reason reason) {
     return {source, {}, Outcome::Skipped, reason, {}, {}};
 }

@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace mailadvisor {
 
@@ -22,21 +21,21 @@ struct SourceQuery {
     Deadline deadline;
 };
 
-/// What one source had to say. Candidates carry source, trust and system; the order is the
-/// source's own.
-struct SourceAnswer {
-    std::vector<Attempt> attempts{};
-    std::vector<Candidate> candidates{};
-    std::vector<Lint> lints{};
-    std::vector<Hint> hints{};
+/// What one source had to say, or several together. Candidates carry source, trust and system; the
+/// order is the source's own; conflicts are found by ranking alone.
+struct SourceAnswer : DiscoveryFacts {
     std::optional<std::chrono::seconds> timeToLive{};  ///< the least of the DNS answers used
 
     /// Takes over all that another answer holds.
     void append(SourceAnswer other);
+
+    /// The same, but without the other's servers and their lints when servers are here already.
+    void appendAsLessNear(SourceAnswer other);
 };
 
 // A source is a coroutine that never fails, never outlives the query's deadline, and records each
-// question it put. The query must outlive it. One file a source, named for it.
+// question it put. The query must outlive it. Those that are an autoconfig file are in
+// autoconfig_sources.cpp, every other one in the file named for it.
 
 /// The company's own file, named by the person (`overrideFile`); its word counts before all others.
 Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
@@ -61,7 +60,7 @@ Task<SourceAnswer> askMx(const SourceQuery& query);
 Task<SourceAnswer> askIspdb(const SourceQuery& query);
 
 /// Microsoft's Autodiscover in its plain form (POX). Never a password, `postmaster` instead of the
-/// person unless they agreed; a deadline of its own, so that it delays nothing.
+/// person; a deadline of its own, so that it delays nothing.
 Task<SourceAnswer> askAutodiscover(const SourceQuery& query);
 
 /// Plain http, always untrusted. To be asked when `choosePlainHttp` says so.

@@ -5,8 +5,9 @@
 #include "discovery/public_suffix.h"
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
-#include "net/event_loop.h"
 #include "net/network.h"
+#include "net/stopwatch.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <array>
@@ -52,14 +53,13 @@ public:
     Task<void> ask() {
         const std::string name = std::string(service_.label) + "._tcp." + query_.address.domain;
         answer_.attempt = {Source::Srv, name, Outcome::Nothing, Reason::None, {}, {}};
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch stopwatch;
         auto found = co_await query_.network.resolver->srv(name, query_.deadline);
-        answer_.attempt.duration = std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::steady_clock::now() - start);
+        answer_.attempt.duration = stopwatch.elapsed();
         if (found) {
             read(*found);
         } else {
-            conclude(judgeRecords(found.error()));
+            settle(answer_.attempt, judgeRecords(found.error()));
         }
     }
 
@@ -70,11 +70,14 @@ private:
         for (const auto& record : found.records) {
             if (!record.host.empty()) take(record, found.isAuthenticated);
         }
-        if (!answer_.servers.empty()) return conclude({Outcome::Found, Reason::None, {}});
+        if (!answer_.servers.empty())
+            return settle(answer_.attempt, {Outcome::Found, Reason::None, {}});
         // A single "." says that the service is decidedly not offered.
-        if (found.records.empty()) return conclude({Outcome::Nothing, Reason::NoSuchRecord, {}});
-        if (!answer_.lints.empty()) return conclude({Outcome::Nothing, Reason::NoUsableServer, {}});
-        conclude({Outcome::Nothing, Reason::NotOffered, "."});
+        if (found.records.empty())
+            return settle(answer_.attempt, {Outcome::Nothing, Reason::NoSuchRecord, {}});
+        if (!answer_.lints.empty())
+            return settle(answer_.attempt, {Outcome::Nothing, Reason::NoUsableServer, {}});
+        settle(answer_.attempt, {Outcome::Nothing, Reason::NotOffered, "."});
     }
 
     void take(const SrvRecord& record, bool isAuthenticated) {
@@ -101,16 +104,7 @@ private:
     }
 
     void lint(LintCode code, std::string_view subject) {
-        auto found = lintOf(code, subject);
-        found.source = Source::Srv;
-        found.url = answer_.attempt.url;
-        answer_.lints.push_back(std::move(found));
-    }
-
-    void conclude(const AttemptOutcome& outcome) {
-        answer_.attempt.outcome = outcome.outcome;
-        answer_.attempt.reason = outcome.reason;
-        answer_.attempt.detail = outcome.detail;
+        answer_.lints.push_back(lintOf(code, subject));
     }
 
     const SourceQuery& query_;
@@ -160,10 +154,10 @@ Task<SourceAnswer> askSrv(const SourceQuery& query) {
     answer.hints = hintsFrom(found);
     std::vector<RankedServer> servers;
     for (auto& service : found) {
-        answer.attempts.push_back(std::move(service.attempt));
         std::ranges::move(service.servers, std::back_inserter(servers));
         SourceAnswer rest;
-        rest.lints = std::move(service.lints);
+        rest.lints = lintsAt(Source::Srv, service.attempt.url, std::move(service.lints));
+        rest.attempts.push_back(std::move(service.attempt));
         rest.timeToLive = service.timeToLive;
         answer.append(std::move(rest));
     }

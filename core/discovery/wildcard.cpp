@@ -1,9 +1,9 @@
 #include "discovery/wildcard.h"
 
 #include "discovery/public_suffix.h"
-#include "net/event_loop.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 
 #include <algorithm>
 #include <random>

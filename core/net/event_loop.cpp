@@ -1,5 +1,6 @@
 #include "net/event_loop.h"
 
+#include "net/task_group.h"
 #include "net/wakeup.h"
 
 #include <asio/co_spawn.hpp>
@@ -12,11 +13,6 @@
 
 namespace mailadvisor {
 namespace {
-
-// noexcept turns a throwing task into std::terminate, which still names the exception.
-void endOnFailure(const std::exception_ptr& failure) noexcept {
-    if (failure) std::rethrow_exception(failure);
-}
 
 constexpr int oneThread = 1;
 
@@ -45,20 +41,6 @@ void EventLoop::run(Task<void> task) {
 
 asio::any_io_executor EventLoop::executor() const {
     return implementation_->context.get_executor();
-}
-
-Task<void> runAll(std::vector<Task<void>> tasks) {
-    const auto executor = co_await asio::this_coro::executor;
-    std::size_t running = tasks.size();
-    Wakeup allFinished(executor);
-    for (Task<void>& task : tasks) {
-        asio::co_spawn(executor, std::move(task),
-                       [&running, &allFinished](const std::exception_ptr& failure) {
-                           endOnFailure(failure);
-                           if (--running == 0) allFinished.wake();
-                       });
-    }
-    while (running > 0) co_await allFinished.wait(Deadline(Deadline::Clock::time_point::max()));
 }
 
 Task<void> sleepUntil(Deadline deadline) {

@@ -3,11 +3,9 @@
 #include "net/deadline.h"
 #include "net/task.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace mailadvisor {
 
@@ -39,10 +37,6 @@ private:
     struct Implementation;
     std::unique_ptr<Implementation> implementation_;
 };
-
-/// Runs all tasks at once and returns when every one has finished. A task that would throw ends
-/// the program: no exception crosses a module.
-Task<void> runAll(std::vector<Task<void>> tasks);
 
 /// Waits until the deadline.
 Task<void> sleepUntil(Deadline deadline);

@@ -1,19 +1,19 @@
 #include "net/task_group.h"
 
-#include <asio/co_spawn.hpp>
-#include <asio/redirect_error.hpp>
-#include <asio/steady_timer.hpp>
-#include <asio/use_awaitable.hpp>
+#include "net/wakeup.h"
 
-#include <exception>
+#include <asio/co_spawn.hpp>
+#include <asio/this_coro.hpp>
+
+#include <utility>
 
 namespace mailadvisor {
 
 struct TaskGroup::State {
-    explicit State(asio::any_io_executor executor)
-        : allDone(executor, asio::steady_timer::time_point::max()) {}
+    explicit State(const asio::any_io_executor& loop) : executor(loop), allDone(loop) {}
 
-    asio::steady_timer allDone;
+    asio::any_io_executor executor;
+    Wakeup allDone;
     int running{};
 };
 
@@ -23,18 +23,28 @@ TaskGroup::~TaskGroup() = default;
 
 void TaskGroup::start(Task<void> task) {
     ++state_->running;
-    asio::co_spawn(state_->allDone.get_executor(), std::move(task),
-                   [state = state_](std::exception_ptr failure) {
-                       if (failure) std::terminate();
-                       if (--state->running == 0) state->allDone.cancel();
+    asio::co_spawn(state_->executor, std::move(task),
+                   [state = state_](const std::exception_ptr& failure) {
+                       endOnFailure(failure);
+                       if (--state->running == 0) state->allDone.wake();
                    });
 }
 
 Task<void> TaskGroup::wait() {
-    while (state_->running > 0) {
-        asio::error_code cancelled;
-        co_await state_->allDone.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
-    }
+    const auto state = state_;
+    const Deadline never(Deadline::Clock::time_point::max());
+    while (state->running > 0) co_await state->allDone.wait(never);
+}
+
+Task<void> runAll(std::vector<Task<void>> tasks) {
+    TaskGroup group(co_await asio::this_coro::executor);
+    for (Task<void>& task : tasks) group.start(std::move(task));
+    co_await group.wait();
+}
+
+// noexcept turns a throwing task into std::terminate, which still names the exception.
+void endOnFailure(const std::exception_ptr& failure) noexcept {
+    if (failure) std::rethrow_exception(failure);
 }
 
 }  // namespace mailadvisor

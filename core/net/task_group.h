@@ -2,7 +2,9 @@
 
 #include "net/task.h"
 
+#include <exception>
 #include <memory>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -25,5 +27,12 @@ private:
     struct State;
     std::shared_ptr<State> state_;
 };
+
+/// Runs all tasks at once and returns when every one has finished.
+Task<void> runAll(std::vector<Task<void>> tasks);
+
+/// What becomes of a task that throws: the program ends, and the exception is named. No exception
+/// crosses a module.
+void endOnFailure(const std::exception_ptr& failure) noexcept;
 
 }  // namespace mailadvisor

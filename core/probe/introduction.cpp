@@ -1,5 +1,6 @@
 #include "probe/introduction.h"
 
+#include "net/event_loop.h"
 #include "probe/drive.h"
 #include "probe/endpoint_outcome.h"
 #include "probe/imap/dialogue.h"
@@ -82,6 +83,16 @@ EndpointFacts notConnected(const Target& target, ConnectionFailure failure) {
     facts.security = target.security;
     conclude(facts, outcomeOfConnecting(failure));
     return facts;
+}
+
+Task<Introduction> introduce(Network& network, Target target, Destination destination,
+                             bool staysOpen, Deadline deadline) {
+    Introduction first = co_await introduceOnce(network, target, destination, staysOpen, deadline);
+    if (first.facts.reason != Reason::ServerBusy) co_return first;
+    first.connection.reset();
+    co_await sleepUntil(deadline.within(limits::busyPause));
+    if (deadline.isPast()) co_return first;
+    co_return co_await introduceOnce(network, target, destination, staysOpen, deadline);
 }
 
 Task<Introduction> introduceOnce(Network& network, Target target, Destination destination,

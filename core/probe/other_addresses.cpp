@@ -1,6 +1,6 @@
 #include "probe/other_addresses.h"
 
-#include "net/event_loop.h"
+#include "net/task_group.h"
 #include "probe/introduction.h"
 #include "probe/limits.h"
 

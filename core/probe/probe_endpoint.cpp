@@ -1,29 +1,33 @@
+#include "net/event_loop.h"
+#include "net/network.h"
+#include "net/stopwatch.h"
 #include "net/task_group.h"
 #include "probe/introduction.h"
 #include "probe/limits.h"
 #include "probe/other_addresses.h"
 
-#include "net/event_loop.h"
-#include "net/network.h"
-
 namespace mailadvisor {
-namespace {
 
-std::chrono::milliseconds since(Deadline::Clock::time_point started) {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - started);
+std::vector<Target> standardTargets(const std::string& host) {
+    std::vector<Target> targets;
+    for (const auto protocol : allProtocols) {
+        for (const auto security : {Security::Tls, Security::StartTls}) {
+            targets.push_back({protocol, host, standardPort(protocol, security), security});
+        }
+    }
+    targets.push_back({Protocol::Smtp, host, relayPort, Security::StartTls});
+    return targets;
 }
 
-}  // namespace
-
 Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline) {
-    const auto started = Deadline::Clock::now();
+    const Stopwatch stopwatch;
     const Deadline end = deadline.within(limits::probeTime);
     ConnectionFailure failure{};
     const Destination destination =
         co_await findDestination(network, target.host, target.port, end, failure);
     if (failure != ConnectionFailure::None) {
         EndpointFacts facts = notConnected(target, failure);
-        facts.duration = since(started);
+        facts.duration = stopwatch.elapsed();
         co_return facts;
     }
 
@@ -32,7 +36,7 @@ Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline dead
     comparison.start(others.ask());
     Introduction met = co_await introduce(network, target, destination, false, end);
     met.connection.reset();
-    met.facts.duration = since(started);
+    met.facts.duration = stopwatch.elapsed();
     co_await comparison.wait();
     co_await others.askPassedOver(met.facts.address);
     met.facts.otherAddresses = others.answersBeside(met.facts.address);

@@ -4,6 +4,7 @@
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/silent_port.h"
 

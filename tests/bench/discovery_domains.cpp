@@ -7,6 +7,7 @@
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 #include "net/tls_trust.h"
 
 #include <cstdio>
@@ -60,12 +61,12 @@ Task<void> work(Run& run) {
         // Named, because g++ 12 destroys such temporaries of a co_await twice.
         DiscoveryOptions options;
         const OnCandidate onCandidate;
-        const auto facts = co_await discover(run.network, *address, options,
+        const auto found = co_await discover(run.network, *address, options,
                                              Deadline::in(std::chrono::seconds(20)), onCandidate);
-        if (facts.candidates.size() == serversEach) {
+        if (found.facts.candidates.size() == serversEach) {
             ++run.complete;
         } else {
-            printFaults(facts);
+            printFaults(found.facts);
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "net/connection.h"
 #include "net/event_loop.h"
 #include "net/network.h"
+#include "net/task_group.h"
 #include "resources.h"
 
 #include <cstdio>

@@ -3,6 +3,7 @@
 
 #include "net/event_loop.h"
 #include "net/network.h"
+#include "net/task_group.h"
 #include "probe/probe.h"
 #include "resources.h"
 

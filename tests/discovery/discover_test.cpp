@@ -42,7 +42,7 @@ TEST(Discover, FindsServersInTheDomainsOwnFile) {
     EXPECT_FALSE(hasAttempt(facts, Source::Guess));
 }
 
-TEST(Discover, NeverSendsTheAddressUnlessThePersonAgreed) {
+TEST(Discover, NeverSendsTheAddress) {
     FakeWorld world;
     world.options.ispdb = "https://ispdb.example/v1.1/";
 
@@ -50,17 +50,6 @@ TEST(Discover, NeverSendsTheAddressUnlessThePersonAgreed) {
 
     EXPECT_THAT(world.web->asked, Contains("https://ispdb.example/v1.1/company.example"));
     EXPECT_THAT(world.web->asked, Each(Not(testing::HasSubstr("somchai"))));
-}
-
-TEST(Discover, SendsTheAddressPercentEncodedAndOnlyToAutoconfig) {
-    FakeWorld world;
-    world.options.sendAddress = true;
-
-    (void)world.discover(addressOf("som.chai+shop@company.example"));
-
-    EXPECT_THAT(world.web->asked,
-                Contains(autoconfigUrl + "?emailaddress=som.chai%2Bshop%40company.example"));
-    EXPECT_THAT(world.web->asked, Contains(wellKnownUrl));
 }
 
 TEST(Discover, AsksOnWhenACatchAllSiteAnswersWithAWebPage) {

@@ -41,7 +41,7 @@ DiscoveryFacts ask(FakeWorld& world, DiscoveryCache& cache, const std::string& a
         world.announced.push_back(candidate);
     };
     const auto run = [&]() -> Task<void> {
-        facts = co_await discoverCached(cache, mayRemember, world.network, asked, world.options,
+        facts = co_await discoverCached(&cache, mayRemember, world.network, asked, world.options,
                                         Deadline::in(world.time), announce);
     };
     world.network.loop->run(run());

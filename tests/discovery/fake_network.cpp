@@ -91,9 +91,12 @@ FakeWorld::FakeWorld() {
 DiscoveryFacts FakeWorld::discover(const EmailAddress& address) {
     DiscoveryFacts facts;
     const auto run = [&]() -> Task<void> {
-        facts = co_await mailadvisor::discover(
-            network, address, options, Deadline::in(time),
-            [this](const Candidate& candidate) { announced.push_back(candidate); });
+        const OnCandidate announce = [this](const Candidate& candidate) {
+            announced.push_back(candidate);
+        };
+        facts = (co_await mailadvisor::discover(network, address, options, Deadline::in(time),
+                                                announce))
+                    .facts;
     };
     network.loop->run(run());
     return facts;

@@ -34,7 +34,8 @@ DiscoveryFacts discover(const std::string& address, DiscoveryOptions options,
         return facts;
     }
     const auto run = [&]() -> Task<void> {
-        facts = co_await mailadvisor::discover(*network, *parsed, options, Deadline::in(time), {});
+        facts = (co_await mailadvisor::discover(*network, *parsed, options, Deadline::in(time), {}))
+                    .facts;
     };
     network->loop->run(run());
     return facts;

@@ -1,4 +1,5 @@
 #include "net/event_loop.h"
+#include "net/task_group.h"
 
 #include "support/await.h"
 

@@ -1,4 +1,5 @@
 #include "net/https_client.h"
+#include "net/task_group.h"
 
 #include "net/nginx_server.h"
 #include "support/await.h"

@@ -1,6 +1,7 @@
 #include "net/resolver.h"
 
 #include "net/knot_server.h"
+#include "net/task_group.h"
 #include "support/await.h"
 
 #include <gmock/gmock.h>
