@@ -137,32 +137,37 @@ int deploy(Console& console, const DeployCommand& options) {
     DeployRequest request;
     request.roster = options.roster;
     request.folder = options.outputFolder;
-    request.clients = options.clients;
+    for (const auto& id : options.clients) {
+        request.clients.push_back({id, catalogue.find(id)->name});
+    }
     request.columnMap = options.map;
-    request.thresholds = policy->thresholds;
-    request.mailSystems = policy->mailSystems;
-    request.helpDesk = policy->helpDesk;
+    request.policy = *policy;
     request.client = *client;
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
 
     DomainLook gather(console, *policy);
     FileRenderer render(console.say(), catalogue, *std::move(key));
-    DeployDoors doors;
-    doors.gather = [&](const std::vector<EmailAddress>& addresses) { return gather(addresses); };
-    doors.render = [&](std::string_view id, const RenderRequest& rendered) {
+    DeployCallbacks callbacks;
+    callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
+        return gather(addresses);
+    };
+    callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
         return render(id,
                       chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
     };
-    doors.explain = [](const Facts& facts) { return endOfLook(facts).error; };
-    doors.report = [&](const AccountOutcome& outcome) {
+    callbacks.sentences = [&](Language language) -> const Sentences& {
+        return render.sentencesIn(language);
+    };
+    callbacks.explain = [](const Facts& facts) { return endOfLook(facts).error; };
+    callbacks.report = [&](const AccountOutcome& outcome) {
         console.result(line(outcome, console.say()));
     };
-    doors.warn = [&](const Message& message) {
+    callbacks.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
     };
-    const auto summary = mailadvisor::deploy(request, doors);
+    const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));
     return console.finish(
