@@ -109,7 +109,7 @@ private:
         return row.server.empty() ? mailSystemOf(request_.policy, row.address.domain) : row.server;
     }
 
-    /// Leaves only the system that is named for this row, or says why there is no one.
+    /// Leaves only the system that is named for this row, or says why none can be used.
     std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row) const {
         const auto address = row.address.display();
         const auto systems = mailSystems(facts);
