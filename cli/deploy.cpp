@@ -103,11 +103,11 @@ int deploy(Console& console, const DeployOptions& options) {
     DeployRequest request;
     request.roster = options.roster;
     request.folder = options.outputFolder;
-    request.clients = options.clients;
+    for (const auto& id : options.clients) {
+        request.clients.push_back({id, catalogue.find(id)->name});
+    }
     request.columnMap = options.map;
-    request.thresholds = policy->thresholds;
-    request.mailSystems = policy->mailSystems;
-    request.helpDesk = policy->helpDesk;
+    request.policy = *policy;
     request.client = *client;
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
@@ -116,23 +116,26 @@ int deploy(Console& console, const DeployOptions& options) {
     ConsoleNarrator narrator(console);
     Observer observer(loop, wishes, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
-    DeployDoors doors;
-    doors.gather = [&](const std::vector<EmailAddress>& addresses) {
+    DeployCallbacks callbacks;
+    callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
         return factsAbout(console, *loop, observer, addresses);
     };
-    doors.render = [&](std::string_view id, const RenderRequest& rendered) {
+    callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
         return render(id,
                       chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
     };
-    doors.explain = [](const Facts& facts) { return endOfLook(facts).error; };
-    doors.report = [&](const AccountOutcome& outcome) {
+    callbacks.sentences = [&](Language language) -> const Sentences& {
+        return render.sentencesIn(language);
+    };
+    callbacks.explain = [](const Facts& facts) { return endOfLook(facts).error; };
+    callbacks.report = [&](const AccountOutcome& outcome) {
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
-    doors.warn = [&](const Message& message) {
+    callbacks.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
     };
-    const auto summary = mailadvisor::deploy(request, doors);
+    const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));
     return console.finish(

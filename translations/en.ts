@@ -3271,6 +3271,18 @@
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>Nothing has been written so far.</translation>
   </message>
+  <message id="steps.folders">
+    <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
+    <translation>What to do with the files in this folder depends on the program: go on below the name of yours.</translation>
+  </message>
+  <message id="steps.program">
+    <extracomment>Text file STEPS in the folder of one account: heading above what to do in one program. {program} is its name, {folder} the folder beside the text.</extracomment>
+    <translation>{program}: files in the folder {folder}</translation>
+  </message>
+  <message id="steps.title">
+    <extracomment>Text file STEPS in the folder of one account: title. {address} is the e-mail address.</extracomment>
+    <translation>Set up {address}</translation>
+  </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>
     <translation>HTTP was spoken on several mail ports: a captive portal or a transparent proxy. The result says nothing about the mail server.</translation>

@@ -3271,6 +3271,18 @@
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>ถึงตอนนี้ยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
+  <message id="steps.folders">
+    <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
+    <translation>ในโฟลเดอร์นี้มีไฟล์ของแต่ละโปรแกรม ทำตามหัวข้อที่เป็นชื่อโปรแกรมของคุณ</translation>
+  </message>
+  <message id="steps.program">
+    <extracomment>Text file STEPS in the folder of one account: heading above what to do in one program. {program} is its name, {folder} the folder beside the text.</extracomment>
+    <translation>{program}: ไฟล์อยู่ในโฟลเดอร์ {folder}</translation>
+  </message>
+  <message id="steps.title">
+    <extracomment>Text file STEPS in the folder of one account: title. {address} is the e-mail address.</extracomment>
+    <translation>ตั้งค่าอีเมล {address}</translation>
+  </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>
     <translation>พอร์ตอีเมลหลายพอร์ตตอบเป็น HTTP น่าจะเป็นหน้าลงชื่อเข้าใช้ของเครือข่ายหรือพร็อกซี ผลนี้จึงบอกอะไรเกี่ยวกับเซิร์ฟเวอร์อีเมลไม่ได้</translation>

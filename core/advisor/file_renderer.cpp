@@ -3,6 +3,7 @@
 #include "clients/render.h"
 #include "report/finish_bundle.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mailadvisor {
@@ -11,6 +12,10 @@ FileRenderer::FileRenderer(Sentences& say, ClientCatalogue& catalogue,
                            std::optional<SigningKey> key)
     : say_(&say), catalogue_(&catalogue), key_(std::move(key)) {
     for (const auto language : allLanguages) pageLanguages_.emplace_back(language);
+}
+
+const Sentences& FileRenderer::sentencesIn(Language language) const {
+    return *std::ranges::find(pageLanguages_, language, &Sentences::language);
 }
 
 void FileRenderer::addTextsOf(std::string_view id) {

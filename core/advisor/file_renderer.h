@@ -25,6 +25,9 @@ public:
     /// Errors: as renderFor.
     Result<Bundle> operator()(std::string_view id, const RenderRequest& request);
 
+    /// The sentences of a language, with those of every writer that was used.
+    const Sentences& sentencesIn(Language language) const;
+
     /// The codes of the last bundle, for showing them on the terminal too.
     const std::vector<QrCode>& codes() const { return codes_; }
 

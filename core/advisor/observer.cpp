@@ -85,12 +85,6 @@ Result<std::vector<Facts>> savedFactsAbout(const std::vector<Subject>& subjects,
     return all;
 }
 
-/// Leaves only the system that the policy names for the domain, where it names one of them.
-void keepSystemOfPolicy(Facts& facts, const std::string& domain, const Policy& policy) {
-    const auto system = policy.mailSystems.find(domain);
-    if (system != policy.mailSystems.end()) keepSystem(facts, system->second);
-}
-
 /// What the person must decide before any settings can be given.
 void warnOfSeveralSystems(Narrator& narrator, const Facts& facts) {
     for (const auto& hint : facts.discovery.hints) {
@@ -179,7 +173,9 @@ Task<Result<Facts>> Observer::look(Subject subject) {
         narrator_.detail(whatWasSeen(endpoint));
     };
     Facts facts = co_await gather(**network, request, progress);
-    if (subject.address) keepSystemOfPolicy(facts, subject.address->domain, policy_);
+    const auto system =
+        subject.address ? mailSystemOf(policy_, subject.address->domain) : std::string();
+    if (!system.empty()) keepSystem(facts, system);
     warnOfSeveralSystems(narrator_, facts);
     if (subject.isSignedIn && wishes_.givesSecret) {
         const auto signedIn = co_await signIn(facts);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -24,20 +26,42 @@ char guessDelimiter(std::string_view line) {
     return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
 }
 
-Unexpected broken(std::size_t line, const char* id) {
-    return Unexpected{{ErrorCode::InvalidInput, std::to_string(line), {id, {}}, {}}};
+bool isBlank(std::string_view text) { return trimmed(text).empty(); }
+
+}  // namespace
+
+/// The text of one record: its first line, and further ones while a quote is open.
+struct CsvReader::Text {
+    std::string line{};
+    std::size_t at{};
+    std::deque<TextLine> taken{};  ///< by an open quote; given back when it is never closed
+
+    bool isAtEnd() const { return at == line.size(); }
+    bool skipIf(char c) {
+        if (isAtEnd() || line[at] != c) return false;
+        ++at;
+        return true;
+    }
+};
+
+namespace {
+
+/// What a quote does to a field; whether the field goes on inside quotes.
+bool quote(std::string& field, bool isQuoted, bool isDoubled) {
+    if (isQuoted && !isDoubled) return false;
+    if (!isQuoted && isBlank(field)) {
+        field.clear();
+        return true;
+    }
+    field += '"';  // doubled, or inside a plain field: it stands for itself
+    return isQuoted;
 }
 
 }  // namespace
 
-std::optional<Result<CsvRecord>> CsvReader::next() {
-    if (waiting_) {
-        CsvRecord record = std::move(*waiting_);
-        waiting_.reset();
-        return record;
-    }
+std::optional<CsvReader::Item> CsvReader::next() {
     while (auto line = lines_.next()) {
-        if (trimmed(line->text).empty()) continue;
+        if (isBlank(line->text)) continue;
         if (delimiter_ == 0 && line->text.starts_with("sep=") && line->text.size() == 5) {
             delimiter_ = line->text.back();
             continue;
@@ -48,51 +72,50 @@ std::optional<Result<CsvRecord>> CsvReader::next() {
     return std::nullopt;
 }
 
-void CsvReader::store(CsvRecord& record, std::string field) const {
+void CsvReader::store(CsvRecord& record, const std::string& field) const {
     const bool isSkipped = contains(skipped_, record.fields.size());
     record.fields.push_back(isSkipped ? std::string() : std::string(trimmed(field)));
 }
 
-Result<CsvRecord> CsvReader::parse(TextLine first) {
+CsvReader::Item CsvReader::parse(TextLine first) {
+    if (first.isCut) return CsvFault{first.number, {MESSAGE_ID("error.roster-line-too-long"), {}}};
     CsvRecord record{first.number, {}};
-    if (first.isCut) return broken(first.number, MESSAGE_ID("error.roster-line-too-long"));
-    std::deque<TextLine> taken;  // by an open quote; given back when it is never closed
-    std::string text = std::move(first.text);
-    std::string field;
+    Text text{std::move(first.text), 0, {}};
+    do {
+        std::string field;
+        if (auto fault = readField(text, field)) return CsvFault{record.line, *std::move(fault)};
+        store(record, field);
+    } while (text.skipIf(delimiter_));
+    return record;
+}
+
+std::optional<Message> CsvReader::readField(Text& text, std::string& field) {
     bool isQuoted = false;
-    for (std::size_t at = 0;; ++at) {
-        if (at == text.size() && isQuoted) {
-            auto line = taken.size() < mostLinesInRecord ? lines_.next() : std::nullopt;
-            if (!line || line->isCut || field.size() > longestFieldBytes) {
-                if (line) taken.push_back(std::move(*line));
-                lines_.putBack(std::move(taken));
-                return broken(record.line, MESSAGE_ID("error.roster-open-quote"));
-            }
+    while (isQuoted || (!text.isAtEnd() && text.line[text.at] != delimiter_)) {
+        if (text.isAtEnd()) {
+            if (!addLine(text, field)) return Message{MESSAGE_ID("error.roster-open-quote"), {}};
             field += '\n';
-            text = line->text;
-            taken.push_back(std::move(*line));
-            at = static_cast<std::size_t>(-1);
-            continue;
-        }
-        if (at == text.size() || (!isQuoted && text[at] == delimiter_)) {
-            if (field.size() > longestFieldBytes) {
-                return broken(record.line, MESSAGE_ID("error.roster-field-too-long"));
-            }
-            store(record, std::exchange(field, {}));
-            if (at == text.size()) return record;
-            continue;
-        }
-        if (text[at] != '"') {
-            field += text[at];
-        } else if (isQuoted && at + 1 < text.size() && text[at + 1] == '"') {
-            field += text[at++];
-        } else if (isQuoted || trimmed(field).empty()) {
-            if (!isQuoted) field.clear();
-            isQuoted = !isQuoted;
+        } else if (text.skipIf('"')) {
+            isQuoted = quote(field, isQuoted, isQuoted && text.skipIf('"'));
         } else {
-            field += '"';  // a quote inside a plain field stands for itself
+            field += text.line[text.at++];
         }
     }
+    if (field.size() <= longestFieldBytes) return std::nullopt;
+    return Message{MESSAGE_ID("error.roster-field-too-long"), {}};
+}
+
+bool CsvReader::addLine(Text& text, const std::string& field) {
+    auto line = text.taken.size() < mostLinesInRecord ? lines_.next() : std::nullopt;
+    const bool isUsable = line && !line->isCut && field.size() <= longestFieldBytes;
+    if (line) text.taken.push_back(*line);
+    if (!isUsable) {
+        lines_.putBack(std::move(text.taken));
+        return false;
+    }
+    text.line = std::move(line->text);
+    text.at = 0;
+    return true;
 }
 
 }  // namespace mailadvisor

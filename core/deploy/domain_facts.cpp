@@ -2,27 +2,38 @@
 
 #include "discovery/discovery_cache.h"
 
+#include <algorithm>
 #include <set>
 
 namespace mailadvisor {
+
 void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
+    ++questions_;
     std::vector<EmailAddress> unknown;
     std::set<std::string_view> domains;
     for (const auto& address : addresses) {
-        if (known_.contains(address.domain) || !domains.insert(address.domain).second) continue;
-        unknown.push_back(address);
+        if (!domains.insert(address.domain).second) continue;
+        const auto known = known_.find(address.domain);
+        if (known != known_.end()) known->second.usedAt = questions_;
+        if (known == known_.end()) unknown.push_back(address);
     }
     if (unknown.empty()) return;
     auto found = gather_(unknown);
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
-        known_.emplace(unknown[i].domain, Known{unknown[i], std::move(found[i])});
+        known_.emplace(unknown[i].domain, Known{unknown[i], std::move(found[i]), questions_});
     }
+    while (known_.size() > mostKept) forgetTheOldest();
+}
+
+void DomainFacts::forgetTheOldest() {
+    known_.erase(std::ranges::min_element(known_, {},
+                                          [](const auto& entry) { return entry.second.usedAt; }));
 }
 
 Facts DomainFacts::about(const EmailAddress& address) {
     learn({address});
-    const auto& [askedWith, gathered] = known_.find(address.domain)->second;
+    const auto& [askedWith, gathered, usedAt] = known_.find(address.domain)->second;
     Facts facts = gathered;
     facts.address = address.display();
     facts.login = usernameFor(facts.login, askedWith, address);

@@ -3,6 +3,8 @@
 #include "base/email_address.h"
 #include "facts/facts.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -11,8 +13,13 @@
 namespace mailadvisor {
 
 /// Asks each domain once, whatever number of its addresses a roster names.
+///
+/// The last `mostKept` domains are remembered: one that comes back after as many others is asked
+/// again, so that memory stays small however long the roster is.
 class DomainFacts {
 public:
+    static constexpr std::size_t mostKept = 1024;  // some 30 MB; more than are looked at together
+
     /// Looks at several domains at once; the facts come in the order of the addresses.
     using Gather = std::function<std::vector<Facts>(const std::vector<EmailAddress>&)>;
 
@@ -29,10 +36,14 @@ private:
     struct Known {
         EmailAddress askedWith{};
         Facts facts{};
+        std::uint64_t usedAt{};  ///< counts questions
     };
+
+    void forgetTheOldest();
 
     Gather gather_;
     std::map<std::string, Known, std::less<>> known_{};  ///< by domain
+    std::uint64_t questions_{};
 };
 
 }  // namespace mailadvisor

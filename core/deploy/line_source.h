@@ -20,7 +20,7 @@ struct TextLine {
 /// The lines of a text file in whatever encoding office programs write, one at a time.
 ///
 /// UTF-8 with or without a mark, UTF-16 with one, and Windows-874 (Thai Excel) when the first
-/// line that is not ASCII is no UTF-8. Lines end with CRLF, LF or CR. Holds one block in memory.
+/// line that is not ASCII is not UTF-8. Lines end with CRLF, LF or CR. Holds one block in memory.
 class LineSource {
 public:
     static constexpr std::size_t longestLineBytes = 256 * 1024;  // rows of people, not data

@@ -12,16 +12,18 @@
 namespace mailadvisor {
 namespace {
 
-Unexpected unusable(const CsvRecord& record, const char* id, std::vector<Argument> arguments) {
-    return Unexpected{
-        {ErrorCode::InvalidInput, std::to_string(record.line), {id, std::move(arguments)}, {}}};
+Error errorOf(Message text) { return {ErrorCode::InvalidInput, {}, std::move(text), {}}; }
+
+Unexpected unusable(const char* id, std::vector<Argument> arguments) {
+    return Unexpected{errorOf({id, std::move(arguments)})};
 }
 
-Error withRemedy(Error error) {
+RosterFault faultOf(std::size_t line, std::string address, Error error) {
+    error.where = std::to_string(line);
     if (error.remedy.id.empty()) {
         error.remedy = {MESSAGE_ID("remedy.roster-row"), {{"line", error.where}}};
     }
-    return error;
+    return {line, std::move(address), std::move(error)};
 }
 
 template <class T>
@@ -43,16 +45,15 @@ Result<Roster> Roster::open(const std::string& path, const std::vector<std::stri
                            {MESSAGE_ID("error.roster-empty"), {{"file", path}}},
                            {MESSAGE_ID("remedy.roster-empty"), {}}}};
     }
-    if (!*first) {
-        Error error = first->error();
-        error.where = path + ":" + error.where;
+    if (const auto* fault = std::get_if<CsvFault>(&*first)) {
+        Error error = errorOf(fault->text);
+        error.where = path + ":" + std::to_string(fault->line);
         return Unexpected{std::move(error)};
     }
     auto second = reader.next();
-    const bool hasSecond = second && second->has_value();
-    auto columns =
-        findColumns(first->value().fields,
-                    hasSecond ? second->value().fields : std::vector<std::string>{}, map);
+    const auto* below = second ? std::get_if<CsvRecord>(&*second) : nullptr;
+    auto columns = findColumns(std::get<CsvRecord>(*first).fields,
+                               below != nullptr ? below->fields : std::vector<std::string>{}, map);
     if (!columns) {
         Error error = std::move(columns).error();
         if (error.where.empty()) error.where = path;
@@ -87,7 +88,7 @@ Result<Needs> Roster::needsFrom(const CsvRecord& record) const {
     Needs needs;
     const auto text = [&](RosterColumn column) { return field(record, column); };
     const auto bad = [&](const char* column, const std::string& value) {
-        return unusable(record, MESSAGE_ID("error.roster-value"),
+        return unusable(MESSAGE_ID("error.roster-value"),
                         {{"column", std::string(column)}, {"value", value}});
     };
     const std::string devices = text(RosterColumn::Devices);
@@ -112,16 +113,12 @@ Result<Needs> Roster::needsFrom(const CsvRecord& record) const {
 
 Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
     const std::string typed = addressIn(record);
-    if (typed.empty()) return unusable(record, MESSAGE_ID("error.roster-row-without-address"), {});
+    if (typed.empty()) return unusable(MESSAGE_ID("error.roster-row-without-address"), {});
     auto address = EmailAddress::parse(typed);
-    if (!address) {
-        Error error = std::move(address).error();
-        error.where = std::to_string(record.line);
-        return Unexpected{std::move(error)};
-    }
+    if (!address) return Unexpected{std::move(address).error()};
     const auto mark = fingerprint(lowerAscii(address->ascii()));
     if (const auto first = lineOfAddress_.find(mark); first != lineOfAddress_.end()) {
-        return unusable(record, MESSAGE_ID("error.roster-duplicate"),
+        return unusable(MESSAGE_ID("error.roster-duplicate"),
                         {{"line", std::int64_t{first->second}}});
     }
     auto needs = needsFrom(record);
@@ -134,7 +131,7 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
                   std::move(*needs)};
     for (const auto* text : {&row.displayName, &row.login, &row.server}) {
         if (hasControlCharacters(*text) || !isUtf8(*text)) {
-            return unusable(record, MESSAGE_ID("error.roster-characters"), {});
+            return unusable(MESSAGE_ID("error.roster-characters"), {});
         }
     }
     // Only now: a row that cannot be used must not stand in the way of its correction.
@@ -143,17 +140,15 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
 }
 
 std::optional<Roster::Item> Roster::next() {
-    const auto record = reader_.next();
-    if (!record) return std::nullopt;
-    if (!*record) {
-        Error error = withRemedy(record->error());
-        const std::size_t line = std::stoull(error.where);
-        return RosterFault{line, {}, std::move(error)};
+    const auto item = reader_.next();
+    if (!item) return std::nullopt;
+    if (const auto* fault = std::get_if<CsvFault>(&*item)) {
+        return faultOf(fault->line, {}, errorOf(fault->text));
     }
-    auto row = rowFrom(record->value());
+    const auto& record = std::get<CsvRecord>(*item);
+    auto row = rowFrom(record);
     if (row) return std::move(*row);
-    return RosterFault{record->value().line, sanitise(addressIn(record->value())),
-                       withRemedy(std::move(row).error())};
+    return faultOf(record.line, sanitise(addressIn(record)), std::move(row).error());
 }
 
 }  // namespace mailadvisor

@@ -198,7 +198,7 @@ Result<RosterColumns> findColumns(const std::vector<std::string>& first,
                            {MESSAGE_ID("remedy.roster-map"), {}}}};
     }
     const std::size_t address = columns.at[RosterColumn::Address];
-    // A login column that turned out to be the address is no separate login.
+    // A login column that turned out to be the address is not a login of its own.
     std::erase_if(columns.at, [&](const auto& entry) {
         return entry.first != RosterColumn::Address && entry.second == address;
     });

@@ -41,7 +41,7 @@ struct RosterColumns {
 ///
 /// `first` is the first record, `second` the one below it: among several columns that may hold
 /// the address ("Address" is a street in Microsoft's file) the first with an `@` there wins. A
-/// first record that itself holds an address is no header. `map` has entries `address=COLUMN`
+/// first record that itself holds an address is not a header. `map` has entries `address=COLUMN`
 /// (also name, login, server, devices, backup, quota, used …), where COLUMN is a header or a
 /// number.
 ///

@@ -9,7 +9,6 @@
 #include "deploy/progress_journal.h"
 #include "deploy/roster.h"
 #include "output/folder_sink.h"
-#include "base/file_path.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
 
@@ -57,13 +56,13 @@ Error unknownSystem(const std::string& address, const std::string& server) {
 /// One run over a roster.
 class Run {
 public:
-    Run(const DeployRequest& request, const DeployDoors& doors, Sink& sink,
+    Run(const DeployRequest& request, const DeployCallbacks& callbacks, Sink& sink,
         ProgressJournal* journal)
         : request_(request),
-          doors_(doors),
+          callbacks_(callbacks),
           sink_(sink),
           journal_(journal),
-          domains_(doors.gather) {}
+          domains_(callbacks.gather) {}
 
     /// Looks at the domains that these rows need and that are not known yet.
     void prepare(const std::vector<Roster::Item>& items) {
@@ -79,7 +78,7 @@ public:
         const auto* row = std::get_if<RosterRow>(&item);
         const auto outcome = row != nullptr ? setUp(*row) : failed(std::get<RosterFault>(item));
         count(outcome.status);
-        if (doors_.report) doors_.report(outcome);
+        if (callbacks_.report) callbacks_.report(outcome);
         if (outcome.status != AccountStatus::Written || journal_ == nullptr) return {};
         return journal_->add(outcome);
     }
@@ -87,8 +86,16 @@ public:
     const DeploySummary& summary() const { return summary_; }
 
 private:
+    static AccountOutcome begin(std::size_t line, std::string address) {
+        AccountOutcome outcome;
+        outcome.line = line;
+        outcome.address = std::move(address);
+        outcome.status = AccountStatus::Failed;
+        return outcome;
+    }
+
     static AccountOutcome failed(const RosterFault& fault) {
-        AccountOutcome outcome{fault.line, fault.address, AccountStatus::Failed, {}, {}, {}, {}};
+        auto outcome = begin(fault.line, fault.address);
         outcome.error = fault.error;
         return outcome;
     }
@@ -99,12 +106,10 @@ private:
 
     /// The roster's word for this row, else the policy's for its domain.
     std::string systemFor(const RosterRow& row) const {
-        if (!row.server.empty()) return row.server;
-        const auto system = request_.mailSystems.find(row.address.domain);
-        return system == request_.mailSystems.end() ? std::string() : system->second;
+        return row.server.empty() ? mailSystemOf(request_.policy, row.address.domain) : row.server;
     }
 
-    /// Leaves only the system that is named for this row, or says why there is no one.
+    /// Leaves only the system that is named for this row, or says why none can be used.
     std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row) const {
         const auto address = row.address.display();
         const auto systems = mailSystems(facts);
@@ -117,8 +122,7 @@ private:
     }
 
     AccountOutcome setUp(const RosterRow& row) {
-        AccountOutcome outcome{row.line, row.address.display(), AccountStatus::Failed, {}, {}, {},
-                               {}};
+        auto outcome = begin(row.line, row.address.display());
         if (isDone(row.address)) {
             outcome.status = AccountStatus::Skipped;
             return outcome;
@@ -126,13 +130,16 @@ private:
         Situation situation;
         situation.facts = domains_.about(row.address);
         situation.needs = row.needs;
-        situation.thresholds = request_.thresholds;
+        situation.thresholds = request_.policy.thresholds;
         situation.client = request_.client;
         if (auto fault = chooseSystem(situation.facts, row)) {
             outcome.error = std::move(fault);
             return outcome;
         }
-        const auto conclusion = conclude(situation, {row.displayName, row.login, false});
+        AccountChoice choice;
+        choice.displayName = row.displayName;
+        choice.username = row.login;
+        const auto conclusion = conclude(situation, choice);
         const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
         if (!conclusion.account && !isWebmailOnly) {
             outcome.error = reasonFor(situation.facts, outcome.address);
@@ -149,30 +156,36 @@ private:
     }
 
     Error reasonFor(const Facts& facts, const std::string& address) const {
-        const auto reason = doors_.explain ? doors_.explain(facts) : std::nullopt;
+        const auto reason = callbacks_.explain ? callbacks_.explain(facts) : std::nullopt;
         return reason ? *reason : withoutSettings(address);
     }
 
-    Result<Bundle> renderAll(const Conclusion& conclusion) const {
+    /// The files of all clients; what to do with them goes into `programs`.
+    Result<Bundle> renderAll(const Conclusion& conclusion,
+                             std::vector<ProgramSteps>& programs) const {
         Bundle all;
         for (const auto& client : request_.clients) {
             RenderRequest request;
             request.account = conclusion.account;
             request.answer = answerOf(conclusion.recommendation);
-            request.helpDesk = request_.helpDesk;
-            auto bundle = doors_.render(client, request);
+            request.helpDesk = request_.policy.helpDesk;
+            auto bundle = callbacks_.render(client.id, request);
             if (!bundle) return Unexpected{std::move(bundle).error()};
             std::ranges::move(bundle->files, std::back_inserter(all.files));
+            if (bundle->steps.empty() && bundle->cautions.empty()) continue;
+            programs.push_back(
+                {client.id, client.name, std::move(bundle->steps), std::move(bundle->cautions)});
         }
         return all;
     }
 
     void write(const Conclusion& conclusion, const RosterRow& row, AccountOutcome& outcome) const {
-        const auto bundle = renderAll(conclusion);
+        auto bundle = renderAll(conclusion, outcome.programs);
         if (!bundle) {
             outcome.error = bundle.error();
             return;
         }
+        addStepsFiles(*bundle, outcome);
         const auto written = sink_.put(fileNameFor(row.address.display()), *bundle);
         if (!written) {
             outcome.error = written.error();
@@ -180,6 +193,16 @@ private:
         }
         for (const auto& file : *written) outcome.files.push_back(file.path);
         outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
+    }
+
+    void addStepsFiles(Bundle& bundle, const AccountOutcome& outcome) const {
+        if (outcome.programs.empty()) return;
+        for (const Language language : allLanguages) {
+            const Sentences& say = callbacks_.sentences(language);
+            bundle.files.push_back({"STEPS." + std::string(nameOf(language)) + ".txt",
+                                    stepsText(outcome.address, outcome.programs, say),
+                                    {}});
+        }
     }
 
     void count(AccountStatus status) {
@@ -192,7 +215,7 @@ private:
     }
 
     const DeployRequest& request_;
-    const DeployDoors& doors_;
+    const DeployCallbacks& callbacks_;
     Sink& sink_;
     ProgressJournal* journal_;
     DomainFacts domains_;
@@ -203,15 +226,17 @@ private:
 
 std::string_view nameOf(AccountStatus status) { return statusNames.nameOf(status); }
 
-Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& doors) {
+Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
     auto roster = Roster::open(request.roster, request.columnMap);
     if (!roster) return Unexpected{std::move(roster).error()};
     for (const Message& warning : roster->warnings()) {
-        if (doors.warn) doors.warn(warning);
+        if (callbacks.warn) callbacks.warn(warning);
     }
     std::optional<ProgressJournal> journal;
     if (!request.isDryRun) {
-        auto opened = ProgressJournal::open(request.folder, request.clients);
+        std::vector<std::string> ids;
+        for (const auto& client : request.clients) ids.push_back(client.id);
+        auto opened = ProgressJournal::open(request.folder, ids);
         if (!opened) return Unexpected{std::move(opened).error()};
         journal = std::move(*opened);
     }
@@ -220,7 +245,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& do
     options.isDryRun = request.isDryRun;
     options.isDurable = false;  // the journal brings all of it to the disk
     FolderSink sink(request.folder, options);
-    Run run(request, doors, sink, journal ? &*journal : nullptr);
+    Run run(request, callbacks, sink, journal ? &*journal : nullptr);
     while (true) {
         std::vector<Roster::Item> items;
         while (items.size() < rowsAtOnce) {

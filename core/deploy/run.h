@@ -6,11 +6,12 @@
 #include "base/email_address.h"
 #include "base/result.h"
 #include "facts/facts.h"
+#include "policy/policy.h"
+#include "report/steps_text.h"
 #include "rules/situation.h"
 
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,15 +19,19 @@
 
 namespace mailadvisor {
 
+/// A program that every account of a bulk run is written for.
+struct DeployClient {
+    std::string id{};
+    BilingualText name{};
+};
+
 /// What a bulk run shall do.
 struct DeployRequest {
     std::string roster{};
     std::string folder{};  ///< each account gets a folder of its own in it
-    std::vector<std::string> clients{};
+    std::vector<DeployClient> clients{};
     std::vector<std::string> columnMap{};
-    Thresholds thresholds{};
-    std::map<std::string, std::string> mailSystems{};  ///< of the policy
-    std::string helpDesk{};                            ///< of the policy, for printed pages
+    Policy policy{};
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
     bool force{};
     bool isDryRun{};
@@ -49,11 +54,12 @@ struct AccountOutcome {
     AccountStatus status{};
     std::optional<Choice> protocol{};
     std::optional<Instead> instead{};
-    std::vector<std::string> files{};  ///< relative to the folder
+    std::vector<std::string> files{};      ///< relative to the folder
+    std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
     std::optional<Error> error{};
 };
 
-/// How many rows ended in which way.
+/// How many accounts ended which way.
 struct DeploySummary {
     std::size_t written{};
     std::size_t planned{};
@@ -61,12 +67,14 @@ struct DeploySummary {
     std::size_t failed{};
 };
 
-/// What the run needs from outside.
-struct DeployDoors {
+/// What the run asks of whoever starts it, and tells it.
+struct DeployCallbacks {
     /// Looks at several domains at once, each with the first of its addresses and once in the run;
     /// the facts come in the order of the addresses.
     std::function<std::vector<Facts>(const std::vector<EmailAddress>&)> gather{};
     std::function<Result<Bundle>(std::string_view clientId, const RenderRequest&)> render{};
+    /// The sentences of a language, with those of every client that was rendered.
+    std::function<const Sentences&(Language)> sentences{};
     /// Why these facts lead to no settings; may be empty.
     std::function<std::optional<Error>(const Facts&)> explain{};
     std::function<void(const AccountOutcome&)> report{};
@@ -75,10 +83,14 @@ struct DeployDoors {
 
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.
 ///
+/// An account has a folder: in it one for each client, and beside them, in each language, what the
+/// person does with the files and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where there
+/// is nothing to say).
+///
 /// The domains of the next rows are looked at together; outcomes come in the roster's order.
 /// Servers that nothing trustworthy named are never used here. The folder's journal says what is
 /// done: the next run over it skips that (unless `force`). Errors: InvalidInput for the roster as
 /// a whole, WriteFailed for the folder as a whole; everything else is an outcome of its account.
-Result<DeploySummary> deploy(const DeployRequest& request, const DeployDoors& doors);
+Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks);
 
 }  // namespace mailadvisor

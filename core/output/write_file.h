@@ -10,7 +10,7 @@ namespace mailadvisor {
 /// Writes one file (mode 0600) as a whole or not at all, with writeBundle's guarantees.
 ///
 /// The folder must exist. Errors: WriteFailed when the file exists and `force` is not set, when
-/// something that is no ordinary file stands there, and for everything the system refuses.
+/// something other than an ordinary file stands there, and for everything the system refuses.
 Result<void> writeFile(const std::string& path, std::string_view bytes, bool force);
 
 }  // namespace mailadvisor

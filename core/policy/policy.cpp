@@ -129,6 +129,11 @@ bool isOrdered(const Thresholds& limits) {
 
 }  // namespace
 
+std::string mailSystemOf(const Policy& policy, const std::string& domain) {
+    const auto named = policy.mailSystems.find(domain);
+    return named == policy.mailSystems.end() ? std::string() : named->second;
+}
+
 Result<Policy> policyFromJson(const Json& json, std::string_view where) {
     std::optional<Error> failure;
     const JsonReader root(json, failure);

@@ -24,6 +24,9 @@ struct Policy {
     friend bool operator==(const Policy&, const Policy&) = default;
 };
 
+/// The system or host that the policy names for a domain; empty when it names none.
+std::string mailSystemOf(const Policy& policy, const std::string& domain);
+
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
 /// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","domainLimitBytes":…}`; every key may be missing.
 ///

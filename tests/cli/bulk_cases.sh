@@ -15,6 +15,22 @@ case_WritesOneBundleAndOneLineAnAccount() {
     done
 }
 
+case_WhatAProgramAsksOfThePersonStandsBesideItsFiles() {
+    printf '%s\n' address,devices somchai@demo.test,3 >roster.csv
+    run deploy roster.csv -o out.d --client apple --client neomutt
+
+    expect_code 0
+    jq -e '.files | contains(["somchai@demo.test/STEPS.th.txt", "somchai@demo.test/STEPS.en.txt"])' \
+        out >/dev/null || fail "not among the files"
+    local steps=out.d/somchai@demo.test/STEPS
+    grep -q '^Apple.*folder apple' $steps.en.txt || fail "no heading for Apple"
+    grep -q '^  1\. ' $steps.en.txt || fail "no step"
+    grep -q '^  ! .*not signed' $steps.en.txt || fail "no caution about the signature"
+    grep -q 'ข้อควรระวัง' $steps.th.txt || fail "no Thai"
+    ! grep -q '⟦' $steps.en.txt $steps.th.txt || fail "a sentence is missing"
+    [[ -z $(find out.d/somchai@demo.test -mindepth 2 -name 'STEPS*') ]] || fail "inside a program's folder"
+}
+
 case_ABadRowNeverStopsTheRest() {
     printf '%s\n' address,devices not-an-address,1 somchai@demo.test,2 x@refused.test,2 \
         nolimit@demo.test,nonsense malee@demo.test,2 >roster.csv

@@ -80,6 +80,18 @@ case_WritesForSeveralProgramsAtOnce() {
     xmllint --noout files/outlook/autodiscover.xml 2>err || fail "not well formed"
 }
 
+case_AProgramNamedTwiceIsRefusedInADryRunToo() {
+    advice --devices 3
+    local option
+    for option in --dry-run --json; do
+        run_alone write --client claws --client claws --account advice.json -o files $option
+
+        expect_code 2
+        expect_err 'would be written twice' 'Name each mail program once'
+        expect_no files
+    done
+}
+
 case_WritesTheFileThatADomainPublishes() {
     cat >domain.json <<'JSON'
 {"schema": "mailadvisor.domain.v1", "domain": "demo.test", "displayName": "Demo & Sons",

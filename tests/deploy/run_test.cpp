@@ -66,9 +66,9 @@ protected:
     DeployRun() {
         request.roster = folder.path() / "roster.csv";
         request.folder = folder.path() / "out";
-        request.clients = {"fake"};
+        request.clients = {{"fake", {"Fake Mail", "เมลจำลอง"}}};
         gatherEach([](const EmailAddress& address) { return goodFacts(address); });
-        doors.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
+        callbacks.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
             const auto& account = *rendered.account;
             return Bundle{{{"settings/account.txt",
                             account.incoming.username + " " + account.incoming.host,
@@ -76,12 +76,15 @@ protected:
                           {},
                           {}};
         };
-        doors.report = [this](const AccountOutcome& outcome) { outcomes.push_back(outcome); };
+        callbacks.sentences = [this](Language language) -> const Sentences& {
+            return language == Language::Thai ? thai : english;
+        };
+        callbacks.report = [this](const AccountOutcome& outcome) { outcomes.push_back(outcome); };
     }
 
     /// Domains have these facts.
     void gatherEach(std::function<Facts(const EmailAddress&)> factsOf) {
-        doors.gather = [this, factsOf](const std::vector<EmailAddress>& addresses) {
+        callbacks.gather = [this, factsOf](const std::vector<EmailAddress>& addresses) {
             together.push_back(addresses.size());
             std::vector<Facts> all;
             for (const auto& address : addresses) {
@@ -95,7 +98,7 @@ protected:
     Result<DeploySummary> run(const std::string& roster) {
         std::ofstream(request.roster, std::ios::binary) << roster;
         outcomes.clear();
-        return deploy(request, doors);
+        return deploy(request, callbacks);
     }
 
     std::string written(const std::string& path) const {
@@ -109,9 +112,11 @@ protected:
         return all;
     }
 
+    Sentences thai{Language::Thai};
+    Sentences english{Language::English};
     TemporaryFolder folder;
     DeployRequest request;
-    DeployDoors doors;
+    DeployCallbacks callbacks;
     std::vector<std::string> asked;
     std::vector<std::size_t> together;  ///< how many domains each time
     std::vector<AccountOutcome> outcomes;
@@ -161,8 +166,8 @@ TEST_F(DeployRun, AsksNobodyForAccountsThatAreDone) {
 }
 
 TEST_F(DeployRun, ABadRowOrAccountNeverStopsTheRest) {
-    doors.render = [render = doors.render](std::string_view id,
-                                           const RenderRequest& rendered) -> Result<Bundle> {
+    callbacks.render = [render = callbacks.render](
+                           std::string_view id, const RenderRequest& rendered) -> Result<Bundle> {
         if (rendered.account->address != "b@example.test") return render(id, rendered);
         return Unexpected{{ErrorCode::InvalidInput, "fake", {"test.refused", {}}, {}}};
     };
@@ -243,13 +248,52 @@ TEST_F(DeployRun, ThePolicySaysWhichOfTwoSystemsAndTheRosterOverrulesIt) {
              "198.51.100.7");
         return facts;
     });
-    request.mailSystems["example.test"] = "imap.elsewhere.test";
+    request.policy.mailSystems["example.test"] = "imap.elsewhere.test";
 
     ASSERT_TRUE(
         run("email,devices,server\na@example.test,2,\nb@example.test,2,mail.example.test\n"));
 
     EXPECT_THAT(written("a@example.test/settings/account.txt"), HasSubstr("imap.elsewhere.test"));
     EXPECT_THAT(written("b@example.test/settings/account.txt"), HasSubstr("mail.example.test"));
+}
+
+TEST_F(DeployRun, StepsAndCautionsOfEveryProgramStandBesideItsFolderInBothLanguages) {
+    request.clients.push_back({"other", {"Other Mail", "เมลอื่น"}});
+    callbacks.render = [](std::string_view id, const RenderRequest&) -> Result<Bundle> {
+        Bundle bundle{{{std::string(id) + "/file", "x", {}}}, {}, {}, {}, {}};
+        bundle.steps = {{"test.first-of-" + std::string(id), {}}, {"test.second", {}}};
+        if (id == "other") bundle.cautions = {{"test.caution", {}}};
+        return bundle;
+    };
+
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    EXPECT_THAT(outcomes[0].files,
+                ElementsAre("a@example.test/fake/file", "a@example.test/other/file",
+                            "a@example.test/STEPS.th.txt", "a@example.test/STEPS.en.txt"));
+    EXPECT_EQ(written("a@example.test/STEPS.en.txt"), R"(Set up a@example.test
+What to do with the files in this folder depends on the program: go on below
+the name of yours.
+
+Fake Mail: files in the folder fake
+  1. ⟦test.first-of-fake⟧
+  2. ⟦test.second⟧
+
+Other Mail: files in the folder other
+  1. ⟦test.first-of-other⟧
+  2. ⟦test.second⟧
+Take care
+  ! ⟦test.caution⟧
+)");
+    EXPECT_THAT(written("a@example.test/STEPS.th.txt"), HasSubstr("เมลอื่น: ไฟล์อยู่ในโฟลเดอร์ other"));
+    ASSERT_THAT(outcomes[0].programs, SizeIs(2));
+    EXPECT_EQ(outcomes[0].programs[1].cautions, (std::vector<Message>{{"test.caution", {}}}));
+}
+
+TEST_F(DeployRun, NoStepsFileWhereThereIsNothingToSay) {
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    EXPECT_THAT(outcomes[0].files, ElementsAre("a@example.test/settings/account.txt"));
 }
 
 TEST_F(DeployRun, WebmailOnlyNeedsNothingInstalled) {
@@ -286,7 +330,7 @@ TEST_F(DeployRun, WritesAgainWhatAKilledRunHadNotYetNoted) {
 
 TEST_F(DeployRun, AnotherClientIsWrittenBesideTheFirst) {
     ASSERT_TRUE(run("email\na@example.test\n"));
-    request.clients = {"other"};
+    request.clients = {{"other", {}}};
 
     ASSERT_TRUE(run("email\na@example.test\n"));
 
@@ -348,7 +392,7 @@ TEST_F(DeployRun, AddressesThatAreNoFileNamesStayInsideTheFolder) {
 
 TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {
     Account seen;
-    doors.render = [&seen](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
+    callbacks.render = [&seen](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
         seen = *rendered.account;
         return Bundle{};
     };

@@ -42,15 +42,15 @@ TEST(Policy, OverridesThresholds) {
 }
 
 TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
-    const auto policy =
-        read(R"({"trustedHosts":["S12.Hoster.test."],"domainLimitBytes":20000000000,
+    const auto policy = read(R"({"trustedHosts":["S12.Hoster.test."],"domainLimitBytes":20000000000,
                  "helpDesk":"ฝ่ายไอที โทร 1234",
                  "mailSystems":{"Company.co.th":"mail.hoster.test"}})");
 
     ASSERT_TRUE(policy);
     EXPECT_EQ(policy->trustedHosts, std::vector<std::string>{"s12.hoster.test"});
     EXPECT_EQ(policy->helpDesk, "ฝ่ายไอที โทร 1234");
-    EXPECT_EQ(policy->mailSystems.at("company.co.th"), "mail.hoster.test");
+    EXPECT_EQ(mailSystemOf(*policy, "company.co.th"), "mail.hoster.test");
+    EXPECT_EQ(mailSystemOf(*policy, "sub.company.co.th"), "");
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
 }
 

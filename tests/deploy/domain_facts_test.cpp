@@ -1,0 +1,58 @@
+#include "deploy/domain_facts.h"
+
+#include <gmock/gmock.h>
+
+namespace mailadvisor {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::SizeIs;
+
+EmailAddress addressAt(const std::string& domain) {
+    return EmailAddress::parse("ann@" + domain).value();
+}
+
+/// Domain facts that write down which domains were asked.
+struct Asked {
+    std::vector<std::string> domains{};
+    DomainFacts facts{[this](const std::vector<EmailAddress>& addresses) {
+        std::vector<Facts> found;
+        for (const auto& address : addresses) {
+            domains.push_back(address.domain);
+            found.emplace_back().observedFrom = "found for " + address.domain;
+        }
+        return found;
+    }};
+};
+
+TEST(DomainFacts, AskEachDomainOnce) {
+    Asked asked;
+
+    asked.facts.learn({addressAt("a.test"), addressAt("b.test"), addressAt("a.test")});
+    asked.facts.learn({addressAt("b.test"), addressAt("c.test")});
+
+    EXPECT_THAT(asked.domains, ElementsAre("a.test", "b.test", "c.test"));
+    EXPECT_EQ(asked.facts.about(addressAt("b.test")).observedFrom, "found for b.test");
+}
+
+TEST(DomainFacts, ForgetTheLongestUnusedBeyondTheirLimit) {
+    Asked asked;
+    (void)asked.facts.about(addressAt("first.test"));
+    for (std::size_t i = 2; i < DomainFacts::mostKept; ++i) {
+        (void)asked.facts.about(addressAt("d" + std::to_string(i) + ".test"));
+    }
+    (void)asked.facts.about(addressAt("second.test"));
+    (void)asked.facts.about(addressAt("first.test"));
+    EXPECT_THAT(asked.domains, SizeIs(DomainFacts::mostKept));
+
+    (void)asked.facts.about(addressAt("new.test"));
+    asked.domains.clear();
+    for (const char* domain : {"first.test", "second.test", "new.test", "d2.test"}) {
+        (void)asked.facts.about(addressAt(domain));
+    }
+
+    EXPECT_THAT(asked.domains, ElementsAre("d2.test"));
+}
+
+}  // namespace
+}  // namespace mailadvisor
