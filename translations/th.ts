@@ -609,7 +609,7 @@
   </message>
   <message id="dialogue.problem.not-understood">
     <extracomment>Shown to a program that leads setup with --non-interactive. The words in quotes are typed as they stand.</extracomment>
-    <translation>บรรทัดนี้ไม่ใช่คำตอบ ("id" กับ "answer") และไม่ใช่ "back" "change" หรือ "cancel"</translation>
+    <translation>บรรทัดนี้ไม่ใช่คำตอบ และไม่ใช่การย้อนกลับ แก้คำตอบ หรือยกเลิก</translation>
   </message>
   <message id="dialogue.problem.not-yes-or-no">
     <extracomment>Shown with a yes-or-no question of setup, asked by another program: the answer is true or false.</extracomment>
