@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <charconv>
 #include <cmath>

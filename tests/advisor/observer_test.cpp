@@ -3,6 +3,7 @@
 #include "advisor/samples.h"
 #include "advisor/saved_facts.h"
 #include "net/event_loop.h"
+#include "net/task_group.h"
 #include "net/https_client.h"
 #include "net/resolver.h"
 #include "net/tls_trust.h"

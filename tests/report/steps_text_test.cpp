@@ -1,4 +1,5 @@
 #include "report/steps_text.h"
+#include "text/cells.h"
 
 #include "text/line_break.h"
 

@@ -1,4 +1,5 @@
 #include "report/table.h"
+#include "text/cells.h"
 
 #include <gmock/gmock.h>
 
