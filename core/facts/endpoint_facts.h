@@ -1,8 +1,9 @@
 #pragma once
 
 #include "base/fact.h"
-#include "base/units.h"
 #include "base/protocol.h"
+#include "base/units.h"
+#include "facts/capability_list.h"
 #include "facts/reason.h"
 
 #include <chrono>
@@ -94,10 +95,10 @@ struct TlsFacts {
     friend bool operator==(const TlsFacts&, const TlsFacts&) = default;
 };
 
-/// What a server says it can do, as it said it (upper case, order kept).
+/// What a server says it can do (in upper case, order kept).
 struct Capabilities {
-    Fact<std::vector<std::string>> beforeTls{};
-    Fact<std::vector<std::string>> afterTls{};
+    Fact<CapabilityList> beforeTls{};
+    Fact<CapabilityList> afterTls{};
 
     friend bool operator==(const Capabilities&, const Capabilities&) = default;
 };

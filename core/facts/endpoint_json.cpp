@@ -52,8 +52,9 @@ Json toJson(const TlsFacts& tls) {
 
 Json toJson(const Capabilities& capabilities) {
     Json json = Json::object();
-    json["beforeTls"] = asIs(capabilities.beforeTls);
-    json["afterTls"] = asIs(capabilities.afterTls);
+    const auto words = [](const CapabilityList& list) { return Json(list.words()); };
+    json["beforeTls"] = factToJson(capabilities.beforeTls, words);
+    json["afterTls"] = factToJson(capabilities.afterTls, words);
     return json;
 }
 
@@ -69,6 +70,11 @@ Json toJson(const AddressAnswer& answer) {
 
 Fact<std::vector<std::string>> textsFact(const JsonReader& place) {
     return place.fact([](const JsonReader& at) { return at.texts(); }, Unknown::NotProbed);
+}
+
+Fact<CapabilityList> capabilitiesFact(const JsonReader& place, Protocol protocol) {
+    return place.fact([&](const JsonReader& at) { return CapabilityList(protocol, at.texts()); },
+                      Unknown::NotProbed);
 }
 
 CertificateFacts certificateFrom(const JsonReader& place) {
@@ -154,8 +160,10 @@ EndpointFacts endpointFrom(const JsonReader& place) {
     endpoint.reason = place["reason"].wordOr(reasonFromName, Reason::None);
     endpoint.greeting =
         place["greeting"].fact([](const JsonReader& at) { return at.text(); }, Unknown::NotProbed);
-    endpoint.capabilities.beforeTls = textsFact(place["capabilities"]["beforeTls"]);
-    endpoint.capabilities.afterTls = textsFact(place["capabilities"]["afterTls"]);
+    const auto capabilities = place["capabilities"];
+    endpoint.capabilities.beforeTls =
+        capabilitiesFact(capabilities["beforeTls"], endpoint.protocol);
+    endpoint.capabilities.afterTls = capabilitiesFact(capabilities["afterTls"], endpoint.protocol);
     endpoint.auth = textsFact(place["auth"]);
     endpoint.tls = place["tls"].fact(tlsFrom, Unknown::NotProbed);
     endpoint.duration = std::chrono::milliseconds(place["milliseconds"].integerOr(0));

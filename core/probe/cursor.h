@@ -79,13 +79,4 @@ private:
     std::size_t at_{};
 };
 
-/// The blank-separated words of `text`, empty ones dropped.
-template <class Append>
-void forEachWord(std::string_view text, Append append) {
-    Cursor cursor(text);
-    for (cursor.skipBlanks(); !cursor.atEnd(); cursor.skipBlanks()) {
-        append(cursor.takeWhile([](unsigned char c) { return c != ' ' && c != '\t'; }));
-    }
-}
-
 }  // namespace mailadvisor

@@ -44,8 +44,15 @@ void Dialogue::fail(Reason reason) {
     finish(reason);
 }
 
-Fact<std::vector<std::string>>& Dialogue::capabilitiesNow() {
+Fact<CapabilityList>& Dialogue::capabilitiesNow() {
     return isEncrypted() ? offer_.capabilities.afterTls : offer_.capabilities.beforeTls;
+}
+
+void Dialogue::keepCapabilities(Fact<CapabilityList> capabilities) {
+    using Methods = Fact<std::vector<std::string>>;
+    offer_.auth = capabilities.isKnown() ? Methods::known(capabilities->can().auth())
+                                         : Methods::unknown(capabilities.why());
+    capabilitiesNow() = std::move(capabilities);
 }
 
 }  // namespace mailadvisor

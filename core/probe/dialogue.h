@@ -86,7 +86,10 @@ protected:
     void enterSession() { reader_.enterPhase(limits::afterLogin); }
 
     /// Where capabilities belong: before or after encryption.
-    Fact<std::vector<std::string>>& capabilitiesNow();
+    Fact<CapabilityList>& capabilitiesNow();
+
+    /// Keeps what the server offers now, with the sign-in methods in it.
+    void keepCapabilities(Fact<CapabilityList> capabilities);
 
 private:
     Manner manner_;

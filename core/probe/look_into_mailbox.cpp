@@ -6,9 +6,9 @@
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
 
+#include <algorithm>
 #include "probe/drive.h"
 #include "signs/sign_in.h"
-#include <algorithm>
 
 namespace mailadvisor {
 namespace {
@@ -48,7 +48,7 @@ std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, 
     if (facts.protocol == Protocol::Pop3) {
         return std::make_unique<pop3::MailboxDialogue>(mechanism, login, std::move(binding));
     }
-    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}),
+    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}).can(),
                                                    mechanism, login, std::move(binding), now);
 }
 

@@ -182,8 +182,9 @@ void addDetails(Page& page, const EndpointFacts& endpoint, Timestamp observedAt,
     }
     field(MESSAGE_ID("label.greeting"), endpoint.greeting.valueOr({}));
     field(MESSAGE_ID("label.before-tls"),
-          joined(endpoint.capabilities.beforeTls.valueOr({}), ", "));
-    field(MESSAGE_ID("label.after-tls"), joined(endpoint.capabilities.afterTls.valueOr({}), ", "));
+          joined(endpoint.capabilities.beforeTls.valueOr({}).words(), ", "));
+    field(MESSAGE_ID("label.after-tls"),
+          joined(endpoint.capabilities.afterTls.valueOr({}).words(), ", "));
     if (!endpoint.tls.isKnown()) return;
     const auto& tls = *endpoint.tls;
     field(MESSAGE_ID("label.encryption"), tls.version + " " + tls.cipher);

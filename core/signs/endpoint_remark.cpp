@@ -5,8 +5,6 @@
 #include "signs/sign_in.h"
 
 #include <algorithm>
-#include <charconv>
-#include <sstream>
 
 namespace mailadvisor {
 namespace {
@@ -27,60 +25,18 @@ constexpr auto remarkNames = namesOf<EndpointRemark>({
 });
 constexpr auto allRemarks = remarkNames.values();
 
-/// The parameters behind a capability's name: "NEVER" of "EXPIRE NEVER".
-std::optional<std::string_view> parametersOf(const Words& capabilities, std::string_view name) {
-    for (const std::string_view capability : capabilities) {
-        if (capability == name) return std::string_view{};
-        if (capability.starts_with(name) && capability[name.size()] == ' ')
-            return capability.substr(name.size() + 1);
-    }
-    return std::nullopt;
-}
-
 // Before encryption these send the password as it is, or as good as that.
-bool showsPassword(std::string_view capability) {
-    return capability == "AUTH=PLAIN" || capability == "AUTH=LOGIN";
-}
+bool showsPassword(const std::string& method) { return method == "PLAIN" || method == "LOGIN"; }
 
 bool takesPasswordInClear(const EndpointFacts& endpoint) {
     const auto& offered = endpoint.capabilities.beforeTls;
     if (!offered.isKnown()) return false;
-    switch (endpoint.protocol) {
-        case Protocol::Imap:
-            // RFC 9051 §6.2.3: LOGIN is always there unless LOGINDISABLED is said.
-            return std::any_of(offered->begin(), offered->end(), showsPassword) ||
-                   (contains(*offered, "IMAP4REV1") && !contains(*offered, "LOGINDISABLED"));
-        case Protocol::Pop3: {
-            const auto sasl = parametersOf(*offered, "SASL").value_or("");
-            return contains(*offered, "USER") || sasl.find("PLAIN") != std::string_view::npos;
-        }
-        case Protocol::Smtp: {
-            const auto methods = parametersOf(*offered, "AUTH").value_or("");
-            return methods.find("PLAIN") != std::string_view::npos ||
-                   methods.find("LOGIN") != std::string_view::npos;
-        }
-    }
-    return false;
-}
-
-/// The SASL methods in what a server offers; the bare commands (LOGIN, USER) are none.
-Words methodsIn(const Words& capabilities, Protocol protocol) {
-    Words methods;
-    const auto addEach = [&](std::string_view names) {
-        std::istringstream words{std::string(names)};
-        for (std::string word; words >> word;) methods.push_back(word);
-    };
-    constexpr std::string_view prefix = "AUTH=";
-    switch (protocol) {
-        case Protocol::Imap:
-            for (const std::string_view capability : capabilities) {
-                if (capability.starts_with(prefix)) addEach(capability.substr(prefix.size()));
-            }
-            break;
-        case Protocol::Pop3: addEach(parametersOf(capabilities, "SASL").value_or("")); break;
-        case Protocol::Smtp: addEach(parametersOf(capabilities, "AUTH").value_or("")); break;
-    }
-    return methods;
+    const Abilities& can = offered->can();
+    // RFC 9051 §6.2.3: LOGIN is always there unless LOGINDISABLED is said; what does not even call
+    // itself IMAP4 says nothing by leaving it out.
+    const bool hasCommand =
+        !can.command.empty() && (endpoint.protocol != Protocol::Imap || can.imap4);
+    return hasCommand || std::ranges::any_of(can.sasl, showsPassword);
 }
 
 // A busy moment is no difference, nor is a comparison that ran out of time.
@@ -117,13 +73,8 @@ std::span<const EndpointRemark> allEndpointRemarks() { return allRemarks; }
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint) {
     const auto& offered = endpoint.capabilities.afterTls;
     if (!offered.isKnown()) return Fact<int>::unknown(offered.why());
-    const auto text = parametersOf(*offered, "EXPIRE").value_or("NEVER");
-    int days = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), days);
-    const bool isNumber = read.ec == std::errc() && days >= 0;
-    return endpoint.protocol == Protocol::Pop3 && isNumber
-               ? Fact<int>::known(days)
-               : Fact<int>::unknown(Unknown::NotOffered);
+    const auto days = offered->can().expireDays;
+    return days ? Fact<int>::known(*days) : Fact<int>::unknown(Unknown::NotOffered);
 }
 
 std::vector<std::string> methodsThatVanish(const EndpointFacts& endpoint) {
@@ -132,7 +83,7 @@ std::vector<std::string> methodsThatVanish(const EndpointFacts& endpoint) {
         before.isKnown() && endpoint.capabilities.afterTls.isKnown() && endpoint.auth.isKnown();
     Words vanished;
     if (!isTold) return vanished;
-    for (const std::string& method : methodsIn(*before, endpoint.protocol)) {
+    for (const std::string& method : before->can().sasl) {
         if (!contains(*endpoint.auth, method)) vanished.push_back(method);
     }
     return vanished;
@@ -163,16 +114,14 @@ std::vector<EndpointRemark> remarksOn(const EndpointFacts& endpoint) {
     const auto days = deletesAfterDays(endpoint);
     const bool isClear = takesPasswordInClear(endpoint);
     add(isClear, EndpointRemark::CleartextLogin);
-    add(!isClear && before.isKnown() && contains(*before, "LOGINDISABLED"),
-        EndpointRemark::NeedsEncryptionFirst);
+    add(!isClear && before.valueOr({}).can().loginDisabled, EndpointRemark::NeedsEncryptionFirst);
     add(signInWays(endpoint).valueOr({}).takesTokensOnly(), EndpointRemark::OnlyOAuth2);
-    add(endpoint.protocol == Protocol::Pop3 && after.isKnown() && !contains(*after, "UIDL"),
+    add(endpoint.protocol == Protocol::Pop3 && after.isKnown() && !after->can().uidl,
         EndpointRemark::NoUidl);
     add(days.isKnown() && *days == 0, EndpointRemark::ServerDeletesAtOnce);
     add(days.isKnown() && *days > 0, EndpointRemark::ServerDeletesLater);
     add(!methodsThatVanish(endpoint).empty(), EndpointRemark::MethodsVanish);
-    add(after.isKnown() && (contains(*after, "STARTTLS") || contains(*after, "STLS")),
-        EndpointRemark::UpgradeOfferedTwice);
+    add(after.valueOr({}).can().startTls, EndpointRemark::UpgradeOfferedTwice);
     add(endpoint.contradictsItself, EndpointRemark::Contradictory);
     return remarks;
 }

@@ -1,12 +1,9 @@
 #include "signs/server_ability.h"
 
 #include "base/ascii.h"
-#include "base/lists.h"
 #include "base/names.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace mailadvisor {
@@ -49,6 +46,20 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 22> marks{{
     {"communigate", "CommuniGate Pro"},
 }};
 
+bool has(const Abilities& can, ServerAbility ability) {
+    switch (ability) {
+        case ServerAbility::Idle: return can.idle;
+        case ServerAbility::SpecialUse: return can.specialUse;
+        case ServerAbility::UidPlus: return can.uidPlus;
+        case ServerAbility::Move: return can.move;
+        case ServerAbility::Quota: return can.quota;
+        case ServerAbility::Uidl: return can.uidl;
+        case ServerAbility::SmtpUtf8: return can.smtpUtf8;
+        case ServerAbility::Pipelining: return can.pipelining;
+    }
+    return false;
+}
+
 Fact<std::string> knownIn(std::string_view text) {
     const std::string lower = lowerAscii(text);
     for (const auto& [mark, name] : marks) {
@@ -77,42 +88,32 @@ Message messageOf(ServerAbility ability) {
 }
 
 Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint) {
-    using Abilities = Fact<std::vector<ServerAbility>>;
+    using Named = Fact<std::vector<ServerAbility>>;
     const auto& offered = endpoint.capabilities.afterTls;
-    if (!offered.isKnown()) return Abilities::unknown(offered.why());
+    if (!offered.isKnown()) return Named::unknown(offered.why());
     std::vector<ServerAbility> abilities;
     for (const auto& [ability, name] : abilityNames.rows) {
-        if (contains(*offered, name)) abilities.push_back(ability);
+        if (has(offered->can(), ability)) abilities.push_back(ability);
     }
-    return Abilities::known(std::move(abilities));
+    return Named::known(std::move(abilities));
 }
 
 Fact<ByteCount> largestMailAt(const EndpointFacts& endpoint) {
-    constexpr std::string_view name = "SIZE ";
     const auto& offered = endpoint.capabilities.afterTls;
     if (!offered.isKnown()) return Fact<ByteCount>::unknown(offered.why());
-    for (const std::string_view capability : *offered) {
-        if (!capability.starts_with(name)) continue;
-        std::int64_t bytes = 0;
-        const auto read = std::from_chars(capability.data() + name.size(), capability.end(), bytes);
-        // RFC 1870 §4: 0 means no fixed limit; a number beyond all counting means the same.
-        if (read.ec == std::errc() && bytes > 0) return Fact<ByteCount>::known(ByteCount{bytes});
-    }
-    return Fact<ByteCount>::unknown(Unknown::NotOffered);
+    const auto largest = offered->can().largestMail;
+    return largest ? Fact<ByteCount>::known(*largest)
+                   : Fact<ByteCount>::unknown(Unknown::NotOffered);
 }
 
 Fact<std::string> softwareOf(const EndpointFacts& endpoint) {
-    constexpr std::string_view implementation = "IMPLEMENTATION ";
-    for (const auto* offered :
-         {&endpoint.capabilities.afterTls, &endpoint.capabilities.beforeTls}) {
-        if (!offered->isKnown()) continue;
-        for (const std::string& capability : **offered) {
-            if (!capability.starts_with(implementation)) continue;
-            // A name we know is shown alone: versions and build numbers help nobody at the desk.
-            const auto told = capability.substr(implementation.size());
-            const auto known = knownIn(told);
-            return known.isKnown() ? known : Fact<std::string>::known(told);
-        }
+    const auto& [before, after] = endpoint.capabilities;
+    for (const auto* offered : {&after, &before}) {
+        const std::string told = offered->valueOr({}).can().implementation;
+        if (told.empty()) continue;
+        // A name we know is shown alone: versions and build numbers help nobody at the desk.
+        const auto known = knownIn(told);
+        return known.isKnown() ? known : Fact<std::string>::known(told);
     }
     if (!endpoint.greeting.isKnown()) return Fact<std::string>::unknown(endpoint.greeting.why());
     return knownIn(*endpoint.greeting);

@@ -1,15 +1,10 @@
 #include "signs/server_view.h"
 
-#include "base/ascii.h"
-#include "base/lists.h"
 #include "signs/answered.h"
 #include "signs/sign_in.h"
 #include "signs/usable.h"
 
 #include <algorithm>
-#include <charconv>
-#include <string>
-#include <string_view>
 
 namespace mailadvisor {
 namespace {
@@ -19,7 +14,7 @@ bool isIncoming(const EndpointFacts& endpoint) {
 }
 
 /// The capabilities that count: those seen on the encrypted connection.
-const Fact<std::vector<std::string>>& secureCapabilities(const EndpointFacts& endpoint) {
+const Fact<CapabilityList>& secureCapabilities(const EndpointFacts& endpoint) {
     const auto& seen = endpoint.capabilities;
     if (!seen.afterTls.isKnown() && endpoint.security == Security::Tls) return seen.beforeTls;
     return seen.afterTls;
@@ -30,16 +25,6 @@ std::optional<Unknown> whyNothingUsable(const Facts& facts, Protocol protocol) {
     if (!offer.isKnown()) return offer.why();
     if (*offer != Offer::Usable) return Unknown::NotOffered;
     return std::nullopt;
-}
-
-std::optional<int> daysIn(std::string_view line) {
-    const auto parts = wordsOf(line);
-    if (parts.size() < 2 || !equalsIgnoringCase(parts[0], "EXPIRE")) return std::nullopt;
-    int days{};
-    const auto end = parts[1].data() + parts[1].size();
-    const auto [stop, error] = std::from_chars(parts[1].data(), end, days);
-    if (error != std::errc{} || stop != end || days < 0) return std::nullopt;
-    return days;
 }
 
 }  // namespace
@@ -127,11 +112,8 @@ Fact<bool> listsUidl(const Facts& facts) {
     auto result = Fact<bool>::unknown(Unknown::NotOffered);
     for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
         const auto& listed = secureCapabilities(*endpoint);
-        if (!listed.isKnown() || listed->empty()) continue;
-        if (std::any_of(listed->begin(), listed->end(),
-                        [](const std::string& line) { return equalsIgnoringCase(line, "UIDL"); })) {
-            return Fact<bool>::known(true);
-        }
+        if (!listed.isKnown() || listed->words().empty()) continue;
+        if (listed->can().uidl) return Fact<bool>::known(true);
         result = Fact<bool>::known(false);
     }
     return result;
@@ -144,11 +126,10 @@ Fact<std::optional<int>> expireDays(const Facts& facts) {
     std::optional<int> fewest;
     for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
         const auto& listed = secureCapabilities(*endpoint);
-        if (!listed.isKnown() || listed->empty()) continue;
+        if (!listed.isKnown() || listed->words().empty()) continue;
         isListed = true;
-        for (const auto& line : *listed) {
-            if (const auto days = daysIn(line)) fewest = std::min(fewest.value_or(*days), *days);
-        }
+        const auto days = listed->can().expireDays;
+        if (days) fewest = std::min(fewest.value_or(*days), *days);
     }
     return isListed ? Days::known(fewest) : Days::unknown(Unknown::NotOffered);
 }

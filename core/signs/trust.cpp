@@ -11,16 +11,6 @@ bool counts(const Candidate& candidate, bool acceptsUntrusted) {
     return candidate.trusted || acceptsUntrusted;
 }
 
-/// A port that stands for its protocol wherever its host is known for mail.
-bool isStandardPort(const EndpointFacts& endpoint) {
-    switch (endpoint.protocol) {
-        case Protocol::Imap: return endpoint.port == Port{993} || endpoint.port == Port{143};
-        case Protocol::Pop3: return endpoint.port == Port{995} || endpoint.port == Port{110};
-        case Protocol::Smtp: return endpoint.port == Port{465} || endpoint.port == Port{587};
-    }
-    return false;
-}
-
 }  // namespace
 
 const Candidate* voucherFor(const Facts& facts, const EndpointFacts& endpoint,
@@ -38,7 +28,8 @@ Vouching vouchingFor(const Facts& facts, const EndpointFacts& endpoint, bool acc
         std::ranges::any_of(facts.discovery.candidates, [&](const Candidate& candidate) {
             return counts(candidate, acceptsUntrusted) && candidate.host == endpoint.host;
         });
-    return isHostNamed && isStandardPort(endpoint) ? Vouching::ForHost : Vouching::None;
+    const bool isStandardPort = endpoint.port == standardPort(endpoint.protocol, endpoint.security);
+    return isHostNamed && isStandardPort ? Vouching::ForHost : Vouching::None;
 }
 
 VouchedWords vouchedWords(const Facts& facts, const EndpointFacts& endpoint,

@@ -29,8 +29,8 @@ void readServer(Situation& situation, const Json& server) {
     auto pop3 = portAs(Protocol::Pop3, server.value("pop3", "safe"));
     if (server.contains("host")) imap.host = pop3.host = server["host"];
     if (server.contains("pop3Capabilities")) {
-        pop3.capabilities.afterTls =
-            known(server["pop3Capabilities"].get<std::vector<std::string>>());
+        pop3.capabilities.afterTls = known(CapabilityList(
+            Protocol::Pop3, server["pop3Capabilities"].get<std::vector<std::string>>()));
     }
     situation.facts.endpoints = {imap, pop3};
 }

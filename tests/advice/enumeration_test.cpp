@@ -59,12 +59,13 @@ const std::vector<std::function<void(Situation&)>>& serverBins() {
         with(EndpointState::TimedOut, EndpointState::TimedOut),
         [](Situation& situation) {
             auto pop3 = safePort(Protocol::Pop3);
-            pop3.capabilities.afterTls = known(std::vector<std::string>{"UIDL", "EXPIRE 0"});
+            pop3.capabilities.afterTls =
+                known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 0"}));
             situation.facts.endpoints = {safePort(Protocol::Imap), pop3};
         },
         [](Situation& situation) {
             auto pop3 = safePort(Protocol::Pop3);
-            pop3.capabilities.afterTls = known(std::vector<std::string>{"TOP"});
+            pop3.capabilities.afterTls = known(CapabilityList(Protocol::Pop3, {"TOP"}));
             situation.facts.endpoints = {safePort(Protocol::Imap), pop3};
         },
     };

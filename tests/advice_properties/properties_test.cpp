@@ -62,9 +62,12 @@ EndpointFacts anyEndpoint(Protocol protocol) {
     endpoint.tls = known(tls);
     endpoint.auth = *maybeKnown(
         rc::gen::element(std::vector<std::string>{"PLAIN"}, std::vector<std::string>{"XOAUTH2"}));
-    endpoint.capabilities.afterTls = *maybeKnown(rc::gen::element(
-        std::vector<std::string>{"UIDL"}, std::vector<std::string>{"UIDL", "EXPIRE 5"},
-        std::vector<std::string>{"UIDL", "EXPIRE 0"}, std::vector<std::string>{"TOP"}));
+    const auto listing = [&](const std::vector<std::string>& words) {
+        return CapabilityList(endpoint.protocol, words);
+    };
+    endpoint.capabilities.afterTls =
+        *maybeKnown(rc::gen::element(listing({"UIDL"}), listing({"UIDL", "EXPIRE 5"}),
+                                     listing({"UIDL", "EXPIRE 0"}), listing({"TOP"})));
     return endpoint;
 }
 

@@ -1,6 +1,7 @@
 #include "advisor/conclude.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/samples.h"
+#include "base/lists.h"
 #include "discovery/hoster_table.h"
 #include "signs/endpoint_remark.h"
 #include "signs/sign_in.h"
@@ -88,10 +89,11 @@ TEST(SignIn, IsJudgedAlikeAtAProviderThatRefusesPasswords) {
 TEST(SignIn, IsTheSameInTheHosterTable) {
     bool isAnyOAuth2Only = false;
     for (const auto& hoster : allHosters()) {
+        const bool isOAuth2Only = contains(hoster.hints, HintCode::OAuth2Only);
+        isAnyOAuth2Only = isAnyOAuth2Only || isOAuth2Only;
         for (const auto& server : hoster.servers) {
-            const bool isOAuth2Only = server.auth == "OAuth2";
-            isAnyOAuth2Only = isAnyOAuth2Only || isOAuth2Only;
             EXPECT_EQ(isMicrosoftHost(server.host), isOAuth2Only) << server.host;
+            EXPECT_EQ(server.auth == "OAuth2", isOAuth2Only) << server.host;
         }
     }
     EXPECT_TRUE(isAnyOAuth2Only);

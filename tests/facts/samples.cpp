@@ -47,8 +47,9 @@ EndpointFacts openEndpoint() {
     endpoint.security = Security::Tls;
     endpoint.state = EndpointState::Open;
     endpoint.greeting = Fact<std::string>::known("* OK \"ready\" \\ 漢字");
-    endpoint.capabilities.beforeTls = Fact<std::vector<std::string>>::unknown(Unknown::NotOffered);
-    endpoint.capabilities.afterTls = Fact<std::vector<std::string>>::known({"IMAP4REV1", "QUOTA"});
+    endpoint.capabilities.beforeTls = Fact<CapabilityList>::unknown(Unknown::NotOffered);
+    endpoint.capabilities.afterTls =
+        Fact<CapabilityList>::known({Protocol::Imap, {"IMAP4REV1", "QUOTA"}});
     endpoint.auth = Fact<std::vector<std::string>>::known({"PLAIN", "LOGIN-COMMAND"});
     TlsFacts tls;
     tls.version = "TLSv1.3";

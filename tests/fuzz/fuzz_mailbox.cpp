@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto mechanism :
          {Mechanism::Plain, Mechanism::LoginCommand, Mechanism::ScramSha256}) {
         const Login login{"alice", Secret("s3cret")};
-        imap::MailboxDialogue dialogue({"SASL-IR"}, mechanism, login, {}, now);
+        imap::MailboxDialogue dialogue({.saslIr = true}, mechanism, login, {}, now);
         signIn(dialogue, bytes);
     }
     for (const auto mechanism : {Mechanism::Plain, Mechanism::UserPass}) {

@@ -92,7 +92,7 @@ TEST_F(Dovecot, OffersTheSameWithTlsAndStartTls) {
 
     EXPECT_TRUE(isSafelyUsable(direct)) << nameOf(direct.reason);
     EXPECT_TRUE(isSafelyUsable(upgraded)) << nameOf(upgraded.reason);
-    EXPECT_THAT(upgraded.capabilities.beforeTls.valueOr({}), Contains("LOGINDISABLED"));
+    EXPECT_THAT(upgraded.capabilities.beforeTls.valueOr({}).words(), Contains("LOGINDISABLED"));
     EXPECT_EQ(direct.auth.valueOr({}), upgraded.auth.valueOr({}));
     EXPECT_THAT(direct.auth.valueOr({}), Contains("SCRAM-SHA-256"));
 }
@@ -108,7 +108,7 @@ TEST_F(Dovecot, IsUnderstoodInPop3AndSubmission) {
             << nameOf(facts->protocol) << " " << nameOf(facts->reason);
         EXPECT_THAT(facts->auth.valueOr({}), Contains("PLAIN"));
     }
-    EXPECT_THAT(pop3.capabilities.afterTls.valueOr({}), Contains("UIDL"));
+    EXPECT_THAT(pop3.capabilities.afterTls.valueOr({}).words(), Contains("UIDL"));
 }
 
 TEST_F(Dovecot, ShowsEachFaultOfItsCertificates) {

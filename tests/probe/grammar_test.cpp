@@ -58,12 +58,6 @@ TEST(ImapGrammar, QuotesWhatCanBeQuotedAndNothingElse) {
     EXPECT_EQ(imap::quoted(std::string("a\0b", 3)), std::nullopt);
 }
 
-TEST(ImapGrammar, OffersTheLoginCommandUnlessDisabled) {
-    EXPECT_THAT(imap::authMethods({"IMAP4REV1", "AUTH=PLAIN", "AUTH="}),
-                ElementsAre("PLAIN", "LOGIN-COMMAND"));
-    EXPECT_THAT(imap::authMethods({"LOGINDISABLED"}), ElementsAre());
-}
-
 TEST(ImapData, SaturatesWhatIsTooLarge) {
     const auto parsed = imap::quotaRoot("\"\" (STORAGE 9223372036854775807 99999999999999999999)");
 
@@ -126,16 +120,6 @@ TEST(Pop3Grammar, ReadsExtendedResponseCodes) {
     ASSERT_TRUE(parsed);
     EXPECT_EQ(parsed->code, "SYS/TEMP");
     EXPECT_EQ(pop3::response("-ERR [broken")->code, "");
-}
-
-TEST(Pop3Grammar, DoesNotTakeLoginDelayForLogin) {
-    EXPECT_THAT(pop3::authMethods({"LOGIN-DELAY 900", "USERS"}), ElementsAre());
-    EXPECT_FALSE(pop3::has({"STLSX"}, "STLS"));
-}
-
-TEST(SmtpGrammar, ReadsBothFormsOfAuth) {
-    EXPECT_THAT(smtp::authMethods({"AUTH PLAIN LOGIN", "AUTH=LOGIN XOAUTH2", "AUTHX A"}),
-                ElementsAre("PLAIN", "LOGIN", "XOAUTH2"));
 }
 
 }  // namespace

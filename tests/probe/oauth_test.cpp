@@ -39,7 +39,7 @@ TEST(OAuthMessage, LetsNoFieldBeSmuggledIn) {
 
 TEST(ImapMailboxDialogue, SignsInWithAToken) {
     const Login login = tokenOf("a", "t");
-    imap::MailboxDialogue dialogue({"IMAP4REV1", "SASL-IR"}, Mechanism::XOAuth2, login, {}, {});
+    imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::XOAuth2, login, {}, {});
     dialogue.begin();
 
     const Secret command = dialogue.takeSecret();
@@ -55,7 +55,7 @@ class RefusedToken : public ::testing::TestWithParam<std::pair<Mechanism, const 
 TEST_P(RefusedToken, IsAcknowledgedUnreadAndNamed) {
     const auto [mechanism, acknowledgement] = GetParam();
     const Login login = tokenOf("a", "t");
-    imap::MailboxDialogue dialogue({"IMAP4REV1", "SASL-IR"}, mechanism, login, {}, {});
+    imap::MailboxDialogue dialogue({.saslIr = true}, mechanism, login, {}, {});
     dialogue.begin();
     dialogue.takeSecret();
 
@@ -75,7 +75,7 @@ INSTANTIATE_TEST_SUITE_P(OAuth, RefusedToken,
 
 TEST(ImapMailboxDialogue, DoesNotBelieveAYesBehindARefusedToken) {
     const Login login = tokenOf("a", "t");
-    imap::MailboxDialogue dialogue({"IMAP4REV1", "SASL-IR"}, Mechanism::XOAuth2, login, {}, {});
+    imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::XOAuth2, login, {}, {});
     dialogue.begin();
     dialogue.receive("+ eyJzdGF0dXMiOiI0MDAifQ==\r\n");
 
@@ -86,7 +86,7 @@ TEST(ImapMailboxDialogue, DoesNotBelieveAYesBehindARefusedToken) {
 
 TEST(ImapMailboxDialogue, GivesUpAtEndlessTokenChallenges) {
     const Login login = tokenOf("a", "t");
-    imap::MailboxDialogue dialogue({"IMAP4REV1", "SASL-IR"}, Mechanism::XOAuth2, login, {}, {});
+    imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::XOAuth2, login, {}, {});
     dialogue.begin();
     dialogue.receive("+ \r\n");
     dialogue.takeOutput();

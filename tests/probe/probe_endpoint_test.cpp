@@ -66,7 +66,7 @@ TEST_F(ProbeEndpoint, UpgradesWithStartTlsAndVerifies) {
 
     EXPECT_EQ(facts.state, EndpointState::Open);
     EXPECT_TRUE(isSafelyUsable(facts));
-    EXPECT_THAT(facts.capabilities.beforeTls.valueOr({}), ElementsAre("STARTTLS"));
+    EXPECT_THAT(facts.capabilities.beforeTls.valueOr({}).words(), ElementsAre("STARTTLS"));
     EXPECT_THAT(facts.auth.valueOr({}), ElementsAre("PLAIN"));
 }
 

@@ -105,8 +105,9 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
     lines.push_back("reason " + std::string(nameOf(dialogue.reason())));
     lines.push_back(
         line("greeting", offer.greeting, [](const std::string& text) { return " " + text; }));
-    lines.push_back(line("before", offer.capabilities.beforeTls, list));
-    lines.push_back(line("after", offer.capabilities.afterTls, list));
+    const auto words = [](const CapabilityList& listed) { return joinedWords(listed.words()); };
+    lines.push_back(line("before", offer.capabilities.beforeTls, words));
+    lines.push_back(line("after", offer.capabilities.afterTls, words));
     lines.push_back(line("auth", offer.auth, list));
     lines.push_back("alerts" + joinedWords(offer.alerts));
     lines.push_back(offer.contradictsItself ? "contradicts itself" : "consistent");
@@ -149,8 +150,9 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
         return speaker;
     }
     const Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
+    auto can = CapabilityList(Protocol::Imap, words(setting("capabilities"))).can();
     speaker.dialogue = std::make_unique<imap::MailboxDialogue>(
-        words(setting("capabilities")), *mechanism, *speaker.login, ChannelBinding{}, now);
+        std::move(can), *mechanism, *speaker.login, ChannelBinding{}, now);
     return speaker;
 }
 

@@ -221,7 +221,7 @@ TEST(SaslExchange, GivesUpAtAMalformedChallenge) {
 
 TEST(ImapMailboxDialogue, DoesNotBelieveAYesBeforeTheServerHasProvenItself) {
     const Login login{"alice", Secret("s3cret")};
-    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256, login, {}, {});
+    imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::ScramSha256, login, {}, {});
     dialogue.begin();
     dialogue.takeSecret();
 
@@ -233,7 +233,7 @@ TEST(ImapMailboxDialogue, DoesNotBelieveAYesBeforeTheServerHasProvenItself) {
 
 TEST(ImapMailboxDialogue, TriesOnceWithoutBindingWhenOnlyThatIsRefused) {
     const Login login{"alice", Secret("s3cret")};
-    imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login,
+    imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::ScramSha256Plus, login,
                                    {"binding", true}, {});
     dialogue.begin();
     dialogue.takeSecret();
@@ -253,7 +253,7 @@ TEST(ImapMailboxDialogue, TellsARefusedBindingFromAWrongPasswordBehindTheProof) 
     for (const bool isBinding : {true, false}) {
         const Login login{"alice", Secret("s3cret")};
         SaslServer server("SCRAM-SHA-256-PLUS");
-        imap::MailboxDialogue dialogue({"SASL-IR"}, Mechanism::ScramSha256Plus, login,
+        imap::MailboxDialogue dialogue({.saslIr = true}, Mechanism::ScramSha256Plus, login,
                                        {"another", true}, {});
         dialogue.begin();
         const std::string first(dialogue.takeSecret().reveal());

@@ -159,7 +159,7 @@ TEST(EndpointReport, SaysWhatTheSendingServerTakes) {
     smtp.protocol = Protocol::Smtp;
     smtp.port = Port{465};
     smtp.capabilities.afterTls =
-        Fact<std::vector<std::string>>::known({"SIZE 36700160", "SMTPUTF8", "PIPELINING"});
+        Fact<CapabilityList>::known({Protocol::Smtp, {"SIZE 36700160", "SMTPUTF8", "PIPELINING"}});
     facts.endpoints.push_back(smtp);
 
     EXPECT_THAT(endpointReport(facts, test::english(), wide),
@@ -174,7 +174,7 @@ TEST(EndpointReport, SaysOnceWhatHoldsForSeveralPorts) {
     auto& first = facts.endpoints.front();
     first.security = Security::StartTls;
     first.reason = Reason::StartTlsNotOffered;
-    first.capabilities.beforeTls = Fact<std::vector<std::string>>::known({"IMAP4REV1"});
+    first.capabilities.beforeTls = Fact<CapabilityList>::known({Protocol::Imap, {"IMAP4REV1"}});
     auto second = first;
     second.port = Port{10143};
     facts.endpoints.push_back(second);
@@ -190,7 +190,7 @@ TEST(EndpointReport, SaysOnceWhatHoldsForSeveralPorts) {
 TEST(EndpointReport, KeepsHarmlessRemarksForTheDetails) {
     Facts facts = test::companyFacts();
     facts.endpoints.front().capabilities.afterTls =
-        Fact<std::vector<std::string>>::known({"IMAP4REV1", "STARTTLS"});
+        Fact<CapabilityList>::known({Protocol::Imap, {"IMAP4REV1", "STARTTLS"}});
 
     EXPECT_THAT(endpointReport(facts, test::english(), wide), Not(HasSubstr("still offers")));
     EXPECT_THAT(endpointReport(facts, test::english(), detailed), HasSubstr("still offers"));
@@ -262,7 +262,8 @@ TEST(EndpointReport, SaysWhatAServerIsAndCanDo) {
     Facts facts = test::companyFacts();
     auto& imap = facts.endpoints.front();
     imap.greeting = Fact<std::string>::known("* OK Dovecot ready.");
-    imap.capabilities.afterTls = Fact<std::vector<std::string>>::known({"IMAP4REV1", "IDLE"});
+    imap.capabilities.afterTls =
+        Fact<CapabilityList>::known({Protocol::Imap, {"IMAP4REV1", "IDLE"}});
     imap.auth = Fact<std::vector<std::string>>::known({"XOAUTH2"});
 
     const auto text = endpointReport(facts, test::english(), wide);

@@ -163,7 +163,7 @@ TEST(LeaversArchive, IsSilentWhenNothingIsToBeKept) {
 Situation expiring(const std::string& line) {
     auto situation = smallShop();
     situation.facts.endpoints[1].capabilities.afterTls =
-        known(std::vector<std::string>{"UIDL", line});
+        known(CapabilityList(Protocol::Pop3, {"UIDL", line}));
     return situation;
 }
 

@@ -74,7 +74,7 @@ TEST(WebmailRecent, DecidesForImapWhenItReachesFurtherThanAnyRetention) {
 TEST(WebmailRecent, CountsTheServersOwnExpiryAsTheLongestRetention) {
     auto situation = oneDevice(true);
     situation.facts.endpoints[1].capabilities.afterTls =
-        known(std::vector<std::string>{"UIDL", "EXPIRE 7"});
+        known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 7"}));
     situation.needs.webmail = known(Webmail::Recent);
     situation.needs.reachBackDays = known(10);
 

@@ -184,7 +184,7 @@ TEST(ClientCannot, IsSilentWithoutAClient) {
 TEST(Pop3WithoutUidl, ExcludesPop3ThatCannotLeaveMailOnTheServer) {
     auto situation = bothOffered();
     situation.facts.endpoints[1].capabilities.afterTls =
-        known(std::vector<std::string>{"TOP", "USER"});
+        known(CapabilityList(Protocol::Pop3, {"TOP", "USER"}));
 
     EXPECT_TRUE(
         speaks(findingOf("pop3-without-uidl", situation), Effect::Excludes, Protocol::Pop3));
@@ -193,14 +193,15 @@ TEST(Pop3WithoutUidl, ExcludesPop3ThatCannotLeaveMailOnTheServer) {
 TEST(Pop3WithoutUidl, IsUndeterminedWhenTheServerListsNoCapabilities) {
     auto situation = bothOffered();
     situation.facts.endpoints[1].capabilities.afterTls =
-        Fact<std::vector<std::string>>::unknown(Unknown::NotOffered);
+        Fact<CapabilityList>::unknown(Unknown::NotOffered);
 
     EXPECT_EQ(lackingOf("pop3-without-uidl", situation), Unknown::NotOffered);
 }
 
 TEST(Pop3WithoutUidl, ReadsCapabilitiesWithoutCase) {
     auto situation = bothOffered();
-    situation.facts.endpoints[1].capabilities.afterTls = known(std::vector<std::string>{"uidl"});
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"uidl"}));
 
     EXPECT_TRUE(saysNothing("pop3-without-uidl", situation));
 }

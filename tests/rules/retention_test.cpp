@@ -83,7 +83,7 @@ TEST(Retention, CoversWhatWebmailHasToShow) {
 TEST(Retention, IsCutByTheServersOwnExpiry) {
     auto situation = smallMailbox(20);
     situation.facts.endpoints[1].capabilities.afterTls =
-        known(std::vector<std::string>{"UIDL", "EXPIRE 7"});
+        known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 7"}));
 
     const auto retention = planned(situation);
 

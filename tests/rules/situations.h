@@ -37,7 +37,8 @@ inline EndpointFacts safePort(Protocol protocol) {
     endpoint.tls = known(TlsFacts{.version = "TLSv1.3", .verified = true});
     endpoint.auth = known(std::vector<std::string>{"PLAIN"});
     if (protocol == Protocol::Pop3) {
-        endpoint.capabilities.afterTls = known(std::vector<std::string>{"TOP", "UIDL", "USER"});
+        endpoint.capabilities.afterTls =
+            known(CapabilityList(Protocol::Pop3, {"TOP", "UIDL", "USER"}));
     }
     return endpoint;
 }

@@ -20,8 +20,8 @@ EndpointFacts offering(Protocol protocol, const Words& before, const Words& afte
     endpoint.protocol = protocol;
     endpoint.host = "mail.test";
     endpoint.state = EndpointState::Open;
-    endpoint.capabilities.beforeTls = Fact<Words>::known(before);
-    endpoint.capabilities.afterTls = Fact<Words>::known(after);
+    endpoint.capabilities.beforeTls = Fact<CapabilityList>::known({protocol, before});
+    endpoint.capabilities.afterTls = Fact<CapabilityList>::known({protocol, after});
     endpoint.auth = Fact<Words>::known(auth);
     return endpoint;
 }

@@ -41,10 +41,9 @@ void ProbeDialogue::askAgain() { enter(State::AskingLast); }
 void ProbeDialogue::setCapabilities(std::string_view data) {
     auto names = capabilityData(data);
     if (!names) return fail(Reason::ProtocolViolation);
-    const bool isSecondAnswer = isAnswered_ && capabilitiesNow().valueOr({}) != *names;
+    const bool isSecondAnswer = isAnswered_ && capabilitiesNow().valueOr({}).words() != *names;
     offered().contradictsItself = offered().contradictsItself || isSecondAnswer;
-    offered().auth = Fact<std::vector<std::string>>::known(authMethods(*names));
-    capabilitiesNow() = Fact<std::vector<std::string>>::known(std::move(*names));
+    keepCapabilities(Fact<CapabilityList>::known({Protocol::Imap, std::move(*names)}));
 }
 
 void ProbeDialogue::takeLine(std::string_view line) {
@@ -90,7 +89,7 @@ void ProbeDialogue::takeGreeting(std::string_view line) {
     if (parsed->text.code == "CAPABILITY") {
         setCapabilities(parsed->text.arguments);
         if (isFinished()) return;
-        if (has(capabilitiesNow().valueOr({}), "STARTTLS")) return enter(State::Upgrading);
+        if (capabilitiesNow()->can().startTls) return enter(State::Upgrading);
     }
     enter(State::Asking);
 }
@@ -114,20 +113,19 @@ void ProbeDialogue::takeCapabilities(const Response& response) {
     const bool isAnswered = response.condition == Condition::Ok;
     if (!capabilitiesNow().isKnown()) {
         const auto why = isAnswered ? Unknown::Garbled : Unknown::Refused;
-        capabilitiesNow() = Fact<std::vector<std::string>>::unknown(why);
-        offered().auth = Fact<std::vector<std::string>>::unknown(why);
+        keepCapabilities(Fact<CapabilityList>::unknown(why));
     }
     if (state_ == State::Asking) return upgradeIfOffered();
     enter(State::Done);
-    const auto& names = capabilitiesNow();
-    const bool isImap4 = !names.isKnown() || has(*names, "IMAP4REV1") || has(*names, "IMAP4REV2");
+    const auto& offers = capabilitiesNow();
+    const bool isImap4 = !offers.isKnown() || offers->can().imap4;
     finish(isImap4 ? Reason::None : Reason::NotImap4rev1);
 }
 
 // A server that cannot say what it offers is asked for STARTTLS all the same, once.
 void ProbeDialogue::upgradeIfOffered() {
-    const auto& names = capabilitiesNow();
-    if (!names.isKnown() || has(*names, "STARTTLS")) return enter(State::Upgrading);
+    const auto& offers = capabilitiesNow();
+    if (!offers.isKnown() || offers->can().startTls) return enter(State::Upgrading);
     sendLogout();
     enter(State::Done);
     finish(Reason::StartTlsNotOffered);

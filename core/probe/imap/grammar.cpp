@@ -7,9 +7,7 @@
 #include "probe/imap/grammar.h"
 
 #include "base/ascii.h"
-#include "base/lists.h"
 
-#include <algorithm>
 #include <limits>
 #include <unordered_set>
 
@@ -166,22 +164,6 @@ std::optional<std::string> quoted(std::string_view text) {
     }
     result += '"';
     return result;
-}
-
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities) {
-    constexpr std::string_view prefix = "AUTH=";
-    std::vector<std::string> methods;
-    for (const auto& name : capabilities) {
-        if (name.starts_with(prefix) && name.size() > prefix.size()) {
-            methods.push_back(name.substr(prefix.size()));
-        }
-    }
-    if (!has(capabilities, "LOGINDISABLED")) methods.emplace_back("LOGIN-COMMAND");
-    return methods;
-}
-
-bool has(const std::vector<std::string>& capabilities, std::string_view name) {
-    return contains(capabilities, name);
 }
 
 }  // namespace mailadvisor::imap

@@ -54,10 +54,4 @@ std::optional<std::string> astring(Cursor& cursor);
 /// `quoted` for sending; nothing when the text holds CR, LF or NUL.
 std::optional<std::string> quoted(std::string_view text);
 
-/// The sign-in methods in a capability list: AUTH= names, and LOGIN-COMMAND unless LOGINDISABLED.
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities);
-
-/// True when the list holds this very word.
-bool has(const std::vector<std::string>& capabilities, std::string_view name);
-
 }  // namespace mailadvisor::imap

@@ -7,10 +7,10 @@
 
 namespace mailadvisor::imap {
 
-MailboxDialogue::MailboxDialogue(std::vector<std::string> capabilities, Mechanism mechanism,
-                                 const Login& login, ChannelBinding binding, Timestamp now)
+MailboxDialogue::MailboxDialogue(Abilities can, Mechanism mechanism, const Login& login,
+                                 ChannelBinding binding, Timestamp now)
     : SignInDialogue(mechanism, login, std::move(binding), announcedLiteral),
-      capabilities_(std::move(capabilities)),
+      can_(std::move(can)),
       now_(now) {}
 
 void MailboxDialogue::begin() { enter(State::SigningIn); }
@@ -32,10 +32,6 @@ void MailboxDialogue::enter(State state) {
     }
 }
 
-bool MailboxDialogue::offers(std::string_view capability) const {
-    return has(capabilities_, capability);
-}
-
 std::string MailboxDialogue::nextTag(Command command, std::size_t folder) {
     pending_.push_back({"B" + std::to_string(++commands_), command, folder});
     return pending_.back().tag;
@@ -49,7 +45,7 @@ void MailboxDialogue::sendSignIn() {
     const std::string tag = nextTag(Command::SignIn);
     if (mechanism() != Mechanism::LoginCommand) {
         const std::string command = tag + " AUTHENTICATE " + std::string(nameOf(mechanism()));
-        return sendAuthenticate(command, offers("SASL-IR") || offers("IMAP4REV2"));
+        return sendAuthenticate(command, can_.saslIr);
     }
     const Secret user(quoted(login().username).value_or("\"\""));
     const Secret password(quoted(login().password.reveal()).value_or("\"\""));
@@ -57,26 +53,23 @@ void MailboxDialogue::sendSignIn() {
 }
 
 void MailboxDialogue::sendSurvey() {
-    if (offers("QUOTA")) {
+    if (can_.quota) {
         sendTagged(Command::QuotaRoot, "GETQUOTAROOT INBOX");
     } else {
         survey_.setQuotaUnknown(Unknown::NotOffered);
     }
-    const bool isRev2 = offers("IMAP4REV2");
-    const bool takesReturn = isRev2 || offers("LIST-EXTENDED");
-    std::string wanted = isRev2 || offers("SPECIAL-USE") ? "SPECIAL-USE" : "";
-    if (isRev2 || offers("LIST-STATUS")) {
-        const std::string_view items =
-            isRev2 || offers("STATUS=SIZE") ? "(MESSAGES SIZE)" : "(MESSAGES)";
+    std::string wanted = can_.specialUse ? "SPECIAL-USE" : "";
+    if (can_.listStatus) {
+        const std::string_view items = can_.statusSize ? "(MESSAGES SIZE)" : "(MESSAGES)";
         wanted += (wanted.empty() ? "STATUS " : " STATUS ") + std::string(items);
     }
-    const std::string extension = takesReturn && !wanted.empty() ? " RETURN (" + wanted + ")" : "";
+    const std::string extension =
+        can_.listExtended && !wanted.empty() ? " RETURN (" + wanted + ")" : "";
     sendTagged(Command::List, "LIST \"\" \"*\"" + extension);
 }
 
 void MailboxDialogue::sendCounts() {
-    const bool givesSize = offers("STATUS=SIZE") || offers("IMAP4REV2");
-    const std::string items = givesSize ? " (MESSAGES SIZE)" : " (MESSAGES)";
+    const std::string items = can_.statusSize ? " (MESSAGES SIZE)" : " (MESSAGES)";
     for (const std::size_t folder : survey_.foldersToCount()) {
         sendTagged(Command::Status, "STATUS " + survey_.quotedName(folder) + items, folder);
     }
@@ -118,6 +111,13 @@ void MailboxDialogue::takeLine(std::string_view line) {
     if (!isFinished() && pending_.empty()) nextWhenAnswered();
 }
 
+void MailboxDialogue::takeCapabilities(std::string_view data) {
+    auto names = capabilityData(data);
+    if (!names) return fail(Reason::ProtocolViolation);
+    can_ = CapabilityList(Protocol::Imap, std::move(*names)).can();
+    hasFreshCapabilities_ = true;
+}
+
 // Only what our own command asked for counts; a malformed line of one folder loses that folder.
 void MailboxDialogue::takeData(const Response& response) {
     const auto awaits = [&](Command command) {
@@ -126,10 +126,7 @@ void MailboxDialogue::takeData(const Response& response) {
     };
     const auto& keyword = response.keyword;
     if (keyword == "CAPABILITY" && (awaits(Command::Capability) || awaits(Command::SignIn))) {
-        const auto names = capabilityData(response.data);
-        if (!names) return fail(Reason::ProtocolViolation);
-        capabilities_ = *names;
-        hasFreshCapabilities_ = true;
+        takeCapabilities(response.data);
     } else if (keyword == "LIST" && awaits(Command::List)) {
         auto listed = mailboxList(response.data);
         if (listed) survey_.take(std::move(*listed));
@@ -151,11 +148,7 @@ void MailboxDialogue::takeSignedIn(const Response& response) {
     if (response.condition == Condition::Ok && isExchangeComplete()) {
         accept();
         if (response.text.code != "CAPABILITY") return;
-        const auto names = capabilityData(response.text.arguments);
-        if (!names) return fail(Reason::ProtocolViolation);
-        capabilities_ = *names;
-        hasFreshCapabilities_ = true;
-        return;
+        return takeCapabilities(response.text.arguments);
     }
     if (response.condition == Condition::Ok) {
         return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});

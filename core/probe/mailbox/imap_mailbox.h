@@ -1,5 +1,6 @@
 #pragma once
 
+#include "facts/capability_list.h"
 #include "probe/imap/grammar.h"
 #include "probe/mailbox/imap_survey.h"
 #include "probe/mailbox/sign_in_dialogue.h"
@@ -15,9 +16,9 @@ namespace mailadvisor::imap {
 /// folders are opened with EXAMINE, no message is fetched, no flag is set (RFC 9051 §6.3.3).
 class MailboxDialogue : public SignInDialogue {
 public:
-    /// `capabilities` are those before signing in; they only decide about SASL-IR.
-    MailboxDialogue(std::vector<std::string> capabilities, Mechanism mechanism, const Login& login,
-                    ChannelBinding binding, Timestamp now);
+    /// `can` is what the server offers before signing in; it only decides about SASL-IR.
+    MailboxDialogue(Abilities can, Mechanism mechanism, const Login& login, ChannelBinding binding,
+                    Timestamp now);
 
     void begin() override;
     void conclude(Unknown why) override;
@@ -52,9 +53,9 @@ private:
     void sendSurvey();
     void sendCounts();
     void sendLooks();
-    bool offers(std::string_view capability) const;
+    void takeCapabilities(std::string_view data);
 
-    std::vector<std::string> capabilities_;
+    Abilities can_;  ///< as last said
     Timestamp now_;
     State state_{State::SigningIn};
     int commands_{};

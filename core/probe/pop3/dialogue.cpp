@@ -7,7 +7,7 @@
 
 namespace mailadvisor::pop3 {
 
-using Names = Fact<std::vector<std::string>>;
+using Capabilities = Fact<CapabilityList>;
 
 void ProbeDialogue::enter(State state) {
     state_ = state;
@@ -63,29 +63,27 @@ void ProbeDialogue::takeCapabilities(std::string_view line) {
         if (!parsed || parsed->kind == Response::Kind::Continuation)
             return fail(Reason::ProtocolViolation);
         isInList_ = parsed->kind == Response::Kind::Ok;
-        if (!isInList_) capabilitiesEnd(Names::unknown(Unknown::Refused));
+        if (!isInList_) capabilitiesEnd(Capabilities::unknown(Unknown::Refused));
         return;
     }
     const auto content = multiLine(line);
     if (!content) {
         isInList_ = false;
-        return capabilitiesEnd(Names::known(std::exchange(listed_, {})));
+        return capabilitiesEnd(Capabilities::known({Protocol::Pop3, std::exchange(listed_, {})}));
     }
     auto name = capability(*content);
     if (!name) return fail(Reason::ProtocolViolation);
     listed_.push_back(std::move(*name));
 }
 
-void ProbeDialogue::capabilitiesEnd(Names capabilities) {
-    offered().auth =
-        capabilities.isKnown() ? Names::known(authMethods(*capabilities)) : capabilities;
-    capabilitiesNow() = std::move(capabilities);
+void ProbeDialogue::capabilitiesEnd(Capabilities capabilities) {
+    keepCapabilities(std::move(capabilities));
     if (state_ == State::AskingLast) {
         enter(State::Done);
         return finish();
     }
-    const auto& names = capabilitiesNow();
-    if (!names.isKnown() || has(*names, "STLS")) return enter(State::Upgrading);
+    const auto& offers = capabilitiesNow();
+    if (!offers.isKnown() || offers->can().startTls) return enter(State::Upgrading);
     // No goodbye: nothing is sent behind STLS before its answer, and that is not worth waiting for.
     enter(State::Done);
     finish(Reason::StartTlsNotOffered);

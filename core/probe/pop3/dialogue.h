@@ -30,7 +30,7 @@ private:
     void takeGreeting(std::string_view line);
     void takeCapabilities(std::string_view line);
     void takeUpgrade(std::string_view line);
-    void capabilitiesEnd(Fact<std::vector<std::string>> capabilities);
+    void capabilitiesEnd(Fact<CapabilityList> capabilities);
     void sendCapa();
     void sendStls();
     void sendQuit();

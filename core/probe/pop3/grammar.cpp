@@ -5,18 +5,11 @@
 #include "probe/pop3/grammar.h"
 
 #include "base/ascii.h"
-#include "base/lists.h"
-
-#include <algorithm>
 
 namespace mailadvisor::pop3 {
 namespace {
 
 bool isPrintable(unsigned char c) { return c > 0x20 && c < 0x7F; }
-
-std::string_view nameIn(std::string_view capability) {
-    return capability.substr(0, capability.find(' '));
-}
 
 }  // namespace
 
@@ -74,23 +67,6 @@ Parsed<DropListing> dropListing(std::string_view text) {
     if (!octets || (!cursor.atEnd() && cursor.peek() != ' '))
         return cursor.expected("drop-listing");
     return DropListing{*messages, *octets};
-}
-
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities) {
-    std::vector<std::string> methods;
-    for (const auto& capability : capabilities) {
-        if (nameIn(capability) != "SASL") continue;
-        forEachWord(std::string_view(capability).substr(4), [&](std::string_view word) {
-            if (!contains(methods, word)) methods.emplace_back(word);
-        });
-    }
-    if (has(capabilities, "USER")) methods.emplace_back("USER");
-    return methods;
-}
-
-bool has(const std::vector<std::string>& capabilities, std::string_view name) {
-    return std::any_of(capabilities.begin(), capabilities.end(),
-                       [&](const std::string& capability) { return nameIn(capability) == name; });
 }
 
 }  // namespace mailadvisor::pop3

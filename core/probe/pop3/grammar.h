@@ -43,10 +43,4 @@ struct DropListing {
 /// The text of a positive STAT response.
 Parsed<DropListing> dropListing(std::string_view text);
 
-/// The sign-in methods in a capability list: the names behind SASL, and USER for USER/PASS.
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities);
-
-/// True when a capability of that name is listed, whatever its parameters.
-bool has(const std::vector<std::string>& capabilities, std::string_view name);
-
 }  // namespace mailadvisor::pop3

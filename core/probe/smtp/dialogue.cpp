@@ -7,8 +7,6 @@
 
 namespace mailadvisor::smtp {
 
-using Names = Fact<std::vector<std::string>>;
-
 namespace {
 
 // RFC 5321 §3.8, RFC 4954: not now, as against never.
@@ -76,8 +74,7 @@ void ProbeDialogue::takeCapabilities(int code) {
     if (isTemporary(code)) return fail(Reason::ServerBusy);
     if (!isPositive(code)) {
         // 500 and 502 come from servers that know only HELO: then there is no STARTTLS either.
-        capabilitiesNow() = Names::unknown(Unknown::Refused);
-        offered().auth = Names::unknown(Unknown::Refused);
+        keepCapabilities(Fact<CapabilityList>::unknown(Unknown::Refused));
         const bool knowsOnlyHelo = code == 500 || code == 502;
         if (!knowsOnlyHelo)
             return fail(code >= 500 ? Reason::ServerRefused : Reason::ProtocolViolation);
@@ -89,11 +86,9 @@ void ProbeDialogue::takeCapabilities(int code) {
         if (!name) return fail(Reason::ProtocolViolation);
         if (!name->empty()) names.push_back(std::move(*name));
     }
-    offered().auth = Names::known(authMethods(names));
-    const bool offersUpgrade = has(names, "STARTTLS");
-    capabilitiesNow() = Names::known(std::move(names));
+    keepCapabilities(Fact<CapabilityList>::known({Protocol::Smtp, std::move(names)}));
     if (isEncrypted()) return end(Reason::None);
-    if (offersUpgrade) return enter(State::Upgrading);
+    if (capabilitiesNow()->can().startTls) return enter(State::Upgrading);
     end(Reason::StartTlsNotOffered);
 }
 

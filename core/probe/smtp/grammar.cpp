@@ -3,18 +3,11 @@
 #include "probe/smtp/grammar.h"
 
 #include "base/ascii.h"
-#include "base/lists.h"
-
-#include <algorithm>
 
 namespace mailadvisor::smtp {
 namespace {
 
 bool isPrintable(unsigned char c) { return c > 0x20 && c < 0x7F; }
-
-std::string_view nameIn(std::string_view capability) {
-    return capability.substr(0, capability.find(' '));
-}
 
 }  // namespace
 
@@ -42,26 +35,6 @@ Parsed<std::string> ehloLine(std::string_view text) {
         result += upperAscii(word);
     }
     return result;
-}
-
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities) {
-    constexpr std::string_view keyword = "AUTH";
-    std::vector<std::string> methods;
-    for (const std::string_view capability : capabilities) {
-        const bool isAuth =
-            capability.starts_with(keyword) && capability.size() > keyword.size() &&
-            (capability[keyword.size()] == ' ' || capability[keyword.size()] == '=');
-        if (!isAuth) continue;
-        forEachWord(capability.substr(keyword.size() + 1), [&](std::string_view word) {
-            if (!contains(methods, word)) methods.emplace_back(word);
-        });
-    }
-    return methods;
-}
-
-bool has(const std::vector<std::string>& capabilities, std::string_view name) {
-    return std::any_of(capabilities.begin(), capabilities.end(),
-                       [&](const std::string& capability) { return nameIn(capability) == name; });
 }
 
 }  // namespace mailadvisor::smtp

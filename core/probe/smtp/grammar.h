@@ -22,11 +22,4 @@ Parsed<ReplyLine> replyLine(std::string_view line);
 /// stays as it was said.
 Parsed<std::string> ehloLine(std::string_view text);
 
-/// The SASL names behind AUTH, in its form of RFC 4954 and in the old one (`AUTH=LOGIN`), each
-/// once.
-std::vector<std::string> authMethods(const std::vector<std::string>& capabilities);
-
-/// True when an extension of that name is listed, whatever its parameters.
-bool has(const std::vector<std::string>& capabilities, std::string_view name);
-
 }  // namespace mailadvisor::smtp
