@@ -951,6 +951,10 @@
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile takes one --client and one --account, and no -o.</translation>
   </message>
+  <message id="error.profile-too-large">
+    <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
+    <translation>The folder has too many files to be a profile.</translation>
+  </message>
   <message id="error.program-running">
     <extracomment>Error of write --profile: the mail program {client} has this profile open.</extracomment>
     <translation>{client} is running and would write over what is added to its profile.</translation>

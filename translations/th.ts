@@ -951,6 +951,10 @@
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile ใช้กับ --client เดียวและ --account เดียว โดยไม่ใส่ -o</translation>
   </message>
+  <message id="error.profile-too-large">
+    <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
+    <translation>โฟลเดอร์นี้มีไฟล์มากเกินกว่าจะเป็นโปรไฟล์</translation>
+  </message>
   <message id="error.program-running">
     <extracomment>Error of write --profile: the mail program {client} has this profile open.</extracomment>
     <translation>{client} เปิดอยู่ ถ้าเพิ่มบัญชีตอนนี้ โปรแกรมจะเขียนทับของที่เพิ่ม</translation>

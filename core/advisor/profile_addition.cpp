@@ -1,12 +1,11 @@
 #include "advisor/profile_addition.h"
 
+#include "advisor/profile_files.h"
 #include "base/lists.h"
 #include "output/file_lock.h"
-#include "system/read_file.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <map>
 
 namespace mailadvisor {
 namespace {
@@ -27,20 +26,12 @@ Result<void> checkIsClosed(const ClientMetadata& client, const fs::path& profile
     return {};
 }
 
-Result<std::map<std::string, std::string>> filesOf(const ClientMetadata& client,
-                                                   const fs::path& profile) {
-    std::map<std::string, std::string> files;
-    for (const auto& name : client.profile.reads) {
-        if (!fs::is_regular_file(profile / name)) continue;
-        auto bytes = readFile((profile / name).string());
-        if (!bytes) return Unexpected{bytes.error()};
-        files[name] = std::move(*bytes);
-    }
-    if (!files.empty()) return files;
-    return refusal(ErrorCode::InvalidInput, "--profile " + profile.string(),
-                   {MESSAGE_ID("error.no-profile"),
-                    {{"client", client.name.en}, {"file", client.profile.reads.front()}}},
-                   {MESSAGE_ID("error.no-profile.remedy"), {}});
+Error noProfile(const ClientMetadata& client, const std::string& profile) {
+    return {ErrorCode::InvalidInput,
+            "--profile " + profile,
+            {MESSAGE_ID("error.no-profile"),
+             {{"client", client.name.en}, {"file", client.profile.reads.front()}}},
+            {MESSAGE_ID("error.no-profile.remedy"), {}}};
 }
 
 /// A name that nothing has yet: an older copy is never written over.
@@ -63,8 +54,9 @@ Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadat
     }
     if (const auto closed = checkIsClosed(client, profile); !closed)
         return Unexpected{closed.error()};
-    auto files = filesOf(client, profile);
+    auto files = profileFiles(client, profile);
     if (!files) return Unexpected{files.error()};
+    if (files->empty()) return Unexpected{noProfile(client, profile)};
     request.scope = Scope::Addition;
     request.existingFiles = std::move(*files);
     return request;

@@ -1,4 +1,5 @@
 #include "advisor/profile_addition.h"
+#include "advisor/profile_files.h"
 
 #include "support/temporary_folder.h"
 
@@ -31,6 +32,44 @@ TEST(ProfileAddition, HandsTheWriterTheFilesThatAreThere) {
     ASSERT_TRUE(request);
     EXPECT_EQ(request->scope, Scope::Addition);
     EXPECT_THAT(request->existingFiles, ElementsAre(::testing::Pair("prefs.js", "mine")));
+}
+
+TEST(ProfileFiles, AreThoseThatThePatternsName) {
+    const TemporaryFolder profile;
+    profile.write("sources/one.source", "1");
+    profile.write("sources/two.source", "2");
+    profile.write("sources/notes.txt", "no");
+    profile.write("sources/deeper/three.source", "no");
+    std::filesystem::create_directory(profile.path() / "sources" / "folder.source");
+    auto client = postbox();
+    client.profile.reads = {"sources/*.source", "nothing/*"};
+
+    const auto files = profileFiles(client, profile.path());
+
+    ASSERT_TRUE(files);
+    EXPECT_THAT(*files, ElementsAre(::testing::Pair("sources/one.source", "1"),
+                                    ::testing::Pair("sources/two.source", "2")));
+}
+
+TEST(ProfileFiles, OfAFolderThatIsNotThereAreNone) {
+    const TemporaryFolder folder;
+
+    const auto files = profileFiles(postbox(), folder.path() / "nowhere");
+
+    ASSERT_TRUE(files);
+    EXPECT_TRUE(files->empty());
+}
+
+TEST(ProfileFiles, EndWhereAFolderIsSomethingElse) {
+    const TemporaryFolder folder;
+    for (int i = 0; i <= 1000; ++i) folder.write(std::to_string(i), {});
+    auto client = postbox();
+    client.profile.reads = {"*"};
+
+    const auto files = profileFiles(client, folder.path());
+
+    ASSERT_FALSE(files);
+    EXPECT_EQ(files.error().code, ErrorCode::LimitExceeded);
 }
 
 TEST(ProfileAddition, NeedsAFolderThatIsAProfile) {
