@@ -1,12 +1,10 @@
 #include "advisor/profile_addition.h"
 
+#include "advisor/profile_files.h"
 #include "base/lists.h"
 #include "output/file_lock.h"
-#include "system/read_file.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <map>
 
 namespace mailadvisor {
 namespace {
@@ -27,17 +25,10 @@ Result<void> checkIsClosed(const ClientMetadata& client, const fs::path& profile
     return {};
 }
 
-Result<std::map<std::string, std::string>> filesOf(const ClientMetadata& client,
-                                                   const fs::path& profile) {
-    std::map<std::string, std::string> files;
-    for (const auto& name : client.profile.reads) {
-        if (!fs::is_regular_file(profile / name)) continue;
-        auto bytes = readFile((profile / name).string());
-        if (!bytes) return Unexpected{bytes.error()};
-        files[name] = std::move(*bytes);
-    }
-    if (!files.empty()) return files;
-    return refusal(ErrorCode::InvalidInput, "--profile " + profile.string(),
+Result<ExistingFiles> filesOf(const ClientMetadata& client, const std::string& profile) {
+    auto files = profileFiles(client, profile);
+    if (!files || !files->empty()) return files;
+    return refusal(ErrorCode::InvalidInput, "--profile " + profile,
                    {MESSAGE_ID("error.no-profile"),
                     {{"client", client.name.en}, {"file", client.profile.reads.front()}}},
                    {MESSAGE_ID("error.no-profile.remedy"), {}});
