@@ -56,8 +56,7 @@ void writeOutgoing(Section& out, const Server& server, const Server& incoming) {
     out.set("SMTPAuthMethod", sharesLogin ? 0 : 1);
     if (!sharesLogin) out.set("SMTPUserName", server.username);
     out.set("SMTPUseSPA", 0);
-    out.set("SMTPSecureConnection",
-            server.security == Security::Tls ? implicitTls : startTls);
+    out.set("SMTPSecureConnection", server.security == Security::Tls ? implicitTls : startTls);
 }
 
 void writeAccount(Section& out, const Account& account) {
@@ -103,7 +102,7 @@ std::string prf(const Account& account) {
     out.set("UniqueService", "Yes");
     out.append("\n; Section 5 - Values of each internet account\n");
     writeAccount(out, account);
-    out.append(prfMapping);
+    out.append(prfMapping());
     return withWindowsLineEnds(out.text());
 }
 

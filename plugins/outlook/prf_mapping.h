@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string_view>
+#include <string>
 
 namespace mailadvisor::outlook {
 
 /// Sections 6 and 7 of a PRF: which MAPI property each key of section 5 becomes. A key without a
 /// line here is written nowhere, silently. Names and numbers are Microsoft's (Account Management
 /// API, office-developer-client-docs); lines end in LF.
-extern const std::string_view prfMapping;
+std::string prfMapping();
 
 }  // namespace mailadvisor::outlook

@@ -15,7 +15,7 @@ inline constexpr const char* loginScriptFile = "mailadvisor.cfg";
 ///
 /// The first incoming and the first outgoing server count; user name patterns become expressions.
 /// All text is written as ASCII string literals, so that nothing in a domain can be read as code.
-/// A login name that is no plain local part (or root) gets no account. Errors: InvalidInput as
+/// A login name that is not a plain local part (or root) gets no account. Errors: InvalidInput as
 /// accountPrefs; the domain must come from usableServers.
 Result<std::string> loginScript(const Domain& domain);
 

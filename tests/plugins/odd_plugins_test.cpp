@@ -1,4 +1,5 @@
 #include "account/samples.h"
+#include "clients/existing.h"
 #include "clients/render.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,9 @@ TEST(OddPlugin, OfAnotherInterfaceVersionIsReported) {
 
     EXPECT_EQ(problem.text.id, "clients.plugin-version");
     EXPECT_EQ(problem.text.arguments.at(0).value,
-              Argument::Value("org.mailadvisor.ClientWriter/0"));
+              Argument::Value("org.mailadvisor.ClientWriter/1"));
+    EXPECT_EQ(problem.text.arguments.at(1).value,
+              Argument::Value("org.mailadvisor.ClientWriter/2"));
     EXPECT_EQ(catalogue.find("sample"), nullptr);
 }
 
@@ -76,6 +79,27 @@ INSTANTIATE_TEST_SUITE_P(Ways, RoguePlugin,
                          testing::Values("throw", "../escape", "/etc/passwd", "a/../../b",
                                          "a\\..\\b", "./x", "a//b", "", "code:../x", "guide:../x",
                                          "guide:/x", "twice:x"));
+
+TEST(RoguePlugin, IsStoppedWhenItThrowsOverFiles) {
+    auto catalogue = searchOdd("rogue");
+
+    const auto found = accountsIn(catalogue, "sample", {{"throw", ""}});
+    const auto left = filesWithout(catalogue, "sample", {{"throw", ""}}, {});
+
+    ASSERT_FALSE(found);
+    EXPECT_EQ(found.error().text.id, "clients.plugin-misbehaves");
+    ASSERT_FALSE(left);
+    EXPECT_EQ(left.error().text.id, "clients.plugin-misbehaves");
+}
+
+TEST(RoguePlugin, GivesNoFileThatItWasNotGiven) {
+    auto catalogue = searchOdd("rogue");
+
+    const auto left = filesWithout(catalogue, "sample", {{"own", ""}}, {});
+
+    ASSERT_FALSE(left);
+    EXPECT_EQ(left.error().code, ErrorCode::Internal);
+}
 
 TEST(RenderFor, NamesTheNearestClientThatCan) {
     auto catalogue = searchOdd("rogue");

@@ -23,4 +23,14 @@ Result<Bundle> Writer::render(const RenderRequest& request) const {
     return bundle;
 }
 
+Result<Fact<ExistingAccounts>> Writer::accountsIn(const ExistingFiles& files) const {
+    if (files.contains("throw")) throw std::runtime_error("odd");
+    return Fact<ExistingAccounts>::known({});
+}
+
+Result<ExistingFiles> Writer::without(const ExistingFiles& files, const ExistingAccount&) const {
+    if (files.contains("throw")) throw std::runtime_error("odd");
+    return ExistingFiles{{"somebody-elses", "x"}};
+}
+
 }  // namespace mailadvisor::odd

@@ -14,6 +14,9 @@ class Writer final : public QObject, public ClientWriter {
 
 public:
     Result<Bundle> render(const RenderRequest& request) const override;
+    Result<Fact<ExistingAccounts>> accountsIn(const ExistingFiles& files) const override;
+    Result<ExistingFiles> without(const ExistingFiles& files,
+                                  const ExistingAccount& account) const override;
 };
 
 }  // namespace mailadvisor::odd

@@ -6,10 +6,10 @@
 
 namespace mailadvisor::odd {
 
-/// Built for an interface that is gone.
+/// Built for the interface before this one.
 class Writer final : public QObject, public ClientWriter {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.mailadvisor.ClientWriter/0" FILE "sample.json")
+    Q_PLUGIN_METADATA(IID "org.mailadvisor.ClientWriter/1" FILE "sample.json")
     Q_INTERFACES(mailadvisor::ClientWriter)
 
 public:
