@@ -21,7 +21,10 @@ struct SetupPreview {
     const std::vector<FileChange>& changes;
 };
 
+/// The person wants to see the question before.
 struct GoBack {};
+
+/// The person ends the set-up; nothing is written.
 struct GiveUp {};
 
 /// What somebody says to a question: an answer, a secret (empty = goes on without), to go back, to

@@ -18,6 +18,8 @@ std::optional<Change> changeOf(const std::vector<Change>& changes, std::string_v
     return found == changes.end() ? std::nullopt : std::optional{*found};
 }
 
+ChangedValue number(std::int64_t value) { return value; }
+
 Situation smallShop() {
     auto situation = withDevices(1);
     situation.needs.backup = known(true);
@@ -30,7 +32,7 @@ TEST(WhatWouldChangeIt, TurnsTheShopsPop3BySecondDevice) {
 
     const auto change = changeOf(changes, "devices");
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, "2");
+    EXPECT_EQ(change->to, number(2));
     EXPECT_EQ(change->protocol, Choice::Imap);
 }
 
@@ -39,7 +41,7 @@ TEST(WhatWouldChangeIt, NamesWebmailForAllMail) {
 
     const auto change = changeOf(changes, "webmail");
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, "\"yes\"");
+    EXPECT_EQ(change->to, ChangedValue{std::string("yes")});
 }
 
 TEST(WhatWouldChangeIt, NamesTheSmallestQuotaThatTurnsIt) {
@@ -50,7 +52,7 @@ TEST(WhatWouldChangeIt, NamesTheSmallestQuotaThatTurnsIt) {
 
     const auto change = changeOf(changes, "quotaBytes");
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, std::to_string(gigabytes(2).value));
+    EXPECT_EQ(change->to, number(gigabytes(2).value));
     EXPECT_EQ(change->protocol, Choice::Imap);
 }
 
@@ -68,7 +70,7 @@ TEST(WhatWouldChangeIt, GoesFromTwoDevicesToOneOnlyWherePop3WouldFollow) {
     const auto change = changeOf(changesOf(situation), "devices");
 
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, "1");
+    EXPECT_EQ(change->to, number(1));
     EXPECT_EQ(change->protocol, Choice::Pop3);
 }
 
@@ -77,7 +79,7 @@ TEST(WhatWouldChangeIt, ShowsWhatWouldMakeAnOpenChoicePop3) {
 
     const auto backup = changeOf(changes, "backup");
     ASSERT_TRUE(backup);
-    EXPECT_EQ(backup->to, "true");
+    EXPECT_EQ(backup->to, ChangedValue{true});
     EXPECT_TRUE(changeOf(changes, "quotaBytes"));
 }
 
@@ -121,7 +123,7 @@ TEST(WhatWouldChangeIt, TurnsTheDaysOfWebmail) {
     const auto change = changeOf(changesOf(situation), "reachBackDays");
 
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, "91");
+    EXPECT_EQ(change->to, number(91));
 }
 
 TEST(WhatWouldChangeIt, SaysTheResultInItsText) {

@@ -51,10 +51,10 @@ double contrast(const std::string& one, const std::string& other) {
 std::vector<std::string> weakPairs(const Theme& theme, const std::vector<std::string>& inks,
                                    const std::vector<std::string>& grounds, double least) {
     std::vector<std::string> weak;
-    for (const auto& textStyle : inks) {
+    for (const auto& ink : inks) {
         for (const auto& ground : grounds) {
-            if (contrast(theme.at(textStyle), theme.at(ground)) < least) {
-                weak.push_back(textStyle + " on " + ground);
+            if (contrast(theme.at(ink), theme.at(ground)) < least) {
+                weak.push_back(ink + " on " + ground);
             }
         }
     }
@@ -79,7 +79,7 @@ TEST(HtmlContrast, HasTheSameColoursInLightDarkAndPrint) {
 TEST(HtmlContrast, LetsEveryTextBeRead) {
     const std::vector<std::string> none;
     for (const auto& theme : themesOf(std::string(styleSheet()))) {
-        EXPECT_EQ(weakPairs(theme, {"textStyle", "faint", "good", "warning", "bad", "accent"},
+        EXPECT_EQ(weakPairs(theme, {"ink", "faint", "good", "warning", "bad", "accent"},
                             {"paper", "card", "soft"}, leastForText),
                   none);
         EXPECT_EQ(weakPairs(theme, {"on-accent"}, {"accent"}, leastForText), none);
