@@ -93,7 +93,7 @@ int writeClients(Console& console, ClientCatalogue& catalogue, const WriteTarget
     options.force = wishes.force || target.isProfile;
     options.isDryRun = wishes.dryRun;
     const auto files = writeBundle(bundle, target.folder, options);
-    if (!files) return console.fail(RunOutcome::NotWritten, files.error());
+    if (!files) return console.fail(files.error());
     const auto state = wishes.dryRun ? BundleState::Planned : BundleState::Written;
     const auto& say = console.say();
     if (console.options().json) {

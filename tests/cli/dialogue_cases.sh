@@ -33,7 +33,7 @@ case_DialogueGoesBackChangesSignsInAndWrites() {
 {"change":"keep-copy"}
 {"id":"keep-copy","answer":true}
 {"id":"client","answer":"thunderbird"}
-{"id":"folder","answer":"out"}
+{"id":"folder","answer":"files"}
 {"id":"write","answer":true}
 LINES
 
@@ -45,8 +45,8 @@ LINES
             and .[1].advice.needs.backup and (.[1].advice | has("facts") | not)
             and .[1].advice.account.displayName == "สมชาย ใจดี"' \
         'map(select(.type == "preview"))[0].changes[0].action == "create"'
-    expect_file out/thunderbird/profiles.ini
-    grep -rq 'สมชาย ใจดี' out || fail "the name is not in the files"
+    expect_file files/thunderbird/profiles.ini
+    grep -rq 'สมชาย ใจดี' files || fail "the name is not in the files"
 }
 
 case_DialogueAsksForTheLoginAfterARefusalAndNeverTriesTwice() {
@@ -66,14 +66,14 @@ LINES
 
 case_DialogueGoesOnWithoutAPassword() {
     led somchai@demo.test --name x --devices 2 --webmail no --shared no --backup no \
-        --current-type none --client thunderbird -o out <<'LINES'
+        --current-type none --client thunderbird -o files <<'LINES'
 {"id":"password","answer":""}
 {"id":"write","answer":false}
 LINES
 
     expect_code 7
     expect_lines '.[-2].id == "write"' '.[-1].error.text == "Nothing was written."'
-    expect_no out
+    expect_no files
 }
 
 case_DialogueOutlivesHostileLines() {
@@ -99,7 +99,7 @@ case_DialogueTellsWhyNothingCanBeSetUp() {
 case_AnswersFileDoesTheWholeSetup() {
     cat >answers.json <<'JSON'
 {"places": ["phone", "office-computer"], "keep-copy": false, "current-type": "none",
- "client": "thunderbird", "folder": "out", "write": true}
+ "client": "thunderbird", "folder": "files", "write": true}
 JSON
     last="setup --answers"
     # shellcheck disable=SC2086
@@ -110,5 +110,5 @@ JSON
     expect_code 0
     expect_out 'Written to'
     expect_err 'MB of 100 MB'
-    expect_file out/thunderbird/profiles.ini
+    expect_file files/thunderbird/profiles.ini
 }
