@@ -1,6 +1,6 @@
 #include "clients/profile_path.h"
 
-#include <algorithm>
+#include "base/file_path.h"
 
 namespace mailadvisor {
 namespace {
@@ -31,16 +31,9 @@ bool matchesName(std::string_view pattern, std::string_view name) {
 }  // namespace
 
 bool isProfilePattern(std::string_view pattern) {
-    if (pattern.find('\\') != std::string_view::npos || pattern.find(':') != std::string_view::npos)
-        return false;
-    if (folderOf(pattern).find('*') != std::string_view::npos) return false;
-    for (std::size_t begin = 0; begin <= pattern.size();) {
-        const auto end = std::min(pattern.find('/', begin), pattern.size());
-        const std::string_view step = pattern.substr(begin, end - begin);
-        if (step.empty() || step == "." || step == "..") return false;
-        begin = end + 1;
-    }
-    return true;
+    const bool isOneVolume = pattern.find(':') == std::string_view::npos;
+    const bool isPlainFolder = folderOf(pattern).find('*') == std::string_view::npos;
+    return isOneVolume && isPlainFolder && stepsOf(pattern).has_value();
 }
 
 bool matchesProfilePath(std::string_view pattern, std::string_view path) {

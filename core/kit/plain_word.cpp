@@ -1,15 +1,15 @@
 #include "kit/plain_word.h"
 
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <cstdio>
 #include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/escape.h"
 #include "base/hash.h"
 #include "base/hex.h"
 #include "base/lists.h"
-#include <array>
-#include <charconv>
-#include <cstdint>
-#include <cstdio>
 
 namespace mailadvisor {
 namespace {
@@ -57,22 +57,23 @@ std::string caselessName(std::string_view text, std::string_view number) {
     return name.substr(0, maxCaselessBytes) + "-" + std::string(number);
 }
 
+std::string percentDecoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view digits = text.substr(at + 1, 2);
+        const char* const last = digits.data() + digits.size();
+        unsigned byte = 0;
+        const bool isByte = text[at] == '%' && digits.size() == 2 &&
+                            std::from_chars(digits.data(), last, byte, 16).ptr == last;
+        decoded += isByte ? static_cast<char>(byte) : text[at];
+        if (isByte) at += 2;
+    }
+    return decoded;
+}
+
 std::string addressFromPlainName(std::string_view name) {
     if (name.size() >= maxNameBytes) return {};  // perhaps cut
-    std::string text;
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        if (name[at] != '%') {
-            text += name[at];
-            continue;
-        }
-        unsigned byte = 0;
-        const std::string_view digits = name.substr(at + 1, 2);
-        const auto [end, fault] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
-        if (fault != std::errc{} || end != digits.data() + 2) return {};
-        text += static_cast<char>(byte);
-        at += 2;
-    }
+    std::string text = percentDecoded(name);
     const auto address = EmailAddress::parse(text);
     return address && address->ascii() == text && plainName(text) == name ? text : std::string();
 }

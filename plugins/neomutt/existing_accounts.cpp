@@ -2,12 +2,12 @@
 
 #include "base/ascii.h"
 #include "base/lists.h"
+#include "kit/plain_word.h"
 #include "kit/read_number.h"
 #include "rc_lines.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 namespace mailadvisor::neomutt {
@@ -39,22 +39,6 @@ struct Url {
     std::optional<Port> port{};
     std::string user{};
 };
-
-std::string percentDecoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        unsigned byte = 0;
-        const std::string_view digits =
-            text.substr(at, 3).substr(std::min<std::size_t>(1, text.size() - at));
-        const auto [end, fault] =
-            std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
-        const bool isByte =
-            text[at] == '%' && fault == std::errc{} && digits.size() == 2 && end == &*digits.end();
-        decoded += isByte ? static_cast<char>(byte) : text[at];
-        at += isByte ? 2 : 0;
-    }
-    return decoded;
-}
 
 /// The address behind `scheme://` or `schemes://`; nothing for another text or an empty host.
 std::optional<Url> urlOf(std::string_view text, std::string_view scheme, bool mayLackScheme) {

@@ -47,5 +47,19 @@ TEST(CaselessName, EndsInTheNumberWhenItLostLetters) {
     EXPECT_EQ(caselessName(std::string(90, 'x'), "1"), std::string(80, 'x') + "-1");
 }
 
+TEST(PlainName, GivesBackTheAddressThatItWasMadeOf) {
+    for (const char* address : {"somchai@example.com", "สมชาย@example.com", "a'b+c%d@example.com"})
+        EXPECT_EQ(addressFromPlainName(plainName(address)), address);
+    EXPECT_EQ(addressFromPlainName(plainName(std::string(200, 'a') + "@example.com")), "");
+    for (const char* other : {"", "work", "%ZZ@example.com", "a%40example.com", "a@b@", "%"})
+        EXPECT_EQ(addressFromPlainName(other), "") << other;
+}
+
+TEST(PercentDecoded, KeepsWhatIsNotEncoded) {
+    EXPECT_EQ(percentDecoded("a%40b%"), "a@b%");
+    EXPECT_EQ(percentDecoded("%4"), "%4");
+    EXPECT_EQ(percentDecoded("%G0%2541"), "%G0%41");
+}
+
 }  // namespace
 }  // namespace mailadvisor
