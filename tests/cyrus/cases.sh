@@ -30,7 +30,6 @@ case_SeesTheSameBehindStartTls() {
     expect_equal "$(endpoint 143 .tls.verified)" true
     expect_equal "$(endpoint 143 '.auth | sort | join(" ")')" "$(endpoint 993 '.auth | sort | join(" ")')"
     expect_equal "$(endpoint 143 '.capabilities.beforeTls | index("LOGINDISABLED") != null')" true
-    expect_equal "$(endpoint 143 '.remarks | join(" ")')" needs-encryption-first
 }
 
 case_UnderstandsItsPop3() {
