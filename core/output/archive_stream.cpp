@@ -29,12 +29,12 @@ struct ArchiveStream::State {
           file(std::move(itsFile)),
           writer(archive_write_new(), archive_write_free) {}
 
-    static la_ssize_t write(archive* writer, void* state, const void* bytes, std::size_t count) {
+    // libarchive 3.6 leaks an entry whose writing fails, so it is not told: after a failure its
+    // bytes are dropped.
+    static la_ssize_t write(archive*, void* state, const void* bytes, std::size_t count) {
         auto& own = *static_cast<State*>(state);
-        own.failure = own.file.write({static_cast<const char*>(bytes), count});
-        if (!own.failure) return static_cast<la_ssize_t>(count);
-        archive_set_error(writer, own.failure.value(), "not written");
-        return -1;
+        if (!own.failure) own.failure = own.file.write({static_cast<const char*>(bytes), count});
+        return static_cast<la_ssize_t>(count);
     }
 
     /// Keeps the first failure; a warning (a name that cannot be said) is one too.
@@ -78,7 +78,8 @@ ArchiveStream::ArchiveStream(ArchiveFormat format, OpenFile file)
 }
 
 ArchiveStream::~ArchiveStream() {
-    archive_write_fail(state_->writer.get());  // an unfinished archive gets no end
+    // Freeing ends the archive; an unfinished one gets no end.
+    if (!state_->failure) state_->failure = make_error_code(std::errc::operation_canceled);
 }
 
 std::error_code ArchiveStream::addFolder(const std::string& path) {
@@ -98,9 +99,8 @@ std::error_code ArchiveStream::addFile(const std::string& path, std::string_view
 
 std::error_code ArchiveStream::finish() {
     const Utf8Locale locale;
-    if (!state_->failure && state_->isDone(archive_write_close(state_->writer.get()))) {
-        state_->failure = state_->file.sync();
-    }
+    if (!state_->failure) state_->isDone(archive_write_close(state_->writer.get()));
+    if (!state_->failure) state_->failure = state_->file.sync();
     return state_->failure;
 }
 

@@ -13,6 +13,8 @@
 namespace mailadvisor {
 namespace {
 
+using std::string_view_literals::operator""sv;
+
 /// What the three functions of a writer give for one profile, as one text.
 std::string answersOf(const ClientWriter& writer, const ExistingFiles& files) {
     const auto found = writer.accountsIn(files);
@@ -69,7 +71,7 @@ TEST(HostileProfile, WithAnyBytesChangedIsReadOrRefused) {
     const auto below = [&random](std::size_t limit) {
         return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
     };
-    constexpr std::string_view nasty("\0\"'\\[]=:#;<>&%\n\r\t \xFF\xE0`$", 24);
+    constexpr auto nasty = "\0\"'\\[]=:#;<>&%\n\r\t \xFF\xE0`$"sv;
     for (const ExistingProfile& profile : existingProfiles()) {
         for (const auto& [path, content] : profile.files) {
             if (content.empty()) continue;
