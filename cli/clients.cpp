@@ -8,11 +8,7 @@
 namespace mailadvisor::cli {
 namespace {
 
-struct NoOptions {};
-
-void addOptions(OptionList&, NoOptions&) {}
-
-int clients(Console& console, const NoOptions&) {
+int clients(Console& console) {
     const auto catalogue = installedClients(console.options().wishes);
     if (console.options().json) {
         console.result(dumpJson(toJson(catalogue, std::cref(console.say()))) + "\n");
@@ -26,7 +22,7 @@ int clients(Console& console, const NoOptions&) {
 }  // namespace
 
 Command clientsCommand() {
-    return makeCommand("clients", {MESSAGE_ID("command.clients"), {}}, addOptions, clients);
+    return makeCommand("clients", {MESSAGE_ID("command.clients"), {}}, clients);
 }
 
 }  // namespace mailadvisor::cli

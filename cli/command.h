@@ -19,6 +19,9 @@ struct Command {
     std::function<int(Console&)> run{};  ///< with the options that were parsed; gives the exit code
 };
 
+/// A command that has no options of its own.
+Command makeCommand(std::string name, Message about, int (*run)(Console&));
+
 /// A command whose own options are kept in an `Options` until it runs.
 template <class Options>
 Command makeCommand(std::string name, Message about, void (*addOptions)(OptionList&, Options&),

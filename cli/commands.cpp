@@ -12,6 +12,10 @@ Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();
 
+Command makeCommand(std::string name, Message about, int (*run)(Console&)) {
+    return {std::move(name), std::move(about), [](OptionList&) {}, run};
+}
+
 std::vector<Command> allCommands() {
     return {adviseCommand(), discoverCommand(), probeCommand(),   setupCommand(),
             writeCommand(),  deployCommand(),   clientsCommand(), rulesCommand()};

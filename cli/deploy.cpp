@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
+#include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "deploy/outcome_json.h"
 #include "net/event_loop.h"
@@ -30,13 +31,6 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
     addClients(list, options.clients);
-}
-
-Error missing(const std::string& option) {
-    return {ErrorCode::InvalidInput,
-            option,
-            {MESSAGE_ID("error.missing-argument"), {{"argument", option}}},
-            {MESSAGE_ID("remedy.help"), {}}};
 }
 
 /// An option that would promise what a bulk run does not do.
@@ -88,9 +82,9 @@ Message summaryMessage(const DeploySummary& summary) {
 int deploy(Console& console, const DeployOptions& options) {
     const auto& common = console.options();
     const auto& wishes = common.wishes;
-    if (options.roster.empty()) return console.fail(missing("ROSTER"));
-    if (options.outputFolder.empty()) return console.fail(missing("-o"));
-    if (options.clients.empty()) return console.fail(missing("--client"));
+    if (options.roster.empty()) return console.fail(missingArgument("ROSTER"));
+    if (options.outputFolder.empty()) return console.fail(missingArgument("-o"));
+    if (options.clients.empty()) return console.fail(missingArgument("--client"));
     if (const auto error = optionNotTaken(common)) return console.fail(*error);
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());

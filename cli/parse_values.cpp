@@ -93,4 +93,11 @@ Unexpected notOneOf(std::string_view text, std::string_view option, std::string_
                     {MESSAGE_ID("remedy.option-words"), {{"words", std::string(words)}}});
 }
 
+Error missingArgument(const std::string& name) {
+    return {ErrorCode::InvalidInput,
+            name,
+            {MESSAGE_ID("error.missing-argument"), {{"argument", name}}},
+            {MESSAGE_ID("remedy.help"), {}}};
+}
+
 }  // namespace mailadvisor::cli

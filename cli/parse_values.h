@@ -27,6 +27,9 @@ Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::strin
 /// A person's name as it stands before the address in a letter; may be empty.
 Result<std::string> parseName(std::string_view text, std::string_view option);
 
+/// The error for an option or argument that must be given.
+Error missingArgument(const std::string& name);
+
 /// The error for a value that is none of the words an option takes.
 Unexpected notOneOf(std::string_view text, std::string_view option, std::string_view words);
 

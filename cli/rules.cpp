@@ -9,10 +9,6 @@
 namespace mailadvisor::cli {
 namespace {
 
-struct NoOptions {};
-
-void addOptions(OptionList&, NoOptions&) {}
-
 std::vector<RuleRow> ruleRows() {
     std::vector<RuleRow> rows;
     for (const auto* rule : allRules()) {
@@ -30,7 +26,7 @@ std::vector<ThresholdRow> thresholdRows(const Policy& policy) {
     return rows;
 }
 
-int rules(Console& console, const NoOptions&) {
+int rules(Console& console) {
     const auto policy = readPolicy(console.options().wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     if (console.options().json) {
@@ -44,8 +40,6 @@ int rules(Console& console, const NoOptions&) {
 
 }  // namespace
 
-Command rulesCommand() {
-    return makeCommand("rules", {MESSAGE_ID("command.rules"), {}}, addOptions, rules);
-}
+Command rulesCommand() { return makeCommand("rules", {MESSAGE_ID("command.rules"), {}}, rules); }
 
 }  // namespace mailadvisor::cli

@@ -30,16 +30,12 @@ Error wrongOptions(const std::string& option, Message text) {
     return {ErrorCode::InvalidInput, option, std::move(text), {MESSAGE_ID("remedy.help"), {}}};
 }
 
-Error missing(const std::string& option) {
-    return wrongOptions(option, {MESSAGE_ID("error.missing-argument"), {{"argument", option}}});
-}
-
 std::optional<Error> whatIsWrong(const TypedWrite& options) {
     if (options.accountFile.empty() == options.domainFile.empty())
         return wrongOptions("--account", {MESSAGE_ID("error.account-or-domain"), {}});
-    if (options.clients.empty()) return missing("--client");
+    if (options.clients.empty()) return missingArgument("--client");
     if (options.profile.empty())
-        return options.outputFolder.empty() ? std::optional(missing("-o")) : std::nullopt;
+        return options.outputFolder.empty() ? std::optional(missingArgument("-o")) : std::nullopt;
     const bool isAlone =
         options.clients.size() == 1 && options.domainFile.empty() && options.outputFolder.empty();
     if (isAlone) return std::nullopt;

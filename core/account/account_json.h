@@ -16,7 +16,7 @@ Json toJson(const Domain& domain);
 /// Reads an account as `write --account` takes it; unknown fields are ignored.
 ///
 /// Errors: InvalidInput with the JSON path in `where`: a wrong schema or type, a port outside
-/// 1–65535, a control character or line break in any text, a host that is no host name, a
+/// 1–65535, a control character or line break in any text, a host that is not a host name, a
 /// password field (none exists), days outside 1–3650.
 Result<Account> accountFromJson(const Json& json);
 

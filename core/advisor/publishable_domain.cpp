@@ -9,7 +9,7 @@
 namespace mailadvisor {
 namespace {
 
-Unexpected refusal(ErrorCode code, std::string where, Message text, Message remedy) {
+Unexpected notPublishable(ErrorCode code, std::string where, Message text, Message remedy) {
     return Unexpected{{code, std::move(where), std::move(text), std::move(remedy)}};
 }
 
@@ -29,21 +29,21 @@ bool isForOnePerson(const DomainServer& entry) {
 Result<Domain> publishableDomain(const Facts& facts) {
     const auto address = EmailAddress::parse(facts.address);
     if (!address) {
-        return refusal(ErrorCode::InvalidInput, "--save-domain",
-                       {MESSAGE_ID("error.domain-of-server"), {}},
-                       {MESSAGE_ID("error.domain-of-server.remedy"), {}});
+        return notPublishable(ErrorCode::InvalidInput, "--save-domain",
+                              {MESSAGE_ID("error.domain-of-server"), {}},
+                              {MESSAGE_ID("error.domain-of-server.remedy"), {}});
     }
     const auto systems = mailSystems(facts);
     if (systems.size() > 1) {
-        return refusal(ErrorCode::Untrusted, address->domain,
-                       {MESSAGE_ID("error.domain-in-several-systems"),
-                        {{"domain", address->displayDomain}, {"servers", namesOf(systems)}}},
-                       {MESSAGE_ID("error.domain-in-several-systems.remedy"), {}});
+        return notPublishable(ErrorCode::Untrusted, address->domain,
+                              {MESSAGE_ID("error.domain-in-several-systems"),
+                               {{"domain", address->displayDomain}, {"servers", namesOf(systems)}}},
+                              {MESSAGE_ID("error.domain-in-several-systems.remedy"), {}});
     }
     auto domain = domainOf(facts, false);
     if (domain) std::erase_if(domain->servers, isForOnePerson);
     if (domain && !domain->servers.empty()) return *std::move(domain);
-    return refusal(
+    return notPublishable(
         ErrorCode::Untrusted, address->domain,
         {MESSAGE_ID("error.domain-without-servers"), {{"domain", address->displayDomain}}},
         {MESSAGE_ID("error.domain-without-servers.remedy"), {}});

@@ -113,4 +113,15 @@ Json factToJson(const Fact<T>& fact, Write write) {
     return Json{{"unknown", nameOf(fact.why())}};
 }
 
+/// The same for values that JSON knows: texts, numbers, flags, lists of them.
+template <class T>
+Json factToJson(const Fact<T>& fact) {
+    return factToJson(fact, [](const T& value) { return Json(value); });
+}
+
+/// The same for sizes, in bytes.
+inline Json factToJson(const Fact<ByteCount>& fact) {
+    return factToJson(fact, [](ByteCount size) { return Json(size.value); });
+}
+
 }  // namespace mailadvisor

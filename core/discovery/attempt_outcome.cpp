@@ -48,7 +48,7 @@ void settle(Attempt& attempt, const AttemptOutcome& outcome) {
     attempt.detail = outcome.detail;
 }
 
-AttemptOutcome judge(const HttpAnswer& answer) {
+AttemptOutcome judge(const HttpResponse& answer) {
     AttemptOutcome judged = judgeFailure(answer.failure);
     if (answer.failure != HttpFailure::None) {
         judged.detail = sanitise(answer.detail);

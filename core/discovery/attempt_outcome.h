@@ -19,7 +19,7 @@ struct AttemptOutcome {
 void settle(Attempt& attempt, const AttemptOutcome& outcome);
 
 /// Judges a web server's answer before its body is read: Found when there is a body to be read.
-AttemptOutcome judge(const HttpAnswer& answer);
+AttemptOutcome judge(const HttpResponse& answer);
 
 /// Judges how reading a document ended: a Found answer has Reason::None.
 AttemptOutcome judge(Reason reading, const std::string& detail);

@@ -21,9 +21,9 @@ std::optional<std::string> readFile(const std::string& path) {
 
 }  // namespace
 
-Task<SourceAnswer> askOverrideFile(const SourceQuery& query) {
+Task<SourceFacts> askOverrideFile(const SourceQuery& query) {
     const std::string& path = query.options.overrideFile;
-    SourceAnswer answer;
+    SourceFacts answer;
     if (path.empty()) co_return answer;
     const auto bytes = readFile(path);
     if (bytes) co_return answerFromFile(*bytes, query.address, Source::Override, path, true);
@@ -33,12 +33,12 @@ Task<SourceAnswer> askOverrideFile(const SourceQuery& query) {
 }
 
 // The address is never added (`?emailaddress=`): the servers of a domain are the same for all.
-Task<SourceAnswer> askAutoconfig(const SourceQuery& query) {
+Task<SourceFacts> askAutoconfig(const SourceQuery& query) {
     std::string url = "https://autoconfig." + query.address.domain + "/mail/config-v1.1.xml";
     co_return co_await fetchAutoconfig(query, Source::Autoconfig, std::move(url), true);
 }
 
-Task<SourceAnswer> askWellKnown(const SourceQuery& query) {
+Task<SourceFacts> askWellKnown(const SourceQuery& query) {
     std::string url =
         "https://" + query.address.domain + "/.well-known/autoconfig/mail/config-v1.1.xml";
     co_return co_await fetchAutoconfig(query, Source::WellKnown, std::move(url), true);
@@ -49,9 +49,9 @@ std::string ispdbUrl(std::string_view base, std::string_view domain) {
     return std::string(base) + "/" + std::string(domain);
 }
 
-Task<SourceAnswer> askIspdb(const SourceQuery& query) {
+Task<SourceFacts> askIspdb(const SourceQuery& query) {
     if (!query.options.ispdb) {
-        SourceAnswer answer;
+        SourceFacts answer;
         answer.attempts.push_back(skipped(Source::Ispdb, Reason::NotRequested));
         co_return answer;
     }

@@ -33,7 +33,7 @@ std::string hostOf(std::string_view url) {
     return std::string(url.substr(0, url.find_first_of("/:?")));
 }
 
-bool isRedirect(const HttpAnswer& answer) {
+bool isRedirect(const HttpResponse& answer) {
     return answer.status >= 300 && answer.status < 400 && !answer.location.empty();
 }
 
@@ -53,14 +53,14 @@ public:
           isTrusted_(isTrusted) {}
 
     /// One attempt, wherever it leads.
-    Task<void> run(SourceAnswer& answer) {
+    Task<void> run(SourceFacts& answer) {
         Attempt attempt{Source::Autodiscover, url_, Outcome::Nothing, Reason::None, {}, {}};
         const Stopwatch stopwatch;
         AttemptOutcome end{Outcome::Failed, Reason::TooManyRedirects, {}};
         for (int hop = 0; hop <= maxAutodiscoverRedirects && !url_.empty(); ++hop) {
             const std::string url = std::exchange(url_, {});
             HttpQuestion question{url, autodiscoverQuestion(asked_.ascii()), "text/xml"};
-            const HttpAnswer page =
+            const HttpResponse page =
                 co_await query_.network.https->askOnce(std::move(question), query_.deadline);
             const AttemptOutcome outcome = read(page, url, answer);
             if (!url_.empty()) {
@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    AttemptOutcome read(const HttpAnswer& page, const std::string& url, SourceAnswer& answer) {
+    AttemptOutcome read(const HttpResponse& page, const std::string& url, SourceFacts& answer) {
         if (page.failure == HttpFailure::None && isRedirect(page)) return goTo(page.location);
         if (isSignInWanted(page, url)) {
             if (!isBareDomain(url)) hintExchange(url, answer);
@@ -92,14 +92,14 @@ private:
     }
 
     // The domain's own web site answers 403 to any POST out of habit; that says nothing.
-    bool isSignInWanted(const HttpAnswer& page, const std::string& url) const {
+    bool isSignInWanted(const HttpResponse& page, const std::string& url) const {
         if (page.failure != HttpFailure::None) return false;
         return page.status == 401 || (page.status == 403 && !isBareDomain(url));
     }
 
     bool isBareDomain(const std::string& url) const { return hostOf(url) == query_.address.domain; }
 
-    AttemptOutcome take(AutodiscoverReading reading, const std::string& url, SourceAnswer& answer) {
+    AttemptOutcome take(AutodiscoverReading reading, const std::string& url, SourceFacts& answer) {
         if (!reading.redirectUrl.empty()) return goTo(reading.redirectUrl);
         if (!reading.redirectAddress.empty()) return askFor(reading.redirectAddress);
         if (reading.isExchange && reading.candidates.empty()) hintExchange(url, answer);
@@ -134,7 +134,7 @@ private:
         return {Outcome::Nothing, Reason::None, sanitise("-> " + asked_.domain)};
     }
 
-    static void hintExchange(const std::string& url, SourceAnswer& answer) {
+    static void hintExchange(const std::string& url, SourceFacts& answer) {
         answer.hints.push_back(
             {Source::Autodiscover, HintCode::ExchangeLike, sanitise(hostOf(url))});
     }
@@ -150,11 +150,11 @@ public:
     explicit Autodiscover(const SourceQuery& query)
         : query_{query.address, query.options, query.network, query.deadline.within(timeForAll)} {}
 
-    Task<SourceAnswer> run() {
+    Task<SourceFacts> run() {
         const std::string& domain = query_.address.domain;
-        SourceAnswer own;
-        SourceAnswer bare;
-        SourceAnswer service;
+        SourceFacts own;
+        SourceFacts bare;
+        SourceFacts service;
         std::vector<Task<void>> tasks;
         tasks.push_back(ask(urlAt("autodiscover." + domain), true, own));
         tasks.push_back(ask(urlAt(domain), true, bare));
@@ -164,7 +164,7 @@ public:
         const bool hasName = own.attempts.front().reason != Reason::NameNotFound;
         for (auto* answer : {&own, &bare, &service}) answer_.appendAsLessNear(std::move(*answer));
         if (answer_.candidates.empty() && answer_.hints.empty() && hasName) {
-            SourceAnswer plain;
+            SourceFacts plain;
             co_await askPlainHttp(plain);
             answer_.appendAsLessNear(std::move(plain));
         }
@@ -172,12 +172,12 @@ public:
     }
 
 private:
-    Task<void> ask(std::string url, bool isTrusted, SourceAnswer& answer) {
+    Task<void> ask(std::string url, bool isTrusted, SourceFacts& answer) {
         Conversation conversation(query_, std::move(url), isTrusted);
         co_await conversation.run(answer);
     }
 
-    Task<void> askService(SourceAnswer& answer) {
+    Task<void> askService(SourceFacts& answer) {
         const std::string name = "_autodiscover._tcp." + query_.address.domain;
         const Stopwatch stopwatch;
         auto found = co_await query_.network.resolver->srv(name, query_.deadline);
@@ -198,13 +198,13 @@ private:
 
     // A redirect over plain http is how a hoster points elsewhere without a certificate for each
     // domain; anyone on the way could have written it, so it is shown and followed on consent.
-    Task<void> askPlainHttp(SourceAnswer& answer) {
+    Task<void> askPlainHttp(SourceFacts& answer) {
         HttpQuestion question;
         question.url = "http://autodiscover." + query_.address.domain + std::string(path);
         Attempt attempt{Source::Autodiscover,  question.url, Outcome::Nothing,
                         Reason::NotFoundThere, {},           {}};
         const Stopwatch stopwatch;
-        const HttpAnswer page =
+        const HttpResponse page =
             co_await query_.network.https->askOnce(std::move(question), query_.deadline);
         attempt.duration = stopwatch.elapsed();
         const bool leadsOn = page.failure == HttpFailure::None && isRedirect(page) &&
@@ -225,12 +225,12 @@ private:
     }
 
     const SourceQuery query_;
-    SourceAnswer answer_{};
+    SourceFacts answer_{};
 };
 
 }  // namespace
 
-Task<SourceAnswer> askAutodiscover(const SourceQuery& query) {
+Task<SourceFacts> askAutodiscover(const SourceQuery& query) {
     Autodiscover search(query);
     co_return co_await search.run();
 }

@@ -44,9 +44,9 @@ bool isImplicitTlsPort(Port port) {
     });
 }
 
-class AnswerReader {
+class ResponseReader {
 public:
-    AnswerReader(const EmailAddress& asked, const EmailAddress& address)
+    ResponseReader(const EmailAddress& asked, const EmailAddress& address)
         : asked_(asked), address_(address) {}
 
     AutodiscoverReading read(const XmlElement& root) {
@@ -171,7 +171,7 @@ AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& a
         reading.reason = Reason::XmlWrongRoot;
         reading.detail = sanitise(document.root.name);
     } else {
-        reading = AnswerReader(asked, address).read(document.root);
+        reading = ResponseReader(asked, address).read(document.root);
         const auto odd = lintServers(reading.candidates);
         if (!reading.candidates.empty()) {
             reading.lints.insert(reading.lints.end(), odd.begin(), odd.end());

@@ -3,8 +3,8 @@
 
 namespace mailadvisor {
 
-Task<SourceAnswer> askBuiltIn(const SourceQuery& query) {
-    SourceAnswer answer;
+Task<SourceFacts> askBuiltIn(const SourceQuery& query) {
+    SourceFacts answer;
     const Hoster* hoster = hosterOfDomain(query.address.domain);
     if (hoster == nullptr) co_return answer;
     answer.candidates = candidatesOf(*hoster, query.address, Source::BuiltIn);

@@ -16,27 +16,27 @@
 namespace mailadvisor {
 namespace {
 
-using Ask = Task<SourceAnswer> (*)(const SourceQuery&);
+using Ask = Task<SourceFacts> (*)(const SourceQuery&);
 
-struct Questioner {
+struct AskableSource {
     Source source{};
     Ask ask{};
 };
 
 // They need no network.
-constexpr std::array<Questioner, 2> ownQuestioners{
+constexpr std::array<AskableSource, 2> ownSources{
     {{Source::Override, &askOverrideFile}, {Source::BuiltIn, &askBuiltIn}}};
 
 // The domain's own web sites: they decide whether plain http is asked.
-constexpr std::array<Questioner, 2> siteQuestioners{
+constexpr std::array<AskableSource, 2> siteSources{
     {{Source::Autoconfig, &askAutoconfig}, {Source::WellKnown, &askWellKnown}}};
 
 // Asked at the same time as the web sites. A new source is one row here and one file.
-constexpr std::array<Questioner, 5> otherQuestioners{{{Source::Pacc, &askPacc},
-                                                      {Source::Srv, &askSrv},
-                                                      {Source::Mx, &askMx},
-                                                      {Source::Ispdb, &askIspdb},
-                                                      {Source::Autodiscover, &askAutodiscover}}};
+constexpr std::array<AskableSource, 5> otherSources{{{Source::Pacc, &askPacc},
+                                                     {Source::Srv, &askSrv},
+                                                     {Source::Mx, &askMx},
+                                                     {Source::Ispdb, &askIspdb},
+                                                     {Source::Autodiscover, &askAutodiscover}}};
 
 // An Autodiscover host that is silent is common (an old Exchange behind a firewall) and no reason
 // to wait with guessing.
@@ -56,8 +56,8 @@ public:
         : query_(query), onCandidate_(onCandidate) {}
 
     Task<Discovery> run() {
-        for (const auto& own : ownQuestioners) {
-            SourceAnswer answer;
+        for (const auto& own : ownSources) {
+            SourceFacts answer;
             co_await askInto(own.ask, answer);
             found_.append(std::move(answer));
         }
@@ -81,9 +81,9 @@ public:
 
 private:
     void skipNetwork() {
-        for (const std::span<const Questioner> list :
-             {std::span<const Questioner>(siteQuestioners),
-              std::span<const Questioner>(otherQuestioners)}) {
+        for (const std::span<const AskableSource> list :
+             {std::span<const AskableSource>(siteSources),
+              std::span<const AskableSource>(otherSources)}) {
             for (const auto& left : list) {
                 found_.attempts.push_back(skipped(left.source, Reason::NoOfflineSource));
             }
@@ -91,13 +91,13 @@ private:
     }
 
     Task<void> askNetwork() {
-        SourceAnswer sites;
-        std::array<SourceAnswer, otherQuestioners.size()> others;
+        SourceFacts sites;
+        std::array<SourceFacts, otherSources.size()> others;
         std::vector<Task<void>> tasks;
-        SourceAnswer plainHttp;
+        SourceFacts plainHttp;
         tasks.push_back(askWebSites(sites, plainHttp));
         for (std::size_t i = 0; i < others.size(); ++i) {
-            tasks.push_back(askInto(otherQuestioners[i].ask, others[i]));
+            tasks.push_back(askInto(otherSources[i].ask, others[i]));
         }
         tasks.push_back(findWildcards());
         tasks.push_back(findInventions());
@@ -107,11 +107,11 @@ private:
         found_.append(std::move(plainHttp));
     }
 
-    Task<void> askWebSites(SourceAnswer& sites, SourceAnswer& plainHttp) {
-        std::array<SourceAnswer, siteQuestioners.size()> answers;
+    Task<void> askWebSites(SourceFacts& sites, SourceFacts& plainHttp) {
+        std::array<SourceFacts, siteSources.size()> answers;
         std::vector<Task<void>> tasks;
         for (std::size_t i = 0; i < answers.size(); ++i) {
-            tasks.push_back(askInto(siteQuestioners[i].ask, answers[i]));
+            tasks.push_back(askInto(siteSources[i].ask, answers[i]));
         }
         co_await runAll(std::move(tasks));
         for (auto& answer : answers) sites.append(std::move(answer));
@@ -140,7 +140,7 @@ private:
             found_.hints.push_back({Source::Override, HintCode::LookAlike, domain});
     }
 
-    Task<void> askInto(Ask ask, SourceAnswer& answer) {
+    Task<void> askInto(Ask ask, SourceFacts& answer) {
         answer = co_await ask(query_);
         announce(answer);
     }
@@ -153,7 +153,7 @@ private:
         if (std::any_of(found.begin(), found.end(), isIncoming)) co_return;
         if (std::ranges::any_of(found_.hints, speaksAgainstGuessing)) co_return;
         const auto& asked = found_.attempts;
-        SourceAnswer answer;
+        SourceFacts answer;
         if (query_.options.offline) {
             answer.attempts.push_back(skipped(Source::Guess, Reason::NoOfflineSource));
         } else if (!std::ranges::all_of(asked, leavesRoomForGuessing)) {
@@ -165,14 +165,14 @@ private:
         found_.append(std::move(answer));
     }
 
-    void announce(const SourceAnswer& answer) const {
+    void announce(const SourceFacts& answer) const {
         if (!onCandidate_) return;
         for (const auto& candidate : answer.candidates) onCandidate_(candidate);
     }
 
     const SourceQuery& query_;
     const OnCandidate& onCandidate_;
-    SourceAnswer found_{};
+    SourceFacts found_{};
     std::vector<std::string> wildcards_{};
     bool areNamesInvented_{};
 };

@@ -11,17 +11,17 @@
 namespace mailadvisor {
 namespace {
 
-std::string whereItEnded(const HttpAnswer& answer) {
+std::string whereItEnded(const HttpResponse& answer) {
     return answer.hops.size() < 2 ? std::string{} : sanitise("-> " + answer.hops.back());
 }
 
 }  // namespace
 
-SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, Source source,
-                            const std::string& url, bool isTrusted) {
+SourceFacts answerFromFile(std::string_view xml, const EmailAddress& address, Source source,
+                           const std::string& url, bool isTrusted) {
     AutoconfigReading reading = readAutoconfig(xml, address);
     const AttemptOutcome judged = judge(reading.reason, reading.detail);
-    SourceAnswer answer;
+    SourceFacts answer;
     answer.attempts = {{source, url, judged.outcome, judged.reason, judged.detail, {}}};
     answer.candidates = std::move(reading.candidates);
     answer.lints = lintsAt(source, url, std::move(reading.lints));
@@ -32,12 +32,12 @@ SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, S
     return answer;
 }
 
-Task<SourceAnswer> fetchAutoconfig(const SourceQuery& query, Source source, std::string url,
-                                   bool mayTrust) {
+Task<SourceFacts> fetchAutoconfig(const SourceQuery& query, Source source, std::string url,
+                                  bool mayTrust) {
     const Stopwatch stopwatch;
-    const HttpAnswer page = co_await query.network.https->get(url, query.deadline);
+    const HttpResponse page = co_await query.network.https->get(url, query.deadline);
     const AttemptOutcome judged = judge(page);
-    SourceAnswer answer;
+    SourceFacts answer;
     if (judged.outcome == Outcome::Found) {
         answer = answerFromFile(page.body, query.address, source, url,
                                 mayTrust && page.isHttpsAtEveryHop);

@@ -11,12 +11,12 @@ namespace mailadvisor {
 ///
 /// `mayTrust` false marks every candidate untrusted even when https held at every hop: for URLs
 /// that come out of an unauthenticated answer.
-Task<SourceAnswer> fetchAutoconfig(const SourceQuery& query, Source source, std::string url,
-                                   bool mayTrust);
+Task<SourceFacts> fetchAutoconfig(const SourceQuery& query, Source source, std::string url,
+                                  bool mayTrust);
 
 /// Reads an autoconfig file that is already here and gives its content source and trust.
-SourceAnswer answerFromFile(std::string_view xml, const EmailAddress& address, Source source,
-                            const std::string& url, bool isTrusted);
+SourceFacts answerFromFile(std::string_view xml, const EmailAddress& address, Source source,
+                           const std::string& url, bool isTrusted);
 
 /// The page of a domain in a provider database (`--ispdb URL`): `<base>/<domain>`.
 std::string ispdbUrl(std::string_view base, std::string_view domain);

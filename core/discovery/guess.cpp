@@ -98,7 +98,7 @@ std::vector<Candidate> candidatesFrom(const std::vector<GuessedHost>& guesses,
 
 }  // namespace
 
-Task<SourceAnswer> askGuess(const SourceQuery& query) {
+Task<SourceFacts> askGuess(const SourceQuery& query) {
     std::vector<GuessedHost> guesses;
     for (const auto label : allLabels) {
         guesses.push_back({hostUnder(label, query.address.domain), {}, {}, {}, false});
@@ -110,7 +110,7 @@ Task<SourceAnswer> askGuess(const SourceQuery& query) {
     tasks.push_back(resolve(query, nobody));
     co_await runAll(std::move(tasks));
 
-    SourceAnswer answer;
+    SourceFacts answer;
     for (auto& guess : guesses) {
         guess.isWildcard = !guess.addresses.empty() && guess.addresses == nobody.addresses;
         if (guess.isWildcard) guess.outcome.detail = "wildcard DNS";

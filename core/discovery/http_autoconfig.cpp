@@ -28,9 +28,9 @@ PlainHttpChoice choosePlainHttp(const std::vector<Attempt>& httpsAttempts) {
     return {true, Reason::None};
 }
 
-Task<SourceAnswer> askHttpAutoconfig(const SourceQuery& query) {
+Task<SourceFacts> askHttpAutoconfig(const SourceQuery& query) {
     std::string url = "http://autoconfig." + query.address.domain + "/mail/config-v1.1.xml";
-    SourceAnswer answer =
+    SourceFacts answer =
         co_await fetchAutoconfig(query, Source::HttpAutoconfig, std::move(url), false);
     for (auto& attempt : answer.attempts) {
         if (attempt.outcome != Outcome::Found) continue;

@@ -27,7 +27,7 @@ class ExchangerSearch {
 public:
     explicit ExchangerSearch(const SourceQuery& query) : query_(query) {}
 
-    Task<SourceAnswer> run() {
+    Task<SourceFacts> run() {
         const std::string& domain = query_.address.domain;
         const Stopwatch stopwatch;
         auto found = co_await query_.network.resolver->mx(domain, query_.deadline);
@@ -87,7 +87,7 @@ private:
             urls.push_back("https://autoconfig." + domain + "/mail/config-v1.1.xml");
             if (query_.options.ispdb) urls.push_back(ispdbUrl(*query_.options.ispdb, domain));
         }
-        std::vector<SourceAnswer> answers(urls.size());
+        std::vector<SourceFacts> answers(urls.size());
         std::vector<Task<void>> tasks;
         for (std::size_t i = 0; i < urls.size(); ++i) tasks.push_back(askInto(urls[i], answers[i]));
         co_await runAll(std::move(tasks));
@@ -96,19 +96,19 @@ private:
         for (auto& answer : answers) answer_.appendAsLessNear(std::move(answer));
     }
 
-    Task<void> askInto(std::string url, SourceAnswer& answer) {
+    Task<void> askInto(std::string url, SourceFacts& answer) {
         answer = co_await fetchAutoconfig(query_, Source::Mx, std::move(url), isTrusted_);
     }
 
     const SourceQuery& query_;
-    SourceAnswer answer_{};
+    SourceFacts answer_{};
     std::string exchanger_{};
     bool isTrusted_{};
 };
 
 }  // namespace
 
-Task<SourceAnswer> askMx(const SourceQuery& query) {
+Task<SourceFacts> askMx(const SourceQuery& query) {
     ExchangerSearch search(query);
     co_return co_await search.run();
 }

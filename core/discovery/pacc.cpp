@@ -15,13 +15,13 @@ class PaccQuestion {
 public:
     explicit PaccQuestion(const SourceQuery& query) : query_(query) {}
 
-    Task<SourceAnswer> ask() {
+    Task<SourceFacts> ask() {
         const Stopwatch stopwatch;
         const std::string& domain = query_.address.domain;
         attempt_.source = Source::Pacc;
         attempt_.url =
             "https://ua-auto-config." + domain + "/.well-known/user-agent-configuration.json";
-        const HttpAnswer page = co_await query_.network.https->get(attempt_.url, query_.deadline);
+        const HttpResponse page = co_await query_.network.https->get(attempt_.url, query_.deadline);
         settle(attempt_, judge(page));
         if (attempt_.outcome == Outcome::Found) {
             co_await read(page, "_ua-auto-config." + domain);
@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    Task<void> read(const HttpAnswer& page, std::string nameOfDigest) {
+    Task<void> read(const HttpResponse& page, std::string nameOfDigest) {
         PaccReading reading = readPacc(page.body, query_.address);
         settle(attempt_, judge(reading.reason, reading.detail));
         answer_.lints = std::move(reading.lints);
@@ -59,13 +59,13 @@ private:
     }
 
     const SourceQuery& query_;
-    SourceAnswer answer_{};
+    SourceFacts answer_{};
     Attempt attempt_{};
 };
 
 }  // namespace
 
-Task<SourceAnswer> askPacc(const SourceQuery& query) {
+Task<SourceFacts> askPacc(const SourceQuery& query) {
     PaccQuestion question(query);
     co_return co_await question.ask();
 }

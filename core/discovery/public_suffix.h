@@ -13,7 +13,7 @@ std::string baseDomain(std::string_view host);
 /// True for names under which anyone may register (`co.th`): never asked for a configuration.
 bool isPublicSuffix(std::string_view host);
 
-/// Both names have the same base domain, and it is no public suffix.
+/// Both names have the same base domain, and it is not a public suffix.
 bool isSameOwner(std::string_view host, std::string_view other);
 
 /// The domains a mail exchanger's name stands for, most exact first: the name without its first

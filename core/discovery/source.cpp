@@ -13,7 +13,7 @@ void moveInto(std::vector<Value>& to, std::vector<Value>& from) {
 
 }  // namespace
 
-void SourceAnswer::append(SourceAnswer other) {
+void SourceFacts::append(SourceFacts other) {
     moveInto(attempts, other.attempts);
     moveInto(candidates, other.candidates);
     moveInto(lints, other.lints);
@@ -22,7 +22,7 @@ void SourceAnswer::append(SourceAnswer other) {
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }
 
-void SourceAnswer::appendAsLessNear(SourceAnswer other) {
+void SourceFacts::appendAsLessNear(SourceFacts other) {
     if (!candidates.empty()) {
         other.candidates.clear();
         other.lints.clear();

@@ -23,14 +23,14 @@ struct SourceQuery {
 
 /// What one source had to say, or several together. Candidates carry source, trust and system; the
 /// order is the source's own; conflicts are found by ranking alone.
-struct SourceAnswer : DiscoveryFacts {
+struct SourceFacts : DiscoveryFacts {
     std::optional<std::chrono::seconds> timeToLive{};  ///< the least of the DNS answers used
 
     /// Takes over all that another answer holds.
-    void append(SourceAnswer other);
+    void append(SourceFacts other);
 
     /// The same, but without the other's servers and their lints when servers are here already.
-    void appendAsLessNear(SourceAnswer other);
+    void appendAsLessNear(SourceFacts other);
 };
 
 // A source is a coroutine that never fails, never outlives the query's deadline, and records each
@@ -38,37 +38,37 @@ struct SourceAnswer : DiscoveryFacts {
 // autoconfig_sources.cpp, every other one in the file named for it.
 
 /// The company's own file, named by the person (`overrideFile`); its word counts before all others.
-Task<SourceAnswer> askOverrideFile(const SourceQuery& query);
+Task<SourceFacts> askOverrideFile(const SourceQuery& query);
 
 /// The table of hosters, for addresses of their own domains.
-Task<SourceAnswer> askBuiltIn(const SourceQuery& query);
+Task<SourceFacts> askBuiltIn(const SourceQuery& query);
 
 /// The two places of the domain's own autoconfig file (draft-ietf-mailmaint-autoconfig §4.1).
-Task<SourceAnswer> askAutoconfig(const SourceQuery& query);
-Task<SourceAnswer> askWellKnown(const SourceQuery& query);
+Task<SourceFacts> askAutoconfig(const SourceQuery& query);
+Task<SourceFacts> askWellKnown(const SourceQuery& query);
 
 /// PACC (draft-ietf-mailmaint-pacc-02): believed only when the DNS has the document's digest.
-Task<SourceAnswer> askPacc(const SourceQuery& query);
+Task<SourceFacts> askPacc(const SourceQuery& query);
 
 /// Service records (RFC 6186, RFC 8314 §5.1).
-Task<SourceAnswer> askSrv(const SourceQuery& query);
+Task<SourceFacts> askSrv(const SourceQuery& query);
 
 /// Who takes the domain's mail, and what that hoster publishes: a table row, else its own files.
-Task<SourceAnswer> askMx(const SourceQuery& query);
+Task<SourceFacts> askMx(const SourceQuery& query);
 
 /// The provider database, when it may be asked (`ispdb`).
-Task<SourceAnswer> askIspdb(const SourceQuery& query);
+Task<SourceFacts> askIspdb(const SourceQuery& query);
 
 /// Microsoft's Autodiscover in its plain form (POX). Never a password, `postmaster` instead of the
 /// person; a deadline of its own, so that it delays nothing.
-Task<SourceAnswer> askAutodiscover(const SourceQuery& query);
+Task<SourceFacts> askAutodiscover(const SourceQuery& query);
 
 /// Plain http, always untrusted. To be asked when `choosePlainHttp` says so.
-Task<SourceAnswer> askHttpAutoconfig(const SourceQuery& query);
+Task<SourceFacts> askHttpAutoconfig(const SourceQuery& query);
 
 /// Names the usual hosts and ports; only what resolves becomes a candidate, and only the probe
 /// proves one. To be asked when the other sources answered no.
-Task<SourceAnswer> askGuess(const SourceQuery& query);
+Task<SourceFacts> askGuess(const SourceQuery& query);
 
 /// An attempt that was not made, and why.
 Attempt skipped(Source source, Reason reason);

@@ -38,7 +38,7 @@ struct RankedServer {
     Candidate server{};
 };
 
-struct ServiceAnswer {
+struct DomainService {
     Attempt attempt{};
     std::vector<RankedServer> servers{};
     std::vector<Lint> lints{};
@@ -47,7 +47,7 @@ struct ServiceAnswer {
 
 class ServiceQuestion {
 public:
-    ServiceQuestion(const SourceQuery& query, const Service& service, ServiceAnswer& answer)
+    ServiceQuestion(const SourceQuery& query, const Service& service, DomainService& answer)
         : query_(query), service_(service), answer_(answer) {}
 
     Task<void> ask() {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    void read(DnsAnswer<SrvRecord>& found) {
+    void read(DnsRecords<SrvRecord>& found) {
         answer_.timeToLive = found.timeToLive;
         sortByPreference(found.records);
         for (const auto& record : found.records) {
@@ -109,11 +109,11 @@ private:
 
     const SourceQuery& query_;
     const Service& service_;
-    ServiceAnswer& answer_;
+    DomainService& answer_;
 };
 
 // A domain that says "." for one port of a protocol and names the other just prefers that one.
-std::vector<Hint> hintsFrom(const std::vector<ServiceAnswer>& found) {
+std::vector<Hint> hintsFrom(const std::vector<DomainService>& found) {
     std::vector<Hint> hints;
     for (const auto protocol : allProtocols) {
         bool isRefused = false;
@@ -140,8 +140,8 @@ void sortByPreference(std::vector<SrvRecord>& records) {
     });
 }
 
-Task<SourceAnswer> askSrv(const SourceQuery& query) {
-    std::vector<ServiceAnswer> found(services.size());
+Task<SourceFacts> askSrv(const SourceQuery& query) {
+    std::vector<DomainService> found(services.size());
     std::vector<ServiceQuestion> questions;
     for (std::size_t i = 0; i < services.size(); ++i) {
         questions.emplace_back(query, services[i], found[i]);
@@ -150,12 +150,12 @@ Task<SourceAnswer> askSrv(const SourceQuery& query) {
     for (auto& question : questions) tasks.push_back(question.ask());
     co_await runAll(std::move(tasks));
 
-    SourceAnswer answer;
+    SourceFacts answer;
     answer.hints = hintsFrom(found);
     std::vector<RankedServer> servers;
     for (auto& service : found) {
         std::ranges::move(service.servers, std::back_inserter(servers));
-        SourceAnswer rest;
+        SourceFacts rest;
         rest.lints = lintsAt(Source::Srv, service.attempt.url, std::move(service.lints));
         rest.attempts.push_back(std::move(service.attempt));
         rest.timeToLive = service.timeToLive;

@@ -110,14 +110,14 @@ std::string_view nameOf(EndpointState state);
 std::optional<EndpointState> endpointStateFromName(std::string_view name);
 
 /// How another address of the same host answered on the same port, for comparison.
-struct AddressAnswer {
+struct AddressFacts {
     std::string address{};
     EndpointState state{EndpointState::NotProbed};
     Reason reason{};
     Fact<std::vector<std::string>> auth{};  ///< as EndpointFacts::auth
     bool verified{};                        ///< as TlsFacts::verified
 
-    friend bool operator==(const AddressAnswer&, const AddressAnswer&) = default;
+    friend bool operator==(const AddressFacts&, const AddressFacts&) = default;
 };
 
 /// One port of one server, as it was seen.
@@ -138,7 +138,7 @@ struct EndpointFacts {
     std::vector<std::string> alerts{};  ///< the server's [ALERT]s inside TLS; its words, sanitised
     bool contradictsItself{};  ///< two different lists of capabilities in one answer; the last
                                ///< counts
-    std::vector<AddressAnswer> otherAddresses{};  ///< of the same host; not all, none of a lone one
+    std::vector<AddressFacts> otherAddresses{};  ///< of the same host; not all, none of a lone one
 
     friend bool operator==(const EndpointFacts&, const EndpointFacts&) = default;
 };

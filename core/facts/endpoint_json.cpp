@@ -5,11 +5,6 @@
 namespace mailadvisor {
 namespace {
 
-template <class T>
-Json asIs(const Fact<T>& fact) {
-    return factToJson(fact, [](const T& value) { return Json(value); });
-}
-
 Json toJson(const CertificateFacts& certificate) {
     Json json = Json::object();
     json["subject"] = certificate.subject;
@@ -58,12 +53,12 @@ Json toJson(const Capabilities& capabilities) {
     return json;
 }
 
-Json toJson(const AddressAnswer& answer) {
+Json toJson(const AddressFacts& answer) {
     Json json = Json::object();
     json["address"] = answer.address;
     json["state"] = nameOf(answer.state);
     json["reason"] = nameOf(answer.reason);
-    json["auth"] = asIs(answer.auth);
+    json["auth"] = factToJson(answer.auth);
     json["verified"] = answer.verified;
     return json;
 }
@@ -99,8 +94,8 @@ ChainCertificate chainCertificateFrom(const JsonReader& place) {
     return certificate;
 }
 
-AddressAnswer addressAnswerFrom(const JsonReader& place) {
-    AddressAnswer answer;
+AddressFacts addressAnswerFrom(const JsonReader& place) {
+    AddressFacts answer;
     answer.address = place["address"].text();
     answer.state = place["state"].word(endpointStateFromName);
     answer.reason = place["reason"].wordOr(reasonFromName, Reason::None);
@@ -136,9 +131,9 @@ Json toJson(const EndpointFacts& endpoint) {
     json["security"] = nameOf(endpoint.security);
     json["state"] = nameOf(endpoint.state);
     json["reason"] = nameOf(endpoint.reason);
-    json["greeting"] = asIs(endpoint.greeting);
+    json["greeting"] = factToJson(endpoint.greeting);
     json["capabilities"] = toJson(endpoint.capabilities);
-    json["auth"] = asIs(endpoint.auth);
+    json["auth"] = factToJson(endpoint.auth);
     json["tls"] = factToJson(endpoint.tls, [](const TlsFacts& tls) { return toJson(tls); });
     json["milliseconds"] = endpoint.duration.count();
     json["alerts"] = endpoint.alerts;

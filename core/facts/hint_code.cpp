@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr auto names = namesOf<HintCode>({
+constexpr auto hintNames = namesOf<HintCode>({
     {HintCode::AppPassword, "app-password"},
     {HintCode::OAuth2Only, "oauth2-only"},
     {HintCode::OffByDefault, "off-by-default"},
@@ -23,12 +23,12 @@ constexpr auto names = namesOf<HintCode>({
     {HintCode::InventedNames, "invented-names"},
     {HintCode::Remembered, "remembered"},
 });
-constexpr auto codes = names.values();
+constexpr auto hintCodes = hintNames.values();
 
 }  // namespace
 
-std::string_view nameOf(HintCode code) { return names.nameOf(code); }
-std::optional<HintCode> hintCodeFromName(std::string_view name) { return names.fromName(name); }
-std::span<const HintCode> allHintCodes() { return codes; }
+std::string_view nameOf(HintCode code) { return hintNames.nameOf(code); }
+std::optional<HintCode> hintCodeFromName(std::string_view name) { return hintNames.fromName(name); }
+std::span<const HintCode> allHintCodes() { return hintCodes; }
 
 }  // namespace mailadvisor

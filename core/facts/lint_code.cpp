@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr auto names = namesOf<LintCode>({
+constexpr auto lintNames = namesOf<LintCode>({
     {LintCode::BadHost, "bad-host"},
     {LintCode::BadPort, "bad-port"},
     {LintCode::BadUsername, "bad-username"},
@@ -38,12 +38,12 @@ constexpr auto names = namesOf<LintCode>({
     {LintCode::PublishedExpiredCertificate, "published-expired-certificate"},
     {LintCode::PublishedBadCertificate, "published-bad-certificate"},
 });
-constexpr auto codes = names.values();
+constexpr auto lintCodes = lintNames.values();
 
 }  // namespace
 
-std::string_view nameOf(LintCode code) { return names.nameOf(code); }
-std::optional<LintCode> lintCodeFromName(std::string_view name) { return names.fromName(name); }
-std::span<const LintCode> allLintCodes() { return codes; }
+std::string_view nameOf(LintCode code) { return lintNames.nameOf(code); }
+std::optional<LintCode> lintCodeFromName(std::string_view name) { return lintNames.fromName(name); }
+std::span<const LintCode> allLintCodes() { return lintCodes; }
 
 }  // namespace mailadvisor

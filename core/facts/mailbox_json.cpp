@@ -8,20 +8,12 @@ namespace {
 // A mailbox that shrinks has a negative growth; no size or count is ever negative.
 constexpr auto anyInteger = std::numeric_limits<std::int64_t>::min();
 
-Json asBytes(const Fact<ByteCount>& fact) {
-    return factToJson(fact, [](ByteCount size) { return Json(size.value); });
-}
-
-Json asCount(const Fact<std::int64_t>& fact) {
-    return factToJson(fact, [](std::int64_t count) { return Json(count); });
-}
-
 Json toJson(const FolderFacts& folder) {
     Json json = Json::object();
     json["role"] = nameOf(folder.role);
     json["name"] = folder.name;
-    json["bytes"] = asBytes(folder.bytes);
-    json["messages"] = asCount(folder.messages);
+    json["bytes"] = factToJson(folder.bytes);
+    json["messages"] = factToJson(folder.messages);
     json["oldest"] = factToJson(folder.oldest, [](Timestamp time) { return Json(isoTime(time)); });
     return json;
 }
@@ -76,10 +68,10 @@ Json toJson(const MailboxFacts& mailbox) {
     json["login"] = nameOf(mailbox.login);
     json["loginReason"] = nameOf(mailbox.loginReason);
     json["mechanism"] = mailbox.mechanism;
-    json["usedBytes"] = asBytes(mailbox.usedBytes);
-    json["limitBytes"] = asBytes(mailbox.limitBytes);
-    json["messages"] = asCount(mailbox.messages);
-    json["growthBytesPerDay"] = asBytes(mailbox.growthBytesPerDay);
+    json["usedBytes"] = factToJson(mailbox.usedBytes);
+    json["limitBytes"] = factToJson(mailbox.limitBytes);
+    json["messages"] = factToJson(mailbox.messages);
+    json["growthBytesPerDay"] = factToJson(mailbox.growthBytesPerDay);
     json["folders"] = Json::array();
     for (const auto& folder : mailbox.folders) json["folders"].push_back(toJson(folder));
     json["growthByMonth"] = Json::array();

@@ -9,17 +9,8 @@ constexpr int mostDevices = 10'000;        // far beyond one person; keeps sums 
 constexpr int mostReachBackDays = 36'500;  // a hundred years
 
 template <class T>
-Json asIs(const Fact<T>& fact) {
-    return factToJson(fact, [](const T& value) { return Json(value); });
-}
-
-template <class T>
 Json asWord(const Fact<T>& fact) {
     return factToJson(fact, [](T value) { return Json(nameOf(value)); });
-}
-
-Json asBytes(const Fact<ByteCount>& fact) {
-    return factToJson(fact, [](ByteCount size) { return Json(size.value); });
 }
 
 Fact<int> count(const JsonReader& place, int most) {
@@ -41,14 +32,14 @@ Fact<ByteCount> bytes(const JsonReader& place) {
 
 Json toJson(const Needs& needs) {
     Json json = Json::object();
-    json["devices"] = asIs(needs.devices);
+    json["devices"] = factToJson(needs.devices);
     json["webmail"] = asWord(needs.webmail);
-    json["backup"] = asIs(needs.backup);
-    json["shared"] = asIs(needs.shared);
-    json["reachBackDays"] = asIs(needs.reachBackDays);
+    json["backup"] = factToJson(needs.backup);
+    json["shared"] = factToJson(needs.shared);
+    json["reachBackDays"] = factToJson(needs.reachBackDays);
     json["currentType"] = asWord(needs.currentType);
-    json["quotaBytes"] = asBytes(needs.quota);
-    json["usedBytes"] = asBytes(needs.used);
+    json["quotaBytes"] = factToJson(needs.quota);
+    json["usedBytes"] = factToJson(needs.used);
     return json;
 }
 

@@ -19,7 +19,7 @@ enum class Reason {
     DnsFailed,               ///< DNS did not answer, or with SERVFAIL
     ConnectionRefused,       ///< the port is closed
     ConnectionTimedOut,      ///< nobody answered the connection attempt
-    HostUnreachable,         ///< the network has no way there
+    HostUnreachable,         ///< the network knows no way there
     ConnectionLost,          ///< closed in the middle of a conversation
     DeadlineReached,         ///< the whole search or probe ran out of time
     PrivateAddress,          ///< refused by --public-only

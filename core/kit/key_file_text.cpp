@@ -14,9 +14,9 @@ std::string_view withoutFlags(std::string_view key) {
     return trimmed(flags == std::string_view::npos ? key : key.substr(0, flags));
 }
 
-class Reader {
+class KeyFileReader {
 public:
-    Reader(std::string_view text, const KeyFileStyle& style) : text_(text), style_(style) {}
+    KeyFileReader(std::string_view text, const KeyFileStyle& style) : text_(text), style_(style) {}
 
     KeyFileText read() {
         for (std::size_t begin = 0; begin < text_.size();) {
@@ -103,7 +103,7 @@ const KeyFileGroup* KeyFileText::find(std::string_view name) const {
 }
 
 KeyFileText readKeyFile(std::string_view text, const KeyFileStyle& style) {
-    return Reader(text, style).read();
+    return KeyFileReader(text, style).read();
 }
 
 std::string unescapedKeyValue(std::string_view value) {

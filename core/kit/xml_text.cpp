@@ -27,9 +27,9 @@ std::vector<std::size_t> byteOffsets(std::string_view bytes, std::size_t begin) 
     return offsets;
 }
 
-class Reader {
+class XmlReader {
 public:
-    Reader(std::string_view bytes, std::string_view path)
+    XmlReader(std::string_view bytes, std::string_view path)
         : bytes_(bytes),
           path_(path),
           begin_(bytes.starts_with(byteOrderMark) ? byteOrderMark.size() : 0),
@@ -129,7 +129,7 @@ std::string XmlElement::attribute(std::string_view wanted) const {
 
 Result<XmlElement> readXml(std::string_view bytes, std::string_view path) {
     if (!isUtf8(bytes)) return garbledFile(path, 1);
-    return Reader(bytes, path).read();
+    return XmlReader(bytes, path).read();
 }
 
 }  // namespace mailadvisor

@@ -13,7 +13,7 @@
 namespace mailadvisor {
 namespace {
 
-ConnectionFailure lookupFailure(ErrorCode code) {
+ConnectionFailure connectionFailureOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::NotFound: return ConnectionFailure::NameNotFound;
         case ErrorCode::Untrusted: return ConnectionFailure::PrivateAddress;
@@ -48,7 +48,7 @@ Task<Destination> findDestination(Network& network, std::string host, Port port,
     const Route route = routeTo(network.options.connectTo, host, port);
     auto addresses =
         co_await allowedAddresses(*network.resolver, route, network.options.publicOnly, deadline);
-    failure = addresses ? ConnectionFailure::None : lookupFailure(addresses.error().code);
+    failure = addresses ? ConnectionFailure::None : connectionFailureOf(addresses.error().code);
     if (!addresses) co_return Destination{};
     co_return Destination{*std::move(addresses), route.port};
 }

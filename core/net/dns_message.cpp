@@ -123,7 +123,7 @@ std::optional<NameRecord> readRecord(MessageReader& reader, std::size_t, NameRec
 }
 
 template <class Record>
-void readAnswer(MessageReader& reader, unsigned type, DnsAnswer<Record>& answer) {
+void readAnswer(MessageReader& reader, unsigned type, DnsRecords<Record>& answer) {
     reader.name();
     const unsigned recordType = reader.number(2);
     const unsigned recordClass = reader.number(2);
@@ -140,7 +140,7 @@ void readAnswer(MessageReader& reader, unsigned type, DnsAnswer<Record>& answer)
 }
 
 template <class Record>
-Result<DnsAnswer<Record>> readMessage(Bytes message, unsigned type, const std::string& name) {
+Result<DnsRecords<Record>> readMessage(Bytes message, unsigned type, const std::string& name) {
     const auto failed = [&](ErrorCode code) { return Unexpected{{code, name, {}, {}}}; };
     if (message.size() < headerBytes) return failed(ErrorCode::Garbled);
     if (const auto failure = failureOf(message[3] & 0x0F)) return failed(*failure);
@@ -154,7 +154,7 @@ Result<DnsAnswer<Record>> readMessage(Bytes message, unsigned type, const std::s
         reader.name();
         reader.number(4);
     }
-    DnsAnswer<Record> answer;
+    DnsRecords<Record> answer;
     answer.isAuthenticated = (message[3] & authenticData) != 0;
     for (unsigned i = 0; i < answers && !reader.isBroken(); ++i) readAnswer(reader, type, answer);
     if (reader.isBroken()) return failed(ErrorCode::Garbled);
@@ -163,7 +163,7 @@ Result<DnsAnswer<Record>> readMessage(Bytes message, unsigned type, const std::s
 }
 
 template <class Record>
-Result<std::vector<std::string>> textsOf(Result<DnsAnswer<Record>> answer,
+Result<std::vector<std::string>> textsOf(Result<DnsRecords<Record>> answer,
                                          std::string Record::*text) {
     if (!answer) return Unexpected{std::move(answer).error()};
     std::vector<std::string> texts;
@@ -175,7 +175,7 @@ Result<std::vector<std::string>> textsOf(Result<DnsAnswer<Record>> answer,
 
 }  // namespace
 
-Result<DnsAnswer<MxRecord>> readMx(Bytes message, const std::string& name) {
+Result<DnsRecords<MxRecord>> readMx(Bytes message, const std::string& name) {
     auto answer = readMessage<MxRecord>(message, typeMx, name);
     if (answer) {
         std::stable_sort(answer->records.begin(), answer->records.end(),
@@ -186,7 +186,7 @@ Result<DnsAnswer<MxRecord>> readMx(Bytes message, const std::string& name) {
     return answer;
 }
 
-Result<DnsAnswer<SrvRecord>> readSrv(Bytes message, const std::string& name) {
+Result<DnsRecords<SrvRecord>> readSrv(Bytes message, const std::string& name) {
     auto answer = readMessage<SrvRecord>(message, typeSrv, name);
     if (answer) {
         std::stable_sort(answer->records.begin(), answer->records.end(),

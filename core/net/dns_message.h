@@ -14,11 +14,12 @@ namespace mailadvisor {
 ///
 /// Errors (`where` is `name`): NotFound for "no such name" and for an answer without such records;
 /// Refused for SERVFAIL, REFUSED and NOTIMP; Garbled.
-Result<DnsAnswer<MxRecord>> readMx(std::span<const unsigned char> message, const std::string& name);
+Result<DnsRecords<MxRecord>> readMx(std::span<const unsigned char> message,
+                                    const std::string& name);
 
 /// The same for SRV records (RFC 2782), by priority, then the heavier first.
-Result<DnsAnswer<SrvRecord>> readSrv(std::span<const unsigned char> message,
-                                     const std::string& name);
+Result<DnsRecords<SrvRecord>> readSrv(std::span<const unsigned char> message,
+                                      const std::string& name);
 
 /// The texts of TXT records, each with its parts joined (RFC 1035 §3.3.14); errors as readMx.
 Result<std::vector<std::string>> readTxt(std::span<const unsigned char> message,

@@ -27,7 +27,7 @@ struct HttpHop {
     int status{};
     std::string contentType{};
     std::string body{};
-    std::string location{};  ///< absolute; empty when the answer is no redirect
+    std::string location{};  ///< absolute; empty when the answer does not redirect
 };
 
 /// The proxy the environment names for such URLs; empty when there is none.

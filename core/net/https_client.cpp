@@ -12,7 +12,7 @@
 namespace mailadvisor {
 namespace {
 
-HttpFailure lookupFailure(ErrorCode code) {
+HttpFailure httpFailureOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::NotFound: return HttpFailure::NameNotFound;
         case ErrorCode::Untrusted: return HttpFailure::PrivateAddress;
@@ -38,9 +38,9 @@ public:
           connectTo_(options.connectTo),
           isPublicOnly_(options.publicOnly) {}
 
-    Task<HttpAnswer> get(std::string url, Deadline deadline) override {
+    Task<HttpResponse> get(std::string url, Deadline deadline) override {
         const Deadline end = deadline.within(httpTimeout);
-        HttpAnswer answer;
+        HttpResponse answer;
         std::optional<HttpUrl> next = HttpUrl::parse(url);
         bool wasHttps = false;
         answer.isHttpsAtEveryHop = next && next->isHttps;
@@ -69,8 +69,8 @@ public:
         co_return failed(answer, HttpFailure::Garbled, "unusable URL");
     }
 
-    Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) override {
-        HttpAnswer answer;
+    Task<HttpResponse> askOnce(HttpQuestion question, Deadline deadline) override {
+        HttpResponse answer;
         auto url = HttpUrl::parse(question.url);
         if (!url) co_return failed(answer, HttpFailure::Garbled, "unusable URL");
         answer.hops.push_back(url->text);
@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    static HttpAnswer failed(HttpAnswer answer, HttpFailure failure, std::string detail) {
+    static HttpResponse failed(HttpResponse answer, HttpFailure failure, std::string detail) {
         answer.failure = failure;
         answer.detail = std::move(detail);
         return answer;
@@ -105,7 +105,7 @@ private:
                                 !environmentProxy(url.isHttps).empty();
         if (!addresses && !isForProxy) {
             HttpHop hop;
-            hop.failure = lookupFailure(addresses.error().code);
+            hop.failure = httpFailureOf(addresses.error().code);
             hop.detail = url.host;
             co_return hop;
         }

@@ -39,7 +39,7 @@ enum class HttpFailure {
 };
 
 /// The answer to one request after following its redirects.
-struct HttpAnswer {
+struct HttpResponse {
     HttpFailure failure{};
     std::string detail{};  ///< technical, one line
     int status{};          ///< 0 without an answer
@@ -68,11 +68,11 @@ public:
 
     /// Asks for `url` within `httpTimeout`. Any answer with a status is a success here; the body
     /// of one that is not 2xx may be cut. Plain http only when `url` itself is http.
-    virtual Task<HttpAnswer> get(std::string url, Deadline deadline) = 0;
+    virtual Task<HttpResponse> get(std::string url, Deadline deadline) = 0;
 
     /// Asks once within `httpTimeout` and follows nothing: a redirect comes back with its status
     /// and `location`.
-    virtual Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) = 0;
+    virtual Task<HttpResponse> askOnce(HttpQuestion question, Deadline deadline) = 0;
 };
 
 /// The client that asks real servers. What it is given must outlive it, and it must be gone

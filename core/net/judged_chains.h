@@ -33,7 +33,7 @@ public:
     static constexpr std::size_t maxChains = 256;
 
     /// `fingerprints` are the SHA-256 of all certificates that were sent, in their order. Null when
-    /// there is no judgement from the time between `now` and a lifetime before; the pointer holds
+    /// nothing was judged between `now` and a lifetime before; the pointer holds
     /// until the next call.
     const ChainJudgement* recall(const std::string& fingerprints, Clock::time_point now) const;
 

@@ -101,10 +101,10 @@ Unexpected failed(ErrorCode code, const std::string& name) {
 class CaresResolver final : public Resolver {
 public:
     CaresResolver(asio::any_io_executor executor, std::unique_ptr<DnsChannel> channel,
-                  std::unique_ptr<DnsChannel> outspoken)
+                  std::unique_ptr<DnsChannel> failureChannel)
         : executor_(std::move(executor)),
           channel_(std::move(channel)),
-          outspoken_(std::move(outspoken)) {}
+          failureChannel_(std::move(failureChannel)) {}
 
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override {
         if (const auto literal = ipLiteral(host)) co_return std::vector<std::string>{*literal};
@@ -120,13 +120,13 @@ public:
         co_return co_await answerTo(question, host, deadline);
     }
 
-    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) override {
+    Task<Result<DnsRecords<MxRecord>>> mx(std::string domain, Deadline deadline) override {
         const auto message = co_await records(domain, ns_t_mx, deadline);
         if (!message) co_return Unexpected{message.error()};
         co_return believed(readMx(*message, domain));
     }
 
-    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) override {
+    Task<Result<DnsRecords<SrvRecord>>> srv(std::string name, Deadline deadline) override {
         const auto message = co_await records(name, ns_t_srv, deadline);
         if (!message) co_return Unexpected{message.error()};
         co_return believed(readSrv(*message, name));
@@ -187,7 +187,7 @@ private:
 
     /// c-ares 1.18 reports SERVFAIL and a closed port alike; asking once more tells them apart.
     Task<ErrorCode> whoRefused(std::string name, Deadline deadline) {
-        const auto question = send(*outspoken_, name, ns_t_a);
+        const auto question = send(*failureChannel_, name, ns_t_a);
         if (!question) co_return ErrorCode::NotFound;
         while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
         if (!question->status) co_return ErrorCode::TimedOut;
@@ -196,7 +196,7 @@ private:
     }
 
     template <class Record>
-    Result<DnsAnswer<Record>> believed(Result<DnsAnswer<Record>> answer) const {
+    Result<DnsRecords<Record>> believed(Result<DnsRecords<Record>> answer) const {
         if (answer && !channel_->isTrusted()) answer->isAuthenticated = false;
         return answer;
     }
@@ -207,7 +207,7 @@ private:
 
     asio::any_io_executor executor_;
     std::unique_ptr<DnsChannel> channel_;
-    std::unique_ptr<DnsChannel> outspoken_;  ///< passes server failures on
+    std::unique_ptr<DnsChannel> failureChannel_;  ///< passes server failures on
 };
 
 }  // namespace
@@ -216,10 +216,10 @@ Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,
                                                const std::string& server) {
     auto channel = DnsChannel::open(executor, server, OnServerFailure::AskNextServer);
     if (!channel) return Unexpected{std::move(channel).error()};
-    auto outspoken = DnsChannel::open(executor, server, OnServerFailure::PassItOn);
-    if (!outspoken) return Unexpected{std::move(outspoken).error()};
+    auto failureChannel = DnsChannel::open(executor, server, OnServerFailure::PassItOn);
+    if (!failureChannel) return Unexpected{std::move(failureChannel).error()};
     return std::unique_ptr<Resolver>(std::make_unique<CaresResolver>(
-        std::move(executor), *std::move(channel), *std::move(outspoken)));
+        std::move(executor), *std::move(channel), *std::move(failureChannel)));
 }
 
 }  // namespace mailadvisor

@@ -28,7 +28,7 @@ struct SrvRecord {
 
 /// Records of one kind, and whether a trusted resolver authenticated them (AD bit, RFC 4035).
 template <class Record>
-struct DnsAnswer {
+struct DnsRecords {
     std::vector<Record> records{};
     bool isAuthenticated{};
     std::chrono::seconds timeToLive{};
@@ -49,10 +49,10 @@ public:
                                                              Deadline deadline) = 0;
 
     /// By preference.
-    virtual Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) = 0;
+    virtual Task<Result<DnsRecords<MxRecord>>> mx(std::string domain, Deadline deadline) = 0;
 
     /// By priority, then the heavier first.
-    virtual Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) = 0;
+    virtual Task<Result<DnsRecords<SrvRecord>>> srv(std::string name, Deadline deadline) = 0;
 
     /// The TXT records of a name, each with its parts joined (RFC 7208 §3.3). Not authenticated.
     virtual Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) = 0;
@@ -67,7 +67,7 @@ public:
 /// IPv6 in brackets) when it is not empty. Only `server`, or one on loopback, is believed when
 /// it says that an answer is authenticated. Must be gone before the event loop.
 ///
-/// Errors: InvalidInput for a server that is no address.
+/// Errors: InvalidInput for a server that is not an address.
 Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,
                                                const std::string& server);
 

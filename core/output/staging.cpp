@@ -135,7 +135,7 @@ std::error_code Staging::commit(const std::vector<Move>& moves) {
     if (const auto failure = syncFolders(tree_)) return failure;
     if (moves.size() == 1 && !moves.front().replaces) {
         const auto failure = moveOne(moves.front());
-        // Done is done: a folder that will not sync is no reason to call it undone.
+        // Done is done: that a folder does not sync does not undo it.
         if (!failure) (void)syncTarget(moves.front());
         return failure;
     }

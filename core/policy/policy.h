@@ -31,8 +31,8 @@ std::string mailSystemOf(const Policy& policy, const std::string& domain);
 /// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","domainLimitBytes":…}`; every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
-/// number out of range, numbers that contradict each other, a name that is no host name, or a help
-/// desk of more than one line.
+/// number out of range, numbers that contradict each other, a name that is not a host name, or a
+/// help desk of more than one line.
 Result<Policy> policyFromJson(const Json& json, std::string_view where);
 
 /// One number the rules judge by, as it is in force.

@@ -37,6 +37,10 @@ private:
     std::variant<T, GrammarError> state_;
 };
 
+/// A letter, digit or sign that stands in a word of POP3 and SMTP (RFC 2449 §4, RFC 5321 §4.1.1.1):
+/// visible ASCII, no blank.
+constexpr bool isVisible(unsigned char c) { return c > 0x20 && c < 0x7F; }
+
 /// A place in one line that only moves forward; the grammars are built on it.
 ///
 /// The text must outlive the cursor.

@@ -21,7 +21,7 @@ struct Offer {
 };
 
 /// How a dialogue begins and ends.
-struct Manner {
+struct DialogueMode {
     bool isEncrypted{};  ///< TLS from the first byte; otherwise the dialogue asks for an upgrade
     bool staysOpen{};    ///< does not say goodbye: another dialogue signs in afterwards
 };
@@ -63,17 +63,17 @@ public:
     const Offer& offer() const { return offer_; }
 
 protected:
-    Dialogue(Manner manner, limits::Phase phase, LineReader::LiteralRule literalRule = nullptr)
-        : manner_(manner), reader_(phase, literalRule) {}
+    Dialogue(DialogueMode mode, limits::Phase phase, LineReader::LiteralRule literalRule = nullptr)
+        : mode_(mode), reader_(phase, literalRule) {}
 
     virtual void takeLine(std::string_view line) = 0;
 
     /// Asks inside TLS what was learned before it.
     virtual void askAgain() = 0;
 
-    const Manner& manner() const { return manner_; }
+    const DialogueMode& mode() const { return mode_; }
     Offer& offered() { return offer_; }
-    bool isEncrypted() const { return manner_.isEncrypted || isUpgraded_; }
+    bool isEncrypted() const { return mode_.isEncrypted || isUpgraded_; }
 
     void send(std::string_view bytes) { output_ += bytes; }
     void requestTls() { wantsTls_ = true; }
@@ -92,7 +92,7 @@ protected:
     void keepCapabilities(Fact<CapabilityList> capabilities);
 
 private:
-    Manner manner_;
+    DialogueMode mode_;
     LineReader reader_;
     Offer offer_{};
     std::string output_{};

@@ -70,10 +70,11 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure) {
     return {EndpointState::TlsFailed, Reason::TlsHandshakeFailed, Unknown::TlsFailed};
 }
 
-EndpointOutcome outcomeOfSpeaking(const Drive& drive, const Dialogue& dialogue, bool isTimeUp) {
-    if (drive.failure == ConnectionFailure::None) return outcomeOfReason(dialogue.reason());
-    if (drive.wasEncrypting) return outcomeOfEncrypting(drive.failure);
-    if (drive.failure == ConnectionFailure::TimedOut) {
+EndpointOutcome outcomeOfSpeaking(const ConversationEnd& converse, const Dialogue& dialogue,
+                                  bool isTimeUp) {
+    if (converse.failure == ConnectionFailure::None) return outcomeOfReason(dialogue.reason());
+    if (converse.wasEncrypting) return outcomeOfEncrypting(converse.failure);
+    if (converse.failure == ConnectionFailure::TimedOut) {
         if (dialogue.awaitsGreeting())
             return {EndpointState::TimedOut, Reason::NoGreeting, Unknown::TimedOut};
         return {EndpointState::TimedOut, isTimeUp ? Reason::DeadlineReached : Reason::ReplyTimedOut,

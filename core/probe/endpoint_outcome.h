@@ -2,7 +2,7 @@
 
 #include "facts/endpoint_facts.h"
 #include "net/connection.h"
-#include "probe/drive.h"
+#include "probe/conversation.h"
 
 namespace mailadvisor {
 
@@ -23,6 +23,7 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure);
 
 /// The dialogue was driven to its end, or to a failure of the network. `isTimeUp`: the deadline of
 /// the whole probe has passed, not only that of one reply.
-EndpointOutcome outcomeOfSpeaking(const Drive& drive, const Dialogue& dialogue, bool isTimeUp);
+EndpointOutcome outcomeOfSpeaking(const ConversationEnd& converse, const Dialogue& dialogue,
+                                  bool isTimeUp);
 
 }  // namespace mailadvisor

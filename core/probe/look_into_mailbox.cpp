@@ -1,13 +1,13 @@
 #include "base/ascii.h"
-#include "probe/drive.h"
-#include "probe/introduction.h"
+#include "probe/conversation.h"
+#include "probe/first_contact.h"
 #include "probe/mailbox/imap_mailbox.h"
 #include "probe/mailbox/mechanism.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
 
 #include <algorithm>
-#include "probe/drive.h"
+#include "probe/conversation.h"
 #include "signs/sign_in.h"
 
 namespace mailadvisor {
@@ -103,19 +103,19 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
         const EndpointFacts facts = notConnected(target, failure);
         co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
     }
-    const Introduction introduction = co_await introduce(network, target, place, true, end);
-    const EndpointFacts& facts = introduction.facts;
+    const FirstContact contact = co_await makeContact(network, target, place, true, end);
+    const EndpointFacts& facts = contact.facts;
     const bool lacksTls = facts.reason == Reason::StartTlsNotOffered;
     if (facts.state != EndpointState::Open) {
         co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
     }
-    auto verified = lacksTls ? std::nullopt : VerifiedConnection::from(*introduction.connection);
+    auto verified = lacksTls ? std::nullopt : VerifiedConnection::from(*contact.connection);
     if (!verified) {
         co_return without(LoginOutcome::Impossible, Reason::NoVerifiedConnection,
                           Unknown::NeedsLogin);
     }
     ChannelBinding binding{verified->channelBinding(),
-                           introduction.connection->observation().version == "TLSv1.3"};
+                           contact.connection->observation().version == "TLSv1.3"};
     const SignInConditions conditions{!binding.data.empty(),
                                       isAscii(login.username) && isAscii(login.password.reveal()),
                                       hasToken};
@@ -126,7 +126,7 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     const auto dialogue =
         makeMailboxDialogue(facts, *choice.mechanism, login, std::move(binding), now);
     dialogue->begin();
-    const Drive driven = co_await driveSignIn(*verified, *dialogue, end);
+    const ConversationEnd driven = co_await converseToSignIn(*verified, *dialogue, end);
     co_return concluded(*dialogue, driven.failure);
 }
 

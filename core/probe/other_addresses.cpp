@@ -1,7 +1,7 @@
 #include "probe/other_addresses.h"
 
 #include "net/task_group.h"
-#include "probe/introduction.h"
+#include "probe/first_contact.h"
 #include "probe/limits.h"
 
 #include <utility>
@@ -30,7 +30,7 @@ OtherAddresses::OtherAddresses(Network& network, Target target, Destination dest
 Task<void> OtherAddresses::ask() {
     if (answers_.empty()) co_return;
     std::vector<Task<void>> questions;
-    for (AddressAnswer& answer : answers_) questions.push_back(askOne(answer));
+    for (AddressFacts& answer : answers_) questions.push_back(askOne(answer));
     co_await runAll(std::move(questions));
 }
 
@@ -43,19 +43,19 @@ Task<void> OtherAddresses::askPassedOver(std::string spokenTo) {
     co_await askOne(answers_.front());
 }
 
-Task<void> OtherAddresses::askOne(AddressAnswer& answer) {
+Task<void> OtherAddresses::askOne(AddressFacts& answer) {
     Destination place{{answer.address}, port_};
-    const Introduction met =
-        co_await introduceOnce(network_, target_, std::move(place), false, deadline_);
+    const FirstContact met =
+        co_await makeContactOnce(network_, target_, std::move(place), false, deadline_);
     answer.state = met.facts.state;
     answer.reason = met.facts.reason;
     answer.auth = met.facts.auth;
     answer.verified = met.facts.tls.isKnown() && met.facts.tls->verified;
 }
 
-std::vector<AddressAnswer> OtherAddresses::answersBeside(const std::string& spokenTo) const {
-    std::vector<AddressAnswer> others = answers_;
-    std::erase_if(others, [&](const AddressAnswer& answer) { return answer.address == spokenTo; });
+std::vector<AddressFacts> OtherAddresses::answersBeside(const std::string& spokenTo) const {
+    std::vector<AddressFacts> others = answers_;
+    std::erase_if(others, [&](const AddressFacts& answer) { return answer.address == spokenTo; });
     return others;
 }
 

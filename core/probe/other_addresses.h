@@ -26,17 +26,17 @@ public:
     Task<void> askPassedOver(std::string spokenTo);
 
     /// What they answered, without the address that was spoken to itself.
-    std::vector<AddressAnswer> answersBeside(const std::string& spokenTo) const;
+    std::vector<AddressFacts> answersBeside(const std::string& spokenTo) const;
 
 private:
-    Task<void> askOne(AddressAnswer& answer);
+    Task<void> askOne(AddressFacts& answer);
 
     Network& network_;
     Target target_;
     Port port_;
     std::string first_;
     Deadline deadline_;
-    std::vector<AddressAnswer> answers_{};
+    std::vector<AddressFacts> answers_{};
 };
 
 }  // namespace mailadvisor

@@ -2,7 +2,7 @@
 #include "net/network.h"
 #include "net/stopwatch.h"
 #include "net/task_group.h"
-#include "probe/introduction.h"
+#include "probe/first_contact.h"
 #include "probe/limits.h"
 #include "probe/other_addresses.h"
 
@@ -34,7 +34,7 @@ Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline dead
     OtherAddresses others(network, target, destination, end);
     TaskGroup comparison(network.loop->executor());
     comparison.start(others.ask());
-    Introduction met = co_await introduce(network, target, destination, false, end);
+    FirstContact met = co_await makeContact(network, target, destination, false, end);
     met.connection.reset();
     met.facts.duration = stopwatch.elapsed();
     co_await comparison.wait();

@@ -156,7 +156,7 @@ std::string daysLeft(const TlsFacts& tls, Timestamp observedAt) {
 }
 
 /// What the port would have looked like through another address.
-EndpointFacts seenAt(const AddressAnswer& other, EndpointFacts endpoint) {
+EndpointFacts seenAt(const AddressFacts& other, EndpointFacts endpoint) {
     endpoint.state = other.state;
     endpoint.reason = other.reason;
     endpoint.auth = other.auth;

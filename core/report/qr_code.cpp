@@ -18,7 +18,7 @@ Symbol encode(std::string_view payload, QRecLevel level) {
             &QRcode_free};
 }
 
-/// The picture is no larger for a stronger correction: a smudge on paper costs nothing.
+/// A stronger correction does not make the picture larger: a smudge on paper costs nothing.
 Symbol strongestOfSameSize(std::string_view payload) {
     Symbol best = encode(payload, QR_ECLEVEL_L);
     if (!best) return best;

@@ -39,8 +39,8 @@ bool takesPasswordInClear(const EndpointFacts& endpoint) {
     return hasCommand || std::ranges::any_of(can.sasl, showsPassword);
 }
 
-// A busy moment is no difference, nor is a comparison that ran out of time.
-bool isTelling(const AddressAnswer& answer) {
+// A busy moment is not a difference; neither is a comparison that ran out of time.
+bool isTelling(const AddressFacts& answer) {
     const bool isSlow =
         answer.state == EndpointState::TimedOut && answer.reason != Reason::ConnectionTimedOut;
     return answer.state != EndpointState::NotProbed && answer.state != EndpointState::Unreachable &&
@@ -48,14 +48,14 @@ bool isTelling(const AddressAnswer& answer) {
 }
 
 // Half a network (IPv6 that leads nowhere) is common on this side and no fault of the server.
-bool isOtherNetworkSilent(const AddressAnswer& one, const AddressAnswer& other) {
-    const auto isIpv6 = [](const AddressAnswer& answer) {
+bool isOtherNetworkSilent(const AddressFacts& one, const AddressFacts& other) {
+    const auto isIpv6 = [](const AddressFacts& answer) {
         return answer.address.find(':') != std::string::npos;
     };
     return other.reason == Reason::ConnectionTimedOut && isIpv6(one) != isIpv6(other);
 }
 
-bool isAlike(const AddressAnswer& one, const AddressAnswer& other) {
+bool isAlike(const AddressFacts& one, const AddressFacts& other) {
     const auto sorted = [](Words words) {
         std::sort(words.begin(), words.end());
         return words;
@@ -92,8 +92,8 @@ std::vector<std::string> methodsThatVanish(const EndpointFacts& endpoint) {
 std::vector<std::string> addressesThatDiffer(const EndpointFacts& endpoint) {
     Words differing;
     const bool isVerified = endpoint.tls.isKnown() && endpoint.tls->verified;
-    const AddressAnswer own{endpoint.address, endpoint.state, endpoint.reason, endpoint.auth,
-                            isVerified};
+    const AddressFacts own{endpoint.address, endpoint.state, endpoint.reason, endpoint.auth,
+                           isVerified};
     if (!isTelling(own)) return differing;
     for (const auto& other : endpoint.otherAddresses) {
         const bool isComparable = isTelling(other) && !isOtherNetworkSilent(own, other);

@@ -24,7 +24,7 @@ constexpr auto allKinds = suspicionNames.values();
 
 using Endpoints = std::vector<const EndpointFacts*>;
 
-// 143 and 587 alone may be closed by one server's taste; three that are silent are no taste.
+// One server may have closed 143 or 587 on purpose; three silent ports are the network.
 constexpr std::size_t leastSilentPorts = 3;
 
 // A certificate that starts within this time was issued just now: the usual cause of "not yet

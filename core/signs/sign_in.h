@@ -28,7 +28,7 @@ struct SignInWays {
 /// Beside what `auth` lists it knows two things that servers do not say. A bare command (IMAP's
 /// LOGIN, POP3's USER) beside SASL methods that all take tokens is a leftover that refuses every
 /// password (Google Workspace). Methods that no mail program has (OAuth 1, ANONYMOUS, inventions)
-/// are no way for anybody. Microsoft's servers take tokens only, whatever they list. Unknown
+/// help nobody. Microsoft's servers take tokens only, whatever they list. Unknown
 /// when the endpoint did not tell its methods; nothing at all in it when it told of none.
 Fact<SignInWays> signInWays(const EndpointFacts& endpoint);
 

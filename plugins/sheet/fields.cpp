@@ -29,4 +29,8 @@ Message securityWords(const Server& server, std::string_view tls, std::string_vi
     return asOnScreen(std::string(isStartTls ? startTls : tls));
 }
 
+Message outlookSecurity(const Server& server) {
+    return securityWords(server, "SSL/TLS", "StartTLS");
+}
+
 }  // namespace mailadvisor::sheet

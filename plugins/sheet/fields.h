@@ -28,4 +28,7 @@ std::string portOf(const Server& server);
 /// The program's words for a connection that is encrypted at once or by STARTTLS.
 Message securityWords(const Server& server, std::string_view tls, std::string_view startTls);
 
+/// The same as the new Outlook and Outlook for phones say it.
+Message outlookSecurity(const Server& server);
+
 }  // namespace mailadvisor::sheet

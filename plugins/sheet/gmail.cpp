@@ -5,7 +5,7 @@
 namespace mailadvisor::sheet {
 namespace {
 
-GuideScreen incomingScreen(const Account& account) {
+GuideScreen gmailIncomingScreen(const Account& account) {
     const Server& server = account.incoming;
     GuideScreen screen{
         {MESSAGE_ID("sheet.gmail-incoming"), {{"screen", "Incoming server settings"}}},
@@ -22,7 +22,7 @@ GuideScreen incomingScreen(const Account& account) {
     return screen;
 }
 
-GuideScreen outgoingScreen(const Server& server) {
+GuideScreen gmailOutgoingScreen(const Server& server) {
     GuideScreen screen{
         {MESSAGE_ID("sheet.gmail-outgoing"), {{"screen", "Outgoing server settings"}}}, {}, {}};
     auto& fields = screen.fields;
@@ -60,8 +60,8 @@ void writeGmail(Guide& guide, const Account& account) {
                   {{"type", std::string(properName(account.protocol))}}}),
           password()},
          {}},
-        incomingScreen(account),
-        outgoingScreen(*account.outgoing),
+        gmailIncomingScreen(account),
+        gmailOutgoingScreen(*account.outgoing),
         {{MESSAGE_ID("sheet.gmail-name"), {{"button", "Next"}}},
          {typed(MESSAGE_ID("sheet.label-your-name"), "Your name", senderName(account))},
          {}},

@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* addPath = "Settings › Apps › Mail › Mail Accounts › Add Account › Other";
 
-GuideScreen incomingScreen(const Account& account) {
+GuideScreen iphoneIncomingScreen(const Account& account) {
     const Server& server = account.incoming;
     const std::string tab = account.protocol == Protocol::Imap ? "IMAP" : "POP";
     return {
@@ -17,7 +17,7 @@ GuideScreen incomingScreen(const Account& account) {
         {}};
 }
 
-GuideScreen outgoingScreen(const Server& server) {
+GuideScreen iphoneOutgoingScreen(const Server& server) {
     GuideScreen screen{{MESSAGE_ID("sheet.iphone-outgoing"),
                         {{"screen", "Outgoing Mail Server"}, {"button", "Next"}}},
                        {typed(MESSAGE_ID("sheet.label-server"), "Host Name", server.host)},
@@ -67,8 +67,8 @@ void writeIphoneMail(Guide& guide, const Account& account) {
           typed(MESSAGE_ID("sheet.label-address"), "Email", account.address), password(),
           typed(MESSAGE_ID("sheet.label-description"), "Description", account.address)},
          {}},
-        incomingScreen(account),
-        outgoingScreen(*account.outgoing),
+        iphoneIncomingScreen(account),
+        iphoneOutgoingScreen(*account.outgoing),
         {{MESSAGE_ID("sheet.iphone-save"), {{"button", "Save"}}}, {}, {}},
         checkScreen(account),
         sendingScreen(*account.outgoing),

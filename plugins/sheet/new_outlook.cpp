@@ -3,14 +3,6 @@
 #include "requirements.h"
 
 namespace mailadvisor::sheet {
-namespace {
-
-Message outlookSecurity(const Server& server) {
-    return securityWords(server, "SSL/TLS", "StartTLS");
-}
-
-}  // namespace
-
 // Microsoft's page on account types (read in its state of 2024) names no POP for this program.
 const char* newOutlookInability(const Account& account) {
     if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-new-outlook-pop3");

@@ -3,14 +3,6 @@
 #include "requirements.h"
 
 namespace mailadvisor::sheet {
-namespace {
-
-Message outlookSecurity(const Server& server) {
-    return securityWords(server, "SSL/TLS", "StartTLS");
-}
-
-}  // namespace
-
 // What it leaves on a POP3 server is documented nowhere.
 const char* outlookMobileInability(const Account& account) {
     if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-outlook-mobile-pop3");

@@ -8,7 +8,7 @@ namespace {
 /// In this program "SSL" is encryption from the first byte, "TLS" is STARTTLS.
 Message samsungSecurity(const Server& server) { return securityWords(server, "SSL", "TLS"); }
 
-GuideScreen incomingScreen(const Account& account) {
+GuideScreen samsungIncomingScreen(const Account& account) {
     const Server& server = account.incoming;
     GuideScreen screen{
         {MESSAGE_ID("sheet.samsung-incoming"), {{"screen", "Incoming server"}}},
@@ -25,7 +25,7 @@ GuideScreen incomingScreen(const Account& account) {
     return screen;
 }
 
-GuideScreen outgoingScreen(const Server& server) {
+GuideScreen samsungOutgoingScreen(const Server& server) {
     GuideScreen screen{
         {MESSAGE_ID("sheet.samsung-outgoing"),
          {{"screen", "Outgoing server"}, {"button", "Sign in"}}},
@@ -57,8 +57,8 @@ void writeSamsungEmail(Guide& guide, const Account& account) {
          {typed(MESSAGE_ID("sheet.label-address"), "Email address", account.address), password()},
          {}},
         {{MESSAGE_ID("sheet.samsung-type"), {{"choice", type}}}, {}, {}},
-        incomingScreen(account),
-        outgoingScreen(*account.outgoing),
+        samsungIncomingScreen(account),
+        samsungOutgoingScreen(*account.outgoing),
         {{MESSAGE_ID("sheet.samsung-name"), {{"screen", "Edit names"}, {"button", "Done"}}},
          {typed(MESSAGE_ID("sheet.label-your-name"), "Your name", senderName(account))},
          {}},

@@ -31,7 +31,7 @@ std::string toAddress(const std::string& address) {
     return account("<Action>redirectAddr</Action><RedirectAddr>" + address + "</RedirectAddr>");
 }
 
-Attempt attemptAt(const SourceAnswer& answer, const std::string& url) {
+Attempt attemptAt(const SourceFacts& answer, const std::string& url) {
     const auto found = std::ranges::find(answer.attempts, url, &Attempt::url);
     if (found == answer.attempts.end()) {
         ADD_FAILURE() << "no attempt at " << url;

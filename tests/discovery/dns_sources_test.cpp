@@ -17,15 +17,15 @@ using testing::Not;
 
 const EmailAddress thai = addressOf("somchai@company.co.th");
 
-DnsAnswer<SrvRecord> srv(std::string host, std::uint16_t port, bool isAuthenticated = false) {
+DnsRecords<SrvRecord> srv(std::string host, std::uint16_t port, bool isAuthenticated = false) {
     return {{{0, 1, Port{port}, std::move(host)}}, isAuthenticated, {}};
 }
 
-DnsAnswer<MxRecord> mx(std::string host, bool isAuthenticated = false) {
+DnsRecords<MxRecord> mx(std::string host, bool isAuthenticated = false) {
     return {{{10, std::move(host)}}, isAuthenticated, {}};
 }
 
-std::vector<LintCode> codesOf(const SourceAnswer& answer) {
+std::vector<LintCode> codesOf(const SourceFacts& answer) {
     std::vector<LintCode> codes;
     for (const auto& lint : answer.lints) codes.push_back(lint.code);
     return codes;

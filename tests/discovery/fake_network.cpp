@@ -17,10 +17,10 @@ Result<Record> lookUp(const std::map<std::string, Record>& records, const std::s
 
 }  // namespace
 
-Task<HttpAnswer> FakeWeb::get(std::string url, Deadline deadline) {
+Task<HttpResponse> FakeWeb::get(std::string url, Deadline deadline) {
     asked.push_back(url);
     const auto found = pages_.find(url);
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.failure = HttpFailure::NameNotFound;
     if (found != pages_.end()) answer = found->second;
     if (answer.failure == HttpFailure::DeadlineReached) co_await sleepUntil(deadline);
@@ -29,9 +29,9 @@ Task<HttpAnswer> FakeWeb::get(std::string url, Deadline deadline) {
     co_return answer;
 }
 
-Task<HttpAnswer> FakeWeb::askOnce(HttpQuestion question, Deadline deadline) {
+Task<HttpResponse> FakeWeb::askOnce(HttpQuestion question, Deadline deadline) {
     questions.push_back(question);
-    HttpAnswer answer = co_await get(std::move(question.url), deadline);
+    HttpResponse answer = co_await get(std::move(question.url), deadline);
     co_return answer;
 }
 
@@ -62,11 +62,11 @@ Task<Result<std::vector<std::string>>> FakeDns::addresses(std::string host, Dead
     co_return lookUp(hosts, host, missing);
 }
 
-Task<Result<DnsAnswer<MxRecord>>> FakeDns::mx(std::string domain, Deadline) {
+Task<Result<DnsRecords<MxRecord>>> FakeDns::mx(std::string domain, Deadline) {
     co_return lookUp(exchangers, domain, missing);
 }
 
-Task<Result<DnsAnswer<SrvRecord>>> FakeDns::srv(std::string name, Deadline) {
+Task<Result<DnsRecords<SrvRecord>>> FakeDns::srv(std::string name, Deadline) {
     co_return lookUp(services, name, missing);
 }
 
@@ -102,9 +102,9 @@ DiscoveryFacts FakeWorld::discover(const EmailAddress& address) {
     return facts;
 }
 
-SourceAnswer FakeWorld::ask(Task<SourceAnswer> (*source)(const SourceQuery&),
-                            const EmailAddress& address) {
-    SourceAnswer answer;
+SourceFacts FakeWorld::ask(Task<SourceFacts> (*source)(const SourceQuery&),
+                           const EmailAddress& address) {
+    SourceFacts answer;
     const SourceQuery query{address, options, network, Deadline::in(time)};
     const auto run = [&]() -> Task<void> { answer = co_await source(query); };
     network.loop->run(run());

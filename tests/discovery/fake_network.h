@@ -20,10 +20,10 @@ namespace mailadvisor {
 /// Web servers by URL. What is not there has no name.
 class FakeWeb : public HttpsClient {
 public:
-    Task<HttpAnswer> get(std::string url, Deadline deadline) override;
+    Task<HttpResponse> get(std::string url, Deadline deadline) override;
 
     /// Pages are found by URL whatever is posted; a page with a `location` is a redirect.
-    Task<HttpAnswer> askOnce(HttpQuestion question, Deadline deadline) override;
+    Task<HttpResponse> askOnce(HttpQuestion question, Deadline deadline) override;
 
     void redirect(const std::string& url, const std::string& location, int status = 302);
     void serve(const std::string& url, std::string body);
@@ -35,15 +35,15 @@ public:
     std::vector<HttpQuestion> questions{};  ///< those of askOnce
 
 private:
-    std::map<std::string, HttpAnswer> pages_{};
+    std::map<std::string, HttpResponse> pages_{};
 };
 
 /// A DNS by name. What is not there is NXDOMAIN.
 class FakeDns : public Resolver {
 public:
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override;
-    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline deadline) override;
-    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline deadline) override;
+    Task<Result<DnsRecords<MxRecord>>> mx(std::string domain, Deadline deadline) override;
+    Task<Result<DnsRecords<SrvRecord>>> srv(std::string name, Deadline deadline) override;
 
     Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override;
     Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline deadline) override;
@@ -51,8 +51,8 @@ public:
     std::map<std::string, std::vector<std::string>> hosts{};
     std::map<std::string, std::vector<std::string>> records{};  ///< TXT
     std::map<std::string, std::vector<std::string>> names{};    ///< PTR, by address
-    std::map<std::string, DnsAnswer<MxRecord>> exchangers{};
-    std::map<std::string, DnsAnswer<SrvRecord>> services{};
+    std::map<std::string, DnsRecords<MxRecord>> exchangers{};
+    std::map<std::string, DnsRecords<SrvRecord>> services{};
     std::string wildcard{};                   ///< the address of every name that has no other
     bool inventsNames{};                      ///< it knows even names below .invalid
     ErrorCode missing = ErrorCode::NotFound;  ///< how a name that is not there is answered
@@ -63,8 +63,8 @@ struct FakeWorld {
     FakeWorld();
 
     DiscoveryFacts discover(const EmailAddress& address = addressOf());
-    SourceAnswer ask(Task<SourceAnswer> (*source)(const SourceQuery&),
-                     const EmailAddress& address = addressOf());
+    SourceFacts ask(Task<SourceFacts> (*source)(const SourceQuery&),
+                    const EmailAddress& address = addressOf());
 
     Network network{};
     FakeWeb* web{};

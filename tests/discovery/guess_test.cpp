@@ -12,7 +12,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
 
-std::vector<std::string> placesOf(const SourceAnswer& answer, Protocol protocol) {
+std::vector<std::string> placesOf(const SourceFacts& answer, Protocol protocol) {
     std::vector<std::string> places;
     for (const auto& candidate : answer.candidates) {
         if (candidate.protocol != protocol) continue;

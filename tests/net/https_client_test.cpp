@@ -30,11 +30,11 @@ protected:
         ASSERT_TRUE(nginx_->isRunning());
     }
 
-    HttpAnswer get(const std::string& url) {
+    HttpResponse get(const std::string& url) {
         return await(*network_.loop, network_.https->get(url, Deadline::in(10s)));
     }
 
-    HttpAnswer askOnce(HttpQuestion question) {
+    HttpResponse askOnce(HttpQuestion question) {
         return await(*network_.loop,
                      network_.https->askOnce(std::move(question), Deadline::in(10s)));
     }
@@ -50,7 +50,7 @@ std::unique_ptr<testing::TestAuthority> HttpsClientTest::authority_{};
 std::unique_ptr<testing::NginxServer> HttpsClientTest::nginx_{};
 
 TEST_F(HttpsClientTest, FetchesADocument) {
-    const HttpAnswer answer = get(nginx_->https("/config.xml"));
+    const HttpResponse answer = get(nginx_->https("/config.xml"));
 
     EXPECT_EQ(answer.failure, HttpFailure::None) << answer.detail;
     EXPECT_EQ(answer.status, 200);
@@ -61,8 +61,8 @@ TEST_F(HttpsClientTest, FetchesADocument) {
 }
 
 TEST_F(HttpsClientTest, HandsOverOtherAnswersAsTheyAre) {
-    const HttpAnswer missing = get(nginx_->https("/missing"));
-    const HttpAnswer page = get(nginx_->https("/page.html"));
+    const HttpResponse missing = get(nginx_->https("/missing"));
+    const HttpResponse page = get(nginx_->https("/page.html"));
 
     EXPECT_EQ(missing.failure, HttpFailure::None);
     EXPECT_EQ(missing.status, 404);
@@ -71,7 +71,7 @@ TEST_F(HttpsClientTest, HandsOverOtherAnswersAsTheyAre) {
 }
 
 TEST_F(HttpsClientTest, FollowsThreeRedirects) {
-    const HttpAnswer answer = get(nginx_->https("/one"));
+    const HttpResponse answer = get(nginx_->https("/one"));
 
     EXPECT_EQ(answer.status, 200);
     EXPECT_EQ(answer.body, "<clientConfig/>");
@@ -82,7 +82,7 @@ TEST_F(HttpsClientTest, FollowsThreeRedirects) {
 
 TEST_F(HttpsClientTest, DoesNotFollowAFourthRedirectOrALoop) {
     for (const char* path : {"/zero", "/loop"}) {
-        const HttpAnswer answer = get(nginx_->https(path));
+        const HttpResponse answer = get(nginx_->https(path));
 
         EXPECT_EQ(answer.failure, HttpFailure::TooManyRedirects) << path;
         EXPECT_EQ(answer.hops.size(), 4U) << path;
@@ -91,7 +91,7 @@ TEST_F(HttpsClientTest, DoesNotFollowAFourthRedirectOrALoop) {
 }
 
 TEST_F(HttpsClientTest, NeverFollowsFromHttpsToPlainHttp) {
-    const HttpAnswer answer = get(nginx_->https("/to-http"));
+    const HttpResponse answer = get(nginx_->https("/to-http"));
 
     EXPECT_EQ(answer.failure, HttpFailure::RedirectToPlainHttp);
     EXPECT_EQ(answer.detail, nginx_->http("/config.xml"));
@@ -99,7 +99,7 @@ TEST_F(HttpsClientTest, NeverFollowsFromHttpsToPlainHttp) {
 }
 
 TEST_F(HttpsClientTest, PostsABodyWhenAskedOnce) {
-    const HttpAnswer answer = askOnce({nginx_->https("/request"), "<question/>", "text/xml"});
+    const HttpResponse answer = askOnce({nginx_->https("/request"), "<question/>", "text/xml"});
 
     EXPECT_EQ(answer.status, 200) << answer.detail;
     EXPECT_EQ(answer.body, "POST text/xml 11 ");
@@ -107,8 +107,8 @@ TEST_F(HttpsClientTest, PostsABodyWhenAskedOnce) {
 }
 
 TEST_F(HttpsClientTest, FollowsNothingWhenAskedOnceButSaysWhereItLeads) {
-    const HttpAnswer posted = askOnce({nginx_->https("/to-http"), "<question/>", "text/xml"});
-    const HttpAnswer read = askOnce({nginx_->http("/to-https"), {}, {}});
+    const HttpResponse posted = askOnce({nginx_->https("/to-http"), "<question/>", "text/xml"});
+    const HttpResponse read = askOnce({nginx_->http("/to-https"), {}, {}});
 
     EXPECT_EQ(posted.failure, HttpFailure::None) << posted.detail;
     EXPECT_EQ(posted.status, 302);
@@ -119,8 +119,8 @@ TEST_F(HttpsClientTest, FollowsNothingWhenAskedOnceButSaysWhereItLeads) {
 }
 
 TEST_F(HttpsClientTest, ReadsPlainHttpWhenAskedToAndSaysSo) {
-    const HttpAnswer plain = get(nginx_->http("/config.xml"));
-    const HttpAnswer raised = get(nginx_->http("/to-https"));
+    const HttpResponse plain = get(nginx_->http("/config.xml"));
+    const HttpResponse raised = get(nginx_->http("/to-https"));
 
     EXPECT_EQ(plain.body, "<clientConfig/>");
     EXPECT_FALSE(plain.isHttpsAtEveryHop);
@@ -136,7 +136,7 @@ TEST_F(HttpsClientTest, FollowsToNothingButHttpAndNeverWithAPassword) {
 TEST_F(HttpsClientTest, LimitsTheBody) {
     EXPECT_EQ(get(nginx_->https("/just.xml")).body.size(), maxHttpBody);
 
-    const HttpAnswer huge = get(nginx_->https("/huge.bin"));
+    const HttpResponse huge = get(nginx_->https("/huge.bin"));
     EXPECT_EQ(huge.failure, HttpFailure::BodyTooLarge);
     EXPECT_EQ(huge.status, 200);
     EXPECT_EQ(huge.body, "");
@@ -147,7 +147,7 @@ TEST_F(HttpsClientTest, LimitsTheBodyAfterUnpackingIt) {
 }
 
 TEST_F(HttpsClientTest, RefusesACertificateForAnotherName) {
-    const HttpAnswer answer = get(nginx_->wrongName("/config.xml"));
+    const HttpResponse answer = get(nginx_->wrongName("/config.xml"));
 
     EXPECT_EQ(answer.failure, HttpFailure::CertificateNotTrusted);
     EXPECT_EQ(answer.detail, "name mismatch");
@@ -158,7 +158,7 @@ TEST_F(HttpsClientTest, RefusesACertificateForAnotherName) {
 TEST_F(HttpsClientTest, RefusesAnUnknownAuthority) {
     Network stranger = testing::testNetwork();
 
-    const HttpAnswer answer =
+    const HttpResponse answer =
         await(*stranger.loop, stranger.https->get(nginx_->https("/config.xml"), Deadline::in(5s)));
 
     EXPECT_EQ(answer.failure, HttpFailure::CertificateNotTrusted);
@@ -180,7 +180,7 @@ TEST_F(HttpsClientTest, FollowsConnectToRules) {
     const auto client =
         makeHttpsClient(network_.loop->executor(), *network_.resolver, *network_.trust, options);
 
-    const HttpAnswer answer =
+    const HttpResponse answer =
         await(*network_.loop, client->get("https://localhost/config.xml", Deadline::in(5s)));
 
     EXPECT_EQ(answer.body, "<clientConfig/>") << answer.detail;
@@ -190,7 +190,7 @@ TEST_F(HttpsClientTest, FollowsConnectToRules) {
 TEST_F(HttpsClientTest, AsksManyAtOnce) {
     int fetched = 0;
     const auto count = [&]() -> Task<void> {
-        const HttpAnswer answer =
+        const HttpResponse answer =
             co_await network_.https->get(nginx_->https("/config.xml"), Deadline::in(5s));
         if (answer.status == 200) ++fetched;
     };
@@ -222,7 +222,7 @@ TEST_F(HttpsClientTest, ChecksTheAddressesAtEveryHop) {
     known["127.0.0.1"] = {"127.0.0.1"};
     const auto allowed =
         makeHttpsClient(network_.loop->executor(), *network_.resolver, *network_.trust, options);
-    const HttpAnswer redirected =
+    const HttpResponse redirected =
         await(*network_.loop, allowed->get(nginx_->https("/to-private"), Deadline::in(5s)));
     EXPECT_EQ(redirected.hops.size(), 2U);
     EXPECT_EQ(redirected.failure, HttpFailure::PrivateAddress);

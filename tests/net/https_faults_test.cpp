@@ -20,7 +20,7 @@ using testing::TlsServerSettings;
 /// Web servers that no real nginx would be.
 class HttpsFaults : public ::testing::Test {
 protected:
-    HttpAnswer get(Port port, std::chrono::milliseconds time = 5s) {
+    HttpResponse get(Port port, std::chrono::milliseconds time = 5s) {
         const std::string url = "https://localhost:" + std::to_string(port.value) + "/";
         return await(*network_.loop, network_.https->get(url, Deadline::in(time)));
     }
@@ -65,7 +65,7 @@ TEST_F(HttpsFaults, EndsASlowBodyAtTheDeadline) {
         peer.readToEnd();
     });
 
-    const HttpAnswer answer = get(slow.port(), 200ms);
+    const HttpResponse answer = get(slow.port(), 200ms);
 
     EXPECT_EQ(answer.failure, HttpFailure::DeadlineReached);
     EXPECT_EQ(answer.body, "");
@@ -121,7 +121,7 @@ TEST_F(HttpsFaults, KeepsTheStatusOfALargeErrorPage) {
     const ScriptedServer server(
         answering("HTTP/1.1 404 Not Found\r\n\r\n" + std::string(200 * 1024, 'x')));
 
-    const HttpAnswer answer = get(server.port());
+    const HttpResponse answer = get(server.port());
 
     EXPECT_EQ(answer.failure, HttpFailure::None);
     EXPECT_EQ(answer.status, 404);
@@ -145,7 +145,8 @@ TEST_F(HttpsFaults, RefusesUrlsThatAreNoneOfOurs) {
     for (const char* url :
          {"", "localhost", "ftp://localhost/", "file:///etc/passwd", "https://user@localhost/",
           "https://local host/", "https://localhost:99999/", "https://localhost/\r\nX: y"}) {
-        const HttpAnswer answer = await(*network_.loop, network_.https->get(url, Deadline::in(5s)));
+        const HttpResponse answer =
+            await(*network_.loop, network_.https->get(url, Deadline::in(5s)));
 
         EXPECT_EQ(answer.failure, HttpFailure::Garbled) << url;
         EXPECT_TRUE(answer.hops.empty()) << url;

@@ -86,7 +86,7 @@ std::string mxReply(const std::string& question, bool isAuthenticated) {
     return message + std::string(record, sizeof record - 1);
 }
 
-Result<DnsAnswer<MxRecord>> ask(const std::string& server, std::chrono::milliseconds time = 5s) {
+Result<DnsRecords<MxRecord>> ask(const std::string& server, std::chrono::milliseconds time = 5s) {
     EventLoop loop;
     const auto resolver = makeResolver(loop.executor(), server).value();
     return await(loop, resolver->mx("example.org", Deadline::in(time)));

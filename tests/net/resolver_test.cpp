@@ -30,10 +30,10 @@ protected:
     Result<std::vector<std::string>> addresses(const std::string& host) {
         return await(loop_, resolver_->addresses(host, Deadline::in(5s)));
     }
-    Result<DnsAnswer<MxRecord>> mx(const std::string& domain) {
+    Result<DnsRecords<MxRecord>> mx(const std::string& domain) {
         return await(loop_, resolver_->mx(domain, Deadline::in(5s)));
     }
-    Result<DnsAnswer<SrvRecord>> srv(const std::string& name) {
+    Result<DnsRecords<SrvRecord>> srv(const std::string& name) {
         return await(loop_, resolver_->srv(name, Deadline::in(5s)));
     }
 

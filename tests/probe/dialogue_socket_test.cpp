@@ -1,4 +1,4 @@
-#include "probe/introduction.h"
+#include "probe/first_contact.h"
 #include "probe/replay.h"
 #include "support/await.h"
 #include "support/scripted_server.h"
@@ -79,9 +79,9 @@ TEST_P(DialogueOverSocket, EndsWithTheSameReason) {
         const Target target{protocol_, "localhost", server.port(),
                             isImplicit ? Security::Tls : Security::StartTls};
         Destination place{{"127.0.0.1"}, server.port()};
-        Introduction met = mailadvisor::testing::await(
-            *network.loop, introduceOnce(network, target, std::move(place), false,
-                                         Deadline::in(std::chrono::seconds(5))));
+        FirstContact met = mailadvisor::testing::await(
+            *network.loop, makeContactOnce(network, target, std::move(place), false,
+                                           Deadline::in(std::chrono::seconds(5))));
         facts = std::move(met.facts);
     }
 

@@ -1,6 +1,6 @@
 #include "probe/replay.h"
 
-#include "probe/introduction.h"
+#include "probe/first_contact.h"
 #include "probe/mailbox/imap_mailbox.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"

@@ -102,21 +102,21 @@ TEST(EndpointRemark, SaysThatAServerContradictsItself) {
 }
 
 /// A port of a host with a second address that answers as `change` makes it.
-EndpointFacts withSecondAddress(const std::function<void(AddressAnswer&)>& change) {
+EndpointFacts withSecondAddress(const std::function<void(AddressFacts&)>& change) {
     auto endpoint = offering(Protocol::Imap, {}, {}, {"PLAIN", "LOGIN"});
     endpoint.address = "192.0.2.1";
-    AddressAnswer other{"192.0.2.2", EndpointState::Open, Reason::None, endpoint.auth, false};
+    AddressFacts other{"192.0.2.2", EndpointState::Open, Reason::None, endpoint.auth, false};
     change(other);
     endpoint.otherAddresses = {other};
     return endpoint;
 }
 
 TEST(EndpointRemark, TellsWhenAddressesOfOneHostAnswerOtherwise) {
-    const auto differs = [](const std::function<void(AddressAnswer&)>& change) {
+    const auto differs = [](const std::function<void(AddressFacts&)>& change) {
         return !addressesThatDiffer(withSecondAddress(change)).empty();
     };
 
-    EXPECT_FALSE(differs([](AddressAnswer&) {}));
+    EXPECT_FALSE(differs([](AddressFacts&) {}));
     EXPECT_FALSE(differs([](auto& other) { other.auth = Fact<Words>::known({"LOGIN", "PLAIN"}); }));
     EXPECT_TRUE(differs([](auto& other) { other.auth = Fact<Words>::known({"PLAIN"}); }));
     EXPECT_TRUE(differs([](auto& other) { other.reason = Reason::StartTlsNotOffered; }));

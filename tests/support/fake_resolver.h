@@ -13,8 +13,8 @@ namespace mailadvisor::testing {
 class FakeResolver final : public Resolver {
 public:
     std::map<std::string, std::vector<std::string>> knownAddresses{};
-    std::map<std::string, DnsAnswer<MxRecord>> knownMx{};
-    std::map<std::string, DnsAnswer<SrvRecord>> knownSrv{};
+    std::map<std::string, DnsRecords<MxRecord>> knownMx{};
+    std::map<std::string, DnsRecords<SrvRecord>> knownSrv{};
     std::map<std::string, std::vector<std::string>> knownTexts{};
     std::map<std::string, std::vector<std::string>> knownNames{};  ///< by address
     std::map<std::string, ErrorCode> failures{};  ///< by name; counts before the rest
@@ -24,11 +24,11 @@ public:
         asked.push_back("a " + host);
         co_return answer(knownAddresses, host);
     }
-    Task<Result<DnsAnswer<MxRecord>>> mx(std::string domain, Deadline) override {
+    Task<Result<DnsRecords<MxRecord>>> mx(std::string domain, Deadline) override {
         asked.push_back("mx " + domain);
         co_return answer(knownMx, domain);
     }
-    Task<Result<DnsAnswer<SrvRecord>>> srv(std::string name, Deadline) override {
+    Task<Result<DnsRecords<SrvRecord>>> srv(std::string name, Deadline) override {
         asked.push_back("srv " + name);
         co_return answer(knownSrv, name);
     }

@@ -13,7 +13,7 @@ void ProbeDialogue::enter(State state) {
         case State::Upgrading: sendStartTls(); break;
         case State::AskingLast:
             sendCapability();
-            if (!manner().staysOpen) sendLogout();
+            if (!mode().staysOpen) sendLogout();
             break;
         case State::Done: break;
     }

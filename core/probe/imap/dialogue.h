@@ -11,7 +11,7 @@ namespace mailadvisor::imap {
 /// greeting's, which decides only whether STARTTLS is offered: Cyrus greets with a subset.
 class ProbeDialogue : public Dialogue {
 public:
-    explicit ProbeDialogue(Manner manner) : Dialogue(manner, limits::beforeLogin) {}
+    explicit ProbeDialogue(DialogueMode mode) : Dialogue(mode, limits::beforeLogin) {}
 
 private:
     enum class State {

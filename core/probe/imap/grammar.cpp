@@ -1,9 +1,14 @@
-// response       = continue-req / response-tagged / response-untagged
-// continue-req   = "+" SP (resp-text / base64)
-// response-tagged = tag SP resp-cond-state
-// response-untagged = "*" SP (resp-cond-state / resp-cond-bye / greeting / [number SP] keyword
-// data) resp-text      = ["[" resp-text-code "]" SP] text Read leniently where servers are known to
-// differ: blanks may be doubled, texts may be empty.
+// clang-format off
+//
+// response          = continue-req / response-tagged / response-untagged
+// continue-req      = "+" SP (resp-text / base64)
+// response-tagged   = tag SP resp-cond-state
+// response-untagged = "*" SP (resp-cond-state / resp-cond-bye / greeting /
+//                            [number SP] keyword data)
+// resp-text         = ["[" resp-text-code "]" SP] text
+//
+// Read leniently where servers are known to differ: blanks may be doubled, texts may be empty.
+// clang-format on
 #include "probe/imap/grammar.h"
 
 #include "base/ascii.h"

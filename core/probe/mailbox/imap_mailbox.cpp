@@ -156,7 +156,7 @@ void MailboxDialogue::takeSignedIn(const Response& response) {
     const bool isAboutPassword = response.text.code == "AUTHENTICATIONFAILED";
     if (fallBackFromBinding(isAboutPassword, response.text.text)) return sendSignIn();
     const bool isMisunderstood = response.condition == Condition::Bad && response.text.code.empty();
-    refuse(isMisunderstood ? LoginAnswer{LoginOutcome::Failed, Reason::ProtocolViolation}
+    refuse(isMisunderstood ? SignInReply{LoginOutcome::Failed, Reason::ProtocolViolation}
                            : imapLoginAnswer(response.text.code, response.text.text));
 }
 

@@ -77,7 +77,7 @@ void SignInDialogue::keepAlert(std::string_view text) {
     if (mailbox_.alerts.size() < limits::alerts) mailbox_.alerts.push_back(sanitise(text));
 }
 
-void SignInDialogue::refuse(LoginAnswer answer) {
+void SignInDialogue::refuse(SignInReply answer) {
     mailbox_.login = answer.outcome;
     // The server was given up for a broken or false exchange: its own words do not count.
     const bool isTokenRefused = takesToken(mechanism_) && answer.reason == Reason::PasswordWrong;

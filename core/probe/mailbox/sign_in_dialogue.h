@@ -3,8 +3,8 @@
 #include "base/secret.h"
 #include "facts/mailbox_facts.h"
 #include "probe/dialogue.h"
-#include "probe/mailbox/login_answer.h"
 #include "probe/mailbox/sasl.h"
+#include "probe/mailbox/sign_in_reply.h"
 
 #include <initializer_list>
 #include <memory>
@@ -69,7 +69,7 @@ protected:
     void keepAlert(std::string_view text);
 
     /// Ends with a sign-in that did not happen.
-    void refuse(LoginAnswer answer);
+    void refuse(SignInReply answer);
 
     void accept();
 

@@ -20,7 +20,7 @@ void ProbeDialogue::enter(State state) {
         case State::Upgrading: break;
         case State::AskingLast:
             sendCapa();
-            if (!manner().staysOpen) sendQuit();
+            if (!mode().staysOpen) sendQuit();
             break;
         case State::Done: break;
     }

@@ -12,7 +12,7 @@ namespace mailadvisor::pop3 {
 /// command until its own answer, which comes behind CAPA's (worked on Dovecot, Cyrus, Courier).
 class ProbeDialogue : public Dialogue {
 public:
-    explicit ProbeDialogue(Manner manner) : Dialogue(manner, limits::beforeLogin) {}
+    explicit ProbeDialogue(DialogueMode mode) : Dialogue(mode, limits::beforeLogin) {}
 
 private:
     enum class State {

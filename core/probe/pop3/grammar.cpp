@@ -7,11 +7,6 @@
 #include "base/ascii.h"
 
 namespace mailadvisor::pop3 {
-namespace {
-
-bool isPrintable(unsigned char c) { return c > 0x20 && c < 0x7F; }
-
-}  // namespace
 
 Parsed<Response> response(std::string_view line) {
     Cursor cursor(line);
@@ -31,8 +26,8 @@ Parsed<Response> response(std::string_view line) {
     cursor.skipBlanks();
     result.text = cursor.rest();
     if (result.kind == Response::Kind::Error && cursor.accept('[')) {
-        result.code = upperAscii(
-            cursor.takeWhile([](unsigned char c) { return isPrintable(c) && c != ']'; }));
+        result.code =
+            upperAscii(cursor.takeWhile([](unsigned char c) { return isVisible(c) && c != ']'; }));
         if (!cursor.accept(']')) result.code.clear();
     }
     return result;
@@ -45,11 +40,11 @@ std::optional<std::string_view> multiLine(std::string_view line) {
 
 Parsed<std::string> capability(std::string_view line) {
     Cursor cursor(line);
-    std::string result = upperAscii(cursor.takeWhile(isPrintable));
+    std::string result = upperAscii(cursor.takeWhile(isVisible));
     if (result.empty()) return cursor.expected("capa-tag");
     const bool keepsCase = result == "IMPLEMENTATION";
     for (cursor.skipBlanks(); !cursor.atEnd(); cursor.skipBlanks()) {
-        const auto parameter = cursor.takeWhile(isPrintable);
+        const auto parameter = cursor.takeWhile(isVisible);
         if (parameter.empty()) return cursor.expected("param");
         result += ' ';
         result += keepsCase ? std::string(parameter) : upperAscii(parameter);

@@ -23,7 +23,7 @@ void ProbeDialogue::enter(State state) {
         case State::AskingLast: sendEhlo(); break;
         case State::Upgrading: sendStartTls(); break;
         case State::Done:
-            if (!manner().staysOpen) sendQuit();
+            if (!mode().staysOpen) sendQuit();
             break;
     }
 }

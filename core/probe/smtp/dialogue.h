@@ -14,7 +14,7 @@ namespace mailadvisor::smtp {
 /// Exim refuses it otherwise; QUIT follows when its answer is there and is not waited for.
 class ProbeDialogue : public Dialogue {
 public:
-    explicit ProbeDialogue(Manner manner) : Dialogue(manner, limits::beforeLogin) {}
+    explicit ProbeDialogue(DialogueMode mode) : Dialogue(mode, limits::beforeLogin) {}
 
 private:
     enum class State {

@@ -5,11 +5,6 @@
 #include "base/ascii.h"
 
 namespace mailadvisor::smtp {
-namespace {
-
-bool isPrintable(unsigned char c) { return c > 0x20 && c < 0x7F; }
-
-}  // namespace
 
 Parsed<ReplyLine> replyLine(std::string_view line) {
     Cursor cursor(line);
@@ -29,7 +24,7 @@ Parsed<std::string> ehloLine(std::string_view text) {
     std::string result;
     Cursor cursor(text);
     for (cursor.skipBlanks(); !cursor.atEnd(); cursor.skipBlanks()) {
-        const auto word = cursor.takeWhile(isPrintable);
+        const auto word = cursor.takeWhile(isVisible);
         if (word.empty()) return cursor.expected(result.empty() ? "ehlo-keyword" : "ehlo-param");
         if (!result.empty()) result += ' ';
         result += upperAscii(word);

@@ -2,6 +2,7 @@
 
 #include "report/advice_words.h"
 #include "report/html/answer_card.h"
+#include "report/html/card.h"
 #include "report/html/endpoint_table.h"
 #include "report/html/html.h"
 #include "report/html/mailbox_chart.h"
@@ -14,18 +15,11 @@
 namespace mailadvisor {
 namespace {
 
-/// A card under its title; nothing when it has no content.
-Html card(const char* titleId, const Html& content, const Sentences& say,
-          const std::string& style = "plain") {
-    if (content.source.empty()) return {};
-    return element("section", element("h2", say({titleId, {}})) + content, {{"class", style}});
-}
-
 template <class T>
-Html list(const std::vector<T>& entries, const Sentences& say) {
-    Html items;
-    for (const auto& entry : entries) items += element("li", say(entry.text));
-    return items.source.empty() ? Html{} : element("ul", items);
+Html textList(const std::vector<T>& entries, const Sentences& say) {
+    std::vector<Message> texts;
+    for (const auto& entry : entries) texts.push_back(entry.text);
+    return list(texts, say);
 }
 
 Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
@@ -41,7 +35,7 @@ Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
 Html firstCard(const Recommendation& recommendation, const Sentences& say) {
     if (recommendation.first.empty()) return {};
     return card(MESSAGE_ID("report.first"),
-                list(recommendation.first, say) + remedyList(recommendation.remedies, say), say,
+                textList(recommendation.first, say) + remedyList(recommendation.remedies, say), say,
                 "first");
 }
 
@@ -81,17 +75,18 @@ Html body(const AdviceView& advice, const Sentences& say) {
     const auto& endpoints = advice.facts.endpoints;
     const Html cards =
         answerCard(advice, say) + hindranceCard(advice.hindrance, say) + firstCard(advised, say) +
-        card(MESSAGE_ID("report.reasons"), list(advised.reasons, say), say,
+        card(MESSAGE_ID("report.reasons"), textList(advised.reasons, say), say,
              reasonStyle(advised.protocol)) +
-        card(MESSAGE_ID("report.cautions"), list(advised.cautions, say), say, "cautions") +
+        card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
         remedyCard(advised, say) +
         card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
         card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), list(advised.whatWouldChangeIt, say), say) +
-        card(MESSAGE_ID("report.undetermined"), list(advised.undetermined, say), say) +
+        card(MESSAGE_ID("report.what-would-change-it"), textList(advised.whatWouldChangeIt, say),
+             say) +
+        card(MESSAGE_ID("report.undetermined"), textList(advised.undetermined, say), say) +
         card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
     const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
                    DatePrecision::Day};

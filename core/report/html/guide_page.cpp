@@ -1,5 +1,6 @@
 #include "report/html/guide_page.h"
 
+#include "report/html/card.h"
 #include "report/html/guide_screens.h"
 #include "report/html/guide_style.h"
 #include "report/html/html.h"
@@ -19,18 +20,6 @@ constexpr std::size_t mostCautions = 2;
 std::vector<Message> firstOf(std::vector<Message> messages, std::size_t most) {
     if (messages.size() > most) messages.resize(most);
     return messages;
-}
-
-Html list(const std::vector<Message>& entries, const Sentences& say) {
-    Html items;
-    for (const auto& entry : entries) items += element("li", say(entry));
-    return items.source.empty() ? Html{} : element("ul", items);
-}
-
-Html card(const char* titleId, const Html& content, const Sentences& say,
-          const std::string& style) {
-    if (content.source.empty()) return {};
-    return element("section", element("h2", say({titleId, {}})) + content, {{"class", style}});
 }
 
 /// Only where another eye than the phone's own sees it: on paper and on a wide screen.

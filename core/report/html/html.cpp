@@ -5,10 +5,10 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t longestText = 4000;  // code points
+constexpr std::size_t longestHtmlText = 4000;  // code points
 
 std::string escaped(std::string_view untrusted) {
-    return escapeMarkup(sanitise(untrusted, longestText));
+    return escapeMarkup(sanitise(untrusted, longestHtmlText));
 }
 
 std::string opened(std::string_view name, Attributes attributes) {

@@ -1,4 +1,4 @@
-#include "probe/drive.h"
+#include "probe/conversation.h"
 
 #include "probe/dialogue.h"
 #include "probe/mailbox/sign_in_dialogue.h"
@@ -26,10 +26,11 @@ Task<ConnectionFailure> listen(Connection& connection, Dialogue& dialogue, Deadl
 
 }  // namespace
 
-Task<Drive> drive(Connection& connection, Dialogue& dialogue, std::string host, Deadline deadline) {
+Task<ConversationEnd> converse(Connection& connection, Dialogue& dialogue, std::string host,
+                               Deadline deadline) {
     Deadline reply = deadline.within(limits::replyTime);
     while (!dialogue.isFinished()) {
-        Drive end;
+        ConversationEnd end;
         std::string bytes = dialogue.takeOutput();
         if (!bytes.empty()) {
             reply = deadline.within(limits::replyTime);
@@ -44,14 +45,14 @@ Task<Drive> drive(Connection& connection, Dialogue& dialogue, std::string host, 
         if (end.failure != ConnectionFailure::None) co_return end;
     }
     co_await sayGoodbye(connection, dialogue, deadline);
-    co_return Drive{};
+    co_return ConversationEnd{};
 }
 
-Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
-                        Deadline deadline) {
+Task<ConversationEnd> converseToSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
+                                       Deadline deadline) {
     Deadline reply = deadline.within(limits::replyTime);
     while (!dialogue.isFinished()) {
-        Drive end;
+        ConversationEnd end;
         std::string bytes = dialogue.takeOutput();
         Secret secret = dialogue.takeSecret();
         if (!bytes.empty() || !secret.isEmpty()) reply = deadline.within(limits::replyTime);
@@ -67,7 +68,7 @@ Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue
         if (end.failure != ConnectionFailure::None) co_return end;
     }
     co_await sayGoodbye(connection.connection(), dialogue, deadline);
-    co_return Drive{};
+    co_return ConversationEnd{};
 }
 
 }  // namespace mailadvisor

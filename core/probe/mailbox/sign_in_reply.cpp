@@ -1,4 +1,4 @@
-#include "probe/mailbox/login_answer.h"
+#include "probe/mailbox/sign_in_reply.h"
 
 #include "base/ascii.h"
 #include "probe/foreign_greeting.h"
@@ -6,19 +6,19 @@
 namespace mailadvisor {
 namespace {
 
-constexpr LoginAnswer wrongPassword{LoginOutcome::Refused, Reason::PasswordWrong};
-constexpr LoginAnswer expired{LoginOutcome::Refused, Reason::PasswordExpired};
-constexpr LoginAnswer byPolicy{LoginOutcome::Refused, Reason::LoginByPolicy};
-constexpr LoginAnswer elsewhere{LoginOutcome::Refused, Reason::ReferralIgnored};
-constexpr LoginAnswer unavailable{LoginOutcome::Failed, Reason::LoginUnavailable};
-constexpr LoginAnswer throttled{LoginOutcome::Failed, Reason::LoginThrottled};
+constexpr SignInReply wrongPassword{LoginOutcome::Refused, Reason::PasswordWrong};
+constexpr SignInReply expired{LoginOutcome::Refused, Reason::PasswordExpired};
+constexpr SignInReply byPolicy{LoginOutcome::Refused, Reason::LoginByPolicy};
+constexpr SignInReply elsewhere{LoginOutcome::Refused, Reason::ReferralIgnored};
+constexpr SignInReply unavailable{LoginOutcome::Failed, Reason::LoginUnavailable};
+constexpr SignInReply throttled{LoginOutcome::Failed, Reason::LoginThrottled};
 
 bool mentions(std::string_view text, std::string_view words) {
     return lowerAscii(text).find(words) != std::string::npos;
 }
 
 // Without a code only the wording tells; it decides the explanation, never what is done.
-LoginAnswer byWording(std::string_view text) {
+SignInReply byWording(std::string_view text) {
     if (mentions(text, "application-specific") || mentions(text, "app password") ||
         mentions(text, "disabled") || mentions(text, "not allowed") ||
         mentions(text, "not enabled")) {
@@ -30,7 +30,7 @@ LoginAnswer byWording(std::string_view text) {
 
 }  // namespace
 
-LoginAnswer imapLoginAnswer(std::string_view code, std::string_view text) {
+SignInReply imapLoginAnswer(std::string_view code, std::string_view text) {
     if (code == "AUTHENTICATIONFAILED") return wrongPassword;
     // RFC 2221: the account lives on another server. Anybody's; the password does not go there.
     if (code == "REFERRAL") return elsewhere;
@@ -44,7 +44,7 @@ LoginAnswer imapLoginAnswer(std::string_view code, std::string_view text) {
     return byWording(text);
 }
 
-LoginAnswer pop3LoginAnswer(std::string_view code, std::string_view text) {
+SignInReply pop3LoginAnswer(std::string_view code, std::string_view text) {
     if (code == "AUTH") {
         const auto answer = byWording(text);
         return answer.reason == Reason::LoginByPolicy ? answer : wrongPassword;

@@ -1,7 +1,7 @@
-#include "probe/introduction.h"
+#include "probe/first_contact.h"
 
 #include "net/event_loop.h"
-#include "probe/drive.h"
+#include "probe/conversation.h"
 #include "probe/endpoint_outcome.h"
 #include "probe/imap/dialogue.h"
 #include "probe/pop3/dialogue.h"
@@ -56,7 +56,7 @@ Task<EndpointOutcome> converse(Connection& connection, const Target& target, boo
         if (failure != ConnectionFailure::None) co_return outcomeOfEncrypting(failure);
     }
     const auto dialogue = makeProbeDialogue(target.protocol, {isImplicit, staysOpen});
-    const Drive end = co_await drive(connection, *dialogue, target.host, deadline);
+    const ConversationEnd end = co_await converse(connection, *dialogue, target.host, deadline);
     recordOffer(facts, *dialogue, connection.observation().isDone);
     recordTls(facts, connection);
     // A port published as plain that can be upgraded is a STARTTLS port: so it was seen.
@@ -66,11 +66,11 @@ Task<EndpointOutcome> converse(Connection& connection, const Target& target, boo
 
 }  // namespace
 
-std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, Manner manner) {
+std::unique_ptr<Dialogue> makeProbeDialogue(Protocol protocol, DialogueMode mode) {
     switch (protocol) {
-        case Protocol::Imap: return std::make_unique<imap::ProbeDialogue>(manner);
-        case Protocol::Pop3: return std::make_unique<pop3::ProbeDialogue>(manner);
-        case Protocol::Smtp: return std::make_unique<smtp::ProbeDialogue>(manner);
+        case Protocol::Imap: return std::make_unique<imap::ProbeDialogue>(mode);
+        case Protocol::Pop3: return std::make_unique<pop3::ProbeDialogue>(mode);
+        case Protocol::Smtp: return std::make_unique<smtp::ProbeDialogue>(mode);
     }
     return nullptr;
 }
@@ -85,19 +85,20 @@ EndpointFacts notConnected(const Target& target, ConnectionFailure failure) {
     return facts;
 }
 
-Task<Introduction> introduce(Network& network, Target target, Destination destination,
-                             bool staysOpen, Deadline deadline) {
-    Introduction first = co_await introduceOnce(network, target, destination, staysOpen, deadline);
+Task<FirstContact> makeContact(Network& network, Target target, Destination destination,
+                               bool staysOpen, Deadline deadline) {
+    FirstContact first =
+        co_await makeContactOnce(network, target, destination, staysOpen, deadline);
     if (first.facts.reason != Reason::ServerBusy) co_return first;
     first.connection.reset();
     co_await sleepUntil(deadline.within(limits::busyPause));
     if (deadline.isPast()) co_return first;
-    co_return co_await introduceOnce(network, target, destination, staysOpen, deadline);
+    co_return co_await makeContactOnce(network, target, destination, staysOpen, deadline);
 }
 
-Task<Introduction> introduceOnce(Network& network, Target target, Destination destination,
-                                 bool staysOpen, Deadline deadline) {
-    Introduction result;
+Task<FirstContact> makeContactOnce(Network& network, Target target, Destination destination,
+                                   bool staysOpen, Deadline deadline) {
+    FirstContact result;
     // The first one stands for all where none answers.
     const std::string tried = destination.addresses.empty() ? "" : destination.addresses.front();
     ConnectionFailure failure{};

@@ -13,7 +13,7 @@ class SignInDialogue;
 
 /// How driving a dialogue ended on the side of the network; `failure` is None when the dialogue
 /// itself came to its end.
-struct Drive {
+struct ConversationEnd {
     ConnectionFailure failure{};
     bool wasEncrypting{};  ///< the failure happened in the TLS handshake
 };
@@ -22,10 +22,11 @@ struct Drive {
 /// certificate when the dialogue asks for an upgrade.
 ///
 /// The last words (LOGOUT, QUIT) are written and not waited for.
-Task<Drive> drive(Connection& connection, Dialogue& dialogue, std::string host, Deadline deadline);
+Task<ConversationEnd> converse(Connection& connection, Dialogue& dialogue, std::string host,
+                               Deadline deadline);
 
 /// The same for a dialogue that signs in; its secrets go only through the verified connection.
-Task<Drive> driveSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
-                        Deadline deadline);
+Task<ConversationEnd> converseToSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
+                                       Deadline deadline);
 
 }  // namespace mailadvisor
