@@ -30,7 +30,7 @@ Unexpected unknownArgument(const CLI::App& app) {
     return failure(first, {MESSAGE_ID("error.unknown-argument"), {{"argument", first}}});
 }
 
-Unexpected missingArgument(const CLI::RequiredError& error, const CLI::App& app) {
+Unexpected requirementMissing(const CLI::RequiredError& error, const CLI::App& app) {
     if (app.get_subcommands().empty()) {
         if (!app.remaining(true).empty()) return unknownArgument(app);
         return failure("mailadvisor", {MESSAGE_ID("error.no-command"), {}});
@@ -91,7 +91,7 @@ Result<Invocation> parseCommandLine(const std::vector<std::string>& arguments,
     } catch (const CLI::ExtrasError&) {
         return unknownArgument(app);
     } catch (const CLI::RequiredError& error) {
-        return missingArgument(error, app);
+        return requirementMissing(error, app);
     } catch (const CLI::ParseError& error) {
         return misusedOption(error);
     }

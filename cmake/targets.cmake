@@ -3,6 +3,12 @@ add_library(mailadvisor_options INTERFACE)
 target_compile_options(mailadvisor_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=switch
   $<$<CXX_COMPILER_ID:GNU>:-fcoroutines>)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Several files compiled as one: the anonymous types of the included ones are as private as ever,
+  # and inlining across files sees Asio's paired allocations as unpaired.
+  target_compile_options(mailadvisor_options INTERFACE
+    -Wno-subobject-linkage -Wno-mismatched-new-delete)
+endif()
 target_compile_definitions(mailadvisor_options INTERFACE QT_NO_KEYWORDS)
 
 # Programs are compiled as libraries are, so that both can use the same precompiled headers.

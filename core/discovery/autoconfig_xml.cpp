@@ -20,7 +20,7 @@ class FileReader {
 public:
     explicit FileReader(const EmailAddress& address) : address_(address) {}
 
-    AutoconfigReading read(const XmlElement& root) {
+    AutoconfigReading read(const XmlNode& root) {
         for (const auto& provider : root.children) {
             if (provider.name != "emailProvider") continue;
             for (const auto& element : provider.children) readServer(element);
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    void readServer(const XmlElement& element) {
+    void readServer(const XmlNode& element) {
         const bool isIncoming = element.name == "incomingServer";
         if (!isIncoming && element.name != "outgoingServer") return;
         const auto protocol = protocolFromName(lowerAscii(element.attribute("type")));
@@ -52,7 +52,7 @@ private:
         reading_.candidates.push_back(std::move(server));
     }
 
-    bool readHost(const XmlElement& element, Candidate& server) {
+    bool readHost(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("hostname");
         const auto expanded = expandPlaceholders(written, address_);
         if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
@@ -62,7 +62,7 @@ private:
         return true;
     }
 
-    bool readPort(const XmlElement& element, Candidate& server) {
+    bool readPort(const XmlNode& element, Candidate& server) {
         const auto port = portFromText(element.textOf("port"));
         if (!port)
             return lint(LintCode::BadPort, server.host + ":" + std::string(element.textOf("port"))),
@@ -71,7 +71,7 @@ private:
         return true;
     }
 
-    bool readSecurity(const XmlElement& element, Candidate& server) {
+    bool readSecurity(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("socketType");
         const auto security = securityOfSocketType(written);
         if (!security) return lint(LintCode::UnknownSocketType, written), false;
@@ -79,7 +79,7 @@ private:
         return true;
     }
 
-    void readAuth(const XmlElement& element, Candidate& server) {
+    void readAuth(const XmlNode& element, Candidate& server) {
         bool isNamed = false;
         for (const auto& child : element.children) {
             // system="http" speaks of web services, not of this server's SASL (version 1.2)
@@ -96,7 +96,7 @@ private:
         if (!isNamed) lint(LintCode::MissingAuth, subjectOf(server));
     }
 
-    bool readUsername(const XmlElement& element, Candidate& server) {
+    bool readUsername(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("username");
         const auto expanded = expandPlaceholders(written, address_);
         if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
@@ -114,8 +114,8 @@ private:
         });
     }
 
-    void lintHabits(const XmlElement& element, const Candidate& server) {
-        if (const XmlElement* pop3 = element.child("pop3");
+    void lintHabits(const XmlNode& element, const Candidate& server) {
+        if (const XmlNode* pop3 = element.child("pop3");
             pop3 != nullptr && pop3->textOf("leaveMessagesOnServer") == "false") {
             lint(LintCode::RemovesMailAtOnce, subjectOf(server));
         }

@@ -14,15 +14,15 @@ namespace mailadvisor {
 namespace {
 
 // Publishers write RedirectUrl, RedirectURL and redirecturl, Type and type.
-const XmlElement* childOf(const XmlElement& element, std::string_view name) {
+const XmlNode* childOf(const XmlNode& element, std::string_view name) {
     for (const auto& child : element.children) {
         if (equalsIgnoringCase(child.name, name)) return &child;
     }
     return nullptr;
 }
 
-std::string_view textIn(const XmlElement& element, std::string_view name) {
-    const XmlElement* child = childOf(element, name);
+std::string_view textIn(const XmlNode& element, std::string_view name) {
+    const XmlNode* child = childOf(element, name);
     return child == nullptr ? std::string_view{} : std::string_view(child->text);
 }
 
@@ -49,7 +49,7 @@ public:
     ResponseReader(const EmailAddress& asked, const EmailAddress& address)
         : asked_(asked), address_(address) {}
 
-    AutodiscoverReading read(const XmlElement& root) {
+    AutodiscoverReading read(const XmlNode& root) {
         for (const auto& response : root.children) {
             if (equalsIgnoringCase(response.name, "Response")) readResponse(response);
         }
@@ -63,12 +63,12 @@ public:
     }
 
 private:
-    void readResponse(const XmlElement& response) {
-        if (const XmlElement* error = childOf(response, "Error")) {
+    void readResponse(const XmlNode& response) {
+        if (const XmlNode* error = childOf(response, "Error")) {
             reading_.reason = Reason::NotFoundThere;
             reading_.detail = sanitise("error " + std::string(textIn(*error, "ErrorCode")));
         }
-        const XmlElement* account = childOf(response, "Account");
+        const XmlNode* account = childOf(response, "Account");
         if (account == nullptr) return;
         const auto action = textIn(*account, "Action");
         if (equalsIgnoringCase(action, "redirectAddr")) {
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    void readServer(const XmlElement& element) {
+    void readServer(const XmlNode& element) {
         // Newer schemas write the type as an attribute of the element.
         auto type = textIn(element, "Type");
         if (type.empty()) type = element.attribute("Type");
@@ -110,7 +110,7 @@ private:
         reading_.candidates.push_back(std::move(server));
     }
 
-    void readSecurity(const XmlElement& element, Candidate& server) {
+    void readSecurity(const XmlNode& element, Candidate& server) {
         const bool isPortForTls = isImplicitTlsPort(server.port);
         const auto word = textIn(element, "Encryption");
         if (equalsIgnoringCase(word, "None")) {

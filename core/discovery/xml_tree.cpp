@@ -61,7 +61,7 @@ private:
         if (open_.size() >= static_cast<std::size_t>(maxXmlDepth)) {
             return stop(Reason::XmlTooLarge, "depth");
         }
-        XmlElement element{utf8(reader_.name()), {}, {}, {}};
+        XmlNode element{utf8(reader_.name()), {}, {}, {}};
         for (const auto& attribute : reader_.attributes()) {
             std::string value = trimmed(attribute.value());
             if (value.size() > maxXmlTextBytes) return stop(Reason::XmlTooLarge, "attribute");
@@ -79,7 +79,7 @@ private:
     }
 
     void close() {
-        XmlElement element = std::move(open_.back().element);
+        XmlNode element = std::move(open_.back().element);
         element.text = trimmed(open_.back().text);
         open_.pop_back();
         if (open_.empty()) {
@@ -96,13 +96,13 @@ private:
     }
 
     struct Level {
-        XmlElement element{};
+        XmlNode element{};
         QString text{};
     };
 
     QXmlStreamReader reader_;
     std::vector<Level> open_{};
-    XmlElement root_{};
+    XmlNode root_{};
     int elements_{};
     Reason reason_{Reason::None};
     std::string detail_{};
@@ -110,18 +110,18 @@ private:
 
 }  // namespace
 
-const XmlElement* XmlElement::child(std::string_view childName) const {
+const XmlNode* XmlNode::child(std::string_view childName) const {
     const auto found = std::find_if(children.begin(), children.end(),
-                                    [&](const XmlElement& c) { return c.name == childName; });
+                                    [&](const XmlNode& c) { return c.name == childName; });
     return found == children.end() ? nullptr : &*found;
 }
 
-std::string_view XmlElement::textOf(std::string_view childName) const {
-    const XmlElement* found = child(childName);
+std::string_view XmlNode::textOf(std::string_view childName) const {
+    const XmlNode* found = child(childName);
     return found == nullptr ? std::string_view{} : std::string_view(found->text);
 }
 
-std::string_view XmlElement::attribute(std::string_view attributeName) const {
+std::string_view XmlNode::attribute(std::string_view attributeName) const {
     for (const auto& [key, value] : attributes) {
         if (key == attributeName) return value;
     }

@@ -16,14 +16,14 @@ inline constexpr int maxXmlElements = 2000;            ///< real files stay unde
 inline constexpr std::size_t maxXmlTextBytes = 4096;   ///< of one element or attribute
 
 /// One element of a small document from outside; names without their namespace prefix.
-struct XmlElement {
+struct XmlNode {
     std::string name{};
     std::vector<std::pair<std::string, std::string>> attributes{};
     std::string text{};  ///< its own characters, outer blanks dropped
-    std::vector<XmlElement> children{};
+    std::vector<XmlNode> children{};
 
     /// The first child of that name; nothing when there is none.
-    const XmlElement* child(std::string_view childName) const;
+    const XmlNode* child(std::string_view childName) const;
 
     /// The text of the first child of that name; empty when there is none.
     std::string_view textOf(std::string_view childName) const;
@@ -34,7 +34,7 @@ struct XmlElement {
 
 /// How reading a document ended. `reason` is None when `root` holds the whole document.
 struct XmlReading {
-    XmlElement root{};
+    XmlNode root{};
     Reason reason{};
     std::string detail{};  ///< parser position and complaint, technical
 };

@@ -12,7 +12,7 @@
 namespace mailadvisor {
 
 /// What a server said about itself until now; sanitised, names in upper case.
-struct Offer {
+struct Advertised {
     Fact<std::string> greeting{};
     Capabilities capabilities{};
     Fact<std::vector<std::string>> auth{};  ///< as EndpointFacts::auth
@@ -60,7 +60,7 @@ public:
     /// True until the first line has come.
     bool awaitsGreeting() const { return awaitsGreeting_; }
 
-    const Offer& offer() const { return offer_; }
+    const Advertised& offer() const { return offer_; }
 
 protected:
     Dialogue(DialogueMode mode, limits::Phase phase, LineReader::LiteralRule literalRule = nullptr)
@@ -72,7 +72,7 @@ protected:
     virtual void askAgain() = 0;
 
     const DialogueMode& mode() const { return mode_; }
-    Offer& offered() { return offer_; }
+    Advertised& offered() { return offer_; }
     bool isEncrypted() const { return mode_.isEncrypted || isUpgraded_; }
 
     void send(std::string_view bytes) { output_ += bytes; }
@@ -94,7 +94,7 @@ protected:
 private:
     DialogueMode mode_;
     LineReader reader_;
-    Offer offer_{};
+    Advertised offer_{};
     std::string output_{};
     Reason reason_{};
     bool isUpgraded_{};

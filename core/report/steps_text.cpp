@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr int width = 78;
+constexpr int stepsWidth = 78;
 
 void addProgram(Page& page, const ProgramSteps& program, const Sentences& say) {
     const bool isThai = say.language() == Language::Thai;
@@ -24,7 +24,7 @@ void addProgram(Page& page, const ProgramSteps& program, const Sentences& say) {
 std::string stepsText(const std::string& address, const std::vector<ProgramSteps>& programs,
                       const Sentences& say) {
     PageStyle style;
-    style.width = width;
+    style.width = stepsWidth;
     Page page(style);
     page.heading(say({MESSAGE_ID("steps.title"), {{"address", address}}}));
     page.paragraph(say({MESSAGE_ID("steps.folders"), {}}));

@@ -9,7 +9,7 @@ bool cannot(const Evidence& evidence, bool speaksIt, Protocol protocol) {
     return !evidence.client()->startTls && needsStartTls(evidence.situation.facts, protocol);
 }
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateClientCannot(const Evidence& evidence) {
     if (!evidence.client()) return std::nullopt;
     const auto& client = *evidence.client();
     const bool imap = cannot(evidence, client.imap, Protocol::Imap);
@@ -35,7 +35,7 @@ constinit const Rule clientCannot{
     .cites = {3},
     .summary = MESSAGE_ID("rule.client-cannot.summary"),
     .sees = {Input::ImapOffer, Input::Pop3Offer},
-    .evaluate = evaluate,
+    .evaluate = evaluateClientCannot,
 };
 
 }  // namespace mailadvisor

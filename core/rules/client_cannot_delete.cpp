@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateClientCannotDelete(const Evidence& evidence) {
     if (!evidence.client() || evidence.client()->deleteAfterDays) return std::nullopt;
     if (!evidence.isOneDevice() || !evidence.isTight()) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
@@ -21,7 +21,7 @@ constinit const Rule clientCannotDelete{
     .cites = {5},
     .summary = MESSAGE_ID("rule.client-cannot-delete.summary"),
     .sees = {Input::Elsewhere, Input::SpaceIsTight},
-    .evaluate = evaluate,
+    .evaluate = evaluateClientCannotDelete,
 };
 
 }  // namespace mailadvisor

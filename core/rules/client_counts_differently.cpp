@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateClientCountsDifferently(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (!retention.days) return std::nullopt;
     Finding finding{
@@ -30,7 +30,7 @@ constinit const Rule clientCountsDifferently{
     .source = "Thunderbird popstate.dat counts from the download, others from the Date field",
     .summary = MESSAGE_ID("rule.client-counts-differently.summary"),
     .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
-    .evaluate = evaluate,
+    .evaluate = evaluateClientCountsDifferently,
 };
 
 }  // namespace mailadvisor

@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateDeletionSpreads(const Evidence& evidence) {
     const bool isShared = evidence.shared.valueOr(false);
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Imap,
@@ -21,7 +21,7 @@ constinit const Rule deletionSpreads{
     .cites = {8},
     .summary = MESSAGE_ID("rule.deletion-spreads.summary"),
     .sees = {Input::Shared},
-    .evaluate = evaluate,
+    .evaluate = evaluateDeletionSpreads,
 };
 
 }  // namespace mailadvisor

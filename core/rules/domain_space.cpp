@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!limits.domainLimit || *evidence.domainShare < limits.domainShare) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
@@ -33,7 +33,7 @@ constinit const Rule domainSpace{
     .conflict = MESSAGE_ID("rule.domain-space.conflict"),
     .needs = {Input::DomainShare},
     .sees = {Input::Elsewhere},
-    .evaluate = evaluate,
+    .evaluate = evaluateDomainSpace,
 };
 
 }  // namespace mailadvisor

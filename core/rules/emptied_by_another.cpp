@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateEmptiedByAnother(const Evidence& evidence) {
     // The person's own POP3 program explains it.
     if (!looksEmptied(evidence) || evidence.isNow(CurrentType::Pop3)) return std::nullopt;
     return Finding{
@@ -25,7 +25,7 @@ constinit const Rule emptiedByAnother{
     .undetermined = MESSAGE_ID("rule.emptied-by-another.undetermined"),
     .needs = {Input::InboxSentGap},
     .sees = {Input::CurrentType},
-    .evaluate = evaluate,
+    .evaluate = evaluateEmptiedByAnother,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateFull(const Evidence& evidence) {
     if (*evidence.usedShare < evidence.thresholds().full) return std::nullopt;
     return Finding{.effect = Effect::ComesFirst,
                    .text = {MESSAGE_ID("rule.full.first"),
@@ -21,7 +21,7 @@ constinit const Rule full{
     .summary = MESSAGE_ID("rule.full.summary"),
     .undetermined = MESSAGE_ID("rule.full.undetermined"),
     .needs = {Input::UsedShare},
-    .evaluate = evaluate,
+    .evaluate = evaluateFull,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateFullSoon(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (*evidence.usedShare >= limits.full) return std::nullopt;
     const Argument used{"used", *evidence.used};
@@ -32,7 +32,7 @@ constinit const Rule fullSoon{
     .undetermined = MESSAGE_ID("rule.full-soon.undetermined"),
     .needs = {Input::UsedShare},
     .sees = {Input::DaysUntilFull},
-    .evaluate = evaluate,
+    .evaluate = evaluateFullSoon,
 };
 
 }  // namespace mailadvisor

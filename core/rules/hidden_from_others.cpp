@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateHiddenFromOthers(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (!retention.days) return std::nullopt;
     return Finding{
@@ -22,7 +22,7 @@ constinit const Rule hiddenFromOthers{
     .cites = {6},
     .summary = MESSAGE_ID("rule.hidden-from-others.summary"),
     .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
-    .evaluate = evaluate,
+    .evaluate = evaluateHiddenFromOthers,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateImapNotOffered(const Evidence& evidence) {
     const bool isSilent = *evidence.imap == Offer::Silent;
     if (*evidence.imap != Offer::NotOffered && !isSilent) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
@@ -26,7 +26,7 @@ constinit const Rule imapNotOffered{
     .summary = MESSAGE_ID("rule.imap-not-offered.summary"),
     .undetermined = MESSAGE_ID("rule.imap-not-offered.undetermined"),
     .needs = {Input::ImapOffer},
-    .evaluate = evaluate,
+    .evaluate = evaluateImapNotOffered,
 };
 
 }  // namespace mailadvisor

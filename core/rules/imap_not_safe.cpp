@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateImapNotSafe(const Evidence& evidence) {
     if (!evidence.imap.isKnown() || *evidence.imap != Offer::Unsafe) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .protocol = Protocol::Imap,
@@ -21,7 +21,7 @@ constinit const Rule imapNotSafe{
     .source = "RFC 8314 §5.3: no password without a verified certificate",
     .summary = MESSAGE_ID("rule.imap-not-safe.summary"),
     .sees = {Input::ImapOffer},
-    .evaluate = evaluate,
+    .evaluate = evaluateImapNotSafe,
 };
 
 }  // namespace mailadvisor

@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateInboxOnly(const Evidence& evidence) {
     if (!evidence.used.isKnown() || !evidence.inboxBytes.isKnown() ||
         *evidence.inboxBytes >= *evidence.used) {
         return Finding{.effect = Effect::Cautions,
@@ -26,7 +26,7 @@ constinit const Rule inboxOnly{
     .source = "RFC 1939 §3: POP3 opens one maildrop, in practice the INBOX",
     .summary = MESSAGE_ID("rule.inbox-only.summary"),
     .sees = {Input::Used, Input::InboxBytes},
-    .evaluate = evaluate,
+    .evaluate = evaluateInboxOnly,
 };
 
 }  // namespace mailadvisor

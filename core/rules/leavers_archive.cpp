@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLeaversArchive(const Evidence& evidence) {
     if (!*evidence.backup) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Pop3,
@@ -21,7 +21,7 @@ constinit const Rule leaversArchive{
     .summary = MESSAGE_ID("rule.leavers-archive.summary"),
     .undetermined = MESSAGE_ID("rule.leavers-archive.undetermined"),
     .needs = {Input::Backup},
-    .evaluate = evaluate,
+    .evaluate = evaluateLeaversArchive,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLeavingImap(const Evidence& evidence) {
     if (!evidence.isNow(CurrentType::Imap)) return std::nullopt;
     const Remedy copyFolders = plainRemedy("copy-folders-first", Actor::You,
                                            {MESSAGE_ID("remedy.copy-folders-first"), {}});
@@ -31,7 +31,7 @@ constinit const Rule leavingImap{
     .source = "POP3 sees only the INBOX (RFC 1939 §3: one maildrop)",
     .summary = MESSAGE_ID("rule.leaving-imap.summary"),
     .sees = {Input::CurrentType, Input::Used, Input::InboxBytes},
-    .evaluate = evaluate,
+    .evaluate = evaluateLeavingImap,
 };
 
 }  // namespace mailadvisor

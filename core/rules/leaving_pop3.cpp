@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLeavingPop3(const Evidence& evidence) {
     if (!evidence.isNow(CurrentType::Pop3)) return std::nullopt;
     Finding finding{.effect = Effect::ComesFirst,
                     .protocol = Protocol::Imap,
@@ -33,7 +33,7 @@ constinit const Rule leavingPop3{
     .source = "Changing an account’s type never moves mail by itself",
     .summary = MESSAGE_ID("rule.leaving-pop3.summary"),
     .sees = {Input::CurrentType, Input::Limit, Input::Used},
-    .evaluate = evaluate,
+    .evaluate = evaluateLeavingPop3,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLocalCopy(const Evidence& evidence) {
     if (!*evidence.backup) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
@@ -29,7 +29,7 @@ constinit const Rule localCopy{
     .because = MESSAGE_ID("rule.local-copy.because"),
     .conflict = MESSAGE_ID("rule.local-copy.conflict"),
     .needs = {Input::Backup, Input::Elsewhere},
-    .evaluate = evaluate,
+    .evaluate = evaluateLocalCopy,
 };
 
 }  // namespace mailadvisor

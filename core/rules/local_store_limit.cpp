@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLocalStoreLimit(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const auto& client = evidence.client();
     if (client && client->id.find("outlook") == std::string::npos) return std::nullopt;
@@ -23,7 +23,7 @@ constinit const Rule localStoreLimit{
     .summary = MESSAGE_ID("rule.local-store-limit.summary"),
     .undetermined = MESSAGE_ID("rule.local-store-limit.undetermined"),
     .needs = {Input::Used},
-    .evaluate = evaluate,
+    .evaluate = evaluateLocalStoreLimit,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateLowQuota(const Evidence& evidence) {
     if (*evidence.limit >= evidence.thresholds().lowQuota) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
@@ -32,7 +32,7 @@ constinit const Rule lowQuota{
     .conflict = MESSAGE_ID("rule.low-quota.conflict"),
     .needs = {Input::Limit},
     .sees = {Input::Elsewhere},
-    .evaluate = evaluate,
+    .evaluate = evaluateLowQuota,
 };
 
 }  // namespace mailadvisor

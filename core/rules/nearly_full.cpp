@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateNearlyFull(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const bool isSoonFull =
         evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays;
@@ -36,7 +36,7 @@ constinit const Rule nearlyFull{
     .conflict = MESSAGE_ID("rule.nearly-full.conflict"),
     .needs = {Input::UsedShare},
     .sees = {Input::DaysUntilFull, Input::Elsewhere},
-    .evaluate = evaluate,
+    .evaluate = evaluateNearlyFull,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateNoQuotaKnown(const Evidence& evidence) {
     if (evidence.limit.isKnown()) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .text = {MESSAGE_ID("rule.no-quota-known.caution"), {}},
@@ -20,7 +20,7 @@ constinit const Rule noQuotaKnown{
     .cites = {9},
     .summary = MESSAGE_ID("rule.no-quota-known.summary"),
     .sees = {Input::Limit},
-    .evaluate = evaluate,
+    .evaluate = evaluateNoQuotaKnown,
 };
 
 }  // namespace mailadvisor

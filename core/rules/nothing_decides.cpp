@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateNothingDecides(const Evidence& evidence) {
     return Finding{
         .effect = Effect::Leans,
         .protocol = Protocol::Imap,
@@ -22,7 +22,7 @@ constinit const Rule nothingDecides{
     .summary = MESSAGE_ID("rule.nothing-decides.summary"),
     .sees = {Input::Devices, Input::Backup, Input::SpaceIsTight},
     .isFallback = true,
-    .evaluate = evaluate,
+    .evaluate = evaluateNothingDecides,
 };
 
 }  // namespace mailadvisor

@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateNothingToInstall(const Evidence& evidence) {
     if (!evidence.devices.isKnown() || *evidence.devices > 0) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .text = {MESSAGE_ID("rule.nothing-to-install.reason"), {}}};
@@ -17,7 +17,7 @@ constinit const Rule nothingToInstall{
     .cites = {3},
     .summary = MESSAGE_ID("rule.nothing-to-install.summary"),
     .sees = {Input::Devices},
-    .evaluate = evaluate,
+    .evaluate = evaluateNothingToInstall,
 };
 
 }  // namespace mailadvisor

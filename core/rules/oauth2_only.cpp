@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateOauth2Only(const Evidence& evidence) {
     const auto& facts = evidence.situation.facts;
     const bool imap = takesTokensOnly(facts, Protocol::Imap).valueOr(false);
     const bool pop3 = takesTokensOnly(facts, Protocol::Pop3).valueOr(false);
@@ -36,7 +36,7 @@ constinit const Rule oauth2Only{
     .source = "RFC 7628; Microsoft: basic authentication is off in Exchange Online",
     .summary = MESSAGE_ID("rule.oauth2-only.summary"),
     .sees = {Input::ImapOffer, Input::Pop3Offer},
-    .evaluate = evaluate,
+    .evaluate = evaluateOauth2Only,
 };
 
 }  // namespace mailadvisor

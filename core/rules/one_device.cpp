@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateOneDevice(const Evidence& evidence) {
     if (!evidence.isOneDevice() || !*evidence.backup || !evidence.isTight()) return std::nullopt;
     const bool deletes = plannedRetention(evidence).days.has_value();
     return Finding{.effect = Effect::Decides,
@@ -26,7 +26,7 @@ constinit const Rule oneDevice{
     .because = MESSAGE_ID("rule.one-device.because"),
     .conflict = MESSAGE_ID("rule.one-device.conflict"),
     .needs = {Input::Elsewhere, Input::Backup, Input::SpaceIsTight},
-    .evaluate = evaluate,
+    .evaluate = evaluateOneDevice,
 };
 
 }  // namespace mailadvisor

@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateOnlyCopyAfterRetention(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (!retention.days) return std::nullopt;
     return Finding{
@@ -24,7 +24,7 @@ constinit const Rule onlyCopyAfterRetention{
     .cites = {5, 6},
     .summary = MESSAGE_ID("rule.only-copy-after-retention.summary"),
     .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::Pop3Expire},
-    .evaluate = evaluate,
+    .evaluate = evaluateOnlyCopyAfterRetention,
 };
 
 }  // namespace mailadvisor

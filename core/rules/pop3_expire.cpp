@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluatePop3Expire(const Evidence& evidence) {
     if (!*evidence.pop3Expire) return std::nullopt;
     const int days = **evidence.pop3Expire;
     if (days == 0) {
@@ -29,7 +29,7 @@ constinit const Rule pop3Expire{
     .because = MESSAGE_ID("rule.pop3-expire.because"),
     .conflict = MESSAGE_ID("rule.pop3-expire.conflict"),
     .needs = {Input::Pop3Expire},
-    .evaluate = evaluate,
+    .evaluate = evaluatePop3Expire,
 };
 
 }  // namespace mailadvisor

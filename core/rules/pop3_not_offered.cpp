@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluatePop3NotOffered(const Evidence& evidence) {
     const bool isSilent = *evidence.pop3 == Offer::Silent;
     if (*evidence.pop3 != Offer::NotOffered && !isSilent) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
@@ -23,7 +23,7 @@ constinit const Rule pop3NotOffered{
     .summary = MESSAGE_ID("rule.pop3-not-offered.summary"),
     .undetermined = MESSAGE_ID("rule.pop3-not-offered.undetermined"),
     .needs = {Input::Pop3Offer},
-    .evaluate = evaluate,
+    .evaluate = evaluatePop3NotOffered,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluatePop3NotSafe(const Evidence& evidence) {
     if (!evidence.pop3.isKnown() || *evidence.pop3 != Offer::Unsafe) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .protocol = Protocol::Pop3,
@@ -21,7 +21,7 @@ constinit const Rule pop3NotSafe{
     .source = "RFC 8314 §5.3: no password without a verified certificate",
     .summary = MESSAGE_ID("rule.pop3-not-safe.summary"),
     .sees = {Input::Pop3Offer},
-    .evaluate = evaluate,
+    .evaluate = evaluatePop3NotSafe,
 };
 
 }  // namespace mailadvisor

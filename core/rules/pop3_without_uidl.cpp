@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluatePop3WithoutUidl(const Evidence& evidence) {
     if (*evidence.pop3Uidl) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .protocol = Protocol::Pop3,
@@ -21,7 +21,7 @@ constinit const Rule pop3WithoutUidl{
     .summary = MESSAGE_ID("rule.pop3-without-uidl.summary"),
     .undetermined = MESSAGE_ID("rule.pop3-without-uidl.undetermined"),
     .needs = {Input::Pop3Uidl},
-    .evaluate = evaluate,
+    .evaluate = evaluatePop3WithoutUidl,
 };
 
 }  // namespace mailadvisor

@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateRetentionPeriod(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (!retention.days) {
         return Finding{.effect = Effect::Cautions,
@@ -32,7 +32,7 @@ constinit const Rule retentionPeriod{
     .cites = {5},
     .summary = MESSAGE_ID("rule.retention-period.summary"),
     .sees = {Input::Elsewhere, Input::SpaceIsTight, Input::Limit, Input::InboxBytes},
-    .evaluate = evaluate,
+    .evaluate = evaluateRetentionPeriod,
 };
 
 }  // namespace mailadvisor

@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateSeveralDevices(const Evidence& evidence) {
     if (*evidence.devices < 2) return std::nullopt;
     return Finding{
         .effect = Effect::Decides,
@@ -22,7 +22,7 @@ constinit const Rule severalDevices{
     .because = MESSAGE_ID("rule.several-devices.because"),
     .conflict = MESSAGE_ID("rule.several-devices.conflict"),
     .needs = {Input::Devices},
-    .evaluate = evaluate,
+    .evaluate = evaluateSeveralDevices,
 };
 
 }  // namespace mailadvisor

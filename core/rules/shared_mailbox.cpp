@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateSharedMailbox(const Evidence& evidence) {
     if (!*evidence.shared) return std::nullopt;
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Imap,
@@ -21,7 +21,7 @@ constinit const Rule sharedMailbox{
     .because = MESSAGE_ID("rule.shared-mailbox.because"),
     .conflict = MESSAGE_ID("rule.shared-mailbox.conflict"),
     .needs = {Input::Shared},
-    .evaluate = evaluate,
+    .evaluate = evaluateSharedMailbox,
 };
 
 }  // namespace mailadvisor

@@ -8,7 +8,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr Percent full{100};  // what no byte fits into
+constexpr Percent wholeShare{100};  // what no byte fits into
 
 Fact<ByteCount> seenOrSaid(const Fact<ByteCount>& seen, const Fact<ByteCount>& said) {
     if (seen.isKnown()) return seen;
@@ -98,7 +98,7 @@ void viewSpace(Evidence& evidence) {
 
     const bool hasShare = evidence.used.isKnown() && evidence.limit.isKnown();
     const auto shareUsed = hasShare ? shareOf(*evidence.used, *evidence.limit) : std::nullopt;
-    evidence.usedShare = hasShare ? Fact<Percent>::known(shareUsed.value_or(full))
+    evidence.usedShare = hasShare ? Fact<Percent>::known(shareUsed.value_or(wholeShare))
                                   : unknownAs<Percent>(evidence.limit, evidence.used);
     if (hasShare && *evidence.used >= *evidence.limit) {
         evidence.daysUntilFull = Fact<int>::known(0);
@@ -115,7 +115,7 @@ void viewSpace(Evidence& evidence) {
         evidence.domainShare = Fact<Percent>::known({0});
     } else if (evidence.used.isKnown()) {
         evidence.domainShare =
-            Fact<Percent>::known(shareOf(*evidence.used, *domainLimit).value_or(full));
+            Fact<Percent>::known(shareOf(*evidence.used, *domainLimit).value_or(wholeShare));
     } else {
         evidence.domainShare = unknownAs<Percent>(evidence.used);
     }

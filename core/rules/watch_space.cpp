@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateWatchSpace(const Evidence& evidence) {
     if (!evidence.usedShare.isKnown() || evidence.isTight()) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Imap,
@@ -20,7 +20,7 @@ constinit const Rule watchSpace{
     .cites = {9},
     .summary = MESSAGE_ID("rule.watch-space.summary"),
     .sees = {Input::UsedShare, Input::SpaceIsTight},
-    .evaluate = evaluate,
+    .evaluate = evaluateWatchSpace,
 };
 
 }  // namespace mailadvisor

@@ -3,7 +3,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateWebmailAll(const Evidence& evidence) {
     if (*evidence.webmail != Webmail::Yes) return std::nullopt;
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Imap,
@@ -21,7 +21,7 @@ constinit const Rule webmailAll{
     .because = MESSAGE_ID("rule.webmail-all.because"),
     .conflict = MESSAGE_ID("rule.webmail-all.conflict"),
     .needs = {Input::Webmail},
-    .evaluate = evaluate,
+    .evaluate = evaluateWebmailAll,
 };
 
 }  // namespace mailadvisor

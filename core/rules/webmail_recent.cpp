@@ -4,7 +4,7 @@
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluate(const Evidence& evidence) {
+std::optional<Finding> evaluateWebmailRecent(const Evidence& evidence) {
     const int reach = *evidence.webmailReachDays;
     if (reach == 0) return std::nullopt;
     if (reach > longestPossibleRetention(evidence)) {
@@ -33,7 +33,7 @@ constinit const Rule webmailRecent{
     .conflict = MESSAGE_ID("rule.webmail-recent.conflict"),
     .needs = {Input::Webmail, Input::WebmailReach},
     .sees = {Input::Pop3Expire},
-    .evaluate = evaluate,
+    .evaluate = evaluateWebmailRecent,
 };
 
 }  // namespace mailadvisor

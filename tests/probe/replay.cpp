@@ -100,7 +100,7 @@ void replay(const Script& script, Dialogue& dialogue, Cut cut) {
 
 std::vector<std::string> factLines(Dialogue& dialogue) {
     std::vector<std::string> lines;
-    const Offer& offer = dialogue.offer();
+    const Advertised& offer = dialogue.offer();
     const auto list = [](const std::vector<std::string>& names) { return joinedWords(names); };
     lines.push_back("reason " + std::string(nameOf(dialogue.reason())));
     lines.push_back(

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 
 namespace mailadvisor::test {
 namespace {
@@ -74,6 +75,25 @@ TEST(Headers, ExplainEachTypeAndFunction) {
     }
     EXPECT_NO_FAULTS(faults);
     EXPECT_GT(seen, 500U);
+}
+
+/// Two types of one name in one namespace are one type to the linker, whatever they hold.
+TEST(Headers, GiveANameToOneType) {
+    Faults faults;
+    std::map<std::string, std::string> homes;
+    for (const auto& file : headers()) {
+        if (file.folder() == "plugins") continue;  // each is a library of its own
+        std::string space;
+        for (const auto& line : linesOf(file.text)) {
+            for (const auto& name : matches(line, R"(^namespace ([\w:]+) \{)")) space = name + "::";
+            for (const auto& type : matches(line, R"(^(?:struct|class|enum class) (\w+)[^;]*\{)")) {
+                const auto [home, isNew] = homes.emplace(space + type, file.path);
+                faults.addUnless(isNew, space + type + ": " + home->second + ", " + file.path);
+            }
+        }
+    }
+    EXPECT_NO_FAULTS(faults);
+    EXPECT_GT(homes.size(), 200U);
 }
 
 }  // namespace

@@ -11,18 +11,18 @@ namespace {
 
 // The picture's own units: the browser scales it. Labels stand in rows of their own, so that they
 // do not meet at any size of letters: the limit above the plot, days below it, the forecast last.
-constexpr double left = 12, right = 628, top = 48, bottom = 216;
+constexpr double plotLeft = 12, plotRight = 628, plotTop = 48, plotBottom = 216;
 constexpr double labelRow = 34, pictureWidth = 640;
 
 std::string at(double x, double y) { return svgNumber(x) + "," + svgNumber(y) + " "; }
 
 double xOf(double day, const SpaceScene& scene) {
-    return left + (right - left) * day / scene.daysShown;
+    return plotLeft + (plotRight - plotLeft) * day / scene.daysShown;
 }
 
 double yOf(double bytes, const SpaceScene& scene) {
     const double share = bytes / static_cast<double>(scene.limit.value);
-    return bottom - (bottom - top) * std::clamp(share, 0.0, 1.0);
+    return plotBottom - (plotBottom - plotTop) * std::clamp(share, 0.0, 1.0);
 }
 
 Html stroke(const char* style, double x1, double y1, double x2, double y2) {
@@ -50,27 +50,32 @@ std::string pointsOf(const SpaceLine& line, const SpaceScene& scene) {
 }
 
 Html areaBelow(const SpaceLine& line, const SpaceScene& scene) {
-    const std::string points = pointsOf(line, scene) + at(right, bottom) + at(left, bottom);
+    const std::string points =
+        pointsOf(line, scene) + at(plotRight, plotBottom) + at(plotLeft, plotBottom);
     return emptyElement("polygon", {{"class", "area"}, {"points", points}});
 }
 
 Html axes(const SpaceScene& scene, const Sentences& say) {
-    return stroke("axis", left, bottom, right, bottom) + stroke("limit", left, top, right, top) +
-           label(left, top - 10, formatSize(scene.limit), "start") +
-           label(left, bottom + labelRow, formatShortDate(scene.first, say.language()), "start") +
-           label(right, bottom + labelRow, formatShortDate(scene.last, say.language()), "end");
+    return stroke("axis", plotLeft, plotBottom, plotRight, plotBottom) +
+           stroke("limit", plotLeft, plotTop, plotRight, plotTop) +
+           label(plotLeft, plotTop - 10, formatSize(scene.limit), "start") +
+           label(plotLeft, plotBottom + labelRow, formatShortDate(scene.first, say.language()),
+                 "start") +
+           label(plotRight, plotBottom + labelRow, formatShortDate(scene.last, say.language()),
+                 "end");
 }
 
 /// The day it is full: a dot at the limit, a line down, and the date below.
 Html forecastMark(const SpaceScene& scene) {
     if (!scene.fullAfter) return {};
     const double x = xOf(*scene.fullAfter, scene);
-    const double third = (right - left) / 3;
-    const char* anchor = x < left + third ? "start" : x > right - third ? "end" : "middle";
+    const double third = (plotRight - plotLeft) / 3;
+    const char* anchor = x < plotLeft + third ? "start" : x > plotRight - third ? "end" : "middle";
     const Html dot = emptyElement(
-        "circle", {{"class", "full"}, {"cx", svgNumber(x)}, {"cy", svgNumber(top)}, {"r", "7"}});
-    return stroke("when", x, top, x, bottom) + dot +
-           label(x, bottom + labelRow * 2.1, scene.lines.front().effect, anchor, "full");
+        "circle",
+        {{"class", "full"}, {"cx", svgNumber(x)}, {"cy", svgNumber(plotTop)}, {"r", "7"}});
+    return stroke("when", x, plotTop, x, plotBottom) + dot +
+           label(x, plotBottom + labelRow * 2.1, scene.lines.front().effect, anchor, "full");
 }
 
 Html legend(const std::vector<SpaceLine>& lines) {
@@ -96,7 +101,7 @@ Html mailboxChart(const AdviceView& advice, const Sentences& say) {
             emptyElement("polyline", {{"class", line->style}, {"points", pointsOf(*line, *scene)}});
     }
     picture += forecastMark(*scene);
-    const double height = bottom + labelRow * (scene->fullAfter ? 2.5 : 1.4);
+    const double height = plotBottom + labelRow * (scene->fullAfter ? 2.5 : 1.4);
     const std::string box = "0 0 " + svgNumber(pictureWidth) + " " + svgNumber(height);
     const std::string title = say({MESSAGE_ID("html.chart-title"), {}});
     return element("figure", namedPicture("chart", box, title, picture) +
