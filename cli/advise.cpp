@@ -3,6 +3,7 @@
 #include "advisor/conclude.h"
 #include "advisor/outcome.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "cli/look.h"
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"

@@ -1,5 +1,6 @@
 #include "advisor/chosen_client.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "report/clients_report.h"
 #include "report/clients_report_json.h"
 

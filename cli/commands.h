@@ -6,7 +6,17 @@
 
 namespace mailadvisor::cli {
 
-/// Every command of the program, in the order of the help. Each stands in the file of its name.
+/// One command of the program; each stands in the file of its name.
+Command adviseCommand();
+Command discoverCommand();
+Command probeCommand();
+Command setupCommand();
+Command writeCommand();
+Command deployCommand();
+Command clientsCommand();
+Command rulesCommand();
+
+/// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();
 
 }  // namespace mailadvisor::cli

@@ -1,3 +1,4 @@
+#include "cli/commands.h"
 #include "deploy/run.h"
 
 #include "advisor/chosen_client.h"

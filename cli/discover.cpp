@@ -1,5 +1,6 @@
 #include "advisor/outcome.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "cli/look.h"
 #include "facts/facts_json.h"
 #include "policy/policy_file.h"

@@ -2,6 +2,7 @@
 #include "advisor/outcome.h"
 #include "advisor/publishable_domain.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "cli/look.h"
 #include "facts/facts_json.h"
 #include "output/write_file.h"

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "policy/policy_file.h"
 #include "report/rules_report.h"
 #include "report/rules_report_json.h"

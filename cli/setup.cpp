@@ -1,6 +1,7 @@
 #include "advisor/chosen_client.h"
 #include "advisor/lead_setup.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "cli/console_narrator.h"
 #include "cli/line_input.h"
 #include "cli/password.h"

@@ -22,7 +22,7 @@ Error problemWith(LineInput::Got got) {
 
 }  // namespace
 
-void SetupLines::put(std::string_view type, Json rest) const {
+void SetupLines::put(std::string_view type, const Json& rest) const {
     Json line{{"schema", dialogueSchema}, {"type", type}};
     line.update(rest);
     console_.result(dumpJsonLine(line) + "\n");

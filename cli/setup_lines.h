@@ -37,7 +37,7 @@ public:
     void finish(const Result<RunEnd>& end);
 
 private:
-    void put(std::string_view type, Json rest) const;
+    void put(std::string_view type, const Json& rest) const;
     void putError(const Error& error) const;
     Result<Heard> read(const dialogue::Question& question);
 

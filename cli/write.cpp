@@ -1,6 +1,7 @@
 #include "advisor/chosen_client.h"
 #include "advisor/write_request.h"
 #include "cli/command.h"
+#include "cli/commands.h"
 #include "cli/parse_values.h"
 #include "cli/write_clients.h"
 #include "policy/policy_file.h"

@@ -13,6 +13,7 @@ function(mailadvisor_writer id)
   target_include_directories(writer_${id} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(writer_${id} PRIVATE
     $<TARGET_NAME_IF_EXISTS:mailadvisor_options> mailadvisor::kit Qt6::Core)
+  mailadvisor_leave_unjudged(${CMAKE_CURRENT_BINARY_DIR}/writer_${id}_autogen)
   mailadvisor_catalogue(writer_${id} ${CMAKE_CURRENT_SOURCE_DIR} ${id})
   install(TARGETS writer_${id} LIBRARY DESTINATION lib/mailadvisor/plugins COMPONENT program)
 endfunction()

@@ -16,7 +16,9 @@ namespace {
 std::optional<std::string> findPassword(const Json& json, const std::string& path) {
     for (const auto& [key, value] : json.items()) {
         const std::string name = json.is_array() ? "[" + key + "]" : key;
-        const std::string where = path.empty() || json.is_array() ? path + name : path + "." + name;
+        std::string where = path;
+        if (!path.empty() && !json.is_array()) where += ".";
+        where += name;
         if (json.is_object() && lowerAscii(key).ends_with("password")) return where;
         if (value.is_structured()) {
             if (auto deeper = findPassword(value, where)) return deeper;

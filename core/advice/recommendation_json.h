@@ -12,6 +12,6 @@ namespace mailadvisor {
 using Say = std::function<std::string(const Message&)>;
 
 /// The `recommendation` object of `mailadvisor.advice.v1`.
-Json toJson(const Recommendation& recommendation, const Say& say);
+Json toJson(const Recommendation& advice, const Say& say);
 
 }  // namespace mailadvisor

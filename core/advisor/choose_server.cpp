@@ -45,7 +45,7 @@ std::string loginName(const Facts& facts, const std::string& username, bool acce
         const auto* endpoint = chooseEndpoint(facts, protocol, acceptsUntrusted);
         if (endpoint == nullptr) continue;
         auto words = vouchedWords(facts, *endpoint, acceptsUntrusted);
-        if (!words.username.empty()) return std::move(words.username);
+        if (!words.username.empty()) return words.username;
     }
     const auto address = EmailAddress::parse(facts.address);
     return address ? address->ascii() : std::string{};
@@ -58,7 +58,7 @@ Server serverAt(const Facts& facts, const EndpointFacts& endpoint,
     server.host = endpoint.host;
     server.port = endpoint.port;
     server.security = endpoint.security;
-    server.username = words.username.empty() ? fallbackUsername : std::move(words.username);
+    server.username = words.username.empty() ? fallbackUsername : words.username;
     server.auth = authAt(endpoint, std::move(words.auth));
     return server;
 }

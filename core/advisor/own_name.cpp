@@ -59,8 +59,8 @@ void prefer(Facts& facts, std::vector<Candidate> vouched) {
 void believeTrustedHosts(Facts& facts, const std::vector<std::string>& trustedHosts) {
     std::vector<Candidate> believed;
     for (const auto& candidate : facts.discovery.candidates) {
-        const auto isKnown = [&](const Candidate& other) {
-            return other.trusted && isSameServer(other, candidate);
+        const auto isKnown = [&](const Candidate& known) {
+            return known.trusted && isSameServer(known, candidate);
         };
         if (!contains(trustedHosts, candidate.host)) continue;
         if (std::ranges::any_of(facts.discovery.candidates, isKnown)) continue;

@@ -45,9 +45,10 @@ Result<EmailAddress> EmailAddress::parse(std::string_view typed) {
         return invalid(typed, {MESSAGE_ID("error.address-ip-literal"), {}});
     }
     const auto host = normaliseHost(domain);
-    if (!host)
+    if (!host) {
         return invalid(typed,
                        {MESSAGE_ID("error.address-domain"), {{"domain", std::string(domain)}}});
+    }
     return EmailAddress{std::string(localPart), *host, displayHost(*host)};
 }
 

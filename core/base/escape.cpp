@@ -62,9 +62,9 @@ std::string escapeMarkup(std::string_view text) {
     return safe;
 }
 
-void appendPercentEncoded(std::string& text, char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    text += {'%', upperHexDigit(byte >> 4), upperHexDigit(byte)};
+void appendPercentEncoded(std::string& text, char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    text += {'%', upperHexDigit(value >> 4U), upperHexDigit(value)};
 }
 
 std::string percentEncode(std::string_view text) {

@@ -44,7 +44,7 @@ public:
     const T& value() const { return assert(isKnown()), *std::get_if<0>(&state_); }
     const T& operator*() const { return value(); }
     const T* operator->() const { return &value(); }
-    T valueOr(T other) const { return isKnown() ? value() : std::move(other); }
+    T valueOr(const T& other) const { return isKnown() ? value() : other; }
 
     Unknown why() const { return assert(!isKnown()), *std::get_if<1>(&state_); }
 

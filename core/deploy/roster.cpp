@@ -128,7 +128,7 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
                   field(record, RosterColumn::Name),
                   field(record, RosterColumn::Login),
                   lowerAscii(field(record, RosterColumn::Server)),
-                  std::move(*needs)};
+                  *needs};
     for (const auto* text : {&row.displayName, &row.login, &row.server}) {
         if (hasControlCharacters(*text) || !isUtf8(*text)) {
             return unusable(MESSAGE_ID("error.roster-characters"), {});

@@ -16,6 +16,11 @@ constexpr int mostDevices = 1000;
 constexpr double mostBytes = 1e15;  // no mailbox comes near a petabyte
 constexpr std::int64_t megabyte = 1024 * 1024;
 
+bool isWithoutLimit(std::string_view word) {
+    return contains(std::initializer_list<std::string_view>{"unlimited", "none", "-", "ไม่จำกัด"},
+                    word);
+}
+
 }  // namespace
 
 std::optional<int> readDevices(std::string_view text) {
@@ -55,10 +60,15 @@ std::int64_t unitIn(std::string_view header) {
     return 0;
 }
 
-std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit) {
-    const std::string word = lowerAscii(text);
-    if (contains(std::initializer_list<std::string_view>{"unlimited", "none", "-", "ไม่จำกัด"}, word))
-        return withoutLimit;
+namespace {
+
+/// A number and the unit behind it; nothing when it is not of that form.
+struct Amount {
+    double number{};
+    std::string unit{};  ///< as written, lower case
+};
+
+std::optional<Amount> amountIn(std::string_view word) {
     std::string digits;
     std::string suffix;
     for (const char c : word) {
@@ -70,6 +80,17 @@ std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit) {
     double number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
+    return Amount{number, suffix};
+}
+
+}  // namespace
+
+std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit) {
+    const std::string word = lowerAscii(text);
+    if (isWithoutLimit(word)) return withoutLimit;
+    const auto amount = amountIn(word);
+    if (!amount) return std::nullopt;
+    const auto& [number, suffix] = *amount;
     if (!suffix.empty()) {
         unit = suffix == "b" ? 1 : unitIn(suffix.size() == 1 ? suffix + "b" : suffix);
         if (unit == 0) return std::nullopt;

@@ -222,6 +222,27 @@ private:
     DeploySummary summary_{};
 };
 
+/// Nothing for a dry run.
+Result<std::optional<ProgressJournal>> openJournal(const DeployRequest& request) {
+    if (request.isDryRun) return std::optional<ProgressJournal>();
+    std::vector<std::string> ids;
+    for (const auto& client : request.clients) ids.push_back(client.id);
+    auto opened = ProgressJournal::open(request.folder, ids);
+    if (!opened) return Unexpected{std::move(opened).error()};
+    return std::optional<ProgressJournal>(std::move(*opened));
+}
+
+/// Empty after the last row.
+std::vector<Roster::Item> nextRows(Roster& roster) {
+    std::vector<Roster::Item> items;
+    while (items.size() < rowsAtOnce) {
+        auto item = roster.next();
+        if (!item) break;
+        items.push_back(*std::move(item));
+    }
+    return items;
+}
+
 }  // namespace
 
 std::string_view nameOf(AccountStatus status) { return statusNames.nameOf(status); }
@@ -232,36 +253,23 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     for (const Message& warning : roster->warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
     }
-    std::optional<ProgressJournal> journal;
-    if (!request.isDryRun) {
-        std::vector<std::string> ids;
-        for (const auto& client : request.clients) ids.push_back(client.id);
-        auto opened = ProgressJournal::open(request.folder, ids);
-        if (!opened) return Unexpected{std::move(opened).error()};
-        journal = std::move(*opened);
-    }
+    auto journal = openJournal(request);
+    if (!journal) return Unexpected{std::move(journal).error()};
     WriteOptions options;
-    options.force = request.force || (journal && journal->isResumed());
+    options.force = request.force || (*journal && (*journal)->isResumed());
     options.isDryRun = request.isDryRun;
     options.isDurable = false;  // the journal brings all of it to the disk
     FolderSink sink(request.folder, options);
-    Run run(request, callbacks, sink, journal ? &*journal : nullptr);
-    while (true) {
-        std::vector<Roster::Item> items;
-        while (items.size() < rowsAtOnce) {
-            auto item = roster->next();
-            if (!item) break;
-            items.push_back(*std::move(item));
-        }
-        if (items.empty()) break;
+    Run run(request, callbacks, sink, *journal ? &**journal : nullptr);
+    for (auto items = nextRows(*roster); !items.empty(); items = nextRows(*roster)) {
         run.prepare(items);
         for (const auto& item : items) {
             if (auto taken = run.take(item); !taken) return Unexpected{std::move(taken).error()};
         }
     }
     if (auto done = sink.finish(); !done) return Unexpected{std::move(done).error()};
-    if (journal) {
-        if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
+    if (*journal) {
+        if (auto flushed = (*journal)->flush(); !flushed) return Unexpected{flushed.error()};
     }
     return run.summary();
 }

@@ -111,7 +111,7 @@ Turn next(const Setup& setup, const Found& found) {
     const Answers& answers = standing.answers;
     for (const QuestionRow& row : questionTable()) {
         if (row.after) {
-            const Work work = workFor(*row.after, answers);
+            Work work = workFor(*row.after, answers);
             if (!isDone(found, work)) return work;
         }
         if (row.after == WorkKind::Conclude) {
@@ -122,7 +122,7 @@ Turn next(const Setup& setup, const Found& found) {
         if (auto question = openQuestion(row, setup, standing, found)) return *std::move(question);
     }
     if (answers.at(QuestionId::Write) == Value{false}) return Done::Declined;
-    const Work writing = workFor(WorkKind::Write, answers);
+    Work writing = workFor(WorkKind::Write, answers);
     if (!isDone(found, writing)) return writing;
     return Done::Written;
 }

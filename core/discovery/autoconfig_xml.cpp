@@ -64,9 +64,8 @@ private:
 
     bool readPort(const XmlNode& element, Candidate& server) {
         const auto port = portFromText(element.textOf("port"));
-        if (!port)
-            return lint(LintCode::BadPort, server.host + ":" + std::string(element.textOf("port"))),
-                   false;
+        const std::string written(element.textOf("port"));
+        if (!port) return lint(LintCode::BadPort, server.host + ":" + written), false;
         server.port = *port;
         return true;
     }

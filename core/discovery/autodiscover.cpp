@@ -86,7 +86,7 @@ private:
             return {Outcome::Nothing, Reason::SignInRequired,
                     "HTTP " + std::to_string(page.status)};
         }
-        const AttemptOutcome judged = judge(page);
+        AttemptOutcome judged = judge(page);
         if (judged.outcome != Outcome::Found) return judged;
         return take(readAutodiscover(page.body, asked_, query_.address), url, answer);
     }

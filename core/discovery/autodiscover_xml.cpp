@@ -113,17 +113,14 @@ private:
     void readSecurity(const XmlNode& element, Candidate& server) {
         const bool isPortForTls = isImplicitTlsPort(server.port);
         const auto word = textIn(element, "Encryption");
-        if (equalsIgnoringCase(word, "None")) {
-            server.security = Security::Plain;
-        } else if (equalsIgnoringCase(word, "SSL")) {
+        server.security = isPortForTls ? Security::Tls : Security::StartTls;
+        if (equalsIgnoringCase(word, "SSL")) {
             server.security = Security::Tls;
         } else if (equalsIgnoringCase(word, "TLS")) {
-            server.security = isPortForTls ? Security::Tls : Security::StartTls;
             if (isPortForTls) lint(LintCode::EncryptionWordMeansStartTls, subjectOf(server));
-        } else if (equalsIgnoringCase(textIn(element, "SSL"), "off")) {
+        } else if (equalsIgnoringCase(word, "None") ||
+                   equalsIgnoringCase(textIn(element, "SSL"), "off")) {
             server.security = Security::Plain;
-        } else {
-            server.security = isPortForTls ? Security::Tls : Security::StartTls;
         }
     }
 

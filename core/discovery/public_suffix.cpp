@@ -7,7 +7,7 @@
 
 namespace mailadvisor {
 std::string baseDomain(std::string_view host) {
-    const std::string name = lowerAscii(host);
+    std::string name = lowerAscii(host);
     if (looksLikeIpAddress(name)) return name;
     const char* base = psl_registrable_domain(psl_builtin(), name.c_str());
     return base == nullptr ? name : std::string(base);

@@ -44,10 +44,8 @@ std::string_view authWord(std::string_view word) {
 }
 
 bool isOldAuthWord(std::string_view word) {
-    for (const auto& row : oldAuthWords) {
-        if (equalsIgnoringCase(word, row.first)) return true;
-    }
-    return false;
+    return std::ranges::any_of(
+        oldAuthWords, [word](const auto& row) { return equalsIgnoringCase(word, row.first); });
 }
 
 std::optional<Port> portFromText(std::string_view text) {

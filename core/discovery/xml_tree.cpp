@@ -89,7 +89,7 @@ private:
         }
     }
 
-    void stop(Reason reason, std::string complaint) {
+    void stop(Reason reason, const std::string& complaint) {
         reason_ = reason;
         detail_ = sanitise("line " + std::to_string(reader_.lineNumber()) +
                            (complaint.empty() ? "" : ": " + complaint));

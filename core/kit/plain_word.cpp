@@ -61,10 +61,11 @@ std::string percentDecoded(std::string_view text) {
     std::string decoded;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const std::string_view digits = text.substr(at + 1, 2);
-        const char* const last = digits.data() + digits.size();
+        const char* const first = digits.data();
+        const char* const last = first + digits.size();
         unsigned byte = 0;
         const bool isByte = text[at] == '%' && digits.size() == 2 &&
-                            std::from_chars(digits.data(), last, byte, 16).ptr == last;
+                            std::from_chars(first, last, byte, 16).ptr == last;
         decoded += isByte ? static_cast<char>(byte) : text[at];
         if (isByte) at += 2;
     }
@@ -73,9 +74,10 @@ std::string percentDecoded(std::string_view text) {
 
 std::string addressFromPlainName(std::string_view name) {
     if (name.size() >= maxNameBytes) return {};  // perhaps cut
-    std::string text = percentDecoded(name);
+    const std::string text = percentDecoded(name);
     const auto address = EmailAddress::parse(text);
-    return address && address->ascii() == text && plainName(text) == name ? text : std::string();
+    const bool isWhole = address && address->ascii() == text && plainName(text) == name;
+    return isWhole ? text : std::string();
 }
 
 }  // namespace mailadvisor

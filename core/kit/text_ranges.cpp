@@ -5,10 +5,10 @@
 namespace mailadvisor {
 
 TextRange wholeLine(std::string_view text, TextRange part) {
-    constexpr std::string_view blanks = " \t\v\f\r";
-    const auto before = text.substr(0, part.begin).find_last_not_of(blanks);
+    constexpr std::string_view blanksInLine = " \t\v\f\r";
+    const auto before = text.substr(0, part.begin).find_last_not_of(blanksInLine);
     const bool isFirst = before == std::string_view::npos || text[before] == '\n';
-    const auto after = std::min(text.find_first_not_of(blanks, part.end), text.size());
+    const auto after = std::min(text.find_first_not_of(blanksInLine, part.end), text.size());
     if (!isFirst || (after < text.size() && text[after] != '\n')) return part;
     return {before == std::string_view::npos ? 0 : before + 1, std::min(after + 1, text.size())};
 }

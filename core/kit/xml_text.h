@@ -19,10 +19,10 @@ struct XmlElement {
     std::vector<XmlElement> children{};
 
     /// The first child of a name; nullptr when there is none.
-    const XmlElement* child(std::string_view name) const;
+    const XmlElement* child(std::string_view wanted) const;
     /// The text of the first child of a name; empty when there is none.
-    std::string textOf(std::string_view name) const;
-    std::string attribute(std::string_view name) const;  ///< empty when it is missing
+    std::string textOf(std::string_view wanted) const;
+    std::string attribute(std::string_view wanted) const;  ///< empty when it is missing
 };
 
 /// Reads an XML file and gives its root. It must be UTF-8, at most 64 elements deep, and declare no

@@ -184,7 +184,7 @@ Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HttpRequest re
     if (isElsewhere) curl_easy_setopt(easy.get(), CURLOPT_CONNECT_TO, connectTo.get());
 
     // No "Expect: 100-continue": the body is small, and not every server answers that question.
-    List headers = listOf("Content-Type: " + request.contentType);
+    const List headers = listOf("Content-Type: " + request.contentType);
     curl_slist_append(headers.get(), "Expect:");
     if (!request.body.empty()) {
         curl_easy_setopt(easy.get(), CURLOPT_POSTFIELDSIZE, static_cast<long>(request.body.size()));

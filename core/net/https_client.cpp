@@ -122,8 +122,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<HttpsClient> makeHttpsClient(asio::any_io_executor executor, Resolver& resolver,
-                                             const TlsTrust& trust, const NetworkOptions& options) {
+std::unique_ptr<HttpsClient> makeHttpsClient(const asio::any_io_executor& executor,
+                                             Resolver& resolver, const TlsTrust& trust,
+                                             const NetworkOptions& options) {
     return std::make_unique<CurlHttpsClient>(executor, resolver, trust, options);
 }
 

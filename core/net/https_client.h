@@ -77,7 +77,8 @@ public:
 
 /// The client that asks real servers. What it is given must outlive it, and it must be gone
 /// before the event loop.
-std::unique_ptr<HttpsClient> makeHttpsClient(asio::any_io_executor executor, Resolver& resolver,
-                                             const TlsTrust& trust, const NetworkOptions& options);
+std::unique_ptr<HttpsClient> makeHttpsClient(const asio::any_io_executor& executor,
+                                             Resolver& resolver, const TlsTrust& trust,
+                                             const NetworkOptions& options);
 
 }  // namespace mailadvisor

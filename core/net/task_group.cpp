@@ -17,7 +17,8 @@ struct TaskGroup::State {
     int running{};
 };
 
-TaskGroup::TaskGroup(asio::any_io_executor executor) : state_(std::make_shared<State>(executor)) {}
+TaskGroup::TaskGroup(const asio::any_io_executor& executor)
+    : state_(std::make_shared<State>(executor)) {}
 
 TaskGroup::~TaskGroup() = default;
 

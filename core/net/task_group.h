@@ -13,7 +13,7 @@ namespace mailadvisor {
 /// Only on the loop's thread. A task that would throw ends the program.
 class TaskGroup {
 public:
-    explicit TaskGroup(asio::any_io_executor executor);
+    explicit TaskGroup(const asio::any_io_executor& executor);
     ~TaskGroup();
     TaskGroup(const TaskGroup&) = delete;
     TaskGroup& operator=(const TaskGroup&) = delete;

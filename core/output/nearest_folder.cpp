@@ -31,10 +31,10 @@ Result<Move> moveFor(const OpenFolder& base, const std::vector<std::string>& ste
     for (std::size_t i = 0; i < steps.size() && !failure; ++i) {
         const Standing standing = folder.look(steps[i], failure);
         if (failure) break;
-        if (standing == Standing::Nothing)
-            return Move{
-                joined({steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(i) + 1}, "/"),
-                false};
+        if (standing == Standing::Nothing) {
+            const auto end = steps.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+            return Move{joined({steps.begin(), end}, "/"), false};
+        }
         const bool isLast = i + 1 == steps.size();
         if (isLast && standing == Standing::File) return Move{joined(steps, "/"), true};
         if (isLast || standing != Standing::Folder) {

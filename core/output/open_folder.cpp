@@ -15,7 +15,7 @@ void OpenFolder::removeTree(const std::string& name) const {
     if (const OpenFolder folder = open(name, failure); folder.isOpen()) {
         for (const std::string& entry : folder.entries()) folder.removeTree(entry);
     }
-    removeEmptyFolder(name);
+    (void)removeEmptyFolder(name);
 }
 
 Place placeOf(const OpenFolder& base, std::string_view path) {

@@ -56,8 +56,8 @@ void takeBackAndRemove(const OpenFolder& base, const std::string& hiddenFolder) 
                 isWhole = takeBack(base, hidden, move) && isWhole;
             }
             if (!isWhole) return;
-            base.sync();
-            hidden.removeFile("commit");
+            (void)base.sync();
+            (void)hidden.removeFile("commit");
         }
     }
     base.removeTree(hiddenFolder);

@@ -30,7 +30,7 @@ std::optional<std::string_view> Cursor::take(std::size_t count) {
 }
 
 void Cursor::skipBlanks() {
-    takeWhile([](unsigned char c) { return c == ' ' || c == '\t'; });
+    takeWhile([](char c) { return c == ' ' || c == '\t'; });
 }
 
 std::optional<std::int64_t> Cursor::number() {

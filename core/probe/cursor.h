@@ -39,7 +39,7 @@ private:
 
 /// A letter, digit or sign that stands in a word of POP3 and SMTP (RFC 2449 §4, RFC 5321 §4.1.1.1):
 /// visible ASCII, no blank.
-constexpr bool isVisible(unsigned char c) { return c > 0x20 && c < 0x7F; }
+constexpr bool isVisible(char c) { return c > 0x20 && c < 0x7F; }
 
 /// A place in one line that only moves forward; the grammars are built on it.
 ///
@@ -63,7 +63,7 @@ public:
     template <class Predicate>
     std::string_view takeWhile(Predicate belongs) {
         const std::size_t start = at_;
-        while (!atEnd() && belongs(static_cast<unsigned char>(text_[at_]))) ++at_;
+        while (!atEnd() && belongs(text_[at_])) ++at_;
         return text_.substr(start, at_ - start);
     }
 

@@ -16,20 +16,21 @@ std::optional<std::string> LineReader::fail(Reason reason) {
     return std::nullopt;
 }
 
+std::optional<std::string> LineReader::awaitMore() {
+    if (unread_.size() > lineStart_ + phase_.lineBytes + 1) return fail(Reason::LineTooLong);
+    if (received_ > phase_.totalBytes) return fail(Reason::Flood);
+    scanned_ = std::max(unread_.size(), lineStart_);
+    return std::nullopt;
+}
+
 std::optional<std::string> LineReader::next() {
     while (failure_ == Reason::None) {
         const std::size_t feed = unread_.find('\n', scanned_);
-        if (feed == std::string::npos) {
-            if (unread_.size() > lineStart_ + phase_.lineBytes + 1)
-                return fail(Reason::LineTooLong);
-            if (received_ > phase_.totalBytes) return fail(Reason::Flood);
-            scanned_ = std::max(unread_.size(), lineStart_);
-            return std::nullopt;
-        }
+        if (feed == std::string::npos) return awaitMore();
         if (feed == lineStart_ || unread_[feed - 1] != '\r') return fail(Reason::ProtocolViolation);
         if (feed - 1 - lineStart_ > phase_.lineBytes) return fail(Reason::LineTooLong);
         const auto segment = std::string_view(unread_).substr(lineStart_, feed - 1 - lineStart_);
-        const bool readsLiterals = literalRule_ && phase_.literalBytes > 0;
+        const bool readsLiterals = literalRule_ != nullptr && phase_.literalBytes > 0;
         const auto literal = readsLiterals ? literalRule_(segment) : std::nullopt;
         if (!literal) {
             std::string whole = unread_.substr(0, feed - 1);

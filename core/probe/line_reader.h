@@ -39,6 +39,7 @@ public:
 
 private:
     std::optional<std::string> fail(Reason reason);
+    std::optional<std::string> awaitMore();
 
     limits::Phase phase_;
     LiteralRule literalRule_;

@@ -5,10 +5,9 @@
 #include "probe/mailbox/mechanism.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
+#include "signs/sign_in.h"
 
 #include <algorithm>
-#include "probe/conversation.h"
-#include "signs/sign_in.h"
 
 namespace mailadvisor {
 namespace {

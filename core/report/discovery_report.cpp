@@ -17,7 +17,7 @@ TextStyle styleOf(Outcome outcome) {
     switch (outcome) {
         case Outcome::Found: return TextStyle::Good;
         case Outcome::Nothing: return TextStyle::Plain;
-        case Outcome::Failed: return TextStyle::Warning;
+        case Outcome::Failed:
         case Outcome::Untrusted: return TextStyle::Warning;
         case Outcome::Skipped: return TextStyle::Faint;
     }

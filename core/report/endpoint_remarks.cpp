@@ -144,9 +144,10 @@ void addAbilities(Page& page, const Facts& facts, const std::string& host, const
                          {{"protocol", std::string(properName(endpoint.protocol))},
                           {"names", listed(phrases, say.language())}}});
     }
-    if (!software.empty())
+    if (!software.empty()) {
         lines.insert(lines.begin(),
                      Message{MESSAGE_ID("report.software"), {{"names", joined(software, ", ")}}});
+    }
     for (const auto& line : lines) page.paragraph(say(line), TextStyle::Faint, 4);
 }
 

@@ -72,8 +72,9 @@ std::string qrSvg(const QrModules& modules) {
             int run = 1;
             while (modules.isDark(row, column + run)) ++run;
             const std::string length = std::to_string(run);
-            svg += "M" + std::to_string(column + quietZone) + " " +
-                   std::to_string(row + quietZone) + "h" + length + "v1h-" + length + "z";
+            svg.append("M").append(std::to_string(column + quietZone)).append(" ");
+            svg.append(std::to_string(row + quietZone)).append("h").append(length);
+            svg.append("v1h-").append(length).append("z");
             column += run;
         }
     }

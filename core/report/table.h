@@ -35,6 +35,6 @@ std::string unbroken(std::string text);
 /// The lines of the table in at most `width` cells: wide columns wrap; where even that is too
 /// wide (a 40-column terminal) each row becomes a block of "title: text" under its first cell.
 /// Columns without any text are left out.
-std::vector<std::string> tableLines(const Table& table, int width, const PageStyle& style);
+std::vector<std::string> tableLines(const Table& whole, int width, const PageStyle& style);
 
 }  // namespace mailadvisor

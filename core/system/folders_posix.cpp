@@ -5,7 +5,7 @@ namespace mailadvisor {
 namespace {
 
 std::filesystem::path folderOf(const std::string& variable, const char* belowHome) {
-    const std::filesystem::path named = environment(variable);
+    std::filesystem::path named = environment(variable);
     if (named.is_absolute()) return named;
     const std::filesystem::path home = environment("HOME");
     return home.is_absolute() ? home / belowHome : std::filesystem::path();

@@ -27,7 +27,7 @@ std::string format(const Date& date, const MonthNames& names, int addedYears) {
     const std::chrono::year_month_day calendar(date.day);
     const auto month = names[static_cast<unsigned>(calendar.month()) - 1];
     const int year = static_cast<int>(calendar.year()) + addedYears;
-    const std::string monthAndYear = std::string(month) + " " + std::to_string(year);
+    std::string monthAndYear = std::string(month) + " " + std::to_string(year);
     switch (date.precision) {
         case DatePrecision::Day:
             return std::to_string(static_cast<unsigned>(calendar.day())) + " " + monthAndYear;
@@ -42,7 +42,7 @@ std::uint64_t magnitude(std::int64_t number) {
     return number < 0 ? 0 - bits : bits;
 }
 
-std::string withSign(std::int64_t number, std::string digits) {
+std::string withSign(std::int64_t number, const std::string& digits) {
     return number < 0 ? "-" + digits : digits;
 }
 

@@ -10,7 +10,7 @@
 namespace mailadvisor::evolution {
 namespace {
 
-constexpr std::string_view place = "/etc/xdg/evolution-data-server/autoconfig";
+constexpr std::string_view machineFolder = "/etc/xdg/evolution-data-server/autoconfig";
 
 bool isUsable(const Server& server) {
     return server.security != Security::Plain && signInMethod(server).has_value();
@@ -90,11 +90,11 @@ Result<Bundle> renderMachineAccount(const Domain& domain) {
     if (!files) return Unexpected{std::move(files).error()};
     Bundle bundle;
     bundle.files = std::move(*files);
-    const Argument folder{"place", std::string(place)};
-    bundle.steps = {{MESSAGE_ID("evolution.step-machine-copy"), {folder}},
+    const Argument where{"place", std::string(machineFolder)};
+    bundle.steps = {{MESSAGE_ID("evolution.step-machine-copy"), {where}},
                     {MESSAGE_ID("evolution.step-machine-password"), {}},
                     {MESSAGE_ID("evolution.step-machine-check"), {}},
-                    {MESSAGE_ID("evolution.step-machine-undo"), {folder}}};
+                    {MESSAGE_ID("evolution.step-machine-undo"), {where}}};
     bundle.cautions = cautionsFor(*account, domain);
     return bundle;
 }

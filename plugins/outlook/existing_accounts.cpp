@@ -41,19 +41,18 @@ void add(ExistingAccounts& found, const std::string& path, const KeyFileText& fi
         found.unread.push_back(entryOfOtherType(place, type.empty() ? entry.value : type));
         return;
     }
-    const std::string prefix = type;
     const auto of = [&](const std::string& key) { return valueIn(file, entry.key, key); };
-    if (of(prefix + "Server").empty()) {
-        found.unread.push_back(incompleteEntry(place, prefix + "Server"));
+    if (of(type + "Server").empty()) {
+        found.unread.push_back(incompleteEntry(place, type + "Server"));
         return;
     }
     found.accounts.push_back({.place = place,
                               .name = of("AccountName"),
                               .address = of("EmailAddress"),
                               .protocol = *protocol,
-                              .host = of(prefix + "Server"),
-                              .port = readPort(of(prefix + "Port")),
-                              .login = of(prefix + "UserName")});
+                              .host = of(type + "Server"),
+                              .port = readPort(of(type + "Port")),
+                              .login = of(type + "UserName")});
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ Word hash17To32(std::string_view bytes) {
 Pair mix32(std::string_view bytes, std::size_t at, Word seed, std::size_t end) {
     const Word z = word64(bytes, end);
     Word a = seed;
-    Word b = std::rotr(a + z, 52);
+    const Word b = std::rotr(a + z, 52);
     Word c = std::rotr(a, 37);
     a += word64(bytes, at);
     c += std::rotr(a, 7);

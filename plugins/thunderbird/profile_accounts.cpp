@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 4> typesWithoutMail{"none", "rss", "nntp"
 std::optional<Port> portOf(const std::vector<PrefStatement>& prefs, std::string_view server) {
     const PrefStatement* found = findPref(prefs, prefName("server", server, "port"));
     const int* number = found == nullptr ? nullptr : std::get_if<int>(&found->pref.value);
-    if (number == nullptr || *number < 1 || *number > int{UINT16_MAX}) return std::nullopt;
+    if (number == nullptr || *number < 1 || *number > UINT16_MAX) return std::nullopt;
     return Port{static_cast<std::uint16_t>(*number)};
 }
 

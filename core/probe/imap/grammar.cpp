@@ -19,13 +19,13 @@
 namespace mailadvisor::imap {
 namespace {
 
-bool isAtomChar(unsigned char c) {
+bool isAtomChar(char c) {
     constexpr std::string_view specials = "(){%*\"\\]";
-    return c > 0x20 && c < 0x7F && specials.find(static_cast<char>(c)) == std::string_view::npos;
+    return c > 0x20 && c < 0x7F && specials.find(c) == std::string_view::npos;
 }
 
 // Mailbox names come unquoted with "]" and, from careless servers, with 8-bit bytes.
-bool isAstringChar(unsigned char c) { return isAtomChar(c) || c == ']' || c >= 0x80; }
+bool isAstringChar(char c) { return isAtomChar(c) || c == ']' || c < 0; }
 
 std::optional<Condition> condition(std::string_view word) {
     if (equalsIgnoringCase(word, "OK")) return Condition::Ok;
@@ -43,7 +43,7 @@ Parsed<ResponseText> responseText(Cursor& cursor) {
         result.code = upperAscii(cursor.takeWhile(isAtomChar));
         if (result.code.empty()) return cursor.expected("resp-text-code");
         cursor.skipBlanks();
-        result.arguments = cursor.takeWhile([](unsigned char c) { return c != ']'; });
+        result.arguments = cursor.takeWhile([](char c) { return c != ']'; });
         if (!cursor.accept(']')) return cursor.expected("resp-text-code");
         cursor.skipBlanks();
     }
@@ -112,7 +112,7 @@ Parsed<Response> response(std::string_view line) {
     }
     if (cursor.acceptWord("* ")) return untagged(cursor);
     Response result{.kind = Response::Kind::Tagged};
-    result.tag = cursor.takeWhile([](unsigned char c) { return isAtomChar(c) && c != '+'; });
+    result.tag = cursor.takeWhile([](char c) { return isAtomChar(c) && c != '+'; });
     if (result.tag.empty() || !cursor.accept(' ')) return cursor.expected("tag");
     cursor.skipBlanks();
     const auto offset = cursor;

@@ -15,9 +15,7 @@
 namespace mailadvisor::imap {
 namespace {
 
-bool isWordChar(unsigned char c) {
-    return c > 0x20 && c != '(' && c != ')' && c != '"' && c < 0x7F;
-}
+bool isWordChar(char c) { return c > 0x20 && c != '(' && c != ')' && c != '"' && c < 0x7F; }
 
 std::int64_t octetsFromKib(std::int64_t kib) {
     constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
@@ -116,7 +114,7 @@ Parsed<MailboxStatus> mailboxStatus(std::string_view data) {
         cursor.skipBlanks();
         const auto value = cursor.number();
         if (item.empty() || !value) return cursor.expected("status-att-val");
-        if (equalsIgnoringCase(item, "MESSAGES")) result.messages = *value;
+        if (equalsIgnoringCase(item, "MESSAGES")) result.messages = value;
         if (equalsIgnoringCase(item, "SIZE")) result.size = ByteCount{*value};
     }
     return result;

@@ -105,7 +105,7 @@ void MailboxDialogue::takeLine(std::string_view line) {
         std::find_if(pending_.begin(), pending_.end(),
                      [&](const Pending& pending) { return pending.tag == parsed->tag; });
     if (answered == pending_.end()) return fail(Reason::ProtocolViolation);
-    const Pending done = *answered;
+    const Pending done = std::move(*answered);
     pending_.erase(answered);
     takeCompletion(done, *parsed);
     if (!isFinished() && pending_.empty()) nextWhenAnswered();

@@ -20,7 +20,7 @@ std::string keyOf(std::string_view name) {
 }
 
 std::string_view lastPart(std::string_view path, char delimiter) {
-    const auto at = delimiter ? path.rfind(delimiter) : std::string_view::npos;
+    const auto at = delimiter != 0 ? path.rfind(delimiter) : std::string_view::npos;
     return at == std::string_view::npos ? path : path.substr(at + 1);
 }
 

@@ -27,7 +27,7 @@ public:
     void take(MailboxList listed);
     void take(const MailboxStatus& status);
     void take(QuotaRoot root) { roots_.push_back(std::move(root)); }
-    void take(std::size_t folder, const FetchItems& items);
+    void take(std::size_t index, const FetchItems& items);
 
     /// No quota is known, and why.
     void setQuotaUnknown(Unknown why) { whyNoQuota_ = why; }

@@ -91,7 +91,7 @@ std::optional<Secret> SaslExchange::respondWithToken() {
     const int round = ++implementation_->rounds;
     // A second challenge is a refusal: a yes behind it would not count.
     implementation_->isComplete = round == 1;
-    if (round == 1) return std::move(*implementation_->tokenMessage);
+    if (round == 1) return std::move(implementation_->tokenMessage);
     if (round > 2) return std::nullopt;
     return Secret(std::string(oauthAcknowledgement(implementation_->mechanism)));
 }

@@ -54,7 +54,7 @@ void SignInDialogue::answerChallenge(std::string_view challenge) {
     sendSecret(joined({answer->reveal(), "\r\n"}));
 }
 
-void SignInDialogue::sendAuthenticate(std::string command, bool hasInitialResponse) {
+void SignInDialogue::sendAuthenticate(const std::string& command, bool hasInitialResponse) {
     // LOGIN waits for the server's prompts, whatever the server can take.
     if (!hasInitialResponse || mechanism_ == Mechanism::Login) return send(command + "\r\n");
     const auto first = exchange_->respond("");

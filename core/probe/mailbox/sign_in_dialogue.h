@@ -54,7 +54,7 @@ protected:
     void answerChallenge(std::string_view challenge);
 
     /// `command`, then the exchange's first answer, or none yet when `hasInitialResponse` is false.
-    void sendAuthenticate(std::string command, bool hasInitialResponse);
+    void sendAuthenticate(const std::string& command, bool hasInitialResponse);
 
     /// True when the server's yes may be believed.
     bool isExchangeComplete() const {

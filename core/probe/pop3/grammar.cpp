@@ -26,8 +26,7 @@ Parsed<Response> response(std::string_view line) {
     cursor.skipBlanks();
     result.text = cursor.rest();
     if (result.kind == Response::Kind::Error && cursor.accept('[')) {
-        result.code =
-            upperAscii(cursor.takeWhile([](unsigned char c) { return isVisible(c) && c != ']'; }));
+        result.code = upperAscii(cursor.takeWhile([](char c) { return isVisible(c) && c != ']'; }));
         if (!cursor.accept(']')) result.code.clear();
     }
     return result;

@@ -44,7 +44,7 @@ void ProbeDialogue::takeLine(std::string_view line) {
         const bool isForeign = state_ == State::Greeting && isForeignGreeting(line, Protocol::Smtp);
         return fail(isForeign ? Reason::WrongProtocol : Reason::ProtocolViolation);
     }
-    lines_.push_back(std::move(reply->text));
+    lines_.push_back(reply->text);
     if (!reply->isLast) {
         code_ = reply->code;
         return;

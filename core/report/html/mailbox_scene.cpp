@@ -98,7 +98,7 @@ std::optional<double> daysUntilFull(const SpaceLine& line, ByteCount limit) {
 std::optional<SpaceScene> spaceScene(const AdviceView& advice, const Sentences& say) {
     const auto space = growingSpace(advice);
     if (!space) return std::nullopt;
-    SpaceLine asNow{
+    const SpaceLine asNow{
         "grow", say({MESSAGE_ID("html.chart-as-now"), {}}), {}, space->used, space->growth};
     const double untilFull = daysUntilFull(asNow, space->limit).value_or(longestView);
     const auto today = std::chrono::floor<days>(advice.facts.observedAt);

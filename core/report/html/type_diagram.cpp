@@ -77,8 +77,8 @@ struct Picture {
 };
 
 Html figure(const Picture& picture, const Sentences& say) {
-    Html content = namedPicture("places", "0 0 320 214", picture.caption, picture.content) +
-                   element("figcaption", picture.caption);
+    const Html content = namedPicture("places", "0 0 320 214", picture.caption, picture.content) +
+                         element("figcaption", picture.caption);
     if (!picture.isChosen) return element("figure", content, {{"class", "tile"}});
     const Html mark = element("p", say({MESSAGE_ID("html.recommended"), {}}));
     return element("figure", mark + content, {{"class", "tile chosen"}});
