@@ -40,6 +40,21 @@ void addOptions(OptionList& list, AdviseOptions& options) {
     list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
 }
 
+/// Without a server there is none, except where another way to the mail is known.
+bool hasAdvice(const Conclusion& conclusion) {
+    switch (conclusion.end.outcome) {
+        case RunOutcome::Done:
+        case RunOutcome::LoginRefused:
+        case RunOutcome::NothingSafe: return true;
+        case RunOutcome::NothingFound:
+        case RunOutcome::NoneReachable:
+            return conclusion.recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail;
+        case RunOutcome::NotWritten:
+        case RunOutcome::SomeAccountsFailed: return false;
+    }
+    return false;
+}
+
 void print(const Console& console, const Situation& situation, const Conclusion& conclusion,
            const AdviseOptions& options) {
     const auto& end = conclusion.end;
@@ -53,10 +68,11 @@ void print(const Console& console, const Situation& situation, const Conclusion&
         if (explanation) json["explanation"] = toJson(*explanation, std::cref(say));
         if (end.error) json["error"] = toJson(*end.error, std::cref(say));
         console.result(dumpJson(json) + "\n");
-    } else if (end.outcome == RunOutcome::Done || end.outcome == RunOutcome::LoginRefused) {
+    } else if (hasAdvice(conclusion)) {
         console.result(adviceReport(view, say, console.style()));
-    } else if (end.outcome == RunOutcome::NothingSafe) {
-        console.result(endpointReport(situation.facts, say, console.style()));
+        if (end.outcome == RunOutcome::NothingSafe && console.options().verbose) {
+            console.result("\n" + endpointReport(situation.facts, say, console.style()));
+        }
     }
     if (explanation && !console.options().json) {
         console.result("\n" + explanationReport(*explanation, say, console.style()));

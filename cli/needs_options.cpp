@@ -28,6 +28,11 @@ Result<CurrentType> parseCurrentType(const std::string& typed) {
     return notOneOf(typed, "--current-type", "imap, pop3, none");
 }
 
+Result<Purpose> parsePurpose(const std::string& typed) {
+    if (const auto purpose = purposeFromName(typed)) return *purpose;
+    return notOneOf(typed, "--purpose", "daily, archive");
+}
+
 }  // namespace
 
 void addHabits(OptionList& options, TypedNeeds& typed) {
@@ -37,6 +42,7 @@ void addHabits(OptionList& options, TypedNeeds& typed) {
     options.text("--shared", typed.shared, "yes|no", {MESSAGE_ID("option.shared"), {}});
     options.text("--current-type", typed.currentType, "imap|pop3|none",
                  {MESSAGE_ID("option.current-type"), {}});
+    options.text("--purpose", typed.purpose, "daily|archive", {MESSAGE_ID("option.purpose"), {}});
 }
 
 void addNeeds(OptionList& options, TypedNeeds& typed) {
@@ -65,6 +71,7 @@ Result<Needs> needsFrom(const TypedNeeds& typed) {
         readNeed(typed.shared, needs.shared, yesNo("--shared")),
         readNeed(typed.reachBack, needs.reachBackDays, number("--reach-back", mostReachBackDays)),
         readNeed(typed.currentType, needs.currentType, parseCurrentType),
+        readNeed(typed.purpose, needs.purpose, parsePurpose),
         readNeed(typed.quota, needs.quota, size("--quota")),
         readNeed(typed.used, needs.used, size("--used")),
     };

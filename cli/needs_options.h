@@ -16,6 +16,7 @@ struct TypedNeeds {
     std::string shared{};
     std::string reachBack{};
     std::string currentType{};
+    std::string purpose{};
     std::string quota{};
     std::string used{};
 };

@@ -119,6 +119,14 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>Set this account up as IMAP, because {because}.</translation>
   </message>
+  <message id="advice.headline.imap-kept">
+    <extracomment>Headline; the account is IMAP already, which is right.</extracomment>
+    <translation>Leave the account as it is: IMAP is right. Only compare the server name and the encryption with the settings below.</translation>
+  </message>
+  <message id="advice.headline.imap-kept-because">
+    <extracomment>As advice.headline.imap-kept, with the reason as a clause: {because} is one or two of rule.*.because.</extracomment>
+    <translation>Leave the account as it is: IMAP is right, because {because}. Only compare the server name and the encryption with the settings below.</translation>
+  </message>
   <message id="advice.headline.imap-leaning">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>IMAP fits better here, because {because}.</translation>
@@ -139,6 +147,10 @@
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
     <translation>Neither IMAP nor POP3 works with this program. Add the account as Microsoft 365 (Exchange).</translation>
   </message>
+  <message id="advice.headline.none-other-name">
+    <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
+    <translation>Use the server name {host}: the certificate is for that name. First ask your IT desk or the provider whether it is right; until then use webmail.</translation>
+  </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
     <translation>Neither IMAP nor POP3 can be used safely here. Use webmail until that is repaired.</translation>
@@ -154,6 +166,14 @@
   <message id="advice.headline.pop3-decided-keep">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>Set this account up as POP3 and let it leave all mail on the server, because {because}.</translation>
+  </message>
+  <message id="advice.headline.pop3-kept" numerus="yes">
+    <extracomment>Headline; the account is POP3 already, which is right; {n} days on the server; {because} is one or two of rule.*.because.</extracomment>
+    <translation><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} day, because {because}.</numerusform><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} days, because {because}.</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-kept-keep">
+    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server.</extracomment>
+    <translation>Keep the POP3 account you have, because {because}. Only check that it leaves all mail on the server.</translation>
   </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
@@ -246,6 +266,10 @@
   <message id="change.reach-back" numerus="yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} days back.</extracomment>
     <translation><numerusform>If webmail has to show the last {n} day: {choice}.</numerusform><numerusform>If webmail has to show the last {n} days: {choice}.</numerusform></translation>
+  </message>
+  <message id="change.reach-back-over" numerus="yes">
+    <extracomment>One of what would change the advice; {n} days; {choice} is one of choice.*.</extracomment>
+    <translation><numerusform>If you must look back more than {n} day in webmail: {choice}.</numerusform><numerusform>If you must look back more than {n} days in webmail: {choice}.</numerusform></translation>
   </message>
   <message id="change.shared-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -1367,6 +1391,10 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Space of the mailbox</translation>
   </message>
+  <message id="input.phone-only">
+    <extracomment>Question of --explain about what the rule looked at.</extracomment>
+    <translation>Is the mail read on a phone only?</translation>
+  </message>
   <message id="input.pop3-expire">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Days after which the server itself deletes POP3 mail</translation>
@@ -1378,6 +1406,10 @@
   <message id="input.pop3-uidl">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>POP3 numbers its mails (UIDL)</translation>
+  </message>
+  <message id="input.purpose">
+    <extracomment>As input.phone-only.</extracomment>
+    <translation>What is the mailbox kept for?</translation>
   </message>
   <message id="input.shared">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -1746,6 +1778,10 @@
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
     <translation>Refuse private addresses (for lists from someone else)</translation>
+  </message>
+  <message id="option.purpose">
+    <extracomment>Help for --purpose.</extracomment>
+    <translation>What the mailbox is kept for: daily work, or an archive (somebody has left)</translation>
   </message>
   <message id="option.questions">
     <extracomment>Help of --questions of setup.</extracomment>
@@ -2119,6 +2155,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>What is published there is not a description of mail settings.</translation>
   </message>
+  <message id="remedy.add-imap-beside">
+    <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
+    <translation>Then add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
@@ -2139,9 +2179,17 @@
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
   </message>
+  <message id="remedy.check-the-copy">
+    <extracomment>Step after remedy.copy-before-deletion.</extracomment>
+    <translation>Open the copy and check that old mail is in it.</translation>
+  </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>Write it as HOST:PORT:ADDRESS:PORT, with IPv6 addresses in square brackets</translation>
+  </message>
+  <message id="remedy.copy-before-deletion">
+    <extracomment>Step before POP3 may delete from the server.</extracomment>
+    <translation>First copy the mail folder of this computer to a second place, for example another disk.</translation>
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2198,6 +2246,10 @@
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, and run the advice again with both sizes.</translation>
+  </message>
+  <message id="remedy.make-room-by-pop3" numerus="yes">
+    <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
+    <translation><numerusform>In the POP3 account you have, set deletion from the server after {n} day and receive once: the mail stays on the computer, and the server gets room.</numerusform><numerusform>In the POP3 account you have, set deletion from the server after {n} days and receive until there is room: the mail stays on the computer.</numerusform></translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2278,6 +2330,10 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.set-days-in-account" numerus="yes">
+    <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
+    <translation><numerusform>Only then set the account you have to delete from the server after {n} day. Make no new account: it would fetch everything again.</numerusform><numerusform>Only then set the account you have to delete from the server after {n} days. Make no new account: it would fetch everything again.</numerusform></translation>
   </message>
   <message id="remedy.setup-client">
     <extracomment>Next step after error.setup-client; {clients} is a list of ids of mail programs.</extracomment>
@@ -2467,10 +2523,6 @@
     <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
     <translation>The server says: "{text}"</translation>
   </message>
-  <message id="report.more-undetermined" numerus="yes">
-    <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>
-    <translation><numerusform>{n} more: --verbose shows it</numerusform><numerusform>{n} more: --verbose shows them</numerusform></translation>
-  </message>
   <message id="report.next-steps">
     <extracomment>Heading in a report: what the person does with the files.</extracomment>
     <translation>What to do next</translation>
@@ -2631,6 +2683,14 @@
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>Written to {folder}</translation>
   </message>
+  <message id="rule.already-pop3.first" numerus="yes">
+    <extracomment>First thing to do; {n} days.</extracomment>
+    <translation><numerusform>The days have been counting: as soon as deletion is on, the next receive removes everything older than {n} day from the server. Save a copy first.</numerusform><numerusform>The days have been counting: as soon as deletion is on, the next receive removes everything older than {n} days from the server. Save a copy first.</numerusform></translation>
+  </message>
+  <message id="rule.already-pop3.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>In a POP3 account that is in use, deletion takes old mail at once: copy, check the copy, then change the setting.</translation>
+  </message>
   <message id="rule.client-cannot-delete.caution">
     <extracomment>Caution of the advice. {client} is the program.</extracomment>
     <translation>{client} cannot delete after a number of days, so it leaves all mail on the server: you have to clear the space yourself in webmail.</translation>
@@ -2715,9 +2775,33 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>It is open whether another program empties this mailbox, because {why}.</translation>
   </message>
+  <message id="rule.filling-up.because" numerus="yes">
+    <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
+    <translation><numerusform>the mailbox will be full in about {n} day</numerusform><numerusform>the mailbox will be full in about {n} days</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.conflict" numerus="yes">
+    <extracomment>The reason as a caution of IMAP; {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>With IMAP all mail stays on the server: the {limit} are used up in about {n} day.</numerusform><numerusform>With IMAP all mail stays on the server: the {limit} are used up in about {n} days.</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.reason" numerus="yes">
+    <extracomment>Reason; {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>At the present rate the {limit} are used up in about {n} day. POP3 takes mail off the server after some days, so that there is room for new mail.</numerusform><numerusform>At the present rate the {limit} are used up in about {n} days. POP3 takes mail off the server after some days, so that there is room for new mail.</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A mailbox that fills within half a year: POP3 on one device that can delete, else the space has to be watched.</translation>
+  </message>
+  <message id="rule.filling-up.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>It is open when the mailbox will be full, because {why}.</translation>
+  </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
     <translation><numerusform>Free space first: {used} of {limit} are used, and in about {n} day the mailbox will be full.</numerusform><numerusform>Free space first: {used} of {limit} are used, and in about {n} days the mailbox will be full.</numerusform></translation>
+  </message>
+  <message id="rule.full-soon.share">
+    <extracomment>First thing to do; {used} of {limit}.</extracomment>
+    <translation>Free space first: {used} of {limit} are used, and a few large mails can fill the rest.</translation>
   </message>
   <message id="rule.full-soon.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2726,10 +2810,6 @@
   <message id="rule.full-soon.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>It is open whether the mailbox will be full soon, because {why}.</translation>
-  </message>
-  <message id="rule.full-soon.unknown-growth">
-    <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
-    <translation>Free space first: {used} of {limit} are used, and a few large mails can fill the rest.</translation>
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
@@ -2787,18 +2867,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 normally sees the Inbox only: Sent and folders stay on the server.</translation>
   </message>
-  <message id="rule.leavers-archive.caution">
-    <extracomment>Caution of the advice.</extracomment>
-    <translation>This keeps what arrives. To keep a whole mailbox with Sent and folders, that of someone who leaves for example, copy it once by IMAP.</translation>
-  </message>
-  <message id="rule.leavers-archive.summary">
-    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>To keep a whole mailbox, of someone who leaves for example, copy it by IMAP: POP3 misses Sent and folders.</translation>
-  </message>
-  <message id="rule.leavers-archive.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether a whole mailbox is to be kept, because {why}.</translation>
-  </message>
   <message id="rule.leaving-imap.first">
     <extracomment>First thing to do.</extracomment>
     <translation>Before changing to POP3, copy Sent and your own folders to this computer: POP3 fetches the Inbox only.</translation>
@@ -2843,13 +2911,13 @@
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
     <translation>The mailbox holds {used}, and Outlook's data file ends at {limit} without an early warning. Split old years into files of their own.</translation>
   </message>
+  <message id="rule.local-store-limit.old-file">
+    <extracomment>Caution; {limit} such as 50 GB.</extracomment>
+    <translation>The mail file of POP3 in Outlook ends at {limit}. Look how large yours has grown over the years, and start a new file for old years before it is full.</translation>
+  </message>
   <message id="rule.local-store-limit.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Local files have limits too: Outlook's PST and OST end at 50 GB.</translation>
-  </message>
-  <message id="rule.local-store-limit.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mail fits into one local file, because {why}.</translation>
   </message>
   <message id="rule.low-quota.because">
     <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
@@ -2947,10 +3015,6 @@
     <extracomment>Reason of the advice.</extracomment>
     <translation>POP3 brings your mail to this one computer and then clears it from the server, so the mailbox fills up less. No other device misses it.</translation>
   </message>
-  <message id="rule.one-device.reason-keep">
-    <extracomment>Reason of the advice, for a mail program that leaves all mail on the server.</extracomment>
-    <translation>POP3 brings your mail to this one computer, where you keep it. No other device misses it.</translation>
-  </message>
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>One device that keeps the mail and has to relieve the server: POP3.</translation>
@@ -2966,6 +3030,22 @@
   <message id="rule.only-copy-after-retention.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>After that period the computer holds the only copy, and one copy is no backup.</translation>
+  </message>
+  <message id="rule.phone-only.because">
+    <extracomment>Reason as a clause of the headline.</extracomment>
+    <translation>the phone is your only device, and a phone can be lost</translation>
+  </message>
+  <message id="rule.phone-only.conflict">
+    <extracomment>The reason as a caution.</extracomment>
+    <translation>You read this mail on a phone only: with POP3 what has left the server is gone with the phone. Let it leave all mail on the server.</translation>
+  </message>
+  <message id="rule.phone-only.reason">
+    <extracomment>Reason.</extracomment>
+    <translation>You read this mail on a phone only. IMAP keeps all of it on the server: when the phone is lost or replaced, the next one shows everything again.</translation>
+  </message>
+  <message id="rule.phone-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A phone alone: IMAP, since a phone is no place for the only copy.</translation>
   </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
@@ -3139,6 +3219,22 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>It is open how far back webmail has to show your mail, because {why}.</translation>
   </message>
+  <message id="rule.whole-mailbox.because">
+    <extracomment>Reason as a clause of the headline.</extracomment>
+    <translation>the whole mailbox is to be kept, with Sent and all folders</translation>
+  </message>
+  <message id="rule.whole-mailbox.conflict">
+    <extracomment>The reason as a caution.</extracomment>
+    <translation>POP3 keeps the Inbox only. Save Sent and the other folders from webmail, before the mailbox is closed.</translation>
+  </message>
+  <message id="rule.whole-mailbox.reason">
+    <extracomment>Reason.</extracomment>
+    <translation>IMAP shows Sent and every folder: copy them once into local folders, check the copy, and only then let the mailbox be closed. POP3 would fetch the Inbox only.</translation>
+  </message>
+  <message id="rule.whole-mailbox.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>A mailbox that is only kept (somebody has left): IMAP, to copy all of it once.</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>What is your e-mail address?</translation>
@@ -3230,6 +3326,22 @@
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Phone or tablet</translation>
+  </message>
+  <message id="setup.purpose">
+    <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
+    <translation>What is this mailbox kept for?</translation>
+  </message>
+  <message id="setup.purpose-archive">
+    <extracomment>Answer to setup.purpose.</extracomment>
+    <translation>Keeping it only, for example when somebody has left</translation>
+  </message>
+  <message id="setup.purpose-daily">
+    <extracomment>Answer to setup.purpose.</extracomment>
+    <translation>Daily work</translation>
+  </message>
+  <message id="setup.purpose.help">
+    <extracomment>Help of the question setup.purpose.</extracomment>
+    <translation>A mailbox that is only kept needs Sent and all folders copied, not just what comes in.</translation>
   </message>
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
@@ -3367,6 +3479,10 @@
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>The share of the space that mail left by POP3 may fill.</translation>
   </message>
+  <message id="threshold.short-space-days">
+    <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
+    <translation>Space is short when the mailbox is full within (days)</translation>
+  </message>
   <message id="threshold.shortest-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>POP3 never leaves mail for fewer days: a long weekend without the computer.</translation>
@@ -3382,6 +3498,10 @@
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>Days POP3 leaves mail on the server when nothing speaks for another number, as Thunderbird and Outlook do.</translation>
+  </message>
+  <message id="threshold.worthwhile-days">
+    <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
+    <translation>Relief for fewer days is not worth another type (days)</translation>
   </message>
   <message id="tls-note.client-certificate-requested.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>
@@ -3526,6 +3646,14 @@
   <message id="value.offer-usable">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>offered, with verified encryption</translation>
+  </message>
+  <message id="value.purpose-archive">
+    <extracomment>Value of input.purpose.</extracomment>
+    <translation>an archive</translation>
+  </message>
+  <message id="value.purpose-daily">
+    <extracomment>Value of input.purpose.</extracomment>
+    <translation>daily work</translation>
   </message>
   <message id="value.webmail-no">
     <extracomment>`--explain`: value after input.*.</extracomment>

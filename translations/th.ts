@@ -119,6 +119,14 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แนะนำให้ตั้งเป็นแบบ IMAP เพราะ{because}</translation>
   </message>
+  <message id="advice.headline.imap-kept">
+    <extracomment>Headline; the account is IMAP already, which is right.</extracomment>
+    <translation>ใช้ IMAP แบบเดิมต่อไปได้ ตรวจแค่ชื่อเซิร์ฟเวอร์กับการเข้ารหัสให้ตรงกับค่าด้านล่าง</translation>
+  </message>
+  <message id="advice.headline.imap-kept-because">
+    <extracomment>As advice.headline.imap-kept, with the reason as a clause: {because} is one or two of rule.*.because.</extracomment>
+    <translation>ใช้ IMAP แบบเดิมต่อไปได้ เพราะ{because} ตรวจแค่ชื่อเซิร์ฟเวอร์กับการเข้ารหัสให้ตรงกับค่าด้านล่าง</translation>
+  </message>
   <message id="advice.headline.imap-leaning">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แบบ IMAP เหมาะกว่า เพราะ{because}</translation>
@@ -139,6 +147,10 @@
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
     <translation>โปรแกรมนี้ใช้ทั้ง IMAP และ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange)</translation>
   </message>
+  <message id="advice.headline.none-other-name">
+    <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
+    <translation>ให้ใช้ชื่อเซิร์ฟเวอร์ {host} เพราะใบรับรองออกให้ชื่อนี้ แต่ถามฝ่ายไอทีหรือผู้ให้บริการก่อนว่าถูกต้องไหม ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
     <translation>ตอนนี้ยังใช้ทั้ง IMAP และ POP3 อย่างปลอดภัยไม่ได้ ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
@@ -154,6 +166,14 @@
   <message id="advice.headline.pop3-decided-keep">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แนะนำให้ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
+  </message>
+  <message id="advice.headline.pop3-kept" numerus="yes">
+    <extracomment>Headline; the account is POP3 already, which is right; {n} days on the server; {because} is one or two of rule.*.because.</extracomment>
+    <translation><numerusform>ใช้ POP3 บัญชีเดิมต่อไปได้ แค่ตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
+  </message>
+  <message id="advice.headline.pop3-kept-keep">
+    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server.</extracomment>
+    <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ เพราะ{because} ตรวจแค่ว่าตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
   </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
@@ -246,6 +266,10 @@
   <message id="change.reach-back" numerus="yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} days back.</extracomment>
     <translation><numerusform>ถ้าต้องดูอีเมลย้อนหลัง {n} วันผ่านเว็บเมล → {choice}</numerusform></translation>
+  </message>
+  <message id="change.reach-back-over" numerus="yes">
+    <extracomment>One of what would change the advice; {n} days; {choice} is one of choice.*.</extracomment>
+    <translation><numerusform>ถ้าต้องดูย้อนหลังเกิน {n} วันผ่านเว็บเมล → {choice}</numerusform></translation>
   </message>
   <message id="change.shared-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -1367,6 +1391,10 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>พื้นที่ทั้งหมด</translation>
   </message>
+  <message id="input.phone-only">
+    <extracomment>Question of --explain about what the rule looked at.</extracomment>
+    <translation>เปิดอีเมลนี้จากมือถืออย่างเดียวหรือไม่</translation>
+  </message>
   <message id="input.pop3-expire">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>จำนวนวันก่อนที่เซิร์ฟเวอร์ลบอีเมลของ POP3 เอง</translation>
@@ -1378,6 +1406,10 @@
   <message id="input.pop3-uidl">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>POP3 มีเลขประจำอีเมล (UIDL)</translation>
+  </message>
+  <message id="input.purpose">
+    <extracomment>As input.phone-only.</extracomment>
+    <translation>ใช้กล่องจดหมายนี้เพื่ออะไร</translation>
   </message>
   <message id="input.shared">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -1746,6 +1778,10 @@
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
     <translation>ไม่ต่อไปยังที่อยู่ภายใน (ใช้กับรายชื่อที่ได้จากผู้อื่น)</translation>
+  </message>
+  <message id="option.purpose">
+    <extracomment>Help for --purpose.</extracomment>
+    <translation>ใช้งานทุกวัน (daily) หรือเก็บอีเมลไว้อย่างเดียว เช่น ของคนที่ลาออก (archive)</translation>
   </message>
   <message id="option.questions">
     <extracomment>Help of --questions of setup.</extracomment>
@@ -2119,6 +2155,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เอกสารที่เผยแพร่ไว้ไม่ใช่การตั้งค่าอีเมล</translation>
   </message>
+  <message id="remedy.add-imap-beside">
+    <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
+    <translation>จากนั้นเพิ่มบัญชี IMAP ไว้คู่กัน แล้วปิดการรับอีเมลของบัญชีเดิม อย่าลบบัญชีเดิม เพราะอีเมลเก่าอยู่ในนั้น จะได้ไม่ต้องดึงซ้ำ</translation>
+  </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
@@ -2139,9 +2179,17 @@
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
   </message>
+  <message id="remedy.check-the-copy">
+    <extracomment>Step after remedy.copy-before-deletion.</extracomment>
+    <translation>เปิดชุดสำรองดูว่ามีอีเมลเก่าอยู่ครบ</translation>
+  </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>เขียนเป็น HOST:PORT:ADDRESS:PORT และใส่ที่อยู่ IPv6 ในวงเล็บเหลี่ยม</translation>
+  </message>
+  <message id="remedy.copy-before-deletion">
+    <extracomment>Step before POP3 may delete from the server.</extracomment>
+    <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้อีกที่หนึ่งก่อน เช่น ฮาร์ดดิสก์อีกลูก</translation>
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2198,6 +2246,10 @@
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วขอคำแนะนำใหม่พร้อมบอกสองค่านี้</translation>
+  </message>
+  <message id="remedy.make-room-by-pop3" numerus="yes">
+    <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
+    <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน แล้วรับอีเมลต่อจนมีที่ว่าง อีเมลยังอยู่ในเครื่อง</numerusform></translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2278,6 +2330,10 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.set-days-in-account" numerus="yes">
+    <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
+    <translation><numerusform>แล้วค่อยตั้งบัญชีเดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน ไม่ต้องเพิ่มบัญชีใหม่ เพราะจะดึงอีเมลซ้ำทั้งหมด</numerusform></translation>
   </message>
   <message id="remedy.setup-client">
     <extracomment>Next step after error.setup-client; {clients} is a list of ids of mail programs.</extracomment>
@@ -2467,10 +2523,6 @@
     <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
     <translation>ข้อความจากเซิร์ฟเวอร์: “{text}”</translation>
   </message>
-  <message id="report.more-undetermined" numerus="yes">
-    <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>
-    <translation><numerusform>ยังมีอีก {n} ข้อ ดูได้ด้วย --verbose</numerusform></translation>
-  </message>
   <message id="report.next-steps">
     <extracomment>Heading in a report: what the person does with the files.</extracomment>
     <translation>ขั้นต่อไป</translation>
@@ -2631,6 +2683,14 @@
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>เขียนลงใน {folder} แล้ว</translation>
   </message>
+  <message id="rule.already-pop3.first" numerus="yes">
+    <extracomment>First thing to do; {n} days.</extracomment>
+    <translation><numerusform>บัญชีนี้นับวันมาตลอด พอเปิดให้ลบ การรับอีเมลครั้งถัดไปจะลบอีเมลที่เก่ากว่า {n} วันออกจากเซิร์ฟเวอร์ทันที จึงต้องสำรองก่อน</numerusform></translation>
+  </message>
+  <message id="rule.already-pop3.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>บัญชี POP3 ที่ใช้อยู่ พอเปิดให้ลบจะลบอีเมลเก่าทันที ต้องสำรอง ตรวจชุดสำรอง แล้วค่อยเปลี่ยนค่า</translation>
+  </message>
   <message id="rule.client-cannot-delete.caution">
     <extracomment>Caution of the advice. {client} is the program.</extracomment>
     <translation>{client} ตั้งให้ลบหลังครบวันไม่ได้ จึงเก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ คุณต้องเคลียร์พื้นที่เองในเว็บเมล</translation>
@@ -2715,9 +2775,33 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ยังบอกไม่ได้ว่ามีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่ เพราะ{why}</translation>
   </message>
+  <message id="rule.filling-up.because" numerus="yes">
+    <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
+    <translation><numerusform>พื้นที่จะเต็มในอีกประมาณ {n} วัน</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.conflict" numerus="yes">
+    <extracomment>The reason as a caution of IMAP; {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.reason" numerus="yes">
+    <extracomment>Reason; {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>ถ้าอีเมลเข้าเท่านี้ พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน แบบ POP3 ลบอีเมลออกจากเซิร์ฟเวอร์หลังครบกำหนด จึงมีที่ให้อีเมลใหม่</numerusform></translation>
+  </message>
+  <message id="rule.filling-up.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่จะเต็มภายในครึ่งปี ถ้าใช้เครื่องเดียวที่ตั้งลบได้ → POP3 ถ้าไม่ใช่ ต้องคอยดูพื้นที่</translation>
+  </message>
+  <message id="rule.filling-up.undetermined">
+    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าพื้นที่จะเต็มเมื่อไร เพราะ{why}</translation>
+  </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
     <translation><numerusform>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีกประมาณ {n} วันจะเต็ม</numerusform></translation>
+  </message>
+  <message id="rule.full-soon.share">
+    <extracomment>First thing to do; {used} of {limit}.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีเมลใหญ่ไม่กี่ฉบับก็เต็มได้</translation>
   </message>
   <message id="rule.full-soon.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2726,10 +2810,6 @@
   <message id="rule.full-soon.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลจะเต็มในเร็ววันหรือไม่ เพราะ{why}</translation>
-  </message>
-  <message id="rule.full-soon.unknown-growth">
-    <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
-    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีเมลไฟล์ใหญ่ไม่กี่ฉบับก็เต็มได้</translation>
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
@@ -2787,18 +2867,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 เห็นเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์ยังอยู่บนเซิร์ฟเวอร์</translation>
   </message>
-  <message id="rule.leavers-archive.caution">
-    <extracomment>Caution of the advice.</extracomment>
-    <translation>วิธีนี้เก็บเฉพาะอีเมลเข้า ถ้าจะเก็บทั้งบัญชีรวมอีเมลที่ส่งแล้วและโฟลเดอร์ เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP</translation>
-  </message>
-  <message id="rule.leavers-archive.summary">
-    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>ถ้าจะเก็บอีเมลทั้งบัญชี เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP เพราะ POP3 ไม่ได้อีเมลที่ส่งแล้วและโฟลเดอร์</translation>
-  </message>
-  <message id="rule.leavers-archive.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าต้องการเก็บอีเมลทั้งบัญชีหรือไม่ เพราะ{why}</translation>
-  </message>
   <message id="rule.leaving-imap.first">
     <extracomment>First thing to do.</extracomment>
     <translation>ก่อนเปลี่ยนเป็น POP3 คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงเครื่องก่อน เพราะ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
@@ -2843,13 +2911,13 @@
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
     <translation>อีเมลมี {used} แต่ไฟล์ข้อมูลของ Outlook เต็มที่ {limit} โดยไม่เตือนล่วงหน้า ควรแยกอีเมลปีเก่าไปไว้อีกไฟล์</translation>
   </message>
+  <message id="rule.local-store-limit.old-file">
+    <extracomment>Caution; {limit} such as 50 GB.</extracomment>
+    <translation>ไฟล์อีเมล (PST) ของ POP3 ใน Outlook โตได้ถึง {limit} เท่านั้น ดูว่าไฟล์ของคุณใหญ่แค่ไหนแล้ว และแยกอีเมลปีเก่าไปไว้อีกไฟล์ก่อนเต็ม</translation>
+  </message>
   <message id="rule.local-store-limit.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ไฟล์อีเมลในเครื่องก็มีขีดจำกัด PST และ OST ของ Outlook เต็มที่ 50 GB</translation>
-  </message>
-  <message id="rule.local-store-limit.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าอีเมลจะเกินขนาดไฟล์ในเครื่องหรือไม่ เพราะ{why}</translation>
   </message>
   <message id="rule.low-quota.because">
     <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
@@ -2947,10 +3015,6 @@
     <extracomment>Reason of the advice.</extracomment>
     <translation>แบบ POP3 ดึงอีเมลมาเก็บในเครื่องนี้แล้วลบออกจากเซิร์ฟเวอร์ พื้นที่จึงเต็มยากขึ้น และไม่มีเครื่องอื่นที่ต้องเห็นอีเมลเดียวกัน</translation>
   </message>
-  <message id="rule.one-device.reason-keep">
-    <extracomment>Reason of the advice, for a mail program that leaves all mail on the server.</extracomment>
-    <translation>แบบ POP3 ดึงอีเมลมาเก็บไว้ในเครื่องนี้ และไม่มีเครื่องอื่นที่ต้องเห็นอีเมลเดียวกัน</translation>
-  </message>
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และต้องลดพื้นที่บนเซิร์ฟเวอร์ ให้ใช้แบบ POP3</translation>
@@ -2966,6 +3030,22 @@
   <message id="rule.only-copy-after-retention.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องชุดเดียว ซึ่งยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="rule.phone-only.because">
+    <extracomment>Reason as a clause of the headline.</extracomment>
+    <translation>คุณใช้มือถือเครื่องเดียว ซึ่งอาจหายหรือพังได้</translation>
+  </message>
+  <message id="rule.phone-only.conflict">
+    <extracomment>The reason as a caution.</extracomment>
+    <translation>คุณใช้มือถือเครื่องเดียว ถ้าใช้ POP3 อีเมลที่ลบจากเซิร์ฟเวอร์แล้วจะหายไปพร้อมมือถือ ให้ตั้งเก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
+  </message>
+  <message id="rule.phone-only.reason">
+    <extracomment>Reason.</extracomment>
+    <translation>คุณเปิดอีเมลจากมือถืออย่างเดียว แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ มือถือหายหรือเปลี่ยนเครื่องก็ยังเห็นครบ</translation>
+  </message>
+  <message id="rule.phone-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>มีมือถืออย่างเดียว → IMAP เพราะมือถือไม่ใช่ที่เก็บอีเมลชุดเดียว</translation>
   </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
@@ -3139,6 +3219,22 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ยังบอกไม่ได้ว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน เพราะ{why}</translation>
   </message>
+  <message id="rule.whole-mailbox.because">
+    <extracomment>Reason as a clause of the headline.</extracomment>
+    <translation>ต้องการเก็บอีเมลทั้งกล่อง รวมอีเมลที่ส่งแล้วและทุกโฟลเดอร์</translation>
+  </message>
+  <message id="rule.whole-mailbox.conflict">
+    <extracomment>The reason as a caution.</extracomment>
+    <translation>POP3 เก็บได้เฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นต้องบันทึกจากเว็บเมลก่อนปิดกล่องจดหมาย</translation>
+  </message>
+  <message id="rule.whole-mailbox.reason">
+    <extracomment>Reason.</extracomment>
+    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดกล่องจดหมาย ส่วน POP3 ดึงได้แค่กล่องจดหมายเข้า</translation>
+  </message>
+  <message id="rule.whole-mailbox.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>กล่องจดหมายที่เก็บไว้อย่างเดียว (เช่น คนที่ลาออก) → IMAP เพื่อคัดลอกครบทั้งกล่อง</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>อีเมลของคุณคืออะไร</translation>
@@ -3230,6 +3326,22 @@
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>มือถือหรือแท็บเล็ต</translation>
+  </message>
+  <message id="setup.purpose">
+    <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
+    <translation>จะใช้กล่องจดหมายนี้ทำอะไร</translation>
+  </message>
+  <message id="setup.purpose-archive">
+    <extracomment>Answer to setup.purpose.</extracomment>
+    <translation>เก็บไว้อย่างเดียว เช่น ของคนที่ลาออก</translation>
+  </message>
+  <message id="setup.purpose-daily">
+    <extracomment>Answer to setup.purpose.</extracomment>
+    <translation>ใช้งานทุกวัน</translation>
+  </message>
+  <message id="setup.purpose.help">
+    <extracomment>Help of the question setup.purpose.</extracomment>
+    <translation>ถ้าจะเก็บไว้อย่างเดียว ต้องคัดลอกอีเมลที่ส่งแล้วและทุกโฟลเดอร์ด้วย ไม่ใช่แค่กล่องจดหมายเข้า</translation>
   </message>
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
@@ -3367,6 +3479,10 @@
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>สัดส่วนพื้นที่ที่สำเนาจากแบบ POP3 ใช้ได้</translation>
   </message>
+  <message id="threshold.short-space-days">
+    <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
+    <translation>ถือว่าพื้นที่ตึงเมื่อจะเต็มภายใน (วัน)</translation>
+  </message>
   <message id="threshold.shortest-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>แบบ POP3 ไม่เก็บสำเนาสั้นกว่านี้ เผื่อวันหยุดยาวที่ไม่ได้เปิดเครื่อง</translation>
@@ -3382,6 +3498,10 @@
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>จำนวนวันที่แบบ POP3 เก็บสำเนาไว้ตามปกติ เท่ากับค่าของ Thunderbird และ Outlook</translation>
+  </message>
+  <message id="threshold.worthwhile-days">
+    <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
+    <translation>ยืดเวลาได้น้อยกว่านี้ไม่คุ้มที่จะเปลี่ยนแบบ (วัน)</translation>
   </message>
   <message id="tls-note.client-certificate-requested.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>
@@ -3526,6 +3646,14 @@
   <message id="value.offer-usable">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>เปิดใช้ และยืนยันการเข้ารหัสแล้ว</translation>
+  </message>
+  <message id="value.purpose-archive">
+    <extracomment>Value of input.purpose.</extracomment>
+    <translation>เก็บถาวร</translation>
+  </message>
+  <message id="value.purpose-daily">
+    <extracomment>Value of input.purpose.</extracomment>
+    <translation>ใช้งานทุกวัน</translation>
   </message>
   <message id="value.webmail-no">
     <extracomment>`--explain`: value after input.*.</extracomment>

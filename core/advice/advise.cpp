@@ -1,8 +1,10 @@
 #include "advice/advise.h"
 
+#include "advice/cautions.h"
 #include "advice/decide.h"
 #include "advice/forecast.h"
 #include "advice/headline.h"
+#include "advice/turning_fact.h"
 #include "advice/what_would_change_it.h"
 #include "base/lists.h"
 #include "rules/all_rules.h"
@@ -73,17 +75,21 @@ void explainChoice(Recommendation& advice, const Evidence& evidence, const Judge
     }
 }
 
-/// One entry for each thing that was not known: ten rules that all miss the quota are one gap.
+/// What is not known and could turn the type, each once: ten rules that all miss the quota are one
+/// gap.
 void listOpenRules(Recommendation& advice, const Judgement& judgement) {
-    std::vector<Input> lacking;
+    std::vector<std::string_view> told;
     for (const auto& open : judgement.open) {
-        const bool isForOther = open.rule->about && open.rule->about != protocolOf(advice.protocol);
-        const bool isIdle = advice.protocol == Choice::None && open.rule->stage != Stage::Possible;
-        const bool isRepeated = contains(lacking, open.lacking);
-        const bool isForLater = open.rule->stage == Stage::Caution;
-        if (isForOther || isIdle || isRepeated || isForLater) continue;
-        lacking.push_back(open.lacking);
+        const TurningFact fact = turningFactOf(open.lacking);
+        const auto turnsIt = [&](const Change& change) { return change.fact == fact.name; };
+        const auto& changes = advice.whatWouldChangeIt;
+        // While nothing decides, two answers together may: the person is asked for each.
+        const bool matters = std::any_of(changes.begin(), changes.end(), turnsIt) ||
+                             (advice.strength == Strength::Open && !fact.option.empty());
+        if (contains(told, fact.name) || !matters) continue;
+        told.push_back(fact.name);
         advice.undetermined.push_back(open.said);
+        advice.undetermined.back().option = fact.option;
     }
 }
 
@@ -123,13 +129,13 @@ Recommendation advise(const Situation& situation) {
     advice.instead = decision.instead;
     advice.strength = decision.strength;
     explainChoice(advice, evidence, judgement);
-    listOpenRules(advice, judgement);
     collectRemedies(advice);
+    keepGravest(advice.cautions);
+    advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
+    if (decision.strength != Strength::Decided) listOpenRules(advice, judgement);
     advice.forecast = forecastOf(evidence);
     if (decision.choice == Choice::Pop3) advice.retentionDays = plannedRetention(evidence).days;
-    const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
-    advice.headline = headlineOf(decision, advice.reasons, advice.retentionDays, needsNoProgram);
-    advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
+    advice.headline = headlineOf(evidence, decision, advice.reasons, advice.retentionDays);
     return advice;
 }
 

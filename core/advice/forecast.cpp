@@ -14,6 +14,8 @@ Forecast forecastOf(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!evidence.daysUntilFull.isKnown()) return {std::nullopt, evidence.daysUntilFull.why()};
     const int days = *evidence.daysUntilFull;
+    // It is full: what comes first says so, and today is no forecast.
+    if (days == 0) return {std::nullopt, Unknown::NotOffered};
     if (days > limits.farthestForecastDays) return {std::nullopt, Unknown::NotOffered};
     // Without a moment of observation (sizes typed by hand) there is no day to count from.
     if (evidence.situation.facts.observedAt == Timestamp{}) {

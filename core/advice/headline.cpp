@@ -1,6 +1,7 @@
 #include "advice/headline.h"
 
 #include "rules/all_rules.h"
+#include "signs/usable.h"
 
 #include <string>
 
@@ -47,6 +48,18 @@ const char* pop3Headline(const Decision& decision, bool deletes) {
                    : MESSAGE_ID("advice.headline.pop3-leaning-keep");
 }
 
+const char* keptImapHeadline(const Decision& decision) {
+    if (decision.isForced || decision.strength == Strength::Open) {
+        return MESSAGE_ID("advice.headline.imap-kept");
+    }
+    return MESSAGE_ID("advice.headline.imap-kept-because");
+}
+
+const char* keptPop3Headline(bool deletes) {
+    return deletes ? MESSAGE_ID("advice.headline.pop3-kept")
+                   : MESSAGE_ID("advice.headline.pop3-kept-keep");
+}
+
 const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
     if (needsNoProgram) return MESSAGE_ID("advice.headline.none-webmail-enough");
     switch (decision.instead.value_or(Instead::Webmail)) {
@@ -59,15 +72,28 @@ const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
 
 }  // namespace
 
-Message headlineOf(const Decision& decision, const std::vector<Finding>& reasons,
-                   std::optional<int> retentionDays, bool needsNoProgram) {
+Message headlineOf(const Evidence& evidence, const Decision& decision,
+                   const std::vector<Finding>& reasons, std::optional<int> retentionDays) {
+    const Argument because{"because", clausesOf(reasons, decision.strength)};
     switch (decision.choice) {
-        case Choice::None: return {noneHeadline(decision, needsNoProgram), {}};
-        case Choice::Imap:
-            return {imapHeadline(decision), {{"because", clausesOf(reasons, decision.strength)}}};
+        case Choice::None: {
+            const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
+            const auto shared = sharedHosts(evidence.situation.facts);
+            if (!needsNoProgram && decision.instead == Instead::Webmail && !shared.empty()) {
+                return {MESSAGE_ID("advice.headline.none-other-name"),
+                        {{"host", shared.front().underOwnName->host}}};
+            }
+            return {noneHeadline(decision, needsNoProgram), {}};
+        }
+        case Choice::Imap: {
+            const bool isKept = evidence.isNow(CurrentType::Imap);
+            return {isKept ? keptImapHeadline(decision) : imapHeadline(decision), {because}};
+        }
         case Choice::Pop3: {
-            Message headline{pop3Headline(decision, retentionDays.has_value()),
-                             {{"because", clausesOf(reasons, decision.strength)}}};
+            const bool isKept = evidence.isNow(CurrentType::Pop3) && !decision.isForced;
+            const bool deletes = retentionDays.has_value();
+            Message headline{isKept ? keptPop3Headline(deletes) : pop3Headline(decision, deletes),
+                             {because}};
             if (retentionDays) headline.arguments.push_back({"n", std::int64_t{*retentionDays}});
             return headline;
         }

@@ -7,8 +7,9 @@
 
 namespace mailadvisor {
 
-/// The answer in one sentence, with the one or two things it follows from.
-Message headlineOf(const Decision& decision, const std::vector<Finding>& reasons,
-                   std::optional<int> retentionDays, bool needsNoProgram);
+/// The answer in one sentence, with the one or two things it follows from. Somebody who has the
+/// right type already is told to leave it.
+Message headlineOf(const Evidence& evidence, const Decision& decision,
+                   const std::vector<Finding>& reasons, std::optional<int> retentionDays);
 
 }  // namespace mailadvisor

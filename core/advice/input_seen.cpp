@@ -33,6 +33,14 @@ Argument type(CurrentType current) {
     return {};
 }
 
+Argument purpose(Purpose kept) {
+    switch (kept) {
+        case Purpose::Daily: return word(MESSAGE_ID("value.purpose-daily"));
+        case Purpose::Archive: return word(MESSAGE_ID("value.purpose-archive"));
+    }
+    return {};
+}
+
 Argument offer(Offer offer) {
     switch (offer) {
         case Offer::Usable: return word(MESSAGE_ID("value.offer-usable"));
@@ -61,6 +69,8 @@ Argument valueOf(const Evidence& evidence, Input input) {
         case Input::Backup: return yesOrNo(*evidence.backup);
         case Input::Shared: return yesOrNo(*evidence.shared);
         case Input::CurrentType: return type(*evidence.currentType);
+        case Input::Purpose: return purpose(*evidence.purpose);
+        case Input::PhoneOnly: return yesOrNo(*evidence.phoneOnly);
         case Input::Elsewhere: return yesOrNo(*evidence.elsewhere);
         case Input::Limit: return {"value", *evidence.limit};
         case Input::Used: return {"value", *evidence.used};
@@ -86,6 +96,8 @@ const char* questionId(Input input) {
         case Input::Backup: return MESSAGE_ID("input.backup");
         case Input::Shared: return MESSAGE_ID("input.shared");
         case Input::CurrentType: return MESSAGE_ID("input.current-type");
+        case Input::Purpose: return MESSAGE_ID("input.purpose");
+        case Input::PhoneOnly: return MESSAGE_ID("input.phone-only");
         case Input::Elsewhere: return MESSAGE_ID("input.elsewhere");
         case Input::Limit: return MESSAGE_ID("input.limit");
         case Input::Used: return MESSAGE_ID("input.used");

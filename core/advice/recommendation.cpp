@@ -14,6 +14,10 @@ constexpr auto strengthNames = namesOf<Strength>(
 
 }  // namespace
 
+bool precedesTheType(const Finding& first) {
+    return first.rule == "full" || first.rule == "full-soon";
+}
+
 std::string_view nameOf(Choice choice) { return choiceNames.nameOf(choice); }
 std::string_view nameOf(Instead instead) { return insteadNames.nameOf(instead); }
 std::string_view nameOf(Strength strength) { return strengthNames.nameOf(strength); }

@@ -46,6 +46,10 @@ struct Forecast {
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
+/// True when the finding is told before the type: a mailbox that is full or soon will be receives
+/// nothing, whatever its type.
+bool precedesTheType(const Finding& first);
+
 /// The sum of all findings: what to choose and why (article ¶11).
 struct Recommendation {
     Choice protocol{Choice::None};

@@ -22,7 +22,10 @@ Json toJson(const std::vector<Finding>& findings, const Say& say) {
 }
 
 Json toJson(const Undetermined& open, const Say& say) {
-    return Json{{"rule", open.rule}, {"because", nameOf(open.because)}, {"text", say(open.text)}};
+    return Json{{"rule", open.rule},
+                {"because", nameOf(open.because)},
+                {"text", say(open.text)},
+                {"option", open.option.empty() ? Json(nullptr) : Json(open.option)}};
 }
 
 struct ValueJson {

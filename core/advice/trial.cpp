@@ -21,12 +21,18 @@ Message devicesText(int devices) {
 }
 
 void tryDevices(Trials& trials, const Evidence& evidence) {
+    // Who reads in webmail alone goes on doing so beside a first program.
+    const bool livesInWebmail = evidence.devices.isKnown() && *evidence.devices == 0;
     for (const int devices : {1, 2}) {
         if (evidence.devices.isKnown() && *evidence.devices == devices) continue;
         if (devices == 2 && evidence.devices.valueOr(0) > 2) continue;
         trials.push_back({"devices", std::int64_t{devices}, devicesText(devices),
-                          [devices](Situation& situation) {
-                              situation.needs.devices = Fact<int>::known(devices);
+                          [devices, livesInWebmail](Situation& situation) {
+                              auto& needs = situation.needs;
+                              needs.devices = Fact<int>::known(devices);
+                              if (livesInWebmail && !needs.webmail.isKnown()) {
+                                  needs.webmail = Fact<Webmail>::known(Webmail::Yes);
+                              }
                           }});
     }
 }
@@ -46,11 +52,14 @@ void tryWebmail(Trials& trials, const Evidence& evidence) {
 void tryReachBack(Trials& trials, const Evidence& evidence) {
     if (!evidence.webmailReachDays.isKnown() || *evidence.webmailReachDays == 0) return;
     const int longest = longestPossibleRetention(evidence);
-    const int days = *evidence.webmailReachDays > longest ? longest : longest + 1;
+    if (longest == 0) return;  // POP3 shows webmail nothing here, however short the time
+    const bool isLonger = *evidence.webmailReachDays > longest;
+    const int days = isLonger ? longest : longest + 1;
     trials.push_back(
         {"reachBackDays",
          std::int64_t{days},
-         {MESSAGE_ID("change.reach-back"), {{"n", std::int64_t{days}}}},
+         {isLonger ? MESSAGE_ID("change.reach-back") : MESSAGE_ID("change.reach-back-over"),
+          {{"n", std::int64_t{longest}}}},
          [days](Situation& situation) { situation.needs.reachBackDays = Fact<int>::known(days); }});
 }
 

@@ -4,6 +4,8 @@
 #include "clients/plugin_folders.h"
 #include "system/executable.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -16,6 +18,10 @@ Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id
                        {MESSAGE_ID("remedy.unknown-client"), {{"clients", joined(ids, ", ")}}}}};
 }
 
+bool isPhone(Platform platform) {
+    return platform == Platform::Android || platform == Platform::Ios;
+}
+
 ChosenClient asChosen(const ClientMetadata& client, Language language) {
     ChosenClient chosen;
     chosen.id = client.id;
@@ -25,6 +31,7 @@ ChosenClient asChosen(const ClientMetadata& client, Language language) {
     chosen.startTls = client.can.startTls;
     chosen.oauth2 = client.can.oauth2;
     chosen.deleteAfterDays = client.can.deleteAfterDays.has_value();
+    chosen.isForPhones = std::ranges::all_of(client.platforms, isPhone);
     chosen.countsFromMessageDate = client.can.deleteAfterDays == DaysCountFrom::MessageDate;
     return chosen;
 }
@@ -38,6 +45,7 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
     both.startTls = a.startTls && b.startTls;
     both.oauth2 = a.oauth2 && b.oauth2;
     both.deleteAfterDays = a.deleteAfterDays && b.deleteAfterDays;
+    both.isForPhones = a.isForPhones && b.isForPhones;
     both.countsFromMessageDate = a.countsFromMessageDate || b.countsFromMessageDate;
     return both;
 }

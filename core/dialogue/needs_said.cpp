@@ -26,6 +26,7 @@ void readPlaces(Needs& needs, const Ids& places) {
                                                                  : Webmail::No;
     needs.webmail = Fact<Webmail>::known(webmail);
     needs.shared = Fact<bool>::known(contains(places, "someone-else"));
+    needs.phoneOnly = Fact<bool>::known(devices == 1 && contains(places, "phone"));
 }
 
 Unexpected notExact() {
@@ -60,6 +61,10 @@ Needs needsSaid(const Answers& answers) {
         const auto known = currentTypeFromName(std::get<std::string>(type->second));
         if (known) needs.currentType = Fact<CurrentType>::known(*known);
     }
+    if (const auto purpose = answers.find(QuestionId::Purpose); purpose != answers.end()) {
+        const auto known = purposeFromName(std::get<std::string>(purpose->second));
+        if (known) needs.purpose = Fact<mailadvisor::Purpose>::known(*known);
+    }
     return needs;
 }
 
@@ -68,6 +73,9 @@ Result<Answers> answersSaying(const Needs& needs) {
     if (needs.backup.isKnown()) answers[QuestionId::KeepCopy] = *needs.backup;
     if (needs.currentType.isKnown()) {
         answers[QuestionId::CurrentType] = std::string(nameOf(*needs.currentType));
+    }
+    if (needs.purpose.isKnown()) {
+        answers[QuestionId::Purpose] = std::string(nameOf(*needs.purpose));
     }
     const int said =
         int{needs.devices.isKnown()} + int{needs.webmail.isKnown()} + int{needs.shared.isKnown()};

@@ -27,6 +27,7 @@ bool isFoundFor(QuestionId id, const Found& found) {
         case QuestionId::Places:
         case QuestionId::KeepCopy:
         case QuestionId::CurrentType:
+        case QuestionId::Purpose:
         case QuestionId::Client:
         case QuestionId::Folder:
         case QuestionId::Write: return true;

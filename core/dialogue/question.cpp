@@ -20,6 +20,7 @@ constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "addre
                                                     {QuestionId::Places, "places"},
                                                     {QuestionId::KeepCopy, "keep-copy"},
                                                     {QuestionId::CurrentType, "current-type"},
+                                                    {QuestionId::Purpose, "purpose"},
                                                     {QuestionId::MailSystem, "mail-system"},
                                                     {QuestionId::Login, "login"},
                                                     {QuestionId::Password, "password"},

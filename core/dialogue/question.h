@@ -18,6 +18,7 @@ enum class QuestionId {
     Places,       ///< where the mail is read
     KeepCopy,     ///< whether it shall be kept on this computer
     CurrentType,  ///< what the account is in a mail program already (article ¶5, ¶8)
+    Purpose,      ///< what the mailbox is kept for
     MailSystem,   ///< which of a domain's mail systems the mailbox is in
     Login,        ///< the user name, after the usual one was refused
     Password,

@@ -58,7 +58,16 @@ std::vector<QuestionRow> aboutThePerson() {
              .help = {MESSAGE_ID("setup.current-type.help"), {}},
              .choices = currentTypes(),
              .standard = std::string("unknown"),
-             .when = aMailProgramIsUsed}};
+             .when = aMailProgramIsUsed},
+            {.id = Purpose,
+             .kind = Kind::One,
+             .text = {MESSAGE_ID("setup.purpose"), {}},
+             .help = {MESSAGE_ID("setup.purpose.help"), {}},
+             .choices = {{"daily", {MESSAGE_ID("setup.purpose-daily"), {}}},
+                         {"archive", {MESSAGE_ID("setup.purpose-archive"), {}}}},
+             .standard = std::string("daily"),
+             .when = aMailProgramIsUsed,
+             .asked = Asked::OnRequest}};
 }
 
 std::vector<QuestionRow> aboutTheServer() {
@@ -104,8 +113,8 @@ std::vector<QuestionRow> aboutTheFiles() {
              .help = {MESSAGE_ID("setup.write-now.help"), {}},
              .standard = true,
              .after = WorkKind::Render,
-             .basis = {Address, Name, Places, KeepCopy, CurrentType, MailSystem, Login, Password,
-                       Client, Folder}}};
+             .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
+                       Password, Client, Folder}}};
 }
 
 std::vector<QuestionRow> allRows() {

@@ -22,13 +22,14 @@ std::vector<QuestionId> inputsOf(WorkKind kind) {
         case WorkKind::Look: return {Address, MailSystem};
         case WorkKind::SignIn: return {Address, MailSystem, Login};
         case WorkKind::Conclude:
-            return {Address, Name, Places, KeepCopy, CurrentType, MailSystem, Login, Password};
+            return {Address, Name,       Places, KeepCopy, CurrentType,
+                    Purpose, MailSystem, Login,  Password};
         case WorkKind::Render:
-            return {Address,    Name,  Places,   KeepCopy, CurrentType,
+            return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
                     MailSystem, Login, Password, Client,   Folder};
         case WorkKind::Write:
-            return {Address, Name,     Places, KeepCopy, CurrentType, MailSystem,
-                    Login,   Password, Client, Folder,   Write};
+            return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
+                    MailSystem, Login, Password, Client,   Folder,      Write};
     }
     return {};
 }

@@ -10,6 +10,9 @@ constexpr auto webmailNames =
 constexpr auto currentTypeNames = namesOf<CurrentType>(
     {{CurrentType::None, "none"}, {CurrentType::Imap, "imap"}, {CurrentType::Pop3, "pop3"}});
 
+constexpr auto purposeNames =
+    namesOf<Purpose>({{Purpose::Daily, "daily"}, {Purpose::Archive, "archive"}});
+
 }  // namespace
 
 std::string_view nameOf(Webmail webmail) { return webmailNames.nameOf(webmail); }
@@ -21,6 +24,12 @@ std::optional<Webmail> webmailFromName(std::string_view name) {
 
 std::optional<CurrentType> currentTypeFromName(std::string_view name) {
     return currentTypeNames.fromName(name);
+}
+
+std::string_view nameOf(Purpose purpose) { return purposeNames.nameOf(purpose); }
+
+std::optional<Purpose> purposeFromName(std::string_view name) {
+    return purposeNames.fromName(name);
 }
 
 bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }

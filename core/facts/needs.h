@@ -18,10 +18,18 @@ enum class Webmail {
 /// The type an account already has in the person's mail program.
 enum class CurrentType { None, Imap, Pop3 };
 
+/// What the mailbox is kept for.
+enum class Purpose {
+    Daily,
+    Archive,  ///< nobody works in it any more (a leaver's mailbox); all of it is to be kept
+};
+
 std::string_view nameOf(Webmail webmail);
 std::string_view nameOf(CurrentType type);
 std::optional<Webmail> webmailFromName(std::string_view name);
 std::optional<CurrentType> currentTypeFromName(std::string_view name);
+std::string_view nameOf(Purpose purpose);
+std::optional<Purpose> purposeFromName(std::string_view name);
 
 /// What the person said about how the mail is used; each may be unknown (NotAsked).
 struct Needs {
@@ -34,6 +42,9 @@ struct Needs {
     Fact<int> reachBackDays{
         Fact<int>::unknown(Unknown::NotAsked)};  ///< how far back mail is looked up elsewhere
     Fact<CurrentType> currentType{Fact<CurrentType>::unknown(Unknown::NotAsked)};
+    Fact<Purpose> purpose{Fact<Purpose>::unknown(Unknown::NotAsked)};
+    Fact<bool> phoneOnly{
+        Fact<bool>::unknown(Unknown::NotAsked)};  ///< no computer among the devices
     Fact<ByteCount> quota{Fact<ByteCount>::unknown(Unknown::NotAsked)};  ///< as read in webmail
     Fact<ByteCount> used{Fact<ByteCount>::unknown(Unknown::NotAsked)};   ///< as read in webmail
 

@@ -38,6 +38,8 @@ Json toJson(const Needs& needs) {
     json["shared"] = factToJson(needs.shared);
     json["reachBackDays"] = factToJson(needs.reachBackDays);
     json["currentType"] = asWord(needs.currentType);
+    json["purpose"] = asWord(needs.purpose);
+    json["phoneOnly"] = factToJson(needs.phoneOnly);
     json["quotaBytes"] = factToJson(needs.quota);
     json["usedBytes"] = factToJson(needs.used);
     return json;
@@ -55,6 +57,9 @@ Result<Needs> needsFromJson(const Json& json) {
     needs.reachBackDays = count(root["reachBackDays"], mostReachBackDays);
     needs.currentType = root["currentType"].fact(
         [](const JsonReader& at) { return at.word(currentTypeFromName); }, Unknown::NotAsked);
+    needs.purpose = root["purpose"].fact(
+        [](const JsonReader& at) { return at.word(purposeFromName); }, Unknown::NotAsked);
+    needs.phoneOnly = flag(root["phoneOnly"]);
     needs.quota = bytes(root["quotaBytes"]);
     needs.used = bytes(root["usedBytes"]);
     if (failure) return Unexpected{std::move(*failure)};

@@ -4,13 +4,12 @@
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "report/space_section.h"
+#include "signs/hint_audience.h"
 
 #include <algorithm>
 
 namespace mailadvisor {
 namespace {
-
-constexpr std::size_t mostOpen = 4;  // open questions shown unless details are wanted
 
 void addFindings(Page& page, const char* title, const std::vector<Finding>& findings,
                  std::string_view mark, TextStyle textStyle, const Sentences& say) {
@@ -19,31 +18,43 @@ void addFindings(Page& page, const char* title, const std::vector<Finding>& find
     for (const auto& finding : findings) page.item(mark, say(finding.text), textStyle);
 }
 
-void addRemedies(Page& page, const Recommendation& recommendation, const Sentences& say) {
-    if (recommendation.remedies.empty()) return;
-    // What comes first already has its title; its remedies follow as its steps.
-    if (recommendation.first.empty()) page.heading(say({MESSAGE_ID("report.remedies"), {}}));
+void addRemedies(Page& page, const std::vector<Remedy>& remedies, const Sentences& say) {
     int number = 0;
-    for (const auto& remedy : recommendation.remedies) {
-        const std::string mark = std::to_string(++number) + ".";
-        page.item(mark, say(remedy.text), TextStyle::Strong);
-        page.paragraph(figuresOf(remedy, say), TextStyle::Faint, 3 + static_cast<int>(mark.size()));
+    for (const auto& remedy : remedies) {
+        const std::string figures = figuresOf(remedy, say);
+        page.item(std::to_string(++number) + ".",
+                  say(remedy.text) + (figures.empty() ? "" : " (" + figures + ")"),
+                  TextStyle::Plain);
     }
 }
 
-void addUndetermined(Page& page, const std::vector<Undetermined>& all, const Sentences& say) {
-    const std::size_t shown = page.style().details ? all.size() : std::min(all.size(), mostOpen);
-    for (std::size_t i = 0; i < shown; ++i) page.item("?", say(all[i].text));
-    if (shown == all.size()) return;
-    const Message more{MESSAGE_ID("report.more-undetermined"),
-                       {{"n", static_cast<std::int64_t>(all.size() - shown)}}};
-    page.paragraph(say(more), TextStyle::Faint, 4);
+/// What has to be done before, each with the steps that do it.
+void addFirst(Page& page, const Recommendation& recommendation, bool precedes,
+              const Sentences& say) {
+    std::vector<Finding> first = recommendation.first;
+    std::erase_if(first,
+                  [&](const Finding& finding) { return precedesTheType(finding) != precedes; });
+    if (first.empty()) return;
+    page.heading(say({MESSAGE_ID("report.first"), {}}));
+    for (const auto& finding : first) {
+        page.item("!", say(finding.text), TextStyle::Bad);
+        addRemedies(page, finding.remedies, say);
+    }
+}
+
+void addHints(Page& page, const AdviceView& advice, const Sentences& say) {
+    for (const auto& hint : hintsForPerson(advice.facts)) {
+        page.item("!", say(messageOf(hint)), TextStyle::Warning);
+    }
 }
 
 void addOpenQuestions(Page& page, const Recommendation& recommendation, const Sentences& say) {
     if (!recommendation.undetermined.empty()) {
         page.heading(say({MESSAGE_ID("report.undetermined"), {}}));
-        addUndetermined(page, recommendation.undetermined, say);
+        for (const auto& open : recommendation.undetermined) {
+            const std::string option(open.option);
+            page.item("?", say(open.text) + (option.empty() ? "" : " (" + option + ")"));
+        }
     }
     if (recommendation.whatWouldChangeIt.empty()) return;
     page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
@@ -56,22 +67,26 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     const auto& recommendation = advice.recommendation;
     Page page(style);
     if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
+    addFirst(page, recommendation, true, say);
     page.paragraph(say(recommendation.headline), TextStyle::Strong);
     if (recommendation.protocol != Choice::None) {
         page.paragraph(say(strengthMessage(recommendation.strength)), TextStyle::Faint);
     }
-    addFindings(page, MESSAGE_ID("report.first"), recommendation.first, "!", TextStyle::Bad, say);
-    if (!recommendation.first.empty()) addRemedies(page, recommendation, say);
+    addHints(page, advice, say);
+    addFirst(page, recommendation, false, say);
+    if (advice.account) addSettings(page, *advice.account, say);
     addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", TextStyle::Plain,
                 say);
     addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
                 TextStyle::Warning, say);
-    if (recommendation.first.empty()) addRemedies(page, recommendation, say);
+    if (const auto others = otherRemedies(recommendation); !others.empty()) {
+        page.heading(say({MESSAGE_ID("report.remedies"), {}}));
+        addRemedies(page, others, say);
+    }
     addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
-    if (advice.account) addSettings(page, *advice.account, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();
 }

@@ -1,5 +1,9 @@
 #include "report/advice_words.h"
 
+#include "base/lists.h"
+
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -10,6 +14,10 @@ Message actorMessage(Actor actor) {
         case Actor::Provider: return {MESSAGE_ID("report.actor-provider"), {}};
     }
     return {};
+}
+
+bool namesSize(const Message& text) {
+    return std::ranges::find(text.arguments, "size", &Argument::name) != text.arguments.end();
 }
 
 }  // namespace
@@ -32,15 +40,27 @@ Message forecastMessage(const Forecast& forecast) {
 }
 
 std::string figuresOf(const Remedy& remedy, const Sentences& say) {
-    std::string figures = say(actorMessage(remedy.who));
-    if (remedy.frees.isKnown() && remedy.frees->value > 0) {
-        figures += " · " + say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}});
+    std::vector<std::string> figures;
+    if (remedy.who != Actor::You) figures.push_back(say(actorMessage(remedy.who)));
+    if (remedy.frees.isKnown() && remedy.frees->value > 0 && !namesSize(remedy.text)) {
+        figures.push_back(say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}}));
     }
     if (remedy.lastsDays.isKnown() && *remedy.lastsDays > 0) {
-        figures += " · " + say({MESSAGE_ID("report.lasts"),
-                                {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}});
+        figures.push_back(say(
+            {MESSAGE_ID("report.lasts"), {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}}));
     }
-    return figures;
+    return joined(figures, " · ");
+}
+
+std::vector<Remedy> otherRemedies(const Recommendation& recommendation) {
+    std::vector<Remedy> others = recommendation.remedies;
+    std::erase_if(others, [&](const Remedy& remedy) {
+        return std::ranges::any_of(recommendation.first, [&](const Finding& finding) {
+            return std::ranges::find(finding.remedies, remedy.id, &Remedy::id) !=
+                   finding.remedies.end();
+        });
+    });
+    return others;
 }
 
 }  // namespace mailadvisor

@@ -5,6 +5,7 @@
 #include "text/sentences.h"
 
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -16,7 +17,11 @@ Message strengthMessage(Strength strength);
 /// When the mailbox will be full; empty when that cannot be told.
 Message forecastMessage(const Forecast& forecast);
 
-/// Who does it, what it frees, how long that lasts: "ฝ่ายไอที · คืนพื้นที่ 300 MB".
+/// The remedies that do not belong to what comes first: those are its steps.
+std::vector<Remedy> otherRemedies(const Recommendation& recommendation);
+
+/// Who does it, when it is not the reader, what it frees, when the sentence does not say it, and
+/// how long that lasts: "ฝ่ายไอที · คืนพื้นที่ 300 MB"; may be empty.
 std::string figuresOf(const Remedy& remedy, const Sentences& say);
 
 }  // namespace mailadvisor

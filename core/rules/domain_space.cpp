@@ -1,4 +1,5 @@
 #include "rules/remedies.h"
+#include "rules/retention.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -14,7 +15,7 @@ std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
                               {"limit", *limits.domainLimit},
                               {"share", *evidence.domainShare}}},
                     .remedies = spaceRemedies(evidence)};
-    if (evidence.isOneDevice()) return finding;
+    if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
     finding.effect = Effect::Cautions;
     finding.protocol = Protocol::Imap;
     finding.text.id = MESSAGE_ID("rule.domain-space.conflict");
@@ -32,7 +33,7 @@ constinit const Rule domainSpace{
     .because = MESSAGE_ID("rule.domain-space.because"),
     .conflict = MESSAGE_ID("rule.domain-space.conflict"),
     .needs = {Input::DomainShare},
-    .sees = {Input::Elsewhere},
+    .sees = {Input::Elsewhere, Input::Pop3Uidl, Input::Pop3Expire},
     .evaluate = evaluateDomainSpace,
 };
 

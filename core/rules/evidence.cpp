@@ -16,6 +16,8 @@ constexpr auto inputNames = namesOf<Input>({
     {Input::Backup, "backup"},
     {Input::Shared, "shared"},
     {Input::CurrentType, "current-type"},
+    {Input::Purpose, "purpose"},
+    {Input::PhoneOnly, "phone-only"},
     {Input::Elsewhere, "elsewhere"},
     {Input::Limit, "limit"},
     {Input::Used, "used"},
@@ -57,6 +59,15 @@ Fact<int> webmailReach(const Needs& needs) {
     return {};
 }
 
+Fact<bool> isPhoneOnly(const Situation& situation) {
+    const auto& needs = situation.needs;
+    const bool isOnPhone = situation.client && situation.client->isForPhones;
+    if (needs.phoneOnly.isKnown() || !isOnPhone || !isSurely(needs.devices, 1)) {
+        return needs.phoneOnly;
+    }
+    return Fact<bool>::known(true);
+}
+
 Fact<bool> seenElsewhere(const Evidence& evidence) {
     const bool isSure = (evidence.devices.isKnown() && *evidence.devices >= 2) ||
                         isSurely(evidence.shared, true) ||
@@ -88,6 +99,8 @@ Evidence gatherEvidence(const Situation& situation) {
     evidence.backup = needs.backup;
     evidence.shared = needs.shared;
     evidence.currentType = needs.currentType;
+    evidence.purpose = needs.purpose;
+    evidence.phoneOnly = isPhoneOnly(situation);
     evidence.imap = offerOf(facts, Protocol::Imap);
     evidence.pop3 = offerOf(facts, Protocol::Pop3);
     evidence.pop3Uidl = listsUidl(facts);
@@ -105,6 +118,8 @@ std::optional<Unknown> whyUnknown(const Evidence& evidence, Input input) {
         case Input::Backup: return whyOf(evidence.backup);
         case Input::Shared: return whyOf(evidence.shared);
         case Input::CurrentType: return whyOf(evidence.currentType);
+        case Input::Purpose: return whyOf(evidence.purpose);
+        case Input::PhoneOnly: return whyOf(evidence.phoneOnly);
         case Input::Elsewhere: return whyOf(evidence.elsewhere);
         case Input::Limit: return whyOf(evidence.limit);
         case Input::Used: return whyOf(evidence.used);

@@ -16,6 +16,8 @@ enum class Input {
     Backup,
     Shared,
     CurrentType,
+    Purpose,
+    PhoneOnly,
     Elsewhere,
     Limit,
     Used,
@@ -43,6 +45,8 @@ struct Evidence {
     Fact<bool> backup{};
     Fact<bool> shared{};
     Fact<CurrentType> currentType{};
+    Fact<Purpose> purpose{};
+    Fact<bool> phoneOnly{};  ///< said, or one device and a program for phones
 
     /// The same mail must be seen in more than one place: several devices, someone else, webmail
     /// for all mail, or for more days than mail may be left on the server. One sure yes suffices;
@@ -71,6 +75,9 @@ struct Evidence {
     bool isOneDevice() const { return elsewhere.isKnown() && !*elsewhere; }
     bool isElsewhere() const { return elsewhere.isKnown() && *elsewhere; }
     bool isNow(CurrentType type) const { return currentType.isKnown() && *currentType == type; }
+    bool isArchive() const {
+        return purpose.isKnown() && *purpose == mailadvisor::Purpose::Archive;
+    }
     bool isTight() const { return spaceIsTight.isKnown() && *spaceIsTight; }
 };
 

@@ -52,6 +52,7 @@ struct Undetermined {
     std::string_view rule{};
     Unknown because{};
     Message text{};
+    std::string_view option{};  ///< of the command line, that tells it; empty = none does
 
     friend bool operator==(const Undetermined&, const Undetermined&) = default;
 };

@@ -9,13 +9,14 @@ std::optional<Finding> evaluateFullSoon(const Evidence& evidence) {
     if (*evidence.usedShare >= limits.full) return std::nullopt;
     const Argument used{"used", *evidence.used};
     const Argument limit{"limit", *evidence.limit};
-    if (!evidence.daysUntilFull.isKnown()) {
+    const bool isSoon =
+        evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays;
+    if (!isSoon) {
         if (*evidence.usedShare < limits.urgentlyFull) return std::nullopt;
         return Finding{.effect = Effect::ComesFirst,
-                       .text = {MESSAGE_ID("rule.full-soon.unknown-growth"), {used, limit}},
+                       .text = {MESSAGE_ID("rule.full-soon.share"), {used, limit}},
                        .remedies = spaceRemedies(evidence)};
     }
-    if (*evidence.daysUntilFull > limits.soonFullDays) return std::nullopt;
     return Finding{.effect = Effect::ComesFirst,
                    .text = {MESSAGE_ID("rule.full-soon.first"),
                             {countOf(*evidence.daysUntilFull), used, limit}},

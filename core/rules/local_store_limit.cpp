@@ -8,7 +8,14 @@ std::optional<Finding> evaluateLocalStoreLimit(const Evidence& evidence) {
     const auto& client = evidence.client();
     if (client && client->id.find("outlook") == std::string::npos) return std::nullopt;
     const ByteCount warning{limits.localStoreLimit.value / 100 * limits.localStoreWarning.value};
-    if (*evidence.used < warning) return std::nullopt;
+    // A file that POP3 has filled for years is not measured by what the server holds now.
+    if (client && evidence.isNow(CurrentType::Pop3)) {
+        return Finding{.effect = Effect::Cautions,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.local-store-limit.old-file"),
+                                {{"limit", limits.localStoreLimit}}}};
+    }
+    if (!evidence.used.isKnown() || *evidence.used < warning) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .text = {MESSAGE_ID("rule.local-store-limit.caution"),
                             {{"used", *evidence.used}, {"limit", limits.localStoreLimit}}}};
@@ -21,8 +28,7 @@ constinit const Rule localStoreLimit{
     .stage = Stage::Caution,
     .source = "Microsoft: PST and OST files end at MaxLargeFileSize, 50 GB by default",
     .summary = MESSAGE_ID("rule.local-store-limit.summary"),
-    .undetermined = MESSAGE_ID("rule.local-store-limit.undetermined"),
-    .needs = {Input::Used},
+    .sees = {Input::Used, Input::CurrentType},
     .evaluate = evaluateLocalStoreLimit,
 };
 

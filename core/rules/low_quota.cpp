@@ -1,22 +1,22 @@
 #include "rules/remedies.h"
+#include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateLowQuota(const Evidence& evidence) {
-    if (*evidence.limit >= evidence.thresholds().lowQuota) return std::nullopt;
+    if (!isSmall(evidence)) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
                     .text = {MESSAGE_ID("rule.low-quota.reason"), {{"limit", *evidence.limit}}},
                     .remedies = spaceRemedies(evidence)};
-    if (evidence.isOneDevice()) return finding;
+    if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
     finding.effect = Effect::Cautions;
     finding.protocol = Protocol::Imap;
     finding.text.id = MESSAGE_ID("rule.low-quota.conflict");
-    if (evidence.pop3.valueOr(Offer::Usable) == Offer::Usable) {
-        finding.remedies.push_back(pop3ArchiverRemedy(evidence));
-    }
+    addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
 
@@ -31,7 +31,7 @@ constinit const Rule lowQuota{
     .because = MESSAGE_ID("rule.low-quota.because"),
     .conflict = MESSAGE_ID("rule.low-quota.conflict"),
     .needs = {Input::Limit},
-    .sees = {Input::Elsewhere},
+    .sees = {Input::Elsewhere, Input::DaysUntilFull, Input::Pop3Uidl, Input::Pop3Expire},
     .evaluate = evaluateLowQuota,
 };
 

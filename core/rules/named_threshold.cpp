@@ -11,6 +11,8 @@ constexpr NamedThreshold named[] = {
     {"urgentlyFullPercent", &Thresholds::urgentlyFull, MESSAGE_ID("threshold.urgently-full")},
     {"fullPercent", &Thresholds::full, MESSAGE_ID("threshold.full")},
     {"soonFullDays", &Thresholds::soonFullDays, MESSAGE_ID("threshold.soon-full-days")},
+    {"shortSpaceDays", &Thresholds::shortSpaceDays, MESSAGE_ID("threshold.short-space-days")},
+    {"worthwhileDays", &Thresholds::worthwhileDays, MESSAGE_ID("threshold.worthwhile-days")},
     {"exactForecastDays", &Thresholds::exactForecastDays,
      MESSAGE_ID("threshold.exact-forecast-days")},
     {"farthestForecastDays", &Thresholds::farthestForecastDays,

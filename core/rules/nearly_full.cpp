@@ -1,26 +1,24 @@
 #include "rules/remedies.h"
+#include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateNearlyFull(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
-    const bool isSoonFull =
-        evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays;
-    if (*evidence.usedShare < limits.nearlyFull && !isSoonFull) return std::nullopt;
+    if (*evidence.usedShare < limits.nearlyFull || !isFilling(evidence)) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
                     .text = {MESSAGE_ID("rule.nearly-full.reason"),
                              {{"used", *evidence.used}, {"limit", *evidence.limit}}},
                     .remedies = spaceRemedies(evidence)};
-    if (evidence.isOneDevice()) return finding;
+    if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
     finding.effect = Effect::Cautions;
     finding.protocol = Protocol::Imap;
     finding.text.id = MESSAGE_ID("rule.nearly-full.conflict");
-    if (evidence.pop3.valueOr(Offer::Usable) == Offer::Usable) {
-        finding.remedies.push_back(pop3ArchiverRemedy(evidence));
-    }
+    addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
 
@@ -35,7 +33,7 @@ constinit const Rule nearlyFull{
     .because = MESSAGE_ID("rule.nearly-full.because"),
     .conflict = MESSAGE_ID("rule.nearly-full.conflict"),
     .needs = {Input::UsedShare},
-    .sees = {Input::DaysUntilFull, Input::Elsewhere},
+    .sees = {Input::DaysUntilFull, Input::Elsewhere, Input::Pop3Uidl, Input::Pop3Expire},
     .evaluate = evaluateNearlyFull,
 };
 

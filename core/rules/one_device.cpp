@@ -5,13 +5,11 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateOneDevice(const Evidence& evidence) {
-    if (!evidence.isOneDevice() || !*evidence.backup || !evidence.isTight()) return std::nullopt;
-    const bool deletes = plannedRetention(evidence).days.has_value();
+    const bool isCase = evidence.isOneDevice() && *evidence.backup && evidence.isTight();
+    if (!isCase || !relievesSpace(evidence)) return std::nullopt;
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Pop3,
-                   .text = {deletes ? MESSAGE_ID("rule.one-device.reason")
-                                    : MESSAGE_ID("rule.one-device.reason-keep"),
-                            {}}};
+                   .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
 }
 
 }  // namespace
@@ -26,6 +24,7 @@ constinit const Rule oneDevice{
     .because = MESSAGE_ID("rule.one-device.because"),
     .conflict = MESSAGE_ID("rule.one-device.conflict"),
     .needs = {Input::Elsewhere, Input::Backup, Input::SpaceIsTight},
+    .sees = {Input::Pop3Uidl, Input::Pop3Expire},
     .evaluate = evaluateOneDevice,
 };
 

@@ -1,5 +1,6 @@
 #include "rules/remedies.h"
 
+#include "rules/retention.h"
 #include "rules/space_view.h"
 
 #include <algorithm>
@@ -72,16 +73,25 @@ Remedy deleteLargest(const Evidence& evidence) {
     return remedy;
 }
 
-/// Doubling is what providers sell and admins type.
+/// Doubling is what providers sell and admins type, in whole gigabytes.
+ByteCount doubled(ByteCount limit) {
+    constexpr std::int64_t gigabyte = 1024LL * 1024 * 1024;
+    const std::int64_t twice = limit.value * 2;
+    if (twice < gigabyte) return {twice};
+    return {(twice + gigabyte - 1) / gigabyte * gigabyte};
+}
+
 Remedy moreQuota(const Evidence& evidence) {
-    const auto extra = evidence.limit;
+    const auto extra = evidence.limit.isKnown()
+                           ? Fact<ByteCount>::known(doubled(*evidence.limit) - *evidence.limit)
+                           : evidence.limit;
     Remedy remedy{"more-quota",
                   Actor::It,
                   extra,
                   lasting(evidence, extra),
                   {MESSAGE_ID("remedy.more-quota"), {}}};
     if (extra.isKnown()) {
-        remedy.text = {MESSAGE_ID("remedy.more-quota-size"), {{"size", *extra + *extra}}};
+        remedy.text = {MESSAGE_ID("remedy.more-quota-size"), {{"size", doubled(*evidence.limit)}}};
     }
     return remedy;
 }
@@ -115,25 +125,30 @@ bool isWorthwhile(const Remedy& remedy) {
 }  // namespace
 
 std::vector<Remedy> spaceRemedies(const Evidence& evidence) {
-    std::vector<Remedy> remedies{emptyTrashAndJunk(evidence), deleteLargest(evidence),
-                                 moreQuota(evidence), archiveOldYears(evidence)};
+    // What cannot be undone comes after the copy that saves what is still needed.
+    std::vector<Remedy> remedies{emptyTrashAndJunk(evidence), archiveOldYears(evidence),
+                                 deleteLargest(evidence), moreQuota(evidence)};
     std::erase_if(remedies, [](const Remedy& remedy) { return !isWorthwhile(remedy); });
     return remedies;
 }
 
-Remedy pop3ArchiverRemedy(const Evidence& evidence) {
-    const int days = evidence.thresholds().longestRetentionDays;
+void addPop3Archiver(std::vector<Remedy>& remedies, const Evidence& evidence) {
+    const bool isOffered = evidence.pop3.valueOr(Offer::Usable) == Offer::Usable;
+    if (!isOffered || evidence.isNow(CurrentType::Pop3) || !relievesSpace(evidence)) return;
+    const int days = longestPossibleRetention(evidence);
     auto frees = Fact<ByteCount>::unknown(Unknown::NeedsLogin);
     if (evidence.inboxBytes.isKnown() && evidence.growthPerDay.isKnown() &&
         daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) > days) {
         const ByteCount stays{evidence.growthPerDay->value * days};
         frees = Fact<ByteCount>::known(*evidence.inboxBytes - stays);
     }
-    return {"pop3-archiver",
-            Actor::It,
-            frees,
-            lasting(evidence, frees),
-            {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}}};
+    const auto lasts = lasting(evidence, frees);
+    if (lasts.isKnown() && *lasts < evidence.thresholds().worthwhileDays) return;
+    remedies.push_back({"pop3-archiver",
+                        Actor::It,
+                        frees,
+                        lasts,
+                        {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}}});
 }
 
 Remedy secondCopyRemedy() {

@@ -8,25 +8,50 @@ namespace mailadvisor {
 namespace {
 
 bool neverDeletes(const Evidence& evidence) {
-    if (evidence.client() && !evidence.client()->deleteAfterDays) return true;
-    if (!evidence.isOneDevice()) return true;
-    return evidence.backup.valueOr(false) && !evidence.isTight();
+    if (!canDelete(evidence) || evidence.isArchive() || !evidence.isOneDevice()) return true;
+    return evidence.backup.valueOr(false) && !(evidence.isTight() && relievesSpace(evidence));
 }
 
-/// The days of mail that fit under the safe level beside what POP3 never takes away.
+bool isInboxKnown(const Evidence& evidence) {
+    return evidence.inboxBytes.isKnown() && evidence.used.isKnown();
+}
+
+/// What POP3 never takes away, without what the first steps to free space clear.
+ByteCount bytesThatStay(const Evidence& evidence) {
+    if (!isInboxKnown(evidence)) return {};
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    const ByteCount cleared = bytesOf(mailbox, FolderRole::Trash).valueOr({}) +
+                              bytesOf(mailbox, FolderRole::Junk).valueOr({});
+    const ByteCount beside = *evidence.used - *evidence.inboxBytes;
+    return std::max(ByteCount{0}, evidence.isTight() ? beside - cleared : beside);
+}
+
+/// The days of mail that fit under the safe level beside what POP3 never takes away; needs the
+/// limit and the growth.
+int daysUnderSafeLevel(const Evidence& evidence) {
+    const ByteCount safe{evidence.limit->value / 100 * evidence.thresholds().safeLevel.value};
+    const auto room = std::max(ByteCount{0}, safe - bytesThatStay(evidence));
+    return room.value == 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
+}
+
+/// A program that counts from the download deletes nothing for as many days: they must be over
+/// before the space is.
+bool countsFromDownload(const Evidence& evidence) {
+    return !evidence.client() || !evidence.client()->countsFromMessageDate;
+}
+
 int daysThatFit(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!evidence.limit.isKnown() || !evidence.growthPerDay.isKnown()) {
         return limits.usualRetentionDays;
     }
-    const bool isInboxKnown = evidence.inboxBytes.isKnown() && evidence.used.isKnown();
-    const auto staysBehind =
-        isInboxKnown ? std::max(ByteCount{0}, *evidence.used - *evidence.inboxBytes) : ByteCount{0};
-    const ByteCount safe{evidence.limit->value / 100 * limits.safeLevel.value};
-    const auto room = std::max(ByteCount{0}, safe - staysBehind);
     // Without the INBOX's size nobody knows what stays behind: then never longer than usual.
-    const int most = isInboxKnown ? limits.longestRetentionDays : limits.usualRetentionDays;
-    const int fitting = room.value == 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
+    const int most =
+        isInboxKnown(evidence) ? limits.longestRetentionDays : limits.usualRetentionDays;
+    int fitting = daysUnderSafeLevel(evidence);
+    if (countsFromDownload(evidence) && evidence.daysUntilFull.isKnown()) {
+        fitting = std::min(fitting, *evidence.daysUntilFull);
+    }
     return std::clamp(fitting, std::min(limits.shortestRetentionDays, most), most);
 }
 
@@ -47,6 +72,22 @@ Fact<ByteCount> freedBy(const Evidence& evidence, int days) {
 }
 
 }  // namespace
+
+bool canDelete(const Evidence& evidence) {
+    return !evidence.client() || evidence.client()->deleteAfterDays;
+}
+
+bool relievesSpace(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (!canDelete(evidence) || (evidence.pop3Uidl.isKnown() && !*evidence.pop3Uidl)) return false;
+    const bool expires = evidence.pop3Expire.isKnown() && *evidence.pop3Expire;
+    if (expires && **evidence.pop3Expire == 0) return false;
+    if (!evidence.limit.isKnown() || !evidence.growthPerDay.isKnown()) return true;
+    // What comes in fits for good when all older mail is deleted; else it only wins some time.
+    if (daysUnderSafeLevel(evidence) >= limits.shortestRetentionDays) return true;
+    const auto frees = freedBy(evidence, limits.shortestRetentionDays);
+    return !frees.isKnown() || daysToFill(*frees, *evidence.growthPerDay) >= limits.worthwhileDays;
+}
 
 int longestPossibleRetention(const Evidence& evidence) {
     const int longest = evidence.thresholds().longestRetentionDays;

@@ -18,11 +18,20 @@ struct Retention {
 };
 
 /// The longest leave-on-server that keeps the mailbox under the safe level, at least as long as
-/// webmail must reach back, at most as long as server and client allow.
+/// webmail must reach back, at most as long as server and client allow; where the client counts
+/// from the download, not longer than there is space.
 ///
-/// Never deletes when the mail is, or may be, needed elsewhere, when only a local copy is wanted,
-/// or when the client cannot count days.
+/// Never deletes when the mail is, or may be, needed elsewhere, when only a local copy or an
+/// archive is wanted, or when the client cannot count days.
 Retention plannedRetention(const Evidence& evidence);
+
+/// True when the client can delete from the server after a number of days, or none is chosen.
+bool canDelete(const Evidence& evidence);
+
+/// True unless POP3 would free nothing worth it: the client cannot delete, the server numbers no
+/// mail (UIDL) or deletes at once (EXPIRE 0), or the INBOX holds less than a month's worth and the
+/// rest of the mailbox fills it anyway.
+bool relievesSpace(const Evidence& evidence);
 
 /// The most days that POP3 could leave mail on this server, whatever the space.
 int longestPossibleRetention(const Evidence& evidence);

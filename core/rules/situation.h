@@ -18,6 +18,7 @@ struct ChosenClient {
     bool startTls{true};  ///< for incoming servers
     bool oauth2{};
     bool deleteAfterDays{true};    ///< POP3: can delete from the server after N days
+    bool isForPhones{};            ///< runs on no computer
     bool countsFromMessageDate{};  ///< POP3: N days count from the mail's date, not its download
 
     friend bool operator==(const ChosenClient&, const ChosenClient&) = default;

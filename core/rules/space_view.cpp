@@ -10,6 +10,10 @@ namespace {
 
 constexpr Percent wholeShare{100};  // what no byte fits into
 
+// Who files the mail keeps at least a tenth as much of it as he answers, and not a handful.
+constexpr std::int64_t filedOfSent = 10;
+constexpr std::int64_t leastFiled = 200;
+
 Fact<ByteCount> seenOrSaid(const Fact<ByteCount>& seen, const Fact<ByteCount>& said) {
     if (seen.isKnown()) return seen;
     if (said.isKnown()) return said;
@@ -40,9 +44,7 @@ Fact<T> unknownAs(const Fact<Others>&... inputs) {
 Fact<bool> tightness(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const bool isTight =
-        (evidence.limit.isKnown() && *evidence.limit < limits.lowQuota) ||
-        (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) ||
-        (evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays) ||
+        isSmall(evidence) || isFilling(evidence) ||
         (evidence.domainShare.isKnown() && *evidence.domainShare >= limits.domainShare);
     if (isTight) return Fact<bool>::known(true);
     if (!evidence.usedShare.isKnown()) return unknownAs<bool>(evidence.limit, evidence.used);
@@ -122,18 +124,35 @@ void viewSpace(Evidence& evidence) {
     evidence.spaceIsTight = tightness(evidence);
 }
 
+bool isSmall(const Evidence& evidence) {
+    return !evidence.daysUntilFull.isKnown() && evidence.limit.isKnown() &&
+           *evidence.limit <= evidence.thresholds().lowQuota;
+}
+
+bool isFilling(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    const auto& share = evidence.usedShare;
+    if (share.isKnown() && *share >= limits.urgentlyFull) return true;
+    if (evidence.daysUntilFull.isKnown()) return *evidence.daysUntilFull <= limits.shortSpaceDays;
+    return share.isKnown() && *share >= limits.nearlyFull;
+}
+
 bool looksEmptied(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!evidence.inboxSentGapDays.isKnown()) return false;
     if (*evidence.inboxReachDays > limits.longestRetentionDays) return false;
     if (*evidence.inboxSentGapDays < limits.emptiedGapDays) return false;
-    const auto& folders = evidence.situation.facts.mailbox.folders;
-    // People who file their mail have a short INBOX too.
-    return std::none_of(folders.begin(), folders.end(), [](const FolderFacts& folder) {
-        const bool isForFiling =
-            folder.role == FolderRole::Archive || folder.role == FolderRole::Other;
-        return isForFiling && folder.messages.valueOr(0) > 0;
-    });
+    // People who file their mail have a short INBOX too; a draft or two files nothing.
+    std::int64_t filed = 0;
+    std::int64_t sent = 0;
+    for (const auto& folder : evidence.situation.facts.mailbox.folders) {
+        const auto messages = folder.messages.valueOr(0);
+        if (folder.role == FolderRole::Sent) sent += messages;
+        if (folder.role == FolderRole::Archive || folder.role == FolderRole::Other) {
+            filed += messages;
+        }
+    }
+    return filed * filedOfSent < std::max<std::int64_t>(sent, leastFiled);
 }
 
 Fact<ByteCount> bytesOf(const MailboxFacts& mailbox, FolderRole role) {

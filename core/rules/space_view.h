@@ -8,8 +8,16 @@ namespace mailadvisor {
 /// folders. What the server said counts before what the person read in webmail.
 void viewSpace(Evidence& evidence);
 
+/// True when the mailbox is small and nobody knows how fast it fills.
+bool isSmall(const Evidence& evidence);
+
+/// True when the space is used up soon: 90 %, full within half a year, or, where nobody knows how
+/// fast it fills, 80 %.
+bool isFilling(const Evidence& evidence);
+
 /// True when INBOX was probably emptied by another program: it ends within the days a POP3
-/// program leaves mail, Sent reaches much further back, and nothing was filed in other folders.
+/// program leaves mail, Sent reaches much further back, and next to nothing was filed in other
+/// folders.
 bool looksEmptied(const Evidence& evidence);
 
 /// Bytes of the folders with this role; unknown when no such folder was measured.

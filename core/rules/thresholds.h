@@ -8,14 +8,15 @@ namespace mailadvisor {
 
 /// The numbers the rules judge by; a policy file may override each.
 struct Thresholds {
-    /// A mailbox with less space than this is small: at 20 office mails of 500 kB a day, 2 GB
-    /// last some 200 working days.
+    /// A mailbox with this space or less is small where nobody knows how fast it fills: at 20
+    /// office mails of 500 kB a day, 2 GB last some 200 working days.
     ByteCount lowQuota{2LL * 1024 * 1024 * 1024};
 
-    /// From this share on a mailbox counts as nearly full; servers warn users at 80–95 %.
+    /// From this share on a mailbox whose growth nobody knows counts as nearly full; servers warn
+    /// users at 80–95 %.
     Percent nearlyFull{80};
 
-    /// From this share on "free space" comes first when nobody knows how fast the mailbox grows.
+    /// From this share on "free space" comes first, however slowly the mailbox grows.
     Percent urgentlyFull{90};
 
     /// From this share on new mail may already be refused: a few large mails do not fit.
@@ -23,6 +24,13 @@ struct Thresholds {
 
     /// A forecast of this many days or fewer makes "free space" the first thing to do.
     int soonFullDays{30};
+
+    /// Space is short when the mailbox fills up within so many days: what is further away need not
+    /// be mended today.
+    int shortSpaceDays{180};
+
+    /// What relieves the space for fewer days than this is not worth another type.
+    int worthwhileDays{30};
 
     /// Forecasts further away are given as a month only.
     int exactForecastDays{60};

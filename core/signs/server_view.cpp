@@ -90,7 +90,17 @@ bool isMicrosoft365(const Facts& facts) {
                         [&](const auto& candidate) { return isMicrosoftHost(candidate.host); }));
 }
 
-bool namesLocalBridge(const Facts& facts) {
+bool hasHint(const Facts& facts, HintCode code) {
+    return std::ranges::any_of(facts.discovery.hints,
+                               [code](const Hint& hint) { return hint.code == code; });
+}
+
+bool namesNoServer(const Facts& facts) {
+    return facts.discovery.candidates.empty() && facts.endpoints.empty();
+}
+
+bool needsBridge(const Facts& facts) {
+    if (namesNoServer(facts) && hasHint(facts, HintCode::Bridge)) return true;
     const auto& candidates = facts.discovery.candidates;
     return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
         return candidate.source != Source::Override &&

@@ -30,8 +30,15 @@ Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
 /// True when the mail lies at Microsoft 365, whose own way besides is Exchange.
 bool isMicrosoft365(const Facts& facts);
 
-/// True when the settings name a program on the own computer (Proton Mail Bridge: 127.0.0.1).
-bool namesLocalBridge(const Facts& facts);
+/// True when the mail is reached only through a program on the own computer: the settings name one
+/// (Proton Mail Bridge: 127.0.0.1), or the hoster is known for it.
+bool needsBridge(const Facts& facts);
+
+/// True when nothing but a hint is known of the domain's mail: no server was named, none probed.
+bool namesNoServer(const Facts& facts);
+
+/// True when a hint of that kind was given.
+bool hasHint(const Facts& facts, HintCode code);
 
 /// True when all usable ports of the protocol need STARTTLS.
 bool needsStartTls(const Facts& facts, Protocol protocol);

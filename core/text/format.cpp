@@ -48,23 +48,45 @@ std::string withSign(std::int64_t number, const std::string& digits) {
 
 }  // namespace
 
-std::string formatSize(ByteCount size) {
-    constexpr std::array<std::string_view, 6> units{"KB", "MB", "GB", "TB", "PB", "EB"};
-    const std::uint64_t bytes = magnitude(size.value);
-    if (bytes < 1024) return withSign(size.value, std::to_string(bytes) + " B");
+namespace {
 
-    std::size_t index = 0;
-    double amount = static_cast<double>(bytes) / 1024;
-    while (amount >= shownAsNextUnit && index + 1 < units.size()) {
-        amount /= 1024;
-        ++index;
+constexpr std::array<std::string_view, 6> units{"KB", "MB", "GB", "TB", "PB", "EB"};
+
+/// The unit in which a size of 1024 bytes or more reads best.
+std::size_t unitOf(std::uint64_t bytes) {
+    std::size_t unit = 0;
+    for (double amount = static_cast<double>(bytes) / 1024;
+         amount >= shownAsNextUnit && unit + 1 < units.size(); amount /= 1024) {
+        ++unit;
     }
+    return unit;
+}
+
+std::string inUnit(ByteCount size, std::size_t unit) {
+    double amount = static_cast<double>(magnitude(size.value)) / 1024;
+    for (std::size_t i = 0; i < unit; ++i) amount /= 1024;
     const bool isPrecise = amount < decimalsBelow;
     const auto tenths = static_cast<std::int64_t>(isPrecise ? std::llround(amount * 10)
                                                             : std::llround(amount) * 10);
-    std::string digits = std::to_string(tenths / 10);
+    std::string digits = formatInteger(tenths / 10);
     if (tenths % 10 != 0) digits += "." + std::to_string(tenths % 10);
-    return withSign(size.value, digits + " " + std::string(units[index]));
+    return withSign(size.value, digits + " " + std::string(units[unit]));
+}
+
+}  // namespace
+
+std::string formatSize(ByteCount size) {
+    const std::uint64_t bytes = magnitude(size.value);
+    if (bytes < 1024) return withSign(size.value, std::to_string(bytes) + " B");
+    return inUnit(size, unitOf(bytes));
+}
+
+std::string formatSizeBeside(ByteCount size, ByteCount other) {
+    const std::uint64_t bytes = magnitude(size.value);
+    const std::uint64_t otherBytes = magnitude(other.value);
+    // "0 GB of 8 GB" would say nothing.
+    const bool isTooSmall = bytes < otherBytes / 100 || bytes < 1024 || otherBytes < 1024;
+    return isTooSmall ? formatSize(size) : inUnit(size, unitOf(otherBytes));
 }
 
 std::string formatDate(const Date& date, Language language) {

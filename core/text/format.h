@@ -10,8 +10,12 @@ namespace mailadvisor {
 
 /// A size as people read it: "1.9 GB", "500 MB" (decimal point, 1 GB = 1024 MB as mail servers
 /// count quota), the same digits in both languages. At most one decimal below 100, none
-/// from there on; rounded, never ".0".
+/// from there on; rounded, never ".0"; thousands separated.
 std::string formatSize(ByteCount size);
+
+/// A size beside another one, in that one's unit ("1,050 MB of 1,000 MB"); in its own where the
+/// other's would show nothing of it.
+std::string formatSizeBeside(ByteCount size, ByteCount other);
 
 /// A date as people read it: "14 March 2027", "14 มีนาคม 2570"; a month alone when only that is
 /// known. Thai dates count Buddhist years (CE + 543).

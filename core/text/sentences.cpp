@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace mailadvisor {
@@ -52,9 +53,12 @@ std::string enumerate(const std::vector<std::string>& parts, Language language) 
 /// Formats each type of argument in the language of the sentences.
 struct ArgumentText {
     const Sentences& say;
+    std::optional<ByteCount> limit{};  ///< sizes beside it are given in its unit
 
     std::string operator()(std::int64_t number) const { return formatInteger(number); }
-    std::string operator()(ByteCount size) const { return formatSize(size); }
+    std::string operator()(ByteCount size) const {
+        return limit ? formatSizeBeside(size, *limit) : formatSize(size);
+    }
     std::string operator()(Percent share) const { return std::to_string(share.value) + "%"; }
     std::string operator()(const Date& date) const { return formatDate(date, say.language()); }
     std::string operator()(const std::string& text) const {
@@ -74,9 +78,16 @@ const Argument* argumentNamed(const Message& message, std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+std::optional<ByteCount> limitIn(const Message& message) {
+    const Argument* limit = argumentNamed(message, "limit");
+    const auto* size = limit == nullptr ? nullptr : std::get_if<ByteCount>(&limit->value);
+    return size == nullptr ? std::nullopt : std::optional(*size);
+}
+
 // One pass: what an argument brings in is never searched for placeholders again. A placeholder
 // without an argument stays as it is, so that it is seen.
 std::string fill(const std::string& pattern, const Message& message, const Sentences& say) {
+    const ArgumentText text{say, limitIn(message)};
     std::string filled;
     std::size_t at = 0;
     while (at < pattern.size()) {
@@ -87,7 +98,7 @@ std::string fill(const std::string& pattern, const Message& message, const Sente
         filled += pattern.substr(at, open - at);
         const Argument* argument = argumentNamed(message, name);
         filled += argument == nullptr ? pattern.substr(open, close - open + 1)
-                                      : std::visit(ArgumentText{say}, argument->value);
+                                      : std::visit(text, argument->value);
         at = close + 1;
     }
     return filled + pattern.substr(at);

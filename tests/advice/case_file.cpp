@@ -47,7 +47,14 @@ void readSpace(Situation& situation, const Json& space) {
         addFolder(situation, FolderRole::Inbox, size("inboxMb"), space.value("inboxDays", 300));
     }
     if (space.contains("sentDays")) {
-        addFolder(situation, FolderRole::Sent, megabytes(1), space["sentDays"]);
+        addFolder(situation, FolderRole::Sent, megabytes(space.value("sentMb", std::int64_t{1})),
+                  space["sentDays"]);
+    }
+    if (space.contains("trashMb")) addFolder(situation, FolderRole::Trash, size("trashMb"), 60);
+    if (space.contains("drafts")) {
+        addFolder(situation, FolderRole::Other, megabytes(1), 5);
+        situation.facts.mailbox.folders.back().messages =
+            known(space["drafts"].get<std::int64_t>());
     }
 }
 
@@ -58,6 +65,8 @@ ChosenClient readClient(const Json& json) {
     client.pop3 = json.value("pop3", true);
     client.oauth2 = json.value("oauth2", false);
     client.deleteAfterDays = json.value("deleteAfterDays", true);
+    client.countsFromMessageDate = json.value("countsFromMessageDate", false);
+    client.isForPhones = json.value("isForPhones", false);
     return client;
 }
 
@@ -70,6 +79,12 @@ Case readCase(const Json& json) {
     readServer(row.situation, json.value("server", Json::object()));
     if (json.contains("space")) readSpace(row.situation, json["space"]);
     if (json.contains("client")) row.situation.client = readClient(json["client"]);
+    for (const auto& word : json.value("hints", std::vector<std::string>{})) {
+        const auto code = hintCodeFromName(word);
+        EXPECT_TRUE(code) << word;
+        if (code) row.situation.facts.discovery.hints.push_back({Source::Mx, *code, "Hoster"});
+    }
+    if (json.value("noServer", false)) row.situation.facts.endpoints.clear();
     if (json.contains("domainLimitMb")) {
         row.situation.thresholds.domainLimit = megabytes(json["domainLimitMb"]);
     }

@@ -26,8 +26,8 @@ TEST(Forecast, IsAMonthBeyond) {
     EXPECT_EQ(forecastFor(390, 1000, 10).fullOn, dateOf(2027, 1, 1, DatePrecision::Month));
 }
 
-TEST(Forecast, IsTodayForAFullMailbox) {
-    EXPECT_EQ(forecastFor(1000, 1000, 10).fullOn, dateOf(2026, 11, 22, DatePrecision::Day));
+TEST(Forecast, IsNoneForAFullMailbox) {
+    EXPECT_EQ(forecastFor(1000, 1000, 10).fullOn, std::nullopt);
 }
 
 TEST(Forecast, IsNothingBeyondFiveYears) {

@@ -97,6 +97,11 @@ TEST(RecommendationJson, GivesWhatStayedOpenAndWhy) {
                                     [](const Json& row) { return row["rule"] == "webmail-all"; });
     ASSERT_NE(found, open.end());
     EXPECT_EQ((*found)["because"], "not-asked");
+    EXPECT_EQ((*found)["option"], "--webmail");
+}
+
+TEST(RecommendationJson, LeavesOutWhatCannotTurnADecidedType) {
+    EXPECT_TRUE(jsonFor(withDevices(3))["undetermined"].empty());
 }
 
 }  // namespace

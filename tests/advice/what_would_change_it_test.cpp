@@ -52,7 +52,7 @@ TEST(WhatWouldChangeIt, NamesTheSmallestQuotaThatTurnsIt) {
 
     const auto change = changeOf(changes, "quotaBytes");
     ASSERT_TRUE(change);
-    EXPECT_EQ(change->to, number(gigabytes(2).value));
+    EXPECT_EQ(change->to, number(gigabytes(3).value));
     EXPECT_EQ(change->protocol, Choice::Imap);
 }
 

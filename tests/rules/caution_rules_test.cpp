@@ -80,7 +80,9 @@ TEST(RetentionPeriod, SaysHowMuchOfTheInboxGoes) {
 
     ASSERT_TRUE(finding);
     EXPECT_EQ(finding->text.id, "rule.retention-period.frees");
-    EXPECT_EQ(finding->text.arguments[1], (Argument{"size", megabytes(50)}));
+    // Full in ten days: a program that counts from the download must begin to delete by then.
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{10}}));
+    EXPECT_EQ(finding->text.arguments[1], (Argument{"size", megabytes(300)}));
 }
 
 TEST(RetentionPeriod, TellsToSetNeverForALocalCopyOnly) {
@@ -146,18 +148,6 @@ TEST(InboxOnly, SaysHowMuchStaysBehind) {
 
 TEST(InboxOnly, HoldsWithoutFigures) {
     EXPECT_EQ(sentenceOf("inbox-only", bothOffered()), "rule.inbox-only.caution");
-}
-
-TEST(LeaversArchive, SendsWholeMailboxesToImap) {
-    EXPECT_TRUE(
-        speaks(findingOf("leavers-archive", smallShop()), Effect::Cautions, Protocol::Pop3));
-}
-
-TEST(LeaversArchive, IsSilentWhenNothingIsToBeKept) {
-    auto situation = smallShop();
-    situation.needs.backup = known(false);
-
-    EXPECT_TRUE(saysNothing("leavers-archive", situation));
 }
 
 Situation expiring(const std::string& line) {

@@ -105,19 +105,61 @@ TEST(OneDevice, DecidesForPop3WhenMailIsToBeKeptAndSpaceIsTight) {
     EXPECT_EQ(finding->paragraphs, (std::vector{5, 6, 11}));
 }
 
-TEST(OneDevice, PromisesNoDeletionInAProgramThatDoesNotDelete) {
+/// One device and a server short of space, where POP3 would free nothing for different causes.
+std::vector<Situation> withoutRelief() {
     auto situation = oneDevice(true);
-    setSpace(situation, megabytes(100), megabytes(500));
-    const auto deletes = findingOf("one-device", situation);
-    situation.client = ChosenClient{};
-    situation.client->deleteAfterDays = false;
-
-    const auto keeps = findingOf("one-device", situation);
-
-    ASSERT_TRUE(deletes && keeps);
-    EXPECT_EQ(deletes->text.id, "rule.one-device.reason");
-    EXPECT_EQ(keeps->text.id, "rule.one-device.reason-keep");
+    setSpace(situation, megabytes(450), megabytes(500));
+    std::vector<Situation> all(4, situation);
+    all[0].client = ChosenClient{.deleteAfterDays = false};
+    all[1].facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 0"}));
+    all[2].facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"TOP"}));
+    // The Inbox holds next to nothing; what fills the mailbox is never fetched by POP3.
+    setGrowth(all[3], megabytes(1));
+    addFolder(all[3], FolderRole::Inbox, megabytes(6), 30);
+    addFolder(all[3], FolderRole::Sent, megabytes(444), 900);
+    return all;
 }
+
+TEST(OneDevice, IsSilentWherePop3FreesNothing) {
+    for (const auto& situation : withoutRelief()) {
+        EXPECT_TRUE(saysNothing("one-device", situation));
+    }
+}
+
+TEST(SpaceRules, LeanToPop3OnlyWhereItFreesSomething) {
+    for (const auto& situation : withoutRelief()) {
+        EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, Protocol::Imap));
+    }
+}
+
+TEST(WholeMailbox, DecidesForImapWhenTheMailboxIsKeptAsAnArchive) {
+    auto situation = oneDevice(true);
+    situation.needs.purpose = known(Purpose::Archive);
+
+    EXPECT_TRUE(speaks(findingOf("whole-mailbox", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(WholeMailbox, IsSilentForDailyWork) {
+    EXPECT_TRUE(saysNothing("whole-mailbox", oneDevice(true)));
+}
+
+TEST(PhoneOnly, DecidesForImap) {
+    auto situation = oneDevice(true);
+    situation.needs.phoneOnly = known(true);
+
+    EXPECT_TRUE(speaks(findingOf("phone-only", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(PhoneOnly, IsKnownFromAProgramForPhonesOnOneDevice) {
+    auto situation = oneDevice(true);
+    situation.client = ChosenClient{.isForPhones = true};
+
+    EXPECT_TRUE(speaks(findingOf("phone-only", situation), Effect::Decides, Protocol::Imap));
+}
+
+TEST(PhoneOnly, IsSilentForAComputer) { EXPECT_TRUE(saysNothing("phone-only", oneDevice(true))); }
 
 TEST(OneDevice, IsSilentWithALargeQuota) {
     auto situation = oneDevice(true);
@@ -159,11 +201,24 @@ TEST(LowQuota, ProposesNoArchiverWithoutPop3) {
     EXPECT_FALSE(remedyOf(*findingOf("low-quota", situation), "pop3-archiver"));
 }
 
-TEST(LowQuota, EndsAtTheThreshold) {
+TEST(LowQuota, EndsAboveTheThreshold) {
     auto situation = withDevices(1);
     setSpace(situation, megabytes(10), situation.thresholds.lowQuota);
+    EXPECT_TRUE(findingOf("low-quota", situation));
 
+    setSpace(situation, megabytes(10), situation.thresholds.lowQuota + ByteCount{1});
     EXPECT_TRUE(saysNothing("low-quota", situation));
+}
+
+TEST(LowQuota, LeavesTheWordToTheTimeUntilFullWhereThatIsKnown) {
+    for (const auto limit : {megabytes(2000), megabytes(2048), megabytes(2100)}) {
+        auto situation = withDevices(1);
+        setSpace(situation, megabytes(10), limit);
+        setGrowth(situation, megabytes(1));
+
+        EXPECT_TRUE(saysNothing("low-quota", situation));
+        EXPECT_TRUE(saysNothing("filling-up", situation));
+    }
 }
 
 TEST(LowQuota, TakesZeroAsNoLimit) {
@@ -187,12 +242,39 @@ TEST(NearlyFull, IsACautionOfImapOnSeveralDevices) {
     EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, Protocol::Imap));
 }
 
-TEST(NearlyFull, CountsAMailboxThatFillsWithinAMonth) {
+TEST(FillingUp, LeansToPop3OnOneDeviceWhenTheMailboxFillsWithinHalfAYear) {
     auto situation = withDevices(1);
     setSpace(situation, gigabytes(5), gigabytes(10));
-    setGrowth(situation, megabytes(500));
+    setGrowth(situation, megabytes(30));
 
-    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Leans, Protocol::Pop3));
+    const auto finding = findingOf("filling-up", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Leans, Protocol::Pop3));
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{170}}));
+}
+
+TEST(FillingUp, IsACautionOfImapOnSeveralDevices) {
+    auto situation = withDevices(2);
+    setSpace(situation, gigabytes(5), gigabytes(10));
+    setGrowth(situation, megabytes(30));
+
+    EXPECT_TRUE(speaks(findingOf("filling-up", situation), Effect::Cautions, Protocol::Imap));
+}
+
+TEST(FillingUp, IsSilentWithAYearToGo) {
+    auto situation = withDevices(1);
+    setSpace(situation, gigabytes(5), gigabytes(10));
+    setGrowth(situation, megabytes(14));
+
+    EXPECT_TRUE(saysNothing("filling-up", situation));
+}
+
+TEST(NearlyFull, IsSilentWithTwoYearsToGo) {
+    auto situation = withDevices(2);
+    setSpace(situation, megabytes(8500), megabytes(10000));
+    setGrowth(situation, megabytes(2));
+
+    EXPECT_TRUE(saysNothing("nearly-full", situation));
 }
 
 TEST(NearlyFull, IsSilentAtHalf) {

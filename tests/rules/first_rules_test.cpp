@@ -21,9 +21,9 @@ TEST(Full, NamesTheFourWaysToFreeSpaceBestFirst) {
     ASSERT_TRUE(finding);
     ASSERT_EQ(finding->remedies.size(), 4U);
     EXPECT_EQ(finding->remedies[0].id, "empty-trash-and-junk");
-    EXPECT_EQ(finding->remedies[1].id, "delete-largest");
-    EXPECT_EQ(finding->remedies[2].id, "more-quota");
-    EXPECT_EQ(finding->remedies[3].id, "archive-old-years");
+    EXPECT_EQ(finding->remedies[1].id, "archive-old-years");
+    EXPECT_EQ(finding->remedies[2].id, "delete-largest");
+    EXPECT_EQ(finding->remedies[3].id, "more-quota");
 }
 
 TEST(Full, IsSilentBelow) {
@@ -69,10 +69,18 @@ TEST(FullSoon, ComesFirstWhenTheMailboxFillsWithin30Days) {
 
 TEST(FullSoon, IsSilentWhenThereIsTime) {
     auto situation = bothOffered();
-    setSpace(situation, megabytes(1900), megabytes(2000));
+    setSpace(situation, megabytes(1700), megabytes(2000));
     setGrowth(situation, megabytes(1));
 
     EXPECT_TRUE(saysNothing("full-soon", situation));
+}
+
+TEST(FullSoon, ComesFirstAt90PercentHoweverSlowlyItGrows) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(1840), megabytes(2000));
+    setGrowth(situation, megabytes(1));
+
+    EXPECT_EQ(sentenceOf("full-soon", situation), "rule.full-soon.share");
 }
 
 TEST(FullSoon, ComesFirstAt90PercentWhenGrowthIsUnknown) {
@@ -82,7 +90,7 @@ TEST(FullSoon, ComesFirstAt90PercentWhenGrowthIsUnknown) {
     const auto finding = findingOf("full-soon", situation);
 
     ASSERT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
-    EXPECT_EQ(finding->text.id, "rule.full-soon.unknown-growth");
+    EXPECT_EQ(finding->text.id, "rule.full-soon.share");
 }
 
 TEST(FullSoon, LeavesAFullMailboxToItsOwnRule) {
@@ -113,6 +121,16 @@ TEST(EmptiedByAnother, LeavesPeopleInPeaceWhoFileTheirMail) {
     addFolder(situation, FolderRole::Archive, megabytes(100), 800);
 
     EXPECT_TRUE(saysNothing("emptied-by-another", situation));
+}
+
+TEST(EmptiedByAnother, IsNotMisledByADraftOrASmallFolder) {
+    for (const std::int64_t messages : {1, 19}) {
+        auto situation = abruptInbox();
+        addFolder(situation, FolderRole::Other, megabytes(1), 3);
+        situation.facts.mailbox.folders.back().messages = known(messages);
+
+        EXPECT_TRUE(findingOf("emptied-by-another", situation)) << messages;
+    }
 }
 
 TEST(EmptiedByAnother, IsSilentForANewMailbox) {
@@ -183,6 +201,50 @@ TEST(LeavingImap, SavesSentAndFoldersBeforeTheChange) {
 
 TEST(LeavingImap, IsSilentWhenNobodySaidWhatIsSetUp) {
     EXPECT_TRUE(saysNothing("leaving-imap", bothOffered()));
+}
+
+Situation onPop3(ByteCount used, ByteCount limit) {
+    auto situation = withDevices(1);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    setSpace(situation, used, limit);
+    return situation;
+}
+
+TEST(AlreadyPop3, HasTheMailCopiedBeforeDeletionIsTurnedOn) {
+    const auto finding = findingOf("already-pop3", onPop3(megabytes(450), megabytes(500)));
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, Protocol::Pop3));
+    ASSERT_EQ(finding->remedies.size(), 3U);
+    EXPECT_EQ(finding->remedies[0].id, "copy-before-deletion");
+    EXPECT_EQ(finding->remedies[1].id, "check-the-copy");
+    EXPECT_EQ(finding->remedies[2].id, "set-days-in-account");
+}
+
+TEST(AlreadyPop3, IsSilentWhenNothingWillBeDeleted) {
+    auto situation = onPop3(gigabytes(1), gigabytes(50));
+    situation.needs.backup = known(true);
+
+    EXPECT_TRUE(saysNothing("already-pop3", situation));
+}
+
+TEST(AlreadyPop3, IsSilentForANewAccount) {
+    auto situation = onPop3(megabytes(450), megabytes(500));
+    situation.needs.currentType = known(CurrentType::None);
+
+    EXPECT_TRUE(saysNothing("already-pop3", situation));
+}
+
+TEST(LeavingPop3, MakesRoomWithTheAccountThatIsThereWhenTheMailboxIsFull) {
+    auto situation = onPop3(megabytes(495), megabytes(500));
+    situation.needs.devices = known(2);
+
+    const auto finding = findingOf("leaving-pop3", situation);
+
+    ASSERT_TRUE(finding);
+    ASSERT_EQ(finding->remedies.size(), 3U);
+    EXPECT_EQ(finding->remedies[0].id, "copy-before-deletion");
+    EXPECT_EQ(finding->remedies[1].id, "make-room-by-pop3");
+    EXPECT_EQ(finding->remedies[2].id, "add-imap-beside");
 }
 
 }  // namespace

@@ -53,14 +53,37 @@ TEST(SpaceRemedies, EstimateWhatIsOlderThanAYear) {
     EXPECT_EQ(named(remedies, "archive-old-years").frees, known(megabytes(200)));
 }
 
-TEST(SpaceRemedies, AskForTwiceTheQuota) {
+TEST(SpaceRemedies, AskForTwiceTheQuotaInWholeGigabytes) {
     const auto situation = fullMailbox();
 
     const auto remedies = spaceRemedies(gatherEvidence(situation));
 
     const auto& quota = named(remedies, "more-quota");
-    EXPECT_EQ(quota.lastsDays, known(200));
-    EXPECT_EQ(quota.text.arguments[0], (Argument{"size", megabytes(2000)}));
+    EXPECT_EQ(quota.text.arguments[0], (Argument{"size", gigabytes(2)}));
+    EXPECT_EQ(quota.frees, known(megabytes(1048)));
+    EXPECT_EQ(quota.lastsDays, known(209));
+}
+
+TEST(Pop3Archiver, IsProposedOnlyWhereTheServerAllowsItAndItIsWorthIt) {
+    const auto isProposed = [](const Situation& situation) {
+        std::vector<Remedy> remedies;
+        addPop3Archiver(remedies, gatherEvidence(situation));
+        return !remedies.empty();
+    };
+    auto situation = fullMailbox();
+    situation.facts.mailbox.folders[0].bytes = known(megabytes(900));
+    EXPECT_TRUE(isProposed(situation));
+
+    auto leaving = situation;
+    leaving.needs.currentType = known(CurrentType::Pop3);
+    EXPECT_FALSE(isProposed(leaving));
+    auto deletingServer = situation;
+    deletingServer.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 0"}));
+    EXPECT_FALSE(isProposed(deletingServer));
+    auto smallGain = situation;
+    smallGain.facts.mailbox.folders[0].bytes = known(megabytes(460));
+    EXPECT_FALSE(isProposed(smallGain));
 }
 
 TEST(SpaceRemedies, LeaveOutWhatWouldFreeNothing) {

@@ -20,7 +20,9 @@ Retention planned(const Situation& situation) {
 
 TEST(Retention, IsTheLongestThatStaysUnderTheSafeLevel) {
     // 70 % of 1000 MB at 20 MB a day are 35 days; the division to whole percents costs at most one.
-    const auto days = planned(smallMailbox(20)).days;
+    auto situation = smallMailbox(20);
+    situation.client = ChosenClient{.countsFromMessageDate = true};
+    const auto days = planned(situation).days;
 
     ASSERT_TRUE(days);
     EXPECT_GE(*days, 34);
@@ -38,6 +40,30 @@ TEST(Retention, CountsWhatPop3LeavesBehind) {
 }
 
 TEST(Retention, IsNeverLongerThanTheLongest) { EXPECT_EQ(planned(smallMailbox(1)).days, 90); }
+
+TEST(Retention, EndsBeforeTheSpaceWhereTheProgramCountsFromTheDownload) {
+    auto situation = smallMailbox(8);  // full in 50 days
+    EXPECT_EQ(planned(situation).days, 50);
+
+    situation.client = ChosenClient{.countsFromMessageDate = true};
+    EXPECT_GT(planned(situation).days, 50);
+}
+
+TEST(Retention, CountsOnTheFirstStepThatEmptiesTrash) {
+    auto situation = smallMailbox(4);
+    situation.client = ChosenClient{.countsFromMessageDate = true};
+    situation.facts.mailbox.folders[0].bytes = known(megabytes(250));
+    addFolder(situation, FolderRole::Trash, megabytes(350), 60);
+
+    EXPECT_EQ(planned(situation).days, 90);
+}
+
+TEST(Retention, IsNeverDeletingForAnArchive) {
+    auto situation = smallMailbox(20);
+    situation.needs.purpose = known(Purpose::Archive);
+
+    EXPECT_EQ(planned(situation).days, std::nullopt);
+}
 
 TEST(Retention, IsNeverShorterThanALongWeekend) { EXPECT_EQ(planned(smallMailbox(900)).days, 3); }
 

@@ -11,6 +11,7 @@
 #include "report/html/style.h"
 #include "report/html/type_diagram.h"
 #include "report/space_section.h"
+#include "signs/hint_audience.h"
 
 namespace mailadvisor {
 namespace {
@@ -25,18 +26,29 @@ Html textList(const std::vector<T>& entries, const Sentences& say) {
 Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
     Html items;
     for (const auto& remedy : remedies) {
-        items += element("li", element("span", say(remedy.text)) +
-                                   element("p", figuresOf(remedy, say), {{"class", "faint"}}));
+        const std::string figures = figuresOf(remedy, say);
+        items += element(
+            "li", element("span", say(remedy.text)) +
+                      (figures.empty() ? Html{} : element("p", figures, {{"class", "faint"}})));
     }
     return items.source.empty() ? Html{} : element("ol", items);
 }
 
-/// What to do: in the same card as what comes first, when something does.
+/// What has to be done before, each with the steps that do it.
 Html firstCard(const Recommendation& recommendation, const Sentences& say) {
+    Html content;
+    for (const auto& finding : recommendation.first) {
+        content += textList(std::vector{finding}, say) + remedyList(finding.remedies, say);
+    }
     if (recommendation.first.empty()) return {};
-    return card(MESSAGE_ID("report.first"),
-                textList(recommendation.first, say) + remedyList(recommendation.remedies, say), say,
-                "first");
+    return card(MESSAGE_ID("report.first"), content, say, "first");
+}
+
+Html hintCard(const Facts& facts, const Sentences& say) {
+    std::vector<Message> texts;
+    for (const auto& hint : hintsForPerson(facts)) texts.push_back(messageOf(hint));
+    return texts.empty() ? Html{}
+                         : card(MESSAGE_ID("report.hints"), list(texts, say), say, "cautions");
 }
 
 /// Why there are no settings, and the next step.
@@ -48,8 +60,7 @@ Html hindranceCard(const std::optional<Error>& hindrance, const Sentences& say) 
 }
 
 Html remedyCard(const Recommendation& recommendation, const Sentences& say) {
-    if (!recommendation.first.empty()) return {};
-    return card(MESSAGE_ID("report.remedies"), remedyList(recommendation.remedies, say), say);
+    return card(MESSAGE_ID("report.remedies"), remedyList(otherRemedies(recommendation), say), say);
 }
 
 Html spaceCard(const AdviceView& advice, const Sentences& say) {
@@ -75,6 +86,8 @@ Html body(const AdviceView& advice, const Sentences& say) {
     const auto& endpoints = advice.facts.endpoints;
     const Html cards =
         answerCard(advice, say) + hindranceCard(advice.hindrance, say) + firstCard(advised, say) +
+        hintCard(advice.facts, say) +
+        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, say), say) +
         card(MESSAGE_ID("report.reasons"), textList(advised.reasons, say), say,
              reasonStyle(advised.protocol)) +
         card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
@@ -83,7 +96,6 @@ Html body(const AdviceView& advice, const Sentences& say) {
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, say), say) +
         card(MESSAGE_ID("report.what-would-change-it"), textList(advised.whatWouldChangeIt, say),
              say) +
         card(MESSAGE_ID("report.undetermined"), textList(advised.undetermined, say), say) +

@@ -23,6 +23,16 @@ bool isExact(const std::string& value) {
     return !value.empty() && !contains(value, ' ') && isAscii(value);
 }
 
+/// What has to be typed is never broken: a long value gets the line to itself, a longer one smaller
+/// letters too. In letters of a printed sheet; beyond the last no sheet is wide enough.
+const char* widthOf(const std::string& value) {
+    constexpr std::size_t besideLabel = 14, wholeLine = 34, smaller = 44, smallest = 60;
+    if (!isExact(value) || value.size() <= besideLabel) return "";
+    if (value.size() <= wholeLine) return "long";
+    if (value.size() <= smaller) return "long smaller";
+    return value.size() <= smallest ? "long smallest" : "long smallest broken";
+}
+
 Html valueOf(const GuideField& field, const Sentences& say) {
     if (isExact(field.value)) {
         return element("dd", element("code", field.value), {{"class", "typed"}});
@@ -36,7 +46,9 @@ Html screenOf(const GuideScreen& screen, const Sentences& say) {
     Html content = element("p", say(screen.task), {{"class", "task"}});
     Html fields;
     for (const auto& field : screen.fields) {
-        fields += element("div", labelOf(field, say) + valueOf(field, say));
+        const std::string width = widthOf(field.value);
+        const Html row = labelOf(field, say) + valueOf(field, say);
+        fields += width.empty() ? element("div", row) : element("div", row, {{"class", width}});
     }
     if (!fields.source.empty()) content += element("dl", fields, {{"class", "form"}});
     for (const auto& note : screen.notes) content += element("p", say(note), {{"class", "note"}});

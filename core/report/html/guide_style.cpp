@@ -9,6 +9,7 @@ std::string_view guideStyleSheet() {
 .guide { max-width: 58rem; }
 .guide code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono",
   "DejaVu Sans Mono", monospace; font-feature-settings: "zero"; overflow-wrap: anywhere; }
+.guide .form code { white-space: nowrap; }
 .guide h1 { margin: 0 0 0.25rem; font-size: 1.5rem; }
 .guide .answer > .type { flex: none; } .guide .answer > .words { flex: 1; }
 .guide .answer > .code { flex: none; width: 9.5rem; }
@@ -35,6 +36,9 @@ std::string_view guideStyleSheet() {
 .form dt { font-size: 0.8125rem; line-height: 1.5; }
 .form dt span { display: block; font-size: 0.75rem; line-height: 1.35; }
 .form dd { font-weight: 600; line-height: 1.55; }
+.form > .long { grid-template-columns: 1fr; }
+.form > .smaller code { font-size: 0.8em; } .form > .smallest code { font-size: 0.62em; }
+.guide .form > .broken code { white-space: normal; overflow-wrap: anywhere; }
 .form .typed { user-select: all; -webkit-user-select: all; }
 .form .chosen { color: var(--accent); }
 .form .secret { font-weight: 400; color: var(--faint); font-size: 0.875rem; }
@@ -56,6 +60,7 @@ std::string_view guideStyleSheet() {
   .guide .answer { display: flex; } .guide .answer > .code { display: block; width: 27mm; }
   .screens { columns: 2; column-gap: 2mm; margin-top: 1.5mm; }
   .form > div { grid-template-columns: 2fr 3fr; padding: 0.4mm 2mm; }
+  .form > .long { grid-template-columns: 1fr; }
   .form dt { display: block; } .form dt span { line-height: 1.3; }
   .foot { grid-template-columns: 1fr 1fr; gap: 0 2.25mm; } }
 )css";

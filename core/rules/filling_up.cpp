@@ -1,0 +1,41 @@
+#include "rules/remedies.h"
+#include "rules/retention.h"
+#include "rules/rule_kit.h"
+
+namespace mailadvisor {
+namespace {
+
+/// Not nearly full yet, but within half a year.
+std::optional<Finding> evaluateFillingUp(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (*evidence.usedShare >= limits.nearlyFull) return std::nullopt;
+    if (*evidence.daysUntilFull > limits.shortSpaceDays) return std::nullopt;
+    Finding finding{.effect = Effect::Leans,
+                    .protocol = Protocol::Pop3,
+                    .text = {MESSAGE_ID("rule.filling-up.reason"),
+                             {countOf(*evidence.daysUntilFull), {"limit", *evidence.limit}}},
+                    .remedies = spaceRemedies(evidence)};
+    if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
+    finding.effect = Effect::Cautions;
+    finding.protocol = Protocol::Imap;
+    finding.text.id = MESSAGE_ID("rule.filling-up.conflict");
+    addPop3Archiver(finding.remedies, evidence);
+    return finding;
+}
+
+}  // namespace
+
+constinit const Rule fillingUp{
+    .id = "filling-up",
+    .stage = Stage::Choice,
+    .cites = {6, 9},
+    .summary = MESSAGE_ID("rule.filling-up.summary"),
+    .undetermined = MESSAGE_ID("rule.filling-up.undetermined"),
+    .because = MESSAGE_ID("rule.filling-up.because"),
+    .conflict = MESSAGE_ID("rule.filling-up.conflict"),
+    .needs = {Input::UsedShare, Input::DaysUntilFull},
+    .sees = {Input::Elsewhere, Input::Pop3Uidl, Input::Pop3Expire},
+    .evaluate = evaluateFillingUp,
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,41 @@
+#include "signs/hint_audience.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+bool isForPerson(HintCode code) {
+    switch (code) {
+        case HintCode::AppPassword:
+        case HintCode::OffByDefault:
+        case HintCode::Bridge:
+        case HintCode::SeveralSystems:
+        case HintCode::ExchangeLike:
+        case HintCode::LookAlike:
+        case HintCode::CaptivePortal: return true;
+        case HintCode::OAuth2Only:  // a rule says it, for the program in question
+        case HintCode::NoPop3:      // so does the probe
+        case HintCode::TakesNoMail:
+        case HintCode::FilterService:
+        case HintCode::ServiceNotOffered:
+        case HintCode::WildcardDns:
+        case HintCode::CatchAllSite:
+        case HintCode::InventedNames:
+        case HintCode::Remembered: return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<Hint> hintsForPerson(const Facts& facts) {
+    std::vector<Hint> hints;
+    for (const auto& hint : facts.discovery.hints) {
+        const bool isTold = std::ranges::find(hints, hint.code, &Hint::code) != hints.end();
+        if (isForPerson(hint.code) && !isTold) hints.push_back(hint);
+    }
+    return hints;
+}
+
+}  // namespace mailadvisor
