@@ -1,6 +1,7 @@
 #include "rules/remedies.h"
 #include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ std::optional<Finding> evaluateLeavingPop3(const Evidence& evidence) {
     Finding finding{.effect = Effect::ComesFirst,
                     .protocol = Protocol::Imap,
                     .text = {MESSAGE_ID("rule.leaving-pop3.first"), {}}};
-    if (evidence.isTight() && canDelete(evidence)) {
+    if (isFilling(evidence) && canDelete(evidence)) {
         finding.remedies = makeRoomFirst(evidence);
         return finding;
     }

@@ -6,7 +6,8 @@ namespace {
 
 std::optional<Finding> evaluateOneDevice(const Evidence& evidence) {
     const bool isCase = evidence.isOneDevice() && *evidence.backup && evidence.isTight();
-    if (!isCase || !relievesSpace(evidence)) return std::nullopt;
+    const bool isComputer = !evidence.phoneOnly.valueOr(false);
+    if (!isCase || !isComputer || !relievesSpace(evidence)) return std::nullopt;
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
@@ -24,7 +25,7 @@ constinit const Rule oneDevice{
     .because = MESSAGE_ID("rule.one-device.because"),
     .conflict = MESSAGE_ID("rule.one-device.conflict"),
     .needs = {Input::Elsewhere, Input::Backup, Input::SpaceIsTight},
-    .sees = {Input::Pop3Uidl, Input::Pop3Expire},
+    .sees = {Input::PhoneOnly, Input::Pop3Uidl, Input::Pop3Expire},
     .evaluate = evaluateOneDevice,
 };
 

@@ -118,7 +118,7 @@ std::vector<Situation> withoutRelief() {
     // The Inbox holds next to nothing; what fills the mailbox is never fetched by POP3.
     setGrowth(all[3], megabytes(1));
     addFolder(all[3], FolderRole::Inbox, megabytes(6), 30);
-    addFolder(all[3], FolderRole::Sent, megabytes(444), 900);
+    addFolder(all[3], FolderRole::Sent, megabytes(444), 40);
     return all;
 }
 

@@ -170,6 +170,7 @@ TEST(LeavingPop3, NeverLetsMoreBeUploadedThanIsFree) {
 TEST(LeavingPop3, UploadsNothingIntoAMailboxWithoutRoom) {
     auto situation = withDevices(2);
     situation.needs.currentType = known(CurrentType::Pop3);
+    situation.client = ChosenClient{.deleteAfterDays = false};
     setSpace(situation, megabytes(900), megabytes(1000));
 
     const auto finding = findingOf("leaving-pop3", situation);
