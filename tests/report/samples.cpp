@@ -131,7 +131,7 @@ Recommendation imapAdvice() {
     advice.strength = Strength::Decided;
     advice.headline =
         said("แนะนำให้ตั้งเป็นแบบ IMAP เพราะคุณเปิดอีเมลจาก 3 เครื่อง และต้องเห็นอีเมลเหมือนกันทุกเครื่อง");
-    advice.first = {finding("nearly-full", Effect::ComesFirst,
+    advice.first = {finding("full-soon", Effect::ComesFirst,
                             "พื้นที่อีเมลใกล้เต็ม ใช้ไปแล้ว 1.9 GB จาก 2 GB ถ้าเต็มจะรับอีเมลใหม่ไม่ได้")};
     advice.reasons = {finding("multi-device", Effect::Decides,
                               "แบบ IMAP เก็บอีเมลไว้บนเซิร์ฟเวอร์ เปิดจากเครื่องไหนก็เห็นเหมือนกัน")};
@@ -144,6 +144,7 @@ Recommendation imapAdvice() {
                         Fact<int>::known(62), said("ล้างถังขยะ")},
                        {"more-quota", Actor::It, Fact<ByteCount>::unknown(Unknown::NotAsked),
                         Fact<int>::unknown(Unknown::NotAsked), said("ขอเพิ่มพื้นที่จัดเก็บ")}};
+    advice.first.front().remedies = {advice.remedies.front()};
     advice.forecast.fullOn = Date{std::chrono::floor<days>(now) + days(20), DatePrecision::Day};
     return advice;
 }
@@ -151,8 +152,7 @@ Recommendation imapAdvice() {
 std::optional<Account> imapAccount() {
     Account account;
     account.address = "somchai@somchai-trading.co.th";
-    account.incoming = {
-        "mail.somchai-trading.co.th", {993}, Security::Tls, account.address, {}};
+    account.incoming = {"mail.somchai-trading.co.th", {993}, Security::Tls, account.address, {}};
     account.outgoing = {
         "mail.somchai-trading.co.th", {587}, Security::StartTls, account.address, {}};
     return account;
