@@ -59,7 +59,7 @@ TEST(BundleReport, ListsFilesStepsAndCautions) {
               "Take care\n"
               "  ! Counts from the download\n");
     EXPECT_THAT(bundleReport(bundle, "/tmp/out", BundleState::Written, test::thai(), wide),
-                HasSubstr("เขียนลงใน /tmp/out แล้ว"));
+                HasSubstr("บันทึกไฟล์ไว้ใน /tmp/out แล้ว"));
 }
 
 }  // namespace

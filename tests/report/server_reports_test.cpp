@@ -243,9 +243,9 @@ TEST(EndpointReport, LooksAtThisNetworkFirst) {
 
     const auto text = endpointReport(facts, test::english(), wide);
 
-    EXPECT_LT(text.find("Look here first"), text.find("mail.somchai-trading.co.th"));
+    EXPECT_LT(text.find("Check this computer"), text.find("mail.somchai-trading.co.th"));
     EXPECT_THAT(text, HasSubstr("This network probably"));
-    EXPECT_THAT(endpointReport(facts, test::thai(), wide), HasSubstr("ตรวจฝั่งนี้ก่อน"));
+    EXPECT_THAT(endpointReport(facts, test::thai(), wide), HasSubstr("ตรวจเครื่องและเครือข่ายนี้ก่อน"));
 }
 
 TEST(EndpointReport, QuotesTheServersAlertsWithoutTheirControlCharacters) {
