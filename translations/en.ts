@@ -317,7 +317,7 @@
   </message>
   <message id="clients.days-from-message-date">
     <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
-    <translation>from the day the mail was sent</translation>
+    <translation>from the day it was sent</translation>
   </message>
   <message id="clients.domain-missing">
     <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
@@ -2425,7 +2425,7 @@
   </message>
   <message id="report.lasts" numerus="yes">
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
-    <translation><numerusform>puts off “full” by about {n} day</numerusform><numerusform>puts off “full” by about {n} days</numerusform></translation>
+    <translation><numerusform>lasts about {n} day longer</numerusform><numerusform>lasts about {n} days longer</numerusform></translation>
   </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>

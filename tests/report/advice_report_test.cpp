@@ -43,7 +43,7 @@ TEST(AdviceReport, TellsWhoDoesItWhatItFreesAndHowLongThatLasts) {
         HasSubstr(
             "  1. ล้างถังขยะ\n     คุณทำได้เอง · ได้ที่ว่างเพิ่ม 310 MB · ยืดเวลาก่อนเต็มได้อีกประมาณ 62 วัน\n"));
     EXPECT_THAT(imapReport(test::english()),
-                HasSubstr("you · 310 MB more room · puts off “full” by about 62 days"));
+                HasSubstr("you · 310 MB more room · lasts about 62 days longer"));
 }
 
 TEST(AdviceReport, ShowsSpaceAndForecastInTheLanguagesOwnForm) {
