@@ -2881,7 +2881,7 @@
   </message>
   <message id="rule.nearly-full.reason">
     <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
-    <translation>ใช้ไปแล้ว {used} จาก {limit} แบบ POP3 ลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</translation>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} ใกล้เต็มแล้ว แบบ POP3 ช่วยคืนพื้นที่ให้</translation>
   </message>
   <message id="rule.nearly-full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>

@@ -203,7 +203,7 @@ TEST(MailboxReport, QuotesWhatTheServerWantsToBeRead) {
 
     const auto text = mailboxReport(mailbox, test::english(), wide);
 
-    EXPECT_THAT(text, HasSubstr("The server says: \"Please log in with your web browser\""));
+    EXPECT_THAT(text, HasSubstr("The server says: “Please log in with your web browser”"));
 }
 
 TEST(EndpointReport, CountsTheDaysOfACertificateAndShowsItsChain) {
@@ -254,7 +254,7 @@ TEST(EndpointReport, QuotesTheServersAlertsWithoutTheirControlCharacters) {
 
     const auto text = endpointReport(facts, test::english(), wide);
 
-    EXPECT_THAT(text, HasSubstr("says: \"Down on"));
+    EXPECT_THAT(text, HasSubstr("says: “Down on"));
     EXPECT_THAT(text, Not(HasSubstr("\x1b")));
 }
 
