@@ -59,7 +59,8 @@ TEST(AdviceReport, GivesTheFirstThingOnlyItsOwnSteps) {
 }
 
 TEST(AdviceReport, TellsWhatARemedyFreesAndHowLongThatLasts) {
-    EXPECT_THAT(imapReport(test::english()), HasSubstr("(frees 310 MB · lasts about 62 days)"));
+    EXPECT_THAT(imapReport(test::english()),
+                HasSubstr("(310 MB more room · lasts about 62 days longer)"));
     EXPECT_THAT(imapReport(test::english()), HasSubstr("(IT desk)"));
 }
 
@@ -67,7 +68,8 @@ TEST(AdviceReport, TellsAFigureThatTheSentenceHasNotAgain) {
     auto advice = test::imapAdvice();
     advice.first.front().remedies.front().text.arguments = {{"size", ByteCount{310 * 1024 * 1024}}};
 
-    EXPECT_THAT(report(advice, test::imapAccount(), test::english()), Not(HasSubstr("frees 310")));
+    EXPECT_THAT(report(advice, test::imapAccount(), test::english()),
+                Not(HasSubstr("310 MB more")));
 }
 
 TEST(AdviceReport, ShowsTheHintsThatChangeWhatThePersonDoes) {

@@ -81,12 +81,13 @@ TEST(Headers, ExplainEachTypeAndFunction) {
 TEST(Headers, GiveANameToOneType) {
     Faults faults;
     std::map<std::string, std::string> homes;
+    constexpr auto typePattern = R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: : [^;]*)? \{)";
     for (const auto& file : headers()) {
         if (file.folder() == "plugins") continue;  // each is a library of its own
         std::string space;
         for (const auto& line : linesOf(file.text)) {
             for (const auto& name : matches(line, R"(^namespace ([\w:]+) \{)")) space = name + "::";
-            for (const auto& type : matches(line, R"(^(?:struct|class|enum class) (\w+)[^;]*\{)")) {
+            for (const auto& type : matches(line, typePattern)) {
                 const auto [home, isNew] = homes.emplace(space + type, file.path);
                 faults.addUnless(isNew, space + type + ": " + home->second + ", " + file.path);
             }
