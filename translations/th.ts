@@ -2867,10 +2867,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>แบบ POP3 เห็นเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์ยังอยู่บนเซิร์ฟเวอร์</translation>
   </message>
-  <message id="rule.leavers-archive.summary">
-    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>ถ้าจะเก็บอีเมลทั้งบัญชี เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP เพราะแบบ POP3 ไม่ได้อีเมลที่ส่งแล้วและโฟลเดอร์</translation>
-  </message>
   <message id="rule.leaving-imap.first">
     <extracomment>First thing to do.</extracomment>
     <translation>ก่อนเปลี่ยนเป็น POP3 ต้องคัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงเครื่อง เพราะแบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>

@@ -36,7 +36,7 @@ TEST(AdviceReport, LeadsWithTheAnswerAndTheSettings) {
 TEST(AdviceReport, PutsAFullMailboxBeforeTheType) {
     const std::string text = imapReport(test::thai());
 
-    EXPECT_LT(text.find("ทำสิ่งนี้ก่อน"), text.find("แนะนำให้ตั้งเป็นแบบ IMAP"));
+    EXPECT_LT(text.find("สิ่งที่ต้องทำก่อน"), text.find("แนะนำให้ตั้งเป็นแบบ IMAP"));
     EXPECT_LT(text.find("ล้างถังขยะ"), text.find("แนะนำให้ตั้งเป็นแบบ IMAP"));
     EXPECT_LT(text.find("เหตุผล"), text.find("ข้อควรระวัง"));
 }
@@ -46,8 +46,8 @@ TEST(AdviceReport, PutsAnotherFirstThingBehindTheTypeAndBeforeTheSettings) {
     advice.first.front().rule = "leaving-pop3";
     const std::string text = report(advice, test::imapAccount(), test::thai());
 
-    EXPECT_LT(text.find("แนะนำให้ตั้งเป็นแบบ IMAP"), text.find("ทำสิ่งนี้ก่อน"));
-    EXPECT_LT(text.find("ทำสิ่งนี้ก่อน"), text.find("993"));
+    EXPECT_LT(text.find("แนะนำให้ตั้งเป็นแบบ IMAP"), text.find("สิ่งที่ต้องทำก่อน"));
+    EXPECT_LT(text.find("สิ่งที่ต้องทำก่อน"), text.find("993"));
 }
 
 TEST(AdviceReport, GivesTheFirstThingOnlyItsOwnSteps) {
