@@ -939,6 +939,10 @@
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk must be one short line, for example “IT desk, extension 1234”.</translation>
   </message>
+  <message id="error.policy-ispdb">
+    <extracomment>Error for the key ispdb in a policy file; ispdb, https and none stay as they are.</extracomment>
+    <translation>ispdb has to be an https URL or none</translation>
+  </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>A policy has no “{key}”. `mailadvisor rules` lists the names it may set.</translation>
@@ -1171,6 +1175,10 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
   </message>
+  <message id="hint.address-wanted">
+    <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
+    <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} does not take the usual password in mail programs: sign in through its own page, or make an app password in the account's security settings first</translation>
@@ -1190,6 +1198,10 @@
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
     <translation>{subject} works like Exchange: Outlook sets itself up with the address alone, other programs need a sign-in in the browser (OAuth2)</translation>
+  </message>
+  <message id="hint.file-passed-over">
+    <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
+    <translation>The published settings in {subject} could not be read, so they were passed over: what is given here rests on weaker sources, or on the usual names</translation>
   </message>
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
@@ -1503,6 +1515,10 @@
     <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
     <translation>{subject} is published without a user name; the e-mail address was taken: add the username element</translation>
   </message>
+  <message id="lint.names-person-in-host">
+    <extracomment>Discovery, for the domain's admin: the published host name holds a placeholder for the person's name. {subject} is the text as published</extracomment>
+    <translation>“{subject}” would put the person's name into the name of a server, for everybody's DNS to see; the server was left aside</translation>
+  </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
     <translation>The published settings name no IMAP or POP3 server that can be used</translation>
@@ -1510,6 +1526,10 @@
   <message id="lint.no-outgoing">
     <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
     <translation>The published settings name no usable outgoing server, and Thunderbird refuses such a file</translation>
+  </message>
+  <message id="lint.no-provider-for-domain">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements, and none of them lists the domain. {subject} is the domain</extracomment>
+    <translation>The published file describes several providers and none for {subject}; it was left aside</translation>
   </message>
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
@@ -1575,6 +1595,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>The encryption published for {subject} does not fit that port: 993, 995 and 465 take SSL, 143, 110 and 587 take STARTTLS</translation>
   </message>
+  <message id="lint.several-providers">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements. {subject} is the domain whose provider was taken</extracomment>
+    <translation>The published file describes several providers; the one for {subject} was taken, but Thunderbird takes the first</translation>
+  </message>
   <message id="lint.srv-says-not-offered">
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The SRV record in the DNS says that {subject} is not offered, but {source} names a server for it: correct the one that is wrong</translation>
@@ -1582,6 +1606,10 @@
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” holds a placeholder that is unknown or not closed with %; the server was left aside</translation>
+  </message>
+  <message id="lint.unfilled-template">
+    <extracomment>Discovery, for the domain's admin: a host or user name in the published settings is still the word of a template. {subject} is the text as published, e.g. HOSTNAME</extracomment>
+    <translation>“{subject}” is the word of a template that was never filled in; the server was left aside</translation>
   </message>
   <message id="lint.unknown-auth">
     <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
@@ -1677,7 +1705,7 @@
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
-    <translation>Also ask this database of mail providers</translation>
+    <translation>Database of mail providers to ask (default: Thunderbird's), or none</translation>
   </message>
   <message id="option.json">
     <extracomment>Help for --json.</extracomment>
@@ -1778,6 +1806,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>Save what was found, to judge it again later</translation>
+  </message>
+  <message id="option.send-address">
+    <extracomment>Help for --send-address.</extracomment>
+    <translation>Tell the domain's own web site the address where it asks for it</translation>
   </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
@@ -2099,6 +2131,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server sent us from place to place without an end.</translation>
   </message>
+  <message id="reason.unreadable-encoding">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there are in a character encoding that cannot be read.</translation>
+  </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>Something other than this kind of mail server answers on this port.</translation>
@@ -2214,6 +2250,10 @@
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
     <translation>deploy signs in to no account: leave the option out.</translation>
+  </message>
+  <message id="remedy.not-for-deploy-send-address">
+    <extracomment>Next step after --send-address was given to deploy</extracomment>
+    <translation>deploy asks once for a whole domain, without anybody's name; look at one account with discover --send-address.</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>

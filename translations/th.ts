@@ -939,6 +939,10 @@
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk ต้องเป็นข้อความสั้นบรรทัดเดียว เช่น “ฝ่ายไอที โทร 1234”</translation>
   </message>
+  <message id="error.policy-ispdb">
+    <extracomment>Error for the key ispdb in a policy file; ispdb, https and none stay as they are.</extracomment>
+    <translation>ispdb ต้องเป็น URL แบบ https หรือ none</translation>
+  </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>ในนโยบายไม่มี “{key}” ดูชื่อที่ตั้งได้จาก mailadvisor rules</translation>
@@ -1171,6 +1175,10 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
   </message>
+  <message id="hint.address-wanted">
+    <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
+    <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าก็ต่อเมื่อทราบที่อยู่อีเมล หากยินดีให้แจ้งเว็บไซต์นี้แห่งเดียว ให้ใช้ --send-address</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} ไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
@@ -1190,6 +1198,10 @@
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
     <translation>{subject} ทำงานแบบ Exchange ถ้าใช้ Outlook ใส่แค่ที่อยู่อีเมล โปรแกรมจะตั้งค่าให้เอง โปรแกรมอื่นต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2)</translation>
+  </message>
+  <message id="hint.file-passed-over">
+    <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
+    <translation>อ่านการตั้งค่าที่เผยแพร่ไว้ใน {subject} ไม่ได้ จึงข้ามไป ค่าที่แนะนำนี้มาจากแหล่งที่แน่นอนน้อยกว่า หรือเดาจากชื่อที่ใช้กันทั่วไป</translation>
   </message>
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
@@ -1503,6 +1515,10 @@
     <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ได้ระบุชื่อผู้ใช้ จึงใช้ที่อยู่อีเมลแทน ควรเพิ่มรายการ username</translation>
   </message>
+  <message id="lint.names-person-in-host">
+    <extracomment>Discovery, for the domain's admin: the published host name holds a placeholder for the person's name. {subject} is the text as published</extracomment>
+    <translation>“{subject}” จะทำให้ชื่อของผู้ใช้ไปอยู่ในชื่อเซิร์ฟเวอร์และถูกส่งไปถาม DNS จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
     <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ IMAP หรือ POP3 ที่ใช้ได้เลย</translation>
@@ -1510,6 +1526,10 @@
   <message id="lint.no-outgoing">
     <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
     <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ขาออกที่ใช้ได้ Thunderbird จะไม่รับไฟล์แบบนี้</translation>
+  </message>
+  <message id="lint.no-provider-for-domain">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements, and none of them lists the domain. {subject} is the domain</extracomment>
+    <translation>ไฟล์ที่เผยแพร่มีผู้ให้บริการอีเมลหลายราย แต่ไม่มีรายใดเป็นของ {subject} จึงข้ามไฟล์นี้ไป</translation>
   </message>
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
@@ -1575,6 +1595,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>วิธีเข้ารหัสของ {subject} ไม่ตรงกับพอร์ต พอร์ต 993, 995 และ 465 ใช้ SSL ส่วน 143, 110 และ 587 ใช้ STARTTLS</translation>
   </message>
+  <message id="lint.several-providers">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements. {subject} is the domain whose provider was taken</extracomment>
+    <translation>ไฟล์ที่เผยแพร่มีผู้ให้บริการอีเมลหลายราย ครั้งนี้ใช้รายของ {subject} แต่ Thunderbird จะใช้รายแรกเสมอ</translation>
+  </message>
   <message id="lint.srv-says-not-offered">
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ ให้แก้ฝั่งที่ผิดให้ตรงกัน</translation>
@@ -1582,6 +1606,10 @@
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” มีตัวแปรที่ไม่รู้จักหรือไม่ได้ปิดด้วย % จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.unfilled-template">
+    <extracomment>Discovery, for the domain's admin: a host or user name in the published settings is still the word of a template. {subject} is the text as published, e.g. HOSTNAME</extracomment>
+    <translation>“{subject}” เป็นคำในแม่แบบที่ยังไม่ได้กรอกค่าจริง จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
   </message>
   <message id="lint.unknown-auth">
     <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
@@ -1677,7 +1705,7 @@
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
-    <translation>ค้นหาในฐานข้อมูลนี้ด้วย (รวมค่าของผู้ให้บริการอีเมล)</translation>
+    <translation>ฐานข้อมูลผู้ให้บริการอีเมลที่จะถาม (ปกติคือของ Thunderbird) หรือ none</translation>
   </message>
   <message id="option.json">
     <extracomment>Help for --json.</extracomment>
@@ -1778,6 +1806,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>บันทึกข้อมูลที่พบไว้ในไฟล์ เพื่อใช้ซ้ำภายหลัง</translation>
+  </message>
+  <message id="option.send-address">
+    <extracomment>Help for --send-address.</extracomment>
+    <translation>แจ้งที่อยู่อีเมลแก่เว็บไซต์ของโดเมนนั้นเอง หากเว็บไซต์ถาม</translation>
   </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
@@ -2099,6 +2131,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อย ๆ ไม่สิ้นสุด</translation>
   </message>
+  <message id="reason.unreadable-encoding">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าที่เผยแพร่ไว้ใช้รหัสตัวอักษร (encoding) ที่อ่านไม่ได้</translation>
+  </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>พอร์ตนี้เป็นบริการอื่น ไม่ใช่เซิร์ฟเวอร์อีเมลแบบที่ถาม</translation>
@@ -2214,6 +2250,10 @@
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
     <translation>deploy ไม่ลงชื่อเข้าใช้บัญชีใดเลย ให้เอาตัวเลือกนี้ออก</translation>
+  </message>
+  <message id="remedy.not-for-deploy-send-address">
+    <extracomment>Next step after --send-address was given to deploy</extracomment>
+    <translation>deploy ถามครั้งเดียวต่อโดเมนโดยไม่บอกชื่อใคร หากต้องการดูทีละบัญชี ใช้ discover --send-address</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>

@@ -26,7 +26,7 @@ std::string domainPart(const Facts& facts) {
 bool isDnsSilent(const Facts& facts) {
     const auto& attempts = facts.discovery.attempts;
     const auto failedByDns = [](const Attempt& attempt) {
-        return attempt.reason == Reason::DnsFailed;
+        return attempt.reason == Reason::DnsFailed && attempt.source != Source::Ispdb;
     };
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }

@@ -19,7 +19,8 @@ struct Wishes {
     std::string caFile{};                                         ///< PEM, adds to the system's
     std::string resolver{};                 ///< `ADDRESS[:PORT]`; empty = the system's
     std::vector<std::string> connectTo{};   ///< `HOST:PORT:ADDRESS:PORT`, as curl's
-    std::string ispdb{"none"};              ///< URL or `none`
+    std::string ispdb{};     ///< URL or `none`; empty = as the policy says, else the public one
+    bool sendAddress{};      ///< the domain's own sites may be told the address itself
     bool offline{};                         ///< only what this computer knows
     bool publicOnly{};                      ///< no special-use domains, no private addresses
     bool acceptUntrusted{};                 ///< servers that only an unproven source names will do

@@ -41,6 +41,7 @@ enum class Reason {
     XmlDoctype,  ///< a DOCTYPE is never needed and never read
     XmlTooLarge,
     XmlWrongRoot,
+    UnreadableEncoding,  ///< in characters that are not read, or not in those that it declares
     NoUsableServer,  ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,

@@ -39,7 +39,8 @@ bool isPastSilence(Reason reason) {
                                  Reason::NotFoundThere,  Reason::HtmlInsteadOfXml,
                                  Reason::XmlMalformed,   Reason::XmlDoctype,
                                  Reason::XmlTooLarge,    Reason::XmlWrongRoot,
-                                 Reason::NoUsableServer, Reason::SignInRequired};
+                                 Reason::NoUsableServer, Reason::SignInRequired,
+                                 Reason::UnreadableEncoding};
     return contains(answers, reason);
 }
 

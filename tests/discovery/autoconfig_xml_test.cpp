@@ -41,7 +41,7 @@ std::string fileOf(const std::vector<ServerText>& servers) {
 }
 
 AutoconfigReading read(const std::vector<ServerText>& servers) {
-    return readAutoconfig(fileOf(servers), addressOf());
+    return readAutoconfig({.bytes = fileOf(servers)}, addressOf());
 }
 
 std::vector<LintCode> codesOf(const AutoconfigReading& reading) {
@@ -80,7 +80,7 @@ TEST(AutoconfigXml, ExpandsPlaceholdersInHostAndUserWhereverTheyStand) {
 TEST(AutoconfigXml, ExpandsTheWholeHostFromTheDomain) {
     const auto file = fileOf({{.host = "%EMAILDOMAIN%"}});
 
-    const auto reading = readAutoconfig(file, addressOf("somchai+shop@โดเมน.ไทย"));
+    const auto reading = readAutoconfig({.bytes = file}, addressOf("somchai+shop@โดเมน.ไทย"));
 
     ASSERT_EQ(reading.candidates.size(), 1u);
     EXPECT_EQ(reading.candidates[0].host, addressOf("x@โดเมน.ไทย").domain);
@@ -214,24 +214,24 @@ TEST(AutoconfigXml, IgnoresEverythingItDoesNotKnow) {
                 "<identity/><enable visiturl=\"https://x.example\">"
                 "<instruction>Do it</instruction></enable><webMail/>");
 
-    const auto reading = readAutoconfig(file, addressOf());
+    const auto reading = readAutoconfig({.bytes = file}, addressOf());
 
     EXPECT_EQ(reading.candidates.size(), 2u);
     EXPECT_TRUE(reading.lints.empty());
 }
 
 TEST(AutoconfigXml, RefusesAnotherRoot) {
-    const auto reading = readAutoconfig("<Autodiscover/>", addressOf());
+    const auto reading = readAutoconfig({.bytes = "<Autodiscover/>"}, addressOf());
 
     EXPECT_EQ(reading.reason, Reason::XmlWrongRoot);
     EXPECT_EQ(reading.detail, "Autodiscover");
 }
 
 TEST(AutoconfigXml, PassesOnWhyADocumentCannotBeRead) {
-    EXPECT_EQ(readAutoconfig("<html></html>", addressOf()).reason, Reason::HtmlInsteadOfXml);
-    EXPECT_EQ(readAutoconfig("<!DOCTYPE clientConfig><clientConfig/>", addressOf()).reason,
+    EXPECT_EQ(readAutoconfig({.bytes = "<html></html>"}, addressOf()).reason, Reason::HtmlInsteadOfXml);
+    EXPECT_EQ(readAutoconfig({.bytes = "<!DOCTYPE clientConfig><clientConfig/>"}, addressOf()).reason,
               Reason::XmlDoctype);
-    EXPECT_EQ(readAutoconfig("", addressOf()).reason, Reason::XmlMalformed);
+    EXPECT_EQ(readAutoconfig({.bytes = ""}, addressOf()).reason, Reason::XmlMalformed);
 }
 
 TEST(AutoconfigXml, SanitisesWhatItShowsOfAFile) {

@@ -42,7 +42,7 @@ protected:
             std::ifstream stream(entry.path(), std::ios::binary);
             ProviderFile file{
                 entry.path().stem().string(), {std::istreambuf_iterator<char>(stream), {}}, {}};
-            file.reading = readAutoconfig(file.text, addressOf("somchai@" + file.name));
+            file.reading = readAutoconfig({.bytes = file.text}, addressOf("somchai@" + file.name));
             files_.push_back(std::move(file));
         }
     }
