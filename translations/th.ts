@@ -1517,7 +1517,7 @@
   </message>
   <message id="lint.names-person-in-host">
     <extracomment>Discovery, for the domain's admin: the published host name holds a placeholder for the person's name. {subject} is the text as published</extracomment>
-    <translation>“{subject}” จะทำให้ชื่อของผู้ใช้ไปอยู่ในชื่อเซิร์ฟเวอร์และถูกส่งไปถาม DNS จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+    <translation>“{subject}” จะใส่ชื่อของผู้ใช้ลงในชื่อเซิร์ฟเวอร์และเปิดเผยชื่อนั้นแก่ DNS จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
   </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
@@ -2133,7 +2133,7 @@
   </message>
   <message id="reason.unreadable-encoding">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>การตั้งค่าที่เผยแพร่ไว้ใช้รหัสตัวอักษร (encoding) ที่อ่านไม่ได้</translation>
+    <translation>การตั้งค่าที่เผยแพร่ไว้ใช้รหัสตัวอักษรที่อ่านไม่ได้</translation>
   </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>

@@ -23,15 +23,15 @@ namespace mailadvisor {
 namespace {
 
 // Ways to mail that are published beside IMAP and POP3 on purpose: no fault of the admin. The
-// first five are Exchange's (Thunderbird's database since 2026-03; draft-ietf-mailmaint-autoconfig).
+// first five are Exchange's (Thunderbird's database since 2026-03;
+// draft-ietf-mailmaint-autoconfig).
 constexpr std::array<std::string_view, 7> otherServices{"exchange",   "ews",  "owa", "graph",
                                                         "activesync", "jmap", "nntp"};
 constexpr std::size_t exchangeServices = 5;
 
 bool isAmong(std::span<const std::string_view> services, std::string_view type) {
-    return std::ranges::any_of(services, [type](std::string_view service) {
-        return equalsIgnoringCase(service, type);
-    });
+    return std::ranges::any_of(
+        services, [type](std::string_view service) { return equalsIgnoringCase(service, type); });
 }
 
 bool isOtherService(std::string_view type) { return isAmong(otherServices, type); }
@@ -66,9 +66,8 @@ private:
         if (all.size() < 2) return all;
         for (const std::string_view domain : {std::string_view(address_.domain), file_.domain}) {
             Providers named;
-            std::ranges::copy_if(all, std::back_inserter(named), [&](const XmlNode* provider) {
-                return isFor(*provider, domain);
-            });
+            std::ranges::copy_if(all, std::back_inserter(named),
+                                 [&](const XmlNode* provider) { return isFor(*provider, domain); });
             if (named.empty()) continue;
             if (named.size() < all.size()) lint(LintCode::SeveralProviders, domain);
             return named;
@@ -155,7 +154,8 @@ private:
 
     bool readUsername(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("username");
-        if (isUnfilledLogin(written, address_)) return lint(LintCode::UnfilledTemplate, written), false;
+        if (isUnfilledLogin(written, address_))
+            return lint(LintCode::UnfilledTemplate, written), false;
         const std::string pattern(written.empty() ? addressPattern : written);
         if (!giveLogin(server, pattern))
             return lint(LintCode::UnexpandedPlaceholder, written), false;

@@ -84,8 +84,9 @@ private:
         }
         AttemptOutcome judged = judge(page);
         if (judged.outcome != Outcome::Found) return judged;
-        return take(readAutodiscover(page.body, asked_, query_.address, charsetOf(page.contentType)),
-                    url, answer);
+        return take(
+            readAutodiscover(page.body, asked_, query_.address, charsetOf(page.contentType)), url,
+            answer);
     }
 
     // The domain's own web site answers 403 to any POST out of habit; that says nothing.

@@ -100,7 +100,8 @@ private:
         server.host = std::move(published.host);
         const auto port = portFromText(textIn(element, "Port"));
         if (!port)
-            return lint(LintCode::BadPort, server.host + ":" + std::string(textIn(element, "Port")));
+            return lint(LintCode::BadPort,
+                        server.host + ":" + std::string(textIn(element, "Port")));
         server.port = *port;
         readSecurity(element, server);
         if (!readLogin(textIn(element, "LoginName"), server)) return;

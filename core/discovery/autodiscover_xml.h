@@ -33,7 +33,6 @@ std::string autodiscoverQuestion(std::string_view askedAddress);
 /// decides.
 /// Reasons: those of readXml, XmlWrongRoot, NotFoundThere for an `Error`, NoUsableServer.
 AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
-                                     const EmailAddress& address,
-                                     std::string_view charset = {});
+                                     const EmailAddress& address, std::string_view charset = {});
 
 }  // namespace mailadvisor

@@ -23,7 +23,7 @@ struct DiscoveryOptions {
     std::optional<Reason>* ispdbSilence{};
     bool sendAddress{};      ///< the domain's own sites may be told the person's address
     bool offline{};          ///< only override, table and cache
-    bool acceptUntrusted{};              ///< use candidates found over plain http
+    bool acceptUntrusted{};  ///< use candidates found over plain http
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.
@@ -40,8 +40,8 @@ struct Discovery {
 /// by evidence (never by speed).
 ///
 /// The database of providers is asked only when the company and its domain name no server of their
-/// own; guesses are made only when the other sources answered no. Never fails: what went wrong stands
-/// in the attempts.
+/// own; guesses are made only when the other sources answered no. Never fails: what went wrong
+/// stands in the attempts.
 Task<Discovery> discover(Network& network, EmailAddress address, DiscoveryOptions options,
                          Deadline deadline, OnCandidate onCandidate);
 

@@ -94,8 +94,12 @@ Task<SourceFacts> askIspdb(const SourceQuery& query, ExchangerDomains exchanger)
         co_return notAsked(Reason::NotRequested);
     if (options.ispdbSilence != nullptr && *options.ispdbSilence) {
         SourceFacts answer;
-        answer.attempts.push_back({Source::Ispdb, ispdbUrl(*options.ispdb, query.address.domain),
-                                   Outcome::Failed, **options.ispdbSilence, "not asked again", {}});
+        answer.attempts.push_back({Source::Ispdb,
+                                   ispdbUrl(*options.ispdb, query.address.domain),
+                                   Outcome::Failed,
+                                   **options.ispdbSilence,
+                                   "not asked again",
+                                   {}});
         co_return answer;
     }
     IspdbSearch search(query, std::move(exchanger));

@@ -20,9 +20,8 @@ constexpr std::string_view beginOfAll = "%EMAIL";
 /// `%WORD%`, or the beginning of a known one that is not closed; `user%host` is neither.
 bool startsPlaceholder(std::string_view text) {
     if (equalsIgnoringCase(text.substr(0, beginOfAll.size()), beginOfAll)) return true;
-    const auto word = std::ranges::find_if(text.substr(1), [](char c) {
-        return !isAsciiAlphanumeric(c) && c != '_';
-    });
+    const auto word = std::ranges::find_if(
+        text.substr(1), [](char c) { return !isAsciiAlphanumeric(c) && c != '_'; });
     return text.size() > 1 && isAsciiLetter(text[1]) && word != text.end() && *word == '%';
 }
 

@@ -15,13 +15,13 @@ namespace {
 // Labels that stand in examples and in files of hosting panels until somebody replaces them; each
 // was looked for and is no hoster's (so not `mydomain`, `your-server`, which are).
 constexpr std::array<std::string_view, 12> templateLabels{
-    "hostname",  "mailhostname", "yourhostname", "yourdomain",  "your-domain", "yourcompany",
-    "changeme",  "change-me",    "placeholder",  "your-company", "fqdn",       "tld"};
+    "hostname", "mailhostname", "yourhostname", "yourdomain",   "your-domain", "yourcompany",
+    "changeme", "change-me",    "placeholder",  "your-company", "fqdn",        "tld"};
 
 constexpr std::array<std::string_view, 16> templateLogins{
-    "username",      "user-name",   "user_name", "yourname",      "your-name",      "your_name",
-    "yourusername",  "login",       "user",      "youremail",     "your-email",     "your_email",
-    "your_username", "emailaddress", "email",    "emaillocalpart"};
+    "username",      "user-name",    "user_name", "yourname",      "your-name",  "your_name",
+    "yourusername",  "login",        "user",      "youremail",     "your-email", "your_email",
+    "your_username", "emailaddress", "email",     "emaillocalpart"};
 
 // RFC 2606 §3 and §2: nobody's server is there.
 constexpr std::array<std::string_view, 4> zonesOfExamples{"example.com", "example.net",

@@ -92,7 +92,7 @@ private:
         server.port = record.port;
         server.security = service_.security;
         setLogin(server, addressPattern, query_.address);  // RFC 6186 §4: the whole address first
-        server.auth = {"password-cleartext"};  // inside TLS; the DNS cannot say more
+        server.auth = {"password-cleartext"};              // inside TLS; the DNS cannot say more
         server.source = Source::Srv;
         server.trusted = isAuthenticated || isSameOwner(host, query_.address.domain);
         server.system = baseDomain(host);

@@ -20,10 +20,10 @@ enum class LintCode {
     MissingAuth,
     MissingUsername,
     UnexpandedPlaceholder,
-    UnfilledTemplate,            ///< a word of a template that nobody replaced (`HOSTNAME`)
-    NamesPersonInHost,           ///< the host would be asked for by the person's name
-    SeveralProviders,            ///< only the one for the address's domain was read
-    NoProviderForDomain,         ///< several providers, and none for the address's domain
+    UnfilledTemplate,             ///< a word of a template that nobody replaced (`HOSTNAME`)
+    NamesPersonInHost,            ///< the host would be asked for by the person's name
+    SeveralProviders,             ///< only the one for the address's domain was read
+    NoProviderForDomain,          ///< several providers, and none for the address's domain
     EncryptionWordMeansStartTls,  ///< Autodiscover's `TLS` on a port that begins with TLS
 
     // what is odd about a server or a list of them

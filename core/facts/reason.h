@@ -42,7 +42,7 @@ enum class Reason {
     XmlTooLarge,
     XmlWrongRoot,
     UnreadableEncoding,  ///< in characters that are not read, or not in those that it declares
-    NoUsableServer,  ///< well-formed, but no server in it can be used
+    NoUsableServer,      ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,
     CertificateNotTrusted,

@@ -32,8 +32,8 @@ struct Policy {
 std::string mailSystemOf(const Policy& policy, const std::string& domain);
 
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
-/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","ispdb":"URL"|"none","domainLimitBytes":…}`; every
-/// key may be missing.
+/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","ispdb":"URL"|"none","domainLimitBytes":…}`;
+/// every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
 /// number out of range, numbers that contradict each other, a name that is not a host name, a

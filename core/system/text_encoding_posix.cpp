@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 struct Encoding {
-    std::string_view name{};       ///< as it is declared, lower case
+    std::string_view name{};        ///< as it is declared, lower case
     std::string_view systemName{};  ///< as the C library knows it
 };
 

@@ -115,9 +115,10 @@ TEST(DomainOf, HoldsOnlyServersThatMayBeBelieved) {
     EXPECT_EQ(domainOf(facts, true)->servers.size(), 3U);
 }
 
-TEST(DomainOf, TurnsUserNamesIntoPatterns) {
+TEST(DomainOf, HoldsThePatternsThatArePublished) {
     Facts facts = goodFacts();
-    facts.discovery.candidates.back().username = "somchai";
+    facts.discovery.candidates.back().username = "somchai-x";
+    facts.discovery.candidates.back().usernamePattern = "%EMAILLOCALPART%-x";
 
     const auto domain = domainOf(facts, false);
 
@@ -125,7 +126,7 @@ TEST(DomainOf, TurnsUserNamesIntoPatterns) {
     EXPECT_EQ(domain->domain, "company.example");
     ASSERT_EQ(domain->servers.size(), 3U);
     EXPECT_EQ(domain->servers.front().server.username, "%EMAILADDRESS%");
-    EXPECT_EQ(domain->servers.back().server.username, "%EMAILLOCALPART%");
+    EXPECT_EQ(domain->servers.back().server.username, "%EMAILLOCALPART%-x");
 }
 
 }  // namespace

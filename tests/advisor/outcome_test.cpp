@@ -38,6 +38,18 @@ TEST(Outcome, OfNoServersNamesTheDomain) {
     EXPECT_EQ(endOfDiscovery(facts).outcome, RunOutcome::NothingFound);
 }
 
+TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
+    Facts facts;
+    facts.address = "somchai@company.example";
+    facts.discovery.attempts.push_back(
+        {Source::Ispdb, {}, Outcome::Failed, Reason::DnsFailed, {}, {}});
+
+    const auto end = endOfDiscovery(facts);
+
+    ASSERT_TRUE(end.error);
+    EXPECT_EQ(end.error->code, ErrorCode::NotFound);
+}
+
 TEST(Outcome, OfASilentNameServiceSaysSo) {
     Facts facts;
     facts.address = "somchai@company.example";

@@ -100,7 +100,7 @@ TEST(AutoconfigXml, DropsOnlyTheServerWithAnUnclosedOrUnknownPlaceholder) {
 
 TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
     const std::vector<std::pair<ServerText, LintCode>> bad{
-        {{.type = "jmap"}, LintCode::UnknownType},
+        {{.type = "imap5"}, LintCode::UnknownType},
         {{.type = "smtp"}, LintCode::UnknownType},
         {{.type = ""}, LintCode::UnknownType},
         {{.host = ""}, LintCode::BadHost},
@@ -126,10 +126,10 @@ TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
 }
 
 TEST(AutoconfigXml, NamesTheUnknownTypeInItsLint) {
-    const auto reading = read({{.type = "ews"}, {}, outgoing()});
+    const auto reading = read({{.type = "imap5"}, {}, outgoing()});
 
     ASSERT_EQ(reading.lints.size(), 1u);
-    EXPECT_EQ(reading.lints[0].subject, "ews");
+    EXPECT_EQ(reading.lints[0].subject, "imap5");
 }
 
 TEST(AutoconfigXml, SaysSoWhenNoServerIsUsable) {
@@ -220,6 +220,61 @@ TEST(AutoconfigXml, IgnoresEverythingItDoesNotKnow) {
     EXPECT_TRUE(reading.lints.empty());
 }
 
+std::string providersOf(const std::vector<std::pair<std::string, std::string>>& domainsAndHosts) {
+    std::string text = "<clientConfig version=\"1.1\">";
+    for (const auto& [domain, host] : domainsAndHosts) {
+        ServerText server;
+        server.host = host;
+        text += "<emailProvider id=\"x\"><domain>" + domain + "</domain>" + server.text() +
+                outgoing().text() + "</emailProvider>";
+    }
+    return text + "</clientConfig>";
+}
+
+std::vector<std::string> imapHostsIn(const AutoconfigReading& reading) {
+    std::vector<std::string> hosts;
+    for (const auto& server : reading.candidates) {
+        if (server.protocol == Protocol::Imap) hosts.push_back(server.host);
+    }
+    return hosts;
+}
+
+TEST(AutoconfigXml, TakesTheProviderOfTheAddressWhereverItStands) {
+    const auto file = providersOf({{"first.co.th", "mail.first.co.th"},
+                                   {" Second.CO.TH ", "mail.second.co.th"},
+                                   {"third.co.th", "mail.third.co.th"}});
+
+    const auto reading = readAutoconfig({.bytes = file}, addressOf("a@second.co.th"));
+
+    EXPECT_THAT(imapHostsIn(reading), ElementsAre("mail.second.co.th"));
+    EXPECT_THAT(codesOf(reading), testing::Contains(LintCode::SeveralProviders));
+}
+
+TEST(AutoconfigXml, TakesTheProviderOfTheDomainAskedAboutBeforeNone) {
+    const auto file =
+        providersOf({{"first.co.th", "mail.first.co.th"}, {"hoster.co.th", "mail.hoster.co.th"}});
+
+    const auto byExchanger =
+        readAutoconfig({.bytes = file, .domain = "hoster.co.th"}, addressOf("a@firm.co.th"));
+    const auto byNothing = readAutoconfig({.bytes = file}, addressOf("a@firm.co.th"));
+
+    EXPECT_THAT(imapHostsIn(byExchanger), ElementsAre("mail.hoster.co.th"));
+    EXPECT_TRUE(byNothing.candidates.empty());
+    EXPECT_EQ(byNothing.reason, Reason::NoUsableServer);
+    EXPECT_THAT(codesOf(byNothing), testing::Contains(LintCode::NoProviderForDomain));
+}
+
+TEST(AutoconfigXml, DoesNotBlameTheAdminForExchangeBesideTheOthers) {
+    const auto beside =
+        read({{.type = "exchange"}, {.type = "graph"}, {.type = "ews"}, {}, outgoing()});
+    const auto alone = read({{.type = "owa"}});
+
+    EXPECT_TRUE(beside.lints.empty());
+    EXPECT_TRUE(alone.isExchange);
+    EXPECT_EQ(alone.reason, Reason::NoUsableServer);
+    EXPECT_THAT(codesOf(read({{.type = "exchaneg"}})), testing::Contains(LintCode::UnknownType));
+}
+
 TEST(AutoconfigXml, RefusesAnotherRoot) {
     const auto reading = readAutoconfig({.bytes = "<Autodiscover/>"}, addressOf());
 
@@ -228,9 +283,11 @@ TEST(AutoconfigXml, RefusesAnotherRoot) {
 }
 
 TEST(AutoconfigXml, PassesOnWhyADocumentCannotBeRead) {
-    EXPECT_EQ(readAutoconfig({.bytes = "<html></html>"}, addressOf()).reason, Reason::HtmlInsteadOfXml);
-    EXPECT_EQ(readAutoconfig({.bytes = "<!DOCTYPE clientConfig><clientConfig/>"}, addressOf()).reason,
-              Reason::XmlDoctype);
+    EXPECT_EQ(readAutoconfig({.bytes = "<html></html>"}, addressOf()).reason,
+              Reason::HtmlInsteadOfXml);
+    EXPECT_EQ(
+        readAutoconfig({.bytes = "<!DOCTYPE clientConfig><clientConfig/>"}, addressOf()).reason,
+        Reason::XmlDoctype);
     EXPECT_EQ(readAutoconfig({.bytes = ""}, addressOf()).reason, Reason::XmlMalformed);
 }
 

@@ -59,8 +59,8 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
                 ElementsAre("attempts", "candidates", "conflicts", "lints", "hints"));
     EXPECT_THAT(keysOf(json["discovery"]["hints"][0]), ElementsAre("source", "code", "subject"));
     EXPECT_THAT(keysOf(json["discovery"]["candidates"][0]),
-                ElementsAre("protocol", "host", "port", "security", "username", "auth", "source",
-                            "trusted", "confirmedBy", "system"));
+                ElementsAre("protocol", "host", "port", "security", "username", "usernamePattern",
+                            "auth", "source", "trusted", "confirmedBy", "system"));
     EXPECT_THAT(keysOf(json["endpoints"][0]),
                 ElementsAre("protocol", "host", "address", "port", "security", "state", "reason",
                             "greeting", "capabilities", "auth", "tls", "milliseconds", "alerts",

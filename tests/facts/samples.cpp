@@ -12,6 +12,7 @@ Candidate imapCandidate() {
             .port = {993},
             .security = Security::Tls,
             .username = "สมชาย@demo.test",
+            .usernamePattern = "%EMAILADDRESS%",
             .auth = {"password-cleartext", "OAuth2"},
             .source = Source::Autoconfig,
             .trusted = true,
