@@ -2036,8 +2036,8 @@
     <translation>The domain itself says that it does not offer this.</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
-    <translation>Switched off for this run.</translation>
+    <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
+    <translation>Not asked in this run.</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>

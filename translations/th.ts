@@ -1177,7 +1177,7 @@
   </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
-    <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าก็ต่อเมื่อทราบที่อยู่อีเมล หากยินดีให้แจ้งเว็บไซต์นี้แห่งเดียว ให้ใช้ --send-address</translation>
+    <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น หากยินดีให้แจ้งแก่เว็บไซต์นี้ (ไม่แจ้งที่อื่น) ให้เพิ่ม --send-address</translation>
   </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
@@ -2036,8 +2036,8 @@
     <translation>โดเมนแจ้งไว้เองว่าไม่มีบริการนี้</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
-    <translation>ครั้งนี้ปิดไว้</translation>
+    <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
+    <translation>ไม่ได้ถามในครั้งนี้</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>

@@ -125,6 +125,18 @@ TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
     }
 }
 
+TEST(AutoconfigXml, LeavesAsideWhatWouldTellAStrangerWhoAsks) {
+    const auto reading = read({{.host = "%EMAILLOCALPART%.stranger.example"},
+                               {.host = "in.%EMAILADDRESS%"},
+                               {.host = "mail.%EMAILDOMAIN%"},
+                               outgoing()});
+
+    EXPECT_EQ(reading.candidates.size(), 2u);
+    EXPECT_EQ(reading.candidates[0].host, "mail.company.example");
+    EXPECT_THAT(codesOf(reading),
+                ElementsAre(LintCode::NamesPersonInHost, LintCode::NamesPersonInHost));
+}
+
 TEST(AutoconfigXml, NamesTheUnknownTypeInItsLint) {
     const auto reading = read({{.type = "imap5"}, {}, outgoing()});
 
