@@ -86,7 +86,7 @@ private:
     bool mayWantAddress() const {
         const Attempt& attempt = answer_.attempts.back();
         if (page_.failure != HttpFailure::None || attempt.outcome == Outcome::Found) return false;
-        if (page_.status == 200) return isEmptyHanded(attempt.reason);
+        if (page_.status == 200) return isEmptyHanded(attempt.reason) || isPageAboutIt(attempt);
         constexpr std::array answersOfGenerators{204, 400, 405, 406, 422, 500};
         const bool isMissing = page_.status == 404 && place_.source == Source::Autoconfig;
         return isMissing || contains(answersOfGenerators, page_.status) || isParameterNamed();
@@ -97,8 +97,14 @@ private:
                reason == Reason::XmlWrongRoot;
     }
 
+    bool isPageAboutIt(const Attempt& attempt) const {
+        return attempt.reason == Reason::HtmlInsteadOfXml && isParameterNamed();
+    }
+
+    // A file names the parameter, too: as a placeholder.
     bool isParameterMissed() const {
-        return page_.status == 400 || page_.status == 422 || isParameterNamed();
+        const bool isRefusal = page_.status == 400 || page_.status == 422;
+        return isRefusal || (page_.status > 400 && isParameterNamed());
     }
 
     bool isParameterNamed() const {

@@ -73,6 +73,17 @@ TEST(AddressWanted, IsSaidAndThePersonsOwnIsGivenOnlyWithConsent) {
     EXPECT_FALSE(isHinted(facts, HintCode::AddressWanted));
 }
 
+TEST(AddressWanted, IsNotSaidOfAFileThatIsMerelyBad) {
+    FakeWorld world;
+    world.web->serve(site, autoconfigFile("HOSTNAME"));
+
+    const auto facts = world.discover();
+
+    EXPECT_FALSE(isHinted(facts, HintCode::AddressWanted));
+    EXPECT_TRUE(isHinted(facts, HintCode::FilePassedOver));
+    EXPECT_EQ(std::ranges::count(facts.lints, LintCode::UnfilledTemplate, &Lint::code), 2);
+}
+
 TEST(AddressWanted, GoesToTheDomainsOwnSitesAlone) {
     FakeWorld world;
     world.options.sendAddress = true;
