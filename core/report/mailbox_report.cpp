@@ -5,6 +5,8 @@
 #include "report/words.h"
 #include "text/format.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -20,8 +22,12 @@ Message loginMessage(const MailboxFacts& mailbox) {
     return {};
 }
 
-std::string folderName(const FolderFacts& folder, const Sentences& say) {
-    if (folder.role == FolderRole::Other) return folder.name;
+/// Well-known folders by the person's word for them, unless there are several of a kind.
+std::string folderName(const MailboxFacts& mailbox, const FolderFacts& folder,
+                       const Sentences& say) {
+    const auto isAlike = [&](const FolderFacts& other) { return other.role == folder.role; };
+    const bool isOnlyOne = std::ranges::count_if(mailbox.folders, isAlike) == 1;
+    if (folder.role == FolderRole::Other || !isOnlyOne) return folder.name;
     return say(wordFor(folder.role));
 }
 
@@ -33,7 +39,7 @@ Table folderTable(const MailboxFacts& mailbox, const Sentences& say) {
                      {say({MESSAGE_ID("column.messages"), {}}), Align::Right},
                      {say({MESSAGE_ID("column.oldest"), {}})}};
     for (const auto& folder : mailbox.folders) {
-        std::vector<Cell> row{{folderName(folder, say)}};
+        std::vector<Cell> row{{folderName(mailbox, folder, say)}};
         row.push_back(folder.bytes.isKnown() ? Cell{unbroken(formatSize(*folder.bytes))} : unknown);
         row.push_back(folder.messages.isKnown() ? Cell{formatInteger(*folder.messages)} : Cell{});
         Cell oldest;
