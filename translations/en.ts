@@ -661,7 +661,7 @@
   </message>
   <message id="ending.login.remedy-way">
     <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>Check both in webmail first. If they work there, they may still be right: some servers want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
+    <translation>Check the name and the password in webmail first. If they work there, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -2618,6 +2618,10 @@
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>{limit} in all</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>The whole domain together: {used} of {limit} used</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>

@@ -661,7 +661,7 @@
   </message>
   <message id="ending.login.remedy-way">
     <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลก่อน ถ้าเข้าได้ ชื่อและรหัสผ่านอาจถูกต้องอยู่แล้ว เพราะบางเซิร์ฟเวอร์ต้องใช้รหัสผ่านสำหรับแอป หรือรับวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -2618,6 +2618,10 @@
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>พื้นที่ทั้งหมด {limit}</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>ทั้งโดเมนรวมกันใช้ไปแล้ว {used} จาก {limit}</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>

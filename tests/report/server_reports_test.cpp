@@ -324,6 +324,15 @@ TEST(MailboxReport, SaysAtLeastWhereAFolderCouldNotBeMeasured) {
                 HasSubstr("ใช้ไปแล้วอย่างน้อย 19.1 MB จาก 8 GB"));
 }
 
+TEST(MailboxReport, SaysWhatTheDomainSharesApartFromTheMailbox) {
+    auto mailbox = test::companyFacts().mailbox;
+    mailbox.domainUsedBytes = Fact<ByteCount>::known({49'392'123'904});
+    mailbox.domainLimitBytes = Fact<ByteCount>::known({53'687'091'200});
+
+    EXPECT_THAT(mailboxReport(mailbox, test::english(), wide),
+                HasSubstr("The whole domain together: 46 GB of 50 GB used"));
+}
+
 TEST(MailboxReport, SaysAboutWhereSizesWereEstimated) {
     auto mailbox = test::companyFacts().mailbox;
     mailbox.usedBytes = Fact<ByteCount>::known({4'294'967'296});
