@@ -155,6 +155,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>Set this account up as POP3 and let it leave all mail on the server, because {because}.</translation>
   </message>
+  <message id="advice.headline.pop3-decided-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>Set this account up as POP3, because {because}.</translation>
+  </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>POP3 fits better here, leaving mail on the server for {n} day, because {because}.</numerusform><numerusform>POP3 fits better here, leaving mail on the server for {n} days, because {because}.</numerusform></translation>
@@ -163,6 +167,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>POP3 fits better here, without deleting anything from the server, because {because}.</translation>
   </message>
+  <message id="advice.headline.pop3-leaning-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>POP3 fits better here, because {because}.</translation>
+  </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>Set this account up as POP3, leaving mail on the server for {n} day: IMAP cannot be used here.</numerusform><numerusform>Set this account up as POP3, leaving mail on the server for {n} days: IMAP cannot be used here.</numerusform></translation>
@@ -170,6 +178,10 @@
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
     <translation>Set this account up as POP3 and let it leave all mail on the server: IMAP cannot be used here.</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-plain">
+    <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
+    <translation>Set this account up as POP3: it is the only type that works here.</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -639,9 +651,17 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
   </message>
+  <message id="ending.login.advice-stands">
+    <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
+    <translation>The advice is still given, without the mailbox's figures.</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>Check the name and the password in webmail first, and do not try again and again: the server may lock the whole office out. The advice is still given, without the mailbox's figures.</translation>
+  </message>
+  <message id="ending.login.remedy-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>Check the name and the password in webmail first. If they work there, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -657,7 +677,11 @@
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>Do what the advice says. If your IT desk or the provider tells you the name of the server, give it with --server.</translation>
+    <translation>If your IT desk confirms the servers, use --accept-untrusted or --server.</translation>
+  </message>
+  <message id="ending.no-type.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>
+    <translation>Use webmail for now, and show the reasons to your IT desk or the provider.</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -709,7 +733,7 @@
   </message>
   <message id="endpoint-remark.no-uidl">
     <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
-    <translation>{host} port {port} has no UIDL: a program cannot tell which mail it already has, so leaving mail on the server does not work.</translation>
+    <translation>{host} port {port} lists no UIDL before sign-in. If it has none, a program cannot tell which mail it already has, and leaving mail on the server does not work.</translation>
   </message>
   <message id="endpoint-remark.only-oauth2">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -1555,6 +1579,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>{subject} belongs to another protocol than the one it is published for: check type and port</translation>
   </message>
+  <message id="lint.published-auth-not-offered">
+    <extracomment>For the domain's admin, after probing: a sign-in method is published that the server does not list. {subject} is host:port and the method's word, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the server does not offer that sign-in method: publish the one it offers</translation>
+  </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
     <translation>{source} names {subject}, but mail programs do not trust the certificate there: use one from a recognised authority and install its whole chain (fullchain.pem)</translation>
@@ -2235,6 +2263,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
   </message>
+  <message id="remedy.more-domain-space">
+    <extracomment>What IT can do, under "what to do".</extracomment>
+    <translation>Tell the IT desk that the space the whole domain shares is nearly used up: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
+  </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Ask the IT desk or the provider for more space.</translation>
@@ -2467,6 +2499,10 @@
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
     <translation><numerusform>lasts about {n} day longer</numerusform><numerusform>lasts about {n} days longer</numerusform></translation>
   </message>
+  <message id="report.lasts-long">
+    <extracomment>Figure below something that helps, in place of report.lasts: what is freed lasts longer than forecasts reach.</extracomment>
+    <translation>no end in sight</translation>
+  </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
     <translation>Size limit not known: {why}</translation>
@@ -2611,17 +2647,37 @@
     <extracomment>Heading in a report: the space of the mailbox.</extracomment>
     <translation>Space</translation>
   </message>
+  <message id="report.space-at-least">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold.</extracomment>
+    <translation>At least {used} used; not all folders could be measured</translation>
+  </message>
+  <message id="report.space-at-least-of">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold, {limit} its size.</extracomment>
+    <translation>At least {used} of {limit} used; not all folders could be measured</translation>
+  </message>
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>{limit} in all</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>The whole domain together: {used} of {limit} used</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
     <translation>{used} used</translation>
   </message>
+  <message id="report.space-used-about">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size, estimated from a part of the mail.</extracomment>
+    <translation>About {used} used</translation>
+  </message>
   <message id="report.space-used-of">
     <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
     <translation>{used} of {limit} used ({share})</translation>
+  </message>
+  <message id="report.space-used-of-about">
+    <extracomment>Line about the space of the mailbox; {used} of {limit}, {share} in percent, estimated from a part of the mail.</extracomment>
+    <translation>About {used} of {limit} used ({share})</translation>
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
@@ -2735,9 +2791,13 @@
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). POP3 keeps room for the others.</translation>
   </message>
+  <message id="rule.domain-space.shared">
+    <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
+    <translation>The space that this mailbox shares with the others of the domain is {share} full ({used} of {limit}). When it is used up, nobody receives mail.</translation>
+  </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>One mailbox must not fill the space that the whole domain shares.</translation>
+    <translation>The space that the whole domain shares must not run out, nor one mailbox fill it.</translation>
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
@@ -3054,6 +3114,10 @@
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 without verified encryption is never recommended.</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.at-once">
+    <extracomment>Caution of the advice, where POP3 is the only way and has no UIDL.</extracomment>
+    <translation>POP3 on this server does not number the mails (no UIDL), so the program has to delete them from the server at once. Your computer then holds the only copy, and webmail shows nothing of it.</translation>
   </message>
   <message id="rule.pop3-without-uidl.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3550,6 +3614,10 @@
   <message id="value.no-account">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>not set up yet</translation>
+  </message>
+  <message id="value.not-in-sight">
+    <extracomment>`--explain`: value after input.*; further away than forecasts reach.</extracomment>
+    <translation>not in sight</translation>
   </message>
   <message id="value.offer-none">
     <extracomment>`--explain`: value after input.*.</extracomment>

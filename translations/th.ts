@@ -155,6 +155,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แนะนำให้ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
   </message>
+  <message id="advice.headline.pop3-decided-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แนะนำให้ตั้งเป็นแบบ POP3 เพราะ{because}</translation>
+  </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>แบบ POP3 เหมาะกว่า โดยเก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
@@ -163,6 +167,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แบบ POP3 เหมาะกว่า โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
   </message>
+  <message id="advice.headline.pop3-leaning-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แบบ POP3 เหมาะกว่า เพราะ{because}</translation>
+  </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะแบบ IMAP ใช้ไม่ได้</numerusform></translation>
@@ -170,6 +178,10 @@
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
     <translation>ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะแบบ IMAP ใช้ไม่ได้</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-plain">
+    <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
+    <translation>ตั้งเป็นแบบ POP3 เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -639,9 +651,17 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
   </message>
+  <message id="ending.login.advice-stands">
+    <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
+    <translation>คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
+  <message id="ending.login.remedy-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -657,7 +677,11 @@
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>ทำตามคำแนะนำ ถ้าฝ่ายไอทีหรือผู้ให้บริการบอกชื่อเซิร์ฟเวอร์มา ให้ใส่ด้วย --server</translation>
+    <translation>ถ้าฝ่ายไอทียืนยันว่าเซิร์ฟเวอร์ถูกต้อง ใช้ --accept-untrusted หรือ --server</translation>
+  </message>
+  <message id="ending.no-type.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>
+    <translation>ระหว่างนี้ใช้เว็บเมลไปก่อน และแจ้งเหตุผลให้ฝ่ายไอทีหรือผู้ให้บริการทราบ</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -709,7 +733,7 @@
   </message>
   <message id="endpoint-remark.no-uidl">
     <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
-    <translation>{host} พอร์ต {port} ไม่มี UIDL โปรแกรมแยกไม่ออกว่าเคยดึงอีเมลใดไปแล้ว จึงเก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้</translation>
+    <translation>{host} พอร์ต {port} ไม่ได้แจ้ง UIDL ก่อนลงชื่อเข้าใช้ ถ้าไม่มี UIDL จริง โปรแกรมจะแยกไม่ออกว่าเคยดึงอีเมลใดไปแล้ว จึงเก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้</translation>
   </message>
   <message id="endpoint-remark.only-oauth2">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -1555,6 +1579,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>พอร์ตของ {subject} เป็นของโปรโตคอลอื่น ไม่ตรงกับชนิดที่ระบุไว้ ควรตรวจชนิดและพอร์ตอีกครั้ง</translation>
   </message>
+  <message id="lint.published-auth-not-offered">
+    <extracomment>For the domain's admin, after probing: a sign-in method is published that the server does not list. {subject} is host:port and the method's word, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้นี้ ประกาศวิธีที่เซิร์ฟเวอร์รองรับแทน</translation>
+  </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
     <translation>{source} ระบุ {subject} ไว้ แต่โปรแกรมอีเมลไม่เชื่อถือใบรับรองของเซิร์ฟเวอร์นี้ ให้ใช้ใบรับรองจากผู้ออกใบรับรองที่เชื่อถือได้ และติดตั้งให้ครบทั้งชุด (fullchain.pem)</translation>
@@ -2053,7 +2081,7 @@
   </message>
   <message id="reason.password-wrong">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
+    <translation>เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้หรือรหัสผ่านนี้</translation>
   </message>
   <message id="reason.plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2234,6 +2262,10 @@
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
+  </message>
+  <message id="remedy.more-domain-space">
+    <extracomment>What IT can do, under "what to do".</extracomment>
+    <translation>แจ้งฝ่ายไอทีว่าพื้นที่รวมของโดเมนใกล้เต็ม การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2467,6 +2499,10 @@
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
     <translation><numerusform>ยืดเวลาก่อนเต็มได้อีกประมาณ {n} วัน</numerusform></translation>
   </message>
+  <message id="report.lasts-long">
+    <extracomment>Figure below something that helps, in place of report.lasts: what is freed lasts longer than forecasts reach.</extracomment>
+    <translation>อีกนานกว่าจะเต็ม</translation>
+  </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
     <translation>ไม่ทราบขนาดพื้นที่ทั้งหมด: {why}</translation>
@@ -2611,17 +2647,37 @@
     <extracomment>Heading in a report: the space of the mailbox.</extracomment>
     <translation>พื้นที่อีเมล</translation>
   </message>
+  <message id="report.space-at-least">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold.</extracomment>
+    <translation>ใช้ไปแล้วอย่างน้อย {used} (วัดได้ไม่ครบทุกโฟลเดอร์)</translation>
+  </message>
+  <message id="report.space-at-least-of">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold, {limit} its size.</extracomment>
+    <translation>ใช้ไปแล้วอย่างน้อย {used} จาก {limit} (วัดได้ไม่ครบทุกโฟลเดอร์)</translation>
+  </message>
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>พื้นที่ทั้งหมด {limit}</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>ทั้งโดเมนรวมกันใช้ไปแล้ว {used} จาก {limit}</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
     <translation>ใช้ไปแล้ว {used}</translation>
   </message>
+  <message id="report.space-used-about">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size, estimated from a part of the mail.</extracomment>
+    <translation>ใช้ไปแล้วประมาณ {used}</translation>
+  </message>
   <message id="report.space-used-of">
     <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
     <translation>ใช้ไปแล้ว {used} จาก {limit} ({share})</translation>
+  </message>
+  <message id="report.space-used-of-about">
+    <extracomment>Line about the space of the mailbox; {used} of {limit}, {share} in percent, estimated from a part of the mail.</extracomment>
+    <translation>ใช้ไปแล้วประมาณ {used} จาก {limit} ({share})</translation>
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
@@ -2735,9 +2791,13 @@
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) แบบ POP3 ช่วยคืนพื้นที่ให้คนอื่น</translation>
   </message>
+  <message id="rule.domain-space.shared">
+    <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
+    <translation>พื้นที่รวมที่บัญชีนี้ใช้ร่วมกับบัญชีอื่นของโดเมนเต็มไปแล้ว {share} ({used} จาก {limit}) ถ้าเต็ม ทุกคนจะรับอีเมลไม่ได้</translation>
+  </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>บัญชีเดียวไม่ควรใช้พื้นที่รวมของโดเมนจนคนอื่นไม่พอ</translation>
+    <translation>พื้นที่รวมของโดเมนต้องเหลือพอสำหรับทุกคน และไม่ควรมีบัญชีเดียวใช้จนคนอื่นไม่พอ</translation>
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
@@ -3054,6 +3114,10 @@
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ไม่แนะนำแบบ POP3 ถ้ายืนยันการเชื่อมต่อแบบเข้ารหัสไม่ได้</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.at-once">
+    <extracomment>Caution of the advice, where POP3 is the only way and has no UIDL.</extracomment>
+    <translation>POP3 ของเซิร์ฟเวอร์นี้ไม่มีเลขประจำอีเมล (UIDL) โปรแกรมจึงต้องลบออกจากเซิร์ฟเวอร์ทันทีที่ดึง อีเมลจะเหลือชุดเดียวในเครื่องคุณ และเว็บเมลจะไม่เห็น</translation>
   </message>
   <message id="rule.pop3-without-uidl.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3550,6 +3614,10 @@
   <message id="value.no-account">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>ยังไม่ได้ตั้ง</translation>
+  </message>
+  <message id="value.not-in-sight">
+    <extracomment>`--explain`: value after input.*; further away than forecasts reach.</extracomment>
+    <translation>อีกนาน</translation>
   </message>
   <message id="value.offer-none">
     <extracomment>`--explain`: value after input.*.</extracomment>

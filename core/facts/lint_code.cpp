@@ -41,6 +41,7 @@ constexpr auto lintNames = namesOf<LintCode>({
     {LintCode::PublishedWrongCertificate, "published-wrong-certificate"},
     {LintCode::PublishedExpiredCertificate, "published-expired-certificate"},
     {LintCode::PublishedBadCertificate, "published-bad-certificate"},
+    {LintCode::PublishedAuthNotOffered, "published-auth-not-offered"},
 });
 constexpr auto lintCodes = lintNames.values();
 

@@ -51,6 +51,7 @@ enum class LintCode {
     PublishedWrongCertificate,  ///< for another name
     PublishedExpiredCertificate,
     PublishedBadCertificate,  ///< any other fault of the certificate
+    PublishedAuthNotOffered,  ///< a sign-in method that the server does not list
 };
 
 std::string_view nameOf(LintCode code);
