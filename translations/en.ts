@@ -677,7 +677,7 @@
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>If your IT desk confirms the servers, use --accept-untrusted or --server.</translation>
+    <translation>Do what the advice says. If your IT desk or the provider tells you the name of the server, give it with --server.</translation>
   </message>
   <message id="ending.no-type.remedy">
     <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>

@@ -677,7 +677,7 @@
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>ถ้าฝ่ายไอทียืนยันว่าเซิร์ฟเวอร์ถูกต้อง ใช้ --accept-untrusted หรือ --server</translation>
+    <translation>ทำตามคำแนะนำ ถ้าฝ่ายไอทีหรือผู้ให้บริการบอกชื่อเซิร์ฟเวอร์มา ให้ใส่ด้วย --server</translation>
   </message>
   <message id="ending.no-type.remedy">
     <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>
