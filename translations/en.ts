@@ -167,6 +167,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>Set this account up as POP3 and let it leave all mail on the server, because {because}.</translation>
   </message>
+  <message id="advice.headline.pop3-decided-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>Set this account up as POP3, because {because}.</translation>
+  </message>
   <message id="advice.headline.pop3-kept" numerus="yes">
     <extracomment>Headline; the account is POP3 already, which is right; {n} days on the server; {because} is one or two of rule.*.because.</extracomment>
     <translation><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} day, because {because}.</numerusform><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} days, because {because}.</numerusform></translation>
@@ -183,6 +187,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>POP3 fits better here, without deleting anything from the server, because {because}.</translation>
   </message>
+  <message id="advice.headline.pop3-leaning-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>POP3 fits better here, because {because}.</translation>
+  </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>Set this account up as POP3, leaving mail on the server for {n} day: IMAP cannot be used here.</numerusform><numerusform>Set this account up as POP3, leaving mail on the server for {n} days: IMAP cannot be used here.</numerusform></translation>
@@ -190,6 +198,10 @@
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
     <translation>Set this account up as POP3 and let it leave all mail on the server: IMAP cannot be used here.</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-plain">
+    <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
+    <translation>Set this account up as POP3: it is the only type that works here.</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -663,9 +675,17 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
   </message>
+  <message id="ending.login.advice-stands">
+    <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
+    <translation>The advice is still given, without the mailbox's figures.</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>Check the name and the password in webmail first, and do not try again and again: the server may lock the whole office out. The advice is still given, without the mailbox's figures.</translation>
+  </message>
+  <message id="ending.login.remedy-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>Check the name and the password in webmail first. If they work there, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -682,6 +702,10 @@
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
     <translation>Do what the advice says. If your IT desk or the provider tells you the name of the server, give it with --server.</translation>
+  </message>
+  <message id="ending.no-type.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>
+    <translation>Use webmail for now, and show the reasons to your IT desk or the provider.</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -733,7 +757,7 @@
   </message>
   <message id="endpoint-remark.no-uidl">
     <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
-    <translation>{host} port {port} has no UIDL: a program cannot tell which mail it already has, so leaving mail on the server does not work.</translation>
+    <translation>{host} port {port} lists no UIDL before sign-in. If it has none, a program cannot tell which mail it already has, and leaving mail on the server does not work.</translation>
   </message>
   <message id="endpoint-remark.only-oauth2">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -962,6 +986,10 @@
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk must be one short line, for example “IT desk, extension 1234”.</translation>
+  </message>
+  <message id="error.policy-ispdb">
+    <extracomment>Error for the key ispdb in a policy file; ispdb, https and none stay as they are.</extracomment>
+    <translation>ispdb has to be an https URL or none</translation>
   </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
@@ -1195,6 +1223,10 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
   </message>
+  <message id="hint.address-wanted">
+    <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
+    <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} does not take the usual password in mail programs: sign in through its own page, or make an app password in the account's security settings first</translation>
@@ -1214,6 +1246,10 @@
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
     <translation>{subject} works like Exchange: Outlook sets itself up with the address alone, other programs need a sign-in in the browser (OAuth2)</translation>
+  </message>
+  <message id="hint.file-passed-over">
+    <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
+    <translation>The published settings in {subject} could not be read, so they were passed over: what is given here rests on weaker sources, or on the usual names</translation>
   </message>
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
@@ -1535,6 +1571,10 @@
     <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
     <translation>{subject} is published without a user name; the e-mail address was taken: add the username element</translation>
   </message>
+  <message id="lint.names-person-in-host">
+    <extracomment>Discovery, for the domain's admin: the published host name holds a placeholder for the person's name. {subject} is the text as published</extracomment>
+    <translation>“{subject}” would put the person's name into the name of a server, for everybody's DNS to see; the server was left aside</translation>
+  </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
     <translation>The published settings name no IMAP or POP3 server that can be used</translation>
@@ -1542,6 +1582,10 @@
   <message id="lint.no-outgoing">
     <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
     <translation>The published settings name no usable outgoing server, and Thunderbird refuses such a file</translation>
+  </message>
+  <message id="lint.no-provider-for-domain">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements, and none of them lists the domain. {subject} is the domain</extracomment>
+    <translation>The published file describes several providers and none for {subject}; it was left aside</translation>
   </message>
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
@@ -1566,6 +1610,10 @@
   <message id="lint.port-of-other-protocol">
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>{subject} belongs to another protocol than the one it is published for: check type and port</translation>
+  </message>
+  <message id="lint.published-auth-not-offered">
+    <extracomment>For the domain's admin, after probing: a sign-in method is published that the server does not list. {subject} is host:port and the method's word, {source} where it is published</extracomment>
+    <translation>{source} names {subject}, but the server does not offer that sign-in method: publish the one it offers</translation>
   </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
@@ -1607,6 +1655,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>The encryption published for {subject} does not fit that port: 993, 995 and 465 take SSL, 143, 110 and 587 take STARTTLS</translation>
   </message>
+  <message id="lint.several-providers">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements. {subject} is the domain whose provider was taken</extracomment>
+    <translation>The published file describes several providers; the one for {subject} was taken, but Thunderbird takes the first</translation>
+  </message>
   <message id="lint.srv-says-not-offered">
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The SRV record in the DNS says that {subject} is not offered, but {source} names a server for it: correct the one that is wrong</translation>
@@ -1614,6 +1666,10 @@
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” holds a placeholder that is unknown or not closed with %; the server was left aside</translation>
+  </message>
+  <message id="lint.unfilled-template">
+    <extracomment>Discovery, for the domain's admin: a host or user name in the published settings is still the word of a template. {subject} is the text as published, e.g. HOSTNAME</extracomment>
+    <translation>“{subject}” is the word of a template that was never filled in; the server was left aside</translation>
   </message>
   <message id="lint.unknown-auth">
     <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
@@ -1709,7 +1765,7 @@
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
-    <translation>Also ask this database of mail providers</translation>
+    <translation>Database of mail providers to ask (default: Thunderbird's), or none</translation>
   </message>
   <message id="option.json">
     <extracomment>Help for --json.</extracomment>
@@ -1814,6 +1870,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>Save what was found, to judge it again later</translation>
+  </message>
+  <message id="option.send-address">
+    <extracomment>Help for --send-address.</extracomment>
+    <translation>Tell the domain's own web site the address where it asks for it</translation>
   </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
@@ -2040,8 +2100,8 @@
     <translation>The domain itself says that it does not offer this.</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
-    <translation>Switched off for this run.</translation>
+    <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
+    <translation>Not asked in this run.</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2134,6 +2194,10 @@
   <message id="reason.too-many-redirects">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server sent us from place to place without an end.</translation>
+  </message>
+  <message id="reason.unreadable-encoding">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The mail settings published there are in a character encoding that cannot be read.</translation>
   </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2251,6 +2315,10 @@
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
     <translation><numerusform>In the POP3 account you have, set deletion from the server after {n} day and receive once: the mail stays on the computer, and the server gets room.</numerusform><numerusform>In the POP3 account you have, set deletion from the server after {n} days and receive until there is room: the mail stays on the computer.</numerusform></translation>
   </message>
+  <message id="remedy.more-domain-space">
+    <extracomment>What IT can do, under "what to do".</extracomment>
+    <translation>Tell the IT desk that the space the whole domain shares is nearly used up: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
+  </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Ask the IT desk or the provider for more space.</translation>
@@ -2266,6 +2334,10 @@
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
     <translation>deploy signs in to no account: leave the option out.</translation>
+  </message>
+  <message id="remedy.not-for-deploy-send-address">
+    <extracomment>Next step after --send-address was given to deploy</extracomment>
+    <translation>deploy asks once for a whole domain, without anybody's name; look at one account with discover --send-address.</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
@@ -2483,6 +2555,10 @@
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
     <translation><numerusform>lasts about {n} day longer</numerusform><numerusform>lasts about {n} days longer</numerusform></translation>
   </message>
+  <message id="report.lasts-long">
+    <extracomment>Figure below something that helps, in place of report.lasts: what is freed lasts longer than forecasts reach.</extracomment>
+    <translation>no end in sight</translation>
+  </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
     <translation>Size limit not known: {why}</translation>
@@ -2623,17 +2699,37 @@
     <extracomment>Heading in a report: the space of the mailbox.</extracomment>
     <translation>Space</translation>
   </message>
+  <message id="report.space-at-least">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold.</extracomment>
+    <translation>At least {used} used; not all folders could be measured</translation>
+  </message>
+  <message id="report.space-at-least-of">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold, {limit} its size.</extracomment>
+    <translation>At least {used} of {limit} used; not all folders could be measured</translation>
+  </message>
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>{limit} in all</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>The whole domain together: {used} of {limit} used</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
     <translation>{used} used</translation>
   </message>
+  <message id="report.space-used-about">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size, estimated from a part of the mail.</extracomment>
+    <translation>About {used} used</translation>
+  </message>
   <message id="report.space-used-of">
     <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
     <translation>{used} of {limit} used ({share})</translation>
+  </message>
+  <message id="report.space-used-of-about">
+    <extracomment>Line about the space of the mailbox; {used} of {limit}, {share} in percent, estimated from a part of the mail.</extracomment>
+    <translation>About {used} of {limit} used ({share})</translation>
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
@@ -2755,9 +2851,13 @@
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). POP3 keeps room for the others.</translation>
   </message>
+  <message id="rule.domain-space.shared">
+    <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
+    <translation>The space that this mailbox shares with the others of the domain is {share} full ({used} of {limit}). When it is used up, nobody receives mail.</translation>
+  </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>One mailbox must not fill the space that the whole domain shares.</translation>
+    <translation>The space that the whole domain shares must not run out, nor one mailbox fill it.</translation>
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
@@ -3094,6 +3194,10 @@
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 without verified encryption is never recommended.</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.at-once">
+    <extracomment>Caution of the advice, where POP3 is the only way and has no UIDL.</extracomment>
+    <translation>POP3 on this server does not number the mails (no UIDL), so the program has to delete them from the server at once. Your computer then holds the only copy, and webmail shows nothing of it.</translation>
   </message>
   <message id="rule.pop3-without-uidl.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3630,6 +3734,10 @@
   <message id="value.no-account">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>not set up yet</translation>
+  </message>
+  <message id="value.not-in-sight">
+    <extracomment>`--explain`: value after input.*; further away than forecasts reach.</extracomment>
+    <translation>not in sight</translation>
   </message>
   <message id="value.offer-none">
     <extracomment>`--explain`: value after input.*.</extracomment>

@@ -167,6 +167,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แนะนำให้ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
   </message>
+  <message id="advice.headline.pop3-decided-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แนะนำให้ตั้งเป็นแบบ POP3 เพราะ{because}</translation>
+  </message>
   <message id="advice.headline.pop3-kept" numerus="yes">
     <extracomment>Headline; the account is POP3 already, which is right; {n} days on the server; {because} is one or two of rule.*.because.</extracomment>
     <translation><numerusform>ใช้ POP3 บัญชีเดิมต่อไปได้ แค่ตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
@@ -183,6 +187,10 @@
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because.</extracomment>
     <translation>แบบ POP3 เหมาะกว่า โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะ{because}</translation>
   </message>
+  <message id="advice.headline.pop3-leaning-plain">
+    <extracomment>Headline of the advice where the server itself deletes what POP3 fetched. {because} is one or two clauses from rule.*.because.</extracomment>
+    <translation>แบบ POP3 เหมาะกว่า เพราะ{because}</translation>
+  </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะแบบ IMAP ใช้ไม่ได้</numerusform></translation>
@@ -190,6 +198,10 @@
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
     <translation>ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะแบบ IMAP ใช้ไม่ได้</translation>
+  </message>
+  <message id="advice.headline.pop3-only-possible-plain">
+    <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
+    <translation>ตั้งเป็นแบบ POP3 เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -663,9 +675,17 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
   </message>
+  <message id="ending.login.advice-stands">
+    <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
+    <translation>คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
+  <message id="ending.login.remedy-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -682,6 +702,10 @@
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
     <translation>ทำตามคำแนะนำ ถ้าฝ่ายไอทีหรือผู้ให้บริการบอกชื่อเซิร์ฟเวอร์มา ให้ใส่ด้วย --server</translation>
+  </message>
+  <message id="ending.no-type.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be used for this mailbox.</extracomment>
+    <translation>ระหว่างนี้ใช้เว็บเมลไปก่อน และแจ้งเหตุผลให้ฝ่ายไอทีหรือผู้ให้บริการทราบ</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -733,7 +757,7 @@
   </message>
   <message id="endpoint-remark.no-uidl">
     <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
-    <translation>{host} พอร์ต {port} ไม่มี UIDL โปรแกรมแยกไม่ออกว่าเคยดึงอีเมลใดไปแล้ว จึงเก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้</translation>
+    <translation>{host} พอร์ต {port} ไม่ได้แจ้ง UIDL ก่อนลงชื่อเข้าใช้ ถ้าไม่มี UIDL จริง โปรแกรมจะแยกไม่ออกว่าเคยดึงอีเมลใดไปแล้ว จึงเก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้</translation>
   </message>
   <message id="endpoint-remark.only-oauth2">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
@@ -962,6 +986,10 @@
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk ต้องเป็นข้อความสั้นบรรทัดเดียว เช่น “ฝ่ายไอที โทร 1234”</translation>
+  </message>
+  <message id="error.policy-ispdb">
+    <extracomment>Error for the key ispdb in a policy file; ispdb, https and none stay as they are.</extracomment>
+    <translation>ispdb ต้องเป็น URL แบบ https หรือ none</translation>
   </message>
   <message id="error.policy-key">
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
@@ -1195,6 +1223,10 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
   </message>
+  <message id="hint.address-wanted">
+    <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
+    <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น หากยินดีให้แจ้งแก่เว็บไซต์นี้ (ไม่แจ้งที่อื่น) ให้เพิ่ม --send-address</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} ไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
@@ -1214,6 +1246,10 @@
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
     <translation>{subject} ทำงานแบบ Exchange ถ้าใช้ Outlook ใส่แค่ที่อยู่อีเมล โปรแกรมจะตั้งค่าให้เอง โปรแกรมอื่นต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2)</translation>
+  </message>
+  <message id="hint.file-passed-over">
+    <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
+    <translation>อ่านการตั้งค่าที่เผยแพร่ไว้ใน {subject} ไม่ได้ จึงข้ามไป ค่าที่แนะนำนี้มาจากแหล่งที่แน่นอนน้อยกว่า หรือเดาจากชื่อที่ใช้กันทั่วไป</translation>
   </message>
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
@@ -1535,6 +1571,10 @@
     <extracomment>Discovery, for the domain's admin: a server without a username. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ได้ระบุชื่อผู้ใช้ จึงใช้ที่อยู่อีเมลแทน ควรเพิ่มรายการ username</translation>
   </message>
+  <message id="lint.names-person-in-host">
+    <extracomment>Discovery, for the domain's admin: the published host name holds a placeholder for the person's name. {subject} is the text as published</extracomment>
+    <translation>“{subject}” จะใส่ชื่อของผู้ใช้ลงในชื่อเซิร์ฟเวอร์และเปิดเผยชื่อนั้นแก่ DNS จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
     <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ IMAP หรือ POP3 ที่ใช้ได้เลย</translation>
@@ -1542,6 +1582,10 @@
   <message id="lint.no-outgoing">
     <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
     <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ขาออกที่ใช้ได้ Thunderbird จะไม่รับไฟล์แบบนี้</translation>
+  </message>
+  <message id="lint.no-provider-for-domain">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements, and none of them lists the domain. {subject} is the domain</extracomment>
+    <translation>ไฟล์ที่เผยแพร่มีผู้ให้บริการอีเมลหลายราย แต่ไม่มีรายใดเป็นของ {subject} จึงข้ามไฟล์นี้ไป</translation>
   </message>
   <message id="lint.old-auth-word">
     <extracomment>Discovery, for the domain's admin: authentication words of autoconfig version 1.0. {subject} is the word, plain or secure</extracomment>
@@ -1566,6 +1610,10 @@
   <message id="lint.port-of-other-protocol">
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
     <translation>พอร์ตของ {subject} เป็นของโปรโตคอลอื่น ไม่ตรงกับชนิดที่ระบุไว้ ควรตรวจชนิดและพอร์ตอีกครั้ง</translation>
+  </message>
+  <message id="lint.published-auth-not-offered">
+    <extracomment>For the domain's admin, after probing: a sign-in method is published that the server does not list. {subject} is host:port and the method's word, {source} where it is published</extracomment>
+    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้นี้ ประกาศวิธีที่เซิร์ฟเวอร์รองรับแทน</translation>
   </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
@@ -1607,6 +1655,10 @@
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
     <translation>วิธีเข้ารหัสของ {subject} ไม่ตรงกับพอร์ต พอร์ต 993, 995 และ 465 ใช้ SSL ส่วน 143, 110 และ 587 ใช้ STARTTLS</translation>
   </message>
+  <message id="lint.several-providers">
+    <extracomment>Discovery, for the domain's admin: the published autoconfig file has several emailProvider elements. {subject} is the domain whose provider was taken</extracomment>
+    <translation>ไฟล์ที่เผยแพร่มีผู้ให้บริการอีเมลหลายราย ครั้งนี้ใช้รายของ {subject} แต่ Thunderbird จะใช้รายแรกเสมอ</translation>
+  </message>
   <message id="lint.srv-says-not-offered">
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ ให้แก้ฝั่งที่ผิดให้ตรงกัน</translation>
@@ -1614,6 +1666,10 @@
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” มีตัวแปรที่ไม่รู้จักหรือไม่ได้ปิดด้วย % จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
+  </message>
+  <message id="lint.unfilled-template">
+    <extracomment>Discovery, for the domain's admin: a host or user name in the published settings is still the word of a template. {subject} is the text as published, e.g. HOSTNAME</extracomment>
+    <translation>“{subject}” เป็นคำในแม่แบบที่ยังไม่ได้กรอกค่าจริง จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
   </message>
   <message id="lint.unknown-auth">
     <extracomment>Discovery, for the domain's admin: an authentication word that is not in the specification. {subject} is the word</extracomment>
@@ -1709,7 +1765,7 @@
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
-    <translation>ค้นหาในฐานข้อมูลนี้ด้วย (รวมค่าของผู้ให้บริการอีเมล)</translation>
+    <translation>ฐานข้อมูลผู้ให้บริการอีเมลที่จะถาม (ปกติคือของ Thunderbird) หรือ none</translation>
   </message>
   <message id="option.json">
     <extracomment>Help for --json.</extracomment>
@@ -1814,6 +1870,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>บันทึกข้อมูลที่พบไว้ในไฟล์ เพื่อใช้ซ้ำภายหลัง</translation>
+  </message>
+  <message id="option.send-address">
+    <extracomment>Help for --send-address.</extracomment>
+    <translation>แจ้งที่อยู่อีเมลแก่เว็บไซต์ของโดเมนนั้นเอง หากเว็บไซต์ถาม</translation>
   </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
@@ -2040,8 +2100,8 @@
     <translation>โดเมนแจ้งไว้เองว่าไม่มีบริการนี้</translation>
   </message>
   <message id="reason.not-requested">
-    <extracomment>Why a source was not asked: it was switched off on the command line</extracomment>
-    <translation>ครั้งนี้ปิดไว้</translation>
+    <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
+    <translation>ไม่ได้ถามในครั้งนี้</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2057,7 +2117,7 @@
   </message>
   <message id="reason.password-wrong">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง</translation>
+    <translation>เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้หรือรหัสผ่านนี้</translation>
   </message>
   <message id="reason.plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2134,6 +2194,10 @@
   <message id="reason.too-many-redirects">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อย ๆ ไม่สิ้นสุด</translation>
+  </message>
+  <message id="reason.unreadable-encoding">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>การตั้งค่าที่เผยแพร่ไว้ใช้รหัสตัวอักษรที่อ่านไม่ได้</translation>
   </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2251,6 +2315,10 @@
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
     <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน แล้วรับอีเมลต่อจนมีที่ว่าง อีเมลยังอยู่ในเครื่อง</numerusform></translation>
   </message>
+  <message id="remedy.more-domain-space">
+    <extracomment>What IT can do, under "what to do".</extracomment>
+    <translation>แจ้งฝ่ายไอทีว่าพื้นที่รวมของโดเมนใกล้เต็ม การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
+  </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ</translation>
@@ -2266,6 +2334,10 @@
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
     <translation>deploy ไม่ลงชื่อเข้าใช้บัญชีใดเลย ให้เอาตัวเลือกนี้ออก</translation>
+  </message>
+  <message id="remedy.not-for-deploy-send-address">
+    <extracomment>Next step after --send-address was given to deploy</extracomment>
+    <translation>deploy ถามครั้งเดียวต่อโดเมนโดยไม่บอกชื่อใคร หากต้องการดูทีละบัญชี ใช้ discover --send-address</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
@@ -2483,6 +2555,10 @@
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
     <translation><numerusform>ยืดเวลาก่อนเต็มได้อีกประมาณ {n} วัน</numerusform></translation>
   </message>
+  <message id="report.lasts-long">
+    <extracomment>Figure below something that helps, in place of report.lasts: what is freed lasts longer than forecasts reach.</extracomment>
+    <translation>อีกนานกว่าจะเต็ม</translation>
+  </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
     <translation>ไม่ทราบขนาดพื้นที่ทั้งหมด: {why}</translation>
@@ -2623,17 +2699,37 @@
     <extracomment>Heading in a report: the space of the mailbox.</extracomment>
     <translation>พื้นที่อีเมล</translation>
   </message>
+  <message id="report.space-at-least">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold.</extracomment>
+    <translation>ใช้ไปแล้วอย่างน้อย {used} (วัดได้ไม่ครบทุกโฟลเดอร์)</translation>
+  </message>
+  <message id="report.space-at-least-of">
+    <extracomment>Line about the space of the mailbox when some folders could not be measured; {used} is what the others hold, {limit} its size.</extracomment>
+    <translation>ใช้ไปแล้วอย่างน้อย {used} จาก {limit} (วัดได้ไม่ครบทุกโฟลเดอร์)</translation>
+  </message>
   <message id="report.space-limit">
     <extracomment>Line about the space of the mailbox when only its limit is known; {limit} is a size.</extracomment>
     <translation>พื้นที่ทั้งหมด {limit}</translation>
+  </message>
+  <message id="report.space-shared">
+    <extracomment>Line about a space that all mailboxes of the domain share, by the server's quota; {used} of {limit} are sizes.</extracomment>
+    <translation>ทั้งโดเมนรวมกันใช้ไปแล้ว {used} จาก {limit}</translation>
   </message>
   <message id="report.space-used">
     <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size.</extracomment>
     <translation>ใช้ไปแล้ว {used}</translation>
   </message>
+  <message id="report.space-used-about">
+    <extracomment>Line about the space of the mailbox when its limit is not known; {used} is a size, estimated from a part of the mail.</extracomment>
+    <translation>ใช้ไปแล้วประมาณ {used}</translation>
+  </message>
   <message id="report.space-used-of">
     <extracomment>Line about the space of the mailbox; {used} and {limit} are sizes, {share} a percentage.</extracomment>
     <translation>ใช้ไปแล้ว {used} จาก {limit} ({share})</translation>
+  </message>
+  <message id="report.space-used-of-about">
+    <extracomment>Line about the space of the mailbox; {used} of {limit}, {share} in percent, estimated from a part of the mail.</extracomment>
+    <translation>ใช้ไปแล้วประมาณ {used} จาก {limit} ({share})</translation>
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
@@ -2755,9 +2851,13 @@
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) แบบ POP3 ช่วยคืนพื้นที่ให้คนอื่น</translation>
   </message>
+  <message id="rule.domain-space.shared">
+    <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
+    <translation>พื้นที่รวมที่บัญชีนี้ใช้ร่วมกับบัญชีอื่นของโดเมนเต็มไปแล้ว {share} ({used} จาก {limit}) ถ้าเต็ม ทุกคนจะรับอีเมลไม่ได้</translation>
+  </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>บัญชีเดียวไม่ควรใช้พื้นที่รวมของโดเมนจนคนอื่นไม่พอ</translation>
+    <translation>พื้นที่รวมของโดเมนต้องเหลือพอสำหรับทุกคน และไม่ควรมีบัญชีเดียวใช้จนคนอื่นไม่พอ</translation>
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
@@ -3094,6 +3194,10 @@
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ไม่แนะนำแบบ POP3 ถ้ายืนยันการเชื่อมต่อแบบเข้ารหัสไม่ได้</translation>
+  </message>
+  <message id="rule.pop3-without-uidl.at-once">
+    <extracomment>Caution of the advice, where POP3 is the only way and has no UIDL.</extracomment>
+    <translation>POP3 ของเซิร์ฟเวอร์นี้ไม่มีเลขประจำอีเมล (UIDL) โปรแกรมจึงต้องลบออกจากเซิร์ฟเวอร์ทันทีที่ดึง อีเมลจะเหลือชุดเดียวในเครื่องคุณ และเว็บเมลจะไม่เห็น</translation>
   </message>
   <message id="rule.pop3-without-uidl.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3630,6 +3734,10 @@
   <message id="value.no-account">
     <extracomment>`--explain`: value after input.*.</extracomment>
     <translation>ยังไม่ได้ตั้ง</translation>
+  </message>
+  <message id="value.not-in-sight">
+    <extracomment>`--explain`: value after input.*; further away than forecasts reach.</extracomment>
+    <translation>อีกนาน</translation>
   </message>
   <message id="value.offer-none">
     <extracomment>`--explain`: value after input.*.</extracomment>

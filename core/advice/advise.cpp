@@ -134,8 +134,10 @@ Recommendation advise(const Situation& situation) {
     advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
     if (decision.strength != Strength::Decided) listOpenRules(advice, judgement);
     advice.forecast = forecastOf(evidence);
-    if (decision.choice == Choice::Pop3) advice.retentionDays = plannedRetention(evidence).days;
-    advice.headline = headlineOf(evidence, decision, advice.reasons, advice.retentionDays);
+    const Retention retention =
+        decision.choice == Choice::Pop3 ? plannedRetention(evidence) : Retention{};
+    advice.retentionDays = retention.days;
+    advice.headline = headlineOf(evidence, decision, advice.reasons, retention);
     return advice;
 }
 

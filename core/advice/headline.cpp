@@ -35,7 +35,17 @@ const char* imapHeadline(const Decision& decision) {
     return "";
 }
 
-const char* pop3Headline(const Decision& decision, bool deletes) {
+/// Where nothing stays on the server the headline says nothing of what stays there.
+const char* plainPop3Headline(const Decision& decision) {
+    if (decision.isForced) return MESSAGE_ID("advice.headline.pop3-only-possible-plain");
+    return decision.strength == Strength::Decided
+               ? MESSAGE_ID("advice.headline.pop3-decided-plain")
+               : MESSAGE_ID("advice.headline.pop3-leaning-plain");
+}
+
+const char* pop3Headline(const Decision& decision, const Retention& retention) {
+    if (retention.isServersOwn || retention.days == 0) return plainPop3Headline(decision);
+    const bool deletes = retention.days.has_value();
     if (decision.isForced) {
         return deletes ? MESSAGE_ID("advice.headline.pop3-only-possible")
                        : MESSAGE_ID("advice.headline.pop3-only-possible-keep");
@@ -73,7 +83,7 @@ const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
 }  // namespace
 
 Message headlineOf(const Evidence& evidence, const Decision& decision,
-                   const std::vector<Finding>& reasons, std::optional<int> retentionDays) {
+                   const std::vector<Finding>& reasons, const Retention& retention) {
     const Argument because{"because", clausesOf(reasons, decision.strength)};
     switch (decision.choice) {
         case Choice::None: {
@@ -91,10 +101,10 @@ Message headlineOf(const Evidence& evidence, const Decision& decision,
         }
         case Choice::Pop3: {
             const bool isKept = evidence.isNow(CurrentType::Pop3) && !decision.isForced;
-            const bool deletes = retentionDays.has_value();
-            Message headline{isKept ? keptPop3Headline(deletes) : pop3Headline(decision, deletes),
+            const bool deletes = retention.days.value_or(0) > 0;
+            Message headline{isKept ? keptPop3Headline(deletes) : pop3Headline(decision, retention),
                              {because}};
-            if (retentionDays) headline.arguments.push_back({"n", std::int64_t{*retentionDays}});
+            if (deletes) headline.arguments.push_back({"n", std::int64_t{*retention.days}});
             return headline;
         }
     }

@@ -58,6 +58,7 @@ private:
     RememberedFindings remembered_;
     std::optional<Network> network_{};
     ProbedServers probed_{};
+    std::optional<Reason> ispdbSilence_{};
 };
 
 /// What the wished secret is: a password or an access token.

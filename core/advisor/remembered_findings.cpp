@@ -15,7 +15,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::string_view schema = "mailadvisor.remembered.v1";
+constexpr std::string_view schema = "mailadvisor.remembered.v2";
 
 /// The wishes that change what is found or whether it is believed.
 std::string wishesThatCount(const Wishes& wishes) {

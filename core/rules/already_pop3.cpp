@@ -8,7 +8,7 @@ namespace {
 /// Turned on in an account that is in use, the deletion takes all that is old enough at once.
 std::optional<Finding> evaluateAlreadyPop3(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
-    if (!evidence.isNow(CurrentType::Pop3) || !retention.days) return std::nullopt;
+    if (!evidence.isNow(CurrentType::Pop3) || retention.days.value_or(0) == 0) return std::nullopt;
     const Argument days = countOf(*retention.days);
     return Finding{.effect = Effect::ComesFirst,
                    .protocol = Protocol::Pop3,

@@ -89,6 +89,12 @@ bool relievesSpace(const Evidence& evidence) {
     return !frees.isKnown() || daysToFill(*frees, *evidence.growthPerDay) >= limits.worthwhileDays;
 }
 
+bool leavesNothing(const Evidence& evidence) {
+    const bool hasNoUidl = evidence.pop3Uidl.isKnown() && !*evidence.pop3Uidl;
+    const bool hasImap = !evidence.imap.isKnown() || *evidence.imap == Offer::Usable;
+    return hasNoUidl && !hasImap && evidence.isOneDevice();
+}
+
 int longestPossibleRetention(const Evidence& evidence) {
     const int longest = evidence.thresholds().longestRetentionDays;
     if (!evidence.pop3Expire.isKnown() || !*evidence.pop3Expire) return longest;
@@ -97,7 +103,13 @@ int longestPossibleRetention(const Evidence& evidence) {
 
 Retention plannedRetention(const Evidence& evidence) {
     Retention retention;
-    if (neverDeletes(evidence)) return retention;
+    if (leavesNothing(evidence)) {
+        retention.days = 0;
+        retention.frees = evidence.inboxBytes;
+        return retention;
+    }
+    retention.isServersOwn = evidence.pop3Expire.isKnown() && *evidence.pop3Expire == 0;
+    if (retention.isServersOwn || neverDeletes(evidence)) return retention;
     const int fitting = daysThatFit(evidence);
     const int needed = daysWebmailNeeds(evidence);
     int days = std::max({fitting, needed, 1});

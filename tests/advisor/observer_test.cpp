@@ -3,14 +3,16 @@
 #include "advisor/samples.h"
 #include "advisor/saved_facts.h"
 #include "net/event_loop.h"
-#include "net/task_group.h"
 #include "net/https_client.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/silent_port.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
+
+#include <cstdlib>
 
 namespace mailadvisor {
 namespace {
@@ -60,6 +62,24 @@ protected:
     Policy policy_{};
     Listener listener_{};
 };
+
+TEST_F(ObserverTest, SaysThatAFileOfSettingsWasPassedOver) {
+    const TemporaryFolder folder;
+    folder.write("mailadvisor/isp/company.example.xml",
+                 "<?xml version='1.0' encoding='x-nobody'?><clientConfig>\xE4</clientConfig>");
+    setenv("XDG_CONFIG_HOME", folder.path().c_str(), 1);
+    Wishes wishes;
+    wishes.offline = true;
+    wishes.dryRun = true;
+    Observer observer = observerWith(wishes);
+
+    const auto facts = loop_->run(observer.observe(*subjectOf("a@company.example", wishes)));
+    unsetenv("XDG_CONFIG_HOME");
+
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->discovery.attempts.front().reason, Reason::UnreadableEncoding);
+    EXPECT_THAT(listener_.heard, ::testing::Contains("hint.file-passed-over"));
+}
 
 TEST_F(ObserverTest, SeveralLooksRunAtOnceOnOneLoop) {
     const SilentPort port;
