@@ -21,8 +21,8 @@ Result<Facts> savedFacts(const std::string& file) {
     return facts;
 }
 
-Result<void> saveFacts(const std::string& file, const Facts& facts, bool force) {
-    return writeFile(file, dumpJson(toJson(facts)) + "\n", force);
+Result<void> saveFacts(const std::string& file, const Facts& facts, const WriteOptions& options) {
+    return writeFile(file, dumpJson(toJson(facts)) + "\n", options);
 }
 
 }  // namespace mailadvisor

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "facts/facts.h"
+#include "output/sink.h"
 
 #include <string>
 
@@ -13,6 +14,6 @@ namespace mailadvisor {
 Result<Facts> savedFacts(const std::string& file);
 
 /// Keeps the facts for later. Errors: as writeFile.
-Result<void> saveFacts(const std::string& file, const Facts& facts, bool force);
+Result<void> saveFacts(const std::string& file, const Facts& facts, const WriteOptions& options);
 
 }  // namespace mailadvisor

@@ -9,6 +9,7 @@
 #include "deploy/progress_journal.h"
 #include "deploy/roster.h"
 #include "output/folder_sink.h"
+#include "output/leftovers.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
 
@@ -253,6 +254,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     for (const Message& warning : roster->warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
     }
+    if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = openJournal(request);
     if (!journal) return Unexpected{std::move(journal).error()};
     WriteOptions options;

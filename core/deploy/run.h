@@ -6,6 +6,7 @@
 #include "base/email_address.h"
 #include "base/result.h"
 #include "facts/facts.h"
+#include "output/sink.h"
 #include "policy/policy.h"
 #include "report/steps_text.h"
 #include "rules/situation.h"
@@ -79,6 +80,7 @@ struct DeployCallbacks {
     std::function<std::optional<Error>(const Facts&)> explain{};
     std::function<void(const AccountOutcome&)> report{};
     std::function<void(const Message&)> warn{};
+    Warn warnOfFolder{};  ///< what an earlier run that was stopped had left there
 };
 
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.
