@@ -130,6 +130,7 @@ int deploy(Console& console, const DeployOptions& options) {
     callbacks.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
     };
+    callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));

@@ -639,6 +639,10 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
   </message>
+  <message id="ending.left-alone.remedy">
+    <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
+    <translation>Check the name and the password in webmail first, then try again in an hour; --force tries at once. The advice is still given, without the mailbox's figures.</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>Check the name and the password in webmail first. The advice is still given, without the mailbox's figures.</translation>
@@ -887,6 +891,18 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>“{word}” is not a word that can stand here.</translation>
   </message>
+  <message id="error.leftover-kept">
+    <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
+    <translation>An earlier run was stopped half way while writing in {path}, and files there were changed since, so nothing was taken back. The files as they were before that run are in {folder}.</translation>
+  </message>
+  <message id="error.leftover-removed">
+    <extracomment>Told before writing: a run that was stopped left only rubbish, which was removed; {path} is the folder.</extracomment>
+    <translation>An earlier run was stopped while writing in {path}. Its temporary files were removed; every file there is whole.</translation>
+  </message>
+  <message id="error.leftover-taken-back">
+    <extracomment>Told before writing: the half of its changes that a stopped run had made was taken back; {path} is the folder.</extracomment>
+    <translation>An earlier run was stopped half way while writing in {path}. What it had changed was taken back: the files there are as they were before it.</translation>
+  </message>
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
@@ -923,6 +939,10 @@
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>{option} does not take “{value}”.</translation>
   </message>
+  <message id="error.output-failed">
+    <extracomment>Error when the result cannot be printed (full disk, closed, nobody reads it); {reason} is what the operating system said, in English.</extracomment>
+    <translation>The result could not be printed in full: {reason}.</translation>
+  </message>
   <message id="error.password-command">
     <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
     <translation>The command of {option} failed.</translation>
@@ -930,6 +950,14 @@
   <message id="error.password-empty">
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>The password from {option} is empty.</translation>
+  </message>
+  <message id="error.password-late">
+    <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
+    <translation>The command of {option} did not end in time and was stopped.</translation>
+  </message>
+  <message id="error.password-long">
+    <extracomment>Error when what should be a password is too long for one; {option} is the option that says where it comes from.</extracomment>
+    <translation>What comes from {option} is too long for a password. Nothing was sent.</translation>
   </message>
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
@@ -1071,6 +1099,10 @@
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>At: {place}</translation>
   </message>
+  <message id="error.write-changed-since">
+    <extracomment>Error when a file of the profile was changed between reading and writing; {path} is the file.</extracomment>
+    <translation>{path} was changed by somebody else just now. Nothing was written.</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>There is not enough space on the disk for {path}. Nothing was written.</translation>
@@ -1090,6 +1122,10 @@
   <message id="error.write-no-folder">
     <extracomment>Error when the folder of a file does not exist; {path} is the file.</extracomment>
     <translation>The folder for {path} does not exist.</translation>
+  </message>
+  <message id="error.write-other-run">
+    <extracomment>Error when another run of this program is writing in the same folder; {path} is the folder.</extracomment>
+    <translation>Another run of mailadvisor is writing in {path} right now. Nothing was written.</translation>
   </message>
   <message id="error.write-path">
     <extracomment>Error when a file name in the output could lead out of the folder or holds characters no file name should; {path} is the name.</extracomment>
@@ -1843,6 +1879,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>Looking at {host} …</translation>
   </message>
+  <message id="progress.refused-before">
+    <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
+    <translation>{host} refused this sign-in three times within the last hour; trying again because of --force.</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -1930,6 +1970,10 @@
   <message id="reason.http-status">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server answered with an error.</translation>
+  </message>
+  <message id="reason.left-alone">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server refused this sign-in three times within the last hour, so it was not asked again: it might lock the account or block this network.</translation>
   </message>
   <message id="reason.line-too-long">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2243,6 +2287,10 @@
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
   </message>
+  <message id="remedy.output-failed">
+    <extracomment>Next step after a result that could not be printed.</extracomment>
+    <translation>Check where the output goes: a full disk, or a program that ended early.</translation>
+  </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>
     <translation>Give it with --password-stdin (one line), --password-fd N, --password-command CMD, or type it with --ask-password.</translation>
@@ -2315,6 +2363,10 @@
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>Copy the old mail you need everywhere to the server, but no more than {size}; the rest stays in local folders.</translation>
   </message>
+  <message id="remedy.write-changed-since">
+    <extracomment>Next step after a file that was changed meanwhile.</extracomment>
+    <translation>Close the mail program and try again.</translation>
+  </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
     <translation>Free some space or choose a folder on another disk.</translation>
@@ -2330,6 +2382,10 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>Choose another folder, or replace them with --force.</translation>
+  </message>
+  <message id="remedy.write-other-run">
+    <extracomment>Next step when another run is writing in the same folder.</extracomment>
+    <translation>Wait until it has ended, then try again.</translation>
   </message>
   <message id="remedy.write-twice">
     <extracomment>Next step when two files to be written have the same name.</extracomment>

@@ -639,6 +639,10 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
   </message>
+  <message id="ending.left-alone.remedy">
+    <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน แล้วลองใหม่ในอีก 1 ชั่วโมง หรือใช้ --force เพื่อลองทันที คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
     <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
@@ -887,6 +891,18 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>ไม่รู้จักคำว่า “{word}” ในตำแหน่งนี้</translation>
   </message>
+  <message id="error.leftover-kept">
+    <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} และหลังจากนั้นมีการแก้ไฟล์ในนั้น โปรแกรมจึงไม่ได้ย้อนกลับอะไร ไฟล์เดิมก่อนการทำงานครั้งนั้นเก็บไว้ใน {folder}</translation>
+  </message>
+  <message id="error.leftover-removed">
+    <extracomment>Told before writing: a run that was stopped left only rubbish, which was removed; {path} is the folder.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} โปรแกรมลบไฟล์ชั่วคราวให้แล้ว ไฟล์อื่นในนั้นสมบูรณ์ดี</translation>
+  </message>
+  <message id="error.leftover-taken-back">
+    <extracomment>Told before writing: the half of its changes that a stopped run had made was taken back; {path} is the folder.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} โปรแกรมย้อนสิ่งที่แก้ไปให้แล้ว ไฟล์ในนั้นกลับเป็นเหมือนเดิม</translation>
+  </message>
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
@@ -923,6 +939,10 @@
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>ใช้ “{value}” กับ {option} ไม่ได้</translation>
   </message>
+  <message id="error.output-failed">
+    <extracomment>Error when the result cannot be printed (full disk, closed, nobody reads it); {reason} is what the operating system said, in English.</extracomment>
+    <translation>แสดงผลลัพธ์ได้ไม่ครบ ระบบแจ้งว่า {reason}</translation>
+  </message>
   <message id="error.password-command">
     <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
     <translation>คำสั่งใน {option} ทำงานไม่สำเร็จ</translation>
@@ -930,6 +950,14 @@
   <message id="error.password-empty">
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>รหัสผ่านจาก {option} ว่างเปล่า</translation>
+  </message>
+  <message id="error.password-late">
+    <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
+    <translation>คำสั่งใน {option} ทำงานนานเกินกำหนด โปรแกรมจึงหยุดคำสั่งนั้น</translation>
+  </message>
+  <message id="error.password-long">
+    <extracomment>Error when what should be a password is too long for one; {option} is the option that says where it comes from.</extracomment>
+    <translation>ข้อมูลจาก {option} ยาวเกินกว่าจะเป็นรหัสผ่าน จึงยังไม่ได้ส่งอะไรออกไป</translation>
   </message>
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
@@ -1071,6 +1099,10 @@
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>ตรงที่: {place}</translation>
   </message>
+  <message id="error.write-changed-since">
+    <extracomment>Error when a file of the profile was changed between reading and writing; {path} is the file.</extracomment>
+    <translation>เพิ่งมีโปรแกรมอื่นแก้ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
@@ -1090,6 +1122,10 @@
   <message id="error.write-no-folder">
     <extracomment>Error when the folder of a file does not exist; {path} is the file.</extracomment>
     <translation>ไม่พบโฟลเดอร์ที่จะเก็บ {path}</translation>
+  </message>
+  <message id="error.write-other-run">
+    <extracomment>Error when another run of this program is writing in the same folder; {path} is the folder.</extracomment>
+    <translation>ตอนนี้ mailadvisor อีกตัวกำลังเขียนใน {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
   </message>
   <message id="error.write-path">
     <extracomment>Error when a file name in the output could lead out of the folder or holds characters no file name should; {path} is the name.</extracomment>
@@ -1843,6 +1879,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>กำลังตรวจดู {host} …</translation>
   </message>
+  <message id="progress.refused-before">
+    <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
+    <translation>{host} ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้วใน 1 ชั่วโมงที่ผ่านมา แต่จะลองอีกครั้งเพราะใช้ --force</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -1930,6 +1970,10 @@
   <message id="reason.http-status">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ตอบกลับเป็นข้อผิดพลาด</translation>
+  </message>
+  <message id="reason.left-alone">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ใน 1 ชั่วโมงที่ผ่านมาเซิร์ฟเวอร์ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้ว จึงไม่ลองอีก เพราะเซิร์ฟเวอร์อาจล็อกบัญชีหรือปิดกั้นเครือข่ายนี้</translation>
   </message>
   <message id="reason.line-too-long">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2243,6 +2287,10 @@
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
   </message>
+  <message id="remedy.output-failed">
+    <extracomment>Next step after a result that could not be printed.</extracomment>
+    <translation>ตรวจปลายทางของผลลัพธ์ ดิสก์อาจเต็ม หรือโปรแกรมที่รับผลลัพธ์อาจปิดไปก่อน</translation>
+  </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>
     <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว) --password-fd N หรือ --password-command CMD ถ้าจะพิมพ์เองใช้ --ask-password</translation>
@@ -2315,6 +2363,10 @@
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>คัดลอกอีเมลเก่าที่ต้องใช้ทุกเครื่องขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในโฟลเดอร์ในเครื่อง</translation>
   </message>
+  <message id="remedy.write-changed-since">
+    <extracomment>Next step after a file that was changed meanwhile.</extracomment>
+    <translation>ปิดโปรแกรมอีเมล แล้วลองใหม่</translation>
+  </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
     <translation>ลบไฟล์ที่ไม่ใช้ให้มีที่ว่าง หรือเลือกโฟลเดอร์ในดิสก์อื่น</translation>
@@ -2330,6 +2382,10 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
+  </message>
+  <message id="remedy.write-other-run">
+    <extracomment>Next step when another run is writing in the same folder.</extracomment>
+    <translation>รอให้ทำงานเสร็จก่อน แล้วลองใหม่</translation>
   </message>
   <message id="remedy.write-twice">
     <extracomment>Next step when two files to be written have the same name.</extracomment>

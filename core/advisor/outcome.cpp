@@ -78,8 +78,11 @@ RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
 }
 
 RunEnd notSignedIn(const Facts& facts) {
+    const bool isLeftAlone = facts.mailbox.loginReason == Reason::LeftAlone;
+    const Message remedy = isLeftAlone ? Message{MESSAGE_ID("ending.left-alone.remedy"), {}}
+                                       : Message{MESSAGE_ID("ending.login.remedy"), {}};
     return end(RunOutcome::LoginRefused, ErrorCode::Refused, facts.login,
-               messageOf(facts.mailbox.loginReason), {MESSAGE_ID("ending.login.remedy"), {}});
+               messageOf(facts.mailbox.loginReason), remedy);
 }
 
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {

@@ -65,6 +65,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::TokenRefused, "token-refused"},
     {Reason::ReferralIgnored, "referral-ignored"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
+    {Reason::LeftAlone, "left-alone"},
 });
 
 constexpr auto reasons = reasonNames.values();

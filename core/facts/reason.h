@@ -80,6 +80,7 @@ enum class Reason {
     TokenRefused,          ///< the access token is wrong, expired, or not for mail
     ReferralIgnored,       ///< the server named another one (RFC 2221); that is never followed
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
+    LeftAlone,             ///< the password was not sent: refused too often within an hour
 };
 
 std::string_view nameOf(Reason reason);

@@ -10,4 +10,9 @@ void protectMemory();
 /// here on, instead of ending the program.
 void turnWriteSignalsIntoErrors();
 
+/// Gives standard input, output and error something to be where this program was started without
+/// them: else the next files and sockets would get their numbers, and what is printed would land in
+/// those. Input is then empty, writing a result fails, and errors are seen by nobody.
+void openStandardStreams();
+
 }  // namespace mailadvisor

@@ -3,9 +3,9 @@
 #include "advisor/samples.h"
 #include "advisor/saved_facts.h"
 #include "net/event_loop.h"
-#include "net/task_group.h"
 #include "net/https_client.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/silent_port.h"
 #include "support/temporary_folder.h"
@@ -28,7 +28,7 @@ public:
     void progress(const Message& message) override { heard.push_back(message.id); }
     void detail(const Message& message) override { heard.push_back(message.id); }
     void warn(const Error& error) override { heard.push_back(error.text.id); }
-    Task<Result<Secret>> secret(std::string) override {
+    Task<Result<Secret>> secret(std::string, std::chrono::milliseconds) override {
         ++timesAsked;
         co_return Secret("never sent");
     }
@@ -121,7 +121,7 @@ TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     Wishes wishes;
     wishes.factsFile = folder.path() / "facts.json";
     wishes.resolver = "nothing of the kind";
-    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
 
     const auto facts = loop_->run(observerWith(wishes).observe({}));
 
@@ -133,7 +133,7 @@ TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
     const TemporaryFolder folder;
     Wishes wishes;
     wishes.factsFile = folder.path() / "facts.json";
-    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
     std::vector<Subject> subjects(2);
     subjects[0].address = *EmailAddress::parse("malee@company.example");
     subjects[1].address = *EmailAddress::parse("malee@elsewhere.example");
