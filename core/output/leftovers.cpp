@@ -12,19 +12,18 @@ namespace {
 namespace fs = std::filesystem;
 
 Error whatBecameOf(Leftover leftover, const fs::path& folder, const std::string& hidden) {
-    const auto told = [&folder](const char* text, Message remedy) {
-        return Error{ErrorCode::WriteFailed,
-                     folder.string(),
-                     {text, {{"path", folder.string()}}},
-                     std::move(remedy)};
+    const auto told = [&folder](const char* text) {
+        return Error{
+            ErrorCode::WriteFailed, folder.string(), {text, {{"path", folder.string()}}}, {}};
     };
     switch (leftover) {
-        case Leftover::Removed: return told(MESSAGE_ID("error.leftover-removed"), {});
-        case Leftover::TakenBack: return told(MESSAGE_ID("error.leftover-taken-back"), {});
-        case Leftover::Kept:
-            return told(MESSAGE_ID("error.leftover-kept"),
-                        {MESSAGE_ID("remedy.leftover-kept"),
-                         {{"folder", (folder / hidden / "old").string()}}});
+        case Leftover::Removed: return told(MESSAGE_ID("error.leftover-removed"));
+        case Leftover::TakenBack: return told(MESSAGE_ID("error.leftover-taken-back"));
+        case Leftover::Kept: {
+            Error error = told(MESSAGE_ID("error.leftover-kept"));
+            error.text.arguments.push_back({"folder", (folder / hidden / "old").string()});
+            return error;
+        }
     }
     assert(false);
     return {};

@@ -116,6 +116,18 @@ TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
     EXPECT_EQ(facts->mailbox.login, LoginOutcome::Impossible);
 }
 
+TEST_F(ObserverTest, LookingLeavesTimeForTheSignInThatFollows) {
+    const SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.timeout = 6s;
+    wishes.givesSecret = true;
+    const auto begun = std::chrono::steady_clock::now();
+
+    ASSERT_TRUE(loop_->run(observerWith(wishes).observe(server("127.0.0.1"))));
+
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, 5900ms);
+}
+
 TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     const TemporaryFolder folder;
     Wishes wishes;
