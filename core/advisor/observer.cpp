@@ -5,6 +5,7 @@
 #include "advisor/saved_facts.h"
 #include "base/host_name.h"
 #include "net/clock.h"
+#include "net/deadline.h"
 #include "net/event_loop.h"
 #include "net/local_host.h"
 #include "net/task_group.h"

@@ -8,6 +8,9 @@
 #include "system/own_file.h"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace mailadvisor {

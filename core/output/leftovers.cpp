@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <filesystem>
+#include <utility>
 
 namespace mailadvisor {
 namespace {

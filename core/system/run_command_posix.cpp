@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <initializer_list>
 #include <optional>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
