@@ -2,6 +2,8 @@
 
 #include "output/write_error.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace mailadvisor {
@@ -130,7 +132,9 @@ void Staging::syncTarget(const Move& move) const {
     if (isDurable_) (void)placeOf(*base_, move.path).folder.sync();
 }
 
-std::error_code Staging::commit(const std::vector<Move>& moves) {
+std::error_code Staging::commit(std::vector<Move> moves) {
+    // What is new comes first: a copy of an old file stands before that one is replaced.
+    std::ranges::stable_partition(moves, std::logical_not(), &Move::replaces);
     if (const auto failure = syncFolders(tree_)) return failure;
     if (moves.size() > 1) {
         if (const auto failure = keepOld(moves)) return failure;

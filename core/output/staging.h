@@ -34,7 +34,7 @@ public:
     OpenFile create(const std::vector<std::string>& steps, std::error_code& failure);
 
     /// Carries out all moves; on failure those already made are taken back.
-    std::error_code commit(const std::vector<Move>& moves);
+    std::error_code commit(std::vector<Move> moves);
 
 private:
     Staging(const OpenFolder& base, bool isDurable, HiddenFolder hidden);

@@ -94,6 +94,8 @@ TEST(Leftovers, AtNoMomentIsAFileMissingThatIsReplaced) {
         ASSERT_TRUE(seen.contains("prefs.js")) << "call " << call;
         EXPECT_TRUE(seen.at("prefs.js") == "old prefs" || seen.at("prefs.js") == "new prefs");
         EXPECT_TRUE(seen.at("deep/filters").ends_with(" filters")) << "call " << call;
+        EXPECT_TRUE(seen.at("prefs.js") == "old prefs" || seen.contains("prefs.js.before"))
+            << "the copy stands first, call " << call;
         ASSERT_LT(call, manyCalls);
     }
 }
