@@ -893,15 +893,15 @@
   </message>
   <message id="error.leftover-kept">
     <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
-    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} และหลังจากนั้นมีการแก้ไฟล์ในนั้น โปรแกรมจึงไม่ได้ย้อนกลับอะไร ไฟล์เดิมก่อนการทำงานครั้งนั้นเก็บไว้ใน {folder}</translation>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} และหลังจากนั้นมีการแก้ไฟล์ในนั้น โปรแกรมจึงไม่ได้ย้อนกลับอะไร ไฟล์เดิมก่อนการทำงานครั้งนั้นเก็บไว้ใน {folder}</translation>
   </message>
   <message id="error.leftover-removed">
     <extracomment>Told before writing: a run that was stopped left only rubbish, which was removed; {path} is the folder.</extracomment>
-    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} โปรแกรมลบไฟล์ชั่วคราวให้แล้ว ไฟล์อื่นในนั้นสมบูรณ์ดี</translation>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} โปรแกรมลบไฟล์ชั่วคราวให้แล้ว ไฟล์อื่นในนั้นสมบูรณ์ดี</translation>
   </message>
   <message id="error.leftover-taken-back">
     <extracomment>Told before writing: the half of its changes that a stopped run had made was taken back; {path} is the folder.</extracomment>
-    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะเขียนใน {path} โปรแกรมย้อนสิ่งที่แก้ไปให้แล้ว ไฟล์ในนั้นกลับเป็นเหมือนเดิม</translation>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} โปรแกรมย้อนสิ่งที่แก้ไปให้แล้ว ไฟล์ในนั้นกลับเป็นเหมือนเดิม</translation>
   </message>
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
@@ -1101,7 +1101,7 @@
   </message>
   <message id="error.write-changed-since">
     <extracomment>Error when a file of the profile was changed between reading and writing; {path} is the file.</extracomment>
-    <translation>เพิ่งมีโปรแกรมอื่นแก้ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>เพิ่งมีโปรแกรมอื่นแก้ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
@@ -1125,7 +1125,7 @@
   </message>
   <message id="error.write-other-run">
     <extracomment>Error when another run of this program is writing in the same folder; {path} is the folder.</extracomment>
-    <translation>ตอนนี้ mailadvisor อีกตัวกำลังเขียนใน {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>ตอนนี้ mailadvisor อีกตัวกำลังบันทึกไฟล์ใน {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-path">
     <extracomment>Error when a file name in the output could lead out of the folder or holds characters no file name should; {path} is the name.</extracomment>
@@ -1973,7 +1973,7 @@
   </message>
   <message id="reason.left-alone">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ใน 1 ชั่วโมงที่ผ่านมาเซิร์ฟเวอร์ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้ว จึงไม่ลองอีก เพราะเซิร์ฟเวอร์อาจล็อกบัญชีหรือปิดกั้นเครือข่ายนี้</translation>
+    <translation>ใน 1 ชั่วโมงที่ผ่านมาเซิร์ฟเวอร์ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้ว จึงไม่ลองอีก เพราะเซิร์ฟเวอร์อาจล็อกบัญชีหรือบล็อกทั้งสำนักงาน</translation>
   </message>
   <message id="reason.line-too-long">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
