@@ -56,7 +56,8 @@ void print(const Console& console, const Situation& situation, const Conclusion&
     } else if (end.outcome == RunOutcome::Done || end.outcome == RunOutcome::LoginRefused) {
         console.result(adviceReport(view, say, console.style()));
     } else if (end.outcome == RunOutcome::NothingSafe) {
-        console.result(endpointReport(situation.facts, say, console.style()));
+        console.result(adviceReport(view, say, console.style()) + "\n" +
+                       endpointReport(situation.facts, say, console.style()));
     }
     if (explanation && !console.options().json) {
         console.result("\n" + explanationReport(*explanation, say, console.style()));

@@ -46,6 +46,7 @@ void addCommonOptions(OptionList& options, TypedCommonOptions& typed) {
     options.list("--connect-to", wishes.connectTo, "HOST:PORT:ADDRESS:PORT",
                  {MESSAGE_ID("option.connect-to"), {}});
     options.text("--ispdb", wishes.ispdb, "URL|none", {MESSAGE_ID("option.ispdb"), {}});
+    options.flag("--send-address", wishes.sendAddress, {MESSAGE_ID("option.send-address"), {}});
     options.flag("--offline", wishes.offline, {MESSAGE_ID("option.offline"), {}});
     options.flag("--public-only", wishes.publicOnly, {MESSAGE_ID("option.public-only"), {}});
     options.flag("--accept-untrusted", wishes.acceptUntrusted,

@@ -50,6 +50,8 @@ std::optional<Error> optionNotTaken(const CommonOptions& options) {
         return refused("--password-…", {MESSAGE_ID("remedy.not-for-deploy-password"), {}});
     if (options.wishes.acceptUntrusted)
         return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
+    if (options.wishes.sendAddress)
+        return refused("--send-address", {MESSAGE_ID("remedy.not-for-deploy-send-address"), {}});
     return std::nullopt;
 }
 

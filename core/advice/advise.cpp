@@ -126,9 +126,11 @@ Recommendation advise(const Situation& situation) {
     listOpenRules(advice, judgement);
     collectRemedies(advice);
     advice.forecast = forecastOf(evidence);
-    if (decision.choice == Choice::Pop3) advice.retentionDays = plannedRetention(evidence).days;
+    const Retention retention =
+        decision.choice == Choice::Pop3 ? plannedRetention(evidence) : Retention{};
+    advice.retentionDays = retention.days;
     const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
-    advice.headline = headlineOf(decision, advice.reasons, advice.retentionDays, needsNoProgram);
+    advice.headline = headlineOf(decision, advice.reasons, retention, needsNoProgram);
     advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
     return advice;
 }

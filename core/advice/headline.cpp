@@ -34,7 +34,17 @@ const char* imapHeadline(const Decision& decision) {
     return "";
 }
 
-const char* pop3Headline(const Decision& decision, bool deletes) {
+/// Where nothing stays on the server the headline says nothing of what stays there.
+const char* plainPop3Headline(const Decision& decision) {
+    if (decision.isForced) return MESSAGE_ID("advice.headline.pop3-only-possible-plain");
+    return decision.strength == Strength::Decided
+               ? MESSAGE_ID("advice.headline.pop3-decided-plain")
+               : MESSAGE_ID("advice.headline.pop3-leaning-plain");
+}
+
+const char* pop3Headline(const Decision& decision, const Retention& retention) {
+    if (retention.isServersOwn || retention.days == 0) return plainPop3Headline(decision);
+    const bool deletes = retention.days.has_value();
     if (decision.isForced) {
         return deletes ? MESSAGE_ID("advice.headline.pop3-only-possible")
                        : MESSAGE_ID("advice.headline.pop3-only-possible-keep");
@@ -60,15 +70,16 @@ const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
 }  // namespace
 
 Message headlineOf(const Decision& decision, const std::vector<Finding>& reasons,
-                   std::optional<int> retentionDays, bool needsNoProgram) {
+                   const Retention& retention, bool needsNoProgram) {
     switch (decision.choice) {
         case Choice::None: return {noneHeadline(decision, needsNoProgram), {}};
         case Choice::Imap:
             return {imapHeadline(decision), {{"because", clausesOf(reasons, decision.strength)}}};
         case Choice::Pop3: {
-            Message headline{pop3Headline(decision, retentionDays.has_value()),
+            Message headline{pop3Headline(decision, retention),
                              {{"because", clausesOf(reasons, decision.strength)}}};
-            if (retentionDays) headline.arguments.push_back({"n", std::int64_t{*retentionDays}});
+            if (retention.days.value_or(0) > 0)
+                headline.arguments.push_back({"n", std::int64_t{*retention.days}});
             return headline;
         }
     }

@@ -1,8 +1,7 @@
 #include "advice/input_seen.h"
 
+#include "rules/space_view.h"
 #include "rules/unknown_clause.h"
-
-#include <limits>
 
 namespace mailadvisor {
 namespace {
@@ -43,8 +42,10 @@ Argument offer(Offer offer) {
     return {};
 }
 
-Argument daysOrNever(int days) {
-    if (days == std::numeric_limits<int>::max()) return word(MESSAGE_ID("value.never"));
+Argument daysOrNever(const Evidence& evidence, int days) {
+    if (days == neverFull) return word(MESSAGE_ID("value.never"));
+    if (days > evidence.thresholds().farthestForecastDays)
+        return word(MESSAGE_ID("value.not-in-sight"));
     return number(days);
 }
 
@@ -65,7 +66,7 @@ Argument valueOf(const Evidence& evidence, Input input) {
         case Input::Limit: return {"value", *evidence.limit};
         case Input::Used: return {"value", *evidence.used};
         case Input::UsedShare: return {"value", *evidence.usedShare};
-        case Input::DaysUntilFull: return daysOrNever(*evidence.daysUntilFull);
+        case Input::DaysUntilFull: return daysOrNever(evidence, *evidence.daysUntilFull);
         case Input::SpaceIsTight: return yesOrNo(*evidence.spaceIsTight);
         case Input::InboxBytes: return {"value", *evidence.inboxBytes};
         case Input::InboxSentGap: return number(*evidence.inboxSentGapDays);

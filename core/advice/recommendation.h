@@ -59,8 +59,7 @@ struct Recommendation {
     std::vector<Change> whatWouldChangeIt{};
     std::vector<Remedy> remedies{};  ///< best first
     Forecast forecast{};
-    std::optional<int>
-        retentionDays{};  ///< POP3: days to leave mail on the server; nothing = never delete
+    std::optional<int> retentionDays{};  ///< POP3: as Retention::days
 
     friend bool operator==(const Recommendation&, const Recommendation&) = default;
 };

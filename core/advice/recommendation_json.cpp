@@ -44,6 +44,7 @@ Json toJson(const Remedy& remedy, const Say& say) {
                                                       : unknownJson(remedy.frees.why())},
                 {"lastsDays", remedy.lastsDays.isKnown() ? Json(*remedy.lastsDays)
                                                          : unknownJson(remedy.lastsDays.why())},
+                {"noEndInSight", remedy.hasNoEndInSight},
                 {"text", say(remedy.text)}};
 }
 

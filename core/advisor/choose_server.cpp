@@ -1,6 +1,5 @@
 #include "advisor/choose_server.h"
 
-#include "base/auth_word.h"
 #include "base/email_address.h"
 #include "base/lists.h"
 #include "signs/sign_in.h"
@@ -12,22 +11,11 @@
 namespace mailadvisor {
 namespace {
 
-/// True for the ways that a server lists; the others (`none`, a client's address or certificate)
-/// are agreed on elsewhere, and what it lists says nothing about them.
-bool isSeenInOffer(std::string_view word) {
-    return word == auth_word::passwordCleartext || word == auth_word::passwordEncrypted ||
-           word == auth_word::oauth2 || word == auth_word::gssapi || word == auth_word::ntlm;
-}
-
 /// What the sources say, as far as the server bears it out; else what the server itself offers.
 std::vector<std::string> authAt(const EndpointFacts& endpoint, std::vector<std::string> said) {
-    auto offered = authWordsOf(endpoint);
-    if (offered.empty()) return said;
-    const auto isRefuted = [&](const std::string& word) {
-        return isSeenInOffer(word) && !contains(offered, word);
-    };
-    std::erase_if(said, isRefuted);
-    return said.empty() ? offered : said;
+    const auto refuted = refutedAuthWords(endpoint, said);
+    std::erase_if(said, [&](const std::string& word) { return contains(refuted, word); });
+    return said.empty() ? authWordsOf(endpoint) : said;
 }
 
 }  // namespace

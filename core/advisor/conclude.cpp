@@ -8,6 +8,11 @@
 namespace mailadvisor {
 namespace {
 
+Pop3Settings pop3Settings(std::optional<int> days) {
+    if (days == 0) return {.leaveOnServer = false, .deleteAfterDays = std::nullopt};
+    return {.leaveOnServer = true, .deleteAfterDays = days};
+}
+
 std::optional<Account> accountFor(const Situation& situation, const Recommendation& recommendation,
                                   const AccountChoice& choice) {
     const auto& facts = situation.facts;
@@ -32,8 +37,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
         account.incoming.username = choice.username;
         if (account.outgoing) account.outgoing->username = choice.username;
     }
-    account.pop3 = {.leaveOnServer = true,
-                    .deleteAfterDays = isImap ? std::nullopt : recommendation.retentionDays};
+    account.pop3 = isImap ? Pop3Settings{} : pop3Settings(recommendation.retentionDays);
     return account;
 }
 
@@ -43,7 +47,7 @@ Conclusion conclude(const Situation& situation, const AccountChoice& choice) {
     Conclusion conclusion;
     conclusion.recommendation = advise(situation);
     conclusion.account = accountFor(situation, conclusion.recommendation, choice);
-    conclusion.end = endOfAdvice(situation, conclusion.account);
+    conclusion.end = endOfAdvice(situation, conclusion.recommendation, conclusion.account);
     return conclusion;
 }
 

@@ -1,6 +1,7 @@
 #include "advisor/choose_server.h"
 #include "advisor/conclude.h"
 #include "base/email_address.h"
+#include "discovery/login_pattern.h"
 #include "signs/trust.h"
 #include "signs/usable.h"
 
@@ -9,13 +10,11 @@
 namespace mailadvisor {
 namespace {
 
-/// `somchai@example.com` becomes `%EMAILADDRESS%`, `somchai` becomes `%EMAILLOCALPART%`.
-std::string patternOf(const std::string& username, const EmailAddress& address) {
-    if (username == address.ascii() || username == address.display()) return "%EMAILADDRESS%";
-    if (username == address.localPart) return "%EMAILLOCALPART%";
-    const auto prefix = address.localPart + ".";
-    if (username == prefix + address.domain) return "%EMAILLOCALPART%.%EMAILDOMAIN%";
-    return username;
+/// What everybody signs in with there; only this person's user name where no more is known.
+std::string patternAt(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted) {
+    auto words = vouchedWords(facts, endpoint, acceptsUntrusted);
+    if (words.username.empty()) return std::string(addressPattern);
+    return words.usernamePattern.empty() ? words.username : words.usernamePattern;
 }
 
 }  // namespace
@@ -30,7 +29,7 @@ std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
         for (const auto* endpoint : usableEndpoints(facts, protocol)) {
             if (vouchingFor(facts, *endpoint, acceptsUntrusted) != Vouching::ForServer) continue;
             auto server = serverAt(facts, *endpoint, address->ascii(), acceptsUntrusted);
-            server.username = patternOf(server.username, *address);
+            server.username = patternAt(facts, *endpoint, acceptsUntrusted);
             domain.servers.push_back({protocol, std::move(server)});
         }
     }

@@ -5,6 +5,7 @@
 #include "advisor/own_name.h"
 #include "advisor/probe_plan.h"
 #include "advisor/published_faults.h"
+#include "discovery/login_pattern.h"
 #include "net/event_loop.h"
 #include "net/network.h"
 #include "net/task_group.h"
@@ -122,15 +123,16 @@ private:
 
     void settleCandidates() {
         if (!request_.server.empty()) {
-            facts_.discovery.candidates = candidatesOnServer(facts_.endpoints, namedLogin());
+            facts_.discovery.candidates = candidatesOnServer(facts_.endpoints, request_.username);
+            if (request_.username.empty() && request_.address) signInWithAddress();
         } else if (request_.probes) {
             dropUnprovenGuesses(facts_);
         }
     }
 
-    std::string namedLogin() const {
-        if (!request_.username.empty()) return request_.username;
-        return request_.address ? request_.address->ascii() : std::string{};
+    void signInWithAddress() {
+        for (auto& candidate : facts_.discovery.candidates)
+            setLogin(candidate, addressPattern, *request_.address);
     }
 
     void sortEndpoints() {

@@ -2,6 +2,7 @@
 
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
+#include "advisor/provider_database.h"
 #include "advisor/saved_facts.h"
 #include "base/host_name.h"
 #include "net/clock.h"
@@ -86,11 +87,13 @@ Result<std::vector<Facts>> savedFactsAbout(const std::vector<Subject>& subjects,
     return all;
 }
 
-/// What the person must decide before any settings can be given.
-void warnOfSeveralSystems(Narrator& narrator, const Facts& facts) {
+/// What the person must decide before any settings can be given, and what speaks against them.
+void warnOfHints(Narrator& narrator, const Facts& facts) {
     for (const auto& hint : facts.discovery.hints) {
-        if (hint.code != HintCode::SeveralSystems) continue;
-        narrator.warn({ErrorCode::Untrusted, facts.address, messageOf(hint), {}});
+        const bool isSaid = hint.code == HintCode::SeveralSystems ||
+                            hint.code == HintCode::FilePassedOver ||
+                            hint.code == HintCode::AddressWanted;
+        if (isSaid) narrator.warn({ErrorCode::Untrusted, facts.address, messageOf(hint), {}});
     }
 }
 
@@ -108,6 +111,11 @@ std::chrono::milliseconds timeSince(Deadline::Clock::time_point begun) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - begun);
 }
 
+Wishes withDatabase(Wishes wishes, const Policy& policy) {
+    wishes.ispdb = wishedIspdb(wishes.ispdb, policy);
+    return wishes;
+}
+
 Message whatWasSeen(const EndpointFacts& endpoint) {
     return {MESSAGE_ID("progress.endpoint"),
             {{"host", endpoint.host},
@@ -120,7 +128,7 @@ Message whatWasSeen(const EndpointFacts& endpoint) {
 Observer::Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
                    Narrator& narrator)
     : loop_(std::move(loop)),
-      wishes_(std::move(wishes)),
+      wishes_(withDatabase(std::move(wishes), policy)),
       policy_(policy),
       narrator_(narrator),
       remembered_(wishes_),
@@ -151,8 +159,10 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     GatherRequest request;
     request.address = subject.address;
     request.server = subject.host;
-    if (wishes_.ispdb != "none") request.discovery.ispdb = wishes_.ispdb;
+    request.discovery.ispdbSilence = &ispdbSilence_;
+    request.discovery.sendAddress = wishes_.sendAddress;
     if (subject.address) {
+        request.discovery.ispdb = ispdbFor(wishes_.ispdb, policy_, subject.address->domain);
         request.discovery.overrideFile = overrideFileFor(subject.address->domain);
     }
     request.discovery.offline = wishes_.offline;
@@ -176,6 +186,7 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
     for (const auto& subject : subjects) {
         requests.push_back(requestFor(subject));
         requests.back().mayRemember = true;
+        requests.back().discovery.sendAddress = false;  // one asks for all of its domain
     }
     ManyDomains domains(narrator_, **network, requests);
     co_return co_await domains.look();
@@ -196,7 +207,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
     const auto system =
         subject.address ? mailSystemOf(policy_, subject.address->domain) : std::string();
     if (!system.empty()) keepSystem(facts, system);
-    warnOfSeveralSystems(narrator_, facts);
+    warnOfHints(narrator_, facts);
     // With what looking left over, the whole run keeps to its time.
     timeToSignIn_ =
         std::max(wishes_.timeout - timeSince(begun), partOf(wishes_.timeout, 1 - lookingShare));

@@ -68,6 +68,7 @@ private:
     std::chrono::milliseconds timeToSignIn_;
     std::optional<Network> network_{};
     ProbedServers probed_{};
+    std::optional<Reason> ispdbSilence_{};
 };
 
 /// What the wished secret is: a password or an access token.

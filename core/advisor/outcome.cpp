@@ -26,7 +26,7 @@ std::string domainPart(const Facts& facts) {
 bool isDnsSilent(const Facts& facts) {
     const auto& attempts = facts.discovery.attempts;
     const auto failedByDns = [](const Attempt& attempt) {
-        return attempt.reason == Reason::DnsFailed;
+        return attempt.reason == Reason::DnsFailed && attempt.source != Source::Ispdb;
     };
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }
@@ -77,12 +77,19 @@ RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
     return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
 }
 
+/// A refusal without a word more may mean the password, or the one way in which it was tried.
+Message nextStepWhenNotSignedIn(const MailboxFacts& mailbox) {
+    if (mailbox.loginReason == Reason::LeftAlone)
+        return {MESSAGE_ID("ending.left-alone.remedy"), {}};
+    if (mailbox.loginReason != Reason::PasswordWrong)
+        return {MESSAGE_ID("ending.login.advice-stands"), {}};
+    if (mailbox.mechanism.empty()) return {MESSAGE_ID("ending.login.remedy"), {}};
+    return {MESSAGE_ID("ending.login.remedy-way"), {{"mechanism", mailbox.mechanism}}};
+}
+
 RunEnd notSignedIn(const Facts& facts) {
-    const bool isLeftAlone = facts.mailbox.loginReason == Reason::LeftAlone;
-    const Message remedy = isLeftAlone ? Message{MESSAGE_ID("ending.left-alone.remedy"), {}}
-                                       : Message{MESSAGE_ID("ending.login.remedy"), {}};
     return end(RunOutcome::LoginRefused, ErrorCode::Refused, facts.login,
-               messageOf(facts.mailbox.loginReason), remedy);
+               messageOf(facts.mailbox.loginReason), nextStepWhenNotSignedIn(facts.mailbox));
 }
 
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
@@ -109,10 +116,13 @@ RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
     return {};
 }
 
-RunEnd noSettings(const Facts& facts) {
+/// Naming the server helps where nobody vouches for it, and changes nothing where no type fits.
+RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
+    const auto remedy = recommendation.protocol == Choice::None
+                            ? Message{MESSAGE_ID("ending.no-type.remedy"), {}}
+                            : Message{MESSAGE_ID("ending.no-settings.remedy"), {}};
     return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.address,
-               {MESSAGE_ID("ending.no-settings"), {}},
-               {MESSAGE_ID("ending.no-settings.remedy"), {}});
+               {MESSAGE_ID("ending.no-settings"), {}}, remedy);
 }
 
 }  // namespace
@@ -125,10 +135,12 @@ RunEnd endOfProbe(const Facts& facts) { return endOfLookAt(facts, true); }
 
 RunEnd endOfLook(const Facts& facts) { return endOfLookAt(facts, false); }
 
-RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& account) {
+RunEnd endOfAdvice(const Situation& situation, const Recommendation& recommendation,
+                   const std::optional<Account>& account) {
     auto look = endOfLook(situation.facts);
     const bool needsSettings = !account && !isWebmailOnly(situation.needs);
-    if (look.outcome == RunOutcome::Done && needsSettings) return noSettings(situation.facts);
+    if (look.outcome == RunOutcome::Done && needsSettings)
+        return noSettings(situation.facts, recommendation);
     return look;
 }
 

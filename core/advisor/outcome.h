@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "advice/recommendation.h"
 #include "base/error.h"
 #include "facts/facts.h"
 #include "rules/situation.h"
@@ -36,6 +37,7 @@ RunEnd endOfProbe(const Facts& facts);
 RunEnd endOfLook(const Facts& facts);
 
 /// The same, and whether there are settings for a person who needs some.
-RunEnd endOfAdvice(const Situation& situation, const std::optional<Account>& account);
+RunEnd endOfAdvice(const Situation& situation, const Recommendation& recommendation,
+                   const std::optional<Account>& account);
 
 }  // namespace mailadvisor

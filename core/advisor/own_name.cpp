@@ -40,6 +40,7 @@ Task<bool> leadsTo(Network& network, const std::string& name, const std::string&
 Candidate vouchedAs(const std::string& host, Candidate candidate) {
     if (!candidate.trusted) {
         candidate.username.clear();
+        candidate.usernamePattern.clear();
         candidate.auth.clear();
     }
     candidate.host = host;

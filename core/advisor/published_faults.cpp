@@ -4,6 +4,7 @@
 #include "base/lists.h"
 #include "facts/same_server.h"
 #include "signs/answered.h"
+#include "signs/sign_in.h"
 
 #include <algorithm>
 #include <optional>
@@ -59,11 +60,13 @@ struct PublishedFault {
     std::string host{};
     Source source{};
     std::vector<Port> ports{};
+    std::string methods{};  ///< in autoconfig's words, where the fault is about them
 };
 
 void add(std::vector<PublishedFault>& faults, PublishedFault fault) {
     const auto same = std::ranges::find_if(faults, [&](const PublishedFault& known) {
-        return known.code == fault.code && known.host == fault.host;
+        return known.code == fault.code && known.host == fault.host &&
+               known.methods == fault.methods;
     });
     if (same == faults.end()) {
         faults.push_back(std::move(fault));
@@ -77,7 +80,26 @@ std::string subjectOf(const PublishedFault& fault) {
     for (const Port port : fault.ports) {
         ports += (ports.empty() ? "" : ", ") + std::to_string(port.value);
     }
-    return sanitise(fault.host + ":" + ports);
+    const std::string methods = fault.methods.empty() ? "" : ": " + fault.methods;
+    return sanitise(fault.host + ":" + ports + methods);
+}
+
+/// What others than the domain's admin say about its servers is not his to correct.
+bool isOfDomain(Source source) {
+    switch (source) {
+        case Source::Autoconfig:
+        case Source::WellKnown:
+        case Source::Pacc:
+        case Source::Srv:
+        case Source::Autodiscover:
+        case Source::HttpAutoconfig: return true;
+        case Source::Override:
+        case Source::BuiltIn:
+        case Source::Mx:
+        case Source::Ispdb:
+        case Source::Guess: return false;
+    }
+    return false;
 }
 
 }  // namespace
@@ -93,7 +115,16 @@ void notePublishedFaults(Facts& facts) {
         });
         if (seen == facts.endpoints.end()) continue;
         const auto code = faultOf(*seen, hasAnyoneAnswered);
-        if (code) add(faults, {*code, candidate.host, candidate.source, {candidate.port}});
+        if (code) add(faults, {*code, candidate.host, candidate.source, {candidate.port}, {}});
+        const bool isJudged = isOfDomain(candidate.source) && isSafelyUsable(*seen);
+        const auto refuted =
+            isJudged ? refutedAuthWords(*seen, candidate.auth) : std::vector<std::string>{};
+        if (refuted.empty()) continue;
+        add(faults, {LintCode::PublishedAuthNotOffered,
+                     candidate.host,
+                     candidate.source,
+                     {candidate.port},
+                     joined(refuted, ", ")});
     }
     for (const auto& fault : faults) {
         discovery.lints.push_back(

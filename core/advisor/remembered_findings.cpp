@@ -17,7 +17,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::string_view schema = "mailadvisor.remembered.v1";
+constexpr std::string_view schema = "mailadvisor.remembered.v2";
 constexpr std::size_t mostBytes = 4 * 1024 * 1024;  // what is found for a domain has some 20 kB
 
 /// The wishes that change what is found or whether it is believed.

@@ -18,12 +18,13 @@ struct Wishes {
     std::string policyFile{};     ///< empty = the program's own thresholds, nothing trusted
     std::chrono::milliseconds timeout{std::chrono::seconds(20)};  ///< for one look as a whole
     std::string caFile{};                                         ///< PEM, adds to the system's
-    std::string resolver{};                 ///< `ADDRESS[:PORT]`; empty = the system's
-    std::vector<std::string> connectTo{};   ///< `HOST:PORT:ADDRESS:PORT`, as curl's
-    std::string ispdb{"none"};              ///< URL or `none`
-    bool offline{};                         ///< only what this computer knows
-    bool publicOnly{};                      ///< no special-use domains, no private addresses
-    bool acceptUntrusted{};                 ///< servers that only an unproven source names will do
+    std::string resolver{};                ///< `ADDRESS[:PORT]`; empty = the system's
+    std::vector<std::string> connectTo{};  ///< `HOST:PORT:ADDRESS:PORT`, as curl's
+    std::string ispdb{};     ///< URL or `none`; empty = as the policy says, else the public one
+    bool sendAddress{};      ///< the domain's own sites may be told the address itself
+    bool offline{};          ///< only what this computer knows
+    bool publicOnly{};       ///< no special-use domains, no private addresses
+    bool acceptUntrusted{};  ///< servers that only an unproven source names will do
     std::vector<std::string> pluginDirs{};  ///< searched first for client writers
     std::string signCertificate{};          ///< PEM file; given together with signKey
     std::string signKey{};

@@ -1,6 +1,7 @@
 #include "deploy/domain_facts.h"
 
-#include "discovery/discovery_cache.h"
+#include "advisor/choose_server.h"
+#include "discovery/login_pattern.h"
 
 #include <algorithm>
 #include <set>
@@ -21,7 +22,7 @@ void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     auto found = gather_(unknown);
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
-        known_.emplace(unknown[i].domain, Known{unknown[i], std::move(found[i]), questions_});
+        known_.emplace(unknown[i].domain, Known{std::move(found[i]), questions_});
     }
     while (known_.size() > mostKept) forgetTheOldest();
 }
@@ -33,13 +34,12 @@ void DomainFacts::forgetTheOldest() {
 
 Facts DomainFacts::about(const EmailAddress& address) {
     learn({address});
-    const auto& [askedWith, gathered, usedAt] = known_.find(address.domain)->second;
-    Facts facts = gathered;
+    Facts facts = known_.find(address.domain)->second.facts;
+    const auto seenFor = EmailAddress::parse(facts.address);
+    if (seenFor && *seenFor == address) return facts;
     facts.address = address.display();
-    facts.login = usernameFor(facts.login, askedWith, address);
-    for (auto& candidate : facts.discovery.candidates) {
-        candidate.username = usernameFor(candidate.username, askedWith, address);
-    }
+    facts.discovery = toldFor(std::move(facts.discovery), address);
+    facts.login = loginName(facts, {}, false);
     return facts;
 }
 

@@ -19,6 +19,11 @@ std::optional<std::string> readFile(const std::string& path) {
     return bytes;
 }
 
+// The domain's own sites may hear the person's address, over https and with consent.
+AskedAs mostToldAbout(const SourceQuery& query) {
+    return query.options.sendAddress ? AskedAs::Person : AskedAs::Postmaster;
+}
+
 }  // namespace
 
 Task<SourceFacts> askOverrideFile(const SourceQuery& query) {
@@ -26,37 +31,26 @@ Task<SourceFacts> askOverrideFile(const SourceQuery& query) {
     SourceFacts answer;
     if (path.empty()) co_return answer;
     const auto bytes = readFile(path);
-    if (bytes) co_return answerFromFile(*bytes, query.address, Source::Override, path, true);
+    if (bytes) {
+        const AutoconfigFile file{*bytes, {}, {}, AskedAs::Nobody};
+        co_return answerFromFile(file, query.address, Source::Override, path, true);
+    }
     answer.attempts.push_back(
         {Source::Override, path, Outcome::Failed, Reason::NotFoundThere, {}, {}});
     co_return answer;
 }
 
-// The address is never added (`?emailaddress=`): the servers of a domain are the same for all.
 Task<SourceFacts> askAutoconfig(const SourceQuery& query) {
     std::string url = "https://autoconfig." + query.address.domain + "/mail/config-v1.1.xml";
-    co_return co_await fetchAutoconfig(query, Source::Autoconfig, std::move(url), true);
+    AutoconfigPlace place{Source::Autoconfig, std::move(url), true, mostToldAbout(query), {}};
+    co_return co_await fetchAutoconfig(query, std::move(place));
 }
 
 Task<SourceFacts> askWellKnown(const SourceQuery& query) {
     std::string url =
         "https://" + query.address.domain + "/.well-known/autoconfig/mail/config-v1.1.xml";
-    co_return co_await fetchAutoconfig(query, Source::WellKnown, std::move(url), true);
-}
-
-std::string ispdbUrl(std::string_view base, std::string_view domain) {
-    while (base.ends_with('/')) base.remove_suffix(1);
-    return std::string(base) + "/" + std::string(domain);
-}
-
-Task<SourceFacts> askIspdb(const SourceQuery& query) {
-    if (!query.options.ispdb) {
-        SourceFacts answer;
-        answer.attempts.push_back(skipped(Source::Ispdb, Reason::NotRequested));
-        co_return answer;
-    }
-    std::string url = ispdbUrl(*query.options.ispdb, query.address.domain);
-    co_return co_await fetchAutoconfig(query, Source::Ispdb, std::move(url), true);
+    AutoconfigPlace place{Source::WellKnown, std::move(url), true, mostToldAbout(query), {}};
+    co_return co_await fetchAutoconfig(query, std::move(place));
 }
 
 }  // namespace mailadvisor

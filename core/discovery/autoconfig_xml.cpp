@@ -2,28 +2,52 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/host_name.h"
 #include "base/lists.h"
-#include "discovery/host_check.h"
+#include "discovery/login_pattern.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
+#include "discovery/published_host.h"
 #include "discovery/server_lint.h"
 #include "discovery/server_words.h"
 #include "discovery/xml_tree.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
 
+// Ways to mail that are published beside IMAP and POP3 on purpose: no fault of the admin. The
+// first five are Exchange's (Thunderbird's database since 2026-03;
+// draft-ietf-mailmaint-autoconfig).
+constexpr std::array<std::string_view, 7> otherServices{"exchange",   "ews",  "owa", "graph",
+                                                        "activesync", "jmap", "nntp"};
+constexpr std::size_t exchangeServices = 5;
+
+bool isAmong(std::span<const std::string_view> services, std::string_view type) {
+    return std::ranges::any_of(
+        services, [type](std::string_view service) { return equalsIgnoringCase(service, type); });
+}
+
+bool isOtherService(std::string_view type) { return isAmong(otherServices, type); }
+
+bool isExchangeService(std::string_view type) {
+    return isAmong(std::span(otherServices).first<exchangeServices>(), type);
+}
+
 class FileReader {
 public:
-    explicit FileReader(const EmailAddress& address) : address_(address) {}
+    FileReader(const AutoconfigFile& file, const EmailAddress& address)
+        : file_(file), address_(address) {}
 
     AutoconfigReading read(const XmlNode& root) {
-        for (const auto& provider : root.children) {
-            if (provider.name != "emailProvider") continue;
-            for (const auto& element : provider.children) readServer(element);
+        for (const auto* provider : providersIn(root)) {
+            for (const auto& element : provider->children) readServer(element);
         }
         const auto odd = lintServers(reading_.candidates);
         reading_.lints.insert(reading_.lints.end(), odd.begin(), odd.end());
@@ -32,13 +56,48 @@ public:
     }
 
 private:
+    using Providers = std::vector<const XmlNode*>;
+
+    Providers providersIn(const XmlNode& root) {
+        Providers all;
+        for (const auto& element : root.children) {
+            if (element.name == "emailProvider") all.push_back(&element);
+        }
+        if (all.size() < 2) return all;
+        for (const std::string_view domain : {std::string_view(address_.domain), file_.domain}) {
+            Providers named;
+            std::ranges::copy_if(all, std::back_inserter(named),
+                                 [&](const XmlNode* provider) { return isFor(*provider, domain); });
+            if (named.empty()) continue;
+            if (named.size() < all.size()) lint(LintCode::SeveralProviders, domain);
+            return named;
+        }
+        lint(LintCode::NoProviderForDomain, address_.domain);
+        return {};
+    }
+
+    bool isFor(const XmlNode& provider, std::string_view domain) const {
+        const auto isIt = [&](std::string_view written) {
+            const auto expanded = expandDomain(written, address_);
+            if (!expanded) return false;
+            const auto name = normaliseHost(*expanded);
+            return name && *name == domain;
+        };
+        return isIt(provider.attribute("id")) ||
+               std::ranges::any_of(provider.children, [&](const XmlNode& child) {
+                   return child.name == "domain" && isIt(child.text);
+               });
+    }
+
     void readServer(const XmlNode& element) {
         const bool isIncoming = element.name == "incomingServer";
         if (!isIncoming && element.name != "outgoingServer") return;
         const auto protocol = protocolFromName(lowerAscii(element.attribute("type")));
-        if (!protocol || isIncoming == (*protocol == Protocol::Smtp)) {
-            return lint(LintCode::UnknownType, element.attribute("type"));
-        }
+        const auto type = element.attribute("type");
+        if (isExchangeService(type)) reading_.isExchange = true;
+        if (isOtherService(type)) return;
+        if (!protocol || isIncoming == (*protocol == Protocol::Smtp))
+            return lint(LintCode::UnknownType, type);
         Candidate server;
         server.protocol = *protocol;
         if (!readHost(element, server) || !readPort(element, server) ||
@@ -54,11 +113,9 @@ private:
 
     bool readHost(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("hostname");
-        const auto expanded = expandPlaceholders(written, address_);
-        if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
-        const auto host = publishedHost(*expanded);
-        if (!host) return lint(LintCode::BadHost, written), false;
-        server.host = *host;
+        auto published = readPublishedHost(written, address_);
+        if (published.fault) return lint(*published.fault, written), false;
+        server.host = std::move(published.host);
         return true;
     }
 
@@ -97,14 +154,27 @@ private:
 
     bool readUsername(const XmlNode& element, Candidate& server) {
         const auto written = element.textOf("username");
-        const auto expanded = expandPlaceholders(written, address_);
-        if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
-        if (hasControlCharacters(*expanded))
+        if (isUnfilledLogin(written, address_))
+            return lint(LintCode::UnfilledTemplate, written), false;
+        const std::string pattern(written.empty() ? addressPattern : written);
+        if (!giveLogin(server, pattern))
+            return lint(LintCode::UnexpandedPlaceholder, written), false;
+        if (hasControlCharacters(server.username))
             return lint(LintCode::BadUsername, subjectOf(server)), false;
-        server.username = expanded->empty() ? address_.ascii() : *expanded;
-        if (expanded->empty() && needsUsername(server))
+        if (written.empty() && needsUsername(server))
             lint(LintCode::MissingUsername, subjectOf(server));
         return true;
+    }
+
+    bool giveLogin(Candidate& server, const std::string& pattern) const {
+        if (file_.askedAs == AskedAs::Postmaster) {
+            const auto asked = postmasterOf(address_);
+            return setLogin(server, patternBehind(pattern, asked, address_), address_);
+        }
+        const bool isGiven = setLogin(server, pattern, address_);
+        const bool isForPersonAlone = file_.askedAs == AskedAs::Person && !namesPerson(pattern);
+        if (isForPersonAlone) server.usernamePattern.clear();
+        return isGiven;
     }
 
     static bool needsUsername(const Candidate& server) {
@@ -127,19 +197,24 @@ private:
         reading_.lints.push_back(lintOf(code, subject));
     }
 
+    const AutoconfigFile& file_;
     const EmailAddress& address_;
     AutoconfigReading reading_{};
 };
 
 }  // namespace
 
-AutoconfigReading readAutoconfig(std::string_view xml, const EmailAddress& address) {
-    const XmlReading document = readXml(xml);
+EmailAddress postmasterOf(const EmailAddress& address) {
+    return {"postmaster", address.domain, address.displayDomain};
+}
+
+AutoconfigReading readAutoconfig(const AutoconfigFile& file, const EmailAddress& address) {
+    const XmlReading document = readXml(file.bytes, file.charset);
     if (document.reason != Reason::None) return {{}, {}, document.reason, document.detail};
     if (document.root.name != "clientConfig") {
         return {{}, {}, Reason::XmlWrongRoot, sanitise(document.root.name)};
     }
-    return FileReader(address).read(document.root);
+    return FileReader(file, address).read(document.root);
 }
 
 }  // namespace mailadvisor

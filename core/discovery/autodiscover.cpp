@@ -1,11 +1,13 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "discovery/attempt_outcome.h"
+#include "discovery/autoconfig_xml.h"
 #include "discovery/autodiscover_xml.h"
 #include "discovery/host_check.h"
 #include "discovery/public_suffix.h"
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
+#include "discovery/xml_bytes.h"
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -37,18 +39,12 @@ bool isRedirect(const HttpResponse& answer) {
     return answer.status >= 300 && answer.status < 400 && !answer.location.empty();
 }
 
-// The address that is named in the question: never the person's own.
-EmailAddress addressToAsk(EmailAddress address) {
-    address.localPart = "postmaster";  // RFC 5321 §4.5.1: every domain has it
-    return address;
-}
-
 /// One starting place and where it leads.
 class Conversation {
 public:
     Conversation(const SourceQuery& query, std::string url, bool isTrusted)
         : query_(query),
-          asked_(addressToAsk(query.address)),
+          asked_(postmasterOf(query.address)),
           url_(std::move(url)),
           isTrusted_(isTrusted) {}
 
@@ -88,7 +84,9 @@ private:
         }
         AttemptOutcome judged = judge(page);
         if (judged.outcome != Outcome::Found) return judged;
-        return take(readAutodiscover(page.body, asked_, query_.address), url, answer);
+        return take(
+            readAutodiscover(page.body, asked_, query_.address, charsetOf(page.contentType)), url,
+            answer);
     }
 
     // The domain's own web site answers 403 to any POST out of habit; that says nothing.
@@ -129,7 +127,7 @@ private:
         if (!next || !publishedHost(next->domain)) {
             return {Outcome::Failed, Reason::NoUsableServer, sanitise(redirected)};
         }
-        asked_ = addressToAsk(*next);
+        asked_ = postmasterOf(*next);
         url_ = urlAt("autodiscover." + asked_.domain);
         return {Outcome::Nothing, Reason::None, sanitise("-> " + asked_.domain)};
     }

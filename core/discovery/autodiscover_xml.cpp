@@ -2,13 +2,16 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
-#include "discovery/host_check.h"
+#include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
+#include "discovery/published_host.h"
 #include "discovery/server_lint.h"
 #include "discovery/server_words.h"
 #include "discovery/xml_tree.h"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -92,17 +95,16 @@ private:
         Candidate server;
         server.protocol = *protocol;
         const auto written = textIn(element, "Server");
-        const auto host = publishedHost(written);
-        if (!host) return lint(LintCode::BadHost, written);
-        server.host = *host;
+        auto published = readPublishedHost(written, address_);
+        if (published.fault) return lint(*published.fault, written);
+        server.host = std::move(published.host);
         const auto port = portFromText(textIn(element, "Port"));
         if (!port)
-            return lint(LintCode::BadPort, *host + ":" + std::string(textIn(element, "Port")));
+            return lint(LintCode::BadPort,
+                        server.host + ":" + std::string(textIn(element, "Port")));
         server.port = *port;
         readSecurity(element, server);
-        server.username = usernameFrom(textIn(element, "LoginName"));
-        if (hasControlCharacters(server.username))
-            return lint(LintCode::BadUsername, subjectOf(server));
+        if (!readLogin(textIn(element, "LoginName"), server)) return;
         // SPA is Microsoft's old challenge; everything else is a password inside the connection.
         server.auth = {equalsIgnoringCase(textIn(element, "SPA"), "on") ? "NTLM"
                                                                         : "password-cleartext"};
@@ -125,16 +127,15 @@ private:
     }
 
     // What we asked with comes back as the user name.
-    std::string usernameFrom(std::string_view login) const {
-        if (login.empty() || equalsIgnoringCase(login, asked_.ascii())) return address_.ascii();
-        if (equalsIgnoringCase(login, asked_.localPart)) return address_.localPart;
-        const bool isPattern =
-            login.size() > asked_.localPart.size() &&
-            equalsIgnoringCase(login.substr(0, asked_.localPart.size()), asked_.localPart);
-        if (isPattern && !(asked_ == address_)) {
-            return address_.localPart + std::string(login.substr(asked_.localPart.size()));
-        }
-        return std::string(login);
+    bool readLogin(std::string_view login, Candidate& server) {
+        if (isUnfilledLogin(login, address_)) return lint(LintCode::UnfilledTemplate, login), false;
+        const std::string pattern =
+            login.empty() ? std::string(addressPattern) : patternBehind(login, asked_, address_);
+        if (!setLogin(server, pattern, address_))
+            return lint(LintCode::UnexpandedPlaceholder, login), false;
+        if (hasControlCharacters(server.username))
+            return lint(LintCode::BadUsername, subjectOf(server)), false;
+        return true;
     }
 
     void lint(LintCode code, std::string_view subject) {
@@ -158,9 +159,9 @@ std::string autodiscoverQuestion(std::string_view askedAddress) {
 }
 
 AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
-                                     const EmailAddress& address) {
+                                     const EmailAddress& address, std::string_view charset) {
     AutodiscoverReading reading;
-    const XmlReading document = readXml(xml);
+    const XmlReading document = readXml(xml, charset);
     if (document.reason != Reason::None) {
         reading.reason = document.reason;
         reading.detail = document.detail;

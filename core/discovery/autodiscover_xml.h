@@ -26,13 +26,13 @@ struct AutodiscoverReading {
 std::string autodiscoverQuestion(std::string_view askedAddress);
 
 /// Reads the answer to a question that named `asked`, for `address`: a user name that repeats the
-/// asked address is replaced by the person's own.
+/// asked address means the person's own. `charset` is that of the HTTP answer.
 ///
 /// Element names and words are read in any case; `POP` counts as POP3. `Encryption` overrules
 /// `SSL` (default on); where they leave it open, and for `TLS` on a port of implicit TLS, the port
 /// decides.
 /// Reasons: those of readXml, XmlWrongRoot, NotFoundThere for an `Error`, NoUsableServer.
 AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
-                                     const EmailAddress& address);
+                                     const EmailAddress& address, std::string_view charset = {});
 
 }  // namespace mailadvisor

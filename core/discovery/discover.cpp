@@ -2,7 +2,9 @@
 
 #include "discovery/discovery_cache.h"
 #include "discovery/http_autoconfig.h"
+#include "discovery/ispdb.h"
 #include "discovery/look_alike.h"
+#include "discovery/passed_over.h"
 #include "discovery/rank.h"
 #include "discovery/refused_service.h"
 #include "discovery/source.h"
@@ -12,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -32,16 +35,19 @@ constexpr std::array<AskableSource, 2> siteSources{
     {{Source::Autoconfig, &askAutoconfig}, {Source::WellKnown, &askWellKnown}}};
 
 // Asked at the same time as the web sites. A new source is one row here and one file.
-constexpr std::array<AskableSource, 5> otherSources{{{Source::Pacc, &askPacc},
+constexpr std::array<AskableSource, 4> otherSources{{{Source::Pacc, &askPacc},
                                                      {Source::Srv, &askSrv},
                                                      {Source::Mx, &askMx},
-                                                     {Source::Ispdb, &askIspdb},
                                                      {Source::Autodiscover, &askAutodiscover}}};
 
-// An Autodiscover host that is silent is common (an old Exchange behind a firewall) and no reason
-// to wait with guessing.
+// An Autodiscover host that is silent is common (an old Exchange behind a firewall), a database
+// outside that cannot be reached is a closed network: no reason to wait with guessing.
 bool leavesRoomForGuessing(const Attempt& attempt) {
-    return attempt.source == Source::Autodiscover || isAnswered(attempt);
+    return attempt.source == Source::Autodiscover || isIspdbSilence(attempt) || isAnswered(attempt);
+}
+
+bool isTrustedIncoming(const Candidate& candidate) {
+    return candidate.trusted && candidate.protocol != Protocol::Smtp;
 }
 
 // No server of such a domain can be guessed.
@@ -69,7 +75,9 @@ public:
         noteNames();
         noteWebPages(found_);
         noteWildcards(found_, query_.address.displayDomain, wildcards_);
+        co_await askDatabase();
         co_await guess();
+        notePassedOver(found_);
         applyRefusedServices(found_);
         rank(found_);
         const auto timeToLive = lifetimeOf(found_, found_.timeToLive);
@@ -88,6 +96,7 @@ private:
                 found_.attempts.push_back(skipped(left.source, Reason::NoOfflineSource));
             }
         }
+        found_.attempts.push_back(skipped(Source::Ispdb, Reason::NoOfflineSource));
     }
 
     Task<void> askNetwork() {
@@ -145,12 +154,21 @@ private:
         announce(answer);
     }
 
+    // After the others: a domain that names its servers is no business of a third party.
+    Task<void> askDatabase() {
+        if (query_.options.offline) co_return;
+        SourceFacts answer;
+        if (query_.options.ispdb && std::ranges::any_of(found_.candidates, isTrustedIncoming)) {
+            answer.attempts.push_back(skipped(Source::Ispdb, Reason::CancelledAsNotNeeded));
+        } else {
+            answer = co_await askIspdb(query_, std::exchange(found_.exchanger, {}));
+            announce(answer);
+        }
+        found_.append(std::move(answer));
+    }
+
     Task<void> guess() {
-        const auto isIncoming = [](const Candidate& c) {
-            return c.trusted && c.protocol != Protocol::Smtp;
-        };
-        const auto& found = found_.candidates;
-        if (std::any_of(found.begin(), found.end(), isIncoming)) co_return;
+        if (std::ranges::any_of(found_.candidates, isTrustedIncoming)) co_return;
         if (std::ranges::any_of(found_.hints, speaksAgainstGuessing)) co_return;
         const auto& asked = found_.attempts;
         SourceFacts answer;

@@ -19,8 +19,11 @@ struct Network;
 struct DiscoveryOptions {
     std::string overrideFile{};          ///< a company's own config-v1.1 file; empty = none
     std::optional<std::string> ispdb{};  ///< base URL; nothing = not asked
-    bool offline{};                      ///< only override, table and cache
-    bool acceptUntrusted{};              ///< use candidates found over plain http
+    /// Why the database did not answer earlier in this run; consulted and set; may be nothing.
+    std::optional<Reason>* ispdbSilence{};
+    bool sendAddress{};      ///< the domain's own sites may be told the person's address
+    bool offline{};          ///< only override, table and cache
+    bool acceptUntrusted{};  ///< use candidates found over plain http
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.
@@ -36,8 +39,9 @@ struct Discovery {
 /// Asks every source at once under one deadline, records every attempt, and ranks what was found
 /// by evidence (never by speed).
 ///
-/// Guesses are made only when the other sources answered no. Never fails: what went wrong stands
-/// in the attempts.
+/// The database of providers is asked only when the company and its domain name no server of their
+/// own; guesses are made only when the other sources answered no. Never fails: what went wrong
+/// stands in the attempts.
 Task<Discovery> discover(Network& network, EmailAddress address, DiscoveryOptions options,
                          Deadline deadline, OnCandidate onCandidate);
 

@@ -1,6 +1,8 @@
 #include "discovery/discovery_cache.h"
 
 #include "base/iso_time.h"
+#include "discovery/ispdb.h"
+#include "discovery/login_pattern.h"
 #include "discovery/source.h"
 
 #include <algorithm>
@@ -11,26 +13,11 @@ namespace {
 constexpr std::chrono::hours longest{1};
 constexpr std::chrono::minutes forNothing{5};  // RFC 2308 §5 allows hours; a person retries sooner
 
-// Stands for the person while an answer is kept; no address has a % before its first letter.
-EmailAddress anybodyAt(const EmailAddress& address) {
-    return {"%EMAILLOCALPART%", address.domain, address.displayDomain};
-}
-
-DiscoveryFacts toldFor(DiscoveryFacts facts, const EmailAddress& askedWith,
-                       const EmailAddress& address) {
-    const auto tell = [&](Candidate& candidate) {
-        candidate.username = usernameFor(candidate.username, askedWith, address);
-    };
-    std::ranges::for_each(facts.candidates, tell);
-    for (auto& conflict : facts.conflicts) std::ranges::for_each(conflict.sides, tell);
-    return facts;
-}
-
 std::string dayOf(Timestamp moment) { return isoTime(moment).substr(0, 10); }
 
 /// What is known now, and the servers that were known then.
 void remember(DiscoveryFacts& facts, KeptDiscovery kept, const EmailAddress& address) {
-    auto then = withUsernames(std::move(kept.facts), address);
+    auto then = toldFor(std::move(kept.facts), address);
     facts.candidates = std::move(then.candidates);
     facts.conflicts = std::move(then.conflicts);
     facts.hints.insert(facts.hints.end(), then.hints.begin(), then.hints.end());
@@ -48,32 +35,15 @@ void announce(const DiscoveryFacts& facts, const OnCandidate& onCandidate) {
 std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
                                 std::optional<std::chrono::seconds> leastTimeToLive) {
     const bool isComplete = std::ranges::all_of(facts.attempts, [](const Attempt& attempt) {
-        return attempt.source == Source::Autodiscover || isAnswered(attempt);
+        return attempt.source == Source::Autodiscover || isIspdbSilence(attempt) ||
+               isAnswered(attempt);
     });
     if (!isComplete) return std::chrono::seconds(0);
+    const bool mayBeMore =
+        facts.candidates.empty() || std::ranges::any_of(facts.attempts, isIspdbSilence);
     const std::chrono::seconds most =
-        facts.candidates.empty() ? std::chrono::seconds(forNothing) : std::chrono::seconds(longest);
+        mayBeMore ? std::chrono::seconds(forNothing) : std::chrono::seconds(longest);
     return std::min(most, leastTimeToLive.value_or(most));
-}
-
-// The same pattern as it was built from: whole address, local part, or local part and more.
-std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
-                        const EmailAddress& address) {
-    if (username == askedWith.ascii()) return address.ascii();
-    if (username == askedWith.display()) return address.display();
-    if (username == askedWith.localPart) return address.localPart;
-    if (username == askedWith.localPart + "." + askedWith.domain) {
-        return address.localPart + "." + address.domain;
-    }
-    return username;
-}
-
-DiscoveryFacts withPatterns(DiscoveryFacts facts, const EmailAddress& askedWith) {
-    return toldFor(std::move(facts), askedWith, anybodyAt(askedWith));
-}
-
-DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address) {
-    return toldFor(std::move(facts), anybodyAt(address), address);
 }
 
 Task<DiscoveryFacts> discoverCached(DiscoveryCache* cache, bool mayRemember, Network& network,
@@ -81,14 +51,14 @@ Task<DiscoveryFacts> discoverCached(DiscoveryCache* cache, bool mayRemember, Net
                                     Deadline deadline, OnCandidate onCandidate) {
     auto kept = cache == nullptr ? std::nullopt : cache->find(address.domain);
     if (mayRemember && kept && kept->isFresh) {
-        auto facts = withUsernames(std::move(kept->facts), address);
+        auto facts = toldFor(std::move(kept->facts), address);
         announce(facts, onCandidate);
         co_return facts;
     }
     Discovery found = co_await discover(network, address, options, deadline, onCandidate);
     if (!options.offline) {
         if (cache != nullptr && found.timeToLive > std::chrono::seconds(0)) {
-            cache->keep(address.domain, withPatterns(found.facts, address), found.timeToLive);
+            cache->keep(address.domain, withoutPerson(found.facts), found.timeToLive);
         }
     } else if (found.facts.candidates.empty() && kept && !kept->facts.candidates.empty()) {
         remember(found.facts, *std::move(kept), address);

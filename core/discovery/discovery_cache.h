@@ -12,9 +12,9 @@ namespace mailadvisor {
 
 /// How long what was found may be kept.
 ///
-/// Zero when a source (but Autodiscover) did not answer: the next one who asks may be luckier.
-/// Five minutes when nothing was found; never more than an hour, the time for which web pages are
-/// believed.
+/// Zero when a source (but Autodiscover and the database of providers) did not answer: the next one
+/// who asks may be luckier. Five minutes when nothing was found, or the database was silent; never
+/// more than an hour, the time for which web pages are believed.
 std::chrono::seconds lifetimeOf(const DiscoveryFacts& facts,
                                 std::optional<std::chrono::seconds> leastTimeToLive);
 
@@ -34,14 +34,6 @@ public:
     virtual void keep(const std::string& domain, const DiscoveryFacts& facts,
                       std::chrono::seconds timeToLive) = 0;
 };
-
-/// What one person's user names are turned into before they are kept, and back for another one.
-DiscoveryFacts withPatterns(DiscoveryFacts facts, const EmailAddress& askedWith);
-DiscoveryFacts withUsernames(DiscoveryFacts facts, const EmailAddress& address);
-
-/// `username` as it would be for `address`, where it was found for `askedWith`.
-std::string usernameFor(const std::string& username, const EmailAddress& askedWith,
-                        const EmailAddress& address);
 
 /// Discovers, and keeps what was found in `cache`; without one nothing is kept or remembered.
 ///

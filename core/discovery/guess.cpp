@@ -1,4 +1,5 @@
 #include "discovery/attempt_outcome.h"
+#include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
 #include "discovery/source.h"
 #include "discovery/wildcard.h"
@@ -66,7 +67,7 @@ Candidate candidateOf(const Habit& habit, const std::string& host, Security secu
     candidate.host = host;
     candidate.port = standardPort(habit.protocol, security);
     candidate.security = security;
-    candidate.username = address.ascii();
+    setLogin(candidate, addressPattern, address);
     candidate.auth = {"password-cleartext"};
     candidate.source = Source::Guess;
     candidate.trusted = true;  // below the person's own domain; the probe demands that very name

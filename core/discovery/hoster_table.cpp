@@ -2,6 +2,7 @@
 
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "discovery/login_pattern.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
 
@@ -36,15 +37,13 @@ std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& ad
                                     Source source) {
     std::vector<Candidate> candidates;
     for (const auto& server : hoster.servers) {
-        const auto host = expandPlaceholders(server.host, address);
-        const auto username = expandPlaceholders(server.username, address);
-        if (!host || !username) continue;
+        const auto host = expandDomain(server.host, address);
         Candidate candidate;
+        if (!host || !setLogin(candidate, server.username, address)) continue;
         candidate.protocol = server.protocol;
         candidate.host = *host;
         candidate.port = Port{server.port};
         candidate.security = server.security;
-        candidate.username = *username;
         for (const auto word : wordsOf(server.auth)) candidate.auth.emplace_back(word);
         candidate.source = source;
         candidate.trusted = true;

@@ -9,7 +9,7 @@
 
 namespace mailadvisor {
 
-/// One server of a hoster; host and user may hold autoconfig's placeholders.
+/// One server of a hoster; the user may hold autoconfig's placeholders, the host the domain's.
 struct HosterServer {
     Protocol protocol{};
     std::string_view host{};

@@ -30,8 +30,8 @@ PlainHttpChoice choosePlainHttp(const std::vector<Attempt>& httpsAttempts) {
 
 Task<SourceFacts> askHttpAutoconfig(const SourceQuery& query) {
     std::string url = "http://autoconfig." + query.address.domain + "/mail/config-v1.1.xml";
-    SourceFacts answer =
-        co_await fetchAutoconfig(query, Source::HttpAutoconfig, std::move(url), false);
+    AutoconfigPlace place{Source::HttpAutoconfig, std::move(url), false, AskedAs::Postmaster, {}};
+    SourceFacts answer = co_await fetchAutoconfig(query, std::move(place));
     for (auto& attempt : answer.attempts) {
         if (attempt.outcome != Outcome::Found) continue;
         attempt.outcome = Outcome::Untrusted;

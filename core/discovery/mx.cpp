@@ -81,23 +81,23 @@ private:
     }
 
     Task<void> askDomains() {
-        std::vector<std::string> urls;
-        for (const auto& domain : domainsOfExchanger(exchanger_)) {
-            if (domain == query_.address.domain) continue;  // asked as its own sources already
-            urls.push_back("https://autoconfig." + domain + "/mail/config-v1.1.xml");
-            if (query_.options.ispdb) urls.push_back(ispdbUrl(*query_.options.ispdb, domain));
-        }
-        std::vector<SourceFacts> answers(urls.size());
+        auto domains = domainsOfExchanger(exchanger_);
+        std::erase(domains, query_.address.domain);  // asked as its own sources already
+        std::vector<SourceFacts> answers(domains.size());
         std::vector<Task<void>> tasks;
-        for (std::size_t i = 0; i < urls.size(); ++i) tasks.push_back(askInto(urls[i], answers[i]));
+        for (std::size_t i = 0; i < domains.size(); ++i)
+            tasks.push_back(askInto(domains[i], answers[i]));
         co_await runAll(std::move(tasks));
         // The name nearest to the exchanger counts: mail.protection.outlook.com is a business's
         // mail, its base outlook.com everybody's.
         for (auto& answer : answers) answer_.appendAsLessNear(std::move(answer));
+        answer_.exchanger = {std::move(domains), isTrusted_};
     }
 
-    Task<void> askInto(std::string url, SourceFacts& answer) {
-        answer = co_await fetchAutoconfig(query_, Source::Mx, std::move(url), isTrusted_);
+    Task<void> askInto(std::string domain, SourceFacts& answer) {
+        AutoconfigPlace place{Source::Mx, "https://autoconfig." + domain + "/mail/config-v1.1.xml",
+                              isTrusted_, AskedAs::Postmaster, domain};
+        answer = co_await fetchAutoconfig(query_, std::move(place));
     }
 
     const SourceQuery& query_;

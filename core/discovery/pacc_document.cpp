@@ -3,8 +3,9 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/json.h"
-#include "discovery/host_check.h"
+#include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
+#include "discovery/published_host.h"
 #include "discovery/server_lint.h"
 
 #include <openssl/evp.h>
@@ -100,19 +101,20 @@ PaccReading readPacc(std::string_view json, const EmailAddress& address) {
         const Json* server = memberOf(*protocols, place.name);
         const Json* name = server == nullptr ? nullptr : memberOf(*server, "host");
         if (name == nullptr || !name->is_string()) continue;
-        const auto host = publishedHost(name->get<std::string>());
-        if (!host) {
-            reading.lints.push_back(lintOf(LintCode::BadHost, name->get<std::string>()));
+        const auto written = name->get<std::string>();
+        const auto published = readPublishedHost(written, address);
+        if (published.fault) {
+            reading.lints.push_back(lintOf(*published.fault, written));
             continue;
         }
         Candidate candidate;
         candidate.protocol = place.protocol;
-        candidate.host = *host;
+        candidate.host = published.host;
         candidate.port = standardPort(place.protocol, Security::Tls);
         candidate.security = Security::Tls;
-        candidate.username = address.ascii();
+        setLogin(candidate, addressPattern, address);
         candidate.auth = auth;
-        candidate.system = baseDomain(*host);
+        candidate.system = baseDomain(candidate.host);
         reading.candidates.push_back(std::move(candidate));
     }
     if (reading.candidates.empty()) reading.reason = Reason::NoUsableServer;

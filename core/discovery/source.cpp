@@ -18,6 +18,7 @@ void SourceFacts::append(SourceFacts other) {
     moveInto(candidates, other.candidates);
     moveInto(lints, other.lints);
     moveInto(hints, other.hints);
+    if (!other.exchanger.domains.empty()) exchanger = std::move(other.exchanger);
     if (other.timeToLive)
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }

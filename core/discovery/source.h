@@ -8,6 +8,8 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -21,10 +23,17 @@ struct SourceQuery {
     Deadline deadline;
 };
 
+/// The domains that a mail exchanger's name stands for, and whether anything vouches for them.
+struct ExchangerDomains {
+    std::vector<std::string> domains{};  ///< most exact first
+    bool isTrusted{};
+};
+
 /// What one source had to say, or several together. Candidates carry source, trust and system; the
 /// order is the source's own; conflicts are found by ranking alone.
 struct SourceFacts : DiscoveryFacts {
     std::optional<std::chrono::seconds> timeToLive{};  ///< the least of the DNS answers used
+    ExchangerDomains exchanger{};  ///< of a hoster nobody knows yet; only from the MX source
 
     /// Takes over all that another answer holds.
     void append(SourceFacts other);
@@ -33,6 +42,7 @@ struct SourceFacts : DiscoveryFacts {
     void appendAsLessNear(SourceFacts other);
 };
 
+// The database of providers (ispdb.h) is asked after all of these.
 // A source is a coroutine that never fails, never outlives the query's deadline, and records each
 // question it put. The query must outlive it. Those that are an autoconfig file are in
 // autoconfig_sources.cpp, every other one in the file named for it.
@@ -55,9 +65,6 @@ Task<SourceFacts> askSrv(const SourceQuery& query);
 
 /// Who takes the domain's mail, and what that hoster publishes: a table row, else its own files.
 Task<SourceFacts> askMx(const SourceQuery& query);
-
-/// The provider database, when it may be asked (`ispdb`).
-Task<SourceFacts> askIspdb(const SourceQuery& query);
 
 /// Microsoft's Autodiscover in its plain form (POX). Never a password, `postmaster` instead of the
 /// person; a deadline of its own, so that it delays nothing.

@@ -1,8 +1,9 @@
 #include "discovery/srv.h"
 
 #include "discovery/attempt_outcome.h"
-#include "discovery/host_check.h"
+#include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
+#include "discovery/published_host.h"
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
 #include "net/network.h"
@@ -81,19 +82,20 @@ private:
     }
 
     void take(const SrvRecord& record, bool isAuthenticated) {
-        const auto host = publishedHost(record.host);
-        if (!host) return lint(LintCode::BadHost, record.host);
-        if (record.port.value == 0) return lint(LintCode::BadPort, *host + ":0");
+        const auto published = readPublishedHost(record.host, query_.address);
+        if (published.fault) return lint(*published.fault, record.host);
+        const std::string& host = published.host;
+        if (record.port.value == 0) return lint(LintCode::BadPort, host + ":0");
         Candidate server;
         server.protocol = service_.protocol;
-        server.host = *host;
+        server.host = host;
         server.port = record.port;
         server.security = service_.security;
-        server.username = query_.address.ascii();  // RFC 6186 §4: the whole address first
-        server.auth = {"password-cleartext"};      // inside TLS; the DNS cannot say more
+        setLogin(server, addressPattern, query_.address);  // RFC 6186 §4: the whole address first
+        server.auth = {"password-cleartext"};              // inside TLS; the DNS cannot say more
         server.source = Source::Srv;
-        server.trusted = isAuthenticated || isSameOwner(*host, query_.address.domain);
-        server.system = baseDomain(*host);
+        server.trusted = isAuthenticated || isSameOwner(host, query_.address.domain);
+        server.system = baseDomain(host);
         if (const auto odd = oddPort(server)) lint(*odd, subjectOf(server));
         // Seen often: _submission with the port of _submissions. That port has one meaning only.
         if (server.protocol == Protocol::Smtp &&

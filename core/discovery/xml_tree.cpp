@@ -2,7 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
-#include "base/utf8.h"
+#include "discovery/xml_bytes.h"
 
 #include <QString>
 #include <QXmlStreamReader>
@@ -12,7 +12,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::size_t pageStartBytes = 1024;  // an <html> tag stands within the first kilobyte
 
 std::string utf8(QStringView text) { return text.toUtf8().toStdString(); }
@@ -128,12 +127,16 @@ std::string_view XmlNode::attribute(std::string_view attributeName) const {
     return {};
 }
 
-XmlReading readXml(std::string_view bytes) {
+XmlReading readXml(std::string_view bytes, std::string_view charset) {
     if (bytes.size() > maxXmlBytes) return {{}, Reason::XmlTooLarge, "bytes"};
-    if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
-    if (!isUtf8(bytes)) return {{}, Reason::XmlMalformed, "not UTF-8"};
-    if (looksLikeWebPage(bytes)) return {{}, Reason::HtmlInsteadOfXml, {}};
-    return TreeReader(bytes).read();
+    const auto text = xmlText(bytes, charset);
+    if (!text) {
+        const std::string declared = declaredEncoding(bytes);
+        const std::string_view named = charset.empty() ? std::string_view(declared) : charset;
+        return {{}, Reason::UnreadableEncoding, sanitise(named.empty() ? "not UTF-8" : named)};
+    }
+    if (looksLikeWebPage(*text)) return {{}, Reason::HtmlInsteadOfXml, {}};
+    return TreeReader(*text).read();
 }
 
 }  // namespace mailadvisor

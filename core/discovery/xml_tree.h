@@ -39,10 +39,11 @@ struct XmlReading {
     std::string detail{};  ///< parser position and complaint, technical
 };
 
-/// Reads a document from an untrusted place: UTF-8 only (a byte order mark and CRLF are fine), no
-/// DOCTYPE, within the limits above, whole or not at all.
+/// Reads a document from an untrusted place: in the encoding that it declares or that came with it
+/// as `charset` (xml_bytes.h), no DOCTYPE, within the limits above, whole or not at all.
 ///
-/// Reasons: HtmlInsteadOfXml for web pages of any kind, XmlDoctype, XmlTooLarge, XmlMalformed.
-XmlReading readXml(std::string_view bytes);
+/// Reasons: HtmlInsteadOfXml for web pages of any kind, UnreadableEncoding, XmlDoctype,
+/// XmlTooLarge, XmlMalformed.
+XmlReading readXml(std::string_view bytes, std::string_view charset = {});
 
 }  // namespace mailadvisor

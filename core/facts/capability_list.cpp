@@ -62,6 +62,7 @@ Abilities readImap(const std::vector<std::string>& words) {
         can.listStatus |= isRev2 || name == "list-status";
         can.statusSize |= isRev2 || name == "status=size";
         can.quota |= name == "quota";
+        can.nameSpace |= isRev2 || name == "namespace";
     }
     if (!can.loginDisabled) can.command = "LOGIN-COMMAND";
     return can;
@@ -79,7 +80,10 @@ Abilities readPop3(const std::vector<std::string>& words) {
         can.uidl |= line.name == "uidl";
         if (line.name == "implementation" && can.implementation.empty())
             can.implementation = line.parameters;
-        const auto days = line.name == "expire" ? numberIn<int>(line) : std::nullopt;
+        const bool isExpire = line.name == "expire";
+        const auto days = isExpire ? numberIn<int>(line) : std::nullopt;
+        can.expireVaries |=
+            isExpire && line.said.size() > 1 && equalsIgnoringCase(line.said[1], "USER");
         if (days) can.expireDays = std::min(can.expireDays.value_or(*days), *days);
     }
     return can;

@@ -30,10 +30,12 @@ struct Abilities {
     bool listStatus{};
     bool statusSize{};
     bool quota{};
+    bool nameSpace{};  ///< NAMESPACE (RFC 2342)
 
     // POP3 (RFC 2449)
     bool uidl{};
     std::optional<int> expireDays{};  ///< days until mail is deleted; nothing = no limit stated
+    bool expireVaries{};              ///< `EXPIRE … USER`: the days differ by account
     std::string implementation{};     ///< as sent
 
     // SMTP

@@ -63,6 +63,9 @@ struct Candidate {
     Port port{};
     Security security{};
     std::string username{};  ///< expanded, as it is sent
+    /// What the source publishes for everybody, with autoconfig's placeholders; empty when the user
+    /// name is known for this person only.
+    std::string usernamePattern{};
     std::vector<std::string>
         auth{};  ///< autoconfig's words, best first (`password-cleartext`, `OAuth2`)
     Source source{};

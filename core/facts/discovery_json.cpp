@@ -23,6 +23,7 @@ Json toJson(const Candidate& candidate) {
     json["port"] = candidate.port.value;
     json["security"] = nameOf(candidate.security);
     json["username"] = candidate.username;
+    json["usernamePattern"] = candidate.usernamePattern;
     json["auth"] = candidate.auth;
     json["source"] = nameOf(candidate.source);
     json["trusted"] = candidate.trusted;
@@ -82,6 +83,7 @@ Candidate candidateFrom(const JsonReader& place) {
     candidate.port = place["port"].port();
     candidate.security = place["security"].word(securityFromName);
     candidate.username = place["username"].textOr({});
+    candidate.usernamePattern = place["usernamePattern"].textOr({});
     candidate.auth = place["auth"].texts();
     candidate.source = place["source"].word(sourceFromName);
     candidate.trusted = place["trusted"].flag();

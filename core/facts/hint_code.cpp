@@ -16,6 +16,8 @@ constexpr auto hintNames = namesOf<HintCode>({
     {HintCode::ServiceNotOffered, "service-not-offered"},
     {HintCode::ExchangeLike, "exchange-like"},
     {HintCode::SeveralSystems, "several-systems"},
+    {HintCode::FilePassedOver, "file-passed-over"},
+    {HintCode::AddressWanted, "address-wanted"},
     {HintCode::LookAlike, "look-alike"},
     {HintCode::WildcardDns, "wildcard-dns"},
     {HintCode::CatchAllSite, "catch-all-site"},

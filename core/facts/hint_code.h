@@ -22,6 +22,8 @@ enum class HintCode {
     ServiceNotOffered,  ///< an SRV record with the target "."
     ExchangeLike,       ///< an Exchange server without settings for mail programs
     SeveralSystems,     ///< mail can live in more than one place; the person must say where
+    FilePassedOver,     ///< a file of settings is published there, but cannot be read
+    AddressWanted,      ///< the site gives settings only to those who name their address
     LookAlike,          ///< the name imitates another one
 
     // of the way to it

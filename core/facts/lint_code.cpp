@@ -16,6 +16,10 @@ constexpr auto lintNames = namesOf<LintCode>({
     {LintCode::MissingAuth, "missing-auth"},
     {LintCode::MissingUsername, "missing-username"},
     {LintCode::UnexpandedPlaceholder, "unexpanded-placeholder"},
+    {LintCode::UnfilledTemplate, "unfilled-template"},
+    {LintCode::NamesPersonInHost, "names-person-in-host"},
+    {LintCode::SeveralProviders, "several-providers"},
+    {LintCode::NoProviderForDomain, "no-provider-for-domain"},
     {LintCode::EncryptionWordMeansStartTls, "encryption-word-means-starttls"},
     {LintCode::UnusualPort, "unusual-port"},
     {LintCode::PortOfOtherProtocol, "port-of-other-protocol"},
@@ -37,6 +41,7 @@ constexpr auto lintNames = namesOf<LintCode>({
     {LintCode::PublishedWrongCertificate, "published-wrong-certificate"},
     {LintCode::PublishedExpiredCertificate, "published-expired-certificate"},
     {LintCode::PublishedBadCertificate, "published-bad-certificate"},
+    {LintCode::PublishedAuthNotOffered, "published-auth-not-offered"},
 });
 constexpr auto lintCodes = lintNames.values();
 

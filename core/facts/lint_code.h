@@ -20,6 +20,10 @@ enum class LintCode {
     MissingAuth,
     MissingUsername,
     UnexpandedPlaceholder,
+    UnfilledTemplate,             ///< a word of a template that nobody replaced (`HOSTNAME`)
+    NamesPersonInHost,            ///< the host would be asked for by the person's name
+    SeveralProviders,             ///< only the one for the address's domain was read
+    NoProviderForDomain,          ///< several providers, and none for the address's domain
     EncryptionWordMeansStartTls,  ///< Autodiscover's `TLS` on a port that begins with TLS
 
     // what is odd about a server or a list of them
@@ -47,6 +51,7 @@ enum class LintCode {
     PublishedWrongCertificate,  ///< for another name
     PublishedExpiredCertificate,
     PublishedBadCertificate,  ///< any other fault of the certificate
+    PublishedAuthNotOffered,  ///< a sign-in method that the server does not list
 };
 
 std::string_view nameOf(LintCode code);

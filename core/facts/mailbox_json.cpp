@@ -15,6 +15,7 @@ Json toJson(const FolderFacts& folder) {
     json["bytes"] = factToJson(folder.bytes);
     json["messages"] = factToJson(folder.messages);
     json["oldest"] = factToJson(folder.oldest, [](Timestamp time) { return Json(isoTime(time)); });
+    if (folder.isEstimate) json["estimated"] = true;
     return json;
 }
 
@@ -58,6 +59,7 @@ FolderFacts folderFrom(const JsonReader& place) {
     folder.messages = countFact(place["messages"]);
     folder.oldest =
         place["oldest"].fact([](const JsonReader& at) { return at.moment(); }, Unknown::NotProbed);
+    folder.isEstimate = place["estimated"].flagOr(false);
     return folder;
 }
 
@@ -69,7 +71,13 @@ Json toJson(const MailboxFacts& mailbox) {
     json["loginReason"] = nameOf(mailbox.loginReason);
     json["mechanism"] = mailbox.mechanism;
     json["usedBytes"] = factToJson(mailbox.usedBytes);
+    if (mailbox.isUsedEstimate) json["usedEstimated"] = true;
+    if (!mailbox.usedBytes.isKnown() && mailbox.usedAtLeast.value > 0)
+        json["usedAtLeastBytes"] = mailbox.usedAtLeast.value;
     json["limitBytes"] = factToJson(mailbox.limitBytes);
+    if (mailbox.domainUsedBytes.isKnown()) json["domainUsedBytes"] = mailbox.domainUsedBytes->value;
+    if (mailbox.domainLimitBytes.isKnown())
+        json["domainLimitBytes"] = mailbox.domainLimitBytes->value;
     json["messages"] = factToJson(mailbox.messages);
     json["growthBytesPerDay"] = factToJson(mailbox.growthBytesPerDay);
     json["folders"] = Json::array();
@@ -77,6 +85,10 @@ Json toJson(const MailboxFacts& mailbox) {
     json["growthByMonth"] = Json::array();
     for (const auto& month : mailbox.growthByMonth) json["growthByMonth"].push_back(toJson(month));
     json["alerts"] = mailbox.alerts;
+    if (!mailbox.protocol) return json;
+    json["protocol"] = nameOf(*mailbox.protocol);
+    json["capabilities"] = factToJson(
+        mailbox.capabilities, [](const CapabilityList& list) { return Json(list.words()); });
     return json;
 }
 
@@ -86,12 +98,22 @@ MailboxFacts mailboxFrom(const JsonReader& place) {
     mailbox.loginReason = place["loginReason"].wordOr(reasonFromName, Reason::None);
     mailbox.mechanism = place["mechanism"].textOr({});
     mailbox.usedBytes = bytesFact(place["usedBytes"]);
+    mailbox.isUsedEstimate = place["usedEstimated"].flagOr(false);
+    mailbox.usedAtLeast = {place["usedAtLeastBytes"].integerOr(0)};
     mailbox.limitBytes = bytesFact(place["limitBytes"]);
+    mailbox.domainUsedBytes = bytesFact(place["domainUsedBytes"]);
+    mailbox.domainLimitBytes = bytesFact(place["domainLimitBytes"]);
     mailbox.messages = countFact(place["messages"]);
     mailbox.growthBytesPerDay = bytesFact(place["growthBytesPerDay"], anyInteger);
     mailbox.folders = place["folders"].list(folderFrom);
     mailbox.growthByMonth = place["growthByMonth"].list(monthOfMailFrom);
     mailbox.alerts = place["alerts"].texts();
+    if (place["protocol"].isMissing()) return mailbox;
+    const Protocol protocol = place["protocol"].word(protocolFromName);
+    mailbox.protocol = protocol;
+    mailbox.capabilities = place["capabilities"].fact(
+        [&](const JsonReader& at) { return CapabilityList(protocol, at.texts()); },
+        Unknown::NotProbed);
     return mailbox;
 }
 

@@ -31,6 +31,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::XmlDoctype, "xml-doctype"},
     {Reason::XmlTooLarge, "xml-too-large"},
     {Reason::XmlWrongRoot, "xml-wrong-root"},
+    {Reason::UnreadableEncoding, "unreadable-encoding"},
     {Reason::NoUsableServer, "no-usable-server"},
     {Reason::TooManyRedirects, "too-many-redirects"},
     {Reason::RedirectToPlainHttp, "redirect-to-plain-http"},

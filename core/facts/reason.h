@@ -41,7 +41,8 @@ enum class Reason {
     XmlDoctype,  ///< a DOCTYPE is never needed and never read
     XmlTooLarge,
     XmlWrongRoot,
-    NoUsableServer,  ///< well-formed, but no server in it can be used
+    UnreadableEncoding,  ///< in characters that are not read, or not in those that it declares
+    NoUsableServer,      ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,
     CertificateNotTrusted,

@@ -120,6 +120,14 @@ std::string readHelpDesk(const JsonReader& place) {
     return {};
 }
 
+std::string readIspdb(const JsonReader& place) {
+    auto text = place.text();
+    const bool isUrl = text.starts_with("https://") && !hasControlCharacters(text);
+    if (isUrl || text == noIspdb) return text;
+    place.failWith({MESSAGE_ID("error.policy-ispdb"), {}});
+    return {};
+}
+
 bool isOrdered(const Thresholds& limits) {
     return limits.nearlyFull <= limits.full &&
            limits.shortestRetentionDays <= limits.usualRetentionDays &&
@@ -150,6 +158,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             policy.mailSystems = readMailSystems(place, item.value());
         } else if (item.key() == "helpDesk") {
             policy.helpDesk = readHelpDesk(place);
+        } else if (item.key() == "ispdb") {
+            policy.ispdb = readIspdb(place);
         } else if (item.key() == domainLimitKey) {
             readThreshold(policy, place, item.key());
         } else {

@@ -12,12 +12,16 @@
 
 namespace mailadvisor {
 
+/// The word for a database of providers that is not asked.
+inline constexpr std::string_view noIspdb = "none";
+
 /// What an administrator lays down for everybody: other thresholds, and server names to believe.
 struct Policy {
     Thresholds thresholds{};
     std::vector<std::string> trustedHosts{};  ///< A-label form, lower case
     /// Domain -> the system or host where its mailboxes are, for domains that have several.
     std::map<std::string, std::string> mailSystems{};
+    std::string ispdb{};                       ///< URL or `none`; empty when nothing is laid down
     std::string helpDesk{};                    ///< whom people call, as it is to be printed
     std::vector<std::string> setThresholds{};  ///< the names that the file set
 
@@ -28,11 +32,12 @@ struct Policy {
 std::string mailSystemOf(const Policy& policy, const std::string& domain);
 
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
-/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","domainLimitBytes":…}`; every key may be missing.
+/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","ispdb":"URL"|"none","domainLimitBytes":…}`;
+/// every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
-/// number out of range, numbers that contradict each other, a name that is not a host name, or a
-/// help desk of more than one line.
+/// number out of range, numbers that contradict each other, a name that is not a host name, a
+/// database that is not at an https URL, or a help desk of more than one line.
 Result<Policy> policyFromJson(const Json& json, std::string_view where);
 
 /// One number the rules judge by, as it is in force.

@@ -48,7 +48,7 @@ struct Login {
 };
 
 /// Signs in once, on a verified TLS connection only, and looks at the mailbox without changing
-/// it (EXAMINE; POP3 STAT only for a POP3 target).
+/// it (EXAMINE; for a POP3 target CAPA, STAT and at most one UIDL).
 ///
 /// Never fails: `login` and `loginReason` say how it ended, unknown facts say why.
 Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,

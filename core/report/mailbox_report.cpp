@@ -5,6 +5,8 @@
 #include "report/words.h"
 #include "text/format.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -20,8 +22,12 @@ Message loginMessage(const MailboxFacts& mailbox) {
     return {};
 }
 
-std::string folderName(const FolderFacts& folder, const Sentences& say) {
-    if (folder.role == FolderRole::Other) return folder.name;
+/// Well-known folders by the person's word for them, unless there are several of a kind.
+std::string folderName(const MailboxFacts& mailbox, const FolderFacts& folder,
+                       const Sentences& say) {
+    const auto isAlike = [&](const FolderFacts& other) { return other.role == folder.role; };
+    const bool isOnlyOne = std::ranges::count_if(mailbox.folders, isAlike) == 1;
+    if (folder.role == FolderRole::Other || !isOnlyOne) return folder.name;
     return say(wordFor(folder.role));
 }
 
@@ -33,7 +39,7 @@ Table folderTable(const MailboxFacts& mailbox, const Sentences& say) {
                      {say({MESSAGE_ID("column.messages"), {}}), Align::Right},
                      {say({MESSAGE_ID("column.oldest"), {}})}};
     for (const auto& folder : mailbox.folders) {
-        std::vector<Cell> row{{folderName(folder, say)}};
+        std::vector<Cell> row{{folderName(mailbox, folder, say)}};
         row.push_back(folder.bytes.isKnown() ? Cell{unbroken(formatSize(*folder.bytes))} : unknown);
         row.push_back(folder.messages.isKnown() ? Cell{formatInteger(*folder.messages)} : Cell{});
         Cell oldest;
@@ -51,6 +57,14 @@ void addUnknownLimit(Page& page, const MailboxFacts& mailbox, const Sentences& s
     if (mailbox.limitBytes.isKnown()) return;
     const std::string why = say(wordFor(mailbox.limitBytes.why()));
     page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), TextStyle::Faint, 2);
+}
+
+void addSharedSpace(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
+    if (!mailbox.domainUsedBytes.isKnown() || !mailbox.domainLimitBytes.isKnown()) return;
+    page.paragraph(
+        say({MESSAGE_ID("report.space-shared"),
+             {{"used", *mailbox.domainUsedBytes}, {"limit", *mailbox.domainLimitBytes}}}),
+        TextStyle::Plain, 2);
 }
 
 void addAlerts(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
@@ -75,6 +89,7 @@ std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
     if (!isIn) return page.text();
     addSpace(page, measuredSpace(mailbox), say);
     addUnknownLimit(page, mailbox, say);
+    addSharedSpace(page, mailbox, say);
     if (mailbox.folders.empty()) return page.text();
     page.heading(say({MESSAGE_ID("report.folders"), {}}));
     page.table(folderTable(mailbox, say));

@@ -35,21 +35,32 @@ std::string bar(Percent share, int width) {
 }  // namespace
 
 Space measuredSpace(const MailboxFacts& mailbox) {
-    return {mailbox.usedBytes, mailbox.limitBytes, mailbox.growthBytesPerDay};
+    return {mailbox.usedBytes, mailbox.isUsedEstimate, mailbox.usedAtLeast, mailbox.limitBytes,
+            mailbox.growthBytesPerDay};
 }
 
 Space knownSpace(const MailboxFacts& mailbox, const Needs& needs) {
-    return {firstKnown(mailbox.usedBytes, needs.used), firstKnown(mailbox.limitBytes, needs.quota),
-            mailbox.growthBytesPerDay};
+    Space space = measuredSpace(mailbox);
+    space.used = firstKnown(mailbox.usedBytes, needs.used);
+    space.limit = firstKnown(mailbox.limitBytes, needs.quota);
+    return space;
 }
 
 std::vector<Message> spaceMessages(const Space& space) {
     std::vector<Message> messages;
     if (const auto share = shareOf(space)) {
-        messages.push_back({MESSAGE_ID("report.space-used-of"),
+        messages.push_back({space.isEstimate ? MESSAGE_ID("report.space-used-of-about")
+                                             : MESSAGE_ID("report.space-used-of"),
                             {{"used", *space.used}, {"limit", *space.limit}, {"share", *share}}});
     } else if (space.used.isKnown()) {
-        messages.push_back({MESSAGE_ID("report.space-used"), {{"used", *space.used}}});
+        messages.push_back({space.isEstimate ? MESSAGE_ID("report.space-used-about")
+                                             : MESSAGE_ID("report.space-used"),
+                            {{"used", *space.used}}});
+    } else if (space.atLeast.value > 0 && space.limit.isKnown()) {
+        messages.push_back({MESSAGE_ID("report.space-at-least-of"),
+                            {{"used", space.atLeast}, {"limit", *space.limit}}});
+    } else if (space.atLeast.value > 0) {
+        messages.push_back({MESSAGE_ID("report.space-at-least"), {{"used", space.atLeast}}});
     } else if (space.limit.isKnown()) {
         messages.push_back({MESSAGE_ID("report.space-limit"), {{"limit", *space.limit}}});
     }

@@ -12,6 +12,8 @@ namespace mailadvisor {
 /// The space of a mailbox as it is known: measured, or else as the person read it in webmail.
 struct Space {
     Fact<ByteCount> used{};
+    bool isEstimate{};    ///< `used` is scaled up from a part of the mail
+    ByteCount atLeast{};  ///< measured, where `used` is unknown; 0 = nothing was
     Fact<ByteCount> limit{};
     Fact<ByteCount> growthPerDay{};
 };

@@ -6,7 +6,7 @@ namespace {
 
 std::optional<Finding> evaluateClientCountsDifferently(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
-    if (!retention.days) return std::nullopt;
+    if (retention.days.value_or(0) == 0) return std::nullopt;
     Finding finding{
         .effect = Effect::Cautions,
         .protocol = Protocol::Pop3,

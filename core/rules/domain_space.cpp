@@ -4,14 +4,29 @@
 namespace mailadvisor {
 namespace {
 
+/// One person can do little about it, and it is nobody's reason for a type: it is said for IT.
+std::optional<Finding> sharedSpaceNearlyFull(const Evidence& evidence) {
+    const auto& share = evidence.domainUsedShare;
+    if (!share.isKnown() || *share < evidence.thresholds().nearlyFull) return std::nullopt;
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    return Finding{.effect = Effect::Cautions,
+                   .text = {MESSAGE_ID("rule.domain-space.shared"),
+                            {{"used", *mailbox.domainUsedBytes},
+                             {"limit", *evidence.domainLimit},
+                             {"share", *share}}},
+                   .remedies = {plainRemedy("more-domain-space", Actor::It,
+                                            {MESSAGE_ID("remedy.more-domain-space"), {}})}};
+}
+
 std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
-    if (!limits.domainLimit || *evidence.domainShare < limits.domainShare) return std::nullopt;
+    if (!evidence.domainLimit) return std::nullopt;
+    if (*evidence.domainShare < limits.domainShare) return sharedSpaceNearlyFull(evidence);
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
                     .text = {MESSAGE_ID("rule.domain-space.reason"),
                              {{"used", *evidence.used},
-                              {"limit", *limits.domainLimit},
+                              {"limit", *evidence.domainLimit},
                               {"share", *evidence.domainShare}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice()) return finding;

@@ -56,9 +56,11 @@ struct Evidence {
     Fact<int> daysUntilFull{};       ///< 0 = full; the largest int = never
     Fact<bool> spaceIsTight{};       ///< the server's space must be relieved
     Fact<ByteCount> inboxBytes{};
-    Fact<int> inboxSentGapDays{};  ///< by how much Sent reaches further back than INBOX
-    Fact<int> inboxReachDays{};    ///< age of the oldest mail in the INBOX
-    Fact<Percent> domainShare{};   ///< of the policy's domain limit; 0 without one
+    Fact<int> inboxSentGapDays{};            ///< by how much Sent reaches further back than INBOX
+    Fact<int> inboxReachDays{};              ///< age of the oldest mail in the INBOX
+    std::optional<ByteCount> domainLimit{};  ///< by the policy, else by the server; > 0
+    Fact<Percent> domainShare{};  ///< of the domain's limit that this mailbox takes; 0 without one
+    Fact<Percent> domainUsedShare{};  ///< of the domain's limit that all mailboxes take
 
     Fact<Offer> imap{};
     Fact<Offer> pop3{};

@@ -20,7 +20,8 @@ struct Remedy {
     std::string_view id{};  ///< kebab-case; its sentence is `text`
     Actor who{};
     Fact<ByteCount> frees{};
-    Fact<int> lastsDays{};  ///< until the space is used up again at the measured growth
+    Fact<int> lastsDays{};   ///< until the space is used up again at the measured growth
+    bool hasNoEndInSight{};  ///< that is further away than forecasts reach; then no days are given
     Message text{};
 
     friend bool operator==(const Remedy&, const Remedy&) = default;

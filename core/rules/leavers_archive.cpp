@@ -5,6 +5,7 @@ namespace {
 
 std::optional<Finding> evaluateLeaversArchive(const Evidence& evidence) {
     if (!*evidence.backup) return std::nullopt;
+    if (evidence.imap.isKnown() && *evidence.imap != Offer::Usable) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.leavers-archive.caution"), {}}};
@@ -21,6 +22,7 @@ constinit const Rule leaversArchive{
     .summary = MESSAGE_ID("rule.leavers-archive.summary"),
     .undetermined = MESSAGE_ID("rule.leavers-archive.undetermined"),
     .needs = {Input::Backup},
+    .sees = {Input::ImapOffer},
     .evaluate = evaluateLeaversArchive,
 };
 

@@ -7,7 +7,7 @@ namespace {
 
 std::optional<Finding> evaluateOnlyCopyAfterRetention(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
-    if (!retention.days) return std::nullopt;
+    if (retention.days.value_or(0) == 0) return std::nullopt;
     return Finding{
         .effect = Effect::Cautions,
         .protocol = Protocol::Pop3,

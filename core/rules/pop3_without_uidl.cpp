@@ -1,3 +1,5 @@
+#include "rules/remedies.h"
+#include "rules/retention.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -5,6 +7,12 @@ namespace {
 
 std::optional<Finding> evaluatePop3WithoutUidl(const Evidence& evidence) {
     if (*evidence.pop3Uidl) return std::nullopt;
+    if (leavesNothing(evidence)) {
+        return Finding{.effect = Effect::Cautions,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.pop3-without-uidl.at-once"), {}},
+                       .remedies = {secondCopyRemedy()}};
+    }
     return Finding{.effect = Effect::Excludes,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.pop3-without-uidl.reason"), {}}};
@@ -21,6 +29,7 @@ constinit const Rule pop3WithoutUidl{
     .summary = MESSAGE_ID("rule.pop3-without-uidl.summary"),
     .undetermined = MESSAGE_ID("rule.pop3-without-uidl.undetermined"),
     .needs = {Input::Pop3Uidl},
+    .sees = {Input::ImapOffer, Input::Elsewhere},
     .evaluate = evaluatePop3WithoutUidl,
 };
 

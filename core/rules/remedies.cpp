@@ -10,12 +10,28 @@ namespace {
 
 constexpr int daysOfAYear = 365;
 
-Fact<int> lasting(const Evidence& evidence, const Fact<ByteCount>& freed) {
-    if (!freed.isKnown()) return Fact<int>::unknown(freed.why());
+/// A remedy with how long what it frees lasts.
+Remedy freeing(std::string_view id, Actor who, const Fact<ByteCount>& freed,
+               const Evidence& evidence, Message text) {
+    Remedy remedy{id,    who,
+                  freed, Fact<int>::unknown(freed.isKnown() ? Unknown{} : freed.why()),
+                  false, std::move(text)};
+    if (!freed.isKnown()) return remedy;
     if (!evidence.growthPerDay.isKnown()) {
-        return Fact<int>::unknown(evidence.growthPerDay.why());
+        remedy.lastsDays = Fact<int>::unknown(evidence.growthPerDay.why());
+        return remedy;
     }
-    return Fact<int>::known(daysToFill(*freed, *evidence.growthPerDay));
+    const int days = daysToFill(*freed, *evidence.growthPerDay);
+    remedy.hasNoEndInSight = days > evidence.thresholds().farthestForecastDays;
+    remedy.lastsDays =
+        remedy.hasNoEndInSight ? Fact<int>::unknown(Unknown::NotOffered) : Fact<int>::known(days);
+    return remedy;
+}
+
+/// Nothing frees more than there is.
+Fact<ByteCount> atMostUsed(const Evidence& evidence, const Fact<ByteCount>& freed) {
+    if (!freed.isKnown() || !evidence.used.isKnown()) return freed;
+    return Fact<ByteCount>::known(std::min(*freed, *evidence.used));
 }
 
 Message withSize(const char* plain, const char* sized, const Fact<ByteCount>& size) {
@@ -29,9 +45,10 @@ Remedy emptyTrashAndJunk(const Evidence& evidence) {
     const auto junk = bytesOf(mailbox, FolderRole::Junk);
     auto frees = trash.isKnown() ? trash : junk;
     if (trash.isKnown() && junk.isKnown()) frees = Fact<ByteCount>::known(*trash + *junk);
-    return {"empty-trash-and-junk", Actor::You, frees, lasting(evidence, frees),
-            withSize(MESSAGE_ID("remedy.empty-trash-and-junk"),
-                     MESSAGE_ID("remedy.empty-trash-and-junk-size"), frees)};
+    frees = atMostUsed(evidence, frees);
+    return freeing("empty-trash-and-junk", Actor::You, frees, evidence,
+                   withSize(MESSAGE_ID("remedy.empty-trash-and-junk"),
+                            MESSAGE_ID("remedy.empty-trash-and-junk-size"), frees));
 }
 
 const FolderFacts* largestFolder(const MailboxFacts& mailbox) {
@@ -60,11 +77,8 @@ Argument nameOfFolder(const FolderFacts& folder) {
 
 Remedy deleteLargest(const Evidence& evidence) {
     const auto unknown = Fact<ByteCount>::unknown(Unknown::NotProbed);
-    Remedy remedy{"delete-largest",
-                  Actor::You,
-                  unknown,
-                  lasting(evidence, unknown),
-                  {MESSAGE_ID("remedy.delete-largest"), {}}};
+    Remedy remedy = freeing("delete-largest", Actor::You, unknown, evidence,
+                            {MESSAGE_ID("remedy.delete-largest"), {}});
     if (const auto* folder = largestFolder(evidence.situation.facts.mailbox)) {
         remedy.text = {MESSAGE_ID("remedy.delete-largest-folder"),
                        {nameOfFolder(*folder), {"size", *folder->bytes}}};
@@ -75,11 +89,8 @@ Remedy deleteLargest(const Evidence& evidence) {
 /// Doubling is what providers sell and admins type.
 Remedy moreQuota(const Evidence& evidence) {
     const auto extra = evidence.limit;
-    Remedy remedy{"more-quota",
-                  Actor::It,
-                  extra,
-                  lasting(evidence, extra),
-                  {MESSAGE_ID("remedy.more-quota"), {}}};
+    Remedy remedy =
+        freeing("more-quota", Actor::It, extra, evidence, {MESSAGE_ID("remedy.more-quota"), {}});
     if (extra.isKnown()) {
         remedy.text = {MESSAGE_ID("remedy.more-quota-size"), {{"size", *extra + *extra}}};
     }
@@ -103,9 +114,10 @@ Remedy archiveOldYears(const Evidence& evidence) {
         const auto old = olderThanAYear(evidence, folder);
         if (old) frees = Fact<ByteCount>::known(frees.valueOr({}) + *old);
     }
-    return {"archive-old-years", Actor::You, frees, lasting(evidence, frees),
-            withSize(MESSAGE_ID("remedy.archive-old-years"),
-                     MESSAGE_ID("remedy.archive-old-years-size"), frees)};
+    frees = atMostUsed(evidence, frees);
+    return freeing("archive-old-years", Actor::You, frees, evidence,
+                   withSize(MESSAGE_ID("remedy.archive-old-years"),
+                            MESSAGE_ID("remedy.archive-old-years-size"), frees));
 }
 
 bool isWorthwhile(const Remedy& remedy) {
@@ -129,11 +141,8 @@ Remedy pop3ArchiverRemedy(const Evidence& evidence) {
         const ByteCount stays{evidence.growthPerDay->value * days};
         frees = Fact<ByteCount>::known(*evidence.inboxBytes - stays);
     }
-    return {"pop3-archiver",
-            Actor::It,
-            frees,
-            lasting(evidence, frees),
-            {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}}};
+    return freeing("pop3-archiver", Actor::It, frees, evidence,
+                   {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}});
 }
 
 Remedy secondCopyRemedy() {
@@ -142,7 +151,11 @@ Remedy secondCopyRemedy() {
 
 Remedy plainRemedy(std::string_view id, Actor who, Message text) {
     const auto notAboutSpace = Unknown::NotProbed;
-    return {id, who, Fact<ByteCount>::unknown(notAboutSpace), Fact<int>::unknown(notAboutSpace),
+    return {id,
+            who,
+            Fact<ByteCount>::unknown(notAboutSpace),
+            Fact<int>::unknown(notAboutSpace),
+            false,
             std::move(text)};
 }
 

@@ -48,6 +48,12 @@ Fact<ByteCount> freedBy(const Evidence& evidence, int days) {
 
 }  // namespace
 
+bool leavesNothing(const Evidence& evidence) {
+    const bool hasNoUidl = evidence.pop3Uidl.isKnown() && !*evidence.pop3Uidl;
+    const bool hasImap = !evidence.imap.isKnown() || *evidence.imap == Offer::Usable;
+    return hasNoUidl && !hasImap && evidence.isOneDevice();
+}
+
 int longestPossibleRetention(const Evidence& evidence) {
     const int longest = evidence.thresholds().longestRetentionDays;
     if (!evidence.pop3Expire.isKnown() || !*evidence.pop3Expire) return longest;
@@ -56,7 +62,13 @@ int longestPossibleRetention(const Evidence& evidence) {
 
 Retention plannedRetention(const Evidence& evidence) {
     Retention retention;
-    if (neverDeletes(evidence)) return retention;
+    if (leavesNothing(evidence)) {
+        retention.days = 0;
+        retention.frees = evidence.inboxBytes;
+        return retention;
+    }
+    retention.isServersOwn = evidence.pop3Expire.isKnown() && *evidence.pop3Expire == 0;
+    if (retention.isServersOwn || neverDeletes(evidence)) return retention;
     const int fitting = daysThatFit(evidence);
     const int needed = daysWebmailNeeds(evidence);
     int days = std::max({fitting, needed, 1});

@@ -8,7 +8,9 @@ namespace mailadvisor {
 
 /// How POP3 would be set up in a situation (article ¶5: the period set in the program).
 struct Retention {
-    std::optional<int> days{};  ///< to leave mail on the server; nothing = never delete
+    /// To leave mail on the server; 0 = deletes at once, nothing = never deletes.
+    std::optional<int> days{};
+    bool isServersOwn{};        ///< the server deletes at once, whatever the program does
     bool isShorterThanReach{};  ///< the server's own limit undercuts what webmail should show
     bool isCutByServer{};       ///< EXPIRE allowed no more
     bool isFullerThanSafe{};    ///< what webmail must show fills more than the safe level
@@ -21,8 +23,13 @@ struct Retention {
 /// webmail must reach back, at most as long as server and client allow.
 ///
 /// Never deletes when the mail is, or may be, needed elsewhere, when only a local copy is wanted,
-/// or when the client cannot count days.
+/// or when the client cannot count days. Deletes at once where it must (leavesNothing).
 Retention plannedRetention(const Evidence& evidence);
+
+/// True when POP3 can only take all mail away at once: without UIDL a program cannot tell what it
+/// has already. That does for one place and where IMAP is not to be had; anywhere else such a POP3
+/// is no choice.
+bool leavesNothing(const Evidence& evidence);
 
 /// The most days that POP3 could leave mail on this server, whatever the space.
 int longestPossibleRetention(const Evidence& evidence);

@@ -6,6 +6,8 @@ namespace {
 
 std::optional<Finding> evaluateRetentionPeriod(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
+    // Both are said by rules of their own.
+    if (retention.days == 0 || retention.isServersOwn) return std::nullopt;
     if (!retention.days) {
         return Finding{.effect = Effect::Cautions,
                        .protocol = Protocol::Pop3,

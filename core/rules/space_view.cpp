@@ -49,12 +49,19 @@ Fact<bool> tightness(const Evidence& evidence) {
     return Fact<bool>::known(false);
 }
 
+/// Days since the oldest mail of all folders for sent mail.
+std::optional<int> daysOfSent(const Facts& facts) {
+    std::optional<int> most;
+    for (const auto& folder : facts.mailbox.folders) {
+        if (folder.role != FolderRole::Sent || !folder.oldest.isKnown()) continue;
+        most = std::max(most.value_or(0), daysBefore(facts.observedAt, *folder.oldest));
+    }
+    return most;
+}
+
 void viewFolders(Evidence& evidence) {
     const auto& facts = evidence.situation.facts;
     const FolderFacts* inbox = inboxOf(facts.mailbox);
-    const auto sent =
-        std::find_if(facts.mailbox.folders.begin(), facts.mailbox.folders.end(),
-                     [](const FolderFacts& folder) { return folder.role == FolderRole::Sent; });
     const auto why =
         facts.mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin;
     evidence.inboxBytes = inbox ? inbox->bytes : Fact<ByteCount>::unknown(why);
@@ -62,13 +69,30 @@ void viewFolders(Evidence& evidence) {
     if (!inbox || !inbox->oldest.isKnown()) return;
     const int inboxDays = daysBefore(facts.observedAt, *inbox->oldest);
     evidence.inboxReachDays = Fact<int>::known(inboxDays);
-    if (sent == facts.mailbox.folders.end() || !sent->oldest.isKnown()) {
-        // Nothing is kept in Sent, so there is nothing to compare with.
-        evidence.inboxSentGapDays = Fact<int>::known(0);
+    // Where nothing is kept in Sent, there is nothing to compare with.
+    const int sentDays = daysOfSent(facts).value_or(0);
+    evidence.inboxSentGapDays = Fact<int>::known(std::max(0, sentDays - inboxDays));
+}
+
+void viewDomain(Evidence& evidence) {
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    evidence.domainLimit = evidence.thresholds().domainLimit;
+    if (!evidence.domainLimit && mailbox.domainLimitBytes.isKnown())
+        evidence.domainLimit = *mailbox.domainLimitBytes;
+    if (evidence.domainLimit && evidence.domainLimit->value <= 0) evidence.domainLimit.reset();
+    const auto shareOfLimit = [&](ByteCount used) {
+        return Fact<Percent>::known(shareOf(used, *evidence.domainLimit).value_or(wholeShare));
+    };
+    if (!evidence.domainLimit) {
+        evidence.domainShare = Fact<Percent>::known({0});
+        evidence.domainUsedShare = Fact<Percent>::unknown(Unknown::NotOffered);
         return;
     }
-    const int sentDays = daysBefore(facts.observedAt, *sent->oldest);
-    evidence.inboxSentGapDays = Fact<int>::known(std::max(0, sentDays - inboxDays));
+    evidence.domainShare =
+        evidence.used.isKnown() ? shareOfLimit(*evidence.used) : unknownAs<Percent>(evidence.used);
+    evidence.domainUsedShare = mailbox.domainUsedBytes.isKnown()
+                                   ? shareOfLimit(*mailbox.domainUsedBytes)
+                                   : unknownAs<Percent>(mailbox.domainUsedBytes);
 }
 
 }  // namespace
@@ -110,15 +134,7 @@ void viewSpace(Evidence& evidence) {
             unknownAs<int>(evidence.limit, evidence.used, evidence.growthPerDay);
     }
 
-    const auto domainLimit = evidence.thresholds().domainLimit;
-    if (!domainLimit || domainLimit->value <= 0) {
-        evidence.domainShare = Fact<Percent>::known({0});
-    } else if (evidence.used.isKnown()) {
-        evidence.domainShare =
-            Fact<Percent>::known(shareOf(*evidence.used, *domainLimit).value_or(wholeShare));
-    } else {
-        evidence.domainShare = unknownAs<Percent>(evidence.used);
-    }
+    viewDomain(evidence);
     evidence.spaceIsTight = tightness(evidence);
 }
 
@@ -147,7 +163,7 @@ Fact<ByteCount> bytesOf(const MailboxFacts& mailbox, FolderRole role) {
 }
 
 int daysToFill(ByteCount space, ByteCount growthPerDay) {
-    if (growthPerDay.value <= 0) return std::numeric_limits<int>::max();
+    if (growthPerDay.value <= 0) return neverFull;
     return clampToInt(space.value / growthPerDay.value);
 }
 

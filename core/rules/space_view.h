@@ -2,7 +2,12 @@
 
 #include "rules/evidence.h"
 
+#include <limits>
+
 namespace mailadvisor {
+
+/// The days until space is used up where nothing grows.
+inline constexpr int neverFull = std::numeric_limits<int>::max();
 
 /// Fills in what is known about space: used, limit, growth, what follows from them, and the
 /// folders. What the server said counts before what the person read in webmail.
@@ -15,7 +20,8 @@ bool looksEmptied(const Evidence& evidence);
 /// Bytes of the folders with this role; unknown when no such folder was measured.
 Fact<ByteCount> bytesOf(const MailboxFacts& mailbox, FolderRole role);
 
-/// Days until `space` is used up; the largest int when nothing grows.
+/// Days until `space` is used up; neverFull when nothing grows. Told to nobody as a number beyond
+/// Thresholds::farthestForecastDays.
 int daysToFill(ByteCount space, ByteCount growthPerDay);
 
 /// Whole days from `moment` to when the facts were observed; never negative.

@@ -2,6 +2,7 @@
 
 #include "base/lists.h"
 #include "base/names.h"
+#include "signs/server_ability.h"
 #include "signs/sign_in.h"
 
 #include <algorithm>
@@ -70,10 +71,18 @@ bool isAlike(const AddressFacts& one, const AddressFacts& other) {
 std::string_view nameOf(EndpointRemark remark) { return remarkNames.nameOf(remark); }
 std::span<const EndpointRemark> allEndpointRemarks() { return allRemarks; }
 
+const Fact<CapabilityList>& capabilitiesInsideTls(const EndpointFacts& endpoint) {
+    const auto& seen = endpoint.capabilities;
+    if (!seen.afterTls.isKnown() && endpoint.security == Security::Tls) return seen.beforeTls;
+    return seen.afterTls;
+}
+
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint) {
-    const auto& offered = endpoint.capabilities.afterTls;
+    const auto& offered = capabilitiesInsideTls(endpoint);
     if (!offered.isKnown()) return Fact<int>::unknown(offered.why());
     const auto days = offered->can().expireDays;
+    const bool isGmails = days == 0 && softwareOf(endpoint).valueOr({}) == "Gmail";
+    if (offered->can().expireVaries || isGmails) return Fact<int>::unknown(Unknown::NeedsLogin);
     return days ? Fact<int>::known(*days) : Fact<int>::unknown(Unknown::NotOffered);
 }
 

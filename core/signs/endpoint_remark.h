@@ -10,8 +10,13 @@
 
 namespace mailadvisor {
 
+/// The capabilities that count: those seen on the encrypted connection.
+const Fact<CapabilityList>& capabilitiesInsideTls(const EndpointFacts& endpoint);
+
 /// After how many days a POP3 server itself deletes mail that was fetched (EXPIRE, RFC 2449 §6.7;
-/// 0 = at once). NotOffered when it promises nothing or to keep mail for ever.
+/// 0 = at once), as far as it says so before sign-in. NotOffered when it promises nothing or to
+/// keep mail for ever; NeedsLogin for `EXPIRE … USER`, whose days differ by account, and for Gmail,
+/// which lists 0 before sign-in and does as the account is set.
 Fact<int> deletesAfterDays(const EndpointFacts& endpoint);
 
 /// The sign-in methods that a port names before encryption and no longer inside it: somebody in
@@ -27,7 +32,7 @@ enum class EndpointRemark {
     CleartextLogin,        ///< takes a password before encryption: for the admin to switch off
     NeedsEncryptionFirst,  ///< LOGINDISABLED: no password before encryption, as it should be
     OnlyOAuth2,            ///< a password does not work there
-    NoUidl,                ///< POP3 cannot leave mail on the server reliably
+    NoUidl,                ///< before sign-in; without it POP3 cannot leave mail on the server
     ServerDeletesAtOnce,   ///< EXPIRE 0
     ServerDeletesLater,    ///< EXPIRE N
     MethodsVanish,         ///< sign-in methods named before encryption are gone inside it

@@ -35,11 +35,17 @@ constexpr std::chrono::days freshCertificate{2};
 constexpr Timestamp programWasWritten = std::chrono::sys_days(std::chrono::year(2026) / 11 / 1);
 
 bool isPastSilence(Reason reason) {
-    constexpr std::array answers{Reason::None,           Reason::HttpStatus,
-                                 Reason::NotFoundThere,  Reason::HtmlInsteadOfXml,
-                                 Reason::XmlMalformed,   Reason::XmlDoctype,
-                                 Reason::XmlTooLarge,    Reason::XmlWrongRoot,
-                                 Reason::NoUsableServer, Reason::SignInRequired};
+    constexpr std::array answers{Reason::None,
+                                 Reason::HttpStatus,
+                                 Reason::NotFoundThere,
+                                 Reason::HtmlInsteadOfXml,
+                                 Reason::XmlMalformed,
+                                 Reason::XmlDoctype,
+                                 Reason::XmlTooLarge,
+                                 Reason::XmlWrongRoot,
+                                 Reason::NoUsableServer,
+                                 Reason::SignInRequired,
+                                 Reason::UnreadableEncoding};
     return contains(answers, reason);
 }
 

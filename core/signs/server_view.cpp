@@ -1,6 +1,7 @@
 #include "signs/server_view.h"
 
 #include "signs/answered.h"
+#include "signs/endpoint_remark.h"
 #include "signs/sign_in.h"
 #include "signs/usable.h"
 
@@ -13,11 +14,10 @@ bool isIncoming(const EndpointFacts& endpoint) {
     return endpoint.protocol == Protocol::Imap || endpoint.protocol == Protocol::Pop3;
 }
 
-/// The capabilities that count: those seen on the encrypted connection.
-const Fact<CapabilityList>& secureCapabilities(const EndpointFacts& endpoint) {
-    const auto& seen = endpoint.capabilities;
-    if (!seen.afterTls.isKnown() && endpoint.security == Security::Tls) return seen.beforeTls;
-    return seen.afterTls;
+/// What POP3 listed after a sign-in; nothing where there was none.
+const CapabilityList* listedOnceSignedIn(const MailboxFacts& mailbox) {
+    const bool isSeen = mailbox.protocol == Protocol::Pop3 && mailbox.capabilities.isKnown();
+    return isSeen ? &*mailbox.capabilities : nullptr;
 }
 
 std::optional<Unknown> whyNothingUsable(const Facts& facts, Protocol protocol) {
@@ -109,28 +109,36 @@ Fact<bool> listsUidl(const Facts& facts) {
     if (const auto why = whyNothingUsable(facts, Protocol::Pop3)) {
         return Fact<bool>::unknown(*why);
     }
-    auto result = Fact<bool>::unknown(Unknown::NotOffered);
+    auto why = Unknown::NotOffered;
     for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
-        const auto& listed = secureCapabilities(*endpoint);
+        const auto& listed = capabilitiesInsideTls(*endpoint);
         if (!listed.isKnown() || listed->words().empty()) continue;
         if (listed->can().uidl) return Fact<bool>::known(true);
-        result = Fact<bool>::known(false);
+        why = Unknown::NeedsLogin;
     }
-    return result;
+    if (const auto* listed = listedOnceSignedIn(facts.mailbox))
+        return Fact<bool>::known(listed->can().uidl);
+    return Fact<bool>::unknown(why);
 }
 
 Fact<std::optional<int>> expireDays(const Facts& facts) {
     using Days = Fact<std::optional<int>>;
     if (const auto why = whyNothingUsable(facts, Protocol::Pop3)) return Days::unknown(*why);
+    if (const auto* listed = listedOnceSignedIn(facts.mailbox))
+        return Days::known(listed->can().expireDays);
     bool isListed = false;
+    bool isKeptBack = false;
     std::optional<int> fewest;
     for (const auto* endpoint : safeEndpoints(facts, Protocol::Pop3)) {
-        const auto& listed = secureCapabilities(*endpoint);
+        const auto& listed = capabilitiesInsideTls(*endpoint);
         if (!listed.isKnown() || listed->words().empty()) continue;
         isListed = true;
-        const auto days = listed->can().expireDays;
-        if (days) fewest = std::min(fewest.value_or(*days), *days);
+        const auto days = deletesAfterDays(*endpoint);
+        if (days.isKnown()) fewest = std::min(fewest.value_or(*days), *days);
+        isKeptBack |= !days.isKnown() && days.why() == Unknown::NeedsLogin;
     }
+    if (fewest) return Days::known(fewest);
+    if (isKeptBack) return Days::unknown(Unknown::NeedsLogin);
     return isListed ? Days::known(fewest) : Days::unknown(Unknown::NotOffered);
 }
 

@@ -36,10 +36,12 @@ bool namesLocalBridge(const Facts& facts);
 /// True when all usable ports of the protocol need STARTTLS.
 bool needsStartTls(const Facts& facts, Protocol protocol);
 
-/// True when POP3 numbers its messages lastingly (UIDL, RFC 1939 §7; listed per RFC 2449 §6.8).
+/// True when POP3 numbers its messages lastingly (UIDL, RFC 1939 §7; listed per RFC 2449 §6.8). A
+/// no counts only once signed in; before that servers may keep it back (§5): NeedsLogin.
 Fact<bool> listsUidl(const Facts& facts);
 
-/// Days POP3 mail may stay on the server (EXPIRE, RFC 2449 §6.7); nothing = no limit stated.
+/// Days POP3 mail may stay on the server (EXPIRE, RFC 2449 §6.7); nothing = no limit stated. What
+/// is said once signed in counts before what was said earlier (deletesAfterDays).
 Fact<std::optional<int>> expireDays(const Facts& facts);
 
 }  // namespace mailadvisor

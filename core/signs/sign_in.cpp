@@ -4,6 +4,7 @@
 #include "base/auth_word.h"
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "signs/server_ability.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,13 @@ std::string_view wordOf(const std::string& method) {
     return {};
 }
 
+/// True for the ways that a server lists; the others (`none`, a client's address or certificate)
+/// are agreed on elsewhere, and what it lists says nothing about them.
+bool isSeenInOffer(std::string_view word) {
+    return word == auth_word::passwordCleartext || word == auth_word::passwordEncrypted ||
+           word == auth_word::oauth2 || word == auth_word::gssapi || word == auth_word::ntlm;
+}
+
 }  // namespace
 
 bool isMicrosoftHost(std::string_view host) {
@@ -79,7 +87,7 @@ Fact<SignInWays> signInWays(const EndpointFacts& endpoint) {
             case Means::Nothing: break;
         }
     }
-    const bool isLeftover = ways.takesTokensOnly();
+    const bool isLeftover = ways.takesTokensOnly() && softwareOf(endpoint).valueOr({}) == "Gmail";
     ways.password = ways.password || (hasCommand && !isLeftover);
     return Fact<SignInWays>::known(ways);
 }
@@ -109,6 +117,17 @@ std::vector<std::string> authWordsOf(const EndpointFacts& endpoint) {
     std::ranges::stable_partition(
         words, [](const std::string& word) { return word == auth_word::passwordCleartext; });
     return words;
+}
+
+std::vector<std::string> refutedAuthWords(const EndpointFacts& endpoint,
+                                          const std::vector<std::string>& said) {
+    const auto offered = authWordsOf(endpoint);
+    std::vector<std::string> refuted;
+    if (offered.empty()) return refuted;
+    for (const auto& word : said) {
+        if (isSeenInOffer(word) && !contains(offered, word)) addNew(refuted, word);
+    }
+    return refuted;
 }
 
 }  // namespace mailadvisor

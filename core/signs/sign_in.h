@@ -25,10 +25,10 @@ struct SignInWays {
 
 /// The one decision about what an endpoint takes, whoever asks: report, rules, writers or sign-in.
 ///
-/// Beside what `auth` lists it knows two things that servers do not say. A bare command (IMAP's
-/// LOGIN, POP3's USER) beside SASL methods that all take tokens is a leftover that refuses every
-/// password (Google Workspace). Methods that no mail program has (OAuth 1, ANONYMOUS, inventions)
-/// help nobody. Microsoft's servers take tokens only, whatever they list. Unknown
+/// Beside what `auth` lists it knows two things that servers do not say. At Google a bare command
+/// (IMAP's LOGIN, POP3's USER) beside SASL methods that all take tokens is a leftover that refuses
+/// every password; elsewhere it is believed. Methods that no mail program has (OAuth 1, ANONYMOUS,
+/// inventions) help nobody. Microsoft's servers take tokens only, whatever they list. Unknown
 /// when the endpoint did not tell its methods; nothing at all in it when it told of none.
 Fact<SignInWays> signInWays(const EndpointFacts& endpoint);
 
@@ -39,6 +39,11 @@ Fact<SignInWays> signInWays(const std::vector<const EndpointFacts*>& endpoints);
 /// The ways of an endpoint in autoconfig's words (`base/auth_word.h`): the password itself first,
 /// for every program can do that, then in the server's order. Empty when they are unknown.
 std::vector<std::string> authWordsOf(const EndpointFacts& endpoint);
+
+/// The words of `said` that the endpoint refutes: ways that a server lists where it has them, and
+/// this one does not. None where it tells of no way at all.
+std::vector<std::string> refutedAuthWords(const EndpointFacts& endpoint,
+                                          const std::vector<std::string>& said);
 
 /// True for the mail servers of Microsoft 365 and Outlook.com with the national clouds: they have
 /// switched passwords off although they still list PLAIN.

@@ -35,15 +35,19 @@ Vouching vouchingFor(const Facts& facts, const EndpointFacts& endpoint, bool acc
 VouchedWords vouchedWords(const Facts& facts, const EndpointFacts& endpoint,
                           bool acceptsUntrusted) {
     VouchedWords words;
-    std::string elsewhere;
+    const Candidate* naming = nullptr;
+    const Candidate* elsewhere = nullptr;
     for (const auto& candidate : facts.discovery.candidates) {
         if (!counts(candidate, acceptsUntrusted) || candidate.host != endpoint.host) continue;
         const bool isThis = isSameServer(candidate, endpoint);
-        auto& username = isThis ? words.username : elsewhere;
-        if (username.empty()) username = candidate.username;
+        auto& first = isThis ? naming : elsewhere;
+        if (first == nullptr && !candidate.username.empty()) first = &candidate;
         if (isThis && words.auth.empty()) words.auth = candidate.auth;
     }
-    if (words.username.empty()) words.username = std::move(elsewhere);
+    if (naming == nullptr) naming = elsewhere;
+    if (naming == nullptr) return words;
+    words.username = naming->username;
+    words.usernamePattern = naming->usernamePattern;
     return words;
 }
 

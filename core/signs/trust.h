@@ -36,6 +36,7 @@ const Candidate* voucherFor(const Facts& facts, const EndpointFacts& endpoint,
 /// is not believed about the host is not believed about the user name either.
 struct VouchedWords {
     std::string username{};           ///< empty when none names one
+    std::string usernamePattern{};    ///< what it is for everybody; empty when that is not known
     std::vector<std::string> auth{};  ///< autoconfig's words, best first; empty when none names any
 };
 

@@ -35,6 +35,14 @@ void readServer(Situation& situation, const Json& server) {
     situation.facts.endpoints = {imap, pop3};
 }
 
+void readSignIn(Situation& situation, const Json& listed) {
+    auto& mailbox = situation.facts.mailbox;
+    mailbox.login = LoginOutcome::Accepted;
+    mailbox.protocol = Protocol::Pop3;
+    mailbox.capabilities =
+        known(CapabilityList(Protocol::Pop3, listed.get<std::vector<std::string>>()));
+}
+
 void readSpace(Situation& situation, const Json& space) {
     auto& mailbox = situation.facts.mailbox;
     const auto size = [&](const char* key) { return megabytes(space[key].get<std::int64_t>()); };
@@ -69,6 +77,7 @@ Case readCase(const Json& json) {
     if (needs) row.situation.needs = *needs;
     readServer(row.situation, json.value("server", Json::object()));
     if (json.contains("space")) readSpace(row.situation, json["space"]);
+    if (json.contains("pop3SignedIn")) readSignIn(row.situation, json["pop3SignedIn"]);
     if (json.contains("client")) row.situation.client = readClient(json["client"]);
     if (json.contains("domainLimitMb")) {
         row.situation.thresholds.domainLimit = megabytes(json["domainLimitMb"]);

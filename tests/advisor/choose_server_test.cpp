@@ -64,7 +64,7 @@ TEST(ChooseServer, PrefersWhatTheServerOffersToWordsThatItRefutes) {
     auto facts = goodFacts();
     auto& endpoint = endpointAt(facts, Port{993});
     endpoint.auth =
-        Fact<std::vector<std::string>>::known({"XOAUTH2", "OAUTHBEARER", "LOGIN-COMMAND"});
+        Fact<std::vector<std::string>>::known({"XOAUTH2", "OAUTHBEARER"});
 
     EXPECT_THAT(serverAt(facts, endpoint, "", false).auth, ElementsAre("OAuth2"));
 }

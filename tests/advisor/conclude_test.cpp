@@ -47,6 +47,26 @@ TEST(Conclude, SetsTheRetentionOnlyForPop3) {
     EXPECT_TRUE(conclusion.account->pop3.deleteAfterDays);
 }
 
+TEST(Conclude, DeletesAtOnceWherePop3CanDoNothingElse) {
+    auto situation = onDevices(1);
+    std::erase_if(situation.facts.endpoints, [](const EndpointFacts& endpoint) {
+        return endpoint.protocol == Protocol::Imap;
+    });
+    const auto bare = Fact<CapabilityList>::known({Protocol::Pop3, {"TOP"}});
+    endpointAt(situation.facts, Port{995}).capabilities.afterTls = bare;
+    situation.facts.mailbox.login = LoginOutcome::Accepted;
+    situation.facts.mailbox.protocol = Protocol::Pop3;
+    situation.facts.mailbox.capabilities = bare;
+
+    const auto conclusion = conclude(situation, {});
+
+    ASSERT_TRUE(conclusion.account);
+    EXPECT_EQ(conclusion.account->protocol, Protocol::Pop3);
+    EXPECT_FALSE(conclusion.account->pop3.leaveOnServer);
+    EXPECT_EQ(conclusion.account->pop3.deleteAfterDays, std::nullopt);
+    EXPECT_EQ(conclusion.end.outcome, RunOutcome::Done);
+}
+
 TEST(Conclude, NeverSendsMailThroughTheUnpublishedRelayPort) {
     auto situation = onDevices(3);
     breakCertificate(endpointAt(situation.facts, Port{465}), TlsProblem::Expired);
@@ -115,9 +135,10 @@ TEST(DomainOf, HoldsOnlyServersThatMayBeBelieved) {
     EXPECT_EQ(domainOf(facts, true)->servers.size(), 3U);
 }
 
-TEST(DomainOf, TurnsUserNamesIntoPatterns) {
+TEST(DomainOf, HoldsThePatternsThatArePublished) {
     Facts facts = goodFacts();
-    facts.discovery.candidates.back().username = "somchai";
+    facts.discovery.candidates.back().username = "somchai-x";
+    facts.discovery.candidates.back().usernamePattern = "%EMAILLOCALPART%-x";
 
     const auto domain = domainOf(facts, false);
 
@@ -125,7 +146,7 @@ TEST(DomainOf, TurnsUserNamesIntoPatterns) {
     EXPECT_EQ(domain->domain, "company.example");
     ASSERT_EQ(domain->servers.size(), 3U);
     EXPECT_EQ(domain->servers.front().server.username, "%EMAILADDRESS%");
-    EXPECT_EQ(domain->servers.back().server.username, "%EMAILLOCALPART%");
+    EXPECT_EQ(domain->servers.back().server.username, "%EMAILLOCALPART%-x");
 }
 
 }  // namespace

@@ -12,6 +12,8 @@
 
 #include <gmock/gmock.h>
 
+#include <cstdlib>
+
 namespace mailadvisor {
 namespace {
 
@@ -60,6 +62,24 @@ protected:
     Policy policy_{};
     Listener listener_{};
 };
+
+TEST_F(ObserverTest, SaysThatAFileOfSettingsWasPassedOver) {
+    const TemporaryFolder folder;
+    folder.write("mailadvisor/isp/company.example.xml",
+                 "<?xml version='1.0' encoding='x-nobody'?><clientConfig>\xE4</clientConfig>");
+    setenv("XDG_CONFIG_HOME", folder.path().c_str(), 1);
+    Wishes wishes;
+    wishes.offline = true;
+    wishes.dryRun = true;
+    Observer observer = observerWith(wishes);
+
+    const auto facts = loop_->run(observer.observe(*subjectOf("a@company.example", wishes)));
+    unsetenv("XDG_CONFIG_HOME");
+
+    ASSERT_TRUE(facts);
+    EXPECT_EQ(facts->discovery.attempts.front().reason, Reason::UnreadableEncoding);
+    EXPECT_THAT(listener_.heard, ::testing::Contains("hint.file-passed-over"));
+}
 
 TEST_F(ObserverTest, SeveralLooksRunAtOnceOnOneLoop) {
     const SilentPort port;

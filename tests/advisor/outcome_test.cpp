@@ -38,6 +38,18 @@ TEST(Outcome, OfNoServersNamesTheDomain) {
     EXPECT_EQ(endOfDiscovery(facts).outcome, RunOutcome::NothingFound);
 }
 
+TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
+    Facts facts;
+    facts.address = "somchai@company.example";
+    facts.discovery.attempts.push_back(
+        {Source::Ispdb, {}, Outcome::Failed, Reason::DnsFailed, {}, {}});
+
+    const auto end = endOfDiscovery(facts);
+
+    ASSERT_TRUE(end.error);
+    EXPECT_EQ(end.error->code, ErrorCode::NotFound);
+}
+
 TEST(Outcome, OfASilentNameServiceSaysSo) {
     Facts facts;
     facts.address = "somchai@company.example";
@@ -95,9 +107,45 @@ TEST(Outcome, OfAdviceWithoutSettingsIsNothingSafeUnlessNobodyNeedsAny) {
     situation.facts = goodFacts();
     const std::optional<Account> none;
 
-    EXPECT_EQ(endOfAdvice(situation, none).outcome, RunOutcome::NothingSafe);
+    EXPECT_EQ(endOfAdvice(situation, {}, none).outcome, RunOutcome::NothingSafe);
     situation.needs.devices = Fact<int>::known(0);
-    EXPECT_EQ(endOfAdvice(situation, none).outcome, RunOutcome::Done);
+    EXPECT_EQ(endOfAdvice(situation, {}, none).outcome, RunOutcome::Done);
+}
+
+TEST(Outcome, NamesTheServerForARemedyOnlyWhereThatHelps) {
+    Situation situation;
+    situation.facts = goodFacts();
+    const auto remedyWith = [&](Choice protocol) {
+        Recommendation recommendation;
+        recommendation.protocol = protocol;
+        return endOfAdvice(situation, recommendation, std::nullopt).error->remedy.id;
+    };
+
+    EXPECT_EQ(remedyWith(Choice::Imap), "ending.no-settings.remedy");
+    EXPECT_EQ(remedyWith(Choice::None), "ending.no-type.remedy");
+}
+
+TEST(Outcome, OfARefusedSignInLeavesRoomForARightPassword) {
+    auto facts = goodFacts();
+    facts.mailbox.login = LoginOutcome::Refused;
+    facts.mailbox.loginReason = Reason::PasswordWrong;
+    facts.mailbox.mechanism = "PLAIN";
+
+    const auto remedy = endOfLook(facts).error->remedy;
+
+    EXPECT_EQ(remedy.id, "ending.login.remedy-way");
+    EXPECT_EQ(remedy.arguments, (std::vector<Argument>{{"mechanism", std::string("PLAIN")}}));
+}
+
+TEST(Outcome, SendsNobodyToTheirPasswordWhenItPlayedNoPart) {
+    auto facts = goodFacts();
+    facts.mailbox.login = LoginOutcome::Impossible;
+    for (const auto reason : {Reason::OAuth2Only, Reason::NoCommonMechanism, Reason::LoginByPolicy,
+                              Reason::LoginThrottled, Reason::NoVerifiedConnection}) {
+        facts.mailbox.loginReason = reason;
+
+        EXPECT_EQ(endOfLook(facts).error->remedy.id, "ending.login.advice-stands");
+    }
 }
 
 }  // namespace

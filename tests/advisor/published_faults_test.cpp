@@ -105,5 +105,27 @@ TEST(PublishedFaults, SayWhereItIsPublished) {
     EXPECT_EQ(facts.discovery.lints[0].source, Source::Autoconfig);
 }
 
+TEST(PublishedFaults, NameASignInMethodThatTheServerDoesNotList) {
+    auto facts = goodFacts();
+    for (auto& candidate : facts.discovery.candidates) candidate.auth = {"password-encrypted"};
+    endpointAt(facts, Port{993}).auth =
+        Fact<std::vector<std::string>>::known({"PLAIN", "LOGIN-COMMAND"});
+    endpointAt(facts, Port{995}).auth = Fact<std::vector<std::string>>::known({"CRAM-MD5"});
+    endpointAt(facts, Port{465}).auth = {};
+
+    EXPECT_THAT(faultsIn(facts), ElementsAre("published-auth-not-offered "
+                                             "mail.company.example:993: password-encrypted"));
+}
+
+TEST(PublishedFaults, DoNotBlameTheDomainForWhatOthersSayOfItsMethods) {
+    auto facts = goodFacts();
+    for (auto& candidate : facts.discovery.candidates) {
+        candidate.auth = {"OAuth2"};
+        candidate.source = Source::Ispdb;
+    }
+
+    EXPECT_THAT(faultsIn(facts), IsEmpty());
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -28,6 +28,7 @@ void addServer(Facts& facts, Protocol protocol, Port port, Security security, bo
     candidate.port = port;
     candidate.security = security;
     candidate.username = "somchai@company.example";
+    candidate.usernamePattern = "%EMAILADDRESS%";
     candidate.auth = {"password-cleartext"};
     candidate.source = Source::Autoconfig;
     candidate.trusted = true;

@@ -49,7 +49,8 @@ case_ProbeTellsTheAdminWhatIsPublishedButNotTrue() {
 case_BulkRefusesOptionsItDoesNotCarryOut() {
     printf '%s\n' address somchai@demo.test >roster.csv
     local option
-    for option in '--user x' '--save-facts facts.json' --accept-untrusted --ask-password; do
+    for option in '--user x' '--save-facts facts.json' --accept-untrusted --ask-password \
+        --send-address; do
         # shellcheck disable=SC2086
         run deploy roster.csv -o out.d --client thunderbird $option
         expect_code 2

@@ -35,6 +35,32 @@ TEST(DomainFacts, AskEachDomainOnce) {
     EXPECT_EQ(asked.facts.about(addressAt("b.test")).observedFrom, "found for b.test");
 }
 
+TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
+    DomainFacts domains{[](const std::vector<EmailAddress>& addresses) {
+        Facts facts;
+        facts.address = addresses.front().display();
+        facts.login = "ann-al";
+        Candidate server;
+        server.username = "ann-al";
+        server.usernamePattern = "%EMAILLOCALPART%-al";
+        facts.discovery.candidates.push_back(server);
+        server.username = "u1023";
+        server.usernamePattern.clear();
+        facts.discovery.candidates.push_back(server);
+        return std::vector<Facts>{facts};
+    }};
+
+    const auto ann = domains.about(addressAt("a.test"));
+    const auto bob = domains.about(EmailAddress::parse("bob@a.test").value());
+
+    EXPECT_EQ(ann.login, "ann-al");
+    EXPECT_EQ(ann.discovery.candidates[1].username, "u1023");
+    EXPECT_EQ(bob.address, "bob@a.test");
+    EXPECT_EQ(bob.login, "bob@a.test") << "nothing vouches for a server that is not probed";
+    EXPECT_EQ(bob.discovery.candidates[0].username, "bob-al");
+    EXPECT_EQ(bob.discovery.candidates[1].username, "");
+}
+
 TEST(DomainFacts, ForgetTheLongestUnusedBeyondTheirLimit) {
     Asked asked;
     (void)asked.facts.about(addressAt("first.test"));

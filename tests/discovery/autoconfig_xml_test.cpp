@@ -41,7 +41,7 @@ std::string fileOf(const std::vector<ServerText>& servers) {
 }
 
 AutoconfigReading read(const std::vector<ServerText>& servers) {
-    return readAutoconfig(fileOf(servers), addressOf());
+    return readAutoconfig({.bytes = fileOf(servers)}, addressOf());
 }
 
 std::vector<LintCode> codesOf(const AutoconfigReading& reading) {
@@ -80,7 +80,7 @@ TEST(AutoconfigXml, ExpandsPlaceholdersInHostAndUserWhereverTheyStand) {
 TEST(AutoconfigXml, ExpandsTheWholeHostFromTheDomain) {
     const auto file = fileOf({{.host = "%EMAILDOMAIN%"}});
 
-    const auto reading = readAutoconfig(file, addressOf("somchai+shop@โดเมน.ไทย"));
+    const auto reading = readAutoconfig({.bytes = file}, addressOf("somchai+shop@โดเมน.ไทย"));
 
     ASSERT_EQ(reading.candidates.size(), 1u);
     EXPECT_EQ(reading.candidates[0].host, addressOf("x@โดเมน.ไทย").domain);
@@ -100,7 +100,7 @@ TEST(AutoconfigXml, DropsOnlyTheServerWithAnUnclosedOrUnknownPlaceholder) {
 
 TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
     const std::vector<std::pair<ServerText, LintCode>> bad{
-        {{.type = "jmap"}, LintCode::UnknownType},
+        {{.type = "imap5"}, LintCode::UnknownType},
         {{.type = "smtp"}, LintCode::UnknownType},
         {{.type = ""}, LintCode::UnknownType},
         {{.host = ""}, LintCode::BadHost},
@@ -125,11 +125,23 @@ TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
     }
 }
 
+TEST(AutoconfigXml, LeavesAsideWhatWouldTellAStrangerWhoAsks) {
+    const auto reading = read({{.host = "%EMAILLOCALPART%.stranger.example"},
+                               {.host = "in.%EMAILADDRESS%"},
+                               {.host = "mail.%EMAILDOMAIN%"},
+                               outgoing()});
+
+    EXPECT_EQ(reading.candidates.size(), 2u);
+    EXPECT_EQ(reading.candidates[0].host, "mail.company.example");
+    EXPECT_THAT(codesOf(reading),
+                ElementsAre(LintCode::NamesPersonInHost, LintCode::NamesPersonInHost));
+}
+
 TEST(AutoconfigXml, NamesTheUnknownTypeInItsLint) {
-    const auto reading = read({{.type = "ews"}, {}, outgoing()});
+    const auto reading = read({{.type = "imap5"}, {}, outgoing()});
 
     ASSERT_EQ(reading.lints.size(), 1u);
-    EXPECT_EQ(reading.lints[0].subject, "ews");
+    EXPECT_EQ(reading.lints[0].subject, "imap5");
 }
 
 TEST(AutoconfigXml, SaysSoWhenNoServerIsUsable) {
@@ -214,24 +226,81 @@ TEST(AutoconfigXml, IgnoresEverythingItDoesNotKnow) {
                 "<identity/><enable visiturl=\"https://x.example\">"
                 "<instruction>Do it</instruction></enable><webMail/>");
 
-    const auto reading = readAutoconfig(file, addressOf());
+    const auto reading = readAutoconfig({.bytes = file}, addressOf());
 
     EXPECT_EQ(reading.candidates.size(), 2u);
     EXPECT_TRUE(reading.lints.empty());
 }
 
+std::string providersOf(const std::vector<std::pair<std::string, std::string>>& domainsAndHosts) {
+    std::string text = "<clientConfig version=\"1.1\">";
+    for (const auto& [domain, host] : domainsAndHosts) {
+        ServerText server;
+        server.host = host;
+        text += "<emailProvider id=\"x\"><domain>" + domain + "</domain>" + server.text() +
+                outgoing().text() + "</emailProvider>";
+    }
+    return text + "</clientConfig>";
+}
+
+std::vector<std::string> imapHostsIn(const AutoconfigReading& reading) {
+    std::vector<std::string> hosts;
+    for (const auto& server : reading.candidates) {
+        if (server.protocol == Protocol::Imap) hosts.push_back(server.host);
+    }
+    return hosts;
+}
+
+TEST(AutoconfigXml, TakesTheProviderOfTheAddressWhereverItStands) {
+    const auto file = providersOf({{"first.co.th", "mail.first.co.th"},
+                                   {" Second.CO.TH ", "mail.second.co.th"},
+                                   {"third.co.th", "mail.third.co.th"}});
+
+    const auto reading = readAutoconfig({.bytes = file}, addressOf("a@second.co.th"));
+
+    EXPECT_THAT(imapHostsIn(reading), ElementsAre("mail.second.co.th"));
+    EXPECT_THAT(codesOf(reading), testing::Contains(LintCode::SeveralProviders));
+}
+
+TEST(AutoconfigXml, TakesTheProviderOfTheDomainAskedAboutBeforeNone) {
+    const auto file =
+        providersOf({{"first.co.th", "mail.first.co.th"}, {"hoster.co.th", "mail.hoster.co.th"}});
+
+    const auto byExchanger =
+        readAutoconfig({.bytes = file, .domain = "hoster.co.th"}, addressOf("a@firm.co.th"));
+    const auto byNothing = readAutoconfig({.bytes = file}, addressOf("a@firm.co.th"));
+
+    EXPECT_THAT(imapHostsIn(byExchanger), ElementsAre("mail.hoster.co.th"));
+    EXPECT_TRUE(byNothing.candidates.empty());
+    EXPECT_EQ(byNothing.reason, Reason::NoUsableServer);
+    EXPECT_THAT(codesOf(byNothing), testing::Contains(LintCode::NoProviderForDomain));
+}
+
+TEST(AutoconfigXml, DoesNotBlameTheAdminForExchangeBesideTheOthers) {
+    const auto beside =
+        read({{.type = "exchange"}, {.type = "graph"}, {.type = "ews"}, {}, outgoing()});
+    const auto alone = read({{.type = "owa"}});
+
+    EXPECT_TRUE(beside.lints.empty());
+    EXPECT_TRUE(alone.isExchange);
+    EXPECT_EQ(alone.reason, Reason::NoUsableServer);
+    EXPECT_THAT(codesOf(read({{.type = "exchaneg"}})), testing::Contains(LintCode::UnknownType));
+}
+
 TEST(AutoconfigXml, RefusesAnotherRoot) {
-    const auto reading = readAutoconfig("<Autodiscover/>", addressOf());
+    const auto reading = readAutoconfig({.bytes = "<Autodiscover/>"}, addressOf());
 
     EXPECT_EQ(reading.reason, Reason::XmlWrongRoot);
     EXPECT_EQ(reading.detail, "Autodiscover");
 }
 
 TEST(AutoconfigXml, PassesOnWhyADocumentCannotBeRead) {
-    EXPECT_EQ(readAutoconfig("<html></html>", addressOf()).reason, Reason::HtmlInsteadOfXml);
-    EXPECT_EQ(readAutoconfig("<!DOCTYPE clientConfig><clientConfig/>", addressOf()).reason,
-              Reason::XmlDoctype);
-    EXPECT_EQ(readAutoconfig("", addressOf()).reason, Reason::XmlMalformed);
+    EXPECT_EQ(readAutoconfig({.bytes = "<html></html>"}, addressOf()).reason,
+              Reason::HtmlInsteadOfXml);
+    EXPECT_EQ(
+        readAutoconfig({.bytes = "<!DOCTYPE clientConfig><clientConfig/>"}, addressOf()).reason,
+        Reason::XmlDoctype);
+    EXPECT_EQ(readAutoconfig({.bytes = ""}, addressOf()).reason, Reason::XmlMalformed);
 }
 
 TEST(AutoconfigXml, SanitisesWhatItShowsOfAFile) {

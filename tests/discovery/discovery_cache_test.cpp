@@ -75,8 +75,31 @@ TEST(DiscoveryCache, DoesNotKeepWhoAsked) {
 
     (void)ask(world, cache, "somchai@company.example");
 
-    EXPECT_EQ(cache.kept["company.example"].candidates[0].username,
-              "%EMAILLOCALPART%@company.example");
+    const auto& kept = cache.kept["company.example"].candidates[0];
+    EXPECT_EQ(kept.username, "");
+    EXPECT_EQ(kept.usernamePattern, "%EMAILADDRESS%");
+}
+
+TEST(DiscoveryCache, KeepsNothingThatWasSaidToThePersonsOwnName) {
+    FakeWorld world;
+    const std::string url = "https://autoconfig.company.example/mail/config-v1.1.xml";
+    world.options.sendAddress = true;
+    world.web->answer(url, 400);
+    world.web->serve(url + "?emailaddress=somchai%40company.example", autoconfigFile());
+    MapCache cache;
+
+    const auto facts = ask(world, cache, "somchai@company.example");
+
+    EXPECT_THAT(facts.candidates, SizeIs(2));
+    EXPECT_THAT(cache.kept, IsEmpty());
+}
+
+TEST(DiscoveryCache, KeepsWhatWasFoundOnlyShortlyWhileTheDatabaseIsSilent) {
+    DiscoveryFacts facts;
+    facts.candidates.emplace_back();
+    facts.attempts.push_back({Source::Ispdb, {}, Outcome::Failed, Reason::DnsFailed, {}, {}});
+
+    EXPECT_EQ(lifetimeOf(facts, {}), 5min);
 }
 
 TEST(DiscoveryCache, KeepsAnAnswerForItsTimeToLive) {

@@ -19,7 +19,8 @@ Result<Record> lookUp(const std::map<std::string, Record>& records, const std::s
 
 Task<HttpResponse> FakeWeb::get(std::string url, Deadline deadline) {
     asked.push_back(url);
-    const auto found = pages_.find(url);
+    auto found = pages_.find(url);
+    if (found == pages_.end()) found = pages_.find(url.substr(0, url.find('?')));
     HttpResponse answer;
     answer.failure = HttpFailure::NameNotFound;
     if (found != pages_.end()) answer = found->second;

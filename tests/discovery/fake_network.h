@@ -17,7 +17,8 @@
 
 namespace mailadvisor {
 
-/// Web servers by URL. What is not there has no name.
+/// Web servers by URL; what has no page for a parameter answers as without. What is not there at
+/// all has no name.
 class FakeWeb : public HttpsClient {
 public:
     Task<HttpResponse> get(std::string url, Deadline deadline) override;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -42,13 +43,22 @@ protected:
             std::ifstream stream(entry.path(), std::ios::binary);
             ProviderFile file{
                 entry.path().stem().string(), {std::istreambuf_iterator<char>(stream), {}}, {}};
-            file.reading = readAutoconfig(file.text, addressOf("somchai@" + file.name));
+            file.reading = readAutoconfig({.bytes = file.text}, addressOf("somchai@" + file.name));
             files_.push_back(std::move(file));
         }
     }
 
     std::vector<ProviderFile> files_{};
 };
+
+// Published beside the others on purpose; no IMAP or POP3 server.
+bool isExchange(std::string_view element) {
+    element = element.substr(0, element.find('>'));
+    constexpr std::array types{"exchange", "ews", "owa", "graph"};
+    return std::ranges::any_of(types, [element](std::string_view type) {
+        return element.find("type=\"" + std::string(type) + "\"") != std::string_view::npos;
+    });
+}
 
 bool hasIncoming(const AutoconfigReading& reading, Protocol protocol) {
     return std::ranges::any_of(reading.candidates,
@@ -73,7 +83,7 @@ TEST_F(ProviderFiles, NoneLosesAServerOrLeavesAPlaceholder) {
         for (const auto element : {"<incomingServer ", "<outgoingServer "}) {
             for (auto at = file.text.find(element); at != std::string::npos;
                  at = file.text.find(element, at + 1)) {
-                ++published;
+                if (!isExchange(std::string_view(file.text).substr(at))) ++published;
             }
         }
         const auto& lints = file.reading.lints;

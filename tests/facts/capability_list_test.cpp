@@ -58,6 +58,7 @@ TEST(ImapCapabilities, AreReadEachByItsOwnName) {
         {"LIST-STATUS", &Abilities::listStatus},
         {"STATUS=SIZE", &Abilities::statusSize},
         {"QUOTA", &Abilities::quota},
+        {"NAMESPACE", &Abilities::nameSpace},
     };
     for (const auto& [word, member] : rows) {
         Abilities expected;
@@ -85,6 +86,12 @@ TEST(Pop3Capabilities, CountTheFewestDaysUntilMailIsDeleted) {
     for (const char* none : {"EXPIRE NEVER", "EXPIRE", "EXPIRE 7x", "EXPIRE -1", "EXPIRES 3",
                              "EXPIRE 99999999999999999999"})
         EXPECT_EQ(pop3({none}).expireDays, std::nullopt) << none;
+}
+
+TEST(Pop3Capabilities, TellThatTheDaysDifferByAccount) {
+    EXPECT_TRUE(pop3({"EXPIRE 31 USER"}).expireVaries);
+    EXPECT_TRUE(pop3({"expire never user"}).expireVaries);
+    EXPECT_FALSE(pop3({"EXPIRE 31", "USER"}).expireVaries);
 }
 
 TEST(Pop3Capabilities, KeepTheImplementationAsSent) {

@@ -59,8 +59,8 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
                 ElementsAre("attempts", "candidates", "conflicts", "lints", "hints"));
     EXPECT_THAT(keysOf(json["discovery"]["hints"][0]), ElementsAre("source", "code", "subject"));
     EXPECT_THAT(keysOf(json["discovery"]["candidates"][0]),
-                ElementsAre("protocol", "host", "port", "security", "username", "auth", "source",
-                            "trusted", "confirmedBy", "system"));
+                ElementsAre("protocol", "host", "port", "security", "username", "usernamePattern",
+                            "auth", "source", "trusted", "confirmedBy", "system"));
     EXPECT_THAT(keysOf(json["endpoints"][0]),
                 ElementsAre("protocol", "host", "address", "port", "security", "state", "reason",
                             "greeting", "capabilities", "auth", "tls", "milliseconds", "alerts",
@@ -72,7 +72,20 @@ TEST(FactsJson, KeepsTheOrderOfTheContract) {
         keysOf(json["endpoints"][0]["tls"]["certificate"]),
         ElementsAre("subject", "issuer", "names", "notBefore", "notAfter", "key", "sha256"));
     EXPECT_THAT(keysOf(json["mailbox"]["folders"][0]),
-                ElementsAre("role", "name", "bytes", "messages", "oldest"));
+                ElementsAre("role", "name", "bytes", "messages", "oldest", "estimated"));
+}
+
+TEST(FactsJson, TellsAPartOfTheMailAsAtLeastAndNeverAsTheWhole) {
+    auto facts = test::fullFacts();
+    facts.mailbox.usedBytes = Fact<ByteCount>::unknown(Unknown::TimedOut);
+    facts.mailbox.isUsedEstimate = false;
+    facts.mailbox.usedAtLeast = {19'000'000};
+
+    const Json json = toJson(facts);
+
+    EXPECT_EQ(json["mailbox"]["usedBytes"], (Json{{"unknown", "timed-out"}}));
+    EXPECT_EQ(json["mailbox"]["usedAtLeastBytes"], 19'000'000);
+    EXPECT_EQ(*factsFromJson(json), facts);
 }
 
 TEST(FactsJson, WritesEveryListOfTheDiscoveryEvenWhenItIsEmpty) {

@@ -12,6 +12,7 @@ Candidate imapCandidate() {
             .port = {993},
             .security = Security::Tls,
             .username = "สมชาย@demo.test",
+            .usernamePattern = "%EMAILADDRESS%",
             .auth = {"password-cleartext", "OAuth2"},
             .source = Source::Autoconfig,
             .trusted = true,
@@ -105,6 +106,12 @@ MailboxFacts fullMailbox() {
     mailbox.growthByMonth = {{std::chrono::year(2026) / 9, ByteCount{4096}},
                              {std::chrono::year(2026) / 10, ByteCount{0}}};
     mailbox.alerts = {"Nearly full"};
+    mailbox.isUsedEstimate = true;
+    mailbox.folders.front().isEstimate = true;
+    mailbox.domainUsedBytes = Fact<ByteCount>::known({46'000'000'000});
+    mailbox.domainLimitBytes = Fact<ByteCount>::known({50'000'000'000});
+    mailbox.protocol = Protocol::Pop3;
+    mailbox.capabilities = Fact<CapabilityList>::known({Protocol::Pop3, {"UIDL", "EXPIRE 60"}});
     return mailbox;
 }
 

@@ -10,7 +10,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const auto address = *mailadvisor::EmailAddress::parse("somchai+x@company.co.th");
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    const auto reading = mailadvisor::readAutoconfig(bytes, address);
+    const auto reading = mailadvisor::readAutoconfig({.bytes = bytes}, address);
     const bool isUsable = reading.reason == mailadvisor::Reason::None;
     if (isUsable == reading.candidates.empty()) std::abort();
     for (const auto& server : reading.candidates) {

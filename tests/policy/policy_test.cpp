@@ -43,12 +43,13 @@ TEST(Policy, OverridesThresholds) {
 
 TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
     const auto policy = read(R"({"trustedHosts":["S12.Hoster.test."],"domainLimitBytes":20000000000,
-                 "helpDesk":"ฝ่ายไอที โทร 1234",
+                 "helpDesk":"ฝ่ายไอที โทร 1234","ispdb":"none",
                  "mailSystems":{"Company.co.th":"mail.hoster.test"}})");
 
     ASSERT_TRUE(policy);
     EXPECT_EQ(policy->trustedHosts, std::vector<std::string>{"s12.hoster.test"});
     EXPECT_EQ(policy->helpDesk, "ฝ่ายไอที โทร 1234");
+    EXPECT_EQ(policy->ispdb, "none");
     EXPECT_EQ(mailSystemOf(*policy, "company.co.th"), "mail.hoster.test");
     EXPECT_EQ(mailSystemOf(*policy, "sub.company.co.th"), "");
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
@@ -74,6 +75,8 @@ TEST(Policy, NamesAWrongTypeOrNumber) {
     EXPECT_EQ(whereOf(R"({"thresholds":[]})"), "policy.json: thresholds");
     EXPECT_EQ(whereOf(R"({"mailSystems":{"a b":"x"}})"), "policy.json: mailSystems");
     EXPECT_EQ(whereOf(R"({"helpDesk":"two\nlines"})"), "policy.json: helpDesk");
+    EXPECT_EQ(whereOf(R"({"ispdb":"http://plain.example"})"), "policy.json: ispdb");
+    EXPECT_EQ(whereOf(R"({"ispdb":"off"})"), "policy.json: ispdb");
     EXPECT_EQ(whereOf(R"({"trustedHosts":["a b"]})"), "policy.json: trustedHosts[0]");
     EXPECT_EQ(whereOf(R"([1])"), "policy.json: $");
 }

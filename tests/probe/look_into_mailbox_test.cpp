@@ -44,6 +44,8 @@ protected:
                     hear();
                     peer.send("+OK\r\n");
                     hear();
+                    peer.send("+OK\r\nUIDL\r\n.\r\n");
+                    hear();
                     peer.send("+OK 2 320\r\n");
                 }
                 all += peer.readToEnd();
@@ -69,7 +71,7 @@ TEST_F(LookIntoMailbox, SignsInBehindStartTlsAndLeavesWithQuit) {
     EXPECT_EQ(facts.messages.valueOr(0), 2);
     EXPECT_EQ(facts.limitBytes.why(), Unknown::NotOffered);
     EXPECT_EQ(heard.get_future().get(),
-              "CAPA\nSTLS\nCAPA\nUSER alice\nPASS s3cret\nSTAT\nQUIT\r\n");
+              "CAPA\nSTLS\nCAPA\nUSER alice\nPASS s3cret\nCAPA\nSTAT\nQUIT\r\n");
 }
 
 TEST_F(LookIntoMailbox, SendsNothingToAServerThatDoesNotVerify) {
@@ -122,7 +124,7 @@ TEST_F(LookIntoMailbox, SaysWhatTheServerSaidToAWrongPassword) {
 
 TEST_F(LookIntoMailbox, AsksNoPasswordWhereOnlyOAuth2Works) {
     ScriptedServer server(
-        imapsOffering({.identity = authority_.issue()}, "IMAP4rev1 AUTH=XOAUTH2"));
+        imapsOffering({.identity = authority_.issue()}, "IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2"));
 
     const MailboxFacts facts = look(Protocol::Imap, server.port(), Security::Tls);
 

@@ -118,7 +118,11 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
                     std::string(nameOf(mailbox.loginReason)));
     lines.push_back("mechanism " + mailbox.mechanism);
     lines.push_back(number("used", mailbox.usedBytes));
+    lines.push_back("at least " + std::to_string(mailbox.usedAtLeast.value));
     lines.push_back(number("limit", mailbox.limitBytes));
+    lines.push_back(number("domain", mailbox.domainUsedBytes) +
+                    number(" of", mailbox.domainLimitBytes));
+    lines.push_back(line("listed", mailbox.capabilities, words));
     lines.push_back(count("messages", mailbox.messages));
     lines.push_back(number("growth", mailbox.growthBytesPerDay));
     lines.push_back("folders " + std::to_string(mailbox.folders.size()));

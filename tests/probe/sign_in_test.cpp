@@ -55,14 +55,20 @@ EndpointFacts taking(std::vector<std::string> methods) {
 }
 
 TEST(MechanismAt, AsksForNoPasswordWhereOnlyOAuth2Works) {
-    for (const std::vector<std::string>& offered : {std::vector<std::string>{"XOAUTH2"},
-                                                    {"XOAUTH2", "LOGIN-COMMAND"},
-                                                    {"OAUTHBEARER", "USER"}}) {
+    for (const std::vector<std::string>& offered :
+         {std::vector<std::string>{"XOAUTH2"}, {"OAUTHBEARER", "XOAUTH2"}}) {
         const auto choice = mechanismAt(taking(offered), anything);
 
         EXPECT_EQ(choice.mechanism, std::nullopt);
         EXPECT_EQ(choice.reason, Reason::OAuth2Only);
     }
+}
+
+TEST(MechanismAt, TriesTheBareCommandBesideTokens) {
+    EXPECT_EQ(mechanismAt(taking({"XOAUTH2", "LOGIN-COMMAND"}), anything).mechanism,
+              Mechanism::LoginCommand);
+    EXPECT_EQ(mechanismAt(taking({"OAUTHBEARER", "USER"}), anything).mechanism,
+              Mechanism::UserPass);
 }
 
 TEST(MechanismAt, DoesNotCallItOAuth2WhenOnlyWeCannotDoTheMethod) {

@@ -1,6 +1,5 @@
 #include "probe/limits.h"
 #include "probe/mailbox/folder_role.h"
-#include "probe/mailbox/growth.h"
 #include "probe/mailbox/imap_survey.h"
 
 #include <gmock/gmock.h>
@@ -15,84 +14,6 @@ using ::testing::ElementsAre;
 
 constexpr Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
 
-MessageSample daysAgo(int days, std::int64_t bytes) {
-    return {now - std::chrono::days(days), ByteCount{bytes}};
-}
-
-TEST(GrowthPerDay, MeasuresTheLastQuarter) {
-    const FolderSamples inbox{
-        .messages = 3, .samples = {daysAgo(400, 1'000'000), daysAgo(80, 900), daysAgo(1, 900)}};
-
-    EXPECT_EQ(growthPerDay({inbox}, now).valueOr({}), ByteCount{20});
-}
-
-TEST(GrowthPerDay, MeasuresAShorterHistoryByItsOwnLength) {
-    const FolderSamples inbox{.messages = 2, .samples = {daysAgo(20, 100), daysAgo(1, 100)}};
-
-    EXPECT_EQ(growthPerDay({inbox}, now).valueOr({}), ByteCount{10});
-}
-
-TEST(GrowthPerDay, IsUnknownWithTooLittleHistory) {
-    const FolderSamples inbox{.messages = 1, .samples = {daysAgo(leastHistoryDays - 1, 100)}};
-
-    EXPECT_EQ(growthPerDay({inbox}, now).why(), Unknown::NotOffered);
-    EXPECT_FALSE(growthPerDay({}, now).isKnown());
-}
-
-TEST(GrowthPerDay, IsZeroInAMailboxThatGetsNoMail) {
-    EXPECT_EQ(growthPerDay({{.messages = 1, .samples = {daysAgo(700, 100)}}}, now).valueOr({-1}),
-              ByteCount{0});
-}
-
-TEST(GrowthPerDay, WeighsSamplesByWhatTheyStandFor) {
-    const FolderSamples inbox{.messages = 100, .samples = {daysAgo(100, 10), daysAgo(10, 9)}};
-
-    EXPECT_EQ(growthPerDay({inbox}, now).valueOr({}), ByteCount{5});
-}
-
-TEST(GrowthPerDay, AddsUpTheFolders) {
-    const FolderSamples folder{.messages = 2, .samples = {daysAgo(90, 0), daysAgo(1, 900)}};
-
-    EXPECT_EQ(growthPerDay({folder, folder}, now).valueOr({}), ByteCount{20});
-}
-
-TEST(GrowthPerDay, StaysInRangeForAnySize) {
-    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
-    const FolderSamples inbox{.messages = largest,
-                              .samples = {daysAgo(90, largest), daysAgo(-5, largest)}};
-
-    EXPECT_GT(growthPerDay({inbox}, now).valueOr({}), ByteCount{0});
-}
-
-TEST(GrowthByMonth, AddsUpEachMonthAndKeepsTheEmptyOnes) {
-    using namespace std::chrono;
-    const FolderSamples inbox{.messages = 3,
-                              .samples = {daysAgo(70, 100), daysAgo(1, 5), daysAgo(0, 6)}};
-
-    const auto months = growthByMonth({inbox}, now);
-
-    EXPECT_THAT(months, ElementsAre(MonthOfMail{2026y / September, {100}},
-                                    MonthOfMail{2026y / October, {0}},
-                                    MonthOfMail{2026y / November, {11}}));
-}
-
-TEST(GrowthByMonth, WeighsSamplesAndCountsTheFutureAsNow) {
-    using namespace std::chrono;
-    const FolderSamples inbox{.messages = 20, .samples = {daysAgo(-400, 1), daysAgo(0, 2)}};
-
-    EXPECT_THAT(growthByMonth({inbox}, now), ElementsAre(MonthOfMail{2026y / November, {30}}));
-    EXPECT_TRUE(growthByMonth({}, now).empty());
-}
-
-TEST(GrowthByMonth, KeepsTenYearsHoweverOldAMessageClaimsToBe) {
-    const FolderSamples inbox{.messages = 2,
-                              .samples = {daysAgo(30 * monthsKept - 60, 9), daysAgo(0, 1)}};
-    const FolderSamples old{.messages = 1, .samples = {{Timestamp{}, {9}}}};
-
-    EXPECT_EQ(growthByMonth({old}, now).size(), 0U);
-    EXPECT_LE(growthByMonth({inbox}, now).size(), static_cast<std::size_t>(monthsKept));
-}
-
 Survey surveyOf(const std::vector<std::string>& names, std::int64_t messages, bool hasSizes) {
     Survey survey;
     for (const auto& name : names) {
@@ -100,6 +21,7 @@ Survey surveyOf(const std::vector<std::string>& names, std::int64_t messages, bo
         survey.take(imap::MailboxStatus{name, messages,
                                         hasSizes ? std::optional(ByteCount{1}) : std::nullopt});
     }
+    survey.setListComplete();
     survey.assignRoles();
     return survey;
 }
@@ -154,7 +76,7 @@ TEST(Survey, SurvivesImpossibleCounts) {
     EXPECT_EQ(facts.messages.valueOr(0), std::numeric_limits<std::int64_t>::max());
 }
 
-TEST(Survey, BelievesTheServersRolesBeforeNames) {
+TEST(Survey, BelievesTheServersRolesAndUsualNames) {
     Survey survey;
     survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "Sent"});
     survey.take(imap::MailboxList{.attributes = {"\\sent"}, .delimiter = '/', .name = "Outgoing"});
@@ -168,8 +90,8 @@ TEST(Survey, BelievesTheServersRolesBeforeNames) {
     std::vector<std::string> shown;
     for (const auto& folder : folders)
         shown.push_back(std::string(nameOf(folder.role)) + " " + folder.name);
-    EXPECT_THAT(shown, ElementsAre("inbox INBOX", "sent Outgoing", "trash ถังขยะ",
-                                   "junk INBOX.Junk E-mail", "other Sent"));
+    EXPECT_THAT(shown, ElementsAre("inbox INBOX", "sent Sent", "sent Outgoing", "trash ถังขยะ",
+                                   "junk INBOX.Junk E-mail"));
 }
 
 TEST(Survey, SendsNoNameThatWouldBeACommand) {
@@ -190,6 +112,114 @@ TEST(Survey, IgnoresAnswersAboutFoldersNobodyListed) {
     survey.take(7, imap::FetchItems{now, ByteCount{5}});
 
     EXPECT_EQ(foldersOf(survey).size(), 1U);
+}
+
+std::string rolesOf(const Survey& survey) {
+    std::string roles;
+    for (const auto& folder : foldersOf(survey))
+        roles += std::string(nameOf(folder.role)) + " " + folder.name + "; ";
+    return roles;
+}
+
+TEST(Survey, GivesOneRoleToAllFoldersThatProgramsMadeForIt) {
+    const Survey survey =
+        surveyOf({"INBOX", "Deleted Items", "Trash", "spam", "Junk E-mail"}, 0, true);
+
+    EXPECT_EQ(rolesOf(survey),
+              "inbox INBOX; trash Deleted Items; trash Trash; junk spam; "
+              "junk Junk E-mail; ");
+}
+
+TEST(Survey, LeavesAFolderOfThePersonsOwnMakingAsItIs) {
+    const Survey survey = surveyOf({"INBOX", "Trash", "Projects/Trash"}, 0, true);
+
+    EXPECT_EQ(rolesOf(survey), "inbox INBOX; trash Trash; other Projects/Trash; ");
+}
+
+TEST(Survey, LetsGoOfFoldersOfOthersWithTheirCounts) {
+    Survey survey;
+    survey.take(imap::Namespaces{.own = {"INBOX."}, .ofOthers = {"user."}});
+    for (const char* name : {"INBOX", "INBOX.Trash", "user.nok", "user.nok.Trash"}) {
+        survey.take(imap::MailboxList{.attributes = {}, .delimiter = '.', .name = name});
+        survey.take(imap::MailboxStatus{name, 1, ByteCount{100}});
+    }
+    survey.setListComplete();
+    survey.assignRoles();
+    MailboxFacts facts;
+    survey.conclude(facts, now, Unknown::NotProbed);
+
+    EXPECT_EQ(rolesOf(survey), "inbox INBOX; trash INBOX.Trash; ");
+    EXPECT_EQ(facts.usedBytes.valueOr({}), ByteCount{200});
+    EXPECT_EQ(facts.messages.valueOr(0), 2);
+    survey.take(imap::MailboxStatus{"user.nok", 9, ByteCount{900}});
+    EXPECT_EQ(rolesOf(survey), "inbox INBOX; trash INBOX.Trash; ") << "a late answer";
+}
+
+TEST(Survey, ShowsNoNameThatHidesCharacters) {
+    const Survey survey = surveyOf({"INBOX", "&IC4-fdp.exe", "a&IAsArQ-b", "c&AAo-d"}, 0, true);
+
+    EXPECT_EQ(rolesOf(survey), "inbox INBOX; other fdp.exe; other ab; other c d; ");
+}
+
+/// What is told of a survey whose messages, all of this size, were looked at as planned.
+MailboxFacts lookedAt(Survey& survey, std::int64_t bytesEach, std::size_t asked) {
+    for (const auto& look : survey.planLooks()) {
+        for (std::size_t i = 0; i < asked; ++i) {
+            const auto received = now - std::chrono::days(i % 80);
+            survey.take(look.folder, imap::FetchItems{received, ByteCount{bytesEach}});
+        }
+    }
+    MailboxFacts facts;
+    survey.conclude(facts, now, Unknown::NotProbed);
+    return facts;
+}
+
+TEST(Survey, EstimatesWhatALargeFolderHoldsFromTheMessagesAsked) {
+    Survey survey = surveyOf({"INBOX"}, 70'000, false);
+
+    const auto facts = lookedAt(survey, 100'000, limits::sampledMessages);
+
+    EXPECT_EQ(facts.usedBytes.valueOr({}), ByteCount{7'000'000'000});
+    EXPECT_TRUE(facts.isUsedEstimate);
+    EXPECT_TRUE(facts.folders[0].isEstimate);
+}
+
+TEST(Survey, TellsNoSumWhereAFolderIsUnknown) {
+    Survey survey = surveyOf({"INBOX"}, 3, true);
+    survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "Old"});
+
+    const auto facts = lookedAt(survey, 1, 3);
+
+    EXPECT_FALSE(facts.usedBytes.isKnown());
+    EXPECT_EQ(facts.usedAtLeast, ByteCount{1});
+    EXPECT_FALSE(facts.messages.isKnown());
+}
+
+TEST(Survey, TellsNoSumOfAListThatWasNotAnsweredToItsEnd) {
+    Survey survey;
+    survey.take(imap::MailboxList{.attributes = {}, .delimiter = '/', .name = "INBOX"});
+    survey.take(imap::MailboxStatus{"INBOX", 3, ByteCount{3}});
+    survey.assignRoles();
+
+    const auto facts = lookedAt(survey, 1, 3);
+
+    EXPECT_FALSE(facts.usedBytes.isKnown());
+    EXPECT_EQ(facts.usedAtLeast, ByteCount{3});
+    EXPECT_FALSE(facts.messages.isKnown());
+    EXPECT_FALSE(facts.growthBytesPerDay.isKnown());
+}
+
+TEST(Survey, ForeseesNothingFromAFewDatedMessagesAmongManyWithout) {
+    Survey survey = surveyOf({"INBOX"}, 100, true);
+    for (int i = 0; i < 100; ++i) {
+        const auto days = std::chrono::days(i < 60 ? -400 : i);
+        survey.take(0, imap::FetchItems{now - days, ByteCount{5}});
+    }
+    MailboxFacts facts;
+    survey.conclude(facts, now, Unknown::NotProbed);
+
+    EXPECT_FALSE(facts.growthBytesPerDay.isKnown());
+    EXPECT_TRUE(facts.growthByMonth.empty());
 }
 
 }  // namespace

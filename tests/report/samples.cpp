@@ -141,9 +141,9 @@ Recommendation imapAdvice() {
     advice.whatWouldChangeIt = {
         {"devices", "1", Choice::Pop3, said("ใช้เครื่องเดียว ไม่ใช้เว็บเมล: แบบ POP3 จะเหมาะกว่า")}};
     advice.remedies = {{"empty-trash", Actor::You, Fact<ByteCount>::known({310 * mib}),
-                        Fact<int>::known(62), said("ล้างถังขยะ")},
+                        Fact<int>::known(62), false, said("ล้างถังขยะ")},
                        {"more-quota", Actor::It, Fact<ByteCount>::unknown(Unknown::NotAsked),
-                        Fact<int>::unknown(Unknown::NotAsked), said("ขอเพิ่มพื้นที่จัดเก็บ")}};
+                        Fact<int>::unknown(Unknown::NotAsked), false, said("ขอเพิ่มพื้นที่จัดเก็บ")}};
     advice.forecast.fullOn = Date{std::chrono::floor<days>(now) + days(20), DatePrecision::Day};
     return advice;
 }
@@ -151,8 +151,7 @@ Recommendation imapAdvice() {
 std::optional<Account> imapAccount() {
     Account account;
     account.address = "somchai@somchai-trading.co.th";
-    account.incoming = {
-        "mail.somchai-trading.co.th", {993}, Security::Tls, account.address, {}};
+    account.incoming = {"mail.somchai-trading.co.th", {993}, Security::Tls, account.address, {}};
     account.outgoing = {
         "mail.somchai-trading.co.th", {587}, Security::StartTls, account.address, {}};
     return account;

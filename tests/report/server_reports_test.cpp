@@ -203,7 +203,7 @@ TEST(MailboxReport, QuotesWhatTheServerWantsToBeRead) {
 
     const auto text = mailboxReport(mailbox, test::english(), wide);
 
-    EXPECT_THAT(text, HasSubstr("The server says: \"Please log in with your web browser\""));
+    EXPECT_THAT(text, HasSubstr("The server says: “Please log in with your web browser”"));
 }
 
 TEST(EndpointReport, CountsTheDaysOfACertificateAndShowsItsChain) {
@@ -243,9 +243,9 @@ TEST(EndpointReport, LooksAtThisNetworkFirst) {
 
     const auto text = endpointReport(facts, test::english(), wide);
 
-    EXPECT_LT(text.find("Look here first"), text.find("mail.somchai-trading.co.th"));
+    EXPECT_LT(text.find("Check this computer"), text.find("mail.somchai-trading.co.th"));
     EXPECT_THAT(text, HasSubstr("This network probably"));
-    EXPECT_THAT(endpointReport(facts, test::thai(), wide), HasSubstr("ตรวจฝั่งนี้ก่อน"));
+    EXPECT_THAT(endpointReport(facts, test::thai(), wide), HasSubstr("ตรวจเครื่องและเครือข่ายนี้ก่อน"));
 }
 
 TEST(EndpointReport, QuotesTheServersAlertsWithoutTheirControlCharacters) {
@@ -254,7 +254,7 @@ TEST(EndpointReport, QuotesTheServersAlertsWithoutTheirControlCharacters) {
 
     const auto text = endpointReport(facts, test::english(), wide);
 
-    EXPECT_THAT(text, HasSubstr("says: \"Down on"));
+    EXPECT_THAT(text, HasSubstr("says: “Down on"));
     EXPECT_THAT(text, Not(HasSubstr("\x1b")));
 }
 
@@ -310,6 +310,48 @@ TEST(MailboxReport, SaysWhyTheLimitIsNotKnown) {
 
     EXPECT_THAT(mailboxReport(mailbox, test::thai(), wide),
                 HasSubstr("ไม่ทราบขนาดพื้นที่ทั้งหมด: เซิร์ฟเวอร์ไม่แจ้ง"));
+}
+
+TEST(MailboxReport, SaysAtLeastWhereAFolderCouldNotBeMeasured) {
+    auto mailbox = test::companyFacts().mailbox;
+    mailbox.usedBytes = Fact<ByteCount>::unknown(Unknown::Garbled);
+    mailbox.usedAtLeast = {20'000'000};
+    mailbox.limitBytes = Fact<ByteCount>::known({8'589'934'592});
+
+    EXPECT_THAT(mailboxReport(mailbox, test::english(), wide),
+                HasSubstr("At least 19.1 MB of 8 GB used"));
+    EXPECT_THAT(mailboxReport(mailbox, test::thai(), wide),
+                HasSubstr("ใช้ไปแล้วอย่างน้อย 19.1 MB จาก 8 GB"));
+}
+
+TEST(MailboxReport, SaysWhatTheDomainSharesApartFromTheMailbox) {
+    auto mailbox = test::companyFacts().mailbox;
+    mailbox.domainUsedBytes = Fact<ByteCount>::known({49'392'123'904});
+    mailbox.domainLimitBytes = Fact<ByteCount>::known({53'687'091'200});
+
+    EXPECT_THAT(mailboxReport(mailbox, test::english(), wide),
+                HasSubstr("The whole domain together: 46 GB of 50 GB used"));
+}
+
+TEST(MailboxReport, SaysAboutWhereSizesWereEstimated) {
+    auto mailbox = test::companyFacts().mailbox;
+    mailbox.usedBytes = Fact<ByteCount>::known({4'294'967'296});
+    mailbox.isUsedEstimate = true;
+    mailbox.limitBytes = Fact<ByteCount>::known({8'589'934'592});
+
+    EXPECT_THAT(mailboxReport(mailbox, test::english(), wide),
+                HasSubstr("About 4 GB of 8 GB used (50%)"));
+}
+
+TEST(MailboxReport, TellsSeveralFoldersOfAKindApartByTheirNames) {
+    auto mailbox = test::companyFacts().mailbox;
+    for (const char* name : {"Deleted Items", "Trash"})
+        mailbox.folders.push_back({.role = FolderRole::Trash, .name = name});
+
+    const auto text = mailboxReport(mailbox, test::thai(), wide);
+
+    EXPECT_THAT(text, HasSubstr("Deleted Items"));
+    EXPECT_THAT(text, HasSubstr("กล่องจดหมายเข้า"));
 }
 
 TEST(MailboxReport, ShowsNothingOfAMailboxThatWasNotOpened) {

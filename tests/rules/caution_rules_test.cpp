@@ -153,6 +153,13 @@ TEST(LeaversArchive, SendsWholeMailboxesToImap) {
         speaks(findingOf("leavers-archive", smallShop()), Effect::Cautions, Protocol::Pop3));
 }
 
+TEST(LeaversArchive, NamesNoImapToWhomHasNone) {
+    auto situation = pop3Only(1, {"UIDL"});
+    situation.needs.backup = known(true);
+
+    EXPECT_TRUE(saysNothing("leavers-archive", situation));
+}
+
 TEST(LeaversArchive, IsSilentWhenNothingIsToBeKept) {
     auto situation = smallShop();
     situation.needs.backup = known(false);
@@ -173,8 +180,40 @@ TEST(Pop3Expire, LeansToImapWhenTheServerDeletesAtOnce) {
 }
 
 TEST(Pop3Expire, IsACautionForSomeDays) {
-    EXPECT_TRUE(speaks(findingOf("pop3-expire", expiring("EXPIRE 30 USER")), Effect::Cautions,
-                       Protocol::Pop3));
+    EXPECT_TRUE(
+        speaks(findingOf("pop3-expire", expiring("EXPIRE 30")), Effect::Cautions, Protocol::Pop3));
+}
+
+TEST(Pop3Expire, IsNotToldBeforeSignInWhereItDiffersByAccount) {
+    EXPECT_EQ(lackingOf("pop3-expire", expiring("EXPIRE 30 USER")), Unknown::NeedsLogin);
+    EXPECT_EQ(lackingOf("pop3-expire", expiring("EXPIRE NEVER USER")), Unknown::NeedsLogin);
+}
+
+TEST(Pop3Expire, TakesWhatTheServerSaysOnceSignedIn) {
+    auto kept = expiring("EXPIRE 31 USER");
+    signInToPop3(kept, {"UIDL", "EXPIRE NEVER"});
+    auto shorter = expiring("EXPIRE 31 USER");
+    signInToPop3(shorter, {"UIDL", "EXPIRE 60"});
+
+    EXPECT_TRUE(saysNothing("pop3-expire", kept));
+    const auto finding = findingOf("pop3-expire", shorter);
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{60}}));
+}
+
+TEST(Pop3Expire, IsNotTakenFromGmailsListBeforeSignIn) {
+    auto gmail = expiring("EXPIRE 0");
+    gmail.facts.endpoints[1].greeting = known(std::string("+OK Gpop ready for requests"));
+
+    EXPECT_EQ(lackingOf("pop3-expire", gmail), Unknown::NeedsLogin);
+}
+
+TEST(Pop3Expire, IsNotContradictedByAdviceToLeaveMailOnTheServer) {
+    auto situation = pop3Only(1, {"UIDL", "EXPIRE 0"});
+    situation.needs.backup = known(true);
+
+    EXPECT_TRUE(findingOf("pop3-expire", situation));
+    EXPECT_TRUE(saysNothing("retention-period", situation));
 }
 
 TEST(Pop3Expire, IsSilentForNever) {

@@ -218,6 +218,33 @@ TEST(DomainSpace, IsACautionOfImapOnSeveralDevices) {
     EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Cautions, Protocol::Imap));
 }
 
+/// A mailbox of 150 MB that shares a limit of 50 GB, of which this much is used.
+Situation sharing(ByteCount usedByAll) {
+    auto situation = withDevices(2);
+    situation.facts.mailbox.usedBytes = known(megabytes(150));
+    situation.facts.mailbox.domainUsedBytes = known(usedByAll);
+    situation.facts.mailbox.domainLimitBytes = known(gigabytes(50));
+    return situation;
+}
+
+TEST(DomainSpace, IsToldToItWhenTheServersSharedLimitIsNearlyUsedUp) {
+    const auto finding = findingOf("domain-space", sharing(gigabytes(46)));
+
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, std::nullopt));
+    EXPECT_EQ(finding->text.id, "rule.domain-space.shared");
+    ASSERT_TRUE(remedyOf(*finding, "more-domain-space"));
+    EXPECT_EQ(remedyOf(*finding, "more-domain-space")->who, Actor::It);
+    EXPECT_TRUE(saysNothing("domain-space", sharing(gigabytes(30))));
+}
+
+TEST(DomainSpace, NeverCountsTheSharedLimitAsThePersons) {
+    const auto situation = sharing(gigabytes(49));
+    const auto evidence = gatherEvidence(situation);
+
+    EXPECT_FALSE(evidence.usedShare.isKnown());
+    EXPECT_FALSE(evidence.isTight());
+}
+
 TEST(DomainSpace, IsSilentWithoutAPolicy) {
     EXPECT_TRUE(saysNothing("domain-space", withDevices(1)));
 }

@@ -135,11 +135,15 @@ TEST(OAuth2Only, DoesNotBelieveThePlainThatMicrosoft365Lists) {
     EXPECT_TRUE(speaks(findingOf("oauth2-only", situation), Effect::Excludes, std::nullopt));
 }
 
-TEST(OAuth2Only, TakesABareCommandBesideTokensForALeftover) {
+TEST(OAuth2Only, TakesABareCommandBesideTokensForALeftoverAtGoogle) {
     auto situation = bothOffered();
     situation.facts.endpoints[0].auth =
         known(std::vector<std::string>{"XOAUTH2", "OAUTHBEARER", "LOGIN-COMMAND"});
     situation.client = outlook();
+
+    EXPECT_TRUE(saysNothing("oauth2-only", situation));
+
+    situation.facts.endpoints[0].greeting = known(std::string("* OK Gimap ready"));
 
     EXPECT_TRUE(speaks(findingOf("oauth2-only", situation), Effect::Excludes, Protocol::Imap));
 }
@@ -185,9 +189,36 @@ TEST(Pop3WithoutUidl, ExcludesPop3ThatCannotLeaveMailOnTheServer) {
     auto situation = bothOffered();
     situation.facts.endpoints[1].capabilities.afterTls =
         known(CapabilityList(Protocol::Pop3, {"TOP", "USER"}));
+    signInToPop3(situation, {"TOP"});
 
     EXPECT_TRUE(
         speaks(findingOf("pop3-without-uidl", situation), Effect::Excludes, Protocol::Pop3));
+}
+
+TEST(Pop3WithoutUidl, IsNotToldBeforeSignIn) {
+    const auto situation = pop3Only(1, {"TOP", "USER"});
+
+    EXPECT_EQ(lackingOf("pop3-without-uidl", situation), Unknown::NeedsLogin);
+}
+
+TEST(Pop3WithoutUidl, IsSilentWhenUidlShowsOnceSignedIn) {
+    auto situation = pop3Only(1, {"TOP", "USER"});
+    signInToPop3(situation, {"UIDL"});
+
+    EXPECT_TRUE(saysNothing("pop3-without-uidl", situation));
+}
+
+TEST(Pop3WithoutUidl, IsACautionWherePop3IsTheOnlyWayToTheOnlyDevice) {
+    auto situation = pop3Only(1, {"TOP"});
+    signInToPop3(situation, {"TOP"});
+    auto several = pop3Only(2, {"TOP"});
+    signInToPop3(several, {"TOP"});
+
+    const auto finding = findingOf("pop3-without-uidl", situation);
+
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Pop3));
+    EXPECT_TRUE(remedyOf(*finding, "second-copy"));
+    EXPECT_TRUE(speaks(findingOf("pop3-without-uidl", several), Effect::Excludes, Protocol::Pop3));
 }
 
 TEST(Pop3WithoutUidl, IsUndeterminedWhenTheServerListsNoCapabilities) {

@@ -75,6 +75,28 @@ TEST(SpaceRemedies, LeaveOutWhatWouldFreeNothing) {
     }));
 }
 
+TEST(SpaceRemedies, CountNoDaysBeyondWhatCanBeForeseen) {
+    for (const auto growth : {ByteCount{0}, ByteCount{1}, ByteCount{40'000}}) {
+        auto situation = fullMailbox();
+        setGrowth(situation, growth);
+
+        const auto remedies = spaceRemedies(gatherEvidence(situation));
+
+        const auto& empty = named(remedies, "empty-trash-and-junk");
+        EXPECT_TRUE(empty.hasNoEndInSight) << growth.value;
+        EXPECT_FALSE(empty.lastsDays.isKnown()) << growth.value;
+    }
+}
+
+TEST(SpaceRemedies, FreeNoMoreThanIsUsed) {
+    auto situation = fullMailbox();
+    situation.facts.mailbox.folders[2].bytes = known(gigabytes(3));
+
+    const auto remedies = spaceRemedies(gatherEvidence(situation));
+
+    EXPECT_EQ(named(remedies, "empty-trash-and-junk").frees, known(megabytes(1000)));
+}
+
 TEST(SpaceRemedies, StayWithoutFiguresWhenNobodySignedIn) {
     const auto situation = bothOffered();
 

@@ -80,6 +80,20 @@ TEST(Retention, CoversWhatWebmailHasToShow) {
     EXPECT_TRUE(retention.isFullerThanSafe);
 }
 
+TEST(Retention, IsNoneWherePop3CanOnlyTakeAllAtOnce) {
+    auto situation = pop3Only(1, {"TOP"});
+    signInToPop3(situation, {"TOP"});
+
+    EXPECT_EQ(planned(situation).days, 0);
+}
+
+TEST(Retention, IsTheServersWhereItDeletesAtOnceItself) {
+    const auto retention = planned(pop3Only(1, {"UIDL", "EXPIRE 0"}));
+
+    EXPECT_TRUE(retention.isServersOwn);
+    EXPECT_EQ(retention.days, std::nullopt);
+}
+
 TEST(Retention, IsCutByTheServersOwnExpiry) {
     auto situation = smallMailbox(20);
     situation.facts.endpoints[1].capabilities.afterTls =

@@ -83,6 +83,22 @@ inline void addFolder(Situation& situation, FolderRole role, ByteCount bytes, in
                                                .oldest = known(daysAgo(oldestDays))});
 }
 
+/// Signed in to POP3, where the server now lists these.
+inline void signInToPop3(Situation& situation, std::vector<std::string> listed) {
+    situation.facts.mailbox.login = LoginOutcome::Accepted;
+    situation.facts.mailbox.protocol = Protocol::Pop3;
+    situation.facts.mailbox.capabilities = known(CapabilityList(Protocol::Pop3, std::move(listed)));
+}
+
+/// A server that offers POP3 only and lists this before sign-in.
+inline Situation pop3Only(int devices, std::vector<std::string> listed) {
+    auto situation = withDevices(devices);
+    situation.facts.endpoints[0] = portThat(Protocol::Imap, EndpointState::Refused);
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, std::move(listed)));
+    return situation;
+}
+
 /// What one rule says about a situation.
 inline Verdict verdictOf(std::string_view rule, const Situation& situation) {
     return judge(*findRule(rule), gatherEvidence(situation));

@@ -46,9 +46,11 @@ TEST(EndpointRemark, PraisesAServerThatWantsEncryptionFirst) {
 TEST(EndpointRemark, SaysThatAPasswordWillNotWork) {
     const auto remark = EndpointRemark::OnlyOAuth2;
 
-    EXPECT_THAT(remarksOn(offering(Protocol::Imap, {"LOGINDISABLED"}, {},
-                                   {"XOAUTH2", "OAUTHBEARER", "LOGIN-COMMAND"})),
-                Contains(remark));
+    EXPECT_THAT(
+        remarksOn(offering(Protocol::Imap, {"LOGINDISABLED"}, {}, {"XOAUTH2", "OAUTHBEARER"})),
+        Contains(remark));
+    EXPECT_THAT(remarksOn(offering(Protocol::Imap, {}, {}, {"XOAUTH2", "LOGIN-COMMAND"})),
+                Not(Contains(remark)));
     EXPECT_THAT(remarksOn(offering(Protocol::Imap, {"LOGINDISABLED"}, {}, {"XOAUTH2", "PLAIN"})),
                 Not(Contains(remark)));
 }
@@ -60,10 +62,19 @@ TEST(EndpointRemark, SaysWhatAPop3ServerDoesToMail) {
 
     EXPECT_THAT(at({"TOP"}), ElementsAre(EndpointRemark::NoUidl));
     EXPECT_THAT(at({"UIDL", "EXPIRE 0"}), ElementsAre(EndpointRemark::ServerDeletesAtOnce));
-    EXPECT_THAT(at({"UIDL", "EXPIRE 30 USER"}), ElementsAre(EndpointRemark::ServerDeletesLater));
+    EXPECT_THAT(at({"UIDL", "EXPIRE 30"}), ElementsAre(EndpointRemark::ServerDeletesLater));
+    EXPECT_THAT(at({"UIDL", "EXPIRE 30 USER"}), IsEmpty()) << "another account, other days";
     EXPECT_THAT(at({"UIDL", "EXPIRE NEVER"}), IsEmpty());
     EXPECT_THAT(at({"UIDL", "EXPIRE"}), IsEmpty());
     EXPECT_THAT(at({"UIDL", "EXPIRE 99999999999999999999"}), IsEmpty());
+}
+
+TEST(EndpointRemark, DoesNotTakeGmailAtItsWordBeforeSignIn) {
+    auto gmail = offering(Protocol::Pop3, {}, {"UIDL", "EXPIRE 0", "LOGIN-DELAY 300"});
+    gmail.greeting = Fact<std::string>::known("+OK Gpop ready for requests from 192.0.2.1");
+
+    EXPECT_THAT(remarksOn(gmail), IsEmpty());
+    EXPECT_EQ(deletesAfterDays(gmail).why(), Unknown::NeedsLogin);
 }
 
 TEST(EndpointRemark, CountsTheDaysUntilTheServerDeletes) {

@@ -70,13 +70,13 @@ TEST(SignInWays, AreWhatTheMethodsTakeInEveryCombination) {
         const bool isChallenge = hasAny(methods, challengeMethods);
         const bool isOther = hasAny(methods, otherMethods);
         const bool isToken = hasAny(methods, tokenMethods);
-        const bool isOAuth2Only = isToken && !isPassword && !isChallenge && !isOther;
+        const bool hasCommand = hasAny(methods, commands);
+        const bool isOAuth2Only = isToken && !isPassword && !isChallenge && !isOther && !hasCommand;
 
         EXPECT_EQ(ways.token, isToken) << number;
         EXPECT_EQ(ways.challenge, isChallenge) << number;
         EXPECT_EQ(ways.other, isOther) << number;
-        EXPECT_EQ(ways.password, isPassword || (hasAny(methods, commands) && !isOAuth2Only))
-            << number;
+        EXPECT_EQ(ways.password, isPassword || hasCommand) << number;
         EXPECT_EQ(ways.takesTokensOnly(), isOAuth2Only) << number;
     }
 }
@@ -94,6 +94,15 @@ TEST(SignInWays, AreTheSameForRemarkAndRulesAndWriters) {
         EXPECT_EQ(*takesTokensOnly(facts, Protocol::Imap), isOnly) << number;
         EXPECT_EQ(authWordsOf(endpoint) == Words{"OAuth2"}, isOnly) << number;
     }
+}
+
+TEST(SignInWays, TakeABareCommandForALeftoverAtGoogleOnly) {
+    auto endpoint = taking({"XOAUTH2", "OAUTHBEARER", "LOGIN-COMMAND"});
+
+    EXPECT_TRUE(signInWays(endpoint)->takesPassword());
+
+    endpoint.greeting = Fact<std::string>::known("* OK Gimap ready for requests from 192.0.2.1");
+    EXPECT_TRUE(signInWays(endpoint)->takesTokensOnly());
 }
 
 TEST(SignInWays, CompareMethodsInAnyCase) {
@@ -135,6 +144,16 @@ TEST(SignInWays, OfSeveralEndpointsAreAllThatOneOfThemHas) {
     EXPECT_TRUE(signInWays({&tokens, &silent})->takesTokensOnly());
     EXPECT_FALSE(signInWays({&silent}).isKnown());
     EXPECT_FALSE(signInWays(std::vector<const EndpointFacts*>{}).isKnown());
+}
+
+TEST(AuthWords, AreRefutedWhereTheServerListsOthersOnly) {
+    const Words said{"password-encrypted", "password-cleartext", "client-IP-address", "OAuth2"};
+    const EndpointFacts silent;
+
+    EXPECT_THAT(refutedAuthWords(taking({"PLAIN", "LOGIN"}), said),
+                ElementsAre("password-encrypted", "OAuth2"));
+    EXPECT_THAT(refutedAuthWords(taking({"CRAM-MD5", "PLAIN", "XOAUTH2"}), said), IsEmpty());
+    EXPECT_THAT(refutedAuthWords(silent, said), IsEmpty());
 }
 
 TEST(AuthWords, PutThePasswordThatEveryProgramCanSendFirst) {

@@ -54,6 +54,10 @@ std::optional<FolderRole> roleFromName(std::string_view lastPart) {
     return std::nullopt;
 }
 
+bool hasSpecialUse(const std::vector<std::string>& attributes) {
+    return isView(attributes) || roleFromAttributes(attributes) || hasAny(attributes, {"\\Drafts"});
+}
+
 bool isView(const std::vector<std::string>& attributes) {
     return hasAny(attributes, {"\\All", "\\Flagged", "\\Important"});
 }

@@ -16,6 +16,9 @@ std::optional<FolderRole> roleFromAttributes(const std::vector<std::string>& att
 /// Outlook, Apple Mail, Thunderbird, Roundcube and Horde call them.
 std::optional<FolderRole> roleFromName(std::string_view lastPart);
 
+/// True when the server says what the folder is for (RFC 6154 §2, RFC 8457 \Important).
+bool hasSpecialUse(const std::vector<std::string>& attributes);
+
 /// True for folders that only show mail of other folders again (\All, \Flagged, \Important):
 /// they are not counted.
 bool isView(const std::vector<std::string>& attributes);

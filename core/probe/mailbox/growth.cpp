@@ -1,15 +1,27 @@
 #include "probe/mailbox/growth.h"
 
+#include "probe/mailbox/move_of_mail.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
 
 // No mailbox holds or gains a petabyte; the bound keeps a lying server's sizes in range.
 constexpr double bound = 1e15;
+
+// Clocks along the way that run ahead, and zones written wrongly, come to no more.
+constexpr auto clockError = std::chrono::days(1);
+
+// Before the Internet's mail came to offices a date is a machine's that lost its own.
+constexpr Timestamp earliest = std::chrono::sys_days(std::chrono::year(1985) / 1 / 1);
+
+// Fewer sampled messages since a move tell nothing about what comes in a day.
+constexpr std::size_t leastSinceMove = 4;
 
 /// The bytes a sample stands for: its own and those of its neighbours that were not asked.
 double weightOf(const MessageSample& sample, const FolderSamples& folder) {
@@ -25,23 +37,38 @@ int monthNumber(Timestamp moment) {
 
 }  // namespace
 
+std::optional<Timestamp> plausibleDate(Timestamp received, Timestamp now) {
+    if (received > now + clockError || received < earliest) return std::nullopt;
+    return std::min(received, now);
+}
+
 Fact<ByteCount> growthPerDay(const std::vector<FolderSamples>& folders, Timestamp now) {
+    const auto tooLittle = Fact<ByteCount>::unknown(Unknown::NotOffered);
     Timestamp oldest = now;
     for (const auto& folder : folders) {
         for (const auto& sample : folder.samples) oldest = std::min(oldest, sample.received);
     }
+    const auto move = endOfLastMove(folders, now);
     using Days = std::chrono::duration<double, std::chrono::days::period>;
-    const double history = Days(now - oldest).count();
-    if (history < leastHistoryDays) return Fact<ByteCount>::unknown(Unknown::NotOffered);
+    const double history = Days(now - move.value_or(oldest)).count();
+    if (history < leastHistoryDays) return tooLittle;
 
     const double window = std::min<double>(history, growthWindowDays);
     double bytes = 0;
+    std::size_t seen = 0;
+    bool isSampled = false;
     for (const auto& folder : folders) {
+        isSampled |= std::cmp_less(folder.samples.size(), folder.messages);
         for (const auto& sample : folder.samples) {
-            const bool isRecent = Days(now - sample.received).count() <= window;
-            if (isRecent) bytes += weightOf(sample, folder);
+            const double age = Days(now - sample.received).count();
+            const bool isRecent = move ? age < window : age <= window;
+            if (!isRecent) continue;
+            bytes += weightOf(sample, folder);
+            ++seen;
         }
     }
+    // Beside the heap of a move few of the asked messages are of the time since.
+    if (move && isSampled && seen < leastSinceMove) return tooLittle;
     return Fact<ByteCount>::known({std::llround(std::min(bytes / window, bound))});
 }
 
@@ -50,7 +77,7 @@ std::vector<MonthOfMail> growthByMonth(const std::vector<FolderSamples>& folders
     const int present = monthNumber(now);
     for (const auto& folder : folders) {
         for (const auto& sample : folder.samples) {
-            const int month = std::min(monthNumber(sample.received), present);
+            const int month = monthNumber(sample.received);
             if (month > present - monthsKept) bytes[month] += weightOf(sample, folder);
         }
     }

@@ -5,6 +5,7 @@
 #include "facts/mailbox_facts.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace mailadvisor {
@@ -25,21 +26,28 @@ struct MessageSample {
     ByteCount size{};
 };
 
-/// Messages of one folder; `messages` of them exist, `samples` were asked, evenly spread.
+/// Messages of one folder; `messages` of them exist, the `samples`, evenly spread, were asked and
+/// bear a date that can be true. They stand for all others.
 struct FolderSamples {
     std::int64_t messages{};
     std::vector<MessageSample> samples{};
 };
 
+/// The date, if it can be true: nothing for one in the future or before there was mail to be kept
+/// so. A clock that runs less than a day ahead is put right.
+std::optional<Timestamp> plausibleDate(Timestamp received, Timestamp now);
+
 /// How fast the mail that stays grows: the bytes that came within the window and are still there,
-/// by its days; the window is shorter when the oldest mail is younger.
+/// by its days; the window is shorter when the oldest mail is younger. The dates of the samples are
+/// plausible ones.
 ///
-/// NotOffered with less than leastHistoryDays since the oldest message: the server has nothing
-/// that would tell. Messages dated after `now` count as come now.
+/// Mail that was moved here at one go bears the day of the move; it is no growth, and the window
+/// begins after it. NotOffered with less than leastHistoryDays since the oldest message or the
+/// move, or with too few messages asked since: the server has nothing that would tell.
 Fact<ByteCount> growthPerDay(const std::vector<FolderSamples>& folders, Timestamp now);
 
 /// The mail that is still there by the month it came in (UTC), oldest first, empty months between
-/// them included, at most `monthsKept` of the last; months after `now` count as its month.
+/// them included, at most `monthsKept` of the last. The dates of the samples are plausible ones.
 std::vector<MonthOfMail> growthByMonth(const std::vector<FolderSamples>& folders, Timestamp now);
 
 }  // namespace mailadvisor

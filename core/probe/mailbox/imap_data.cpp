@@ -1,6 +1,7 @@
 // mailbox-list  = "(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox
 // status        = mailbox SP "(" [status-att SP number *(SP status-att SP number)] ")"
 // quota         = astring SP "(" [name SP number SP number *(SP …)] ")"
+// namespace     = nil / "(" 1*("(" string SP (DQUOTE QUOTED-CHAR DQUOTE / nil) *extension ")") ")"
 // msg-att       = "(" item SP value *(SP item SP value) ")"
 // date-time     = (SP DIGIT / 2DIGIT) "-" month "-" 4DIGIT SP time SP zone
 #include "probe/mailbox/imap_data.h"
@@ -14,6 +15,10 @@
 
 namespace mailadvisor::imap {
 namespace {
+
+// The Buddhist era runs 543 years ahead; no mail is of its years before 2400, nor of ours after.
+constexpr int buddhistLead = 543;
+constexpr int firstBuddhistYear = 2400;
 
 bool isWordChar(char c) { return c > 0x20 && c != '(' && c != ')' && c != '"' && c < 0x7F; }
 
@@ -76,6 +81,23 @@ std::optional<std::chrono::minutes> zone(Cursor& cursor) {
     if (!value) return std::nullopt;
     const auto offset = std::chrono::hours(*value / 100) + std::chrono::minutes(*value % 100);
     return isEast ? offset : -offset;
+}
+
+// The prefixes of one kind of namespace; false where the grammar is left.
+bool readPrefixes(Cursor& cursor, std::vector<std::string>& prefixes) {
+    cursor.skipBlanks();
+    if (cursor.acceptWord("NIL")) return true;
+    if (!cursor.accept('(')) return false;
+    for (cursor.skipBlanks(); !cursor.accept(')'); cursor.skipBlanks()) {
+        if (!cursor.accept('(')) return false;
+        auto prefix = astring(cursor);
+        if (!prefix) return false;
+        prefixes.push_back(std::move(*prefix));
+        for (cursor.skipBlanks(); !cursor.accept(')'); cursor.skipBlanks()) {
+            if (!skipValue(cursor)) return false;
+        }
+    }
+    return true;
 }
 
 }  // namespace
@@ -143,6 +165,15 @@ Parsed<QuotaRoot> quotaRoot(std::string_view data) {
     return result;
 }
 
+Parsed<Namespaces> namespaceResponse(std::string_view data) {
+    Cursor cursor(data);
+    Namespaces result;
+    if (!readPrefixes(cursor, result.own)) return cursor.expected("namespace");
+    if (!readPrefixes(cursor, result.ofOthers)) return cursor.expected("namespace");
+    if (!readPrefixes(cursor, result.ofOthers)) return cursor.expected("namespace");
+    return result;
+}
+
 Parsed<FetchItems> fetchItems(std::string_view data) {
     Cursor cursor(data);
     FetchItems result;
@@ -157,9 +188,9 @@ Parsed<FetchItems> fetchItems(std::string_view data) {
             result.size = ByteCount{*size};
         } else if (equalsIgnoringCase(item, "INTERNALDATE")) {
             const auto text = astring(cursor);
-            const auto date = dateTime(text.value_or(""));
-            if (!date) return cursor.expected("date-time");
-            result.internalDate = *date;
+            if (!text) return cursor.expected("date-time");
+            const auto date = dateTime(*text);
+            if (date) result.internalDate = *date;
         } else if (!skipValue(cursor)) {
             return cursor.expected("msg-att");
         }
@@ -180,7 +211,9 @@ Parsed<Timestamp> dateTime(std::string_view text) {
     if (!time || !cursor.accept(' ')) return cursor.expected("time");
     const auto offset = zone(cursor);
     if (!offset) return cursor.expected("zone");
-    const auto date = std::chrono::year(*yearNumber) / *named / *dayOfMonth;
+    const bool isBuddhist = *yearNumber >= firstBuddhistYear;
+    const int yearMeant = isBuddhist ? *yearNumber - buddhistLead : *yearNumber;
+    const auto date = std::chrono::year(yearMeant) / *named / *dayOfMonth;
     if (!date.ok()) return cursor.expected("date-time");
     return Timestamp(std::chrono::sys_days(date)) + *time - *offset;
 }

@@ -1,5 +1,6 @@
 #include "probe/mailbox/imap_mailbox.h"
 
+#include "base/ascii.h"
 #include "base/lists.h"
 #include "probe/probe.h"
 
@@ -11,7 +12,10 @@ MailboxDialogue::MailboxDialogue(Abilities can, Mechanism mechanism, const Login
                                  ChannelBinding binding, Timestamp now)
     : SignInDialogue(mechanism, login, std::move(binding), announcedLiteral),
       can_(std::move(can)),
-      now_(now) {}
+      now_(now) {
+    const auto at = login.username.rfind('@');
+    if (at != std::string::npos) survey_.setDomain(lowerAscii(login.username.substr(at + 1)));
+}
 
 void MailboxDialogue::begin() { enter(State::SigningIn); }
 
@@ -23,6 +27,7 @@ void MailboxDialogue::enter(State state) {
             break;
         case State::Asking: sendTagged(Command::Capability, "CAPABILITY"); break;
         case State::Surveying: sendSurvey(); break;
+        case State::Listing: sendTagged(Command::List, "LIST \"\" \"*\""); break;
         case State::Counting: sendCounts(); break;
         case State::Looking:
             sendLooks();
@@ -53,19 +58,30 @@ void MailboxDialogue::sendSignIn() {
 }
 
 void MailboxDialogue::sendSurvey() {
+    if (can_.nameSpace) sendTagged(Command::Namespace, "NAMESPACE");
     if (can_.quota) {
         sendTagged(Command::QuotaRoot, "GETQUOTAROOT INBOX");
     } else {
         survey_.setQuotaUnknown(Unknown::NotOffered);
     }
+    sendList();
+}
+
+void MailboxDialogue::sendList() {
     std::string wanted = can_.specialUse ? "SPECIAL-USE" : "";
     if (can_.listStatus) {
         const std::string_view items = can_.statusSize ? "(MESSAGES SIZE)" : "(MESSAGES)";
         wanted += (wanted.empty() ? "STATUS " : " STATUS ") + std::string(items);
     }
-    const std::string extension =
-        can_.listExtended && !wanted.empty() ? " RETURN (" + wanted + ")" : "";
+    isListExtended_ = can_.listExtended && !wanted.empty();
+    const std::string extension = isListExtended_ ? " RETURN (" + wanted + ")" : "";
     sendTagged(Command::List, "LIST \"\" \"*\"" + extension);
+}
+
+// Some servers take RETURN (SPECIAL-USE) for a selection, others refuse what they announce.
+bool MailboxDialogue::mustListAgain() const {
+    return isListExtended_ &&
+           (!isListDone_ || (can_.specialUse && survey_.hasSpecialFoldersOnly()));
 }
 
 void MailboxDialogue::sendCounts() {
@@ -114,7 +130,9 @@ void MailboxDialogue::takeLine(std::string_view line) {
 void MailboxDialogue::takeCapabilities(std::string_view data) {
     auto names = capabilityData(data);
     if (!names) return fail(Reason::ProtocolViolation);
-    can_ = CapabilityList(Protocol::Imap, std::move(*names)).can();
+    CapabilityList listed(Protocol::Imap, std::move(*names));
+    can_ = listed.can();
+    found().capabilities = Fact<CapabilityList>::known(std::move(listed));
     hasFreshCapabilities_ = true;
 }
 
@@ -133,6 +151,9 @@ void MailboxDialogue::takeData(const Response& response) {
     } else if (keyword == "STATUS" && (awaits(Command::List) || awaits(Command::Status))) {
         const auto status = mailboxStatus(response.data);
         if (status) survey_.take(*status);
+    } else if (keyword == "NAMESPACE" && awaits(Command::Namespace)) {
+        auto namespaces = namespaceResponse(response.data);
+        if (namespaces) survey_.take(std::move(*namespaces));
     } else if (keyword == "QUOTA" && awaits(Command::QuotaRoot)) {
         auto root = quotaRoot(response.data);
         if (!root) return survey_.setQuotaUnknown(Unknown::Garbled);
@@ -147,6 +168,7 @@ void MailboxDialogue::takeData(const Response& response) {
 void MailboxDialogue::takeSignedIn(const Response& response) {
     if (response.condition == Condition::Ok && isExchangeComplete()) {
         accept();
+        found().protocol = Protocol::Imap;
         if (response.text.code != "CAPABILITY") return;
         return takeCapabilities(response.text.arguments);
     }
@@ -167,8 +189,9 @@ void MailboxDialogue::takeCompletion(const Pending& done, const Response& respon
         case Command::QuotaRoot:
             if (!isDone) survey_.setQuotaUnknown(Unknown::Refused);
             return;
-        case Command::List: return survey_.assignRoles();
+        case Command::List: isListDone_ = isDone; return;
         case Command::Capability:
+        case Command::Namespace:
         case Command::Status:
         case Command::Examine:
         case Command::Fetch: return;
@@ -181,6 +204,11 @@ void MailboxDialogue::nextWhenAnswered() {
             return enter(hasFreshCapabilities_ ? State::Surveying : State::Asking);
         case State::Asking: return enter(State::Surveying);
         case State::Surveying:
+            if (mustListAgain()) return enter(State::Listing);
+            [[fallthrough]];
+        case State::Listing:
+            if (isListDone_) survey_.setListComplete();
+            survey_.assignRoles();
             if (!survey_.foldersToCount().empty()) return enter(State::Counting);
             break;
         case State::Counting: break;
@@ -191,6 +219,11 @@ void MailboxDialogue::nextWhenAnswered() {
     if (pending_.empty()) enter(State::Done);
 }
 
-void MailboxDialogue::conclude(Unknown why) { survey_.conclude(found(), now_, why); }
+void MailboxDialogue::conclude(Unknown why) {
+    // Cut off while folders were listed: none of others' may be told as the person's.
+    const bool isCutOff = state_ == State::Surveying || state_ == State::Listing;
+    if (isCutOff) survey_.assignRoles();
+    survey_.conclude(found(), now_, why);
+}
 
 }  // namespace mailadvisor::imap

@@ -27,12 +27,13 @@ private:
     enum class State {
         SigningIn,
         Asking,     ///< CAPABILITY, when the login did not bring it
-        Surveying,  ///< GETQUOTAROOT and LIST
+        Surveying,  ///< NAMESPACE, GETQUOTAROOT and LIST
+        Listing,    ///< LIST in its plain form, where the extended one told too little
         Counting,   ///< STATUS where LIST could not give it
         Looking,    ///< EXAMINE and FETCH, LOGOUT with them
         Done,
     };
-    enum class Command { SignIn, Capability, QuotaRoot, List, Status, Examine, Fetch };
+    enum class Command { SignIn, Capability, Namespace, QuotaRoot, List, Status, Examine, Fetch };
     struct Pending {
         std::string tag{};
         Command command{};
@@ -51,6 +52,8 @@ private:
     void sendTagged(Command command, std::string_view text, std::size_t folder = 0);
     void sendSignIn();
     void sendSurvey();
+    void sendList();
+    bool mustListAgain() const;
     void sendCounts();
     void sendLooks();
     void takeCapabilities(std::string_view data);
@@ -61,6 +64,8 @@ private:
     int commands_{};
     std::deque<Pending> pending_{};
     bool hasFreshCapabilities_{};
+    bool isListExtended_{};  ///< the LIST that was sent asks for more than names
+    bool isListDone_{};      ///< the last LIST was answered with OK
     Survey survey_{};
 };
 

@@ -27,7 +27,12 @@ void MailboxDialogue::enter(State state) {
             if (startExchange()) sendSignIn();
             break;
         case State::Proving: sendPass(); break;
-        case State::Counting: sendStatAndQuit(); break;
+        case State::Asking: sendCapa(); break;
+        case State::Counting: sendStat(); break;
+        case State::Numbering:
+            sendUidl();
+            send("QUIT\r\n");
+            break;
         case State::Done: finish(); break;
     }
 }
@@ -42,15 +47,24 @@ void MailboxDialogue::sendPass() {
     sendSecret(joined({"PASS ", login().password.reveal(), "\r\n"}));
 }
 
-void MailboxDialogue::sendStatAndQuit() { send("STAT\r\nQUIT\r\n"); }
+void MailboxDialogue::sendCapa() { send("CAPA\r\n"); }
+void MailboxDialogue::sendStat() { send("STAT\r\n"); }
+void MailboxDialogue::sendUidl() { send("UIDL 1\r\n"); }
 
 void MailboxDialogue::takeLine(std::string_view line) {
+    if (isInList_) return takeCapabilities(line);
     const auto parsed = response(line);
     if (!parsed) return fail(Reason::ProtocolViolation);
     switch (state_) {
         case State::SigningIn:
         case State::Proving: return takeSignIn(*parsed);
+        case State::Asking:
+            isInList_ = parsed->kind == Response::Kind::Ok;
+            if (isInList_) return;
+            found().capabilities = Fact<CapabilityList>::unknown(Unknown::Refused);
+            return enter(State::Counting);
         case State::Counting: return takeStat(*parsed);
+        case State::Numbering: return takeUidl(*parsed);
         case State::Done: break;
     }
 }
@@ -67,15 +81,35 @@ void MailboxDialogue::takeSignIn(const Response& response) {
             if (!isExchangeComplete())
                 return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
             accept();
-            return enter(State::Counting);
+            found().protocol = Protocol::Pop3;
+            return enter(State::Asking);
         case Response::Kind::Error:
             if (fallBackFromBinding(response.code == "AUTH", response.text)) return sendSignIn();
             return refuse(pop3LoginAnswer(response.code, response.text));
     }
 }
 
+void MailboxDialogue::takeCapabilities(std::string_view line) {
+    const auto content = multiLine(line);
+    if (!content) {
+        isInList_ = false;
+        found().capabilities = Fact<CapabilityList>::known({Protocol::Pop3, listed_});
+        return enter(State::Counting);
+    }
+    auto name = capability(*content);
+    if (!name) return fail(Reason::ProtocolViolation);
+    listed_.push_back(std::move(*name));
+}
+
+void MailboxDialogue::takeUidl(const Response& response) {
+    // An empty list of capabilities says: asked for, and refused.
+    if (response.kind == Response::Kind::Ok) listed_.emplace_back("UIDL");
+    found().capabilities = Fact<CapabilityList>::known({Protocol::Pop3, listed_});
+    enter(State::Done);
+}
+
 void MailboxDialogue::takeStat(const Response& response) {
-    if (response.kind != Response::Kind::Ok) return enter(State::Done);
+    if (response.kind != Response::Kind::Ok) return quit();
     const auto listing = dropListing(response.text);
     if (!listing) return fail(Reason::ProtocolViolation);
     FolderFacts inbox{.role = FolderRole::Inbox, .name = "INBOX"};
@@ -85,6 +119,14 @@ void MailboxDialogue::takeStat(const Response& response) {
     found().messages = inbox.messages;
     found().usedBytes = inbox.bytes;
     found().folders.push_back(std::move(inbox));
+    // A server with CAPA lists UIDL if it has it (RFC 2449 §6.8); an old one is asked for it.
+    const bool isListed = found().capabilities.isKnown();
+    if (listing->messages > 0 && !isListed) return enter(State::Numbering);
+    quit();
+}
+
+void MailboxDialogue::quit() {
+    send("QUIT\r\n");
     enter(State::Done);
 }
 

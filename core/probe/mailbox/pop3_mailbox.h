@@ -3,10 +3,15 @@
 #include "probe/mailbox/sign_in_dialogue.h"
 #include "probe/pop3/grammar.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace mailadvisor::pop3 {
 
-/// Signs in to POP3 and asks STAT: how much lies in the INBOX, all that POP3 can see (RFC 1939 §5).
-/// QUIT goes with it and nothing was marked for deletion, so that nothing changes.
+/// Signs in to POP3 and asks CAPA again, for some capabilities show only now (RFC 2449 §5), and
+/// STAT: how much lies in the INBOX, all that POP3 can see (RFC 1939 §5). Nothing is marked for
+/// deletion before QUIT, so that nothing changes.
 class MailboxDialogue : public SignInDialogue {
 public:
     MailboxDialogue(Mechanism mechanism, const Login& login, ChannelBinding binding);
@@ -18,7 +23,9 @@ private:
     enum class State {
         SigningIn,  ///< AUTH, or USER
         Proving,    ///< PASS
-        Counting,   ///< STAT, QUIT with it
+        Asking,     ///< CAPA
+        Counting,   ///< STAT
+        Numbering,  ///< UIDL of one mail, where there is no CAPA to list it; QUIT with it
         Done,
     };
 
@@ -27,12 +34,19 @@ private:
 
     void enter(State state);
     void takeSignIn(const Response& response);
+    void takeCapabilities(std::string_view line);
     void takeStat(const Response& response);
+    void takeUidl(const Response& response);
     void sendSignIn();
     void sendPass();
-    void sendStatAndQuit();
+    void sendCapa();
+    void sendStat();
+    void sendUidl();
+    void quit();
 
     State state_{State::SigningIn};
+    bool isInList_{};
+    std::vector<std::string> listed_{};
 };
 
 }  // namespace mailadvisor::pop3

@@ -66,7 +66,8 @@ std::optional<SpaceLine> withPop3(const AdviceView& advice, const GrowingSpace& 
                                   const Sentences& say) {
     const auto& retention = advice.recommendation.retentionDays;
     const FolderFacts* inbox = inboxOf(advice.facts.mailbox);
-    if (!retention || inbox == nullptr || !inbox->bytes.isKnown()) return std::nullopt;
+    if (retention.value_or(0) == 0 || inbox == nullptr || !inbox->bytes.isKnown())
+        return std::nullopt;
     const double inboxBytes = std::min(static_cast<double>(inbox->bytes->value), space.used);
     const double kept = std::min(inboxBytes, space.growth * *retention);
     const double freed = std::min(inboxBytes - kept, largestSize);
