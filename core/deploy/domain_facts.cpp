@@ -1,6 +1,6 @@
 #include "deploy/domain_facts.h"
 
-#include "discovery/discovery_cache.h"
+#include "advisor/facts_for.h"
 
 #include <algorithm>
 #include <set>
@@ -21,7 +21,8 @@ void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     auto found = gather_(unknown);
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
-        known_.emplace(unknown[i].domain, Known{unknown[i], std::move(found[i]), questions_});
+        if (found[i].address.empty()) found[i].address = unknown[i].display();
+        known_.emplace(unknown[i].domain, Known{std::move(found[i]), questions_});
     }
     while (known_.size() > mostKept) forgetTheOldest();
 }
@@ -33,14 +34,7 @@ void DomainFacts::forgetTheOldest() {
 
 Facts DomainFacts::about(const EmailAddress& address) {
     learn({address});
-    const auto& [askedWith, gathered, usedAt] = known_.find(address.domain)->second;
-    Facts facts = gathered;
-    facts.address = address.display();
-    facts.login = usernameFor(facts.login, askedWith, address);
-    for (auto& candidate : facts.discovery.candidates) {
-        candidate.username = usernameFor(candidate.username, askedWith, address);
-    }
-    return facts;
+    return factsFor(known_.find(address.domain)->second.facts, address);
 }
 
 }  // namespace mailadvisor

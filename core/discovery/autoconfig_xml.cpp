@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/lists.h"
+#include "base/unseen.h"
 #include "discovery/host_check.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
@@ -99,8 +100,7 @@ private:
         const auto written = element.textOf("username");
         const auto expanded = expandPlaceholders(written, address_);
         if (!expanded) return lint(LintCode::UnexpandedPlaceholder, written), false;
-        if (hasControlCharacters(*expanded))
-            return lint(LintCode::BadUsername, subjectOf(server)), false;
+        if (unseenIn(*expanded)) return lint(LintCode::BadUsername, subjectOf(server)), false;
         server.username = expanded->empty() ? address_.ascii() : *expanded;
         if (expanded->empty() && needsUsername(server))
             lint(LintCode::MissingUsername, subjectOf(server));

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/unseen.h"
 #include "discovery/host_check.h"
 #include "discovery/public_suffix.h"
 #include "discovery/server_lint.h"
@@ -101,8 +102,7 @@ private:
         server.port = *port;
         readSecurity(element, server);
         server.username = usernameFrom(textIn(element, "LoginName"));
-        if (hasControlCharacters(server.username))
-            return lint(LintCode::BadUsername, subjectOf(server));
+        if (unseenIn(server.username)) return lint(LintCode::BadUsername, subjectOf(server));
         // SPA is Microsoft's old challenge; everything else is a password inside the connection.
         server.auth = {equalsIgnoringCase(textIn(element, "SPA"), "on") ? "NTLM"
                                                                         : "password-cleartext"};
