@@ -567,6 +567,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: line {line} was taken for the headers of the columns, though no word of it is known. If it is an account, put a line with headers above it.</translation>
+  </message>
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: the headers stand on line {line}. What stands above them was left out.</translation>
@@ -2345,7 +2349,7 @@
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
-    <translation>Open it in Excel or LibreOffice, see that the names are right, and save it as “CSV UTF-8”.</translation>
+    <translation>Open it in a spreadsheet, see that the names are right, and save it as “CSV UTF-8”.</translation>
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>

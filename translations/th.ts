@@ -567,6 +567,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: โปรแกรมถือว่าบรรทัดที่ {line} เป็นหัวคอลัมน์ แม้ไม่รู้จักคำในบรรทัดนั้น ถ้าเป็นบัญชีอีเมล ให้เพิ่มบรรทัดหัวคอลัมน์ไว้ข้างบน</translation>
+  </message>
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: หัวคอลัมน์อยู่ที่บรรทัด {line} โปรแกรมไม่ใช้บรรทัดที่อยู่เหนือขึ้นไป</translation>
@@ -2345,7 +2349,7 @@
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
-    <translation>เปิดไฟล์ด้วย Excel หรือ LibreOffice ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
+    <translation>เปิดไฟล์ด้วยโปรแกรมตาราง ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>

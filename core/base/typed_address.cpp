@@ -25,6 +25,11 @@ bool takePrefix(std::string_view& text, std::string_view prefix) {
     return true;
 }
 
+/// What Exchange and address books write before an address.
+bool takeLabel(std::string_view& text) {
+    return takePrefix(text, "smtp:") || takePrefix(text, "email:") || takePrefix(text, "e-mail:");
+}
+
 bool takeBoth(std::string_view& text, std::string_view opening, std::string_view closing) {
     if (text.size() < opening.size() + closing.size()) return false;
     if (!text.starts_with(opening) || !text.ends_with(closing)) return false;
@@ -123,7 +128,7 @@ TypedAddress takenApart(std::string_view typed) {
         if (takePrefix(text, "mailto:")) {
             url = decodedUrl(text);
             text = url;
-        } else if (!takePrefix(text, "smtp:") && !takeOutOfBrackets(text, parts.name) &&
+        } else if (!takeLabel(text) && !takeOutOfBrackets(text, parts.name) &&
                    !takeOutOfMarks(text)) {
             break;
         }

@@ -12,7 +12,7 @@ struct TypedAddress {
 };
 
 /// Takes an address out of what programs put around it: `Name <a@b>` and `a@b (Name)` (RFC 5322
-/// §3.4), `mailto:` (RFC 6068), `SMTP:` (Exchange), `="a@b"` and the apostrophe by which
+/// §3.4), `mailto:` (RFC 6068), `SMTP:` (Exchange), `E-mail:`, `="a@b"` and the apostrophe by which
 /// spreadsheets mark a text, quotation marks, a comma or semicolon behind it.
 ///
 /// Outer blanks and unseen characters go, the rest is composed (unseen.h), and the wide forms that

@@ -60,16 +60,15 @@ bool isPlausibleThai(const Around& text, std::ptrdiff_t at) {
     return !isAlone || !(isLetterByte(before) || isLetterByte(after));
 }
 
-/// Two Thai letters of UTF-8 one after the other: E0 B8 or E0 B9, and a third byte.
+/// Two Thai letters of UTF-8 one after the other, each E0 B8 or E0 B9 and a third byte; of the
+/// second the third byte may be cut off.
 bool holdsThaiOfUtf8(std::string_view bytes) {
-    const auto isThaiLetter = [&](std::size_t at) {
-        const Around text(bytes);
-        const auto i = static_cast<std::ptrdiff_t>(at);
-        return text[i] == 0xE0 && (text[i + 1] == 0xB8 || text[i + 1] == 0xB9) &&
-               isWithin(text[i + 2], 0x80, 0xBF);
+    const Around text(bytes);
+    const auto beginsThai = [&](std::ptrdiff_t at) {
+        return text[at] == 0xE0 && (text[at + 1] == 0xB8 || text[at + 1] == 0xB9);
     };
-    for (std::size_t i = 0; i + 6 <= bytes.size(); ++i) {
-        if (isThaiLetter(i) && isThaiLetter(i + 3)) return true;
+    for (std::ptrdiff_t at = 0; at < static_cast<std::ptrdiff_t>(bytes.size()); ++at) {
+        if (beginsThai(at) && isWithin(text[at + 2], 0x80, 0xBF) && beginsThai(at + 3)) return true;
     }
     return false;
 }
@@ -96,11 +95,21 @@ bool mayTouchWords(Byte b) {
            b == 0xA0 || b == 0xAA || b == 0xAB || b == 0xB4 || b == 0xB7 || b == 0xBA || b == 0xBB;
 }
 
+/// One letter with a mark or two in a row, beside one without; or a word of one letter.
+bool isInWesternWord(const Around& text, std::ptrdiff_t at) {
+    auto before = at - 1;
+    auto after = at + 1;
+    while (isMarkedLetter(text[before])) --before;
+    while (isMarkedLetter(text[after])) ++after;
+    if (after - before > 3) return false;
+    if (isLetterByte(text[before]) || isLetterByte(text[after])) return true;
+    return after - before == 2 && text[before] < 0x80 && text[after] < 0x80;
+}
+
 bool isPlausibleWestern(const Around& text, std::ptrdiff_t at) {
-    const Byte b = text[at];
-    const auto isInWord = [](Byte c) { return isLetterByte(c) || isMarkedLetter(c); };
-    if (isMarkedLetter(b)) return !isMarkedLetter(text[at - 1]) || !isMarkedLetter(text[at - 2]);
-    return mayTouchWords(b) || !(isInWord(text[at - 1]) || isInWord(text[at + 1]));
+    if (isMarkedLetter(text[at])) return isInWesternWord(text, at);
+    const auto isInWord = [](Byte b) { return isLetterByte(b) || isMarkedLetter(b); };
+    return mayTouchWords(text[at]) || !(isInWord(text[at - 1]) || isInWord(text[at + 1]));
 }
 
 using Meaning = char32_t (*)(Byte);

@@ -78,6 +78,10 @@ Result<Roster> Roster::open(const std::string& path, const std::vector<std::stri
 
 void Roster::warnOf(const RosterSurvey& survey, const std::string& path) {
     warnings_ = reader_.warnings();
+    if (survey.headerLine > 0 && !survey.isHeaderKnown) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-header-taken"),
+                             {{"file", path}, {"line", std::to_string(survey.headerLine)}}});
+    }
     if (survey.hasLinesAbove) {
         warnings_.push_back({MESSAGE_ID("deploy.roster-lines-above"),
                              {{"file", path}, {"line", std::to_string(survey.headerLine)}}});

@@ -35,20 +35,21 @@ void count(std::vector<ColumnSight>& columns, const CsvRecord& record) {
     }
 }
 
+/// How many of its fields are known as headers or named by `--map`; none in an account.
+std::size_t knownWordsIn(const CsvRecord& record, const std::vector<std::string>& mapped) {
+    if (holdsAddress(record)) return 0;
+    auto number = knownHeadersIn(record.fields);
+    for (const auto& field : record.fields) {
+        const auto isNamed = [&](const auto& word) { return equalsIgnoringCase(field, word); };
+        if (std::ranges::any_of(mapped, isNamed)) ++number;
+    }
+    return number;
+}
+
 /// The header among the first records; nothing when they begin with accounts.
 std::optional<std::size_t> headerAmong(const std::vector<CsvRecord>& records,
                                        const std::vector<std::string>& mapped) {
-    const auto known = [&](const CsvRecord& record) {
-        if (holdsAddress(record)) return std::size_t{0};
-        auto number = knownHeadersIn(record.fields);
-        for (const auto& field : record.fields) {
-            if (std::ranges::any_of(
-                    mapped, [&](const auto& word) { return equalsIgnoringCase(field, word); })) {
-                ++number;
-            }
-        }
-        return number;
-    };
+    const auto known = [&](const CsvRecord& record) { return knownWordsIn(record, mapped); };
     const auto best = std::ranges::max_element(records, {}, known);
     const auto firstAccount = std::ranges::find_if(records, holdsAddress);
     const auto most = known(*best);
@@ -94,6 +95,7 @@ Result<RosterSurvey> surveyOf(CsvReader& reader, const std::string& path,
     if (header) {
         survey.header = first[*header].fields;
         survey.headerLine = first[*header].line;
+        survey.isHeaderKnown = knownWordsIn(first[*header], mapped) > 0;
         survey.hasLinesAbove = *header > 0;
     }
     survey.columns.resize(survey.header.size());

@@ -20,6 +20,7 @@ struct ColumnSight {
 struct RosterSurvey {
     std::vector<std::string> header{};  ///< empty when the file has none
     std::size_t headerLine{};           ///< 0 when the file has none
+    bool isHeaderKnown{};               ///< some of its words are; else it was only taken for one
     bool hasLinesAbove{};               ///< a title or the like stands over the header
     std::vector<ColumnSight> columns{};
 };

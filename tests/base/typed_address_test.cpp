@@ -23,6 +23,7 @@ TEST(TakenApart, TakesAwayWhatProgramsPutAroundAnAddress) {
              "Ann <mailto:a.b@example.test>",
              "SMTP:a.b@example.test",
              "smtp:a.b@example.test",
+             "E-Mail: a.b@example.test",
              "=\"a.b@example.test\"",
              "=\"SMTP:a.b@example.test\"",
              "'a.b@example.test",

@@ -19,7 +19,7 @@ TEST(Windows874, IsNotWhatOtherLanguagesOrUtf8LookLikeInIt) {
                               "\xC5sa", "S\xE3o", "\xD8ystein",
                               "Gro\xDF"
                               "e",
-                              "\xE0\xB8\xA1\xE0\xB8\xB2", "\xDB", "\xE9"}) {
+                              "\xE0\xB8\xA1\xE0\xB8\xB2", "\xE0\xB8\xA1\xE0\xB8", "\xDB", "\xE9"}) {
         EXPECT_FALSE(fromWindows874(bytes)) << bytes;
     }
 }

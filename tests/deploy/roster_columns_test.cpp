@@ -81,6 +81,13 @@ TEST(Header, MayBeMissing) {
                 ElementsAre("a@example.test=Ann"));
 }
 
+TEST(Header, WithoutAKnownWordIsSaidToBeTakenForOne) {
+    EXPECT_THAT(
+        read("ann;Ann\nbob;Bob\n", {"address=1", "name=2", "domain=@example.test"}).warnings,
+        ElementsAre("deploy.roster-header-taken"));
+    EXPECT_THAT(read("Konto;Name\na@example.test;A\n").warnings, IsEmpty());
+}
+
 TEST(Names, AreJoinedFromTheirTwoColumns) {
     for (const std::string header :
          {"First Name [Required],Last Name [Required],Email", "GivenName,Surname,Email",
