@@ -137,6 +137,20 @@ bool isWritten(char32_t c) {
     return isThaiOrLao || c >= 0x4E00;
 }
 
+/// The text as bytes of a code page; nothing when the page has not all of it.
+std::optional<std::string> bytesIn(Meaning meaningOf, std::string_view utf8) {
+    std::string bytes;
+    for (const char32_t c : codePointsOf(utf8)) {
+        int byte = 0;
+        while (byte < 256 && meaningOf(static_cast<Byte>(byte)) != c) ++byte;
+        // Programs give a byte without a meaning the control of that number.
+        if (byte == 256 && c >= 0x80 && c < 0xA0) byte = static_cast<int>(c);
+        if (byte == 256) return std::nullopt;
+        bytes += static_cast<char>(byte);
+    }
+    return bytes;
+}
+
 }  // namespace
 
 std::optional<std::string> fromWindows874(std::string_view bytes) {
@@ -168,6 +182,15 @@ bool isRatherWindows874(std::string_view utf8) {
         isAny = true;
     }
     return isAny;
+}
+
+bool isGarbledUtf8(std::string_view utf8) {
+    for (const Meaning page : {meaningIn874, meaningIn1252}) {
+        const auto bytes = bytesIn(page, utf8);
+        const bool isOnceMore = bytes && !isAscii(*bytes) && isUtf8(*bytes);
+        if (isOnceMore && !isRatherWindows874(*bytes)) return true;
+    }
+    return false;
 }
 
 }  // namespace mailadvisor

@@ -26,4 +26,8 @@ std::optional<std::string> fromWindows1252(std::string_view bytes);
 /// half) is three such bytes that mean a letter hardly anybody uses.
 bool isRatherWindows874(std::string_view utf8);
 
+/// True for text that was UTF-8, was read as a code page and saved again: มา has become เธกเธฒ, and
+/// é has become Ã©. The letters of one of the two pages, taken as bytes, are UTF-8 again.
+bool isGarbledUtf8(std::string_view utf8);
+
 }  // namespace mailadvisor

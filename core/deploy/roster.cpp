@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/typed_address.h"
 #include "base/unseen.h"
+#include "deploy/code_page.h"
 #include "deploy/roster_survey.h"
 #include "deploy/roster_values.h"
 
@@ -125,7 +126,8 @@ void Roster::readName(RosterRow& row, const CsvRecord& record) const {
     if (written.empty()) written = takenApart(addressIn(record)).name;
     const auto seen = asSeen(written);
     row.displayName = seen.text;
-    if (seen.text.find("\uFFFD") != std::string::npos || seen.text.size() > longestName) {
+    const bool isLost = seen.text.find("\uFFFD") != std::string::npos || isGarbledUtf8(written);
+    if (isLost || seen.text.size() > longestName) {
         row.displayName.clear();
         row.warnings.push_back({MESSAGE_ID("deploy.row-name-lost"), {{"name", seen.text}}});
     } else if (seen.leftOut) {

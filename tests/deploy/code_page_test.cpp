@@ -48,5 +48,15 @@ TEST(RatherWindows874, AreShortThaiWordsThatAreLettersOfNobodyInUtf8) {
     }
 }
 
+TEST(GarbledUtf8, IsTextThatWasReadInAWrongCodePageAndSavedAgain) {
+    for (const char* text : {"เธกเธฒเธฅเธต", "เธ\u0081", "JosÃ©", "MÃ¼ller", "à¸¡à¸²"}) {
+        EXPECT_TRUE(isGarbledUtf8(text)) << text;
+    }
+    for (const char* text :
+         {"มาลี", "แดง", "แดน", "เธอ", "เนตร", "José", "Zoë", "Ann", "ÅÄ", "中", ""}) {
+        EXPECT_FALSE(isGarbledUtf8(text)) << text;
+    }
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -277,13 +277,16 @@ TEST(Roster, TwinsThatDifferOnlyInTheirBytesAreOneAccount) {
 TEST(Roster, WhatNobodySeesIsRefusedInALoginAndTakenOutOfAName) {
     const auto reading = read(
         "email,name,login\na@example.test,Ann,a\u200Bnn\nb@example.test,B\u202Eob\u00A0X,bob\n"
-        "c\u2060@example.test,C,c\nd@example.test,D\uFFFDn,d\n");
+        "c\u2060@example.test,C,c\nd@example.test,D\uFFFDn,d\n"
+        "e@example.test,เธกเธฒเธฅเธต,e\n");
 
-    EXPECT_THAT(reading.addresses(), ElementsAre("b@example.test", "d@example.test"));
+    EXPECT_THAT(reading.addresses(),
+                ElementsAre("b@example.test", "d@example.test", "e@example.test"));
     EXPECT_EQ(reading.rows[0].displayName, "Bob X");
     EXPECT_EQ(reading.rows[0].warnings.at(0).id, "deploy.row-name-unseen");
     EXPECT_EQ(reading.rows[1].displayName, "");
     EXPECT_EQ(reading.rows[1].warnings.at(0).id, "deploy.row-name-lost");
+    EXPECT_EQ(reading.rows[2].displayName, "");
     ASSERT_THAT(reading.faults, SizeIs(2));
     EXPECT_EQ(reading.faults[0].error.text,
               (Message{"error.login-unseen", {{"character", std::string("U+200B")}}}));
