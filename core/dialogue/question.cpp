@@ -40,8 +40,10 @@ Unexpected wrong(const Question& question, Message text) {
 }
 
 Result<Value> checkedText(const Question& question, const std::string& typed) {
-    const std::string text = composed(trimmedUnseen(typed));
     const bool isName = question.id == QuestionId::Name;
+    const bool isPath = question.id == QuestionId::Folder;
+    const auto inner = trimmedUnseen(typed);
+    const std::string text = isPath ? std::string(inner) : composed(inner);
     if (text.size() > (isName ? longestNameBytes : longestTextBytes)) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.too-long"), {}});
     }
