@@ -3,6 +3,8 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -51,7 +53,9 @@ bool isPlausibleThai(const Around& text, std::ptrdiff_t at) {
     const Byte b = text[at];
     const Byte before = text[at - 1];
     const Byte after = text[at + 1];
-    if (isAboveOrBelow(b)) return isConsonant(before) || isAboveOrBelow(before);
+    if (isAboveOrBelow(b)) {  // behind ำ it is typed in the wrong order, and shown all the same
+        return isConsonant(before) || isAboveOrBelow(before) || isFollowingVowel(before);
+    }
     if (isFollowingVowel(b)) {
         return isConsonant(before) || isAboveOrBelow(before) || isFollowingVowel(before);
     }
@@ -137,6 +141,13 @@ bool isWritten(char32_t c) {
     return isThaiOrLao || c >= 0x4E00;
 }
 
+/// Thai, Latin letters with marks, quotation marks and dashes: what such accidents happen to. Other
+/// scripts come out by chance: ไนท would be a Chinese character.
+bool isOftenGarbled(char32_t c) {
+    return (c >= 0x0E01 && c <= 0x0E5B) || (c >= 0xA0 && c <= 0x024F) ||
+           (c >= 0x2010 && c <= 0x203A);
+}
+
 /// The text as bytes of a code page; nothing when the page has not all of it.
 std::optional<std::string> bytesIn(Meaning meaningOf, std::string_view utf8) {
     std::string bytes;
@@ -187,8 +198,8 @@ bool isRatherWindows874(std::string_view utf8) {
 bool isGarbledUtf8(std::string_view utf8) {
     for (const Meaning page : {meaningIn874, meaningIn1252}) {
         const auto bytes = bytesIn(page, utf8);
-        const bool isOnceMore = bytes && !isAscii(*bytes) && isUtf8(*bytes);
-        if (isOnceMore && !isRatherWindows874(*bytes)) return true;
+        if (!bytes || !isUtf8(*bytes) || isRatherWindows874(*bytes)) continue;
+        if (std::ranges::any_of(codePointsOf(*bytes), isOftenGarbled)) return true;
     }
     return false;
 }

@@ -8,6 +8,7 @@ namespace {
 TEST(Windows874, IsThaiThatPeopleWrite) {
     EXPECT_EQ(fromWindows874("\xCA\xC1\xAA\xD2\xC2 \xE3\xA8\xB4\xD5"), "สมชาย ใจดี");
     EXPECT_EQ(fromWindows874("\xA1\xB9\xA1\xC7\xC3\xC3\xB3 \xB9\xE9\xD3"), "กนกวรรณ น้ำ");
+    EXPECT_EQ(fromWindows874("\xB9\xD3\xE9"), "นำ้");
     EXPECT_EQ(fromWindows874("IT\xBD\xE8\xD2\xC2"), "ITฝ่าย");
     EXPECT_EQ(fromWindows874("\x93\xE1\xB4\xA7\x94"), "“แดง”");
 }
@@ -49,11 +50,12 @@ TEST(RatherWindows874, AreShortThaiWordsThatAreLettersOfNobodyInUtf8) {
 }
 
 TEST(GarbledUtf8, IsTextThatWasReadInAWrongCodePageAndSavedAgain) {
-    for (const char* text : {"เธกเธฒเธฅเธต", "เธ\u0081", "JosÃ©", "MÃ¼ller", "à¸¡à¸²"}) {
+    for (const char* text :
+         {"เธกเธฒเธฅเธต", "เธ\u0081", "JosÃ©", "Oâ€™Brien", "MÃ¼ller", "à¸¡à¸²"}) {
         EXPECT_TRUE(isGarbledUtf8(text)) << text;
     }
     for (const char* text :
-         {"มาลี", "แดง", "แดน", "เธอ", "เนตร", "José", "Zoë", "Ann", "ÅÄ", "中", ""}) {
+         {"มาลี", "แดง", "แดน", "เธอ", "ไนท", "เนตร", "José", "Zoë", "Ann", "ÅÄ", "中", ""}) {
         EXPECT_FALSE(isGarbledUtf8(text)) << text;
     }
 }
