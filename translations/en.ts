@@ -108,8 +108,8 @@
     <translation>This is not an account or domain file of this program: its field “schema” must be “{schema}”.</translation>
   </message>
   <message id="account.text-characters">
-    <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
-    <translation>The text in “{field}” holds a line break, a control character or broken UTF-8; no mail program's file can carry that safely.</translation>
+    <extracomment>Error: a text in an account holds a line break, a control character, one that is not visible, or broken UTF-8; {field} is its path.</extracomment>
+    <translation>The text in “{field}” holds a line break, a character that nobody can see, or broken UTF-8; no mail program's file can carry that safely.</translation>
   </message>
   <message id="account.text-too-long">
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
@@ -579,13 +579,53 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: line {line} was taken for the headers of the columns, though no word of it is known. If it is an account, put a line with headers above it.</translation>
+  </message>
+  <message id="deploy.roster-lines-above">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
+    <translation>{file}: the headers stand on line {line}. What stands above them was left out.</translation>
+  </message>
+  <message id="deploy.roster-two-encodings">
+    <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
+    <translation>{file} holds lines in two encodings, as if two files were put together. Each line was read in its own; check the names.</translation>
+  </message>
+  <message id="deploy.roster-windows-1252">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>{file} does not say how its letters are encoded. It was read as Windows-1252 (Western Europe). If the names look wrong, save it as “CSV UTF-8”.</translation>
+  </message>
+  <message id="deploy.roster-windows-874">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>{file} does not say how its letters are encoded. It was read as Windows-874 (Thai). If the names look wrong, save it as “CSV UTF-8”.</translation>
+  </message>
+  <message id="deploy.roster-without-names">
+    <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
+    <translation>No column of {file} is known to hold names, so the address stands as the sender's name. Name the columns: --map name=COLUMN, or --map first-name=FIRST --map last-name=LAST</translation>
+  </message>
+  <message id="deploy.row-name-lost">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
+    <translation>The name “{name}” holds letters that were lost when the file was saved, or is too long. It was left out; the address stands for it.</translation>
+  </message>
+  <message id="deploy.row-name-unseen">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
+    <translation>In the name “{name}” stood a character that nobody can see ({character}). It was left out.</translation>
+  </message>
+  <message id="deploy.row-value">
+    <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>“{value}” is not clear as {column}, so it was taken as unknown.</translation>
+  </message>
+  <message id="deploy.rows-with-warnings" numerus="yes">
+    <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
+    <translation><numerusform>In {n} row a value could not be used; see “warnings” in its line.</numerusform><numerusform>In {n} rows a value could not be used; see “warnings” in their lines.</numerusform></translation>
+  </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
   <message id="dialogue.problem.control-character">
-    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
-    <translation>The answer holds a character that cannot stand there, such as a line break.</translation>
+    <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
+    <translation>The answer holds a character that cannot stand there, such as a line break or one that nobody can see.</translation>
   </message>
   <message id="dialogue.problem.empty">
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
@@ -759,6 +799,10 @@
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>The address contains characters that no e-mail address has.</translation>
   </message>
+  <message id="error.address-comma">
+    <extracomment>Error for an address whose part after the @ has commas where the dots belong.</extracomment>
+    <translation>The part after the @ has a comma where a dot belongs.</translation>
+  </message>
   <message id="error.address-domain">
     <extracomment>Error for a domain that cannot exist; {domain} is what was typed.</extracomment>
     <translation>“{domain}” cannot be a domain name.</translation>
@@ -767,9 +811,17 @@
     <extracomment>Error for an address such as name@[192.0.2.1].</extracomment>
     <translation>The part after the @ is an IP address. Use the domain name of the e-mail address.</translation>
   </message>
+  <message id="error.address-several">
+    <extracomment>Error for a text with more than one address.</extracomment>
+    <translation>Several addresses stand here; only one can be used.</translation>
+  </message>
   <message id="error.address-too-long">
     <extracomment>Error for an address that is too long (254 bytes).</extracomment>
     <translation>The address is too long: an e-mail address has at most 254 characters.</translation>
+  </message>
+  <message id="error.address-unseen">
+    <extracomment>Error for an address; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>In the address stands a character that nobody can see ({character}).</translation>
   </message>
   <message id="error.address-without-at">
     <extracomment>Error for an address that has no @ sign.</extracomment>
@@ -838,6 +890,10 @@
   <message id="error.domain-without-servers.remedy">
     <extracomment>Remedy for error.domain-without-servers.</extracomment>
     <translation>Name the server with --server HOST, or in the policy file under trustedHosts.</translation>
+  </message>
+  <message id="error.facts-of-another-domain">
+    <extracomment>Error: {file} holds facts saved with --save-facts, but not about the domain of {address}.</extracomment>
+    <translation>{file} does not say anything about {address}: it was saved for another domain.</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -914,6 +970,10 @@
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
+  </message>
+  <message id="error.login-unseen">
+    <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>In the user name stands a character that nobody can see ({character}).</translation>
   </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
@@ -1007,6 +1067,10 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} is empty.</translation>
   </message>
+  <message id="error.roster-encoding">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file}: no encoding fits its letters, neither UTF-8 nor UTF-16, Windows-874 (Thai) or Windows-1252.</translation>
+  </message>
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A field in this row is too long.</translation>
@@ -1023,9 +1087,17 @@
     <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
     <translation>No column holds e-mail addresses.</translation>
   </message>
+  <message id="error.roster-no-domains">
+    <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
+    <translation>The column with the addresses holds only the part before the @.</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A quotation mark is opened here and never closed.</translation>
+  </message>
+  <message id="error.roster-row-encoding">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>This row is written in another encoding than the rest of the file, or is damaged.</translation>
   </message>
   <message id="error.roster-row-without-address">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1035,9 +1107,9 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} cannot be read.</translation>
   </message>
-  <message id="error.roster-value">
-    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>“{value}” is not understood as {column}.</translation>
+  <message id="error.roster-workbook">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} is an Excel workbook, not a text file.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -1745,7 +1817,7 @@
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
-    <translation>Which column holds what, such as address=Mail (repeatable)</translation>
+    <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
@@ -2187,6 +2259,10 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
   </message>
+  <message id="remedy.address-comma">
+    <extracomment>Next step after error.address-comma; {address} is the address with dots.</extracomment>
+    <translation>If {address} is meant, type it so.</translation>
+  </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Move mail older than a year to one computer (it is then seen only there), and keep a second copy elsewhere.</translation>
@@ -2238,6 +2314,10 @@
   <message id="remedy.empty-trash-and-junk-size">
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
     <translation>Check Junk for good mail, then empty Trash and Junk ({size}).</translation>
+  </message>
+  <message id="remedy.facts-of-another-domain">
+    <extracomment>Next step after error.facts-of-another-domain.</extracomment>
+    <translation>Leave --facts out, or give the file that was saved for this domain.</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -2309,7 +2389,7 @@
   </message>
   <message id="remedy.option-size">
     <extracomment>Next step after a wrong size.</extracomment>
-    <translation>Give a size such as 500M or 2GB.</translation>
+    <translation>Give a size such as 500M, 2GB or 1.5 GB.</translation>
   </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
@@ -2339,9 +2419,17 @@
     <extracomment>Next step when the roster is empty</extracomment>
     <translation>A roster is a CSV file: a line of headers with “email”, below it one line for each account.</translation>
   </message>
+  <message id="remedy.roster-encoding">
+    <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
+    <translation>Open it in a spreadsheet, see that the names are right, and save it as “CSV UTF-8”.</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+  </message>
+  <message id="remedy.roster-no-domains">
+    <extracomment>Next step after error.roster-no-domains.</extracomment>
+    <translation>Give the domain once, and the column if it is another one: --map address=COLUMN --map domain=@company.co.th</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
@@ -2382,6 +2470,10 @@
   <message id="remedy.unknown-rule">
     <extracomment>Next step after an unknown rule.</extracomment>
     <translation>mailadvisor rules lists them.</translation>
+  </message>
+  <message id="remedy.unseen">
+    <extracomment>Next step after a character that is not visible was found in an address or a user name.</extracomment>
+    <translation>Delete it and type it by hand: such characters come along when something is copied.</translation>
   </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>

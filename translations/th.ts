@@ -108,8 +108,8 @@
     <translation>ไฟล์นี้ไม่ใช่ไฟล์บัญชีหรือไฟล์โดเมนของโปรแกรมนี้ ช่อง schema ต้องเป็น “{schema}”</translation>
   </message>
   <message id="account.text-characters">
-    <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
-    <translation>ข้อความในช่อง “{field}” มีบรรทัดใหม่ อักขระควบคุม หรือรหัส UTF-8 ที่เสีย จึงใส่ลงในไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
+    <extracomment>Error: a text in an account holds a line break, a control character, one that is not visible, or broken UTF-8; {field} is its path.</extracomment>
+    <translation>ข้อความในช่อง “{field}” มีบรรทัดใหม่ อักขระที่มองไม่เห็น หรือรหัส UTF-8 ที่เสีย จึงใส่ลงในไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
   </message>
   <message id="account.text-too-long">
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
@@ -579,13 +579,53 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: โปรแกรมถือว่าบรรทัดที่ {line} เป็นหัวคอลัมน์ แม้ไม่รู้จักคำในบรรทัดนั้น ถ้าเป็นบัญชีอีเมล ให้เพิ่มบรรทัดหัวคอลัมน์ไว้ข้างบน</translation>
+  </message>
+  <message id="deploy.roster-lines-above">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
+    <translation>{file}: หัวคอลัมน์อยู่ที่บรรทัด {line} โปรแกรมไม่ใช้บรรทัดที่อยู่เหนือขึ้นไป</translation>
+  </message>
+  <message id="deploy.roster-two-encodings">
+    <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
+    <translation>ในไฟล์ {file} มีรหัสตัวอักษรสองแบบปนกัน เหมือนนำสองไฟล์มาต่อกัน โปรแกรมอ่านแต่ละบรรทัดตามรหัสของบรรทัดนั้น โปรดตรวจชื่ออีกครั้ง</translation>
+  </message>
+  <message id="deploy.roster-windows-1252">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} ไม่ได้บอกรหัสตัวอักษร โปรแกรมอ่านเป็น Windows-1252 (ภาษาในยุโรปตะวันตก) ถ้าชื่อเพี้ยน ให้บันทึกใหม่เป็น “CSV UTF-8”</translation>
+  </message>
+  <message id="deploy.roster-windows-874">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} ไม่ได้บอกรหัสตัวอักษร โปรแกรมอ่านเป็น Windows-874 (ภาษาไทย) ถ้าชื่อเพี้ยน ให้บันทึกใหม่เป็น “CSV UTF-8”</translation>
+  </message>
+  <message id="deploy.roster-without-names">
+    <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
+    <translation>ไม่พบคอลัมน์ชื่อในไฟล์ {file} โปรแกรมจึงใช้ที่อยู่อีเมลเป็นชื่อผู้ส่ง บอกคอลัมน์ได้ด้วย --map name=COLUMN หรือ --map first-name=FIRST --map last-name=LAST</translation>
+  </message>
+  <message id="deploy.row-name-lost">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
+    <translation>ชื่อ “{name}” มีตัวอักษรที่เสียไปตอนบันทึกไฟล์ หรือยาวเกินไป โปรแกรมจึงไม่ใช้และใช้ที่อยู่อีเมลแทน</translation>
+  </message>
+  <message id="deploy.row-name-unseen">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
+    <translation>ในชื่อ “{name}” มีอักขระที่มองไม่เห็น ({character}) โปรแกรมตัดออกแล้ว</translation>
+  </message>
+  <message id="deploy.row-value">
+    <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column} โปรแกรมจึงถือว่าไม่ทราบ</translation>
+  </message>
+  <message id="deploy.rows-with-warnings" numerus="yes">
+    <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
+    <translation><numerusform>มี {n} แถวที่มีค่าซึ่งใช้ไม่ได้ ดู “warnings” ในบรรทัดของแถวนั้น</numerusform></translation>
+  </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="dialogue.problem.control-character">
-    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
-    <translation>คำตอบมีอักขระที่ใช้ไม่ได้ เช่น การขึ้นบรรทัดใหม่</translation>
+    <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
+    <translation>คำตอบมีอักขระที่ใช้ไม่ได้ เช่น บรรทัดใหม่ หรืออักขระที่มองไม่เห็น</translation>
   </message>
   <message id="dialogue.problem.empty">
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
@@ -759,6 +799,10 @@
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>อีเมลนี้มีอักขระที่ใช้ในอีเมลไม่ได้</translation>
   </message>
+  <message id="error.address-comma">
+    <extracomment>Error for an address whose part after the @ has commas where the dots belong.</extracomment>
+    <translation>หลังเครื่องหมาย @ มีจุลภาค (,) อยู่ในที่ที่ควรเป็นจุด</translation>
+  </message>
   <message id="error.address-domain">
     <extracomment>Error for a domain that cannot exist; {domain} is what was typed.</extracomment>
     <translation>“{domain}” ใช้เป็นชื่อโดเมนไม่ได้</translation>
@@ -767,9 +811,17 @@
     <extracomment>Error for an address such as name@[192.0.2.1].</extracomment>
     <translation>หลังเครื่องหมาย @ เป็นหมายเลขไอพี ต้องใช้ชื่อโดเมนของอีเมล</translation>
   </message>
+  <message id="error.address-several">
+    <extracomment>Error for a text with more than one address.</extracomment>
+    <translation>มีที่อยู่อีเมลมากกว่าหนึ่งที่อยู่ ใช้ได้เพียงที่อยู่เดียว</translation>
+  </message>
   <message id="error.address-too-long">
     <extracomment>Error for an address that is too long (254 bytes).</extracomment>
     <translation>อีเมลนี้ยาวเกินไป อีเมลยาวได้ไม่เกิน 254 ตัวอักษร</translation>
+  </message>
+  <message id="error.address-unseen">
+    <extracomment>Error for an address; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>ในที่อยู่อีเมลมีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
   <message id="error.address-without-at">
     <extracomment>Error for an address that has no @ sign.</extracomment>
@@ -838,6 +890,10 @@
   <message id="error.domain-without-servers.remedy">
     <extracomment>Remedy for error.domain-without-servers.</extracomment>
     <translation>ระบุเซิร์ฟเวอร์ด้วย --server HOST หรือเพิ่มไว้ที่ trustedHosts ในไฟล์นโยบาย</translation>
+  </message>
+  <message id="error.facts-of-another-domain">
+    <extracomment>Error: {file} holds facts saved with --save-facts, but not about the domain of {address}.</extracomment>
+    <translation>ไฟล์ {file} ไม่มีข้อมูลของ {address} เพราะบันทึกไว้สำหรับโดเมนอื่น</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -914,6 +970,10 @@
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
+  </message>
+  <message id="error.login-unseen">
+    <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
@@ -1007,6 +1067,10 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} ว่างเปล่า</translation>
   </message>
+  <message id="error.roster-encoding">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>อ่านตัวอักษรในไฟล์ {file} ไม่ได้ ไม่ตรงกับทั้ง UTF-8, UTF-16, Windows-874 (ภาษาไทย) และ Windows-1252</translation>
+  </message>
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>มีช่องที่ยาวเกินไปในแถวนี้</translation>
@@ -1023,9 +1087,17 @@
     <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
     <translation>หาคอลัมน์ที่เป็นอีเมลไม่พบ</translation>
   </message>
+  <message id="error.roster-no-domains">
+    <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
+    <translation>คอลัมน์ที่อยู่อีเมลมีแต่ส่วนหน้าเครื่องหมาย @</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>แถวนี้เปิดเครื่องหมายคำพูดแล้วไม่ปิด</translation>
+  </message>
+  <message id="error.roster-row-encoding">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>แถวนี้ใช้รหัสตัวอักษรต่างจากส่วนอื่นของไฟล์ หรือข้อมูลเสีย</translation>
   </message>
   <message id="error.roster-row-without-address">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1035,9 +1107,9 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>อ่านไฟล์ {file} ไม่ได้</translation>
   </message>
-  <message id="error.roster-value">
-    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column}</translation>
+  <message id="error.roster-workbook">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} เป็นไฟล์ Excel ไม่ใช่ไฟล์ข้อความ</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -1745,7 +1817,7 @@
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
-    <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail (ใส่ซ้ำได้)</translation>
+    <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
@@ -2187,6 +2259,10 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
   </message>
+  <message id="remedy.address-comma">
+    <extracomment>Next step after error.address-comma; {address} is the address with dots.</extracomment>
+    <translation>ถ้าหมายถึง {address} ให้พิมพ์แบบนี้</translation>
+  </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ย้ายอีเมลที่เก่ากว่า 1 ปีไปไว้ในคอมพิวเตอร์เครื่องหนึ่ง (จะเห็นเฉพาะเครื่องนั้น) แล้วสำรองไว้อีกที่หนึ่ง</translation>
@@ -2238,6 +2314,10 @@
   <message id="remedy.empty-trash-and-junk-size">
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
     <translation>ดูอีเมลขยะก่อนว่ามีฉบับที่คัดผิดไหม แล้วล้างถังขยะและอีเมลขยะ ({size})</translation>
+  </message>
+  <message id="remedy.facts-of-another-domain">
+    <extracomment>Next step after error.facts-of-another-domain.</extracomment>
+    <translation>ไม่ต้องใส่ --facts หรือใส่ไฟล์ที่บันทึกไว้สำหรับโดเมนนี้</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -2309,7 +2389,7 @@
   </message>
   <message id="remedy.option-size">
     <extracomment>Next step after a wrong size.</extracomment>
-    <translation>ใส่ขนาด เช่น 500M หรือ 2GB</translation>
+    <translation>ใส่ขนาด เช่น 500M, 2GB หรือ 1.5 GB</translation>
   </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
@@ -2339,9 +2419,17 @@
     <extracomment>Next step when the roster is empty</extracomment>
     <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มีคำว่า “อีเมล” ถัดไปบัญชีละหนึ่งบรรทัด</translation>
   </message>
+  <message id="remedy.roster-encoding">
+    <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
+    <translation>เปิดไฟล์ด้วยโปรแกรมตาราง ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+  </message>
+  <message id="remedy.roster-no-domains">
+    <extracomment>Next step after error.roster-no-domains.</extracomment>
+    <translation>บอกโดเมนครั้งเดียว และบอกคอลัมน์ด้วยถ้าเป็นคอลัมน์อื่น เช่น --map address=COLUMN --map domain=@company.co.th</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
@@ -2382,6 +2470,10 @@
   <message id="remedy.unknown-rule">
     <extracomment>Next step after an unknown rule.</extracomment>
     <translation>ดูชื่อกฎทั้งหมดได้ด้วย mailadvisor rules</translation>
+  </message>
+  <message id="remedy.unseen">
+    <extracomment>Next step after a character that is not visible was found in an address or a user name.</extracomment>
+    <translation>ลบแล้วพิมพ์ใหม่ด้วยมือ อักขระแบบนี้มักติดมาจากการคัดลอก</translation>
   </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
