@@ -193,7 +193,10 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
 }
 
 Task<Result<Facts>> Observer::look(Subject subject) {
-    if (!wishes_.factsFile.empty()) co_return savedFacts(wishes_.factsFile);
+    if (!wishes_.factsFile.empty()) {
+        if (subject.address) co_return savedFactsFor(wishes_.factsFile, *subject.address);
+        co_return savedFacts(wishes_.factsFile);
+    }
     auto network = this->network();
     if (!network) co_return Unexpected{std::move(network).error()};
     const auto request = requestFor(subject);

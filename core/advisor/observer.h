@@ -30,7 +30,8 @@ public:
     Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
              Narrator& narrator);
 
-    /// Gathers the facts (or reads the saved ones) and saves them where that is wished.
+    /// Gathers the facts (or reads the saved ones, as they are for this person) and saves them
+    /// where that is wished.
     ///
     /// A secret that the narrator offers is asked for and used only where it can work. Errors:
     /// InvalidInput for unreadable files and wishes; WriteFailed for what cannot be saved; those

@@ -79,6 +79,7 @@ public:
         const auto* row = std::get_if<RosterRow>(&item);
         const auto outcome = row != nullptr ? setUp(*row) : failed(std::get<RosterFault>(item));
         count(outcome.status);
+        if (!outcome.warnings.empty()) ++summary_.warned;
         if (callbacks_.report) callbacks_.report(outcome);
         if (outcome.status != AccountStatus::Written || journal_ == nullptr) return {};
         return journal_->add(outcome);
@@ -124,6 +125,7 @@ private:
 
     AccountOutcome setUp(const RosterRow& row) {
         auto outcome = begin(row.line, row.address.display());
+        outcome.warnings = row.warnings;
         if (isDone(row.address)) {
             outcome.status = AccountStatus::Skipped;
             return outcome;
@@ -272,6 +274,10 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     if (auto done = sink.finish(); !done) return Unexpected{std::move(done).error()};
     if (*journal) {
         if (auto flushed = (*journal)->flush(); !flushed) return Unexpected{flushed.error()};
+    }
+    if (const auto warned = run.summary().warned; warned > 0 && callbacks.warn) {
+        callbacks.warn(
+            {MESSAGE_ID("deploy.rows-with-warnings"), {{"n", static_cast<std::int64_t>(warned)}}});
     }
     return run.summary();
 }

@@ -57,6 +57,7 @@ struct AccountOutcome {
     std::optional<Instead> instead{};
     std::vector<std::string> files{};      ///< relative to the folder
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
+    std::vector<Message> warnings{};       ///< values of its row that could not be used
     std::optional<Error> error{};
 };
 
@@ -66,6 +67,7 @@ struct DeploySummary {
     std::size_t planned{};
     std::size_t skipped{};
     std::size_t failed{};
+    std::size_t warned{};  ///< of all of them: a value of the row could not be used
 };
 
 /// What the run asks of whoever starts it, and tells it.
