@@ -67,7 +67,7 @@ TEST(SavedFactsFor, AnotherDomainAreRefusedAndAColleagueIsNotTheBoss) {
     const TemporaryFolder folder;
     const std::string file = folder.path() / "boss.json";
     const auto boss = factsOfBoss();
-    ASSERT_TRUE(saveFacts(file, boss, false));
+    ASSERT_TRUE(saveFacts(file, boss, {}));
 
     const auto colleague = savedFactsFor(file, person(internOf(boss)));
     const auto stranger = savedFactsFor(file, person("intern@elsewhere.test"));
