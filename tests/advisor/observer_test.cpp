@@ -3,9 +3,9 @@
 #include "advisor/samples.h"
 #include "advisor/saved_facts.h"
 #include "net/event_loop.h"
-#include "net/task_group.h"
 #include "net/https_client.h"
 #include "net/resolver.h"
+#include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/silent_port.h"
 #include "support/temporary_folder.h"
@@ -114,6 +114,29 @@ TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
     ASSERT_TRUE(facts);
     EXPECT_EQ(listener_.timesAsked, 0);
     EXPECT_EQ(facts->mailbox.login, LoginOutcome::Impossible);
+}
+
+TEST_F(ObserverTest, ConnectsNowhereOffline) {
+    SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.offline = true;
+    wishes.givesSecret = true;
+    Observer observer = observerWith(wishes);
+    Subject gmail;
+    gmail.address = EmailAddress::parse("somchai@gmail.com").value();
+    gmail.isSignedIn = true;
+    std::vector<Result<Facts>> seen;
+    const auto look = [&]() -> Task<void> {
+        seen.push_back(co_await observer.observe(gmail));
+        seen.push_back(co_await observer.observe(server("mail.company.example")));
+    };
+
+    loop_->run(look());
+
+    EXPECT_EQ(port.connections(), 0);
+    EXPECT_EQ(listener_.timesAsked, 0);
+    EXPECT_FALSE(seen.at(0)->discovery.candidates.empty());
+    for (const auto& facts : seen) EXPECT_THAT(facts->endpoints, IsEmpty());
 }
 
 TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {

@@ -105,5 +105,14 @@ TEST(PublishedFaults, SayWhereItIsPublished) {
     EXPECT_EQ(facts.discovery.lints[0].source, Source::Autoconfig);
 }
 
+TEST(PublishedFaults, AreNoneOfAServerThatOnlyGreetsLate) {
+    auto facts = goodFacts();
+    auto& smtp = endpointAt(facts, Port{465});
+    smtp.state = EndpointState::TimedOut;
+    smtp.reason = Reason::NoGreeting;
+
+    EXPECT_THAT(faultsIn(facts), IsEmpty());
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -1,10 +1,16 @@
 #include "net/resolver.h"
 
+#include "net/dns_channel.h"
+#include "net/event_loop.h"
 #include "support/await.h"
 #include "support/scripted_server.h"
 
 #include <gtest/gtest.h>
 
+#include <ifaddrs.h>
+#include <net/if.h>
+
+#include <array>
 #include <future>
 
 namespace mailadvisor {
@@ -18,11 +24,12 @@ class UdpServer {
 public:
     using Answer = std::function<std::string(std::string question)>;
 
-    explicit UdpServer(Answer answer) : answer_(std::move(answer)) {
+    explicit UdpServer(Answer answer, const std::string& address = "127.0.0.1")
+        : answer_(std::move(answer)), address_(address) {
         socket_ = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
         sockaddr_in place{};
         place.sin_family = AF_INET;
-        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        inet_pton(AF_INET, address.c_str(), &place.sin_addr);
         socklen_t size = sizeof place;
         ::bind(socket_, reinterpret_cast<sockaddr*>(&place), size);
         ::getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
@@ -35,7 +42,7 @@ public:
         ::close(socket_);
     }
 
-    std::string place() const { return "127.0.0.1:" + std::to_string(port_); }
+    std::string place() const { return address_ + ":" + std::to_string(port_); }
     int questions() const { return questions_; }
 
 private:
@@ -59,6 +66,7 @@ private:
     }
 
     Answer answer_;
+    std::string address_;
     int socket_{};
     int port_{};
     std::atomic<bool> isOver_{};
@@ -102,6 +110,12 @@ TEST(ResolverFaults, ASilentServerEndsAtTheDeadline) {
     EXPECT_LT(Deadline::Clock::now() - start, 500ms);
 }
 
+TEST(ResolverFaults, ASilentServerThatHadAFairTimeDidNotAnswer) {
+    const UdpServer server([](const std::string&) { return std::string(); });
+
+    EXPECT_EQ(ask(server.place(), 1s).error().code, ErrorCode::Unreachable);
+}
+
 TEST(ResolverFaults, NobodyListeningIsUnreachable) {
     const auto answer = ask("127.0.0.1:" + std::to_string(testing::closedPort().value));
 
@@ -118,7 +132,7 @@ TEST(ResolverFaults, AServerFailureIsRefusedForRecordsAndAddresses) {
               ErrorCode::Refused);
 }
 
-TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
+TEST(ResolverFaults, BelievesTheAuthenticBitOfAServerOnThisMachine) {
     const UdpServer validating([](const std::string& q) { return mxReply(q, true); });
     const UdpServer plain([](const std::string& q) { return mxReply(q, false); });
 
@@ -130,6 +144,49 @@ TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
     EXPECT_EQ(authenticated->records.at(0).host, "mail.example.org");
     EXPECT_EQ(authenticated->timeToLive, 60s);
     EXPECT_FALSE(unknown.value().isAuthenticated);
+}
+
+/// An address of this computer that is not loopback; empty when it has none.
+std::string outerAddress() {
+    ifaddrs* all = nullptr;
+    if (getifaddrs(&all) != 0) return {};
+    std::string found;
+    for (const ifaddrs* each = all; each != nullptr; each = each->ifa_next) {
+        const bool isUsable = each->ifa_addr != nullptr && each->ifa_addr->sa_family == AF_INET &&
+                              (each->ifa_flags & IFF_LOOPBACK) == 0;
+        if (!isUsable || !found.empty()) continue;
+        std::array<char, INET_ADDRSTRLEN> text{};
+        const auto& place = *reinterpret_cast<const sockaddr_in*>(each->ifa_addr);
+        found = inet_ntop(AF_INET, &place.sin_addr, text.data(), text.size());
+    }
+    freeifaddrs(all);
+    return found;
+}
+
+TEST(ResolverFaults, BelievesNoAuthenticBitThatCameOverTheNetwork) {
+    const std::string address = outerAddress();
+    if (address.empty()) GTEST_SKIP() << "this computer has no network";
+    const UdpServer server([](const std::string& q) { return mxReply(q, true); }, address);
+
+    const auto answer = ask(server.place());
+
+    ASSERT_TRUE(answer);
+    EXPECT_FALSE(answer->isAuthenticated);
+}
+
+TEST(DnsChannel, IsTrustedOnLoopbackOnlyWhoeverChoseTheServer) {
+    EventLoop loop;
+    const auto isTrusted = [&](const std::string& server) {
+        return DnsChannel::open(loop.executor(), server, OnServerFailure::AskNextServer)
+            .value()
+            ->isTrusted();
+    };
+
+    for (const char* server : {"127.0.0.1", "127.0.0.53:5353", "::1", "[::1]:5353"})
+        EXPECT_TRUE(isTrusted(server)) << server;
+    for (const char* server : {"192.0.2.53", "192.0.2.53:5353", "10.0.0.1", "2001:db8::53",
+                               "[fe80::1]:53", "::ffff:192.0.2.1"})
+        EXPECT_FALSE(isTrusted(server)) << server;
 }
 
 TEST(ResolverFaults, ABrokenAnswerIsGarbled) {

@@ -1,0 +1,38 @@
+#include "net/own_shortage.h"
+
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace mailadvisor {
+namespace {
+
+// Some files are open at once at most: a certificate or a catalogue, a folder, the file written.
+constexpr rlim_t leftForFiles = 12;
+
+}  // namespace
+
+bool isOwnShortage(const std::error_code& code) {
+    return code == std::errc::too_many_files_open ||
+           code == std::errc::too_many_files_open_in_system ||
+           code == std::errc::not_enough_memory || code == std::errc::no_buffer_space;
+}
+
+int openSocket(int family, int type, int protocol) {
+    const int descriptor = ::socket(family, type | SOCK_CLOEXEC, protocol);
+    if (descriptor < 0 || leavesDescriptors(descriptor)) return descriptor;
+    ::close(descriptor);
+    errno = EMFILE;
+    return -1;
+}
+
+// The system gives out the lowest number that is free, so a high one means that few are.
+bool leavesDescriptors(int descriptor) {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return true;
+    return static_cast<rlim_t>(descriptor) + leftForFiles < limit.rlim_cur;
+}
+
+}  // namespace mailadvisor
