@@ -100,6 +100,14 @@ RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
         return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
                    {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
     }
+    const auto isUnresolved = [](const EndpointFacts* endpoint) {
+        return endpoint->reason == Reason::DnsFailed;
+    };
+    if (!endpoints.empty() && std::ranges::all_of(endpoints, isUnresolved)) {
+        return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+                   {MESSAGE_ID("ending.dns-silent"), {}},
+                   {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
     return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
                {MESSAGE_ID("ending.none-reachable"), {}},
                nextStepWhenUnreachable(facts, endpoints));

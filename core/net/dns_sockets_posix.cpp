@@ -18,7 +18,7 @@ namespace {
 ares_socket_t open(int family, int type, int protocol, void* argument) {
     auto& sockets = *static_cast<DnsSockets*>(argument);
     const int descriptor = openSocket(family, type | SOCK_NONBLOCK, protocol);
-    sockets.isShort = descriptor < 0 && isOwnShortage({errno, std::generic_category()});
+    sockets.isShort = descriptor < 0 && isOwnShortage(errno);
     if (descriptor < 0) return ARES_SOCKET_BAD;
     const int size = sockets.receiveBufferBytes;
     ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, sizeof size);

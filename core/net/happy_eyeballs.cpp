@@ -22,7 +22,7 @@ ConnectionFailure failureOf(const std::error_code& code) {
     if (code == asio::error::connection_refused || code == asio::error::connection_reset) {
         return ConnectionFailure::Refused;
     }
-    if (isOwnShortage(code)) return ConnectionFailure::OwnShortage;
+    if (isOwnShortage(code.value())) return ConnectionFailure::OwnShortage;
     if (code == asio::error::timed_out) return ConnectionFailure::TimedOut;
     return ConnectionFailure::Unreachable;
 }

@@ -74,7 +74,7 @@ std::size_t onHeader(char*, std::size_t, std::size_t size, void* argument) {
 curl_socket_t onOpenSocket(void* argument, curlsocktype, curl_sockaddr* place) {
     const int socket = openSocket(place->family, place->socktype, place->protocol);
     auto& exchange = *static_cast<Exchange*>(argument);
-    exchange.isShortOfSockets = socket < 0 && isOwnShortage({errno, std::generic_category()});
+    exchange.isShortOfSockets = socket < 0 && isOwnShortage(errno);
     return socket < 0 ? CURL_SOCKET_BAD : socket;
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <system_error>
-
 namespace mailadvisor {
 
-/// True when the operating system says that this computer, not the other side, has no room for one
-/// more connection: too many open files in the process or the system, no memory for the socket.
-bool isOwnShortage(const std::error_code& code);
+/// True when an error of the operating system (errno) says that this computer, not the other side,
+/// has no room for one more connection: too many open files in the process or the system, no memory
+/// for the socket.
+bool isOwnShortage(int error);
 
 /// Opens a socket that child processes do not inherit.
 ///

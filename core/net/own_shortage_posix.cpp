@@ -14,10 +14,8 @@ constexpr rlim_t leftForFiles = 12;
 
 }  // namespace
 
-bool isOwnShortage(const std::error_code& code) {
-    return code == std::errc::too_many_files_open ||
-           code == std::errc::too_many_files_open_in_system ||
-           code == std::errc::not_enough_memory || code == std::errc::no_buffer_space;
+bool isOwnShortage(int error) {
+    return error == EMFILE || error == ENFILE || error == ENOMEM || error == ENOBUFS;
 }
 
 int openSocket(int family, int type, int protocol) {

@@ -29,10 +29,10 @@ inline constexpr std::chrono::seconds replyTime{10};
 inline constexpr std::chrono::seconds probeTime{20};
 
 /// Waiting for a greeting leaves this much of the whole time for what follows it; and where nothing
-/// shows yet that a mail server is there, as much as the usual whole time (30 seconds) leaves
+/// shows yet that a mail server is there, as much as the usual whole time (20 seconds) leaves
 /// beside `replyTime`.
 inline constexpr std::chrono::seconds timeAfterGreeting{5};
-inline constexpr std::chrono::seconds timeBesideGreeting{20};
+inline constexpr std::chrono::seconds timeBesideGreeting{10};
 
 /// Before a server that is too busy is asked once more: by then our own other connections to it,
 /// which may have been the ones too many, are closed.

@@ -122,6 +122,13 @@ TEST(Outcome, OfAServerThisNetworkCannotReachBlamesTheNetwork) {
     EXPECT_EQ(endOfLook(mixed).error.value().remedy.id, "ending.none-reachable.remedy");
 }
 
+TEST(Outcome, OfNamesThatTheDnsDoesNotAnswerForBlamesNoMailServer) {
+    auto facts = withAllPorts(EndpointState::Unreachable);
+    for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::DnsFailed;
+
+    EXPECT_EQ(endOfLook(facts).error.value().text.id, "ending.dns-silent");
+}
+
 TEST(Outcome, OfServersThatGreetLateAdvisesMoreTime) {
     auto facts = withAllPorts(EndpointState::TimedOut);
     for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::NoGreeting;

@@ -224,8 +224,8 @@ TEST(GreetingDeadline, GivesAProvenServerTheWholeTimeAndAnyOtherWhatIsBeyondTheU
 
     EXPECT_EQ(secondsFor(true, 60s), 55s);
     EXPECT_EQ(secondsFor(true, 30s), 25s);
-    EXPECT_EQ(secondsFor(false, 60s), 40s);
-    EXPECT_EQ(secondsFor(false, 30s), 10s);
+    EXPECT_EQ(secondsFor(false, 60s), 50s);
+    EXPECT_EQ(secondsFor(false, 20s), 10s);
     EXPECT_EQ(secondsFor(true, 5s), 5s);
     EXPECT_EQ(secondsFor(false, 5s), 5s);
 }
