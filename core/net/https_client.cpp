@@ -128,8 +128,9 @@ private:
         HttpHop hop = co_await fetchHop(driver_, trust_, request, deadline);
         // Others of our own connections end meanwhile.
         const Deadline patience = deadline.within(shortageTime);
-        while (hop.failure == HttpFailure::OwnShortage && !patience.isPast()) {
+        while (hop.failure == HttpFailure::OwnShortage) {
             co_await sleepUntil(patience.within(shortagePause));
+            if (patience.isPast()) break;
             hop = co_await fetchHop(driver_, trust_, request, deadline);
         }
         co_return hop;

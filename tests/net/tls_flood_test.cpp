@@ -58,7 +58,11 @@ protected:
         const auto start = Deadline::Clock::now();
         bool isOver = false;
         const auto ask = [&]() -> Task<void> {
-            co_await (isMail ? mail(server.port()) : web(server.port()));
+            if (isMail) {
+                co_await mail(server.port());
+            } else {
+                co_await web(server.port());
+            }
             isOver = true;
         };
         std::vector<Task<void>> tasks;
