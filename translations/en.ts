@@ -2223,6 +2223,10 @@
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
   </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>Type the name or the IP address of a server alone, for example mail.company.co.th.</translation>
+  </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
     <translation>Please report it with the command you ran. Nothing was changed.</translation>

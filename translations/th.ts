@@ -2223,6 +2223,10 @@
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
   </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>พิมพ์เฉพาะชื่อหรือ IP ของเซิร์ฟเวอร์ เช่น mail.company.co.th</translation>
+  </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
     <translation>แจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ ยังไม่มีอะไรเปลี่ยนแปลง</translation>

@@ -23,7 +23,7 @@ Unexpected invalid(std::string_view host) {
     return Unexpected{{ErrorCode::InvalidInput,
                        sanitise(host),
                        {MESSAGE_ID("error.host-name"), {{"host", std::string(host)}}},
-                       {MESSAGE_ID("remedy.address"), {}}}};
+                       {MESSAGE_ID("remedy.host-name"), {}}}};
 }
 
 bool isLabel(std::string_view label) {

@@ -5,7 +5,6 @@
 #include "net/slots.h"
 #include "net/task_group.h"
 #include "support/scripted_server.h"
-#include "support/silent_port.h"
 #include "support/test_network.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 using testing::Peer;
 using testing::ScriptedServer;
-using testing::SilentPort;
 
 /// One domain's look at a server: its own slots, its own deadline.
 struct Look {
@@ -68,7 +66,7 @@ TEST(SharedProbe, IsNotKeptFromAServerByADomainThatWaitsForItsOwnSlots) {
         peer.send("+OK ready\r\n");
         while (!peer.readLine().empty()) peer.send("-ERR\r\n");
     });
-    SilentPort tarPit;
+    const ScriptedServer tarPit([](Peer& peer) { peer.readToEnd(); });
     Network network = testing::testNetwork();
     ProbedServers probed;
     Look greedy(network, 1, Deadline::in(700ms));
@@ -81,7 +79,7 @@ TEST(SharedProbe, IsNotKeptFromAServerByADomainThatWaitsForItsOwnSlots) {
     };
     const auto both = [&]() -> Task<void> {
         std::vector<Task<void>> looks;
-        looks.push_back(greedy.at(network, probed, pop3At(Port{tarPit.number()})));
+        looks.push_back(greedy.at(network, probed, pop3At(tarPit.port())));
         looks.push_back(greedy.at(network, probed, pop3At(honest.port())));
         looks.push_back(lookModestly());
         co_await runAll(std::move(looks));
