@@ -3489,7 +3489,7 @@
   </message>
   <message id="tls-problem.key-usage.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
-    <translation>ใบรับรองของ {host} ถูกใช้ผิดจากที่กำหนดไว้ในใบ (key usage)</translation>
+    <translation>ใบรับรองของ {host} ใช้ไม่ตรงกับที่กำหนดไว้ในใบ (key usage)</translation>
   </message>
   <message id="tls-problem.name-constraint.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>

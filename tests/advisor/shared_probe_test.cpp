@@ -57,8 +57,8 @@ TEST(SharedProbe, TakesOverNoAnswerThatAnotherDomainsDeadlineCutShort) {
 
     network.loop->run(both());
 
-    EXPECT_NE(hasty.seen.at(0).state, EndpointState::Open);
-    EXPECT_EQ(patient.seen.at(0).state, EndpointState::Open);
+    EXPECT_EQ(hasty.seen.at(0).reason, Reason::NoGreeting);
+    EXPECT_EQ(patient.seen.at(0).reason, Reason::StartTlsRefused);
 }
 
 TEST(SharedProbe, IsNotKeptFromAServerByADomainThatWaitsForItsOwnSlots) {
@@ -87,7 +87,7 @@ TEST(SharedProbe, IsNotKeptFromAServerByADomainThatWaitsForItsOwnSlots) {
 
     network.loop->run(both());
 
-    EXPECT_EQ(modest.seen.at(0).state, EndpointState::Open);
+    EXPECT_EQ(modest.seen.at(0).reason, Reason::StartTlsRefused);
     EXPECT_LT(modestTook, 600ms);
     EXPECT_EQ(greedy.seen.size(), 2U);
 }

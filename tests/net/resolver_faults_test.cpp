@@ -7,10 +7,6 @@
 
 #include <gtest/gtest.h>
 
-#include <ifaddrs.h>
-#include <net/if.h>
-
-#include <array>
 #include <future>
 
 namespace mailadvisor {
@@ -24,12 +20,11 @@ class UdpServer {
 public:
     using Answer = std::function<std::string(std::string question)>;
 
-    explicit UdpServer(Answer answer, const std::string& address = "127.0.0.1")
-        : answer_(std::move(answer)), address_(address) {
+    explicit UdpServer(Answer answer) : answer_(std::move(answer)) {
         socket_ = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
         sockaddr_in place{};
         place.sin_family = AF_INET;
-        inet_pton(AF_INET, address.c_str(), &place.sin_addr);
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         socklen_t size = sizeof place;
         ::bind(socket_, reinterpret_cast<sockaddr*>(&place), size);
         ::getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
@@ -42,7 +37,7 @@ public:
         ::close(socket_);
     }
 
-    std::string place() const { return address_ + ":" + std::to_string(port_); }
+    std::string place() const { return "127.0.0.1:" + std::to_string(port_); }
     int questions() const { return questions_; }
 
 private:
@@ -66,7 +61,6 @@ private:
     }
 
     Answer answer_;
-    std::string address_;
     int socket_{};
     int port_{};
     std::atomic<bool> isOver_{};
@@ -144,34 +138,6 @@ TEST(ResolverFaults, BelievesTheAuthenticBitOfAServerOnThisMachine) {
     EXPECT_EQ(authenticated->records.at(0).host, "mail.example.org");
     EXPECT_EQ(authenticated->timeToLive, 60s);
     EXPECT_FALSE(unknown.value().isAuthenticated);
-}
-
-/// An address of this computer that is not loopback; empty when it has none.
-std::string outerAddress() {
-    ifaddrs* all = nullptr;
-    if (getifaddrs(&all) != 0) return {};
-    std::string found;
-    for (const ifaddrs* each = all; each != nullptr; each = each->ifa_next) {
-        const bool isUsable = each->ifa_addr != nullptr && each->ifa_addr->sa_family == AF_INET &&
-                              (each->ifa_flags & IFF_LOOPBACK) == 0;
-        if (!isUsable || !found.empty()) continue;
-        std::array<char, INET_ADDRSTRLEN> text{};
-        const auto& place = *reinterpret_cast<const sockaddr_in*>(each->ifa_addr);
-        found = inet_ntop(AF_INET, &place.sin_addr, text.data(), text.size());
-    }
-    freeifaddrs(all);
-    return found;
-}
-
-TEST(ResolverFaults, BelievesNoAuthenticBitThatCameOverTheNetwork) {
-    const std::string address = outerAddress();
-    if (address.empty()) GTEST_SKIP() << "this computer has no network";
-    const UdpServer server([](const std::string& q) { return mxReply(q, true); }, address);
-
-    const auto answer = ask(server.place());
-
-    ASSERT_TRUE(answer);
-    EXPECT_FALSE(answer->isAuthenticated);
 }
 
 TEST(DnsChannel, IsTrustedOnLoopbackOnlyWhoeverChoseTheServer) {
