@@ -669,7 +669,7 @@
   </message>
   <message id="ending.none-reachable.late">
     <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
-    <translation>The server takes the call but has not greeted yet; some servers wait on purpose. Try again with a longer time, such as --timeout 90.</translation>
+    <translation>The server takes the connection but has not greeted yet; some servers wait on purpose. Try again with a longer time, such as --timeout 90.</translation>
   </message>
   <message id="ending.none-reachable.no-route">
     <extracomment>Next step when this network has no way to the server's address.</extracomment>
@@ -1997,7 +1997,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server took the call but has not greeted yet; some wait on purpose.</translation>
+    <translation>The server took the connection but has not greeted yet; some wait on purpose.</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>

@@ -669,7 +669,7 @@
   </message>
   <message id="ending.none-reachable.late">
     <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
-    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้วแต่ยังไม่ทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ลองใหม่โดยให้เวลานานขึ้น เช่น --timeout 90</translation>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ให้ลองใหม่โดยให้เวลานานขึ้น เช่น --timeout 90</translation>
   </message>
   <message id="ending.none-reachable.no-route">
     <extracomment>Next step when this network has no way to the server's address.</extracomment>
@@ -1997,7 +1997,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้วแต่ยังไม่ทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้</translation>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2545,7 +2545,7 @@
   </message>
   <message id="report.outgoing-late">
     <extracomment>Note below the settings: the outgoing server {host} takes connections at {port} but did not greet in time; --timeout is an option.</extracomment>
-    <translation>{host}:{port} ยังไม่ทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ถ้าให้เวลานานขึ้นด้วย --timeout จะตรวจได้ครบ</translation>
+    <translation>{host}:{port} ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ถ้าให้เวลานานขึ้นด้วย --timeout จะตรวจได้ครบ</translation>
   </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
