@@ -25,6 +25,7 @@ int run(const std::vector<std::string>& arguments) {
 int main(int count, char** values) {
     using namespace mailadvisor::cli;
     mailadvisor::turnWriteSignalsIntoErrors();
+    mailadvisor::allowManyDescriptors();
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     try {
         return run(arguments);

@@ -150,7 +150,7 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     request.discovery.acceptUntrusted = wishes_.acceptUntrusted;
     request.cache = &remembered_;
     request.probed = &probed_;
-    request.probes = subject.isProbed;
+    request.probes = subject.isProbed && !wishes_.offline;
     request.username = wishes_.user;
     request.trustedHosts = policy_.trustedHosts;
     request.timeout = wishes_.timeout;
@@ -191,7 +191,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
         subject.address ? mailSystemOf(policy_, subject.address->domain) : std::string();
     if (!system.empty()) keepSystem(facts, system);
     warnOfHints(narrator_, facts);
-    if (subject.isSignedIn && wishes_.givesSecret) {
+    if (subject.isSignedIn && wishes_.givesSecret && !wishes_.offline) {
         const auto signedIn = co_await signIn(facts);
         if (!signedIn) co_return Unexpected{signedIn.error()};
     }
@@ -201,7 +201,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
 Task<Result<void>> Observer::signIn(Facts& facts) {
     const auto place = loginPlace(facts, wishes_.acceptUntrusted, credentialKind(wishes_));
     if (place.endpoint == nullptr) {
-        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.login = outcomeWithout(place);
         facts.mailbox.loginReason = place.reason;
         co_return Result<void>{};
     }

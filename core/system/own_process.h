@@ -10,4 +10,8 @@ void protectMemory();
 /// here on, instead of ending the program.
 void turnWriteSignalsIntoErrors();
 
+/// Lets the process have as many descriptors as the system allows it, up to some thousands: many
+/// servers are asked at once.
+void allowManyDescriptors();
+
 }  // namespace mailadvisor
