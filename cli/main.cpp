@@ -28,6 +28,7 @@ int main(int count, char** values) {
     mailadvisor::openStandardStreams();
     mailadvisor::turnWriteSignalsIntoErrors();
     (void)mailadvisor::wipeWhatOpenSslFrees();
+    mailadvisor::allowManyDescriptors();
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     try {
         return run(arguments);

@@ -731,6 +731,18 @@
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
     <translation>The mail servers were found, but none of them answers.</translation>
   </message>
+  <message id="ending.none-reachable.ipv6">
+    <extracomment>Next step when a server has only an IPv6 address and this network has no way there.</extracomment>
+    <translation>The server has only an IPv6 address, and this network has no way to IPv6. Try another network, for example the phone's, or ask your IT desk.</translation>
+  </message>
+  <message id="ending.none-reachable.late">
+    <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
+    <translation>The server takes the connection but has not greeted yet; some servers wait on purpose. Try again with a longer time, such as --timeout 90.</translation>
+  </message>
+  <message id="ending.none-reachable.no-route">
+    <extracomment>Next step when this network has no way to the server's address.</extracomment>
+    <translation>There is no way from this network to the server. Try another network, for example the phone's, or ask your IT desk.</translation>
+  </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
     <translation>The service is probably down or has moved. Try again later, or ask your IT desk or the provider.</translation>
@@ -750,6 +762,18 @@
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>Do not enter the password and do not accept the certificate. Show this to your IT desk or the provider.</translation>
+  </message>
+  <message id="ending.offline">
+    <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
+    <translation>Because of --offline nothing was asked, so it is not known which servers answer.</translation>
+  </message>
+  <message id="ending.offline.remedy">
+    <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
+    <translation>Run it again without --offline, or name the saved facts of an earlier look with --facts.</translation>
+  </message>
+  <message id="ending.own-shortage.remedy">
+    <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
+    <translation>Nothing is wrong with the servers. Allow the program more open files (ulimit -n), or close other programs, and try again.</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -966,6 +990,10 @@
   <message id="error.json-too-large">
     <extracomment>Error for a JSON file over 64 MiB.</extracomment>
     <translation>The JSON file is too large.</translation>
+  </message>
+  <message id="error.json-too-wide">
+    <extracomment>Error for a JSON file with objects of too many fields.</extracomment>
+    <translation>The JSON file has an object with too many fields.</translation>
   </message>
   <message id="error.json-word">
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
@@ -1739,6 +1767,10 @@
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The SRV record in the DNS says that {subject} is not offered, but {source} names a server for it: correct the one that is wrong</translation>
   </message>
+  <message id="lint.too-many-servers">
+    <extracomment>For the domain's admin: a source names far more servers than any domain has. {subject} is how many, {source} where they are published</extracomment>
+    <translation>{source} names {subject} servers, more than any domain has: only the first of them were looked at</translation>
+  </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” holds a placeholder that is unknown or not closed with %; the server was left aside</translation>
@@ -1873,7 +1905,7 @@
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
-    <translation>Search only on this computer</translation>
+    <translation>Use only what this computer knows; connect to nothing</translation>
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
@@ -2141,7 +2173,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server took the connection but sent nothing.</translation>
+    <translation>The server took the connection but has not greeted yet; some wait on purpose.</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2191,6 +2223,10 @@
     <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
     <translation>Left out, because some sources gave no definite answer: trying again later is safer.</translation>
   </message>
+  <message id="reason.own-shortage">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>This computer does not let the program open any more connections or files.</translation>
+  </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The password has expired; set a new one in webmail or ask your IT desk.</translation>
@@ -2218,6 +2254,10 @@
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server's answer breaks the rules of its own protocol and cannot be used.</translation>
+  </message>
+  <message id="reason.redirect-to-own-machine">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The answer leads to this computer itself, which nobody else may ask for.</translation>
   </message>
   <message id="reason.redirect-to-plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2254,6 +2294,10 @@
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server offers encryption on this port but refuses it when asked.</translation>
+  </message>
+  <message id="reason.system-not-decided">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The password was not sent: the mail may be in one of several systems, and it is not decided in which.</translation>
   </message>
   <message id="reason.tls-handshake-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2366,6 +2410,10 @@
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
+  </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>Type the name or the IP address of a server alone, for example mail.company.co.th.</translation>
   </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
@@ -2718,6 +2766,10 @@
   <message id="report.outgoing">
     <extracomment>Row of the settings: the outgoing server.</extracomment>
     <translation>Outgoing (SMTP)</translation>
+  </message>
+  <message id="report.outgoing-late">
+    <extracomment>Note below the settings: the outgoing server {host} takes connections at {port} but did not greet in time; --timeout is an option.</extracomment>
+    <translation>{host}:{port} has not greeted yet; some servers wait on purpose. With a longer --timeout it can be asked to the end.</translation>
   </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
@@ -3667,6 +3719,14 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
     <translation>The certificate of {host} expired on {date}, so it can no longer prove that it is the right server.</translation>
   </message>
+  <message id="tls-problem.extended-key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a certificate for servers: extended key usage must hold serverAuth, in the certificate and in its issuers'.</translation>
+  </message>
+  <message id="tls-problem.extended-key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} was not issued for servers (extended key usage).</translation>
+  </message>
   <message id="tls-problem.incomplete-chain.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
     <translation>Let {host} send the intermediate certificates too: install the full chain (fullchain.pem) instead of the server's certificate alone.</translation>
@@ -3675,6 +3735,22 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>{host} shows only a part of its proof of identity, so many mail programs will not trust it.</translation>
   </message>
+  <message id="tls-problem.key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a new certificate whose key usage allows what it is for: digitalSignature for the server, keyCertSign for its issuers.</translation>
+  </message>
+  <message id="tls-problem.key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>A certificate of {host} is used for something it was not made for (key usage).</translation>
+  </message>
+  <message id="tls-problem.name-constraint.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>The authority that signed for {host} may not sign for this name: get a certificate from one that may.</translation>
+  </message>
+  <message id="tls-problem.name-constraint.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The issuer of the certificate of {host} may not issue certificates for this name (name constraint).</translation>
+  </message>
   <message id="tls-problem.name-mismatch.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>Add {host} to the certificate, or publish the name the certificate is for ({names}) as the mail server.</translation>
@@ -3682,6 +3758,14 @@
   <message id="tls-problem.name-mismatch.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>The server answering as {host} has a certificate for another name ({names}), so it may not be the right server.</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} is signed by one that is no authority for it: get one from a proper authority, with its whole chain.</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} was issued by a certificate that may not issue others.</translation>
   </message>
   <message id="tls-problem.not-yet-valid.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

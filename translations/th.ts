@@ -731,6 +731,18 @@
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
     <translation>พบชื่อเซิร์ฟเวอร์อีเมลแล้ว แต่ไม่มีเซิร์ฟเวอร์ใดตอบ</translation>
   </message>
+  <message id="ending.none-reachable.ipv6">
+    <extracomment>Next step when a server has only an IPv6 address and this network has no way there.</extracomment>
+    <translation>เซิร์ฟเวอร์มีเฉพาะที่อยู่ IPv6 แต่เครือข่ายนี้ใช้ IPv6 ไม่ได้ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+  </message>
+  <message id="ending.none-reachable.late">
+    <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ให้ลองใหม่โดยให้เวลานานขึ้น เช่น --timeout 90</translation>
+  </message>
+  <message id="ending.none-reachable.no-route">
+    <extracomment>Next step when this network has no way to the server's address.</extracomment>
+    <translation>เครือข่ายนี้ไปไม่ถึงเซิร์ฟเวอร์ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+  </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
     <translation>ระบบอาจปิดอยู่หรือย้ายไปที่อื่นแล้ว ให้ลองใหม่ภายหลัง หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
@@ -750,6 +762,18 @@
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.offline">
+    <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
+    <translation>กำหนด --offline ไว้จึงไม่ได้ถามเซิร์ฟเวอร์ใด และยังไม่ทราบว่าเซิร์ฟเวอร์ใดตอบ</translation>
+  </message>
+  <message id="ending.offline.remedy">
+    <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
+    <translation>สั่งใหม่โดยไม่ใช้ --offline หรือระบุข้อมูลที่บันทึกไว้จากครั้งก่อนด้วย --facts</translation>
+  </message>
+  <message id="ending.own-shortage.remedy">
+    <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ได้ผิดปกติ ให้เพิ่มจำนวนไฟล์ที่โปรแกรมเปิดได้ (ulimit -n) หรือปิดโปรแกรมอื่น แล้วลองใหม่</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -966,6 +990,10 @@
   <message id="error.json-too-large">
     <extracomment>Error for a JSON file over 64 MiB.</extracomment>
     <translation>ไฟล์ JSON ใหญ่เกินไป</translation>
+  </message>
+  <message id="error.json-too-wide">
+    <extracomment>Error for a JSON file with objects of too many fields.</extracomment>
+    <translation>ไฟล์ JSON มีออบเจกต์ที่มีฟิลด์มากเกินไป</translation>
   </message>
   <message id="error.json-word">
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
@@ -1739,6 +1767,10 @@
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ ให้แก้ฝั่งที่ผิดให้ตรงกัน</translation>
   </message>
+  <message id="lint.too-many-servers">
+    <extracomment>For the domain's admin: a source names far more servers than any domain has. {subject} is how many, {source} where they are published</extracomment>
+    <translation>{source} ระบุเซิร์ฟเวอร์ไว้ถึง {subject} รายการ มากกว่าที่โดเมนใดมี จึงดูเฉพาะรายการแรก ๆ</translation>
+  </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” มีตัวแปรที่ไม่รู้จักหรือไม่ได้ปิดด้วย % จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
@@ -1873,7 +1905,7 @@
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
-    <translation>ค้นหาเฉพาะข้อมูลในเครื่องนี้</translation>
+    <translation>ใช้เฉพาะข้อมูลในเครื่องนี้ ไม่เชื่อมต่อที่ใดเลย</translation>
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
@@ -2141,7 +2173,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อ แต่ไม่ส่งอะไรมาเลย</translation>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2191,6 +2223,10 @@
     <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
     <translation>ยังไม่ลอง เพราะบางแหล่งยังไม่ให้คำตอบที่แน่ชัด ลองใหม่ภายหลังจะปลอดภัยกว่า</translation>
   </message>
+  <message id="reason.own-shortage">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เครื่องนี้ไม่ให้โปรแกรมเปิดการเชื่อมต่อหรือไฟล์เพิ่มอีก</translation>
+  </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>รหัสผ่านหมดอายุแล้ว ให้ตั้งใหม่ในเว็บเมลหรือติดต่อฝ่ายไอที</translation>
@@ -2218,6 +2254,10 @@
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ตอบผิดรูปแบบ จึงใช้คำตอบไม่ได้</translation>
+  </message>
+  <message id="reason.redirect-to-own-machine">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>คำตอบชี้กลับมาที่เครื่องนี้เอง จึงไม่ทำตาม</translation>
   </message>
   <message id="reason.redirect-to-plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2254,6 +2294,10 @@
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์บอกว่าเข้ารหัสได้ แต่พอขอแล้วกลับไม่ยอม</translation>
+  </message>
+  <message id="reason.system-not-decided">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ส่งรหัสผ่าน เพราะอีเมลอาจอยู่ในระบบใดระบบหนึ่งจากหลายระบบ และยังไม่ได้ระบุว่าระบบใด</translation>
   </message>
   <message id="reason.tls-handshake-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2366,6 +2410,10 @@
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
+  </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>พิมพ์เฉพาะชื่อหรือ IP ของเซิร์ฟเวอร์ เช่น mail.company.co.th</translation>
   </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
@@ -2718,6 +2766,10 @@
   <message id="report.outgoing">
     <extracomment>Row of the settings: the outgoing server.</extracomment>
     <translation>ขาออก (SMTP)</translation>
+  </message>
+  <message id="report.outgoing-late">
+    <extracomment>Note below the settings: the outgoing server {host} takes connections at {port} but did not greet in time; --timeout is an option.</extracomment>
+    <translation>{host}:{port} ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ถ้าให้เวลานานขึ้นด้วย --timeout จะตรวจได้ครบ</translation>
   </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
@@ -3667,6 +3719,14 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
     <translation>ใบรับรองของ {host} หมดอายุเมื่อวันที่ {date} จึงยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
   </message>
+  <message id="tls-problem.extended-key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} สำหรับใช้กับเซิร์ฟเวอร์ โดย extended key usage ต้องมี serverAuth ทั้งในใบนี้และใบของผู้ออก</translation>
+  </message>
+  <message id="tls-problem.extended-key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ไม่ได้ออกมาสำหรับใช้กับเซิร์ฟเวอร์ (extended key usage)</translation>
+  </message>
   <message id="tls-problem.incomplete-chain.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
     <translation>ให้ {host} ส่งใบรับรองตัวกลางด้วย โดยติดตั้งไฟล์ที่มีครบทั้งชุด (fullchain.pem) แทนใบของเซิร์ฟเวอร์ใบเดียว</translation>
@@ -3675,6 +3735,22 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>{host} แสดงหลักฐานยืนยันตัวไม่ครบ โปรแกรมอีเมลหลายตัวจึงไม่เชื่อถือ</translation>
   </message>
+  <message id="tls-problem.key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} ที่ key usage ตรงกับการใช้งาน คือ digitalSignature สำหรับเซิร์ฟเวอร์ และ keyCertSign สำหรับผู้ออก</translation>
+  </message>
+  <message id="tls-problem.key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ใช้ไม่ตรงกับที่กำหนดไว้ในใบ (key usage)</translation>
+  </message>
+  <message id="tls-problem.name-constraint.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองของ {host} ไม่มีสิทธิ์ออกให้ชื่อนี้ ให้ขอใบรับรองจากผู้ออกที่มีสิทธิ์</translation>
+  </message>
+  <message id="tls-problem.name-constraint.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองของ {host} ไม่มีสิทธิ์ออกใบให้ชื่อนี้ (name constraint)</translation>
+  </message>
   <message id="tls-problem.name-mismatch.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>เพิ่มชื่อ {host} ลงในใบรับรอง หรือเผยแพร่ชื่อที่มีในใบรับรอง ({names}) เป็นเซิร์ฟเวอร์อีเมล</translation>
@@ -3682,6 +3758,14 @@
   <message id="tls-problem.name-mismatch.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>เซิร์ฟเวอร์ที่ตอบในชื่อ {host} มีใบรับรองของชื่ออื่น ({names}) จึงอาจไม่ใช่เซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ลงนามด้วยใบที่ไม่มีสิทธิ์ออกใบรับรอง ให้ขอจากผู้ออกใบรับรองจริงพร้อมสายใบรับรองทั้งหมด</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ออกโดยใบรับรองที่ไม่มีสิทธิ์ออกใบให้ผู้อื่น</translation>
   </message>
   <message id="tls-problem.not-yet-valid.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

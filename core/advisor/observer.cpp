@@ -169,7 +169,7 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     request.discovery.acceptUntrusted = wishes_.acceptUntrusted;
     request.cache = &remembered_;
     request.probed = &probed_;
-    request.probes = subject.isProbed;
+    request.probes = subject.isProbed && !wishes_.offline;
     request.username = wishes_.user;
     request.trustedHosts = policy_.trustedHosts;
     request.timeout = wishes_.givesSecret ? partOf(wishes_.timeout, lookingShare) : wishes_.timeout;
@@ -214,7 +214,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
     // With what looking left over, the whole run keeps to its time.
     timeToSignIn_ =
         std::max(wishes_.timeout - timeSince(begun), partOf(wishes_.timeout, 1 - lookingShare));
-    if (subject.isSignedIn && wishes_.givesSecret) {
+    if (subject.isSignedIn && wishes_.givesSecret && !wishes_.offline) {
         const auto signedIn = co_await signIn(facts);
         if (!signedIn) co_return Unexpected{signedIn.error()};
     }
@@ -224,7 +224,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
 Task<Result<void>> Observer::signIn(Facts& facts) {
     const auto place = loginPlace(facts, wishes_.acceptUntrusted, credentialKind(wishes_));
     if (place.endpoint == nullptr) {
-        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.login = outcomeWithout(place);
         facts.mailbox.loginReason = place.reason;
         co_return Result<void>{};
     }

@@ -31,7 +31,24 @@ bool isDnsSilent(const Facts& facts) {
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }
 
+/// Nothing was asked at all.
+bool isOffline(const Facts& facts) {
+    return facts.endpoints.empty() &&
+           std::ranges::any_of(facts.discovery.attempts, [](const Attempt& attempt) {
+               return attempt.reason == Reason::NoOfflineSource;
+           });
+}
+
+RunEnd ownShortage() {
+    return end(RunOutcome::OwnFault, ErrorCode::Internal, {}, messageOf(Reason::OwnShortage),
+               {MESSAGE_ID("ending.own-shortage.remedy"), {}});
+}
+
 RunEnd nothingFound(const Facts& facts) {
+    if (isOffline(facts)) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
+    }
     if (isDnsSilent(facts)) {
         return end(RunOutcome::NothingFound, ErrorCode::Unreachable, domainPart(facts),
                    {MESSAGE_ID("ending.dns-silent"), {}},
@@ -42,9 +59,32 @@ RunEnd nothingFound(const Facts& facts) {
                {MESSAGE_ID("ending.nothing-found.remedy"), {}});
 }
 
+bool isWithoutRoute(const EndpointFacts* endpoint) {
+    return endpoint->reason == Reason::HostUnreachable;
+}
+
+/// When this network knows no way to the server: only a wrong place of ours is proven by that.
+std::optional<Message> nextStepWithoutRoute(const Endpoints& endpoints) {
+    const bool isAnyThere = std::ranges::any_of(endpoints, [](const EndpointFacts* endpoint) {
+        return endpoint->state == EndpointState::Refused;
+    });
+    if (isAnyThere || std::ranges::none_of(endpoints, isWithoutRoute)) return std::nullopt;
+    const bool isIpv6Only = std::ranges::all_of(endpoints, [](const EndpointFacts* endpoint) {
+        return !isWithoutRoute(endpoint) || endpoint->address.find(':') != std::string::npos;
+    });
+    return isIpv6Only ? Message{MESSAGE_ID("ending.none-reachable.ipv6"), {}}
+                      : Message{MESSAGE_ID("ending.none-reachable.no-route"), {}};
+}
+
 Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) {
     const auto suspicions = suspicionsOf(facts);
     if (!suspicions.empty()) return messageOf(suspicions.front(), Audience::User);
+    const auto isLate = [](const EndpointFacts* endpoint) {
+        return endpoint->reason == Reason::NoGreeting;
+    };
+    if (std::ranges::any_of(endpoints, isLate))
+        return {MESSAGE_ID("ending.none-reachable.late"), {}};
+    if (const auto step = nextStepWithoutRoute(endpoints)) return *step;
     const bool allSilent =
         std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
             return endpoint->state == EndpointState::Refused ||
@@ -56,6 +96,18 @@ Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) 
 
 RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
+    if (isOffline(facts)) {
+        return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+                   {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
+    }
+    const auto isUnresolved = [](const EndpointFacts* endpoint) {
+        return endpoint->reason == Reason::DnsFailed;
+    };
+    if (!endpoints.empty() && std::ranges::all_of(endpoints, isUnresolved)) {
+        return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+                   {MESSAGE_ID("ending.dns-silent"), {}},
+                   {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
     return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
                {MESSAGE_ID("ending.none-reachable"), {}},
                nextStepWhenUnreachable(facts, endpoints));
@@ -93,6 +145,7 @@ RunEnd notSignedIn(const Facts& facts) {
 }
 
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
+    if (wasCutShortByOwnShortage(facts)) return ownShortage();
     Endpoints probed;
     Endpoints answering;
     bool isAnySafe = false;
@@ -128,6 +181,7 @@ RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
 }  // namespace
 
 RunEnd endOfDiscovery(const Facts& facts) {
+    if (wasCutShortByOwnShortage(facts)) return ownShortage();
     return facts.discovery.candidates.empty() ? nothingFound(facts) : RunEnd{};
 }
 

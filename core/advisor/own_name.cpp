@@ -15,6 +15,7 @@
 namespace mailadvisor {
 namespace {
 
+constexpr std::size_t mostTried = 32;            // seven ports of a host, four names each
 constexpr std::chrono::seconds timeForNames{3};  // it only helps; nothing waits longer for it
 
 Task<std::vector<std::string>> namesToTry(Network& network, const Facts& facts,
@@ -81,6 +82,7 @@ Task<void> lookForOwnNames(Network& network, Facts& facts,
         const auto names = co_await namesToTry(network, facts, endpoint, deadline);
         for (const auto& name : names) {
             const Target target{endpoint.protocol, name, endpoint.port, endpoint.security};
+            if (tried.size() == mostTried) co_return;
             if (!tried.insert(target).second) continue;
             if (!co_await leadsTo(network, name, endpoint.address, deadline)) continue;
             auto proposal = co_await probeEndpoint(network, target, deadline);

@@ -32,7 +32,7 @@ Message asItIs(std::string text) {
 
 bool leadsNowhere(RunOutcome outcome) {
     return outcome == RunOutcome::NothingFound || outcome == RunOutcome::NoneReachable ||
-           outcome == RunOutcome::NothingSafe;
+           outcome == RunOutcome::NothingSafe || outcome == RunOutcome::OwnFault;
 }
 
 RunEnd notWritten(Error error) { return {RunOutcome::NotWritten, std::move(error)}; }

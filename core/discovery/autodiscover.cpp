@@ -8,6 +8,7 @@
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
 #include "discovery/xml_bytes.h"
+#include "net/http_url.h"
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -117,6 +118,10 @@ private:
         const std::string detail = sanitise("-> " + url);
         if (!lowerAscii(url).starts_with("https://")) {
             return {Outcome::Untrusted, Reason::RedirectToPlainHttp, detail};
+        }
+        const auto next = HttpUrl::parse(url);
+        if (!next || !publishedHost(next->host)) {
+            return {Outcome::Failed, Reason::RedirectToOwnMachine, detail};
         }
         url_ = url;
         return {Outcome::Nothing, Reason::None, detail};

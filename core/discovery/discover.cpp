@@ -1,6 +1,7 @@
 #include "discovery/discover.h"
 
 #include "discovery/discovery_cache.h"
+#include "discovery/few_servers.h"
 #include "discovery/http_autoconfig.h"
 #include "discovery/ispdb.h"
 #include "discovery/look_alike.h"
@@ -151,6 +152,7 @@ private:
 
     Task<void> askInto(Ask ask, SourceFacts& answer) {
         answer = co_await ask(query_);
+        keepFewServers(answer);
         announce(answer);
     }
 

@@ -37,7 +37,8 @@ Attempt skipped(Source source, Reason reason) {
 
 bool isAnswered(const Attempt& attempt) {
     if (attempt.outcome == Outcome::Skipped) return true;
-    return attempt.reason != Reason::DnsFailed && attempt.reason != Reason::ConnectionTimedOut &&
+    return attempt.reason != Reason::DnsFailed && attempt.reason != Reason::OwnShortage &&
+           attempt.reason != Reason::ConnectionTimedOut &&
            attempt.reason != Reason::DeadlineReached && attempt.reason != Reason::HostUnreachable;
 }
 

@@ -22,6 +22,7 @@ enum class Reason {
     HostUnreachable,         ///< the network knows no way there
     ConnectionLost,          ///< closed in the middle of a conversation
     DeadlineReached,         ///< the whole search or probe ran out of time
+    OwnShortage,             ///< this computer had no descriptor or memory left to connect with
     PrivateAddress,          ///< refused by --public-only
     CancelledAsNotNeeded,    ///< a better source had already answered
     NoOfflineSource,         ///< not asked because of --offline
@@ -45,6 +46,7 @@ enum class Reason {
     NoUsableServer,      ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,
+    RedirectToOwnMachine,  ///< loopback or the local link, which nobody else may name
     CertificateNotTrusted,
     PlainHttp,  ///< found without encryption
 
@@ -82,6 +84,7 @@ enum class Reason {
     ReferralIgnored,       ///< the server named another one (RFC 2221); that is never followed
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
     LeftAlone,             ///< the password was not sent: refused too often within an hour
+    SystemNotDecided,      ///< the password was not sent: the mail may be in one of several systems
 };
 
 std::string_view nameOf(Reason reason);

@@ -34,8 +34,10 @@ enum class HttpFailure {
     TooManyRedirects,
     RedirectToPlainHttp,
     BodyTooLarge,
-    PrivateAddress,  ///< refused by publicOnly
-    Garbled,         ///< no HTTP, broken or oversized headers, an unusable URL
+    PrivateAddress,        ///< refused by publicOnly
+    RedirectToOwnMachine,  ///< from elsewhere to loopback or the local link
+    OwnShortage,           ///< this computer had no descriptor or memory left for the connection
+    Garbled,               ///< no HTTP, broken or oversized headers, an unusable URL
 };
 
 /// The answer to one request after following its redirects.

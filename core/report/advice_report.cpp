@@ -71,7 +71,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
-    if (advice.account) addSettings(page, *advice.account, say);
+    if (advice.account) addSettings(page, *advice.account, advice.facts, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();
 }

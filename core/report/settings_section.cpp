@@ -1,6 +1,7 @@
 #include "report/settings_section.h"
 
 #include "base/host_name.h"
+#include "signs/usable.h"
 
 namespace mailadvisor {
 namespace {
@@ -39,7 +40,22 @@ Message retentionMessage(const Pop3Settings& pop3) {
             {{"n", static_cast<std::int64_t>(*pop3.deleteAfterDays)}}};
 }
 
-void addSettings(Page& page, const Account& account, const Sentences& say) {
+std::optional<Message> outgoingNote(const Account& account, const Facts& facts) {
+    const auto* late = lateGreeter(facts, Protocol::Smtp);
+    const auto& outgoing = account.outgoing;
+    const bool isItLate =
+        late != nullptr &&
+        (!outgoing || (outgoing->host == late->host && outgoing->port == late->port));
+    if (isItLate) {
+        return Message{
+            MESSAGE_ID("report.outgoing-late"),
+            {{"host", displayHost(late->host)}, {"port", std::to_string(late->port.value)}}};
+    }
+    if (account.outgoing) return std::nullopt;
+    return Message{MESSAGE_ID("report.no-outgoing"), {}};
+}
+
+void addSettings(Page& page, const Account& account, const Facts& facts, const Sentences& say) {
     page.heading(say({MESSAGE_ID("report.settings"), {}}));
     Table table;
     table.columns = {{""},
@@ -56,8 +72,8 @@ void addSettings(Page& page, const Account& account, const Sentences& say) {
     if (outgoing && outgoing->username != account.incoming.username) {
         addUserName(page, MESSAGE_ID("report.user-name-outgoing"), *outgoing, say);
     }
-    if (!outgoing) {
-        page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), TextStyle::Warning, 2);
+    if (const auto note = outgoingNote(account, facts)) {
+        page.paragraph(say(*note), TextStyle::Warning, 2);
     }
     if (account.protocol == Protocol::Pop3) {
         page.paragraph(say(retentionMessage(account.pop3)), TextStyle::Plain, 2);

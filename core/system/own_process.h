@@ -15,4 +15,8 @@ void turnWriteSignalsIntoErrors();
 /// those. Input is then empty, writing a result fails, and errors are seen by nobody.
 void openStandardStreams();
 
+/// Lets the process have as many descriptors as the system allows it, up to some thousands: many
+/// servers are asked at once.
+void allowManyDescriptors();
+
 }  // namespace mailadvisor

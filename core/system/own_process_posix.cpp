@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <initializer_list>
 
@@ -28,6 +29,14 @@ void openStandardStreams() {
         // Output open for reading only: a result that nobody can get must not count as printed.
         (void)open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY);
     }
+}
+
+void allowManyDescriptors() {
+    constexpr rlim_t enough = 4096;
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= enough) return;
+    limit.rlim_cur = std::min(enough, limit.rlim_max);
+    setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 }  // namespace mailadvisor

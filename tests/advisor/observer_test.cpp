@@ -148,6 +148,29 @@ TEST_F(ObserverTest, LookingLeavesTimeForTheSignInThatFollows) {
     EXPECT_LT(std::chrono::steady_clock::now() - begun, 5900ms);
 }
 
+TEST_F(ObserverTest, ConnectsNowhereOffline) {
+    SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.offline = true;
+    wishes.givesSecret = true;
+    Observer observer = observerWith(wishes);
+    Subject gmail;
+    gmail.address = EmailAddress::parse("somchai@gmail.com").value();
+    gmail.isSignedIn = true;
+    std::vector<Result<Facts>> seen;
+    const auto look = [&]() -> Task<void> {
+        seen.push_back(co_await observer.observe(gmail));
+        seen.push_back(co_await observer.observe(server("mail.company.example")));
+    };
+
+    loop_->run(look());
+
+    EXPECT_EQ(port.connections(), 0);
+    EXPECT_EQ(listener_.timesAsked, 0);
+    EXPECT_FALSE(seen.at(0)->discovery.candidates.empty());
+    for (const auto& facts : seen) EXPECT_THAT(facts->endpoints, IsEmpty());
+}
+
 TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     const TemporaryFolder folder;
     Wishes wishes;

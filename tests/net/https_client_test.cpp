@@ -165,10 +165,10 @@ TEST_F(HttpsClientTest, RefusesAnUnknownAuthority) {
     EXPECT_THAT(answer.detail, HasSubstr("issuer certificate"));
 }
 
-TEST_F(HttpsClientTest, NamesItselfSendsNothingSecretAndSpeaksHttp2) {
+TEST_F(HttpsClientTest, NamesItselfSendsNothingSecretAndSpeaksHttp11Only) {
     EXPECT_THAT(get(nginx_->https("/agent")).body, HasSubstr("mailadvisor/"));
     EXPECT_EQ(get(nginx_->https("/headers")).body, "");
-    EXPECT_EQ(get(nginx_->https("/protocol")).body, "HTTP/2.0");
+    EXPECT_EQ(get(nginx_->https("/protocol")).body, "HTTP/1.1");
 }
 
 TEST_F(HttpsClientTest, FollowsConnectToRules) {

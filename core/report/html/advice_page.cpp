@@ -83,7 +83,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, say), say) +
+        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
         card(MESSAGE_ID("report.what-would-change-it"), textList(advised.whatWouldChangeIt, say),
              say) +
         card(MESSAGE_ID("report.undetermined"), textList(advised.undetermined, say), say) +

@@ -21,16 +21,16 @@ Html tile(const std::string& title, const Server& server, const Sentences& say) 
 
 }  // namespace
 
-Html settingsTiles(const std::optional<Account>& account, const Sentences& say) {
+Html settingsTiles(const std::optional<Account>& account, const Facts& facts,
+                   const Sentences& say) {
     if (!account) return {};
     Html tiles = tile(say(incomingTitle(*account)), account->incoming, say);
     if (account->outgoing) {
         tiles += tile(say({MESSAGE_ID("report.outgoing"), {}}), *account->outgoing, say);
     }
     Html content = element("div", tiles, {{"class", "two"}});
-    if (!account->outgoing) {
-        content +=
-            element("p", say({MESSAGE_ID("report.no-outgoing"), {}}), {{"class", "warning"}});
+    if (const auto note = outgoingNote(*account, facts)) {
+        content += element("p", say(*note), {{"class", "warning"}});
     }
     if (account->protocol == Protocol::Pop3) {
         content += element("p", say(retentionMessage(account->pop3)));
