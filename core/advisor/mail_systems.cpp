@@ -24,6 +24,26 @@ bool isOn(const MailSystem& system, const std::vector<std::string>& marks) {
         marks, [&](const std::string& mark) { return system.machines.contains(mark); });
 }
 
+void addTo(std::vector<MailSystem>& systems, const EndpointFacts& endpoint,
+           const Candidate& candidate) {
+    const auto marks = marksOf(endpoint);
+    const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
+        return system.name == candidate.system || isOn(system, marks);
+    });
+    const bool isNew = same == systems.end();
+    auto& system = isNew ? systems.emplace_back() : *same;
+    if (isNew) system.name = candidate.system;
+    addNew(system.hosts, candidate.host);
+    system.machines.insert(marks.begin(), marks.end());
+}
+
+/// A server below the domain's own name that speaks IMAP or POP3 with a certificate that does not
+/// verify: mailboxes can lie there all the same (split delivery beside a hoster).
+bool isUnsafeOwnServer(const EndpointFacts& endpoint, const Candidate& candidate) {
+    return endpoint.protocol != Protocol::Smtp && candidate.source == Source::Guess &&
+           endpoint.state == EndpointState::Open && !isSafelyUsable(endpoint);
+}
+
 bool isIn(const MailSystem& system, const Candidate& candidate) {
     return system.name == candidate.system || contains(system.hosts, candidate.host);
 }
@@ -35,17 +55,14 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         for (const auto* endpoint : usableEndpoints(facts, protocol)) {
             const auto* candidate = voucherFor(facts, *endpoint, false);
-            if (candidate == nullptr) continue;
-            const auto marks = marksOf(*endpoint);
-            const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
-                return system.name == candidate->system || isOn(system, marks);
-            });
-            const bool isNew = same == systems.end();
-            auto& system = isNew ? systems.emplace_back() : *same;
-            if (isNew) system.name = candidate->system;
-            addNew(system.hosts, candidate->host);
-            system.machines.insert(marks.begin(), marks.end());
+            if (candidate != nullptr) addTo(systems, *endpoint, *candidate);
         }
+    }
+    if (systems.empty()) return systems;
+    for (const auto& endpoint : facts.endpoints) {
+        const auto* candidate = voucherFor(facts, endpoint, false);
+        if (candidate != nullptr && isUnsafeOwnServer(endpoint, *candidate))
+            addTo(systems, endpoint, *candidate);
     }
     return systems;
 }

@@ -17,7 +17,8 @@ struct MailSystem {
         machines{};  ///< IP addresses and certificates: one of them makes names one
 };
 
-/// The systems among the servers that a trusted source named and that answered safely. More than
+/// The systems among the servers that a trusted source named and that answered safely; beside one
+/// of them also a server under the domain's own name whose certificate does not verify. More than
 /// one: some people may be at the hoster, some elsewhere, and nothing may be chosen for them.
 std::vector<MailSystem> mailSystems(const Facts& facts);
 

@@ -1,8 +1,10 @@
 #include "discovery/discover.h"
 
 #include "discovery/discovery_cache.h"
+#include "discovery/hoster_table.h"
 #include "discovery/http_autoconfig.h"
 #include "discovery/look_alike.h"
+#include "discovery/public_suffix.h"
 #include "discovery/rank.h"
 #include "discovery/refused_service.h"
 #include "discovery/source.h"
@@ -46,8 +48,20 @@ bool leavesRoomForGuessing(const Attempt& attempt) {
 
 // No server of such a domain can be guessed.
 bool speaksAgainstGuessing(const Hint& hint) {
-    return hint.code == HintCode::Bridge || hint.code == HintCode::TakesNoMail ||
-           hint.code == HintCode::InventedNames;
+    return hint.code == HintCode::Bridge || hint.code == HintCode::OwnProgram ||
+           hint.code == HintCode::TakesNoMail || hint.code == HintCode::InventedNames;
+}
+
+// What two sources have to say about one hoster is said once.
+void joinHints(std::vector<Hint>& hints) {
+    std::vector<Hint> each;
+    for (auto& hint : hints) {
+        const bool isSaid = std::ranges::any_of(each, [&](const Hint& said) {
+            return said.code == hint.code && said.subject == hint.subject;
+        });
+        if (!isSaid) each.push_back(std::move(hint));
+    }
+    hints = std::move(each);
 }
 
 class Search {
@@ -69,7 +83,9 @@ public:
         noteNames();
         noteWebPages(found_);
         noteWildcards(found_, query_.address.displayDomain, wildcards_);
+        co_await lookForSplitDelivery();
         co_await guess();
+        joinHints(found_.hints);
         applyRefusedServices(found_);
         rank(found_);
         const auto timeToLive = lifetimeOf(found_, found_.timeToLive);
@@ -143,6 +159,25 @@ private:
     Task<void> askInto(Ask ask, SourceFacts& answer) {
         answer = co_await ask(query_);
         announce(answer);
+    }
+
+    // A company may have left some mailboxes elsewhere; a person's address at a provider may not.
+    bool mayBeSplit() const {
+        const Hoster* hoster = found_.exchangersHoster;
+        if (hoster == nullptr || hoster->isForPersonsOnly || hoster->servers.empty()) return false;
+        const std::string& domain = query_.address.domain;
+        if (hosterOfDomain(domain) != nullptr) return false;
+        if (std::ranges::any_of(found_.hints, speaksAgainstGuessing)) return false;
+        return std::ranges::none_of(found_.candidates, [&](const Candidate& candidate) {
+            return candidate.trusted && isSameOwner(candidate.host, domain);
+        });
+    }
+
+    Task<void> lookForSplitDelivery() {
+        if (!mayBeSplit()) co_return;
+        SourceFacts answer = co_await askOwnNames(query_, *found_.exchangersHoster);
+        announce(answer);
+        found_.append(std::move(answer));
     }
 
     Task<void> guess() {

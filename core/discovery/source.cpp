@@ -18,6 +18,7 @@ void SourceFacts::append(SourceFacts other) {
     moveInto(candidates, other.candidates);
     moveInto(lints, other.lints);
     moveInto(hints, other.hints);
+    if (other.exchangersHoster != nullptr) exchangersHoster = other.exchangersHoster;
     if (other.timeToLive)
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }

@@ -4,6 +4,7 @@
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "report/space_section.h"
+#include "signs/server_note.h"
 
 #include <algorithm>
 
@@ -71,6 +72,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
+    for (const auto& note : serverNotes(advice.facts)) page.item("-", say(note));
     if (advice.account) addSettings(page, *advice.account, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();

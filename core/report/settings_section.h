@@ -11,6 +11,9 @@ namespace mailadvisor {
 /// The settings to be made: servers, encryption, user name, and what POP3 leaves on the server.
 void addSettings(Page& page, const Account& account, const Sentences& say);
 
+/// The line with the name to sign in with, or that it is not known.
+Message userNameOf(const Server& server);
+
 /// "Incoming (IMAP)".
 Message incomingTitle(const Account& account);
 
