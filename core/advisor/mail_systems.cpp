@@ -37,11 +37,39 @@ void addTo(std::vector<MailSystem>& systems, const EndpointFacts& endpoint,
     system.machines.insert(marks.begin(), marks.end());
 }
 
-/// A server below the domain's own name that speaks IMAP or POP3 with a certificate that does not
-/// verify: mailboxes can lie there all the same (split delivery beside a hoster).
-bool isUnsafeOwnServer(const EndpointFacts& endpoint, const Candidate& candidate) {
-    return endpoint.protocol != Protocol::Smtp && candidate.source == Source::Guess &&
-           endpoint.state == EndpointState::Open && !isSafelyUsable(endpoint);
+bool isIncomingFrom(const Candidate& candidate, bool isGuess) {
+    return candidate.trusted && candidate.protocol != Protocol::Smtp &&
+           (candidate.source == Source::Guess) == isGuess;
+}
+
+/// Split delivery: a server under the domain's own name beside those of the hoster that takes its
+/// mail. Anywhere else a name is guessed only where no source names a server.
+bool isSplit(const Facts& facts) {
+    const auto& candidates = facts.discovery.candidates;
+    const auto has = [&](bool isGuess) {
+        return std::ranges::any_of(candidates, [&](const Candidate& candidate) {
+            return isIncomingFrom(candidate, isGuess);
+        });
+    };
+    return has(true) && has(false);
+}
+
+/// Mailboxes can lie on either side all the same: on an own server whose certificate does not
+/// verify, and at a hoster that this network does not reach.
+void addSilentSides(std::vector<MailSystem>& systems, const Facts& facts) {
+    for (const auto& endpoint : facts.endpoints) {
+        const auto* candidate = voucherFor(facts, endpoint, false);
+        const bool isSpeaking = endpoint.state == EndpointState::Open;
+        if (isSpeaking && candidate != nullptr && isIncomingFrom(*candidate, true))
+            addTo(systems, endpoint, *candidate);
+    }
+    for (const auto& candidate : facts.discovery.candidates) {
+        const bool isKnown = std::ranges::any_of(systems, [&](const MailSystem& system) {
+            return system.name == candidate.system || contains(system.hosts, candidate.host);
+        });
+        if (!isKnown && isIncomingFrom(candidate, false))
+            systems.push_back({candidate.system, {candidate.host}, {}});
+    }
 }
 
 bool isIn(const MailSystem& system, const Candidate& candidate) {
@@ -58,12 +86,7 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
             if (candidate != nullptr) addTo(systems, *endpoint, *candidate);
         }
     }
-    if (systems.empty()) return systems;
-    for (const auto& endpoint : facts.endpoints) {
-        const auto* candidate = voucherFor(facts, endpoint, false);
-        if (candidate != nullptr && isUnsafeOwnServer(endpoint, *candidate))
-            addTo(systems, endpoint, *candidate);
-    }
+    if (isSplit(facts)) addSilentSides(systems, facts);
     return systems;
 }
 

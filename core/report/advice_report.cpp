@@ -72,7 +72,9 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
-    for (const auto& note : serverNotes(advice.facts)) page.item("-", say(note));
+    const auto notes = serverNotes(advice.facts);
+    if (!notes.empty()) page.heading(say({MESSAGE_ID("report.hints"), {}}));
+    for (const auto& note : notes) page.item("-", say(note));
     if (advice.account) addSettings(page, *advice.account, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();

@@ -1,11 +1,11 @@
 #include "signs/server_note.h"
 
 #include "base/host_name.h"
-#include "base/lists.h"
 #include "signs/server_ability.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace mailadvisor {
@@ -45,16 +45,29 @@ MessageList notesOn(const std::string& product, const std::string& host, bool is
     return notes;
 }
 
+/// Each product and the host to name for it: one whose certificate verifies, else the first.
+std::vector<std::pair<std::string, std::string>> productsAmong(const Facts& facts) {
+    std::vector<std::pair<std::string, std::string>> products;
+    for (const bool isSafe : {true, false}) {
+        for (const auto& endpoint : facts.endpoints) {
+            const auto product = softwareOf(endpoint);
+            if (!isOpen(endpoint) || !product.isKnown() || isSafelyUsable(endpoint) != isSafe)
+                continue;
+            const auto isSame = [&](const auto& known) { return known.first == *product; };
+            if (std::ranges::none_of(products, isSame))
+                products.emplace_back(*product, endpoint.host);
+        }
+    }
+    return products;
+}
+
 }  // namespace
 
 MessageList serverNotes(const Facts& facts) {
     MessageList notes;
     const bool isReadable = isReadingOpen(facts);
-    for (const auto& endpoint : facts.endpoints) {
-        if (!isOpen(endpoint)) continue;
-        const auto product = softwareOf(endpoint);
-        if (!product.isKnown()) continue;
-        for (auto& note : notesOn(*product, endpoint.host, isReadable)) addNew(notes, note);
+    for (const auto& [product, host] : productsAmong(facts)) {
+        for (auto& note : notesOn(product, host, isReadable)) notes.push_back(std::move(note));
     }
     return notes;
 }
