@@ -2365,7 +2365,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ หรือลบบัญชีออกจากเครื่องนั้น อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่ง Google จะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
+    <translation>หาเครื่องที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ หรือลบบัญชีออกจากเครื่องนั้น อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
