@@ -124,7 +124,7 @@ TEST_F(HttpsClientTest, NamesTheWaysToSignInThatA401Offers) {
 
     EXPECT_EQ(closed.status, 401) << closed.detail;
     EXPECT_THAT(closed.signInSchemes, ElementsAre("basic", "ntlm"));
-    EXPECT_THAT(open.signInSchemes, IsEmpty());
+    EXPECT_THAT(open.signInSchemes, ::testing::IsEmpty());
 }
 
 TEST_F(HttpsClientTest, ReadsPlainHttpWhenAskedToAndSaysSo) {
