@@ -49,7 +49,7 @@
   </message>
   <message id="account.certificate-file">
     <extracomment>Refusal to write a mail program's files: the path given with --ca-file holds characters that the file cannot hold safely.</extracomment>
-    <translation>The path of the certificate file holds quotes, $, %, # or another character that the mail program would misread; copy the file to a plain path</translation>
+    <translation>The path of the certificate file holds quotes, $, %, # or another character that mail programs misread: copy the file into a folder whose name has none of them</translation>
   </message>
   <message id="account.days">
     <extracomment>Error: the number of days mail stays on the server is out of range; {field} is its path.</extracomment>
@@ -125,7 +125,7 @@
   </message>
   <message id="advice.headline.imap-only-possible">
     <extracomment>Headline when POP3 is impossible.</extracomment>
-    <translation>Set this account up as IMAP: it is the only type that works here.</translation>
+    <translation>Set this account up as IMAP: POP3 cannot be used here.</translation>
   </message>
   <message id="advice.headline.imap-open">
     <extracomment>Headline when nothing decides.</extracomment>
@@ -133,11 +133,11 @@
   </message>
   <message id="advice.headline.none-bridge">
     <extracomment>Headline when the provider needs its own bridge program.</extracomment>
-    <translation>Mail programs reach this provider only through its own bridge program: install that first.</translation>
+    <translation>This provider does not let mail programs connect directly: install its own bridge program first.</translation>
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>Neither IMAP nor POP3 works with this program. Add the account as Microsoft 365 (Exchange) in Outlook or the phone's mail app; Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
+    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange) in Outlook or the phone's mail app; Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
   </message>
   <message id="advice.headline.none-own-program">
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
@@ -149,7 +149,7 @@
   </message>
   <message id="advice.headline.none-webmail-enough">
     <extracomment>Headline when no device has a mail program.</extracomment>
-    <translation>You need neither IMAP nor POP3: webmail is enough.</translation>
+    <translation>No mail program has to be set up: webmail is enough.</translation>
   </message>
   <message id="advice.headline.pop3-decided" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
@@ -169,11 +169,11 @@
   </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
-    <translation><numerusform>Set this account up as POP3, leaving mail on the server for {n} day: it is the only type that works here.</numerusform><numerusform>Set this account up as POP3, leaving mail on the server for {n} days: it is the only type that works here.</numerusform></translation>
+    <translation><numerusform>Set this account up as POP3, leaving mail on the server for {n} day: IMAP cannot be used here.</numerusform><numerusform>Set this account up as POP3, leaving mail on the server for {n} days: IMAP cannot be used here.</numerusform></translation>
   </message>
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
-    <translation>Set this account up as POP3 and let it leave all mail on the server: it is the only type that works here.</translation>
+    <translation>Set this account up as POP3 and let it leave all mail on the server: IMAP cannot be used here.</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -285,7 +285,7 @@
   </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
-    <translation>This needs the account of one person.</translation>
+    <translation>This needs the account of one person (--account).</translation>
   </message>
   <message id="clients.cannot-delete-after-days">
     <extracomment>Refusal: the client cannot delete mail from the server after a number of days (POP3); {client} is its name.</extracomment>
@@ -321,11 +321,11 @@
   </message>
   <message id="clients.days-from-message-date">
     <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
-    <translation>from the date of the mail</translation>
+    <translation>from the day it was sent</translation>
   </message>
   <message id="clients.domain-missing">
     <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
-    <translation>This needs the settings of a domain.</translation>
+    <translation>This needs a domain file (--domain).</translation>
   </message>
   <message id="clients.plugin-broken">
     <extracomment>Problem while listing client plugins: a library file in the plugin folder is no plugin or is damaged.</extracomment>
@@ -653,11 +653,11 @@
   </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>Check the name and the password in webmail first. The advice is still given, without the mailbox's figures.</translation>
+    <translation>Check the name and the password in webmail first, and do not try again and again: the server may lock the whole office out. The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
-    <translation>{host} answers, but offers no encrypted connection. A password would be readable on the way.</translation>
+    <translation>{host} answers, but offers no encrypted connection. Others could read a password on the way.</translation>
   </message>
   <message id="ending.no-encryption.remedy">
     <extracomment>Next step when a server has no encryption.</extracomment>
@@ -665,11 +665,11 @@
   </message>
   <message id="ending.no-settings">
     <extracomment>Error: the servers answer safely, but no settings follow from that (only an untrusted source names them, or none of the two types can be used).</extracomment>
-    <translation>No settings can be given for this mailbox yet.</translation>
+    <translation>This mailbox cannot be set up as IMAP or POP3 yet.</translation>
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>The reasons stand in the advice. If your IT desk confirms the servers, use --accept-untrusted or --server.</translation>
+    <translation>Do what the advice says. If your IT desk or the provider tells you the name of the server, give it with --server.</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -677,11 +677,11 @@
   </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
-    <translation>The service is probably down or has moved. Try again later, or ask your IT desk.</translation>
+    <translation>The service is probably down or has moved. Try again later, or ask your IT desk or the provider.</translation>
   </message>
   <message id="ending.none-reachable.silent">
     <extracomment>Next step when every mail port stays silent.</extracomment>
-    <translation>Perhaps this network blocks mail. Try another network, for example the phone's, or ask your IT desk.</translation>
+    <translation>Perhaps this network blocks mail. Try another network, for example the phone's, or ask your IT desk or the provider.</translation>
   </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
@@ -689,7 +689,7 @@
   </message>
   <message id="ending.nothing-found.remedy">
     <extracomment>Next step after nothing was found.</extracomment>
-    <translation>Check the part after the @. If it is right, ask your IT desk for the name of the mail server and give it with --server.</translation>
+    <translation>Check the part after the @. If it is right, ask your IT desk or the provider for the name of the mail server and give it with --server.</translation>
   </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
@@ -737,7 +737,7 @@
   </message>
   <message id="endpoint-remark.server-deletes-later" numerus="yes">
     <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
-    <translation><numerusform>{host} port {port} itself deletes fetched mail after {n} day.</numerusform><numerusform>{host} port {port} itself deletes fetched mail after {n} days.</numerusform></translation>
+    <translation><numerusform>{host} port {port} itself deletes fetched mail after {n} day, whatever the program is set to.</numerusform><numerusform>{host} port {port} itself deletes fetched mail after {n} days, whatever the program is set to.</numerusform></translation>
   </message>
   <message id="endpoint-remark.upgrade-offered-twice">
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
@@ -793,7 +793,7 @@
   </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
-    <translation>The rule "{text}" for --connect-to cannot be read</translation>
+    <translation>The rule “{text}” for --connect-to cannot be read</translation>
   </message>
   <message id="error.deploy-login-unknown">
     <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
@@ -985,7 +985,7 @@
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
-    <translation>"{text}" is not the address of a DNS server</translation>
+    <translation>“{text}” is not the IP address of a DNS server</translation>
   </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
@@ -1029,11 +1029,11 @@
   </message>
   <message id="error.roster-value">
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>"{value}" is not understood as {column}.</translation>
+    <translation>“{value}” is not understood as {column}.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
-    <translation>{client} is not installed as a mail program to set up, or cannot use these settings.</translation>
+    <translation>{client} is not on the list of mail programs that can be set up, or cannot use these settings.</translation>
   </message>
   <message id="error.setup-declined">
     <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
@@ -1041,7 +1041,7 @@
   </message>
   <message id="error.setup-no-client">
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
-    <translation>None of the installed mail programs can be set up with these settings.</translation>
+    <translation>None of the mail programs on the list can use these settings.</translation>
   </message>
   <message id="error.setup-password-in-file">
     <extracomment>Error of setup when the file of --answers holds a password.</extracomment>
@@ -1129,11 +1129,11 @@
   </message>
   <message id="guide.code-use">
     <extracomment>Printed page: below the QR code</extracomment>
-    <translation>Scan and copy the values instead of typing. The password is not in it.</translation>
+    <translation>Scan the QR code and copy the values instead of typing them. The password is not in it.</translation>
   </message>
   <message id="guide.help">
     <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
-    <translation>Stuck? Ask the IT desk</translation>
+    <translation>Stuck? Ask the IT desk or your mail provider</translation>
   </message>
   <message id="guide.keep-password">
     <extracomment>Printed page: under the IT desk number</extracomment>
@@ -1265,7 +1265,7 @@
   </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
-    <translation>Nothing was asked now: these servers are those found on {subject}</translation>
+    <translation>No new search this time: these servers were found on {subject}</translation>
   </message>
   <message id="hint.sending-off">
     <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
@@ -1533,7 +1533,7 @@
   </message>
   <message id="label.stapling">
     <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
-    <translation>Revocation proof sent along (OCSP)</translation>
+    <translation>Revocation status sent along (OCSP)</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1565,7 +1565,7 @@
   </message>
   <message id="lint.no-incoming">
     <extracomment>Discovery, for the domain's admin: no usable IMAP or POP3 server in the file. {subject} is empty</extracomment>
-    <translation>The published settings name no usable IMAP or POP3 server</translation>
+    <translation>The published settings name no IMAP or POP3 server that can be used</translation>
   </message>
   <message id="lint.no-outgoing">
     <extracomment>Discovery, for the domain's admin: no usable SMTP server in the file; Thunderbird refuses such a file. {subject} is empty</extracomment>
@@ -1589,7 +1589,7 @@
   </message>
   <message id="lint.plain-only">
     <extracomment>Discovery, for the domain's admin: only an unencrypted server is published for a protocol. {subject} is host:port</extracomment>
-    <translation>Only the unencrypted server {subject} is published for its protocol: passwords would be readable on the way</translation>
+    <translation>Only the unencrypted server {subject} is published for its protocol: others could read passwords on the way</translation>
   </message>
   <message id="lint.port-of-other-protocol">
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
@@ -1597,7 +1597,7 @@
   </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} names {subject}, but mail programs do not trust the certificate there: use one from a recognised authority and send its whole chain</translation>
+    <translation>{source} names {subject}, but mail programs do not trust the certificate there: use one from a recognised authority and install its whole chain (fullchain.pem)</translation>
   </message>
   <message id="lint.published-closed">
     <extracomment>For the domain's admin, after probing: a published port refuses connections. {subject} is host:port, {source} where it is published</extracomment>
@@ -1613,7 +1613,7 @@
   </message>
   <message id="lint.published-silent">
     <extracomment>For the domain's admin, after probing: a published port does not answer, while others do. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} names {subject}, but nothing answers there while other ports do: let the firewall pass it, or take it out of what is published</translation>
+    <translation>{source} names {subject}, but that port does not answer while others do: open it in the firewall, or take it out of what is published</translation>
   </message>
   <message id="lint.published-unknown-name">
     <extracomment>For the domain's admin, after probing: the published host has no address in the DNS. {subject} is host:port, {source} where it is published</extracomment>
@@ -1621,7 +1621,7 @@
   </message>
   <message id="lint.published-without-starttls">
     <extracomment>For the domain's admin, after probing: the server does not offer STARTTLS where it is published. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} names {subject}, but the server offers no STARTTLS there, so passwords would be readable on the way: switch it on, or publish the SSL/TLS port</translation>
+    <translation>{source} names {subject}, but the server offers no STARTTLS there, so others could read passwords on the way: switch it on, or publish the SSL/TLS port</translation>
   </message>
   <message id="lint.published-wrong-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server has other names. {subject} is host:port, {source} where it is published</extracomment>
@@ -1649,7 +1649,7 @@
   </message>
   <message id="lint.unknown-socket-type">
     <extracomment>Discovery, for the domain's admin: the socketType of a server is none of SSL, STARTTLS, plain. {subject} is the word found (may be empty)</extracomment>
-    <translation>The encryption “{subject}” of a published server is not a known word: write SSL, STARTTLS or plain; the server was left aside</translation>
+    <translation>The encryption “{subject}” of a published server is not a known word, so the server was left aside: write SSL, STARTTLS or plain</translation>
   </message>
   <message id="lint.unknown-type">
     <extracomment>Discovery, for the domain's admin: a server in the published autoconfig file has a type that is not imap, pop3 or smtp. {subject} is that type, e.g. ews</extracomment>
@@ -1765,7 +1765,7 @@
   </message>
   <message id="option.oauth2">
     <extracomment>Help for --oauth2.</extracomment>
-    <translation>The password options give an OAuth2 access token</translation>
+    <translation>The password given is an OAuth2 access token</translation>
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
@@ -1821,7 +1821,7 @@
   </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
-    <translation>How many days back mail is looked up elsewhere</translation>
+    <translation>How many days back webmail has to show</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
@@ -1961,7 +1961,7 @@
   </message>
   <message id="reason.connection-timed-out">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>Nobody answered; the port may be blocked on the way.</translation>
+    <translation>The server does not answer; a firewall may block this port.</translation>
   </message>
   <message id="reason.deadline-reached">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1969,7 +1969,7 @@
   </message>
   <message id="reason.dns-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The name could not be looked up: the name service (DNS) did not answer.</translation>
+    <translation>The name could not be looked up: the DNS server did not answer.</translation>
   </message>
   <message id="reason.filter-service">
     <extracomment>Why the mail exchanger (MX) gave no settings: it is a filtering service such as Proofpoint</extracomment>
@@ -2009,7 +2009,7 @@
   </message>
   <message id="reason.login-throttled">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>There were too many sign-ins in a short time; wait some minutes before trying again.</translation>
+    <translation>There were too many sign-ins in a short time; wait several minutes before trying again.</translation>
   </message>
   <message id="reason.login-unavailable">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2029,7 +2029,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server took the call but said nothing.</translation>
+    <translation>The server took the connection but sent nothing.</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2089,7 +2089,7 @@
   </message>
   <message id="reason.plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>Found over a connection without encryption, so anyone on the way could have written it.</translation>
+    <translation>Found over a connection without encryption, so others could have changed it on the way.</translation>
   </message>
   <message id="reason.plaintext-after-starttls">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2101,7 +2101,7 @@
   </message>
   <message id="reason.private-address">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The name leads to an address of an internal network, which is not to be asked here (--public-only).</translation>
+    <translation>The name leads to an address of an internal network, which is not contacted because of --public-only.</translation>
   </message>
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2137,7 +2137,7 @@
   </message>
   <message id="reason.starttls-not-offered">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server offers no encryption on this port, so a password would be readable on the way.</translation>
+    <translation>The server offers no encryption on this port, so others could read a password on the way.</translation>
   </message>
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2189,11 +2189,11 @@
   </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Move mail older than a year into a local folder on one computer, and copy that folder to a second place.</translation>
+    <translation>Move mail older than a year to one computer (it is then seen only there), and keep a second copy elsewhere.</translation>
   </message>
   <message id="remedy.archive-old-years-size">
     <extracomment>What the person can do, under "what to do". {size} is roughly what is older than a year.</extracomment>
-    <translation>Move mail older than a year (about {size}) into a local folder on one computer, and copy that folder to a second place.</translation>
+    <translation>Move mail older than a year (about {size}) to one computer (it is then seen only there), and keep a second copy elsewhere.</translation>
   </message>
   <message id="remedy.ask-for-imap">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2217,11 +2217,11 @@
   </message>
   <message id="remedy.delete-largest">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Sort by size and delete the largest mails for good (Shift+Delete). Moving them to Trash frees nothing, and in a full mailbox even that can fail.</translation>
+    <translation>Sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
   </message>
   <message id="remedy.delete-largest-folder">
     <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
-    <translation>Start in “{folder}” ({size}): sort by size and delete the largest mails for good (Shift+Delete). Moving them to Trash frees nothing, and in a full mailbox even that can fail.</translation>
+    <translation>In “{folder}” ({size}) sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
   </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
@@ -2233,15 +2233,15 @@
   </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
-    <translation>Add a column "server" to the roster that names for each account where its mail is: {hosts}.</translation>
+    <translation>Add a column “server” to the roster that names for each account where its mail is: {hosts}.</translation>
   </message>
   <message id="remedy.empty-trash-and-junk">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Empty Trash and Junk: deleted mail takes space until it is gone for good.</translation>
+    <translation>Check Junk for good mail, then empty Trash and Junk.</translation>
   </message>
   <message id="remedy.empty-trash-and-junk-size">
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
-    <translation>Empty Trash and Junk: that frees {size} at once.</translation>
+    <translation>Check Junk for good mail, then empty Trash and Junk ({size}).</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -2265,15 +2265,15 @@
   </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Look in webmail how much is used of how much space, and run the advice again with both sizes.</translation>
+    <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Ask the IT desk for more space.</translation>
+    <translation>Ask the IT desk or the provider for more space.</translation>
   </message>
   <message id="remedy.more-quota-size">
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
-    <translation>Ask the IT desk for more space, {size} for example.</translation>
+    <translation>Ask the IT desk or the provider for more space, {size} for example.</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -2281,7 +2281,7 @@
   </message>
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
-    <translation>A bulk run signs in nowhere: leave the option out.</translation>
+    <translation>deploy signs in to no account: leave the option out.</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
@@ -2289,7 +2289,7 @@
   </message>
   <message id="remedy.not-for-deploy-user">
     <extracomment>Next step after --user was given to deploy</extracomment>
-    <translation>Sign-in names differ by account: put them into a column "login" of the roster.</translation>
+    <translation>Sign-in names differ by account: put them into a column “login” of the roster.</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
@@ -2333,7 +2333,7 @@
   </message>
   <message id="remedy.roster-empty">
     <extracomment>Next step when the roster is empty</extracomment>
-    <translation>A roster is a CSV file: a line of headers with "email", below it one line for each account.</translation>
+    <translation>A roster is a CSV file: a line of headers with “email”, below it one line for each account.</translation>
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
@@ -2365,7 +2365,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Look for the computer that still fetches by POP3, and have it leave mail on the server or remove the account there. It can also be a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
+    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2381,7 +2381,7 @@
   </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
-    <translation>Copy the old mail you need everywhere to the server, but no more than {size}; the rest stays in local folders.</translation>
+    <translation>Copy the old mail you want to see on every device to the server, but no more than {size}; leave the rest on the computer where it is.</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -2441,7 +2441,7 @@
   </message>
   <message id="report.clients-more">
     <extracomment>Below the table of mail programs: how to see more. --verbose is an option.</extracomment>
-    <translation>With --verbose: files and their places, the password, what was tried and how</translation>
+    <translation>With --verbose: where the files go, how the program gets the password, what was tried and how</translation>
   </message>
   <message id="report.conflict">
     <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
@@ -2469,7 +2469,7 @@
   </message>
   <message id="report.frees">
     <extracomment>Figure below something that helps; {size} is the space it frees.</extracomment>
-    <translation>frees {size}</translation>
+    <translation>{size} more room</translation>
   </message>
   <message id="report.full-in-month">
     <extracomment>Forecast; {date} is a month with its year.</extracomment>
@@ -2493,7 +2493,7 @@
   </message>
   <message id="report.lasts" numerus="yes">
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
-    <translation><numerusform>lasts about {n} day</numerusform><numerusform>lasts about {n} days</numerusform></translation>
+    <translation><numerusform>lasts about {n} day longer</numerusform><numerusform>lasts about {n} days longer</numerusform></translation>
   </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
@@ -2533,7 +2533,7 @@
   </message>
   <message id="report.mailbox-server-says">
     <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
-    <translation>The server says: "{text}"</translation>
+    <translation>The server says: “{text}”</translation>
   </message>
   <message id="report.more-undetermined" numerus="yes">
     <extracomment>Last line under 'What could not be told' when the list is cut; {n} is the number of further points.</extracomment>
@@ -2545,11 +2545,11 @@
   </message>
   <message id="report.no-clients">
     <extracomment>Under the heading 'Mail programs' when none is installed.</extracomment>
-    <translation>No writer for a mail program is installed.</translation>
+    <translation>No plugin for a mail program is installed.</translation>
   </message>
   <message id="report.no-outgoing">
     <extracomment>Note below the settings when no outgoing server was found.</extracomment>
-    <translation>No outgoing server was found: ask the IT desk for it.</translation>
+    <translation>No outgoing server was found: ask the IT desk or the provider for it.</translation>
   </message>
   <message id="report.no-servers">
     <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
@@ -2613,7 +2613,7 @@
   </message>
   <message id="report.server-says">
     <extracomment>A message of the server's operator, quoted. {host} is the server, {text} its own words in its own language.</extracomment>
-    <translation>{host} says: "{text}"</translation>
+    <translation>{host} says: “{text}”</translation>
   </message>
   <message id="report.servers-found">
     <extracomment>Heading in a report: the mail servers the sources name.</extracomment>
@@ -2653,19 +2653,19 @@
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>Sure: what is known here decides it</translation>
+    <translation>Sure: enough is known to decide</translation>
   </message>
   <message id="report.strength-leaning">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>Fits better, but the other type would work too</translation>
+    <translation>Not a must: the other type would work too</translation>
   </message>
   <message id="report.strength-open">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>Nothing decides it yet: see below what would</translation>
+    <translation>Nothing decides it yet: say on how many devices the mail is read, and how, for clearer advice</translation>
   </message>
   <message id="report.suspicions">
     <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
-    <translation>Look here first</translation>
+    <translation>Check this computer and its network first</translation>
   </message>
   <message id="report.thresholds">
     <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
@@ -2709,7 +2709,7 @@
   </message>
   <message id="rule.client-cannot-delete.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>A program that cannot delete after N days does not relieve the server by POP3.</translation>
+    <translation>With a program that cannot delete after N days, POP3 frees no space on the server.</translation>
   </message>
   <message id="rule.client-cannot.either">
     <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
@@ -2729,19 +2729,19 @@
   </message>
   <message id="rule.client-counts-differently.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>Programs count that {n} day differently: from the first download, or from the date of the mail. In the second case old mail disappears from the server on the first day.</numerusform><numerusform>Programs count those {n} days differently: from the first download, or from the date of the mail. In the second case old mail disappears from the server on the first day.</numerusform></translation>
+    <translation><numerusform>Some programs count the {n} day from the first download: space is freed after that. Others count from the day the mail was sent: old mail leaves the server at once.</numerusform><numerusform>Some programs count the {n} days from the first download: space is freed after that. Others count from the day the mail was sent: old mail leaves the server at once.</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.download" numerus="yes">
     <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
-    <translation><numerusform>{client} counts the {n} day from when it first fetched a mail, so old mail stays that long too.</numerusform><numerusform>{client} counts the {n} days from when it first fetched a mail, so old mail stays that long too.</numerusform></translation>
+    <translation><numerusform>{client} counts the {n} day from the first download: space on the server is freed only after that.</numerusform><numerusform>{client} counts the {n} days from the first download: space on the server is freed only after that.</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.message-date" numerus="yes">
     <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
-    <translation><numerusform>{client} counts the {n} day from the date of the mail: older mail disappears from the server on the first day.</numerusform><numerusform>{client} counts the {n} days from the date of the mail: older mail disappears from the server on the first day.</numerusform></translation>
+    <translation><numerusform>{client} counts the {n} day from the day the mail was sent: older mail leaves the server on the first day.</numerusform><numerusform>{client} counts the {n} days from the day the mail was sent: older mail leaves the server on the first day.</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>“Delete after N days” counts from the first download in some programs, from the mail's date in others.</translation>
+    <translation>“Delete after N days” counts from the first download in some programs, from the day the mail was sent in others.</translation>
   </message>
   <message id="rule.deletion-spreads.caution">
     <extracomment>Caution of the advice.</extracomment>
@@ -2773,11 +2773,11 @@
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open how much of the domain's space this mailbox takes, because {why}.</translation>
+    <translation>How much of the domain's space this mailbox takes: {why}.</translation>
   </message>
   <message id="rule.emptied-by-another.first" numerus="yes">
     <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
-    <translation><numerusform>The Inbox goes back only {n} day, Sent much further: probably another computer fetches by POP3 and deletes. Stop that first, or mail keeps disappearing.</numerusform><numerusform>The Inbox goes back only {n} days, Sent much further: probably another computer fetches by POP3 and deletes. Stop that first, or mail keeps disappearing.</numerusform></translation>
+    <translation><numerusform>The Inbox goes back only {n} day, Sent much further: probably another computer or service, such as an old PC, Gmail or an ERP system, fetches the mail and deletes it. The missing mail is probably there. Stop the deleting first, or more will disappear.</numerusform><numerusform>The Inbox goes back only {n} days, Sent much further: probably another computer or service, such as an old PC, Gmail or an ERP system, fetches the mail and deletes it. The missing mail is probably there. Stop the deleting first, or more will disappear.</numerusform></translation>
   </message>
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2785,7 +2785,7 @@
   </message>
   <message id="rule.emptied-by-another.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether another program empties this mailbox, because {why}.</translation>
+    <translation>Whether another program takes mail out of this mailbox: {why}.</translation>
   </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
@@ -2797,7 +2797,7 @@
   </message>
   <message id="rule.full-soon.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mailbox will be full soon, because {why}.</translation>
+    <translation>Whether the mailbox will be full soon: {why}.</translation>
   </message>
   <message id="rule.full-soon.unknown-growth">
     <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
@@ -2805,7 +2805,7 @@
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
-    <translation>Free space first: {used} of {limit} are used, and new mail may already be bouncing.</translation>
+    <translation>The mailbox is full ({used} of {limit} used), new mail does not get in: free space first, then ask the senders to send again.</translation>
   </message>
   <message id="rule.full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2813,11 +2813,11 @@
   </message>
   <message id="rule.full.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mailbox is full, because {why}.</translation>
+    <translation>Whether the mailbox is full: {why}.</translation>
   </message>
   <message id="rule.hidden-from-others.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>If you add a phone or a second computer later, it will not see mail older than {n} day. Change to IMAP before you do.</numerusform><numerusform>If you add a phone or a second computer later, it will not see mail older than {n} days. Change to IMAP before you do.</numerusform></translation>
+    <translation><numerusform>Before you add a phone or a second computer, change to IMAP: otherwise it will not see mail older than {n} day.</numerusform><numerusform>Before you add a phone or a second computer, change to IMAP: otherwise it will not see mail older than {n} days.</numerusform></translation>
   </message>
   <message id="rule.hidden-from-others.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2837,11 +2837,11 @@
   </message>
   <message id="rule.imap-not-offered.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the server offers IMAP, because {why}.</translation>
+    <translation>Whether the server offers IMAP: {why}.</translation>
   </message>
   <message id="rule.imap-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>IMAP answers, but it could not be proven that this is the real server over an encrypted connection. Your password would be at risk.</translation>
+    <translation>The server answers on a port for IMAP, but it could not be proven that the connection is encrypted and the server the right one. A password would be at risk.</translation>
   </message>
   <message id="rule.imap-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2849,7 +2849,7 @@
   </message>
   <message id="rule.inbox-only.caution">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>POP3 fetches the Inbox only: Sent and other folders stay on the server and go on taking space.</translation>
+    <translation>POP3 fetches the Inbox only, and mail sent from this program is kept on this computer only.</translation>
   </message>
   <message id="rule.inbox-only.caution-size">
     <extracomment>Caution of the advice. {stays} lies outside the Inbox.</extracomment>
@@ -2861,7 +2861,7 @@
   </message>
   <message id="rule.leavers-archive.caution">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>This keeps what arrives. To keep a whole mailbox with Sent and folders, that of someone who leaves for example, copy it once by IMAP.</translation>
+    <translation>To have Sent or folders from the server too, copy them by IMAP.</translation>
   </message>
   <message id="rule.leavers-archive.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2869,7 +2869,7 @@
   </message>
   <message id="rule.leavers-archive.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether a whole mailbox is to be kept, because {why}.</translation>
+    <translation>Whether a whole mailbox is to be kept: {why}.</translation>
   </message>
   <message id="rule.leaving-imap.first">
     <extracomment>First thing to do.</extracomment>
@@ -2909,7 +2909,7 @@
   </message>
   <message id="rule.local-copy.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mail should be kept on your own computer, because {why}.</translation>
+    <translation>Whether the mail should be kept on your own computer: {why}.</translation>
   </message>
   <message id="rule.local-store-limit.caution">
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
@@ -2921,7 +2921,7 @@
   </message>
   <message id="rule.local-store-limit.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mail fits into one local file, because {why}.</translation>
+    <translation>Whether the mail fits into one local file: {why}.</translation>
   </message>
   <message id="rule.low-quota.because">
     <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
@@ -2933,7 +2933,7 @@
   </message>
   <message id="rule.low-quota.reason">
     <extracomment>Reason of the advice. {limit} is the space.</extracomment>
-    <translation>The server has only {limit} for you. POP3 takes the mail to your computer and keeps that space free for new mail.</translation>
+    <translation>The server has only {limit} for you. POP3 takes the mail to your computer and deletes it from the server after some days, so that there is room for new mail.</translation>
   </message>
   <message id="rule.low-quota.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2941,7 +2941,7 @@
   </message>
   <message id="rule.low-quota.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mailbox is small, because {why}.</translation>
+    <translation>How much space the mailbox has: {why}.</translation>
   </message>
   <message id="rule.nearly-full.because">
     <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
@@ -2957,11 +2957,11 @@
   </message>
   <message id="rule.nearly-full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>A mailbox that is nearly full has to be relieved: by POP3 on one device, by clearing with several.</translation>
+    <translation>A mailbox that is nearly full needs space: POP3 frees it on one device, with several the person has to.</translation>
   </message>
   <message id="rule.nearly-full.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the mailbox is nearly full, because {why}.</translation>
+    <translation>Whether the mailbox is nearly full: {why}.</translation>
   </message>
   <message id="rule.no-quota-known.caution">
     <extracomment>Caution of the advice.</extracomment>
@@ -2973,7 +2973,7 @@
   </message>
   <message id="rule.nothing-decides.devices-unknown">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>It is not known on how many devices you read this mail, and that decides most. IMAP leaves all mail on the server, so nothing is lost whatever the answer is.</translation>
+    <translation>You have not said on how many devices you read this mail (--devices), and that decides most. IMAP leaves all mail on the server, so nothing is lost whatever the answer is.</translation>
   </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3029,7 +3029,7 @@
   </message>
   <message id="rule.one-device.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether POP3 is the right type for one computer, because {why}.</translation>
+    <translation>Whether the mail must be kept on the computer and the server's space freed as well: {why}.</translation>
   </message>
   <message id="rule.only-copy-after-retention.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3053,27 +3053,27 @@
   </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
-    <translation>this server deletes mail as soon as POP3 has fetched it</translation>
+    <translation>this server deletes mail as soon as it is fetched by POP3</translation>
   </message>
   <message id="rule.pop3-expire.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>This server itself deletes POP3 mail after {n} day, whatever the program is set to.</numerusform><numerusform>This server itself deletes POP3 mail after {n} days, whatever the program is set to.</numerusform></translation>
+    <translation><numerusform>This server itself deletes mail fetched by POP3 after {n} day, whatever the program is set to.</numerusform><numerusform>This server itself deletes mail fetched by POP3 after {n} days, whatever the program is set to.</numerusform></translation>
   </message>
   <message id="rule.pop3-expire.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
-    <translation>This server deletes mail as soon as POP3 has fetched it (EXPIRE 0), whatever the program is set to. Your computer holds the only copy at once.</translation>
+    <translation>This server deletes mail as soon as it is fetched by POP3 (EXPIRE 0), whatever the program is set to. Your computer holds the only copy from the first day.</translation>
   </message>
   <message id="rule.pop3-expire.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>This server deletes mail as soon as POP3 has fetched it (EXPIRE 0): your computer would hold the only copy at once.</translation>
+    <translation>This server deletes mail as soon as it is fetched by POP3 (EXPIRE 0): your computer would hold the only copy from the first day.</translation>
   </message>
   <message id="rule.pop3-expire.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>Some servers delete POP3 mail by themselves after a number of days.</translation>
+    <translation>Some servers delete mail fetched by POP3 by themselves after a number of days.</translation>
   </message>
   <message id="rule.pop3-expire.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open how long this server keeps mail for POP3, because {why}.</translation>
+    <translation>How long this server keeps mail that was fetched by POP3: {why}.</translation>
   </message>
   <message id="rule.pop3-not-offered.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3089,11 +3089,11 @@
   </message>
   <message id="rule.pop3-not-offered.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether the server offers POP3, because {why}.</translation>
+    <translation>Whether the server offers POP3: {why}.</translation>
   </message>
   <message id="rule.pop3-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>POP3 answers, but it could not be proven that this is the real server over an encrypted connection. Your password would be at risk.</translation>
+    <translation>The server answers on a port for POP3, but it could not be proven that the connection is encrypted and the server the right one. A password would be at risk.</translation>
   </message>
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3109,7 +3109,7 @@
   </message>
   <message id="rule.pop3-without-uidl.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether POP3 can leave mail on this server, because {why}.</translation>
+    <translation>Whether POP3 can leave mail on this server: {why}.</translation>
   </message>
   <message id="rule.retention-period.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3117,11 +3117,11 @@
   </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
-    <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then. That takes about {size} off the Inbox.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then. That takes about {size} off the Inbox.</numerusform></translation>
+    <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then. After that the server has about {size} more room.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then. After that the server has about {size} more room.</numerusform></translation>
   </message>
   <message id="rule.retention-period.never">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>Set the program to leave all mail on the server: many delete at once unless told otherwise. The space on the server is then not relieved.</translation>
+    <translation>Set the program to leave all mail on the server: many delete at once unless told otherwise. This frees no space on the server.</translation>
   </message>
   <message id="rule.retention-period.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3145,7 +3145,7 @@
   </message>
   <message id="rule.several-devices.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open on how many devices this mail is read, because {why}.</translation>
+    <translation>On how many devices this mail is read: {why}.</translation>
   </message>
   <message id="rule.shared-mailbox.because">
     <extracomment>Clause of the headline after "because".</extracomment>
@@ -3165,7 +3165,7 @@
   </message>
   <message id="rule.shared-mailbox.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open whether someone else reads this mailbox, because {why}.</translation>
+    <translation>Whether someone else reads this mailbox too: {why}.</translation>
   </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
@@ -3185,7 +3185,7 @@
   </message>
   <message id="rule.webmail-all.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>You also look through all your mail in webmail. IMAP leaves it on the server, where webmail shows it; POP3 would take it away from there.</translation>
+    <translation>You also look through all your mail in webmail. IMAP leaves it on the server, where webmail shows it; with POP3, mail deleted from the server is no longer seen there.</translation>
   </message>
   <message id="rule.webmail-all.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3193,7 +3193,7 @@
   </message>
   <message id="rule.webmail-all.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open how you use webmail, because {why}.</translation>
+    <translation>How you use webmail: {why}.</translation>
   </message>
   <message id="rule.webmail-recent.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} days.</extracomment>
@@ -3217,11 +3217,11 @@
   </message>
   <message id="rule.webmail-recent.tight" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>Webmail needs the last {n} day, but that much mail fills the server beyond the safe level. Watch the space, or look less far back.</numerusform><numerusform>Webmail needs the last {n} days, but that much mail fills the server beyond the safe level. Watch the space, or look less far back.</numerusform></translation>
+    <translation><numerusform>Webmail needs the last {n} day, but for that much mail the server may not have enough space. Watch the space, or look less far back.</numerusform><numerusform>Webmail needs the last {n} days, but for that much mail the server may not have enough space. Watch the space, or look less far back.</numerusform></translation>
   </message>
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open how far back webmail has to show your mail, because {why}.</translation>
+    <translation>How far back webmail has to show your mail: {why}.</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
@@ -3249,7 +3249,7 @@
   </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
-    <translation>Should your mail also be kept on this computer, to have it when the server has not?</translation>
+    <translation>Should your mail also be kept on this computer, in case the server no longer has it one day?</translation>
   </message>
   <message id="setup.backup.help">
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
@@ -3341,7 +3341,7 @@
   </message>
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
-    <translation>Someone else reads this mailbox too</translation>
+    <translation>Shared mailbox: someone else reads it too</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
@@ -3417,7 +3417,7 @@
   </message>
   <message id="suspicion.interception.user">
     <extracomment>In the probe's page, for the person. {issuer} is a product's or issuer's name.</extracomment>
-    <translation>Something on this computer or network opens the encrypted connection and reads along: {issuer}. It may be your company's or an antivirus program; ask the IT desk before you enter a password.</translation>
+    <translation>{issuer} opens the encrypted connection on this computer or network and can read along. It may be your company's system or an antivirus program; ask the IT desk before you enter a password.</translation>
   </message>
   <message id="suspicion.ports-blocked.admin">
     <extracomment>The same for the admin.</extracomment>
@@ -3465,7 +3465,7 @@
   </message>
   <message id="threshold.low-quota">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>A mailbox with less space than this is small: 2 GB last some 200 working days at 20 mails of 500 kB a day.</translation>
+    <translation>A mailbox with less space than this is small: 2 GB last some 200 working days at 20 mails of 500 KB a day.</translation>
   </message>
   <message id="threshold.nearly-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3545,7 +3545,7 @@
   </message>
   <message id="tls-problem.not-yet-valid.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
-    <translation>The certificate of {host} is valid only from {date}; perhaps the clock of this computer is wrong.</translation>
+    <translation>The certificate of {host} is valid only from {date}; check also that this computer's date and time are right.</translation>
   </message>
   <message id="tls-problem.old-protocol.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
@@ -3561,7 +3561,7 @@
   </message>
   <message id="tls-problem.revoked.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
-    <translation>The certificate of {host} was declared invalid by its issuer; do not use this server until that is mended.</translation>
+    <translation>The certificate of {host} was revoked by its issuer; do not use this server until that is mended.</translation>
   </message>
   <message id="tls-problem.self-signed.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
@@ -3713,7 +3713,7 @@
   </message>
   <message id="word.from-program">
     <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
-    <translation>standard</translation>
+    <translation>default</translation>
   </message>
   <message id="word.not-trusted">
     <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>

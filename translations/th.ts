@@ -41,7 +41,7 @@
   </message>
   <message id="account.address">
     <extracomment>Error: the address in an account does not stand in its normal form (domain in lower case, xn-- for other scripts); {field} is its path.</extracomment>
-    <translation>ที่อยู่อีเมลในช่อง “{field}” ต้องเขียนชื่อโดเมนเป็นตัวพิมพ์เล็กและใช้รูปแบบ xn--</translation>
+    <translation>ที่อยู่อีเมลในช่อง “{field}” ต้องใช้ชื่อโดเมนเป็นตัวพิมพ์เล็กในรูปแบบ xn--</translation>
   </message>
   <message id="account.auth-word">
     <extracomment>Error: the list of sign-in methods holds something that is no such word; {field} is its path.</extracomment>
@@ -49,7 +49,7 @@
   </message>
   <message id="account.certificate-file">
     <extracomment>Refusal to write a mail program's files: the path given with --ca-file holds characters that the file cannot hold safely.</extracomment>
-    <translation>ที่อยู่ของไฟล์ใบรับรองมีเครื่องหมายคำพูด $ % # หรืออักขระอื่นที่โปรแกรมอีเมลจะอ่านผิด คัดลอกไฟล์ไปไว้ที่อื่นที่ชื่อไม่มีอักขระเหล่านี้</translation>
+    <translation>ชื่อไฟล์หรือโฟลเดอร์ของใบรับรองมีเครื่องหมายคำพูด $ % # หรืออักขระอื่นที่โปรแกรมอีเมลอ่านผิด ให้คัดลอกไฟล์ไปไว้ในโฟลเดอร์ที่ชื่อไม่มีอักขระเหล่านี้</translation>
   </message>
   <message id="account.days">
     <extracomment>Error: the number of days mail stays on the server is out of range; {field} is its path.</extracomment>
@@ -57,7 +57,7 @@
   </message>
   <message id="account.days-without-leaving">
     <extracomment>Error: an account says both: leave nothing on the server, and delete from the server after N days; {field} is the path of the days.</extracomment>
-    <translation>ตั้ง “{field}” ไว้ทั้งที่ leaveOnServer เป็น false ถ้าไม่เก็บสำเนาไว้บนเซิร์ฟเวอร์ก็ไม่มีอะไรให้ลบภายหลัง เลือกอย่างใดอย่างหนึ่ง</translation>
+    <translation>ตั้ง “{field}” ไว้ แต่ leaveOnServer เป็น false ถ้าไม่เก็บสำเนาไว้บนเซิร์ฟเวอร์ ก็ไม่มีอะไรให้ลบภายหลัง ให้เลือกอย่างใดอย่างหนึ่ง</translation>
   </message>
   <message id="account.entry-elsewhere">
     <extracomment>Why part of a mail program's own files was not looked into: they name another file that is not part of the profile; {entry} is the line or its file.</extracomment>
@@ -73,7 +73,7 @@
   </message>
   <message id="account.entry-sealed">
     <extracomment>Why a file with settings for a mail program was not looked into: it is signed, encrypted or not text; {entry} is the file.</extracomment>
-    <translation>“{entry}” มีลายเซ็นดิจิทัล ถูกเข้ารหัส หรือไม่ใช่ข้อความ จึงไม่ได้เปิดดู</translation>
+    <translation>“{entry}” มีลายเซ็นดิจิทัล เข้ารหัสไว้ หรือไม่ใช่ข้อความ จึงไม่ได้เปิดดู</translation>
   </message>
   <message id="account.field-missing">
     <extracomment>Error: a field of an account or domain file is empty; {field} is its path in the JSON.</extracomment>
@@ -93,7 +93,7 @@
   </message>
   <message id="account.password">
     <extracomment>Error: an account or domain file has a field for a password; {field} is its path. The password itself is never shown.</extracomment>
-    <translation>ช่อง “{field}” ดูเหมือนเป็นรหัสผ่าน อย่าใส่รหัสผ่านในไฟล์นี้เพราะไฟล์ส่งต่อกันหลายคน</translation>
+    <translation>ช่อง “{field}” ดูเหมือนเป็นรหัสผ่าน อย่าใส่รหัสผ่านในไฟล์นี้ เพราะไฟล์ส่งต่อกันหลายคน</translation>
   </message>
   <message id="account.password-remedy">
     <extracomment>Next step after the error that an account file holds a password.</extracomment>
@@ -109,7 +109,7 @@
   </message>
   <message id="account.text-characters">
     <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
-    <translation>ข้อความในช่อง “{field}” มีการขึ้นบรรทัดใหม่ อักขระควบคุม หรือรหัส UTF-8 ที่เสีย จึงเขียนลงไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
+    <translation>ข้อความในช่อง “{field}” มีบรรทัดใหม่ อักขระควบคุม หรือรหัส UTF-8 ที่เสีย จึงใส่ลงในไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
   </message>
   <message id="account.text-too-long">
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
@@ -125,7 +125,7 @@
   </message>
   <message id="advice.headline.imap-only-possible">
     <extracomment>Headline when POP3 is impossible.</extracomment>
-    <translation>ตั้งเป็นแบบ IMAP เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
+    <translation>ตั้งเป็นแบบ IMAP เพราะแบบ POP3 ใช้ไม่ได้</translation>
   </message>
   <message id="advice.headline.imap-open">
     <extracomment>Headline when nothing decides.</extracomment>
@@ -133,11 +133,11 @@
   </message>
   <message id="advice.headline.none-bridge">
     <extracomment>Headline when the provider needs its own bridge program.</extracomment>
-    <translation>ผู้ให้บริการรายนี้ให้โปรแกรมอีเมลต่อผ่านโปรแกรม Bridge ของเขาเท่านั้น ต้องติดตั้ง Bridge ก่อน</translation>
+    <translation>ผู้ให้บริการรายนี้ไม่เปิดให้โปรแกรมอีเมลต่อตรง ต้องติดตั้งโปรแกรม Bridge ของผู้ให้บริการก่อน</translation>
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>โปรแกรมนี้ใช้ทั้ง IMAP และ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ ส่วนบัญชี Exchange ในโปรแกรมอื่น (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2026 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
+    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ ส่วนบัญชี Exchange ในโปรแกรมอื่น (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2026 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
   </message>
   <message id="advice.headline.none-own-program">
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
@@ -145,11 +145,11 @@
   </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
-    <translation>ตอนนี้ยังใช้ทั้ง IMAP และ POP3 อย่างปลอดภัยไม่ได้ ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+    <translation>ตอนนี้ยังใช้ IMAP หรือ POP3 อย่างปลอดภัยไม่ได้ ระหว่างนี้ให้ใช้เว็บเมลไปก่อน</translation>
   </message>
   <message id="advice.headline.none-webmail-enough">
     <extracomment>Headline when no device has a mail program.</extracomment>
-    <translation>ไม่ต้องตั้งทั้ง IMAP และ POP3 ใช้เว็บเมลอย่างเดียวก็พอ</translation>
+    <translation>ไม่ต้องตั้งค่าโปรแกรมอีเมล ใช้เว็บเมลอย่างเดียวก็พอ</translation>
   </message>
   <message id="advice.headline.pop3-decided" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
@@ -169,11 +169,11 @@
   </message>
   <message id="advice.headline.pop3-only-possible" numerus="yes">
     <extracomment>Headline when IMAP is impossible. {n} is the days mail stays on the server.</extracomment>
-    <translation><numerusform>ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</numerusform></translation>
+    <translation><numerusform>ตั้งเป็นแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะแบบ IMAP ใช้ไม่ได้</numerusform></translation>
   </message>
   <message id="advice.headline.pop3-only-possible-keep">
     <extracomment>Headline when IMAP is impossible.</extracomment>
-    <translation>ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
+    <translation>ตั้งเป็นแบบ POP3 โดยไม่ให้ลบอีเมลออกจากเซิร์ฟเวอร์ เพราะแบบ IMAP ใช้ไม่ได้</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -185,11 +185,11 @@
   </message>
   <message id="because.not-asked">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
-    <translation>ยังไม่ได้บอกข้อมูลนี้</translation>
+    <translation>คุณยังไม่ได้บอก</translation>
   </message>
   <message id="because.not-offered">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
-    <translation>เซิร์ฟเวอร์ไม่ได้บอกไว้</translation>
+    <translation>เซิร์ฟเวอร์ไม่ได้บอก</translation>
   </message>
   <message id="because.not-probed">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -201,7 +201,7 @@
   </message>
   <message id="because.timed-out">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
-    <translation>เซิร์ฟเวอร์ไม่ตอบภายในเวลา</translation>
+    <translation>เซิร์ฟเวอร์ไม่ตอบทันเวลา</translation>
   </message>
   <message id="because.tls-failed">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -249,11 +249,11 @@
   </message>
   <message id="change.reach-back" numerus="yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {n} days back.</extracomment>
-    <translation><numerusform>ถ้าต้องดูอีเมลย้อนหลัง {n} วันผ่านเว็บเมล → {choice}</numerusform></translation>
+    <translation><numerusform>ถ้าต้องดูย้อนหลัง {n} วันผ่านเว็บเมล → {choice}</numerusform></translation>
   </message>
   <message id="change.shared-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
-    <translation>ถ้ามีคุณเปิดอีเมลนี้คนเดียว → {choice}</translation>
+    <translation>ถ้าคุณเปิดอีเมลนี้คนเดียว → {choice}</translation>
   </message>
   <message id="change.shared-yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -261,7 +261,7 @@
   </message>
   <message id="change.used-less">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none. {size} is what may still be used.</extracomment>
-    <translation>ถ้าล้างพื้นที่ให้เหลือใช้ไม่เกิน {size} → {choice}</translation>
+    <translation>ถ้าเคลียร์พื้นที่จนใช้ไม่เกิน {size} → {choice}</translation>
   </message>
   <message id="change.webmail-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -277,7 +277,7 @@
   </message>
   <message id="choice.none">
     <extracomment>Result of a change.</extracomment>
-    <translation>ไม่ต้องใช้ทั้งสองแบบ</translation>
+    <translation>ไม่ต้องใช้แบบใดเลย</translation>
   </message>
   <message id="choice.pop3">
     <extracomment>Result of a change.</extracomment>
@@ -285,11 +285,11 @@
   </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
-    <translation>ต้องมีบัญชีอีเมลของผู้ใช้หนึ่งคน</translation>
+    <translation>ต้องระบุบัญชีอีเมลของผู้ใช้หนึ่งคน (--account)</translation>
   </message>
   <message id="clients.cannot-delete-after-days">
     <extracomment>Refusal: the client cannot delete mail from the server after a number of days (POP3); {client} is its name.</extracomment>
-    <translation>{client} ตั้งให้ลบอีเมลจากเซิร์ฟเวอร์หลังผ่านไปกี่วันไม่ได้</translation>
+    <translation>{client} ตั้งจำนวนวันก่อนลบอีเมลจากเซิร์ฟเวอร์ไม่ได้</translation>
   </message>
   <message id="clients.cannot-imap">
     <extracomment>Refusal: the client has no IMAP; {client} is its name.</extracomment>
@@ -321,11 +321,11 @@
   </message>
   <message id="clients.days-from-message-date">
     <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
-    <translation>นับจากวันที่ของอีเมล</translation>
+    <translation>นับจากวันที่ส่งอีเมล</translation>
   </message>
   <message id="clients.domain-missing">
     <extracomment>Error: files for a whole domain were asked for without a domain's settings.</extracomment>
-    <translation>ต้องมีการตั้งค่าของโดเมน</translation>
+    <translation>ต้องระบุไฟล์โดเมน (--domain)</translation>
   </message>
   <message id="clients.plugin-broken">
     <extracomment>Problem while listing client plugins: a library file in the plugin folder is no plugin or is damaged.</extracomment>
@@ -341,7 +341,7 @@
   </message>
   <message id="clients.plugin-misbehaves">
     <extracomment>Error: a client plugin crashed inside or wanted to write outside its folder; {id} is the client's id.</extracomment>
-    <translation>ปลั๊กอิน “{id}” ทำงานผิดพลาดจึงหยุดไว้ ยังไม่ได้เขียนไฟล์ใด</translation>
+    <translation>ปลั๊กอิน “{id}” ทำงานผิดพลาดจึงหยุดไว้ ยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="clients.plugin-unloadable">
     <extracomment>Error: the plugin of a client exists but its code cannot be loaded; {detail} is the system's technical reason in English.</extracomment>
@@ -353,7 +353,7 @@
   </message>
   <message id="clients.proof-format">
     <extracomment>In the table of mail programs under 'Tried with': the program does not run here; other readers of the file's format took the files.</extracomment>
-    <translation>รูปแบบไฟล์</translation>
+    <translation>แค่ไฟล์</translation>
   </message>
   <message id="clients.proof-nothing">
     <extracomment>In the table of mail programs under 'Tried with': nobody has tried the files. Short: at most 8 cells in Thai.</extracomment>
@@ -361,7 +361,7 @@
   </message>
   <message id="clients.proof-program">
     <extracomment>In the table of mail programs under 'Tried with': the real program took the files. Short: at most 8 cells in Thai.</extracomment>
-    <translation>ของจริง</translation>
+    <translation>กับของจริง</translation>
   </message>
   <message id="clients.secret-command">
     <extracomment>Detail of a mail program: where its password comes from.</extracomment>
@@ -389,23 +389,23 @@
   </message>
   <message id="clients.sign-key-encrypted">
     <extracomment>Error: the file of --sign-key holds a key that is locked with a password and none was given. The file's name stands before it.</extracomment>
-    <translation>คีย์สำหรับลงลายเซ็นมีรหัสผ่านล็อกไว้</translation>
+    <translation>กุญแจสำหรับลงลายเซ็นล็อกไว้ด้วยรหัสผ่าน</translation>
   </message>
   <message id="clients.sign-key-kind">
     <extracomment>Error: the key of --sign-key is neither RSA nor EC.</extracomment>
-    <translation>ลงลายเซ็นในโปรไฟล์ได้ด้วยคีย์แบบ RSA หรือ EC เท่านั้น</translation>
+    <translation>ลงลายเซ็นในโปรไฟล์ได้ด้วยกุญแจแบบ RSA หรือ EC เท่านั้น</translation>
   </message>
   <message id="clients.sign-key-mismatch">
     <extracomment>Error: no certificate of --sign-cert belongs to the key of --sign-key.</extracomment>
-    <translation>ใบรับรองในไฟล์นี้ไม่ตรงกับคีย์สำหรับลงลายเซ็น</translation>
+    <translation>ใบรับรองในไฟล์นี้ไม่ตรงกับกุญแจสำหรับลงลายเซ็น</translation>
   </message>
   <message id="clients.sign-key-password">
     <extracomment>Error: the password for the key of --sign-key is wrong.</extracomment>
-    <translation>รหัสผ่านนี้เปิดคีย์สำหรับลงลายเซ็นไม่ได้</translation>
+    <translation>รหัสผ่านนี้เปิดกุญแจสำหรับลงลายเซ็นไม่ได้</translation>
   </message>
   <message id="clients.sign-key-unreadable">
     <extracomment>Error: the file of --sign-key holds no private key in PEM form.</extracomment>
-    <translation>ไม่พบคีย์ส่วนตัวรูปแบบ PEM ในไฟล์นี้</translation>
+    <translation>ไม่พบกุญแจส่วนตัวรูปแบบ PEM ในไฟล์นี้</translation>
   </message>
   <message id="clients.unknown">
     <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
@@ -417,11 +417,11 @@
   </message>
   <message id="clients.unsigned">
     <extracomment>Caution beside the written files: an Apple profile was written without a signature.</extracomment>
-    <translation>โปรไฟล์นี้ยังไม่มีลายเซ็น อุปกรณ์จะเตือนก่อนติดตั้ง ถ้าต้องการลงลายเซ็นให้ระบุ --sign-cert และ --sign-key</translation>
+    <translation>โปรไฟล์นี้ยังไม่มีลายเซ็น อุปกรณ์จะเตือนก่อนติดตั้ง ถ้าต้องการลงลายเซ็น ให้ระบุ --sign-cert และ --sign-key</translation>
   </message>
   <message id="clients.use-instead">
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
-    <translation>{client} ทำได้ ใช้ --client {id}</translation>
+    <translation>{client} ทำได้ ให้ใช้ --client {id}</translation>
   </message>
   <message id="column.abilities">
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
@@ -433,7 +433,7 @@
   </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
-    <translation>ลบตามวัน</translation>
+    <translation>ลบเมื่อครบวัน</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -481,7 +481,7 @@
   </message>
   <message id="column.proof">
     <extracomment>Title of a table column: who was seen to take the files that are written for a mail program.</extracomment>
-    <translation>ทดลองกับ</translation>
+    <translation>ทดลอง</translation>
   </message>
   <message id="column.protocol">
     <extracomment>Title of a table column: IMAP, POP3 or SMTP.</extracomment>
@@ -541,11 +541,11 @@
   </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
-    <translation>แสดงโปรแกรมอีเมลที่เขียนการตั้งค่าให้ได้</translation>
+    <translation>แสดงโปรแกรมอีเมลที่สร้างไฟล์ตั้งค่าให้ได้</translation>
   </message>
   <message id="command.deploy">
     <extracomment>Help: what the command deploy does.</extracomment>
-    <translation>เขียนการตั้งค่าของหลายบัญชีในครั้งเดียว สำหรับฝ่ายไอที</translation>
+    <translation>สร้างไฟล์ตั้งค่าของหลายบัญชีในครั้งเดียว สำหรับฝ่ายไอที</translation>
   </message>
   <message id="command.discover">
     <extracomment>Help: what the command discover does.</extracomment>
@@ -561,7 +561,7 @@
   </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
-    <translation>ถามทีละข้อ แนะนำ แล้วเขียนการตั้งค่าให้</translation>
+    <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
@@ -573,7 +573,7 @@
   </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>เขียนแล้ว {written} บัญชี จะเขียน {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+    <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="dialogue.problem.control-character">
     <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
@@ -653,11 +653,11 @@
   </message>
   <message id="ending.login.remedy">
     <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
-    <translation>{host} ตอบ แต่ไม่มีการเชื่อมต่อแบบเข้ารหัส ถ้าลงชื่อเข้าใช้ คนอื่นอาจเห็นรหัสผ่านระหว่างทางได้</translation>
+    <translation>{host} ตอบ แต่ไม่เข้ารหัสการเชื่อมต่อ ถ้าใส่รหัสผ่าน คนอื่นดักอ่านได้</translation>
   </message>
   <message id="ending.no-encryption.remedy">
     <extracomment>Next step when a server has no encryption.</extracomment>
@@ -665,11 +665,11 @@
   </message>
   <message id="ending.no-settings">
     <extracomment>Error: the servers answer safely, but no settings follow from that (only an untrusted source names them, or none of the two types can be used).</extracomment>
-    <translation>ยังให้ค่าการตั้งค่าของอีเมลนี้ไม่ได้</translation>
+    <translation>อีเมลนี้ยังตั้งค่าแบบ IMAP หรือ POP3 ในโปรแกรมอีเมลไม่ได้</translation>
   </message>
   <message id="ending.no-settings.remedy">
     <extracomment>Next step when no settings can be given.</extracomment>
-    <translation>ดูเหตุผลในคำแนะนำ ถ้าฝ่ายไอทียืนยันว่าเซิร์ฟเวอร์ถูกต้อง ใช้ --accept-untrusted หรือ --server</translation>
+    <translation>ทำตามคำแนะนำ ถ้าฝ่ายไอทีหรือผู้ให้บริการบอกชื่อเซิร์ฟเวอร์มา ให้ใส่ด้วย --server</translation>
   </message>
   <message id="ending.none-reachable">
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
@@ -677,11 +677,11 @@
   </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
-    <translation>ระบบอาจปิดอยู่หรือย้ายไปที่อื่นแล้ว ลองใหม่ภายหลัง หรือสอบถามฝ่ายไอที</translation>
+    <translation>ระบบอาจปิดอยู่หรือย้ายไปที่อื่นแล้ว ให้ลองใหม่ภายหลัง หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
   <message id="ending.none-reachable.silent">
     <extracomment>Next step when every mail port stays silent.</extracomment>
-    <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+    <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ให้ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
@@ -689,7 +689,7 @@
   </message>
   <message id="ending.nothing-found.remedy">
     <extracomment>Next step after nothing was found.</extracomment>
-    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอที แล้วใส่ด้วย --server</translation>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
   </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
@@ -701,11 +701,11 @@
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
-    <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ถามฝ่ายไอทีหรือผู้ให้บริการว่าใช่หรือไม่ แล้วจึงใช้ --server {host}</translation>
+    <translation>ชื่อจริงของเซิร์ฟเวอร์น่าจะเป็น {host} เพราะเมื่อใช้ชื่อนี้แล้วใบรับรองถูกต้อง ให้ถามฝ่ายไอทีหรือผู้ให้บริการก่อนว่าใช่ไหม แล้วจึงใช้ --server {host}</translation>
   </message>
   <message id="endpoint-remark.addresses-differ">
     <extracomment>Remark on a port. {host}, {port} name it; {addresses} are IP addresses.</extracomment>
-    <translation>{host} มีหมายเลขไอพีหลายตัว แต่พอร์ต {port} ตอบไม่เหมือนกันทุกตัว ตัวที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
+    <translation>{host} มีหลายหมายเลขไอพี แต่พอร์ต {port} ตอบไม่ตรงกัน หมายเลขที่ต่างออกไปคือ {addresses} โปรแกรมอีเมลจึงใช้ได้บ้างไม่ได้บ้าง ผู้ดูแลระบบควรตั้งค่าให้เหมือนกัน</translation>
   </message>
   <message id="endpoint-remark.cleartext-login">
     <extracomment>Remark on a port or several, for the admin. {host}, {port} name it.</extracomment>
@@ -729,15 +729,15 @@
   </message>
   <message id="endpoint-remark.only-oauth2">
     <extracomment>Remark on a port. {host}, {port} name it.</extracomment>
-    <translation>{host} พอร์ต {port} รับเฉพาะ OAuth2 ใส่รหัสผ่านไม่ได้ ให้ใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ เช่น Thunderbird หรือ Outlook รุ่นใหม่ หรือใช้เว็บเมล</translation>
+    <translation>{host} พอร์ต {port} รับเฉพาะ OAuth2 ใส่รหัสผ่านไม่ได้ ให้ใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการได้ เช่น Thunderbird หรือ Outlook แบบใหม่ หรือใช้เว็บเมล</translation>
   </message>
   <message id="endpoint-remark.server-deletes-at-once">
     <extracomment>Remark on a POP3 port. {host}, {port} name it.</extracomment>
-    <translation>{host} พอร์ต {port} จะลบอีเมลทันทีที่ดึงไปแล้ว ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร อีเมลจะเหลือฉบับเดียวในเครื่อง</translation>
+    <translation>{host} พอร์ต {port} จะลบอีเมลทันทีที่ดึงไปแล้ว ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียว</translation>
   </message>
   <message id="endpoint-remark.server-deletes-later" numerus="yes">
     <extracomment>Remark on a POP3 port. {host}, {port} name it; {n} is a number of days.</extracomment>
-    <translation><numerusform>{host} พอร์ต {port} จะลบอีเมลที่ดึงไปแล้วเองเมื่อครบ {n} วัน</numerusform></translation>
+    <translation><numerusform>{host} พอร์ต {port} จะลบอีเมลที่ดึงไปแล้วเมื่อครบ {n} วัน ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร</numerusform></translation>
   </message>
   <message id="endpoint-remark.upgrade-offered-twice">
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
@@ -785,7 +785,7 @@
   </message>
   <message id="error.cannot-add">
     <extracomment>Error of write --profile for a mail program {client} whose settings cannot be added to what is there.</extracomment>
-    <translation>{client} เพิ่มบัญชีลงในโปรไฟล์ที่มีอยู่แล้วไม่ได้</translation>
+    <translation>เพิ่มบัญชีลงในโปรไฟล์เดิมของ {client} ไม่ได้</translation>
   </message>
   <message id="error.cannot-add.remedy">
     <extracomment>What to do about it.</extracomment>
@@ -793,7 +793,7 @@
   </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
-    <translation>อ่านกฎ "{text}" ของ --connect-to ไม่ได้</translation>
+    <translation>อ่านกฎ “{text}” ของ --connect-to ไม่ได้</translation>
   </message>
   <message id="error.deploy-login-unknown">
     <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
@@ -809,7 +809,7 @@
   </message>
   <message id="error.deploy-unknown-system">
     <extracomment>Error of deploy for one account: the roster's column server names none of the systems of the domain. {server} is what stands there</extracomment>
-    <translation>ไม่พบ {server} ในระบบเมลของโดเมนนี้</translation>
+    <translation>ไม่พบ {server} ในระบบอีเมลของโดเมนนี้</translation>
   </message>
   <message id="error.domain-in-several-systems">
     <extracomment>Error when the settings of a whole domain are asked for, but its mailboxes are in several mail systems; {domain} is the domain, {servers} a server of each system.</extracomment>
@@ -985,7 +985,7 @@
   </message>
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
-    <translation>"{text}" ไม่ใช่ที่อยู่ของเซิร์ฟเวอร์ DNS</translation>
+    <translation>“{text}” ไม่ใช่หมายเลขไอพีของเซิร์ฟเวอร์ DNS</translation>
   </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
@@ -1029,19 +1029,19 @@
   </message>
   <message id="error.roster-value">
     <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>ไม่เข้าใจค่า "{value}" ในช่อง {column}</translation>
+    <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column}</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
-    <translation>ไม่มีตัวตั้งค่าสำหรับ {client} หรือโปรแกรมนี้ใช้การตั้งค่านี้ไม่ได้</translation>
+    <translation>{client} ไม่อยู่ในรายการโปรแกรมที่ตั้งค่าให้ได้ หรือใช้การตั้งค่านี้ไม่ได้</translation>
   </message>
   <message id="error.setup-declined">
     <extracomment>Shown when the person answers no to the last question of setup.</extracomment>
-    <translation>ยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>ยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.setup-no-client">
     <extracomment>Error of setup when no installed client writer can express the account.</extracomment>
-    <translation>ยังไม่มีโปรแกรมอีเมลตัวไหนที่ติดตั้งไว้รองรับการตั้งค่านี้</translation>
+    <translation>ไม่มีโปรแกรมอีเมลใดในรายการที่ใช้การตั้งค่านี้ได้</translation>
   </message>
   <message id="error.setup-password-in-file">
     <extracomment>Error of setup when the file of --answers holds a password.</extracomment>
@@ -1081,7 +1081,7 @@
   </message>
   <message id="error.unknown-client">
     <extracomment>Error: {client} is no installed mail program.</extracomment>
-    <translation>ยังเขียนการตั้งค่าให้โปรแกรม “{client}” ไม่ได้</translation>
+    <translation>ยังสร้างไฟล์ตั้งค่าให้โปรแกรม “{client}” ไม่ได้</translation>
   </message>
   <message id="error.unknown-rule">
     <extracomment>Error: {rule} is no rule.</extracomment>
@@ -1089,23 +1089,23 @@
   </message>
   <message id="error.where">
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
-    <translation>ตรงที่: {place}</translation>
+    <translation>ตำแหน่ง: {place}</translation>
   </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
-    <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-exists" numerus="yes">
     <extracomment>Error when files would be overwritten; {n} how many, {path} the first.</extracomment>
-    <translation><numerusform>มีไฟล์เดิมอยู่แล้ว {n} ไฟล์ ไฟล์แรกคือ {path} จึงยังไม่ได้เขียนอะไรลงไป</numerusform></translation>
+    <translation><numerusform>มีไฟล์เดิมอยู่แล้ว {n} ไฟล์ ไฟล์แรกคือ {path} จึงยังไม่ได้บันทึกไฟล์ใด</numerusform></translation>
   </message>
   <message id="error.write-failed">
     <extracomment>Error when writing files for any other reason; {path} is the file or folder, {reason} what the operating system said, in English.</extracomment>
-    <translation>เขียน {path} ไม่สำเร็จ ระบบแจ้งว่า {reason} ของเดิมยังอยู่ครบ</translation>
+    <translation>บันทึก {path} ไม่สำเร็จ ระบบแจ้งว่า {reason} ของเดิมยังอยู่ครบ</translation>
   </message>
   <message id="error.write-in-the-way">
     <extracomment>Error when a link, a folder or something else stands where a file belongs; {path} is the file.</extracomment>
-    <translation>มีสิ่งอื่นที่ไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดาขวางอยู่ที่ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>มีสิ่งอื่นที่ไม่ใช่ไฟล์หรือโฟลเดอร์ธรรมดาขวางอยู่ที่ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-no-folder">
     <extracomment>Error when the folder of a file does not exist; {path} is the file.</extracomment>
@@ -1117,11 +1117,11 @@
   </message>
   <message id="error.write-permission">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
-    <translation>คุณไม่มีสิทธิ์เขียนไฟล์ที่ {path} จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>คุณไม่มีสิทธิ์บันทึกไฟล์ที่ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-twice">
     <extracomment>Error when two files to be written have the same name, for instance because a mail program was named twice; {path} is the name.</extracomment>
-    <translation>จะมีไฟล์ {path} ซ้ำกันสองไฟล์ จึงยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>จะมีไฟล์ {path} ซ้ำกันสองไฟล์ จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -1129,11 +1129,11 @@
   </message>
   <message id="guide.code-use">
     <extracomment>Printed page: below the QR code</extracomment>
-    <translation>สแกนแล้วคัดลอกค่าแทนการพิมพ์ ในนี้ไม่มีรหัสผ่าน</translation>
+    <translation>สแกน QR แล้วคัดลอกค่าไปวางได้ ไม่ต้องกรอกเอง ใน QR ไม่มีรหัสผ่าน</translation>
   </message>
   <message id="guide.help">
     <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
-    <translation>ติดตรงไหน ถามฝ่ายไอที</translation>
+    <translation>ติดตรงไหน ถามฝ่ายไอทีหรือผู้ให้บริการอีเมล</translation>
   </message>
   <message id="guide.keep-password">
     <extracomment>Printed page: under the IT desk number</extracomment>
@@ -1149,11 +1149,11 @@
   </message>
   <message id="guide.purpose-english">
     <extracomment>List of written files: a printed page in English; {program} is the program's name</extracomment>
-    <translation>แผ่นพิมพ์สำหรับ {program} ภาษาอังกฤษ</translation>
+    <translation>แผ่นคู่มือ {program} ภาษาอังกฤษ</translation>
   </message>
   <message id="guide.purpose-thai">
     <extracomment>List of written files: a printed page in Thai; {program} is the program's name</extracomment>
-    <translation>แผ่นพิมพ์สำหรับ {program} ภาษาไทย</translation>
+    <translation>แผ่นคู่มือ {program} ภาษาไทย</translation>
   </message>
   <message id="guide.screens">
     <extracomment>Printed page: heading above the numbered screens of the program</extracomment>
@@ -1169,7 +1169,7 @@
   </message>
   <message id="guide.type-exactly">
     <extracomment>Printed page: below the heading of the numbered screens</extracomment>
-    <translation>กรอกให้ตรงทุกตัวอักษร อย่ามีช่องว่างหน้าหรือหลัง ชื่อเมนูอาจต่างไปบ้างตามรุ่นของโปรแกรม</translation>
+    <translation>กรอกให้ตรงทุกตัวอักษร อย่าเว้นวรรคข้างหน้าหรือข้างหลัง ชื่อเมนูอาจต่างไปบ้างตามรุ่นของโปรแกรม</translation>
   </message>
   <message id="help.arguments">
     <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
@@ -1197,7 +1197,7 @@
   </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
-    <translation>{subject} ไม่รับรหัสผ่านปกติในโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
+    <translation>{subject} ไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
   </message>
   <message id="hint.bridge">
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
@@ -1217,7 +1217,7 @@
   </message>
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
-    <translation>อีเมลผ่านตัวกรอง {subject} ก่อน สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
+    <translation>อีเมลผ่านตัวกรอง {subject} ก่อน ให้สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
   </message>
   <message id="hint.folder-limit">
     <extracomment>Discovery, shown with the account: IMAP shows only part of large folders. {subject} is the provider's name</extracomment>
@@ -1225,11 +1225,11 @@
   </message>
   <message id="hint.invented-names">
     <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
-    <translation>เครือข่ายนี้ตอบแทนชื่อที่ไม่มีอยู่จริง คำตอบเกี่ยวกับ {subject} จึงเชื่อไม่ได้ ลองเปิดหน้าเว็บแล้วลงชื่อเข้าใช้เครือข่ายก่อน จากนั้นลองใหม่</translation>
+    <translation>เครือข่ายนี้ตอบแทนชื่อที่ไม่มีอยู่จริง คำตอบเกี่ยวกับ {subject} จึงเชื่อไม่ได้ ให้เปิดหน้าเว็บใดก็ได้แล้วลงชื่อเข้าใช้เครือข่ายก่อน จากนั้นลองใหม่</translation>
   </message>
   <message id="hint.look-alike">
     <extracomment>Hint below the servers found: the domain of the address may imitate another one with similar letters. {subject} is the domain</extracomment>
-    <translation>{subject} มีตัวอักษรจากภาษาอื่นที่หน้าตาเหมือนตัวอังกฤษ ตรวจให้แน่ใจว่าไม่ใช่ชื่อปลอมที่เลียนแบบชื่อที่คุณรู้จัก</translation>
+    <translation>{subject} มีตัวอักษรจากภาษาอื่นที่หน้าตาเหมือนตัวอังกฤษ ให้ตรวจดูว่าไม่ใช่ชื่อปลอมที่เลียนแบบชื่อที่คุณรู้จัก</translation>
   </message>
   <message id="hint.no-pop3">
     <extracomment>Discovery, shown with the account: a known hoster offers IMAP but no POP3. {subject} is the hoster's name</extracomment>
@@ -1265,7 +1265,7 @@
   </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
-    <translation>ครั้งนี้ไม่ได้ถามใคร เซิร์ฟเวอร์เหล่านี้คือที่พบเมื่อ {subject}</translation>
+    <translation>ครั้งนี้ไม่ได้ค้นหาใหม่ ใช้เซิร์ฟเวอร์ที่พบเมื่อวันที่ {subject}</translation>
   </message>
   <message id="hint.sending-off">
     <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
@@ -1277,7 +1277,7 @@
   </message>
   <message id="hint.several-systems">
     <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
-    <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ ({subject}) ถามฝ่ายไอทีว่าที่อยู่นี้อยู่ระบบไหน แล้วระบุด้วย --server</translation>
+    <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ ({subject}) ให้ถามฝ่ายไอทีว่าที่อยู่อีเมลนี้อยู่ระบบไหน แล้วระบุด้วย --server</translation>
   </message>
   <message id="hint.sign-in-for-settings">
     <extracomment>Hint below the servers found; {subject} is the host that wants a sign-in before it tells the settings (Autodiscover)</extracomment>
@@ -1285,7 +1285,7 @@
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
-    <translation>{subject} แจ้งใน DNS ว่าไม่รับอีเมล ตรวจดูว่าพิมพ์ที่อยู่อีเมลถูกหรือไม่</translation>
+    <translation>{subject} แจ้งใน DNS ว่าไม่รับอีเมล ให้ตรวจดูว่าพิมพ์ที่อยู่อีเมลถูกหรือไม่</translation>
   </message>
   <message id="hint.wildcard-dns">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1341,7 +1341,7 @@
   </message>
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
-    <translation>ข้อมูล ณ วันที่ {date}</translation>
+    <translation>ข้อมูลเมื่อวันที่ {date}</translation>
   </message>
   <message id="html.own-program">
     <extracomment>What to use, as a large word on the advice page, when no other program works.</extracomment>
@@ -1401,7 +1401,7 @@
   </message>
   <message id="input.domain-share">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
-    <translation>สัดส่วนพื้นที่รวมของโดเมน</translation>
+    <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไป</translation>
   </message>
   <message id="input.elsewhere">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -1429,7 +1429,7 @@
   </message>
   <message id="input.pop3-expire">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
-    <translation>จำนวนวันก่อนที่เซิร์ฟเวอร์ลบอีเมลของ POP3 เอง</translation>
+    <translation>เซิร์ฟเวอร์ลบอีเมลที่ดึงแบบ POP3 เองหลังกี่วัน</translation>
   </message>
   <message id="input.pop3-offer">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -1445,7 +1445,7 @@
   </message>
   <message id="input.space-is-tight">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
-    <translation>พื้นที่บนเซิร์ฟเวอร์จำกัด</translation>
+    <translation>พื้นที่บนเซิร์ฟเวอร์มีน้อยหรือใกล้เต็ม</translation>
   </message>
   <message id="input.unknown">
     <extracomment>`--explain`: {question} is an input.* text, {why} a because.* clause.</extracomment>
@@ -1533,7 +1533,7 @@
   </message>
   <message id="label.stapling">
     <extracomment>Label in the probe's details: OCSP stapling; a technical word follows (good, not-sent, revoked, unusable).</extracomment>
-    <translation>หลักฐานการเพิกถอนที่แนบมา (OCSP)</translation>
+    <translation>สถานะการเพิกถอนที่เซิร์ฟเวอร์แนบมา (OCSP)</translation>
   </message>
   <message id="lint.bad-host">
     <extracomment>Discovery, for the domain's admin: the host name of a server cannot be one. {subject} is the text as published (may be empty)</extracomment>
@@ -1581,7 +1581,7 @@
   </message>
   <message id="lint.pacc-no-digest">
     <extracomment>Discovery, for the domain's admin: a PACC file is published, but the DNS has no digest for it, so nobody believes it. {subject} is the name of the DNS record</extracomment>
-    <translation>DNS ไม่มีระเบียน TXT ชื่อ {subject} ที่มีค่าแฮชของไฟล์นี้ โปรแกรมจึงเชื่อไฟล์ไม่ได้ เพิ่มระเบียนนี้</translation>
+    <translation>DNS ไม่มีระเบียน TXT ชื่อ {subject} ที่มีค่าแฮชของไฟล์นี้ โปรแกรมจึงเชื่อไฟล์ไม่ได้ ให้เพิ่มระเบียนนี้</translation>
   </message>
   <message id="lint.plain-first">
     <extracomment>Discovery, for the domain's admin: the unencrypted server stands before encrypted ones. {subject} is host:port</extracomment>
@@ -1589,7 +1589,7 @@
   </message>
   <message id="lint.plain-only">
     <extracomment>Discovery, for the domain's admin: only an unencrypted server is published for a protocol. {subject} is host:port</extracomment>
-    <translation>โปรโตคอลนี้มีเพียง {subject} ที่ไม่เข้ารหัส คนอื่นอาจอ่านรหัสผ่านระหว่างทางได้</translation>
+    <translation>โปรโตคอลนี้มีเพียง {subject} ที่ไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="lint.port-of-other-protocol">
     <extracomment>Discovery, for the domain's admin: e.g. POP3 published on an IMAP port. {subject} is host:port</extracomment>
@@ -1597,39 +1597,39 @@
   </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่โปรแกรมเมลไม่เชื่อใบรับรองที่นั่น ใช้ใบรับรองจากผู้ออกที่เชื่อถือได้ และส่งให้ครบทั้งสาย</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่โปรแกรมอีเมลไม่เชื่อถือใบรับรองของเซิร์ฟเวอร์นี้ ให้ใช้ใบรับรองจากผู้ออกใบรับรองที่เชื่อถือได้ และติดตั้งให้ครบทั้งชุด (fullchain.pem)</translation>
   </message>
   <message id="lint.published-closed">
     <extracomment>For the domain's admin, after probing: a published port refuses connections. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นปิดอยู่ เปิดพอร์ต หรือนำออกจากค่าที่ประกาศ</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นปิดอยู่ ให้เปิดพอร์ต หรือนำออกจากค่าที่เผยแพร่</translation>
   </message>
   <message id="lint.published-expired-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server has expired. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองที่นั่นหมดอายุแล้ว ต่ออายุแล้วเริ่มบริการเมลใหม่</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองหมดอายุแล้ว ให้ต่ออายุ แล้วรีสตาร์ตบริการอีเมล</translation>
   </message>
   <message id="lint.published-other-protocol">
     <extracomment>For the domain's admin, after probing: another protocol answers at a published port. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นเป็นบริการอื่น แก้พอร์ตให้ถูก</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนั้นเป็นบริการอื่น ให้แก้พอร์ตให้ถูก</translation>
   </message>
   <message id="lint.published-silent">
     <extracomment>For the domain's admin, after probing: a published port does not answer, while others do. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่ไม่มีการตอบกลับ ทั้งที่พอร์ตอื่นตอบ เปิดผ่านไฟร์วอลล์ หรือนำออกจากค่าที่ประกาศ</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่พอร์ตนี้ไม่ตอบทั้งที่พอร์ตอื่นตอบ ให้เปิดพอร์ตที่ไฟร์วอลล์ หรือนำออกจากค่าที่เผยแพร่</translation>
   </message>
   <message id="lint.published-unknown-name">
     <extracomment>For the domain's admin, after probing: the published host has no address in the DNS. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่ DNS ไม่มีที่อยู่ของชื่อนี้ เพิ่มระเบียน DNS หรือแก้ชื่อให้ถูก</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่ DNS ไม่มีหมายเลขไอพีของชื่อนี้ ให้เพิ่มระเบียน DNS หรือแก้ชื่อให้ถูก</translation>
   </message>
   <message id="lint.published-without-starttls">
     <extracomment>For the domain's admin, after probing: the server does not offer STARTTLS where it is published. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่รองรับ STARTTLS คนอื่นจึงอ่านรหัสผ่านระหว่างทางได้ เปิดใช้ STARTTLS หรือประกาศพอร์ต SSL/TLS แทน</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่รองรับ STARTTLS คนอื่นจึงดักอ่านรหัสผ่านได้ ให้เปิดใช้ STARTTLS หรือเผยแพร่พอร์ต SSL/TLS แทน</translation>
   </message>
   <message id="lint.published-wrong-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server has other names. {subject} is host:port, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองที่นั่นเป็นของชื่ออื่น ขอใบรับรองที่มีชื่อนี้ หรือประกาศชื่อที่ตรงกับใบรับรอง</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่ใบรับรองของเซิร์ฟเวอร์นี้เป็นของชื่ออื่น ให้ขอใบรับรองที่มีชื่อนี้ หรือเผยแพร่ชื่อที่ตรงกับใบรับรอง</translation>
   </message>
   <message id="lint.removes-mail-at-once">
     <extracomment>Discovery, for the domain's admin: leaveMessagesOnServer is false for a POP3 server. {subject} is host:port</extracomment>
-    <translation>{subject} สั่งให้โปรแกรม POP3 ลบอีเมลบนเซิร์ฟเวอร์ทันที อีเมลจะเหลืออยู่ในเครื่องเพียงชุดเดียว</translation>
+    <translation>{subject} สั่งให้โปรแกรมที่ดึงแบบ POP3 ลบอีเมลบนเซิร์ฟเวอร์ทันที อีเมลจะเหลืออยู่ในเครื่องนั้นที่เดียว</translation>
   </message>
   <message id="lint.security-port-mismatch">
     <extracomment>Discovery, for the domain's admin: e.g. SSL on port 587 or STARTTLS on 993. {subject} is host:port</extracomment>
@@ -1637,7 +1637,7 @@
   </message>
   <message id="lint.srv-says-not-offered">
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
-    <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ แก้ฝั่งที่ผิดให้ตรงกัน</translation>
+    <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ ให้แก้ฝั่งที่ผิดให้ตรงกัน</translation>
   </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
@@ -1649,7 +1649,7 @@
   </message>
   <message id="lint.unknown-socket-type">
     <extracomment>Discovery, for the domain's admin: the socketType of a server is none of SSL, STARTTLS, plain. {subject} is the word found (may be empty)</extracomment>
-    <translation>ค่า socketType “{subject}” ในไฟล์ตั้งค่าไม่ใช่คำที่รู้จัก ให้เขียน SSL, STARTTLS หรือ plain รายการนี้จึงใช้ไม่ได้</translation>
+    <translation>ค่า socketType “{subject}” ในไฟล์ตั้งค่าไม่ใช่คำที่รู้จัก จึงข้ามเซิร์ฟเวอร์นี้ไป ให้เขียนว่า SSL, STARTTLS หรือ plain</translation>
   </message>
   <message id="lint.unknown-type">
     <extracomment>Discovery, for the domain's admin: a server in the published autoconfig file has a type that is not imap, pop3 or smtp. {subject} is that type, e.g. ews</extracomment>
@@ -1697,7 +1697,7 @@
   </message>
   <message id="option.connect-to">
     <extracomment>Help for --connect-to.</extracomment>
-    <translation>ต่อไปยังที่อยู่อื่นแทนเซิร์ฟเวอร์นี้ แบบเดียวกับ curl</translation>
+    <translation>เชื่อมต่อที่อยู่อื่นแทนเซิร์ฟเวอร์นี้ แบบเดียวกับ curl</translation>
   </message>
   <message id="option.current-type">
     <extracomment>Help for --current-type.</extracomment>
@@ -1713,7 +1713,7 @@
   </message>
   <message id="option.dry-run">
     <extracomment>Help for --dry-run.</extracomment>
-    <translation>แสดงสิ่งที่จะเขียน โดยยังไม่เขียนจริง</translation>
+    <translation>แสดงไฟล์ที่จะสร้าง แต่ยังไม่สร้างจริง</translation>
   </message>
   <message id="option.explain">
     <extracomment>Help for --explain.</extracomment>
@@ -1733,11 +1733,11 @@
   </message>
   <message id="option.html">
     <extracomment>Help for --html.</extracomment>
-    <translation>เขียนคำแนะนำเป็นหน้าเว็บสำหรับพิมพ์หรือส่งต่อ (HTML)</translation>
+    <translation>บันทึกคำแนะนำเป็นหน้าเว็บสำหรับพิมพ์หรือส่งต่อ (HTML)</translation>
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
-    <translation>ค้นหาจากฐานข้อมูลผู้ให้บริการอีเมลนี้ด้วย</translation>
+    <translation>ค้นหาในฐานข้อมูลนี้ด้วย (รวมค่าของผู้ให้บริการอีเมล)</translation>
   </message>
   <message id="option.json">
     <extracomment>Help for --json.</extracomment>
@@ -1765,7 +1765,7 @@
   </message>
   <message id="option.oauth2">
     <extracomment>Help for --oauth2.</extracomment>
-    <translation>ค่าที่ให้แทนรหัสผ่านเป็นโทเค็น OAuth2</translation>
+    <translation>รหัสผ่านที่ใส่คือโทเค็น OAuth2</translation>
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
@@ -1773,7 +1773,7 @@
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
-    <translation>โฟลเดอร์ที่จะเขียนไฟล์</translation>
+    <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
   </message>
   <message id="option.password-command">
     <extracomment>Help for --password-command.</extracomment>
@@ -1793,19 +1793,19 @@
   </message>
   <message id="option.plugin-dir">
     <extracomment>Help for --plugin-dir.</extracomment>
-    <translation>หาส่วนเสริมของโปรแกรมอีเมลในโฟลเดอร์นี้ก่อน</translation>
+    <translation>หาปลั๊กอินของโปรแกรมนี้ในโฟลเดอร์นี้ก่อน</translation>
   </message>
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
-    <translation>เกณฑ์และเซิร์ฟเวอร์ที่บริษัทเชื่อถือ (JSON)</translation>
+    <translation>ไฟล์นโยบายของบริษัท: เกณฑ์และเซิร์ฟเวอร์ที่เชื่อถือได้ (JSON)</translation>
   </message>
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>
-    <translation>เพิ่มบัญชีลงในโปรไฟล์ของโปรแกรมอีเมลที่มีอยู่แล้ว</translation>
+    <translation>เพิ่มบัญชีลงในโปรไฟล์เดิมของโปรแกรมอีเมล</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
-    <translation>ไม่ต่อไปยังที่อยู่ภายใน (ใช้กับรายชื่อที่ได้จากผู้อื่น)</translation>
+    <translation>ไม่เชื่อมต่อหมายเลขไอพีภายใน (ใช้กับรายชื่อที่ได้จากผู้อื่น)</translation>
   </message>
   <message id="option.questions">
     <extracomment>Help of --questions of setup.</extracomment>
@@ -1821,7 +1821,7 @@
   </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
-    <translation>ต้องย้อนดูอีเมลจากที่อื่นกี่วัน</translation>
+    <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
@@ -1857,7 +1857,7 @@
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
-    <translation>เวลานานที่สุดสำหรับทุกขั้นตอนรวมกัน (ปกติ 20 วินาที)</translation>
+    <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -1877,15 +1877,15 @@
   </message>
   <message id="option.webmail">
     <extracomment>Help for --webmail.</extracomment>
-    <translation>ใช้เว็บเมล: ไม่ใช้ เฉพาะอีเมลล่าสุด หรือดูอีเมลทั้งหมด</translation>
+    <translation>ใช้เว็บเมล: ไม่ใช้ / ดูแค่ช่วงหลัง / ดูทั้งหมด</translation>
   </message>
   <message id="option.yes">
     <extracomment>Help of --yes of setup.</extracomment>
-    <translation>เขียนไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
+    <translation>สร้างไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
-    <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วเขียนการตั้งค่าให้โปรแกรมอีเมล</translation>
+    <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วสร้างไฟล์ตั้งค่าให้โปรแกรมอีเมล</translation>
   </message>
   <message id="progress.discovery">
     <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
@@ -1961,7 +1961,7 @@
   </message>
   <message id="reason.connection-timed-out">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ไม่มีใครตอบ อาจมีอะไรกั้นพอร์ตนี้อยู่ระหว่างทาง</translation>
+    <translation>เซิร์ฟเวอร์ไม่ตอบ อาจมีไฟร์วอลล์กั้นพอร์ตนี้อยู่</translation>
   </message>
   <message id="reason.deadline-reached">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -1969,7 +1969,7 @@
   </message>
   <message id="reason.dns-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ค้นชื่อนี้ไม่ได้ เพราะระบบค้นชื่อ (DNS) ไม่ตอบ</translation>
+    <translation>ค้นชื่อนี้ไม่ได้ เพราะเซิร์ฟเวอร์ DNS ไม่ตอบ</translation>
   </message>
   <message id="reason.filter-service">
     <extracomment>Why the mail exchanger (MX) gave no settings: it is a filtering service such as Proofpoint</extracomment>
@@ -2009,11 +2009,11 @@
   </message>
   <message id="reason.login-throttled">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ลงชื่อเข้าใช้ถี่เกินไป รอสักครู่แล้วค่อยลองใหม่</translation>
+    <translation>ลงชื่อเข้าใช้ถี่เกินไป รอหลายนาทีแล้วค่อยลองใหม่</translation>
   </message>
   <message id="reason.login-unavailable">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ตอนนี้เซิร์ฟเวอร์ตรวจรหัสผ่านไม่ได้ ลองใหม่ภายหลัง</translation>
+    <translation>ตอนนี้เซิร์ฟเวอร์ตรวจรหัสผ่านไม่ได้ ให้ลองใหม่ภายหลัง</translation>
   </message>
   <message id="reason.login-unknown">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2029,7 +2029,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแต่ไม่พูดอะไรเลย</translation>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อ แต่ไม่ส่งอะไรมาเลย</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2081,7 +2081,7 @@
   </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>รหัสผ่านหมดอายุแล้ว ตั้งใหม่ในเว็บเมลหรือติดต่อฝ่ายไอที</translation>
+    <translation>รหัสผ่านหมดอายุแล้ว ให้ตั้งใหม่ในเว็บเมลหรือติดต่อฝ่ายไอที</translation>
   </message>
   <message id="reason.password-wrong">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2089,7 +2089,7 @@
   </message>
   <message id="reason.plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ได้มาจากการเชื่อมต่อที่ไม่เข้ารหัส คนระหว่างทางอาจแก้ไขได้</translation>
+    <translation>ได้มาจากการเชื่อมต่อที่ไม่เข้ารหัส อาจมีคนแก้ไขระหว่างทาง</translation>
   </message>
   <message id="reason.plaintext-after-starttls">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2101,11 +2101,11 @@
   </message>
   <message id="reason.private-address">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ชื่อนี้ชี้ไปที่เครือข่ายภายใน จึงไม่ติดต่อตามที่กำหนดไว้ (--public-only)</translation>
+    <translation>ชื่อนี้ชี้ไปที่เครือข่ายภายใน จึงไม่ติดต่อ เพราะกำหนด --public-only ไว้</translation>
   </message>
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์ตอบผิดกติกาของโปรโตคอล จึงใช้คำตอบไม่ได้</translation>
+    <translation>เซิร์ฟเวอร์ตอบผิดรูปแบบ จึงใช้คำตอบไม่ได้</translation>
   </message>
   <message id="reason.redirect-to-plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2121,11 +2121,11 @@
   </message>
   <message id="reason.server-busy">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>ตอนนี้เซิร์ฟเวอร์ไม่ว่าง ลองใหม่ภายหลัง</translation>
+    <translation>ตอนนี้เซิร์ฟเวอร์ไม่ว่าง ให้ลองใหม่ภายหลัง</translation>
   </message>
   <message id="reason.server-not-vouched-for">
     <extracomment>Reason why the password was not sent: the server's name comes only from a source that proves nothing.</extracomment>
-    <translation>โปรแกรมไม่ได้ส่งรหัสผ่าน เพราะไม่มีแหล่งข้อมูลที่เชื่อถือได้ยืนยันว่าเซิร์ฟเวอร์นี้เป็นของอีเมลนี้ ถ้ารู้แน่ว่าใช่ ระบุชื่อเซิร์ฟเวอร์ด้วย --server</translation>
+    <translation>โปรแกรมไม่ได้ส่งรหัสผ่าน เพราะไม่มีแหล่งข้อมูลที่เชื่อถือได้ยืนยันว่าเซิร์ฟเวอร์นี้เป็นของอีเมลนี้ ถ้ารู้แน่ว่าใช่ ให้ระบุชื่อเซิร์ฟเวอร์ด้วย --server</translation>
   </message>
   <message id="reason.server-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2137,7 +2137,7 @@
   </message>
   <message id="reason.starttls-not-offered">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>พอร์ตนี้ไม่มีการเข้ารหัส คนระหว่างทางจะอ่านรหัสผ่านได้</translation>
+    <translation>พอร์ตนี้ไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2161,7 +2161,7 @@
   </message>
   <message id="reason.too-many-redirects">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อยๆ ไม่สิ้นสุด</translation>
+    <translation>เว็บเซิร์ฟเวอร์ส่งต่อไปเรื่อย ๆ ไม่สิ้นสุด</translation>
   </message>
   <message id="reason.wrong-protocol">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2189,11 +2189,11 @@
   </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปีไปไว้ในโฟลเดอร์ในเครื่อง แล้วสำรองโฟลเดอร์นั้นไว้อีกที่หนึ่ง</translation>
+    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปีไปไว้ในคอมพิวเตอร์เครื่องหนึ่ง (จะเห็นเฉพาะเครื่องนั้น) แล้วสำรองไว้อีกที่หนึ่ง</translation>
   </message>
   <message id="remedy.archive-old-years-size">
     <extracomment>What the person can do, under "what to do". {size} is roughly what is older than a year.</extracomment>
-    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปี (ประมาณ {size}) ไปไว้ในโฟลเดอร์ในเครื่อง แล้วสำรองโฟลเดอร์นั้นไว้อีกที่หนึ่ง</translation>
+    <translation>ย้ายอีเมลที่เก่ากว่า 1 ปี (ประมาณ {size}) ไปไว้ในคอมพิวเตอร์เครื่องหนึ่ง (จะเห็นเฉพาะเครื่องนั้น) แล้วสำรองไว้อีกที่หนึ่ง</translation>
   </message>
   <message id="remedy.ask-for-imap">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2205,7 +2205,7 @@
   </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
-    <translation>เขียนเป็น HOST:PORT:ADDRESS:PORT และใส่ที่อยู่ IPv6 ในวงเล็บเหลี่ยม</translation>
+    <translation>ใส่เป็น HOST:PORT:ADDRESS:PORT ถ้าเป็น IPv6 ให้ใส่ในวงเล็บเหลี่ยม</translation>
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2217,11 +2217,11 @@
   </message>
   <message id="remedy.delete-largest">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>เรียงอีเมลตามขนาด แล้วลบฉบับใหญ่แบบถาวร (Shift+Delete) ย้ายลงถังขยะไม่ช่วยคืนพื้นที่ และถ้าเต็มแล้วอาจย้ายไม่ได้</translation>
+    <translation>เรียงอีเมลตามขนาด บันทึกไฟล์แนบที่ยังต้องใช้ก่อน แล้วลบฉบับใหญ่ที่ไม่ใช้แล้วแบบถาวร (Shift+Delete) ลบแล้วกู้คืนไม่ได้</translation>
   </message>
   <message id="remedy.delete-largest-folder">
     <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
-    <translation>เริ่มจากโฟลเดอร์ “{folder}” ({size}) เรียงตามขนาดแล้วลบฉบับใหญ่แบบถาวร (Shift+Delete) ย้ายลงถังขยะไม่ช่วยคืนพื้นที่ และถ้าเต็มแล้วอาจย้ายไม่ได้</translation>
+    <translation>ใน “{folder}” ({size}) เรียงตามขนาด บันทึกไฟล์แนบที่ยังต้องใช้ก่อน แล้วลบฉบับใหญ่ที่ไม่ใช้แล้วแบบถาวร (Shift+Delete) ลบแล้วกู้คืนไม่ได้</translation>
   </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
@@ -2237,11 +2237,11 @@
   </message>
   <message id="remedy.empty-trash-and-junk">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>ล้างถังขยะและอีเมลขยะ เพราะอีเมลที่ลบแล้วยังกินพื้นที่จนกว่าจะลบถาวร</translation>
+    <translation>ดูอีเมลขยะก่อนว่ามีฉบับที่คัดผิดไหม แล้วล้างถังขยะและอีเมลขยะ</translation>
   </message>
   <message id="remedy.empty-trash-and-junk-size">
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
-    <translation>ล้างถังขยะและอีเมลขยะ ได้พื้นที่คืนทันที {size}</translation>
+    <translation>ดูอีเมลขยะก่อนว่ามีฉบับที่คัดผิดไหม แล้วล้างถังขยะและอีเมลขยะ ({size})</translation>
   </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
@@ -2265,23 +2265,23 @@
   </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วขอคำแนะนำใหม่พร้อมบอกสองค่านี้</translation>
+    <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอที</translation>
+    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
   <message id="remedy.more-quota-size">
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
-    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอที เช่น เป็น {size}</translation>
+    <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ เช่น เป็น {size}</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
-    <translation>บันทึกข้อมูลทีละที่อยู่ด้วย mailadvisor advise ADDRESS --save-facts FILE</translation>
+    <translation>บันทึกข้อมูลทีละบัญชีด้วย mailadvisor advise ADDRESS --save-facts FILE</translation>
   </message>
   <message id="remedy.not-for-deploy-password">
     <extracomment>Next step after a password option was given to deploy</extracomment>
-    <translation>การทำงานทั้งรายชื่อไม่ลงชื่อเข้าใช้ที่ใดเลย เอาตัวเลือกนี้ออก</translation>
+    <translation>deploy ไม่ลงชื่อเข้าใช้บัญชีใดเลย ให้เอาตัวเลือกนี้ออก</translation>
   </message>
   <message id="remedy.not-for-deploy-untrusted">
     <extracomment>Next step after --accept-untrusted was given to deploy</extracomment>
@@ -2289,11 +2289,11 @@
   </message>
   <message id="remedy.not-for-deploy-user">
     <extracomment>Next step after --user was given to deploy</extracomment>
-    <translation>ชื่อผู้ใช้ของแต่ละบัญชีไม่เหมือนกัน ใส่ไว้ในคอลัมน์ login ของรายชื่อ</translation>
+    <translation>ชื่อผู้ใช้ของแต่ละบัญชีไม่เหมือนกัน ให้ใส่ไว้ในคอลัมน์ login ของรายชื่อ</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
-    <translation>พิมพ์ชื่อตามที่ต้องการให้แสดงหน้าที่อยู่อีเมล ในบรรทัดเดียว</translation>
+    <translation>พิมพ์ชื่อผู้ส่งที่จะแสดงคู่กับที่อยู่อีเมล ในบรรทัดเดียว</translation>
   </message>
   <message id="remedy.option-number">
     <extracomment>Next step after a wrong number; {least} and {most} are the limits.</extracomment>
@@ -2313,11 +2313,11 @@
   </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>
-    <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว) --password-fd N หรือ --password-command CMD ถ้าจะพิมพ์เองใช้ --ask-password</translation>
+    <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว), --password-fd N หรือ --password-command CMD ถ้าจะพิมพ์เอง ให้ใช้ --ask-password</translation>
   </message>
   <message id="remedy.pop3-archiver" numerus="yes">
     <extracomment>What the person can do, under "what to do". {n} is the days mail stays on the server.</extracomment>
-    <translation><numerusform>ทางเลือกสุดท้าย ให้คอมพิวเตอร์เครื่องหนึ่งดึงแบบ POP3 เพิ่ม แล้วลบจากเซิร์ฟเวอร์หลัง {n} วัน วิธีนี้ได้เฉพาะกล่องจดหมายเข้า และเครื่องอื่นจะไม่เห็นอีเมลที่เก่ากว่านั้น</numerusform></translation>
+    <translation><numerusform>ทางเลือกสุดท้าย ให้คอมพิวเตอร์เครื่องหนึ่งดึงแบบ POP3 เพิ่ม แล้วลบจากเซิร์ฟเวอร์หลัง {n} วัน วิธีนี้ได้เฉพาะกล่องจดหมายเข้า และเครื่องอื่นจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน</numerusform></translation>
   </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
@@ -2337,7 +2337,7 @@
   </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name login server devices webmail backup shared quota used ได้ด้วย)</translation>
+    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
@@ -2365,11 +2365,11 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ หรือลบบัญชีออกจากเครื่องนั้น อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
+    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
-    <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password --password-stdin --password-fd หรือ --password-command</translation>
+    <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password, --password-stdin, --password-fd และ --password-command</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -2381,7 +2381,7 @@
   </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
-    <translation>คัดลอกอีเมลเก่าที่ต้องใช้ทุกเครื่องขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในโฟลเดอร์ในเครื่อง</translation>
+    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง คัดลอกขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในเครื่องเดิม</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -2441,11 +2441,11 @@
   </message>
   <message id="report.clients-more">
     <extracomment>Below the table of mail programs: how to see more. --verbose is an option.</extracomment>
-    <translation>เพิ่ม --verbose เพื่อดูไฟล์และที่วาง รหัสผ่าน และสิ่งที่ทดลองแล้ว</translation>
+    <translation>เพิ่ม --verbose เพื่อดูว่าไฟล์ต้องวางที่ไหน โปรแกรมรับรหัสผ่านอย่างไร และทดลองอะไรแล้วบ้าง</translation>
   </message>
   <message id="report.conflict">
     <extracomment>Line above the contradicting servers; {protocol} is IMAP, POP3 or SMTP.</extracomment>
-    <translation>แต่ละแหล่งบอกเซิร์ฟเวอร์ {protocol} ไม่เหมือนกัน สอบถามผู้ให้บริการอีเมลว่าอันไหนถูก</translation>
+    <translation>แต่ละแหล่งบอกเซิร์ฟเวอร์ {protocol} ไม่เหมือนกัน ให้สอบถามผู้ให้บริการอีเมลว่าอันไหนถูก</translation>
   </message>
   <message id="report.conflicts">
     <extracomment>Heading in a report: sources that contradict each other.</extracomment>
@@ -2457,7 +2457,7 @@
   </message>
   <message id="report.first">
     <extracomment>Heading in a report: what must be done before anything else.</extracomment>
-    <translation>ทำสิ่งนี้ก่อน</translation>
+    <translation>สิ่งที่ต้องทำก่อน</translation>
   </message>
   <message id="report.folders">
     <extracomment>Heading in a report: the folders of the mailbox.</extracomment>
@@ -2469,7 +2469,7 @@
   </message>
   <message id="report.frees">
     <extracomment>Figure below something that helps; {size} is the space it frees.</extracomment>
-    <translation>คืนพื้นที่ {size}</translation>
+    <translation>ได้ที่ว่างเพิ่ม {size}</translation>
   </message>
   <message id="report.full-in-month">
     <extracomment>Forecast; {date} is a month with its year.</extracomment>
@@ -2493,7 +2493,7 @@
   </message>
   <message id="report.lasts" numerus="yes">
     <extracomment>Figure below something that helps; {n} is a number of days.</extracomment>
-    <translation><numerusform>อยู่ได้ประมาณ {n} วัน</numerusform></translation>
+    <translation><numerusform>ยืดเวลาก่อนเต็มได้อีกประมาณ {n} วัน</numerusform></translation>
   </message>
   <message id="report.limit-unknown">
     <extracomment>Line about the space of the mailbox; {why} is the reason why its limit is not known.</extracomment>
@@ -2545,11 +2545,11 @@
   </message>
   <message id="report.no-clients">
     <extracomment>Under the heading 'Mail programs' when none is installed.</extracomment>
-    <translation>ยังไม่ได้ติดตั้งส่วนเสริมสำหรับโปรแกรมอีเมลใด</translation>
+    <translation>ยังไม่ได้ติดตั้งปลั๊กอินของโปรแกรมอีเมลใด</translation>
   </message>
   <message id="report.no-outgoing">
     <extracomment>Note below the settings when no outgoing server was found.</extracomment>
-    <translation>ไม่พบเซิร์ฟเวอร์ขาออก สอบถามฝ่ายไอที</translation>
+    <translation>ไม่พบเซิร์ฟเวอร์ขาออก ให้สอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
   <message id="report.no-servers">
     <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
@@ -2653,19 +2653,19 @@
   </message>
   <message id="report.strength-decided">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>แน่ใจได้ ข้อมูลที่มีชี้ชัด</translation>
+    <translation>มั่นใจได้ ข้อมูลพอให้ตัดสินแล้ว</translation>
   </message>
   <message id="report.strength-leaning">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>แบบนี้เหมาะกว่า แต่อีกแบบก็ใช้ได้</translation>
+    <translation>ไม่บังคับ อีกแบบก็ใช้ได้</translation>
   </message>
   <message id="report.strength-open">
     <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>ยังไม่มีข้อมูลที่ชี้ขาด ดูด้านล่างว่าอะไรจะช่วยตัดสิน</translation>
+    <translation>ยังไม่มีข้อมูลที่ชี้ขาด บอกเพิ่มว่าเปิดอีเมลจากกี่เครื่องและใช้อย่างไร จะแนะนำได้ชัดขึ้น</translation>
   </message>
   <message id="report.suspicions">
     <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
-    <translation>ตรวจฝั่งนี้ก่อน</translation>
+    <translation>ตรวจเครื่องและเครือข่ายนี้ก่อน</translation>
   </message>
   <message id="report.thresholds">
     <extracomment>Heading in a report: the limits the rules judge by.</extracomment>
@@ -2693,23 +2693,23 @@
   </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
-    <translation>คำแนะนำจะเปลี่ยนเมื่อ</translation>
+    <translation>คำแนะนำจะเปลี่ยน</translation>
   </message>
   <message id="report.will-write">
     <extracomment>Heading above a list of files; {folder} is the folder they will be written to.</extracomment>
-    <translation>จะเขียนลงใน {folder}</translation>
+    <translation>จะบันทึกไฟล์ไว้ใน {folder}</translation>
   </message>
   <message id="report.written">
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
-    <translation>เขียนลงใน {folder} แล้ว</translation>
+    <translation>บันทึกไฟล์ไว้ใน {folder} แล้ว</translation>
   </message>
   <message id="rule.client-cannot-delete.caution">
     <extracomment>Caution of the advice. {client} is the program.</extracomment>
-    <translation>{client} ตั้งให้ลบหลังครบวันไม่ได้ จึงเก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ คุณต้องเคลียร์พื้นที่เองในเว็บเมล</translation>
+    <translation>{client} ตั้งจำนวนวันก่อนลบไม่ได้ จึงเก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ คุณต้องเคลียร์พื้นที่เองในเว็บเมล</translation>
   </message>
   <message id="rule.client-cannot-delete.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>โปรแกรมที่ตั้งให้ลบหลัง N วันไม่ได้ ช่วยลดพื้นที่บนเซิร์ฟเวอร์ด้วย POP3 ไม่ได้</translation>
+    <translation>โปรแกรมที่ตั้งจำนวนวันก่อนลบไม่ได้ ใช้ POP3 แล้วก็ไม่คืนพื้นที่บนเซิร์ฟเวอร์</translation>
   </message>
   <message id="rule.client-cannot.either">
     <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
@@ -2729,19 +2729,19 @@
   </message>
   <message id="rule.client-counts-differently.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>แต่ละโปรแกรมนับ {n} วันไม่เหมือนกัน บางตัวนับจากวันที่ดึง บางตัวนับจากวันที่ของอีเมล แบบหลังอีเมลเก่าจะหายจากเซิร์ฟเวอร์ตั้งแต่วันแรก</numerusform></translation>
+    <translation><numerusform>บางโปรแกรมนับ {n} วันจากวันที่ดึงลงเครื่อง พื้นที่จะว่างหลัง {n} วัน บางโปรแกรมนับจากวันที่ส่งอีเมล อีเมลเก่าจะหายจากเซิร์ฟเวอร์ทันที</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.download" numerus="yes">
     <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
-    <translation><numerusform>{client} นับ {n} วันจากวันที่ดึงอีเมลครั้งแรก อีเมลเก่าจึงยังอยู่บนเซิร์ฟเวอร์ครบจำนวนวัน</numerusform></translation>
+    <translation><numerusform>{client} นับ {n} วันจากวันที่ดึงลงเครื่องครั้งแรก พื้นที่บนเซิร์ฟเวอร์จึงเริ่มว่างหลัง {n} วัน</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.message-date" numerus="yes">
     <extracomment>Caution of the advice. {n} days, {client} the program.</extracomment>
-    <translation><numerusform>{client} นับ {n} วันจากวันที่ของอีเมล อีเมลที่เก่ากว่านั้นจะหายจากเซิร์ฟเวอร์ตั้งแต่วันแรก</numerusform></translation>
+    <translation><numerusform>{client} นับ {n} วันจากวันที่ส่งอีเมล อีเมลที่เก่ากว่านั้นจะหายจากเซิร์ฟเวอร์ตั้งแต่วันแรก</numerusform></translation>
   </message>
   <message id="rule.client-counts-differently.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>“ลบหลัง N วัน” บางโปรแกรมนับจากวันที่ดึง บางโปรแกรมนับจากวันที่ของอีเมล</translation>
+    <translation>“ลบหลัง N วัน” บางโปรแกรมนับจากวันที่ดึงลงเครื่อง บางโปรแกรมนับจากวันที่ส่งอีเมล</translation>
   </message>
   <message id="rule.deletion-spreads.caution">
     <extracomment>Caution of the advice.</extracomment>
@@ -2773,11 +2773,11 @@
   </message>
   <message id="rule.domain-space.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าบัญชีนี้ใช้พื้นที่รวมของโดเมนไปเท่าไร เพราะ{why}</translation>
+    <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไปเท่าไร: {why}</translation>
   </message>
   <message id="rule.emptied-by-another.first" numerus="yes">
     <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
-    <translation><numerusform>กล่องจดหมายเข้ามีอีเมลย้อนหลังแค่ {n} วัน ทั้งที่อีเมลที่ส่งแล้วเก่ากว่านั้นมาก น่าจะมีอีกเครื่องดึงแบบ POP3 แล้วลบอยู่ ต้องหยุดเครื่องนั้นก่อน ไม่อย่างนั้นอีเมลจะหายต่อไป</numerusform></translation>
+    <translation><numerusform>กล่องจดหมายเข้ามีอีเมลย้อนหลังแค่ {n} วัน ทั้งที่อีเมลที่ส่งแล้วย้อนไปไกลกว่านั้นมาก น่าจะมีเครื่องหรือบริการอื่น (เช่น คอมพิวเตอร์เครื่องเก่า Gmail หรือระบบ ERP) ดึงไปแล้วลบ อีเมลที่หายน่าจะอยู่ที่นั่น ต้องหยุดการลบก่อน ไม่อย่างนั้นจะหายอีก</numerusform></translation>
   </message>
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2785,7 +2785,7 @@
   </message>
   <message id="rule.emptied-by-another.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่ามีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่ เพราะ{why}</translation>
+    <translation>มีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่: {why}</translation>
   </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
@@ -2797,7 +2797,7 @@
   </message>
   <message id="rule.full-soon.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลจะเต็มในเร็ววันหรือไม่ เพราะ{why}</translation>
+    <translation>พื้นที่อีเมลจะเต็มในเร็ววันหรือไม่: {why}</translation>
   </message>
   <message id="rule.full-soon.unknown-growth">
     <extracomment>First thing to do; how fast it grows is unknown. {used} of {limit}.</extracomment>
@@ -2805,7 +2805,7 @@
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
-    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อีเมลใหม่อาจเข้าไม่ได้แล้ว</translation>
+    <translation>พื้นที่เต็มแล้ว (ใช้ {used} จาก {limit}) อีเมลใหม่เข้าไม่ได้ ให้เคลียร์พื้นที่ก่อน แล้วขอให้ผู้ส่งส่งใหม่</translation>
   </message>
   <message id="rule.full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2813,11 +2813,11 @@
   </message>
   <message id="rule.full.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลเต็มหรือยัง เพราะ{why}</translation>
+    <translation>พื้นที่อีเมลเต็มหรือยัง: {why}</translation>
   </message>
   <message id="rule.hidden-from-others.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>ถ้าเพิ่มมือถือหรือเครื่องที่สองทีหลัง เครื่องนั้นจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน ควรเปลี่ยนเป็น IMAP ก่อน</numerusform></translation>
+    <translation><numerusform>ถ้าจะเพิ่มมือถือหรือเครื่องที่สอง ให้เปลี่ยนเป็น IMAP ก่อน ไม่อย่างนั้นเครื่องนั้นจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน</numerusform></translation>
   </message>
   <message id="rule.hidden-from-others.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2837,11 +2837,11 @@
   </message>
   <message id="rule.imap-not-offered.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เปิด IMAP หรือไม่ เพราะ{why}</translation>
+    <translation>เซิร์ฟเวอร์เปิด IMAP หรือไม่: {why}</translation>
   </message>
   <message id="rule.imap-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>IMAP ตอบ แต่ยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริงผ่านการเชื่อมต่อแบบเข้ารหัส รหัสผ่านของคุณอาจรั่วได้</translation>
+    <translation>เซิร์ฟเวอร์ตอบที่พอร์ต IMAP แต่ยังยืนยันไม่ได้ว่าเข้ารหัสและเป็นตัวจริง ถ้าใส่รหัสผ่าน รหัสผ่านอาจรั่ว</translation>
   </message>
   <message id="rule.imap-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2849,35 +2849,35 @@
   </message>
   <message id="rule.inbox-only.caution">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>POP3 ดึงเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นยังอยู่และกินพื้นที่บนเซิร์ฟเวอร์</translation>
+    <translation>แบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งจากโปรแกรมนี้จะอยู่ในเครื่องนี้เท่านั้น</translation>
   </message>
   <message id="rule.inbox-only.caution-size">
     <extracomment>Caution of the advice. {stays} lies outside the Inbox.</extracomment>
-    <translation>POP3 ดึงเฉพาะกล่องจดหมายเข้า ส่วนอีเมลที่ส่งแล้วและโฟลเดอร์อื่นอีก {stays} ยังอยู่และกินพื้นที่บนเซิร์ฟเวอร์</translation>
+    <translation>แบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นอีก {stays} จะค้างอยู่บนเซิร์ฟเวอร์และใช้พื้นที่ต่อไป</translation>
   </message>
   <message id="rule.inbox-only.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>POP3 เห็นเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์ยังอยู่บนเซิร์ฟเวอร์</translation>
+    <translation>แบบ POP3 เห็นเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์ยังอยู่บนเซิร์ฟเวอร์</translation>
   </message>
   <message id="rule.leavers-archive.caution">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>วิธีนี้เก็บเฉพาะอีเมลเข้า ถ้าจะเก็บทั้งบัญชีรวมอีเมลที่ส่งแล้วและโฟลเดอร์ เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP</translation>
+    <translation>ถ้าต้องการอีเมลที่ส่งแล้วหรือโฟลเดอร์บนเซิร์ฟเวอร์ด้วย ให้คัดลอกด้วย IMAP</translation>
   </message>
   <message id="rule.leavers-archive.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>ถ้าจะเก็บอีเมลทั้งบัญชี เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP เพราะ POP3 ไม่ได้อีเมลที่ส่งแล้วและโฟลเดอร์</translation>
+    <translation>ถ้าจะเก็บอีเมลทั้งบัญชี เช่น ของคนที่ลาออก ให้คัดลอกด้วย IMAP เพราะแบบ POP3 ไม่ได้อีเมลที่ส่งแล้วและโฟลเดอร์</translation>
   </message>
   <message id="rule.leavers-archive.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าต้องการเก็บอีเมลทั้งบัญชีหรือไม่ เพราะ{why}</translation>
+    <translation>ต้องการเก็บอีเมลทั้งบัญชีหรือไม่: {why}</translation>
   </message>
   <message id="rule.leaving-imap.first">
     <extracomment>First thing to do.</extracomment>
-    <translation>ก่อนเปลี่ยนเป็น POP3 คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงเครื่องก่อน เพราะ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
+    <translation>ก่อนเปลี่ยนเป็น POP3 ต้องคัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงเครื่อง เพราะแบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
   </message>
   <message id="rule.leaving-imap.first-size">
     <extracomment>First thing to do. {size} lies outside the Inbox.</extracomment>
-    <translation>ก่อนเปลี่ยนเป็น POP3 คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณ ({size}) ลงเครื่องก่อน เพราะ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
+    <translation>ก่อนเปลี่ยนเป็น POP3 ต้องคัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณ ({size}) ลงเครื่อง เพราะแบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า</translation>
   </message>
   <message id="rule.leaving-imap.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2885,11 +2885,11 @@
   </message>
   <message id="rule.leaving-pop3.first">
     <extracomment>First thing to do.</extracomment>
-    <translation>ก่อนเปลี่ยนเป็น IMAP ตั้งบัญชี POP3 เดิมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
+    <translation>ก่อนเปลี่ยนเป็น IMAP ต้องตั้งบัญชี POP3 เดิมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
   </message>
   <message id="rule.leaving-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>เปลี่ยนจาก POP3 เป็น IMAP แล้ว อีเมลที่อยู่ในเครื่องไม่ได้ขึ้นไปบนเซิร์ฟเวอร์เอง</translation>
+    <translation>เปลี่ยนจาก POP3 เป็น IMAP แล้ว อีเมลในเครื่องไม่ได้ขึ้นไปบนเซิร์ฟเวอร์เอง</translation>
   </message>
   <message id="rule.local-copy.because">
     <extracomment>Clause of the headline after "because".</extracomment>
@@ -2909,7 +2909,7 @@
   </message>
   <message id="rule.local-copy.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าต้องการเก็บอีเมลไว้ในเครื่องหรือไม่ เพราะ{why}</translation>
+    <translation>อยากเก็บอีเมลไว้ในเครื่องหรือไม่: {why}</translation>
   </message>
   <message id="rule.local-store-limit.caution">
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
@@ -2921,7 +2921,7 @@
   </message>
   <message id="rule.local-store-limit.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าอีเมลจะเกินขนาดไฟล์ในเครื่องหรือไม่ เพราะ{why}</translation>
+    <translation>อีเมลจะเกินขนาดไฟล์ในเครื่องหรือไม่: {why}</translation>
   </message>
   <message id="rule.low-quota.because">
     <extracomment>Clause of the headline after "because". {limit} is the space.</extracomment>
@@ -2933,7 +2933,7 @@
   </message>
   <message id="rule.low-quota.reason">
     <extracomment>Reason of the advice. {limit} is the space.</extracomment>
-    <translation>พื้นที่บนเซิร์ฟเวอร์มีแค่ {limit} แบบ POP3 ดึงอีเมลลงเครื่องแล้วลบออก จึงเหลือที่ให้อีเมลใหม่</translation>
+    <translation>พื้นที่บนเซิร์ฟเวอร์มีแค่ {limit} แบบ POP3 ดึงอีเมลลงเครื่องแล้วลบจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</translation>
   </message>
   <message id="rule.low-quota.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2941,7 +2941,7 @@
   </message>
   <message id="rule.low-quota.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าพื้นที่จัดเก็บน้อยหรือไม่ เพราะ{why}</translation>
+    <translation>มีพื้นที่จัดเก็บเท่าไร: {why}</translation>
   </message>
   <message id="rule.nearly-full.because">
     <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
@@ -2953,19 +2953,19 @@
   </message>
   <message id="rule.nearly-full.reason">
     <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
-    <translation>ใช้ไปแล้ว {used} จาก {limit} แบบ POP3 ลบอีเมลออกจากเซิร์ฟเวอร์หลังครบกำหนด จึงมีที่ให้อีเมลใหม่</translation>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} ใกล้เต็มแล้ว แบบ POP3 ช่วยคืนพื้นที่ให้</translation>
   </message>
   <message id="rule.nearly-full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>พื้นที่ใกล้เต็มต้องลดลง ใช้เครื่องเดียวลดด้วย POP3 ได้ ใช้หลายเครื่องต้องเคลียร์เอง</translation>
+    <translation>พื้นที่ใกล้เต็มต้องคืนพื้นที่ ใช้เครื่องเดียวให้ POP3 ช่วยได้ ใช้หลายเครื่องต้องเคลียร์เอง</translation>
   </message>
   <message id="rule.nearly-full.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าพื้นที่อีเมลใกล้เต็มหรือไม่ เพราะ{why}</translation>
+    <translation>พื้นที่อีเมลใกล้เต็มหรือไม่: {why}</translation>
   </message>
   <message id="rule.no-quota-known.caution">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>ยังไม่รู้ว่ามีพื้นที่เท่าไร จึงบอกไม่ได้ว่าจะเต็มเมื่อไร เต็มแล้วจะรับอีเมลใหม่ไม่ได้</translation>
+    <translation>ไม่ทราบว่ามีพื้นที่เท่าไร จึงบอกไม่ได้ว่าจะเต็มเมื่อไร เต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
   </message>
   <message id="rule.no-quota-known.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -2973,7 +2973,7 @@
   </message>
   <message id="rule.nothing-decides.devices-unknown">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>ยังไม่รู้ว่าคุณเปิดอีเมลจากกี่เครื่อง ซึ่งเป็นข้อสำคัญที่สุด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหายไม่ว่าคำตอบจะเป็นแบบไหน</translation>
+    <translation>คุณยังไม่ได้บอกว่าเปิดอีเมลจากกี่เครื่อง (--devices) ซึ่งเป็นข้อสำคัญที่สุด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหายไม่ว่าคำตอบจะเป็นแบบไหน</translation>
   </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3009,11 +3009,11 @@
   </message>
   <message id="rule.one-device.because">
     <extracomment>Clause of the headline after "because".</extracomment>
-    <translation>คุณใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และพื้นที่บนเซิร์ฟเวอร์มีจำกัด</translation>
+    <translation>คุณใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และพื้นที่บนเซิร์ฟเวอร์ไม่ค่อยพอ</translation>
   </message>
   <message id="rule.one-device.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
-    <translation>ใช้เครื่องเดียวและพื้นที่จำกัดแบบนี้ POP3 จะเหมาะกว่า แต่ตอนนี้ใช้ไม่ได้ ให้คอยดูพื้นที่และย้ายอีเมลเก่าลงโฟลเดอร์ในเครื่อง</translation>
+    <translation>ใช้เครื่องเดียวและพื้นที่น้อยแบบนี้ แบบ POP3 จะเหมาะกว่า แต่ตอนนี้ใช้ไม่ได้ ให้คอยดูพื้นที่และย้ายอีเมลเก่าลงโฟลเดอร์ในเครื่อง</translation>
   </message>
   <message id="rule.one-device.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3025,19 +3025,19 @@
   </message>
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>ใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และต้องลดพื้นที่บนเซิร์ฟเวอร์ ให้ใช้แบบ POP3</translation>
+    <translation>ใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และพื้นที่บนเซิร์ฟเวอร์จำกัด ให้ใช้แบบ POP3</translation>
   </message>
   <message id="rule.one-device.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าแบบ POP3 เหมาะกับเครื่องเดียวของคุณหรือไม่ เพราะ{why}</translation>
+    <translation>ต้องเก็บอีเมลไว้ในเครื่องและคืนพื้นที่บนเซิร์ฟเวอร์ด้วยหรือไม่: {why}</translation>
   </message>
   <message id="rule.only-copy-after-retention.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>หลัง {n} วัน อีเมลเหลืออยู่ในเครื่องคุณชุดเดียว ถ้าเครื่องเสียอีเมลก็หาย ต้องสำรองไว้อีกที่หนึ่ง</numerusform></translation>
+    <translation><numerusform>หลัง {n} วัน อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียว ถ้าเครื่องเสีย อีเมลก็หาย ต้องสำรองไว้อีกที่หนึ่ง</numerusform></translation>
   </message>
   <message id="rule.only-copy-after-retention.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องชุดเดียว ซึ่งยังไม่ถือว่าสำรอง</translation>
+    <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องที่เดียว ยังไม่ถือว่าสำรอง</translation>
   </message>
   <message id="rule.own-program-only.bridge">
     <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
@@ -3053,27 +3053,27 @@
   </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
-    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง</translation>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3</translation>
   </message>
   <message id="rule.pop3-expire.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>เซิร์ฟเวอร์นี้ลบอีเมลของ POP3 เองหลัง {n} วัน ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร</numerusform></translation>
+    <translation><numerusform>เซิร์ฟเวอร์นี้ลบอีเมลที่ดึงแบบ POP3 เองหลัง {n} วัน ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร</numerusform></translation>
   </message>
   <message id="rule.pop3-expire.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
-    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง (EXPIRE 0) ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร เครื่องคุณจะมีอีเมลชุดเดียวตั้งแต่วันแรก</translation>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3 (EXPIRE 0) ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียวตั้งแต่วันแรก</translation>
   </message>
   <message id="rule.pop3-expire.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ POP3 ดึง (EXPIRE 0) เครื่องคุณจะมีอีเมลชุดเดียวตั้งแต่วันแรก</translation>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3 (EXPIRE 0) อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียวตั้งแต่วันแรก</translation>
   </message>
   <message id="rule.pop3-expire.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>บางเซิร์ฟเวอร์ลบอีเมลของ POP3 เองเมื่อครบจำนวนวัน</translation>
+    <translation>บางเซิร์ฟเวอร์ลบอีเมลที่ดึงแบบ POP3 เองเมื่อครบจำนวนวัน</translation>
   </message>
   <message id="rule.pop3-expire.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เก็บอีเมลให้ POP3 นานเท่าไร เพราะ{why}</translation>
+    <translation>เซิร์ฟเวอร์เก็บอีเมลที่ดึงแบบ POP3 แล้วไว้นานเท่าไร: {why}</translation>
   </message>
   <message id="rule.pop3-not-offered.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3089,11 +3089,11 @@
   </message>
   <message id="rule.pop3-not-offered.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าเซิร์ฟเวอร์เปิด POP3 หรือไม่ เพราะ{why}</translation>
+    <translation>เซิร์ฟเวอร์เปิด POP3 หรือไม่: {why}</translation>
   </message>
   <message id="rule.pop3-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>POP3 ตอบ แต่ยังยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริงผ่านการเชื่อมต่อแบบเข้ารหัส รหัสผ่านของคุณอาจรั่วได้</translation>
+    <translation>เซิร์ฟเวอร์ตอบที่พอร์ต POP3 แต่ยังยืนยันไม่ได้ว่าเข้ารหัสและเป็นตัวจริง ถ้าใส่รหัสผ่าน รหัสผ่านอาจรั่ว</translation>
   </message>
   <message id="rule.pop3-not-safe.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3109,7 +3109,7 @@
   </message>
   <message id="rule.pop3-without-uidl.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าแบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่ เพราะ{why}</translation>
+    <translation>แบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่: {why}</translation>
   </message>
   <message id="rule.retention-period.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3117,11 +3117,11 @@
   </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
-    <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ กล่องจดหมายเข้าจะลดลงประมาณ {size}</numerusform></translation>
+    <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ หลังจากนั้นเซิร์ฟเวอร์จะมีที่ว่างเพิ่มประมาณ {size}</numerusform></translation>
   </message>
   <message id="rule.retention-period.never">
     <extracomment>Caution of the advice.</extracomment>
-    <translation>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด เพราะหลายโปรแกรมลบทันทีถ้าไม่ตั้ง แต่พื้นที่บนเซิร์ฟเวอร์จะไม่ลดลง</translation>
+    <translation>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด เพราะหลายโปรแกรมลบทันทีถ้าไม่ตั้ง แต่แบบนี้ไม่คืนพื้นที่บนเซิร์ฟเวอร์</translation>
   </message>
   <message id="rule.retention-period.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3133,11 +3133,11 @@
   </message>
   <message id="rule.several-devices.conflict" numerus="yes">
     <extracomment>Caution: a reason for the type that was not chosen. {n} devices.</extracomment>
-    <translation><numerusform>คุณเปิดอีเมลจาก {n} เครื่อง แต่ POP3 ทำให้เหมือนกันทุกเครื่องไม่ได้ แต่ละเครื่องเก็บของตัวเอง อีเมลที่ส่งหรือจัดโฟลเดอร์ไว้อยู่แค่เครื่องที่ทำ</numerusform></translation>
+    <translation><numerusform>คุณเปิดอีเมลจาก {n} เครื่อง แต่แบบ POP3 แต่ละเครื่องเก็บของตัวเอง จึงเห็นไม่เหมือนกัน อีเมลที่ส่งหรือจัดเข้าโฟลเดอร์จะอยู่แค่เครื่องที่ทำ</numerusform></translation>
   </message>
   <message id="rule.several-devices.reason" numerus="yes">
     <extracomment>Reason of the advice. {n} devices.</extracomment>
-    <translation><numerusform>แบบ IMAP ทำให้ทั้ง {n} เครื่องเห็นอีเมลเหมือนกัน ทั้งที่อ่านแล้ว ส่งแล้ว และจัดโฟลเดอร์ไว้ ถ้าใช้ POP3 เครื่องหนึ่งอาจดึงไปแล้วเครื่องอื่นไม่เห็น</numerusform></translation>
+    <translation><numerusform>แบบ IMAP ทั้ง {n} เครื่องเห็นอีเมลชุดเดียวกัน อ่าน ส่ง หรือจัดเข้าโฟลเดอร์จากเครื่องไหน เครื่องอื่นก็เห็นด้วย ถ้าใช้ POP3 เครื่องหนึ่งดึงไปแล้ว เครื่องอื่นอาจไม่เห็น</numerusform></translation>
   </message>
   <message id="rule.several-devices.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3145,7 +3145,7 @@
   </message>
   <message id="rule.several-devices.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าเปิดอีเมลนี้จากกี่เครื่อง เพราะ{why}</translation>
+    <translation>เปิดอีเมลนี้จากกี่เครื่อง: {why}</translation>
   </message>
   <message id="rule.shared-mailbox.because">
     <extracomment>Clause of the headline after "because".</extracomment>
@@ -3153,11 +3153,11 @@
   </message>
   <message id="rule.shared-mailbox.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
-    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แต่ POP3 ไม่บอกว่าใครตอบอะไรไปแล้ว อย่าให้โปรแกรมไหนลบอีเมลออกจากเซิร์ฟเวอร์</translation>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แต่แบบ POP3 ไม่บอกว่าใครตอบอะไรไปแล้ว อย่าให้โปรแกรมใดลบอีเมลออกจากเซิร์ฟเวอร์</translation>
   </message>
   <message id="rule.shared-mailbox.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แบบ IMAP ทำให้ทุกคนเห็นว่าอะไรเข้ามาและตอบไปแล้ว ถ้าใช้ POP3 คนหนึ่งดึงไปแล้วอีกคนอาจไม่เห็น</translation>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย แบบ IMAP ทุกคนเห็นว่ามีอะไรเข้ามาและฉบับไหนตอบแล้ว ถ้าใช้ POP3 คนหนึ่งดึงไปแล้ว อีกคนอาจไม่เห็น</translation>
   </message>
   <message id="rule.shared-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3165,11 +3165,11 @@
   </message>
   <message id="rule.shared-mailbox.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่ามีคนอื่นเปิดอีเมลนี้ด้วยหรือไม่ เพราะ{why}</translation>
+    <translation>มีคนอื่นเปิดอีเมลนี้ด้วยหรือไม่: {why}</translation>
   </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
-    <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ ตอนนี้ใช้ {used} จาก {limit} ดูเป็นระยะ เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
+    <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ ตอนนี้ใช้ {used} จาก {limit} ให้ดูเป็นระยะ เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
   </message>
   <message id="rule.watch-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3185,7 +3185,7 @@
   </message>
   <message id="rule.webmail-all.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>คุณดูอีเมลทั้งหมดผ่านเว็บเมลด้วย แบบ IMAP เก็บอีเมลไว้บนเซิร์ฟเวอร์ เว็บเมลจึงเห็นครบ ถ้าใช้ POP3 อีเมลที่ดึงลงเครื่องแล้วจะไม่อยู่ให้ดู</translation>
+    <translation>คุณดูอีเมลทั้งหมดผ่านเว็บเมลด้วย แบบ IMAP เก็บอีเมลไว้บนเซิร์ฟเวอร์ เว็บเมลจึงเห็นครบ ถ้าใช้ POP3 อีเมลที่ลบจากเซิร์ฟเวอร์แล้วจะไม่เห็นในเว็บเมล</translation>
   </message>
   <message id="rule.webmail-all.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3193,7 +3193,7 @@
   </message>
   <message id="rule.webmail-all.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าใช้เว็บเมลดูอีเมลมากแค่ไหน เพราะ{why}</translation>
+    <translation>ใช้เว็บเมลดูอีเมลมากแค่ไหน: {why}</translation>
   </message>
   <message id="rule.webmail-recent.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} days.</extracomment>
@@ -3205,7 +3205,7 @@
   </message>
   <message id="rule.webmail-recent.covered" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>เวลาอยู่ข้างนอก เว็บเมลแสดงอีเมล {n} วันหลังสุด ที่เก่ากว่านั้นอยู่ในเครื่องคุณที่เดียว</numerusform></translation>
+    <translation><numerusform>เวลาอยู่ข้างนอก เว็บเมลแสดงอีเมล {n} วันล่าสุด ที่เก่ากว่านั้นอยู่ในเครื่องคุณที่เดียว</numerusform></translation>
   </message>
   <message id="rule.webmail-recent.reason" numerus="yes">
     <extracomment>Reason of the advice. {n} days.</extracomment>
@@ -3217,11 +3217,11 @@
   </message>
   <message id="rule.webmail-recent.tight" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>เว็บเมลต้องมีอีเมล {n} วันหลังสุด แต่ปริมาณนั้นทำให้พื้นที่บนเซิร์ฟเวอร์ตึงเกินไป คอยดูพื้นที่ หรือดูย้อนหลังให้สั้นลง</numerusform></translation>
+    <translation><numerusform>เว็บเมลต้องมีอีเมล {n} วันล่าสุด แต่เก็บมากขนาดนั้นพื้นที่บนเซิร์ฟเวอร์อาจไม่พอ ให้คอยดูพื้นที่ หรือลดจำนวนวันที่ดูย้อนหลัง</numerusform></translation>
   </message>
   <message id="rule.webmail-recent.undetermined">
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน เพราะ{why}</translation>
+    <translation>ต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน: {why}</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
@@ -3241,15 +3241,15 @@
   </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
-    <translation>อีเมลของคุณคืออะไร</translation>
+    <translation>ที่อยู่อีเมลของคุณ</translation>
   </message>
   <message id="setup.address.help">
     <extracomment>Help of the question setup.address, shown by other programs that ask it.</extracomment>
-    <translation>โปรแกรมจะหาเซิร์ฟเวอร์อีเมลจากส่วนที่อยู่หลัง @</translation>
+    <translation>โปรแกรมจะหาเซิร์ฟเวอร์อีเมลจากชื่อหลังเครื่องหมาย @</translation>
   </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
-    <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันที่เซิร์ฟเวอร์ไม่มีให้แล้ว</translation>
+    <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันหนึ่งบนเซิร์ฟเวอร์ไม่มีแล้ว</translation>
   </message>
   <message id="setup.backup.help">
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
@@ -3269,7 +3269,7 @@
   </message>
   <message id="setup.current-type">
     <extracomment>setup: question with four numbered answers.</extracomment>
-    <translation>ตั้งอีเมลนี้ไว้ในโปรแกรมอีเมลอยู่แล้วหรือยัง</translation>
+    <translation>ตั้งอีเมลนี้ในโปรแกรมอีเมลไว้แล้วหรือยัง</translation>
   </message>
   <message id="setup.current-type.help">
     <extracomment>Help of the question setup.current-type, shown by other programs that ask it.</extracomment>
@@ -3341,7 +3341,7 @@
   </message>
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
-    <translation>มีคนอื่นเปิดอีเมลนี้ด้วย</translation>
+    <translation>อีเมลกลาง: มีคนอื่นเปิดด้วย</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
@@ -3361,7 +3361,7 @@
   </message>
   <message id="setup.which-client">
     <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
-    <translation>จะตั้งค่าให้โปรแกรมอีเมลตัวไหน</translation>
+    <translation>จะตั้งค่าให้โปรแกรมอีเมลใด</translation>
   </message>
   <message id="setup.which-client.help">
     <extracomment>Help of the question setup.which-client, shown by other programs that ask it.</extracomment>
@@ -3369,7 +3369,7 @@
   </message>
   <message id="setup.which-folder">
     <extracomment>Question of setup; Enter takes the folder that is shown.</extracomment>
-    <translation>จะเขียนไฟล์ไว้ในโฟลเดอร์ไหน</translation>
+    <translation>จะเก็บไฟล์ไว้ในโฟลเดอร์ไหน</translation>
   </message>
   <message id="setup.which-folder.help">
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
@@ -3377,11 +3377,11 @@
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
-    <translation>เขียนไฟล์เหล่านี้เลยไหม</translation>
+    <translation>สร้างไฟล์เหล่านี้เลยไหม</translation>
   </message>
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
-    <translation>ถึงตอนนี้ยังไม่ได้เขียนอะไรลงไป</translation>
+    <translation>ถึงตอนนี้ยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
@@ -3401,15 +3401,15 @@
   </message>
   <message id="suspicion.captive-portal.user">
     <extracomment>In the probe's page, for the person: a network with a sign-in page (hotel, guest Wi-Fi) answers in place of the mail server.</extracomment>
-    <translation>มีหน้าเว็บมาตอบแทนเซิร์ฟเวอร์อีเมล เครือข่ายนี้น่าจะต้องลงชื่อเข้าใช้ก่อน เปิดเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วลองใหม่</translation>
+    <translation>มีหน้าเว็บมาตอบแทนเซิร์ฟเวอร์อีเมล เครือข่ายนี้น่าจะต้องลงชื่อเข้าใช้ก่อน ให้เปิดเบราว์เซอร์ ลงชื่อเข้าใช้เครือข่าย แล้วลองใหม่</translation>
   </message>
   <message id="suspicion.clock-wrong.admin">
     <extracomment>The same for the admin. {date} is the day this machine's clock shows.</extracomment>
-    <translation>ใบรับรองไม่ผ่านเพราะวันที่เท่านั้น และนาฬิกาเครื่องนี้บอกว่า {date} ให้ตรวจการตั้งเวลาอัตโนมัติของเครื่องก่อนไปตรวจใบรับรอง</translation>
+    <translation>ใบรับรองไม่ผ่านเพราะวันที่เท่านั้น และเครื่องนี้ตั้งวันที่ไว้เป็น {date} ให้ตรวจการตั้งเวลาอัตโนมัติของเครื่องก่อนไปตรวจใบรับรอง</translation>
   </message>
   <message id="suspicion.clock-wrong.user">
     <extracomment>In the probe's page, for the person. {date} is the day this machine's clock shows.</extracomment>
-    <translation>นาฬิกาของเครื่องนี้น่าจะไม่ตรง เครื่องบอกว่าเป็นวันที่ {date} ตั้งวันที่และเวลาให้ถูกต้อง แล้วลองใหม่</translation>
+    <translation>วันที่หรือเวลาของเครื่องนี้น่าจะไม่ตรง เครื่องตั้งไว้เป็นวันที่ {date} ให้ตั้งวันที่และเวลาให้ถูกต้อง แล้วลองใหม่</translation>
   </message>
   <message id="suspicion.interception.admin">
     <extracomment>The same for the admin. {issuer} is a product's or issuer's name.</extracomment>
@@ -3417,15 +3417,15 @@
   </message>
   <message id="suspicion.interception.user">
     <extracomment>In the probe's page, for the person. {issuer} is a product's or issuer's name.</extracomment>
-    <translation>มีบางอย่างในเครื่องหรือเครือข่ายนี้คั่นกลางการเชื่อมต่อแบบเข้ารหัสและอ่านข้อมูลได้ คือ {issuer} อาจเป็นของบริษัทหรือโปรแกรมป้องกันไวรัส ถามฝ่ายไอทีก่อนใส่รหัสผ่าน</translation>
+    <translation>{issuer} คั่นกลางการเชื่อมต่อแบบเข้ารหัสในเครื่องหรือเครือข่ายนี้และอ่านข้อมูลได้ อาจเป็นระบบของบริษัทหรือโปรแกรมป้องกันไวรัส ถามฝ่ายไอทีก่อนใส่รหัสผ่าน</translation>
   </message>
   <message id="suspicion.ports-blocked.admin">
     <extracomment>The same for the admin.</extracomment>
-    <translation>พอร์ตอีเมลหมดเวลาทุกพอร์ต ทั้งที่ HTTPS ไปยังโดเมนเดียวกันใช้ได้ ก่อนไปดูที่เซิร์ฟเวอร์ ให้ตรวจไฟร์วอลล์ของเครือข่ายนี้ว่าเปิดขาออก 993, 995, 587 และ 465 หรือไม่</translation>
+    <translation>พอร์ตอีเมลไม่ตอบเลยสักพอร์ต ทั้งที่ HTTPS ไปยังโดเมนเดียวกันใช้ได้ ให้ตรวจไฟร์วอลล์ของเครือข่ายนี้ก่อนว่าเปิดขาออก 993, 995, 587 และ 465 หรือไม่ แล้วจึงดูที่เซิร์ฟเวอร์</translation>
   </message>
   <message id="suspicion.ports-blocked.user">
     <extracomment>In the probe's page, for the person: no mail port answers although web pages work.</extracomment>
-    <translation>จากเครือข่ายนี้เปิดเว็บได้ แต่ไม่มีพอร์ตอีเมลใดตอบเลย เครือข่ายนี้น่าจะปิดกั้นอีเมล ลองใหม่จากเครือข่ายอื่น เช่น อินเทอร์เน็ตจากมือถือ</translation>
+    <translation>จากเครือข่ายนี้เปิดเว็บได้ แต่ไม่มีพอร์ตอีเมลใดตอบเลย เครือข่ายนี้น่าจะปิดกั้นอีเมล ให้ลองใหม่จากเครือข่ายอื่น เช่น อินเทอร์เน็ตจากมือถือ</translation>
   </message>
   <message id="threshold.domain-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3465,7 +3465,7 @@
   </message>
   <message id="threshold.low-quota">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>พื้นที่น้อยกว่านี้ถือว่าน้อย 2 GB ใช้ได้ราว 200 วันทำงาน ถ้ารับวันละ 20 ฉบับ ฉบับละ 500 kB</translation>
+    <translation>พื้นที่น้อยกว่านี้ถือว่าน้อย 2 GB ใช้ได้ราว 200 วันทำงาน ถ้ารับวันละ 20 ฉบับ ฉบับละ 500 KB</translation>
   </message>
   <message id="threshold.nearly-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3473,7 +3473,7 @@
   </message>
   <message id="threshold.safe-level">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>สัดส่วนพื้นที่ที่สำเนาจากแบบ POP3 ใช้ได้</translation>
+    <translation>สำเนาที่แบบ POP3 เก็บไว้บนเซิร์ฟเวอร์ใช้พื้นที่ได้ไม่เกินสัดส่วนนี้</translation>
   </message>
   <message id="threshold.shortest-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3493,11 +3493,11 @@
   </message>
   <message id="tls-note.client-certificate-requested.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>
-    <translation>{host} ขอใบรับรองฝั่งไคลเอนต์ (TLS CertificateRequest) ถ้าไม่ได้ออกให้ผู้ใช้ ควรปิดไว้ เพราะบางโปรแกรมจะถามให้เลือกใบรับรองอยู่เรื่อย ๆ</translation>
+    <translation>{host} ขอใบรับรองจากโปรแกรมอีเมล (TLS CertificateRequest) ถ้าไม่ได้ออกให้ผู้ใช้ ควรปิดไว้ เพราะบางโปรแกรมจะถามให้เลือกใบรับรองอยู่เรื่อย ๆ</translation>
   </message>
   <message id="tls-note.client-certificate-requested.user">
     <extracomment>Remark on a server's TLS, for the person. {host} is the server.</extracomment>
-    <translation>{host} ขอใบรับรองจากโปรแกรมอีเมลด้วย โปรแกรมที่ไม่มีอาจเข้าใช้ไม่ได้</translation>
+    <translation>{host} ขอใบรับรองจากโปรแกรมอีเมลด้วย โปรแกรมที่ไม่มีใบรับรองอาจเข้าใช้ไม่ได้</translation>
   </message>
   <message id="tls-note.interception-suspected.admin">
     <extracomment>The same for the admin. {host}, {issuer} as above.</extracomment>
@@ -3517,11 +3517,11 @@
   </message>
   <message id="tls-problem.expired.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
-    <translation>ต่ออายุใบรับรองของ {host} ที่หมดอายุเมื่อ {date} แล้วตรวจว่าการต่ออายุอัตโนมัติทำงานและโหลดใบใหม่ให้บริการอีเมล</translation>
+    <translation>ต่ออายุใบรับรองของ {host} ที่หมดอายุเมื่อวันที่ {date} แล้วตรวจว่าการต่ออายุอัตโนมัติทำงาน และบริการอีเมลเปลี่ยนไปใช้ใบใหม่แล้ว</translation>
   </message>
   <message id="tls-problem.expired.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
-    <translation>ใบรับรองของ {host} หมดอายุเมื่อ {date} จึงยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
+    <translation>ใบรับรองของ {host} หมดอายุเมื่อวันที่ {date} จึงยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
   </message>
   <message id="tls-problem.incomplete-chain.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
@@ -3533,7 +3533,7 @@
   </message>
   <message id="tls-problem.name-mismatch.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
-    <translation>เพิ่มชื่อ {host} ลงในใบรับรอง หรือประกาศให้ใช้ชื่อที่มีในใบรับรอง ({names}) เป็นเซิร์ฟเวอร์อีเมล</translation>
+    <translation>เพิ่มชื่อ {host} ลงในใบรับรอง หรือเผยแพร่ชื่อที่มีในใบรับรอง ({names}) เป็นเซิร์ฟเวอร์อีเมล</translation>
   </message>
   <message id="tls-problem.name-mismatch.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
@@ -3541,15 +3541,15 @@
   </message>
   <message id="tls-problem.not-yet-valid.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>
-    <translation>ตรวจนาฬิกาทั้งสองฝั่ง ถ้าถูกแล้วแปลว่า {host} ติดตั้งใบรับรองเร็วเกินไป เพราะเริ่มใช้ได้ {date}</translation>
+    <translation>ตรวจวันที่และเวลาทั้งสองฝั่ง ถ้าถูกแล้ว แสดงว่า {host} ติดตั้งใบรับรองเร็วเกินไป เพราะใบนี้เริ่มใช้ได้วันที่ {date}</translation>
   </message>
   <message id="tls-problem.not-yet-valid.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
-    <translation>ใบรับรองของ {host} เริ่มใช้ได้ {date} นาฬิกาของเครื่องนี้อาจตั้งผิด</translation>
+    <translation>ใบรับรองของ {host} เริ่มใช้ได้วันที่ {date} ตรวจด้วยว่าเครื่องนี้ตั้งวันที่และเวลาถูกต้อง</translation>
   </message>
   <message id="tls-problem.old-protocol.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
-    <translation>เปิดใช้ TLS 1.2 และ 1.3 บน {host} ด้วยชุดรหัสแบบ ECDHE แล้วปิด TLS 1.1 รุ่นเก่ากว่านั้น และชุดรหัสที่อ่อนแอทั้งหมด (RFC 8997, RFC 9325)</translation>
+    <translation>เปิดใช้ TLS 1.2 และ 1.3 บน {host} ด้วยชุดรหัสแบบ ECDHE แล้วปิด TLS 1.1 และรุ่นที่เก่ากว่า รวมทั้งชุดรหัสที่อ่อนแอทั้งหมด (RFC 8997, RFC 9325)</translation>
   </message>
   <message id="tls-problem.old-protocol.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
@@ -3561,7 +3561,7 @@
   </message>
   <message id="tls-problem.revoked.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
-    <translation>ผู้ออกใบรับรองประกาศยกเลิกใบรับรองของ {host} แล้ว อย่าเพิ่งใช้เซิร์ฟเวอร์นี้จนกว่าจะแก้ไข</translation>
+    <translation>ผู้ออกใบรับรองยกเลิกใบรับรองของ {host} แล้ว อย่าเพิ่งใช้เซิร์ฟเวอร์นี้จนกว่าจะแก้ไข</translation>
   </message>
   <message id="tls-problem.self-signed.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
@@ -3609,7 +3609,7 @@
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>
-    <translation>ไม่มีกำหนด</translation>
+    <translation>ไม่ลบ</translation>
   </message>
   <message id="value.no">
     <extracomment>`--explain`: value after input.*.</extracomment>
@@ -3713,7 +3713,7 @@
   </message>
   <message id="word.from-program">
     <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
-    <translation>ค่าตั้งต้น</translation>
+    <translation>ค่าเริ่มต้น</translation>
   </message>
   <message id="word.not-trusted">
     <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>

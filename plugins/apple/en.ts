@@ -13,7 +13,7 @@
   </message>
   <message id="apple.consent">
     <extracomment>Stands inside the profile: the text that the person must agree to on the device; {address} is the e-mail address.</extracomment>
-    <translation>This profile adds the mail account {address} to Mail. It holds no password: the device asks you for it. You can remove the profile at any time in Settings; the account then leaves this device, your mail stays on the server.</translation>
+    <translation>This profile adds the mail account {address} to Mail. It holds no password: the device asks you for it. You can remove the profile at any time in Settings: the account then leaves this device, but your mail stays on the server.</translation>
   </message>
   <message id="apple.consent-description">
     <extracomment>Stands inside the profile: one line that the device shows on the profile's page; {address} is the e-mail address.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="apple.plain-refused">
     <extracomment>Refusal: a server without encryption; {host} and {port} name it.</extracomment>
-    <translation>{host} port {port} is not encrypted: the password would be sent in clear</translation>
+    <translation>{host} port {port} is not encrypted: others could read the password on the way</translation>
   </message>
   <message id="apple.pop3-deletion">
     <extracomment>Caution for POP3.</extracomment>
@@ -65,19 +65,19 @@
   </message>
   <message id="apple.step-install-ios">
     <extracomment>Step 2 on iPhone and iPad: where the profile is confirmed; the words are those of the device.</extracomment>
-    <translation>Open Settings, choose "Profile Downloaded" and then "Install"</translation>
+    <translation>Open Settings, choose “Profile Downloaded” and then “Install”</translation>
   </message>
   <message id="apple.step-install-mac">
     <extracomment>Step 2 on a Mac: where the profile is confirmed.</extracomment>
-    <translation>Open System Settings, search for "profiles", open the new profile and choose "Install"</translation>
+    <translation>Open System Settings, search for “profiles”, open the new profile and choose “Install”</translation>
   </message>
   <message id="apple.step-keep-ios">
     <extracomment>Step for POP3 on iPhone and iPad: a setting that the profile cannot say; the words are those of the device.</extracomment>
-    <translation>In Settings, open the mail account's "Advanced" page and set "Delete from server" to "Never"</translation>
+    <translation>In Settings, open the mail account's “Advanced” page and set “Delete from server” to “Never”</translation>
   </message>
   <message id="apple.step-keep-mac">
     <extracomment>Step for POP3 on a Mac: a setting that the profile cannot say; the words are those of the program.</extracomment>
-    <translation>In Mail, open Settings, Accounts, the account, and untick "Remove copy from server after retrieving a message"</translation>
+    <translation>In Mail, open Mail, Settings, Accounts, the account, and untick “Remove copy from server after retrieving a message”</translation>
   </message>
   <message id="apple.step-open-ios">
     <extracomment>Step 1 on iPhone and iPad.</extracomment>
@@ -97,11 +97,11 @@
   </message>
   <message id="apple.step-undo-ios">
     <extracomment>Step: how to take it back on iPhone and iPad; the words are those of the device.</extracomment>
-    <translation>To undo: Settings, General, "VPN &amp; Device Management", the profile, "Remove Profile"</translation>
+    <translation>To undo: Settings, General, “VPN &amp; Device Management”, the profile, “Remove Profile”</translation>
   </message>
   <message id="apple.step-undo-mac">
     <extracomment>Step: how to take it back on a Mac.</extracomment>
-    <translation>To undo: System Settings, search for "profiles", choose the profile and the minus button</translation>
+    <translation>To undo: System Settings, search for “profiles”, choose the profile and press the minus button</translation>
   </message>
   <message id="apple.unverified">
     <extracomment>Caution: always shown.</extracomment>

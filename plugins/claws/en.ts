@@ -13,7 +13,7 @@
   </message>
   <message id="claws.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when Claws Mail counts the days; {n} is the number of days.</extracomment>
-    <translation><numerusform>Claws Mail deletes mail from the server {n} day after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform><numerusform>Claws Mail deletes mail from the server {n} days after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform></translation>
+    <translation><numerusform>Claws Mail deletes mail from the server {n} day after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform><numerusform>Claws Mail deletes mail from the server {n} days after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform></translation>
   </message>
   <message id="claws.days-over-a-year" numerus="yes">
     <extracomment>Refusal: Claws Mail's form shows at most 365 days for leaving mail on the server; {n} is what was asked for.</extracomment>

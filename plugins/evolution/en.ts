@@ -9,7 +9,7 @@
   </message>
   <message id="evolution.days-from-message-date" numerus="yes">
     <extracomment>Strong caution about POP3: Evolution counts the days from the mail's own date; {n} is the number of days.</extracomment>
-    <translation><numerusform>Careful: Evolution counts from the date of the mail itself, not from when it was fetched. Everything older than {n} day leaves the server in the very first session, and this computer then holds the only copy. Let other programs fetch what they need, and make a backup, first.</numerusform><numerusform>Careful: Evolution counts from the date of the mail itself, not from when it was fetched. Everything older than {n} days leaves the server in the very first session, and this computer then holds the only copy. Let other programs fetch what they need, and make a backup, first.</numerusform></translation>
+    <translation><numerusform>Careful: Evolution counts from the day the mail was sent, not from when it was fetched. Everything older than {n} day leaves the server in the very first session, and this computer then holds the only copy. Let other programs fetch what they need, and make a backup, first.</numerusform><numerusform>Careful: Evolution counts from the day the mail was sent, not from when it was fetched. Everything older than {n} days leaves the server in the very first session, and this computer then holds the only copy. Let other programs fetch what they need, and make a backup, first.</numerusform></translation>
   </message>
   <message id="evolution.days-over-a-year" numerus="yes">
     <extracomment>Refusal: Evolution takes at most 365 days for leaving mail on the server; {n} is what was asked for.</extracomment>
@@ -33,7 +33,7 @@
   </message>
   <message id="evolution.machine-is-imap">
     <extracomment>Caution in files for everybody on a machine: the domain has IMAP and POP3, IMAP was written.</extracomment>
-    <translation>The domain offers IMAP and POP3; everybody gets IMAP. For POP3 leave the IMAP servers out of the domain's document.</translation>
+    <translation>The domain offers IMAP and POP3; everybody gets IMAP. For POP3 leave the IMAP servers out of the domain file.</translation>
   </message>
   <message id="evolution.machine-login">
     <extracomment>Caution in files for everybody on a machine: Evolution makes the address from the login; {domain} is the domain.</extracomment>
@@ -77,7 +77,7 @@
   </message>
   <message id="evolution.step-machine-check">
     <extracomment>Step for the machine's administrator: how to see that it works.</extracomment>
-    <translation>It works when the files also stand in ~/.config/evolution/sources of a person who logged in, with that person's address in them.</translation>
+    <translation>Let one person log in and look into their ~/.config/evolution/sources: it works when these files are there with that person's address in them.</translation>
   </message>
   <message id="evolution.step-machine-copy">
     <extracomment>Step for the machine's administrator: where the files go; {place} is the folder, “evolution/autoconfig” the written one.</extracomment>

@@ -5,7 +5,7 @@
   <name></name>
   <message id="getmail.days" numerus="yes">
     <extracomment>Caution about POP3: from when getmail counts the days; {n} is their number.</extracomment>
-    <translation><numerusform>getmail deletes a mail from the server {n} day after it fetched it first, whatever the mail's own date, and only when it runs. From then on this computer has the only copy</numerusform><numerusform>getmail deletes a mail from the server {n} days after it fetched it first, whatever the mail's own date, and only when it runs. From then on this computer has the only copy</numerusform></translation>
+    <translation><numerusform>getmail deletes a mail from the server {n} day after it fetched it first, whenever it was sent, and only when it runs. From then on this computer has the only copy</numerusform><numerusform>getmail deletes a mail from the server {n} days after it fetched it first, whenever it was sent, and only when it runs. From then on this computer has the only copy</numerusform></translation>
   </message>
   <message id="getmail.fetches-only">
     <extracomment>Caution: getmail only fetches.</extracomment>
@@ -33,7 +33,7 @@
   </message>
   <message id="getmail.plain">
     <extracomment>Refusal: the incoming connection is not encrypted.</extracomment>
-    <translation>The connection is not encrypted: the password could be read on the way</translation>
+    <translation>The connection is not encrypted: others could read the password on the way</translation>
   </message>
   <message id="getmail.sign-in">
     <extracomment>Refusal: the server takes none of the ways getmail knows to sign in.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="getmail.step-check" numerus="yes">
     <extracomment>Step; {command} is a command line, {folder} the folder with the mail. {n} is the number of mails that are fetched at a time.</extracomment>
-    <translation><numerusform>See that it works: {command} names each mail it fetches and puts it into {folder}. It fetches {n} mail at a time: run it again until nothing more comes</numerusform><numerusform>See that it works: {command} names each mail it fetches and puts it into {folder}. It fetches {n} mails at a time: run it again until nothing more comes</numerusform></translation>
+    <translation><numerusform>See that it works; each mail is named that is fetched into {folder}, {n} mail at a time, so run it again until nothing more comes: {command}</numerusform><numerusform>See that it works; each mail is named that is fetched into {folder}, {n} mails at a time, so run it again until nothing more comes: {command}</numerusform></translation>
   </message>
   <message id="getmail.step-copy">
     <extracomment>Step; {file} is the written file's name.</extracomment>
@@ -69,7 +69,7 @@
   </message>
   <message id="getmail.step-undo">
     <extracomment>Step; {file} is the written file's name, {command} takes the password out of the keyring.</extracomment>
-    <translation>To undo: remove the line from crontab and the file {file}, and take the password out of the keyring: {command}; the mail that was fetched stays</translation>
+    <translation>To undo: remove the line from crontab and the file {file}; the mail that was fetched stays. Then take the password out of the keyring: {command}</translation>
   </message>
   <message id="getmail.unsupported">
     <extracomment>Refusal: asked for a scope or a computer that getmail's files do not exist for.</extracomment>

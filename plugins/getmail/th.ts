@@ -5,7 +5,7 @@
   <name></name>
   <message id="getmail.days" numerus="yes">
     <extracomment>Caution about POP3: from when getmail counts the days; {n} is their number.</extracomment>
-    <translation><numerusform>getmail จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงครั้งแรก ไม่ได้นับจากวันที่ของอีเมล และลบเฉพาะตอนที่สั่งให้ทำงาน หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
+    <translation><numerusform>getmail จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงครั้งแรก ไม่ได้นับจากวันที่ส่งอีเมล และลบเฉพาะตอนที่สั่งให้ทำงาน หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
   </message>
   <message id="getmail.fetches-only">
     <extracomment>Caution: getmail only fetches.</extracomment>
@@ -25,15 +25,15 @@
   </message>
   <message id="getmail.nothing-left">
     <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
-    <translation>getmail ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</translation>
+    <translation>getmail ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</translation>
   </message>
   <message id="getmail.other-store">
     <extracomment>Caution: how to use another password store than the keyring.</extracomment>
-    <translation>ถ้าเก็บรหัสผ่านไว้ในโปรแกรมอื่น เช่น pass ให้แก้คำสั่งในบรรทัด password_command อย่าเขียนรหัสผ่านลงในไฟล์</translation>
+    <translation>ถ้าเก็บรหัสผ่านไว้ในโปรแกรมอื่น เช่น pass ให้แก้คำสั่งในบรรทัด password_command อย่าใส่รหัสผ่านลงในไฟล์</translation>
   </message>
   <message id="getmail.plain">
     <extracomment>Refusal: the incoming connection is not encrypted.</extracomment>
-    <translation>การเชื่อมต่อไม่ได้เข้ารหัส คนระหว่างทางอ่านรหัสผ่านได้</translation>
+    <translation>การเชื่อมต่อไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="getmail.sign-in">
     <extracomment>Refusal: the server takes none of the ways getmail knows to sign in.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="getmail.step-check" numerus="yes">
     <extracomment>Step; {command} is a command line, {folder} the folder with the mail. {n} is the number of mails that are fetched at a time.</extracomment>
-    <translation><numerusform>ลองดูว่าใช้ได้: {command} จะบอกอีเมลแต่ละฉบับที่ดึงและเก็บไว้ใน {folder} โดยดึงครั้งละ {n} ฉบับ ให้สั่งซ้ำจนไม่มีอีเมลมาเพิ่ม</numerusform></translation>
+    <translation><numerusform>ลองดึงอีเมล โปรแกรมจะแสดงอีเมลแต่ละฉบับที่ดึงมาเก็บไว้ใน {folder} ครั้งละ {n} ฉบับ ให้สั่งซ้ำจนไม่มีอีเมลมาเพิ่ม: {command}</numerusform></translation>
   </message>
   <message id="getmail.step-copy">
     <extracomment>Step; {file} is the written file's name.</extracomment>
@@ -69,7 +69,7 @@
   </message>
   <message id="getmail.step-undo">
     <extracomment>Step; {file} is the written file's name, {command} takes the password out of the keyring.</extracomment>
-    <translation>ถ้าต้องการคืนค่าเดิม: ลบบรรทัดนั้นออกจาก crontab ลบไฟล์ {file} และลบรหัสผ่านออกจากพวงกุญแจ: {command} อีเมลที่ดึงมาแล้วยังอยู่ครบ</translation>
+    <translation>ถ้าจะคืนค่าเดิม ลบบรรทัดนั้นออกจาก crontab แล้วลบไฟล์ {file} อีเมลที่ดึงมาแล้วยังอยู่ครบ จากนั้นลบรหัสผ่านออกจากพวงกุญแจ: {command}</translation>
   </message>
   <message id="getmail.unsupported">
     <extracomment>Refusal: asked for a scope or a computer that getmail's files do not exist for.</extracomment>
@@ -77,11 +77,11 @@
   </message>
   <message id="getmail.username-blank">
     <extracomment>Refusal: the user name begins or ends with a blank.</extracomment>
-    <translation>ชื่อผู้ใช้มีช่องว่างอยู่หน้าหรือหลัง getmail จะตัดช่องว่างนั้นทิ้ง</translation>
+    <translation>ชื่อผู้ใช้เว้นวรรคข้างหน้าหรือข้างหลัง getmail จะตัดวรรคนั้นทิ้ง</translation>
   </message>
   <message id="getmail.username-long">
     <extracomment>Refusal: the user name is too long for a file name that getmail makes of it.</extracomment>
-    <translation>ชื่อผู้ใช้ยาวเกินไป getmail ต้องใช้ชื่อนี้ตั้งชื่อไฟล์ของมันเอง</translation>
+    <translation>ชื่อผู้ใช้ยาวเกินไป เพราะ getmail ใช้ชื่อนี้ตั้งชื่อไฟล์</translation>
   </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
   </message>
   <message id="kmail.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when KMail counts the days; {n} is the number of days.</extracomment>
-    <translation><numerusform>KMail deletes mail from the server {n} day after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform><numerusform>KMail deletes mail from the server {n} days after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform></translation>
+    <translation><numerusform>KMail deletes mail from the server {n} day after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform><numerusform>KMail deletes mail from the server {n} days after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform></translation>
   </message>
   <message id="kmail.days-over-a-year" numerus="yes">
     <extracomment>Refusal: KMail's form shows at most 365 days for leaving mail on the server; {n} is what was asked for.</extracomment>
@@ -85,7 +85,7 @@
   </message>
   <message id="kmail.step-undo">
     <extracomment>Step: how to undo.</extracomment>
-    <translation>To undo: close KMail, run “akonadictl stop”, and delete the copied files from ~/.config. Mail on the server stays; mail fetched by POP3 stays in ~/.local/share/local-mail.</translation>
+    <translation>To undo: close KMail as in step 1, and delete the copied files from ~/.config. Mail on the server stays; mail fetched by POP3 stays in ~/.local/share/local-mail.</translation>
   </message>
 </context>
 </TS>

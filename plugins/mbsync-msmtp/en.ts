@@ -37,7 +37,7 @@
   </message>
   <message id="mbsync-msmtp.plain">
     <extracomment>Refusal: a connection is not encrypted.</extracomment>
-    <translation>The connection is not encrypted: the password could be read on the way</translation>
+    <translation>The connection is not encrypted: others could read the password on the way</translation>
   </message>
   <message id="mbsync-msmtp.sign-in">
     <extracomment>Refusal: the server takes no password.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="mbsync-msmtp.step-check">
     <extracomment>Step; {list} and {command} are command lines, {folder} the folder with the mail.</extracomment>
-    <translation>See that it works: {list} names the folders on the server and changes nothing; then {command} brings everything into {folder}</translation>
+    <translation>See that it works: “{list}” names the folders on the server and changes nothing. Then bring everything into {folder}: {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-copy">
     <extracomment>Step: where the files go.</extracomment>
@@ -65,7 +65,7 @@
   </message>
   <message id="mbsync-msmtp.step-reader">
     <extracomment>Step; {folder} is the folder with the mail, {command} the command that sends, {address} the person's address.</extracomment>
-    <translation>In the program you read with: open {folder} as Maildir, and let it send with {command}; send a mail to {address} and see that it arrives</translation>
+    <translation>In the program you read with: open {folder} as Maildir, send a mail to {address} and see that it arrives. The command for sending is {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-repeat">
     <extracomment>Step; {line} is a line for crontab.</extracomment>
@@ -73,7 +73,7 @@
   </message>
   <message id="mbsync-msmtp.step-undo">
     <extracomment>Step; {command} takes the password out of the keyring.</extracomment>
-    <translation>To undo: remove the line from crontab and both files (or what was added to them), and take the password out of the keyring: {command}; the mail on the server stays</translation>
+    <translation>To undo: remove the line from crontab and both files (or what was added to them); the mail on the server stays. Then take the password out of the keyring: {command}</translation>
   </message>
   <message id="mbsync-msmtp.unsupported">
     <extracomment>Refusal: asked for a scope or a computer that these files do not exist for.</extracomment>

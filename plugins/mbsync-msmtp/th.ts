@@ -5,7 +5,7 @@
   <name></name>
   <message id="mbsync-msmtp.both-ways">
     <extracomment>Caution about how the program synchronises.</extracomment>
-    <translation>mbsync ทำให้ทั้งสองฝั่งเหมือนกัน ถ้าลบหรือย้ายอีเมลในเครื่องนี้ อีเมลบนเซิร์ฟเวอร์จะเปลี่ยนตามในครั้งต่อไปที่ทำงาน</translation>
+    <translation>mbsync ทำให้ทั้งสองฝั่งเหมือนกัน ถ้าลบหรือย้ายอีเมลในเครื่องนี้ อีเมลบนเซิร์ฟเวอร์จะเปลี่ยนตามเมื่อโปรแกรมทำงานครั้งถัดไป</translation>
   </message>
   <message id="mbsync-msmtp.file-mbsyncrc">
     <extracomment>What the written file is, in the list of files.</extracomment>
@@ -17,7 +17,7 @@
   </message>
   <message id="mbsync-msmtp.ip-address">
     <extracomment>Refusal: the IMAP server is named by its IP address.</extracomment>
-    <translation>เซิร์ฟเวอร์นี้ระบุเป็นหมายเลข IP แต่ mbsync ตรวจใบรับรองกับชื่อเท่านั้น จึงลงชื่อเข้าใช้ไม่ได้</translation>
+    <translation>เซิร์ฟเวอร์นี้ระบุเป็นหมายเลขไอพี แต่ mbsync ตรวจใบรับรองกับชื่อเท่านั้น จึงลงชื่อเข้าใช้ไม่ได้</translation>
   </message>
   <message id="mbsync-msmtp.line-long">
     <extracomment>Refusal: a line of the file would be longer than the program reads.</extracomment>
@@ -33,11 +33,11 @@
   </message>
   <message id="mbsync-msmtp.other-store">
     <extracomment>Caution: how to use another password store than the keyring.</extracomment>
-    <translation>ถ้าเก็บรหัสผ่านไว้ในโปรแกรมอื่น เช่น pass ให้แก้คำสั่งในบรรทัด PassCmd และ passwordeval อย่าเขียนรหัสผ่านลงในไฟล์</translation>
+    <translation>ถ้าเก็บรหัสผ่านไว้ในโปรแกรมอื่น เช่น pass ให้แก้คำสั่งในบรรทัด PassCmd และ passwordeval อย่าใส่รหัสผ่านลงในไฟล์</translation>
   </message>
   <message id="mbsync-msmtp.plain">
     <extracomment>Refusal: a connection is not encrypted.</extracomment>
-    <translation>การเชื่อมต่อไม่ได้เข้ารหัส คนระหว่างทางอ่านรหัสผ่านได้</translation>
+    <translation>การเชื่อมต่อไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="mbsync-msmtp.sign-in">
     <extracomment>Refusal: the server takes no password.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="mbsync-msmtp.step-check">
     <extracomment>Step; {list} and {command} are command lines, {folder} the folder with the mail.</extracomment>
-    <translation>ลองดูว่าใช้ได้: {list} จะแสดงรายชื่อโฟลเดอร์บนเซิร์ฟเวอร์โดยไม่เปลี่ยนอะไร จากนั้น {command} จะนำอีเมลทั้งหมดมาไว้ใน {folder}</translation>
+    <translation>สั่ง “{list}” ก่อน จะเห็นรายชื่อโฟลเดอร์บนเซิร์ฟเวอร์โดยไม่เปลี่ยนอะไร จากนั้นนำอีเมลทั้งหมดมาไว้ใน {folder}: {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-copy">
     <extracomment>Step: where the files go.</extracomment>
@@ -65,7 +65,7 @@
   </message>
   <message id="mbsync-msmtp.step-reader">
     <extracomment>Step; {folder} is the folder with the mail, {command} the command that sends, {address} the person's address.</extracomment>
-    <translation>ในโปรแกรมที่ใช้อ่านอีเมล ให้เปิด {folder} แบบ Maildir และตั้งให้ส่งด้วย {command} แล้วลองส่งอีเมลถึง {address} ดูว่าอีเมลมาถึง</translation>
+    <translation>ในโปรแกรมที่ใช้อ่านอีเมล ให้เปิด {folder} แบบ Maildir ลองส่งอีเมลถึง {address} แล้วดูว่าอีเมลมาถึง คำสั่งสำหรับส่งคือ {command}</translation>
   </message>
   <message id="mbsync-msmtp.step-repeat">
     <extracomment>Step; {line} is a line for crontab.</extracomment>
@@ -73,7 +73,7 @@
   </message>
   <message id="mbsync-msmtp.step-undo">
     <extracomment>Step; {command} takes the password out of the keyring.</extracomment>
-    <translation>ถ้าต้องการคืนค่าเดิม: ลบบรรทัดนั้นออกจาก crontab ลบทั้งสองไฟล์ (หรือเฉพาะส่วนที่เพิ่ม) และลบรหัสผ่านออกจากพวงกุญแจ: {command} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะคืนค่าเดิม ลบบรรทัดนั้นออกจาก crontab แล้วลบทั้งสองไฟล์ (หรือเฉพาะส่วนที่เพิ่ม) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ จากนั้นลบรหัสผ่านออกจากพวงกุญแจ: {command}</translation>
   </message>
   <message id="mbsync-msmtp.unsupported">
     <extracomment>Refusal: asked for a scope or a computer that these files do not exist for.</extracomment>

@@ -33,7 +33,7 @@
   </message>
   <message id="neomutt.plain">
     <extracomment>Refusal: a connection is not encrypted.</extracomment>
-    <translation>The connection is not encrypted: the password could be read on the way</translation>
+    <translation>The connection is not encrypted: others could read the password on the way</translation>
   </message>
   <message id="neomutt.pop3-on-server">
     <extracomment>Caution about POP3 with mail left on the server.</extracomment>
@@ -61,7 +61,7 @@
   </message>
   <message id="neomutt.step-copy">
     <extracomment>Step: where the file goes; {line} is a line to add to a file.</extracomment>
-    <translation>Put the file at ~/.config/neomutt/neomuttrc, for Mutt at ~/.config/mutt/muttrc. Where there is one already, keep it, put ours beside it under another name and add to its end: {line}</translation>
+    <translation>Put the file at ~/.config/neomutt/neomuttrc, for Mutt at ~/.config/mutt/muttrc. Where there is one already, keep it, put ours at ~/.config/neomutt/account and add to the end of yours: {line}</translation>
   </message>
   <message id="neomutt.step-folder">
     <extracomment>Step for POP3; {command} is a command line that makes a folder.</extracomment>
@@ -69,7 +69,7 @@
   </message>
   <message id="neomutt.step-install">
     <extracomment>Step; {command} is a command line.</extracomment>
-    <translation>Install NeoMutt and the tool that reads the keyring: {command}; with Mutt instead, the package is mutt</translation>
+    <translation>Install NeoMutt (for Mutt the package is mutt) and the tool that reads the keyring: {command}</translation>
   </message>
   <message id="neomutt.step-password">
     <extracomment>Step; {command} is a command line that asks for the password.</extracomment>

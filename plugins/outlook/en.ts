@@ -37,7 +37,7 @@
   </message>
   <message id="outlook.file-import-script">
     <extracomment>What the written outlook-logon.cmd is, in the list of files.</extracomment>
-    <translation>the same for a logon script: imports the PRF beside it, once for each person</translation>
+    <translation>for a Windows logon script: imports the PRF beside it, once for each person</translation>
   </message>
   <message id="outlook.file-override-reg">
     <extracomment>What the written autodiscover.reg is, in the list of files.</extracomment>
@@ -57,7 +57,7 @@
   </message>
   <message id="outlook.imap-unmeasured">
     <extracomment>Caution for IMAP in a PRF.</extracomment>
-    <translation>For IMAP nobody we know of has measured that current Outlook takes such a file; if the account is missing, enter the values by hand.</translation>
+    <translation>It has not been shown that current Outlook takes such a file for IMAP; if the account is missing, enter the values by hand.</translation>
   </message>
   <message id="outlook.login-name-is-address">
     <extracomment>Caution about the logon script for a domain; {domain} is the domain.</extracomment>
@@ -89,7 +89,7 @@
   </message>
   <message id="outlook.plain-refused">
     <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
-    <translation>The connection to {host}, port {port}, is not encrypted: the password would be readable on the way. Such an account is not written.</translation>
+    <translation>The connection to {host}, port {port}, is not encrypted: others could read the password on the way. Such an account is not written.</translation>
   </message>
   <message id="outlook.scope-unsupported">
     <extracomment>Refusal: Outlook files were asked for a phone or Mac, or for what a domain publishes.</extracomment>
@@ -121,11 +121,11 @@
   </message>
   <message id="outlook.step-machine-check">
     <extracomment>Step for an administrator: how to see that it works; {domain} is the domain.</extracomment>
-    <translation>It works when %LOCALAPPDATA%\MailAdvisor\{domain}.xml is there after a logon and a new account in Outlook receives and sends. Try one computer before the others.</translation>
+    <translation>Try one computer first: after a logon %LOCALAPPDATA%\MailAdvisor\{domain}.xml must be there, and a new account in Outlook must receive and send.</translation>
   </message>
   <message id="outlook.step-machine-logon">
     <extracomment>Step for an administrator: where the script goes.</extracomment>
-    <translation>Let autodiscover-logon.cmd run at everybody's logon (Group Policy: User Configuration &gt; Windows Settings &gt; Scripts). It may run every time.</translation>
+    <translation>Let autodiscover-logon.cmd run at everybody's logon (Group Policy: User Configuration › Windows Settings › Scripts). It may run every time.</translation>
   </message>
   <message id="outlook.step-machine-people">
     <extracomment>Step for an administrator: what people do; {domain} is the domain.</extracomment>
@@ -145,7 +145,7 @@
   </message>
   <message id="outlook.step-undo">
     <extracomment>Step: how to undo; {profile} is the name of the Outlook profile.</extracomment>
-    <translation>To undo: close Outlook, open Control Panel &gt; Mail &gt; Show Profiles, and remove the profile {profile}. With POP3, save mail that is only on this computer first.</translation>
+    <translation>To undo: close Outlook, open Control Panel › Mail › Show Profiles, and remove the profile {profile}. With POP3, save mail that is only on this computer first.</translation>
   </message>
   <message id="outlook.unverified">
     <extracomment>Caution shown with every Outlook file.</extracomment>

@@ -21,11 +21,11 @@
   </message>
   <message id="outlook.classic-only">
     <extracomment>Caution shown with every Outlook file.</extracomment>
-    <translation>ใช้ได้กับ Outlook แบบ classic บน Windows เท่านั้น Outlook รุ่นใหม่ Outlook บนมือถือ และบน Mac ไม่รับไฟล์แบบนี้ โปรไฟล์ที่สร้างจะเป็นโปรไฟล์หลักแทนของเดิม</translation>
+    <translation>ใช้ได้เฉพาะ Outlook แบบ classic บน Windows ส่วน Outlook แบบใหม่ บนมือถือ และบน Mac ไม่รับไฟล์แบบนี้ โปรไฟล์ที่สร้างจะเป็นโปรไฟล์หลักแทนของเดิม</translation>
   </message>
   <message id="outlook.days" numerus="yes">
     <extracomment>Caution about POP3; {n} is the number of days.</extracomment>
-    <translation><numerusform>Outlook จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่อง หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
+    <translation><numerusform>Outlook จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่อง หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
   </message>
   <message id="outlook.domain-without-incoming">
     <extracomment>Refusal: a domain has no usable incoming server; {domain} is the domain.</extracomment>
@@ -37,7 +37,7 @@
   </message>
   <message id="outlook.file-import-script">
     <extracomment>What the written outlook-logon.cmd is, in the list of files.</extracomment>
-    <translation>แบบเดียวกันสำหรับสคริปต์ตอนลงชื่อเข้าใช้ นำเข้าไฟล์ PRF ที่อยู่ข้างกัน คนละหนึ่งครั้ง</translation>
+    <translation>สคริปต์ตอนลงชื่อเข้าใช้ Windows นำเข้าไฟล์ PRF ที่วางคู่กันให้ผู้ใช้คนละครั้ง</translation>
   </message>
   <message id="outlook.file-override-reg">
     <extracomment>What the written autodiscover.reg is, in the list of files.</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="outlook.file-override-script">
     <extracomment>What the written autodiscover-logon.cmd is, in the list of files.</extracomment>
-    <translation>สคริปต์ตอนลงชื่อเข้าใช้ของทุกคน ให้หน้าต่างเพิ่มบัญชีของ Outlook เจอเซิร์ฟเวอร์เอง ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
+    <translation>สคริปต์ตอนลงชื่อเข้าใช้ Windows ของทุกคน ให้หน้าต่างเพิ่มบัญชีของ Outlook หาเซิร์ฟเวอร์เจอเอง ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
   </message>
   <message id="outlook.file-prf">
     <extracomment>What the written outlook.prf is, in the list of files.</extracomment>
@@ -57,15 +57,15 @@
   </message>
   <message id="outlook.imap-unmeasured">
     <extracomment>Caution for IMAP in a PRF.</extracomment>
-    <translation>ยังไม่พบว่ามีใครทดลองแล้วว่า Outlook รุ่นปัจจุบันรับไฟล์แบบนี้สำหรับ IMAP ถ้าไม่เห็นบัญชีให้ใส่ค่าเอง</translation>
+    <translation>ยังไม่มีผลทดลองว่า Outlook รุ่นปัจจุบันใช้ไฟล์แบบนี้กับ IMAP ได้ ถ้าไม่เห็นบัญชี ให้กรอกค่าเอง</translation>
   </message>
   <message id="outlook.login-name-is-address">
     <extracomment>Caution about the logon script for a domain; {domain} is the domain.</extracomment>
-    <translation>สคริปต์ใช้ชื่อผู้ใช้ Windows เป็นชื่อหน้า @{domain} ถ้าไม่ตรงกันให้เขียนไฟล์ของแต่ละคนจากรายชื่อแทน (mailadvisor deploy)</translation>
+    <translation>สคริปต์ใช้ชื่อผู้ใช้ Windows เป็นชื่อหน้า @{domain} ถ้าไม่ตรงกัน ให้สร้างไฟล์ของแต่ละคนจากรายชื่อแทน (mailadvisor deploy)</translation>
   </message>
   <message id="outlook.machine-classic-only">
     <extracomment>Caution shown with the logon script for a domain.</extracomment>
-    <translation>ใช้ได้กับ Outlook แบบ classic บน Windows เท่านั้น Outlook รุ่นใหม่ Outlook บนมือถือ และบน Mac จะถามบริการของ Microsoft แทนไฟล์นี้</translation>
+    <translation>ใช้ได้เฉพาะ Outlook แบบ classic บน Windows ส่วน Outlook แบบใหม่ บนมือถือ และบน Mac จะถามบริการของ Microsoft แทนไฟล์นี้</translation>
   </message>
   <message id="outlook.name-replaced">
     <extracomment>Caution: the display name cannot stand in a PRF; {name} is the display name, {address} what is written instead.</extracomment>
@@ -77,7 +77,7 @@
   </message>
   <message id="outlook.nothing-left">
     <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
-    <translation>Outlook ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</translation>
+    <translation>Outlook ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</translation>
   </message>
   <message id="outlook.oauth2-refused">
     <extracomment>Refusal: the server only takes OAuth2; {host} is the server.</extracomment>
@@ -85,15 +85,15 @@
   </message>
   <message id="outlook.plain-left-out">
     <extracomment>Caution for a domain's machines: a server without encryption is not in the file; {host} and {port} name it.</extracomment>
-    <translation>ไม่ได้ใส่ {host} พอร์ต {port} เพราะการเชื่อมต่อไม่ได้เข้ารหัส</translation>
+    <translation>ไม่ได้ใส่ {host} พอร์ต {port} เพราะการเชื่อมต่อไม่เข้ารหัส</translation>
   </message>
   <message id="outlook.plain-refused">
     <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
-    <translation>การเชื่อมต่อกับ {host} พอร์ต {port} ไม่ได้เข้ารหัส คนอื่นอาจเห็นรหัสผ่านระหว่างทาง จึงไม่เขียนบัญชีแบบนี้</translation>
+    <translation>การเชื่อมต่อกับ {host} พอร์ต {port} ไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้ จึงไม่สร้างไฟล์ตั้งค่าแบบนี้ให้</translation>
   </message>
   <message id="outlook.scope-unsupported">
     <extracomment>Refusal: Outlook files were asked for a phone or Mac, or for what a domain publishes.</extracomment>
-    <translation>สำหรับ Outlook เขียนได้ทั้งไฟล์ของผู้ใช้หนึ่งคนและไฟล์สำหรับทุกเครื่องของโดเมน แต่ใช้ได้บน Windows เท่านั้น</translation>
+    <translation>สำหรับ Outlook สร้างได้ทั้งไฟล์ของผู้ใช้หนึ่งคนและไฟล์สำหรับทุกเครื่องของโดเมน แต่ใช้ได้บน Windows เท่านั้น</translation>
   </message>
   <message id="outlook.starttls-refused-imap">
     <extracomment>Refusal: Outlook's file cannot say STARTTLS for the IMAP server; {host} and {port} are the server.</extracomment>
@@ -113,19 +113,19 @@
   </message>
   <message id="outlook.step-import">
     <extracomment>Step: how Outlook imports the PRF.</extracomment>
-    <translation>เปิด outlook-import.reg แล้วกดยืนยัน จากนั้นเปิด Outlook ถ้าไม่อยากแก้รีจิสทรีให้สั่ง outlook.exe /importprf ตามด้วยตำแหน่งของไฟล์ PRF</translation>
+    <translation>เปิด outlook-import.reg แล้วกดยืนยัน จากนั้นเปิด Outlook ถ้าไม่อยากแก้รีจิสทรี ให้สั่ง outlook.exe /importprf ตามด้วยตำแหน่งของไฟล์ PRF</translation>
   </message>
   <message id="outlook.step-logon">
     <extracomment>Step for an administrator: the logon script.</extracomment>
-    <translation>ถ้าตั้งให้หลายคน วาง outlook-logon.cmd คู่กับ outlook.prf ของแต่ละคนไว้บนโฟลเดอร์ที่แชร์ แล้วให้สคริปต์ทำงานตอนคนนั้นลงชื่อเข้าใช้ สคริปต์จะทำครั้งเดียว และไม่ทำถ้ามีโปรไฟล์นั้นอยู่แล้ว</translation>
+    <translation>ถ้าตั้งให้หลายคน วาง outlook-logon.cmd คู่กับ outlook.prf ของแต่ละคนไว้บนโฟลเดอร์ที่แชร์ แล้วให้สคริปต์ทำงานตอนคนนั้นลงชื่อเข้าใช้ Windows สคริปต์จะทำครั้งเดียว และไม่ทำถ้ามีโปรไฟล์นั้นอยู่แล้ว</translation>
   </message>
   <message id="outlook.step-machine-check">
     <extracomment>Step for an administrator: how to see that it works; {domain} is the domain.</extracomment>
-    <translation>ถ้าหลังลงชื่อเข้าใช้มีไฟล์ %LOCALAPPDATA%\MailAdvisor\{domain}.xml และบัญชีใหม่ใน Outlook รับส่งอีเมลได้แปลว่าใช้ได้แล้ว ให้ลองเครื่องเดียวก่อน</translation>
+    <translation>ลองกับเครื่องเดียวก่อน หลังลงชื่อเข้าใช้ Windows ต้องมีไฟล์ %LOCALAPPDATA%\MailAdvisor\{domain}.xml และบัญชีใหม่ใน Outlook ต้องรับส่งอีเมลได้</translation>
   </message>
   <message id="outlook.step-machine-logon">
     <extracomment>Step for an administrator: where the script goes.</extracomment>
-    <translation>ตั้งให้ autodiscover-logon.cmd ทำงานตอนทุกคนลงชื่อเข้าใช้ (Group Policy ที่ User Configuration &gt; Windows Settings &gt; Scripts) จะให้ทำงานทุกครั้งก็ได้</translation>
+    <translation>ตั้งให้ autodiscover-logon.cmd ทำงานตอนทุกคนลงชื่อเข้าใช้ Windows (Group Policy ที่ User Configuration › Windows Settings › Scripts) จะให้ทำงานทุกครั้งก็ได้</translation>
   </message>
   <message id="outlook.step-machine-people">
     <extracomment>Step for an administrator: what people do; {domain} is the domain.</extracomment>
@@ -137,15 +137,15 @@
   </message>
   <message id="outlook.step-override">
     <extracomment>Step: what to do when Outlook does not take the PRF.</extracomment>
-    <translation>ถ้าไม่เห็นบัญชี เปิด autodiscover.reg แล้วกดยืนยัน จากนั้นเพิ่มบัญชีใน Outlook ด้วยที่อยู่อีเมลกับรหัสผ่าน Outlook จะอ่านเซิร์ฟเวอร์จาก autodiscover.xml</translation>
+    <translation>ถ้าไม่เห็นบัญชี ให้เปิด autodiscover.reg แล้วกดยืนยัน จากนั้นเพิ่มบัญชีใน Outlook ด้วยที่อยู่อีเมลกับรหัสผ่าน Outlook จะอ่านเซิร์ฟเวอร์จาก autodiscover.xml</translation>
   </message>
   <message id="outlook.step-password">
     <extracomment>Step: Outlook asks for the password; {username} is the login.</extracomment>
-    <translation>Outlook จะถามรหัสผ่านของ {username} ตอนรับส่งครั้งแรก ถ้าเห็นอีเมลแปลว่าใช้ได้แล้ว ถ้ากล่องจดหมายเข้ายังว่างให้ปิดแล้วเปิด Outlook อีกครั้ง</translation>
+    <translation>Outlook จะถามรหัสผ่านของ {username} ตอนรับส่งครั้งแรก ถ้าเห็นอีเมล แสดงว่าใช้ได้แล้ว ถ้ากล่องจดหมายเข้ายังว่าง ให้ปิดแล้วเปิด Outlook อีกครั้ง</translation>
   </message>
   <message id="outlook.step-undo">
     <extracomment>Step: how to undo; {profile} is the name of the Outlook profile.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ปิด Outlook แล้วไปที่ Control Panel &gt; Mail &gt; Show Profiles แล้วลบโปรไฟล์ {profile} ถ้าใช้แบบ POP3 ให้สำรองอีเมลที่อยู่ในเครื่องนี้เครื่องเดียวไว้ก่อน</translation>
+    <translation>ถ้าจะคืนค่าเดิม ปิด Outlook แล้วไปที่ แผงควบคุม › จดหมาย › แสดงโปรไฟล์ (Control Panel › Mail › Show Profiles) แล้วลบโปรไฟล์ {profile} ถ้าใช้แบบ POP3 ให้สำรองอีเมลที่มีแค่ในเครื่องนี้ไว้ก่อน</translation>
   </message>
   <message id="outlook.unverified">
     <extracomment>Caution shown with every Outlook file.</extracomment>

@@ -5,7 +5,7 @@
   <name></name>
   <message id="publish.autodiscover-readers">
     <extracomment>Caution</extracomment>
-    <translation>Autodiscover has no word for how long POP3 leaves mail on the server, and Outlook's simple account window does not ask for it at all.</translation>
+    <translation>Autodiscover has no word for how long POP3 leaves mail on the server, and Outlook's simple account window does not use Autodiscover for IMAP and POP3 at all.</translation>
   </message>
   <message id="publish.file-apache">
     <extracomment>List of written files</extracomment>
@@ -69,7 +69,7 @@
   </message>
   <message id="publish.scope-unsupported">
     <extracomment>Refusal: this writer takes a domain, not a person's account</extracomment>
-    <translation>What a domain publishes is written from the domain's settings, not from one person's account.</translation>
+    <translation>What a domain publishes is made from the domain file, not from one person's account.</translation>
   </message>
   <message id="publish.step-include">
     <extracomment>Step; {domain}, {autoconfig}, {autodiscover} are host names</extracomment>
@@ -81,7 +81,7 @@
   </message>
   <message id="publish.step-see">
     <extracomment>Step: how to see that it works; {command} is typed in a terminal</extracomment>
-    <translation>See that it works: {command} lists autoconfig, well-known, SRV and Autodiscover as found, all with the same servers.</translation>
+    <translation>See that it works; autoconfig, well-known, SRV and Autodiscover must be found, all with the same servers: {command}</translation>
   </message>
   <message id="publish.step-shared">
     <extracomment>Step for shared hosting</extracomment>

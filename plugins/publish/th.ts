@@ -5,11 +5,11 @@
   <name></name>
   <message id="publish.autodiscover-readers">
     <extracomment>Caution</extracomment>
-    <translation>Autodiscover บอกไม่ได้ว่า POP3 ให้เก็บสำเนาไว้บนเซิร์ฟเวอร์กี่วัน และหน้าต่างเพิ่มบัญชีแบบย่อของ Outlook ไม่ถามหาข้อมูลนี้เลย</translation>
+    <translation>Autodiscover บอกไม่ได้ว่าแบบ POP3 ให้เก็บสำเนาไว้บนเซิร์ฟเวอร์กี่วัน และหน้าต่างเพิ่มบัญชีแบบย่อของ Outlook ไม่ใช้ Autodiscover กับบัญชี IMAP และ POP3 เลย</translation>
   </message>
   <message id="publish.file-apache">
     <extracomment>List of written files</extracomment>
-    <translation>บรรทัดสำหรับ Apache</translation>
+    <translation>ส่วนที่ต้องเพิ่มในการตั้งค่า Apache</translation>
   </message>
   <message id="publish.file-autoconfig">
     <extracomment>List of written files</extracomment>
@@ -17,15 +17,15 @@
   </message>
   <message id="publish.file-htaccess">
     <extracomment>List of written files</extracomment>
-    <translation>บรรทัดสำหรับ .htaccess บนโฮสติ้งที่ใช้ร่วมกัน</translation>
+    <translation>ส่วนที่ต้องเพิ่มในไฟล์ .htaccess บนแชร์โฮสติ้ง</translation>
   </message>
   <message id="publish.file-nginx">
     <extracomment>List of written files</extracomment>
-    <translation>บรรทัดสำหรับ nginx</translation>
+    <translation>ส่วนที่ต้องเพิ่มในการตั้งค่า nginx</translation>
   </message>
   <message id="publish.file-nginx-without-php">
     <extracomment>List of written files</extracomment>
-    <translation>บรรทัดสำหรับ nginx ที่ไม่มี PHP</translation>
+    <translation>ส่วนที่ต้องเพิ่มในการตั้งค่า nginx ที่ไม่มี PHP</translation>
   </message>
   <message id="publish.file-php">
     <extracomment>List of written files</extracomment>
@@ -41,7 +41,7 @@
   </message>
   <message id="publish.file-zone">
     <extracomment>List of written files</extracomment>
-    <translation>บรรทัดสำหรับโซน DNS</translation>
+    <translation>ระเบียนที่ต้องเพิ่มในโซน DNS</translation>
   </message>
   <message id="publish.no-autodiscover">
     <extracomment>Caution</extracomment>
@@ -57,11 +57,11 @@
   </message>
   <message id="publish.no-srv">
     <extracomment>Caution</extracomment>
-    <translation>เซิร์ฟเวอร์ที่ระบุเป็นเลข IP ไม่มีบรรทัด SRV ควรตั้งชื่อให้เซิร์ฟเวอร์</translation>
+    <translation>เซิร์ฟเวอร์ที่ระบุเป็นหมายเลขไอพีไม่มีบรรทัด SRV ควรตั้งชื่อให้เซิร์ฟเวอร์</translation>
   </message>
   <message id="publish.only-plain">
     <extracomment>Refusal: no encrypted server</extracomment>
-    <translation>ไม่มีเซิร์ฟเวอร์ที่เข้ารหัสการเชื่อมต่อเลย จึงไม่เผยแพร่ค่าที่ทำให้ใครก็อ่านรหัสผ่านได้</translation>
+    <translation>ไม่มีเซิร์ฟเวอร์ใดเข้ารหัสการเชื่อมต่อเลย จึงไม่เผยแพร่ค่าที่ทำให้คนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="publish.plain-left-out">
     <extracomment>Caution</extracomment>
@@ -69,11 +69,11 @@
   </message>
   <message id="publish.scope-unsupported">
     <extracomment>Refusal: this writer takes a domain, not a person's account</extracomment>
-    <translation>ค่าที่โดเมนเผยแพร่ต้องเขียนจากค่าของโดเมน ไม่ใช่จากบัญชีของคนเดียว</translation>
+    <translation>ค่าที่โดเมนเผยแพร่ต้องสร้างจากไฟล์โดเมน ไม่ใช่จากบัญชีของคนเดียว</translation>
   </message>
   <message id="publish.step-include">
     <extracomment>Step; {domain}, {autoconfig}, {autodiscover} are host names</extracomment>
-    <translation>ใส่ nginx.conf (หรือ apache.conf) ในส่วนตั้งค่าเว็บของ {domain}, {autoconfig} และ {autodiscover} ทั้งสามชื่อต้องมีใบรับรองที่ถูกต้อง ถ้าใช้ nginx ให้แก้ตำแหน่งซ็อกเก็ตของ PHP ให้ตรงกับเครื่อง</translation>
+    <translation>ใส่ nginx.conf (หรือ apache.conf) ในส่วนตั้งค่าเว็บของ {domain}, {autoconfig} และ {autodiscover} ทั้งสามชื่อต้องมีใบรับรองที่ถูกต้อง ถ้าใช้ nginx ให้แก้ตำแหน่งซ็อกเก็ตของ PHP ในไฟล์ให้ตรงกับเครื่อง</translation>
   </message>
   <message id="publish.step-own-server">
     <extracomment>Step; {folder} is a folder on the web server</extracomment>
@@ -81,11 +81,11 @@
   </message>
   <message id="publish.step-see">
     <extracomment>Step: how to see that it works; {command} is typed in a terminal</extracomment>
-    <translation>ตรวจผลด้วย {command} ต้องพบ autoconfig, well-known, SRV และ Autodiscover และได้เซิร์ฟเวอร์ตรงกันทุกแหล่ง</translation>
+    <translation>ตรวจผล ต้องพบ autoconfig, well-known, SRV และ Autodiscover และได้เซิร์ฟเวอร์ตรงกันทุกแหล่ง: {command}</translation>
   </message>
   <message id="publish.step-shared">
     <extracomment>Step for shared hosting</extracomment>
-    <translation>ถ้าใช้โฮสติ้งร่วม คัดลอกทุกอย่างใน www ไปไว้ในโฟลเดอร์เว็บ (public_html) แล้วเพิ่มข้อความใน htaccess-lines.txt ไว้บนสุดของ .htaccess ของเดิมให้คงไว้</translation>
+    <translation>ถ้าใช้แชร์โฮสติ้ง คัดลอกทุกอย่างใน www ไปไว้ในโฟลเดอร์เว็บ (public_html) แล้วนำข้อความใน htaccess-lines.txt ไปใส่บนสุดของไฟล์ .htaccess โดยคงข้อความเดิมไว้</translation>
   </message>
   <message id="publish.step-undo">
     <extracomment>Step: how to undo</extracomment>

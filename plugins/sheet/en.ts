@@ -13,7 +13,7 @@
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
-    <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk. Do not tap “Continue” or “Trust”.</translation>
+    <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk or your mail provider. Do not tap “Continue” or “Trust”.</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -49,7 +49,7 @@
   </message>
   <message id="sheet.gmail-undo">
     <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
-    <translation>To take it away: tap your picture, {path}, the address, Remove account. The mail on the server stays.</translation>
+    <translation>To remove the account: tap your picture, {path}, the address, Remove account. The mail on the server stays.</translation>
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
@@ -89,7 +89,7 @@
   </message>
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
+    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -189,7 +189,7 @@
   </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
+    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.no-days">
     <extracomment>Refusal: POP3 that deletes after days</extracomment>
@@ -201,7 +201,7 @@
   </message>
   <message id="sheet.no-password-sign-in">
     <extracomment>Refusal: the server takes no password</extracomment>
-    <translation>The server does not let one sign in with a password, and these programs know no other way by hand.</translation>
+    <translation>The server does not let one sign in with a password, and set up by hand these programs know no other way.</translation>
   </message>
   <message id="sheet.no-program">
     <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
@@ -249,7 +249,7 @@
   </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
-    <translation>To take it away: {path}, the account, “{button}”. The mail on the server stays.</translation>
+    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -273,15 +273,15 @@
   </message>
   <message id="sheet.outlook-mobile-undo">
     <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>To take it away: the gear, the account, “{button}”. The mail on the server stays.</translation>
+    <translation>To remove the account: the gear, the account, “{button}”. The mail on the server stays.</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
-    <translation>If Outlook shows another service or asks for a Microsoft password: “{button}”.</translation>
+    <translation>If Outlook shows another service or asks for a Microsoft password, press “{button}” to choose the provider yourself.</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
-    <translation>Nobody is told to set up a connection without encryption: the password would travel in clear.</translation>
+    <translation>No page is made for a connection without encryption: others could read the password on the way.</translation>
   </message>
   <message id="sheet.pop3-on-phone">
     <extracomment>Caution on the pages of phones with POP3</extracomment>
@@ -313,7 +313,7 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>In this app TLS means STARTTLS and SSL means encrypted from the start: pick the word on this page, not the one that sounds newer.</translation>
+    <translation>In this app SSL and TLS are two different things: pick the word on this page, even if TLS sounds newer.</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
@@ -321,7 +321,7 @@
   </message>
   <message id="sheet.samsung-undo">
     <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
-    <translation>To take it away: ☰, the gear, the account, {path}. The mail on the server stays.</translation>
+    <translation>To remove the account: ☰, the gear, the account, {path}. The mail on the server stays.</translation>
   </message>
   <message id="sheet.scope-unsupported">
     <extracomment>Refusal: pages are for one person's account only</extracomment>
@@ -341,7 +341,7 @@
   </message>
   <message id="sheet.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>How to take the account away again stands at the foot of each page.</translation>
+    <translation>How to remove the account again stands at the foot of each page.</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>

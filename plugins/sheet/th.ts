@@ -5,7 +5,7 @@
   <name></name>
   <message id="sheet.accept-all">
     <extracomment>Caution: choices of the security list that must not be taken; {words} as on the screen</extracomment>
-    <translation>อย่าเลือกตัวเลือกที่มีคำว่า “{words}” เพราะคนที่ใช้ไวไฟเดียวกันอาจดักรหัสผ่านของคุณได้</translation>
+    <translation>อย่าเลือกตัวเลือกที่มีคำว่า “ยอมรับใบรับรองทั้งหมด” ({words}) เพราะคนที่ใช้ไวไฟเดียวกันอาจดักอ่านรหัสผ่านของคุณได้</translation>
   </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
@@ -13,7 +13,7 @@
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
-    <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ หยุดไว้แล้วโทรหาฝ่ายไอที อย่ากด “ดำเนินการต่อ” หรือ “เชื่อถือ”</translation>
+    <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ ให้หยุดไว้ แล้วแจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมล อย่ากด “ดำเนินการต่อ” หรือ “เชื่อถือ”</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -25,11 +25,11 @@
   </message>
   <message id="sheet.gmail-incoming">
     <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
-    <translation>หน้าเซิร์ฟเวอร์ขาเข้า ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
+    <translation>หน้า “การตั้งค่าเซิร์ฟเวอร์ขาเข้า” ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
   </message>
   <message id="sheet.gmail-name">
     <extracomment>Gmail, last screens; {button} is the button in English</extracomment>
-    <translation>ตัวเลือกบัญชีไม่ต้องแก้ ใส่ชื่อของคุณ แล้วแตะ “ถัดไป” ({button})</translation>
+    <translation>หน้า “ตัวเลือกของบัญชี” ไม่ต้องแก้ ใส่ชื่อของคุณ แล้วแตะ “ถัดไป” ({button})</translation>
   </message>
   <message id="sheet.gmail-open">
     <extracomment>Gmail, first screen; {first} and {last} are the buttons in English</extracomment>
@@ -37,11 +37,11 @@
   </message>
   <message id="sheet.gmail-outgoing">
     <extracomment>Gmail, screen of the outgoing server; {screen} is its title in English</extracomment>
-    <translation>หน้าเซิร์ฟเวอร์ขาออก ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
+    <translation>หน้า “การตั้งค่าเซิร์ฟเวอร์ขาออก” ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
   </message>
   <message id="sheet.gmail-personal">
     <extracomment>Gmail: the account type to be tapped as the app shows it; {type} is IMAP or POP3</extracomment>
-    <translation>ส่วนบุคคล ({type})</translation>
+    <translation>ส่วนตัว ({type})</translation>
   </message>
   <message id="sheet.gmail-type">
     <extracomment>Gmail, screens for account type and password</extracomment>
@@ -49,7 +49,7 @@
   </message>
   <message id="sheet.gmail-undo">
     <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
-    <translation>ถ้าจะเอาออก แตะรูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก แตะรูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
@@ -77,7 +77,7 @@
   </message>
   <message id="sheet.iphone-outgoing">
     <extracomment>iPhone, lower half of the same form; {screen} is the heading, {button} the button in English</extracomment>
-    <translation>เลื่อนลงไปกรอกเซิร์ฟเวอร์ขาออก ({screen}) ให้ครบ แม้ในช่องจะเขียนว่าไม่บังคับ แล้วแตะ “ถัดไป” ({button})</translation>
+    <translation>เลื่อนลงไปกรอกเซิร์ฟเวอร์ขาออก ({screen}) ให้ครบ แม้ในช่องจะขึ้นว่า “ไม่บังคับ” (Optional) แล้วแตะ “ถัดไป” ({button})</translation>
   </message>
   <message id="sheet.iphone-save">
     <extracomment>iPhone, last screen of adding; {button} in English</extracomment>
@@ -89,7 +89,7 @@
   </message>
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -133,7 +133,7 @@
   </message>
   <message id="sheet.label-sign-in">
     <extracomment>Printed page: label of a switch: sign in before sending</extracomment>
-    <translation>ต้องลงชื่อเข้าใช้ก่อนส่ง</translation>
+    <translation>จำเป็นต้องลงชื่อเข้าใช้</translation>
   </message>
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
@@ -145,7 +145,7 @@
   </message>
   <message id="sheet.label-your-name">
     <extracomment>Printed page: label of a box for the person's name</extracomment>
-    <translation>ชื่อที่ผู้รับเห็น</translation>
+    <translation>ชื่อของคุณ (ที่ผู้รับเห็น)</translation>
   </message>
   <message id="sheet.leave-empty">
     <extracomment>Printed page: the outgoing server knows its users without a password</extracomment>
@@ -153,15 +153,15 @@
   </message>
   <message id="sheet.leaves-always">
     <extracomment>Refusal: POP3 that leaves nothing on the server</extracomment>
-    <translation>โปรแกรมเหล่านี้ไม่มีตัวไหนลบอีเมลจากเซิร์ฟเวอร์ทันทีหลังดึงลงเครื่อง</translation>
+    <translation>ไม่มีโปรแกรมใดในกลุ่มนี้ที่ลบอีเมลจากเซิร์ฟเวอร์ทันทีหลังดึงลงเครื่อง</translation>
   </message>
   <message id="sheet.left-out">
     <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
-    <translation>ไม่มีแผ่นสำหรับ {program} เพราะ{reason}</translation>
+    <translation>ไม่มีแผ่นคู่มือสำหรับ {program} เพราะ{reason}</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
-    <translation>ไม่ลบเลย ({word})</translation>
+    <translation>“ไม่ต้องเลย” หรือ “ไม่เลย” ({word})</translation>
   </message>
   <message id="sheet.new-outlook">
     <extracomment>Name of a program: the new Outlook of Windows</extracomment>
@@ -173,7 +173,7 @@
   </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
-    <translation>เปิด “แสดงเพิ่มเติม” ({switch}) แล้วกรอกฝั่งขาเข้า</translation>
+    <translation>เปิด “แสดงเพิ่มเติม” ({switch}) แล้วกรอกส่วนขาเข้า</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -181,7 +181,7 @@
   </message>
   <message id="sheet.new-outlook-outgoing">
     <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
-    <translation>กรอกฝั่งขาออกที่อยู่ถัดลงมา แล้วกด “ดำเนินการต่อ” ({button})</translation>
+    <translation>กรอกส่วนขาออกด้านล่าง แล้วกด “ดำเนินการต่อ” ({button})</translation>
   </message>
   <message id="sheet.new-outlook-pop3">
     <extracomment>New Outlook, caution with POP3</extracomment>
@@ -189,11 +189,11 @@
   </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.no-days">
     <extracomment>Refusal: POP3 that deletes after days</extracomment>
-    <translation>โปรแกรมเหล่านี้ไม่มีตัวไหนกำหนดได้ว่าให้ลบอีเมลจากเซิร์ฟเวอร์หลังครบกี่วัน</translation>
+    <translation>ไม่มีโปรแกรมใดในกลุ่มนี้ที่ตั้งจำนวนวันก่อนลบอีเมลจากเซิร์ฟเวอร์ได้</translation>
   </message>
   <message id="sheet.no-outgoing">
     <extracomment>Refusal: no outgoing server</extracomment>
@@ -201,7 +201,7 @@
   </message>
   <message id="sheet.no-password-sign-in">
     <extracomment>Refusal: the server takes no password</extracomment>
-    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน แต่โปรแกรมเหล่านี้ตั้งด้วยมือได้เฉพาะแบบใช้รหัสผ่าน</translation>
+    <translation>เซิร์ฟเวอร์นี้ไม่รับรหัสผ่าน แต่โปรแกรมเหล่านี้ตั้งเองได้เฉพาะแบบใช้รหัสผ่าน</translation>
   </message>
   <message id="sheet.no-program">
     <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
@@ -221,7 +221,7 @@
   </message>
   <message id="sheet.outlook-cloud">
     <extracomment>Caution on the pages of new Outlook, Outlook on phones and Mac</extracomment>
-    <translation>Outlook ตัวนี้อาจรับส่งอีเมลผ่านคลาวด์ของ Microsoft สำเนาอีเมลและข้อมูลลงชื่อเข้าใช้จะอยู่ที่นั่นด้วย ถามฝ่ายไอทีก่อนว่าใช้ได้หรือไม่</translation>
+    <translation>Outlook ตัวนี้อาจรับส่งอีเมลผ่านคลาวด์ของ Microsoft สำเนาอีเมลและข้อมูลลงชื่อเข้าใช้จะอยู่ที่นั่นด้วย ให้ถามฝ่ายไอทีก่อนว่าใช้ได้ไหม</translation>
   </message>
   <message id="sheet.outlook-imap">
     <extracomment>Outlook, choice of the account type; {choice} as on the screen</extracomment>
@@ -233,11 +233,11 @@
   </message>
   <message id="sheet.outlook-mac-incoming">
     <extracomment>Outlook for Mac, upper half of the form</extracomment>
-    <translation>กรอกฝั่งขาเข้า</translation>
+    <translation>กรอกส่วนขาเข้า</translation>
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
-    <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง กด “ตัวเลือกเพิ่มเติม” ({button}) แล้วกรอกตามนี้</translation>
+    <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง ให้กด “ตัวเลือกเพิ่มเติม” ({button}) แล้วกรอกตามนี้</translation>
   </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
@@ -245,11 +245,11 @@
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
-    <translation>กรอกฝั่งขาออก แล้วกด “เพิ่มบัญชี” ({button})</translation>
+    <translation>กรอกส่วนขาออก แล้วกด “เพิ่มบัญชี” ({button})</translation>
   </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ Outlook › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ Outlook › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -273,15 +273,15 @@
   </message>
   <message id="sheet.outlook-mobile-undo">
     <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>ถ้าจะเอาออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
-    <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด “เลือกผู้ให้บริการ” ({button})</translation>
+    <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด “{button}” เพื่อเลือกผู้ให้บริการเอง</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
-    <translation>ไม่ทำแผ่นที่สอนให้ตั้งแบบไม่เข้ารหัส เพราะรหัสผ่านจะวิ่งไปโดยใครก็อ่านได้</translation>
+    <translation>ไม่ทำแผ่นคู่มือสำหรับการเชื่อมต่อที่ไม่เข้ารหัส เพราะคนอื่นดักอ่านรหัสผ่านได้</translation>
   </message>
   <message id="sheet.pop3-on-phone">
     <extracomment>Caution on the pages of phones with POP3</extracomment>
@@ -289,7 +289,7 @@
   </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
-    <translation>กรอกสองช่องนี้ แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) อย่าเพิ่งแตะ “ลงชื่อเข้า”</translation>
+    <translation>กรอกสองช่องนี้ แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) อย่าเพิ่งแตะ “ลงชื่อเข้า” (Sign in)</translation>
   </message>
   <message id="sheet.samsung-email">
     <extracomment>Name of a program: Samsung's own mail app</extracomment>
@@ -313,7 +313,7 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>ในแอปนี้ TLS หมายถึง STARTTLS ส่วน SSL คือเข้ารหัสตั้งแต่แรก เลือกให้ตรงกับแผ่นนี้ ไม่ใช่คำที่ดูใหม่กว่า</translation>
+    <translation>ในแอปนี้ SSL กับ TLS เป็นคนละแบบ ให้เลือกคำตามแผ่นนี้ ถึง TLS จะดูใหม่กว่าก็อย่าเปลี่ยน</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
@@ -321,11 +321,11 @@
   </message>
   <message id="sheet.samsung-undo">
     <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
-    <translation>ถ้าจะเอาออก แตะ ☰ › รูปเฟือง › เลือกบัญชี › ลบออก ({path}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก แตะ ☰ › รูปเฟือง › เลือกบัญชี › ลบออก ({path}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.scope-unsupported">
     <extracomment>Refusal: pages are for one person's account only</extracomment>
-    <translation>แผ่นนี้ทำให้ทีละบัญชีของแต่ละคนเท่านั้น</translation>
+    <translation>แผ่นคู่มือทำให้ได้ทีละบัญชีของแต่ละคนเท่านั้น</translation>
   </message>
   <message id="sheet.step-follow">
     <extracomment>Step: what the person does</extracomment>
@@ -333,15 +333,15 @@
   </message>
   <message id="sheet.step-give">
     <extracomment>Step for the IT desk: give the page to the person</extracomment>
-    <translation>พิมพ์แผ่นของโปรแกรมที่ผู้ใช้ใช้อยู่ หรือส่งไฟล์ให้ก็ได้ พิมพ์ลง A4 ได้พอดีหนึ่งแผ่น และอ่านบนมือถือได้</translation>
+    <translation>พิมพ์แผ่นคู่มือของโปรแกรมที่ผู้ใช้ใช้อยู่ หรือส่งไฟล์ให้ก็ได้ พิมพ์ลง A4 ได้พอดีหนึ่งแผ่น และอ่านบนมือถือได้</translation>
   </message>
   <message id="sheet.step-see">
     <extracomment>Step: how to see that it works</extracomment>
-    <translation>ให้ลองส่งอีเมลหาตัวเอง ถ้าได้รับแสดงว่าใช้ได้</translation>
+    <translation>ให้ผู้ใช้ลองส่งอีเมลถึงตัวเอง ถ้าได้รับ แสดงว่าใช้ได้แล้ว</translation>
   </message>
   <message id="sheet.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>วิธีเอาบัญชีออกอยู่ท้ายแผ่นทุกแผ่น</translation>
+    <translation>วิธีลบบัญชีออกอยู่ท้ายแผ่นคู่มือทุกแผ่น</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
@@ -349,7 +349,7 @@
   </message>
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
-    <translation>ลองส่งอีเมลหาตัวเองหนึ่งฉบับ ถ้าได้รับ แสดงว่าทั้งรับและส่งใช้ได้แล้ว</translation>
+    <translation>ลองส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าได้รับ แสดงว่าใช้ได้ทั้งรับและส่ง</translation>
   </message>
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>

@@ -33,7 +33,7 @@
   </message>
   <message id="thunderbird-android.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
-    <translation>A connection without encryption is not written: the password would travel in clear.</translation>
+    <translation>A connection without encryption is not written: others could read the password on the way.</translation>
   </message>
   <message id="thunderbird-android.pop3-keeps">
     <extracomment>Caution for POP3 accounts</extracomment>
@@ -53,7 +53,7 @@
   </message>
   <message id="thunderbird-android.step-scan">
     <extracomment>Step</extracomment>
-    <translation>Open Thunderbird on the phone and choose to import settings from Thunderbird on a computer. Scan the QR code: open account.svg on the computer, or print it.</translation>
+    <translation>Open Thunderbird on the phone and tap Import settings below the question whether you use Thunderbird on a computer. Scan the QR code: open account.svg on the computer, or print it.</translation>
   </message>
   <message id="thunderbird-android.step-see">
     <extracomment>Step: how to see that it works</extracomment>
@@ -61,7 +61,7 @@
   </message>
   <message id="thunderbird-android.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>To take it away again: Settings, the account, Remove account. The mail on the server stays.</translation>
+    <translation>To remove the account: Settings, the account, Remove account. The mail on the server stays.</translation>
   </message>
   <message id="thunderbird-android.unverified">
     <extracomment>Caution</extracomment>

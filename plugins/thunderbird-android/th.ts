@@ -21,7 +21,7 @@
   </message>
   <message id="thunderbird-android.no-days">
     <extracomment>Refusal: POP3 that deletes after days</extracomment>
-    <translation>แอปนี้ตั้งให้ลบอีเมลจากเซิร์ฟเวอร์ POP3 หลังครบกี่วันไม่ได้</translation>
+    <translation>แอปนี้ตั้งจำนวนวันก่อนลบอีเมลจากเซิร์ฟเวอร์ POP3 ไม่ได้</translation>
   </message>
   <message id="thunderbird-android.no-outgoing">
     <extracomment>Refusal: no outgoing server</extracomment>
@@ -29,11 +29,11 @@
   </message>
   <message id="thunderbird-android.no-sign-in">
     <extracomment>Refusal: the app can sign in by none of the server's ways; {host} is the server</extracomment>
-    <translation>แอปลงชื่อเข้าใช้ {host} ไม่ได้สักวิธีที่เซิร์ฟเวอร์เปิดให้</translation>
+    <translation>แอปไม่รองรับวิธีลงชื่อเข้าใช้ของ {host} เลย</translation>
   </message>
   <message id="thunderbird-android.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
-    <translation>ไม่เขียนการเชื่อมต่อแบบไม่เข้ารหัส เพราะใครก็อ่านรหัสผ่านระหว่างทางได้</translation>
+    <translation>การเชื่อมต่อไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้ จึงไม่สร้างไฟล์ตั้งค่าแบบนี้ให้</translation>
   </message>
   <message id="thunderbird-android.pop3-keeps">
     <extracomment>Caution for POP3 accounts</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="thunderbird-android.step-import">
     <extracomment>Step</extracomment>
-    <translation>ถ้าไม่มีกล้อง หรือใช้ K-9 Mail หรือ FairEmail ให้ส่งไฟล์ account.k9s เข้ามือถือ แล้วเปิดในแอปที่ การตั้งค่า › นำเข้าการตั้งค่า</translation>
+    <translation>ถ้าไม่มีกล้อง หรือใช้ K-9 Mail หรือ FairEmail ให้ส่งไฟล์ account.k9s เข้ามือถือ แล้วเปิดในแอปที่ Settings › Import settings</translation>
   </message>
   <message id="thunderbird-android.step-password">
     <extracomment>Step; {username} is the name to sign in with</extracomment>
@@ -53,15 +53,15 @@
   </message>
   <message id="thunderbird-android.step-scan">
     <extracomment>Step</extracomment>
-    <translation>เปิด Thunderbird บนมือถือ เลือกนำเข้าการตั้งค่าจาก Thunderbird บนคอมพิวเตอร์ แล้วสแกน QR จากไฟล์ account.svg ที่เปิดบนจอหรือพิมพ์ไว้</translation>
+    <translation>เปิด Thunderbird บนมือถือ แตะ Import settings ใต้ข้อความที่ถามว่าใช้ Thunderbird บนคอมพิวเตอร์อยู่แล้วหรือไม่ แล้วสแกน QR จากไฟล์ account.svg ที่เปิดบนจอหรือพิมพ์ไว้</translation>
   </message>
   <message id="thunderbird-android.step-see">
     <extracomment>Step: how to see that it works</extracomment>
-    <translation>ลองส่งอีเมลหาตัวเอง ถ้าได้รับ แสดงว่าใช้ได้ทั้งรับและส่ง</translation>
+    <translation>ลองส่งอีเมลถึงตัวเอง ถ้าได้รับ แสดงว่าใช้ได้ทั้งรับและส่ง</translation>
   </message>
   <message id="thunderbird-android.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>ถ้าจะเอาออก ไปที่ การตั้งค่า › เลือกบัญชี › ลบบัญชี อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ Settings › เลือกบัญชี › ลบบัญชี อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="thunderbird-android.unverified">
     <extracomment>Caution</extracomment>

@@ -25,7 +25,7 @@
   </message>
   <message id="thunderbird.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when Thunderbird counts the days; {n} is the number of days.</extracomment>
-    <translation><numerusform>Thunderbird deletes mail from the server {n} day after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform><numerusform>Thunderbird deletes mail from the server {n} days after this computer first fetched it, whatever the mail's date. After that this computer holds the only copy.</numerusform></translation>
+    <translation><numerusform>Thunderbird deletes mail from the server {n} day after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform><numerusform>Thunderbird deletes mail from the server {n} days after this computer first fetched it, whenever it was sent. After that this computer holds the only copy.</numerusform></translation>
   </message>
   <message id="thunderbird.deletes-with-local">
     <extracomment>Caution in a domain's file with a POP3 server.</extracomment>
@@ -81,7 +81,7 @@
   </message>
   <message id="thunderbird.never-is-a-century">
     <extracomment>Caution in a domain's file when mail shall never be deleted from the server (POP3).</extracomment>
-    <translation>“Never delete from the server” cannot be said in this file: it says 36500 days instead.</translation>
+    <translation>This file has no value for “never delete from the server”: it says 36,500 days instead.</translation>
   </message>
   <message id="thunderbird.no-outgoing">
     <extracomment>Caution: the account has no outgoing server.</extracomment>
@@ -93,7 +93,7 @@
   </message>
   <message id="thunderbird.no-prefs.remedy">
     <extracomment>What to do when the folder is no profile.</extracomment>
-    <translation>In Thunderbird, Help &gt; Troubleshooting Information &gt; Profile Folder names the right one. For a new profile, use -o instead of --profile.</translation>
+    <translation>In Thunderbird, Help › Troubleshooting Information › Profile Folder names the right one. For a new profile, use -o instead of --profile.</translation>
   </message>
   <message id="thunderbird.nothing-left">
     <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
@@ -109,7 +109,7 @@
   </message>
   <message id="thunderbird.plain-refused">
     <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
-    <translation>The connection to {host}, port {port}, is not encrypted: the password would be readable on the way. Such an account is not written.</translation>
+    <translation>The connection to {host}, port {port}, is not encrypted: others could read the password on the way. Such an account is not written.</translation>
   </message>
   <message id="thunderbird.platform-unsupported">
     <extracomment>Refusal: files for the Thunderbird of desktops were asked for a phone.</extracomment>
@@ -125,7 +125,7 @@
   </message>
   <message id="thunderbird.scope-unsupported">
     <extracomment>Refusal: Thunderbird files were asked for what a domain publishes, or without the settings they need.</extracomment>
-    <translation>For Thunderbird, a new profile, an account in an existing profile and the settings of a machine can be written. What a domain publishes for everybody is another writer's.</translation>
+    <translation>For Thunderbird, a new profile, an account in an existing profile and the settings of a machine can be written. For what a domain publishes use --client publish.</translation>
   </message>
   <message id="thunderbird.step-check-imap">
     <extracomment>Step: how to see that an IMAP account works.</extracomment>
@@ -133,7 +133,7 @@
   </message>
   <message id="thunderbird.step-check-pop3">
     <extracomment>Step: how to see that a POP3 account works.</extracomment>
-    <translation>It works when your mail arrives in the Inbox and is still there in webmail as agreed.</translation>
+    <translation>It works when your mail arrives in the Inbox and webmail still shows what is to stay.</translation>
   </message>
   <message id="thunderbird.step-close">
     <extracomment>Step: what the person does first.</extracomment>
@@ -145,7 +145,7 @@
   </message>
   <message id="thunderbird.step-machine-check">
     <extracomment>Step for an administrator: how to see that it works.</extracomment>
-    <translation>It works when about:policies (in Thunderbird: Help &gt; Troubleshooting Information) lists the policies without an error and mail arrives on one computer. Try one before the others.</translation>
+    <translation>Try one computer first: in Thunderbird, Help › Troubleshooting Information, open about:policies. It works when the policies are listed without an error and mail arrives.</translation>
   </message>
   <message id="thunderbird.step-machine-choose">
     <extracomment>Step for an administrator: which of the written folders to take; {domain} is the domain.</extracomment>
@@ -169,7 +169,7 @@
   </message>
   <message id="thunderbird.step-password">
     <extracomment>Step: first start; {username} is the login that will be asked about.</extracomment>
-    <translation>Start Thunderbird. It asks for the password of {username}; let it remember the password if only you use this computer.</translation>
+    <translation>Start Thunderbird. It asks for the password of {username}; if only you use this computer, it may remember the password.</translation>
   </message>
   <message id="thunderbird.step-undo">
     <extracomment>Step: how to undo; {place} is Thunderbird's folder.</extracomment>
@@ -177,7 +177,7 @@
   </message>
   <message id="thunderbird.step-undo-addition">
     <extracomment>Step: how to undo the addition of an account.</extracomment>
-    <translation>To undo: remove the account in Thunderbird under Account Settings &gt; Account Actions; or, before you have changed anything else, close Thunderbird and put back prefs.js.before-mailadvisor as prefs.js.</translation>
+    <translation>To undo: remove the account in Thunderbird under Account Settings › Account Actions; or, before you have changed anything else, close Thunderbird and put back prefs.js.before-mailadvisor as prefs.js.</translation>
   </message>
   <message id="thunderbird.user-js-undoes">
     <extracomment>Refusal: a user.js in the profile sets the list of accounts or outgoing servers.</extracomment>

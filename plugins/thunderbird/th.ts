@@ -5,15 +5,15 @@
   <name></name>
   <message id="thunderbird.account-exists">
     <extracomment>Refusal: the profile already reads this mailbox; {name} is that account's name in Thunderbird.</extracomment>
-    <translation>โปรไฟล์นี้มีบัญชีนี้อยู่แล้ว “{name}” ใช้เซิร์ฟเวอร์และชื่อผู้ใช้เดียวกัน ถ้าเพิ่มอีกจะดึงอีเมลซ้ำทุกฉบับ จึงยังไม่แก้อะไร</translation>
+    <translation>โปรไฟล์นี้มีบัญชีนี้อยู่แล้ว “{name}” ใช้เซิร์ฟเวอร์และชื่อผู้ใช้เดียวกัน ถ้าเพิ่มอีก จะดึงอีเมลซ้ำทุกฉบับ จึงยังไม่แก้อะไร</translation>
   </message>
   <message id="thunderbird.account-exists.remedy">
     <extracomment>What to do when the profile already has the account.</extracomment>
-    <translation>เทียบค่าได้ที่ Account Settings ใน Thunderbird ถ้าจะแทนด้วยบัญชีใหม่ให้ลบบัญชีเดิมที่นั่นก่อน ถ้าเป็นแบบ POP3 ให้สำรองอีเมลที่อยู่ในเครื่องนี้เครื่องเดียวไว้ก่อนลบ</translation>
+    <translation>เทียบค่าได้ที่ การตั้งค่าบัญชี (Account Settings) ใน Thunderbird ถ้าจะแทนด้วยบัญชีใหม่ ให้ลบบัญชีเดิมที่นั่นก่อน ถ้าเป็นแบบ POP3 ให้สำรองอีเมลที่มีแค่ในเครื่องนี้ไว้ก่อนลบ</translation>
   </message>
   <message id="thunderbird.address-twice">
     <extracomment>Caution when an account is added: another account of the profile has the same address; {name} is its name, {address} the address, {type} IMAP or POP3.</extracomment>
-    <translation>โปรไฟล์นี้มีบัญชีของ {address} อยู่แล้วคือ “{name}” ({type}) บัญชีเดิมยังอยู่เหมือนเดิม ลบได้เมื่อบัญชีใหม่ใช้ได้แล้วและไม่มีอีเมลที่อยู่ในเครื่องนี้เครื่องเดียว</translation>
+    <translation>โปรไฟล์นี้มีบัญชีของ {address} อยู่แล้วคือ “{name}” ({type}) บัญชีเดิมยังอยู่เหมือนเดิม ลบได้เมื่อบัญชีใหม่ใช้ได้แล้วและไม่มีอีเมลที่มีแค่ในเครื่องนี้</translation>
   </message>
   <message id="thunderbird.auth-left-out">
     <extracomment>Caution in a domain's file: a server is not in it because Thunderbird has none of its sign-in methods; {host} and {port} name it.</extracomment>
@@ -25,7 +25,7 @@
   </message>
   <message id="thunderbird.days-from-first-download" numerus="yes">
     <extracomment>Caution about POP3: from when Thunderbird counts the days; {n} is the number of days.</extracomment>
-    <translation><numerusform>Thunderbird จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่องนี้ครั้งแรก ไม่ได้นับจากวันที่ของอีเมล หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
+    <translation><numerusform>Thunderbird จะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบ {n} วันนับจากวันที่ดึงลงเครื่องนี้ครั้งแรก ไม่ได้นับจากวันที่ส่งอีเมล หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</numerusform></translation>
   </message>
   <message id="thunderbird.deletes-with-local">
     <extracomment>Caution in a domain's file with a POP3 server.</extracomment>
@@ -73,15 +73,15 @@
   </message>
   <message id="thunderbird.login-name-no-name">
     <extracomment>Caution about the way “login-name”: the script cannot know the person's own name.</extracomment>
-    <translation>login-name: ชื่อผู้ส่งจะว่างไว้จนกว่าผู้ใช้จะใส่เองใน Account Settings</translation>
+    <translation>login-name: ชื่อผู้ส่งจะว่างไว้จนกว่าผู้ใช้จะใส่เองที่ การตั้งค่าบัญชี (Account Settings)</translation>
   </message>
   <message id="thunderbird.login-name-servers">
     <extracomment>Caution about the way “login-name”; {protocol} is IMAP or POP3, {host} its server, {domain} the domain.</extracomment>
-    <translation>login-name: ทุกคนจะได้บัญชีแบบ {protocol} ที่ {host} โดยใช้ชื่อที่ลงชื่อเข้าใช้เครื่องเป็นชื่อหน้า @{domain} ถ้าชื่อนั้นไม่ตรงกับที่อยู่อีเมลให้ใช้ typed-address</translation>
+    <translation>login-name: ทุกคนจะได้บัญชีแบบ {protocol} ที่ {host} โดยใช้ชื่อที่ลงชื่อเข้าใช้เครื่องเป็นชื่อหน้า @{domain} ถ้าชื่อนั้นไม่ตรงกับที่อยู่อีเมล ให้ใช้ typed-address</translation>
   </message>
   <message id="thunderbird.never-is-a-century">
     <extracomment>Caution in a domain's file when mail shall never be deleted from the server (POP3).</extracomment>
-    <translation>ไฟล์นี้สั่งว่าไม่ต้องลบอีเมลจากเซิร์ฟเวอร์เลยไม่ได้ จึงตั้งไว้ที่ 36500 วันแทน</translation>
+    <translation>ไฟล์นี้ไม่มีค่า “ไม่ลบเลย” จึงตั้งไว้ที่ 36,500 วันแทน</translation>
   </message>
   <message id="thunderbird.no-outgoing">
     <extracomment>Caution: the account has no outgoing server.</extracomment>
@@ -93,11 +93,11 @@
   </message>
   <message id="thunderbird.no-prefs.remedy">
     <extracomment>What to do when the folder is no profile.</extracomment>
-    <translation>ดูโฟลเดอร์ที่ถูกต้องได้ใน Thunderbird ที่ Help &gt; Troubleshooting Information &gt; Profile Folder ถ้าจะสร้างโปรไฟล์ใหม่ให้ใช้ -o แทน --profile</translation>
+    <translation>ดูโฟลเดอร์ที่ถูกต้องใน Thunderbird ที่ ช่วยเหลือ › ข้อมูลการแก้ไขปัญหา (Help › Troubleshooting Information) ช่อง “โฟลเดอร์โปรไฟล์” (Profile Folder) ถ้าจะสร้างโปรไฟล์ใหม่ ให้ใช้ -o แทน --profile</translation>
   </message>
   <message id="thunderbird.nothing-left">
     <extracomment>Caution about POP3 without leaving mail on the server.</extracomment>
-    <translation>Thunderbird ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นจะเหลืออีเมลอยู่ในเครื่องนี้ที่เดียว</translation>
+    <translation>Thunderbird ดึงอีเมลแล้วจะลบออกจากเซิร์ฟเวอร์ทันที หลังจากนั้นอีเมลจะเหลืออยู่ในเครื่องนี้ที่เดียว</translation>
   </message>
   <message id="thunderbird.oauth2-unknown-host">
     <extracomment>Refusal: the server only takes OAuth2 and Thunderbird is not registered with it; {host} is the server.</extracomment>
@@ -105,11 +105,11 @@
   </message>
   <message id="thunderbird.plain-left-out">
     <extracomment>Caution in a domain's file: a server without encryption is not in it; {host} and {port} name it.</extracomment>
-    <translation>ไม่ได้ใส่ {host} พอร์ต {port} เพราะการเชื่อมต่อไม่ได้เข้ารหัส</translation>
+    <translation>ไม่ได้ใส่ {host} พอร์ต {port} เพราะการเชื่อมต่อไม่เข้ารหัส</translation>
   </message>
   <message id="thunderbird.plain-refused">
     <extracomment>Refusal: the account would send the password without encryption; {host} and {port} are the server.</extracomment>
-    <translation>การเชื่อมต่อกับ {host} พอร์ต {port} ไม่ได้เข้ารหัส คนอื่นอาจเห็นรหัสผ่านระหว่างทาง จึงไม่เขียนบัญชีแบบนี้</translation>
+    <translation>การเชื่อมต่อกับ {host} พอร์ต {port} ไม่เข้ารหัส คนอื่นดักอ่านรหัสผ่านได้ จึงไม่สร้างไฟล์ตั้งค่าแบบนี้ให้</translation>
   </message>
   <message id="thunderbird.platform-unsupported">
     <extracomment>Refusal: files for the Thunderbird of desktops were asked for a phone.</extracomment>
@@ -121,19 +121,19 @@
   </message>
   <message id="thunderbird.prefs-broken.remedy">
     <extracomment>What to do about a prefs.js with a syntax error.</extracomment>
-    <translation>เปิด Thunderbird ดูว่าบัญชียังอยู่ครบหรือไม่ ปิดแล้วลองใหม่ ถ้าไฟล์เสีย Thunderbird จะเก็บไว้ในชื่อ Invalidprefs.js</translation>
+    <translation>เปิด Thunderbird ดูว่าบัญชียังอยู่ครบไหม แล้วปิดและลองใหม่ ถ้าไฟล์เสีย Thunderbird จะเก็บไว้ในชื่อ Invalidprefs.js</translation>
   </message>
   <message id="thunderbird.scope-unsupported">
     <extracomment>Refusal: Thunderbird files were asked for what a domain publishes, or without the settings they need.</extracomment>
-    <translation>สำหรับ Thunderbird เขียนได้ทั้งโปรไฟล์ใหม่ บัญชีเพิ่มในโปรไฟล์เดิม และการตั้งค่าของทั้งเครื่อง ส่วนไฟล์ที่โดเมนเผยแพร่ต้องเขียนด้วยตัวเขียนอื่น</translation>
+    <translation>สำหรับ Thunderbird สร้างได้ทั้งโปรไฟล์ใหม่ บัญชีเพิ่มในโปรไฟล์เดิม และการตั้งค่าของทั้งเครื่อง ส่วนไฟล์ที่โดเมนเผยแพร่ให้ใช้ --client publish</translation>
   </message>
   <message id="thunderbird.step-check-imap">
     <extracomment>Step: how to see that an IMAP account works.</extracomment>
-    <translation>ถ้ากล่องจดหมายเข้าแสดงอีเมลเหมือนในเว็บเมลแปลว่าใช้ได้แล้ว</translation>
+    <translation>ถ้า “กล่องขาเข้า” (Inbox) แสดงอีเมลเหมือนในเว็บเมล แสดงว่าใช้ได้แล้ว</translation>
   </message>
   <message id="thunderbird.step-check-pop3">
     <extracomment>Step: how to see that a POP3 account works.</extracomment>
-    <translation>ถ้าอีเมลเข้ามาในกล่องจดหมายเข้าและในเว็บเมลยังเหลือตามที่ตั้งไว้แปลว่าใช้ได้แล้ว</translation>
+    <translation>ถ้าอีเมลเข้ามาใน “กล่องขาเข้า” (Inbox) และในเว็บเมลยังเหลือตามที่ตั้งไว้ แสดงว่าใช้ได้แล้ว</translation>
   </message>
   <message id="thunderbird.step-close">
     <extracomment>Step: what the person does first.</extracomment>
@@ -141,11 +141,11 @@
   </message>
   <message id="thunderbird.step-copy">
     <extracomment>Step: where the files go; {place} is a folder such as ~/.thunderbird; “thunderbird” is the written folder.</extracomment>
-    <translation>คัดลอกทุกอย่างในโฟลเดอร์ thunderbird ไปไว้ที่ {place} ถ้าที่นั่นมีไฟล์ profiles.ini อยู่แล้วให้หยุดก่อน เพราะมีคนใช้ Thunderbird ในเครื่องนี้แล้ว ไฟล์ชุดนี้มีไว้สำหรับเริ่มใหม่ ให้เพิ่มบัญชีลงในโปรไฟล์ที่ใช้อยู่แทน (mailadvisor write --profile)</translation>
+    <translation>คัดลอกทุกอย่างในโฟลเดอร์ thunderbird ไปไว้ที่ {place} ถ้าที่นั่นมีไฟล์ profiles.ini อยู่แล้ว ให้หยุดก่อน เพราะมีคนใช้ Thunderbird ในเครื่องนี้แล้ว ไฟล์ชุดนี้มีไว้สำหรับเริ่มใหม่ ให้เพิ่มบัญชีลงในโปรไฟล์ที่ใช้อยู่แทน (mailadvisor write --profile)</translation>
   </message>
   <message id="thunderbird.step-machine-check">
     <extracomment>Step for an administrator: how to see that it works.</extracomment>
-    <translation>ถ้าหน้า about:policies (ใน Thunderbird ที่ Help &gt; Troubleshooting Information) แสดงนโยบายโดยไม่มีข้อผิดพลาด และอีเมลเข้ามาในเครื่องแรกแปลว่าใช้ได้แล้ว ให้ลองเครื่องเดียวก่อน</translation>
+    <translation>ลองกับเครื่องเดียวก่อน ใน Thunderbird ไปที่ ช่วยเหลือ › ข้อมูลการแก้ไขปัญหา (Help › Troubleshooting Information) แล้วเปิด about:policies ถ้าแสดงนโยบายโดยไม่มีข้อผิดพลาดและอีเมลเข้ามา แสดงว่าใช้ได้แล้ว</translation>
   </message>
   <message id="thunderbird.step-machine-choose">
     <extracomment>Step for an administrator: which of the written folders to take; {domain} is the domain.</extracomment>
@@ -153,7 +153,7 @@
   </message>
   <message id="thunderbird.step-machine-copy">
     <extracomment>Step for an administrator: where the files go; {folder} is Thunderbird's application folder.</extracomment>
-    <translation>ปิด Thunderbird แล้วคัดลอกทุกอย่างในโฟลเดอร์ both และโฟลเดอร์ที่เลือกไปไว้ในโฟลเดอร์โปรแกรมของ Thunderbird ที่ {folder} ถ้าเป็น Linux จะวาง policies.json ไว้ที่ /etc/thunderbird/policies แทนก็ได้ การอัปเดตจะไม่แตะไฟล์นั้น</translation>
+    <translation>ปิด Thunderbird แล้วคัดลอกทุกอย่างในโฟลเดอร์ both และโฟลเดอร์ที่เลือกไปไว้ในโฟลเดอร์โปรแกรมของ Thunderbird ที่ {folder} ถ้าเป็น Linux จะวาง policies.json ไว้ที่ /etc/thunderbird/policies แทนก็ได้ เพราะการอัปเดตจะไม่แตะไฟล์นั้น</translation>
   </message>
   <message id="thunderbird.step-machine-existing">
     <extracomment>Step for an administrator: what to do where such files are already there.</extracomment>
@@ -165,23 +165,23 @@
   </message>
   <message id="thunderbird.step-machine-undo">
     <extracomment>Step for an administrator: how to undo; {folder} is Thunderbird's application folder.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ลบไฟล์ที่คัดลอกไว้ออกจาก {folder} บัญชีที่ผู้ใช้เพิ่มเองยังอยู่ ส่วนบัญชีจาก login-name จะเชื่อมต่อไม่ได้อีก ให้ลบใน Account Settings</translation>
+    <translation>ถ้าจะคืนค่าเดิม ลบไฟล์ที่คัดลอกไว้ออกจาก {folder} บัญชีที่ผู้ใช้เพิ่มเองยังอยู่ ส่วนบัญชีจาก login-name จะเชื่อมต่อไม่ได้อีก ให้ลบที่ การตั้งค่าบัญชี (Account Settings)</translation>
   </message>
   <message id="thunderbird.step-password">
     <extracomment>Step: first start; {username} is the login that will be asked about.</extracomment>
-    <translation>เปิด Thunderbird แล้วใส่รหัสผ่านของ {username} ถ้าใช้เครื่องนี้คนเดียวให้โปรแกรมจำรหัสผ่านไว้ได้</translation>
+    <translation>เปิด Thunderbird แล้วใส่รหัสผ่านของ {username} ถ้าใช้เครื่องนี้คนเดียว จะให้โปรแกรมจำรหัสผ่านไว้ก็ได้</translation>
   </message>
   <message id="thunderbird.step-undo">
     <extracomment>Step: how to undo; {place} is Thunderbird's folder.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ปิด Thunderbird แล้วลบไฟล์ที่คัดลอกไว้ออกจาก {place} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ แต่ถ้าใช้แบบ POP3 อีเมลที่อยู่ในเครื่องนี้เครื่องเดียวจะหายไปด้วย ให้สำรองไว้ก่อน</translation>
+    <translation>ถ้าจะคืนค่าเดิม ปิด Thunderbird แล้วลบไฟล์ที่คัดลอกไว้ออกจาก {place} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ แต่ถ้าใช้แบบ POP3 อีเมลที่มีแค่ในเครื่องนี้จะหายไปด้วย ให้สำรองไว้ก่อน</translation>
   </message>
   <message id="thunderbird.step-undo-addition">
     <extracomment>Step: how to undo the addition of an account.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ลบบัญชีใน Thunderbird ที่ Account Settings &gt; Account Actions หรือถ้ายังไม่ได้แก้อย่างอื่น ปิด Thunderbird แล้วเปลี่ยนชื่อ prefs.js.before-mailadvisor กลับเป็น prefs.js</translation>
+    <translation>ถ้าจะคืนค่าเดิม ลบบัญชีใน Thunderbird ที่ การตั้งค่าบัญชี › การกระทำบัญชี (Account Settings › Account Actions) หรือถ้ายังไม่ได้แก้อย่างอื่น ปิด Thunderbird แล้วเปลี่ยนชื่อ prefs.js.before-mailadvisor กลับเป็น prefs.js</translation>
   </message>
   <message id="thunderbird.user-js-undoes">
     <extracomment>Refusal: a user.js in the profile sets the list of accounts or outgoing servers.</extracomment>
-    <translation>ไฟล์ user.js ในโปรไฟล์นี้ตั้งรายชื่อบัญชีใหม่ทุกครั้งที่เปิด Thunderbird ถ้าเพิ่มบัญชีไว้ก็จะหายไปอีก จึงยังไม่แก้อะไร</translation>
+    <translation>ไฟล์ user.js ในโปรไฟล์นี้ตั้งรายชื่อบัญชีใหม่ทุกครั้งที่เปิด Thunderbird ถ้าเพิ่มบัญชีไว้ บัญชีก็จะหายไปอีก จึงยังไม่แก้อะไร</translation>
   </message>
   <message id="thunderbird.user-js-undoes.remedy">
     <extracomment>What to do about a user.js that sets the list of accounts.</extracomment>

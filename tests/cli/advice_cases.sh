@@ -6,7 +6,7 @@ case_AdvisesImapForThreeDevices() {
     signed_in advise $somchai --devices 3 --webmail yes
 
     expect_code 0
-    expect_out 'as IMAP' '83\.[0-9] MB of 100 MB' 'mail\.demo\.test +993 +TLS' 'Empty Trash and Junk'
+    expect_out 'as IMAP' '83\.[0-9] MB of 100 MB' 'mail\.demo\.test +993 +TLS' 'empty Trash and Junk'
 }
 
 case_AdvisesPop3ForOneDeviceThatMustRelieveTheServer() {

@@ -72,7 +72,7 @@ TEST_F(Setup, WritesNothingAfterANo) {
     ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "ไม่", "1", "1", "", "ไม่"}));
 
     EXPECT_EQ(typist.finish(), 7) << typist.screen();
-    EXPECT_THAT(typist.screen(), HasSubstr("ยังไม่ได้เขียนอะไรลงไป"));
+    EXPECT_THAT(typist.screen(), HasSubstr("ยังไม่ได้บันทึกไฟล์ใด"));
     EXPECT_THAT(typist.screen(), Not(HasSubstr("⟦")));
     EXPECT_TRUE(isEmpty());
 }

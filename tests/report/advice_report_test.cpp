@@ -32,15 +32,18 @@ TEST(AdviceReport, LeadsWithTheAnswer) {
 TEST(AdviceReport, TellsWhatComesFirstBeforeTheReasons) {
     const std::string text = imapReport(test::thai());
 
-    EXPECT_LT(text.find("ทำสิ่งนี้ก่อน"), text.find("เหตุผล"));
+    EXPECT_LT(text.find("สิ่งที่ต้องทำก่อน"), text.find("เหตุผล"));
     EXPECT_LT(text.find("ล้างถังขยะ"), text.find("เหตุผล"));
     EXPECT_LT(text.find("เหตุผล"), text.find("ข้อควรระวัง"));
 }
 
 TEST(AdviceReport, TellsWhoDoesItWhatItFreesAndHowLongThatLasts) {
-    EXPECT_THAT(imapReport(test::thai()),
-                HasSubstr("  1. ล้างถังขยะ\n     คุณทำได้เอง · คืนพื้นที่ 310 MB · อยู่ได้ประมาณ 62 วัน\n"));
-    EXPECT_THAT(imapReport(test::english()), HasSubstr("you · frees 310 MB · lasts about 62 days"));
+    EXPECT_THAT(
+        imapReport(test::thai()),
+        HasSubstr(
+            "  1. ล้างถังขยะ\n     คุณทำได้เอง · ได้ที่ว่างเพิ่ม 310 MB · ยืดเวลาก่อนเต็มได้อีกประมาณ 62 วัน\n"));
+    EXPECT_THAT(imapReport(test::english()),
+                HasSubstr("you · 310 MB more room · lasts about 62 days longer"));
 }
 
 TEST(AdviceReport, ShowsSpaceAndForecastInTheLanguagesOwnForm) {

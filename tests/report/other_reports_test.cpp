@@ -37,7 +37,7 @@ TEST(RulesReport, ShowsParagraphsAndWhereALimitIsFrom) {
                     test::english(), wide);
 
     EXPECT_THAT(text, HasSubstr("multi-device  ¶9 ¶11   several devices"));
-    EXPECT_THAT(text, testing::ContainsRegex("lowQuota +2 GB  standard"));
+    EXPECT_THAT(text, testing::ContainsRegex("lowQuota +2 GB  default"));
     EXPECT_THAT(text, testing::ContainsRegex("nearlyFull +80%  policy file"));
 }
 
@@ -59,7 +59,7 @@ TEST(BundleReport, ListsFilesStepsAndCautions) {
               "Take care\n"
               "  ! Counts from the download\n");
     EXPECT_THAT(bundleReport(bundle, "/tmp/out", BundleState::Written, test::thai(), wide),
-                HasSubstr("เขียนลงใน /tmp/out แล้ว"));
+                HasSubstr("บันทึกไฟล์ไว้ใน /tmp/out แล้ว"));
 }
 
 }  // namespace

@@ -86,7 +86,7 @@ TEST(Headers, GiveANameToOneType) {
         std::string space;
         for (const auto& line : linesOf(file.text)) {
             for (const auto& name : matches(line, R"(^namespace ([\w:]+) \{)")) space = name + "::";
-            for (const auto& type : matches(line, R"(^(?:struct|class|enum class) (\w+)[^;]*\{)")) {
+            for (const auto& type : matches(line, R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: : [^;]*)? \{)")) {
                 const auto [home, isNew] = homes.emplace(space + type, file.path);
                 faults.addUnless(isNew, space + type + ": " + home->second + ", " + file.path);
             }
