@@ -137,7 +137,11 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange).</translation>
+    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange) in Outlook or the phone's mail app; Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
+  </message>
+  <message id="advice.headline.none-own-program">
+    <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
+    <translation>No mail program can be set up for this provider: use its own program, or its webmail.</translation>
   </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
@@ -691,6 +695,14 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
   </message>
+  <message id="ending.exchanger-unknown">
+    <extracomment>Error: the DNS says who takes the domain's mail, but no settings for mail programs are known. {domain} is the domain, {host} the host that takes its mail.</extracomment>
+    <translation>The mail of {domain} goes to {host}, but nothing says which servers mail programs use there.</translation>
+  </message>
+  <message id="ending.exchanger-unknown.remedy">
+    <extracomment>Next step after ending.exchanger-unknown.</extracomment>
+    <translation>Ask your IT desk or this provider for the name of the incoming server, and give it with --server.</translation>
+  </message>
   <message id="ending.left-alone.remedy">
     <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
     <translation>Check the name and the password in webmail first, then try again in an hour; --force tries at once. The advice is still given, without the mailbox's figures.</translation>
@@ -770,6 +782,10 @@
   <message id="ending.offline.remedy">
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>Run it again without --offline, or name the saved facts of an earlier look with --facts.</translation>
+  </message>
+  <message id="ending.own-program">
+    <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
+    <translation>{provider} has no servers that a mail program could use directly.</translation>
   </message>
   <message id="ending.own-shortage.remedy">
     <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
@@ -882,6 +898,10 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>The rule “{text}” for --connect-to cannot be read</translation>
+  </message>
+  <message id="error.deploy-login-unknown">
+    <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
+    <translation>The user name of this account is not its address, and nothing tells it.</translation>
   </message>
   <message id="error.deploy-no-settings">
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
@@ -1339,13 +1359,17 @@
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
   </message>
+  <message id="hint.admin-allows">
+    <extracomment>Discovery, shown with the account: mail programs work only where the company's admin allows them. {subject} is the provider's name</extracomment>
+    <translation>{subject} lets mail programs in only where the company's admin allows IMAP and POP3: if signing in fails, ask the IT desk</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} does not take the usual password in mail programs: sign in through its own page, or make an app password in the account's security settings first</translation>
   </message>
   <message id="hint.bridge">
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
-    <translation>{subject} does not let mail programs connect directly: install its own bridge program, or use its webmail</translation>
+    <translation>{subject} cannot be reached by mail programs directly: its bridge program opens the way for IMAP, on computers only (no phone) and with a paid plan; else use its own program or webmail</translation>
   </message>
   <message id="hint.captive-portal">
     <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
@@ -1357,7 +1381,7 @@
   </message>
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
-    <translation>{subject} works like Exchange: Outlook sets itself up with the address alone, other programs need a sign-in in the browser (OAuth2)</translation>
+    <translation>{subject} answers like an Exchange server: Outlook usually sets itself up with the address alone. For other programs ask the IT desk whether IMAP or POP3 is switched on</translation>
   </message>
   <message id="hint.file-passed-over">
     <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
@@ -1366,6 +1390,10 @@
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>Mail goes through the filter {subject} first: ask the IT desk where the mailbox itself is</translation>
+  </message>
+  <message id="hint.folder-limit">
+    <extracomment>Discovery, shown with the account: IMAP shows only part of large folders. {subject} is the provider's name</extracomment>
+    <translation>{subject} shows mail programs only the newest 10,000 mails of each folder: older ones are there, but only in webmail</translation>
   </message>
   <message id="hint.invented-names">
     <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
@@ -1381,15 +1409,39 @@
   </message>
   <message id="hint.oauth2-only">
     <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
-    <translation>{subject} takes no password from mail programs: the program must support signing in on its web page (OAuth2)</translation>
+    <translation>{subject} takes no password from mail programs for reading: the program must support signing in on its web page (OAuth2)</translation>
   </message>
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
   </message>
+  <message id="hint.other-login">
+    <extracomment>Discovery, shown with the account: an own domain at iCloud; the user name is that of the person's iCloud mailbox. {subject} is the provider's name</extracomment>
+    <translation>The user name at {subject} is not this address: it is the part before @icloud.com of the iCloud address of the Apple Account (Settings, your name, iCloud, Mail)</translation>
+  </message>
+  <message id="hint.own-page-first">
+    <extracomment>Discovery, shown with the account: a provider that is ending app passwords. {subject} is the provider's name</extracomment>
+    <translation>{subject} does not take the usual password in mail programs: use a program that signs in through its web page (OAuth2). An app password works only where the account's security page still offers one</translation>
+  </message>
+  <message id="hint.own-program">
+    <extracomment>Discovery, shown when no server exists for mail programs: the provider's own programs only. {subject} is the provider's name</extracomment>
+    <translation>{subject} offers neither IMAP nor POP3, and no bridge program: use its own program or its webmail</translation>
+  </message>
+  <message id="hint.paid-plan">
+    <extracomment>Discovery, shown with the account: the smallest plan lets no mail program in. {subject} is the provider's name</extracomment>
+    <translation>{subject} lets mail programs in only with some of its plans (not the free or the smallest one): if signing in fails, check which plan this account has</translation>
+  </message>
+  <message id="hint.pop3-off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP is always on, POP3 is off at first. {subject} is the provider's name</extracomment>
+    <translation>At {subject} IMAP is always on for personal accounts; POP3 must first be switched on in the webmail settings. In a company's account the admin can forbid both</translation>
+  </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
     <translation>No new search this time: these servers were found on {subject}</translation>
+  </message>
+  <message id="hint.sending-off">
+    <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
+    <translation>At {subject} sending from mail programs (SMTP AUTH) is off for many companies: if reading works and sending is refused (error 535 5.7.139), ask the IT desk to allow it for this mailbox</translation>
   </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
@@ -1398,6 +1450,10 @@
   <message id="hint.several-systems">
     <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
     <translation>The mail of this domain is in more than one place ({subject}): ask the IT desk which one holds this address, then name it with --server</translation>
+  </message>
+  <message id="hint.sign-in-for-settings">
+    <extracomment>Hint below the servers found; {subject} is the host that wants a sign-in before it tells the settings (Autodiscover)</extracomment>
+    <translation>{subject} tells its settings only to a program that signs in: Outlook or a phone may set itself up with address and password; for other programs ask the IT desk for the servers</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1458,6 +1514,10 @@
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
     <translation>As seen on {date}</translation>
+  </message>
+  <message id="html.own-program">
+    <extracomment>What to use, as a large word on the advice page, when no other program works.</extracomment>
+    <translation>Provider's own program</translation>
   </message>
   <message id="html.phone">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -2163,6 +2223,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server cannot check passwords at the moment; try again later.</translation>
   </message>
+  <message id="reason.login-unknown">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The user name there is not this address, so no password was sent: name it with --user.</translation>
+  </message>
   <message id="reason.name-not-found">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>There is no server of this name.</translation>
@@ -2391,6 +2455,10 @@
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>mailadvisor advise {address} shows why.</translation>
   </message>
+  <message id="remedy.deploy-login">
+    <extracomment>Next step after error.deploy-login-unknown</extracomment>
+    <translation>Add a column "login" to the roster with the user name of each account.</translation>
+  </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
     <translation>Add a column “server” to the roster that names for each account where its mail is: {hosts}.</translation>
@@ -2553,7 +2621,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there.</translation>
+    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2915,6 +2983,10 @@
     <extracomment>Line below the settings when the outgoing server needs another name; {name} is that name.</extracomment>
     <translation>User name for outgoing mail: {name}</translation>
   </message>
+  <message id="report.user-name-unknown">
+    <extracomment>Line below the settings when the name to sign in with is not known.</extracomment>
+    <translation>User name: not known yet, and not this address; name it with --user</translation>
+  </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
     <translation>What would change this advice</translation>
@@ -3267,6 +3339,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>After that period the computer holds the only copy, and one copy is no backup.</translation>
   </message>
+  <message id="rule.own-program-only.bridge">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>This provider has no servers for mail programs. Its bridge program on the computer opens the way; it needs a paid plan and does not exist for phones.</translation>
+  </message>
+  <message id="rule.own-program-only.reason">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>This provider has no servers for mail programs: only its own program and its webmail show the mail.</translation>
+  </message>
+  <message id="rule.own-program-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Some providers let no mail program in: only their own program, or a bridge of theirs, works.</translation>
+  </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
     <translation>this server deletes mail as soon as it is fetched by POP3</translation>
@@ -3443,6 +3527,22 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>How far back webmail has to show your mail: {why}.</translation>
   </message>
+  <message id="server-note.no-quota">
+    <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
+    <translation>With {product} a mailbox without a quota can fill the whole hosting space, and then the web site and all mail of the company stop</translation>
+  </message>
+  <message id="server-note.space-page">
+    <extracomment>Remark on a server; {product} is its software, such as cPanel, {url} the usual address of its page.</extracomment>
+    <translation>How full the mailbox is stands in {product}, usually at {url}</translation>
+  </message>
+  <message id="server-note.switched-off">
+    <extracomment>Remark on a server that takes mail for sending only; {host} is its name.</extracomment>
+    <translation>{host} is a Microsoft Exchange server: IMAP and POP3 stay off there until the IT desk switches them on. Outlook works without them</translation>
+  </message>
+  <message id="server-note.trash">
+    <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
+    <translation>{product} usually empties Trash and Junk after 30 days: keep nothing there that is still needed</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>What is your e-mail address?</translation>
@@ -3490,6 +3590,14 @@
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
     <translation>The server did not accept this user name with the password. Which user name shall be used?</translation>
+  </message>
+  <message id="setup.login-unknown">
+    <extracomment>Question of setup when the provider signs people in by another name than the address.</extracomment>
+    <translation>The user name of this mailbox is not its address. Which user name shall be used?</translation>
+  </message>
+  <message id="setup.login-unknown.help">
+    <extracomment>Help of the question setup.login-unknown.</extracomment>
+    <translation>For a domain of one's own at iCloud it is the part before @icloud.com of the Apple Account's iCloud address.</translation>
   </message>
   <message id="setup.login.help">
     <extracomment>Help of the question setup.login.</extracomment>

@@ -137,7 +137,11 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange)</translation>
+    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ ส่วนบัญชี Exchange ในโปรแกรมอื่น (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2026 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
+  </message>
+  <message id="advice.headline.none-own-program">
+    <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ใช้กับโปรแกรมอีเมลอื่นไม่ได้ ให้ใช้โปรแกรมของผู้ให้บริการเองหรือเว็บเมล</translation>
   </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
@@ -691,6 +695,14 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
   </message>
+  <message id="ending.exchanger-unknown">
+    <extracomment>Error: the DNS says who takes the domain's mail, but no settings for mail programs are known. {domain} is the domain, {host} the host that takes its mail.</extracomment>
+    <translation>อีเมลของ {domain} เข้าที่ {host} แต่ไม่มีแหล่งข้อมูลใดบอกว่าโปรแกรมอีเมลต้องใช้เซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="ending.exchanger-unknown.remedy">
+    <extracomment>Next step after ending.exchanger-unknown.</extracomment>
+    <translation>ขอชื่อเซิร์ฟเวอร์ขาเข้าจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
+  </message>
   <message id="ending.left-alone.remedy">
     <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
     <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน แล้วลองใหม่ในอีก 1 ชั่วโมง หรือใช้ --force เพื่อลองทันที คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
@@ -770,6 +782,10 @@
   <message id="ending.offline.remedy">
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>สั่งใหม่โดยไม่ใช้ --offline หรือระบุข้อมูลที่บันทึกไว้จากครั้งก่อนด้วย --facts</translation>
+  </message>
+  <message id="ending.own-program">
+    <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
+    <translation>{provider} ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง</translation>
   </message>
   <message id="ending.own-shortage.remedy">
     <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
@@ -882,6 +898,10 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ “{text}” ของ --connect-to ไม่ได้</translation>
+  </message>
+  <message id="error.deploy-login-unknown">
+    <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
+    <translation>ชื่อผู้ใช้ของบัญชีนี้ไม่ใช่ที่อยู่อีเมล และยังไม่มีใครระบุไว้</translation>
   </message>
   <message id="error.deploy-no-settings">
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
@@ -1339,13 +1359,17 @@
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น หากยินดีให้แจ้งแก่เว็บไซต์นี้ (ไม่แจ้งที่อื่น) ให้เพิ่ม --send-address</translation>
   </message>
+  <message id="hint.admin-allows">
+    <extracomment>Discovery, shown with the account: mail programs work only where the company's admin allows them. {subject} is the provider's name</extracomment>
+    <translation>{subject} ใช้กับโปรแกรมอีเมลได้เมื่อผู้ดูแลของบริษัทอนุญาต IMAP และ POP3 เท่านั้น ถ้าลงชื่อเข้าใช้ไม่ได้ ถามฝ่ายไอที</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} ไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
   </message>
   <message id="hint.bridge">
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
-    <translation>{subject} ไม่เปิดให้โปรแกรมอีเมลต่อตรง ให้ติดตั้งโปรแกรม Bridge ของผู้ให้บริการ หรือใช้เว็บเมล</translation>
+    <translation>โปรแกรมอีเมลติดต่อ {subject} โดยตรงไม่ได้ ต้องติดตั้งโปรแกรม Bridge ซึ่งใช้ได้เฉพาะแบบ IMAP บนคอมพิวเตอร์ (ไม่มีสำหรับมือถือ) และต้องจ่ายค่าบริการ ถ้าไม่มี ให้ใช้โปรแกรมของ {subject} เองหรือเว็บเมล</translation>
   </message>
   <message id="hint.captive-portal">
     <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
@@ -1357,7 +1381,7 @@
   </message>
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
-    <translation>{subject} ทำงานแบบ Exchange ถ้าใช้ Outlook ใส่แค่ที่อยู่อีเมล โปรแกรมจะตั้งค่าให้เอง โปรแกรมอื่นต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2)</translation>
+    <translation>{subject} ตอบแบบเซิร์ฟเวอร์ Exchange ปกติใส่แค่ที่อยู่อีเมลใน Outlook ก็ตั้งค่าให้เอง ถ้าใช้โปรแกรมอื่น ถามฝ่ายไอทีว่าเปิด IMAP หรือ POP3 ไว้หรือไม่</translation>
   </message>
   <message id="hint.file-passed-over">
     <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
@@ -1366,6 +1390,10 @@
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>อีเมลผ่านตัวกรอง {subject} ก่อน ให้สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="hint.folder-limit">
+    <extracomment>Discovery, shown with the account: IMAP shows only part of large folders. {subject} is the provider's name</extracomment>
+    <translation>{subject} ให้โปรแกรมอีเมลเห็นเฉพาะ 10,000 ฉบับล่าสุดของแต่ละโฟลเดอร์ ฉบับเก่ากว่านั้นยังอยู่ แต่ดูได้ในเว็บเมลเท่านั้น</translation>
   </message>
   <message id="hint.invented-names">
     <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
@@ -1381,15 +1409,39 @@
   </message>
   <message id="hint.oauth2-only">
     <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
-    <translation>{subject} ไม่รับรหัสผ่านจากโปรแกรมอีเมลเลย ต้องใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2)</translation>
+    <translation>{subject} ไม่รับรหัสผ่านจากโปรแกรมอีเมลที่ใช้อ่าน ต้องใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2)</translation>
   </message>
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
   </message>
+  <message id="hint.other-login">
+    <extracomment>Discovery, shown with the account: an own domain at iCloud; the user name is that of the person's iCloud mailbox. {subject} is the provider's name</extracomment>
+    <translation>ชื่อผู้ใช้ของ {subject} ไม่ใช่ที่อยู่อีเมลนี้ แต่เป็นส่วนหน้า @icloud.com ของที่อยู่ iCloud ในบัญชี Apple (Apple Account) ดูได้ที่ การตั้งค่า แตะชื่อคุณ แล้วเลือก iCloud และ Mail</translation>
+  </message>
+  <message id="hint.own-page-first">
+    <extracomment>Discovery, shown with the account: a provider that is ending app passwords. {subject} is the provider's name</extracomment>
+    <translation>{subject} ไม่รับรหัสผ่านปกติในโปรแกรมอีเมล ให้ใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2) รหัสผ่านสำหรับแอปใช้ได้เฉพาะบัญชีที่หน้าความปลอดภัยยังให้สร้าง</translation>
+  </message>
+  <message id="hint.own-program">
+    <extracomment>Discovery, shown when no server exists for mail programs: the provider's own programs only. {subject} is the provider's name</extracomment>
+    <translation>{subject} ไม่มีทั้ง IMAP และ POP3 และไม่มีโปรแกรม Bridge ให้ใช้โปรแกรมของ {subject} เองหรือเว็บเมล</translation>
+  </message>
+  <message id="hint.paid-plan">
+    <extracomment>Discovery, shown with the account: the smallest plan lets no mail program in. {subject} is the provider's name</extracomment>
+    <translation>{subject} ให้ใช้โปรแกรมอีเมลได้เฉพาะบางแพ็กเกจ (แบบฟรีหรือแบบเล็กสุดใช้ไม่ได้) ถ้าลงชื่อเข้าใช้ไม่ได้ ตรวจดูว่าบัญชีนี้ใช้แพ็กเกจใด</translation>
+  </message>
+  <message id="hint.pop3-off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP is always on, POP3 is off at first. {subject} is the provider's name</extracomment>
+    <translation>{subject} เปิด IMAP ให้บัญชีส่วนตัวเสมอ ส่วน POP3 ต้องเปิดในการตั้งค่าของเว็บเมลก่อน ถ้าเป็นบัญชีของบริษัท ผู้ดูแลอาจปิดไว้ทั้งสองแบบ</translation>
+  </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
     <translation>ครั้งนี้ไม่ได้ค้นหาใหม่ ใช้เซิร์ฟเวอร์ที่พบเมื่อวันที่ {subject}</translation>
+  </message>
+  <message id="hint.sending-off">
+    <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
+    <translation>{subject} ปิดการส่งจากโปรแกรมอีเมล (SMTP AUTH) ไว้ในหลายบริษัท ถ้าอ่านได้แต่ส่งไม่ได้ (ข้อผิดพลาด 535 5.7.139) ให้ฝ่ายไอทีเปิดให้บัญชีนี้</translation>
   </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
@@ -1398,6 +1450,10 @@
   <message id="hint.several-systems">
     <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
     <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ ({subject}) ให้ถามฝ่ายไอทีว่าที่อยู่อีเมลนี้อยู่ระบบไหน แล้วระบุด้วย --server</translation>
+  </message>
+  <message id="hint.sign-in-for-settings">
+    <extracomment>Hint below the servers found; {subject} is the host that wants a sign-in before it tells the settings (Autodiscover)</extracomment>
+    <translation>{subject} บอกการตั้งค่าให้เฉพาะโปรแกรมที่ลงชื่อเข้าใช้ Outlook หรือมือถืออาจตั้งค่าเองได้เมื่อใส่ที่อยู่อีเมลกับรหัสผ่าน ถ้าใช้โปรแกรมอื่น ขอชื่อเซิร์ฟเวอร์จากฝ่ายไอที</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1458,6 +1514,10 @@
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
     <translation>ข้อมูลเมื่อวันที่ {date}</translation>
+  </message>
+  <message id="html.own-program">
+    <extracomment>What to use, as a large word on the advice page, when no other program works.</extracomment>
+    <translation>โปรแกรมของผู้ให้บริการ</translation>
   </message>
   <message id="html.phone">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -2163,6 +2223,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ตอนนี้เซิร์ฟเวอร์ตรวจรหัสผ่านไม่ได้ ให้ลองใหม่ภายหลัง</translation>
   </message>
+  <message id="reason.login-unknown">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ชื่อผู้ใช้ที่นั่นไม่ใช่ที่อยู่อีเมลนี้ โปรแกรมจึงไม่ได้ส่งรหัสผ่าน ให้ระบุชื่อด้วย --user</translation>
+  </message>
   <message id="reason.name-not-found">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ไม่มีเซิร์ฟเวอร์ชื่อนี้</translation>
@@ -2391,6 +2455,10 @@
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>ดูสาเหตุได้ด้วยคำสั่ง mailadvisor advise {address}</translation>
   </message>
+  <message id="remedy.deploy-login">
+    <extracomment>Next step after error.deploy-login-unknown</extracomment>
+    <translation>เพิ่มคอลัมน์ “ชื่อผู้ใช้” ในรายชื่อ แล้วใส่ชื่อผู้ใช้ของแต่ละบัญชี</translation>
+  </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
     <translation>เพิ่มคอลัมน์ “เซิร์ฟเวอร์” ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ {hosts}</translation>
@@ -2553,7 +2621,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว</translation>
+    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2915,6 +2983,10 @@
     <extracomment>Line below the settings when the outgoing server needs another name; {name} is that name.</extracomment>
     <translation>ชื่อผู้ใช้สำหรับขาออก: {name}</translation>
   </message>
+  <message id="report.user-name-unknown">
+    <extracomment>Line below the settings when the name to sign in with is not known.</extracomment>
+    <translation>ชื่อผู้ใช้: ยังไม่ทราบ และไม่ใช่ที่อยู่อีเมลนี้ ให้ระบุด้วย --user</translation>
+  </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
     <translation>คำแนะนำจะเปลี่ยน</translation>
@@ -3267,6 +3339,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องที่เดียว ยังไม่ถือว่าสำรอง</translation>
   </message>
+  <message id="rule.own-program-only.bridge">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง ต้องใช้โปรแกรม Bridge บนคอมพิวเตอร์ ซึ่งใช้ได้เมื่อจ่ายค่าบริการ และไม่มีสำหรับมือถือ</translation>
+  </message>
+  <message id="rule.own-program-only.reason">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมล อ่านอีเมลได้ในโปรแกรมของผู้ให้บริการและเว็บเมลเท่านั้น</translation>
+  </message>
+  <message id="rule.own-program-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ผู้ให้บริการบางรายไม่ให้โปรแกรมอีเมลอื่นต่อ ต้องใช้โปรแกรมหรือ Bridge ของผู้ให้บริการเอง</translation>
+  </message>
   <message id="rule.pop3-expire.because">
     <extracomment>Clause of the headline after "because".</extracomment>
     <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3</translation>
@@ -3443,6 +3527,22 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน: {why}</translation>
   </message>
+  <message id="server-note.no-quota">
+    <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
+    <translation>ใน {product} บัญชีอีเมลที่ไม่ได้จำกัดพื้นที่อาจใช้พื้นที่โฮสติ้งจนเต็ม แล้วเว็บไซต์กับอีเมลทั้งบริษัทจะหยุดทำงาน</translation>
+  </message>
+  <message id="server-note.space-page">
+    <extracomment>Remark on a server; {product} is its software, such as cPanel, {url} the usual address of its page.</extracomment>
+    <translation>ดูได้ว่าพื้นที่อีเมลใช้ไปแล้วเท่าไรใน {product} ปกติอยู่ที่ {url}</translation>
+  </message>
+  <message id="server-note.switched-off">
+    <extracomment>Remark on a server that takes mail for sending only; {host} is its name.</extracomment>
+    <translation>{host} เป็นเซิร์ฟเวอร์ Microsoft Exchange ซึ่งปิด IMAP และ POP3 ไว้จนกว่าฝ่ายไอทีจะเปิด ถ้าใช้ Outlook ไม่ต้องเปิดก็ใช้ได้</translation>
+  </message>
+  <message id="server-note.trash">
+    <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
+    <translation>{product} มักลบอีเมลในถังขยะและอีเมลขยะที่เก่ากว่า 30 วัน อย่าเก็บอีเมลที่ยังต้องใช้ไว้ในนั้น</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>ที่อยู่อีเมลของคุณ</translation>
@@ -3490,6 +3590,14 @@
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
     <translation>เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้กับรหัสผ่านนี้ จะใช้ชื่อผู้ใช้อะไร</translation>
+  </message>
+  <message id="setup.login-unknown">
+    <extracomment>Question of setup when the provider signs people in by another name than the address.</extracomment>
+    <translation>ชื่อผู้ใช้ของบัญชีนี้ไม่ใช่ที่อยู่อีเมล จะใช้ชื่อผู้ใช้อะไร</translation>
+  </message>
+  <message id="setup.login-unknown.help">
+    <extracomment>Help of the question setup.login-unknown.</extracomment>
+    <translation>ถ้าเป็นโดเมนของตัวเองที่ iCloud ให้ใส่ส่วนหน้า @icloud.com ของที่อยู่ iCloud ในบัญชี Apple</translation>
   </message>
   <message id="setup.login.help">
     <extracomment>Help of the question setup.login.</extracomment>

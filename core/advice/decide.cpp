@@ -15,7 +15,8 @@ bool any(const Judgement& judgement, Effect effect, Protocol protocol) {
 Instead insteadOf(const Evidence& evidence) {
     const auto& facts = evidence.situation.facts;
     if (evidence.devices.isKnown() && *evidence.devices == 0) return Instead::Webmail;
-    if (namesLocalBridge(facts)) return Instead::Bridge;
+    if (needsBridge(facts)) return Instead::Bridge;
+    if (takesOwnProgramOnly(facts)) return Instead::OwnProgram;
     return isMicrosoft365(facts) ? Instead::Exchange : Instead::Webmail;
 }
 

@@ -10,6 +10,7 @@
 #include "net/event_loop.h"
 #include "net/local_host.h"
 #include "net/task_group.h"
+#include "signs/trust.h"
 #include "system/folders.h"
 
 #include <algorithm>
@@ -222,6 +223,11 @@ Task<Result<Facts>> Observer::look(Subject subject) {
 }
 
 Task<Result<void>> Observer::signIn(Facts& facts) {
+    if (facts.login.empty() && hasOtherLogin(facts)) {
+        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.loginReason = Reason::LoginUnknown;
+        co_return Result<void>{};
+    }
     const auto place = loginPlace(facts, wishes_.acceptUntrusted, credentialKind(wishes_));
     if (place.endpoint == nullptr) {
         facts.mailbox.login = outcomeWithout(place);

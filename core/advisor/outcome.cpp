@@ -1,5 +1,7 @@
 #include "advisor/outcome.h"
 
+#include "base/host_name.h"
+#include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
 #include "signs/network_suspicion.h"
@@ -44,7 +46,33 @@ RunEnd ownShortage() {
                {MESSAGE_ID("ending.own-shortage.remedy"), {}});
 }
 
+/// Why no server was found where the provider is known to have none for mail programs.
+const Hint* hintOfOwnProgram(const Facts& facts) {
+    const auto& hints = facts.discovery.hints;
+    const auto found = std::ranges::find_if(hints, [](const Hint& hint) {
+        return hint.code == HintCode::Bridge || hint.code == HintCode::OwnProgram;
+    });
+    return found == hints.end() ? nullptr : &*found;
+}
+
+/// The host that takes the domain's mail, when the DNS named one.
+std::string exchangerOf(const Facts& facts) {
+    const auto& attempts = facts.discovery.attempts;
+    const auto found = std::ranges::find_if(attempts, [](const Attempt& attempt) {
+        const bool isRecord = attempt.source == Source::Mx && !contains(attempt.url, ':');
+        return isRecord &&
+               (attempt.outcome == Outcome::Found || attempt.reason == Reason::NoKnownHoster ||
+                attempt.reason == Reason::FilterService);
+    });
+    return found == attempts.end() ? std::string{} : found->detail;
+}
+
 RunEnd nothingFound(const Facts& facts) {
+    if (const auto* hint = hintOfOwnProgram(facts); hint != nullptr) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.own-program"), {{"provider", hint->subject}}},
+                   messageOf(*hint));
+    }
     if (isOffline(facts)) {
         return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
                    {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
@@ -53,6 +81,12 @@ RunEnd nothingFound(const Facts& facts) {
         return end(RunOutcome::NothingFound, ErrorCode::Unreachable, domainPart(facts),
                    {MESSAGE_ID("ending.dns-silent"), {}},
                    {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
+    if (const auto exchanger = exchangerOf(facts); !exchanger.empty()) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.exchanger-unknown"),
+                    {{"domain", domainPart(facts)}, {"host", displayHost(exchanger)}}},
+                   {MESSAGE_ID("ending.exchanger-unknown.remedy"), {}});
     }
     return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
                {MESSAGE_ID("ending.nothing-found"), {{"domain", domainPart(facts)}}},

@@ -2,6 +2,7 @@
 
 #include "advisor/possible_names.h"
 #include "base/lists.h"
+#include "discovery/shared_machine.h"
 #include "facts/same_server.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -87,7 +88,8 @@ Task<void> lookForOwnNames(Network& network, Facts& facts,
             if (!co_await leadsTo(network, name, endpoint.address, deadline)) continue;
             auto proposal = co_await probeEndpoint(network, target, deadline);
             if (!isSafelyUsable(proposal)) continue;
-            const bool isVouchedFor = isInHosterTable(name) || contains(trustedHosts, name);
+            const bool isVouchedFor =
+                isInHosterTable(name) || isSharedMachine(name) || contains(trustedHosts, name);
             const auto* candidate = candidateFor(facts, endpoint);
             if (isVouchedFor && candidate != nullptr) prefer(facts, {vouchedAs(name, *candidate)});
             facts.endpoints.push_back(std::move(proposal));

@@ -11,6 +11,7 @@
 #include "dialogue/needs_said.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/trust.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ void SetupGuide::choose(const Answers& answers) {
         keepSystem(facts_, system);
     }
     found_.login = facts_.login;
+    found_.isLoginUnknown = facts_.login.empty() && hasOtherLogin(facts_);
     found_.signInHost.clear();
     found_.refusedLogin.clear();
     if (!tools_.wishes.factsFile.empty()) return;  // what was saved is judged as it is

@@ -12,6 +12,7 @@
 #include "output/leftovers.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/trust.h"
 
 #include <algorithm>
 #include <iterator>
@@ -52,6 +53,13 @@ Error unknownSystem(const std::string& address, const std::string& server) {
             address,
             {MESSAGE_ID("error.deploy-unknown-system"), {{"server", server}}},
             {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}}};
+}
+
+Error unknownLogin(const std::string& address) {
+    return {ErrorCode::InvalidInput,
+            address,
+            {MESSAGE_ID("error.deploy-login-unknown"), {}},
+            {MESSAGE_ID("remedy.deploy-login"), {}}};
 }
 
 /// One run over a roster.
@@ -146,6 +154,13 @@ private:
         const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
         if (!conclusion.account && !isWebmailOnly) {
             outcome.error = reasonFor(situation.facts, outcome.address);
+            return outcome;
+        }
+        const bool isLoginOpen = conclusion.account &&
+                                 conclusion.account->incoming.username.empty() &&
+                                 hasOtherLogin(situation.facts);
+        if (isLoginOpen) {
+            outcome.error = unknownLogin(outcome.address);
             return outcome;
         }
         outcome.protocol = conclusion.recommendation.protocol;

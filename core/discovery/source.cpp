@@ -19,6 +19,7 @@ void SourceFacts::append(SourceFacts other) {
     moveInto(lints, other.lints);
     moveInto(hints, other.hints);
     if (!other.exchanger.domains.empty()) exchanger = std::move(other.exchanger);
+    if (other.exchangersHoster != nullptr) exchangersHoster = other.exchangersHoster;
     if (other.timeToLive)
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }

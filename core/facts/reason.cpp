@@ -63,6 +63,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::LoginByPolicy, "login-by-policy"},
     {Reason::NoCommonMechanism, "no-common-mechanism"},
     {Reason::OAuth2Only, "oauth2-only"},
+    {Reason::LoginUnknown, "login-unknown"},
     {Reason::LoginNotSendable, "login-not-sendable"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
     {Reason::TokenRefused, "token-refused"},

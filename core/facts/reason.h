@@ -78,6 +78,7 @@ enum class Reason {
     LoginByPolicy,      ///< the server forbids this way for this account
     NoCommonMechanism,  ///< none of the offered sign-in methods can be used
     OAuth2Only,
+    LoginUnknown,          ///< the user name is not the address, and nobody has said it
     LoginNotSendable,      ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
     TokenRefused,          ///< the access token is wrong, expired, or not for mail

@@ -140,6 +140,21 @@ std::string connectToOf(const Route& route) {
     return "::" + bracketed(route.host) + ":" + std::to_string(route.port.value);
 }
 
+std::vector<std::string> signInSchemesOf(CURL* easy) {
+    long offered = 0;
+    curl_easy_getinfo(easy, CURLINFO_HTTPAUTH_AVAIL, &offered);
+    const auto bits = static_cast<unsigned long>(offered);
+    std::vector<std::string> schemes;
+    for (const auto& [bit, name] : {std::pair{CURLAUTH_BASIC, "basic"},
+                                    {CURLAUTH_DIGEST, "digest"},
+                                    {CURLAUTH_NEGOTIATE, "negotiate"},
+                                    {CURLAUTH_NTLM, "ntlm"},
+                                    {CURLAUTH_BEARER, "bearer"}}) {
+        if ((bits & bit) != 0) schemes.emplace_back(name);
+    }
+    return schemes;
+}
+
 HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> code) {
     HttpHop hop;
     long status = 0;
@@ -151,6 +166,7 @@ HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> c
     hop.status = static_cast<int>(status);
     hop.contentType = type == nullptr ? "" : sanitise(type);
     hop.location = location == nullptr ? "" : location;
+    if (status == 401) hop.signInSchemes = signInSchemesOf(easy);
     hop.body = exchange.body;
     curl_off_t connectTime = 0;
     curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connectTime);

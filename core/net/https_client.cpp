@@ -100,6 +100,7 @@ public:
         answer.contentType = std::move(hop.contentType);
         answer.body = std::move(hop.body);
         answer.location = std::move(hop.location);
+        answer.signInSchemes = std::move(hop.signInSchemes);
         co_return answer;
     }
 

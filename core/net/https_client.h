@@ -50,6 +50,7 @@ struct HttpResponse {
     std::vector<std::string> hops{};  ///< every URL asked, in order
     bool isHttpsAtEveryHop{};
     std::string location{};  ///< only of `askOnce`: where a redirect leads, absolute
+    std::vector<std::string> signInSchemes{};  ///< of a 401, in lower case (RFC 9110 §11.6.1)
 };
 
 /// One request whose redirects are the caller's business.

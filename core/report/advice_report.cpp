@@ -4,6 +4,7 @@
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "report/space_section.h"
+#include "signs/server_note.h"
 
 #include <algorithm>
 
@@ -71,6 +72,9 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
+    const auto notes = serverNotes(advice.facts);
+    if (!notes.empty()) page.heading(say({MESSAGE_ID("report.hints"), {}}));
+    for (const auto& note : notes) page.item("-", say(note));
     if (advice.account) addSettings(page, *advice.account, advice.facts, say);
     addOpenQuestions(page, recommendation, say);
     return page.text();

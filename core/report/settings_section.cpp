@@ -1,6 +1,7 @@
 #include "report/settings_section.h"
 
 #include "base/host_name.h"
+#include "kit/password_sign_in.h"
 #include "signs/usable.h"
 
 namespace mailadvisor {
@@ -13,10 +14,6 @@ std::vector<Cell> row(const std::string& title, const Server& server, const Sent
             {securityName(server.security, say)}};
 }
 
-void addUserName(Page& page, const char* id, const Server& server, const Sentences& say) {
-    page.paragraph(say({id, {{"name", server.username}}}), TextStyle::Plain, 2);
-}
-
 }  // namespace
 
 std::string securityName(Security security, const Sentences& say) {
@@ -26,6 +23,13 @@ std::string securityName(Security security, const Sentences& say) {
         case Security::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
     }
     return {};
+}
+
+Message userNameOf(const Server& server) {
+    if (server.username.empty() && !takesMailFromAnybody(server)) {
+        return {MESSAGE_ID("report.user-name-unknown"), {}};
+    }
+    return {MESSAGE_ID("report.user-name"), {{"name", server.username}}};
 }
 
 Message incomingTitle(const Account& account) {
@@ -68,9 +72,11 @@ void addSettings(Page& page, const Account& account, const Facts& facts, const S
         table.rows.push_back(row(say({MESSAGE_ID("report.outgoing"), {}}), *outgoing, say));
     }
     page.table(table);
-    addUserName(page, MESSAGE_ID("report.user-name"), account.incoming, say);
+    page.paragraph(say(userNameOf(account.incoming)), TextStyle::Plain, 2);
     if (outgoing && outgoing->username != account.incoming.username) {
-        addUserName(page, MESSAGE_ID("report.user-name-outgoing"), *outgoing, say);
+        const Message other{MESSAGE_ID("report.user-name-outgoing"),
+                            {{"name", outgoing->username}}};
+        page.paragraph(say(other), TextStyle::Plain, 2);
     }
     if (const auto note = outgoingNote(account, facts)) {
         page.paragraph(say(*note), TextStyle::Warning, 2);

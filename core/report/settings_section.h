@@ -17,6 +17,9 @@ void addSettings(Page& page, const Account& account, const Facts& facts, const S
 /// not greeted yet. Nothing where all is well.
 std::optional<Message> outgoingNote(const Account& account, const Facts& facts);
 
+/// The line with the name to sign in with, or that it is not known.
+Message userNameOf(const Server& server);
+
 /// "Incoming (IMAP)".
 Message incomingTitle(const Account& account);
 

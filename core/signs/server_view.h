@@ -30,8 +30,13 @@ Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
 /// True when the mail lies at Microsoft 365, whose own way besides is Exchange.
 bool isMicrosoft365(const Facts& facts);
 
-/// True when the settings name a program on the own computer (Proton Mail Bridge: 127.0.0.1).
-bool namesLocalBridge(const Facts& facts);
+/// True when mail programs get there only through the provider's own program on this computer:
+/// the settings name it (Proton Mail Bridge: 127.0.0.1), or no server is named and a hint says so.
+bool needsBridge(const Facts& facts);
+
+/// True when no server is named and a hint says that only the provider's own programs and webmail
+/// show the mail.
+bool takesOwnProgramOnly(const Facts& facts);
 
 /// True when all usable ports of the protocol need STARTTLS.
 bool needsStartTls(const Facts& facts, Protocol protocol);

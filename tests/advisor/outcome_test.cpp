@@ -50,6 +50,37 @@ TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
     EXPECT_EQ(end.error->code, ErrorCode::NotFound);
 }
 
+TEST(Outcome, OfAnUnknownExchangerNamesItAndSendsNobodyBackToTheAddress) {
+    for (const auto reason : {Reason::NoKnownHoster, Reason::FilterService}) {
+        Facts facts;
+        facts.address = "somchai@company.example";
+        facts.discovery.attempts = {
+            {Source::Mx, "company.example", Outcome::Nothing, reason, "mx1.hoster.example", {}}};
+
+        const auto end = endOfDiscovery(facts);
+
+        EXPECT_EQ(end.outcome, RunOutcome::NothingFound);
+        ASSERT_TRUE(end.error);
+        EXPECT_EQ(end.error->text.id, "ending.exchanger-unknown");
+        EXPECT_EQ(end.error->text.arguments.at(1), (Argument{"host", "mx1.hoster.example"}));
+        EXPECT_EQ(end.error->remedy.id, "ending.exchanger-unknown.remedy");
+    }
+}
+
+TEST(Outcome, OfAProviderWithoutServersSaysWhatToUseInstead) {
+    for (const auto code : {HintCode::OwnProgram, HintCode::Bridge}) {
+        Facts facts;
+        facts.address = "somchai@company.example";
+        facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
+
+        const auto end = endOfLook(facts);
+
+        ASSERT_TRUE(end.error);
+        EXPECT_EQ(end.error->text.id, "ending.own-program");
+        EXPECT_EQ(end.error->remedy, messageOf(facts.discovery.hints[0]));
+    }
+}
+
 TEST(Outcome, OfASilentNameServiceSaysSo) {
     Facts facts;
     facts.address = "somchai@company.example";

@@ -407,6 +407,22 @@ TEST_F(DeployRun, AValueThatCannotBeReadIsSaidWithTheAccountThatIsWritten) {
     EXPECT_EQ(warnings[0].id, "deploy.rows-with-warnings");
 }
 
+TEST_F(DeployRun, ALoginThatNobodyKnowsIsAskedOfTheRosterAndNeverGuessed) {
+    gatherEach([](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        for (auto& candidate : facts.discovery.candidates) candidate.username.clear();
+        facts.login.clear();
+        facts.discovery.hints = {{Source::Mx, HintCode::OtherLogin, "iCloud"}};
+        return facts;
+    });
+
+    ASSERT_TRUE(run("email,login\na@example.test,\nb@example.test,bee\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Failed, AccountStatus::Written));
+    ASSERT_TRUE(outcomes[0].error);
+    EXPECT_EQ(outcomes[0].error->text.id, "error.deploy-login-unknown");
+}
+
 TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {
     Account seen;
     callbacks.render = [&seen](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {

@@ -118,6 +118,15 @@ TEST_F(HttpsClientTest, FollowsNothingWhenAskedOnceButSaysWhereItLeads) {
     EXPECT_FALSE(read.isHttpsAtEveryHop);
 }
 
+TEST_F(HttpsClientTest, NamesTheWaysToSignInThatA401Offers) {
+    const HttpResponse closed = askOnce({nginx_->https("/sign-in"), "<question/>", "text/xml"});
+    const HttpResponse open = askOnce({nginx_->https("/request"), "<question/>", "text/xml"});
+
+    EXPECT_EQ(closed.status, 401) << closed.detail;
+    EXPECT_THAT(closed.signInSchemes, ElementsAre("basic", "ntlm"));
+    EXPECT_THAT(open.signInSchemes, ::testing::IsEmpty());
+}
+
 TEST_F(HttpsClientTest, ReadsPlainHttpWhenAskedToAndSaysSo) {
     const HttpResponse plain = get(nginx_->http("/config.xml"));
     const HttpResponse raised = get(nginx_->http("/to-https"));

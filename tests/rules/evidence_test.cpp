@@ -102,7 +102,7 @@ TEST(ServerView, SeesAProtonMailBridge) {
     situation.facts.discovery.candidates = {
         {.protocol = Protocol::Imap, .host = "127.0.0.1", .port = {1143}, .source = Source::Ispdb}};
 
-    EXPECT_TRUE(namesLocalBridge(situation.facts));
+    EXPECT_TRUE(needsBridge(situation.facts));
 }
 
 TEST(ServerView, TakesALocalServerThatThePersonNamedAsAServer) {
@@ -112,7 +112,7 @@ TEST(ServerView, TakesALocalServerThatThePersonNamedAsAServer) {
                                              .port = {1143},
                                              .source = Source::Override}};
 
-    EXPECT_FALSE(namesLocalBridge(situation.facts));
+    EXPECT_FALSE(needsBridge(situation.facts));
 }
 
 TEST(ServerView, DoesNotTakeALookAlikeForMicrosoft) {

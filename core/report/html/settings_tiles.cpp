@@ -15,7 +15,8 @@ Html tile(const std::string& title, const Server& server, const Sentences& say) 
         entry(MESSAGE_ID("column.server"), displayHost(server.host), say) +
         entry(MESSAGE_ID("column.port"), std::to_string(server.port.value), say) +
         entry(MESSAGE_ID("column.security"), securityName(server.security, say), say) +
-        entry(MESSAGE_ID("html.user-name"), server.username, say);
+        entry(MESSAGE_ID("html.user-name"),
+              server.username.empty() ? say(userNameOf(server)) : server.username, say);
     return element("div", element("h3", title) + element("dl", entries), {{"class", "tile"}});
 }
 
