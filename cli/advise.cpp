@@ -85,7 +85,7 @@ Result<void> writePage(const Console& console, const Situation& situation,
     if (file.empty()) return {};
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
                           conclusion.account, conclusion.end.error};
-    return writeFile(file, advicePage(view, console.say()), console.options().wishes.force);
+    return writeFile(file, advicePage(view, console.say()), console.writeOptions());
 }
 
 Error unknownRule(const std::string& id) {

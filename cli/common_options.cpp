@@ -74,6 +74,7 @@ Result<CommonOptions> commonOptions(const TypedCommonOptions& typed) {
         const auto timeout = parseSeconds(typed.timeout, "--timeout");
         if (!timeout) return Unexpected{timeout.error()};
         common.wishes.timeout = *timeout;
+        common.password.isHurried = true;
     }
     if (!typed.passwordFd.empty()) {
         const auto fd = parseNumber(typed.passwordFd, "--password-fd", 0, highestFd);
@@ -88,6 +89,7 @@ Result<CommonOptions> commonOptions(const TypedCommonOptions& typed) {
     }
     if (countOf(common.password) > 1) return twoPasswordSources();
     common.wishes.givesSecret = common.password.isGiven();
+    common.wishes.isSecretTyped = common.password.ask;
     return common;
 }
 

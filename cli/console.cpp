@@ -6,6 +6,7 @@
 #include "system/environment.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <functional>
 
@@ -26,9 +27,19 @@ bool wantsColor(const CommonOptions& options) {
     return !isRefused && outputTakesColour();
 }
 
-void print(std::FILE* stream, std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stream);
-    std::fflush(stream);
+/// Why not all of it was printed.
+std::error_code print(std::FILE* stream, std::string_view text) {
+    errno = 0;
+    const bool isWhole = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
+    if (std::fflush(stream) == 0 && isWhole) return {};
+    return {errno == 0 ? EIO : errno, std::generic_category()};
+}
+
+Error notPrinted(std::error_code reason) {
+    return {ErrorCode::WriteFailed,
+            "stdout",
+            {MESSAGE_ID("error.output-failed"), {{"reason", reason.message()}}},
+            {MESSAGE_ID("remedy.output-failed"), {}}};
 }
 
 }  // namespace
@@ -38,18 +49,29 @@ Console::Console(const CommonOptions& options)
       say_(options.language),
       style_{.width = pageWidth(), .colour = wantsColor(options), .details = options.verbose} {}
 
-void Console::result(std::string_view text) const { print(stdout, text); }
-
-void Console::progress(const Message& message) const {
-    if (!options_.quiet) print(stderr, say_(message) + "\n");
+void Console::result(std::string_view text) const {
+    if (!outputFailure_) outputFailure_ = print(stdout, text);
 }
 
-void Console::warn(const Error& error) const { print(stderr, errorReport(error, say_, style_)); }
+void Console::progress(const Message& message) const {
+    if (!options_.quiet) (void)print(stderr, say_(message) + "\n");
+}
+
+void Console::warn(const Error& error) const {
+    (void)print(stderr, errorReport(error, say_, style_));
+}
+
+WriteOptions Console::writeOptions() const {
+    WriteOptions options;
+    options.force = options_.wishes.force;
+    options.warn = [this](const Error& error) { warn(error); };
+    return options;
+}
 
 int Console::fail(ExitCode code, const Error& error) const {
-    if (options_.json) print(stdout, dumpJson(errorDocument(error, std::cref(say_))) + "\n");
-    print(stderr, errorReport(error, say_, style_));
-    return static_cast<int>(code);
+    if (options_.json) result(dumpJson(errorDocument(error, std::cref(say_))) + "\n");
+    warn(error);
+    return exitWith(code);
 }
 
 int Console::fail(const Error& error) const { return fail(exitCodeFor(error.code), error); }
@@ -59,8 +81,15 @@ int Console::fail(RunOutcome outcome, const Error& error) const {
 }
 
 int Console::finish(const RunEnd& end) const {
-    if (end.error) print(stderr, errorReport(*end.error, say_, style_));
-    return static_cast<int>(exitCodeFor(end.outcome));
+    if (end.error) warn(*end.error);
+    return exitWith(exitCodeFor(end.outcome));
+}
+
+int Console::exitWith(ExitCode code) const {
+    if (!outputFailure_) return static_cast<int>(code);
+    const Error error = notPrinted(outputFailure_);
+    warn(error);
+    return static_cast<int>(code == ExitCode::Done ? exitCodeFor(error.code) : code);
 }
 
 }  // namespace mailadvisor::cli

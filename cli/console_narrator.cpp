@@ -12,8 +12,8 @@ void ConsoleNarrator::detail(const Message& message) {
 
 void ConsoleNarrator::warn(const Error& error) { console_.warn(error); }
 
-Task<Result<Secret>> ConsoleNarrator::secret(std::string login) {
-    co_return readPassword(console_.options().password, console_.say(), login);
+Task<Result<Secret>> ConsoleNarrator::secret(std::string login, std::chrono::milliseconds limit) {
+    co_return readPassword(console_.options().password, console_.say(), login, limit);
 }
 
 }  // namespace mailadvisor::cli

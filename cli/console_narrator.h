@@ -14,7 +14,7 @@ public:
     void progress(const Message& message) override;
     void detail(const Message& message) override;
     void warn(const Error& error) override;
-    Task<Result<Secret>> secret(std::string login) override;
+    Task<Result<Secret>> secret(std::string login, std::chrono::milliseconds limit) override;
 
 private:
     const Console& console_;

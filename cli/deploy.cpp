@@ -5,6 +5,7 @@
 #include "advisor/file_renderer.h"
 #include "advisor/observer.h"
 #include "advisor/outcome.h"
+#include "advisor/saved_facts.h"
 #include "advisor/write_request.h"
 #include "base/json.h"
 #include "cli/command.h"
@@ -125,13 +126,20 @@ int deploy(Console& console, const DeployOptions& options) {
     callbacks.sentences = [&](Language language) -> const Sentences& {
         return render.sentencesIn(language);
     };
-    callbacks.explain = [](const Facts& facts) { return endOfLook(facts).error; };
+    callbacks.explain = [&](const Facts& facts) -> std::optional<Error> {
+        const bool isUnknown = facts.discovery.attempts.empty() && facts.endpoints.empty();
+        if (!wishes.factsFile.empty() && isUnknown) {
+            return factsOfAnotherDomain(wishes.factsFile, facts.address);
+        }
+        return endOfLook(facts).error;
+    };
     callbacks.report = [&](const AccountOutcome& outcome) {
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     callbacks.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
     };
+    callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));

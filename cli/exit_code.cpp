@@ -7,6 +7,7 @@ namespace mailadvisor::cli {
 ExitCode exitCodeFor(RunOutcome outcome) {
     switch (outcome) {
         case RunOutcome::Done: return ExitCode::Done;
+        case RunOutcome::OwnFault: return ExitCode::OwnFault;
         case RunOutcome::NothingFound: return ExitCode::NothingFound;
         case RunOutcome::NoneReachable: return ExitCode::NoneReachable;
         case RunOutcome::NothingSafe: return ExitCode::NothingSafe;

@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "system/own_process.h"
+#include "system/wiped_memory.h"
 
 #include <exception>
 #include <string>
@@ -24,7 +25,10 @@ int run(const std::vector<std::string>& arguments) {
 
 int main(int count, char** values) {
     using namespace mailadvisor::cli;
+    mailadvisor::openStandardStreams();
     mailadvisor::turnWriteSignalsIntoErrors();
+    (void)mailadvisor::wipeWhatOpenSslFrees();
+    mailadvisor::allowManyDescriptors();
     const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
     try {
         return run(arguments);

@@ -14,6 +14,7 @@ struct PasswordOptions {
     std::optional<int> fd{};  ///< --password-fd
     std::string command{};    ///< --password-command
     bool ask{};               ///< --ask-password: hidden prompt
+    bool isHurried{};         ///< --timeout was given: it counts for the command too
 
     bool isGiven() const { return fromStdin || fd || !command.empty() || ask; }
 };

@@ -2,7 +2,9 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/unseen.h"
 #include "base/utf8.h"
+#include "base/written_size.h"
 
 #include <charconv>
 #include <cmath>
@@ -29,29 +31,13 @@ std::optional<double> readNumber(std::string_view text) {
     return number;
 }
 
-std::optional<double> unitFactor(std::string_view unit) {
-    constexpr double kibi = 1024;
-    const auto word = lowerAscii(unit);
-    if (word.empty() || word == "b") return 1;
-    if (word == "k" || word == "kb" || word == "kib") return kibi;
-    if (word == "m" || word == "mb" || word == "mib") return kibi * kibi;
-    if (word == "g" || word == "gb" || word == "gib") return kibi * kibi * kibi;
-    if (word == "t" || word == "tb" || word == "tib") return kibi * kibi * kibi * kibi;
-    return std::nullopt;
-}
-
 }  // namespace
 
 Result<ByteCount> parseSize(std::string_view text, std::string_view option) {
-    constexpr double most = 1e15;  // no mailbox comes near a petabyte
-    const auto failure = badValue(text, option, {MESSAGE_ID("remedy.option-size"), {}});
-    const auto digits = text.substr(0, text.find_first_not_of("0123456789."));
-    auto unit = text.substr(digits.size());
-    while (unit.starts_with(' ')) unit.remove_prefix(1);
-    const auto number = readNumber(digits);
-    const auto factor = unitFactor(unit);
-    if (!number || !factor || *number * *factor > most) return failure;
-    return ByteCount{static_cast<std::int64_t>(std::llround(*number * *factor))};
+    const auto size = writtenSize(text);
+    const auto bytes = size ? bytesOf(*size, 1) : std::nullopt;
+    if (bytes) return *bytes;
+    return badValue(text, option, {MESSAGE_ID("remedy.option-size"), {}});
 }
 
 Result<int> parseNumber(std::string_view text, std::string_view option, int least, int most) {
@@ -83,8 +69,9 @@ Result<std::chrono::milliseconds> parseSeconds(std::string_view text, std::strin
 
 Result<std::string> parseName(std::string_view text, std::string_view option) {
     constexpr std::size_t mostBytes = 500;  // a name of 100 Thai letters with their vowels fits
-    if (isUtf8(text) && !hasControlCharacters(text) && text.size() <= mostBytes)
-        return std::string(text);
+    const auto seen = asSeen(text);
+    const bool isWhole = isUtf8(text) && !hasControlCharacters(text) && !seen.leftOut;
+    if (isWhole && text.size() <= mostBytes) return seen.text;
     return badValue(text, option, {MESSAGE_ID("remedy.option-name"), {}});
 }
 

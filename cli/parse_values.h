@@ -12,7 +12,7 @@ namespace mailadvisor::cli {
 // Values as people type them on the command line. Errors: InvalidInput with the option in `where`
 // and a remedy that shows a right value.
 
-/// `2GB`, `500M`, `1.5 GB`, `1048576` (bytes); units of 1024, as mail servers count quota.
+/// `2GB`, `500M`, `1.5 GB`, `1,5 GB`, `1048576` (bytes), as written_size.h reads them.
 Result<ByteCount> parseSize(std::string_view text, std::string_view option);
 
 /// A whole number within the limits.

@@ -30,9 +30,10 @@ void addOptions(OptionList& list, ProbeOptions& options) {
 
 /// Keeps the settings of the whole domain. Where nothing can be said for it, that is how the run
 /// ended, unless it ended badly before.
-Result<void> saveDomain(const std::string& file, const Facts& facts, bool force, RunEnd& end) {
+Result<void> saveDomain(const std::string& file, const Facts& facts, const WriteOptions& how,
+                        RunEnd& end) {
     const auto domain = publishableDomain(facts);
-    if (domain) return writeFile(file, dumpJson(toJson(*domain)) + "\n", force);
+    if (domain) return writeFile(file, dumpJson(toJson(*domain)) + "\n", how);
     if (domain.error().code == ErrorCode::InvalidInput) return Unexpected{domain.error()};
     if (end.outcome == RunOutcome::Done) end = {RunOutcome::NothingSafe, domain.error()};
     return {};
@@ -63,7 +64,7 @@ int probe(Console& console, const ProbeOptions& options) {
 
     auto end = endOfProbe(*facts);
     if (!options.domainFile.empty()) {
-        const auto saved = saveDomain(options.domainFile, *facts, wishes.force, end);
+        const auto saved = saveDomain(options.domainFile, *facts, console.writeOptions(), end);
         if (!saved) return console.fail(saved.error());
     }
     print(console, *facts, end);

@@ -65,7 +65,7 @@ int setupByLines(Console& console, const SetupOptions& options) {
     const auto end =
         isFree ? lead(console, options, lines, lines) : Result<RunEnd>(Unexpected{isFree.error()});
     lines.finish(end);
-    return static_cast<int>(end ? exitCodeFor(end->outcome) : exitCodeFor(end.error().code));
+    return console.exitWith(end ? exitCodeFor(end->outcome) : exitCodeFor(end.error().code));
 }
 
 int setupAtTerminal(Console& console, const SetupOptions& options) {

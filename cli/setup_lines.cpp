@@ -85,8 +85,8 @@ void SetupLines::detail(const Message& message) {
 
 void SetupLines::warn(const Error& error) { progress(error.text); }
 
-Task<Result<Secret>> SetupLines::secret(std::string login) {
-    co_return readPassword(console_.options().password, console_.say(), login);
+Task<Result<Secret>> SetupLines::secret(std::string login, std::chrono::milliseconds limit) {
+    co_return readPassword(console_.options().password, console_.say(), login, limit);
 }
 
 void SetupLines::finish(const Result<RunEnd>& end) {

@@ -31,7 +31,7 @@ public:
     void progress(const Message& message) override;
     void detail(const Message& message) override;
     void warn(const Error& error) override;
-    Task<Result<Secret>> secret(std::string login) override;
+    Task<Result<Secret>> secret(std::string login, std::chrono::milliseconds limit) override;
 
     /// The last line: done, or what stands in the way.
     void finish(const Result<RunEnd>& end);

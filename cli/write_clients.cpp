@@ -88,10 +88,13 @@ int writeClients(Console& console, ClientCatalogue& catalogue, const WriteTarget
     if (!rendered) return console.fail(RunOutcome::NotWritten, rendered.error());
     const auto& bundle = rendered->bundle;
     const auto& wishes = console.options().wishes;
-    WriteOptions options;
+    auto options = console.writeOptions();
     // In a profile only the files that were read are replaced, and a copy of each is kept.
     options.force = wishes.force || target.isProfile;
     options.isDryRun = wishes.dryRun;
+    // What another program wrote there meanwhile would be lost.
+    for (const auto& asked : *requests)
+        options.madeFrom.merge(ExistingFiles(asked.second.existingFiles));
     const auto files = writeBundle(bundle, target.folder, options);
     if (!files) return console.fail(files.error());
     const auto state = wishes.dryRun ? BundleState::Planned : BundleState::Written;

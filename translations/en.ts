@@ -108,8 +108,8 @@
     <translation>This is not an account or domain file of this program: its field “schema” must be “{schema}”.</translation>
   </message>
   <message id="account.text-characters">
-    <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
-    <translation>The text in “{field}” holds a line break, a control character or broken UTF-8; no mail program's file can carry that safely.</translation>
+    <extracomment>Error: a text in an account holds a line break, a control character, one that is not visible, or broken UTF-8; {field} is its path.</extracomment>
+    <translation>The text in “{field}” holds a line break, a character that nobody can see, or broken UTF-8; no mail program's file can carry that safely.</translation>
   </message>
   <message id="account.text-too-long">
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
@@ -145,11 +145,15 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange).</translation>
+    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange) in Outlook or the phone's mail app; Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
   </message>
   <message id="advice.headline.none-other-name">
     <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
     <translation>Use the server name {host}: the certificate is for that name. First ask your IT desk or the provider whether it is right; until then use webmail.</translation>
+  </message>
+  <message id="advice.headline.none-own-program">
+    <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
+    <translation>No mail program can be set up for this provider: use its own program, or its webmail.</translation>
   </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
@@ -603,13 +607,53 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: line {line} was taken for the headers of the columns, though no word of it is known. If it is an account, put a line with headers above it.</translation>
+  </message>
+  <message id="deploy.roster-lines-above">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
+    <translation>{file}: the headers stand on line {line}. What stands above them was left out.</translation>
+  </message>
+  <message id="deploy.roster-two-encodings">
+    <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
+    <translation>{file} holds lines in two encodings, as if two files were put together. Each line was read in its own; check the names.</translation>
+  </message>
+  <message id="deploy.roster-windows-1252">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>{file} does not say how its letters are encoded. It was read as Windows-1252 (Western Europe). If the names look wrong, save it as “CSV UTF-8”.</translation>
+  </message>
+  <message id="deploy.roster-windows-874">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>{file} does not say how its letters are encoded. It was read as Windows-874 (Thai). If the names look wrong, save it as “CSV UTF-8”.</translation>
+  </message>
+  <message id="deploy.roster-without-names">
+    <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
+    <translation>No column of {file} is known to hold names, so the address stands as the sender's name. Name the columns: --map name=COLUMN, or --map first-name=FIRST --map last-name=LAST</translation>
+  </message>
+  <message id="deploy.row-name-lost">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
+    <translation>The name “{name}” holds letters that were lost when the file was saved, or is too long. It was left out; the address stands for it.</translation>
+  </message>
+  <message id="deploy.row-name-unseen">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
+    <translation>In the name “{name}” stood a character that nobody can see ({character}). It was left out.</translation>
+  </message>
+  <message id="deploy.row-value">
+    <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>“{value}” is not clear as {column}, so it was taken as unknown.</translation>
+  </message>
+  <message id="deploy.rows-with-warnings" numerus="yes">
+    <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
+    <translation><numerusform>In {n} row a value could not be used; see “warnings” in its line.</numerusform><numerusform>In {n} rows a value could not be used; see “warnings” in their lines.</numerusform></translation>
+  </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
   <message id="dialogue.problem.control-character">
-    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
-    <translation>The answer holds a character that cannot stand there, such as a line break.</translation>
+    <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
+    <translation>The answer holds a character that cannot stand there, such as a line break or one that nobody can see.</translation>
   </message>
   <message id="dialogue.problem.empty">
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
@@ -675,6 +719,18 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>Check the network connection of this computer, or name another DNS server with --resolver.</translation>
   </message>
+  <message id="ending.exchanger-unknown">
+    <extracomment>Error: the DNS says who takes the domain's mail, but no settings for mail programs are known. {domain} is the domain, {host} the host that takes its mail.</extracomment>
+    <translation>The mail of {domain} goes to {host}, but nothing says which servers mail programs use there.</translation>
+  </message>
+  <message id="ending.exchanger-unknown.remedy">
+    <extracomment>Next step after ending.exchanger-unknown.</extracomment>
+    <translation>Ask your IT desk or this provider for the name of the incoming server, and give it with --server.</translation>
+  </message>
+  <message id="ending.left-alone.remedy">
+    <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
+    <translation>Check the name and the password in webmail first, then try again in an hour; --force tries at once. The advice is still given, without the mailbox's figures.</translation>
+  </message>
   <message id="ending.login.advice-stands">
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>The advice is still given, without the mailbox's figures.</translation>
@@ -711,6 +767,18 @@
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
     <translation>The mail servers were found, but none of them answers.</translation>
   </message>
+  <message id="ending.none-reachable.ipv6">
+    <extracomment>Next step when a server has only an IPv6 address and this network has no way there.</extracomment>
+    <translation>The server has only an IPv6 address, and this network has no way to IPv6. Try another network, for example the phone's, or ask your IT desk.</translation>
+  </message>
+  <message id="ending.none-reachable.late">
+    <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
+    <translation>The server takes the connection but has not greeted yet; some servers wait on purpose. Try again with a longer time, such as --timeout 90.</translation>
+  </message>
+  <message id="ending.none-reachable.no-route">
+    <extracomment>Next step when this network has no way to the server's address.</extracomment>
+    <translation>There is no way from this network to the server. Try another network, for example the phone's, or ask your IT desk.</translation>
+  </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
     <translation>The service is probably down or has moved. Try again later, or ask your IT desk or the provider.</translation>
@@ -730,6 +798,22 @@
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>Do not enter the password and do not accept the certificate. Show this to your IT desk or the provider.</translation>
+  </message>
+  <message id="ending.offline">
+    <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
+    <translation>Because of --offline nothing was asked, so it is not known which servers answer.</translation>
+  </message>
+  <message id="ending.offline.remedy">
+    <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
+    <translation>Run it again without --offline, or name the saved facts of an earlier look with --facts.</translation>
+  </message>
+  <message id="ending.own-program">
+    <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
+    <translation>{provider} has no servers that a mail program could use directly.</translation>
+  </message>
+  <message id="ending.own-shortage.remedy">
+    <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
+    <translation>Nothing is wrong with the servers. Allow the program more open files (ulimit -n), or close other programs, and try again.</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -783,6 +867,10 @@
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>The address contains characters that no e-mail address has.</translation>
   </message>
+  <message id="error.address-comma">
+    <extracomment>Error for an address whose part after the @ has commas where the dots belong.</extracomment>
+    <translation>The part after the @ has a comma where a dot belongs.</translation>
+  </message>
   <message id="error.address-domain">
     <extracomment>Error for a domain that cannot exist; {domain} is what was typed.</extracomment>
     <translation>“{domain}” cannot be a domain name.</translation>
@@ -791,9 +879,17 @@
     <extracomment>Error for an address such as name@[192.0.2.1].</extracomment>
     <translation>The part after the @ is an IP address. Use the domain name of the e-mail address.</translation>
   </message>
+  <message id="error.address-several">
+    <extracomment>Error for a text with more than one address.</extracomment>
+    <translation>Several addresses stand here; only one can be used.</translation>
+  </message>
   <message id="error.address-too-long">
     <extracomment>Error for an address that is too long (254 bytes).</extracomment>
     <translation>The address is too long: an e-mail address has at most 254 characters.</translation>
+  </message>
+  <message id="error.address-unseen">
+    <extracomment>Error for an address; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>In the address stands a character that nobody can see ({character}).</translation>
   </message>
   <message id="error.address-without-at">
     <extracomment>Error for an address that has no @ sign.</extracomment>
@@ -826,6 +922,10 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>The rule “{text}” for --connect-to cannot be read</translation>
+  </message>
+  <message id="error.deploy-login-unknown">
+    <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
+    <translation>The user name of this account is not its address, and nothing tells it.</translation>
   </message>
   <message id="error.deploy-no-settings">
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
@@ -862,6 +962,10 @@
   <message id="error.domain-without-servers.remedy">
     <extracomment>Remedy for error.domain-without-servers.</extracomment>
     <translation>Name the server with --server HOST, or in the policy file under trustedHosts.</translation>
+  </message>
+  <message id="error.facts-of-another-domain">
+    <extracomment>Error: {file} holds facts saved with --save-facts, but not about the domain of {address}.</extracomment>
+    <translation>{file} does not say anything about {address}: it was saved for another domain.</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -931,13 +1035,33 @@
     <extracomment>Error for a JSON file over 64 MiB.</extracomment>
     <translation>The JSON file is too large.</translation>
   </message>
+  <message id="error.json-too-wide">
+    <extracomment>Error for a JSON file with objects of too many fields.</extracomment>
+    <translation>The JSON file has an object with too many fields.</translation>
+  </message>
   <message id="error.json-word">
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>“{word}” is not a word that can stand here.</translation>
   </message>
+  <message id="error.leftover-kept">
+    <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
+    <translation>An earlier run was stopped half way while writing in {path}, and files there were changed since, so nothing was taken back. The files as they were before that run are in {folder}.</translation>
+  </message>
+  <message id="error.leftover-removed">
+    <extracomment>Told before writing: a run that was stopped left only rubbish, which was removed; {path} is the folder.</extracomment>
+    <translation>An earlier run was stopped while writing in {path}. Its temporary files were removed; every file there is whole.</translation>
+  </message>
+  <message id="error.leftover-taken-back">
+    <extracomment>Told before writing: the half of its changes that a stopped run had made was taken back; {path} is the folder.</extracomment>
+    <translation>An earlier run was stopped half way while writing in {path}. What it had changed was taken back: the files there are as they were before it.</translation>
+  </message>
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
+  </message>
+  <message id="error.login-unseen">
+    <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>In the user name stands a character that nobody can see ({character}).</translation>
   </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
@@ -971,6 +1095,10 @@
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>{option} does not take “{value}”.</translation>
   </message>
+  <message id="error.output-failed">
+    <extracomment>Error when the result cannot be printed (full disk, closed, nobody reads it); {reason} is what the operating system said, in English.</extracomment>
+    <translation>The result could not be printed in full: {reason}.</translation>
+  </message>
   <message id="error.password-command">
     <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
     <translation>The command of {option} failed.</translation>
@@ -978,6 +1106,14 @@
   <message id="error.password-empty">
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>The password from {option} is empty.</translation>
+  </message>
+  <message id="error.password-late">
+    <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
+    <translation>The command of {option} did not end in time and was stopped.</translation>
+  </message>
+  <message id="error.password-long">
+    <extracomment>Error when what should be a password is too long for one; {option} is the option that says where it comes from.</extracomment>
+    <translation>What comes from {option} is too long for a password. Nothing was sent.</translation>
   </message>
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
@@ -1031,6 +1167,10 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} is empty.</translation>
   </message>
+  <message id="error.roster-encoding">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file}: no encoding fits its letters, neither UTF-8 nor UTF-16, Windows-874 (Thai) or Windows-1252.</translation>
+  </message>
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A field in this row is too long.</translation>
@@ -1047,9 +1187,17 @@
     <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
     <translation>No column holds e-mail addresses.</translation>
   </message>
+  <message id="error.roster-no-domains">
+    <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
+    <translation>The column with the addresses holds only the part before the @.</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A quotation mark is opened here and never closed.</translation>
+  </message>
+  <message id="error.roster-row-encoding">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>This row is written in another encoding than the rest of the file, or is damaged.</translation>
   </message>
   <message id="error.roster-row-without-address">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1059,9 +1207,9 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} cannot be read.</translation>
   </message>
-  <message id="error.roster-value">
-    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>“{value}” is not understood as {column}.</translation>
+  <message id="error.roster-workbook">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} is an Excel workbook, not a text file.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -1123,6 +1271,10 @@
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>At: {place}</translation>
   </message>
+  <message id="error.write-changed-since">
+    <extracomment>Error when a file of the profile was changed between reading and writing; {path} is the file.</extracomment>
+    <translation>{path} was changed by somebody else just now. Nothing was written.</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>There is not enough space on the disk for {path}. Nothing was written.</translation>
@@ -1142,6 +1294,10 @@
   <message id="error.write-no-folder">
     <extracomment>Error when the folder of a file does not exist; {path} is the file.</extracomment>
     <translation>The folder for {path} does not exist.</translation>
+  </message>
+  <message id="error.write-other-run">
+    <extracomment>Error when another run of this program is writing in the same folder; {path} is the folder.</extracomment>
+    <translation>Another run of mailadvisor is writing in {path} right now. Nothing was written.</translation>
   </message>
   <message id="error.write-path">
     <extracomment>Error when a file name in the output could lead out of the folder or holds characters no file name should; {path} is the name.</extracomment>
@@ -1227,13 +1383,17 @@
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
   </message>
+  <message id="hint.admin-allows">
+    <extracomment>Discovery, shown with the account: mail programs work only where the company's admin allows them. {subject} is the provider's name</extracomment>
+    <translation>{subject} lets mail programs in only where the company's admin allows IMAP and POP3: if signing in fails, ask the IT desk</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} does not take the usual password in mail programs: sign in through its own page, or make an app password in the account's security settings first</translation>
   </message>
   <message id="hint.bridge">
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
-    <translation>{subject} does not let mail programs connect directly: install its own bridge program, or use its webmail</translation>
+    <translation>{subject} cannot be reached by mail programs directly: its bridge program opens the way for IMAP, on computers only (no phone) and with a paid plan; else use its own program or webmail</translation>
   </message>
   <message id="hint.captive-portal">
     <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
@@ -1245,7 +1405,7 @@
   </message>
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
-    <translation>{subject} works like Exchange: Outlook sets itself up with the address alone, other programs need a sign-in in the browser (OAuth2)</translation>
+    <translation>{subject} answers like an Exchange server: Outlook usually sets itself up with the address alone. For other programs ask the IT desk whether IMAP or POP3 is switched on</translation>
   </message>
   <message id="hint.file-passed-over">
     <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
@@ -1254,6 +1414,10 @@
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>Mail goes through the filter {subject} first: ask the IT desk where the mailbox itself is</translation>
+  </message>
+  <message id="hint.folder-limit">
+    <extracomment>Discovery, shown with the account: IMAP shows only part of large folders. {subject} is the provider's name</extracomment>
+    <translation>{subject} shows mail programs only the newest 10,000 mails of each folder: older ones are there, but only in webmail</translation>
   </message>
   <message id="hint.invented-names">
     <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
@@ -1269,15 +1433,39 @@
   </message>
   <message id="hint.oauth2-only">
     <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
-    <translation>{subject} takes no password from mail programs: the program must support signing in on its web page (OAuth2)</translation>
+    <translation>{subject} takes no password from mail programs for reading: the program must support signing in on its web page (OAuth2)</translation>
   </message>
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} keeps IMAP and POP3 switched off at first: switch them on in the webmail settings</translation>
   </message>
+  <message id="hint.other-login">
+    <extracomment>Discovery, shown with the account: an own domain at iCloud; the user name is that of the person's iCloud mailbox. {subject} is the provider's name</extracomment>
+    <translation>The user name at {subject} is not this address: it is the part before @icloud.com of the iCloud address of the Apple Account (Settings, your name, iCloud, Mail)</translation>
+  </message>
+  <message id="hint.own-page-first">
+    <extracomment>Discovery, shown with the account: a provider that is ending app passwords. {subject} is the provider's name</extracomment>
+    <translation>{subject} does not take the usual password in mail programs: use a program that signs in through its web page (OAuth2). An app password works only where the account's security page still offers one</translation>
+  </message>
+  <message id="hint.own-program">
+    <extracomment>Discovery, shown when no server exists for mail programs: the provider's own programs only. {subject} is the provider's name</extracomment>
+    <translation>{subject} offers neither IMAP nor POP3, and no bridge program: use its own program or its webmail</translation>
+  </message>
+  <message id="hint.paid-plan">
+    <extracomment>Discovery, shown with the account: the smallest plan lets no mail program in. {subject} is the provider's name</extracomment>
+    <translation>{subject} lets mail programs in only with some of its plans (not the free or the smallest one): if signing in fails, check which plan this account has</translation>
+  </message>
+  <message id="hint.pop3-off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP is always on, POP3 is off at first. {subject} is the provider's name</extracomment>
+    <translation>At {subject} IMAP is always on for personal accounts; POP3 must first be switched on in the webmail settings. In a company's account the admin can forbid both</translation>
+  </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
     <translation>No new search this time: these servers were found on {subject}</translation>
+  </message>
+  <message id="hint.sending-off">
+    <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
+    <translation>At {subject} sending from mail programs (SMTP AUTH) is off for many companies: if reading works and sending is refused (error 535 5.7.139), ask the IT desk to allow it for this mailbox</translation>
   </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
@@ -1286,6 +1474,10 @@
   <message id="hint.several-systems">
     <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
     <translation>The mail of this domain is in more than one place ({subject}): ask the IT desk which one holds this address, then name it with --server</translation>
+  </message>
+  <message id="hint.sign-in-for-settings">
+    <extracomment>Hint below the servers found; {subject} is the host that wants a sign-in before it tells the settings (Autodiscover)</extracomment>
+    <translation>{subject} tells its settings only to a program that signs in: Outlook or a phone may set itself up with address and password; for other programs ask the IT desk for the servers</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1346,6 +1538,10 @@
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
     <translation>As seen on {date}</translation>
+  </message>
+  <message id="html.own-program">
+    <extracomment>What to use, as a large word on the advice page, when no other program works.</extracomment>
+    <translation>Provider's own program</translation>
   </message>
   <message id="html.phone">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -1663,6 +1859,10 @@
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>The SRV record in the DNS says that {subject} is not offered, but {source} names a server for it: correct the one that is wrong</translation>
   </message>
+  <message id="lint.too-many-servers">
+    <extracomment>For the domain's admin: a source names far more servers than any domain has. {subject} is how many, {source} where they are published</extracomment>
+    <translation>{source} names {subject} servers, more than any domain has: only the first of them were looked at</translation>
+  </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” holds a placeholder that is unknown or not closed with %; the server was left aside</translation>
@@ -1777,7 +1977,7 @@
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
-    <translation>Which column holds what, such as address=Mail (repeatable)</translation>
+    <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
@@ -1797,7 +1997,7 @@
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
-    <translation>Search only on this computer</translation>
+    <translation>Use only what this computer knows; connect to nothing</translation>
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
@@ -1939,6 +2139,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>Looking at {host} …</translation>
   </message>
+  <message id="progress.refused-before">
+    <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
+    <translation>{host} refused this sign-in three times within the last hour; trying again because of --force.</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -2027,6 +2231,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The web server answered with an error.</translation>
   </message>
+  <message id="reason.left-alone">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server refused this sign-in three times within the last hour, so it was not asked again: it might lock the account or block this network.</translation>
+  </message>
   <message id="reason.line-too-long">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server sent a line without end; the conversation was stopped for safety.</translation>
@@ -2051,6 +2259,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server cannot check passwords at the moment; try again later.</translation>
   </message>
+  <message id="reason.login-unknown">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The user name there is not this address, so no password was sent: name it with --user.</translation>
+  </message>
   <message id="reason.name-not-found">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>There is no server of this name.</translation>
@@ -2061,7 +2273,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>The server took the connection but sent nothing.</translation>
+    <translation>The server took the connection but has not greeted yet; some wait on purpose.</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2111,6 +2323,10 @@
     <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
     <translation>Left out, because some sources gave no definite answer: trying again later is safer.</translation>
   </message>
+  <message id="reason.own-shortage">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>This computer does not let the program open any more connections or files.</translation>
+  </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The password has expired; set a new one in webmail or ask your IT desk.</translation>
@@ -2138,6 +2354,10 @@
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server's answer breaks the rules of its own protocol and cannot be used.</translation>
+  </message>
+  <message id="reason.redirect-to-own-machine">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The answer leads to this computer itself, which nobody else may ask for.</translation>
   </message>
   <message id="reason.redirect-to-plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2174,6 +2394,10 @@
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The server offers encryption on this port but refuses it when asked.</translation>
+  </message>
+  <message id="reason.system-not-decided">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The password was not sent: the mail may be in one of several systems, and it is not decided in which.</translation>
   </message>
   <message id="reason.tls-handshake-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2227,6 +2451,10 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>Type the whole address, for example somchai@company.co.th.</translation>
   </message>
+  <message id="remedy.address-comma">
+    <extracomment>Next step after error.address-comma; {address} is the address with dots.</extracomment>
+    <translation>If {address} is meant, type it so.</translation>
+  </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Move mail older than a year to one computer (it is then seen only there), and keep a second copy elsewhere.</translation>
@@ -2275,6 +2503,10 @@
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>mailadvisor advise {address} shows why.</translation>
   </message>
+  <message id="remedy.deploy-login">
+    <extracomment>Next step after error.deploy-login-unknown</extracomment>
+    <translation>Add a column "login" to the roster with the user name of each account.</translation>
+  </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
     <translation>Add a column “server” to the roster that names for each account where its mail is: {hosts}.</translation>
@@ -2287,9 +2519,17 @@
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
     <translation>Check Junk for good mail, then empty Trash and Junk ({size}).</translation>
   </message>
+  <message id="remedy.facts-of-another-domain">
+    <extracomment>Next step after error.facts-of-another-domain.</extracomment>
+    <translation>Leave --facts out, or give the file that was saved for this domain.</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
+  </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>Type the name or the IP address of a server alone, for example mail.company.co.th.</translation>
   </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
@@ -2361,11 +2601,15 @@
   </message>
   <message id="remedy.option-size">
     <extracomment>Next step after a wrong size.</extracomment>
-    <translation>Give a size such as 500M or 2GB.</translation>
+    <translation>Give a size such as 500M, 2GB or 1.5 GB.</translation>
   </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
+  </message>
+  <message id="remedy.output-failed">
+    <extracomment>Next step after a result that could not be printed.</extracomment>
+    <translation>Check where the output goes: a full disk, or a program that ended early.</translation>
   </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>
@@ -2391,9 +2635,17 @@
     <extracomment>Next step when the roster is empty</extracomment>
     <translation>A roster is a CSV file: a line of headers with “email”, below it one line for each account.</translation>
   </message>
+  <message id="remedy.roster-encoding">
+    <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
+    <translation>Open it in a spreadsheet, see that the names are right, and save it as “CSV UTF-8”.</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+  </message>
+  <message id="remedy.roster-no-domains">
+    <extracomment>Next step after error.roster-no-domains.</extracomment>
+    <translation>Give the domain once, and the column if it is another one: --map address=COLUMN --map domain=@company.co.th</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
@@ -2425,7 +2677,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there.</translation>
+    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2439,9 +2691,17 @@
     <extracomment>Next step after an unknown rule.</extracomment>
     <translation>mailadvisor rules lists them.</translation>
   </message>
+  <message id="remedy.unseen">
+    <extracomment>Next step after a character that is not visible was found in an address or a user name.</extracomment>
+    <translation>Delete it and type it by hand: such characters come along when something is copied.</translation>
+  </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>Copy the old mail you want to see on every device to the server, but no more than {size}; leave the rest on the computer where it is.</translation>
+  </message>
+  <message id="remedy.write-changed-since">
+    <extracomment>Next step after a file that was changed meanwhile.</extracomment>
+    <translation>Close the mail program and try again.</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -2458,6 +2718,10 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>Choose another folder, or replace them with --force.</translation>
+  </message>
+  <message id="remedy.write-other-run">
+    <extracomment>Next step when another run is writing in the same folder.</extracomment>
+    <translation>Wait until it has ended, then try again.</translation>
   </message>
   <message id="remedy.write-twice">
     <extracomment>Next step when two files to be written have the same name.</extracomment>
@@ -2623,6 +2887,10 @@
     <extracomment>Row of the settings: the outgoing server.</extracomment>
     <translation>Outgoing (SMTP)</translation>
   </message>
+  <message id="report.outgoing-late">
+    <extracomment>Note below the settings: the outgoing server {host} takes connections at {port} but did not greet in time; --timeout is an option.</extracomment>
+    <translation>{host}:{port} has not greeted yet; some servers wait on purpose. With a longer --timeout it can be asked to the end.</translation>
+  </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
     <translation>Port 25 carries mail between servers. That it does not answer here is no fault.</translation>
@@ -2766,6 +3034,10 @@
   <message id="report.user-name-outgoing">
     <extracomment>Line below the settings when the outgoing server needs another name; {name} is that name.</extracomment>
     <translation>User name for outgoing mail: {name}</translation>
+  </message>
+  <message id="report.user-name-unknown">
+    <extracomment>Line below the settings when the name to sign in with is not known.</extracomment>
+    <translation>User name: not known yet, and not this address; name it with --user</translation>
   </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
@@ -3131,6 +3403,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>After that period the computer holds the only copy, and one copy is no backup.</translation>
   </message>
+  <message id="rule.own-program-only.bridge">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>This provider has no servers for mail programs. Its bridge program on the computer opens the way; it needs a paid plan and does not exist for phones.</translation>
+  </message>
+  <message id="rule.own-program-only.reason">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>This provider has no servers for mail programs: only its own program and its webmail show the mail.</translation>
+  </message>
+  <message id="rule.own-program-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>Some providers let no mail program in: only their own program, or a bridge of theirs, works.</translation>
+  </message>
   <message id="rule.phone-only.because">
     <extracomment>Reason as a clause of the headline.</extracomment>
     <translation>the phone is your only device, and a phone can be lost</translation>
@@ -3339,6 +3623,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that is only kept (somebody has left): IMAP, to copy all of it once.</translation>
   </message>
+  <message id="server-note.no-quota">
+    <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
+    <translation>With {product} a mailbox without a quota can fill the whole hosting space, and then the web site and all mail of the company stop</translation>
+  </message>
+  <message id="server-note.space-page">
+    <extracomment>Remark on a server; {product} is its software, such as cPanel, {url} the usual address of its page.</extracomment>
+    <translation>How full the mailbox is stands in {product}, usually at {url}</translation>
+  </message>
+  <message id="server-note.switched-off">
+    <extracomment>Remark on a server that takes mail for sending only; {host} is its name.</extracomment>
+    <translation>{host} is a Microsoft Exchange server: IMAP and POP3 stay off there until the IT desk switches them on. Outlook works without them</translation>
+  </message>
+  <message id="server-note.trash">
+    <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
+    <translation>{product} usually empties Trash and Junk after 30 days: keep nothing there that is still needed</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>What is your e-mail address?</translation>
@@ -3386,6 +3686,14 @@
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
     <translation>The server did not accept this user name with the password. Which user name shall be used?</translation>
+  </message>
+  <message id="setup.login-unknown">
+    <extracomment>Question of setup when the provider signs people in by another name than the address.</extracomment>
+    <translation>The user name of this mailbox is not its address. Which user name shall be used?</translation>
+  </message>
+  <message id="setup.login-unknown.help">
+    <extracomment>Help of the question setup.login-unknown.</extracomment>
+    <translation>For a domain of one's own at iCloud it is the part before @icloud.com of the Apple Account's iCloud address.</translation>
   </message>
   <message id="setup.login.help">
     <extracomment>Help of the question setup.login.</extracomment>
@@ -3639,6 +3947,14 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
     <translation>The certificate of {host} expired on {date}, so it can no longer prove that it is the right server.</translation>
   </message>
+  <message id="tls-problem.extended-key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a certificate for servers: extended key usage must hold serverAuth, in the certificate and in its issuers'.</translation>
+  </message>
+  <message id="tls-problem.extended-key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} was not issued for servers (extended key usage).</translation>
+  </message>
   <message id="tls-problem.incomplete-chain.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
     <translation>Let {host} send the intermediate certificates too: install the full chain (fullchain.pem) instead of the server's certificate alone.</translation>
@@ -3647,6 +3963,22 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>{host} shows only a part of its proof of identity, so many mail programs will not trust it.</translation>
   </message>
+  <message id="tls-problem.key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>Give {host} a new certificate whose key usage allows what it is for: digitalSignature for the server, keyCertSign for its issuers.</translation>
+  </message>
+  <message id="tls-problem.key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>A certificate of {host} is used for something it was not made for (key usage).</translation>
+  </message>
+  <message id="tls-problem.name-constraint.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>The authority that signed for {host} may not sign for this name: get a certificate from one that may.</translation>
+  </message>
+  <message id="tls-problem.name-constraint.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The issuer of the certificate of {host} may not issue certificates for this name (name constraint).</translation>
+  </message>
   <message id="tls-problem.name-mismatch.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>Add {host} to the certificate, or publish the name the certificate is for ({names}) as the mail server.</translation>
@@ -3654,6 +3986,14 @@
   <message id="tls-problem.name-mismatch.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>The server answering as {host} has a certificate for another name ({names}), so it may not be the right server.</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} is signed by one that is no authority for it: get one from a proper authority, with its whole chain.</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>The certificate of {host} was issued by a certificate that may not issue others.</translation>
   </message>
   <message id="tls-problem.not-yet-valid.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

@@ -108,8 +108,8 @@
     <translation>ไฟล์นี้ไม่ใช่ไฟล์บัญชีหรือไฟล์โดเมนของโปรแกรมนี้ ช่อง schema ต้องเป็น “{schema}”</translation>
   </message>
   <message id="account.text-characters">
-    <extracomment>Error: a text in an account holds a line break, a control character or broken UTF-8; {field} is its path.</extracomment>
-    <translation>ข้อความในช่อง “{field}” มีบรรทัดใหม่ อักขระควบคุม หรือรหัส UTF-8 ที่เสีย จึงใส่ลงในไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
+    <extracomment>Error: a text in an account holds a line break, a control character, one that is not visible, or broken UTF-8; {field} is its path.</extracomment>
+    <translation>ข้อความในช่อง “{field}” มีบรรทัดใหม่ อักขระที่มองไม่เห็น หรือรหัส UTF-8 ที่เสีย จึงใส่ลงในไฟล์ของโปรแกรมอีเมลไม่ได้</translation>
   </message>
   <message id="account.text-too-long">
     <extracomment>Error: a text in an account is over 4096 bytes; {field} is its path.</extracomment>
@@ -145,11 +145,15 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange)</translation>
+    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ ส่วนบัญชี Exchange ในโปรแกรมอื่น (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2026 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
   </message>
   <message id="advice.headline.none-other-name">
     <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
     <translation>ให้ใช้ชื่อเซิร์ฟเวอร์ {host} เพราะใบรับรองออกให้ชื่อนี้ แต่ถามฝ่ายไอทีหรือผู้ให้บริการก่อนว่าถูกต้องไหม ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="advice.headline.none-own-program">
+    <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ใช้กับโปรแกรมอีเมลอื่นไม่ได้ ให้ใช้โปรแกรมของผู้ให้บริการเองหรือเว็บเมล</translation>
   </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
@@ -603,13 +607,53 @@
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
   </message>
+  <message id="deploy.roster-header-taken">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
+    <translation>{file}: โปรแกรมถือว่าบรรทัดที่ {line} เป็นหัวคอลัมน์ แม้ไม่รู้จักคำในบรรทัดนั้น ถ้าเป็นบัญชีอีเมล ให้เพิ่มบรรทัดหัวคอลัมน์ไว้ข้างบน</translation>
+  </message>
+  <message id="deploy.roster-lines-above">
+    <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
+    <translation>{file}: หัวคอลัมน์อยู่ที่บรรทัด {line} โปรแกรมไม่ใช้บรรทัดที่อยู่เหนือขึ้นไป</translation>
+  </message>
+  <message id="deploy.roster-two-encodings">
+    <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
+    <translation>ในไฟล์ {file} มีรหัสตัวอักษรสองแบบปนกัน เหมือนนำสองไฟล์มาต่อกัน โปรแกรมอ่านแต่ละบรรทัดตามรหัสของบรรทัดนั้น โปรดตรวจชื่ออีกครั้ง</translation>
+  </message>
+  <message id="deploy.roster-windows-1252">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} ไม่ได้บอกรหัสตัวอักษร โปรแกรมอ่านเป็น Windows-1252 (ภาษาในยุโรปตะวันตก) ถ้าชื่อเพี้ยน ให้บันทึกใหม่เป็น “CSV UTF-8”</translation>
+  </message>
+  <message id="deploy.roster-windows-874">
+    <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} ไม่ได้บอกรหัสตัวอักษร โปรแกรมอ่านเป็น Windows-874 (ภาษาไทย) ถ้าชื่อเพี้ยน ให้บันทึกใหม่เป็น “CSV UTF-8”</translation>
+  </message>
+  <message id="deploy.roster-without-names">
+    <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
+    <translation>ไม่พบคอลัมน์ชื่อในไฟล์ {file} โปรแกรมจึงใช้ที่อยู่อีเมลเป็นชื่อผู้ส่ง บอกคอลัมน์ได้ด้วย --map name=COLUMN หรือ --map first-name=FIRST --map last-name=LAST</translation>
+  </message>
+  <message id="deploy.row-name-lost">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
+    <translation>ชื่อ “{name}” มีตัวอักษรที่เสียไปตอนบันทึกไฟล์ หรือยาวเกินไป โปรแกรมจึงไม่ใช้และใช้ที่อยู่อีเมลแทน</translation>
+  </message>
+  <message id="deploy.row-name-unseen">
+    <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
+    <translation>ในชื่อ “{name}” มีอักขระที่มองไม่เห็น ({character}) โปรแกรมตัดออกแล้ว</translation>
+  </message>
+  <message id="deploy.row-value">
+    <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
+    <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column} โปรแกรมจึงถือว่าไม่ทราบ</translation>
+  </message>
+  <message id="deploy.rows-with-warnings" numerus="yes">
+    <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
+    <translation><numerusform>มี {n} แถวที่มีค่าซึ่งใช้ไม่ได้ ดู “warnings” ในบรรทัดของแถวนั้น</numerusform></translation>
+  </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
     <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="dialogue.problem.control-character">
-    <extracomment>Shown with a question of setup whose answer holds a control character.</extracomment>
-    <translation>คำตอบมีอักขระที่ใช้ไม่ได้ เช่น การขึ้นบรรทัดใหม่</translation>
+    <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
+    <translation>คำตอบมีอักขระที่ใช้ไม่ได้ เช่น บรรทัดใหม่ หรืออักขระที่มองไม่เห็น</translation>
   </message>
   <message id="dialogue.problem.empty">
     <extracomment>Shown with a question of setup that was answered with nothing.</extracomment>
@@ -675,6 +719,18 @@
     <extracomment>Next step after DNS did not answer.</extracomment>
     <translation>ตรวจการเชื่อมต่อเครือข่ายของเครื่องนี้ หรือระบุเซิร์ฟเวอร์ DNS อื่นด้วย --resolver</translation>
   </message>
+  <message id="ending.exchanger-unknown">
+    <extracomment>Error: the DNS says who takes the domain's mail, but no settings for mail programs are known. {domain} is the domain, {host} the host that takes its mail.</extracomment>
+    <translation>อีเมลของ {domain} เข้าที่ {host} แต่ไม่มีแหล่งข้อมูลใดบอกว่าโปรแกรมอีเมลต้องใช้เซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="ending.exchanger-unknown.remedy">
+    <extracomment>Next step after ending.exchanger-unknown.</extracomment>
+    <translation>ขอชื่อเซิร์ฟเวอร์ขาเข้าจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
+  </message>
+  <message id="ending.left-alone.remedy">
+    <extracomment>Next step when a server was left alone after three refusals; shown below the reason. The option is typed as it stands.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน แล้วลองใหม่ในอีก 1 ชั่วโมง หรือใช้ --force เพื่อลองทันที คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  </message>
   <message id="ending.login.advice-stands">
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
@@ -711,6 +767,18 @@
     <extracomment>Error: servers are known but no mail port answered.</extracomment>
     <translation>พบชื่อเซิร์ฟเวอร์อีเมลแล้ว แต่ไม่มีเซิร์ฟเวอร์ใดตอบ</translation>
   </message>
+  <message id="ending.none-reachable.ipv6">
+    <extracomment>Next step when a server has only an IPv6 address and this network has no way there.</extracomment>
+    <translation>เซิร์ฟเวอร์มีเฉพาะที่อยู่ IPv6 แต่เครือข่ายนี้ใช้ IPv6 ไม่ได้ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+  </message>
+  <message id="ending.none-reachable.late">
+    <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ให้ลองใหม่โดยให้เวลานานขึ้น เช่น --timeout 90</translation>
+  </message>
+  <message id="ending.none-reachable.no-route">
+    <extracomment>Next step when this network has no way to the server's address.</extracomment>
+    <translation>เครือข่ายนี้ไปไม่ถึงเซิร์ฟเวอร์ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+  </message>
   <message id="ending.none-reachable.remedy">
     <extracomment>Next step when the servers refuse connections.</extracomment>
     <translation>ระบบอาจปิดอยู่หรือย้ายไปที่อื่นแล้ว ให้ลองใหม่ภายหลัง หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
@@ -730,6 +798,22 @@
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.offline">
+    <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
+    <translation>กำหนด --offline ไว้จึงไม่ได้ถามเซิร์ฟเวอร์ใด และยังไม่ทราบว่าเซิร์ฟเวอร์ใดตอบ</translation>
+  </message>
+  <message id="ending.offline.remedy">
+    <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
+    <translation>สั่งใหม่โดยไม่ใช้ --offline หรือระบุข้อมูลที่บันทึกไว้จากครั้งก่อนด้วย --facts</translation>
+  </message>
+  <message id="ending.own-program">
+    <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
+    <translation>{provider} ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง</translation>
+  </message>
+  <message id="ending.own-shortage.remedy">
+    <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ได้ผิดปกติ ให้เพิ่มจำนวนไฟล์ที่โปรแกรมเปิดได้ (ulimit -n) หรือปิดโปรแกรมอื่น แล้วลองใหม่</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -783,6 +867,10 @@
     <extracomment>Error for an address with blanks, control characters or other signs no address has.</extracomment>
     <translation>อีเมลนี้มีอักขระที่ใช้ในอีเมลไม่ได้</translation>
   </message>
+  <message id="error.address-comma">
+    <extracomment>Error for an address whose part after the @ has commas where the dots belong.</extracomment>
+    <translation>หลังเครื่องหมาย @ มีจุลภาค (,) อยู่ในที่ที่ควรเป็นจุด</translation>
+  </message>
   <message id="error.address-domain">
     <extracomment>Error for a domain that cannot exist; {domain} is what was typed.</extracomment>
     <translation>“{domain}” ใช้เป็นชื่อโดเมนไม่ได้</translation>
@@ -791,9 +879,17 @@
     <extracomment>Error for an address such as name@[192.0.2.1].</extracomment>
     <translation>หลังเครื่องหมาย @ เป็นหมายเลขไอพี ต้องใช้ชื่อโดเมนของอีเมล</translation>
   </message>
+  <message id="error.address-several">
+    <extracomment>Error for a text with more than one address.</extracomment>
+    <translation>มีที่อยู่อีเมลมากกว่าหนึ่งที่อยู่ ใช้ได้เพียงที่อยู่เดียว</translation>
+  </message>
   <message id="error.address-too-long">
     <extracomment>Error for an address that is too long (254 bytes).</extracomment>
     <translation>อีเมลนี้ยาวเกินไป อีเมลยาวได้ไม่เกิน 254 ตัวอักษร</translation>
+  </message>
+  <message id="error.address-unseen">
+    <extracomment>Error for an address; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>ในที่อยู่อีเมลมีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
   <message id="error.address-without-at">
     <extracomment>Error for an address that has no @ sign.</extracomment>
@@ -826,6 +922,10 @@
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ “{text}” ของ --connect-to ไม่ได้</translation>
+  </message>
+  <message id="error.deploy-login-unknown">
+    <extracomment>Error of deploy for one account whose provider signs people in by another name than the address.</extracomment>
+    <translation>ชื่อผู้ใช้ของบัญชีนี้ไม่ใช่ที่อยู่อีเมล และยังไม่มีใครระบุไว้</translation>
   </message>
   <message id="error.deploy-no-settings">
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
@@ -862,6 +962,10 @@
   <message id="error.domain-without-servers.remedy">
     <extracomment>Remedy for error.domain-without-servers.</extracomment>
     <translation>ระบุเซิร์ฟเวอร์ด้วย --server HOST หรือเพิ่มไว้ที่ trustedHosts ในไฟล์นโยบาย</translation>
+  </message>
+  <message id="error.facts-of-another-domain">
+    <extracomment>Error: {file} holds facts saved with --save-facts, but not about the domain of {address}.</extracomment>
+    <translation>ไฟล์ {file} ไม่มีข้อมูลของ {address} เพราะบันทึกไว้สำหรับโดเมนอื่น</translation>
   </message>
   <message id="error.file-too-large">
     <extracomment>Error: a file over 64 MiB was given.</extracomment>
@@ -931,13 +1035,33 @@
     <extracomment>Error for a JSON file over 64 MiB.</extracomment>
     <translation>ไฟล์ JSON ใหญ่เกินไป</translation>
   </message>
+  <message id="error.json-too-wide">
+    <extracomment>Error for a JSON file with objects of too many fields.</extracomment>
+    <translation>ไฟล์ JSON มีออบเจกต์ที่มีฟิลด์มากเกินไป</translation>
+  </message>
   <message id="error.json-word">
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>ไม่รู้จักคำว่า “{word}” ในตำแหน่งนี้</translation>
   </message>
+  <message id="error.leftover-kept">
+    <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} และหลังจากนั้นมีการแก้ไฟล์ในนั้น โปรแกรมจึงไม่ได้ย้อนกลับอะไร ไฟล์เดิมก่อนการทำงานครั้งนั้นเก็บไว้ใน {folder}</translation>
+  </message>
+  <message id="error.leftover-removed">
+    <extracomment>Told before writing: a run that was stopped left only rubbish, which was removed; {path} is the folder.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} โปรแกรมลบไฟล์ชั่วคราวให้แล้ว ไฟล์อื่นในนั้นสมบูรณ์ดี</translation>
+  </message>
+  <message id="error.leftover-taken-back">
+    <extracomment>Told before writing: the half of its changes that a stopped run had made was taken back; {path} is the folder.</extracomment>
+    <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} โปรแกรมย้อนสิ่งที่แก้ไปให้แล้ว ไฟล์ในนั้นกลับเป็นเหมือนเดิม</translation>
+  </message>
   <message id="error.line-too-long">
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
+  </message>
+  <message id="error.login-unseen">
+    <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
+    <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
@@ -971,6 +1095,10 @@
     <extracomment>Error: {value} is what was typed for {option}.</extracomment>
     <translation>ใช้ “{value}” กับ {option} ไม่ได้</translation>
   </message>
+  <message id="error.output-failed">
+    <extracomment>Error when the result cannot be printed (full disk, closed, nobody reads it); {reason} is what the operating system said, in English.</extracomment>
+    <translation>แสดงผลลัพธ์ได้ไม่ครบ ระบบแจ้งว่า {reason}</translation>
+  </message>
   <message id="error.password-command">
     <extracomment>Error when the command that should print the password fails; {option} is --password-command.</extracomment>
     <translation>คำสั่งใน {option} ทำงานไม่สำเร็จ</translation>
@@ -978,6 +1106,14 @@
   <message id="error.password-empty">
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>รหัสผ่านจาก {option} ว่างเปล่า</translation>
+  </message>
+  <message id="error.password-late">
+    <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
+    <translation>คำสั่งใน {option} ทำงานนานเกินกำหนด โปรแกรมจึงหยุดคำสั่งนั้น</translation>
+  </message>
+  <message id="error.password-long">
+    <extracomment>Error when what should be a password is too long for one; {option} is the option that says where it comes from.</extracomment>
+    <translation>ข้อมูลจาก {option} ยาวเกินกว่าจะเป็นรหัสผ่าน จึงยังไม่ได้ส่งอะไรออกไป</translation>
   </message>
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
@@ -1031,6 +1167,10 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} ว่างเปล่า</translation>
   </message>
+  <message id="error.roster-encoding">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>อ่านตัวอักษรในไฟล์ {file} ไม่ได้ ไม่ตรงกับทั้ง UTF-8, UTF-16, Windows-874 (ภาษาไทย) และ Windows-1252</translation>
+  </message>
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>มีช่องที่ยาวเกินไปในแถวนี้</translation>
@@ -1047,9 +1187,17 @@
     <extracomment>Error when no column of a roster holds e-mail addresses.</extracomment>
     <translation>หาคอลัมน์ที่เป็นอีเมลไม่พบ</translation>
   </message>
+  <message id="error.roster-no-domains">
+    <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
+    <translation>คอลัมน์ที่อยู่อีเมลมีแต่ส่วนหน้าเครื่องหมาย @</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>แถวนี้เปิดเครื่องหมายคำพูดแล้วไม่ปิด</translation>
+  </message>
+  <message id="error.roster-row-encoding">
+    <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
+    <translation>แถวนี้ใช้รหัสตัวอักษรต่างจากส่วนอื่นของไฟล์ หรือข้อมูลเสีย</translation>
   </message>
   <message id="error.roster-row-without-address">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1059,9 +1207,9 @@
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>อ่านไฟล์ {file} ไม่ได้</translation>
   </message>
-  <message id="error.roster-value">
-    <extracomment>Error for one row of a roster; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
-    <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column}</translation>
+  <message id="error.roster-workbook">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} เป็นไฟล์ Excel ไม่ใช่ไฟล์ข้อความ</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -1123,6 +1271,10 @@
     <extracomment>Line below an error; {place} is a file, line, option, address or server.</extracomment>
     <translation>ตำแหน่ง: {place}</translation>
   </message>
+  <message id="error.write-changed-since">
+    <extracomment>Error when a file of the profile was changed between reading and writing; {path} is the file.</extracomment>
+    <translation>เพิ่งมีโปรแกรมอื่นแก้ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
+  </message>
   <message id="error.write-disk-full">
     <extracomment>Error when writing files; {path} is the file or folder.</extracomment>
     <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
@@ -1142,6 +1294,10 @@
   <message id="error.write-no-folder">
     <extracomment>Error when the folder of a file does not exist; {path} is the file.</extracomment>
     <translation>ไม่พบโฟลเดอร์ที่จะเก็บ {path}</translation>
+  </message>
+  <message id="error.write-other-run">
+    <extracomment>Error when another run of this program is writing in the same folder; {path} is the folder.</extracomment>
+    <translation>ตอนนี้ mailadvisor อีกตัวกำลังบันทึกไฟล์ใน {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-path">
     <extracomment>Error when a file name in the output could lead out of the folder or holds characters no file name should; {path} is the name.</extracomment>
@@ -1227,13 +1383,17 @@
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น หากยินดีให้แจ้งแก่เว็บไซต์นี้ (ไม่แจ้งที่อื่น) ให้เพิ่ม --send-address</translation>
   </message>
+  <message id="hint.admin-allows">
+    <extracomment>Discovery, shown with the account: mail programs work only where the company's admin allows them. {subject} is the provider's name</extracomment>
+    <translation>{subject} ใช้กับโปรแกรมอีเมลได้เมื่อผู้ดูแลของบริษัทอนุญาต IMAP และ POP3 เท่านั้น ถ้าลงชื่อเข้าใช้ไม่ได้ ถามฝ่ายไอที</translation>
+  </message>
   <message id="hint.app-password">
     <extracomment>Discovery, shown with the account: a known hoster wants a password made for one program. {subject} is the hoster's name</extracomment>
     <translation>{subject} ไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล ให้ลงชื่อเข้าใช้ผ่านหน้าเว็บของผู้ให้บริการ หรือสร้างรหัสผ่านสำหรับแอปในการตั้งค่าความปลอดภัยของบัญชีก่อน</translation>
   </message>
   <message id="hint.bridge">
     <extracomment>Discovery, shown when no server exists for mail programs: a known hoster needs its own bridge program. {subject} is the hoster's name</extracomment>
-    <translation>{subject} ไม่เปิดให้โปรแกรมอีเมลต่อตรง ให้ติดตั้งโปรแกรม Bridge ของผู้ให้บริการ หรือใช้เว็บเมล</translation>
+    <translation>โปรแกรมอีเมลติดต่อ {subject} โดยตรงไม่ได้ ต้องติดตั้งโปรแกรม Bridge ซึ่งใช้ได้เฉพาะแบบ IMAP บนคอมพิวเตอร์ (ไม่มีสำหรับมือถือ) และต้องจ่ายค่าบริการ ถ้าไม่มี ให้ใช้โปรแกรมของ {subject} เองหรือเว็บเมล</translation>
   </message>
   <message id="hint.captive-portal">
     <extracomment>Hint below the servers found; {subject} is the host that answered instead</extracomment>
@@ -1245,7 +1405,7 @@
   </message>
   <message id="hint.exchange-like">
     <extracomment>Hint below the servers found; {subject} is the host that answered like a Microsoft Exchange server</extracomment>
-    <translation>{subject} ทำงานแบบ Exchange ถ้าใช้ Outlook ใส่แค่ที่อยู่อีเมล โปรแกรมจะตั้งค่าให้เอง โปรแกรมอื่นต้องลงชื่อเข้าใช้ผ่านเบราว์เซอร์ (OAuth2)</translation>
+    <translation>{subject} ตอบแบบเซิร์ฟเวอร์ Exchange ปกติใส่แค่ที่อยู่อีเมลใน Outlook ก็ตั้งค่าให้เอง ถ้าใช้โปรแกรมอื่น ถามฝ่ายไอทีว่าเปิด IMAP หรือ POP3 ไว้หรือไม่</translation>
   </message>
   <message id="hint.file-passed-over">
     <extracomment>Hint below the servers found, and a warning: a file of mail settings is published there, but cannot be used, so the settings come from elsewhere or are guessed. {subject} is the URL or file</extracomment>
@@ -1254,6 +1414,10 @@
   <message id="hint.filter-service">
     <extracomment>Hint below the servers found; {subject} is the name of the filtering host</extracomment>
     <translation>อีเมลผ่านตัวกรอง {subject} ก่อน ให้สอบถามฝ่ายไอทีว่าบัญชีอีเมลอยู่ที่เซิร์ฟเวอร์ใด</translation>
+  </message>
+  <message id="hint.folder-limit">
+    <extracomment>Discovery, shown with the account: IMAP shows only part of large folders. {subject} is the provider's name</extracomment>
+    <translation>{subject} ให้โปรแกรมอีเมลเห็นเฉพาะ 10,000 ฉบับล่าสุดของแต่ละโฟลเดอร์ ฉบับเก่ากว่านั้นยังอยู่ แต่ดูได้ในเว็บเมลเท่านั้น</translation>
   </message>
   <message id="hint.invented-names">
     <extracomment>Hint below the servers found: this network's DNS answers for names that cannot exist. {subject} is the domain of the address</extracomment>
@@ -1269,15 +1433,39 @@
   </message>
   <message id="hint.oauth2-only">
     <extracomment>Discovery, shown with the account: a known hoster takes only OAuth2 (sign-in on its web page). {subject} is the hoster's name</extracomment>
-    <translation>{subject} ไม่รับรหัสผ่านจากโปรแกรมอีเมลเลย ต้องใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2)</translation>
+    <translation>{subject} ไม่รับรหัสผ่านจากโปรแกรมอีเมลที่ใช้อ่าน ต้องใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2)</translation>
   </message>
   <message id="hint.off-by-default">
     <extracomment>Discovery, shown with the account: IMAP and POP3 are switched off until the person switches them on in webmail. {subject} is the hoster's name</extracomment>
     <translation>{subject} ปิด IMAP และ POP3 ไว้ตั้งแต่แรก ให้เปิดใช้ในการตั้งค่าของเว็บเมลก่อน</translation>
   </message>
+  <message id="hint.other-login">
+    <extracomment>Discovery, shown with the account: an own domain at iCloud; the user name is that of the person's iCloud mailbox. {subject} is the provider's name</extracomment>
+    <translation>ชื่อผู้ใช้ของ {subject} ไม่ใช่ที่อยู่อีเมลนี้ แต่เป็นส่วนหน้า @icloud.com ของที่อยู่ iCloud ในบัญชี Apple (Apple Account) ดูได้ที่ การตั้งค่า แตะชื่อคุณ แล้วเลือก iCloud และ Mail</translation>
+  </message>
+  <message id="hint.own-page-first">
+    <extracomment>Discovery, shown with the account: a provider that is ending app passwords. {subject} is the provider's name</extracomment>
+    <translation>{subject} ไม่รับรหัสผ่านปกติในโปรแกรมอีเมล ให้ใช้โปรแกรมที่ลงชื่อเข้าใช้ผ่านหน้าเว็บได้ (OAuth2) รหัสผ่านสำหรับแอปใช้ได้เฉพาะบัญชีที่หน้าความปลอดภัยยังให้สร้าง</translation>
+  </message>
+  <message id="hint.own-program">
+    <extracomment>Discovery, shown when no server exists for mail programs: the provider's own programs only. {subject} is the provider's name</extracomment>
+    <translation>{subject} ไม่มีทั้ง IMAP และ POP3 และไม่มีโปรแกรม Bridge ให้ใช้โปรแกรมของ {subject} เองหรือเว็บเมล</translation>
+  </message>
+  <message id="hint.paid-plan">
+    <extracomment>Discovery, shown with the account: the smallest plan lets no mail program in. {subject} is the provider's name</extracomment>
+    <translation>{subject} ให้ใช้โปรแกรมอีเมลได้เฉพาะบางแพ็กเกจ (แบบฟรีหรือแบบเล็กสุดใช้ไม่ได้) ถ้าลงชื่อเข้าใช้ไม่ได้ ตรวจดูว่าบัญชีนี้ใช้แพ็กเกจใด</translation>
+  </message>
+  <message id="hint.pop3-off-by-default">
+    <extracomment>Discovery, shown with the account: IMAP is always on, POP3 is off at first. {subject} is the provider's name</extracomment>
+    <translation>{subject} เปิด IMAP ให้บัญชีส่วนตัวเสมอ ส่วน POP3 ต้องเปิดในการตั้งค่าของเว็บเมลก่อน ถ้าเป็นบัญชีของบริษัท ผู้ดูแลอาจปิดไว้ทั้งสองแบบ</translation>
+  </message>
   <message id="hint.remembered">
     <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
     <translation>ครั้งนี้ไม่ได้ค้นหาใหม่ ใช้เซิร์ฟเวอร์ที่พบเมื่อวันที่ {subject}</translation>
+  </message>
+  <message id="hint.sending-off">
+    <extracomment>Discovery, shown with the account: sending by mail programs (SMTP AUTH) may be switched off. {subject} is the provider's name</extracomment>
+    <translation>{subject} ปิดการส่งจากโปรแกรมอีเมล (SMTP AUTH) ไว้ในหลายบริษัท ถ้าอ่านได้แต่ส่งไม่ได้ (ข้อผิดพลาด 535 5.7.139) ให้ฝ่ายไอทีเปิดให้บัญชีนี้</translation>
   </message>
   <message id="hint.service-not-offered">
     <extracomment>Hint below the servers found; {subject} is IMAP, POP3 or SMTP</extracomment>
@@ -1286,6 +1474,10 @@
   <message id="hint.several-systems">
     <extracomment>Hint: the mail of the domain can be in more than one system, and which one holds this address cannot be told. {subject} is the list of their servers</extracomment>
     <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ ({subject}) ให้ถามฝ่ายไอทีว่าที่อยู่อีเมลนี้อยู่ระบบไหน แล้วระบุด้วย --server</translation>
+  </message>
+  <message id="hint.sign-in-for-settings">
+    <extracomment>Hint below the servers found; {subject} is the host that wants a sign-in before it tells the settings (Autodiscover)</extracomment>
+    <translation>{subject} บอกการตั้งค่าให้เฉพาะโปรแกรมที่ลงชื่อเข้าใช้ Outlook หรือมือถืออาจตั้งค่าเองได้เมื่อใส่ที่อยู่อีเมลกับรหัสผ่าน ถ้าใช้โปรแกรมอื่น ขอชื่อเซิร์ฟเวอร์จากฝ่ายไอที</translation>
   </message>
   <message id="hint.takes-no-mail">
     <extracomment>Hint below the servers found; {subject} is the domain of the address</extracomment>
@@ -1346,6 +1538,10 @@
   <message id="html.observed-on">
     <extracomment>Last line of the HTML page; {date} is the day the servers were looked at.</extracomment>
     <translation>ข้อมูลเมื่อวันที่ {date}</translation>
+  </message>
+  <message id="html.own-program">
+    <extracomment>What to use, as a large word on the advice page, when no other program works.</extracomment>
+    <translation>โปรแกรมของผู้ให้บริการ</translation>
   </message>
   <message id="html.phone">
     <extracomment>In a picture on the HTML page; at most 12 letters wide.</extracomment>
@@ -1663,6 +1859,10 @@
     <extracomment>Discovery, for the domain's admin: an SRV record with the target "." says that a service is not offered, but {source} names a server for it. {subject} is IMAP, POP3 or SMTP</extracomment>
     <translation>ระเบียน SRV ใน DNS บอกว่าไม่มีบริการ {subject} แต่ {source} ระบุเซิร์ฟเวอร์ไว้ ให้แก้ฝั่งที่ผิดให้ตรงกัน</translation>
   </message>
+  <message id="lint.too-many-servers">
+    <extracomment>For the domain's admin: a source names far more servers than any domain has. {subject} is how many, {source} where they are published</extracomment>
+    <translation>{source} ระบุเซิร์ฟเวอร์ไว้ถึง {subject} รายการ มากกว่าที่โดเมนใดมี จึงดูเฉพาะรายการแรก ๆ</translation>
+  </message>
   <message id="lint.unexpanded-placeholder">
     <extracomment>Discovery, for the domain's admin: a placeholder is unknown or lacks its closing percent sign. {subject} is the text as published</extracomment>
     <translation>“{subject}” มีตัวแปรที่ไม่รู้จักหรือไม่ได้ปิดด้วย % จึงข้ามเซิร์ฟเวอร์นี้ไป</translation>
@@ -1777,7 +1977,7 @@
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
-    <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail (ใส่ซ้ำได้)</translation>
+    <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
@@ -1797,7 +1997,7 @@
   </message>
   <message id="option.offline">
     <extracomment>Help for --offline.</extracomment>
-    <translation>ค้นหาเฉพาะข้อมูลในเครื่องนี้</translation>
+    <translation>ใช้เฉพาะข้อมูลในเครื่องนี้ ไม่เชื่อมต่อที่ใดเลย</translation>
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
@@ -1939,6 +2139,10 @@
     <extracomment>Progress line on stderr; {host} is a server.</extracomment>
     <translation>กำลังตรวจดู {host} …</translation>
   </message>
+  <message id="progress.refused-before">
+    <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
+    <translation>{host} ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้วใน 1 ชั่วโมงที่ผ่านมา แต่จะลองอีกครั้งเพราะใช้ --force</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -2027,6 +2231,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เว็บเซิร์ฟเวอร์ตอบกลับเป็นข้อผิดพลาด</translation>
   </message>
+  <message id="reason.left-alone">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ใน 1 ชั่วโมงที่ผ่านมาเซิร์ฟเวอร์ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้ว จึงไม่ลองอีก เพราะเซิร์ฟเวอร์อาจล็อกบัญชีหรือบล็อกทั้งสำนักงาน</translation>
+  </message>
   <message id="reason.line-too-long">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ส่งข้อความยาวไม่รู้จบ จึงหยุดเพื่อความปลอดภัย</translation>
@@ -2051,6 +2259,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ตอนนี้เซิร์ฟเวอร์ตรวจรหัสผ่านไม่ได้ ให้ลองใหม่ภายหลัง</translation>
   </message>
+  <message id="reason.login-unknown">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ชื่อผู้ใช้ที่นั่นไม่ใช่ที่อยู่อีเมลนี้ โปรแกรมจึงไม่ได้ส่งรหัสผ่าน ให้ระบุชื่อด้วย --user</translation>
+  </message>
   <message id="reason.name-not-found">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>ไม่มีเซิร์ฟเวอร์ชื่อนี้</translation>
@@ -2061,7 +2273,7 @@
   </message>
   <message id="reason.no-greeting">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
-    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อ แต่ไม่ส่งอะไรมาเลย</translation>
+    <translation>เซิร์ฟเวอร์รับการเชื่อมต่อแล้ว แต่ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้</translation>
   </message>
   <message id="reason.no-known-hoster">
     <extracomment>Why the mail exchanger (MX) gave no settings: its hoster is not in our table; autoconfig and the provider database of that host are asked separately</extracomment>
@@ -2111,6 +2323,10 @@
     <extracomment>Why plain http was not asked or nothing was guessed; whole sentence in a table</extracomment>
     <translation>ยังไม่ลอง เพราะบางแหล่งยังไม่ให้คำตอบที่แน่ชัด ลองใหม่ภายหลังจะปลอดภัยกว่า</translation>
   </message>
+  <message id="reason.own-shortage">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เครื่องนี้ไม่ให้โปรแกรมเปิดการเชื่อมต่อหรือไฟล์เพิ่มอีก</translation>
+  </message>
   <message id="reason.password-expired">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>รหัสผ่านหมดอายุแล้ว ให้ตั้งใหม่ในเว็บเมลหรือติดต่อฝ่ายไอที</translation>
@@ -2138,6 +2354,10 @@
   <message id="reason.protocol-violation">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์ตอบผิดรูปแบบ จึงใช้คำตอบไม่ได้</translation>
+  </message>
+  <message id="reason.redirect-to-own-machine">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>คำตอบชี้กลับมาที่เครื่องนี้เอง จึงไม่ทำตาม</translation>
   </message>
   <message id="reason.redirect-to-plain-http">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2174,6 +2394,10 @@
   <message id="reason.starttls-refused">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เซิร์ฟเวอร์บอกว่าเข้ารหัสได้ แต่พอขอแล้วกลับไม่ยอม</translation>
+  </message>
+  <message id="reason.system-not-decided">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ส่งรหัสผ่าน เพราะอีเมลอาจอยู่ในระบบใดระบบหนึ่งจากหลายระบบ และยังไม่ได้ระบุว่าระบบใด</translation>
   </message>
   <message id="reason.tls-handshake-failed">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -2227,6 +2451,10 @@
     <extracomment>Next step after an address was not understood.</extracomment>
     <translation>ใส่อีเมลให้ครบ เช่น somchai@company.co.th</translation>
   </message>
+  <message id="remedy.address-comma">
+    <extracomment>Next step after error.address-comma; {address} is the address with dots.</extracomment>
+    <translation>ถ้าหมายถึง {address} ให้พิมพ์แบบนี้</translation>
+  </message>
   <message id="remedy.archive-old-years">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ย้ายอีเมลที่เก่ากว่า 1 ปีไปไว้ในคอมพิวเตอร์เครื่องหนึ่ง (จะเห็นเฉพาะเครื่องนั้น) แล้วสำรองไว้อีกที่หนึ่ง</translation>
@@ -2275,6 +2503,10 @@
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
     <translation>ดูสาเหตุได้ด้วยคำสั่ง mailadvisor advise {address}</translation>
   </message>
+  <message id="remedy.deploy-login">
+    <extracomment>Next step after error.deploy-login-unknown</extracomment>
+    <translation>เพิ่มคอลัมน์ “ชื่อผู้ใช้” ในรายชื่อ แล้วใส่ชื่อผู้ใช้ของแต่ละบัญชี</translation>
+  </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
     <translation>เพิ่มคอลัมน์ “เซิร์ฟเวอร์” ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ {hosts}</translation>
@@ -2287,9 +2519,17 @@
     <extracomment>What the person can do, under "what to do". {size} is what both hold.</extracomment>
     <translation>ดูอีเมลขยะก่อนว่ามีฉบับที่คัดผิดไหม แล้วล้างถังขยะและอีเมลขยะ ({size})</translation>
   </message>
+  <message id="remedy.facts-of-another-domain">
+    <extracomment>Next step after error.facts-of-another-domain.</extracomment>
+    <translation>ไม่ต้องใส่ --facts หรือใส่ไฟล์ที่บันทึกไว้สำหรับโดเมนนี้</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
+  </message>
+  <message id="remedy.host-name">
+    <extracomment>Next step after something that cannot be the name of a server.</extracomment>
+    <translation>พิมพ์เฉพาะชื่อหรือ IP ของเซิร์ฟเวอร์ เช่น mail.company.co.th</translation>
   </message>
   <message id="remedy.internal">
     <extracomment>Next step after a fault of this program.</extracomment>
@@ -2361,11 +2601,15 @@
   </message>
   <message id="remedy.option-size">
     <extracomment>Next step after a wrong size.</extracomment>
-    <translation>ใส่ขนาด เช่น 500M หรือ 2GB</translation>
+    <translation>ใส่ขนาด เช่น 500M, 2GB หรือ 1.5 GB</translation>
   </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
+  </message>
+  <message id="remedy.output-failed">
+    <extracomment>Next step after a result that could not be printed.</extracomment>
+    <translation>ตรวจปลายทางของผลลัพธ์ ดิสก์อาจเต็ม หรือโปรแกรมที่รับผลลัพธ์อาจปิดไปก่อน</translation>
   </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>
@@ -2391,9 +2635,17 @@
     <extracomment>Next step when the roster is empty</extracomment>
     <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มีคำว่า “อีเมล” ถัดไปบัญชีละหนึ่งบรรทัด</translation>
   </message>
+  <message id="remedy.roster-encoding">
+    <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
+    <translation>เปิดไฟล์ด้วยโปรแกรมตาราง ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
+  </message>
   <message id="remedy.roster-map">
     <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+  </message>
+  <message id="remedy.roster-no-domains">
+    <extracomment>Next step after error.roster-no-domains.</extracomment>
+    <translation>บอกโดเมนครั้งเดียว และบอกคอลัมน์ด้วยถ้าเป็นคอลัมน์อื่น เช่น --map address=COLUMN --map domain=@company.co.th</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
@@ -2425,7 +2677,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว</translation>
+    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2439,9 +2691,17 @@
     <extracomment>Next step after an unknown rule.</extracomment>
     <translation>ดูชื่อกฎทั้งหมดได้ด้วย mailadvisor rules</translation>
   </message>
+  <message id="remedy.unseen">
+    <extracomment>Next step after a character that is not visible was found in an address or a user name.</extracomment>
+    <translation>ลบแล้วพิมพ์ใหม่ด้วยมือ อักขระแบบนี้มักติดมาจากการคัดลอก</translation>
+  </message>
   <message id="remedy.upload-old-mail">
     <extracomment>What the person can do, under "what to do". {size} is the room that may be used.</extracomment>
     <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง คัดลอกขึ้นเซิร์ฟเวอร์ได้ไม่เกิน {size} ที่เหลือเก็บไว้ในเครื่องเดิม</translation>
+  </message>
+  <message id="remedy.write-changed-since">
+    <extracomment>Next step after a file that was changed meanwhile.</extracomment>
+    <translation>ปิดโปรแกรมอีเมล แล้วลองใหม่</translation>
   </message>
   <message id="remedy.write-disk-full">
     <extracomment>Next step after a full disk.</extracomment>
@@ -2458,6 +2718,10 @@
   <message id="remedy.write-force">
     <extracomment>Next step when files would be overwritten.</extracomment>
     <translation>เลือกโฟลเดอร์อื่น หรือใส่ --force ถ้าต้องการเขียนทับ</translation>
+  </message>
+  <message id="remedy.write-other-run">
+    <extracomment>Next step when another run is writing in the same folder.</extracomment>
+    <translation>รอให้ทำงานเสร็จก่อน แล้วลองใหม่</translation>
   </message>
   <message id="remedy.write-twice">
     <extracomment>Next step when two files to be written have the same name.</extracomment>
@@ -2623,6 +2887,10 @@
     <extracomment>Row of the settings: the outgoing server.</extracomment>
     <translation>ขาออก (SMTP)</translation>
   </message>
+  <message id="report.outgoing-late">
+    <extracomment>Note below the settings: the outgoing server {host} takes connections at {port} but did not greet in time; --timeout is an option.</extracomment>
+    <translation>{host}:{port} ยังไม่ส่งคำทักทาย บางเซิร์ฟเวอร์ตั้งใจหน่วงไว้ ถ้าให้เวลานานขึ้นด้วย --timeout จะตรวจได้ครบ</translation>
+  </message>
   <message id="report.port-25">
     <extracomment>Note below the table of ports when port 25 does not answer.</extracomment>
     <translation>พอร์ต 25 ใช้ส่งอีเมลระหว่างเซิร์ฟเวอร์ด้วยกัน ไม่ตอบจากที่นี่ก็ไม่เป็นไร</translation>
@@ -2766,6 +3034,10 @@
   <message id="report.user-name-outgoing">
     <extracomment>Line below the settings when the outgoing server needs another name; {name} is that name.</extracomment>
     <translation>ชื่อผู้ใช้สำหรับขาออก: {name}</translation>
+  </message>
+  <message id="report.user-name-unknown">
+    <extracomment>Line below the settings when the name to sign in with is not known.</extracomment>
+    <translation>ชื่อผู้ใช้: ยังไม่ทราบ และไม่ใช่ที่อยู่อีเมลนี้ ให้ระบุด้วย --user</translation>
   </message>
   <message id="report.what-would-change-it">
     <extracomment>Heading in a report: changes that would turn the recommendation.</extracomment>
@@ -3131,6 +3403,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พ้นกำหนดแล้ว อีเมลเหลืออยู่ในเครื่องที่เดียว ยังไม่ถือว่าสำรอง</translation>
   </message>
+  <message id="rule.own-program-only.bridge">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง ต้องใช้โปรแกรม Bridge บนคอมพิวเตอร์ ซึ่งใช้ได้เมื่อจ่ายค่าบริการ และไม่มีสำหรับมือถือ</translation>
+  </message>
+  <message id="rule.own-program-only.reason">
+    <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมล อ่านอีเมลได้ในโปรแกรมของผู้ให้บริการและเว็บเมลเท่านั้น</translation>
+  </message>
+  <message id="rule.own-program-only.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ผู้ให้บริการบางรายไม่ให้โปรแกรมอีเมลอื่นต่อ ต้องใช้โปรแกรมหรือ Bridge ของผู้ให้บริการเอง</translation>
+  </message>
   <message id="rule.phone-only.because">
     <extracomment>Reason as a clause of the headline.</extracomment>
     <translation>คุณใช้มือถือเครื่องเดียว ซึ่งอาจหายหรือพังได้</translation>
@@ -3339,6 +3623,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>กล่องจดหมายที่เก็บไว้อย่างเดียว (เช่น คนที่ลาออก) → IMAP เพื่อคัดลอกครบทั้งกล่อง</translation>
   </message>
+  <message id="server-note.no-quota">
+    <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
+    <translation>ใน {product} บัญชีอีเมลที่ไม่ได้จำกัดพื้นที่อาจใช้พื้นที่โฮสติ้งจนเต็ม แล้วเว็บไซต์กับอีเมลทั้งบริษัทจะหยุดทำงาน</translation>
+  </message>
+  <message id="server-note.space-page">
+    <extracomment>Remark on a server; {product} is its software, such as cPanel, {url} the usual address of its page.</extracomment>
+    <translation>ดูได้ว่าพื้นที่อีเมลใช้ไปแล้วเท่าไรใน {product} ปกติอยู่ที่ {url}</translation>
+  </message>
+  <message id="server-note.switched-off">
+    <extracomment>Remark on a server that takes mail for sending only; {host} is its name.</extracomment>
+    <translation>{host} เป็นเซิร์ฟเวอร์ Microsoft Exchange ซึ่งปิด IMAP และ POP3 ไว้จนกว่าฝ่ายไอทีจะเปิด ถ้าใช้ Outlook ไม่ต้องเปิดก็ใช้ได้</translation>
+  </message>
+  <message id="server-note.trash">
+    <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
+    <translation>{product} มักลบอีเมลในถังขยะและอีเมลขยะที่เก่ากว่า 30 วัน อย่าเก็บอีเมลที่ยังต้องใช้ไว้ในนั้น</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>ที่อยู่อีเมลของคุณ</translation>
@@ -3386,6 +3686,14 @@
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
     <translation>เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้กับรหัสผ่านนี้ จะใช้ชื่อผู้ใช้อะไร</translation>
+  </message>
+  <message id="setup.login-unknown">
+    <extracomment>Question of setup when the provider signs people in by another name than the address.</extracomment>
+    <translation>ชื่อผู้ใช้ของบัญชีนี้ไม่ใช่ที่อยู่อีเมล จะใช้ชื่อผู้ใช้อะไร</translation>
+  </message>
+  <message id="setup.login-unknown.help">
+    <extracomment>Help of the question setup.login-unknown.</extracomment>
+    <translation>ถ้าเป็นโดเมนของตัวเองที่ iCloud ให้ใส่ส่วนหน้า @icloud.com ของที่อยู่ iCloud ในบัญชี Apple</translation>
   </message>
   <message id="setup.login.help">
     <extracomment>Help of the question setup.login.</extracomment>
@@ -3639,6 +3947,14 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {date} a day.</extracomment>
     <translation>ใบรับรองของ {host} หมดอายุเมื่อวันที่ {date} จึงยืนยันไม่ได้ว่าเป็นเซิร์ฟเวอร์ตัวจริง</translation>
   </message>
+  <message id="tls-problem.extended-key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} สำหรับใช้กับเซิร์ฟเวอร์ โดย extended key usage ต้องมี serverAuth ทั้งในใบนี้และใบของผู้ออก</translation>
+  </message>
+  <message id="tls-problem.extended-key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ไม่ได้ออกมาสำหรับใช้กับเซิร์ฟเวอร์ (extended key usage)</translation>
+  </message>
   <message id="tls-problem.incomplete-chain.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
     <translation>ให้ {host} ส่งใบรับรองตัวกลางด้วย โดยติดตั้งไฟล์ที่มีครบทั้งชุด (fullchain.pem) แทนใบของเซิร์ฟเวอร์ใบเดียว</translation>
@@ -3647,6 +3963,22 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>{host} แสดงหลักฐานยืนยันตัวไม่ครบ โปรแกรมอีเมลหลายตัวจึงไม่เชื่อถือ</translation>
   </message>
+  <message id="tls-problem.key-usage.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ออกใบรับรองใหม่ให้ {host} ที่ key usage ตรงกับการใช้งาน คือ digitalSignature สำหรับเซิร์ฟเวอร์ และ keyCertSign สำหรับผู้ออก</translation>
+  </message>
+  <message id="tls-problem.key-usage.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ใช้ไม่ตรงกับที่กำหนดไว้ในใบ (key usage)</translation>
+  </message>
+  <message id="tls-problem.name-constraint.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองของ {host} ไม่มีสิทธิ์ออกให้ชื่อนี้ ให้ขอใบรับรองจากผู้ออกที่มีสิทธิ์</translation>
+  </message>
+  <message id="tls-problem.name-constraint.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ผู้ออกใบรับรองของ {host} ไม่มีสิทธิ์ออกใบให้ชื่อนี้ (name constraint)</translation>
+  </message>
   <message id="tls-problem.name-mismatch.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>เพิ่มชื่อ {host} ลงในใบรับรอง หรือเผยแพร่ชื่อที่มีในใบรับรอง ({names}) เป็นเซิร์ฟเวอร์อีเมล</translation>
@@ -3654,6 +3986,14 @@
   <message id="tls-problem.name-mismatch.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name, {names} the names in its certificate, one or more, separated by commas.</extracomment>
     <translation>เซิร์ฟเวอร์ที่ตอบในชื่อ {host} มีใบรับรองของชื่ออื่น ({names}) จึงอาจไม่ใช่เซิร์ฟเวอร์ตัวจริง</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.admin">
+    <extracomment>The same fault for the administrator: what to do. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ลงนามด้วยใบที่ไม่มีสิทธิ์ออกใบรับรอง ให้ขอจากผู้ออกใบรับรองจริงพร้อมสายใบรับรองทั้งหมด</translation>
+  </message>
+  <message id="tls-problem.not-an-issuer.user">
+    <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
+    <translation>ใบรับรองของ {host} ออกโดยใบรับรองที่ไม่มีสิทธิ์ออกใบให้ผู้อื่น</translation>
   </message>
   <message id="tls-problem.not-yet-valid.admin">
     <extracomment>The same fault for the administrator: what to do. {host} is the server's name, {date} a day.</extracomment>

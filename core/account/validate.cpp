@@ -4,6 +4,7 @@
 #include "base/email_address.h"
 #include "base/escape.h"
 #include "base/host_name.h"
+#include "base/unseen.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -26,6 +27,16 @@ Result<void> checkText(const std::string& field, std::string_view text) {
     return {};
 }
 
+Result<void> checkUsername(const std::string& field, std::string_view text) {
+    if (unseenIn(text)) return invalid(field, MESSAGE_ID("account.text-characters"));
+    return checkText(field, text);
+}
+
+Result<void> checkDisplayName(const std::string& field, std::string_view text) {
+    if (asSeen(text).leftOut) return invalid(field, MESSAGE_ID("account.text-characters"));
+    return checkText(field, text);
+}
+
 Result<void> checkHost(const std::string& field, const std::string& host) {
     const auto normal = normaliseHost(host);
     if (!normal || *normal != host) return invalid(field, MESSAGE_ID("account.host"));
@@ -44,7 +55,7 @@ Result<void> checkServer(const std::string& field, const Server& server) {
     if (server.username.empty()) {
         return invalid(field + ".username", MESSAGE_ID("account.field-missing"));
     }
-    if (auto name = checkText(field + ".username", server.username); !name) return name;
+    if (auto name = checkUsername(field + ".username", server.username); !name) return name;
     if (!std::all_of(server.auth.begin(), server.auth.end(), isAuthWord)) {
         return invalid(field + ".auth", MESSAGE_ID("account.auth-word"));
     }
@@ -83,7 +94,7 @@ Result<void> validate(const Account& account) {
     if (address->ascii() != account.address)
         return invalid("address", MESSAGE_ID("account.address"));
     return firstFailure({
-        checkText("displayName", account.displayName),
+        checkDisplayName("displayName", account.displayName),
         checkServer("incoming", account.incoming),
         account.outgoing ? checkServer("outgoing", *account.outgoing) : Result<void>{},
         checkPop3(account.pop3),
@@ -93,7 +104,7 @@ Result<void> validate(const Account& account) {
 Result<void> validate(const Domain& domain) {
     auto checked = firstFailure({
         checkHost("domain", domain.domain),
-        checkText("displayName", domain.displayName),
+        checkDisplayName("displayName", domain.displayName),
         checkPop3(domain.pop3),
     });
     if (!checked) return checked;

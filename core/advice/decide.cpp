@@ -12,16 +12,12 @@ bool any(const Judgement& judgement, Effect effect, Protocol protocol) {
     });
 }
 
-/// Exchange answers, and nobody names a server for mail programs.
-bool isOnlyExchange(const Facts& facts) {
-    return namesNoServer(facts) && hasHint(facts, HintCode::ExchangeLike);
-}
-
 Instead insteadOf(const Evidence& evidence) {
     const auto& facts = evidence.situation.facts;
     if (evidence.devices.isKnown() && *evidence.devices == 0) return Instead::Webmail;
     if (needsBridge(facts)) return Instead::Bridge;
-    const bool isExchange = isMicrosoft365(facts) || isOnlyExchange(facts);
+    if (takesOwnProgramOnly(facts)) return Instead::OwnProgram;
+    const bool isExchange = isMicrosoft365(facts) || takesExchangeOnly(facts);
     return isExchange ? Instead::Exchange : Instead::Webmail;
 }
 
@@ -30,9 +26,7 @@ Instead insteadOf(const Evidence& evidence) {
 Decision decide(const Evidence& evidence, const Judgement& judgement) {
     const bool isImapOut = any(judgement, Effect::Excludes, Protocol::Imap);
     const bool isPop3Out = any(judgement, Effect::Excludes, Protocol::Pop3);
-    const auto& facts = evidence.situation.facts;
-    const bool isHintAlone = namesNoServer(facts) && (needsBridge(facts) || isOnlyExchange(facts));
-    if ((isImapOut && isPop3Out) || isHintAlone) {
+    if ((isImapOut && isPop3Out) || takesExchangeOnly(evidence.situation.facts)) {
         return {Choice::None, Strength::Decided, insteadOf(evidence), true};
     }
     if (isImapOut) return {Choice::Pop3, Strength::Decided, std::nullopt, true};

@@ -76,6 +76,7 @@ const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
         case Instead::Webmail: return MESSAGE_ID("advice.headline.none-webmail");
         case Instead::Exchange: return MESSAGE_ID("advice.headline.none-exchange");
         case Instead::Bridge: return MESSAGE_ID("advice.headline.none-bridge");
+        case Instead::OwnProgram: return MESSAGE_ID("advice.headline.none-own-program");
     }
     return "";
 }

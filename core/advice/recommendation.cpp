@@ -7,8 +7,10 @@ namespace {
 
 constexpr auto choiceNames =
     namesOf<Choice>({{Choice::Imap, "imap"}, {Choice::Pop3, "pop3"}, {Choice::None, "none"}});
-constexpr auto insteadNames = namesOf<Instead>(
-    {{Instead::Webmail, "webmail"}, {Instead::Exchange, "exchange"}, {Instead::Bridge, "bridge"}});
+constexpr auto insteadNames = namesOf<Instead>({{Instead::Webmail, "webmail"},
+                                                {Instead::Exchange, "exchange"},
+                                                {Instead::Bridge, "bridge"},
+                                                {Instead::OwnProgram, "own-program"}});
 constexpr auto strengthNames = namesOf<Strength>(
     {{Strength::Decided, "decided"}, {Strength::Leaning, "leaning"}, {Strength::Open, "open"}});
 

@@ -16,7 +16,7 @@ namespace mailadvisor {
 enum class Choice { Imap, Pop3, None };
 
 /// What to use when neither IMAP nor POP3 is right.
-enum class Instead { Webmail, Exchange, Bridge };
+enum class Instead { Webmail, Exchange, Bridge, OwnProgram };
 
 /// How firmly the choice follows from what is known.
 enum class Strength { Decided, Leaning, Open };

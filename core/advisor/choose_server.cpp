@@ -35,6 +35,7 @@ std::string loginName(const Facts& facts, const std::string& username, bool acce
         auto words = vouchedWords(facts, *endpoint, acceptsUntrusted);
         if (!words.username.empty()) return words.username;
     }
+    if (hasOtherLogin(facts)) return {};
     const auto address = EmailAddress::parse(facts.address);
     return address ? address->ascii() : std::string{};
 }

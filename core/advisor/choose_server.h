@@ -13,7 +13,8 @@ namespace mailadvisor {
 const EndpointFacts* chooseEndpoint(const Facts& facts, Protocol protocol, bool acceptsUntrusted);
 
 /// The name to sign in with at the best incoming server: `username` when the person gave one, else
-/// as a source says that may be believed, else the address.
+/// as a source says that may be believed, else the address; empty where it is known to be none of
+/// these (signs/trust.h, hasOtherLogin).
 std::string loginName(const Facts& facts, const std::string& username, bool acceptsUntrusted);
 
 /// The endpoint as an account's server: the user name and sign-in words of sources that may be

@@ -4,6 +4,9 @@
 #include "advisor/choose_server.h"
 #include "advisor/mail_systems.h"
 #include "base/email_address.h"
+#include "signs/answered.h"
+#include "signs/trust.h"
+#include "signs/usable.h"
 
 namespace mailadvisor {
 namespace {
@@ -13,9 +16,19 @@ Pop3Settings pop3Settings(std::optional<int> days) {
     return {.leaveOnServer = true, .deleteAfterDays = days};
 }
 
+/// A usable one, else one that is published and proven by its certificate and only slow to greet.
+const EndpointFacts* outgoingEndpoint(const Facts& facts, bool acceptsUntrusted) {
+    if (const auto* usable = chooseEndpoint(facts, Protocol::Smtp, acceptsUntrusted)) return usable;
+    const auto* late = lateGreeter(facts, Protocol::Smtp);
+    const bool isProven = late != nullptr && late->tls.isKnown() && late->tls->verified;
+    return isProven && vouchingFor(facts, *late, acceptsUntrusted) == Vouching::ForServer ? late
+                                                                                          : nullptr;
+}
+
 std::optional<Account> accountFor(const Situation& situation, const Recommendation& recommendation,
                                   const AccountChoice& choice) {
     const auto& facts = situation.facts;
+    if (wasCutShortByOwnShortage(facts)) return std::nullopt;
     if (recommendation.protocol == Choice::None || facts.address.empty()) return std::nullopt;
     if (mailSystems(facts).size() > 1) return std::nullopt;
     const bool isImap = recommendation.protocol == Choice::Imap;
@@ -30,7 +43,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
     account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
     account.protocol = isImap ? Protocol::Imap : Protocol::Pop3;
     account.incoming = serverAt(facts, *incoming, username, choice.acceptsUntrusted);
-    if (const auto* outgoing = chooseEndpoint(facts, Protocol::Smtp, choice.acceptsUntrusted)) {
+    if (const auto* outgoing = outgoingEndpoint(facts, choice.acceptsUntrusted)) {
         account.outgoing = serverAt(facts, *outgoing, username, choice.acceptsUntrusted);
     }
     if (!choice.username.empty()) {

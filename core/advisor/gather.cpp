@@ -8,9 +8,8 @@
 #include "discovery/login_pattern.h"
 #include "net/event_loop.h"
 #include "net/network.h"
+#include "net/slots.h"
 #include "net/task_group.h"
-#include "net/wakeup.h"
-#include "probe/probe.h"
 
 #include <algorithm>
 #include <set>
@@ -23,6 +22,12 @@ namespace {
 /// The part of the whole time that discovery may take before the probes need the rest.
 constexpr double discoveryShare = 0.6;
 
+// Of one domain. Three hosts with all their ports are some twenty; a domain that names hundreds of
+// servers shall neither scan them through us nor take the descriptors of the other domains.
+constexpr std::size_t mostTargets = 160;
+constexpr std::size_t mostDoubtfulTargets = 100;
+constexpr std::size_t probesAtOnce = 24;
+
 /// One run of gather: the facts as they grow.
 class Gathering {
 public:
@@ -31,7 +36,8 @@ public:
           request_(request),
           progress_(progress),
           deadline_(Deadline::in(request.timeout)),
-          probes_(network.loop->executor()) {}
+          probes_(network.loop->executor()),
+          slots_(network.loop->executor(), probesAtOnce) {}
 
     Task<Facts> run() {
         facts_.address = request_.address ? request_.address->display() : std::string{};
@@ -43,6 +49,7 @@ public:
             probeNamedServer();
         }
         co_await probes_.wait();
+        noteLeftOut();
         settleCandidates();
         believeTrustedHosts(facts_, request_.trustedHosts);
         if (request_.probes) {
@@ -71,49 +78,52 @@ private:
 
     void see(const Candidate& candidate) {
         if (!request_.probes) return;
-        for (const auto& target : targetsFor(candidate)) probeOnce(target);
+        // What nobody vouches for leaves room for what somebody does.
+        const std::size_t most = candidate.trusted ? mostTargets : mostDoubtfulTargets;
+        for (const auto& target : targetsFor(candidate)) {
+            if (started_.size() < most) {
+                probeOnce(target);
+            } else if (!started_.contains(target)) {
+                leftOut_.insert(target);
+            }
+        }
     }
 
     void probeNamedServer() {
+        if (!request_.probes) {
+            facts_.discovery.attempts.push_back({Source::Override,
+                                                 request_.server,
+                                                 Outcome::Skipped,
+                                                 Reason::NoOfflineSource,
+                                                 {},
+                                                 {}});
+            return;
+        }
         facts_.discovery.attempts.push_back(
             {Source::Override, request_.server, Outcome::Found, Reason::None, {}, {}});
         for (const auto& target : standardTargets(request_.server)) probeOnce(target);
     }
 
     void probeOnce(const Target& target) {
-        if (!started_.insert(target).second) return;
-        const bool isFirst =
-            request_.probed == nullptr || request_.probed->try_emplace(target).second;
-        probes_.start(isFirst ? probe(target) : waitForAnswer(target));
+        if (started_.insert(target).second) probes_.start(probe(target));
     }
 
     Task<void> probe(Target target) {
-        auto endpoint = co_await probeEndpoint(network_, target, deadline_);
-        if (request_.probed != nullptr) tellOthers((*request_.probed)[target], endpoint);
-        take(std::move(endpoint));
+        auto& probed = request_.probed != nullptr ? *request_.probed : own_;
+        take(co_await probeShared(network_, probed, target, slots_, deadline_));
     }
 
-    static void tellOthers(ProbedServer& server, const EndpointFacts& endpoint) {
-        server.answer = endpoint;
-        for (const auto& other : std::exchange(server.waiting, {})) other->wake();
-    }
-
-    Task<void> waitForAnswer(Target target) {
-        ProbedServer& server = (*request_.probed)[target];
-        const auto told = std::make_shared<Wakeup>(network_.loop->executor());
-        if (!server.answer) server.waiting.push_back(told);
-        while (!server.answer && !deadline_.isPast()) co_await told->wait(deadline_);
-        if (server.answer) {
-            take(*server.answer);
-        } else {
-            EndpointFacts unanswered;
-            unanswered.protocol = target.protocol;
-            unanswered.host = target.host;
-            unanswered.port = target.port;
-            unanswered.security = target.security;
-            unanswered.reason = Reason::DeadlineReached;
-            take(std::move(unanswered));
-        }
+    /// What was published beyond the bounds and not looked at.
+    void noteLeftOut() {
+        for (const auto& target : started_) leftOut_.erase(target);
+        if (leftOut_.empty()) return;
+        const auto& candidates = facts_.discovery.candidates;
+        const auto first = std::ranges::find_if(candidates, [&](const Candidate& candidate) {
+            return candidate.host == leftOut_.begin()->host;
+        });
+        const Source source = first == candidates.end() ? Source::Autoconfig : first->source;
+        facts_.discovery.lints.push_back(
+            {source, {}, LintCode::TooManyServers, std::to_string(candidates.size())});
     }
 
     void take(EndpointFacts endpoint) {
@@ -148,7 +158,10 @@ private:
     const GatherProgress& progress_;
     Deadline deadline_;
     TaskGroup probes_;
+    Slots slots_;
+    ProbedServers own_{};
     std::set<Target> started_{};
+    std::set<Target> leftOut_{};
     Facts facts_{};
 };
 

@@ -24,6 +24,54 @@ bool isOn(const MailSystem& system, const std::vector<std::string>& marks) {
         marks, [&](const std::string& mark) { return system.machines.contains(mark); });
 }
 
+void addTo(std::vector<MailSystem>& systems, const EndpointFacts& endpoint,
+           const Candidate& candidate) {
+    const auto marks = marksOf(endpoint);
+    const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
+        return system.name == candidate.system || isOn(system, marks);
+    });
+    const bool isNew = same == systems.end();
+    auto& system = isNew ? systems.emplace_back() : *same;
+    if (isNew) system.name = candidate.system;
+    addNew(system.hosts, candidate.host);
+    system.machines.insert(marks.begin(), marks.end());
+}
+
+bool isIncomingFrom(const Candidate& candidate, bool isGuess) {
+    return candidate.trusted && candidate.protocol != Protocol::Smtp &&
+           (candidate.source == Source::Guess) == isGuess;
+}
+
+/// Split delivery: a server under the domain's own name beside those of the hoster that takes its
+/// mail. Anywhere else a name is guessed only where no source names a server.
+bool isSplit(const Facts& facts) {
+    const auto& candidates = facts.discovery.candidates;
+    const auto has = [&](bool isGuess) {
+        return std::ranges::any_of(candidates, [&](const Candidate& candidate) {
+            return isIncomingFrom(candidate, isGuess);
+        });
+    };
+    return has(true) && has(false);
+}
+
+/// Mailboxes can lie on either side all the same: on an own server whose certificate does not
+/// verify, and at a hoster that this network does not reach.
+void addSilentSides(std::vector<MailSystem>& systems, const Facts& facts) {
+    for (const auto& endpoint : facts.endpoints) {
+        const auto* candidate = voucherFor(facts, endpoint, false);
+        const bool isSpeaking = endpoint.state == EndpointState::Open;
+        if (isSpeaking && candidate != nullptr && isIncomingFrom(*candidate, true))
+            addTo(systems, endpoint, *candidate);
+    }
+    for (const auto& candidate : facts.discovery.candidates) {
+        const bool isKnown = std::ranges::any_of(systems, [&](const MailSystem& system) {
+            return system.name == candidate.system || contains(system.hosts, candidate.host);
+        });
+        if (!isKnown && isIncomingFrom(candidate, false))
+            systems.push_back({candidate.system, {candidate.host}, {}});
+    }
+}
+
 bool isIn(const MailSystem& system, const Candidate& candidate) {
     return system.name == candidate.system || contains(system.hosts, candidate.host);
 }
@@ -35,18 +83,10 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
     for (const auto protocol : {Protocol::Imap, Protocol::Pop3}) {
         for (const auto* endpoint : usableEndpoints(facts, protocol)) {
             const auto* candidate = voucherFor(facts, *endpoint, false);
-            if (candidate == nullptr) continue;
-            const auto marks = marksOf(*endpoint);
-            const auto same = std::ranges::find_if(systems, [&](const MailSystem& system) {
-                return system.name == candidate->system || isOn(system, marks);
-            });
-            const bool isNew = same == systems.end();
-            auto& system = isNew ? systems.emplace_back() : *same;
-            if (isNew) system.name = candidate->system;
-            addNew(system.hosts, candidate->host);
-            system.machines.insert(marks.begin(), marks.end());
+            if (candidate != nullptr) addTo(systems, *endpoint, *candidate);
         }
     }
+    if (isSplit(facts)) addSilentSides(systems, facts);
     return systems;
 }
 

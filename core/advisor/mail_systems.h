@@ -17,8 +17,10 @@ struct MailSystem {
         machines{};  ///< IP addresses and certificates: one of them makes names one
 };
 
-/// The systems among the servers that a trusted source named and that answered safely. More than
-/// one: some people may be at the hoster, some elsewhere, and nothing may be chosen for them.
+/// The systems among the servers that a trusted source named and that answered safely. Of a domain
+/// with a server of its own beside a hoster's (split delivery) both count however they answered.
+/// More than one: some people may be at the hoster, some elsewhere, and nothing may be chosen for
+/// them.
 std::vector<MailSystem> mailSystems(const Facts& facts);
 
 /// Adds the hint `several-systems` with their servers when there is more than one.

@@ -20,9 +20,15 @@ struct LoginPlace {
 
 /// The one place to sign in: IMAP where it is usable, POP3 only where there is no IMAP (it locks
 /// the maildrop of a running client). Nothing for OAuth2-only servers: a password is never asked
-/// for where it cannot work. A token goes only where OAuth2 is offered.
+/// for where it cannot work. A token goes only where OAuth2 is offered. Nothing either where the
+/// mail of the domain is in several systems and nobody has said in which this mailbox is
+/// (mail_systems.h).
 LoginPlace loginPlace(const Facts& facts, bool acceptsUntrusted,
                       CredentialKind kind = CredentialKind::Password);
+
+/// How the sign-in ended that had no place: a system that is still to be chosen makes none
+/// impossible.
+LoginOutcome outcomeWithout(const LoginPlace& place);
 
 /// How to sign in.
 struct MailboxVisit {

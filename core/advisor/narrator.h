@@ -6,6 +6,7 @@
 #include "base/secret.h"
 #include "net/task.h"
 
+#include <chrono>
 #include <string>
 
 namespace mailadvisor {
@@ -28,9 +29,10 @@ public:
 
     /// The password or token for `login`. Asked for only where it can work, and once for a look.
     ///
-    /// A terminal may block here; a page suspends the task until somebody has answered. Errors:
+    /// Whatever gives it by itself (a command) has `limit`; a person is not hurried. A terminal
+    /// may block here; a page suspends the task until somebody has answered. Errors:
     /// InvalidInput when there is none to be had; Refused when the person does not give it.
-    virtual Task<Result<Secret>> secret(std::string login) = 0;
+    virtual Task<Result<Secret>> secret(std::string login, std::chrono::milliseconds limit) = 0;
 };
 
 }  // namespace mailadvisor

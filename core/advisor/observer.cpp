@@ -6,9 +6,11 @@
 #include "advisor/saved_facts.h"
 #include "base/host_name.h"
 #include "net/clock.h"
+#include "net/deadline.h"
 #include "net/event_loop.h"
 #include "net/local_host.h"
 #include "net/task_group.h"
+#include "signs/trust.h"
 #include "system/folders.h"
 
 #include <algorithm>
@@ -96,6 +98,20 @@ void warnOfHints(Narrator& narrator, const Facts& facts) {
     }
 }
 
+/// The part of the whole time that looking may take when a sign-in may follow.
+constexpr double lookingShare = 0.6;
+
+/// What a sign-in has at the least: a person may have typed long, and a command been slow.
+constexpr double leastSignInShare = 0.2;
+
+std::chrono::milliseconds partOf(std::chrono::milliseconds whole, double share) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(whole * share);
+}
+
+std::chrono::milliseconds timeSince(Deadline::Clock::time_point begun) {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Clock::now() - begun);
+}
+
 Wishes withDatabase(Wishes wishes, const Policy& policy) {
     wishes.ispdb = wishedIspdb(wishes.ispdb, policy);
     return wishes;
@@ -116,7 +132,8 @@ Observer::Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy&
       wishes_(withDatabase(std::move(wishes), policy)),
       policy_(policy),
       narrator_(narrator),
-      remembered_(wishes_) {}
+      remembered_(wishes_),
+      timeToSignIn_(wishes_.timeout) {}
 
 Result<Network*> Observer::network() {
     if (!network_) {
@@ -130,7 +147,10 @@ Result<Network*> Observer::network() {
 Task<Result<Facts>> Observer::observe(Subject subject) {
     auto facts = co_await look(std::move(subject));
     if (facts && !wishes_.saveFactsFile.empty()) {
-        const auto saved = saveFacts(wishes_.saveFactsFile, *facts, wishes_.force);
+        WriteOptions options;
+        options.force = wishes_.force;
+        options.warn = [this](const Error& error) { narrator_.warn(error); };
+        const auto saved = saveFacts(wishes_.saveFactsFile, *facts, options);
         if (!saved) co_return Unexpected{saved.error()};
     }
     co_return facts;
@@ -150,10 +170,10 @@ GatherRequest Observer::requestFor(const Subject& subject) {
     request.discovery.acceptUntrusted = wishes_.acceptUntrusted;
     request.cache = &remembered_;
     request.probed = &probed_;
-    request.probes = subject.isProbed;
+    request.probes = subject.isProbed && !wishes_.offline;
     request.username = wishes_.user;
     request.trustedHosts = policy_.trustedHosts;
-    request.timeout = wishes_.timeout;
+    request.timeout = wishes_.givesSecret ? partOf(wishes_.timeout, lookingShare) : wishes_.timeout;
     request.now = now();
     request.observedFrom = localHostName();
     return request;
@@ -174,11 +194,15 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
 }
 
 Task<Result<Facts>> Observer::look(Subject subject) {
-    if (!wishes_.factsFile.empty()) co_return savedFacts(wishes_.factsFile);
+    if (!wishes_.factsFile.empty()) {
+        if (subject.address) co_return savedFactsFor(wishes_.factsFile, *subject.address);
+        co_return savedFacts(wishes_.factsFile);
+    }
     auto network = this->network();
     if (!network) co_return Unexpected{std::move(network).error()};
     const auto request = requestFor(subject);
     narrator_.progress(whatIsDone(request));
+    const auto begun = Deadline::Clock::now();
     GatherProgress progress;
     progress.endpoint = [this](const EndpointFacts& endpoint) {
         narrator_.detail(whatWasSeen(endpoint));
@@ -188,7 +212,10 @@ Task<Result<Facts>> Observer::look(Subject subject) {
         subject.address ? mailSystemOf(policy_, subject.address->domain) : std::string();
     if (!system.empty()) keepSystem(facts, system);
     warnOfHints(narrator_, facts);
-    if (subject.isSignedIn && wishes_.givesSecret) {
+    // With what looking left over, the whole run keeps to its time.
+    timeToSignIn_ =
+        std::max(wishes_.timeout - timeSince(begun), partOf(wishes_.timeout, 1 - lookingShare));
+    if (subject.isSignedIn && wishes_.givesSecret && !wishes_.offline) {
         const auto signedIn = co_await signIn(facts);
         if (!signedIn) co_return Unexpected{signedIn.error()};
     }
@@ -196,28 +223,66 @@ Task<Result<Facts>> Observer::look(Subject subject) {
 }
 
 Task<Result<void>> Observer::signIn(Facts& facts) {
+    if (facts.login.empty() && hasOtherLogin(facts)) {
+        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.loginReason = Reason::LoginUnknown;
+        co_return Result<void>{};
+    }
     const auto place = loginPlace(facts, wishes_.acceptUntrusted, credentialKind(wishes_));
     if (place.endpoint == nullptr) {
-        facts.mailbox.login = LoginOutcome::Impossible;
+        facts.mailbox.login = outcomeWithout(place);
         facts.mailbox.loginReason = place.reason;
         co_return Result<void>{};
     }
-    auto secret = co_await narrator_.secret(facts.login);
+    if (isLeftAlone(facts, *place.endpoint)) co_return Result<void>{};
+    const auto begun = Deadline::Clock::now();
+    const auto least = partOf(wishes_.timeout, leastSignInShare);
+    auto secret = co_await narrator_.secret(facts.login, timeToSignIn_ - least);
     if (!secret) co_return Unexpected{std::move(secret).error()};
-    co_return co_await lookInside(facts, *std::move(secret));
+    if (!wishes_.isSecretTyped) {
+        timeToSignIn_ = std::max(timeToSignIn_ - timeSince(begun), least);
+    }
+    co_return co_await visit(facts, *std::move(secret));
 }
 
 Task<Result<void>> Observer::lookInside(Facts& facts, Secret secret) {
+    const auto place = loginPlace(facts, wishes_.acceptUntrusted, credentialKind(wishes_));
+    if (place.endpoint != nullptr && isLeftAlone(facts, *place.endpoint)) {
+        co_return Result<void>{};
+    }
+    co_return co_await visit(facts, std::move(secret));
+}
+
+bool Observer::leavesAlone(const EndpointFacts& server, const std::string& login) const {
+    return !wishes_.force && refusals_.areTooMany(server, login, now());
+}
+
+bool Observer::isLeftAlone(Facts& facts, const EndpointFacts& endpoint) {
+    if (!refusals_.areTooMany(endpoint, facts.login, now())) return false;
+    if (wishes_.force) {
+        narrator_.progress({MESSAGE_ID("progress.refused-before"), {{"host", endpoint.host}}});
+        return false;
+    }
+    facts.mailbox = {};
+    facts.mailbox.login = LoginOutcome::Refused;
+    facts.mailbox.loginReason = Reason::LeftAlone;
+    return true;
+}
+
+Task<Result<void>> Observer::visit(Facts& facts, Secret secret) {
     auto network = this->network();
     if (!network) co_return Unexpected{std::move(network).error()};
     const auto kind = credentialKind(wishes_);
-    if (const auto place = loginPlace(facts, wishes_.acceptUntrusted, kind);
-        place.endpoint != nullptr) {
+    const auto place = loginPlace(facts, wishes_.acceptUntrusted, kind);
+    if (place.endpoint != nullptr) {
         narrator_.progress({MESSAGE_ID("progress.mailbox"), {{"host", place.endpoint->host}}});
     }
     const MailboxVisit visit{
-        facts.login, std::move(secret), kind, wishes_.acceptUntrusted, wishes_.timeout, now()};
+        facts.login, std::move(secret), kind, wishes_.acceptUntrusted, timeToSignIn_, now()};
     co_await visitMailbox(**network, facts, visit);
+    if (place.endpoint != nullptr) {
+        refusals_.note(*place.endpoint, facts.login, facts.mailbox.login, now());
+    }
     co_return Result<void>{};
 }
 

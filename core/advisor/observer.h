@@ -2,6 +2,7 @@
 
 #include "advisor/gather.h"
 #include "advisor/narrator.h"
+#include "advisor/refusals.h"
 #include "advisor/remembered_findings.h"
 #include "advisor/subject.h"
 #include "advisor/wishes.h"
@@ -11,6 +12,7 @@
 #include "net/network.h"
 #include "policy/policy.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -28,7 +30,8 @@ public:
     Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
              Narrator& narrator);
 
-    /// Gathers the facts (or reads the saved ones) and saves them where that is wished.
+    /// Gathers the facts (or reads the saved ones, as they are for this person) and saves them
+    /// where that is wished.
     ///
     /// A secret that the narrator offers is asked for and used only where it can work. Errors:
     /// InvalidInput for unreadable files and wishes; WriteFailed for what cannot be saved; those
@@ -42,20 +45,28 @@ public:
     Task<Result<std::vector<Facts>>> observeAll(std::vector<Subject> subjects);
 
     /// Signs in once with this secret and looks into the mailbox; how that ended stands in the
-    /// facts, which must outlive the task. Errors: those of opening the network.
+    /// facts, which must outlive the task. A server that refused too often is left alone
+    /// (refusals.h) unless the wishes force it. Errors: those of opening the network.
     Task<Result<void>> lookInside(Facts& facts, Secret secret);
+
+    /// The server refused this login too often to be asked again, and the wishes do not force it.
+    bool leavesAlone(const EndpointFacts& server, const std::string& login) const;
 
 private:
     Result<Network*> network();
     GatherRequest requestFor(const Subject& subject);
     Task<Result<Facts>> look(Subject subject);
     Task<Result<void>> signIn(Facts& facts);
+    bool isLeftAlone(Facts& facts, const EndpointFacts& endpoint);
+    Task<Result<void>> visit(Facts& facts, Secret secret);
 
     std::shared_ptr<EventLoop> loop_;
     Wishes wishes_;
     const Policy& policy_;
     Narrator& narrator_;
     RememberedFindings remembered_;
+    Refusals refusals_;
+    std::chrono::milliseconds timeToSignIn_;
     std::optional<Network> network_{};
     ProbedServers probed_{};
     std::optional<Reason> ispdbSilence_{};

@@ -1,5 +1,7 @@
 #include "advisor/outcome.h"
 
+#include "base/host_name.h"
+#include "base/lists.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
 #include "signs/network_suspicion.h"
@@ -31,20 +33,92 @@ bool isDnsSilent(const Facts& facts) {
     return std::any_of(attempts.begin(), attempts.end(), failedByDns);
 }
 
+/// Nothing was asked at all.
+bool isOffline(const Facts& facts) {
+    return facts.endpoints.empty() &&
+           std::ranges::any_of(facts.discovery.attempts, [](const Attempt& attempt) {
+               return attempt.reason == Reason::NoOfflineSource;
+           });
+}
+
+RunEnd ownShortage() {
+    return end(RunOutcome::OwnFault, ErrorCode::Internal, {}, messageOf(Reason::OwnShortage),
+               {MESSAGE_ID("ending.own-shortage.remedy"), {}});
+}
+
+/// Why no server was found where the provider is known to have none for mail programs.
+const Hint* hintOfOwnProgram(const Facts& facts) {
+    const auto& hints = facts.discovery.hints;
+    const auto found = std::ranges::find_if(hints, [](const Hint& hint) {
+        return hint.code == HintCode::Bridge || hint.code == HintCode::OwnProgram;
+    });
+    return found == hints.end() ? nullptr : &*found;
+}
+
+/// The host that takes the domain's mail, when the DNS named one.
+std::string exchangerOf(const Facts& facts) {
+    const auto& attempts = facts.discovery.attempts;
+    const auto found = std::ranges::find_if(attempts, [](const Attempt& attempt) {
+        const bool isRecord = attempt.source == Source::Mx && !contains(attempt.url, ':');
+        return isRecord &&
+               (attempt.outcome == Outcome::Found || attempt.reason == Reason::NoKnownHoster ||
+                attempt.reason == Reason::FilterService);
+    });
+    return found == attempts.end() ? std::string{} : found->detail;
+}
+
 RunEnd nothingFound(const Facts& facts) {
+    if (const auto* hint = hintOfOwnProgram(facts); hint != nullptr) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.own-program"), {{"provider", hint->subject}}},
+                   messageOf(*hint));
+    }
+    if (isOffline(facts)) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
+    }
     if (isDnsSilent(facts)) {
         return end(RunOutcome::NothingFound, ErrorCode::Unreachable, domainPart(facts),
                    {MESSAGE_ID("ending.dns-silent"), {}},
                    {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
+    if (const auto exchanger = exchangerOf(facts); !exchanger.empty()) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.exchanger-unknown"),
+                    {{"domain", domainPart(facts)}, {"host", displayHost(exchanger)}}},
+                   {MESSAGE_ID("ending.exchanger-unknown.remedy"), {}});
     }
     return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
                {MESSAGE_ID("ending.nothing-found"), {{"domain", domainPart(facts)}}},
                {MESSAGE_ID("ending.nothing-found.remedy"), {}});
 }
 
+bool isWithoutRoute(const EndpointFacts* endpoint) {
+    return endpoint->reason == Reason::HostUnreachable;
+}
+
+/// When this network knows no way to the server: only a wrong place of ours is proven by that.
+std::optional<Message> nextStepWithoutRoute(const Endpoints& endpoints) {
+    const bool isAnyThere = std::ranges::any_of(endpoints, [](const EndpointFacts* endpoint) {
+        return endpoint->state == EndpointState::Refused;
+    });
+    if (isAnyThere || std::ranges::none_of(endpoints, isWithoutRoute)) return std::nullopt;
+    const bool isIpv6Only = std::ranges::all_of(endpoints, [](const EndpointFacts* endpoint) {
+        return !isWithoutRoute(endpoint) || endpoint->address.find(':') != std::string::npos;
+    });
+    return isIpv6Only ? Message{MESSAGE_ID("ending.none-reachable.ipv6"), {}}
+                      : Message{MESSAGE_ID("ending.none-reachable.no-route"), {}};
+}
+
 Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) {
     const auto suspicions = suspicionsOf(facts);
     if (!suspicions.empty()) return messageOf(suspicions.front(), Audience::User);
+    const auto isLate = [](const EndpointFacts* endpoint) {
+        return endpoint->reason == Reason::NoGreeting;
+    };
+    if (std::ranges::any_of(endpoints, isLate))
+        return {MESSAGE_ID("ending.none-reachable.late"), {}};
+    if (const auto step = nextStepWithoutRoute(endpoints)) return *step;
     const bool allSilent =
         std::none_of(endpoints.begin(), endpoints.end(), [](const EndpointFacts* endpoint) {
             return endpoint->state == EndpointState::Refused ||
@@ -56,6 +130,18 @@ Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) 
 
 RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
     const auto host = endpoints.empty() ? std::string{} : endpoints.front()->host;
+    if (isOffline(facts)) {
+        return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+                   {MESSAGE_ID("ending.offline"), {}}, {MESSAGE_ID("ending.offline.remedy"), {}});
+    }
+    const auto isUnresolved = [](const EndpointFacts* endpoint) {
+        return endpoint->reason == Reason::DnsFailed;
+    };
+    if (!endpoints.empty() && std::ranges::all_of(endpoints, isUnresolved)) {
+        return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
+                   {MESSAGE_ID("ending.dns-silent"), {}},
+                   {MESSAGE_ID("ending.dns-silent.remedy"), {}});
+    }
     return end(RunOutcome::NoneReachable, ErrorCode::Unreachable, host,
                {MESSAGE_ID("ending.none-reachable"), {}},
                nextStepWhenUnreachable(facts, endpoints));
@@ -79,6 +165,8 @@ RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
 
 /// A refusal without a word more may mean the password, or the one way in which it was tried.
 Message nextStepWhenNotSignedIn(const MailboxFacts& mailbox) {
+    if (mailbox.loginReason == Reason::LeftAlone)
+        return {MESSAGE_ID("ending.left-alone.remedy"), {}};
     if (mailbox.loginReason != Reason::PasswordWrong)
         return {MESSAGE_ID("ending.login.advice-stands"), {}};
     if (mailbox.mechanism.empty()) return {MESSAGE_ID("ending.login.remedy"), {}};
@@ -91,6 +179,7 @@ RunEnd notSignedIn(const Facts& facts) {
 }
 
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
+    if (wasCutShortByOwnShortage(facts)) return ownShortage();
     Endpoints probed;
     Endpoints answering;
     bool isAnySafe = false;
@@ -126,6 +215,7 @@ RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
 }  // namespace
 
 RunEnd endOfDiscovery(const Facts& facts) {
+    if (wasCutShortByOwnShortage(facts)) return ownShortage();
     return facts.discovery.candidates.empty() ? nothingFound(facts) : RunEnd{};
 }
 

@@ -13,6 +13,7 @@ namespace mailadvisor {
 /// How a run ended, as every front end tells it: a program by its exit code, a page by its status.
 enum class RunOutcome {
     Done,
+    OwnFault,           ///< this computer had no descriptors left: nothing is known
     NothingFound,       ///< no mail server was found for the address
     NoneReachable,      ///< servers found, none answered
     NothingSafe,        ///< reachable, but no protocol is safely usable

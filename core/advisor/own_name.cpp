@@ -2,6 +2,7 @@
 
 #include "advisor/possible_names.h"
 #include "base/lists.h"
+#include "discovery/shared_machine.h"
 #include "facts/same_server.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -15,6 +16,7 @@
 namespace mailadvisor {
 namespace {
 
+constexpr std::size_t mostTried = 32;            // seven ports of a host, four names each
 constexpr std::chrono::seconds timeForNames{3};  // it only helps; nothing waits longer for it
 
 Task<std::vector<std::string>> namesToTry(Network& network, const Facts& facts,
@@ -81,11 +83,13 @@ Task<void> lookForOwnNames(Network& network, Facts& facts,
         const auto names = co_await namesToTry(network, facts, endpoint, deadline);
         for (const auto& name : names) {
             const Target target{endpoint.protocol, name, endpoint.port, endpoint.security};
+            if (tried.size() == mostTried) co_return;
             if (!tried.insert(target).second) continue;
             if (!co_await leadsTo(network, name, endpoint.address, deadline)) continue;
             auto proposal = co_await probeEndpoint(network, target, deadline);
             if (!isSafelyUsable(proposal)) continue;
-            const bool isVouchedFor = isInHosterTable(name) || contains(trustedHosts, name);
+            const bool isVouchedFor =
+                isInHosterTable(name) || isSharedMachine(name) || contains(trustedHosts, name);
             const auto* candidate = candidateFor(facts, endpoint);
             if (isVouchedFor && candidate != nullptr) prefer(facts, {vouchedAs(name, *candidate)});
             facts.endpoints.push_back(std::move(proposal));

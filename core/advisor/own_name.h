@@ -21,8 +21,8 @@ void believeTrustedHosts(Facts& facts, const std::vector<std::string>& trustedHo
 /// hoster table's.
 ///
 /// What verifies fully there becomes another endpoint of the facts (a proposal). Only a name in
-/// `trustedHosts` or in the hoster table becomes a candidate too: a matching certificate alone
-/// proves nothing, an attacker has one as well.
+/// `trustedHosts`, in the hoster table or of a hoster's shared machines (shared_machine.h) becomes
+/// a candidate too: a matching certificate alone proves nothing, an attacker has one as well.
 Task<void> lookForOwnNames(Network& network, Facts& facts,
                            const std::vector<std::string>& trustedHosts, Deadline deadline);
 

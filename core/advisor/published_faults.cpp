@@ -35,6 +35,8 @@ std::optional<LintCode> faultOf(const EndpointFacts& endpoint, bool hasAnyoneAns
             if (endpoint.reason == Reason::NameNotFound) return LintCode::PublishedUnknownName;
             return std::nullopt;
         case EndpointState::TimedOut:
+            // It is there and only waits before it greets, as some do against spam.
+            if (endpoint.reason == Reason::NoGreeting) return std::nullopt;
             if (hasAnyoneAnswered && endpoint.port != relayPort) return LintCode::PublishedSilent;
             return std::nullopt;
         case EndpointState::Open:

@@ -1,5 +1,6 @@
 #include "advisor/saved_facts.h"
 
+#include "advisor/facts_for.h"
 #include "base/json.h"
 #include "facts/facts_json.h"
 #include "output/write_file.h"
@@ -21,8 +22,25 @@ Result<Facts> savedFacts(const std::string& file) {
     return facts;
 }
 
-Result<void> saveFacts(const std::string& file, const Facts& facts, bool force) {
-    return writeFile(file, dumpJson(toJson(facts)) + "\n", force);
+Result<Facts> savedFactsFor(const std::string& file, const EmailAddress& address) {
+    auto facts = savedFacts(file);
+    if (!facts) return facts;
+    const auto about = EmailAddress::parse(facts->address);
+    if (about && about->domain != address.domain) {
+        return Unexpected{factsOfAnotherDomain(file, address.display())};
+    }
+    return factsFor(*std::move(facts), address);
+}
+
+Error factsOfAnotherDomain(const std::string& file, const std::string& address) {
+    return {ErrorCode::InvalidInput,
+            file,
+            {MESSAGE_ID("error.facts-of-another-domain"), {{"file", file}, {"address", address}}},
+            {MESSAGE_ID("remedy.facts-of-another-domain"), {}}};
+}
+
+Result<void> saveFacts(const std::string& file, const Facts& facts, const WriteOptions& options) {
+    return writeFile(file, dumpJson(toJson(facts)) + "\n", options);
 }
 
 }  // namespace mailadvisor

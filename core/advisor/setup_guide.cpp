@@ -11,6 +11,7 @@
 #include "dialogue/needs_said.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/trust.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Message asItIs(std::string text) {
 
 bool leadsNowhere(RunOutcome outcome) {
     return outcome == RunOutcome::NothingFound || outcome == RunOutcome::NoneReachable ||
-           outcome == RunOutcome::NothingSafe;
+           outcome == RunOutcome::NothingSafe || outcome == RunOutcome::OwnFault;
 }
 
 RunEnd notWritten(Error error) { return {RunOutcome::NotWritten, std::move(error)}; }
@@ -92,15 +93,18 @@ void SetupGuide::choose(const Answers& answers) {
         keepSystem(facts_, system);
     }
     found_.login = facts_.login;
+    found_.isLoginUnknown = facts_.login.empty() && hasOtherLogin(facts_);
     found_.signInHost.clear();
     found_.refusedLogin.clear();
     if (!tools_.wishes.factsFile.empty()) return;  // what was saved is judged as it is
     const auto place =
         loginPlace(facts_, tools_.wishes.acceptUntrusted, credentialKind(tools_.wishes));
-    if (place.endpoint != nullptr) {
-        found_.signInHost = place.endpoint->host;
-    } else {
+    if (place.endpoint == nullptr) {
         facts_.mailbox.loginReason = place.reason;
+    } else if (tools_.observer.leavesAlone(*place.endpoint, facts_.login)) {
+        facts_.mailbox.loginReason = Reason::LeftAlone;
+    } else {
+        found_.signInHost = place.endpoint->host;
     }
 }
 
@@ -122,7 +126,9 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
         facts_.login = present;
         facts_.mailbox = seen_.mailbox;
     }
-    if (facts_.mailbox.login == LoginOutcome::Refused) {
+    if (facts_.mailbox.loginReason == Reason::LeftAlone) {
+        front.tell(messageOf(Reason::LeftAlone));
+    } else if (facts_.mailbox.login == LoginOutcome::Refused) {
         front.tell({MESSAGE_ID("setup.password-refused"), {}});
     }
     const Needs needs = dialogue::needsSaid(answers);
@@ -175,6 +181,7 @@ std::optional<RunEnd> SetupGuide::render(const Answers& answers, SetupFront& fro
 std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
     WriteOptions options;
     options.force = tools_.wishes.force;
+    options.warn = [&front](const Error& error) { front.tell(error.text); };
     const auto written = writeBundle(bundle_, folder_, options);
     if (!written) return notWritten(written.error());
     front.showWritten(preview());

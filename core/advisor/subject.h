@@ -19,7 +19,7 @@ struct Subject {
 
 /// The address that was given, and the wished server. With saved facts it may be left out.
 ///
-/// Errors: InvalidInput for an address or a server name that cannot be.
+/// Errors: InvalidInput for an address, a server name or a user name that cannot be.
 Result<Subject> subjectOf(const std::string& address, const Wishes& wishes);
 
 /// The same for `probe`, which takes an address or a server.

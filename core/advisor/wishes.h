@@ -11,6 +11,7 @@ struct Wishes {
     std::string server{};         ///< this server, no discovery; empty = discover
     std::string user{};           ///< the login; empty = as discovered
     bool givesSecret{};           ///< the narrator can be asked for a password or token
+    bool isSecretTyped{};         ///< by a person, whose time does not count
     bool isToken{};               ///< that secret is an OAuth2 access token
     std::string factsFile{};      ///< replay instead of the network
     std::string saveFactsFile{};  ///< keep what was found there

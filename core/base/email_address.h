@@ -9,18 +9,20 @@ namespace mailadvisor {
 
 /// An e-mail address split at its last `@` (RFC 5321 §2.3.11, RFC 6531 for non-ASCII ones).
 ///
-/// The local part is kept as typed, with its plus tag; it may be UTF-8. The domain is lower case;
-/// `domain` is its A-label form for DNS and TLS (`xn--…`, IDNA2008), `displayDomain` the form a
-/// person reads.
+/// The local part is kept as typed, with its plus tag; it may be UTF-8, then in composed form
+/// (NFC): one account is one spelling. The domain is lower case; `domain` is its A-label form for
+/// DNS and TLS (`xn--…`, IDNA2008), `displayDomain` the form a person reads.
 struct EmailAddress {
     std::string localPart{};
     std::string domain{};
     std::string displayDomain{};
 
-    /// Reads what a person typed: outer blanks are dropped, a trailing dot too.
+    /// Reads what a person typed or a program wrote: what stands around the address is taken away
+    /// (typed_address.h), a trailing dot too.
     ///
-    /// Errors: InvalidInput for no `@`, an empty part, control characters or blanks inside, more
-    /// than 254 bytes, an IP literal, a label that IDNA2008 does not allow.
+    /// Errors: InvalidInput for no `@`, an empty part, controls, blanks or characters that nobody
+    /// can see inside, several addresses, more than 254 bytes, an IP literal, a label that IDNA2008
+    /// does not allow.
     static Result<EmailAddress> parse(std::string_view typed);
 
     /// The address as it is used for signing in (UTF-8 local part, A-label domain).

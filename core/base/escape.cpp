@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/hex.h"
 #include "base/lists.h"
+#include "base/unseen.h"
 #include "base/utf8.h"
 
 namespace mailadvisor {
@@ -12,14 +13,6 @@ bool isControl(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
 }
 
-// Unicode TR #36 §2.2: marks and overrides that reorder what a person reads, and invisible ones.
-bool isInvisibleOrReordering(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF ||
-           (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F) || c == 0x00AD ||
-           c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x180E || c == 0x3164 || c == 0xFFA0;
-}
-
 }  // namespace
 
 std::string sanitise(std::string_view untrusted, std::size_t limit) {
@@ -27,8 +20,7 @@ std::string sanitise(std::string_view untrusted, std::size_t limit) {
     std::size_t shown = 0;
     for (std::size_t i = 0; i < untrusted.size();) {
         const auto decoded = decodeUtf8(untrusted.substr(i));
-        const bool isDropped =
-            isControl(decoded.codePoint) || isInvisibleOrReordering(decoded.codePoint);
+        const bool isDropped = isControl(decoded.codePoint) || isInvisible(decoded.codePoint);
         if (!isDropped && shown == limit) return safe + "\u2026";
         if (isControl(decoded.codePoint) && (untrusted[i] == '\t' || untrusted[i] == '\n')) {
             safe += ' ';

@@ -2,31 +2,66 @@
 
 #include "base/ascii.h"
 #include "base/lists.h"
+#include "base/unseen.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
+#include <map>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
 
 constexpr std::string_view delimiters = ",;\t|";
+constexpr std::size_t linesForDelimiter = 50;  // a title above the columns must not decide
 
 // record = field *(delimiter field) ; field = quoted / plain   (RFC 4180 §2, any delimiter)
 
-char guessDelimiter(std::string_view line) {
-    std::array<std::size_t, delimiters.size()> counts{};
+std::size_t countOf(char delimiter, std::string_view line) {
+    std::size_t count = 0;
     bool isQuoted = false;
     for (const char c : line) {
         if (c == '"') isQuoted = !isQuoted;
-        const auto which = delimiters.find(c);
-        if (!isQuoted && which != std::string_view::npos) ++counts[which];
+        if (!isQuoted && c == delimiter) ++count;
     }
-    return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+    return count;
 }
 
-bool isBlank(std::string_view text) { return trimmed(text).empty(); }
+/// How many lines have the commonest number of this delimiter, and that number; none is no number.
+std::pair<std::size_t, std::size_t> agreementOn(char delimiter, const std::deque<TextLine>& lines) {
+    std::map<std::size_t, std::size_t> linesWith;
+    for (const auto& line : lines) {
+        if (const auto count = countOf(delimiter, line.text); count > 0) ++linesWith[count];
+    }
+    std::pair<std::size_t, std::size_t> best;
+    for (const auto& [count, number] : linesWith) best = std::max(best, {number, count});
+    return best;
+}
+
+char guessDelimiter(const std::deque<TextLine>& lines) {
+    return *std::ranges::max_element(delimiters, {},
+                                     [&](char delimiter) { return agreementOn(delimiter, lines); });
+}
+
+bool isBlank(std::string_view text) { return trimmedUnseen(text).empty(); }
+
+/// What Windows PowerShell's Export-Csv writes first; no record.
+bool isTypeLine(std::string_view line) { return equalsIgnoringCase(line.substr(0, 6), "#TYPE "); }
+
+/// Excel's `sep=;`, which says the delimiter.
+bool isSeparatorLine(std::string_view line) {
+    return line.size() == 5 && equalsIgnoringCase(line.substr(0, 4), "sep=");
+}
+
+/// Excel's way to say that a field is a text: ="001".
+std::string_view withoutTextMark(std::string_view field) {
+    const bool isMarked = field.size() >= 3 && field.starts_with("=\"") && field.ends_with('"');
+    return isMarked ? trimmedUnseen(field.substr(2, field.size() - 3)) : field;
+}
+
+bool isWithoutContent(const std::vector<std::string>& fields) {
+    return std::ranges::all_of(fields, [](const auto& field) { return field.empty(); });
+}
 
 }  // namespace
 
@@ -60,25 +95,41 @@ bool quote(std::string& field, bool isQuoted, bool isDoubled) {
 }  // namespace
 
 std::optional<CsvReader::Item> CsvReader::next() {
+    if (delimiter_ == 0) findDelimiter();
     while (auto line = lines_.next()) {
-        if (isBlank(line->text)) continue;
-        if (delimiter_ == 0 && line->text.starts_with("sep=") && line->text.size() == 5) {
-            delimiter_ = line->text.back();
-            continue;
-        }
-        if (delimiter_ == 0) delimiter_ = guessDelimiter(line->text);
-        return parse(std::move(*line));
+        const bool isNoRecord =
+            isBlank(line->text) || isTypeLine(line->text) || isSeparatorLine(line->text);
+        if (isNoRecord && !line->isForeign) continue;
+        auto item = parse(std::move(*line));
+        const auto* record = std::get_if<CsvRecord>(&item);
+        if (record == nullptr || !isWithoutContent(record->fields)) return item;
     }
     return std::nullopt;
 }
 
+void CsvReader::findDelimiter() {
+    std::deque<TextLine> lines;
+    while (lines.size() < linesForDelimiter) {
+        auto line = lines_.next();
+        if (!line) break;
+        lines.push_back(*std::move(line));
+    }
+    const auto said =
+        std::ranges::find_if(lines, [](const auto& line) { return isSeparatorLine(line.text); });
+    delimiter_ = said == lines.end() ? guessDelimiter(lines) : said->text.back();
+    lines_.putBack(std::move(lines));
+}
+
 void CsvReader::store(CsvRecord& record, const std::string& field) const {
     const bool isSkipped = contains(skipped_, record.fields.size());
-    record.fields.push_back(isSkipped ? std::string() : std::string(trimmed(field)));
+    record.fields.push_back(isSkipped ? std::string()
+                                      : std::string(withoutTextMark(trimmedUnseen(field))));
 }
 
 CsvReader::Item CsvReader::parse(TextLine first) {
     if (first.isCut) return CsvFault{first.number, {MESSAGE_ID("error.roster-line-too-long"), {}}};
+    if (first.isForeign)
+        return CsvFault{first.number, {MESSAGE_ID("error.roster-row-encoding"), {}}};
     CsvRecord record{first.number, {}};
     Text text{std::move(first.text), 0, {}};
     do {
@@ -107,7 +158,8 @@ std::optional<Message> CsvReader::readField(Text& text, std::string& field) {
 
 bool CsvReader::addLine(Text& text, const std::string& field) {
     auto line = text.taken.size() < mostLinesInRecord ? lines_.next() : std::nullopt;
-    const bool isUsable = line && !line->isCut && field.size() <= longestFieldBytes;
+    const bool isUsable =
+        line && !line->isCut && !line->isForeign && field.size() <= longestFieldBytes;
     if (line) text.taken.push_back(*line);
     if (!isUsable) {
         lines_.putBack(std::move(text.taken));

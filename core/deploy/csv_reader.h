@@ -14,7 +14,7 @@ namespace mailadvisor {
 /// One record of a CSV file.
 struct CsvRecord {
     std::size_t line{};                 ///< where it begins, counted from 1
-    std::vector<std::string> fields{};  ///< outer blanks dropped; unwanted ones are empty
+    std::vector<std::string> fields{};  ///< as a person sees them; unwanted ones are empty
 };
 
 /// A record that cannot be read.
@@ -23,10 +23,13 @@ struct CsvFault {
     Message text{};
 };
 
-/// Records of a CSV file (RFC 4180), one at a time; empty lines are passed over.
+/// Records of a CSV file (RFC 4180), one at a time; lines without any content are passed over, and
+/// PowerShell's `#TYPE` line.
 ///
-/// The delimiter is guessed from the first line (comma, semicolon, tab or bar), or read from
-/// Excel's `sep=;`. A broken record is one fault; reading goes on behind it.
+/// The delimiter (comma, semicolon, tab or bar) is the one that most of the first lines have the
+/// same number of, or is read from Excel's `sep=;`. Around a field blanks and characters that
+/// nobody can see are dropped, and Excel's `="…"`, which says that it is a text. A broken record is
+/// one fault; reading goes on behind it.
 class CsvReader {
 public:
     static constexpr std::size_t longestFieldBytes = 4096;  // a name or an address, not a document
@@ -39,6 +42,12 @@ public:
     /// The next record or fault; nothing at the end.
     std::optional<Item> next();
 
+    /// The first record comes next.
+    void rewind() { lines_.rewind(); }
+
+    /// What the person should know about the file as such.
+    const std::vector<Message>& warnings() const { return lines_.warnings(); }
+
     /// Fields in these columns are skipped and never kept.
     void skip(std::vector<std::size_t> columns) { skipped_ = std::move(columns); }
 
@@ -46,6 +55,7 @@ private:
     struct Text;
 
     Item parse(TextLine first);
+    void findDelimiter();
     std::optional<Message> readField(Text& text, std::string& field);
     bool addLine(Text& text, const std::string& field);
     void store(CsvRecord& record, const std::string& field) const;

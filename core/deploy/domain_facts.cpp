@@ -1,7 +1,6 @@
 #include "deploy/domain_facts.h"
 
-#include "advisor/choose_server.h"
-#include "discovery/login_pattern.h"
+#include "advisor/facts_for.h"
 
 #include <algorithm>
 #include <set>
@@ -22,6 +21,7 @@ void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     auto found = gather_(unknown);
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
+        if (found[i].address.empty()) found[i].address = unknown[i].display();
         known_.emplace(unknown[i].domain, Known{std::move(found[i]), questions_});
     }
     while (known_.size() > mostKept) forgetTheOldest();
@@ -34,13 +34,7 @@ void DomainFacts::forgetTheOldest() {
 
 Facts DomainFacts::about(const EmailAddress& address) {
     learn({address});
-    Facts facts = known_.find(address.domain)->second.facts;
-    const auto seenFor = EmailAddress::parse(facts.address);
-    if (seenFor && *seenFor == address) return facts;
-    facts.address = address.display();
-    facts.discovery = toldFor(std::move(facts.discovery), address);
-    facts.login = loginName(facts, {}, false);
-    return facts;
+    return factsFor(known_.find(address.domain)->second.facts, address);
 }
 
 }  // namespace mailadvisor

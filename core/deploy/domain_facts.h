@@ -28,13 +28,13 @@ public:
     /// Asks those domains of these addresses that are not known yet, all together.
     void learn(const std::vector<EmailAddress>& addresses);
 
-    /// The facts of the domain, told for this address: user names are made anew from the patterns
-    /// that the sources publish. Asks when the domain is not known yet.
+    /// The facts of the domain, told for this address (facts_for.h): what belongs to the person the
+    /// domain was asked for is never another one's. Asks when the domain is not known yet.
     Facts about(const EmailAddress& address);
 
 private:
     struct Known {
-        Facts facts{};
+        Facts facts{};           ///< about the person they were gathered for
         std::uint64_t usedAt{};  ///< counts questions
     };
 

@@ -1,11 +1,8 @@
 #include "deploy/line_source.h"
 
-#include "base/ascii.h"
 #include "base/utf8.h"
-#include "deploy/windows874.h"
 
-#include <algorithm>
-#include <filesystem>
+#include <iterator>
 #include <utility>
 
 namespace mailadvisor {
@@ -14,34 +11,61 @@ namespace {
 constexpr std::size_t blockBytes = 64 * 1024;
 constexpr int endOfFile = -1;
 
+bool isWide(const std::optional<TextEncoding>& encoding) {
+    return encoding == TextEncoding::Utf16Little || encoding == TextEncoding::Utf16Big;
+}
+
 }  // namespace
 
 Result<LineSource> LineSource::open(const std::string& path) {
-    LineSource source;
-    std::error_code failure;
-    source.file_.open(path, std::ios::binary);
-    if (!source.file_ || std::filesystem::is_directory(path, failure)) {
-        return Unexpected{{ErrorCode::InvalidInput,
-                           path,
-                           {MESSAGE_ID("error.roster-unreadable"), {{"file", path}}},
-                           {MESSAGE_ID("remedy.read-file"), {}}}};
+    auto file = RereadableFile::open(path);
+    if (!file) return Unexpected{std::move(file).error()};
+    EncodingJudge judge;
+    for (auto block = file->read(blockBytes); !block.empty(); block = file->read(blockBytes)) {
+        judge.seeBytes(block);
     }
+    LineSource source(*std::move(file));
+    source.rewind();
     source.fill();
-    const auto begins = [&source](std::string_view mark) {
-        if (!source.block_.starts_with(mark)) return false;
-        source.at_ = mark.size();
-        return true;
-    };
-    if (begins("\xEF\xBB\xBF")) source.encoding_ = Encoding::Utf8;
-    if (begins("\xFF\xFE")) source.encoding_ = Encoding::Utf16Little;
-    if (begins("\xFE\xFF")) source.encoding_ = Encoding::Utf16Big;
+    judge.begin(source.block_);
+    source.at_ = judge.markBytes();
+    while (const auto line = source.nextUndecoded()) {
+        if (!line->isCut) judge.seeLine(line->text);
+    }
+    const auto encoding = judge.verdict(path);
+    if (!encoding) return Unexpected{encoding.error()};
+    source.encoding_ = *encoding;
+    source.markBytes_ = judge.markBytes();
+    source.warnOf(judge, path);
+    source.rewind();
     return source;
 }
 
+void LineSource::warnOf(const EncodingJudge& judge, const std::string& path) {
+    if (judge.isMixed()) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-two-encodings"), {{"file", path}}});
+    }
+    if (!judge.isGuessed()) return;
+    if (encoding_ == TextEncoding::Windows874) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-windows-874"), {{"file", path}}});
+    } else if (encoding_ == TextEncoding::Windows1252) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-windows-1252"), {{"file", path}}});
+    }
+}
+
+void LineSource::rewind() {
+    file_.rewind();
+    waiting_.clear();
+    block_.clear();
+    lineNumber_ = 0;
+    highSurrogate_ = 0;
+    endsWithCarriageReturn_ = false;
+    at_ = 0;
+    if (markBytes_ > 0 && fill()) at_ = markBytes_;
+}
+
 bool LineSource::fill() {
-    block_.resize(blockBytes);
-    file_.read(block_.data(), static_cast<std::streamsize>(blockBytes));
-    block_.resize(static_cast<std::size_t>(file_.gcount()));
+    block_ = file_.read(blockBytes);
     at_ = 0;
     return !block_.empty();
 }
@@ -53,20 +77,44 @@ int LineSource::nextUnit() {
         return static_cast<unsigned char>(block_[at_++]);
     };
     const int first = byte();
-    if (encoding_ != Encoding::Utf16Little && encoding_ != Encoding::Utf16Big) return first;
+    if (!isWide(encoding_)) return first;
     const int second = first == endOfFile ? endOfFile : byte();
     if (second == endOfFile) return endOfFile;
-    return encoding_ == Encoding::Utf16Little ? second << 8 | first : first << 8 | second;
+    return encoding_ == TextEncoding::Utf16Little ? second << 8 | first : first << 8 | second;
 }
 
-std::string LineSource::decode(const std::string& units) {
-    if (isAscii(units) || encoding_ == Encoding::Utf16Little || encoding_ == Encoding::Utf16Big) {
-        return units;
+void LineSource::append(std::string& text, int unit) {
+    const auto code = static_cast<char32_t>(unit);
+    if (!isWide(encoding_)) {
+        text += static_cast<char>(unit);
+        return;
     }
-    if (encoding_ == Encoding::Ascii) {
-        encoding_ = isUtf8(units) ? Encoding::Utf8 : Encoding::Windows874;
+    const char32_t high = std::exchange(highSurrogate_, isHighSurrogate(code) ? code : 0);
+    const bool isPair = high != 0 && isLowSurrogate(code);
+    if (high != 0 && !isPair) appendUtf8(text, replacementCharacter);
+    if (isPair) {
+        appendUtf8(text, fromSurrogates(high, code));
+    } else if (!isHighSurrogate(code)) {
+        appendUtf8(text, isLowSurrogate(code) ? replacementCharacter : code);
     }
-    return encoding_ == Encoding::Windows874 ? utf8FromWindows874(units) : units;
+}
+
+std::optional<TextLine> LineSource::nextUndecoded() {
+    TextLine line;
+    int unit = nextUnit();
+    if (unit == '\n' && endsWithCarriageReturn_) unit = nextUnit();
+    if (unit == endOfFile) return std::nullopt;
+    for (; unit != endOfFile && unit != '\n' && unit != '\r'; unit = nextUnit()) {
+        if (line.text.size() >= longestLineBytes) {
+            line.isCut = true;
+        } else {
+            append(line.text, unit);
+        }
+    }
+    if (std::exchange(highSurrogate_, 0) != 0) appendUtf8(line.text, replacementCharacter);
+    endsWithCarriageReturn_ = unit == '\r';
+    line.number = ++lineNumber_;
+    return line;
 }
 
 std::optional<TextLine> LineSource::next() {
@@ -75,29 +123,11 @@ std::optional<TextLine> LineSource::next() {
         waiting_.pop_front();
         return line;
     }
-    const bool isWide = encoding_ == Encoding::Utf16Little || encoding_ == Encoding::Utf16Big;
-    TextLine line;
-    int unit = nextUnit();
-    if (unit == '\n' && endsWithCarriageReturn_) unit = nextUnit();
-    if (unit == endOfFile) return std::nullopt;
-    for (; unit != endOfFile && unit != '\n' && unit != '\r'; unit = nextUnit()) {
-        const auto code = static_cast<char32_t>(unit);
-        if (line.text.size() >= longestLineBytes) {
-            line.isCut = true;
-        } else if (!isWide) {
-            line.text += static_cast<char>(unit);
-        } else if (isHighSurrogate(code)) {
-            highSurrogate_ = code;
-        } else if (isLowSurrogate(code)) {
-            const char32_t high = std::exchange(highSurrogate_, 0);
-            appendUtf8(line.text, high == 0 ? replacementCharacter : fromSurrogates(high, code));
-        } else {
-            appendUtf8(line.text, code);
-        }
-    }
-    endsWithCarriageReturn_ = unit == '\r';
-    line.number = ++lineNumber_;
-    line.text = decode(line.text);
+    auto line = nextUndecoded();
+    if (!line) return std::nullopt;
+    auto text = decodedLine(line->text, *encoding_);
+    line->isForeign = !text;
+    line->text = text ? *std::move(text) : std::string();
     return line;
 }
 

@@ -10,6 +10,7 @@ Json toJson(const AccountOutcome& outcome, const Say& say) {
     if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
     if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
     json["files"] = outcome.files;
+    for (const auto& warning : outcome.warnings) json["warnings"].push_back(say(warning));
     if (outcome.error) json["error"] = toJson(*outcome.error, say);
     return json;
 }

@@ -3,14 +3,20 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/hash.h"
-#include "base/utf8.h"
+#include "base/typed_address.h"
+#include "base/unseen.h"
+#include "deploy/code_page.h"
+#include "deploy/roster_survey.h"
 #include "deploy/roster_values.h"
 
 #include <algorithm>
-#include <functional>
+#include <type_traits>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
+
+constexpr std::size_t longestName = 500;  // bytes: 100 Thai letters with their vowels fit
 
 Error errorOf(Message text) { return {ErrorCode::InvalidInput, {}, std::move(text), {}}; }
 
@@ -26,10 +32,20 @@ RosterFault faultOf(std::size_t line, std::string address, Error error) {
     return {line, std::move(address), std::move(error)};
 }
 
-template <class T>
-bool take(Fact<T>& need, const std::string& text, const std::optional<T>& value) {
-    if (!text.empty() && value) need = Fact<T>::known(*value);
-    return text.empty() || value.has_value();
+/// The headers that `--map` names.
+std::vector<std::string> wordsIn(const std::vector<std::string>& map) {
+    std::vector<std::string> words;
+    for (const auto& entry : map) {
+        const std::string word = entry.substr(std::min(entry.find('='), entry.size() - 1) + 1);
+        const bool isHeader = !word.empty() && !std::ranges::all_of(word, isAsciiDigit);
+        if (isHeader && !word.starts_with('@')) words.push_back(word);
+    }
+    return words;
+}
+
+bool isRecordOf(const CsvReader::Item& item, const std::vector<std::string>& fields) {
+    const auto* record = std::get_if<CsvRecord>(&item);
+    return record != nullptr && record->fields == fields;
 }
 
 }  // namespace
@@ -37,38 +53,49 @@ bool take(Fact<T>& need, const std::string& text, const std::optional<T>& value)
 Result<Roster> Roster::open(const std::string& path, const std::vector<std::string>& map) {
     auto lines = LineSource::open(path);
     if (!lines) return Unexpected{std::move(lines).error()};
-    CsvReader reader(std::move(*lines));
-    auto first = reader.next();
-    if (!first) {
-        return Unexpected{{ErrorCode::InvalidInput,
-                           path,
-                           {MESSAGE_ID("error.roster-empty"), {{"file", path}}},
-                           {MESSAGE_ID("remedy.roster-empty"), {}}}};
-    }
-    if (const auto* fault = std::get_if<CsvFault>(&*first)) {
-        Error error = errorOf(fault->text);
-        error.where = path + ":" + std::to_string(fault->line);
-        return Unexpected{std::move(error)};
-    }
-    auto second = reader.next();
-    const auto* below = second ? std::get_if<CsvRecord>(&*second) : nullptr;
-    auto columns = findColumns(std::get<CsvRecord>(*first).fields,
-                               below != nullptr ? below->fields : std::vector<std::string>{}, map);
+    CsvReader reader(*std::move(lines));
+    const auto survey = surveyOf(reader, path, wordsIn(map));
+    if (!survey) return Unexpected{survey.error()};
+    auto columns = findColumns(*survey, map);
     if (!columns) {
         Error error = std::move(columns).error();
         if (error.where.empty()) error.where = path;
         return Unexpected{std::move(error)};
     }
     // Read again without what must not be kept.
-    auto again = LineSource::open(path);
-    if (!again) return Unexpected{std::move(again).error()};
-    Roster roster(CsvReader(std::move(*again)), std::move(*columns));
-    roster.reader_.skip(roster.columns_.passwords);
-    if (roster.columns_.hasHeader) roster.reader_.next();
-    if (!roster.columns_.passwords.empty()) {
-        roster.warnings_.push_back({MESSAGE_ID("deploy.passwords-in-roster"), {{"file", path}}});
+    Roster roster(std::move(reader), *std::move(columns));
+    roster.header_ = survey->header;
+    roster.warnOf(*survey, path);
+    roster.reader_.rewind();
+    for (std::size_t line = 0; line < survey->headerLine;) {
+        const auto item = roster.reader_.next();
+        if (!item) break;
+        line = std::visit([](const auto& read) { return read.line; }, *item);
     }
+    roster.reader_.skip(roster.columns_.passwords);
+    for (const auto column : roster.columns_.passwords) roster.header_[column].clear();
     return roster;
+}
+
+void Roster::warnOf(const RosterSurvey& survey, const std::string& path) {
+    warnings_ = reader_.warnings();
+    if (survey.headerLine > 0 && !survey.isHeaderKnown) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-header-taken"),
+                             {{"file", path}, {"line", std::to_string(survey.headerLine)}}});
+    }
+    if (survey.hasLinesAbove) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-lines-above"),
+                             {{"file", path}, {"line", std::to_string(survey.headerLine)}}});
+    }
+    const auto has = [&](RosterColumn column) { return columns_.at.contains(column); };
+    const bool isNamed =
+        has(RosterColumn::Name) || has(RosterColumn::FirstName) || has(RosterColumn::LastName);
+    if (!isNamed && survey.columns.size() > 1) {
+        warnings_.push_back({MESSAGE_ID("deploy.roster-without-names"), {{"file", path}}});
+    }
+    if (!columns_.passwords.empty()) {
+        warnings_.push_back({MESSAGE_ID("deploy.passwords-in-roster"), {{"file", path}}});
+    }
 }
 
 std::string Roster::field(const CsvRecord& record, RosterColumn column) const {
@@ -79,36 +106,63 @@ std::string Roster::field(const CsvRecord& record, RosterColumn column) const {
 
 std::string Roster::addressIn(const CsvRecord& record) const {
     const std::string address = field(record, RosterColumn::Address);
-    const std::string domain = field(record, RosterColumn::Domain);
-    const bool isHalf = address.find('@') == std::string::npos && !address.empty();
-    return isHalf && !domain.empty() ? address + "@" + domain : address;
+    if (address.empty() || holdsAtSign(address)) return address;
+    const std::string column = field(record, RosterColumn::Domain);
+    const std::string& domain = columns_.domain.empty() ? column : columns_.domain;
+    return domain.empty() ? address : address + (domain.starts_with('@') ? "" : "@") + domain;
 }
 
-Result<Needs> Roster::needsFrom(const CsvRecord& record) const {
-    Needs needs;
-    const auto text = [&](RosterColumn column) { return field(record, column); };
-    const auto bad = [&](const char* column, const std::string& value) {
-        return unusable(MESSAGE_ID("error.roster-value"),
-                        {{"column", std::string(column)}, {"value", value}});
+std::string Roster::nameIn(const CsvRecord& record) const {
+    if (auto whole = field(record, RosterColumn::Name); !whole.empty()) return whole;
+    std::string name = field(record, RosterColumn::FirstName);
+    const std::string last = field(record, RosterColumn::LastName);
+    // Some files have the whole name in the column "Name", beside that of the family names.
+    if (last.empty() || name.ends_with(" " + last)) return name;
+    return name.empty() ? last : name + " " + last;
+}
+
+void Roster::readName(RosterRow& row, const CsvRecord& record) const {
+    auto written = nameIn(record);
+    if (written.empty()) written = takenApart(addressIn(record)).name;
+    const auto seen = asSeen(written);
+    row.displayName = seen.text;
+    const bool isLost = seen.text.find("\uFFFD") != std::string::npos || isGarbledUtf8(written);
+    if (isLost || seen.text.size() > longestName) {
+        row.displayName.clear();
+        row.warnings.push_back({MESSAGE_ID("deploy.row-name-lost"), {{"name", seen.text}}});
+    } else if (seen.leftOut) {
+        row.warnings.push_back(
+            {MESSAGE_ID("deploy.row-name-unseen"),
+             {{"name", seen.text}, {"character", codePointName(*seen.leftOut)}}});
+    }
+}
+
+void Roster::readNeeds(RosterRow& row, const CsvRecord& record) const {
+    const auto read = [&](auto& need, RosterColumn column, const char* word, const auto& reader) {
+        const std::string text = field(record, column);
+        if (text.empty()) return;
+        if (const auto value = reader(text)) {
+            need = std::remove_reference_t<decltype(need)>::known(*value);
+        } else {
+            row.warnings.push_back({MESSAGE_ID("deploy.row-value"),
+                                    {{"column", std::string(word)}, {"value", sanitise(text)}}});
+        }
     };
-    const std::string devices = text(RosterColumn::Devices);
-    if (!take(needs.devices, devices, readDevices(devices))) return bad("devices", devices);
-    const std::string webmail = text(RosterColumn::Webmail);
-    if (!take(needs.webmail, webmail, readWebmail(webmail))) return bad("webmail", webmail);
-    const std::string backup = text(RosterColumn::Backup);
-    if (!take(needs.backup, backup, readYesNo(backup))) return bad("backup", backup);
-    const std::string shared = text(RosterColumn::Shared);
-    if (!take(needs.shared, shared, readYesNo(shared))) return bad("shared", shared);
-    const std::string quota = text(RosterColumn::Quota);
-    if (!take(needs.quota, quota, readSize(quota, columns_.quotaUnit))) return bad("quota", quota);
-    const std::string used = text(RosterColumn::Used);
-    if (!take(needs.used, used, readSize(used, columns_.usedUnit))) return bad("used", used);
+    const auto sizeIn = [](std::int64_t unit) {
+        return [unit](std::string_view text) { return readSize(text, unit); };
+    };
+    Needs& needs = row.needs;
+    read(needs.devices, RosterColumn::Devices, "devices", readDevices);
+    read(needs.webmail, RosterColumn::Webmail, "webmail", readWebmail);
+    read(needs.backup, RosterColumn::Backup, "backup", readYesNo);
+    read(needs.shared, RosterColumn::Shared, "shared", readYesNo);
+    read(needs.quota, RosterColumn::Quota, "quota", sizeIn(columns_.quotaUnit));
+    read(needs.used, RosterColumn::Used, "used", sizeIn(columns_.usedUnit));
     for (auto* size : {&needs.quota, &needs.used}) {
         if (size->isKnown() && **size == withoutLimit) {
             *size = Fact<ByteCount>::unknown(Unknown::NotAsked);
         }
     }
-    return needs;
 }
 
 Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
@@ -121,26 +175,34 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
         return unusable(MESSAGE_ID("error.roster-duplicate"),
                         {{"line", std::int64_t{first->second}}});
     }
-    auto needs = needsFrom(record);
-    if (!needs) return Unexpected{std::move(needs).error()};
-    RosterRow row{record.line,
-                  std::move(*address),
-                  field(record, RosterColumn::Name),
-                  field(record, RosterColumn::Login),
-                  lowerAscii(field(record, RosterColumn::Server)),
-                  *needs};
-    for (const auto* text : {&row.displayName, &row.login, &row.server}) {
-        if (hasControlCharacters(*text) || !isUtf8(*text)) {
+    RosterRow row;
+    row.line = record.line;
+    row.address = *std::move(address);
+    row.login = composed(field(record, RosterColumn::Login));
+    row.server = lowerAscii(field(record, RosterColumn::Server));
+    for (const auto* text : {&row.login, &row.server}) {
+        if (const auto unseen = unseenIn(*text)) {
+            return Unexpected{
+                {ErrorCode::InvalidInput,
+                 {},
+                 {MESSAGE_ID("error.login-unseen"), {{"character", codePointName(*unseen)}}},
+                 {MESSAGE_ID("remedy.unseen"), {}}}};
+        }
+        if (text->find("\uFFFD") != std::string::npos) {
             return unusable(MESSAGE_ID("error.roster-characters"), {});
         }
     }
+    readName(row, record);
+    readNeeds(row, record);
     // Only now: a row that cannot be used must not stand in the way of its correction.
     lineOfAddress_.emplace(mark, static_cast<std::uint32_t>(record.line));
     return row;
 }
 
 std::optional<Roster::Item> Roster::next() {
-    const auto item = reader_.next();
+    auto item = reader_.next();
+    // Where files were put together, the header stands again.
+    while (item && !header_.empty() && isRecordOf(*item, header_)) item = reader_.next();
     if (!item) return std::nullopt;
     if (const auto* fault = std::get_if<CsvFault>(&*item)) {
         return faultOf(fault->line, {}, errorOf(fault->text));

@@ -19,10 +19,11 @@ namespace mailadvisor {
 struct RosterRow {
     std::size_t line{};
     EmailAddress address{};
-    std::string displayName{};  ///< empty when the roster has none
+    std::string displayName{};  ///< as people see it; empty when the roster has none
     std::string login{};        ///< empty = as discovered
     std::string server{};       ///< which of several mail systems; empty = the only one
     Needs needs{};
+    std::vector<Message> warnings{};  ///< what beside the address could not be used; left unknown
 };
 
 /// A row that cannot be used.
@@ -35,11 +36,13 @@ struct RosterFault {
 /// Reads a roster row by row: any number of rows in bounded memory (but for one number a row, by
 /// which an address that stands twice is found).
 ///
-/// Only the address is required. Columns with passwords are skipped.
+/// The whole file is looked through first: it tells the encoding, where the header stands and which
+/// column is which. Only the address is required: a value beside it that cannot be read is left
+/// unknown and said. Columns with passwords are skipped.
 class Roster {
 public:
-    /// Errors: InvalidInput when the file cannot be read, is empty, or no column can be the
-    /// address.
+    /// Errors: InvalidInput when the file cannot be read, is empty, its encoding fits nothing, or
+    /// no column can be the address.
     static Result<Roster> open(const std::string& path, const std::vector<std::string>& map);
 
     /// What the person should know once.
@@ -56,11 +59,15 @@ private:
 
     std::string field(const CsvRecord& record, RosterColumn column) const;
     std::string addressIn(const CsvRecord& record) const;
+    std::string nameIn(const CsvRecord& record) const;
     Result<RosterRow> rowFrom(const CsvRecord& record);
-    Result<Needs> needsFrom(const CsvRecord& record) const;
+    void readName(RosterRow& row, const CsvRecord& record) const;
+    void readNeeds(RosterRow& row, const CsvRecord& record) const;
+    void warnOf(const RosterSurvey& survey, const std::string& path);
 
     CsvReader reader_;
     RosterColumns columns_;
+    std::vector<std::string> header_{};
     std::vector<Message> warnings_{};
     std::unordered_map<std::uint64_t, std::uint32_t> lineOfAddress_{};
 };

@@ -1,11 +1,14 @@
 #include "deploy/roster_columns.h"
 
 #include "base/ascii.h"
+#include "base/host_name.h"
 #include "base/names.h"
 #include "deploy/roster_values.h"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -14,6 +17,8 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::Address, "address"},
     {RosterColumn::Domain, "domain"},
     {RosterColumn::Name, "name"},
+    {RosterColumn::FirstName, "first-name"},
+    {RosterColumn::LastName, "last-name"},
     {RosterColumn::Login, "login"},
     {RosterColumn::Server, "server"},
     {RosterColumn::Devices, "devices"},
@@ -25,114 +30,12 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::Password, "password"},
 });
 
-struct Synonym {
-    RosterColumn column;
-    std::string_view header;  ///< as `plain` leaves it
-};
-
-// Best first within a column. Sources: the files' own documentation, see the headers' makers in
-// findColumns' comment.
-constexpr Synonym synonyms[] = {
-    {RosterColumn::Address, "email"},
-    {RosterColumn::Address, "emailaddress"},
-    {RosterColumn::Address, "mail"},
-    {RosterColumn::Address, "primarysmtpaddress"},
-    {RosterColumn::Address, "userprincipalname"},
-    {RosterColumn::Address, "อีเมล"},
-    {RosterColumn::Address, "อีเมล์"},
-    {RosterColumn::Address, "ที่อยู่อีเมล"},
-    {RosterColumn::Address, "mailbox"},
-    {RosterColumn::Address, "account"},
-    {RosterColumn::Address, "address"},
-    {RosterColumn::Domain, "domain"},
-    {RosterColumn::Domain, "โดเมน"},
-    {RosterColumn::Name, "displayname"},
-    {RosterColumn::Name, "name"},
-    {RosterColumn::Name, "fullname"},
-    {RosterColumn::Name, "ชื่อ"},
-    {RosterColumn::Name, "ชื่อสกุล"},
-    {RosterColumn::Name, "ชื่อนามสกุล"},
-    {RosterColumn::Name, "ชื่อที่แสดง"},
-    {RosterColumn::Login, "login"},
-    {RosterColumn::Login, "username"},
-    {RosterColumn::Login, "user"},
-    {RosterColumn::Login, "ชื่อผู้ใช้"},
-    {RosterColumn::Server, "server"},
-    {RosterColumn::Server, "mailserver"},
-    {RosterColumn::Server, "mailsystem"},
-    {RosterColumn::Server, "system"},
-    {RosterColumn::Server, "เซิร์ฟเวอร์"},
-    {RosterColumn::Server, "ระบบเมล"},
-    {RosterColumn::Devices, "devices"},
-    {RosterColumn::Devices, "device"},
-    {RosterColumn::Devices, "อุปกรณ์"},
-    {RosterColumn::Devices, "จำนวนอุปกรณ์"},
-    {RosterColumn::Devices, "จำนวนเครื่อง"},
-    {RosterColumn::Webmail, "webmail"},
-    {RosterColumn::Webmail, "เว็บเมล"},
-    {RosterColumn::Backup, "backup"},
-    {RosterColumn::Backup, "สำรองข้อมูล"},
-    {RosterColumn::Backup, "เก็บในเครื่อง"},
-    {RosterColumn::Shared, "shared"},
-    {RosterColumn::Shared, "อีเมลกลาง"},
-    {RosterColumn::Quota, "quota"},
-    {RosterColumn::Quota, "diskquota"},
-    {RosterColumn::Quota, "limit"},
-    {RosterColumn::Quota, "โควตา"},
-    {RosterColumn::Quota, "พื้นที่"},
-    {RosterColumn::Used, "used"},
-    {RosterColumn::Used, "diskused"},
-    {RosterColumn::Used, "usage"},
-    {RosterColumn::Used, "ใช้ไป"},
-    {RosterColumn::Used, "ใช้ไปแล้ว"},
-    {RosterColumn::Password, "password"},
-    {RosterColumn::Password, "pass"},
-    {RosterColumn::Password, "passwd"},
-    {RosterColumn::Password, "pwd"},
-    {RosterColumn::Password, "passwordhash"},
-    {RosterColumn::Password, "initialpassword"},
-    {RosterColumn::Password, "temporarypassword"},
-    {RosterColumn::Password, "รหัสผ่าน"},
-};
-
-/// "Email Address [Required]" -> "emailaddress", "Quota (MB)" -> "quota" with its unit aside.
-std::string plain(std::string_view header) {
-    std::string letters;
-    for (const char c : lowerAscii(header.substr(0, header.find_first_of("[(")))) {
-        if (isAsciiAlphanumeric(c) || !isAscii({&c, 1})) letters += c;
-    }
-    return letters;
-}
-
-std::string withoutUnit(std::string name) {
-    for (const std::string_view unit : {"bytes", "kib", "mib", "gib", "kb", "mb", "gb"}) {
-        const bool isSize = name.starts_with("quota") || name.starts_with("used") ||
-                            name.starts_with("diskquota") || name.starts_with("diskused");
-        if (isSize && name.ends_with(unit)) return name.substr(0, name.size() - unit.size());
-    }
-    return name;
-}
-
-bool holdsAddress(const std::vector<std::string>& fields, std::size_t column) {
-    return column < fields.size() && fields[column].find('@') != std::string::npos;
-}
-
-/// The columns with one of the synonyms, the best synonym first.
-std::vector<std::size_t> columnsNamed(const std::vector<std::string>& headers,
-                                      RosterColumn wanted) {
-    std::vector<std::size_t> found;
-    for (const auto& [column, name] : synonyms) {
-        for (std::size_t i = 0; column == wanted && i < headers.size(); ++i) {
-            if (withoutUnit(plain(headers[i])) == name) found.push_back(i);
-        }
-    }
-    return found;
-}
+using Columns = std::vector<std::size_t>;
 
 std::optional<std::size_t> columnCalled(const std::vector<std::string>& headers,
                                         const std::string& wanted) {
     for (std::size_t i = 0; i < headers.size(); ++i) {
-        if (equalsIgnoringCase(headers[i], wanted)) return i;
+        if (!wanted.empty() && equalsIgnoringCase(headers[i], wanted)) return i;
     }
     std::size_t number = 0;
     const char* const end = wanted.data() + wanted.size();
@@ -150,61 +53,136 @@ Unexpected badMap(const std::string& entry) {
                        {MESSAGE_ID("remedy.roster-map"), {}}}};
 }
 
-std::optional<std::size_t> addressColumn(const std::vector<std::string>& first,
-                                         const std::vector<std::string>& second) {
-    auto candidates = columnsNamed(first, RosterColumn::Address);
-    for (const std::size_t column : columnsNamed(first, RosterColumn::Login)) {
-        candidates.push_back(column);
-    }
-    for (const std::size_t column : candidates) {
-        if (holdsAddress(second, column)) return column;
-    }
-    return candidates.empty() ? std::nullopt : std::optional(candidates.front());
+/// The one with the most addresses, the first of several; nothing when none holds any.
+std::optional<std::size_t> richest(const Columns& columns, const RosterSurvey& survey) {
+    const auto addresses = [&](std::size_t column) {
+        return column < survey.columns.size() ? survey.columns[column].addresses : 0;
+    };
+    const auto best = std::ranges::max_element(columns, {}, addresses);
+    return best == columns.end() || addresses(*best) == 0 ? std::nullopt : std::optional(*best);
 }
 
-}  // namespace
+/// The one column that can only be meant, whatever it is called.
+std::optional<std::size_t> onlyOneWithAddresses(const RosterSurvey& survey) {
+    Columns all;
+    Columns sayingMail;
+    for (std::size_t i = 0; i < survey.columns.size(); ++i) {
+        const std::string header = i < survey.header.size() ? survey.header[i] : std::string();
+        if (survey.columns[i].addresses == 0 || saysOtherAddress(header)) continue;
+        all.push_back(i);
+        if (saysMail(header)) sayingMail.push_back(i);
+    }
+    if (all.size() == 1) return all.front();
+    return sayingMail.size() == 1 ? std::optional(sayingMail.front()) : std::nullopt;
+}
 
-Result<RosterColumns> findColumns(const std::vector<std::string>& first,
-                                  const std::vector<std::string>& second,
-                                  const std::vector<std::string>& map) {
-    RosterColumns columns;
-    const auto typed = std::ranges::find_if(
-        first, [](const auto& field) { return field.find('@') != std::string::npos; });
-    columns.hasHeader = typed == first.end();
-    if (!columns.hasHeader) {
-        columns.at[RosterColumn::Address] = static_cast<std::size_t>(typed - first.begin());
+std::optional<std::size_t> addressColumn(const RosterSurvey& survey) {
+    const auto named = columnsNamed(survey.header, RosterColumn::Address);
+    const auto perhaps = columnsPerhapsAddress(survey.header);
+    if (const auto found = richest(named, survey)) return found;
+    if (const auto found = richest(perhaps, survey)) return found;
+    if (const auto found = onlyOneWithAddresses(survey)) return found;
+    if (!named.empty()) return named.front();
+    return perhaps.empty() ? std::nullopt : std::optional(perhaps.front());
+}
+
+/// In a file without headers.
+std::optional<std::size_t> richestOfAll(const RosterSurvey& survey) {
+    Columns all;
+    for (std::size_t i = 0; i < survey.columns.size(); ++i) all.push_back(i);
+    return richest(all, survey);
+}
+
+/// "ชื่อ" or "Name" beside a column of family names is the first name.
+void settleNames(RosterColumns& columns, const std::vector<std::string>& header) {
+    auto& at = columns.at;
+    std::optional<std::size_t> anyName;
+    for (const auto column : columnsNamed(header, RosterColumn::Name)) {
+        if (isAnyName(header[column])) anyName = column;
     }
+    const bool hasFirst = at.contains(RosterColumn::FirstName);
+    const auto name = at.find(RosterColumn::Name);
+    if (name == at.end()) return;
+    if (mayBeFamilyName(header[name->second]) && (anyName || hasFirst) &&
+        !at.contains(RosterColumn::LastName)) {
+        at[RosterColumn::LastName] = name->second;
+        if (anyName) name->second = *anyName;
+        if (!anyName) at.erase(name);
+    }
+    if (hasFirst || !at.contains(RosterColumn::LastName) || name->second != anyName) return;
+    at[RosterColumn::FirstName] = *anyName;
+    at.erase(RosterColumn::Name);
+}
+
+void findByHeaders(RosterColumns& columns, const std::vector<std::string>& header) {
     for (const auto& [column, name] : columnNames.rows) {
-        if (!columns.hasHeader || column == RosterColumn::Address) continue;
-        const auto found = columnsNamed(first, column);
+        const auto found = columnsNamed(header, column);
         if (column == RosterColumn::Password) columns.passwords = found;
-        if (!found.empty()) columns.at[column] = found.front();
+        if (column != RosterColumn::Address && !found.empty()) columns.at[column] = found.front();
     }
-    if (const auto address = columns.hasHeader ? addressColumn(first, second) : std::nullopt) {
-        columns.at[RosterColumn::Address] = *address;
-    }
+    settleNames(columns, header);
+}
+
+Result<void> findByMap(RosterColumns& columns, const RosterSurvey& survey,
+                       const std::vector<std::string>& map) {
+    // Without a header the columns still have their numbers.
+    auto header = survey.header;
+    header.resize(std::max(header.size(), survey.columns.size()));
     for (const std::string& entry : map) {
         const std::size_t equals = entry.find('=');
         if (equals == std::string::npos) return badMap(entry);
         const auto column = columnNames.fromName(entry.substr(0, equals));
-        const auto where = columnCalled(first, entry.substr(equals + 1));
+        const std::string value = entry.substr(equals + 1);
+        if (column == RosterColumn::Domain && value.starts_with('@')) {
+            const auto domain = normaliseHost(value.substr(1));
+            if (!domain) return badMap(entry);
+            columns.domain = *domain;
+            continue;
+        }
+        const auto where = columnCalled(header, value);
         if (!column || !where) return badMap(entry);
         columns.at[*column] = *where;
     }
-    if (!columns.at.contains(RosterColumn::Address)) {
-        return Unexpected{{ErrorCode::InvalidInput,
-                           "",
-                           {MESSAGE_ID("error.roster-no-address"), {}},
-                           {MESSAGE_ID("remedy.roster-map"), {}}}};
+    return {};
+}
+
+Result<void> checkAddress(const RosterColumns& columns, const RosterSurvey& survey) {
+    const auto unusable = [](Message text, Message remedy) {
+        return Unexpected{{ErrorCode::InvalidInput, "", std::move(text), std::move(remedy)}};
+    };
+    const auto address = columns.at.find(RosterColumn::Address);
+    if (address == columns.at.end()) {
+        return unusable({MESSAGE_ID("error.roster-no-address"), {}},
+                        {MESSAGE_ID("remedy.roster-map"), {}});
     }
-    const std::size_t address = columns.at[RosterColumn::Address];
+    const ColumnSight sight =
+        address->second < survey.columns.size() ? survey.columns[address->second] : ColumnSight{};
+    const bool hasDomain = !columns.domain.empty() || columns.at.contains(RosterColumn::Domain);
+    if (sight.filled > 0 && sight.atSigns == 0 && !hasDomain) {
+        return unusable({MESSAGE_ID("error.roster-no-domains"), {}},
+                        {MESSAGE_ID("remedy.roster-no-domains"), {}});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map) {
+    RosterColumns columns;
+    findByHeaders(columns, survey.header);
+    const auto address = survey.header.empty() ? richestOfAll(survey) : addressColumn(survey);
+    if (address) columns.at[RosterColumn::Address] = *address;
+    if (auto mapped = findByMap(columns, survey, map); !mapped) return Unexpected{mapped.error()};
+    if (auto usable = checkAddress(columns, survey); !usable) return Unexpected{usable.error()};
+    const std::size_t where = columns.at[RosterColumn::Address];
     // A login column that turned out to be the address is not a login of its own.
     std::erase_if(columns.at, [&](const auto& entry) {
-        return entry.first != RosterColumn::Address && entry.second == address;
+        return entry.first != RosterColumn::Address && entry.second == where;
     });
     const auto unitAt = [&](RosterColumn column) {
         const auto found = columns.at.find(column);
-        return found == columns.at.end() || !columns.hasHeader ? 0 : unitIn(first[found->second]);
+        const bool hasHeader = found != columns.at.end() && found->second < survey.header.size();
+        return hasHeader ? unitIn(survey.header[found->second]) : 0;
     };
     columns.quotaUnit = unitAt(RosterColumn::Quota);
     columns.usedUnit = unitAt(RosterColumn::Used);

@@ -1,31 +1,16 @@
 #pragma once
 
 #include "base/result.h"
+#include "deploy/roster_header.h"
+#include "deploy/roster_survey.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
-
-/// What a column of a roster says.
-enum class RosterColumn {
-    Address,
-    Domain,
-    Name,
-    Login,
-    Server,
-    Devices,
-    Webmail,
-    Backup,
-    Shared,
-    Quota,
-    Used,
-    Password
-};
 
 /// Which column of a file is which, counted from 0.
 struct RosterColumns {
@@ -33,21 +18,21 @@ struct RosterColumns {
     std::vector<std::size_t> passwords{};  ///< to be skipped
     std::int64_t quotaUnit{};              ///< bytes; from "quota (MB)"; 0 = the header says none
     std::int64_t usedUnit{};
-    bool hasHeader{};
+    std::string domain{};  ///< of addresses that are only the part before the @; empty = none given
 };
 
-/// Finds the columns by their headers: the words of Microsoft 365, Google Workspace, cPanel,
-/// Active Directory and Thai office files, case, blanks and punctuation aside.
+/// Finds the columns by their headers (roster_header.h) and by what stands in them.
 ///
-/// `first` is the first record, `second` the one below it: among several columns that may hold
-/// the address ("Address" is a street in Microsoft's file) the first with an `@` there wins. A
-/// first record that itself holds an address is not a header. `map` has entries `address=COLUMN`
-/// (also name, login, server, devices, backup, quota, used …), where COLUMN is a header or a
-/// number.
+/// The address is the column of the best word that holds an address anywhere in the file: what one
+/// row lacks says nothing about the others. Without a known word it is the one column that holds
+/// addresses. "Name" beside a column of family names is the first name.
 ///
-/// Errors: InvalidInput for an unknown word or column in `map`, or when nothing can be the address.
-Result<RosterColumns> findColumns(const std::vector<std::string>& first,
-                                  const std::vector<std::string>& second,
-                                  const std::vector<std::string>& map);
+/// `map` has entries `address=COLUMN` (also name, first-name, last-name, domain, login, server,
+/// devices, webmail, backup, shared, quota, used), where COLUMN is a header or a number, and
+/// `domain=@example.org` for a file that has only the parts before the @.
+///
+/// Errors: InvalidInput for an unknown word or column in `map`, when nothing can be the address,
+/// or when it lacks its domain throughout.
+Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map);
 
 }  // namespace mailadvisor

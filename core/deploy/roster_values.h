@@ -23,7 +23,7 @@ std::optional<Webmail> readWebmail(std::string_view text);
 /// Bytes per unit that a header names ("Quota (MB)", "quota_mb"); 0 when it names none.
 std::int64_t unitIn(std::string_view header);
 
-/// A size with its unit ("2 GB"), or a bare number in `unit`.
+/// A size with its unit (written_size.h), or a bare number in `unit`.
 ///
 /// Without any unit a number below 1048576 is MB, as in cPanel's files; a larger one bytes, as
 /// Zimbra and scripts write. "unlimited", "none", "-" and 0 are -1: no limit.

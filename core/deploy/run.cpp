@@ -9,8 +9,10 @@
 #include "deploy/progress_journal.h"
 #include "deploy/roster.h"
 #include "output/folder_sink.h"
+#include "output/leftovers.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/trust.h"
 
 #include <algorithm>
 #include <iterator>
@@ -53,6 +55,13 @@ Error unknownSystem(const std::string& address, const std::string& server) {
             {MESSAGE_ID("remedy.deploy-advise"), {{"address", address}}}};
 }
 
+Error unknownLogin(const std::string& address) {
+    return {ErrorCode::InvalidInput,
+            address,
+            {MESSAGE_ID("error.deploy-login-unknown"), {}},
+            {MESSAGE_ID("remedy.deploy-login"), {}}};
+}
+
 /// One run over a roster.
 class Run {
 public:
@@ -78,6 +87,7 @@ public:
         const auto* row = std::get_if<RosterRow>(&item);
         const auto outcome = row != nullptr ? setUp(*row) : failed(std::get<RosterFault>(item));
         count(outcome.status);
+        if (!outcome.warnings.empty()) ++summary_.warned;
         if (callbacks_.report) callbacks_.report(outcome);
         if (outcome.status != AccountStatus::Written || journal_ == nullptr) return {};
         return journal_->add(outcome);
@@ -123,6 +133,7 @@ private:
 
     AccountOutcome setUp(const RosterRow& row) {
         auto outcome = begin(row.line, row.address.display());
+        outcome.warnings = row.warnings;
         if (isDone(row.address)) {
             outcome.status = AccountStatus::Skipped;
             return outcome;
@@ -143,6 +154,13 @@ private:
         const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
         if (!conclusion.account && !isWebmailOnly) {
             outcome.error = reasonFor(situation.facts, outcome.address);
+            return outcome;
+        }
+        const bool isLoginOpen = conclusion.account &&
+                                 conclusion.account->incoming.username.empty() &&
+                                 hasOtherLogin(situation.facts);
+        if (isLoginOpen) {
+            outcome.error = unknownLogin(outcome.address);
             return outcome;
         }
         outcome.protocol = conclusion.recommendation.protocol;
@@ -253,6 +271,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     for (const Message& warning : roster->warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
     }
+    if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = openJournal(request);
     if (!journal) return Unexpected{std::move(journal).error()};
     WriteOptions options;
@@ -270,6 +289,10 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     if (auto done = sink.finish(); !done) return Unexpected{std::move(done).error()};
     if (*journal) {
         if (auto flushed = (*journal)->flush(); !flushed) return Unexpected{flushed.error()};
+    }
+    if (const auto warned = run.summary().warned; warned > 0 && callbacks.warn) {
+        callbacks.warn(
+            {MESSAGE_ID("deploy.rows-with-warnings"), {{"n", static_cast<std::int64_t>(warned)}}});
     }
     return run.summary();
 }

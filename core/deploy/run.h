@@ -6,6 +6,7 @@
 #include "base/email_address.h"
 #include "base/result.h"
 #include "facts/facts.h"
+#include "output/sink.h"
 #include "policy/policy.h"
 #include "report/steps_text.h"
 #include "rules/situation.h"
@@ -56,6 +57,7 @@ struct AccountOutcome {
     std::optional<Instead> instead{};
     std::vector<std::string> files{};      ///< relative to the folder
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
+    std::vector<Message> warnings{};       ///< values of its row that could not be used
     std::optional<Error> error{};
 };
 
@@ -65,6 +67,7 @@ struct DeploySummary {
     std::size_t planned{};
     std::size_t skipped{};
     std::size_t failed{};
+    std::size_t warned{};  ///< of all of them: a value of the row could not be used
 };
 
 /// What the run asks of whoever starts it, and tells it.
@@ -79,6 +82,7 @@ struct DeployCallbacks {
     std::function<std::optional<Error>(const Facts&)> explain{};
     std::function<void(const AccountOutcome&)> report{};
     std::function<void(const Message&)> warn{};
+    Warn warnOfFolder{};  ///< what an earlier run that was stopped had left there
 };
 
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.

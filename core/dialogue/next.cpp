@@ -20,7 +20,7 @@ bool holds(const Has& condition, const Answers& answers) {
 bool isFoundFor(QuestionId id, const Found& found) {
     switch (id) {
         case QuestionId::MailSystem: return found.mailSystems.size() > 1;
-        case QuestionId::Login: return !found.refusedLogin.empty();
+        case QuestionId::Login: return found.isLoginUnknown || !found.refusedLogin.empty();
         case QuestionId::Password: return !found.signInHost.empty();
         case QuestionId::Address:
         case QuestionId::Name:
@@ -54,7 +54,14 @@ Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& ans
     Question question = questionOf(row);
     question.canGoBack = !setup.said.empty();
     if (row.id == QuestionId::MailSystem) question.choices = found.mailSystems;
-    if (row.id == QuestionId::Login) question.standard = found.refusedLogin;
+    if (row.id == QuestionId::Login) {
+        if (found.refusedLogin.empty()) {
+            question.text = {MESSAGE_ID("setup.login-unknown"), {}};
+            question.help = {MESSAGE_ID("setup.login-unknown.help"), {}};
+        } else {
+            question.standard = found.refusedLogin;
+        }
+    }
     if (row.id == QuestionId::Folder) question.standard = found.folder;
     if (row.id == QuestionId::Client) {
         question.choices = found.clients;
@@ -83,7 +90,8 @@ bool isStillGood(const Answers& answers, const Found& found) {
 /// The question, when it has to be put to somebody.
 std::optional<Question> openQuestion(const QuestionRow& row, const Setup& setup,
                                      const Standing& standing, const Found& found) {
-    const bool isWanted = row.asked == Asked::Always || setup.wanted.contains(row.id);
+    const bool isNeeded = row.id == QuestionId::Login && found.isLoginUnknown;
+    const bool isWanted = isNeeded || row.asked == Asked::Always || setup.wanted.contains(row.id);
     Question question = filledIn(row, setup, standing.answers, found);
     if (standing.reopened.contains(row.id)) return question;
     if (!standing.has(row.id)) return isWanted ? std::optional(question) : std::nullopt;

@@ -5,6 +5,7 @@
 #include "base/escape.h"
 #include "base/lists.h"
 #include "base/names.h"
+#include "base/unseen.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -40,18 +41,21 @@ Unexpected wrong(const Question& question, Message text) {
 }
 
 Result<Value> checkedText(const Question& question, const std::string& typed) {
-    const std::string text(trimmed(typed));
     const bool isName = question.id == QuestionId::Name;
+    const bool isPath = question.id == QuestionId::Folder;
+    const auto inner = trimmedUnseen(typed);
+    const std::string text = isPath ? std::string(inner) : composed(inner);
     if (text.size() > (isName ? longestNameBytes : longestTextBytes)) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.too-long"), {}});
     }
-    if (!isUtf8(text) || hasControlCharacters(text)) {
-        return wrong(question, {MESSAGE_ID("dialogue.problem.control-character"), {}});
-    }
+    const bool isUnseen = isName ? asSeen(text).leftOut.has_value() : unseenIn(text).has_value();
     if (question.id == QuestionId::Address) {
-        if (auto address = EmailAddress::parse(text); !address) {
-            return Unexpected{std::move(address).error()};
-        }
+        auto address = EmailAddress::parse(text);
+        if (!address) return Unexpected{std::move(address).error()};
+        return Value{address->display()};
+    }
+    if (!isUtf8(text) || hasControlCharacters(text) || isUnseen) {
+        return wrong(question, {MESSAGE_ID("dialogue.problem.control-character"), {}});
     }
     if (text.empty() && !isName) {
         return wrong(question, {MESSAGE_ID("dialogue.problem.empty"), {}});

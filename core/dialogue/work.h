@@ -39,6 +39,7 @@ struct Found {
     std::vector<Choice> mailSystems{};  ///< Look: when the domain's mail is in several
     std::string signInHost{};           ///< Look: where a password would go; empty = nowhere
     std::string login{};                ///< Look: the user name that would be sent
+    bool isLoginUnknown{};              ///< Look: the user name is not the address; ask for it
     std::string refusedLogin{};         ///< SignIn: the server said no to it
     bool hasAccount{};                  ///< Conclude: there are settings to write
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first

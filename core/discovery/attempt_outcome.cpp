@@ -33,6 +33,9 @@ AttemptOutcome judgeFailure(HttpFailure failure) {
         case HttpFailure::TooManyRedirects: return {Outcome::Failed, Reason::TooManyRedirects, {}};
         case HttpFailure::RedirectToPlainHttp:
             return {Outcome::Untrusted, Reason::RedirectToPlainHttp, {}};
+        case HttpFailure::RedirectToOwnMachine:
+            return {Outcome::Untrusted, Reason::RedirectToOwnMachine, {}};
+        case HttpFailure::OwnShortage: return {Outcome::Failed, Reason::OwnShortage, {}};
         case HttpFailure::BodyTooLarge: return {Outcome::Failed, Reason::XmlTooLarge, {}};
         case HttpFailure::PrivateAddress: return {Outcome::Skipped, Reason::PrivateAddress, {}};
         case HttpFailure::Garbled: return {Outcome::Failed, Reason::ProtocolViolation, {}};
@@ -70,7 +73,7 @@ AttemptOutcome judge(const Error& error) {
         case ErrorCode::NotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
         case ErrorCode::TimedOut: return {Outcome::Failed, Reason::DeadlineReached, "DNS"};
         case ErrorCode::Untrusted: return {Outcome::Skipped, Reason::PrivateAddress, {}};
-        case ErrorCode::Internal:
+        case ErrorCode::Internal: return {Outcome::Failed, Reason::OwnShortage, {}};
         case ErrorCode::InvalidInput:
         case ErrorCode::Unreachable:
         case ErrorCode::Refused:

@@ -4,6 +4,7 @@
 #include "base/escape.h"
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "base/unseen.h"
 #include "discovery/login_pattern.h"
 #include "discovery/placeholders.h"
 #include "discovery/public_suffix.h"
@@ -159,7 +160,7 @@ private:
         const std::string pattern(written.empty() ? addressPattern : written);
         if (!giveLogin(server, pattern))
             return lint(LintCode::UnexpandedPlaceholder, written), false;
-        if (hasControlCharacters(server.username))
+        if (unseenIn(server.username))
             return lint(LintCode::BadUsername, subjectOf(server)), false;
         if (written.empty() && needsUsername(server))
             lint(LintCode::MissingUsername, subjectOf(server));

@@ -1,5 +1,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/host_name.h"
+#include "base/lists.h"
 #include "discovery/attempt_outcome.h"
 #include "discovery/autoconfig_xml.h"
 #include "discovery/autodiscover_xml.h"
@@ -8,6 +10,7 @@
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
 #include "discovery/xml_bytes.h"
+#include "net/http_url.h"
 #include "net/https_client.h"
 #include "net/network.h"
 #include "net/resolver.h"
@@ -15,6 +18,7 @@
 #include "net/task_group.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <utility>
@@ -25,6 +29,24 @@ namespace {
 constexpr std::chrono::seconds timeForAll{3};  // a help, not worth waiting for
 constexpr int maxAutodiscoverRedirects = 3;    // of addresses and URLs together
 constexpr std::string_view path = "/autodiscover/autodiscover.xml";
+
+// What Exchange offers at its Autodiscover beside Basic, or instead: Windows' own schemes on a
+// company's servers, tokens in Microsoft's cloud. Zimbra and others offer Basic alone.
+constexpr std::array<std::string_view, 3> schemesOfExchange{"negotiate", "ntlm", "bearer"};
+
+// Where Autodiscover of a company at Microsoft 365 leads (autodiscover-s.outlook.com).
+constexpr std::array<std::string_view, 2> microsoftClouds{"outlook.com", "office365.com"};
+
+bool isMicrosoftCloud(std::string_view host) {
+    return std::ranges::any_of(microsoftClouds,
+                               [&](std::string_view cloud) { return isAtOrBelow(host, cloud); });
+}
+
+bool offersSchemeOfExchange(const HttpResponse& answer) {
+    return std::ranges::any_of(answer.signInSchemes, [](const std::string& scheme) {
+        return contains(schemesOfExchange, scheme);
+    });
+}
 
 std::string urlAt(std::string_view host) {
     return "https://" + std::string(host) + std::string(path);
@@ -78,7 +100,7 @@ private:
     AttemptOutcome read(const HttpResponse& page, const std::string& url, SourceFacts& answer) {
         if (page.failure == HttpFailure::None && isRedirect(page)) return goTo(page.location);
         if (isSignInWanted(page, url)) {
-            if (!isBareDomain(url)) hintExchange(url, answer);
+            if (!isBareDomain(url)) hintSignIn(page, url, answer);
             return {Outcome::Nothing, Reason::SignInRequired,
                     "HTTP " + std::to_string(page.status)};
         }
@@ -118,6 +140,10 @@ private:
         if (!lowerAscii(url).starts_with("https://")) {
             return {Outcome::Untrusted, Reason::RedirectToPlainHttp, detail};
         }
+        const auto next = HttpUrl::parse(url);
+        if (!next || !publishedHost(next->host)) {
+            return {Outcome::Failed, Reason::RedirectToOwnMachine, detail};
+        }
         url_ = url;
         return {Outcome::Nothing, Reason::None, detail};
     }
@@ -132,9 +158,21 @@ private:
         return {Outcome::Nothing, Reason::None, sanitise("-> " + asked_.domain)};
     }
 
-    static void hintExchange(const std::string& url, SourceFacts& answer) {
+    static void hintSignIn(const HttpResponse& page, const std::string& url, SourceFacts& answer) {
+        if (isMicrosoftCloud(hostOf(url)) || offersSchemeOfExchange(page)) {
+            return hintExchange(url, answer);
+        }
         answer.hints.push_back(
-            {Source::Autodiscover, HintCode::ExchangeLike, sanitise(hostOf(url))});
+            {Source::Autodiscover, HintCode::SignInForSettings, sanitise(hostOf(url))});
+    }
+
+    static void hintExchange(const std::string& url, SourceFacts& answer) {
+        const std::string host = hostOf(url);
+        if (isMicrosoftCloud(host)) {
+            answer.hints.push_back({Source::Autodiscover, HintCode::OAuth2Only, "Microsoft 365"});
+        } else {
+            answer.hints.push_back({Source::Autodiscover, HintCode::ExchangeLike, sanitise(host)});
+        }
     }
 
     const SourceQuery& query_;

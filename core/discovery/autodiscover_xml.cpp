@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/unseen.h"
 #include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
 #include "discovery/published_host.h"
@@ -133,7 +134,7 @@ private:
             login.empty() ? std::string(addressPattern) : patternBehind(login, asked_, address_);
         if (!setLogin(server, pattern, address_))
             return lint(LintCode::UnexpandedPlaceholder, login), false;
-        if (hasControlCharacters(server.username))
+        if (unseenIn(server.username))
             return lint(LintCode::BadUsername, subjectOf(server)), false;
         return true;
     }

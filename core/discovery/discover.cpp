@@ -1,10 +1,13 @@
 #include "discovery/discover.h"
 
 #include "discovery/discovery_cache.h"
+#include "discovery/few_servers.h"
+#include "discovery/hoster_table.h"
 #include "discovery/http_autoconfig.h"
 #include "discovery/ispdb.h"
 #include "discovery/look_alike.h"
 #include "discovery/passed_over.h"
+#include "discovery/public_suffix.h"
 #include "discovery/rank.h"
 #include "discovery/refused_service.h"
 #include "discovery/source.h"
@@ -52,8 +55,20 @@ bool isTrustedIncoming(const Candidate& candidate) {
 
 // No server of such a domain can be guessed.
 bool speaksAgainstGuessing(const Hint& hint) {
-    return hint.code == HintCode::Bridge || hint.code == HintCode::TakesNoMail ||
-           hint.code == HintCode::InventedNames;
+    return hint.code == HintCode::Bridge || hint.code == HintCode::OwnProgram ||
+           hint.code == HintCode::TakesNoMail || hint.code == HintCode::InventedNames;
+}
+
+// What two sources have to say about one hoster is said once.
+void joinHints(std::vector<Hint>& hints) {
+    std::vector<Hint> each;
+    for (auto& hint : hints) {
+        const bool isSaid = std::ranges::any_of(each, [&](const Hint& said) {
+            return said.code == hint.code && said.subject == hint.subject;
+        });
+        if (!isSaid) each.push_back(std::move(hint));
+    }
+    hints = std::move(each);
 }
 
 class Search {
@@ -75,9 +90,11 @@ public:
         noteNames();
         noteWebPages(found_);
         noteWildcards(found_, query_.address.displayDomain, wildcards_);
+        co_await lookForSplitDelivery();
         co_await askDatabase();
         co_await guess();
         notePassedOver(found_);
+        joinHints(found_.hints);
         applyRefusedServices(found_);
         rank(found_);
         const auto timeToLive = lifetimeOf(found_, found_.timeToLive);
@@ -151,6 +168,7 @@ private:
 
     Task<void> askInto(Ask ask, SourceFacts& answer) {
         answer = co_await ask(query_);
+        keepFewServers(answer);
         announce(answer);
     }
 
@@ -164,6 +182,25 @@ private:
             answer = co_await askIspdb(query_, std::exchange(found_.exchanger, {}));
             announce(answer);
         }
+        found_.append(std::move(answer));
+    }
+
+    // A company may have left some mailboxes elsewhere; a person's address at a provider may not.
+    bool mayBeSplit() const {
+        const Hoster* hoster = found_.exchangersHoster;
+        if (hoster == nullptr || hoster->isForPersonsOnly || hoster->servers.empty()) return false;
+        const std::string& domain = query_.address.domain;
+        if (hosterOfDomain(domain) != nullptr) return false;
+        if (std::ranges::any_of(found_.hints, speaksAgainstGuessing)) return false;
+        return std::ranges::none_of(found_.candidates, [&](const Candidate& candidate) {
+            return candidate.trusted && isSameOwner(candidate.host, domain);
+        });
+    }
+
+    Task<void> lookForSplitDelivery() {
+        if (!mayBeSplit()) co_return;
+        SourceFacts answer = co_await askOwnNames(query_, *found_.exchangersHoster);
+        announce(answer);
         found_.append(std::move(answer));
     }
 

@@ -1,17 +1,15 @@
 #include "discovery/host_check.h"
 
 #include "base/host_name.h"
+#include "base/ip_address.h"
 
 namespace mailadvisor {
 
 std::optional<std::string> publishedHost(std::string_view text) {
     auto host = normaliseHost(text);
-    if (!host) return std::nullopt;
-    if (*host == "localhost" || host->ends_with(".localhost")) return std::nullopt;
-    if (!looksLikeIpAddress(*host)) return std::move(*host);
-    for (const std::string_view own : {"127.", "169.254.", "0.", "::", "fe80:"}) {
-        if (host->starts_with(own)) return std::nullopt;
-    }
+    if (!host || isOwnMachineName(*host)) return std::nullopt;
+    const auto address = IpAddress::parse(*host);
+    if (address && address->isOwnMachineOrLink()) return std::nullopt;
     return std::move(*host);
 }
 

@@ -33,6 +33,16 @@ const Hoster* hosterOfExchanger(std::string_view exchanger) {
     });
 }
 
+bool isMachineOf(const Hoster& hoster, std::string_view name) {
+    const auto isBelow = [&](std::string_view parent) { return isAtOrBelow(name, parent); };
+    const auto isServer = [&](const HosterServer& server) {
+        return isAtOrBelow(name, baseDomain(server.host));
+    };
+    return std::ranges::any_of(hoster.machines, isBelow) ||
+           std::ranges::any_of(hoster.exchangers, isBelow) ||
+           std::ranges::any_of(hoster.servers, isServer);
+}
+
 std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& address,
                                     Source source) {
     std::vector<Candidate> candidates;

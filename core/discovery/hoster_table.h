@@ -9,6 +9,9 @@
 
 namespace mailadvisor {
 
+/// The user name cannot be told from the address: it has to be asked for (HintCode::OtherLogin).
+inline constexpr std::string_view unknownLogin{};
+
 /// One server of a hoster; the user may hold autoconfig's placeholders, the host the domain's.
 struct HosterServer {
     Protocol protocol{};
@@ -26,8 +29,11 @@ struct Hoster {
     std::span<const std::string_view> exchangers{};  ///< MX targets: this name and all below it
     std::span<const HosterServer> servers{};         ///< empty when no mail program can be used
     std::span<const HintCode> hints{};
-    std::string_view source{};   ///< who says so
-    std::string_view checked{};  ///< when that was read, ISO 8601
+    std::span<const std::string_view> machines{};  ///< what its addresses call themselves (PTR)
+    bool isForPersonsOnly{};     ///< no company has its domain there, so none can be split
+    std::string_view source{};   ///< who says so: a page, or where it was seen in use
+    std::string_view state{};    ///< the month the source is of; empty when it bears no date
+    std::string_view checked{};  ///< the month in which it was read; no server was asked
 };
 
 /// The hoster whose own domain this is; nothing when it is none of ours.
@@ -35,6 +41,9 @@ const Hoster* hosterOfDomain(std::string_view domain);
 
 /// The hoster that a mail exchanger's name belongs to; nothing when it is none of ours.
 const Hoster* hosterOfExchanger(std::string_view exchanger);
+
+/// True when this address' own name (PTR) belongs to one of the hoster's machines or servers.
+bool isMachineOf(const Hoster& hoster, std::string_view name);
 
 /// The hoster's servers for one address, trusted, as coming from `source`.
 std::vector<Candidate> candidatesOf(const Hoster& hoster, const EmailAddress& address,

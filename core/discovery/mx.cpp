@@ -73,6 +73,7 @@ private:
     void take(const Hoster& hoster, Attempt& attempt) {
         answer_.candidates = candidatesOf(hoster, query_.address, Source::Mx);
         answer_.hints = hintsOf(hoster, Source::Mx);
+        answer_.exchangersHoster = &hoster;
         if (!answer_.candidates.empty()) {
             attempt.outcome = Outcome::Found;
             attempt.reason = Reason::None;

@@ -19,6 +19,7 @@ void SourceFacts::append(SourceFacts other) {
     moveInto(lints, other.lints);
     moveInto(hints, other.hints);
     if (!other.exchanger.domains.empty()) exchanger = std::move(other.exchanger);
+    if (other.exchangersHoster != nullptr) exchangersHoster = other.exchangersHoster;
     if (other.timeToLive)
         timeToLive = std::min(*other.timeToLive, timeToLive.value_or(*other.timeToLive));
 }
@@ -37,7 +38,8 @@ Attempt skipped(Source source, Reason reason) {
 
 bool isAnswered(const Attempt& attempt) {
     if (attempt.outcome == Outcome::Skipped) return true;
-    return attempt.reason != Reason::DnsFailed && attempt.reason != Reason::ConnectionTimedOut &&
+    return attempt.reason != Reason::DnsFailed && attempt.reason != Reason::OwnShortage &&
+           attempt.reason != Reason::ConnectionTimedOut &&
            attempt.reason != Reason::DeadlineReached && attempt.reason != Reason::HostUnreachable;
 }
 

@@ -13,6 +13,7 @@
 
 namespace mailadvisor {
 
+struct Hoster;
 struct Network;
 
 /// What every source is asked: where is the mail of this address?
@@ -34,6 +35,7 @@ struct ExchangerDomains {
 struct SourceFacts : DiscoveryFacts {
     std::optional<std::chrono::seconds> timeToLive{};  ///< the least of the DNS answers used
     ExchangerDomains exchanger{};  ///< of a hoster nobody knows yet; only from the MX source
+    const Hoster* exchangersHoster{};  ///< whom the mail exchanger belongs to, when it is known
 
     /// Takes over all that another answer holds.
     void append(SourceFacts other);
@@ -76,6 +78,12 @@ Task<SourceFacts> askHttpAutoconfig(const SourceQuery& query);
 /// Names the usual hosts and ports; only what resolves becomes a candidate, and only the probe
 /// proves one. To be asked when the other sources answered no.
 Task<SourceFacts> askGuess(const SourceQuery& query);
+
+/// Split delivery: the mail exchanger belongs to `hoster`, which hands the mail of some people on
+/// to a server of the company's own (sold in Thailand to save licences). Looks at the usual names
+/// below the domain; those that lead to the hoster's own machines are left out. At most five names
+/// and their addresses, three seconds.
+Task<SourceFacts> askOwnNames(const SourceQuery& query, const Hoster& hoster);
 
 /// An attempt that was not made, and why.
 Attempt skipped(Source source, Reason reason);

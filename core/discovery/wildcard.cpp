@@ -101,7 +101,9 @@ void noteWildcards(DiscoveryFacts& facts, const std::string& domain,
             add(facts.hints, {attempt.source, HintCode::WildcardDns, domain});
         }
         std::erase_if(facts.hints, [&](const Hint& hint) {
-            return hint.code == HintCode::ExchangeLike && hint.subject == host;
+            const bool isOfAutodiscover =
+                hint.code == HintCode::ExchangeLike || hint.code == HintCode::SignInForSettings;
+            return isOfAutodiscover && hint.subject == host;
         });
     }
 }

@@ -16,6 +16,10 @@ constexpr auto problemNames = namesOf<TlsProblem>({
     {TlsProblem::WeakSignature, "weak-signature"},
     {TlsProblem::Revoked, "revoked"},
     {TlsProblem::OldProtocol, "old-protocol"},
+    {TlsProblem::KeyUsage, "key-usage"},
+    {TlsProblem::ExtendedKeyUsage, "extended-key-usage"},
+    {TlsProblem::NameConstraint, "name-constraint"},
+    {TlsProblem::NotAnIssuer, "not-an-issuer"},
 });
 
 constexpr auto problems = problemNames.values();

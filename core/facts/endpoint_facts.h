@@ -27,6 +27,10 @@ enum class TlsProblem {
     WeakSignature,
     Revoked,
     OldProtocol,
+    KeyUsage,          ///< made for another use than the one it is put to (RFC 5280 §4.2.1.3)
+    ExtendedKeyUsage,  ///< not for servers (RFC 5280 §4.2.1.12)
+    NameConstraint,    ///< an issuer may not issue for this name (RFC 5280 §4.2.1.10)
+    NotAnIssuer,       ///< issued by one that is no authority, or for fewer levels (§4.2.1.9)
 };
 
 std::string_view nameOf(TlsProblem problem);

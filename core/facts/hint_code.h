@@ -10,17 +10,26 @@ namespace mailadvisor {
 /// word of `nameOf`; its sentence is `hint.<word>`.
 enum class HintCode {
     // of a hoster
-    AppPassword,  ///< the account's own password is refused
+    AppPassword,   ///< the account's own password is refused
+    OwnPageFirst,  ///< sign-in through its page; app passwords only where it still offers them
     OAuth2Only,
-    OffByDefault,  ///< mail programs must be allowed in the account's settings first
+    OffByDefault,      ///< mail programs must be allowed in the account's settings first
+    Pop3OffByDefault,  ///< POP3 alone must be; IMAP is always on
+    SendingOff,        ///< sending (SMTP AUTH) may be switched off by the hoster or the company
+    AdminAllows,       ///< mail programs only where the company's admin allows them
+    PaidPlan,          ///< its smallest plan lets no mail program in
     NoPop3,
-    Bridge,  ///< only through the hoster's own program on this computer
+    FolderLimit,  ///< IMAP shows the newest 10,000 mails of a folder
+    OtherLogin,   ///< the user name is not the address and cannot be told from it
+    Bridge,       ///< only through the hoster's own program on this computer
+    OwnProgram,   ///< its own programs and webmail only; no bridge exists
 
     // of the domain
     TakesNoMail,        ///< a null MX (RFC 7505)
     FilterService,      ///< the mail exchanger only filters
     ServiceNotOffered,  ///< an SRV record with the target "."
     ExchangeLike,       ///< an Exchange server without settings for mail programs
+    SignInForSettings,  ///< Autodiscover tells its settings only after a sign-in
     SeveralSystems,     ///< mail can live in more than one place; the person must say where
     FilePassedOver,     ///< a file of settings is published there, but cannot be read
     AddressWanted,      ///< the site gives settings only to those who name their address

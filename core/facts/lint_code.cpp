@@ -29,6 +29,7 @@ constexpr auto lintNames = namesOf<LintCode>({
     {LintCode::NoIncoming, "no-incoming"},
     {LintCode::NoOutgoing, "no-outgoing"},
     {LintCode::RemovesMailAtOnce, "removes-mail-at-once"},
+    {LintCode::TooManyServers, "too-many-servers"},
     {LintCode::GlobalPreferredServer, "global-preferred-server"},
     {LintCode::SrvSaysNotOffered, "srv-says-not-offered"},
     {LintCode::PaccNoDigest, "pacc-no-digest"},

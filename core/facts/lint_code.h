@@ -35,6 +35,7 @@ enum class LintCode {
     NoIncoming,
     NoOutgoing,
     RemovesMailAtOnce,      ///< POP3 programs shall not leave mail on the server
+    TooManyServers,         ///< more than any domain has; only the first were looked at
     GlobalPreferredServer,  ///< sending through whatever server a program has already
 
     // sources that contradict each other or the DNS

@@ -14,6 +14,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::HostUnreachable, "host-unreachable"},
     {Reason::ConnectionLost, "connection-lost"},
     {Reason::DeadlineReached, "deadline-reached"},
+    {Reason::OwnShortage, "own-shortage"},
     {Reason::PrivateAddress, "private-address"},
     {Reason::CancelledAsNotNeeded, "cancelled-as-not-needed"},
     {Reason::NoOfflineSource, "no-offline-source"},
@@ -35,6 +36,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::NoUsableServer, "no-usable-server"},
     {Reason::TooManyRedirects, "too-many-redirects"},
     {Reason::RedirectToPlainHttp, "redirect-to-plain-http"},
+    {Reason::RedirectToOwnMachine, "redirect-to-own-machine"},
     {Reason::CertificateNotTrusted, "certificate-not-trusted"},
     {Reason::PlainHttp, "plain-http"},
     {Reason::NoGreeting, "no-greeting"},
@@ -61,11 +63,14 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::LoginByPolicy, "login-by-policy"},
     {Reason::NoCommonMechanism, "no-common-mechanism"},
     {Reason::OAuth2Only, "oauth2-only"},
+    {Reason::LoginUnknown, "login-unknown"},
     {Reason::LoginNotSendable, "login-not-sendable"},
     {Reason::NoVerifiedConnection, "no-verified-connection"},
     {Reason::TokenRefused, "token-refused"},
     {Reason::ReferralIgnored, "referral-ignored"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
+    {Reason::LeftAlone, "left-alone"},
+    {Reason::SystemNotDecided, "system-not-decided"},
 });
 
 constexpr auto reasons = reasonNames.values();

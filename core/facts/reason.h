@@ -22,6 +22,7 @@ enum class Reason {
     HostUnreachable,         ///< the network knows no way there
     ConnectionLost,          ///< closed in the middle of a conversation
     DeadlineReached,         ///< the whole search or probe ran out of time
+    OwnShortage,             ///< this computer had no descriptor or memory left to connect with
     PrivateAddress,          ///< refused by --public-only
     CancelledAsNotNeeded,    ///< a better source had already answered
     NoOfflineSource,         ///< not asked because of --offline
@@ -45,6 +46,7 @@ enum class Reason {
     NoUsableServer,      ///< well-formed, but no server in it can be used
     TooManyRedirects,
     RedirectToPlainHttp,
+    RedirectToOwnMachine,  ///< loopback or the local link, which nobody else may name
     CertificateNotTrusted,
     PlainHttp,  ///< found without encryption
 
@@ -76,11 +78,14 @@ enum class Reason {
     LoginByPolicy,      ///< the server forbids this way for this account
     NoCommonMechanism,  ///< none of the offered sign-in methods can be used
     OAuth2Only,
+    LoginUnknown,          ///< the user name is not the address, and nobody has said it
     LoginNotSendable,      ///< the user name is empty, or it or the password holds a line break
     NoVerifiedConnection,  ///< the password was not sent: no verified encryption
     TokenRefused,          ///< the access token is wrong, expired, or not for mail
     ReferralIgnored,       ///< the server named another one (RFC 2221); that is never followed
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
+    LeftAlone,             ///< the password was not sent: refused too often within an hour
+    SystemNotDecided,      ///< the password was not sent: the mail may be in one of several systems
 };
 
 std::string_view nameOf(Reason reason);

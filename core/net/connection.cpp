@@ -2,6 +2,7 @@
 
 #include "net/allowed_addresses.h"
 #include "net/connection_socket.h"
+#include "net/event_loop.h"
 #include "net/happy_eyeballs.h"
 #include "net/network.h"
 #include "net/tls_trust.h"
@@ -13,11 +14,13 @@
 namespace mailadvisor {
 namespace {
 
+constexpr std::chrono::milliseconds shortagePause{100};
+
 ConnectionFailure connectionFailureOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::NotFound: return ConnectionFailure::NameNotFound;
         case ErrorCode::Untrusted: return ConnectionFailure::PrivateAddress;
-        case ErrorCode::Internal:
+        case ErrorCode::Internal: return ConnectionFailure::OwnShortage;
         case ErrorCode::InvalidInput:
         case ErrorCode::Unreachable:
         case ErrorCode::TimedOut:
@@ -71,8 +74,15 @@ Task<std::unique_ptr<Connection>> Connection::open(Network& network, std::string
 Task<std::unique_ptr<Connection>> Connection::open(Network& network, Destination destination,
                                                    Deadline deadline, ConnectionFailure& failure) {
     asio::ip::tcp::socket socket(co_await asio::this_coro::executor);
-    failure = co_await connectToFirst(interleave(destination.addresses, destination.port), socket,
-                                      deadline.within(connectTimeout));
+    const auto endpoints = interleave(destination.addresses, destination.port);
+    const Deadline end = deadline.within(connectTimeout);
+    failure = co_await connectToFirst(endpoints, socket, end);
+    // Others of our own connections end meanwhile.
+    while (failure == ConnectionFailure::OwnShortage) {
+        co_await sleepUntil(end.within(shortagePause));
+        if (end.isPast()) break;
+        failure = co_await connectToFirst(endpoints, socket, end);
+    }
     if (failure != ConnectionFailure::None) co_return nullptr;
     auto implementation = std::make_unique<Implementation>(std::move(socket));
     implementation->trust = network.trust.get();

@@ -35,6 +35,7 @@ enum class ConnectionFailure {
     TlsTooOld,          ///< the peer speaks only versions below TLS 1.2 and we may not
     NotTls,             ///< the peer's first bytes on an encrypted port were no TLS at all
     DataAfterStartTls,  ///< bytes were waiting that came before the handshake
+    OwnShortage,        ///< this computer had no descriptor or memory left for the connection
 };
 
 /// The most one connection may receive, TLS included: the dates of 100 000 mails fit, a flood

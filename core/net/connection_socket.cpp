@@ -1,6 +1,8 @@
 #include "net/connection_socket.h"
 
 #include <asio/buffer.hpp>
+#include <asio/post.hpp>
+#include <asio/use_awaitable.hpp>
 
 #include <array>
 #include <utility>
@@ -10,6 +12,9 @@ namespace mailadvisor {
 using asio::ip::tcp;
 
 namespace {
+
+/// What one connection may bring before the others of the loop have their turn.
+constexpr std::size_t fairBytes = 64 * 1024;
 
 // A function of its own keeps the buffer out of the coroutine's frame: waiting costs no memory.
 void readSome(tcp::socket& socket, std::string& bytes, std::error_code& code) {
@@ -56,12 +61,18 @@ Task<std::string> Connection::Implementation::receive(Deadline deadline,
         std::error_code code;
         readSome(socket, bytes, code);
         receivedBytes += bytes.size();
+        // A peer that never pauses must not keep the others of the loop waiting.
+        if (receivedBytes - waitedAtBytes > fairBytes) {
+            waitedAtBytes = receivedBytes;
+            co_await asio::post(socket.get_executor(), asio::use_awaitable);
+        }
         if (receivedBytes > maxConnectionBytes) code = asio::error::connection_aborted;
         if (!code) co_return bytes;
         if (code != asio::error::would_block && code != asio::error::try_again) {
             failure = ConnectionFailure::Lost;
             co_return std::string();
         }
+        waitedAtBytes = receivedBytes;
         failure = co_await waitUntil(tcp::socket::wait_read, deadline);
         if (failure != ConnectionFailure::None) co_return std::string();
     }

@@ -40,6 +40,7 @@ struct Connection::Implementation {
     std::unique_ptr<TlsSession> tls{};
     std::string address{};
     std::size_t receivedBytes{};
+    std::size_t waitedAtBytes{};  ///< of these, when the loop last had its turn
     bool hasSpokenPlain{};
 };
 

@@ -7,6 +7,7 @@
 
 #include <asio/ip/address.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <new>
 #include <optional>
@@ -52,6 +53,14 @@ bool useServer(ares_channel channel, const ServerAddress& server) {
     return ares_set_servers_ports_csv(channel, list.c_str()) == ARES_SUCCESS;
 }
 
+bool isLoopback(const unsigned char* ipv6) {
+    asio::ip::address_v6::bytes_type bytes{};
+    std::copy_n(ipv6, bytes.size(), bytes.begin());
+    const asio::ip::address_v6 address(bytes);
+    if (!address.is_v4_mapped()) return address.is_loopback();
+    return asio::ip::make_address_v4(asio::ip::v4_mapped, address).is_loopback();
+}
+
 bool areServersOnThisMachine(ares_channel channel) {
     ares_addr_port_node* first = nullptr;
     if (ares_get_servers_ports(channel, &first) != ARES_SUCCESS || first == nullptr) return false;
@@ -60,14 +69,15 @@ bool areServersOnThisMachine(ares_channel channel) {
         const bool isLocal =
             node->family == AF_INET
                 ? asio::ip::address_v4(ntohl(node->addr.addr4.s_addr)).is_loopback()
-                : IN6_IS_ADDR_LOOPBACK(reinterpret_cast<const in6_addr*>(&node->addr.addr6)) != 0;
+                : isLoopback(reinterpret_cast<const unsigned char*>(&node->addr.addr6));
         areLocal = areLocal && isLocal;
     }
     ares_free_data(first);
     return areLocal;
 }
 
-ares_channel openChannel(DescriptorWatch& sockets, OnServerFailure onServerFailure) {
+ares_channel openChannel(DescriptorWatch& watch, DnsSockets& sockets,
+                         OnServerFailure onServerFailure) {
     static const int loaded = ares_library_init(ARES_LIB_INIT_ALL);
     ares_options options{};
     options.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_EDNS;
@@ -75,47 +85,44 @@ ares_channel openChannel(DescriptorWatch& sockets, OnServerFailure onServerFailu
     options.timeout = timeoutMs;
     options.tries = tries;
     options.ednspsz = maxUdpBytes;
-    options.socket_receive_buffer_size = receiveBufferBytes;
-    options.sock_state_cb_data = &sockets;
+    options.sock_state_cb_data = &watch;
     options.sock_state_cb = [](void* data, ares_socket_t socket, int readable, int writable) {
         static_cast<DescriptorWatch*>(data)->watch(socket, readable != 0, writable != 0);
     };
     constexpr int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ |
-                          ARES_OPT_SOCK_STATE_CB | ARES_OPT_SOCK_RCVBUF;
+                          ARES_OPT_SOCK_STATE_CB;
     ares_channel channel = nullptr;
     if (loaded != ARES_SUCCESS || ares_init_options(&channel, &options, given) != ARES_SUCCESS) {
         throw std::bad_alloc();
     }
+    ares_set_socket_functions(channel, &dnsSocketFunctions(), &sockets);
     return channel;
 }
 
 }  // namespace
 
 DnsChannel::DnsChannel(const asio::any_io_executor& executor, OnServerFailure onServerFailure)
-    : sockets_(executor,
-               [this](int socket, bool isReadable, bool isWritable) {
-                   ares_process_fd(channel_, isReadable ? socket : ARES_SOCKET_BAD,
-                                   isWritable ? socket : ARES_SOCKET_BAD);
-                   restartTimer();
-               }),
+    : watch_(executor,
+             [this](int socket, bool isReadable, bool isWritable) {
+                 ares_process_fd(channel_, isReadable ? socket : ARES_SOCKET_BAD,
+                                 isWritable ? socket : ARES_SOCKET_BAD);
+                 restartTimer();
+             }),
+      sockets_{receiveBufferBytes},
       timer_(std::make_shared<asio::steady_timer>(executor)),
-      channel_(openChannel(sockets_, onServerFailure)) {}
+      channel_(openChannel(watch_, sockets_, onServerFailure)) {}
 
 Result<std::unique_ptr<DnsChannel>> DnsChannel::open(const asio::any_io_executor& executor,
                                                      const std::string& server,
                                                      OnServerFailure onServerFailure) {
     std::unique_ptr<DnsChannel> channel(new DnsChannel(executor, onServerFailure));
-    if (server.empty()) {
-        channel->isTrusted_ = areServersOnThisMachine(channel->channel_);
-        return channel;
-    }
     const auto address = readServer(server);
-    if (!address || !useServer(channel->channel_, *address)) {
+    if (!server.empty() && (!address || !useServer(channel->channel_, *address))) {
         return Unexpected{{ErrorCode::InvalidInput, server,
                            Message{MESSAGE_ID("error.resolver-address"), {{"text", server}}},
                            Message{MESSAGE_ID("remedy.resolver-address"), {}}}};
     }
-    channel->isTrusted_ = true;
+    channel->isTrusted_ = areServersOnThisMachine(channel->channel_);
     return channel;
 }
 

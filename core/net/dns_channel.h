@@ -2,11 +2,13 @@
 
 #include "base/result.h"
 #include "net/descriptor_watch.h"
+#include "net/dns_sockets.h"
 
 #include <asio/steady_timer.hpp>
 
 #include <memory>
 #include <string>
+#include <utility>
 
 struct ares_channeldata;
 
@@ -38,13 +40,20 @@ public:
     /// To be called after each query given to the channel.
     void restartTimer();
 
-    /// The servers are the person's own choice, or on this machine.
+    /// All servers are on this machine (loopback): only they can vouch for an answer. The bit that
+    /// says "authenticated" comes over plain UDP, so on the way from any other server, also one the
+    /// person chose, anybody can set it (RFC 4035 §4.9.3, RFC 6840 §5.8).
     bool isTrusted() const { return isTrusted_; }
+
+    /// True when since the last call a socket could not be opened for want of descriptors: what
+    /// c-ares says of the server in the same breath is not true.
+    bool takeShortage() { return std::exchange(sockets_.isShort, false); }
 
 private:
     DnsChannel(const asio::any_io_executor& executor, OnServerFailure onServerFailure);
 
-    DescriptorWatch sockets_;
+    DescriptorWatch watch_;
+    DnsSockets sockets_;
     std::shared_ptr<asio::steady_timer> timer_;  ///< callbacks hold it weakly
     ares_channeldata* channel_{};
     bool isTrusted_{};

@@ -1,6 +1,7 @@
 #include "net/happy_eyeballs.h"
 
 #include "base/lists.h"
+#include "net/own_shortage.h"
 #include "net/wakeup.h"
 
 #include <asio/this_coro.hpp>
@@ -21,6 +22,7 @@ ConnectionFailure failureOf(const std::error_code& code) {
     if (code == asio::error::connection_refused || code == asio::error::connection_reset) {
         return ConnectionFailure::Refused;
     }
+    if (isOwnShortage(code.value())) return ConnectionFailure::OwnShortage;
     if (code == asio::error::timed_out) return ConnectionFailure::TimedOut;
     return ConnectionFailure::Unreachable;
 }
@@ -31,6 +33,14 @@ struct Race : std::enable_shared_from_this<Race> {
 
     void start(const asio::any_io_executor& executor, const tcp::endpoint& endpoint) {
         tcp::socket& socket = *sockets.emplace_back(std::make_unique<tcp::socket>(executor));
+        std::error_code failure;
+        socket.open(endpoint.protocol(), failure);
+        if (!failure && !leavesDescriptors(socket.native_handle())) {
+            std::error_code ignored;
+            socket.close(ignored);
+            failure = asio::error::no_descriptors;
+        }
+        if (failure) return finish(socket, failure);
         socket.async_connect(endpoint, [race = shared_from_this(), &socket](std::error_code code) {
             race->finish(socket, code);
         });
@@ -92,10 +102,12 @@ Task<ConnectionFailure> connectToFirst(std::vector<tcp::endpoint> endpoints, tcp
     if (race->winner != nullptr) winner = std::move(*race->winner);
     const bool isConnected = race->winner != nullptr;
     const bool isIncomplete = race->failures.size() < endpoints.size();
+    const bool isOwnFault = race->hasFailure(ConnectionFailure::OwnShortage);
     const bool isRefused = race->hasFailure(ConnectionFailure::Refused);
     const bool isTimedOut = isIncomplete || race->hasFailure(ConnectionFailure::TimedOut);
     race->abandon();
     if (isConnected) co_return ConnectionFailure::None;
+    if (isOwnFault) co_return ConnectionFailure::OwnShortage;
     if (isRefused) co_return ConnectionFailure::Refused;
     co_return isTimedOut ? ConnectionFailure::TimedOut : ConnectionFailure::Unreachable;
 }

@@ -17,7 +17,8 @@ std::vector<asio::ip::tcp::endpoint> interleave(const std::vector<std::string>& 
 /// Connects `winner` to the first endpoint that answers: the next one is tried when the one
 /// before failed or was silent for 250 ms (RFC 8305 §5).
 ///
-/// When none does: Refused if any refused, else TimedOut if any was silent, else Unreachable.
+/// When none does: OwnShortage if one could not be tried for want of descriptors, else Refused if
+/// any refused, else TimedOut if any was silent, else Unreachable.
 Task<ConnectionFailure> connectToFirst(std::vector<asio::ip::tcp::endpoint> endpoints,
                                        asio::ip::tcp::socket& winner, Deadline deadline);
 

@@ -4,6 +4,8 @@
 #include "net/address.h"
 #include "net/curl_driver.h"
 #include "net/http_failure.h"
+#include "net/own_shortage.h"
+#include "net/tls_flood.h"
 #include "net/tls_trust.h"
 #include "system/environment.h"
 
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <memory>
 #include <new>
 #include <utility>
@@ -21,6 +24,8 @@ namespace mailadvisor {
 namespace {
 
 constexpr std::size_t maxHeaderBytes = 16 * 1024;
+// Of one connection: the largest handshakes have 64 kB, and a few bodies follow.
+constexpr std::size_t maxTlsBytes = 1024 * 1024;
 constexpr long connectTimeoutMs = 3000;
 constexpr const char* userAgent = "mailadvisor/" MAILADVISOR_VERSION;
 
@@ -46,6 +51,7 @@ struct Exchange {
     bool isBodyTooLarge{};
     bool isHeaderTooLarge{};
     bool hasTlsBegun{};
+    bool isShortOfSockets{};
 };
 
 std::size_t onBody(char* data, std::size_t, std::size_t size, void* argument) {
@@ -65,12 +71,20 @@ std::size_t onHeader(char*, std::size_t, std::size_t size, void* argument) {
     return exchange.isHeaderTooLarge ? 0 : size;
 }
 
+curl_socket_t onOpenSocket(void* argument, curlsocktype, curl_sockaddr* place) {
+    const int socket = openSocket(place->family, place->socktype, place->protocol);
+    auto& exchange = *static_cast<Exchange*>(argument);
+    exchange.isShortOfSockets = socket < 0 && isOwnShortage(errno);
+    return socket < 0 ? CURL_SOCKET_BAD : socket;
+}
+
 // libcurl would take a certificate's common name when it has no subjectAltName (RFC 9525: never).
 CURLcode onTlsContext(CURL*, void* context, void* argument) {
     auto& exchange = *static_cast<Exchange*>(argument);
     exchange.hasTlsBegun = true;
     auto* tls = static_cast<SSL_CTX*>(context);
     SSL_CTX_set1_cert_store(tls, exchange.trust.store());
+    limitReceivedRecords(tls, maxTlsBytes);
     if (!exchange.isHostPinned) return CURLE_OK;
     const std::string& host = exchange.request.url.host;
     X509_VERIFY_PARAM* demands = SSL_CTX_get0_param(tls);
@@ -96,7 +110,10 @@ void setExchange(CURL* easy, Exchange& exchange) {
     curl_easy_setopt(easy, CURLOPT_URL, exchange.request.url.text.c_str());
     curl_easy_setopt(easy, CURLOPT_USERAGENT, userAgent);
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    // HTTP/2 would add frames that carry nothing, of which libcurl reads any number in one call.
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, &onOpenSocket);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &exchange);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, exchange.error.data());
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &onBody);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &exchange);
@@ -123,6 +140,21 @@ std::string connectToOf(const Route& route) {
     return "::" + bracketed(route.host) + ":" + std::to_string(route.port.value);
 }
 
+std::vector<std::string> signInSchemesOf(CURL* easy) {
+    long offered = 0;
+    curl_easy_getinfo(easy, CURLINFO_HTTPAUTH_AVAIL, &offered);
+    const auto bits = static_cast<unsigned long>(offered);
+    std::vector<std::string> schemes;
+    for (const auto& [bit, name] : {std::pair{CURLAUTH_BASIC, "basic"},
+                                    {CURLAUTH_DIGEST, "digest"},
+                                    {CURLAUTH_NEGOTIATE, "negotiate"},
+                                    {CURLAUTH_NTLM, "ntlm"},
+                                    {CURLAUTH_BEARER, "bearer"}}) {
+        if ((bits & bit) != 0) schemes.emplace_back(name);
+    }
+    return schemes;
+}
+
 HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> code) {
     HttpHop hop;
     long status = 0;
@@ -134,6 +166,7 @@ HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> c
     hop.status = static_cast<int>(status);
     hop.contentType = type == nullptr ? "" : sanitise(type);
     hop.location = location == nullptr ? "" : location;
+    if (status == 401) hop.signInSchemes = signInSchemesOf(easy);
     hop.body = exchange.body;
     curl_off_t connectTime = 0;
     curl_easy_getinfo(easy, CURLINFO_CONNECT_TIME_T, &connectTime);
@@ -146,9 +179,13 @@ HttpHop resultOf(CURL* easy, const Exchange& exchange, std::optional<CURLcode> c
     } else if (exchange.isBodyTooLarge && isSuccess) {
         hop.failure = HttpFailure::BodyTooLarge;
         hop.detail = "more than " + std::to_string(maxHttpBody) + " bytes";
+    } else if (code != CURLE_OK && exchange.isShortOfSockets) {
+        hop.failure = HttpFailure::OwnShortage;
     } else if (code != CURLE_OK && !exchange.isBodyTooLarge) {
         hop.failure = httpFailureOf(easy, code, isConnected);
-        hop.detail = detailOf(easy, code, exchange.error.data());
+        // libcurl's own words may hold the proxy's URL, and that the password for it.
+        const bool isByProxy = !environmentProxy(exchange.request.url.isHttps).empty();
+        hop.detail = detailOf(easy, code, isByProxy ? "" : exchange.error.data());
     }
     if (hop.failure != HttpFailure::None) hop.body.clear();
     return hop;

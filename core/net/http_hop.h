@@ -28,6 +28,7 @@ struct HttpHop {
     std::string contentType{};
     std::string body{};
     std::string location{};  ///< absolute; empty when the answer does not redirect
+    std::vector<std::string> signInSchemes{};  ///< as HttpResponse's
 };
 
 /// The proxy the environment names for such URLs; empty when there is none.

@@ -1,7 +1,9 @@
 #include "net/https_client.h"
 
+#include "base/ip_address.h"
 #include "net/allowed_addresses.h"
 #include "net/curl_driver.h"
+#include "net/event_loop.h"
 #include "net/http_hop.h"
 #include "net/http_url.h"
 #include "net/network.h"
@@ -17,7 +19,7 @@ HttpFailure httpFailureOf(ErrorCode code) {
         case ErrorCode::NotFound: return HttpFailure::NameNotFound;
         case ErrorCode::Untrusted: return HttpFailure::PrivateAddress;
         case ErrorCode::TimedOut: return HttpFailure::DeadlineReached;
-        case ErrorCode::Internal:
+        case ErrorCode::Internal: return HttpFailure::OwnShortage;
         case ErrorCode::InvalidInput:
         case ErrorCode::Unreachable:
         case ErrorCode::Refused:
@@ -26,6 +28,14 @@ HttpFailure httpFailureOf(ErrorCode code) {
         case ErrorCode::WriteFailed: return HttpFailure::DnsFailed;
     }
     return HttpFailure::DnsFailed;
+}
+
+constexpr std::chrono::seconds shortageTime{3};
+constexpr std::chrono::milliseconds shortagePause{100};
+
+bool isOnOwnMachine(const std::string& host) {
+    const auto address = IpAddress::parse(host);
+    return address ? address->isOwnMachineOrLink() : isOwnMachineName(host);
 }
 
 class CurlHttpsClient final : public HttpsClient {
@@ -42,6 +52,7 @@ public:
         const Deadline end = deadline.within(httpTimeout);
         HttpResponse answer;
         std::optional<HttpUrl> next = HttpUrl::parse(url);
+        const std::string firstHost = next ? next->host : std::string();
         bool wasHttps = false;
         answer.isHttpsAtEveryHop = next && next->isHttps;
         while (next) {
@@ -50,6 +61,10 @@ public:
             }
             if (answer.hops.size() > maxRedirects) {
                 co_return failed(answer, HttpFailure::TooManyRedirects, next->text);
+            }
+            const bool isRedirected = !answer.hops.empty();
+            if (isRedirected && isOnOwnMachine(next->host) && !isOnOwnMachine(firstHost)) {
+                co_return failed(answer, HttpFailure::RedirectToOwnMachine, next->text);
             }
             answer.hops.push_back(next->text);
             answer.isHttpsAtEveryHop = answer.isHttpsAtEveryHop && next->isHttps;
@@ -85,6 +100,7 @@ public:
         answer.contentType = std::move(hop.contentType);
         answer.body = std::move(hop.body);
         answer.location = std::move(hop.location);
+        answer.signInSchemes = std::move(hop.signInSchemes);
         co_return answer;
     }
 
@@ -110,7 +126,15 @@ private:
             co_return hop;
         }
         if (addresses) request.addresses = *std::move(addresses);
-        co_return co_await fetchHop(driver_, trust_, std::move(request), deadline);
+        HttpHop hop = co_await fetchHop(driver_, trust_, request, deadline);
+        // Others of our own connections end meanwhile.
+        const Deadline patience = deadline.within(shortageTime);
+        while (hop.failure == HttpFailure::OwnShortage) {
+            co_await sleepUntil(patience.within(shortagePause));
+            if (patience.isPast()) break;
+            hop = co_await fetchHop(driver_, trust_, request, deadline);
+        }
+        co_return hop;
     }
 
     CurlDriver driver_;

@@ -34,8 +34,10 @@ enum class HttpFailure {
     TooManyRedirects,
     RedirectToPlainHttp,
     BodyTooLarge,
-    PrivateAddress,  ///< refused by publicOnly
-    Garbled,         ///< no HTTP, broken or oversized headers, an unusable URL
+    PrivateAddress,        ///< refused by publicOnly
+    RedirectToOwnMachine,  ///< from elsewhere to loopback or the local link
+    OwnShortage,           ///< this computer had no descriptor or memory left for the connection
+    Garbled,               ///< no HTTP, broken or oversized headers, an unusable URL
 };
 
 /// The answer to one request after following its redirects.
@@ -48,6 +50,7 @@ struct HttpResponse {
     std::vector<std::string> hops{};  ///< every URL asked, in order
     bool isHttpsAtEveryHop{};
     std::string location{};  ///< only of `askOnce`: where a redirect leads, absolute
+    std::vector<std::string> signInSchemes{};  ///< of a 401, in lower case (RFC 9110 §11.6.1)
 };
 
 /// One request whose redirects are the caller's business.

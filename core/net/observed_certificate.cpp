@@ -99,6 +99,18 @@ bool demandsStaple(const X509* certificate) {
     return isDemanded;
 }
 
+bool isForServers(const X509* certificate) {
+    auto* uses = static_cast<EXTENDED_KEY_USAGE*>(
+        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr));
+    bool isAllowed = uses == nullptr;
+    for (int i = 0; i < sk_ASN1_OBJECT_num(uses); ++i) {
+        const int use = OBJ_obj2nid(sk_ASN1_OBJECT_value(uses, i));
+        isAllowed = isAllowed || use == NID_server_auth || use == NID_anyExtendedKeyUsage;
+    }
+    EXTENDED_KEY_USAGE_free(uses);
+    return isAllowed;
+}
+
 std::string fingerprint(const X509* certificate) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned size = 0;
@@ -124,6 +136,7 @@ ObservedCertificate observe(const X509* certificate) {
     observed.signatureAlgorithm = OBJ_nid2ln(X509_get_signature_nid(certificate));
     observed.sha256 = fingerprint(certificate);
     observed.isSelfIssued = X509_NAME_cmp(subject, issuer) == 0;
+    observed.isForServers = isForServers(certificate);
     observed.mustStaple = demandsStaple(certificate);
     return observed;
 }

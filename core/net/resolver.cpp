@@ -25,15 +25,19 @@ constexpr std::size_t maxNameLength = 253;  ///< RFC 1035 §2.3.4, written out
 /// A question under way; shared with the c-ares callback, which may come after the deadline.
 template <class Value>
 struct Question {
-    explicit Question(const asio::any_io_executor& executor) : answered(executor) {}
+    Question(const asio::any_io_executor& executor, DnsChannel& asked)
+        : answered(executor), channel(asked) {}
 
     void answer(int code, Value result) {
+        isShortOfSockets = channel.takeShortage() && code != ARES_SUCCESS;
         status = code;
         value = std::move(result);
         answered.wake();
     }
 
     Wakeup answered;
+    DnsChannel& channel;
+    bool isShortOfSockets{};
     std::optional<int> status{};
     Value value{};
 };
@@ -110,7 +114,7 @@ public:
         if (const auto literal = ipLiteral(host)) co_return std::vector<std::string>{*literal};
         if (isLocalhost(host)) co_return std::vector<std::string>{"127.0.0.1", "::1"};
         if (!isPossibleName(host)) co_return failed(ErrorCode::NotFound, host);
-        const auto question = std::make_shared<AddressQuestion>(executor_);
+        const auto question = std::make_shared<AddressQuestion>(executor_, *channel_);
         ares_addrinfo_hints hints{};
         hints.ai_family = AF_UNSPEC;
         hints.ai_socktype = SOCK_STREAM;
@@ -164,7 +168,7 @@ private:
             ares_create_query(name.c_str(), ns_c_in, type, id, 1, &query, &size, maxUdpBytes);
         if (made != ARES_SUCCESS) return nullptr;
         query[3] |= authenticData;
-        auto question = std::make_shared<RecordQuestion>(executor_);
+        auto question = std::make_shared<RecordQuestion>(executor_, channel);
         ares_send(channel.get(), query, size, &onRecords,
                   new std::shared_ptr<RecordQuestion>(question));
         ares_free_string(query);
@@ -176,8 +180,13 @@ private:
     template <class Value>
     Task<Result<Value>> answerTo(std::shared_ptr<Question<Value>> question, std::string name,
                                  Deadline deadline) {
+        const auto askedAt = Deadline::Clock::now();
         while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
-        if (!question->status) co_return failed(ErrorCode::TimedOut, name);
+        if (!question->status) {
+            const bool isSilent = Deadline::Clock::now() - askedAt >= fairTime;
+            co_return failed(isSilent ? ErrorCode::Unreachable : ErrorCode::TimedOut, name);
+        }
+        if (question->isShortOfSockets) co_return failed(ErrorCode::Internal, name);
         if (*question->status == ARES_ECONNREFUSED) {
             co_return failed(co_await whoRefused(name, deadline), name);
         }
@@ -191,6 +200,7 @@ private:
         if (!question) co_return ErrorCode::NotFound;
         while (!question->status && !deadline.isPast()) co_await question->answered.wait(deadline);
         if (!question->status) co_return ErrorCode::TimedOut;
+        if (question->isShortOfSockets) co_return ErrorCode::Internal;
         co_return *question->status == ARES_SUCCESS ? ErrorCode::Refused
                                                     : codeOf(*question->status);
     }
@@ -201,6 +211,9 @@ private:
         return answer;
     }
 
+    /// A server that was given this long and said nothing is silent, whoever's deadline ended the
+    /// wait; less says nothing about it. Answers come within some tenths of a second.
+    static constexpr std::chrono::milliseconds fairTime{800};
     static constexpr int maxUdpBytes = 1232;  ///< DNS flag day 2020: never fragmented
     /// Asks for the bit in the answer without the signatures themselves (RFC 6840 §5.7).
     static constexpr unsigned char authenticData = 0x20;

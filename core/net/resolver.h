@@ -38,7 +38,8 @@ struct DnsRecords {
 ///
 /// Errors everywhere, with the name in `where` and without texts: NotFound when the answer is "no
 /// such name" or "no such record", and for names that can be none; Unreachable when no DNS server
-/// answered; TimedOut when the deadline came first; Refused for SERVFAIL and REFUSED; Garbled.
+/// answered; TimedOut when the deadline came before one fairly could; Refused for SERVFAIL and
+/// REFUSED; Garbled; Internal when this computer had no descriptor left to ask with.
 class Resolver {
 public:
     virtual ~Resolver() = default;
@@ -64,8 +65,8 @@ public:
 };
 
 /// The resolver that asks real servers: those of the system, or `server` ("address[:port]",
-/// IPv6 in brackets) when it is not empty. Only `server`, or one on loopback, is believed when
-/// it says that an answer is authenticated. Must be gone before the event loop.
+/// IPv6 in brackets) when it is not empty. Only one on loopback is believed when it says that an
+/// answer is authenticated. Must be gone before the event loop.
 ///
 /// Errors: InvalidInput for a server that is not an address.
 Result<std::unique_ptr<Resolver>> makeResolver(asio::any_io_executor executor,

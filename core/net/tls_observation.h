@@ -21,7 +21,8 @@ struct ObservedCertificate {
     std::string signatureAlgorithm{};  ///< OpenSSL's long name
     std::string sha256{};              ///< lower-case hexadecimal
     bool isSelfIssued{};
-    bool mustStaple{};  ///< TLS feature status_request (RFC 7633)
+    bool isForServers{true};  ///< its extended key usage, if it has one, allows TLS servers
+    bool mustStaple{};        ///< TLS feature status_request (RFC 7633)
 };
 
 /// What an OCSP answer that came with the certificate says (RFC 6066 §8, RFC 6960).

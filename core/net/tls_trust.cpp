@@ -1,11 +1,13 @@
 #include "net/tls_trust.h"
 
+#include "net/own_shortage.h"
 #include "net/tls_session.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 
+#include <cerrno>
 #include <new>
 
 namespace mailadvisor {
@@ -36,8 +38,14 @@ void addSystemStore(X509_STORE* store) {
 Result<void> addFile(X509_STORE* store, const std::string& file) {
     const std::unique_ptr<BIO, decltype(&BIO_free)> input(BIO_new_file(file.c_str(), "r"),
                                                           &BIO_free);
+    const int failure = input ? 0 : errno;
     if (!input) {
         ERR_clear_error();
+        if (isOwnShortage(failure)) {
+            return Unexpected{{ErrorCode::Internal, file,
+                               Message{MESSAGE_ID("reason.own-shortage"), {}},
+                               Message{MESSAGE_ID("ending.own-shortage.remedy"), {}}}};
+        }
         return badFile(file, MESSAGE_ID("error.ca-file-unreadable"));
     }
     int count = 0;

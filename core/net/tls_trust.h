@@ -19,7 +19,7 @@ public:
     /// Reads the system's store and, when `caFile` is not empty, the PEM certificates in it.
     ///
     /// Errors: InvalidInput for a CA file that cannot be read or holds no certificate (`where` is
-    /// the file).
+    /// the file); Internal when this computer has no descriptor left to read it with.
     static Result<std::unique_ptr<TlsTrust>> open(const std::string& caFile);
 
     ~TlsTrust();

@@ -1,9 +1,9 @@
 #include "output/archive_sink.h"
 
-#include "output/archive_stream.h"
-#include "output/folder_sink.h"
-#include "output/nearest_folder.h"
 #include "base/file_path.h"
+#include "output/archive_stream.h"
+#include "output/leftovers.h"
+#include "output/nearest_folder.h"
 #include "output/placement.h"
 #include "output/staging.h"
 #include "output/write_error.h"
@@ -55,7 +55,7 @@ Result<std::unique_ptr<ArchiveSink>> ArchiveSink::create(const std::string& path
                                                          ArchiveFormat format,
                                                          const WriteOptions& options) {
     const auto [folder, name] = folderAndName(path);
-    if (!options.isDryRun) removeLeftovers(folder);
+    if (!options.isDryRun) endLeftovers(folder, options.warn);
     auto target = std::make_unique<Target>();
     target->path = path;
     auto nearest = nearestFolder(folder);
@@ -101,6 +101,7 @@ Result<void> ArchiveSink::finish() {
     if (!target_->stream) return {};
     auto failure = target_->stream->finish();
     if (!failure) failure = target_->staging->commit({target_->move});
+    if (failure == std::errc::file_exists) return Unexpected{existsAlready(1, target_->path)};
     if (failure) return Unexpected{writeError(failure, target_->path)};
     target_->stream.reset();
     target_->staging.reset();

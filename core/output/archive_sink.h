@@ -23,7 +23,7 @@ enum class ArchiveFormat {
 /// stays. After a WriteFailed the archive is lost: each later call fails likewise.
 class ArchiveSink : public Sink {
 public:
-    /// `path` is the archive's own; missing folders on the way are made. Takes back first what
+    /// `path` is the archive's own; missing folders on the way are made. Ends first what
     /// killed runs left beside it, unless it is a dry run.
     ///
     /// Errors: WriteFailed when the archive exists and `force` is not set, when something that is

@@ -1,15 +1,21 @@
 #include "output/folder_sink.h"
 
-#include "output/nearest_folder.h"
 #include "base/file_path.h"
+#include "output/leftovers.h"
+#include "output/nearest_folder.h"
 #include "output/staging.h"
 #include "output/write_error.h"
+#include "output/write_turn.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace mailadvisor {
 namespace {
+
+/// How often a bundle is planned anew because something came to stand in its way meanwhile.
+constexpr int mostAttempts = 3;
 
 struct Plan {
     NearestFolder nearest{};
@@ -18,11 +24,9 @@ struct Plan {
     std::vector<Move> moves{};
 };
 
-Result<Plan> planFor(const std::vector<std::string>& paths, const Bundle& bundle,
-                     const std::string& folder) {
-    auto nearest = nearestFolder(folder);
-    if (!nearest) return Unexpected{std::move(nearest).error()};
-    Plan plan{std::move(*nearest), {}, {}, {}};
+Result<Plan> planFor(NearestFolder nearest, const std::vector<std::string>& paths,
+                     const Bundle& bundle, const std::string& folder) {
+    Plan plan{std::move(nearest), {}, {}, {}};
     std::set<std::string> moved;
     for (std::size_t i = 0; i < paths.size(); ++i) {
         auto steps = stepsOf(paths[i]).value();
@@ -38,6 +42,24 @@ Result<Plan> planFor(const std::vector<std::string>& paths, const Bundle& bundle
     return plan;
 }
 
+std::optional<Error> whyNotReplaced(const Plan& plan, const WriteOptions& options,
+                                    const std::string& folder) {
+    const auto existing = std::ranges::find_if(plan.files, &WrittenFile::exists);
+    if (!options.force && existing != plan.files.end()) {
+        const auto count = std::ranges::count_if(plan.files, &WrittenFile::exists);
+        return existsAlready(count, folder + "/" + existing->path);
+    }
+    for (const auto& [path, bytes] : options.madeFrom) {
+        const auto file = std::ranges::find(plan.files, path, &WrittenFile::path);
+        if (file == plan.files.end() || !plan.nearest.missing.empty()) continue;
+        const Place place = placeOf(plan.nearest.folder, path);
+        if (!place.folder.isOpen() || place.folder.read(place.name) != bytes) {
+            return changedSince(folder + "/" + path);
+        }
+    }
+    return std::nullopt;
+}
+
 std::error_code stageAndCommit(Staging& staging, const Bundle& bundle, const Plan& plan) {
     for (std::size_t i = 0; i < bundle.files.size(); ++i) {
         if (const auto failure = staging.add(plan.steps[i], bundle.files[i].content)) {
@@ -47,31 +69,48 @@ std::error_code stageAndCommit(Staging& staging, const Bundle& bundle, const Pla
     return staging.commit(plan.moves);
 }
 
+Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle, bool isDurable,
+                                 const std::string& folder) {
+    // Over an old file only what is on the disk itself: a lost current must not cost both.
+    const bool replaces = std::ranges::any_of(plan.moves, &Move::replaces);
+    auto staging = Staging::create(plan.nearest.folder, isDurable || replaces, folder);
+    if (!staging) return Unexpected{std::move(staging).error()};
+    return stageAndCommit(*staging, bundle, plan);
+}
+
 }  // namespace
 
 FolderSink::FolderSink(std::string folder, const WriteOptions& options)
     : folder_(std::move(folder)), options_(options) {
-    if (!options_.isDryRun) removeLeftovers(folder_);
+    if (!options_.isDryRun) endLeftovers(folder_, options_.warn);
 }
 
 Result<std::vector<WrittenFile>> FolderSink::put(std::string_view name, const Bundle& bundle) {
     const auto paths = placement_.place(name, bundle);
     if (!paths) return Unexpected{paths.error()};
-    auto plan = planFor(*paths, bundle, folder_);
-    if (!plan) return Unexpected{std::move(plan).error()};
-    const auto existing = std::ranges::find_if(plan->files, &WrittenFile::exists);
-    if (!options_.force && existing != plan->files.end()) {
-        const auto count = std::ranges::count_if(plan->files, &WrittenFile::exists);
-        return Unexpected{existsAlready(count, folder_ + "/" + existing->path)};
-    }
-    if (options_.isDryRun || bundle.files.empty()) return std::move(plan->files);
+    return write(*paths, bundle);
+}
 
-    auto staging = Staging::create(plan->nearest.folder, options_.isDurable, folder_);
-    if (!staging) return Unexpected{std::move(staging).error()};
-    if (const auto failure = stageAndCommit(*staging, bundle, *plan)) {
-        return Unexpected{writeError(failure, folder_)};
+Result<std::vector<WrittenFile>> FolderSink::write(const std::vector<std::string>& paths,
+                                                   const Bundle& bundle) const {
+    const bool isForReal = !options_.isDryRun && !bundle.files.empty();
+    std::error_code failure;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        auto nearest = isForReal ? waitForTurn(folder_) : nearestFolder(folder_);
+        if (!nearest) return Unexpected{std::move(nearest).error()};
+        auto plan = planFor(*std::move(nearest), paths, bundle, folder_);
+        if (!plan) return Unexpected{std::move(plan).error()};
+        if (auto reason = whyNotReplaced(*plan, options_, folder_)) {
+            return Unexpected{*std::move(reason)};
+        }
+        if (!isForReal) return std::move(plan->files);
+        const auto done = carryOut(*plan, bundle, options_.isDurable, folder_);
+        if (!done) return Unexpected{done.error()};
+        failure = *done;
+        if (!failure) return std::move(plan->files);
+        if (failure != std::errc::file_exists) break;
     }
-    return std::move(plan->files);
+    return Unexpected{writeError(failure, folder_)};
 }
 
 Result<void> FolderSink::finish() {
@@ -82,17 +121,6 @@ Result<void> FolderSink::finish() {
     if (!failure) failure = folder.syncEverything();
     if (failure) return Unexpected{writeError(failure, folder_)};
     return {};
-}
-
-void removeLeftovers(const std::string& folder) {
-    const auto nearest = nearestFolder(folder);
-    if (!nearest) return;
-    takeBackLeftovers(nearest->folder);
-    // A kill right after the last rename leaves the empty hidden folder beside the written one.
-    if (!nearest->missing.empty()) return;
-    std::error_code failure;
-    const OpenFolder parent = nearest->folder.open("..", failure);
-    if (parent.isOpen()) takeBackLeftovers(parent);
 }
 
 }  // namespace mailadvisor

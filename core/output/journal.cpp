@@ -2,6 +2,7 @@
 
 #include "output/write_bundle.h"
 #include "output/write_error.h"
+#include "output/write_turn.h"
 
 #include <fstream>
 
@@ -36,20 +37,28 @@ Result<Journal> Journal::open(const std::string& folder, std::string_view firstL
     Journal journal;
     journal.path_ = folder + "/" + name;
     std::error_code failure;
-    journal.folder_ = OpenFolder::named(folder, failure);
-    journal.isResumed_ =
-        journal.folder_.isOpen() && journal.folder_.look(name, failure) != Standing::Nothing;
+    const auto isThere = [&] {
+        journal.folder_ = OpenFolder::named(folder, failure);
+        return journal.folder_.isOpen() && journal.folder_.look(name, failure) != Standing::Nothing;
+    };
+    journal.isResumed_ = isThere();
     if (!journal.isResumed_) {
         Bundle begin;
         begin.files.push_back({name, std::string(firstLine) + "\n", {}});
         auto written = writeBundle(begin, folder, {});
-        if (!written) return Unexpected{std::move(written).error()};
-        journal.folder_ = OpenFolder::named(folder, failure);
+        // Another run that begins at the same moment may have been quicker.
+        if (!isThere()) {
+            if (!written) return Unexpected{std::move(written).error()};
+            return Unexpected{writeError(failure, journal.path_)};
+        }
+        journal.isResumed_ = !written;
     }
+    journal.file_ = journal.folder_.append(name, failure);
+    if (failure) return Unexpected{writeError(failure, journal.path_)};
+    if (journal.file_.lock() == Lock::Taken) return Unexpected{otherRunAtWork(folder)};
     const auto length = readLines(journal.path_, firstLine, seen);
     if (!length) return Unexpected{length.error()};
-    journal.file_ = journal.folder_.append(name, failure);
-    if (!failure) failure = journal.file_.cutAfter(*length);
+    failure = journal.file_.cutAfter(*length);
     if (failure) return Unexpected{writeError(failure, journal.path_)};
     return journal;
 }

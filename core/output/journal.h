@@ -11,7 +11,8 @@ namespace mailadvisor {
 
 /// What a bulk run has done in a folder: a file of lines to which only whole lines are added.
 ///
-/// Its first line says whose it is. A run that was stopped goes on from where its lines end.
+/// Its first line says whose it is. A run that was stopped goes on from where its lines end. It is
+/// locked while it is open: of two runs in one folder the second does not begin.
 class Journal {
 public:
     static constexpr std::string_view fileName = "mailadvisor-journal.jsonl";
@@ -19,8 +20,8 @@ public:
     /// Opens or begins the journal of `folder`, making the folder (0700) when it is missing.
     ///
     /// `firstLine` is what a journal of this kind begins with; `seen` gets each whole line after
-    /// it. Errors: WriteFailed for everything the system refuses, and for a file of that name that
-    /// begins otherwise.
+    /// it. Errors: WriteFailed for everything the system refuses, for a file of that name that
+    /// begins otherwise, and while another run has it.
     static Result<Journal> open(const std::string& folder, std::string_view firstLine,
                                 const std::function<void(std::string_view)>& seen);
 

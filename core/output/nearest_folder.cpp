@@ -5,13 +5,17 @@
 #include "output/write_error.h"
 
 namespace mailadvisor {
+
 Result<NearestFolder> nearestFolder(const std::string& folder) {
     NearestFolder nearest;
     std::string existing = folder.empty() ? "." : folder;
     while (true) {
         std::error_code failure;
         nearest.folder = OpenFolder::named(existing, failure);
-        if (!failure) return nearest;
+        if (!failure) {
+            nearest.path = existing;
+            return nearest;
+        }
         if (failure != std::errc::no_such_file_or_directory) {
             return Unexpected{writeError(failure, existing)};
         }
@@ -44,6 +48,13 @@ Result<Move> moveFor(const OpenFolder& base, const std::vector<std::string>& ste
         }
     }
     return Unexpected{writeError(failure, shown)};
+}
+
+Error changedSince(const std::string& path) {
+    return {ErrorCode::WriteFailed,
+            path,
+            {MESSAGE_ID("error.write-changed-since"), {{"path", path}}},
+            {MESSAGE_ID("remedy.write-changed-since"), {}}};
 }
 
 Error existsAlready(std::int64_t count, const std::string& path) {

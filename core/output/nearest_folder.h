@@ -12,6 +12,7 @@ namespace mailadvisor {
 /// The nearest folder that exists on the way to the named one, and what is missing below it.
 struct NearestFolder {
     OpenFolder folder{};
+    std::string path{};  ///< of the folder, as the person named it
     std::vector<std::string> missing{};
 };
 
@@ -24,6 +25,9 @@ Result<NearestFolder> nearestFolder(const std::string& folder);
 /// Errors: WriteFailed when a link, or a folder where the file belongs, is in the way.
 Result<Move> moveFor(const OpenFolder& base, const std::vector<std::string>& steps,
                      const std::string& shown);
+
+/// The error for a file that was changed since its new content was made.
+Error changedSince(const std::string& path);
 
 /// The error for `count` files that exist and may not be replaced; `path` is the first.
 Error existsAlready(std::int64_t count, const std::string& path);

@@ -32,6 +32,13 @@ private:
     std::intptr_t value_{closed};
 };
 
+/// How an attempt to take a lock ended.
+enum class Lock {
+    Held,         ///< by this handle, until it closes
+    Taken,        ///< another one has it
+    Unsupported,  ///< this file system (or, for folders, this system) has no locks
+};
+
 /// A file of ours that is being written.
 class OpenFile {
 public:
@@ -48,6 +55,9 @@ public:
 
     /// Drops what stands behind the first `length` bytes.
     std::error_code cutAfter(std::int64_t length) const;
+
+    /// Takes its lock for this handle, without waiting.
+    Lock lock() const;
 
 private:
     OpenHandle handle_{};
@@ -95,6 +105,16 @@ public:
     std::error_code move(const std::string& name, const OpenFolder& target,
                          const std::string& newName) const;
 
+    /// Moves a file to where an ordinary file stands, or nothing: at no moment is there none, and
+    /// whoever looks sees the old bytes or the new (POSIX rename; on Windows ReplaceFile).
+    std::error_code replace(const std::string& name, const OpenFolder& target,
+                            const std::string& newName) const;
+
+    /// Keeps a file under a second name as it is now: the file itself where the file system knows
+    /// hard links, else a copy (mode 0600) that is on the disk. It stays in its own place.
+    std::error_code keep(const std::string& name, const OpenFolder& target,
+                         const std::string& newName) const;
+
     std::error_code removeFile(const std::string& name) const;
 
     std::error_code removeEmptyFolder(const std::string& name) const;
@@ -108,11 +128,15 @@ public:
     /// Does so with everything on its file system.
     std::error_code syncEverything() const;
 
-    /// Takes its lock for this process while it is open; false when another one has it.
-    bool lock() const;
+    /// Takes its lock for this handle, without waiting.
+    Lock lock() const;
 
     /// It belongs to the user who runs this program.
     bool isOwn() const;
+
+    /// The number by which its file system knows it: it stays when the folder is renamed, and a
+    /// copy has another one. 0 when there is none.
+    std::uint64_t identity() const;
 
 private:
     explicit OpenFolder(OpenHandle handle) : handle_(std::move(handle)) {}

@@ -32,6 +32,17 @@ OpenHandle opened(int number, std::error_code& failure) {
     return OpenHandle(number);
 }
 
+Lock lockOf(const OpenHandle& handle) {
+    if (flock(numberOf(handle), LOCK_EX | LOCK_NB) == 0) return Lock::Held;
+    return errno == EWOULDBLOCK ? Lock::Taken : Lock::Unsupported;
+}
+
+/// The file system has no hard links, or not for this file.
+bool takesNoLink(int error) {
+    return error == EPERM || error == EOPNOTSUPP || error == ENOSYS || error == EMLINK ||
+           error == EXDEV;
+}
+
 }  // namespace
 
 OpenHandle::~OpenHandle() {
@@ -53,6 +64,8 @@ std::error_code OpenFile::sync() const { return failureOf(fsync(numberOf(handle_
 std::error_code OpenFile::cutAfter(std::int64_t length) const {
     return failureOf(ftruncate(numberOf(handle_), length));
 }
+
+Lock OpenFile::lock() const { return lockOf(handle_); }
 
 OpenFolder OpenFolder::named(const std::string& path, std::error_code& failure) {
     return OpenFolder(opened(::open(path.c_str(), folderFlags), failure));
@@ -101,9 +114,13 @@ OpenFile OpenFolder::append(const std::string& name, std::error_code& failure) c
 
 std::optional<std::string> OpenFolder::read(const std::string& name) const {
     std::error_code failure;
-    const OpenHandle file =
-        opened(openat(numberOf(handle_), name.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC), failure);
-    if (failure) return std::nullopt;
+    // A pipe under that name must not hold the program.
+    const int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    const OpenHandle file = opened(openat(numberOf(handle_), name.c_str(), flags), failure);
+    struct stat found {};
+    if (failure || fstat(numberOf(file), &found) != 0 || !S_ISREG(found.st_mode)) {
+        return std::nullopt;
+    }
     std::string text;
     std::array<char, 4096> buffer{};
     for (ssize_t count; (count = ::read(numberOf(file), buffer.data(), buffer.size())) > 0;) {
@@ -125,6 +142,25 @@ std::error_code OpenFolder::move(const std::string& name, const OpenFolder& targ
     return failureOf(renameat(from, name.c_str(), to, newName.c_str()));
 }
 
+std::error_code OpenFolder::replace(const std::string& name, const OpenFolder& target,
+                                    const std::string& newName) const {
+    return failureOf(
+        renameat(numberOf(handle_), name.c_str(), numberOf(target.handle_), newName.c_str()));
+}
+
+std::error_code OpenFolder::keep(const std::string& name, const OpenFolder& target,
+                                 const std::string& newName) const {
+    const int to = numberOf(target.handle_);
+    if (linkat(numberOf(handle_), name.c_str(), to, newName.c_str(), 0) == 0) return {};
+    if (!takesNoLink(errno)) return lastFailure();
+    const auto bytes = read(name);
+    if (!bytes) return make_error_code(std::errc::permission_denied);
+    std::error_code failure;
+    const OpenFile copy = target.create(newName, failure);
+    if (!failure) failure = copy.write(*bytes);
+    return failure ? failure : copy.sync();
+}
+
 std::error_code OpenFolder::removeFile(const std::string& name) const {
     return failureOf(unlinkat(numberOf(handle_), name.c_str(), 0));
 }
@@ -137,11 +173,16 @@ std::error_code OpenFolder::sync() const { return failureOf(fsync(numberOf(handl
 
 std::error_code OpenFolder::syncEverything() const { return failureOf(syncfs(numberOf(handle_))); }
 
-bool OpenFolder::lock() const { return flock(numberOf(handle_), LOCK_EX | LOCK_NB) == 0; }
+Lock OpenFolder::lock() const { return lockOf(handle_); }
 
 bool OpenFolder::isOwn() const {
     struct stat found {};
     return fstat(numberOf(handle_), &found) == 0 && found.st_uid == geteuid();
+}
+
+std::uint64_t OpenFolder::identity() const {
+    struct stat found {};
+    return fstat(numberOf(handle_), &found) == 0 ? found.st_ino : 0;
 }
 
 }  // namespace mailadvisor

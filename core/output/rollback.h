@@ -1,15 +1,12 @@
 #pragma once
 
-#include "output/open_folder.h"
+#include "output/hidden_folder.h"
 
+#include <cstdint>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
-
-/// How the hidden folders begin in which bundles are made ready.
-inline constexpr std::string_view stagingPrefix = ".mailadvisor-staging-";
 
 /// One rename that carries staged files to their place.
 struct Move {
@@ -17,17 +14,26 @@ struct Move {
     bool replaces{};     ///< an ordinary file stands there already
 };
 
-/// The bytes of a `commit` file: one line a move. Paths hold no line break (stepsOf).
-std::string commitText(const std::vector<Move>& moves);
+/// The bytes of a `commit` file: one line a move, with the fingerprint of what is put there
+/// (below `tree`). Paths hold no line break (stepsOf).
+std::string commitText(const std::vector<Move>& moves, const OpenFolder& tree);
 
-/// Takes back the moves that the hidden folder's `commit` file lists, where they were made, then
-/// removes the folder. Without a `commit` file the moves count, or were never begun.
+/// What became of a hidden folder that an unfinished run left.
+enum class Leftover {
+    Removed,    ///< every file was whole: all moves had been made, or none
+    TakenBack,  ///< the moves that had been made were taken back
+    Kept,       ///< they were not, since what stands there was changed afterwards
+};
+
+/// Ends what an unfinished run left in a hidden folder.
 ///
-/// Something that cannot be taken back (a new file stands where the old one belongs) keeps the
-/// folder with the old file in it: nothing of the person's is ever deleted.
-void takeBackAndRemove(const OpenFolder& base, const std::string& hiddenFolder);
+/// Moves count from the last of them on: then nothing is ever taken back. Where only some were
+/// made, and each still stands as it was put, all are taken back, each by one rename. Where the
+/// person changed one since, nothing is touched and the old files stay in the hidden folder.
+/// Killed meanwhile, the next run goes on.
+Leftover endUnfinished(const OpenFolder& base, const HiddenFolder& hidden);
 
-/// Does so for every hidden folder that a killed run of this user left in `base`.
-void takeBackLeftovers(const OpenFolder& base);
+/// Removes the hidden folder of a run whose moves have all been made.
+void removeFinished(const OpenFolder& base, const HiddenFolder& hidden);
 
 }  // namespace mailadvisor

@@ -1,20 +1,33 @@
 #pragma once
 
 #include "account/bundle.h"
+#include "base/error.h"
 #include "base/result.h"
 #include "base/units.h"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mailadvisor {
 
+/// Told of what a person should know and what does not stop the writing; may be empty.
+using Warn = std::function<void(const Error&)>;
+
 /// How a folder or archive is written.
 struct WriteOptions {
     bool force{};          ///< files that are there already may be replaced
     bool isDryRun{};       ///< answer as the real run would, touch nothing
     bool isDurable{true};  ///< on the disk itself when put; false: only when finished, for bulk
+
+    /// What an earlier run that was stopped had left there, and what became of it.
+    Warn warn{};
+
+    /// Path in the bundle → the bytes that its new content was made from. A file that holds
+    /// something else by now is not replaced.
+    std::map<std::string, std::string> madeFrom{};
 };
 
 /// One file as it will stand (or stands) at its place.

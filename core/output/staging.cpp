@@ -2,18 +2,12 @@
 
 #include "output/write_error.h"
 
-#include <random>
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
-
-std::string hiddenName() {
-    std::random_device random;
-    std::string name(stagingPrefix);
-    for (int i = 0; i < 4; ++i) name += std::to_string(random() % 10000);
-    return name;
-}
 
 std::error_code makeFolderIfMissing(const OpenFolder& parent, const std::string& name) {
     const auto failure = parent.makeFolder(name);
@@ -22,33 +16,30 @@ std::error_code makeFolderIfMissing(const OpenFolder& parent, const std::string&
 
 }  // namespace
 
-Staging::Staging(const OpenFolder& base, bool isDurable, std::string name)
-    : base_(&base), isDurable_(isDurable), name_(std::move(name)) {}
+Staging::Staging(const OpenFolder& base, bool isDurable, HiddenFolder hidden)
+    : base_(&base), isDurable_(isDurable), hidden_(std::move(hidden)) {}
 
 Staging::Staging(Staging&& other) noexcept
     : base_(other.base_),
       isDurable_(other.isDurable_),
-      name_(std::exchange(other.name_, {})),
-      folder_(std::move(other.folder_)),
+      isCommitted_(other.isCommitted_),
+      hidden_(std::move(other.hidden_)),
       tree_(std::move(other.tree_)) {}
 
 Staging::~Staging() {
-    if (!name_.empty()) takeBackAndRemove(*base_, name_);
+    if (!hidden_.folder.isOpen()) return;
+    if (isCommitted_) {
+        removeFinished(*base_, hidden_);
+    } else {
+        (void)endUnfinished(*base_, hidden_);
+    }
 }
 
 Result<Staging> Staging::create(const OpenFolder& base, bool isDurable, const std::string& where) {
-    Staging staging(base, isDurable, hiddenName());
-    if (const auto failure = base.makeFolder(staging.name_)) {
-        staging.name_.clear();
-        return Unexpected{writeError(failure, where)};
-    }
     std::error_code failure;
-    staging.folder_ = base.open(staging.name_, failure);
-    if (failure) return Unexpected{writeError(failure, where)};
-    // The lock tells a later run that this one is alive; a file system without locks has none.
-    (void)staging.folder_.lock();
-    failure = staging.folder_.makeFolder("new");
-    if (!failure) staging.tree_ = staging.folder_.open("new", failure);
+    Staging staging(base, isDurable, HiddenFolder::make(base, failure));
+    if (!failure) failure = staging.hidden_.folder.makeFolder("new");
+    if (!failure) staging.tree_ = staging.hidden_.folder.open("new", failure);
     if (failure) return Unexpected{writeError(failure, where)};
     return staging;
 }
@@ -85,29 +76,39 @@ std::error_code Staging::syncFolders(const OpenFolder& folder) const {
     return sync(folder);
 }
 
-std::error_code Staging::prepareOld(const std::vector<Move>& moves) const {
-    if (const auto failure = makeFolderIfMissing(folder_, "old")) return failure;
+std::error_code Staging::keepOne(const Move& move) const {
+    const std::string path = "old/" + move.path;
+    for (auto slash = path.find('/'); slash != std::string::npos;
+         slash = path.find('/', slash + 1)) {
+        const Place place = placeOf(hidden_.folder, path.substr(0, slash));
+        if (place.failure) return place.failure;
+        if (const auto failure = makeFolderIfMissing(place.folder, place.name)) return failure;
+    }
+    const Place target = placeOf(*base_, move.path);
+    if (target.failure) return target.failure;
+    const Place old = placeOf(hidden_.folder, path);
+    if (old.failure) return old.failure;
+    return target.folder.keep(target.name, old.folder, old.name);
+}
+
+std::error_code Staging::keepOld(const std::vector<Move>& moves) const {
     for (const Move& move : moves) {
         if (!move.replaces) continue;
-        const std::string path = "old/" + move.path;
-        for (auto slash = path.find('/', 4); slash != std::string::npos;
-             slash = path.find('/', slash + 1)) {
-            const Place place = placeOf(folder_, path.substr(0, slash));
-            if (place.failure) return place.failure;
-            if (const auto failure = makeFolderIfMissing(place.folder, place.name)) return failure;
-        }
+        if (const auto failure = keepOne(move)) return failure;
     }
-    return {};
+    std::error_code failure;
+    const OpenFolder old = hidden_.folder.open("old", failure);
+    return old.isOpen() ? syncFolders(old) : std::error_code();
 }
 
 std::error_code Staging::writeCommit(const std::vector<Move>& moves) const {
     std::error_code failure;
-    const OpenFile file = folder_.create("commit.part", failure);
-    if (!failure) failure = file.write(commitText(moves));
+    const OpenFile file = hidden_.folder.create("commit.part", failure);
+    if (!failure) failure = file.write(commitText(moves, tree_));
     if (!failure) failure = sync(file);
     // Renamed when complete: a cut path in it could name somebody else's file.
-    if (!failure) failure = folder_.move("commit.part", folder_, "commit");
-    if (!failure) failure = sync(folder_);
+    if (!failure) failure = hidden_.folder.move("commit.part", hidden_.folder, "commit");
+    if (!failure) failure = sync(hidden_.folder);
     return failure ? failure : sync(*base_);
 }
 
@@ -117,38 +118,33 @@ std::error_code Staging::moveOne(const Move& move) const {
     for (const Place* place : {&target, &staged}) {
         if (place->failure) return place->failure;
     }
-    if (move.replaces) {
-        const Place old = placeOf(folder_, "old/" + move.path);
-        if (old.failure) return old.failure;
-        if (const auto failure = target.folder.move(target.name, old.folder, old.name)) {
-            return failure;
-        }
+    if (!move.replaces) return staged.folder.move(staged.name, target.folder, target.name);
+    std::error_code failure;
+    const Standing standing = target.folder.look(target.name, failure);
+    if (standing == Standing::Folder || standing == Standing::Other) {
+        return make_error_code(std::errc::not_a_directory);
     }
-    return staged.folder.move(staged.name, target.folder, target.name);
+    return failure ? failure : staged.folder.replace(staged.name, target.folder, target.name);
 }
 
-std::error_code Staging::syncTarget(const Move& move) const {
-    return isDurable_ ? placeOf(*base_, move.path).folder.sync() : std::error_code();
+/// Done is done: that a folder does not sync does not undo it.
+void Staging::syncTarget(const Move& move) const {
+    if (isDurable_) (void)placeOf(*base_, move.path).folder.sync();
 }
 
-std::error_code Staging::commit(const std::vector<Move>& moves) {
+std::error_code Staging::commit(std::vector<Move> moves) {
+    // What is new comes first: a copy of an old file stands before that one is replaced.
+    std::ranges::stable_partition(moves, std::logical_not(), &Move::replaces);
     if (const auto failure = syncFolders(tree_)) return failure;
-    if (moves.size() == 1 && !moves.front().replaces) {
-        const auto failure = moveOne(moves.front());
-        // Done is done: that a folder does not sync does not undo it.
-        if (!failure) (void)syncTarget(moves.front());
-        return failure;
+    if (moves.size() > 1) {
+        if (const auto failure = keepOld(moves)) return failure;
+        if (const auto failure = writeCommit(moves)) return failure;
     }
-    if (const auto failure = prepareOld(moves)) return failure;
-    if (const auto failure = writeCommit(moves)) return failure;
     for (const Move& move : moves) {
         if (const auto failure = moveOne(move)) return failure;
     }
-    for (const Move& move : moves) {
-        if (const auto failure = syncTarget(move)) return failure;
-    }
-    if (const auto failure = folder_.removeFile("commit")) return failure;
-    (void)sync(folder_);
+    isCommitted_ = true;
+    for (const Move& move : moves) syncTarget(move);
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "output/open_folder.h"
+#include "output/hidden_folder.h"
 #include "output/rollback.h"
 
 #include <string>
@@ -13,10 +13,11 @@ namespace mailadvisor {
 /// A hidden folder inside `base` in which a bundle is made ready, and from which it moves to its
 /// place as a whole or not at all.
 ///
-/// The files stand in `new/`. With more than one move a `commit` file lists them before the
-/// first; deleting it is the moment from which they count. Killed before that moment, the next
-/// run (rollback.h) takes the moves back; killed after it, only rubbish is left to remove.
-/// The folder is locked while its process lives.
+/// The files stand in `new/`. With more than one move, those that are to be replaced are kept in
+/// `old/` and a `commit` file lists the moves before the first. Each replacing is one rename over
+/// the old file, so that at no moment there is none. The last move is the moment from which they
+/// count: killed before it, the next run takes back what was moved (rollback.h); killed after it,
+/// only rubbish is left to remove. The folder is locked while its process lives.
 class Staging {
 public:
     /// `base` must stay open meanwhile; `isDurable` brings every step onto the disk itself.
@@ -33,23 +34,24 @@ public:
     OpenFile create(const std::vector<std::string>& steps, std::error_code& failure);
 
     /// Carries out all moves; on failure those already made are taken back.
-    std::error_code commit(const std::vector<Move>& moves);
+    std::error_code commit(std::vector<Move> moves);
 
 private:
-    Staging(const OpenFolder& base, bool isDurable, std::string name);
+    Staging(const OpenFolder& base, bool isDurable, HiddenFolder hidden);
 
     template <class File>
     std::error_code sync(const File& file) const;
     std::error_code syncFolders(const OpenFolder& folder) const;
     std::error_code moveOne(const Move& move) const;
-    std::error_code syncTarget(const Move& move) const;
-    std::error_code prepareOld(const std::vector<Move>& moves) const;
+    void syncTarget(const Move& move) const;
+    std::error_code keepOne(const Move& move) const;
+    std::error_code keepOld(const std::vector<Move>& moves) const;
     std::error_code writeCommit(const std::vector<Move>& moves) const;
 
     const OpenFolder* base_;
     bool isDurable_;
-    std::string name_;
-    OpenFolder folder_;
+    bool isCommitted_{};
+    HiddenFolder hidden_;
     OpenFolder tree_;  ///< `new/`
 };
 

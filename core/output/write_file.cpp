@@ -1,13 +1,14 @@
 #include "output/write_file.h"
 
-#include "output/open_folder.h"
 #include "base/file_path.h"
+#include "output/open_folder.h"
 #include "output/write_bundle.h"
 #include "output/write_error.h"
 
 namespace mailadvisor {
 
-Result<void> writeFile(const std::string& path, std::string_view bytes, bool force) {
+Result<void> writeFile(const std::string& path, std::string_view bytes,
+                       const WriteOptions& options) {
     const auto [folder, name] = folderAndName(path);
     std::error_code failure;
     (void)OpenFolder::named(folder, failure);
@@ -16,7 +17,7 @@ Result<void> writeFile(const std::string& path, std::string_view bytes, bool for
 
     Bundle bundle;
     bundle.files.push_back({name, std::string(bytes), {}});
-    auto written = writeBundle(bundle, folder, {.force = force});
+    auto written = writeBundle(bundle, folder, options);
     if (!written) return Unexpected{std::move(written).error()};
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "output/sink.h"
 
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@ namespace mailadvisor {
 ///
 /// The folder must exist. Errors: WriteFailed when the file exists and `force` is not set, when
 /// something other than an ordinary file stands there, and for everything the system refuses.
-Result<void> writeFile(const std::string& path, std::string_view bytes, bool force);
+Result<void> writeFile(const std::string& path, std::string_view bytes,
+                       const WriteOptions& options);
 
 }  // namespace mailadvisor

@@ -3,6 +3,7 @@
 #include "probe/dialogue.h"
 #include "probe/mailbox/sign_in_dialogue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mailadvisor {
@@ -26,11 +27,18 @@ Task<ConnectionFailure> listen(Connection& connection, Dialogue& dialogue, Deadl
 
 }  // namespace
 
+Deadline greetingDeadline(bool isProven, Deadline whole) {
+    const auto kept = isProven ? limits::timeAfterGreeting : limits::timeBesideGreeting;
+    const auto spare = whole.at() - Deadline::Clock::now() - kept;
+    return whole.within(std::max<Deadline::Clock::duration>(spare, limits::replyTime));
+}
+
 Task<ConversationEnd> converse(Connection& connection, Dialogue& dialogue, std::string host,
                                Deadline deadline) {
-    Deadline reply = deadline.within(limits::replyTime);
+    Deadline reply = greetingDeadline(connection.observation().isVerified(), deadline);
     while (!dialogue.isFinished()) {
         ConversationEnd end;
+        const bool isWaitingToBegin = dialogue.awaitsGreeting();
         std::string bytes = dialogue.takeOutput();
         if (!bytes.empty()) {
             reply = deadline.within(limits::replyTime);
@@ -42,6 +50,8 @@ Task<ConversationEnd> converse(Connection& connection, Dialogue& dialogue, std::
         } else {
             end.failure = co_await listen(connection, dialogue, reply);
         }
+        const bool hasBegun = isWaitingToBegin && !dialogue.awaitsGreeting();
+        if (hasBegun) deadline = deadline.within(limits::probeTime);
         if (end.failure != ConnectionFailure::None) co_return end;
     }
     co_await sayGoodbye(connection, dialogue, deadline);

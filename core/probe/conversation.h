@@ -18,6 +18,13 @@ struct ConversationEnd {
     bool wasEncrypting{};  ///< the failure happened in the TLS handshake
 };
 
+/// Until when a server may take to greet, of the `whole` time for it.
+///
+/// Some wait on purpose before the first line, up to minutes (RFC 5321 §4.5.3.2.1). One that proved
+/// itself by its certificate is waited for as long as there is time; of any other it is not known
+/// whether a mail server is there at all, and only time beyond the usual is spent on it.
+Deadline greetingDeadline(bool isProven, Deadline whole);
+
 /// Runs a dialogue over a connection until one of them ends. `host` is the name for SNI and the
 /// certificate when the dialogue asks for an upgrade.
 ///

@@ -33,6 +33,8 @@ EndpointOutcome outcomeOfConnecting(ConnectionFailure failure) {
             return {EndpointState::TimedOut, Reason::ConnectionTimedOut, Unknown::TimedOut};
         case ConnectionFailure::PrivateAddress:
             return {EndpointState::NotProbed, Reason::PrivateAddress, Unknown::NotProbed};
+        case ConnectionFailure::OwnShortage:
+            return {EndpointState::NotProbed, Reason::OwnShortage, Unknown::NotProbed};
         case ConnectionFailure::Lost:
             return {EndpointState::Refused, Reason::ConnectionLost, Unknown::Refused};
         case ConnectionFailure::None:
@@ -65,6 +67,7 @@ EndpointOutcome outcomeOfEncrypting(ConnectionFailure failure) {
         case ConnectionFailure::Refused:
         case ConnectionFailure::Unreachable:
         case ConnectionFailure::PrivateAddress:
+        case ConnectionFailure::OwnShortage:
         case ConnectionFailure::TlsFailed: break;
     }
     return {EndpointState::TlsFailed, Reason::TlsHandshakeFailed, Unknown::TlsFailed};

@@ -25,8 +25,14 @@ inline constexpr Phase afterLogin{8 * 1024, 1024 * 1024, 20'000, 1024};
 /// One answer of the server; not restarted by single bytes, so that a slow drip ends too.
 inline constexpr std::chrono::seconds replyTime{10};
 
-/// One port from the first packet to the last.
+/// One port from its greeting to the last packet.
 inline constexpr std::chrono::seconds probeTime{20};
+
+/// Waiting for a greeting leaves this much of the whole time for what follows it; and where nothing
+/// shows yet that a mail server is there, as much as the usual whole time (20 seconds) leaves
+/// beside `replyTime`.
+inline constexpr std::chrono::seconds timeAfterGreeting{5};
+inline constexpr std::chrono::seconds timeBesideGreeting{10};
 
 /// Before a server that is too busy is asked once more: by then our own other connections to it,
 /// which may have been the ones too many, are closed.

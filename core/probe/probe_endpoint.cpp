@@ -3,7 +3,6 @@
 #include "net/stopwatch.h"
 #include "net/task_group.h"
 #include "probe/first_contact.h"
-#include "probe/limits.h"
 #include "probe/other_addresses.h"
 
 namespace mailadvisor {
@@ -21,20 +20,19 @@ std::vector<Target> standardTargets(const std::string& host) {
 
 Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline) {
     const Stopwatch stopwatch;
-    const Deadline end = deadline.within(limits::probeTime);
     ConnectionFailure failure{};
     const Destination destination =
-        co_await findDestination(network, target.host, target.port, end, failure);
+        co_await findDestination(network, target.host, target.port, deadline, failure);
     if (failure != ConnectionFailure::None) {
         EndpointFacts facts = notConnected(target, failure);
         facts.duration = stopwatch.elapsed();
         co_return facts;
     }
 
-    OtherAddresses others(network, target, destination, end);
+    OtherAddresses others(network, target, destination, deadline);
     TaskGroup comparison(network.loop->executor());
     comparison.start(others.ask());
-    FirstContact met = co_await makeContact(network, target, destination, false, end);
+    FirstContact met = co_await makeContact(network, target, destination, false, deadline);
     met.connection.reset();
     met.facts.duration = stopwatch.elapsed();
     co_await comparison.wait();

@@ -47,6 +47,13 @@ TlsProblem untraced(const std::vector<ObservedCertificate>& chain) {
     return isIncomplete ? TlsProblem::IncompleteChain : TlsProblem::UnknownIssuer;
 }
 
+/// OpenSSL has one error for both kinds of usage.
+TlsProblem wrongUse(const std::vector<ObservedCertificate>& chain) {
+    const bool isForServers = std::ranges::all_of(
+        chain, [](const ObservedCertificate& certificate) { return certificate.isForServers; });
+    return isForServers ? TlsProblem::KeyUsage : TlsProblem::ExtendedKeyUsage;
+}
+
 TlsProblem problemOf(int verifyError, const std::vector<ObservedCertificate>& chain) {
     switch (verifyError) {
         case X509_V_ERR_CERT_HAS_EXPIRED: return TlsProblem::Expired;
@@ -60,9 +67,21 @@ TlsProblem problemOf(int verifyError, const std::vector<ObservedCertificate>& ch
         case X509_V_ERR_CA_KEY_TOO_SMALL: return TlsProblem::WeakKey;
         case X509_V_ERR_CA_MD_TOO_WEAK: return TlsProblem::WeakSignature;
         case X509_V_ERR_CERT_REVOKED: return TlsProblem::Revoked;
+        case X509_V_ERR_INVALID_PURPOSE: return wrongUse(chain);
+        case X509_V_ERR_KEYUSAGE_NO_CERTSIGN:
+        case X509_V_ERR_KEYUSAGE_NO_DIGITAL_SIGNATURE: return TlsProblem::KeyUsage;
+        case X509_V_ERR_PERMITTED_VIOLATION:
+        case X509_V_ERR_EXCLUDED_VIOLATION:
+        case X509_V_ERR_SUBTREE_MINMAX:
+        case X509_V_ERR_UNSUPPORTED_CONSTRAINT_TYPE:
+        case X509_V_ERR_UNSUPPORTED_CONSTRAINT_SYNTAX:
+        case X509_V_ERR_UNSUPPORTED_NAME_SYNTAX: return TlsProblem::NameConstraint;
+        case X509_V_ERR_INVALID_CA:
+        case X509_V_ERR_INVALID_NON_CA:
+        case X509_V_ERR_PATH_LENGTH_EXCEEDED: return TlsProblem::NotAnIssuer;
         default:
-            // Every other fault (a forged signature, a leaf used as CA, a broken constraint)
-            // leaves the certificate without an issuer that could be believed.
+            // Every other fault (a forged signature, an extension that nobody knows) leaves the
+            // certificate without an issuer that could be believed.
             return TlsProblem::UnknownIssuer;
     }
 }

@@ -5,6 +5,7 @@
 #include "report/settings_section.h"
 #include "report/space_section.h"
 #include "signs/hint_audience.h"
+#include "signs/server_note.h"
 
 #include <algorithm>
 
@@ -74,7 +75,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     }
     addHints(page, advice, say);
     addFirst(page, recommendation, false, say);
-    if (advice.account) addSettings(page, *advice.account, say);
+    if (advice.account) addSettings(page, *advice.account, advice.facts, say);
     addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", TextStyle::Plain,
                 say);
     addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
@@ -87,6 +88,9 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
+    const auto notes = serverNotes(advice.facts);
+    if (!notes.empty()) page.heading(say({MESSAGE_ID("report.hints"), {}}));
+    for (const auto& note : notes) page.item("-", say(note));
     addOpenQuestions(page, recommendation, say);
     return page.text();
 }

@@ -7,6 +7,7 @@
 #include "signs/endpoint_remark.h"
 #include "signs/network_suspicion.h"
 #include "signs/server_ability.h"
+#include "signs/server_note.h"
 
 #include <algorithm>
 #include <chrono>
@@ -170,6 +171,7 @@ void addRemarks(Page& page, const Facts& facts, const Sentences& say) {
                          {{"host", displayHost(endpoint.host)}, {"text", alert}}});
         }
     }
+    for (const auto& note : serverNotes(facts)) remarks.add(note, TextStyle::Plain);
     remarks.show(page);
 }
 

@@ -1,6 +1,8 @@
 #include "report/settings_section.h"
 
 #include "base/host_name.h"
+#include "kit/password_sign_in.h"
+#include "signs/usable.h"
 
 namespace mailadvisor {
 namespace {
@@ -12,10 +14,6 @@ std::vector<Cell> row(const std::string& title, const Server& server, const Sent
             {securityName(server.security, say)}};
 }
 
-void addUserName(Page& page, const char* id, const Server& server, const Sentences& say) {
-    page.paragraph(say({id, {{"name", server.username}}}), TextStyle::Plain, 2);
-}
-
 }  // namespace
 
 std::string securityName(Security security, const Sentences& say) {
@@ -25,6 +23,13 @@ std::string securityName(Security security, const Sentences& say) {
         case Security::Plain: return say({MESSAGE_ID("word.security-plain"), {}});
     }
     return {};
+}
+
+Message userNameOf(const Server& server) {
+    if (server.username.empty() && !takesMailFromAnybody(server)) {
+        return {MESSAGE_ID("report.user-name-unknown"), {}};
+    }
+    return {MESSAGE_ID("report.user-name"), {{"name", server.username}}};
 }
 
 Message incomingTitle(const Account& account) {
@@ -39,7 +44,22 @@ Message retentionMessage(const Pop3Settings& pop3) {
             {{"n", static_cast<std::int64_t>(*pop3.deleteAfterDays)}}};
 }
 
-void addSettings(Page& page, const Account& account, const Sentences& say) {
+std::optional<Message> outgoingNote(const Account& account, const Facts& facts) {
+    const auto* late = lateGreeter(facts, Protocol::Smtp);
+    const auto& outgoing = account.outgoing;
+    const bool isItLate =
+        late != nullptr &&
+        (!outgoing || (outgoing->host == late->host && outgoing->port == late->port));
+    if (isItLate) {
+        return Message{
+            MESSAGE_ID("report.outgoing-late"),
+            {{"host", displayHost(late->host)}, {"port", std::to_string(late->port.value)}}};
+    }
+    if (account.outgoing) return std::nullopt;
+    return Message{MESSAGE_ID("report.no-outgoing"), {}};
+}
+
+void addSettings(Page& page, const Account& account, const Facts& facts, const Sentences& say) {
     page.heading(say({MESSAGE_ID("report.settings"), {}}));
     Table table;
     table.columns = {{""},
@@ -52,12 +72,14 @@ void addSettings(Page& page, const Account& account, const Sentences& say) {
         table.rows.push_back(row(say({MESSAGE_ID("report.outgoing"), {}}), *outgoing, say));
     }
     page.table(table);
-    addUserName(page, MESSAGE_ID("report.user-name"), account.incoming, say);
+    page.paragraph(say(userNameOf(account.incoming)), TextStyle::Plain, 2);
     if (outgoing && outgoing->username != account.incoming.username) {
-        addUserName(page, MESSAGE_ID("report.user-name-outgoing"), *outgoing, say);
+        const Message other{MESSAGE_ID("report.user-name-outgoing"),
+                            {{"name", outgoing->username}}};
+        page.paragraph(say(other), TextStyle::Plain, 2);
     }
-    if (!outgoing) {
-        page.paragraph(say({MESSAGE_ID("report.no-outgoing"), {}}), TextStyle::Warning, 2);
+    if (const auto note = outgoingNote(account, facts)) {
+        page.paragraph(say(*note), TextStyle::Warning, 2);
     }
     if (account.protocol == Protocol::Pop3) {
         page.paragraph(say(retentionMessage(account.pop3)), TextStyle::Plain, 2);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::array catalogue{
     &nothingToInstall,
+    &ownProgramOnly,
     &imapNotOffered,
     &pop3NotOffered,
     &imapNotSafe,

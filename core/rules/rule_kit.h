@@ -11,6 +11,7 @@ inline Argument countOf(std::int64_t number) { return {"n", number}; }
 
 // One row a file; the order of the catalogue is in all_rules.cpp.
 extern const Rule nothingToInstall;
+extern const Rule ownProgramOnly;
 extern const Rule imapNotOffered;
 extern const Rule pop3NotOffered;
 extern const Rule imapNotSafe;

@@ -1,5 +1,7 @@
 #include "signs/answered.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
 
 bool hasAnswered(const EndpointFacts& endpoint) {
@@ -19,6 +21,12 @@ bool hasSpoken(const EndpointFacts& endpoint) {
     const bool isSilent =
         endpoint.reason == Reason::TlsTimedOut || endpoint.reason == Reason::NoGreeting;
     return hasAnswered(endpoint) && endpoint.state != EndpointState::Refused && !isSilent;
+}
+
+bool wasCutShortByOwnShortage(const Facts& facts) {
+    const auto isShort = [](const auto& seen) { return seen.reason == Reason::OwnShortage; };
+    return std::ranges::any_of(facts.discovery.attempts, isShort) ||
+           std::ranges::any_of(facts.endpoints, isShort);
 }
 
 }  // namespace mailadvisor

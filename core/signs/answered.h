@@ -1,6 +1,6 @@
 #pragma once
 
-#include "facts/endpoint_facts.h"
+#include "facts/facts.h"
 
 namespace mailadvisor {
 
@@ -11,5 +11,9 @@ bool hasAnswered(const EndpointFacts& endpoint);
 /// True when a service spoke there: not for a closed port, nor for one that takes connections and
 /// then stays silent.
 bool hasSpoken(const EndpointFacts& endpoint);
+
+/// True when something was not asked for want of our own descriptors: then nothing may be concluded
+/// from what is missing.
+bool wasCutShortByOwnShortage(const Facts& facts);
 
 }  // namespace mailadvisor

@@ -8,10 +8,18 @@ namespace {
 bool isForPerson(HintCode code) {
     switch (code) {
         case HintCode::AppPassword:
+        case HintCode::OwnPageFirst:
         case HintCode::OffByDefault:
+        case HintCode::Pop3OffByDefault:
+        case HintCode::SendingOff:
+        case HintCode::AdminAllows:
+        case HintCode::PaidPlan:
+        case HintCode::FolderLimit:
+        case HintCode::OtherLogin:
         case HintCode::Bridge:
-        case HintCode::SeveralSystems:
+        case HintCode::OwnProgram:
         case HintCode::ExchangeLike:
+        case HintCode::SeveralSystems:
         case HintCode::LookAlike:
         case HintCode::CaptivePortal: return true;
         case HintCode::OAuth2Only:  // a rule says it, for the program in question
@@ -19,6 +27,9 @@ bool isForPerson(HintCode code) {
         case HintCode::TakesNoMail:
         case HintCode::FilterService:
         case HintCode::ServiceNotOffered:
+        case HintCode::SignInForSettings:
+        case HintCode::FilePassedOver:  // a warning of its own
+        case HintCode::AddressWanted:
         case HintCode::WildcardDns:
         case HintCode::CatchAllSite:
         case HintCode::InventedNames:

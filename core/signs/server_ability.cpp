@@ -21,30 +21,44 @@ constexpr auto abilityNames = namesOf<ServerAbility>({
 });
 
 // How servers introduce themselves when nobody has told them not to.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> marks{{
+// Hosting panels come before the servers they are made of. Sources: nmap-service-probes (db4aefd,
+// 2026-08), recog (14fa1a7, 2026-06).
+constexpr auto marks = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"dovecot da ready", software::directAdmin},
+    {"we do not authorize the use of this system", software::cPanel},
     {"dovecot", "Dovecot"},
     {"cyrus", "Cyrus"},
     {"courier", "Courier"},
-    {"microsoft exchange", "Microsoft Exchange"},
-    {"microsoft esmtp mail service", "Microsoft Exchange"},
+    {"microsoft exchange", software::exchange},
+    {"microsoft esmtp mail service", software::exchange},
     {"gimap ready", "Gmail"},
     {"gpop ready", "Gmail"},
     {"gsmtp", "Gmail"},
-    {"zimbra", "Zimbra"},
+    {"zimbra", software::zimbra},
     {"exim", "Exim"},
     {"postfix", "Postfix"},
     {"sendmail", "Sendmail"},
     {"mdaemon", "MDaemon"},
     {"hmailserver", "hMailServer"},
     {"kerio connect", "Kerio Connect"},
+    {"kerio mailserver", "Kerio MailServer"},
     {"icewarp", "IceWarp"},
+    {" merak ", "Merak (IceWarp)"},
     {"axigen", "Axigen"},
     {"mailenable", "MailEnable"},
-    {"smartermail", "SmarterMail"},
+    {"mail enable", "MailEnable"},
+    {"smartermail", software::smarterMail},
     {"domino", "HCL Domino"},
     {"stalwart", "Stalwart"},
     {"communigate", "CommuniGate Pro"},
-}};
+});
+
+/// Microsoft's cloud ends its greeting with the place it answers from: `ready. [VABZADIA…]`.
+bool isExchangeOnline(std::string_view lower) {
+    const auto ready = lower.find("service is ready. [");
+    return ready != std::string_view::npos && lower.ends_with(']') &&
+           lower.find("microsoft exchange") < ready;
+}
 
 bool has(const Abilities& can, ServerAbility ability) {
     switch (ability) {
@@ -62,6 +76,8 @@ bool has(const Abilities& can, ServerAbility ability) {
 
 Fact<std::string> knownIn(std::string_view text) {
     const std::string lower = lowerAscii(text);
+    if (isExchangeOnline(lower))
+        return Fact<std::string>::known(std::string(software::exchangeOnline));
     for (const auto& [mark, name] : marks) {
         if (lower.find(mark) != std::string::npos)
             return Fact<std::string>::known(std::string(name));

@@ -33,8 +33,18 @@ Fact<std::vector<ServerAbility>> abilitiesOf(const EndpointFacts& endpoint);
 /// The largest mail a submission server takes (SIZE, RFC 1870); NotOffered when it sets no limit.
 Fact<ByteCount> largestMailAt(const EndpointFacts& endpoint);
 
-/// The name of the server's software by IMPLEMENTATION or its greeting, such as "Dovecot".
-/// NotOffered when it does not tell.
+/// Names that `softwareOf` gives and on which something hangs (server_note.h).
+namespace software {
+inline constexpr std::string_view directAdmin = "DirectAdmin";
+inline constexpr std::string_view cPanel = "cPanel";
+inline constexpr std::string_view exchange = "Microsoft Exchange";
+inline constexpr std::string_view exchangeOnline = "Exchange Online";
+inline constexpr std::string_view zimbra = "Zimbra";
+inline constexpr std::string_view smarterMail = "SmarterMail";
+}  // namespace software
+
+/// The name of the server's software, or of the hosting panel it came with, by IMPLEMENTATION or
+/// its greeting, such as "Dovecot". NotOffered when it does not tell.
 Fact<std::string> softwareOf(const EndpointFacts& endpoint);
 
 }  // namespace mailadvisor

@@ -20,6 +20,12 @@ const CapabilityList* listedOnceSignedIn(const MailboxFacts& mailbox) {
     return isSeen ? &*mailbox.capabilities : nullptr;
 }
 
+bool isWithoutServers(const Facts& facts, HintCode why) {
+    const auto& discovery = facts.discovery;
+    return discovery.candidates.empty() && facts.endpoints.empty() &&
+           std::ranges::any_of(discovery.hints, [&](const Hint& hint) { return hint.code == why; });
+}
+
 std::optional<Unknown> whyNothingUsable(const Facts& facts, Protocol protocol) {
     const auto offer = offerOf(facts, protocol);
     if (!offer.isKnown()) return offer.why();
@@ -90,22 +96,22 @@ bool isMicrosoft365(const Facts& facts) {
                         [&](const auto& candidate) { return isMicrosoftHost(candidate.host); }));
 }
 
-bool hasHint(const Facts& facts, HintCode code) {
-    return std::ranges::any_of(facts.discovery.hints,
-                               [code](const Hint& hint) { return hint.code == code; });
-}
-
-bool namesNoServer(const Facts& facts) {
-    return facts.discovery.candidates.empty() && facts.endpoints.empty();
-}
-
 bool needsBridge(const Facts& facts) {
-    if (namesNoServer(facts) && hasHint(facts, HintCode::Bridge)) return true;
     const auto& candidates = facts.discovery.candidates;
-    return std::any_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
-        return candidate.source != Source::Override &&
-               (candidate.host == "127.0.0.1" || candidate.host == "localhost");
-    });
+    const bool isNamed =
+        std::any_of(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+            return candidate.source != Source::Override &&
+                   (candidate.host == "127.0.0.1" || candidate.host == "localhost");
+        });
+    return isNamed || isWithoutServers(facts, HintCode::Bridge);
+}
+
+bool takesExchangeOnly(const Facts& facts) {
+    return isWithoutServers(facts, HintCode::ExchangeLike);
+}
+
+bool takesOwnProgramOnly(const Facts& facts) {
+    return isWithoutServers(facts, HintCode::OwnProgram);
 }
 
 bool needsStartTls(const Facts& facts, Protocol protocol) {

@@ -30,15 +30,16 @@ Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
 /// True when the mail lies at Microsoft 365, whose own way besides is Exchange.
 bool isMicrosoft365(const Facts& facts);
 
-/// True when the mail is reached only through a program on the own computer: the settings name one
-/// (Proton Mail Bridge: 127.0.0.1), or the hoster is known for it.
+/// True when mail programs get there only through the provider's own program on this computer:
+/// the settings name it (Proton Mail Bridge: 127.0.0.1), or no server is named and a hint says so.
 bool needsBridge(const Facts& facts);
 
-/// True when nothing but a hint is known of the domain's mail: no server was named, none probed.
-bool namesNoServer(const Facts& facts);
+/// True when no server is named and only an Exchange server answered for the domain.
+bool takesExchangeOnly(const Facts& facts);
 
-/// True when a hint of that kind was given.
-bool hasHint(const Facts& facts, HintCode code);
+/// True when no server is named and a hint says that only the provider's own programs and webmail
+/// show the mail.
+bool takesOwnProgramOnly(const Facts& facts);
 
 /// True when all usable ports of the protocol need STARTTLS.
 bool needsStartTls(const Facts& facts, Protocol protocol);

@@ -18,6 +18,11 @@ namespace {
 constexpr std::array<std::string_view, 5> microsoftDomains{
     "office365.com", "office365.us", "outlook.com", "outlook.office.com", "partner.outlook.cn"};
 
+// Sending at Microsoft 365: SMTP AUTH with a password stays where an admin has it on. By default it
+// goes off at the end of December 2026; the day of its removal is to be told in the second half of
+// 2027 (MC786329, state of January 2026). Until then what the server lists counts.
+constexpr std::string_view microsoftSubmission = "smtp.office365.com";
+
 /// What a method of `EndpointFacts::auth` takes.
 enum class Means {
     Password,
@@ -72,7 +77,9 @@ bool isMicrosoftHost(std::string_view host) {
 }
 
 Fact<SignInWays> signInWays(const EndpointFacts& endpoint) {
-    if (isMicrosoftHost(endpoint.host)) return Fact<SignInWays>::known({.token = true});
+    const bool isSubmission = lowerAscii(endpoint.host) == microsoftSubmission;
+    if (isMicrosoftHost(endpoint.host) && !isSubmission)
+        return Fact<SignInWays>::known({.token = true});
     if (!endpoint.auth.isKnown()) return Fact<SignInWays>::unknown(endpoint.auth.why());
     SignInWays ways;
     bool hasCommand = false;

@@ -28,8 +28,9 @@ struct SignInWays {
 /// Beside what `auth` lists it knows two things that servers do not say. At Google a bare command
 /// (IMAP's LOGIN, POP3's USER) beside SASL methods that all take tokens is a leftover that refuses
 /// every password; elsewhere it is believed. Methods that no mail program has (OAuth 1, ANONYMOUS,
-/// inventions) help nobody. Microsoft's servers take tokens only, whatever they list. Unknown
-/// when the endpoint did not tell its methods; nothing at all in it when it told of none.
+/// inventions) help nobody. Microsoft's servers take tokens only, whatever they list, but for
+/// sending, where they still take a password if an admin allows it. Unknown when the endpoint did
+/// not tell its methods; nothing at all in it when it told of none.
 Fact<SignInWays> signInWays(const EndpointFacts& endpoint);
 
 /// What several endpoints of one protocol come to: every way that one of them has. Unknown when

@@ -49,6 +49,10 @@ Message messageOf(TlsProblem problem, Audience audience, const EndpointFacts& en
         case TlsProblem::WeakKey:
         case TlsProblem::WeakSignature:
         case TlsProblem::Revoked:
+        case TlsProblem::KeyUsage:
+        case TlsProblem::ExtendedKeyUsage:
+        case TlsProblem::NameConstraint:
+        case TlsProblem::NotAnIssuer:
         case TlsProblem::OldProtocol: break;
     }
     return message;

@@ -51,4 +51,9 @@ VouchedWords vouchedWords(const Facts& facts, const EndpointFacts& endpoint,
     return words;
 }
 
+bool hasOtherLogin(const Facts& facts) {
+    return std::ranges::any_of(facts.discovery.hints,
+                               [](const Hint& hint) { return hint.code == HintCode::OtherLogin; });
+}
+
 }  // namespace mailadvisor

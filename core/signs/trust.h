@@ -44,4 +44,8 @@ struct VouchedWords {
 /// words only for this very server.
 VouchedWords vouchedWords(const Facts& facts, const EndpointFacts& endpoint, bool acceptsUntrusted);
 
+/// True when a provider is known to sign people in by a name of its own, which the address does
+/// not hold (HintCode::OtherLogin): where no source gives a name, it must be asked for.
+bool hasOtherLogin(const Facts& facts);
+
 }  // namespace mailadvisor

@@ -41,6 +41,20 @@ std::vector<const EndpointFacts*> usableEndpoints(const Facts& facts, Protocol p
     return usable;
 }
 
+const EndpointFacts* lateGreeter(const Facts& facts, Protocol protocol) {
+    const EndpointFacts* late = nullptr;
+    for (const auto& endpoint : facts.endpoints) {
+        const bool isLate = endpoint.protocol == protocol &&
+                            endpoint.reason == Reason::NoGreeting &&
+                            candidateFor(facts, endpoint) != nullptr;
+        if (!isLate) continue;
+        const bool isVerified = endpoint.tls.isKnown() && endpoint.tls->verified;
+        if (isVerified) return &endpoint;
+        if (late == nullptr) late = &endpoint;
+    }
+    return late;
+}
+
 const Candidate* candidateFor(const Facts& facts, const EndpointFacts& endpoint) {
     const auto rank = rankOf(facts, endpoint);
     const auto& candidates = facts.discovery.candidates;

@@ -16,6 +16,11 @@ bool isNamedHost(const Facts& facts, std::string_view host);
 /// order of the candidates' ranking, then TLS before STARTTLS.
 std::vector<const EndpointFacts*> usableEndpoints(const Facts& facts, Protocol protocol);
 
+/// A server of the protocol that a source named and that takes connections but did not greet in
+/// time, as some do on purpose; one whose certificate was verified comes first. Nothing when there
+/// is none.
+const EndpointFacts* lateGreeter(const Facts& facts, Protocol protocol);
+
 /// The best candidate that names this very server; nothing when none does.
 const Candidate* candidateFor(const Facts& facts, const EndpointFacts& endpoint);
 

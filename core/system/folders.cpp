@@ -1,10 +1,26 @@
 #include "system/folders.h"
 
+#include "system/own_file.h"
+
 #include <system_error>
 
 namespace mailadvisor {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+std::string ownFolderIn(const fs::path& root, const char* below) {
+    if (root.empty()) return {};
+    const fs::path folder = root / below;
+    std::error_code failure;
+    if (fs::create_directories(folder, failure)) {
+        fs::permissions(folder, fs::perms::owner_all, failure);
+    }
+    return isOwnFolder(folder.string()) ? folder.string() : std::string{};
+}
+
+}  // namespace
 
 std::string overrideFileFor(std::string_view domain) {
     const std::string name = std::string(domain) + ".xml";
@@ -17,15 +33,8 @@ std::string overrideFileFor(std::string_view domain) {
     return {};
 }
 
-std::string rememberedFolder() {
-    const fs::path root = cacheRoot();
-    if (root.empty()) return {};
-    const fs::path folder = root / "mailadvisor" / "discovery";
-    std::error_code failure;
-    if (fs::create_directories(folder, failure)) {
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    }
-    return fs::is_directory(folder, failure) ? folder.string() : std::string{};
-}
+std::string rememberedFolder() { return ownFolderIn(cacheRoot(), "mailadvisor/discovery"); }
+
+std::string stateFolder() { return ownFolderIn(stateRoot(), "mailadvisor"); }
 
 }  // namespace mailadvisor

@@ -16,13 +16,20 @@ std::filesystem::path sharedConfigurationRoot();
 /// The same for what may be lost: $XDG_CACHE_HOME or ~/.cache. Empty without an absolute one.
 std::filesystem::path cacheRoot();
 
+/// The same for what stays from run to run: $XDG_STATE_HOME or ~/.local/state. Empty without an
+/// absolute one.
+std::filesystem::path stateRoot();
+
 /// The company's own configuration file for a domain (A-label form), where there is one:
 /// `mailadvisor/isp/DOMAIN.xml` below the person's configuration, else below the computer's.
 /// Empty without.
 std::string overrideFileFor(std::string_view domain);
 
 /// The folder for what was found, made when it is missing (mode 0700): `mailadvisor/discovery`
-/// below cacheRoot. Empty when there can be none.
+/// below cacheRoot. Empty when there can be none, or when others may change what is in it.
 std::string rememberedFolder();
+
+/// The same for what stays from run to run: `mailadvisor` below stateRoot.
+std::string stateFolder();
 
 }  // namespace mailadvisor

@@ -19,4 +19,6 @@ std::filesystem::path sharedConfigurationRoot() { return "/etc"; }
 
 std::filesystem::path cacheRoot() { return folderOf("XDG_CACHE_HOME", ".cache"); }
 
+std::filesystem::path stateRoot() { return folderOf("XDG_STATE_HOME", ".local/state"); }
+
 }  // namespace mailadvisor

@@ -10,4 +10,13 @@ void protectMemory();
 /// here on, instead of ending the program.
 void turnWriteSignalsIntoErrors();
 
+/// Gives standard input, output and error something to be where this program was started without
+/// them: else the next files and sockets would get their numbers, and what is printed would land in
+/// those. Input is then empty, writing a result fails, and errors are seen by nobody.
+void openStandardStreams();
+
+/// Lets the process have as many descriptors as the system allows it, up to some thousands: many
+/// servers are asked at once.
+void allowManyDescriptors();
+
 }  // namespace mailadvisor

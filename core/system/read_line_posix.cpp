@@ -8,9 +8,11 @@ namespace mailadvisor {
 
 std::optional<std::string> readLineFrom(int file, std::size_t mostBytes) {
     std::string line;
-    line.reserve(mostBytes);
+    // A carriage return before the end does not count.
+    const std::size_t most = mostBytes + 2;
+    line.reserve(most);
     char byte = 0;
-    while (line.size() < mostBytes) {
+    while (line.size() < most) {
         const ssize_t count = read(file, &byte, 1);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0) return std::nullopt;
@@ -18,6 +20,7 @@ std::optional<std::string> readLineFrom(int file, std::size_t mostBytes) {
         line += byte;
     }
     if (line.ends_with('\r')) line.pop_back();
+    if (line.size() > mostBytes) line.resize(mostBytes + 1);
     return line;
 }
 

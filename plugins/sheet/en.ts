@@ -183,6 +183,10 @@
     <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
     <translation>Fill in the outgoing side below it, then press “{button}”</translation>
   </message>
+  <message id="sheet.new-outlook-pop3">
+    <extracomment>New Outlook, caution with POP3</extracomment>
+    <translation>No document says what this program leaves on a POP3 server: save important mail elsewhere before the first fetch, and look in webmail afterwards whether it is still there.</translation>
+  </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
@@ -350,10 +354,6 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
-  </message>
-  <message id="sheet.why-new-outlook-pop3">
-    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>by Microsoft's last page that we know of it takes no POP3 account; the classic Outlook does</translation>
   </message>
   <message id="sheet.why-outlook-mac-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -2,10 +2,14 @@
 #include "pages.h"
 #include "requirements.h"
 
+#include <string>
+
 namespace mailadvisor::sheet {
-// Microsoft's page on account types (read in its state of 2024) names no POP for this program.
+
+// Microsoft's page on account types named no POP in 2024; a later, undated copy of it does, and so
+// does a provider's guide with its screens (help.infocert.digital). What it leaves on the server
+// stands nowhere.
 const char* newOutlookInability(const Account& account) {
-    if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-new-outlook-pop3");
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
     return nullptr;
 }
@@ -13,6 +17,8 @@ const char* newOutlookInability(const Account& account) {
 void writeNewOutlook(Guide& guide, const Account& account) {
     const Server& incoming = account.incoming;
     const Server& outgoing = *account.outgoing;
+    const bool isPop3 = account.protocol == Protocol::Pop3;
+    const std::string type = isPop3 ? "POP" : "IMAP";
     guide.screens = {
         {{MESSAGE_ID("sheet.new-outlook-open"),
           {{"path", "View › View settings › Accounts › Email accounts"},
@@ -22,12 +28,12 @@ void writeNewOutlook(Guide& guide, const Account& account) {
         {{MESSAGE_ID("sheet.outlook-address"), {{"button", "Continue"}}},
          {typed(MESSAGE_ID("sheet.label-address"), "Email address", account.address)},
          {{MESSAGE_ID("sheet.outlook-wrong-guess"), {{"button", "Choose provider"}}}}},
-        {{MESSAGE_ID("sheet.outlook-imap"), {{"choice", "IMAP"}}}, {}, {}},
+        {{MESSAGE_ID("sheet.outlook-imap"), {{"choice", type}}}, {}, {}},
         {{MESSAGE_ID("sheet.new-outlook-incoming"), {{"switch", "Show more"}}},
-         {password("IMAP password"),
-          typed(MESSAGE_ID("sheet.label-username"), "IMAP username", incoming.username),
-          typed(MESSAGE_ID("sheet.label-incoming"), "IMAP incoming server", incoming.host),
-          typed(MESSAGE_ID("sheet.label-port"), "IMAP port", portOf(incoming)),
+         {password(type + " password"),
+          typed(MESSAGE_ID("sheet.label-username"), type + " username", incoming.username),
+          typed(MESSAGE_ID("sheet.label-incoming"), type + " incoming server", incoming.host),
+          typed(MESSAGE_ID("sheet.label-port"), type + " port", portOf(incoming)),
           chosen(MESSAGE_ID("sheet.label-security"), "Secure connection type",
                  outlookSecurity(incoming))},
          {}},
@@ -42,6 +48,7 @@ void writeNewOutlook(Guide& guide, const Account& account) {
         {{MESSAGE_ID("sheet.new-outlook-consent"), {{"button", "Continue"}}}, {}, {}},
     };
     guide.cautions = {{MESSAGE_ID("sheet.outlook-cloud"), {}}};
+    if (isPop3) guide.cautions.push_back({MESSAGE_ID("sheet.new-outlook-pop3"), {}});
     guide.afterwards = {{MESSAGE_ID("sheet.new-outlook-undo"),
                          {{"path", "Accounts › Email accounts"}, {"button", "Remove"}}}};
 }

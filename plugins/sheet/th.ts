@@ -183,6 +183,10 @@
     <extracomment>New Outlook, form of the outgoing server; {button} in English</extracomment>
     <translation>กรอกส่วนขาออกด้านล่าง แล้วกด “ดำเนินการต่อ” ({button})</translation>
   </message>
+  <message id="sheet.new-outlook-pop3">
+    <extracomment>New Outlook, caution with POP3</extracomment>
+    <translation>ไม่มีเอกสารบอกว่าเมื่อ Outlook ตัวนี้ดึงแบบ POP3 แล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์ ก่อนดึงครั้งแรกให้สำรองอีเมลสำคัญไว้ที่อื่น และหลังดึงแล้วเปิดเว็บเมลดูว่าอีเมลยังอยู่</translation>
+  </message>
   <message id="sheet.new-outlook-undo">
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
@@ -350,10 +354,6 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>ยังไม่ได้ลองกับโปรแกรมจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต อาจต่างไปตามรุ่น ส่วนค่าที่ให้กรอกตรงแน่นอน</translation>
-  </message>
-  <message id="sheet.why-new-outlook-pop3">
-    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>ตามเอกสารล่าสุดของ Microsoft เท่าที่ทราบ ยังตั้ง POP3 ไม่ได้ ต้องใช้ Outlook แบบ classic แทน</translation>
   </message>
   <message id="sheet.why-outlook-mac-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

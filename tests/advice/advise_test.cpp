@@ -117,6 +117,18 @@ TEST(Advise, SendsToTheBridgeWhereTheProviderNamesOne) {
     EXPECT_EQ(advise(situation).instead, Instead::Bridge);
 }
 
+TEST(Advise, DecidesNothingWhereTheProviderHasNoServers) {
+    for (const auto& [code, instead] : {std::pair{HintCode::Bridge, Instead::Bridge},
+                                        std::pair{HintCode::OwnProgram, Instead::OwnProgram}}) {
+        auto situation = withDevices(2);
+        situation.facts.endpoints.clear();
+        situation.facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
+
+        EXPECT_EQ(advise(situation).protocol, Choice::None);
+        EXPECT_EQ(advise(situation).instead, instead);
+    }
+}
+
 TEST(Advise, HasNoRetentionForImap) {
     EXPECT_EQ(advise(withDevices(2)).retentionDays, std::nullopt);
 }

@@ -126,5 +126,17 @@ TEST(TrustedHosts, ChangeNothingElsewhereOrWhereSomethingTrustedSpeaksAlready) {
     EXPECT_EQ(chooseEndpoint(facts, Protocol::Imap, false), nullptr);
 }
 
+TEST(LoginName, IsNotGuessedWhereTheProviderHasNamesOfItsOwn) {
+    auto facts = goodFacts();
+    facts.discovery.hints = {{Source::Mx, HintCode::OtherLogin, "iCloud"}};
+    EXPECT_NE(loginName(facts, {}, false), "");  // a source gives one
+    for (auto& candidate : facts.discovery.candidates) candidate.username.clear();
+
+    EXPECT_EQ(loginName(facts, {}, false), "");
+    EXPECT_EQ(loginName(facts, "malee.s", false), "malee.s");
+    facts.discovery.hints.clear();
+    EXPECT_EQ(loginName(facts, {}, false), facts.address);
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -106,6 +106,39 @@ TEST(Conclude, GivesNoSettingsWhenNothingIsSafe) {
     EXPECT_FALSE(conclude(situation, {}).account);
 }
 
+TEST(Conclude, TakesAPublishedOutgoingServerThatProvedItselfAndOnlyGreetsLate) {
+    Situation situation;
+    situation.facts = goodFacts();
+    std::erase_if(situation.facts.endpoints, [](const EndpointFacts& endpoint) {
+        return endpoint.port == Port{587} || endpoint.port == Port{25};
+    });
+    auto& late = endpointAt(situation.facts, Port{465});
+    late.state = EndpointState::TimedOut;
+    late.reason = Reason::NoGreeting;
+
+    const auto proven = conclude(situation, {});
+    breakCertificate(endpointAt(situation.facts, Port{465}), TlsProblem::NameMismatch);
+    const auto unproven = conclude(situation, {});
+
+    ASSERT_TRUE(proven.account && proven.account->outgoing);
+    EXPECT_EQ(proven.account->outgoing->port, Port{465});
+    ASSERT_TRUE(unproven.account);
+    EXPECT_FALSE(unproven.account->outgoing);
+}
+
+TEST(Conclude, GivesNoAccountWhereOurOwnShortageHidSomething) {
+    Situation situation;
+    situation.facts = goodFacts();
+    auto& outgoing = endpointAt(situation.facts, Port{465});
+    outgoing.state = EndpointState::NotProbed;
+    outgoing.reason = Reason::OwnShortage;
+
+    const auto conclusion = conclude(situation, {});
+
+    EXPECT_FALSE(conclusion.account);
+    EXPECT_EQ(conclusion.end.outcome, RunOutcome::OwnFault);
+}
+
 TEST(Conclude, UsesTheLoginThePersonGave) {
     const auto conclusion = conclude(onDevices(3), {.displayName = "สมชาย", .username = "somchai"});
 

@@ -7,8 +7,11 @@
 #include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/silent_port.h"
+#include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace mailadvisor {
 namespace {
@@ -55,6 +58,38 @@ TEST(Gather, AsksAServerOnceForAllWhoLookAtTheSameTime) {
     for (const auto& each : together) {
         EXPECT_EQ(each.endpoints.size(), facts.front().endpoints.size());
     }
+}
+
+TEST(Gather, KeepsTheWorkOfADomainBoundedAndSaysWhatItLeftOut) {
+    std::string file =
+        "<clientConfig version=\"1.1\"><emailProvider id=\"company.example\">"
+        "<domain>company.example</domain>";
+    for (int i = 0; i < 490; ++i) {
+        file += "<incomingServer type=\"imap\"><hostname>h" + std::to_string(i) +
+                ".example.net</hostname><port>" + std::to_string(1000 + i) +
+                "</port><socketType>SSL</socketType></incomingServer>";
+    }
+    const testing::TemporaryFolder folder;
+    SilentPort port;
+    NetworkOptions options;
+    options.connectTo.push_back(*ConnectTo::parse("::127.0.0.1:" + std::to_string(port.number())));
+    auto network = Network::open(options);
+    GatherRequest request;
+    request.address = EmailAddress::parse("somchai@company.example").value();
+    request.discovery.overrideFile =
+        folder.write("company.xml", file + "</emailProvider></clientConfig>");
+    request.discovery.offline = true;
+    request.timeout = 2s;
+    const GatherProgress silent;
+    Facts facts;
+    const auto look = [&]() -> Task<void> { facts = co_await gather(*network, request, silent); };
+
+    network->loop->run(look());
+
+    EXPECT_LE(port.connections(), 160);
+    EXPECT_LE(facts.endpoints.size(), 160U);
+    const auto isLeftOut = [](const Lint& lint) { return lint.code == LintCode::TooManyServers; };
+    EXPECT_TRUE(std::ranges::any_of(facts.discovery.lints, isLeftOut));
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/probe_plan.h"
 #include "advisor/samples.h"
@@ -47,6 +48,20 @@ TEST(LoginPlace, IsNowhereWhenOnlyAnUnprovenSourceNamesTheServer) {
     EXPECT_EQ(loginPlace(facts, false).endpoint, nullptr);
     EXPECT_EQ(loginPlace(facts, false).reason, Reason::ServerNotVouchedFor);
     EXPECT_NE(loginPlace(facts, true).endpoint, nullptr);
+}
+
+TEST(LoginPlace, IsNowhereWhileItIsNotDecidedInWhichSystemTheMailIs) {
+    auto facts = sample::withSecondServer("203.0.113.9");
+
+    for (const bool acceptsUntrusted : {false, true}) {
+        const auto place = loginPlace(facts, acceptsUntrusted);
+        EXPECT_EQ(place.endpoint, nullptr);
+        EXPECT_EQ(place.reason, Reason::SystemNotDecided);
+        EXPECT_EQ(outcomeWithout(place), LoginOutcome::NotTried);
+    }
+    ASSERT_TRUE(keepSystem(facts, "imap.elsewhere.example"));
+    ASSERT_NE(loginPlace(facts, false).endpoint, nullptr);
+    EXPECT_EQ(loginPlace(facts, false).endpoint->host, "imap.elsewhere.example");
 }
 
 TEST(LoginPlace, TakesATokenOnlyWhereOAuth2IsOffered) {

@@ -43,6 +43,44 @@ TEST(MailSystems, CountOnlyWhatIsTrusted) {
     EXPECT_EQ(mailSystems(facts).size(), 1u);
 }
 
+/// The company's own server beside its hoster's, as split delivery finds it.
+Facts withOwnServer() {
+    auto facts = withSecondServer("198.51.100.7");
+    facts.discovery.candidates.back().source = Source::Guess;
+    return facts;
+}
+
+void breakTrust(EndpointFacts& endpoint) {
+    TlsFacts tls = *endpoint.tls;
+    tls.verified = false;
+    tls.problems = {TlsProblem::SelfSigned};
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+}
+
+TEST(MailSystems, CountAnOwnServerWithABadCertificateBesideTheHoster) {
+    auto facts = withOwnServer();
+    breakTrust(facts.endpoints.back());
+    auto published = facts;
+    published.discovery.candidates.back().source = Source::Srv;
+
+    EXPECT_EQ(mailSystems(facts).size(), 2u);
+    EXPECT_EQ(mailSystems(published).size(), 1u);
+}
+
+TEST(MailSystems, CountAHosterThatDoesNotAnswerBesideTheOwnServer) {
+    auto facts = withOwnServer();
+    const std::string own = facts.discovery.candidates.back().host;
+    for (auto& endpoint : facts.endpoints) {
+        if (endpoint.host == own) continue;
+        endpoint.state = EndpointState::TimedOut;
+        endpoint.tls = {};
+    }
+
+    EXPECT_EQ(mailSystems(facts).size(), 2u);
+    Situation situation{.facts = facts};
+    EXPECT_FALSE(conclude(situation, {}).account);
+}
+
 TEST(MailSystems, AreNeverChosenBetweenInSilence) {
     Situation situation;
     situation.facts = withSecondServer("198.51.100.7");

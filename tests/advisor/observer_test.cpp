@@ -30,7 +30,7 @@ public:
     void progress(const Message& message) override { heard.push_back(message.id); }
     void detail(const Message& message) override { heard.push_back(message.id); }
     void warn(const Error& error) override { heard.push_back(error.text.id); }
-    Task<Result<Secret>> secret(std::string) override {
+    Task<Result<Secret>> secret(std::string, std::chrono::milliseconds) override {
         ++timesAsked;
         co_return Secret("never sent");
     }
@@ -136,12 +136,47 @@ TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
     EXPECT_EQ(facts->mailbox.login, LoginOutcome::Impossible);
 }
 
+TEST_F(ObserverTest, LookingLeavesTimeForTheSignInThatFollows) {
+    const SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.timeout = 6s;
+    wishes.givesSecret = true;
+    const auto begun = std::chrono::steady_clock::now();
+
+    ASSERT_TRUE(loop_->run(observerWith(wishes).observe(server("127.0.0.1"))));
+
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, 5900ms);
+}
+
+TEST_F(ObserverTest, ConnectsNowhereOffline) {
+    SilentPort port;
+    auto wishes = wishesFor(port);
+    wishes.offline = true;
+    wishes.givesSecret = true;
+    Observer observer = observerWith(wishes);
+    Subject gmail;
+    gmail.address = EmailAddress::parse("somchai@gmail.com").value();
+    gmail.isSignedIn = true;
+    std::vector<Result<Facts>> seen;
+    const auto look = [&]() -> Task<void> {
+        seen.push_back(co_await observer.observe(gmail));
+        seen.push_back(co_await observer.observe(server("mail.company.example")));
+    };
+
+    loop_->run(look());
+
+    EXPECT_EQ(port.connections(), 0);
+    EXPECT_EQ(listener_.timesAsked, 0);
+    EXPECT_FALSE(seen.at(0)->discovery.candidates.empty());
+    for (const auto& facts : seen) EXPECT_THAT(facts->endpoints, IsEmpty());
+}
+
 TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     const TemporaryFolder folder;
     Wishes wishes;
     wishes.factsFile = folder.path() / "facts.json";
     wishes.resolver = "nothing of the kind";
-    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
 
     const auto facts = loop_->run(observerWith(wishes).observe({}));
 
@@ -153,7 +188,7 @@ TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
     const TemporaryFolder folder;
     Wishes wishes;
     wishes.factsFile = folder.path() / "facts.json";
-    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), false));
+    ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
     std::vector<Subject> subjects(2);
     subjects[0].address = *EmailAddress::parse("malee@company.example");
     subjects[1].address = *EmailAddress::parse("malee@elsewhere.example");

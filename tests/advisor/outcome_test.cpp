@@ -50,6 +50,37 @@ TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
     EXPECT_EQ(end.error->code, ErrorCode::NotFound);
 }
 
+TEST(Outcome, OfAnUnknownExchangerNamesItAndSendsNobodyBackToTheAddress) {
+    for (const auto reason : {Reason::NoKnownHoster, Reason::FilterService}) {
+        Facts facts;
+        facts.address = "somchai@company.example";
+        facts.discovery.attempts = {
+            {Source::Mx, "company.example", Outcome::Nothing, reason, "mx1.hoster.example", {}}};
+
+        const auto end = endOfDiscovery(facts);
+
+        EXPECT_EQ(end.outcome, RunOutcome::NothingFound);
+        ASSERT_TRUE(end.error);
+        EXPECT_EQ(end.error->text.id, "ending.exchanger-unknown");
+        EXPECT_EQ(end.error->text.arguments.at(1), (Argument{"host", "mx1.hoster.example"}));
+        EXPECT_EQ(end.error->remedy.id, "ending.exchanger-unknown.remedy");
+    }
+}
+
+TEST(Outcome, OfAProviderWithoutServersSaysWhatToUseInstead) {
+    for (const auto code : {HintCode::OwnProgram, HintCode::Bridge}) {
+        Facts facts;
+        facts.address = "somchai@company.example";
+        facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
+
+        const auto end = endOfLook(facts);
+
+        ASSERT_TRUE(end.error);
+        EXPECT_EQ(end.error->text.id, "ending.own-program");
+        EXPECT_EQ(end.error->remedy, messageOf(facts.discovery.hints[0]));
+    }
+}
+
 TEST(Outcome, OfASilentNameServiceSaysSo) {
     Facts facts;
     facts.address = "somchai@company.example";
@@ -146,6 +177,73 @@ TEST(Outcome, SendsNobodyToTheirPasswordWhenItPlayedNoPart) {
 
         EXPECT_EQ(endOfLook(facts).error->remedy.id, "ending.login.advice-stands");
     }
+}
+
+/// All ports without a way to this address.
+Facts withoutRouteTo(const std::string& address) {
+    auto facts = withAllPorts(EndpointState::Unreachable);
+    for (auto& endpoint : facts.endpoints) {
+        endpoint.reason = Reason::HostUnreachable;
+        endpoint.address = address;
+    }
+    return facts;
+}
+
+TEST(Outcome, OfAServerThisNetworkCannotReachBlamesTheNetwork) {
+    EXPECT_EQ(endOfLook(withoutRouteTo("2001:db8::1")).error.value().remedy.id,
+              "ending.none-reachable.ipv6");
+    EXPECT_EQ(endOfLook(withoutRouteTo("192.0.2.1")).error.value().remedy.id,
+              "ending.none-reachable.no-route");
+    EXPECT_EQ(endOfLook(withoutRouteTo("192.0.2.1")).outcome, RunOutcome::NoneReachable);
+    auto mixed = withoutRouteTo("2001:db8::1");
+    mixed.endpoints.front().state = EndpointState::Refused;
+    mixed.endpoints.front().reason = Reason::ConnectionRefused;
+    EXPECT_EQ(endOfLook(mixed).error.value().remedy.id, "ending.none-reachable.remedy");
+}
+
+TEST(Outcome, OfNamesThatTheDnsDoesNotAnswerForBlamesNoMailServer) {
+    auto facts = withAllPorts(EndpointState::Unreachable);
+    for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::DnsFailed;
+
+    EXPECT_EQ(endOfLook(facts).error.value().text.id, "ending.dns-silent");
+}
+
+TEST(Outcome, OfServersThatGreetLateAdvisesMoreTime) {
+    auto facts = withAllPorts(EndpointState::TimedOut);
+    for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::NoGreeting;
+
+    EXPECT_EQ(endOfLook(facts).error.value().remedy.id, "ending.none-reachable.late");
+}
+
+TEST(Outcome, OfOurOwnShortageIsOurFaultWhateverElseWasSeen) {
+    auto byPort = goodFacts();
+    byPort.endpoints.back().state = EndpointState::NotProbed;
+    byPort.endpoints.back().reason = Reason::OwnShortage;
+    auto bySource = goodFacts();
+    bySource.discovery.attempts.push_back({.reason = Reason::OwnShortage});
+
+    for (const auto& facts : {byPort, bySource}) {
+        for (const auto& end : {endOfLook(facts), endOfProbe(facts), endOfDiscovery(facts)}) {
+            EXPECT_EQ(end.outcome, RunOutcome::OwnFault);
+            ASSERT_TRUE(end.error);
+            EXPECT_EQ(end.error->text.id, "reason.own-shortage");
+        }
+    }
+}
+
+TEST(Outcome, OfALookWithoutNetworkBlamesNoServer) {
+    Facts nothing;
+    nothing.address = "somchai@company.example";
+    nothing.discovery.attempts.push_back(
+        {.outcome = Outcome::Skipped, .reason = Reason::NoOfflineSource});
+    auto known = goodFacts();
+    known.endpoints.clear();
+    known.discovery.attempts = nothing.discovery.attempts;
+
+    EXPECT_EQ(endOfLook(nothing).outcome, RunOutcome::NothingFound);
+    EXPECT_EQ(endOfLook(known).outcome, RunOutcome::NoneReachable);
+    for (const auto& facts : {nothing, known})
+        EXPECT_EQ(endOfLook(facts).error.value().text.id, "ending.offline");
 }
 
 }  // namespace

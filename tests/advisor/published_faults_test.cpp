@@ -127,5 +127,14 @@ TEST(PublishedFaults, DoNotBlameTheDomainForWhatOthersSayOfItsMethods) {
     EXPECT_THAT(faultsIn(facts), IsEmpty());
 }
 
+TEST(PublishedFaults, AreNoneOfAServerThatOnlyGreetsLate) {
+    auto facts = goodFacts();
+    auto& smtp = endpointAt(facts, Port{465});
+    smtp.state = EndpointState::TimedOut;
+    smtp.reason = Reason::NoGreeting;
+
+    EXPECT_THAT(faultsIn(facts), IsEmpty());
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -15,7 +15,7 @@ using testing::TemporaryFolder;
 TEST(SavedFacts, AreTheSameWhenReadAgain) {
     const TemporaryFolder folder;
     const std::string file = folder.path() / "facts.json";
-    ASSERT_TRUE(saveFacts(file, sample::goodFacts(), false));
+    ASSERT_TRUE(saveFacts(file, sample::goodFacts(), {}));
 
     const auto facts = savedFacts(file);
 
@@ -27,11 +27,11 @@ TEST(SavedFacts, NeverReplaceAFileUnlessForced) {
     const TemporaryFolder folder;
     const std::string file = folder.write("facts.json", "mine");
 
-    const auto saved = saveFacts(file, sample::goodFacts(), false);
+    const auto saved = saveFacts(file, sample::goodFacts(), {});
 
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().code, ErrorCode::WriteFailed);
-    EXPECT_TRUE(saveFacts(file, sample::goodFacts(), true));
+    EXPECT_TRUE(saveFacts(file, sample::goodFacts(), {.force = true}));
 }
 
 TEST(SavedFacts, AreRefusedWhenTheyAreSomethingElse) {

@@ -32,6 +32,36 @@ TEST(EmailAddress, KnowsThaiDomainsInBothForms) {
     EXPECT_EQ(EmailAddress::parse("x@xn--l3ckx7ji.xn--o3cw4h")->displayDomain, "โดเมน.ไทย");
 }
 
+TEST(EmailAddress, IsReadOutOfTheFormsThatProgramsWrite) {
+    for (const char* typed :
+         {"Somchai <somchai@example.co.th>", "mailto:somchai@example.co.th",
+          "SMTP:somchai@example.co.th", "=\"somchai@example.co.th\"", "'somchai@example.co.th",
+          "somchai\uFF20example\uFF0Eco\uFF0Eth", "\u200Bsomchai@example.co.th\u00A0"}) {
+        const auto address = EmailAddress::parse(typed);
+
+        ASSERT_TRUE(address) << typed;
+        EXPECT_EQ(address->ascii(), "somchai@example.co.th");
+    }
+}
+
+TEST(EmailAddress, HasOneSpellingWhateverTheBytes) {
+    EXPECT_EQ(*EmailAddress::parse("jose\u0301@example.com"),
+              *EmailAddress::parse("jos\u00E9@example.com"));
+}
+
+TEST(EmailAddress, NamesTheCharacterThatNobodySees) {
+    for (const char* typed : {"som\u200Bchai@example.com", "somchai@exam\u00ADple.com",
+                              "som\u00A0chai@example.com", "som\u202Echai@example.com"}) {
+        const auto address = EmailAddress::parse(typed);
+
+        ASSERT_FALSE(address) << typed;
+        EXPECT_EQ(address.error().text.id, "error.address-unseen");
+        EXPECT_EQ(address.error().remedy.id, "remedy.unseen");
+    }
+    EXPECT_EQ(EmailAddress::parse("som\u200Bchai@example.com").error().text.arguments.at(0).value,
+              Argument::Value(std::string("U+200B")));
+}
+
 struct BadAddress {
     std::string typed;
     std::string error;
@@ -56,6 +86,10 @@ TEST(EmailAddress, RefusesWhatIsNoneAndSaysWhy) {
         {"som\xff"
          "chai@example.com",
          "error.address-characters"},
+        {"somchai@example,co,th", "error.address-comma"},
+        {"a@example.com, b@example.com", "error.address-several"},
+        {"A <a@example.com>; B <b@example.com>", "error.address-several"},
+        {"som\uFFFDchai@example.com", "error.address-characters"},
         {std::string(65, 'a') + "@example.com", "error.address-too-long"},
         {"a@" + std::string(10'000, 'b') + ".com", "error.address-too-long"},
         {"a@xn--invalid-\xe0\xb8\x81.com", "error.address-domain"},

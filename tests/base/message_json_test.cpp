@@ -58,5 +58,35 @@ TEST(MessageJson, RefusesMessagesThatNestWithoutEnd) {
     EXPECT_EQ(failure->text.id, "error.json-too-deep");
 }
 
+TEST(Json, RefusesObjectsOfTooManyFieldsAtOnce) {
+    std::string text = "{";
+    for (int i = 0; i < 150'000; ++i) {
+        text += (i == 0 ? "" : ",") + ("\"key" + std::to_string(i)) + "\":1";
+    }
+    const auto start = std::chrono::steady_clock::now();
+
+    const auto refused = parseJson(text + "}", "wide.json");
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::LimitExceeded);
+    EXPECT_EQ(refused.error().text.id, "error.json-too-wide");
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+}
+
+TEST(Json, TakesManySmallObjectsAndAPolicyOfThousandsOfDomains) {
+    std::string list = "[";
+    for (int i = 0; i < 100'000; ++i) list += (i == 0 ? "" : ",") + std::string("{\"a\":1}");
+    std::string map = "{";
+    for (int i = 0; i < 5'000; ++i) {
+        map += (i == 0 ? "" : ",") + ("\"d" + std::to_string(i)) + ".example\":1";
+    }
+    const auto start = std::chrono::steady_clock::now();
+
+    EXPECT_EQ(parseJson(list + "]", "list.json").value().size(), 100'000U);
+    EXPECT_EQ(parseJson(map + "}", "map.json").value().size(), 5'000U);
+
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -41,7 +41,7 @@ measure() {
     cat "$LAB_CA_FILE" "$work/mail/ca.pem" >"$work/ca.pem"
     local options=(--ispdb none --ca-file "$work/ca.pem" --resolver "$LAB_ADDRESS:$LAB_DNS_PORT"
         --connect-to ":443::$LAB_HTTPS_PORT" --connect-to ":80::$LAB_HTTP_PORT")
-    export XDG_CACHE_HOME=$work/cache
+    export XDG_CACHE_HOME=$work/cache XDG_STATE_HOME=$work/state
     start=$(now)
     ip netns exec "$client" "$program" discover somchai@good.test "${options[@]}" --json >"$work/out"
     say "discovery, every source answering" "$(now)" "$start"

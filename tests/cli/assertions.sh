@@ -9,7 +9,7 @@ run_case() {
     (
         cd "$folder" || exit
         : >failures
-        export HOME=$folder/home
+        export HOME=$folder/home XDG_STATE_HOME=$folder/home/state
         "case_$1" >trace 2>&1
         expect_no_password
     )

@@ -87,3 +87,33 @@ case_SecondRunGoesOnWhereTheFirstEnded() {
     expect_code 0
     jq -se '[.[].status] == ["skipped","written"]' out >/dev/null || fail "not skipped, written"
 }
+
+case_FactsOfOnePersonAreNeverAnothers() {
+    signed_in advise somchai@demo.test --devices 1 --save-facts somchai.json
+    jq -e '.mailbox.usedBytes > 0' somchai.json >/dev/null || fail "the mailbox was not seen"
+
+    run advise malee@demo.test --devices 1 --facts somchai.json --json
+    expect_code 0
+    expect_json '.address == "malee@demo.test" and .account.incoming.username == "malee@demo.test"'
+    expect_json '.facts.mailbox.usedBytes.unknown and (.facts.mailbox.folders | length == 0)'
+
+    printf '%s\n' address,devices malee@demo.test,1 x@elsewhere.test,1 >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --facts somchai.json
+    expect_code 8
+    ! grep -rq somchai@ out.d || fail "somebody else's login was written"
+    jq -se '.[1].error.text | contains("somchai.json")' out >/dev/null || fail "another domain is not said"
+
+    run advise x@elsewhere.test --facts somchai.json
+    expect_code 2
+    expect_err 'somchai\.json' '→ '
+}
+
+case_ARosterMayComeThroughAPipeAndLackItsDomain() {
+    mkfifo roster.pipe
+    printf '%s\n' 'Name;FullName' 'somchai;Somchai Jaidee' >roster.pipe &
+    run deploy roster.pipe -o out.d --client thunderbird --map address=Name --map name=FullName \
+        --map domain=@demo.test
+
+    expect_code 0
+    grep -rq '"Somchai Jaidee"' out.d/somchai@demo.test || fail "the name is not written"
+}

@@ -41,6 +41,25 @@ case_AnImpossibleDomainIsRefused() {
     expect_code 2
 }
 
+case_AServerThatIsNoHostNameIsRefused() {
+    local host
+    for host in a:25 .. 999.999.999.999 0x7f.1 2130706433 1.2.3; do
+        run advise somchai@demo.test --server "$host"
+        expect_code 2
+        expect_err 'cannot be the name of a server' '→ '
+        expect_nothing_on_stdout
+    done
+}
+
+case_WithoutNetworkNothingIsAskedAndNobodyBlamed() {
+    run advise somchai@gmail.com --offline --json
+    expect_code 4
+    expect_json '.facts.endpoints == []' '.facts.discovery.candidates != []' '.account == null'
+    run advise somchai@demo.test --server mail.demo.test --offline
+    expect_code 3
+    expect_err 'Because of --offline nothing was asked' '→ .*--offline'
+}
+
 case_WrongUseSaysWhatIsWrong() {
     run advise somchai@demo.test --nonsense
     expect_code 2

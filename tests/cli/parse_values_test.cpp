@@ -9,13 +9,14 @@ TEST(ParseSize, ReadsSizesAsPeopleTypeThem) {
     EXPECT_EQ(parseSize("2GB", "--quota")->value, 2LL << 30);
     EXPECT_EQ(parseSize("500M", "--quota")->value, 500LL << 20);
     EXPECT_EQ(parseSize("1.5 gib", "--quota")->value, 3LL << 29);
+    EXPECT_EQ(parseSize("1,5GB", "--quota")->value, 3LL << 29);
     EXPECT_EQ(parseSize("1048576", "--quota")->value, 1 << 20);
     EXPECT_EQ(parseSize("0", "--used")->value, 0);
 }
 
 TEST(ParseSize, RefusesWhatIsNotASize) {
     for (const char* text :
-         {"", "GB", "-1", "2XB", "1e3", "1,5GB", "9999999TB", "nan", "2 GB more"}) {
+         {"", "GB", "-1", "2XB", "1e3", "1,500GB", "9999999TB", "nan", "2 GB more"}) {
         const auto size = parseSize(text, "--quota");
         ASSERT_FALSE(size) << text;
         EXPECT_EQ(size.error().code, ErrorCode::InvalidInput);
@@ -46,6 +47,8 @@ TEST(ParseYesNo, KnowsTwoWords) {
 TEST(ParseName, TakesANameOfAnyScriptButNoLineBreak) {
     EXPECT_EQ(*parseName("สมชาย ใจดี", "--name"), "สมชาย ใจดี");
     EXPECT_EQ(*parseName("", "--name"), "");
+    EXPECT_EQ(*parseName("Somchai\u00A0Jaidee", "--name"), "Somchai Jaidee");
+    EXPECT_FALSE(parseName("Som\u202Echai", "--name"));
     EXPECT_FALSE(parseName("Somchai\nBcc: all@example.com", "--name"));
     EXPECT_FALSE(parseName("\xff\xfe", "--name"));
     EXPECT_FALSE(parseName(std::string(501, 'x'), "--name"));

@@ -32,7 +32,25 @@ std::vector<std::string> read(const std::string& bytes, std::vector<std::size_t>
 TEST(CsvReader, SplitsAtTheDelimiterOfTheFirstLine) {
     EXPECT_THAT(read("a;b\n1;2,3\n"), ElementsAre("1: a | b |", "2: 1 | 2,3 |"));
     EXPECT_THAT(read("sep=|\na|b\n"), ElementsAre("2: a | b |"));
-    EXPECT_THAT(read("a,b,\n,,\n"), ElementsAre("1: a | b |  |", "2:  |  |  |"));
+    EXPECT_THAT(read("a,b,\nx,,\n"), ElementsAre("1: a | b |  |", "2: x |  |  |"));
+}
+
+TEST(CsvReader, TheDelimiterIsWhatMostLinesAgreeOn) {
+    EXPECT_THAT(
+        read("Report, made on 1 Nov, 2026\na;b;c\n1;2,5;3\n"),
+        ElementsAre("1: Report, made on 1 Nov, 2026 |", "2: a | b | c |", "3: 1 | 2,5 | 3 |"));
+    EXPECT_THAT(read("Title\na\tb\n1\t2,5\n"),
+                ElementsAre("1: Title |", "2: a | b |", "3: 1 | 2,5 |"));
+}
+
+TEST(CsvReader, PassesOverWhatIsNoRecord) {
+    EXPECT_THAT(
+        read("#TYPE Selected.System.String\nsep=;\na;b\n;;\n \u00A0;\u200B\n\"\";\"\"\n1;2\n"),
+        ElementsAre("3: a | b |", "7: 1 | 2 |"));
+}
+
+TEST(CsvReader, TakesAwayWhatNobodySeesAroundAFieldAndExcelsTextMark) {
+    EXPECT_THAT(read("a,b\n\u200Bx\u00A0,=\"001\"\n"), ElementsAre("1: a | b |", "2: x | 001 |"));
 }
 
 TEST(CsvReader, ReadsQuotedFields) {

@@ -61,6 +61,24 @@ TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
     EXPECT_EQ(bob.discovery.candidates[1].username, "");
 }
 
+// Saved facts are about the person who was asked for then, not about the first one of the roster.
+TEST(DomainFacts, OfOnePersonGiveAnotherNeitherLoginNorMailbox) {
+    DomainFacts domains([](const std::vector<EmailAddress>& addresses) {
+        Facts boss;
+        boss.address = boss.login = "boss@a.test";
+        boss.mailbox.usedBytes = Fact<ByteCount>::known({400});
+        return std::vector<Facts>(addresses.size(), boss);
+    });
+
+    const auto colleague = domains.about(addressAt("a.test"));
+    const auto boss = domains.about(EmailAddress::parse("boss@a.test").value());
+
+    EXPECT_EQ(colleague.login, "ann@a.test");
+    EXPECT_FALSE(colleague.mailbox.usedBytes.isKnown());
+    EXPECT_EQ(boss.login, "boss@a.test");
+    EXPECT_TRUE(boss.mailbox.usedBytes.isKnown());
+}
+
 TEST(DomainFacts, ForgetTheLongestUnusedBeyondTheirLimit) {
     Asked asked;
     (void)asked.facts.about(addressAt("first.test"));

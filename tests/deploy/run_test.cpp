@@ -1,5 +1,6 @@
 #include "deploy/run.h"
 
+#include "deploy/outcome_json.h"
 #include "output/journal.h"
 #include "support/temporary_folder.h"
 
@@ -388,6 +389,38 @@ TEST_F(DeployRun, AddressesThatAreNoFileNamesStayInsideTheFolder) {
               "a/b@example.test mail.example.test");
     EXPECT_FALSE(fs::exists(folder.path() / "evil@example.test"));
     EXPECT_FALSE(fs::exists(folder.path().parent_path() / "evil@example.test"));
+}
+
+TEST_F(DeployRun, AValueThatCannotBeReadIsSaidWithTheAccountThatIsWritten) {
+    std::vector<Message> warnings;
+    callbacks.warn = [&](const Message& message) { warnings.push_back(message); };
+
+    const auto summary = run("email,name,quota\na@example.test,A,plenty\nb@example.test,B,2 GB\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->written, 2U);
+    EXPECT_EQ(summary->warned, 1U);
+    const Json line = toJson(outcomes[0], [](const Message& message) { return message.id; });
+    EXPECT_EQ(line["warnings"], Json::array({"deploy.row-value"}));
+    EXPECT_TRUE(outcomes[1].warnings.empty());
+    ASSERT_THAT(warnings, SizeIs(1));
+    EXPECT_EQ(warnings[0].id, "deploy.rows-with-warnings");
+}
+
+TEST_F(DeployRun, ALoginThatNobodyKnowsIsAskedOfTheRosterAndNeverGuessed) {
+    gatherEach([](const EmailAddress& address) {
+        Facts facts = goodFacts(address);
+        for (auto& candidate : facts.discovery.candidates) candidate.username.clear();
+        facts.login.clear();
+        facts.discovery.hints = {{Source::Mx, HintCode::OtherLogin, "iCloud"}};
+        return facts;
+    });
+
+    ASSERT_TRUE(run("email,login\na@example.test,\nb@example.test,bee\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Failed, AccountStatus::Written));
+    ASSERT_TRUE(outcomes[0].error);
+    EXPECT_EQ(outcomes[0].error->text.id, "error.deploy-login-unknown");
 }
 
 TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {

@@ -150,6 +150,17 @@ TEST(NextTurn, ARefusedLoginIsAskedForOnceAndNotTriedAgain) {
     EXPECT_EQ(walk.signIns, 2);
 }
 
+TEST(NextTurn, AnUnknownLoginIsAskedForBeforeThePassword) {
+    auto walk = usualWalk();
+    walk.found.isLoginUnknown = true;
+    walk.goTo(Login);
+
+    const auto question = walk.question();
+    EXPECT_EQ(question.text.id, "setup.login-unknown");
+    ASSERT_TRUE(walk.say("malee.s"));
+    EXPECT_EQ(walk.question().id, Password);
+}
+
 TEST(NextTurn, ARefusalOnTheTerminalGoesOnWithoutTheMailbox) {
     auto walk = usualWalk();
     walk.goTo(Password);

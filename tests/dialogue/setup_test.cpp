@@ -115,6 +115,15 @@ TEST(Answers, AreKeptInOneForm) {
     EXPECT_EQ(answers.at(Places), (Value{Ids{"office-computer", "phone"}}));
 }
 
+TEST(Answers, ThatAreAddressesAreKeptWithoutWhatStoodAround) {
+    auto walk = usualWalk();
+    walk.goTo(Address);
+
+    ASSERT_TRUE(walk.say("Malee <malee@demo.test>"));
+
+    EXPECT_EQ(standingOf(walk.setup).answers.at(Address), Value{"malee@demo.test"});
+}
+
 TEST(Answers, AreRefusedWithAReason) {
     const std::vector<std::tuple<QuestionId, Value, std::string>> cases{
         {Address, "", "error.address-without-at"},
@@ -128,6 +137,8 @@ TEST(Answers, AreRefusedWithAReason) {
         {Folder, " ", "dialogue.problem.empty"},
         {Folder, std::string("a\0b", 3), "dialogue.problem.control-character"},
         {Folder, "a\nb", "dialogue.problem.control-character"},
+        {Folder, "a\u202Eb", "dialogue.problem.control-character"},
+        {Address, "som\u200Bchai@demo.test", "error.address-unseen"},
         {Folder, std::string(5000, 'a'), "dialogue.problem.too-long"}};
     for (const auto& [id, value, problem] : cases) {
         auto walk = usualWalk();

@@ -115,6 +115,7 @@ TEST(AutoconfigXml, OneBadServerNeverKillsTheFile) {
         {{.socketType = "STARTSSL"}, LintCode::UnknownSocketType},
         {{.socketType = ""}, LintCode::UnknownSocketType},
         {{.username = "<username>a&#10;b</username>"}, LintCode::BadUsername},
+        {{.username = "<username>a&#x200B;b</username>"}, LintCode::BadUsername},
     };
     for (const auto& [server, code] : bad) {
         const auto reading = read({server, {.host = "good.company.example"}, outgoing()});

@@ -103,9 +103,39 @@ TEST(Autodiscover, SaysThatAPasswordIsWantedAndSendsNone) {
         const auto answer = world.ask(&askAutodiscover);
 
         EXPECT_EQ(attemptAt(answer, ownUrl).reason, Reason::SignInRequired);
-        EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Autodiscover, HintCode::ExchangeLike,
-                                                    "autodiscover.company.example"}}));
+        EXPECT_EQ(answer.hints,
+                  (std::vector<Hint>{{Source::Autodiscover, HintCode::SignInForSettings,
+                                      "autodiscover.company.example"}}));
         EXPECT_THAT(world.web->asked, Not(Contains(plainUrl)));
+    }
+}
+
+TEST(Autodiscover, CallsOnlyThatExchangeWhichOffersItsSchemes) {
+    const auto hintFor = [](std::vector<std::string> schemes) {
+        FakeWorld world;
+        world.web->wantSignIn(ownUrl, std::move(schemes));
+        return world.ask(&askAutodiscover).hints.at(0).code;
+    };
+
+    EXPECT_EQ(hintFor({"basic", "negotiate", "ntlm"}), HintCode::ExchangeLike);
+    EXPECT_EQ(hintFor({"bearer"}), HintCode::ExchangeLike);
+    EXPECT_EQ(hintFor({"basic"}), HintCode::SignInForSettings);  // Zimbra
+    EXPECT_EQ(hintFor({"digest"}), HintCode::SignInForSettings);
+}
+
+TEST(Autodiscover, NamesMicrosoft365OnlyWhereItLeadsThere) {
+    for (const std::string host :
+         {"autodiscover-s.outlook.com", "autodiscover.outlook.com.evil.example"}) {
+        const std::string there = "https://" + host + "/autodiscover/autodiscover.xml";
+        FakeWorld world;
+        world.web->redirect(ownUrl, there);
+        world.web->wantSignIn(there, {"bearer"});
+
+        const auto hint = world.ask(&askAutodiscover).hints.at(0);
+
+        const bool isMicrosoft = host == "autodiscover-s.outlook.com";
+        EXPECT_EQ(hint.code, isMicrosoft ? HintCode::OAuth2Only : HintCode::ExchangeLike);
+        EXPECT_EQ(hint.subject, isMicrosoft ? "Microsoft 365" : host);
     }
 }
 

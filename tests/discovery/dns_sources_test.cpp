@@ -1,4 +1,5 @@
 #include "discovery/fake_network.h"
+#include "discovery/hoster_table.h"
 #include "discovery/srv.h"
 
 #include <gmock/gmock.h>
@@ -163,6 +164,56 @@ TEST(Mx, TellsCompaniesFromConsumersAtMicrosoft) {
 
     EXPECT_EQ(answer.hints[0].subject, "Microsoft 365");
     EXPECT_THAT(answer.candidates[0].auth, ElementsAre("OAuth2"));
+}
+
+TEST(Mx, KnowsProvidersBelowEachOfTheirExchangers) {
+    const std::pair<std::string, std::string> incoming[]{
+        {"company-co-th.k-v1.mx.microsoft", "outlook.office365.com"},
+        {"company-co-th.mail.protection.outlook.com", "outlook.office365.com"},
+        {"mx02.mail.icloud.com", "imap.mail.me.com"},
+        {"mta7.am0.yahoodns.net", "imap.mail.yahoo.com"},
+        {"mx-aol.mail.gm0.yahoodns.net", "imap.aol.com"},
+        {"mx2.zoho.in", "imappro.zoho.in"},
+        {"mx.zoho.com.au", "imappro.zoho.com.au"},
+        {"mx.zohocloud.ca", "imappro.zohocloud.ca"},
+        {"mx1.hostinger.com", "imap.hostinger.com"},
+        {"mx2.sg.aliyun.com", "imap.sg.aliyun.com"},
+        {"mxn.mxhichina.com", "imap.qiye.aliyun.com"},
+        {"jp1-aspmx1.worksmobile.com", "imap.worksmobile.com"},
+    };
+    for (const auto& [exchanger, host] : incoming) {
+        FakeWorld world;
+        world.dns->exchangers["company.co.th"] = mx(exchanger);
+
+        const auto answer = world.ask(&askMx, thai);
+
+        ASSERT_FALSE(answer.candidates.empty()) << exchanger;
+        EXPECT_EQ(answer.candidates[0].host, host) << exchanger;
+    }
+    EXPECT_EQ(hosterOfExchanger("mx.microsoft.evil.example"), nullptr);
+    EXPECT_EQ(hosterOfExchanger("company.notmx.microsoft"), nullptr);
+    EXPECT_EQ(hosterOfExchanger("mx.yahoodns.net"), nullptr);
+}
+
+TEST(Mx, GuessesNoLoginWhereTheAddressDoesNotHoldIt) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mx01.mail.icloud.com");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    ASSERT_EQ(answer.candidates.size(), 2u);
+    for (const auto& candidate : answer.candidates) EXPECT_EQ(candidate.username, "");
+    EXPECT_EQ(answer.hints[0].code, HintCode::OtherLogin);
+}
+
+TEST(Mx, KnowsAProviderWithoutServers) {
+    FakeWorld world;
+    world.dns->exchangers["company.co.th"] = mx("mail.tutanota.de");
+
+    const auto answer = world.ask(&askMx, thai);
+
+    EXPECT_THAT(answer.candidates, IsEmpty());
+    EXPECT_EQ(answer.hints, (std::vector<Hint>{{Source::Mx, HintCode::OwnProgram, "Tuta"}}));
 }
 
 TEST(Mx, IsNotFooledByANameThatOnlyEndsAlike) {

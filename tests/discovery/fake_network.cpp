@@ -42,15 +42,20 @@ void FakeWeb::redirect(const std::string& url, const std::string& location, int 
 }
 
 void FakeWeb::serve(const std::string& url, std::string body) {
-    pages_[url] = {HttpFailure::None, {}, 200, "text/xml", std::move(body), {}, false, {}};
+    pages_[url] = {HttpFailure::None, {}, 200, "text/xml", std::move(body), {}, false, {}, {}};
 }
 
 void FakeWeb::answer(const std::string& url, int status) {
-    pages_[url] = {HttpFailure::None, {}, status, "text/html", "<html></html>", {}, false, {}};
+    pages_[url] = {HttpFailure::None, {}, status, "text/html", "<html></html>", {}, false, {}, {}};
+}
+
+void FakeWeb::wantSignIn(const std::string& url, std::vector<std::string> schemes) {
+    answer(url, 401);
+    pages_[url].signInSchemes = std::move(schemes);
 }
 
 void FakeWeb::fail(const std::string& url, HttpFailure failure) {
-    pages_[url] = {failure, {}, 0, {}, {}, {}, false, {}};
+    pages_[url] = {failure, {}, 0, {}, {}, {}, false, {}, {}};
 }
 
 void FakeWeb::hang(const std::string& url) { fail(url, HttpFailure::DeadlineReached); }

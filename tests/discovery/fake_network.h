@@ -29,6 +29,7 @@ public:
     void redirect(const std::string& url, const std::string& location, int status = 302);
     void serve(const std::string& url, std::string body);
     void answer(const std::string& url, int status);
+    void wantSignIn(const std::string& url, std::vector<std::string> schemes);  ///< 401
     void fail(const std::string& url, HttpFailure failure);
     void hang(const std::string& url);  ///< says nothing until the deadline
 

@@ -50,6 +50,8 @@ $(site "mx signed" "return 404;")
   server {
     listen $address:$https_port ssl;
     server_name autodiscover.exchange.test;
+    add_header WWW-Authenticate Negotiate always;
+    add_header WWW-Authenticate NTLM always;
     return 401;
   }
   server {

@@ -118,6 +118,15 @@ TEST_F(HttpsClientTest, FollowsNothingWhenAskedOnceButSaysWhereItLeads) {
     EXPECT_FALSE(read.isHttpsAtEveryHop);
 }
 
+TEST_F(HttpsClientTest, NamesTheWaysToSignInThatA401Offers) {
+    const HttpResponse closed = askOnce({nginx_->https("/sign-in"), "<question/>", "text/xml"});
+    const HttpResponse open = askOnce({nginx_->https("/request"), "<question/>", "text/xml"});
+
+    EXPECT_EQ(closed.status, 401) << closed.detail;
+    EXPECT_THAT(closed.signInSchemes, ElementsAre("basic", "ntlm"));
+    EXPECT_THAT(open.signInSchemes, ::testing::IsEmpty());
+}
+
 TEST_F(HttpsClientTest, ReadsPlainHttpWhenAskedToAndSaysSo) {
     const HttpResponse plain = get(nginx_->http("/config.xml"));
     const HttpResponse raised = get(nginx_->http("/to-https"));
@@ -165,10 +174,10 @@ TEST_F(HttpsClientTest, RefusesAnUnknownAuthority) {
     EXPECT_THAT(answer.detail, HasSubstr("issuer certificate"));
 }
 
-TEST_F(HttpsClientTest, NamesItselfSendsNothingSecretAndSpeaksHttp2) {
+TEST_F(HttpsClientTest, NamesItselfSendsNothingSecretAndSpeaksHttp11Only) {
     EXPECT_THAT(get(nginx_->https("/agent")).body, HasSubstr("mailadvisor/"));
     EXPECT_EQ(get(nginx_->https("/headers")).body, "");
-    EXPECT_EQ(get(nginx_->https("/protocol")).body, "HTTP/2.0");
+    EXPECT_EQ(get(nginx_->https("/protocol")).body, "HTTP/1.1");
 }
 
 TEST_F(HttpsClientTest, FollowsConnectToRules) {

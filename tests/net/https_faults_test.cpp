@@ -12,6 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using testing::await;
+using testing::CertificateRequest;
 using testing::Peer;
 using testing::ScriptedServer;
 using testing::TestAuthority;
@@ -159,6 +160,46 @@ TEST_F(HttpsFaults, CanBeDestroyedWhileIdleConnectionsRemain) {
     EXPECT_EQ(get(server.port()).body, "ok");
     network_.https.reset();
     network_.loop->run(sleepUntil(Deadline::in(5ms)));
+}
+
+TEST_F(HttpsFaults, FollowsNobodyToThisMachineItself) {
+    testing::fakeResolver(network_).knownAddresses["company.example"] = {"127.0.0.1"};
+    CertificateRequest request;
+    request.alternativeNames = "DNS:company.example";
+    TlsServerSettings settings{.identity = authority_.issue(request)};
+    for (const char* place : {"127.0.0.1", "localhost", "LOCALHOST.localdomain", "[::1]", "0x7f.1",
+                              "2130706433", "[::ffff:127.0.0.1]", "169.254.169.254", "[fe80::1]"}) {
+        const std::string location = "https://" + std::string(place) + "/secret";
+        const ScriptedServer server([&](Peer& peer) {
+            if (!peer.startTls(settings)) return;
+            while (!peer.readLine().empty()) {
+            }
+            peer.send("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location +
+                      "\r\n\r\n");
+        });
+        const std::string url =
+            "https://company.example:" + std::to_string(server.port().value) + "/";
+
+        const auto answer = await(*network_.loop, network_.https->get(url, Deadline::in(5s)));
+
+        EXPECT_EQ(answer.failure, HttpFailure::RedirectToOwnMachine) << place;
+        EXPECT_EQ(answer.hops.size(), 1U);
+    }
+}
+
+TEST_F(HttpsFaults, NeverShowsThePasswordOfAProxy) {
+    for (const char* proxy : {"http://somchai:pr0xy-s3cret@proxy.invalid:3128",
+                              "nonsense://somchai:pr0xy-s3cret@proxy.invalid:3128",
+                              "socks4://somchai:pr0xy-s3cret@127.0.0.1:1"}) {
+        ::setenv("https_proxy", proxy, 1);
+
+        const auto answer = get(testing::closedPort());
+
+        EXPECT_NE(answer.failure, HttpFailure::None) << proxy;
+        EXPECT_EQ(answer.detail.find("s3cret"), std::string::npos) << answer.detail;
+        EXPECT_EQ(answer.detail.find("somchai"), std::string::npos) << answer.detail;
+    }
+    ::unsetenv("https_proxy");
 }
 
 }  // namespace

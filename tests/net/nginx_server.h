@@ -37,9 +37,9 @@ public:
         std::vector<std::string> command{program, "-p", folder_.path(), "-c", file, "-e", "stderr"};
         if (::geteuid() == 0) {
             // Changing the user clears the death signal: setpriv sets it again.
-            const std::vector<std::string> dropped{
-                "setpriv", "--reuid",        "nobody",      "--regid",
-                "nogroup", "--clear-groups", "--pdeathsig", "TERM"};
+            const std::vector<std::string> dropped{"setpriv",     "--reuid", "nobody",
+                                                   "--regid",     "nogroup", "--clear-groups",
+                                                   "--pdeathsig", "TERM"};
             command.insert(command.begin(), dropped.begin(), dropped.end());
         }
         process_ = std::make_unique<ChildProcess>(command, folder_.path() / "log");
@@ -79,6 +79,8 @@ private:
             "location = /to-ftp { return 302 ftp://localhost/; }\n"
             "location = /to-user { return 302 https://user:word@localhost/; }\n"
             "location = /to-private { return 302 https://10.0.0.1/; }\n"
+            "location = /sign-in { add_header WWW-Authenticate 'Basic realm=x' always; "
+            "add_header WWW-Authenticate NTLM always; return 401; }\n"
             "location = /agent { return 200 $http_user_agent; }\n"
             "location = /request { return 200 "
             "\"$request_method $content_type $content_length $http_expect\"; }\n"

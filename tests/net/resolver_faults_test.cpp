@@ -1,5 +1,7 @@
 #include "net/resolver.h"
 
+#include "net/dns_channel.h"
+#include "net/event_loop.h"
 #include "support/await.h"
 #include "support/scripted_server.h"
 
@@ -102,6 +104,12 @@ TEST(ResolverFaults, ASilentServerEndsAtTheDeadline) {
     EXPECT_LT(Deadline::Clock::now() - start, 500ms);
 }
 
+TEST(ResolverFaults, ASilentServerThatHadAFairTimeDidNotAnswer) {
+    const UdpServer server([](const std::string&) { return std::string(); });
+
+    EXPECT_EQ(ask(server.place(), 1s).error().code, ErrorCode::Unreachable);
+}
+
 TEST(ResolverFaults, NobodyListeningIsUnreachable) {
     const auto answer = ask("127.0.0.1:" + std::to_string(testing::closedPort().value));
 
@@ -118,7 +126,7 @@ TEST(ResolverFaults, AServerFailureIsRefusedForRecordsAndAddresses) {
               ErrorCode::Refused);
 }
 
-TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
+TEST(ResolverFaults, BelievesTheAuthenticBitOfAServerOnThisMachine) {
     const UdpServer validating([](const std::string& q) { return mxReply(q, true); });
     const UdpServer plain([](const std::string& q) { return mxReply(q, false); });
 
@@ -130,6 +138,21 @@ TEST(ResolverFaults, BelievesTheAuthenticBitOfTheGivenServer) {
     EXPECT_EQ(authenticated->records.at(0).host, "mail.example.org");
     EXPECT_EQ(authenticated->timeToLive, 60s);
     EXPECT_FALSE(unknown.value().isAuthenticated);
+}
+
+TEST(DnsChannel, IsTrustedOnLoopbackOnlyWhoeverChoseTheServer) {
+    EventLoop loop;
+    const auto isTrusted = [&](const std::string& server) {
+        return DnsChannel::open(loop.executor(), server, OnServerFailure::AskNextServer)
+            .value()
+            ->isTrusted();
+    };
+
+    for (const char* server : {"127.0.0.1", "127.0.0.53:5353", "::1", "[::1]:5353"})
+        EXPECT_TRUE(isTrusted(server)) << server;
+    for (const char* server : {"192.0.2.53", "192.0.2.53:5353", "10.0.0.1", "2001:db8::53",
+                               "[fe80::1]:53", "::ffff:192.0.2.1"})
+        EXPECT_FALSE(isTrusted(server)) << server;
 }
 
 TEST(ResolverFaults, ABrokenAnswerIsGarbled) {

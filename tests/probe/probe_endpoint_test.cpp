@@ -1,3 +1,4 @@
+#include "probe/conversation.h"
 #include "probe/mail_scripts.h"
 #include "probe/probe.h"
 #include "support/await.h"
@@ -153,8 +154,14 @@ INSTANTIATE_TEST_SUITE_P(
                        TlsProblem::NameMismatch},
         BadCertificate{"WeakKey", {.rsaBits = 1024}, false, TlsProblem::WeakKey},
         BadCertificate{"WeakSignature", {.digest = EVP_sha1()}, false, TlsProblem::WeakSignature},
-        BadCertificate{
-            "NotForServers", {.extendedKeyUsage = "clientAuth"}, false, TlsProblem::UnknownIssuer},
+        BadCertificate{"NotForServers",
+                       {.extendedKeyUsage = "clientAuth"},
+                       false,
+                       TlsProblem::ExtendedKeyUsage},
+        BadCertificate{"ForSigningLists",
+                       {.rsaBits = 2048, .keyUsage = "critical,cRLSign"},
+                       false,
+                       TlsProblem::KeyUsage},
         BadCertificate{"SelfSigned", {}, true, TlsProblem::SelfSigned}),
     [](const auto& bad) { return bad.param.name; });
 
@@ -173,6 +180,54 @@ TEST_F(ProbeEndpoint, TellsAMissingIntermediateFromAnUnknownRoot) {
     ASSERT_TRUE(missing.tls.isKnown() && strange.tls.isKnown());
     EXPECT_THAT(missing.tls->problems, ElementsAre(TlsProblem::IncompleteChain));
     EXPECT_THAT(strange.tls->problems, ElementsAre(TlsProblem::UnknownIssuer));
+}
+
+TEST_F(ProbeEndpoint, CallsAnIssuerThatMayNotIssueByItsFault) {
+    const std::pair<CertificateRequest, TlsProblem> issuers[] = {
+        {{.commonName = "Only for others",
+          .isAuthority = true,
+          .nameConstraints = "critical,permitted;DNS:other.test"},
+         TlsProblem::NameConstraint},
+        {{.commonName = "Not for this one",
+          .isAuthority = true,
+          .nameConstraints = "critical,excluded;DNS:localhost"},
+         TlsProblem::NameConstraint},
+        {{.commonName = "No authority"}, TlsProblem::NotAnIssuer},
+        {{.commonName = "Not for certificates",
+          .isAuthority = true,
+          .keyUsage = "critical,digitalSignature"},
+         TlsProblem::KeyUsage},
+        {{.commonName = "For mail", .isAuthority = true, .extendedKeyUsage = "emailProtection"},
+         TlsProblem::ExtendedKeyUsage},
+    };
+    for (const auto& [request, problem] : issuers) {
+        const TestAuthority issuer = authority_.below(request);
+        auto identity = issuer.issue();
+        identity.intermediates = {issuer.certificate()};
+        ScriptedServer server(imapsOffering({.identity = identity}, "IMAP4rev1"));
+
+        const EndpointFacts facts = probe(Protocol::Imap, server.port(), Security::Tls);
+
+        ASSERT_TRUE(facts.tls.isKnown());
+        EXPECT_THAT(facts.tls->problems, ::testing::Contains(problem)) << request.commonName;
+        EXPECT_FALSE(facts.tls->verified);
+    }
+}
+
+TEST(GreetingDeadline, GivesAProvenServerTheWholeTimeAndAnyOtherWhatIsBeyondTheUsual) {
+    using namespace std::chrono_literals;
+    const auto secondsFor = [](bool isProven, std::chrono::seconds whole) {
+        const auto start = Deadline::Clock::now();
+        const auto until = greetingDeadline(isProven, Deadline(start + whole)).at() - start;
+        return std::chrono::round<std::chrono::seconds>(until);
+    };
+
+    EXPECT_EQ(secondsFor(true, 60s), 55s);
+    EXPECT_EQ(secondsFor(true, 30s), 25s);
+    EXPECT_EQ(secondsFor(false, 60s), 50s);
+    EXPECT_EQ(secondsFor(false, 20s), 10s);
+    EXPECT_EQ(secondsFor(true, 5s), 5s);
+    EXPECT_EQ(secondsFor(false, 5s), 5s);
 }
 
 TEST_F(ProbeEndpoint, SaysWhenAPortIsClosed) {

@@ -215,6 +215,65 @@ TEST(SaslExchange, DoesNotComputeForHoursBecauseAServerWantsIt) {
     }
 }
 
+std::string inBase64(const std::string& message) {
+    char* encoded = nullptr;
+    gsasl_base64_to(message.data(), message.size(), &encoded, nullptr);
+    const std::string text = encoded;
+    gsasl_free(encoded);
+    return text;
+}
+
+std::string fromBase64(std::string_view text) {
+    std::size_t length = 0;
+    char* decoded = nullptr;
+    gsasl_base64_from(text.data(), text.size(), &decoded, &length);
+    const std::string message(decoded, length);
+    gsasl_free(decoded);
+    return message;
+}
+
+TEST(SaslExchange, ChecksAChallengeAsTheBytesTheLibraryWillSee) {
+    const Login login{"alice", Secret("s3cret")};
+    using namespace std::string_literals;
+    const auto start = std::chrono::steady_clock::now();
+    // What stands for the server's first message, behind the client's own nonce.
+    const std::string endings[] = {"x,s=c2FsdA==,i=4294967295\0,i=4096"s,
+                                   "x,s=c2FsdA==,i=-1"s,
+                                   "x,s=c2FsdA==,i= 4096"s,
+                                   "x,s=c2FsdA==,i=+4096"s,
+                                   "x,s=c2FsdA==,i=0"s,
+                                   "x,s=c2FsdA==,i=4096\0"s,
+                                   "x,s=c2FsdA==,i="s,
+                                   "x,s=,i=4096"s,
+                                   "x,i=4096,s=c2FsdA=="s,
+                                   "x,s=c2FsdA==,i=4096x"s,
+                                   "x\0,s=c2FsdA==,i=4096"s,
+                                   "x,s=c2FsdA==,x=,i=4096,i=4294967295"s};
+    for (const auto& ending : endings) {
+        auto client = SaslExchange::start(Mechanism::ScramSha256, login, {});
+        const std::string begun = fromBase64(client->respond("")->reveal());
+        const std::string nonce = begun.substr(begun.find("r="));
+
+        EXPECT_FALSE(client->respond(inBase64(nonce + ending))) << ending;
+    }
+    auto client = SaslExchange::start(Mechanism::ScramSha256, login, {});
+    std::string hidden = serverFirst(client->respond("")->reveal(), "4294967295");
+    hidden += '\0';
+    EXPECT_FALSE(client->respond(hidden + "AAAA"));
+    client = SaslExchange::start(Mechanism::ScramSha256, login, {});
+    const std::string begun = fromBase64(client->respond("")->reveal());
+    EXPECT_FALSE(client->respond(
+        inBase64(begun.substr(begun.find("r=")) + std::string(8000, 'x') + ",s=c2FsdA==,i=4096")));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+}
+
+TEST(SaslExchange, TakesNoNameOrPasswordThatTheLibraryWouldCut) {
+    const std::string cut("ali\0ce", 6);
+
+    EXPECT_FALSE(SaslExchange::start(Mechanism::Plain, {cut, Secret("s3cret")}, {}));
+    EXPECT_FALSE(SaslExchange::start(Mechanism::ScramSha256, {"alice", Secret(cut)}, {}));
+}
+
 TEST(SaslExchange, GivesUpAtAMalformedChallenge) {
     const Login login{"alice", Secret("s3cret")};
     for (const char* challenge : {"!!!", "", "AAAA", "cj1hLHM9YQ=="}) {

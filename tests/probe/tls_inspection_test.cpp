@@ -59,6 +59,26 @@ TEST(TlsInspection, RecordsEveryProblemOnItsOwn) {
     EXPECT_EQ(facts.certificate.key, "RSA 1024");
 }
 
+TEST(TlsInspection, CallsAFaultOfUsageOrConstraintByItsName) {
+    const std::pair<int, TlsProblem> faults[] = {
+        {X509_V_ERR_INVALID_PURPOSE, TlsProblem::KeyUsage},
+        {X509_V_ERR_KEYUSAGE_NO_CERTSIGN, TlsProblem::KeyUsage},
+        {X509_V_ERR_PERMITTED_VIOLATION, TlsProblem::NameConstraint},
+        {X509_V_ERR_EXCLUDED_VIOLATION, TlsProblem::NameConstraint},
+        {X509_V_ERR_INVALID_CA, TlsProblem::NotAnIssuer},
+        {X509_V_ERR_PATH_LENGTH_EXCEEDED, TlsProblem::NotAnIssuer},
+    };
+    for (const auto& [error, problem] : faults) {
+        TlsObservation bad = good();
+        bad.verifyErrors = {error};
+        EXPECT_THAT(inspectTls(bad).problems, ElementsAre(problem)) << error;
+    }
+    TlsObservation forMail = good();
+    forMail.chain[0].isForServers = false;
+    forMail.verifyErrors = {X509_V_ERR_INVALID_PURPOSE};
+    EXPECT_THAT(inspectTls(forMail).problems, ElementsAre(TlsProblem::ExtendedKeyUsage));
+}
+
 TEST(TlsInspection, CallsWeakCiphersOutdated) {
     TlsObservation weak = good();
     weak.version = "TLSv1.2";

@@ -5,12 +5,16 @@
 
 #include <gmock/gmock.h>
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <csignal>
+#include <cstdio>
+#include <fstream>
 
 namespace mailadvisor::cli {
 namespace {
@@ -31,7 +35,7 @@ int holding(const std::string& bytes) {
 }
 
 Result<Secret> passwordFrom(const PasswordOptions& options) {
-    return readPassword(options, Sentences(Language::English), "alice");
+    return readPassword(options, Sentences(Language::English), "alice", std::chrono::minutes(1));
 }
 
 TEST(Password, IsOneLineOfADescriptorWithoutItsEnd) {
@@ -81,6 +85,35 @@ TEST(Password, AFailingCommandIsAnErrorEvenWhenItPrintedSomething) {
         ASSERT_FALSE(password) << command;
         EXPECT_EQ(password.error().text.id, "error.password-command");
     }
+}
+
+TEST(Password, ThatIsTooLongIsRefusedInsteadOfCut) {
+    const std::string longText(65'537, 'x');
+    const auto path = ::testing::TempDir() + "mailadvisor-long-password";
+    std::ofstream(path) << longText << "\n";
+    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const auto exact = passwordFrom({.command = "head -c 65536 '" + path + "'"});
+
+    for (const PasswordOptions& options : std::vector<PasswordOptions>{
+             {.fd = file}, {.command = "cat '" + path + "'"}, {.command = "yes | tr -d '\\n'"}}) {
+        const auto password = passwordFrom(options);
+
+        ASSERT_FALSE(password) << options.command;
+        EXPECT_EQ(password.error().text.id, "error.password-long") << options.command;
+    }
+    close(file);
+    std::remove(path.c_str());
+    ASSERT_TRUE(exact);
+    EXPECT_EQ(exact->reveal().size(), 65'536U);
+}
+
+TEST(Password, ALateCommandIsAnErrorWithinTheTimeOfTheWholeRun) {
+    const auto password =
+        readPassword({.command = "sleep 600", .isHurried = true}, Sentences(Language::English),
+                     "alice", std::chrono::milliseconds(200));
+
+    ASSERT_FALSE(password);
+    EXPECT_EQ(password.error().text.id, "error.password-late");
 }
 
 TEST(Password, CoreDumpsAreOffOnceOneIsHandled) {

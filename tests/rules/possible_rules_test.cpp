@@ -237,5 +237,24 @@ TEST(Pop3WithoutUidl, ReadsCapabilitiesWithoutCase) {
     EXPECT_TRUE(saysNothing("pop3-without-uidl", situation));
 }
 
+TEST(PossibleRules, OwnProgramOnlyExcludesBothWhereTheProviderHasNoServers) {
+    for (const auto code : {HintCode::Bridge, HintCode::OwnProgram}) {
+        Situation situation;
+        situation.facts.address = "malee@letters.example";
+        situation.facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
+
+        const auto finding = findingOf("own-program-only", situation);
+
+        ASSERT_TRUE(finding);
+        EXPECT_EQ(finding->effect, Effect::Excludes);
+        EXPECT_EQ(finding->protocol, std::nullopt);
+        EXPECT_EQ(finding->text.id, code == HintCode::Bridge ? "rule.own-program-only.bridge"
+                                                             : "rule.own-program-only.reason");
+    }
+    auto served = bothOffered();
+    served.facts.discovery.hints = {{Source::Mx, HintCode::OwnProgram, "Tuta"}};
+    EXPECT_TRUE(saysNothing("own-program-only", served));
+}
+
 }  // namespace
 }  // namespace mailadvisor::test

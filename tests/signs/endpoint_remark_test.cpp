@@ -199,5 +199,28 @@ TEST(ServerSoftware, IsKnownByImplementationOrGreeting) {
     EXPECT_EQ(softwareOf(silent).why(), Unknown::NotOffered);
 }
 
+TEST(ServerSoftware, TellsPanelsAndCloudsFromTheServersTheyAreMadeOf) {
+    const auto softwareAt = [](Protocol protocol, const std::string& greeting) {
+        auto endpoint = offering(protocol, {}, {});
+        endpoint.greeting = Fact<std::string>::known(greeting);
+        return softwareOf(endpoint).valueOr("");
+    };
+    using enum Protocol;
+
+    EXPECT_EQ(softwareAt(Imap, "* OK [CAPABILITY IMAP4rev1] Dovecot DA ready."), "DirectAdmin");
+    EXPECT_EQ(softwareAt(Smtp,
+                         "220-cp9.hoster.co.th ESMTP Exim 4.98 #2 Thu, 26 Nov 2026 We do not "
+                         "authorize the use of this system to transport unsolicited mail."),
+              "cPanel");
+    EXPECT_EQ(softwareAt(Smtp, "220 mx.debian.test ESMTP Exim 4.96"), "Exim");
+    EXPECT_EQ(softwareAt(Pop3, "+OK Kerio MailServer 6.7.3 POP3 server ready"), "Kerio MailServer");
+    EXPECT_EQ(softwareAt(Smtp, "220 mail.x.test ESMTP Merak 8.9.1"), "Merak (IceWarp)");
+    EXPECT_EQ(softwareAt(Smtp, "220 merak.x.test ESMTP Postfix"), "Postfix");
+    EXPECT_EQ(softwareAt(Imap, "* OK The Microsoft Exchange IMAP4 service is ready."),
+              "Microsoft Exchange");
+    EXPECT_EQ(softwareAt(Imap, "* OK The Microsoft Exchange IMAP4 service is ready. [UwBH…==]"),
+              "Exchange Online");
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -134,6 +134,19 @@ TEST(SignInWays, AreTokensAloneAtMicrosoftInEveryCloudWhateverItLists) {
         EXPECT_FALSE(isMicrosoftHost(host)) << host;
 }
 
+TEST(SignInWays, OfMicrosoftsSubmissionAreWhatItListsUntilItsEndIsTold) {
+    auto endpoint = taking({"LOGIN", "XOAUTH2"});
+    endpoint.protocol = Protocol::Smtp;
+    endpoint.host = "SMTP.office365.com";
+
+    EXPECT_TRUE(signInWays(endpoint)->takesPassword());
+    endpoint.auth = Fact<Words>::known({"XOAUTH2"});
+    EXPECT_TRUE(signInWays(endpoint)->takesTokensOnly());
+    endpoint.host = "smtp-mail.outlook.com";
+    endpoint.auth = Fact<Words>::known({"LOGIN", "XOAUTH2"});
+    EXPECT_TRUE(signInWays(endpoint)->takesTokensOnly());
+}
+
 TEST(SignInWays, OfSeveralEndpointsAreAllThatOneOfThemHas) {
     const auto tokens = taking({"XOAUTH2"});
     const auto password = taking({"PLAIN"});

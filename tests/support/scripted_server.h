@@ -84,8 +84,10 @@ public:
         return all;
     }
 
-    /// Answers the client's handshake; false when it failed.
-    bool startTls(const TlsServerSettings& settings) {
+    /// Answers the client's handshake; false when it failed. `chooseProtocol` answers the client's
+    /// offer of protocols (RFC 7301), if given.
+    bool startTls(const TlsServerSettings& settings,
+                  SSL_CTX_alpn_select_cb_func chooseProtocol = nullptr) {
         SSL_CTX* context = SSL_CTX_new(TLS_server_method());
         SSL_CTX_set_security_level(context, 0);
         SSL_CTX_set_cipher_list(
@@ -93,6 +95,7 @@ public:
         SSL_CTX_set_dh_auto(context, 1);
         SSL_CTX_set_min_proto_version(context, settings.minVersion);
         SSL_CTX_set_max_proto_version(context, settings.maxVersion);
+        if (chooseProtocol != nullptr) SSL_CTX_set_alpn_select_cb(context, chooseProtocol, nullptr);
         SSL_CTX_use_certificate(context, settings.identity.leaf.get());
         SSL_CTX_use_PrivateKey(context, settings.identity.key.get());
         for (const Certificate& certificate : settings.identity.intermediates) {

@@ -33,6 +33,8 @@ struct CertificateRequest {
     const EVP_MD* digest{EVP_sha256()};
     bool isAuthority{};
     std::string extendedKeyUsage{};  ///< OpenSSL's notation; empty = for anything
+    std::string keyUsage{};          ///< the same
+    std::string nameConstraints{};   ///< the same; of an authority
 };
 
 inline Key makeKey(int rsaBits = 0) {
@@ -72,6 +74,9 @@ inline Certificate makeCertificate(const CertificateRequest& request, EVP_PKEY* 
     if (!request.extendedKeyUsage.empty()) {
         addExtension(certificate.get(), NID_ext_key_usage, request.extendedKeyUsage);
     }
+    if (!request.keyUsage.empty()) addExtension(certificate.get(), NID_key_usage, request.keyUsage);
+    if (!request.nameConstraints.empty())
+        addExtension(certificate.get(), NID_name_constraints, request.nameConstraints);
     X509_sign(certificate.get(), signer, request.digest);
     return certificate;
 }
@@ -86,8 +91,12 @@ public:
 
     /// An authority below this one.
     TestAuthority intermediate(std::string name) const {
+        return below(authorityRequest(std::move(name)));
+    }
+
+    /// The same with a certificate of one's own wording; it need not even be an authority's.
+    TestAuthority below(const CertificateRequest& request) const {
         TestAuthority below(makeKey());
-        const CertificateRequest request = authorityRequest(std::move(name));
         below.certificate_ =
             makeCertificate(request, below.key_.get(), certificate_.get(), key_.get());
         return below;

@@ -1,10 +1,13 @@
 #include "support/temporary_folder.h"
+#include "system/own_file.h"
 #include "system/read_file.h"
 #include "system/read_line.h"
+#include "system/read_secret_file.h"
 
 #include <gtest/gtest.h>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -12,6 +15,7 @@
 namespace mailadvisor {
 namespace {
 
+namespace fs = std::filesystem;
 using mailadvisor::testing::TemporaryFolder;
 
 /// A descriptor from which these bytes can be read.
@@ -70,12 +74,54 @@ TEST(ReadLine, EndsWithCrLfOrWithTheFile) {
     }
 }
 
-TEST(ReadLine, IsCutAtItsLimit) {
+TEST(ReadLine, ShowsThatALineIsLongerThanItsLimit) {
     const TemporaryFolder folder;
-    const int file = holding(folder, "12345\n");
+    for (const std::string line : {"12345\n", "12345", "1234567890\n", "12345\r\n"}) {
+        const int file = holding(folder, line);
+        EXPECT_EQ(readLineFrom(file, 4), "12345") << line;
+        close(file);
+    }
+    for (const std::string line : {"1234\n", "1234", "1234\r\n"}) {
+        const int file = holding(folder, line);
+        EXPECT_EQ(readLineFrom(file, 4), "1234") << line;
+        close(file);
+    }
+}
 
-    EXPECT_EQ(readLineFrom(file, 4), "1234");
-    close(file);
+TEST(ReadOwnFile, TakesOnlyAPrivateOrdinaryFileOfItsSize) {
+    const TemporaryFolder folder;
+    const std::string file = folder.write("own", "1234");
+    fs::permissions(file, fs::perms(0600));
+    fs::create_symlink(file, folder.path() / "link");
+    ASSERT_EQ(mkfifo((folder.path() / "pipe").c_str(), 0600), 0);
+
+    EXPECT_EQ(readOwnFile(file, 4), "1234");
+    EXPECT_EQ(readOwnFile(file, 3), std::nullopt);
+    EXPECT_EQ(readOwnFile(folder.path() / "link", 4), std::nullopt);
+    EXPECT_EQ(readOwnFile(folder.path() / "pipe", 4), std::nullopt);
+    EXPECT_EQ(readOwnFile(folder.path(), 4), std::nullopt);
+    fs::permissions(file, fs::perms(0640));
+    EXPECT_EQ(readOwnFile(file, 4), std::nullopt);
+}
+
+TEST(IsOwnFolder, AsksWhetherOthersMayChangeIt) {
+    const TemporaryFolder folder;
+    fs::permissions(folder.path(), fs::perms(0755));
+    EXPECT_TRUE(isOwnFolder(folder.path()));
+    fs::permissions(folder.path(), fs::perms(0775));
+    EXPECT_FALSE(isOwnFolder(folder.path()));
+    EXPECT_FALSE(isOwnFolder(folder.path() / "none"));
+}
+
+TEST(ReadSecretFile, GivesEveryByteAndSaysWhatCannotBeRead) {
+    const TemporaryFolder folder;
+    const auto secret = readSecretFile(folder.write("key", std::string("a\0b", 3)));
+
+    ASSERT_TRUE(secret);
+    EXPECT_EQ(secret->reveal(), std::string_view("a\0b", 3));
+    EXPECT_EQ(readSecretFile(folder.path()).error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(readSecretFile(folder.path() / "none").error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(readSecretFile("/dev/zero").error().code, ErrorCode::LimitExceeded);
 }
 
 TEST(ReadLine, IsNothingWhereNothingCanBeRead) {

@@ -38,8 +38,9 @@ protected:
     }
 
 private:
-    static constexpr std::array names{"HOME",   "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
-                                      "LC_ALL", "LC_MESSAGES",     "LANG"};
+    static constexpr std::array names{
+        "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES",
+        "LANG"};
     std::array<std::string, names.size()> before_{};
 };
 
@@ -65,6 +66,7 @@ TEST_F(Surroundings, FoldersStandBelowHome) {
 
     EXPECT_EQ(configurationRoot(), "/home/ann/.config");
     EXPECT_EQ(cacheRoot(), "/home/ann/.cache");
+    EXPECT_EQ(stateRoot(), "/home/ann/.local/state");
     EXPECT_EQ(sharedConfigurationRoot(), "/etc");
 }
 

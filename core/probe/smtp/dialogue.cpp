@@ -9,6 +9,8 @@ namespace mailadvisor::smtp {
 
 namespace {
 
+constexpr std::size_t longestGreeting = 512;  // of a reply line (RFC 5321 §4.5.3.1.5)
+
 // RFC 5321 §3.8, RFC 4954: not now, as against never.
 bool isTemporary(int code) { return code >= 400 && code < 500; }
 bool isPositive(int code) { return code >= 200 && code < 300; }
@@ -43,6 +45,11 @@ void ProbeDialogue::takeLine(std::string_view line) {
     if (!reply || (code_ && *code_ != reply->code)) {
         const bool isForeign = state_ == State::Greeting && isForeignGreeting(line, Protocol::Smtp);
         return fail(isForeign ? Reason::WrongProtocol : Reason::ProtocolViolation);
+    }
+    // What a hoster's panel says of itself can stand in a later line of the greeting (cPanel).
+    if (state_ == State::Greeting && code_ && offered().greeting->size() < longestGreeting) {
+        const std::string more = *offered().greeting + ' ' + sanitise(reply->text);
+        offered().greeting = Fact<std::string>::known(more);
     }
     lines_.push_back(reply->text);
     if (!reply->isLast) {

@@ -13,6 +13,7 @@ std::string nameOfInstead(Instead instead, const Sentences& say) {
         case Instead::Webmail: return say({MESSAGE_ID("html.webmail"), {}});
         case Instead::Exchange: return "Exchange";
         case Instead::Bridge: return "Bridge";
+        case Instead::OwnProgram: return say({MESSAGE_ID("html.own-program"), {}});
     }
     return {};
 }

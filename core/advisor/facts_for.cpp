@@ -1,0 +1,25 @@
+#include "advisor/facts_for.h"
+
+#include "advisor/choose_server.h"
+#include "base/ascii.h"
+#include "discovery/login_pattern.h"
+
+#include <utility>
+
+namespace mailadvisor {
+
+bool isAbout(const Facts& facts, const EmailAddress& address) {
+    const auto about = EmailAddress::parse(facts.address);
+    return about && equalsIgnoringCase(about->ascii(), address.ascii());
+}
+
+Facts factsFor(Facts facts, const EmailAddress& address) {
+    if (isAbout(facts, address)) return facts;
+    facts.discovery = toldFor(std::move(facts.discovery), address);
+    facts.mailbox = {};
+    facts.address = address.display();
+    facts.login = loginName(facts, {}, false);
+    return facts;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,36 @@
+#include "net/own_shortage.h"
+
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace mailadvisor {
+namespace {
+
+// Some files are open at once at most: a certificate or a catalogue, a folder, the file written.
+constexpr rlim_t leftForFiles = 12;
+
+}  // namespace
+
+bool isOwnShortage(int error) {
+    return error == EMFILE || error == ENFILE || error == ENOMEM || error == ENOBUFS;
+}
+
+int openSocket(int family, int type, int protocol) {
+    const int descriptor = ::socket(family, type | SOCK_CLOEXEC, protocol);
+    if (descriptor < 0 || leavesDescriptors(descriptor)) return descriptor;
+    ::close(descriptor);
+    errno = EMFILE;
+    return -1;
+}
+
+// The system gives out the lowest number that is free, so a high one means that few are.
+bool leavesDescriptors(int descriptor) {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return true;
+    return static_cast<rlim_t>(descriptor) + leftForFiles < limit.rlim_cur;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,36 @@
+#include "output/tree_fingerprint.h"
+
+#include "base/hash.h"
+
+#include <algorithm>
+
+namespace mailadvisor {
+namespace {
+
+std::uint64_t ofFolder(const OpenFolder& folder) {
+    auto names = folder.entries();
+    std::ranges::sort(names);
+    std::string text = "folder\n";
+    for (const std::string& name : names) {
+        text += name + "\n" + std::to_string(treeFingerprint(folder, name)) + "\n";
+    }
+    return fingerprint(text);
+}
+
+}  // namespace
+
+std::uint64_t treeFingerprint(const OpenFolder& folder, const std::string& name) {
+    std::error_code failure;
+    switch (folder.look(name, failure)) {
+        case Standing::Nothing: return fingerprint("nothing");
+        case Standing::Other: return fingerprint("other");
+        case Standing::File: {
+            const auto bytes = folder.read(name);
+            return bytes ? fingerprint("file\n" + *bytes) : fingerprint("unreadable");
+        }
+        case Standing::Folder: break;
+    }
+    return ofFolder(folder.open(name, failure));
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+/// The whole of a file that this program keeps for itself. Nothing unless it is an ordinary file of
+/// this user that nobody else may read or write, no longer than `mostBytes`: what somebody else
+/// laid there is not believed, and a pipe does not hold the program.
+std::optional<std::string> readOwnFile(const std::string& path, std::size_t mostBytes);
+
+/// The folder (not a link to one) belongs to this user, and nobody else may change what is in it.
+bool isOwnFolder(const std::string& path);
+
+}  // namespace mailadvisor

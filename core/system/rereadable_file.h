@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+namespace mailadvisor {
+
+/// A file that is read from its beginning more than once, block by block, however large it is.
+///
+/// What can be read only once (a pipe, standard input) is copied into a temporary file first, which
+/// has no name and which nobody else may read.
+class RereadableFile {
+public:
+    /// Errors: InvalidInput when it cannot be read, LimitExceeded for a pipe without an end.
+    static Result<RereadableFile> open(const std::string& path);
+
+    /// At most `mostBytes` of what comes next; empty at the end.
+    std::string read(std::size_t mostBytes);
+
+    /// Reading begins at the first byte again.
+    void rewind();
+
+private:
+    struct Close {
+        void operator()(std::FILE* file) const { std::fclose(file); }
+    };
+    using Handle = std::unique_ptr<std::FILE, Close>;
+
+    explicit RereadableFile(Handle file) : file_(std::move(file)) {}
+    static Result<Handle> copied(Handle pipe, const std::string& path);
+
+    Handle file_;
+};
+
+}  // namespace mailadvisor

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace mailadvisor {
+
+/// From here on OpenSSL overwrites each piece of memory before it gives it back: its readers of
+/// keys leave lines and numbers of them in pieces they only free.
+///
+/// To be called before anything uses OpenSSL. Returns false when it was too late.
+bool wipeWhatOpenSslFrees();
+
+}  // namespace mailadvisor

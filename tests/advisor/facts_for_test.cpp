@@ -1,0 +1,84 @@
+#include "advisor/facts_for.h"
+
+#include "advisor/samples.h"
+#include "advisor/saved_facts.h"
+#include "support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace mailadvisor {
+namespace {
+
+using mailadvisor::testing::TemporaryFolder;
+
+EmailAddress person(const std::string& address) { return EmailAddress::parse(address).value(); }
+
+/// What was seen for the boss of a domain, who signed in.
+Facts factsOfBoss() {
+    Facts facts = sample::goodFacts();
+    facts.address = "boss@" + person(facts.address).domain;
+    facts.login = facts.address;
+    for (auto& candidate : facts.discovery.candidates) candidate.username = facts.address;
+    facts.mailbox.login = LoginOutcome::Accepted;
+    facts.mailbox.usedBytes = Fact<ByteCount>::known({400});
+    facts.mailbox.folders.push_back({FolderRole::Inbox, "INBOX", {}, {}, {}});
+    return facts;
+}
+
+std::string internOf(const Facts& facts) { return "intern@" + person(facts.address).domain; }
+
+TEST(FactsFor, AnotherPersonHaveThatPersonsLoginAndNobodysMailbox) {
+    const auto boss = factsOfBoss();
+    const auto intern = internOf(boss);
+
+    const auto facts = factsFor(boss, person(intern));
+
+    EXPECT_EQ(facts.address, intern);
+    EXPECT_EQ(facts.login, intern);
+    EXPECT_EQ(facts.mailbox, MailboxFacts{});
+    EXPECT_EQ(facts.endpoints, boss.endpoints);
+    for (const auto& candidate : facts.discovery.candidates) {
+        EXPECT_EQ(candidate.username, intern);
+    }
+}
+
+TEST(FactsFor, ALoginThatDoesNotFollowFromTheAddressStaysBehind) {
+    auto boss = factsOfBoss();
+    boss.login = "director-7";
+    for (auto& candidate : boss.discovery.candidates) candidate.username = "director-7";
+    const auto intern = internOf(boss);
+
+    const auto facts = factsFor(boss, person(intern));
+
+    EXPECT_EQ(facts.login, intern);
+    for (const auto& candidate : facts.discovery.candidates) {
+        EXPECT_NE(candidate.username, "director-7");
+    }
+}
+
+TEST(FactsFor, TheSamePersonAreUnchanged) {
+    const auto boss = factsOfBoss();
+
+    EXPECT_EQ(factsFor(boss, person(boss.address)), boss);
+    EXPECT_EQ(factsFor(boss, person("Boss@" + person(boss.address).domain)), boss);
+}
+
+TEST(SavedFactsFor, AnotherDomainAreRefusedAndAColleagueIsNotTheBoss) {
+    const TemporaryFolder folder;
+    const std::string file = folder.path() / "boss.json";
+    const auto boss = factsOfBoss();
+    ASSERT_TRUE(saveFacts(file, boss, {}));
+
+    const auto colleague = savedFactsFor(file, person(internOf(boss)));
+    const auto stranger = savedFactsFor(file, person("intern@elsewhere.test"));
+
+    ASSERT_TRUE(colleague);
+    EXPECT_FALSE(colleague->mailbox.usedBytes.isKnown());
+    EXPECT_TRUE(savedFactsFor(file, person(boss.address))->mailbox.usedBytes.isKnown());
+    ASSERT_FALSE(stranger);
+    EXPECT_EQ(stranger.error().code, ErrorCode::InvalidInput);
+    EXPECT_EQ(stranger.error().text.id, "error.facts-of-another-domain");
+}
+
+}  // namespace
+}  // namespace mailadvisor
