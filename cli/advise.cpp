@@ -49,6 +49,7 @@ bool hasAdvice(const Conclusion& conclusion) {
         case RunOutcome::NothingFound:
         case RunOutcome::NoneReachable:
             return conclusion.recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail;
+        case RunOutcome::OwnFault:
         case RunOutcome::NotWritten:
         case RunOutcome::SomeAccountsFailed: return false;
     }

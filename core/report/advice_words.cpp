@@ -45,7 +45,7 @@ std::string figuresOf(const Remedy& remedy, const Sentences& say) {
     if (remedy.frees.isKnown() && remedy.frees->value > 0 && !namesSize(remedy.text)) {
         figures.push_back(say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}}));
     }
-    if (remedy.hasNoEndInSight) figures += " · " + say({MESSAGE_ID("report.lasts-long"), {}});
+    if (remedy.hasNoEndInSight) figures.push_back(say({MESSAGE_ID("report.lasts-long"), {}}));
     if (remedy.lastsDays.isKnown() && *remedy.lastsDays > 0) {
         figures.push_back(say(
             {MESSAGE_ID("report.lasts"), {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}}));
