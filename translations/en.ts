@@ -180,7 +180,7 @@
     <translation><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} day, because {because}.</numerusform><numerusform>Keep the POP3 account you have and let it leave mail on the server for {n} days, because {because}.</numerusform></translation>
   </message>
   <message id="advice.headline.pop3-kept-keep">
-    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server.</extracomment>
+    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server; {because} is one or two of rule.*.because.</extracomment>
     <translation>Keep the POP3 account you have, because {because}. Only check that it leaves all mail on the server.</translation>
   </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">

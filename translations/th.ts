@@ -180,7 +180,7 @@
     <translation><numerusform>ใช้ POP3 บัญชีเดิมต่อไปได้ แค่ตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
   </message>
   <message id="advice.headline.pop3-kept-keep">
-    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server.</extracomment>
+    <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server; {because} is one or two of rule.*.because.</extracomment>
     <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ เพราะ{because} ตรวจแค่ว่าตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
   </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
@@ -769,7 +769,7 @@
   </message>
   <message id="ending.none-reachable.ipv6">
     <extracomment>Next step when a server has only an IPv6 address and this network has no way there.</extracomment>
-    <translation>เซิร์ฟเวอร์มีเฉพาะที่อยู่ IPv6 แต่เครือข่ายนี้ใช้ IPv6 ไม่ได้ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
+    <translation>เซิร์ฟเวอร์มีเฉพาะหมายเลขไอพีแบบ IPv6 แต่เครือข่ายนี้ใช้ IPv6 ไม่ได้ ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอที</translation>
   </message>
   <message id="ending.none-reachable.late">
     <extracomment>Next step when a server takes connections but does not greet in time; --timeout is an option.</extracomment>
@@ -1641,7 +1641,7 @@
   </message>
   <message id="input.purpose">
     <extracomment>As input.phone-only.</extracomment>
-    <translation>ใช้กล่องจดหมายนี้เพื่ออะไร</translation>
+    <translation>ใช้พื้นที่อีเมลนี้เพื่ออะไร</translation>
   </message>
   <message id="input.shared">
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
@@ -1809,7 +1809,7 @@
   </message>
   <message id="lint.published-auth-not-offered">
     <extracomment>For the domain's admin, after probing: a sign-in method is published that the server does not list. {subject} is host:port and the method's word, {source} where it is published</extracomment>
-    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้นี้ ประกาศวิธีที่เซิร์ฟเวอร์รองรับแทน</translation>
+    <translation>{source} ระบุ {subject} ไว้ แต่เซิร์ฟเวอร์ไม่มีวิธีลงชื่อเข้าใช้นี้ ให้เผยแพร่วิธีที่เซิร์ฟเวอร์รองรับแทน</translation>
   </message>
   <message id="lint.published-bad-certificate">
     <extracomment>For the domain's admin, after probing: the certificate at a published server does not verify (self-signed, unknown issuer, incomplete chain). {subject} is host:port, {source} where it is published</extracomment>
@@ -2037,7 +2037,7 @@
   </message>
   <message id="option.purpose">
     <extracomment>Help for --purpose.</extracomment>
-    <translation>ใช้งานทุกวัน (daily) หรือเก็บอีเมลไว้อย่างเดียว เช่น ของคนที่ลาออก (archive)</translation>
+    <translation>ใช้งานทุกวัน หรือเก็บอีเมลไว้อย่างเดียว เช่น ของคนที่ลาออก</translation>
   </message>
   <message id="option.questions">
     <extracomment>Help of --questions of setup.</extracomment>
@@ -3609,19 +3609,19 @@
   </message>
   <message id="rule.whole-mailbox.because">
     <extracomment>Reason as a clause of the headline.</extracomment>
-    <translation>ต้องการเก็บอีเมลทั้งกล่อง รวมอีเมลที่ส่งแล้วและทุกโฟลเดอร์</translation>
+    <translation>ต้องการเก็บอีเมลทั้งหมด รวมอีเมลที่ส่งแล้วและทุกโฟลเดอร์</translation>
   </message>
   <message id="rule.whole-mailbox.conflict">
     <extracomment>The reason as a caution.</extracomment>
-    <translation>POP3 เก็บได้เฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นต้องบันทึกจากเว็บเมลก่อนปิดกล่องจดหมาย</translation>
+    <translation>POP3 เก็บได้เฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นต้องบันทึกจากเว็บเมลก่อนปิดบัญชี</translation>
   </message>
   <message id="rule.whole-mailbox.reason">
     <extracomment>Reason.</extracomment>
-    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดกล่องจดหมาย ส่วน POP3 ดึงได้แค่กล่องจดหมายเข้า</translation>
+    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดบัญชี ส่วน POP3 ดึงได้แค่กล่องจดหมายเข้า</translation>
   </message>
   <message id="rule.whole-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>กล่องจดหมายที่เก็บไว้อย่างเดียว (เช่น คนที่ลาออก) → IMAP เพื่อคัดลอกครบทั้งกล่อง</translation>
+    <translation>บัญชีที่เก็บไว้อย่างเดียว (เช่น ของคนที่ลาออก) → IMAP เพื่อคัดลอกได้ครบ</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
@@ -3741,7 +3741,7 @@
   </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
-    <translation>จะใช้กล่องจดหมายนี้ทำอะไร</translation>
+    <translation>จะใช้อีเมลนี้ทำอะไร</translation>
   </message>
   <message id="setup.purpose-archive">
     <extracomment>Answer to setup.purpose.</extracomment>

@@ -26,7 +26,7 @@ void readPlaces(Needs& needs, const Ids& places) {
                                                                  : Webmail::No;
     needs.webmail = Fact<Webmail>::known(webmail);
     needs.shared = Fact<bool>::known(contains(places, "someone-else"));
-    needs.phoneOnly = Fact<bool>::known(devices == 1 && contains(places, "phone"));
+    if (devices == 1 && contains(places, "phone")) needs.phoneOnly = Fact<bool>::known(true);
 }
 
 Unexpected notExact() {

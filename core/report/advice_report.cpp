@@ -76,15 +76,18 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     addHints(page, advice, say);
     addFirst(page, recommendation, false, say);
     if (advice.account) addSettings(page, *advice.account, advice.facts, say);
-    addFindings(page, MESSAGE_ID("report.reasons"), recommendation.reasons, "-", TextStyle::Plain,
-                say);
+    addFindings(page, MESSAGE_ID("report.reasons"), shownReasons(recommendation), "-",
+                TextStyle::Plain, say);
     addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
                 TextStyle::Warning, say);
     if (const auto others = otherRemedies(recommendation); !others.empty()) {
         page.heading(say({MESSAGE_ID("report.remedies"), {}}));
         addRemedies(page, others, say);
     }
-    addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
+    // What comes first has told it already.
+    if (std::ranges::none_of(recommendation.first, precedesTheType)) {
+        addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
+    }
     if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
         page.paragraph(say(forecast), TextStyle::Warning, 2);
     }

@@ -53,6 +53,18 @@ std::string figuresOf(const Remedy& remedy, const Sentences& say) {
     return joined(figures, " · ");
 }
 
+std::vector<Finding> shownReasons(const Recommendation& recommendation) {
+    constexpr std::size_t mostThatLean = 2;
+    std::vector<Finding> shown = recommendation.reasons;
+    const auto isLeaning = [](const Finding& reason) { return reason.effect == Effect::Leans; };
+    if (!std::ranges::all_of(shown, isLeaning)) {
+        std::erase_if(shown, isLeaning);
+    } else if (shown.size() > mostThatLean) {
+        shown.resize(mostThatLean);
+    }
+    return shown;
+}
+
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation) {
     std::vector<Remedy> others = recommendation.remedies;
     std::erase_if(others, [&](const Remedy& remedy) {

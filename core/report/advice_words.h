@@ -17,6 +17,10 @@ Message strengthMessage(Strength strength);
 /// When the mailbox will be full; empty when that cannot be told.
 Message forecastMessage(const Forecast& forecast);
 
+/// The reasons worth reading: those that decide, else the two strongest that lean. A type is not
+/// surer for five reasons that say the same.
+std::vector<Finding> shownReasons(const Recommendation& recommendation);
+
 /// The remedies that do not belong to what comes first: those are its steps.
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation);
 

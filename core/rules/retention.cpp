@@ -12,6 +12,8 @@ bool neverDeletes(const Evidence& evidence) {
     return evidence.backup.valueOr(false) && !(evidence.isTight() && relievesSpace(evidence));
 }
 
+constexpr std::int64_t mostTimesTheInbox = 4;  // what lies elsewhere, for POP3 to relieve the rest
+
 bool isInboxKnown(const Evidence& evidence) {
     return evidence.inboxBytes.isKnown() && evidence.used.isKnown();
 }
@@ -82,11 +84,12 @@ bool relievesSpace(const Evidence& evidence) {
     if (!canDelete(evidence) || (evidence.pop3Uidl.isKnown() && !*evidence.pop3Uidl)) return false;
     const bool expires = evidence.pop3Expire.isKnown() && *evidence.pop3Expire;
     if (expires && **evidence.pop3Expire == 0) return false;
-    if (!evidence.limit.isKnown() || !evidence.growthPerDay.isKnown()) return true;
-    // What comes in fits for good when all older mail is deleted; else it only wins some time.
-    if (daysUnderSafeLevel(evidence) >= limits.shortestRetentionDays) return true;
-    const auto frees = freedBy(evidence, limits.shortestRetentionDays);
-    return !frees.isKnown() || daysToFill(*frees, *evidence.growthPerDay) >= limits.worthwhileDays;
+    if (!isInboxKnown(evidence) || !evidence.growthPerDay.isKnown()) return true;
+    // A young mailbox gains for good; one whose mail lies in other folders gains next to nothing.
+    const int gained = daysToFill(*evidence.inboxBytes, *evidence.growthPerDay);
+    const bool isMostlyElsewhere =
+        bytesThatStay(evidence).value / mostTimesTheInbox > evidence.inboxBytes->value;
+    return gained >= limits.worthwhileDays || !isMostlyElsewhere;
 }
 
 bool leavesNothing(const Evidence& evidence) {

@@ -32,8 +32,8 @@ Retention plannedRetention(const Evidence& evidence);
 bool canDelete(const Evidence& evidence);
 
 /// True unless POP3 would free nothing worth it: the client cannot delete, the server numbers no
-/// mail (UIDL) or deletes at once (EXPIRE 0), or the INBOX holds less than a month's worth and the
-/// rest of the mailbox fills it anyway.
+/// mail (UIDL) or deletes at once (EXPIRE 0), or the INBOX holds less than a month's worth and
+/// nearly all of the mailbox lies in other folders.
 bool relievesSpace(const Evidence& evidence);
 
 /// True when POP3 can only take all mail away at once: without UIDL a program cannot tell what it

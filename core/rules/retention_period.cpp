@@ -13,16 +13,12 @@ std::optional<Finding> evaluateRetentionPeriod(const Evidence& evidence) {
                        .protocol = Protocol::Pop3,
                        .text = {MESSAGE_ID("rule.retention-period.never"), {}}};
     }
-    const bool hasFigure = retention.frees.isKnown() && retention.frees->value > 0;
-    Finding finding{
-        .effect = Effect::Cautions,
-        .protocol = Protocol::Pop3,
-        .text = {MESSAGE_ID("rule.retention-period.caution"), {countOf(*retention.days)}}};
-    if (hasFigure) {
-        finding.text.id = MESSAGE_ID("rule.retention-period.frees");
-        finding.text.arguments.push_back({"size", *retention.frees});
-    }
-    return finding;
+    // The headline and the settings say the days; only what they bring is news.
+    if (!retention.frees.isKnown() || retention.frees->value <= 0) return std::nullopt;
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = Protocol::Pop3,
+                   .text = {MESSAGE_ID("rule.retention-period.frees"),
+                            {countOf(*retention.days), {"size", *retention.frees}}}};
 }
 
 }  // namespace

@@ -61,8 +61,8 @@ TEST(DialogueJson, TheListOfQuestionsNamesTheirConditions) {
     EXPECT_EQ(questions[3]["when"], parsed(R"([{"id":"places","has":"office-computer"},
         {"id":"places","has":"home-computer"},{"id":"places","has":"phone"},
         {"id":"places","has":null}])"));
-    EXPECT_EQ(questions[7]["id"], "password");
-    EXPECT_EQ(questions[7]["when"], "found");
+    EXPECT_EQ(questions[8]["id"], "password");
+    EXPECT_EQ(questions[8]["when"], "found");
 }
 
 TEST(DialogueJson, ASetupComesBackAsItWas) {

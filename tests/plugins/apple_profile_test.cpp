@@ -119,17 +119,6 @@ TEST_F(AppleProfile, LeavesAnEmptyNameToTheDevice) {
     EXPECT_FALSE(payloadOf(render(account)).contains("EmailAccountName"));
 }
 
-TEST_F(AppleProfile, ReplacesCharactersThatXmlCannotHold) {
-    Account account = sample::imapAccount();
-    account.displayName =
-        "a\xEF\xBF\xBF"
-        "b";
-
-    EXPECT_EQ(payloadOf(render(account)).value("EmailAccountName", ""),
-              "a\xEF\xBF\xBD"
-              "b");
-}
-
 TEST_F(AppleProfile, TellsPhoneAndMacApartOnlyInTheSteps) {
     const Account account = sample::imapAccount();
 

@@ -64,11 +64,8 @@ TEST(HiddenFromOthers, IsSilentWhenNothingIsDeleted) {
     EXPECT_TRUE(saysNothing("hidden-from-others", localCopyOnly()));
 }
 
-TEST(RetentionPeriod, SaysForHowManyDays) {
-    const auto finding = findingOf("retention-period", smallShop());
-
-    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Pop3));
-    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{14}}));
+TEST(RetentionPeriod, IsSilentWithoutAFigureSinceTheSettingsSayTheDays) {
+    EXPECT_TRUE(saysNothing("retention-period", smallShop()));
 }
 
 TEST(RetentionPeriod, SaysHowMuchOfTheInboxGoes) {

@@ -115,6 +115,7 @@ std::vector<Situation> withoutRelief() {
         known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 0"}));
     all[2].facts.endpoints[1].capabilities.afterTls =
         known(CapabilityList(Protocol::Pop3, {"TOP"}));
+    signInToPop3(all[2], {"TOP"});
     // The Inbox holds next to nothing; what fills the mailbox is never fetched by POP3.
     setGrowth(all[3], megabytes(1));
     addFolder(all[3], FolderRole::Inbox, megabytes(6), 30);

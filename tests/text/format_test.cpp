@@ -36,7 +36,7 @@ TEST(FormatSize, HasNoDecimalsFromAHundredOn) {
 TEST(FormatSize, NeverSays1024OfAUnit) {
     EXPECT_EQ(formatSize({mib - 1}), "1 MB");
     EXPECT_EQ(formatSize({gib - 1}), "1 GB");
-    EXPECT_EQ(formatSize({1023 * mib}), "1023 MB");
+    EXPECT_EQ(formatSize({1023 * mib}), "1,023 MB");
 }
 
 TEST(FormatSize, SurvivesTheSmallestAndLargestNumber) {

@@ -88,7 +88,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
         answerCard(advice, say) + hindranceCard(advice.hindrance, say) + firstCard(advised, say) +
         hintCard(advice.facts, say) +
         card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
-        card(MESSAGE_ID("report.reasons"), textList(advised.reasons, say), say,
+        card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised), say), say,
              reasonStyle(advised.protocol)) +
         card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
         remedyCard(advised, say) +
