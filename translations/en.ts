@@ -3495,10 +3495,6 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>Whether POP3 can leave mail on this server: {why}.</translation>
   </message>
-  <message id="rule.retention-period.caution" numerus="yes">
-    <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then.</numerusform></translation>
-  </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
     <translation><numerusform>Let the program leave mail on the server for {n} day and delete it then. After that the server has about {size} more room.</numerusform><numerusform>Let the program leave mail on the server for {n} days and delete it then. After that the server has about {size} more room.</numerusform></translation>

@@ -3495,10 +3495,6 @@
     <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
     <translation>แบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่: {why}</translation>
   </message>
-  <message id="rule.retention-period.caution" numerus="yes">
-    <extracomment>Caution of the advice. {n} days.</extracomment>
-    <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ</numerusform></translation>
-  </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
     <translation><numerusform>ตั้งโปรแกรมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน แล้วจึงลบ หลังจากนั้นเซิร์ฟเวอร์จะมีที่ว่างเพิ่มประมาณ {size}</numerusform></translation>
@@ -3617,7 +3613,7 @@
   </message>
   <message id="rule.whole-mailbox.reason">
     <extracomment>Reason.</extracomment>
-    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดบัญชี ส่วน POP3 ดึงได้แค่กล่องจดหมายเข้า</translation>
+    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดบัญชี ส่วนแบบ POP3 ได้แค่กล่องจดหมายเข้า</translation>
   </message>
   <message id="rule.whole-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>

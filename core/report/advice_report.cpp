@@ -78,7 +78,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (advice.account) addSettings(page, *advice.account, advice.facts, say);
     addFindings(page, MESSAGE_ID("report.reasons"), shownReasons(recommendation), "-",
                 TextStyle::Plain, say);
-    addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
+    addFindings(page, MESSAGE_ID("report.cautions"), shownCautions(recommendation), "!",
                 TextStyle::Warning, say);
     if (const auto others = otherRemedies(recommendation); !others.empty()) {
         page.heading(say({MESSAGE_ID("report.remedies"), {}}));

@@ -65,6 +65,14 @@ std::vector<Finding> shownReasons(const Recommendation& recommendation) {
     return shown;
 }
 
+std::vector<Finding> shownCautions(const Recommendation& recommendation) {
+    constexpr std::size_t mostBelowFirst = 3;
+    std::vector<Finding> shown = recommendation.cautions;
+    const bool isBelowFirst = std::ranges::any_of(recommendation.first, precedesTheType);
+    if (isBelowFirst && shown.size() > mostBelowFirst) shown.resize(mostBelowFirst);
+    return shown;
+}
+
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation) {
     std::vector<Remedy> others = recommendation.remedies;
     std::erase_if(others, [&](const Remedy& remedy) {

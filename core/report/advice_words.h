@@ -21,6 +21,9 @@ Message forecastMessage(const Forecast& forecast);
 /// surer for five reasons that say the same.
 std::vector<Finding> shownReasons(const Recommendation& recommendation);
 
+/// The gravest cautions: fewer below something that comes before the type.
+std::vector<Finding> shownCautions(const Recommendation& recommendation);
+
 /// The remedies that do not belong to what comes first: those are its steps.
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation);
 

@@ -66,7 +66,7 @@ TEST(Gather, KeepsTheWorkOfADomainBoundedAndSaysWhatItLeftOut) {
         "<domain>company.example</domain>";
     for (int i = 0; i < 490; ++i) {
         file += "<incomingServer type=\"imap\"><hostname>h" + std::to_string(i) +
-                ".example.net</hostname><port>" + std::to_string(1000 + i) +
+                ".hoster.test</hostname><port>" + std::to_string(1000 + i) +
                 "</port><socketType>SSL</socketType></incomingServer>";
     }
     const testing::TemporaryFolder folder;

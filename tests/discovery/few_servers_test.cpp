@@ -19,7 +19,7 @@ std::string fileWith(int servers, int serversOfHost) {
         "<domain>company.example</domain>";
     for (int i = 0; i < servers; ++i) {
         file += "<incomingServer type=\"imap\"><hostname>h" + std::to_string(i / serversOfHost) +
-                ".example.net</hostname><port>" + std::to_string(1000 + i) +
+                ".hoster.test</hostname><port>" + std::to_string(1000 + i) +
                 "</port><socketType>SSL</socketType></incomingServer>";
     }
     return file + "</emailProvider></clientConfig>";
@@ -44,7 +44,7 @@ TEST(FewServers, OfASourceAreLookedAtAndTheRestIsSaid) {
         for (const auto& candidate : facts.candidates) hosts.insert(candidate.host);
         EXPECT_LE(facts.candidates.size(), mostServersOfSource);
         EXPECT_LE(hosts.size(), mostHostsOfSource);
-        EXPECT_TRUE(hosts.contains("h0.example.net"));
+        EXPECT_TRUE(hosts.contains("h0.hoster.test"));
         EXPECT_EQ(world.announced.size(), facts.candidates.size());
         EXPECT_THAT(countsSaid(facts), ::testing::ElementsAre("490"));
     }

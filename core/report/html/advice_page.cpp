@@ -90,7 +90,8 @@ Html body(const AdviceView& advice, const Sentences& say) {
         card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
         card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised), say), say,
              reasonStyle(advised.protocol)) +
-        card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
+        card(MESSAGE_ID("report.cautions"), textList(shownCautions(advised), say), say,
+             "cautions") +
         remedyCard(advised, say) +
         card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
              "cautions") +
