@@ -112,6 +112,12 @@ void collectRemedies(Recommendation& advice) {
                  [](const Finding& reason) { return reason.effect == Effect::Excludes; });
     collect(obstacles);
     collect(advice.cautions);
+    // Who copies the mail before a deletion has the second copy.
+    const auto isCopied = [](const Remedy& remedy) { return remedy.id == "copy-before-deletion"; };
+    if (std::any_of(advice.remedies.begin(), advice.remedies.end(), isCopied)) {
+        std::erase_if(advice.remedies,
+                      [](const Remedy& remedy) { return remedy.id == "second-copy"; });
+    }
     // A second protocol on the same mailbox is never more than the last choice.
     std::stable_partition(advice.remedies.begin(), advice.remedies.end(),
                           [](const Remedy& remedy) { return remedy.id != "pop3-archiver"; });
