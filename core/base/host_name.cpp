@@ -58,7 +58,7 @@ std::optional<std::string> toAscii(std::string_view text) {
 bool endsInNumber(std::string_view host) {
     const auto last = host.substr(host.rfind('.') + 1);
     const bool isHexadecimal =
-        last.starts_with("0x") && last.find_first_not_of("0123456789abcdef", 2) == last.npos;
+        last.starts_with("0x") && last.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
     return isHexadecimal || std::all_of(last.begin(), last.end(), isAsciiDigit);
 }
 

@@ -12,12 +12,12 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
 }
 
 std::vector<std::string_view> wordsOf(std::string_view text) {
-    constexpr std::string_view between = " \t";
+    constexpr std::string_view gaps = " \t";
     std::vector<std::string_view> words;
-    for (auto begin = text.find_first_not_of(between); begin != std::string_view::npos;) {
-        const auto end = std::min(text.find_first_of(between, begin), text.size());
+    for (auto begin = text.find_first_not_of(gaps); begin != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_of(gaps, begin), text.size());
         words.push_back(text.substr(begin, end - begin));
-        begin = text.find_first_not_of(between, end);
+        begin = text.find_first_not_of(gaps, end);
     }
     return words;
 }

@@ -160,8 +160,7 @@ private:
         const std::string pattern(written.empty() ? addressPattern : written);
         if (!giveLogin(server, pattern))
             return lint(LintCode::UnexpandedPlaceholder, written), false;
-        if (unseenIn(server.username))
-            return lint(LintCode::BadUsername, subjectOf(server)), false;
+        if (unseenIn(server.username)) return lint(LintCode::BadUsername, subjectOf(server)), false;
         if (written.empty() && needsUsername(server))
             lint(LintCode::MissingUsername, subjectOf(server));
         return true;
@@ -210,7 +209,7 @@ EmailAddress postmasterOf(const EmailAddress& address) {
 }
 
 AutoconfigReading readAutoconfig(const AutoconfigFile& file, const EmailAddress& address) {
-    const XmlReading document = readXml(file.bytes, file.charset);
+    const XmlReading document = readXmlTree(file.bytes, file.charset);
     if (document.reason != Reason::None) return {{}, {}, document.reason, document.detail};
     if (document.root.name != "clientConfig") {
         return {{}, {}, Reason::XmlWrongRoot, sanitise(document.root.name)};

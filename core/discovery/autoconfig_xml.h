@@ -43,7 +43,7 @@ struct AutoconfigFile {
 /// is ignored or dropped with a lint, never replaced by a default.
 ///
 /// Of several providers those count that name the address's domain, else the domain asked about.
-/// Reasons: those of readXml, XmlWrongRoot, NoUsableServer.
+/// Reasons: those of readXmlTree, XmlWrongRoot, NoUsableServer.
 AutoconfigReading readAutoconfig(const AutoconfigFile& file, const EmailAddress& address);
 
 }  // namespace mailadvisor

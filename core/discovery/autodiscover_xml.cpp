@@ -100,9 +100,8 @@ private:
         if (published.fault) return lint(*published.fault, written);
         server.host = std::move(published.host);
         const auto port = portFromText(textIn(element, "Port"));
-        if (!port)
-            return lint(LintCode::BadPort,
-                        server.host + ":" + std::string(textIn(element, "Port")));
+        const std::string writtenPort(textIn(element, "Port"));
+        if (!port) return lint(LintCode::BadPort, server.host + ":" + writtenPort);
         server.port = *port;
         readSecurity(element, server);
         if (!readLogin(textIn(element, "LoginName"), server)) return;
@@ -134,8 +133,7 @@ private:
             login.empty() ? std::string(addressPattern) : patternBehind(login, asked_, address_);
         if (!setLogin(server, pattern, address_))
             return lint(LintCode::UnexpandedPlaceholder, login), false;
-        if (unseenIn(server.username))
-            return lint(LintCode::BadUsername, subjectOf(server)), false;
+        if (unseenIn(server.username)) return lint(LintCode::BadUsername, subjectOf(server)), false;
         return true;
     }
 
@@ -162,7 +160,7 @@ std::string autodiscoverQuestion(std::string_view askedAddress) {
 AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
                                      const EmailAddress& address, std::string_view charset) {
     AutodiscoverReading reading;
-    const XmlReading document = readXml(xml, charset);
+    const XmlReading document = readXmlTree(xml, charset);
     if (document.reason != Reason::None) {
         reading.reason = document.reason;
         reading.detail = document.detail;

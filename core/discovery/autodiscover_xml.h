@@ -31,7 +31,7 @@ std::string autodiscoverQuestion(std::string_view askedAddress);
 /// Element names and words are read in any case; `POP` counts as POP3. `Encryption` overrules
 /// `SSL` (default on); where they leave it open, and for `TLS` on a port of implicit TLS, the port
 /// decides.
-/// Reasons: those of readXml, XmlWrongRoot, NotFoundThere for an `Error`, NoUsableServer.
+/// Reasons: those of readXmlTree, XmlWrongRoot, NotFoundThere for an `Error`, NoUsableServer.
 AutodiscoverReading readAutodiscover(std::string_view xml, const EmailAddress& asked,
                                      const EmailAddress& address, std::string_view charset = {});
 

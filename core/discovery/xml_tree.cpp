@@ -127,7 +127,7 @@ std::string_view XmlNode::attribute(std::string_view attributeName) const {
     return {};
 }
 
-XmlReading readXml(std::string_view bytes, std::string_view charset) {
+XmlReading readXmlTree(std::string_view bytes, std::string_view charset) {
     if (bytes.size() > maxXmlBytes) return {{}, Reason::XmlTooLarge, "bytes"};
     const auto text = xmlText(bytes, charset);
     if (!text) {

@@ -44,6 +44,6 @@ struct XmlReading {
 ///
 /// Reasons: HtmlInsteadOfXml for web pages of any kind, UnreadableEncoding, XmlDoctype,
 /// XmlTooLarge, XmlMalformed.
-XmlReading readXml(std::string_view bytes, std::string_view charset = {});
+XmlReading readXmlTree(std::string_view bytes, std::string_view charset = {});
 
 }  // namespace mailadvisor

@@ -31,7 +31,7 @@ HttpFailure httpFailureOf(ErrorCode code) {
 }
 
 constexpr std::chrono::seconds shortageTime{3};
-constexpr std::chrono::milliseconds shortagePause{100};
+constexpr std::chrono::milliseconds fetchPause{100};
 
 bool isOnOwnMachine(const std::string& host) {
     const auto address = IpAddress::parse(host);
@@ -130,7 +130,7 @@ private:
         // Others of our own connections end meanwhile.
         const Deadline patience = deadline.within(shortageTime);
         while (hop.failure == HttpFailure::OwnShortage) {
-            co_await sleepUntil(patience.within(shortagePause));
+            co_await sleepUntil(patience.within(fetchPause));
             if (patience.isPast()) break;
             hop = co_await fetchHop(driver_, trust_, request, deadline);
         }

@@ -44,7 +44,7 @@ Result<RereadableFile::Handle> RereadableFile::copied(Handle pipe, const std::st
         if (std::fwrite(block.data(), 1, count, copy.get()) != count) return unreadable();
     }
     if (std::ferror(pipe.get()) != 0 || std::fflush(copy.get()) != 0) return unreadable();
-    std::rewind(copy.get());
+    if (std::fseek(copy.get(), 0, SEEK_SET) != 0) return unreadable();
     return copy;
 }
 
@@ -54,6 +54,9 @@ std::string RereadableFile::read(std::size_t mostBytes) {
     return block;
 }
 
-void RereadableFile::rewind() { std::rewind(file_.get()); }
+void RereadableFile::rewind() {
+    std::clearerr(file_.get());
+    (void)std::fseek(file_.get(), 0, SEEK_SET);
+}
 
 }  // namespace mailadvisor

@@ -159,7 +159,7 @@ TEST(AutodiscoverXml, AsksWithTheAddressEscaped) {
     const auto question = autodiscoverQuestion("a&b<c@company.example");
 
     EXPECT_THAT(question, HasSubstr("<EMailAddress>a&amp;b&lt;c@company.example</EMailAddress>"));
-    EXPECT_EQ(readXml(question).reason, Reason::None);
+    EXPECT_EQ(readXmlTree(question).reason, Reason::None);
     EXPECT_THAT(question, Not(HasSubstr("assword")));
 }
 

@@ -55,7 +55,8 @@ void add(Arrival& sum, const Arrival& more) {
 }
 
 std::int64_t daysBack(Timestamp received, Timestamp now) {
-    return std::chrono::floor<std::chrono::days>(std::max(now - received, now - now)).count();
+    return std::chrono::floor<std::chrono::days>(std::max(now - received, std::chrono::seconds(0)))
+        .count();
 }
 
 /// The weeks that stand out, and what the others bring together.
