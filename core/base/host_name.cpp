@@ -57,8 +57,9 @@ std::optional<std::string> toAscii(std::string_view text) {
 /// read it (`127.1`, `0x7f.1`, `2130706433`), or none at all (`999.1.1.1`).
 bool endsInNumber(std::string_view host) {
     const auto last = host.substr(host.rfind('.') + 1);
+    constexpr std::string_view digits = "0123456789abcdef";
     const bool isHexadecimal =
-        last.starts_with("0x") && last.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
+        last.starts_with("0x") && last.find_first_not_of(digits, 2) == std::string_view::npos;
     return isHexadecimal || std::all_of(last.begin(), last.end(), isAsciiDigit);
 }
 

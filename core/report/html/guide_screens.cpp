@@ -23,14 +23,16 @@ bool isExact(const std::string& value) {
     return !value.empty() && !contains(value, ' ') && isAscii(value);
 }
 
-/// What has to be typed is never broken: a long value gets the line to itself, a longer one smaller
-/// letters too. In letters of a printed sheet; beyond the last no sheet is wide enough.
+/// What has to be typed is never broken: a long value gets more of the line, a longer one all of
+/// it, then in smaller letters. In letters of a printed sheet; beyond the last no sheet is wide
+/// enough.
 const char* widthOf(const std::string& value) {
-    constexpr std::size_t besideLabel = 14, wholeLine = 34, smaller = 44, smallest = 60;
+    constexpr std::size_t besideLabel = 14, besideShort = 26, line = 34, small = 44, tiny = 60;
     if (!isExact(value) || value.size() <= besideLabel) return "";
-    if (value.size() <= wholeLine) return "long";
-    if (value.size() <= smaller) return "long smaller";
-    return value.size() <= smallest ? "long smallest" : "long smallest broken";
+    if (value.size() <= besideShort) return "long";
+    if (value.size() <= line) return "line";
+    if (value.size() <= small) return "line smaller";
+    return value.size() <= tiny ? "line smallest" : "line smallest broken";
 }
 
 Html valueOf(const GuideField& field, const Sentences& say) {

@@ -36,7 +36,7 @@ std::string_view guideStyleSheet() {
 .form dt { font-size: 0.8125rem; line-height: 1.5; }
 .form dt span { display: block; font-size: 0.75rem; line-height: 1.35; }
 .form dd { font-weight: 600; line-height: 1.55; }
-.form > .long { grid-template-columns: 1fr; }
+.form > .long { grid-template-columns: 1fr 2.4fr; } .form > .line { grid-template-columns: 1fr; }
 .form > .smaller code { font-size: 0.8em; } .form > .smallest code { font-size: 0.62em; }
 .guide .form > .broken code { white-space: normal; overflow-wrap: anywhere; }
 .form .typed { user-select: all; -webkit-user-select: all; }
@@ -47,7 +47,8 @@ std::string_view guideStyleSheet() {
 .help { border-left: 0.375rem solid var(--accent); }
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
 @media (max-width: 44rem) { .screens { columns: 1; } .foot { grid-template-columns: 1fr; }
-  .guide .answer > .code { display: none; } .form > div { grid-template-columns: 1fr; }
+  .guide .answer > .code { display: none; }
+  .form > div, .form > .long { grid-template-columns: 1fr; }
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
   .form dt span { line-height: inherit; } }
 @media print { :root { font-size: 9pt; } @page { margin: 11mm 12mm; }
@@ -60,7 +61,8 @@ std::string_view guideStyleSheet() {
   .guide .answer { display: flex; } .guide .answer > .code { display: block; width: 27mm; }
   .screens { columns: 2; column-gap: 2mm; margin-top: 1.5mm; }
   .form > div { grid-template-columns: 2fr 3fr; padding: 0.4mm 2mm; }
-  .form > .long { grid-template-columns: 1fr; }
+  .form > .long { grid-template-columns: 1fr 2.4fr; }
+  .form > .line { grid-template-columns: 1fr; }
   .form dt { display: block; } .form dt span { line-height: 1.3; }
   .foot { grid-template-columns: 1fr 1fr; gap: 0 2.25mm; } }
 )css";
