@@ -12,12 +12,12 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
 }
 
 std::vector<std::string_view> wordsOf(std::string_view text) {
-    constexpr std::string_view gaps = " \t";
+    constexpr std::string_view wordGaps = " \t";
     std::vector<std::string_view> words;
-    for (auto begin = text.find_first_not_of(gaps); begin != std::string_view::npos;) {
-        const auto end = std::min(text.find_first_of(gaps, begin), text.size());
+    for (auto begin = text.find_first_not_of(wordGaps); begin != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_of(wordGaps, begin), text.size());
         words.push_back(text.substr(begin, end - begin));
-        begin = text.find_first_not_of(gaps, end);
+        begin = text.find_first_not_of(wordGaps, end);
     }
     return words;
 }

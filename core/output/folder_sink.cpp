@@ -54,7 +54,7 @@ std::optional<Error> whyNotReplaced(const Plan& plan, const WriteOptions& option
         if (file == plan.files.end() || !plan.nearest.missing.empty()) continue;
         const Place place = placeOf(plan.nearest.folder, path);
         if (!place.folder.isOpen() || place.folder.read(place.name) != bytes) {
-            return changedSince(folder + "/" + path);
+            return changedSince(std::string(folder).append("/").append(path));
         }
     }
     return std::nullopt;

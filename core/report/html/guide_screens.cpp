@@ -27,9 +27,13 @@ bool isExact(const std::string& value) {
 /// it, then in smaller letters. In letters of a printed sheet; beyond the last no sheet is wide
 /// enough.
 const char* widthOf(const std::string& value) {
-    constexpr std::size_t besideLabel = 14, besideShort = 26, line = 34, small = 44, tiny = 60;
+    constexpr std::size_t besideLabel = 14;
+    constexpr std::size_t besideShortLabel = 26;
+    constexpr std::size_t line = 34;
+    constexpr std::size_t small = 44;
+    constexpr std::size_t tiny = 60;
     if (!isExact(value) || value.size() <= besideLabel) return "";
-    if (value.size() <= besideShort) return "long";
+    if (value.size() <= besideShortLabel) return "long";
     if (value.size() <= line) return "line";
     if (value.size() <= small) return "line smaller";
     return value.size() <= tiny ? "line smallest" : "line smallest broken";
