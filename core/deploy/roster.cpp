@@ -105,7 +105,7 @@ std::string Roster::field(const CsvRecord& record, RosterColumn column) const {
 }
 
 std::string Roster::addressIn(const CsvRecord& record) const {
-    const std::string address = field(record, RosterColumn::Address);
+    std::string address = field(record, RosterColumn::Address);
     if (address.empty() || holdsAtSign(address)) return address;
     const std::string column = field(record, RosterColumn::Domain);
     const std::string& domain = columns_.domain.empty() ? column : columns_.domain;

@@ -15,6 +15,9 @@
 #include <sys/resource.h>
 #include <cerrno>
 
+// Not under the sanitizer: it needs descriptors of its own to judge a pointer.
+#ifndef __SANITIZE_ADDRESS__
+
 namespace mailadvisor {
 namespace {
 
@@ -126,3 +129,5 @@ TEST(OwnShortage, LeavesTheLastDescriptorsToFiles) {
 
 }  // namespace
 }  // namespace mailadvisor
+
+#endif
