@@ -15,7 +15,7 @@ namespace {
 using Bytes = std::array<std::uint8_t, 16>;
 
 constexpr Bytes mappedPrefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
-constexpr std::size_t words = 8;
+constexpr std::size_t groupsOfIpv6 = 8;
 
 template <class Number>
 std::optional<Number> numberOf(std::string_view digits, int base, std::size_t mostDigits) {
@@ -119,10 +119,10 @@ std::string wordText(unsigned word) {
 
 /// Where the longest run of zero words begins, and its length; a single one is no run.
 std::pair<std::size_t, std::size_t> zeroRun(const Bytes& bytes) {
-    std::pair<std::size_t, std::size_t> longest{words, 0};
-    for (std::size_t start = 0; start < words; ++start) {
+    std::pair<std::size_t, std::size_t> longest{groupsOfIpv6, 0};
+    for (std::size_t start = 0; start < groupsOfIpv6; ++start) {
         std::size_t length = 0;
-        while (start + length < words && wordAt(bytes, start + length) == 0) ++length;
+        while (start + length < groupsOfIpv6 && wordAt(bytes, start + length) == 0) ++length;
         if (length >= 2 && length > longest.second) longest = {start, length};
     }
     return longest;
@@ -145,7 +145,7 @@ std::string IpAddress::text() const {
     if (isMapped(bytes)) return "::ffff:" + quadText(bytes);
     const auto [gap, length] = zeroRun(bytes);
     std::string text;
-    for (std::size_t word = 0; word < words;) {
+    for (std::size_t word = 0; word < groupsOfIpv6;) {
         if (word == gap) {
             text += "::";
             word += length;

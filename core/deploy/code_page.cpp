@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mailadvisor {
 namespace {
@@ -196,12 +197,12 @@ bool isRatherWindows874(std::string_view utf8) {
 }
 
 bool isGarbledUtf8(std::string_view utf8) {
-    for (const Meaning page : {meaningIn874, meaningIn1252}) {
+    constexpr std::array pages{meaningIn874, meaningIn1252};
+    return std::ranges::any_of(pages, [&](Meaning page) {
         const auto bytes = bytesIn(page, utf8);
-        if (!bytes || !isUtf8(*bytes) || isRatherWindows874(*bytes)) continue;
-        if (std::ranges::any_of(codePointsOf(*bytes), isOftenGarbled)) return true;
-    }
-    return false;
+        if (!bytes || !isUtf8(*bytes) || isRatherWindows874(*bytes)) return false;
+        return std::ranges::any_of(codePointsOf(*bytes), isOftenGarbled);
+    });
 }
 
 }  // namespace mailadvisor
