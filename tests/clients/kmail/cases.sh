@@ -7,7 +7,7 @@ source "$here/desktop.sh"
 # shellcheck source=profile.sh
 source "$here/kmail/profile.sh"
 programs="kmail akonadictl kwalletd5 sqlite3 $desktop_programs"
-/usr/bin/python3 -c 'import dbus' 2>/dev/null || programs+=" python3-dbus"
+/usr/bin/python3 -c 'import dbus, gi' 2>/dev/null || programs+=" python3-dbus python3-gi"
 
 all_cases() {
     cat <<'LIST'
