@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
+#include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "deploy/outcome_json.h"
@@ -26,6 +27,7 @@ struct DeployOptions {
     std::string outputFolder{};
     std::vector<std::string> clients{};
     std::vector<std::string> map{};  ///< `address=COLUMN`
+    TypedNeeds current{};            ///< of accounts that are there, where the roster says nothing
 };
 
 void addOptions(OptionList& list, DeployOptions& options) {
@@ -33,6 +35,7 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
     addClients(list, options.clients);
+    addCurrentSetup(list, options.current);
 }
 
 /// An option that would promise what a bulk run does not do.
@@ -90,6 +93,8 @@ int deploy(Console& console, const DeployOptions& options) {
     if (options.outputFolder.empty()) return console.fail(missingArgument("-o"));
     if (options.clients.empty()) return console.fail(missingArgument("--client"));
     if (const auto error = optionNotTaken(common)) return console.fail(*error);
+    const auto everybody = needsFrom(options.current);
+    if (!everybody) return console.fail(everybody.error());
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     auto catalogue = installedClients(wishes);
@@ -105,6 +110,7 @@ int deploy(Console& console, const DeployOptions& options) {
         request.clients.push_back({id, catalogue.find(id)->name});
     }
     request.columnMap = options.map;
+    request.everybody = *everybody;
     request.policy = *policy;
     request.client = *client;
     request.force = wishes.force;

@@ -1,6 +1,9 @@
 #include "cli/needs_options.h"
 
+#include "base/host_name.h"
 #include "cli/parse_values.h"
+
+#include <utility>
 
 namespace mailadvisor::cli {
 namespace {
@@ -33,6 +36,14 @@ Result<Purpose> parsePurpose(const std::string& typed) {
     return notOneOf(typed, "--purpose", "daily, archive");
 }
 
+Result<std::string> parseMovedFrom(const std::string& typed) {
+    auto host = normaliseHost(typed);
+    if (host) return host;
+    Error error = std::move(host).error();
+    error.where = "--moved-from " + typed;
+    return Unexpected{std::move(error)};
+}
+
 }  // namespace
 
 void addHabits(OptionList& options, TypedNeeds& typed) {
@@ -40,9 +51,14 @@ void addHabits(OptionList& options, TypedNeeds& typed) {
     options.text("--webmail", typed.webmail, "no|recent|yes", {MESSAGE_ID("option.webmail"), {}});
     options.text("--backup", typed.backup, "yes|no", {MESSAGE_ID("option.backup"), {}});
     options.text("--shared", typed.shared, "yes|no", {MESSAGE_ID("option.shared"), {}});
+    addCurrentSetup(options, typed);
+    options.text("--purpose", typed.purpose, "daily|archive", {MESSAGE_ID("option.purpose"), {}});
+}
+
+void addCurrentSetup(OptionList& options, TypedNeeds& typed) {
     options.text("--current-type", typed.currentType, "imap|pop3|none",
                  {MESSAGE_ID("option.current-type"), {}});
-    options.text("--purpose", typed.purpose, "daily|archive", {MESSAGE_ID("option.purpose"), {}});
+    options.text("--moved-from", typed.movedFrom, "HOST", {MESSAGE_ID("option.moved-from"), {}});
 }
 
 void addNeeds(OptionList& options, TypedNeeds& typed) {
@@ -71,6 +87,7 @@ Result<Needs> needsFrom(const TypedNeeds& typed) {
         readNeed(typed.shared, needs.shared, yesNo("--shared")),
         readNeed(typed.reachBack, needs.reachBackDays, number("--reach-back", mostReachBackDays)),
         readNeed(typed.currentType, needs.currentType, parseCurrentType),
+        readNeed(typed.movedFrom, needs.movedFrom, parseMovedFrom),
         readNeed(typed.purpose, needs.purpose, parsePurpose),
         readNeed(typed.quota, needs.quota, size("--quota")),
         readNeed(typed.used, needs.used, size("--used")),

@@ -16,6 +16,7 @@ struct TypedNeeds {
     std::string shared{};
     std::string reachBack{};
     std::string currentType{};
+    std::string movedFrom{};
     std::string purpose{};
     std::string quota{};
     std::string used{};
@@ -23,6 +24,9 @@ struct TypedNeeds {
 
 /// Those that answer questions of setup.
 void addHabits(OptionList& options, TypedNeeds& typed);
+
+/// What the mail program holds already: which case a guide is for.
+void addCurrentSetup(OptionList& options, TypedNeeds& typed);
 
 /// All of them.
 void addNeeds(OptionList& options, TypedNeeds& typed);

@@ -47,12 +47,14 @@ Result<RunEnd> lead(Console& console, const SetupOptions& options, SetupFront& f
     const auto& wishes = console.options().wishes;
     auto setup = beginning(console, options);
     if (!setup) return Unexpected{std::move(setup).error()};
+    const auto needs = needsFrom(options.needs);
+    if (!needs) return Unexpected{needs.error()};
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return Unexpected{policy.error()};
     auto catalogue = installedClients(wishes);
     const auto loop = std::make_shared<EventLoop>();
     Observer observer(loop, wishes, *policy, narrator);
-    SetupGuide guide({observer, *policy, catalogue, console.say(), wishes,
+    SetupGuide guide({observer, *policy, catalogue, console.say(), wishes, needs->movedFrom,
                       [&] { return signingKey(console.options(), console.say()); }});
     return loop->run(leadSetup(guide, front, *std::move(setup)));
 }

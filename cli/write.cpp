@@ -1,7 +1,9 @@
 #include "advisor/chosen_client.h"
+#include "advisor/current_setup_said.h"
 #include "advisor/write_request.h"
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/write_clients.h"
 #include "policy/policy_file.h"
@@ -16,6 +18,7 @@ struct TypedWrite {
     std::string outputFolder{};
     std::string profile{};  ///< the profile an account is added to, instead of outputFolder
     std::string platform{};
+    TypedNeeds current{};  ///< of the account that is there, nothing else
 };
 
 void addOptions(OptionList& list, TypedWrite& options) {
@@ -25,6 +28,7 @@ void addOptions(OptionList& list, TypedWrite& options) {
     list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.text("--profile", options.profile, "DIR", {MESSAGE_ID("option.profile"), {}});
     list.text("--platform", options.platform, "NAME", {MESSAGE_ID("option.platform"), {}});
+    addCurrentSetup(list, options.current);
 }
 
 Error wrongOptions(const std::string& option, Message text) {
@@ -57,13 +61,16 @@ int write(Console& console, const TypedWrite& options) {
     const auto target = targetFrom(options);
     if (!target) return console.fail(target.error());
     if (const auto error = whatIsWrong(options)) return console.fail(*error);
+    const auto current = needsFrom(options.current);
+    if (!current) return console.fail(current.error());
     const auto& wishes = console.options().wishes;
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
-    const auto request = options.accountFile.empty()
-                             ? requestForDomain(options.domainFile, wishes, *policy)
-                             : requestForAccount(options.accountFile, wishes, *policy);
+    auto request = options.accountFile.empty()
+                       ? requestForDomain(options.domainFile, wishes, *policy)
+                       : requestForAccount(options.accountFile, wishes, *policy);
     if (!request) return console.fail(request.error());
+    request->current = currentSetupSaid(*current, request->current);
     auto catalogue = installedClients(wishes);
     const auto known = chosenClient(catalogue, console.options().language, options.clients);
     if (!known) return console.fail(known.error());

@@ -1315,6 +1315,10 @@
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
     <translation>When you are done</translation>
   </message>
+  <message id="guide.before">
+    <extracomment>Printed page: heading above what to save before anything is changed</extracomment>
+    <translation>Before you start</translation>
+  </message>
   <message id="guide.code-use">
     <extracomment>Printed page: below the QR code</extracomment>
     <translation>Scan the QR code and copy the values instead of typing them. The password is not in it.</translation>
@@ -1322,6 +1326,10 @@
   <message id="guide.help">
     <extracomment>Printed page: heading of the card with the IT desk's name and number</extracomment>
     <translation>Stuck? Ask the IT desk or your mail provider</translation>
+  </message>
+  <message id="guide.identify">
+    <extracomment>Printed page: heading above how to tell which program this is</extracomment>
+    <translation>Is this your program?</translation>
   </message>
   <message id="guide.keep-password">
     <extracomment>Printed page: under the IT desk number</extracomment>
@@ -1351,13 +1359,41 @@
     <extracomment>Printed page, under the heading when there was no advice; {type} is IMAP or POP3</extracomment>
     <translation>Set the account up as {type}</translation>
   </message>
-  <message id="guide.title">
-    <extracomment>Heading of a printed page that shows how to set up a mail program by hand; {program} is the program's name</extracomment>
+  <message id="guide.stays-behind">
+    <extracomment>Printed page: heading above what does not come along to the new account</extracomment>
+    <translation>What does not come along</translation>
+  </message>
+  <message id="guide.title-corrected">
+    <extracomment>Heading of a printed page: the account stays as it is, its settings are checked and put right; {program} is the program, {type} IMAP or POP3</extracomment>
+    <translation>{program}: stay with {type}, put the settings right</translation>
+  </message>
+  <message id="guide.title-imap-to-pop3">
+    <extracomment>Heading of a printed page: the account is there as IMAP and shall be read as POP3; {program} is the program</extracomment>
+    <translation>{program}: change from IMAP to POP3</translation>
+  </message>
+  <message id="guide.title-moved">
+    <extracomment>Heading of a printed page: the mailbox has moved to another server; {program} is the program, {type} IMAP or POP3</extracomment>
+    <translation>{program}: the mail server has moved</translation>
+  </message>
+  <message id="guide.title-new">
+    <extracomment>Heading of a printed page: a new account in a mail program; {program} is its name, {type} IMAP or POP3</extracomment>
     <translation>Set up your mail in {program}</translation>
+  </message>
+  <message id="guide.title-pop3-to-imap">
+    <extracomment>Heading of a printed page: the account is there as POP3 and shall be read as IMAP; {program} is the program</extracomment>
+    <translation>{program}: change from POP3 to IMAP</translation>
   </message>
   <message id="guide.type-exactly">
     <extracomment>Printed page: below the heading of the numbered screens</extracomment>
     <translation>Copy each value letter by letter, without a blank before or after it. Menu names may differ a little by version.</translation>
+  </message>
+  <message id="guide.unproven">
+    <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained at the foot; {text} is the sentence</extracomment>
+    <translation>{text} *</translation>
+  </message>
+  <message id="guide.unproven-means">
+    <extracomment>Printed page: what the star behind a sentence means</extracomment>
+    <translation>* Not in the maker’s help pages. Your screen may differ.</translation>
   </message>
   <message id="help.arguments">
     <extracomment>Heading in the help, above what a command takes without an option.</extracomment>
@@ -1978,6 +2014,10 @@
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
     <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
+  </message>
+  <message id="option.moved-from">
+    <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
+    <translation>Incoming server the mailbox was on before it moved</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>

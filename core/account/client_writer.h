@@ -4,6 +4,7 @@
 #include "account/answer.h"
 #include "account/bundle.h"
 #include "account/client_writer_iid.h"
+#include "account/current_setup.h"
 #include "account/domain.h"
 #include "account/existing_account.h"
 #include "base/fact.h"
@@ -42,6 +43,7 @@ struct RenderRequest {
     ExistingFiles existingFiles{};   ///< Addition: the profile in use
     std::optional<Answer> answer{};  ///< the recommendation, when there is one
     std::string helpDesk{};          ///< whom to call, in the policy's words
+    CurrentSetup current{};          ///< Person: what the program holds already
 };
 
 /// Renders settings into one mail program's files, and reads those files (the plugin interface).

@@ -2,6 +2,7 @@
 
 #include "account/account.h"
 #include "account/answer.h"
+#include "account/current_setup.h"
 #include "base/message.h"
 
 #include <optional>
@@ -29,13 +30,18 @@ struct GuideScreen {
     friend bool operator==(const GuideScreen&, const GuideScreen&) = default;
 };
 
-/// How one person sets up by hand a program that takes no file; rendered as one printed page.
+/// How one person sets up a program by hand, or mends what stands there; one printed page.
 struct Guide {
     std::string path{};  ///< of the page, as BundleFile::path but without its language and `.html`
     Message program{};   ///< its name
+    SetupCase setupCase{};
+    std::vector<Message> identify{};  ///< how to tell in ten seconds that it is this program
+    std::vector<Message>
+        before{};  ///< what is saved first, where it lies, how to get one mail back
     std::vector<GuideScreen> screens{};
-    std::vector<Message> cautions{};  ///< what this program does differently
-    std::string codePayload{};        ///< text of a QR code that saves typing; empty = no code
+    std::vector<Message> staysBehind{};  ///< what does not come along (calendar, contacts, rules)
+    std::vector<Message> cautions{};     ///< what this program does differently
+    std::string codePayload{};           ///< text of a QR code that saves typing; empty = no code
 
     std::string address{};              ///< whose page it is
     std::string displayName{};          ///< empty = unknown

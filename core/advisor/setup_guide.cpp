@@ -1,6 +1,7 @@
 #include "advisor/setup_guide.h"
 
 #include "advisor/able_clients.h"
+#include "advisor/current_setup_said.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/planned_changes.h"
@@ -131,7 +132,8 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     } else if (facts_.mailbox.login == LoginOutcome::Refused) {
         front.tell({MESSAGE_ID("setup.password-refused"), {}});
     }
-    const Needs needs = dialogue::needsSaid(answers);
+    Needs needs = dialogue::needsSaid(answers);
+    needs.movedFrom = tools_.movedFrom;
     situation_ = {facts_, needs, tools_.policy.thresholds, {}};
     const bool couldSignIn = !found_.signInHost.empty() || !tools_.wishes.factsFile.empty();
     if (!couldSignIn && !isWebmailOnly(needs)) {
@@ -159,6 +161,7 @@ RenderRequest SetupGuide::request() const {
     request.account = conclusion_.account;
     request.answer = answerOf(conclusion_.recommendation);
     request.helpDesk = tools_.policy.helpDesk;
+    request.current = currentSetupSaid(situation_.needs);
     return request;
 }
 

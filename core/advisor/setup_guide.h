@@ -31,6 +31,7 @@ public:
         ClientCatalogue& catalogue;
         Sentences& say;  ///< of the person; learns the texts of the writer that is used
         const Wishes& wishes;
+        Fact<std::string> movedFrom;  ///< --moved-from
         /// The key to sign files with, asked for when they are rendered; nothing = unsigned.
         std::function<Result<std::optional<SigningKey>>()> signingKey;
     };

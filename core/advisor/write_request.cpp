@@ -2,7 +2,9 @@
 
 #include "account/account_json.h"
 #include "account/answer_json.h"
+#include "advisor/current_setup_said.h"
 #include "clients/demand.h"
+#include "facts/needs_json.h"
 #include "system/read_file.h"
 
 #include <filesystem>
@@ -19,6 +21,11 @@ Result<void> readAccount(RenderRequest& request, const Json& json) {
     const auto answer = JsonReader(json, failure)["answer"];
     if (isAdvice && !answer.isMissing()) request.answer = answerFrom(answer);
     if (failure) return Unexpected{*std::move(failure)};
+    if (isAdvice && json.contains("needs")) {
+        const auto needs = needsFromJson(json.at("needs"));
+        if (!needs) return Unexpected{needs.error()};
+        request.current = currentSetupSaid(*needs);
+    }
     return {};
 }
 

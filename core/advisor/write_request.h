@@ -13,8 +13,8 @@ namespace mailadvisor {
 
 /// What is to be written for the account in a file, but for the client: the settings, and what the
 /// person is to be told with them. What `advise --json` printed may be given as it is: its
-/// `account` and its `answer` are taken, and nothing is judged again. Settings alone, and advice
-/// from before it carried the answer, have none.
+/// `account`, its `answer` and what it says of the account that is there are taken, and nothing is
+/// judged again. Settings alone, and advice from before it carried the answer, have none.
 ///
 /// Errors: InvalidInput naming the file and the place in it.
 Result<RenderRequest> requestForAccount(const std::string& file, const Wishes& wishes,

@@ -156,6 +156,8 @@ void Roster::readNeeds(RosterRow& row, const CsvRecord& record) const {
     read(needs.webmail, RosterColumn::Webmail, "webmail", readWebmail);
     read(needs.backup, RosterColumn::Backup, "backup", readYesNo);
     read(needs.shared, RosterColumn::Shared, "shared", readYesNo);
+    read(needs.currentType, RosterColumn::CurrentType, "current-type", readCurrentType);
+    read(needs.movedFrom, RosterColumn::MovedFrom, "moved-from", readHost);
     read(needs.quota, RosterColumn::Quota, "quota", sizeIn(columns_.quotaUnit));
     read(needs.used, RosterColumn::Used, "used", sizeIn(columns_.usedUnit));
     for (auto* size : {&needs.quota, &needs.used}) {

@@ -25,6 +25,8 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::Webmail, "webmail"},
     {RosterColumn::Backup, "backup"},
     {RosterColumn::Shared, "shared"},
+    {RosterColumn::CurrentType, "current-type"},
+    {RosterColumn::MovedFrom, "moved-from"},
     {RosterColumn::Quota, "quota"},
     {RosterColumn::Used, "used"},
     {RosterColumn::Password, "password"},

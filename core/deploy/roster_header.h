@@ -20,6 +20,8 @@ enum class RosterColumn {
     Webmail,
     Backup,
     Shared,
+    CurrentType,
+    MovedFrom,
     Quota,
     Used,
     Password

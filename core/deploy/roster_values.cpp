@@ -1,6 +1,7 @@
 #include "deploy/roster_values.h"
 
 #include "base/ascii.h"
+#include "base/host_name.h"
 #include "base/lists.h"
 #include "base/written_size.h"
 
@@ -46,6 +47,21 @@ std::optional<Webmail> readWebmail(std::string_view text) {
     const auto answer = readYesNo(text);
     if (!answer) return std::nullopt;
     return *answer ? Webmail::Yes : Webmail::No;
+}
+
+std::optional<CurrentType> readCurrentType(std::string_view text) {
+    const std::string word = lowerAscii(text);
+    if (word == "pop") return CurrentType::Pop3;
+    if (contains(std::initializer_list<std::string_view>{"-", "no", "ไม่มี"}, word)) {
+        return CurrentType::None;
+    }
+    return currentTypeFromName(word);
+}
+
+std::optional<std::string> readHost(std::string_view text) {
+    auto host = normaliseHost(text);
+    if (!host) return std::nullopt;
+    return *std::move(host);
 }
 
 std::int64_t unitIn(std::string_view header) {

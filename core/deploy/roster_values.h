@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mailadvisor {
@@ -19,6 +20,12 @@ std::optional<bool> readYesNo(std::string_view text);
 
 /// no, recent, yes, and what readYesNo takes.
 std::optional<Webmail> readWebmail(std::string_view text);
+
+/// imap, pop3 or pop, none; "-" and ไม่มี are none.
+std::optional<CurrentType> readCurrentType(std::string_view text);
+
+/// A host name as base/host_name.h takes it.
+std::optional<std::string> readHost(std::string_view text);
 
 /// Bytes per unit that a header names ("Quota (MB)", "quota_mb"); 0 when it names none.
 std::int64_t unitIn(std::string_view header);

@@ -1,6 +1,7 @@
 #include "deploy/run.h"
 
 #include "advisor/conclude.h"
+#include "advisor/current_setup_said.h"
 #include "advisor/mail_systems.h"
 #include "base/file_path.h"
 #include "base/host_name.h"
@@ -131,6 +132,14 @@ private:
         return std::nullopt;
     }
 
+    /// What holds for everybody, where the row does not say it.
+    Needs needsOf(const RosterRow& row) const {
+        Needs needs = row.needs;
+        if (!needs.currentType.isKnown()) needs.currentType = request_.everybody.currentType;
+        if (!needs.movedFrom.isKnown()) needs.movedFrom = request_.everybody.movedFrom;
+        return needs;
+    }
+
     AccountOutcome setUp(const RosterRow& row) {
         auto outcome = begin(row.line, row.address.display());
         outcome.warnings = row.warnings;
@@ -140,7 +149,7 @@ private:
         }
         Situation situation;
         situation.facts = domains_.about(row.address);
-        situation.needs = row.needs;
+        situation.needs = needsOf(row);
         situation.thresholds = request_.policy.thresholds;
         situation.client = request_.client;
         if (auto fault = chooseSystem(situation.facts, row)) {
@@ -179,7 +188,7 @@ private:
     }
 
     /// The files of all clients; what to do with them goes into `programs`.
-    Result<Bundle> renderAll(const Conclusion& conclusion,
+    Result<Bundle> renderAll(const Conclusion& conclusion, const RosterRow& row,
                              std::vector<ProgramSteps>& programs) const {
         Bundle all;
         for (const auto& client : request_.clients) {
@@ -187,6 +196,7 @@ private:
             request.account = conclusion.account;
             request.answer = answerOf(conclusion.recommendation);
             request.helpDesk = request_.policy.helpDesk;
+            request.current = currentSetupSaid(needsOf(row));
             auto bundle = callbacks_.render(client.id, request);
             if (!bundle) return Unexpected{std::move(bundle).error()};
             std::ranges::move(bundle->files, std::back_inserter(all.files));
@@ -198,7 +208,7 @@ private:
     }
 
     void write(const Conclusion& conclusion, const RosterRow& row, AccountOutcome& outcome) const {
-        auto bundle = renderAll(conclusion, outcome.programs);
+        auto bundle = renderAll(conclusion, row, outcome.programs);
         if (!bundle) {
             outcome.error = bundle.error();
             return;

@@ -32,6 +32,7 @@ struct DeployRequest {
     std::string folder{};  ///< each account gets a folder of its own in it
     std::vector<DeployClient> clients{};
     std::vector<std::string> columnMap{};
+    Needs everybody{};  ///< what holds for a row that does not say it: current type, move
     Policy policy{};
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
     bool force{};

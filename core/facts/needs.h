@@ -4,6 +4,7 @@
 #include "base/units.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mailadvisor {
@@ -42,6 +43,8 @@ struct Needs {
     Fact<int> reachBackDays{
         Fact<int>::unknown(Unknown::NotAsked)};  ///< how far back mail is looked up elsewhere
     Fact<CurrentType> currentType{Fact<CurrentType>::unknown(Unknown::NotAsked)};
+    Fact<std::string> movedFrom{Fact<std::string>::unknown(
+        Unknown::NotAsked)};  ///< incoming server that the mailbox was on before
     Fact<Purpose> purpose{Fact<Purpose>::unknown(Unknown::NotAsked)};
     Fact<bool> phoneOnly{
         Fact<bool>::unknown(Unknown::NotAsked)};  ///< no computer among the devices

@@ -1,5 +1,6 @@
 #include "facts/needs_json.h"
 
+#include "base/host_name.h"
 #include "base/json_reader.h"
 
 namespace mailadvisor {
@@ -28,6 +29,17 @@ Fact<ByteCount> bytes(const JsonReader& place) {
                       Unknown::NotAsked);
 }
 
+Fact<std::string> host(const JsonReader& place) {
+    return place.fact(
+        [](const JsonReader& at) {
+            auto name = normaliseHost(at.text());
+            if (name) return *std::move(name);
+            at.failWith(std::move(name).error().text);
+            return std::string{};
+        },
+        Unknown::NotAsked);
+}
+
 }  // namespace
 
 Json toJson(const Needs& needs) {
@@ -38,6 +50,7 @@ Json toJson(const Needs& needs) {
     json["shared"] = factToJson(needs.shared);
     json["reachBackDays"] = factToJson(needs.reachBackDays);
     json["currentType"] = asWord(needs.currentType);
+    json["movedFrom"] = factToJson(needs.movedFrom);
     json["purpose"] = asWord(needs.purpose);
     json["phoneOnly"] = factToJson(needs.phoneOnly);
     json["quotaBytes"] = factToJson(needs.quota);
@@ -57,6 +70,7 @@ Result<Needs> needsFromJson(const Json& json) {
     needs.reachBackDays = count(root["reachBackDays"], mostReachBackDays);
     needs.currentType = root["currentType"].fact(
         [](const JsonReader& at) { return at.word(currentTypeFromName); }, Unknown::NotAsked);
+    needs.movedFrom = host(root["movedFrom"]);
     needs.purpose = root["purpose"].fact(
         [](const JsonReader& at) { return at.word(purposeFromName); }, Unknown::NotAsked);
     needs.phoneOnly = flag(root["phoneOnly"]);

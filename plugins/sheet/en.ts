@@ -7,13 +7,33 @@
     <extracomment>Caution: choices of the security list that must not be taken; {words} as on the screen</extracomment>
     <translation>Never choose an entry with “{words}”: anybody on the same Wi-Fi could then read your password.</translation>
   </message>
+  <message id="sheet.already-there">
+    <extracomment>Printed page for a new account: first line of what to know before starting, when nobody said whether the account is in the program already</extracomment>
+    <translation>If this address is in the program already, do not add it again: ask the IT desk for the page that fits.</translation>
+  </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
   </message>
+  <message id="sheet.back-to-old-server">
+    <extracomment>Printed page, the server has moved: how to go back; {host} is the old server</extracomment>
+    <translation>To go back, type the old server ({host}) again, as long as it is still on.</translation>
+  </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
     <translation>A warning that the server or its certificate cannot be verified: stop there and call the IT desk or your mail provider. Do not tap “Continue” or “Trust”.</translation>
+  </message>
+  <message id="sheet.change-only">
+    <extracomment>Printed page: the account is corrected, not made anew</extracomment>
+    <translation>Change only what differs. Never remove the account and add it again: its mail would come twice or be gone.</translation>
+  </message>
+  <message id="sheet.copy-store">
+    <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
+    <translation>Close the program and copy {place} to another place, for instance a USB stick. Check that the copy has the same size.</translation>
+  </message>
+  <message id="sheet.days-remove-old" numerus="yes">
+    <extracomment>Printed page, POP3 with deletion after days; {n} days</extracomment>
+    <translation><numerusform>If deletion was off until now, mail older than {n} day leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail older than {n} days leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -50,6 +70,14 @@
   <message id="sheet.gmail-undo">
     <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
     <translation>To remove the account: tap your picture, {path}, the address, Remove account. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.imap-stays-first">
+    <extracomment>Printed page, from IMAP to POP3: before the start</extracomment>
+    <translation>Leave the IMAP account in the program. The POP3 account is added beside it.</translation>
+  </message>
+  <message id="sheet.inbox-only">
+    <extracomment>Printed page, from IMAP to POP3: what the new account does not show</extracomment>
+    <translation>POP3 fetches the inbox only. Sent mail and all other folders stay in the IMAP account.</translation>
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
@@ -90,6 +118,18 @@
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.keep-imap-account">
+    <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
+    <translation>Keep the IMAP account until the mail of all its folders is on this computer. Removing it there does not delete mail on the server.</translation>
+  </message>
+  <message id="sheet.keep-on-server-first">
+    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way in English</extracomment>
+    <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more is removed.</translation>
+  </message>
+  <message id="sheet.keep-pop3-account">
+    <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
+    <translation>Keep the POP3 account until every mail you need is in the IMAP account or in the copy.</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -151,13 +191,13 @@
     <extracomment>Printed page: the outgoing server knows its users without a password</extracomment>
     <translation>Leave user name and password of the outgoing server empty.</translation>
   </message>
-  <message id="sheet.leaves-always">
-    <extracomment>Refusal: POP3 that leaves nothing on the server</extracomment>
-    <translation>None of these programs deletes mail from the server as soon as it has fetched it.</translation>
-  </message>
   <message id="sheet.left-out">
     <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
     <translation>No page for {program}: {reason}</translation>
+  </message>
+  <message id="sheet.move-inbox-aside">
+    <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
+    <translation>In the webmail of the new server, move the old mail out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -191,9 +231,9 @@
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
-  <message id="sheet.no-days">
-    <extracomment>Refusal: POP3 that deletes after days</extracomment>
-    <translation>None of these programs deletes mail from the server after a number of days of your choice.</translation>
+  <message id="sheet.new-server-has-all">
+    <extracomment>Printed page, IMAP and the server has moved: before the settings change</extracomment>
+    <translation>Look into the webmail of the new server first: your folders and old mail must be there. If not, stop and tell the IT desk.</translation>
   </message>
   <message id="sheet.no-outgoing">
     <extracomment>Refusal: no outgoing server</extracomment>
@@ -214,6 +254,10 @@
   <message id="sheet.on">
     <extracomment>Printed page: a switch is on</extracomment>
     <translation>On</translation>
+  </message>
+  <message id="sheet.only-on-this-computer">
+    <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
+    <translation>Sent mail, own folders and mail that POP3 took off the server are only on this computer. They stay in the old account.</translation>
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
@@ -287,6 +331,10 @@
     <extracomment>Caution on the pages of phones with POP3</extracomment>
     <translation>The phone keeps copies only. With “Never” all mail stays on the server, so watch that the mailbox does not fill up.</translation>
   </message>
+  <message id="sheet.receive-once-more">
+    <extracomment>Printed page, POP3 and the server has moved; {host} is the old server</extracomment>
+    <translation>Receive mail from the old server ({host}) one last time.</translation>
+  </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
     <translation>Fill in both boxes, then tap “{button}”, not “Sign in”</translation>
@@ -327,6 +375,10 @@
     <extracomment>Refusal: pages are for one person's account only</extracomment>
     <translation>A page is made for one person's account.</translation>
   </message>
+  <message id="sheet.server-things-stay">
+    <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
+    <translation>Calendar, contacts, rules and the automatic reply of the old server do not move with the mail. Ask the IT desk about them.</translation>
+  </message>
   <message id="sheet.step-follow">
     <extracomment>Step: what the person does</extracomment>
     <translation>The person follows the numbered screens and enters their own password; it stands on no page.</translation>
@@ -343,6 +395,10 @@
     <extracomment>Step: how to undo</extracomment>
     <translation>How to remove the account again stands at the foot of each page.</translation>
   </message>
+  <message id="sheet.stop-old-account">
+    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way in English</extracomment>
+    <translation>Switch receiving off for the old account ({path}), so that nothing comes twice.</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ticked</translation>
@@ -354,6 +410,18 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
+  </message>
+  <message id="sheet.why-case">
+    <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
+    <translation>there is only a page for adding a new account</translation>
+  </message>
+  <message id="sheet.why-leaves-always">
+    <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
+    <translation>it never deletes mail from the server</translation>
+  </message>
+  <message id="sheet.why-no-days">
+    <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
+    <translation>it cannot delete mail from the server after a number of days</translation>
   </message>
   <message id="sheet.why-outlook-mac-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

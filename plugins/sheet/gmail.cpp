@@ -44,9 +44,13 @@ GuideScreen gmailOutgoingScreen(const Server& server) {
 
 }  // namespace
 
-const char* gmailInability(const Account&) { return nullptr; }
+const char* gmailInability(const GuideTask& task) {
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
+    return deletionInability(task.account);
+}
 
-void writeGmail(Guide& guide, const Account& account) {
+void writeGmail(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     guide.screens = {
         {{MESSAGE_ID("sheet.gmail-open"), {{"first", "Add another account"}, {"last", "Other"}}},
          {},

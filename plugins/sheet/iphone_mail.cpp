@@ -55,9 +55,13 @@ GuideScreen sendingScreen(const Server& outgoing) {
 
 }  // namespace
 
-const char* iphoneMailInability(const Account&) { return nullptr; }
+const char* iphoneMailInability(const GuideTask& task) {
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
+    return deletionInability(task.account);
+}
 
-void writeIphoneMail(Guide& guide, const Account& account) {
+void writeIphoneMail(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     guide.screens = {
         {{MESSAGE_ID("sheet.iphone-open"), {{"path", addPath}, {"last", "Add Mail Account"}}},
          {},

@@ -9,12 +9,15 @@ namespace mailadvisor::sheet {
 // Microsoft's page on account types named no POP in 2024; a later, undated copy of it does, and so
 // does a provider's guide with its screens (help.infocert.digital). What it leaves on the server
 // stands nowhere.
-const char* newOutlookInability(const Account& account) {
+const char* newOutlookInability(const GuideTask& task) {
+    const Account& account = task.account;
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
-    return nullptr;
+    return deletionInability(account);
 }
 
-void writeNewOutlook(Guide& guide, const Account& account) {
+void writeNewOutlook(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     const Server& incoming = account.incoming;
     const Server& outgoing = *account.outgoing;
     const bool isPop3 = account.protocol == Protocol::Pop3;

@@ -5,16 +5,19 @@
 namespace mailadvisor::sheet {
 
 // Its one switch "Use SSL to connect" is documented for sending by STARTTLS, for fetching not.
-const char* outlookMacInability(const Account& account) {
+const char* outlookMacInability(const GuideTask& task) {
+    const Account& account = task.account;
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
     if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-outlook-mac-pop3");
     if (account.incoming.security == Security::StartTls) {
         return MESSAGE_ID("sheet.why-outlook-mac-starttls");
     }
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
-    return nullptr;
+    return deletionInability(account);
 }
 
-void writeOutlookMac(Guide& guide, const Account& account) {
+void writeOutlookMac(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     const Server& incoming = account.incoming;
     const Server& outgoing = *account.outgoing;
     guide.screens = {

@@ -4,13 +4,16 @@
 
 namespace mailadvisor::sheet {
 // What it leaves on a POP3 server is documented nowhere.
-const char* outlookMobileInability(const Account& account) {
+const char* outlookMobileInability(const GuideTask& task) {
+    const Account& account = task.account;
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
     if (account.protocol == Protocol::Pop3) return MESSAGE_ID("sheet.why-outlook-mobile-pop3");
     if (!needsSignIn(*account.outgoing)) return MESSAGE_ID("sheet.why-sign-in");
-    return nullptr;
+    return deletionInability(account);
 }
 
-void writeOutlookMobile(Guide& guide, const Account& account) {
+void writeOutlookMobile(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     const Server& incoming = account.incoming;
     const Server& outgoing = *account.outgoing;
     guide.screens = {

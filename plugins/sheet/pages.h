@@ -1,28 +1,28 @@
 #pragma once
 
-#include "account/account.h"
 #include "account/guide.h"
+#include "guide_task.h"
 
 namespace mailadvisor::sheet {
 
-// For each program: why it cannot be set up so (message id, or null), and its page.
+// For each program: why this cannot be done there (message id, or null), and its page.
 
-const char* newOutlookInability(const Account& account);
-void writeNewOutlook(Guide& guide, const Account& account);
+const char* newOutlookInability(const GuideTask& task);
+void writeNewOutlook(Guide& guide, const GuideTask& task);
 
-const char* outlookMacInability(const Account& account);
-void writeOutlookMac(Guide& guide, const Account& account);
+const char* outlookMacInability(const GuideTask& task);
+void writeOutlookMac(Guide& guide, const GuideTask& task);
 
-const char* outlookMobileInability(const Account& account);
-void writeOutlookMobile(Guide& guide, const Account& account);
+const char* outlookMobileInability(const GuideTask& task);
+void writeOutlookMobile(Guide& guide, const GuideTask& task);
 
-const char* iphoneMailInability(const Account& account);
-void writeIphoneMail(Guide& guide, const Account& account);
+const char* iphoneMailInability(const GuideTask& task);
+void writeIphoneMail(Guide& guide, const GuideTask& task);
 
-const char* gmailInability(const Account& account);
-void writeGmail(Guide& guide, const Account& account);
+const char* gmailInability(const GuideTask& task);
+void writeGmail(Guide& guide, const GuideTask& task);
 
-const char* samsungEmailInability(const Account& account);
-void writeSamsungEmail(Guide& guide, const Account& account);
+const char* samsungEmailInability(const GuideTask& task);
+void writeSamsungEmail(Guide& guide, const GuideTask& task);
 
 }  // namespace mailadvisor::sheet

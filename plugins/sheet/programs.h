@@ -1,8 +1,8 @@
 #pragma once
 
-#include "account/account.h"
 #include "account/client_writer.h"
 #include "account/guide.h"
+#include "guide_task.h"
 
 #include <array>
 #include <string_view>
@@ -17,10 +17,10 @@ struct Program {
     const char* name{};                 ///< message id
     std::vector<Platform> platforms{};  ///< where it runs
     bool isOnPhone{};                   ///< a QR code on paper saves typing
-    /// Message id of the reason why this account cannot be said in the program; null when it can.
-    const char* (*inability)(const Account& account){};
-    /// Adds screens, cautions and what is done afterwards.
-    void (*write)(Guide& guide, const Account& account){};
+    /// Message id of the reason why this cannot be done in the program; null when it can.
+    const char* (*inability)(const GuideTask& task){};
+    /// Adds what is done before, the screens, cautions and what is done afterwards.
+    void (*write)(Guide& guide, const GuideTask& task){};
 };
 
 /// All programs, in the order in which their pages are listed.

@@ -27,13 +27,13 @@ Result<void> checkRequirements(const Account& account) {
     if (!takesPassword(*account.outgoing) && !takesMailFromAnybody(*account.outgoing)) {
         return refused("outgoing.auth", {MESSAGE_ID("sheet.no-password-sign-in"), {}});
     }
-    if (account.protocol == Protocol::Pop3 && !account.pop3.leaveOnServer) {
-        return refused("pop3.leaveOnServer", {MESSAGE_ID("sheet.leaves-always"), {}});
-    }
-    if (account.protocol == Protocol::Pop3 && account.pop3.deleteAfterDays) {
-        return refused("pop3.deleteAfterDays", {MESSAGE_ID("sheet.no-days"), {}});
-    }
     return {};
+}
+
+const char* deletionInability(const Account& account) {
+    if (account.protocol != Protocol::Pop3) return nullptr;
+    if (!account.pop3.leaveOnServer) return MESSAGE_ID("sheet.why-leaves-always");
+    return account.pop3.deleteAfterDays ? MESSAGE_ID("sheet.why-no-days") : nullptr;
 }
 
 }  // namespace mailadvisor::sheet

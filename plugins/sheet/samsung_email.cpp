@@ -47,9 +47,13 @@ GuideScreen samsungOutgoingScreen(const Server& server) {
 
 }  // namespace
 
-const char* samsungEmailInability(const Account&) { return nullptr; }
+const char* samsungEmailInability(const GuideTask& task) {
+    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
+    return deletionInability(task.account);
+}
 
-void writeSamsungEmail(Guide& guide, const Account& account) {
+void writeSamsungEmail(Guide& guide, const GuideTask& task) {
+    const Account& account = task.account;
     const std::string type = std::string(properName(account.protocol)) + " account";
     guide.screens = {
         {{MESSAGE_ID("sheet.samsung-open"), {{"first", "Add account"}, {"last", "Other"}}}, {}, {}},

@@ -20,8 +20,8 @@ bool isWanted(const Program& program, Platform platform) {
     return platform == Platform::Linux || contains(program.platforms, platform);
 }
 
-Guide guideFor(const Program& program, const RenderRequest& request) {
-    const Account& account = *request.account;
+Guide guideFor(const Program& program, const RenderRequest& request, const GuideTask& task) {
+    const Account& account = task.account;
     Guide guide;
     guide.path = "sheet/" + std::string(program.id);
     guide.program = {program.name, {}};
@@ -30,7 +30,11 @@ Guide guideFor(const Program& program, const RenderRequest& request) {
     guide.protocol = account.protocol;
     guide.answer = request.answer;
     guide.helpDesk = request.helpDesk;
-    program.write(guide, account);
+    guide.setupCase = task.setupCase;
+    if (!task.current.type.isKnown() && task.setupCase == SetupCase::New) {
+        guide.before.push_back({MESSAGE_ID("sheet.already-there"), {}});
+    }
+    program.write(guide, task);
     if (program.isOnPhone) guide.codePayload = codeText(account);
     guide.cautions.push_back({MESSAGE_ID("sheet.certificate"), {}});
     guide.afterwards.insert(guide.afterwards.begin(), {{MESSAGE_ID("sheet.try"), {}}});
@@ -49,15 +53,16 @@ Result<Bundle> SheetWriter::render(const RenderRequest& request) const {
     if (auto possible = checkRequirements(account); !possible) {
         return Unexpected{std::move(possible).error()};
     }
+    const GuideTask task{account, request.current, setupCaseOf(account, request.current)};
     Bundle bundle;
     for (const auto& program : programs) {
         if (!isWanted(program, request.platform)) continue;
-        if (const char* reason = program.inability(account)) {
+        if (const char* reason = program.inability(task)) {
             bundle.cautions.push_back({MESSAGE_ID("sheet.left-out"),
                                        {{"program", MessageList{{program.name, {}}}},
                                         {"reason", MessageList{{reason, {}}}}}});
         } else {
-            bundle.guides.push_back(guideFor(program, request));
+            bundle.guides.push_back(guideFor(program, request, task));
         }
     }
     if (bundle.guides.empty()) return refused("incoming", {MESSAGE_ID("sheet.no-program"), {}});

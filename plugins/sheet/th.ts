@@ -7,13 +7,33 @@
     <extracomment>Caution: choices of the security list that must not be taken; {words} as on the screen</extracomment>
     <translation>อย่าเลือกตัวเลือกที่มีคำว่า “ยอมรับใบรับรองทั้งหมด” ({words}) เพราะคนที่ใช้ไวไฟเดียวกันอาจดักอ่านรหัสผ่านของคุณได้</translation>
   </message>
+  <message id="sheet.already-there">
+    <extracomment>Printed page for a new account: first line of what to know before starting, when nobody said whether the account is in the program already</extracomment>
+    <translation>ถ้าในโปรแกรมมีอีเมลนี้อยู่แล้ว อย่าเพิ่มซ้ำ ขอแผ่นที่ตรงกับเครื่องคุณจากฝ่ายไอทีก่อน</translation>
+  </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
   </message>
+  <message id="sheet.back-to-old-server">
+    <extracomment>Printed page, the server has moved: how to go back; {host} is the old server</extracomment>
+    <translation>ถ้าจะย้อนกลับ ใส่เซิร์ฟเวอร์เดิม ({host}) อีกครั้ง ทำได้ตราบที่เซิร์ฟเวอร์เดิมยังเปิดอยู่</translation>
+  </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
     <translation>ถ้าขึ้นเตือนว่ายืนยันเซิร์ฟเวอร์หรือใบรับรองไม่ได้ ให้หยุดไว้ แล้วแจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมล อย่ากด “ดำเนินการต่อ” หรือ “เชื่อถือ”</translation>
+  </message>
+  <message id="sheet.change-only">
+    <extracomment>Printed page: the account is corrected, not made anew</extracomment>
+    <translation>แก้เฉพาะช่องที่ไม่ตรง อย่าลบบัญชีแล้วเพิ่มใหม่ เพราะเมลอาจเข้าซ้ำหรือหายได้</translation>
+  </message>
+  <message id="sheet.copy-store">
+    <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
+    <translation>ปิดโปรแกรม แล้วคัดลอก{place}ไปเก็บไว้อีกที่ เช่น แฟลชไดรฟ์ และดูว่าสำเนามีขนาดเท่ากัน</translation>
+  </message>
+  <message id="sheet.days-remove-old" numerus="yes">
+    <extracomment>Printed page, POP3 with deletion after days; {n} days</extracomment>
+    <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ เมลที่เก่ากว่า {n} วันจะถูกลบออกจากเซิร์ฟเวอร์ตอนรับเมลครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -50,6 +70,14 @@
   <message id="sheet.gmail-undo">
     <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก แตะรูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.imap-stays-first">
+    <extracomment>Printed page, from IMAP to POP3: before the start</extracomment>
+    <translation>อย่าลบบัญชี IMAP เดิม ให้เพิ่มบัญชี POP3 ไว้คู่กัน</translation>
+  </message>
+  <message id="sheet.inbox-only">
+    <extracomment>Printed page, from IMAP to POP3: what the new account does not show</extracomment>
+    <translation>POP3 รับเฉพาะกล่องขาเข้า เมลที่ส่งแล้วและโฟลเดอร์อื่นยังอยู่ในบัญชี IMAP เดิม</translation>
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
@@ -90,6 +118,18 @@
   <message id="sheet.iphone-undo">
     <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.keep-imap-account">
+    <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
+    <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ลบบัญชีออกจากโปรแกรมแล้ว เมลบนเซิร์ฟเวอร์ยังอยู่</translation>
+  </message>
+  <message id="sheet.keep-on-server-first">
+    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way in English</extracomment>
+    <translation>ในบัญชี POP3 เดิม ตั้งให้เก็บเมลไว้บนเซิร์ฟเวอร์และปิดการลบ ({path}) เมลจะได้ไม่หายเพิ่ม</translation>
+  </message>
+  <message id="sheet.keep-pop3-account">
+    <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
+    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -151,13 +191,13 @@
     <extracomment>Printed page: the outgoing server knows its users without a password</extracomment>
     <translation>ชื่อผู้ใช้และรหัสผ่านของเซิร์ฟเวอร์ขาออกให้เว้นว่างไว้</translation>
   </message>
-  <message id="sheet.leaves-always">
-    <extracomment>Refusal: POP3 that leaves nothing on the server</extracomment>
-    <translation>ไม่มีโปรแกรมใดในกลุ่มนี้ที่ลบอีเมลจากเซิร์ฟเวอร์ทันทีหลังดึงลงเครื่อง</translation>
-  </message>
   <message id="sheet.left-out">
     <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
     <translation>ไม่มีแผ่นคู่มือสำหรับ {program} เพราะ{reason}</translation>
+  </message>
+  <message id="sheet.move-inbox-aside">
+    <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
+    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายเมลเก่าออกจากกล่องขาเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย” ถ้าไม่ย้าย โปรแกรมจะดึงเมลเก่ามาซ้ำทั้งหมด</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -191,9 +231,9 @@
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
-  <message id="sheet.no-days">
-    <extracomment>Refusal: POP3 that deletes after days</extracomment>
-    <translation>ไม่มีโปรแกรมใดในกลุ่มนี้ที่ตั้งจำนวนวันก่อนลบอีเมลจากเซิร์ฟเวอร์ได้</translation>
+  <message id="sheet.new-server-has-all">
+    <extracomment>Printed page, IMAP and the server has moved: before the settings change</extracomment>
+    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้หยุดไว้แล้วแจ้งฝ่ายไอที</translation>
   </message>
   <message id="sheet.no-outgoing">
     <extracomment>Refusal: no outgoing server</extracomment>
@@ -214,6 +254,10 @@
   <message id="sheet.on">
     <extracomment>Printed page: a switch is on</extracomment>
     <translation>เปิด</translation>
+  </message>
+  <message id="sheet.only-on-this-computer">
+    <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
+    <translation>เมลที่ส่งแล้ว โฟลเดอร์ที่สร้างเอง และเมลที่ POP3 ดึงออกจากเซิร์ฟเวอร์ไปแล้ว มีอยู่ในเครื่องนี้ที่เดียว และจะยังอยู่ในบัญชีเดิม</translation>
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
@@ -287,6 +331,10 @@
     <extracomment>Caution on the pages of phones with POP3</extracomment>
     <translation>มือถือเก็บเพียงสำเนา เมื่อตั้งว่าไม่ลบ อีเมลทั้งหมดยังอยู่บนเซิร์ฟเวอร์ คอยดูอย่าให้พื้นที่เต็ม</translation>
   </message>
+  <message id="sheet.receive-once-more">
+    <extracomment>Printed page, POP3 and the server has moved; {host} is the old server</extracomment>
+    <translation>รับเมลจากเซิร์ฟเวอร์เดิม ({host}) ให้ครบอีกครั้ง</translation>
+  </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
     <translation>กรอกสองช่องนี้ แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) อย่าเพิ่งแตะ “ลงชื่อเข้า” (Sign in)</translation>
@@ -327,6 +375,10 @@
     <extracomment>Refusal: pages are for one person's account only</extracomment>
     <translation>แผ่นคู่มือทำให้ได้ทีละบัญชีของแต่ละคนเท่านั้น</translation>
   </message>
+  <message id="sheet.server-things-stay">
+    <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
+    <translation>ปฏิทิน รายชื่อ กฎ และข้อความตอบกลับอัตโนมัติบนเซิร์ฟเวอร์เดิมไม่ได้ย้ายตามเมลมา ถามฝ่ายไอทีถ้าต้องใช้</translation>
+  </message>
   <message id="sheet.step-follow">
     <extracomment>Step: what the person does</extracomment>
     <translation>ให้ผู้ใช้ทำตามหมายเลขหน้าจอ และใส่รหัสผ่านของตัวเอง ซึ่งไม่มีอยู่ในแผ่นใด</translation>
@@ -343,6 +395,10 @@
     <extracomment>Step: how to undo</extracomment>
     <translation>วิธีลบบัญชีออกอยู่ท้ายแผ่นคู่มือทุกแผ่น</translation>
   </message>
+  <message id="sheet.stop-old-account">
+    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way in English</extracomment>
+    <translation>ปิดการรับเมลของบัญชีเดิม ({path}) เมลจะได้ไม่เข้าซ้ำ</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ติ๊กถูก</translation>
@@ -354,6 +410,18 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>ยังไม่ได้ลองกับโปรแกรมจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต อาจต่างไปตามรุ่น ส่วนค่าที่ให้กรอกตรงแน่นอน</translation>
+  </message>
+  <message id="sheet.why-case">
+    <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
+    <translation>มีแต่แผ่นสำหรับเพิ่มบัญชีใหม่</translation>
+  </message>
+  <message id="sheet.why-leaves-always">
+    <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
+    <translation>โปรแกรมนี้ลบอีเมลออกจากเซิร์ฟเวอร์ให้ไม่ได้</translation>
+  </message>
+  <message id="sheet.why-no-days">
+    <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
+    <translation>โปรแกรมนี้ลบอีเมลออกจากเซิร์ฟเวอร์ตามจำนวนวันไม่ได้</translation>
   </message>
   <message id="sheet.why-outlook-mac-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -6,16 +6,33 @@
 #include "report/html/html.h"
 #include "report/html/style.h"
 
+#include <algorithm>
+#include <variant>
+
 namespace mailadvisor {
 namespace {
 
 Message titleOf(const Guide& guide) {
-    return {MESSAGE_ID("guide.title"), {{"program", MessageList{guide.program}}}};
+    const std::vector<Argument> names{{"program", MessageList{guide.program}},
+                                      {"type", std::string(properName(guide.protocol))}};
+    switch (guide.setupCase) {
+        case SetupCase::New: return {MESSAGE_ID("guide.title-new"), names};
+        case SetupCase::Pop3ToImap: return {MESSAGE_ID("guide.title-pop3-to-imap"), names};
+        case SetupCase::ImapToPop3: return {MESSAGE_ID("guide.title-imap-to-pop3"), names};
+        case SetupCase::Corrected: return {MESSAGE_ID("guide.title-corrected"), names};
+        case SetupCase::Moved: return {MESSAGE_ID("guide.title-moved"), names};
+    }
+    return {};
 }
 
 // The page repeats the advice as far as one sheet of paper has room; its own page tells all.
 constexpr std::size_t mostReasons = 3;
 constexpr std::size_t mostCautions = 2;
+constexpr std::size_t mostReasonsOfAChange = 1;
+constexpr std::size_t mostCautionsOfAChange = 1;
+
+/// A change needs the room for what is saved first and what stays behind.
+bool isAChange(const Guide& guide) { return guide.setupCase != SetupCase::New; }
 
 std::vector<Message> firstOf(std::vector<Message> messages, std::size_t most) {
     if (messages.size() > most) messages.resize(most);
@@ -37,7 +54,9 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
     Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));
     if (guide.answer) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
-                 list(firstOf(guide.answer->reasons, mostReasons), say);
+                 list(firstOf(guide.answer->reasons,
+                              isAChange(guide) ? mostReasonsOfAChange : mostReasons),
+                      say);
     } else {
         const Message plain{MESSAGE_ID("guide.set-up-as"),
                             {{"type", std::string(properName(guide.protocol))}}};
@@ -48,6 +67,50 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
     return element("header",
                    type + element("div", words, {{"class", "words"}}) + codeCorner(code, say),
                    {{"class", "answer"}});
+}
+
+/// What has to be known and done before the first screen.
+Html beforehand(const Guide& guide, const Sentences& say) {
+    Html content;
+    if (!guide.identify.empty()) {
+        content +=
+            element("h2", say({MESSAGE_ID("guide.identify"), {}})) + list(guide.identify, say);
+    }
+    if (!guide.before.empty()) {
+        content += element("h2", say({MESSAGE_ID("guide.before"), {}})) + list(guide.before, say);
+    }
+    return content.source.empty() ? content : element("section", content, {{"class", "before"}});
+}
+
+/// True when one of the messages, or one inside them, says what no document proves.
+bool isUnproven(const std::vector<Message>& messages) {
+    return std::ranges::any_of(messages, [](const Message& message) {
+        return message.id == "guide.unproven" ||
+               std::ranges::any_of(message.arguments, [](const Argument& argument) {
+                   const auto* inside = std::get_if<MessageList>(&argument.value);
+                   return inside != nullptr && isUnproven(*inside);
+               });
+    });
+}
+
+bool isUnproven(const Guide& guide) {
+    const bool isOnAScreen = std::ranges::any_of(guide.screens, [](const GuideScreen& screen) {
+        return isUnproven({screen.task}) || isUnproven(screen.notes);
+    });
+    return isOnAScreen || isUnproven(guide.identify) || isUnproven(guide.before) ||
+           isUnproven(guide.staysBehind) || isUnproven(guide.cautions) ||
+           isUnproven(guide.afterwards);
+}
+
+/// What the mark behind a sentence means.
+Html unproven(const Guide& guide, const Sentences& say) {
+    if (!isUnproven(guide)) return {};
+    return element("p", say({MESSAGE_ID("guide.unproven-means"), {}}), {{"class", "faint"}});
+}
+
+Html staysBehind(const Guide& guide, const Sentences& say) {
+    if (guide.staysBehind.empty()) return {};
+    return card(MESSAGE_ID("guide.stays-behind"), list(guide.staysBehind, say), say, "behind");
 }
 
 Html screens(const Guide& guide, const Sentences& say) {
@@ -69,7 +132,9 @@ Html help(const Guide& guide, const Sentences& say) {
 
 Html cautions(const Guide& guide, const Sentences& say) {
     std::vector<Message> all;
-    if (guide.answer) all = firstOf(guide.answer->cautions, mostCautions);
+    if (guide.answer)
+        all = firstOf(guide.answer->cautions,
+                      isAChange(guide) ? mostCautionsOfAChange : mostCautions);
     all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
     return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
 }
@@ -78,8 +143,9 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
     const Html done =
         card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
         help(guide, say);
-    const Html foot = cautions(guide, say) + element("div", done);
-    return element("main", header(guide, code, say) + screens(guide, say) +
+    const Html warned = cautions(guide, say) + staysBehind(guide, say) + unproven(guide, say);
+    const Html foot = element("div", warned) + element("div", done);
+    return element("main", header(guide, code, say) + beforehand(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
 }
 

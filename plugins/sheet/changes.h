@@ -1,0 +1,29 @@
+#pragma once
+
+#include "account/guide.h"
+#include "guide_task.h"
+
+#include <string>
+#include <vector>
+
+namespace mailadvisor::sheet {
+
+/// Where a program keeps its mail, and the ways to what has to be settled around a change.
+struct ProgramPlaces {
+    Message store{};              ///< where the mail lies on this computer
+    Message oneMailBack{};        ///< how one mail comes back out of the copy
+    std::string leaveOnServer{};  ///< path to the setting that leaves mail on the server
+    std::string stopReceiving{};  ///< path to what stops an account from fetching
+};
+
+/// What is saved and settled before the first screen, so that nothing is lost and nothing comes
+/// twice; for a program on a computer. Nothing for a new account.
+std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& places);
+
+/// What the new account does not bring along. Nothing for a new account and a corrected one.
+std::vector<Message> leftBehind(const GuideTask& task);
+
+/// What is left to do with the account that was there, and when it may go.
+std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& places);
+
+}  // namespace mailadvisor::sheet
