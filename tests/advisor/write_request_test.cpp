@@ -2,6 +2,7 @@
 
 #include "account/account_json.h"
 #include "advisor/conclude.h"
+#include "advisor/current_setup_said.h"
 #include "advisor/samples.h"
 #include "report/advice_json.h"
 #include "report/answer_of.h"
@@ -130,6 +131,43 @@ TEST_F(WriteRequest, ForOneClientIsForWhereItRuns) {
 
     EXPECT_EQ(requestFor(phoneOnly, {}, std::nullopt).platform, Platform::Ios);
     EXPECT_EQ(requestFor(phoneOnly, {}, Platform::MacOs).platform, Platform::MacOs);
+}
+
+TEST_F(WriteRequest, KnowsWhatTheMailProgramHoldsFromTheAdvice) {
+    auto situation = shortOfSpace();
+    situation.needs.currentType = Fact<CurrentType>::known(CurrentType::Imap);
+    situation.needs.movedFrom = Fact<std::string>::known("old.example.test");
+
+    const auto request = requestFrom(adviceJson(situation, conclude(situation, {})));
+
+    ASSERT_TRUE(request);
+    EXPECT_EQ(*request->current.type, Protocol::Imap);
+    EXPECT_EQ(request->current.movedFrom, "old.example.test");
+}
+
+TEST_F(WriteRequest, RefusesAnOldServerThatIsNoHostName) {
+    const auto situation = shortOfSpace();
+    auto json = adviceJson(situation, conclude(situation, {}));
+    json["needs"]["movedFrom"] = "not a host";
+
+    const auto request = requestFrom(json);
+
+    ASSERT_FALSE(request);
+    EXPECT_NE(request.error().where.find("movedFrom"), std::string::npos);
+}
+
+TEST(CurrentSetupSaid, LeavesStandingWhatTheOptionsDoNotSay) {
+    CurrentSetup before;
+    before.type = Fact<std::optional<Protocol>>::known(Protocol::Pop3);
+    before.movedFrom = "old.example.test";
+    Needs needs;
+    EXPECT_EQ(currentSetupSaid(needs, before), before);
+
+    needs.currentType = Fact<CurrentType>::known(CurrentType::None);
+    const auto after = currentSetupSaid(needs, before);
+
+    EXPECT_FALSE(after.type->has_value());
+    EXPECT_EQ(after.movedFrom, "old.example.test");
 }
 
 }  // namespace

@@ -239,3 +239,21 @@ case_NamesItsRulesAndTheirParagraphs() {
     expect_json '.rules | length > 10 and all((.id | length > 0) and (.text | length > 0))' \
         '[.rules[].paragraphs[]] | unique | length > 3'
 }
+
+# The page is for what the program holds: said by the advice, or by an option, which counts more.
+case_WritesTheGuideForWhatTheProgramHolds() {
+    advice --devices 3 --current-type pop3 --moved-from old.demo.test
+    run_alone write --client sheet --account advice.json -o said
+    expect_code 0
+    jq -e '.needs.currentType == "pop3" and .needs.movedFrom == "old.demo.test"' advice.json \
+        >/dev/null || fail "the advice does not say what is there"
+
+    run_alone write --client sheet --account advice.json --current-type none -o anew
+    expect_code 0
+    ! grep -q 'from POP3 to IMAP' anew/sheet/*.en.html || fail "none was said to be there"
+
+    run_alone write --client sheet --account advice.json --moved-from 'not a host' -o wrong
+    expect_code 2
+    expect_err '--moved-from'
+    [[ ! -e wrong ]] || fail "something was written"
+}

@@ -88,6 +88,22 @@ TEST(Roster, ReadsWhatEachColumnSays) {
     EXPECT_EQ(row.needs.used->value, 500LL * 1024 * 1024);
 }
 
+TEST(Roster, ReadsWhatEachMailProgramHoldsAlready) {
+    const auto reading = read(
+        "email,current type,old server\na@example.test,POP,Old.Example.Test.\n"
+        "b@example.test,imap,\nc@example.test,ไม่มี,not a host\nd@example.test,exchange,\n");
+
+    ASSERT_THAT(reading.rows, SizeIs(4));
+    EXPECT_EQ(*reading.rows[0].needs.currentType, CurrentType::Pop3);
+    EXPECT_EQ(*reading.rows[0].needs.movedFrom, "old.example.test");
+    EXPECT_EQ(*reading.rows[1].needs.currentType, CurrentType::Imap);
+    EXPECT_FALSE(reading.rows[1].needs.movedFrom.isKnown());
+    EXPECT_EQ(*reading.rows[2].needs.currentType, CurrentType::None);
+    EXPECT_THAT(reading.rows[2].warnings, SizeIs(1));
+    EXPECT_FALSE(reading.rows[3].needs.currentType.isKnown());
+    EXPECT_THAT(reading.rows[3].warnings, SizeIs(1));
+}
+
 TEST(Roster, KnowsTheHeadersOfRealFiles) {
     for (const std::string file : {
              "First Name [Required],Last Name [Required],Email Address [Required],Password "

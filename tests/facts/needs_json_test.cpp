@@ -39,7 +39,9 @@ TEST(NeedsJson, WritesTheWordsOfTheContract) {
     EXPECT_EQ(
         dumpJsonLine(toJson(needs)),
         R"({"devices":3,"webmail":"recent","backup":false,"shared":{"unknown":"not-asked"},)"
-        R"("reachBackDays":30,"currentType":"pop3","purpose":{"unknown":"not-asked"},"phoneOnly":{"unknown":"not-asked"},"quotaBytes":2147483648,"usedBytes":500})");
+        R"("reachBackDays":30,"currentType":"pop3","movedFrom":{"unknown":"not-asked"},)"
+        R"("purpose":{"unknown":"not-asked"},"phoneOnly":{"unknown":"not-asked"},)"
+        R"("quotaBytes":2147483648,"usedBytes":500})");
 }
 
 TEST(NeedsJson, TakesMissingNeedsAsNotAsked) {

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+
 namespace mailadvisor {
 namespace {
 
@@ -47,6 +49,45 @@ TEST(GuidePage, SaysWhoseItIsWhatToTypeAndWhomToCall) {
     EXPECT_THAT(page, HasSubstr("Send a mail to yourself"));
     EXPECT_THAT(page, HasSubstr("your e-mail password"));
     EXPECT_THAT(page, Not(HasSubstr("⟦")));
+}
+
+TEST(GuidePage, SaysBeforeTheFirstScreenWhatItIsAndWhatIsSaved) {
+    Guide guide = imapGuide();
+    guide.setupCase = SetupCase::Pop3ToImap;
+    guide.identify = {test::said("File stands at the top left")};
+    guide.before = {test::said("Copy the store")};
+    guide.staysBehind = {test::said("Sent mail stays in the old account")};
+    const auto page = guidePage(guide, "", test::english());
+
+    EXPECT_THAT(page, HasSubstr("Gmail: change from POP3 to IMAP"));
+    EXPECT_LT(page.find("File stands"), page.find("Copy the store"));
+    EXPECT_LT(page.find("Copy the store"), page.find("Type your address"));
+    EXPECT_LT(page.find("Type your address"), page.find("Sent mail stays"));
+}
+
+TEST(GuidePage, ExplainsItsStarOnlyWhereOneStands) {
+    Guide guide = imapGuide();
+    EXPECT_THAT(guidePage(guide, "", test::english()), Not(HasSubstr("* Not in")));
+
+    guide.screens[0].notes.push_back(
+        {"guide.unproven", {{"text", MessageList{test::said("A button that nobody saw")}}}});
+    const auto page = guidePage(guide, "", test::english());
+
+    EXPECT_THAT(page, HasSubstr("A button that nobody saw *"));
+    EXPECT_THAT(page, HasSubstr("* Not in"));
+}
+
+TEST(GuidePage, HasATitleForEveryCase) {
+    std::set<std::string> titles;
+    for (const auto setupCase : {SetupCase::New, SetupCase::Pop3ToImap, SetupCase::ImapToPop3,
+                                 SetupCase::Corrected, SetupCase::Moved}) {
+        Guide guide = imapGuide();
+        guide.setupCase = setupCase;
+        const auto page = guidePage(guide, "", test::thai());
+        const auto begin = page.find("<h1>");
+        titles.insert(page.substr(begin, page.find("</h1>") - begin));
+    }
+    EXPECT_EQ(titles.size(), 5U);
 }
 
 TEST(GuidePage, ShowsTheLabelInBothLanguagesOnlyToWhoMayHaveEither) {
