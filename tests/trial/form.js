@@ -30,7 +30,8 @@ function addCheck(check) {
 
 addWords(add(form, 'h2'), kit.words.answers);
 const program = addField('program', 'select');
-kit.programs.forEach((one, index) => add(program, 'option', {value: index, textContent: one.program}));
+kit.programs.forEach((one, index) =>
+    add(program, 'option', {value: index, textContent: one.program}));
 const version = addField('version', 'input', {maxLength: 80});
 const system = addField('system', 'input', {maxLength: 80});
 const date = addField('date', 'input', {type: 'date'});
@@ -53,7 +54,8 @@ date.value = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map(part => String(part).padStart(2, '0')).join('-');
 
 function whatIsMissing() {
-    if ([version, system, remark].some(field => /[@\uFF20]/.test(field.value))) return kit.words.address;
+    const holdsAtSign = field => /[@\uFF20]/.test(field.value);
+    if ([version, system, remark].some(holdsAtSign)) return kit.words.address;
     return system.value.trim() && date.value ? null : kit.words.incomplete;
 }
 

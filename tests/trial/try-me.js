@@ -122,7 +122,8 @@ function main() {
         ["checks", "{" + checks.join(", ") + "}"], ["remark", quoted(said)]
     ];
     var lines = [];
-    for (var j = 0; j < fields.length; ++j) lines.push("  " + quoted(fields[j][0]) + ": " + fields[j][1]);
+    for (var j = 0; j < fields.length; ++j)
+        lines.push("  " + quoted(fields[j][0]) + ": " + fields[j][1]);
     var result = files.CreateTextFile(files.BuildPath(folder, "result.json"), true);
     result.Write("{\r\n" + lines.join(",\r\n") + "\r\n}\r\n");
     result.Close();
