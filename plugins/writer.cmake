@@ -15,5 +15,11 @@ function(mailadvisor_writer id)
     $<TARGET_NAME_IF_EXISTS:mailadvisor_options> mailadvisor::kit Qt6::Core)
   mailadvisor_leave_unjudged(${CMAKE_CURRENT_BINARY_DIR}/writer_${id}_autogen)
   mailadvisor_catalogue(writer_${id} ${CMAKE_CURRENT_SOURCE_DIR} ${id})
+  # What people tried on their devices lies beside the plugin, in <id>/trials, and is read there.
+  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/plugins/${id})
+  file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/trials ${CMAKE_BINARY_DIR}/plugins/${id}/trials
+    SYMBOLIC)
+  install(DIRECTORY trials DESTINATION lib/mailadvisor/plugins/${id} COMPONENT program OPTIONAL
+    FILES_MATCHING PATTERN *.json)
   install(TARGETS writer_${id} LIBRARY DESTINATION lib/mailadvisor/plugins COMPONENT program)
 endfunction()

@@ -443,6 +443,30 @@
     <extracomment>Error: the file of --sign-key holds no private key in PEM form.</extracomment>
     <translation>There is no private key in PEM form in this file</translation>
   </message>
+  <message id="clients.trial-address">
+    <extracomment>Problem while listing mail programs: a result file somebody sent holds an e-mail address; {field} is the field of the file. The file is shown beside it.</extracomment>
+    <translation>This trial result is left out: its field “{field}” holds an @, and an address does not belong in it.</translation>
+  </message>
+  <message id="clients.trial-field">
+    <extracomment>As clients.trial-address: a field is missing or wrong; {field} is its name.</extracomment>
+    <translation>This trial result is left out: its field “{field}” is missing, wrong or too long.</translation>
+  </message>
+  <message id="clients.trial-other-client">
+    <extracomment>As clients.trial-address: the file lies in the folder of another mail program; {client} is the id of the one it is about.</extracomment>
+    <translation>This trial result is left out: it is about “{client}” and lies in another program's folder.</translation>
+  </message>
+  <message id="clients.trial-too-large">
+    <extracomment>As clients.trial-address: the file is far too large; {limit} is the largest size.</extracomment>
+    <translation>This trial result is left out: it is larger than {limit}.</translation>
+  </message>
+  <message id="clients.trial-too-many">
+    <extracomment>As clients.trial-address: more files than are read lie in the folder that is shown; {count} is how many are read.</extracomment>
+    <translation>Only the first {count} trial results of this folder are read.</translation>
+  </message>
+  <message id="clients.trial-unreadable">
+    <extracomment>As clients.trial-address: the file cannot be opened or is no JSON.</extracomment>
+    <translation>This trial result is left out: it is no readable JSON file.</translation>
+  </message>
   <message id="clients.unknown">
     <extracomment>Error: no installed client has the id the person typed; {id} is what was typed.</extracomment>
     <translation>There is no client called “{id}” here.</translation>
@@ -4086,6 +4110,54 @@
   <message id="tls-problem.weak-signature.user">
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>The certificate of {host} is signed in an outdated way that can be forged.</translation>
+  </message>
+  <message id="trial.deletion-setting">
+    <extracomment>One of a list behind trial.worked, trial.failed or trial.untried: the program's own setting for how long POP3 mail stays on the server.</extracomment>
+    <translation>what stays on the server</translation>
+  </message>
+  <message id="trial.failed">
+    <extracomment>Below trial.title: what the person saw not working; {checks} is a list of trial.imported and the like.</extracomment>
+    <translation>Did not work: {checks}</translation>
+  </message>
+  <message id="trial.heading">
+    <extracomment>Heading in the details of a mail program: what people sent who tried its files on their own devices.</extracomment>
+    <translation>Tried by people on their own devices:</translation>
+  </message>
+  <message id="trial.imported">
+    <extracomment>As trial.deletion-setting: the program took the settings.</extracomment>
+    <translation>taking over the settings</translation>
+  </message>
+  <message id="trial.nobody">
+    <extracomment>In the details of a mail program, instead of trial.heading: nobody has sent a result.</extracomment>
+    <translation>Nobody has tried it on a device yet</translation>
+  </message>
+  <message id="trial.received">
+    <extracomment>As trial.deletion-setting: mail came in.</extracomment>
+    <translation>receiving mail</translation>
+  </message>
+  <message id="trial.remark">
+    <extracomment>Below trial.title: {remark} is what the person wrote.</extracomment>
+    <translation>Remark: {remark}</translation>
+  </message>
+  <message id="trial.sender-name">
+    <extracomment>As trial.deletion-setting: the name shown as the sender of a mail.</extracomment>
+    <translation>the sender's name</translation>
+  </message>
+  <message id="trial.sent">
+    <extracomment>As trial.deletion-setting: a mail went out.</extracomment>
+    <translation>sending mail</translation>
+  </message>
+  <message id="trial.title">
+    <extracomment>One result below trial.heading: {program} with its version, {system} is the operating system with its version, {date} the day of the trial, {type} IMAP or POP3.</extracomment>
+    <translation>{program} · {system} · {date} · {type}</translation>
+  </message>
+  <message id="trial.untried">
+    <extracomment>Below trial.title: what the person did not look at; {checks} as in trial.failed.</extracomment>
+    <translation>Not tried: {checks}</translation>
+  </message>
+  <message id="trial.worked">
+    <extracomment>Below trial.title: what the person saw working; {checks} as in trial.failed.</extracomment>
+    <translation>Worked: {checks}</translation>
   </message>
   <message id="type.either">
     <extracomment>Either type of account, after a verb.</extracomment>

@@ -3,6 +3,7 @@
 #include "account/client_writer_plugin.h"
 #include "base/lists.h"
 #include "clients/plugin_metadata.h"
+#include "clients/trial_files.h"
 
 #include <QJsonObject>
 #include <QLibrary>
@@ -80,6 +81,9 @@ void ClientCatalogue::consider(const std::filesystem::path& file) {
                            {{"id", metadata->id}, {"first", earlier->second.string()}}}));
         return;
     }
+    auto read = readTrials(file.parent_path(), metadata->id);
+    metadata->trials = std::move(read.trials);
+    for (auto& broken : read.problems) problems_.push_back(std::move(broken));
     files_.emplace(metadata->id, file);
     clients_.push_back(std::move(*metadata));
 }

@@ -15,7 +15,8 @@ namespace mailadvisor {
 /// The client writers that are installed: metadata at once, code only when one is used.
 ///
 /// `search` runs no plugin code. A broken file, another interface version, unreadable metadata or
-/// an id that was seen before (the earlier folder wins) becomes a problem, never a crash. Folders
+/// an id that was seen before (the earlier folder wins) becomes a problem, never a crash; so does a
+/// trial (trial_files.h) that cannot be read, and its client is still there. Folders
 /// that do not exist are passed over; so are files that are not libraries. Not thread-safe; the
 /// writers it gives are.
 class ClientCatalogue {

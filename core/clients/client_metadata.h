@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/client_writer.h"
+#include "clients/device_trial.h"
 
 #include <optional>
 #include <string>
@@ -75,7 +76,8 @@ struct ClientAbilities {
     friend bool operator==(const ClientAbilities&, const ClientAbilities&) = default;
 };
 
-/// Identity and abilities of one client writer, from its plugin's metadata.
+/// Identity and abilities of one client writer, from its plugin's metadata; what people tried,
+/// from the files that lie beside it.
 struct ClientMetadata {
     std::string id{};
     BilingualText name{};
@@ -88,6 +90,7 @@ struct ClientMetadata {
     Proof proof{Proof::Nothing};
     std::vector<BilingualText> proven{};      ///< what was seen, and how
     std::vector<BilingualText> unverified{};  ///< what nobody could try here
+    std::vector<DeviceTrial> trials{};        ///< what people saw on their devices, newest first
 
     friend bool operator==(const ClientMetadata&, const ClientMetadata&) = default;
 };

@@ -99,6 +99,58 @@ void addTexts(Page& page, const Message& title, const std::vector<BilingualText>
     for (const BilingualText& text : texts) page.item(mark, in(say, text), textStyle, 4);
 }
 
+Message wordFor(TrialCheck check) {
+    switch (check) {
+        case TrialCheck::Imported: return {MESSAGE_ID("trial.imported"), {}};
+        case TrialCheck::Received: return {MESSAGE_ID("trial.received"), {}};
+        case TrialCheck::Sent: return {MESSAGE_ID("trial.sent"), {}};
+        case TrialCheck::SenderName: return {MESSAGE_ID("trial.sender-name"), {}};
+        case TrialCheck::DeletionSetting: return {MESSAGE_ID("trial.deletion-setting"), {}};
+    }
+    return {};
+}
+
+Message lineFor(TrialAnswer answer, MessageList checks) {
+    switch (answer) {
+        case TrialAnswer::Yes: return {MESSAGE_ID("trial.worked"), {{"checks", std::move(checks)}}};
+        case TrialAnswer::No: return {MESSAGE_ID("trial.failed"), {{"checks", std::move(checks)}}};
+        case TrialAnswer::NotTried:
+            return {MESSAGE_ID("trial.untried"), {{"checks", std::move(checks)}}};
+    }
+    return {};
+}
+
+void addTrial(Page& page, const DeviceTrial& trial, const Sentences& say) {
+    const std::string version = trial.version.empty() ? "" : " " + trial.version;
+    const bool isGood =
+        trial.answered(TrialAnswer::No).empty() && !trial.answered(TrialAnswer::Yes).empty();
+    const Message title{MESSAGE_ID("trial.title"),
+                        {{"program", trial.program + version},
+                         {"system", trial.system},
+                         {"date", trial.date},
+                         {"type", std::string(properName(trial.protocol))}}};
+    page.item(isGood ? "✓" : "!", say(title), isGood ? TextStyle::Good : TextStyle::Warning, 4);
+    for (const auto answer : {TrialAnswer::Yes, TrialAnswer::No, TrialAnswer::NotTried}) {
+        MessageList checks;
+        for (const auto check : trial.answered(answer)) checks.push_back(wordFor(check));
+        if (!checks.empty()) page.paragraph(say(lineFor(answer, checks)), TextStyle::Plain, 6);
+    }
+    if (trial.remark.empty()) return;
+    page.paragraph(say({MESSAGE_ID("trial.remark"), {{"remark", trial.remark}}}), TextStyle::Plain,
+                   6);
+}
+
+/// Where the real program was started by our tests, that stands above; else silence would hide
+/// that nobody has seen the files on a device.
+void addTrials(Page& page, const ClientMetadata& client, const Sentences& say) {
+    if (!client.trials.empty()) {
+        page.paragraph(say({MESSAGE_ID("trial.heading"), {}}), TextStyle::Faint, 2);
+    } else if (client.proof != Proof::Program) {
+        page.paragraph(say({MESSAGE_ID("trial.nobody"), {}}), TextStyle::Warning, 2);
+    }
+    for (const DeviceTrial& trial : client.trials) addTrial(page, trial, say);
+}
+
 void addDetails(Page& page, const ClientMetadata& client, const Sentences& say) {
     page.heading(in(say, client.name));
     page.paragraph(say({MESSAGE_ID("report.client-files"), {}}), TextStyle::Faint, 2);
@@ -112,6 +164,7 @@ void addDetails(Page& page, const ClientMetadata& client, const Sentences& say) 
     addTexts(page, proven, client.proven, "✓", TextStyle::Good, say);
     addTexts(page, {MESSAGE_ID("report.unverified"), {}}, client.unverified, "?",
              TextStyle::Warning, say);
+    addTrials(page, client, say);
 }
 
 }  // namespace

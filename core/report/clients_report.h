@@ -12,7 +12,7 @@ namespace mailadvisor {
 /// The installed writers and what each can do, from their metadata alone.
 ///
 /// A table; with `style.details` also, for each, its files and where they go, how it gets the
-/// password, what is proven and how, and what nobody could try.
+/// password, what is proven and how, what nobody could try, and what people saw on their devices.
 std::string clientsReport(const std::vector<ClientMetadata>& clients, const Sentences& say,
                           const PageStyle& style);
 

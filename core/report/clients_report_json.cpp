@@ -37,6 +37,8 @@ Json toJson(const ClientMetadata& client) {
     json["proof"] = nameOf(client.proof);
     json["proven"] = toJson(client.proven);
     json["unverified"] = toJson(client.unverified);
+    json["trials"] = Json::array();
+    for (const auto& trial : client.trials) json["trials"].push_back(toJson(trial));
     return json;
 }
 

@@ -232,6 +232,18 @@ case_NamesItsWritersAndWhatTheyCan() {
         '.clients | all((.name.th | length > 0) and (.files | length > 0) and (.abilities | type == "object"))'
 }
 
+case_SaysWhichWritersNobodyHasTriedOnADevice() {
+    run_alone clients --verbose
+
+    expect_code 0
+    sed -n '/^Outlook/,/^Printed/p' out | grep -qF 'Nobody has tried it on a device yet' ||
+        fail "Outlook is silent"
+    ! sed -n '/^Claws/,/^Evolution/p' out | grep -qF 'Nobody has tried' ||
+        fail "the real program was started by the tests"
+    run_alone clients --json
+    expect_json '.clients | all(.trials == [])' '.problems == []'
+}
+
 case_NamesItsRulesAndTheirParagraphs() {
     run_alone rules --json
 

@@ -45,6 +45,16 @@ expect "writers of the installed program" "$(find "$work/moved/lib/mailadvisor/p
 listed=$("$program" clients --plugin-dir "$plugins" --json)
 expect "problems" 0 "$(jq '.problems | length' <<<"$listed")"
 expect "writers with the sample" $((own + 1)) "$(jq '.clients | length' <<<"$listed")"
+
+# What people sent lies beside the plugin, where it was built and where it is installed.
+trials() {
+    jq -r '[.clients[] | select(.id == "sample").trials[].date] | join(" ")'
+}
+expect "the sample's trials" 2026-11-27 "$(trials <<<"$listed")"
+cmake --install "$work/build" --prefix "$work/installed" >"$work/sample.log" || fail "$(<"$work/sample.log")"
+expect "the installed sample's trials" 2026-11-27 \
+    "$("$program" clients --plugin-dir "$work/installed/lib/mailadvisor/plugins" --json | trials)"
+
 expect "the sample's name" "Sample Mail" "$(jq -r '.clients[] | select(.id == "sample").name.en' <<<"$listed")"
 
 write() {

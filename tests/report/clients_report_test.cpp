@@ -55,6 +55,63 @@ TEST(ClientsReport, DoesNotCallAFormatCheckTheRealProgram) {
     EXPECT_THAT(text, Not(HasSubstr("real program")));
 }
 
+DeviceTrial triedOnWindows() {
+    DeviceTrial trial;
+    trial.client = "outlook";
+    trial.program = "Outlook (classic)";
+    trial.version = "16.0.17328";
+    trial.system = "Windows 11 23H2";
+    trial.date = {std::chrono::sys_days(std::chrono::year{2026} / 11 / 27)};
+    trial.protocol = Protocol::Pop3;
+    trial.answers = {TrialAnswer::Yes, TrialAnswer::Yes, TrialAnswer::No, TrialAnswer::NotTried,
+                     TrialAnswer::NotTried};
+    trial.remark = "the font is small";
+    return trial;
+}
+
+TEST(ClientsReport, ShowsWhatPeopleSawOnTheirDevicesWithDateAndVersion) {
+    ClientMetadata client = thunderbird();
+    client.trials = {triedOnWindows()};
+
+    const auto english = clientsReport({client}, test::english(), detailed);
+    const auto thai = clientsReport({client}, test::thai(), detailed);
+
+    EXPECT_THAT(english, HasSubstr("! Outlook (classic) 16.0.17328 · Windows 11 23H2 · "
+                                   "27 November 2026 · POP3\n"
+                                   "      Worked: taking over the settings and receiving mail\n"
+                                   "      Did not work: sending mail\n"
+                                   "      Not tried: the sender's name and what stays on the "
+                                   "server\n"
+                                   "      Remark: the font is small\n"));
+    EXPECT_THAT(thai, HasSubstr("27 พฤศจิกายน 2569"));
+    EXPECT_THAT(thai, HasSubstr("ใช้ไม่ได้: การส่งอีเมล\n"));
+}
+
+TEST(ClientsReport, MarksATrialAsGoodOnlyWhereNothingFailed) {
+    ClientMetadata client = thunderbird();
+    client.trials = {triedOnWindows()};
+    client.trials[0].answers[2] = TrialAnswer::Yes;
+
+    EXPECT_THAT(clientsReport({client}, test::english(), detailed),
+                HasSubstr("✓ Outlook (classic)"));
+    client.trials[0].answers = {};
+    client.trials[0].answers.fill(TrialAnswer::NotTried);
+    EXPECT_THAT(clientsReport({client}, test::english(), detailed),
+                HasSubstr("! Outlook (classic)"));
+}
+
+TEST(ClientsReport, SaysWhereNobodyHasTriedAProgramOnADevice) {
+    ClientMetadata client = thunderbird();
+    const auto byProgram = clientsReport({client}, test::english(), detailed);
+    client.proof = Proof::Format;
+
+    EXPECT_THAT(byProgram, Not(HasSubstr("Nobody has tried")));
+    EXPECT_THAT(clientsReport({client}, test::english(), detailed),
+                HasSubstr("Nobody has tried it on a device yet"));
+    EXPECT_THAT(clientsReport({client}, test::thai(), detailed),
+                HasSubstr("ยังไม่มีใครทดลองกับเครื่องจริง"));
+}
+
 TEST(ClientsReport, FitsTheScreenWithFourteenProgramsInBothLanguages) {
     std::vector<ClientMetadata> clients;
     for (int i = 0; i < 14; ++i) {
@@ -91,6 +148,20 @@ TEST(ClientsJson, HoldsAllMetadataAndKeepsItsFieldNames) {
     EXPECT_EQ(json["proof"], "program");
     EXPECT_EQ(json["proven"][0]["en"], "mail arrives");
     EXPECT_EQ(json["unverified"].size(), 1U);
+    EXPECT_EQ(json["trials"], Json::array());
+}
+
+TEST(ClientsJson, HoldsTheTrialsAsTheyWereSent) {
+    ClientMetadata client = thunderbird();
+    client.trials = {triedOnWindows()};
+
+    const Json trial = toJson(client)["trials"][0];
+
+    EXPECT_EQ(trial["date"], "2026-11-27");
+    EXPECT_EQ(trial["version"], "16.0.17328");
+    EXPECT_EQ(trial["case"], "pop3");
+    EXPECT_EQ(trial["checks"]["sent"], "no");
+    EXPECT_EQ(trial["checks"]["deletionSetting"], "not-tried");
 }
 
 }  // namespace
