@@ -1,29 +1,18 @@
-#include "logon_script.h"
+#include "override_script.h"
 
 #include "autodiscover_xml.h"
-#include "base/ascii.h"
 #include "base/escape.h"
-#include "base/lists.h"
 #include "base/utf8.h"
+#include "batch.h"
 #include "windows_files.h"
 
 #include <algorithm>
 
-// Batch files read `%` everywhere, `^ & < > | ( )` outside quotes; with delayed expansion off, `!`
-// is a letter. A value that was expanded is not expanded again. `&&`, `||` and a redirected
-// block are not used: cmd of Wine 8 knows none of them right.
 namespace mailadvisor::outlook {
 namespace {
 
 // Stand for the person's login name while the text is escaped; validated text has no controls.
 constexpr char localPart = '\x01';
-
-/// True when no letter of the address means anything to the batch language.
-bool isPlain(std::string_view address) {
-    return std::all_of(address.begin(), address.end(), [](char c) {
-        return isAsciiAlphanumeric(c) || contains(std::string_view("@._+-"), c);
-    });
-}
 
 std::string echoed(std::string_view line) {
     std::string safe = ">>\"%part%\" echo ";
@@ -82,72 +71,86 @@ std::string answerLines(const Domain& domain) {
     return lines;
 }
 
-constexpr std::string_view head =
-    "@echo off\n"
-    "rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.\n"
-    "setlocal EnableExtensions DisableDelayedExpansion\n"
-    "set \"reg=%SystemRoot%\\System32\\reg.exe\"\n";
+std::string domainLines(std::string_view domain) {
+    return "set \"domain=" + std::string(domain) + "\"\nset \"local=%outlook%\\AutoDiscover\"\n";
+}
+
+/// Leaves where Outlook has a profile, and where an answer stands that is not ours.
+std::string look() {
+    return lookForOutlook() + R"("%reg%" query "%local%" /v "%domain%" >nul 2>nul
+if errorlevel 1 goto answer
+"%reg%" query "%mark%" /v "%domain%" >nul 2>nul
+if errorlevel 1 goto taken
+:answer
+)";
+}
+
+/// From the answer in `file` to the end.
+std::string announced(bool isAlsoInMicrosoft365, std::string_view failure, bool isWindowKept) {
+    std::string script = R"(if errorlevel 1 goto failed
+set "wrong="
+call :add "%local%" PreferLocalXML
+)";
+    if (isAlsoInMicrosoft365) {
+        script +=
+            "rem Mail of this domain lives in Microsoft 365, too: Outlook would ask there first.\n"
+            "call :add \"%local%\" ExcludeExplicitO365Endpoint\n";
+    }
+    script += R"(call :add "%outlook%\Setup" DisableOffice365SimplifiedAccountCreation
+if defined wrong goto failed
+"%reg%" query "%local%" /v "%domain%" >nul 2>nul
+if not errorlevel 1 goto ready
+"%reg%" add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f >nul
+if errorlevel 1 goto failed
+"%reg%" add "%mark%" /v "%domain%" /t REG_SZ /d autodiscover /f >nul
+if errorlevel 1 goto failed
+)";
+    script += saying("ready", "Ready. A new account in Outlook finds its servers.");
+    const std::string other =
+        sayingNothingChanged("taken", "Another answer stands for this domain.");
+    return script + scriptEnd(other, failure, isWindowKept) + R"(:add
+"%reg%" query "%~1" /v %2 >nul 2>nul
+if not errorlevel 1 exit /b 0
+"%reg%" add "%~1" /v %2 /t REG_DWORD /d 1 /f >nul
+if errorlevel 1 set "wrong=1"
+exit /b 0
+)";
+}
 
 }  // namespace
 
-std::string importScript(std::string_view address) {
-    std::string script(head);
-    script += "set \"name=" + plainName(address) + "\"\n";
-    script += R"(set "mark=HKCU\Software\MailAdvisor\Outlook"
-set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
-"%reg%" query "%mark%" /v "%name%"
-if not errorlevel 1 exit /b 0
+std::string overrideScript(const Account& account) {
+    const std::string_view address = account.address;
+    std::string script = scriptHead(plainName(address), "autodiscover.log");
+    script += domainLines(address.substr(address.rfind('@') + 1));
+    script += look();
+    script += R"(set "file=%folder%\autodiscover.xml"
+copy /y "%~dp0autodiscover.xml" "%file%" >nul
 )";
-    if (isPlain(address)) {
-        script += "\"%reg%\" query \"%outlook%\\Profiles\\" + std::string(address) +
-                  "\"\nif not errorlevel 1 exit /b 0\n";
-    }
-    script += R"(set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
-mkdir "%folder%"
-copy /y "%~dp0outlook.prf" "%folder%\outlook.prf"
-if errorlevel 1 exit /b 1
-"%reg%" delete "%outlook%\Setup" /v First-Run /f
-"%reg%" delete "%outlook%\Setup" /v FirstRun /f
-"%reg%" add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f
-if errorlevel 1 exit /b 1
-"%reg%" add "%mark%" /v "%name%" /t REG_SZ /d imported /f
-if errorlevel 1 exit /b 1
-exit /b 0
-)";
+    script += announced(account.isAlsoInMicrosoft365,
+                        "Failed. autodiscover.xml must lie beside this file, and this person must "
+                        "be allowed to change the own registry.",
+                        true);
     return withWindowsLineEnds(script);
 }
 
 std::string overrideScript(const Domain& domain) {
-    std::string script(head);
+    std::string script = scriptHead(plainName(domain.domain), "autodiscover.log");
+    script += domainLines(domain.domain);
     script += R"(set "name=%USERNAME%"
 if not defined name exit /b 0
 set "plain=abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
 for /f "delims=%plain%" %%x in ("%name%") do exit /b 0
 )";
-    script += "set \"domain=" + domain.domain + "\"\n";
-    script += R"(set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
-set "folder=%LOCALAPPDATA%\MailAdvisor"
-set "file=%folder%\%domain%.xml"
+    script += look();
+    script += R"(set "file=%folder%\autodiscover.xml"
 set "part=%file%.new"
-mkdir "%folder%"
 if exist "%part%" del "%part%"
 )";
     script += answerLines(domain);
-    script += R"(copy /y "%part%" "%file%"
-if errorlevel 1 exit /b 1
-del "%part%"
-set "local=%outlook%\AutoDiscover"
-set "wizard=DisableOffice365SimplifiedAccountCreation"
-"%reg%" add "%local%" /v PreferLocalXML /t REG_DWORD /d 1 /f
-if errorlevel 1 exit /b 1
-"%reg%" add "%local%" /v "%domain%" /t REG_SZ /d "%file%" /f
-if errorlevel 1 exit /b 1
-"%reg%" add "%local%" /v ExcludeExplicitO365Endpoint /t REG_DWORD /d 1 /f
-if errorlevel 1 exit /b 1
-"%reg%" add "%outlook%\Setup" /v %wizard% /t REG_DWORD /d 1 /f
-if errorlevel 1 exit /b 1
-exit /b 0
-)";
+    script += "copy /y \"%part%\" \"%file%\" >nul\n";
+    script += announced(domain.isAlsoInMicrosoft365,
+                        "Failed. This person must be allowed to change the own registry.", false);
     return withWindowsLineEnds(script);
 }
 
