@@ -217,7 +217,7 @@ import_script_runs_nothing_that_stands_in_a_name() {
     write_outlook '.address = "a&b^%os%!c@demo.test" | .displayName = "& mkdir ran"'
     start_wine
     run_script "$files/outlook-logon.cmd"
-    windows reg query "$outlook\\Setup" | grep -q 'ImportPRF *REG_SZ .*\\a-b--os--c-demo' ||
+    windows reg query "$outlook\\Setup" | grep -q 'ImportPRF *REG_SZ .*\\a-b-os-c-demo' ||
         fail "$(windows reg query "$outlook\\Setup")"
     [[ -z $(find "$home" -name ran -o -name .ran) ]] || fail "something ran"
 }

@@ -70,6 +70,6 @@ if not errorlevel 1 set "started=1"
 if not errorlevel 1 set "waiting=1"
 "%reg%" query "%~1\Profiles" /reg:%2 >nul 2>nul
 if errorlevel 1 exit /b 0
-set "keys=%~1\Profiles"
-for /f "delims=" %%k in ('%reg% query "%keys%" /reg:%2') do if /i not "%%k"=="%keys%" set "profile=1"
+set "key=%~1\Profiles"
+for /f "delims=" %%k in ('%reg% query "%key%" /reg:%2') do if /i not "%%k"=="%key%" set "profile=1"
 exit /b 0
