@@ -9,7 +9,7 @@
   </message>
   <message id="outlook.also-microsoft365">
     <extracomment>Caution: some of the domain's mail lives in Microsoft 365; {domain} is the domain, {file} the script.</extracomment>
-    <translation>Mail of {domain} lives at Microsoft 365, too. Outlook asks there first when an account is added, so {file} tells it not to (ExcludeExplicitO365Endpoint). Should the mailbox move there, delete this value again.</translation>
+    <translation>Mail of {domain} lives at Microsoft 365, too. When an account is added, Outlook asks there before it asks the domain, so {file} tells it not to (ExcludeExplicitO365Endpoint). Should the mailbox move there, delete this value again.</translation>
   </message>
   <message id="outlook.auth-left-out">
     <extracomment>Caution for a domain's machines: a server is not in the file because Outlook's file cannot say how to sign in; {host} and {port} name it.</extracomment>

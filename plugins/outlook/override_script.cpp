@@ -93,7 +93,8 @@ call :add "%local%" PreferLocalXML
 )";
     if (isAlsoInMicrosoft365) {
         script +=
-            "rem Mail of this domain lives in Microsoft 365, too: Outlook would ask there first.\n"
+            "rem Mail of this domain lives in Microsoft 365, too; Outlook asks there before the "
+            "domain.\n"
             "call :add \"%local%\" ExcludeExplicitO365Endpoint\n";
     }
     script += R"(call :add "%outlook%\Setup" DisableOffice365SimplifiedAccountCreation

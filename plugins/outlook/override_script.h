@@ -13,7 +13,7 @@ namespace mailadvisor::outlook {
 /// Only where Outlook has no profile: an Exchange account of that domain asks the same place, and
 /// would be told of other servers. Values that are there stay as they are, and where somebody
 /// else's answer stands for the domain nothing is done. ExcludeExplicitO365Endpoint is set only
-/// where mail of the domain lives in Microsoft 365, too: Outlook would ask there first.
+/// where mail of the domain lives in Microsoft 365, too: Outlook asks there before the domain.
 ///
 /// Its window stays until a key is pressed. See batch.h.
 std::string overrideScript(const Account& account);

@@ -9,7 +9,7 @@
   </message>
   <message id="outlook.also-microsoft365">
     <extracomment>Caution: some of the domain's mail lives in Microsoft 365; {domain} is the domain, {file} the script.</extracomment>
-    <translation>อีเมลของ {domain} บางส่วนอยู่ที่ Microsoft 365 ด้วย ตอนเพิ่มบัญชี Outlook จะถามที่นั่นก่อน {file} จึงสั่งไม่ให้ถาม (ExcludeExplicitO365Endpoint) ถ้าวันหลังย้ายอีเมลของผู้ใช้ไป Microsoft 365 ให้ลบค่านี้</translation>
+    <translation>อีเมลของ {domain} บางส่วนอยู่ที่ Microsoft 365 ด้วย ตอนเพิ่มบัญชี Outlook จะถามที่นั่นก่อนถามโดเมน {file} จึงสั่งไม่ให้ถาม (ExcludeExplicitO365Endpoint) ถ้าวันหลังย้ายอีเมลของผู้ใช้ไป Microsoft 365 ให้ลบค่านี้</translation>
   </message>
   <message id="outlook.auth-left-out">
     <extracomment>Caution for a domain's machines: a server is not in the file because Outlook's file cannot say how to sign in; {host} and {port} name it.</extracomment>
