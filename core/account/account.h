@@ -36,6 +36,9 @@ struct Account {
     Server incoming{};
     std::optional<Server> outgoing{};  ///< nothing when no SMTP server was found
     Pop3Settings pop3{};
+    /// Other mail of the domain lives in Microsoft 365: a program that looks there first finds the
+    /// wrong place.
+    bool isAlsoInMicrosoft365{};
 
     friend bool operator==(const Account&, const Account&) = default;
 };

@@ -15,6 +15,7 @@ Json toJson(const Account& account) {
     json["incoming"] = serverToJson(nameOf(account.protocol), account.incoming);
     json["outgoing"] = account.outgoing ? serverToJson("smtp", *account.outgoing) : Json(nullptr);
     json["pop3"] = pop3ToJson(account.pop3);
+    if (account.isAlsoInMicrosoft365) json["alsoMicrosoft365"] = true;
     return json;
 }
 
@@ -35,6 +36,7 @@ Result<Account> accountFromJson(const Json& json) {
     account.incoming = serverFromJson(incoming);
     if (!outgoing.isMissing()) account.outgoing = serverFromJson(outgoing);
     account.pop3 = pop3FromJson(reader["pop3"]);
+    account.isAlsoInMicrosoft365 = reader["alsoMicrosoft365"].flagOr(false);
     if (failure) return Unexpected{std::move(*failure)};
     if (auto valid = validate(account); !valid) return Unexpected{std::move(valid).error()};
     return account;

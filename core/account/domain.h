@@ -23,6 +23,7 @@ struct Domain {
     std::string displayName{};
     std::vector<DomainServer> servers{};  ///< best first within a kind
     Pop3Settings pop3{};
+    bool isAlsoInMicrosoft365{};  ///< as Account's
 
     friend bool operator==(const Domain&, const Domain&) = default;
 };

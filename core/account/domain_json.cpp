@@ -16,6 +16,7 @@ Json toJson(const Domain& domain) {
         json["servers"].push_back(serverToJson(nameOf(protocol), server));
     }
     json["pop3"] = pop3ToJson(domain.pop3);
+    if (domain.isAlsoInMicrosoft365) json["alsoMicrosoft365"] = true;
     return json;
 }
 
@@ -33,6 +34,7 @@ Result<Domain> domainFromJson(const Json& json) {
         return DomainServer{server["protocol"].word(protocolFromName), serverFromJson(server)};
     });
     domain.pop3 = pop3FromJson(reader["pop3"]);
+    domain.isAlsoInMicrosoft365 = reader["alsoMicrosoft365"].flagOr(false);
     if (failure) return Unexpected{std::move(*failure)};
     if (auto valid = validate(domain); !valid) return Unexpected{std::move(valid).error()};
     return domain;

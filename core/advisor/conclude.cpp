@@ -5,6 +5,8 @@
 #include "advisor/mail_systems.h"
 #include "base/email_address.h"
 #include "signs/answered.h"
+#include "signs/server_view.h"
+#include "signs/sign_in.h"
 #include "signs/trust.h"
 #include "signs/usable.h"
 
@@ -51,6 +53,8 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
         if (account.outgoing) account.outgoing->username = choice.username;
     }
     account.pop3 = isImap ? Pop3Settings{} : pop3Settings(recommendation.retentionDays);
+    account.isAlsoInMicrosoft365 =
+        hasMailInMicrosoft365(facts) && !isMicrosoftHost(account.incoming.host);
     return account;
 }
 

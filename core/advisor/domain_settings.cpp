@@ -2,6 +2,8 @@
 #include "advisor/conclude.h"
 #include "base/email_address.h"
 #include "discovery/login_pattern.h"
+#include "signs/server_view.h"
+#include "signs/sign_in.h"
 #include "signs/trust.h"
 #include "signs/usable.h"
 
@@ -34,6 +36,11 @@ std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
         }
     }
     if (domain.servers.empty()) return std::nullopt;
+    domain.isAlsoInMicrosoft365 =
+        hasMailInMicrosoft365(facts) &&
+        std::ranges::none_of(domain.servers, [](const DomainServer& entry) {
+            return entry.protocol != Protocol::Smtp && isMicrosoftHost(entry.server.host);
+        });
     return domain;
 }
 

@@ -10,6 +10,7 @@
 #include "discovery/server_lint.h"
 #include "discovery/source.h"
 #include "discovery/xml_bytes.h"
+#include "facts/microsoft_365.h"
 #include "net/http_url.h"
 #include "net/https_client.h"
 #include "net/network.h"
@@ -169,7 +170,8 @@ private:
     static void hintExchange(const std::string& url, SourceFacts& answer) {
         const std::string host = hostOf(url);
         if (isMicrosoftCloud(host)) {
-            answer.hints.push_back({Source::Autodiscover, HintCode::OAuth2Only, "Microsoft 365"});
+            answer.hints.push_back(
+                {Source::Autodiscover, HintCode::OAuth2Only, std::string(microsoft365)});
         } else {
             answer.hints.push_back({Source::Autodiscover, HintCode::ExchangeLike, sanitise(host)});
         }

@@ -1,4 +1,5 @@
 #include "discovery/hoster_table.h"
+#include "facts/microsoft_365.h"
 
 #include <array>
 
@@ -238,7 +239,7 @@ constexpr auto hosters = std::to_array<Hoster>({
      .source = "https://support.microsoft.com/office/"
                "pop-imap-and-smtp-settings-8361e398-8af4-4e97-b147-6c6c4ac95353",
      .checked = "2026-11"},
-    {.name = "Microsoft 365",
+    {.name = microsoft365,
      .domains = microsoftDomains,
      .exchangers = microsoftExchangers,
      .servers = microsoftServers,

@@ -1,5 +1,6 @@
 #include "signs/server_view.h"
 
+#include "facts/microsoft_365.h"
 #include "signs/answered.h"
 #include "signs/endpoint_remark.h"
 #include "signs/sign_in.h"
@@ -94,6 +95,18 @@ bool isMicrosoft365(const Facts& facts) {
            (endpoints.empty() &&
             std::any_of(candidates.begin(), candidates.end(),
                         [&](const auto& candidate) { return isMicrosoftHost(candidate.host); }));
+}
+
+bool hasMailInMicrosoft365(const Facts& facts) {
+    return std::ranges::any_of(facts.endpoints,
+                               [](const auto& endpoint) {
+                                   return isIncoming(endpoint) && isMicrosoftHost(endpoint.host);
+                               }) ||
+           std::ranges::any_of(
+               facts.discovery.candidates,
+               [](const Candidate& candidate) { return isMicrosoftHost(candidate.host); }) ||
+           std::ranges::any_of(facts.discovery.hints,
+                               [](const Hint& hint) { return hint.subject == microsoft365; });
 }
 
 bool needsBridge(const Facts& facts) {

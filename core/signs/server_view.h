@@ -30,6 +30,10 @@ Fact<bool> takesTokensOnly(const Facts& facts, Protocol protocol);
 /// True when the mail lies at Microsoft 365, whose own way besides is Exchange.
 bool isMicrosoft365(const Facts& facts);
 
+/// True when some of the domain's mail lives in Microsoft 365, whichever server is chosen: it is
+/// named among the servers, or its exchanger or its Autodiscover answered for the domain.
+bool hasMailInMicrosoft365(const Facts& facts);
+
 /// True when mail programs get there only through the provider's own program on this computer:
 /// the settings name it (Proton Mail Bridge: 127.0.0.1), or no server is named and a hint says so.
 bool needsBridge(const Facts& facts);

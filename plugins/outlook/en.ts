@@ -7,6 +7,10 @@
     <extracomment>Refusal: the address cannot stand in Outlook's file.</extracomment>
     <translation>The address has characters that Outlook's file cannot carry unchanged. Set the account up in Outlook by hand.</translation>
   </message>
+  <message id="outlook.also-microsoft365">
+    <extracomment>Caution: some of the domain's mail lives in Microsoft 365; {domain} is the domain, {file} the script.</extracomment>
+    <translation>Mail of {domain} lives at Microsoft 365, too. When an account is added, Outlook asks there before it asks the domain, so {file} tells it not to (ExcludeExplicitO365Endpoint). Should the mailbox move there, delete this value again.</translation>
+  </message>
   <message id="outlook.auth-left-out">
     <extracomment>Caution for a domain's machines: a server is not in the file because Outlook's file cannot say how to sign in; {host} and {port} name it.</extracomment>
     <translation>{host}, port {port}, is left out: it takes none of the sign-in methods that Outlook's file can say.</translation>
@@ -21,11 +25,15 @@
   </message>
   <message id="outlook.classic-only">
     <extracomment>Caution shown with every Outlook file.</extracomment>
-    <translation>They are for classic Outlook on Windows. The new Outlook, Outlook on phones and on the Mac take no such files. The new profile becomes the default one.</translation>
+    <translation>They are for classic Outlook on Windows. The new Outlook, Outlook on phones and on the Mac take no such files.</translation>
   </message>
   <message id="outlook.days" numerus="yes">
     <extracomment>Caution about POP3; {n} is the number of days.</extracomment>
     <translation><numerusform>Outlook deletes mail from the server {n} day after it fetched it. After that this computer holds the only copy.</numerusform><numerusform>Outlook deletes mail from the server {n} days after it fetched it. After that this computer holds the only copy.</numerusform></translation>
+  </message>
+  <message id="outlook.default-stays">
+    <extracomment>Caution about the PRF in a computer that has Outlook profiles.</extracomment>
+    <translation>The PRF does not make its profile the default one, so that nobody opens an empty Outlook instead of the own mail. Microsoft documents it so; no Outlook has shown it here.</translation>
   </message>
   <message id="outlook.domain-without-incoming">
     <extracomment>Refusal: a domain has no usable incoming server; {domain} is the domain.</extracomment>
@@ -35,13 +43,17 @@
     <extracomment>What the written autodiscover.xml is, in the list of files.</extracomment>
     <translation>the same settings for Outlook's own wizard for new accounts</translation>
   </message>
+  <message id="outlook.file-import">
+    <extracomment>What the written outlook-import.cmd is, in the list of files.</extracomment>
+    <translation>for one person to open: lets Outlook's first start take the PRF, and changes nothing where Outlook has a profile</translation>
+  </message>
   <message id="outlook.file-import-script">
     <extracomment>What the written outlook-logon.cmd is, in the list of files.</extracomment>
-    <translation>for a Windows logon script: imports the PRF beside it, once for each person</translation>
+    <translation>the same for a Windows logon script, without a window</translation>
   </message>
-  <message id="outlook.file-override-reg">
-    <extracomment>What the written autodiscover.reg is, in the list of files.</extracomment>
-    <translation>makes that wizard read autodiscover.xml instead of asking the network</translation>
+  <message id="outlook.file-override">
+    <extracomment>What the written autodiscover-import.cmd is, in the list of files.</extracomment>
+    <translation>makes that wizard read autodiscover.xml, where Outlook has no profile yet</translation>
   </message>
   <message id="outlook.file-override-script">
     <extracomment>What the written autodiscover-logon.cmd is, in the list of files.</extracomment>
@@ -50,10 +62,6 @@
   <message id="outlook.file-prf">
     <extracomment>What the written outlook.prf is, in the list of files.</extracomment>
     <translation>the account for Outlook to import; no password in it</translation>
-  </message>
-  <message id="outlook.file-reg">
-    <extracomment>What the written .reg file is, in the list of files.</extracomment>
-    <translation>makes the next start of Outlook import the PRF once</translation>
   </message>
   <message id="outlook.imap-unmeasured">
     <extracomment>Caution for IMAP in a PRF.</extracomment>
@@ -103,29 +111,29 @@
     <extracomment>Refusal: Outlook's file cannot say STARTTLS for the POP3 server; {host} and {port} are the server.</extracomment>
     <translation>Outlook's file cannot say STARTTLS for incoming mail ({host}, port {port}). Use port 995 with TLS if the server has it.</translation>
   </message>
-  <message id="outlook.step-close">
-    <extracomment>Step: what the person does first.</extracomment>
-    <translation>Close Outlook.</translation>
-  </message>
-  <message id="outlook.step-copy">
-    <extracomment>Step: where the PRF goes; {place} is a Windows folder.</extracomment>
-    <translation>Copy outlook.prf and autodiscover.xml into the folder {place}.</translation>
+  <message id="outlook.step-expect">
+    <extracomment>First step, for everybody: what these files are for.</extracomment>
+    <translation>Only for a computer where Outlook has never been set up. Where Outlook shows mail already, use none of these files: the page for classic Outlook (mailadvisor write --client=sheet) adds the account to what is there.</translation>
   </message>
   <message id="outlook.step-import">
-    <extracomment>Step: how Outlook imports the PRF.</extracomment>
-    <translation>Open outlook-import.reg and confirm, then start Outlook. Without the registry: run outlook.exe /importprf with the path of the PRF.</translation>
+    <extracomment>Step: how Outlook takes the PRF.</extracomment>
+    <translation>Keep the files together in one folder. Before Outlook's first start, double-click outlook-import.cmd, not as administrator. Its window says what was done. Then start Outlook.</translation>
   </message>
   <message id="outlook.step-logon">
-    <extracomment>Step for an administrator: the logon script.</extracomment>
-    <translation>For many people: put outlook-logon.cmd and outlook.prf of each person beside each other on a share and let the script run at that person's logon. It acts once, and not where the profile is there already.</translation>
+    <extracomment>Step for an administrator: the logon script; {log} is a file.</extracomment>
+    <translation>For many people: put outlook-logon.cmd and outlook.prf of each person beside each other on a share and let the script run at that person's logon. It acts once, never where Outlook has a profile, and leaves one line in {log}.</translation>
   </message>
   <message id="outlook.step-machine-check">
     <extracomment>Step for an administrator: how to see that it works; {domain} is the domain.</extracomment>
-    <translation>Try one computer first: after a logon %LOCALAPPDATA%\MailAdvisor\{domain}.xml must be there, and a new account in Outlook must receive and send.</translation>
+    <translation>Try one computer first: after a logon autodiscover.log and autodiscover.xml must be in %LOCALAPPDATA%\MailAdvisor\{domain}, and a new account in Outlook must receive and send.</translation>
+  </message>
+  <message id="outlook.step-machine-expect">
+    <extracomment>First step for an administrator: whom the script is for.</extracomment>
+    <translation>Only for people whose Outlook has never been set up: for everybody who has an Outlook profile the script changes nothing. They add the account by the page for classic Outlook (mailadvisor write --client=sheet).</translation>
   </message>
   <message id="outlook.step-machine-logon">
     <extracomment>Step for an administrator: where the script goes.</extracomment>
-    <translation>Let autodiscover-logon.cmd run at everybody's logon (Group Policy: User Configuration › Windows Settings › Scripts). It may run every time.</translation>
+    <translation>Let autodiscover-logon.cmd run at everybody's logon (Group Policy: User Configuration › Windows Settings › Scripts). It may run every time; values that are there already stay as they are.</translation>
   </message>
   <message id="outlook.step-machine-people">
     <extracomment>Step for an administrator: what people do; {domain} is the domain.</extracomment>
@@ -136,16 +144,24 @@
     <translation>To undo: take the script away and delete the value {domain} in HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover. Accounts that were added stay as they are.</translation>
   </message>
   <message id="outlook.step-override">
-    <extracomment>Step: what to do when Outlook does not take the PRF.</extracomment>
-    <translation>If no account appears: open autodiscover.reg and confirm, then add the account in Outlook with address and password. Outlook reads the servers from autodiscover.xml.</translation>
+    <extracomment>Step: another way when the PRF is not wanted, or Outlook did not take it.</extracomment>
+    <translation>If no account appears, enter the values by the page for classic Outlook. Instead of the PRF, also before Outlook's first start: double-click autodiscover-import.cmd, then add the account in Outlook with address and password.</translation>
   </message>
   <message id="outlook.step-password">
     <extracomment>Step: Outlook asks for the password; {username} is the login.</extracomment>
     <translation>Outlook asks for the password of {username} at the first send and receive. It works when your mail appears; if the Inbox stays empty, close and start Outlook once more.</translation>
   </message>
+  <message id="outlook.step-profile">
+    <extracomment>Step: which profile to choose; {profile} is the name of the new Outlook profile.</extracomment>
+    <translation>If Outlook asks which profile to use, choose {profile}.</translation>
+  </message>
+  <message id="outlook.step-unchanged">
+    <extracomment>Step: what the person does when the script found Outlook set up; {said} is what its window shows, in English.</extracomment>
+    <translation>If it says “{said}”, Outlook is set up or has been started here: follow the page for classic Outlook instead.</translation>
+  </message>
   <message id="outlook.step-undo">
-    <extracomment>Step: how to undo; {profile} is the name of the Outlook profile.</extracomment>
-    <translation>To undo: close Outlook, open Control Panel › Mail › Show Profiles, and remove the profile {profile}. With POP3, save mail that is only on this computer first.</translation>
+    <extracomment>Step: how to undo; {profile} is the name of the Outlook profile, {domain} the domain.</extracomment>
+    <translation>To undo: close Outlook, open Control Panel › Mail › Show Profiles, and remove the profile {profile}. With POP3, save mail that is only on this computer first. After autodiscover-import.cmd, also delete the value {domain} in HKCU\Software\Microsoft\Office\16.0\Outlook\AutoDiscover.</translation>
   </message>
   <message id="outlook.unverified">
     <extracomment>Caution shown with every Outlook file.</extracomment>

@@ -1,7 +1,7 @@
 #include "machine.h"
 
 #include "kit/password_sign_in.h"
-#include "logon_script.h"
+#include "override_script.h"
 #include "prf_limits.h"
 
 #include <algorithm>
@@ -45,6 +45,7 @@ Result<Bundle> renderMachine(const Domain& domain) {
                      overrideScript(usable),
                      {MESSAGE_ID("outlook.file-override-script"), {}}}};
     bundle.steps = {
+        {MESSAGE_ID("outlook.step-machine-expect"), {}},
         {MESSAGE_ID("outlook.step-machine-logon"), {}},
         {MESSAGE_ID("outlook.step-machine-people"), {{"domain", domain.domain}}},
         {MESSAGE_ID("outlook.step-machine-check"), {{"domain", domain.domain}}},
@@ -58,6 +59,11 @@ Result<Bundle> renderMachine(const Domain& domain) {
         bundle.cautions.push_back({MESSAGE_ID("outlook.autodiscover-without-leaving"), {}});
     if (!has(usable, Protocol::Smtp))
         bundle.cautions.push_back({MESSAGE_ID("outlook.no-outgoing"), {}});
+    if (domain.isAlsoInMicrosoft365) {
+        bundle.cautions.push_back(
+            {MESSAGE_ID("outlook.also-microsoft365"),
+             {{"domain", domain.domain}, {"file", "autodiscover-logon.cmd"}}});
+    }
     return bundle;
 }
 

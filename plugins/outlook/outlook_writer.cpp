@@ -2,10 +2,11 @@
 
 #include "account/validate.h"
 #include "autodiscover_xml.h"
+#include "batch.h"
 #include "existing_accounts.h"
-#include "import_reg.h"
-#include "logon_script.h"
+#include "import_script.h"
 #include "machine.h"
+#include "override_script.h"
 #include "prf.h"
 #include "prf_limits.h"
 #include "windows_files.h"
@@ -20,9 +21,14 @@ Unexpected unsupported(std::string_view what) {
                        {}}};
 }
 
+std::string domainOf(const Account& account) {
+    return account.address.substr(account.address.rfind('@') + 1);
+}
+
 std::vector<Message> cautionsFor(const Account& account) {
     std::vector<Message> cautions{{MESSAGE_ID("outlook.unverified"), {}},
-                                  {MESSAGE_ID("outlook.classic-only"), {}}};
+                                  {MESSAGE_ID("outlook.classic-only"), {}},
+                                  {MESSAGE_ID("outlook.default-stays"), {}}};
     if (account.protocol == Protocol::Imap) {
         cautions.push_back({MESSAGE_ID("outlook.imap-unmeasured"), {}});
     }
@@ -41,18 +47,26 @@ std::vector<Message> cautionsFor(const Account& account) {
         cautions.push_back({MESSAGE_ID("outlook.autodiscover-without-leaving"), {}});
     }
     if (!account.outgoing) cautions.push_back({MESSAGE_ID("outlook.no-outgoing"), {}});
+    if (account.isAlsoInMicrosoft365) {
+        cautions.push_back({MESSAGE_ID("outlook.also-microsoft365"),
+                            {{"domain", domainOf(account)}, {"file", "autodiscover-import.cmd"}}});
+    }
     return cautions;
 }
 
 std::vector<Message> stepsFor(const Account& account) {
+    const std::string log =
+        R"(%LOCALAPPDATA%\MailAdvisor\)" + plainName(account.address) + R"(\outlook.log)";
     return {
-        {MESSAGE_ID("outlook.step-close"), {}},
-        {MESSAGE_ID("outlook.step-copy"), {{"place", sharedFolder(account.address)}}},
+        {MESSAGE_ID("outlook.step-expect"), {}},
         {MESSAGE_ID("outlook.step-import"), {}},
-        {MESSAGE_ID("outlook.step-logon"), {}},
+        {MESSAGE_ID("outlook.step-unchanged"), {{"said", std::string(nothingChanged)}}},
+        {MESSAGE_ID("outlook.step-logon"), {{"log", log}}},
+        {MESSAGE_ID("outlook.step-profile"), {{"profile", account.address}}},
         {MESSAGE_ID("outlook.step-password"), {{"username", account.incoming.username}}},
         {MESSAGE_ID("outlook.step-override"), {}},
-        {MESSAGE_ID("outlook.step-undo"), {{"profile", account.address}}},
+        {MESSAGE_ID("outlook.step-undo"),
+         {{"profile", account.address}, {"domain", domainOf(account)}}},
     };
 }
 
@@ -63,18 +77,16 @@ Result<Bundle> renderPerson(const Account& account) {
     Bundle bundle;
     bundle.files = {
         {"outlook/outlook.prf", prf(account), {MESSAGE_ID("outlook.file-prf"), {}}},
-        {"outlook/outlook-import.reg",
-         importReg(account.address),
-         {MESSAGE_ID("outlook.file-reg"), {}}},
+        {"outlook/outlook-import.cmd", importWindow(), {MESSAGE_ID("outlook.file-import"), {}}},
         {"outlook/outlook-logon.cmd",
          importScript(account.address),
          {MESSAGE_ID("outlook.file-import-script"), {}}},
         {"outlook/autodiscover.xml",
          autodiscoverXml(account),
          {MESSAGE_ID("outlook.file-autodiscover"), {}}},
-        {"outlook/autodiscover.reg",
-         overrideReg(account.address),
-         {MESSAGE_ID("outlook.file-override-reg"), {}}},
+        {"outlook/autodiscover-import.cmd",
+         overrideScript(account),
+         {MESSAGE_ID("outlook.file-override"), {}}},
     };
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);

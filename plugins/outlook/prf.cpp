@@ -45,7 +45,8 @@ public:
 
 private:
     std::string text_ =
-        "; Written by mailadvisor for Outlook (classic). No password is stored here.\n";
+        "; Written by mailadvisor for Outlook (classic). No password is stored here.\n"
+        "; Only where Outlook has no profile yet. An existing default profile stays the default.\n";
 };
 
 void writeOutgoing(Section& out, const Server& server, const Server& incoming) {
@@ -87,10 +88,13 @@ std::string prf(const Account& account) {
     out.heading("General");
     out.set("Custom", 1);
     out.set("ProfileName", account.address);
-    out.set("DefaultProfile", "Yes");
-    out.set("OverwriteProfile", "Yes");
+    // Microsoft (cc179062, white paper “Customizing a PRF File”, 2004): the profile does not become
+    // the default one, a profile of its name is not replaced, the default one is not the one that
+    // is changed. Others measured DefaultProfile=Yes with OverwriteProfile=Yes on 16.0; nobody we
+    // know of measured these values. BackupProfile belongs to changes of a profile.
+    out.set("DefaultProfile", "No");
+    out.set("OverwriteProfile", "No");
     out.set("ModifyDefaultProfileIfPresent", "FALSE");
-    out.set("BackupProfile", "No");
     out.append("\n; Section 2 - Services in the profile\n");
     out.heading("Service List");
     out.set("Service1", "Outlook Address Book");

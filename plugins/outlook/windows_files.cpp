@@ -10,10 +10,6 @@ std::string plainName(std::string_view address) {
     return caselessName(address, hexOf(fingerprint(address)));
 }
 
-std::string sharedFolder(std::string_view address) {
-    return R"(C:\ProgramData\MailAdvisor\)" + plainName(address);
-}
-
 std::string withWindowsLineEnds(std::string_view text) {
     std::string windows;
     for (const char c : text) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);

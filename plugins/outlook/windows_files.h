@@ -9,9 +9,6 @@ namespace mailadvisor::outlook {
 /// holds, its own for each address.
 std::string plainName(std::string_view address);
 
-/// Where the registry files expect what they name: `C:\ProgramData\MailAdvisor\<plain name>`.
-std::string sharedFolder(std::string_view address);
-
 /// `text` with CRLF for LF.
 std::string withWindowsLineEnds(std::string_view text);
 

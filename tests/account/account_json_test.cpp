@@ -27,6 +27,19 @@ TEST(AccountJson, ComesBackAsItWas) {
     }
 }
 
+TEST(AccountJson, SaysThatTheDomainIsInMicrosoft365TooOnlyWhereItIs) {
+    Account account = sample::imapAccount();
+    Domain domain = sample::domain();
+
+    EXPECT_FALSE(toJson(account).contains("alsoMicrosoft365"));
+    EXPECT_FALSE(toJson(domain).contains("alsoMicrosoft365"));
+
+    account.isAlsoInMicrosoft365 = domain.isAlsoInMicrosoft365 = true;
+
+    EXPECT_EQ(accountFromJson(toJson(account)).value(), account);
+    EXPECT_EQ(domainFromJson(toJson(domain)).value(), domain);
+}
+
 TEST(AccountJson, KeepsTheContractsFieldsInOrder) {
     EXPECT_EQ(dumpJsonLine(toJson(sample::pop3Account())),
               R"({"schema":"mailadvisor.account.v1","address":"somchai@example.com",)"

@@ -139,6 +139,32 @@ TEST(Conclude, GivesNoAccountWhereOurOwnShortageHidSomething) {
     EXPECT_EQ(conclusion.end.outcome, RunOutcome::OwnFault);
 }
 
+// Autodiscover alone may show it: a company with Microsoft's programs and mail of its own.
+TEST(Conclude, KnowsFromAHintAloneThatTheDomainIsInMicrosoft365Too) {
+    auto situation = onDevices(3);
+    situation.facts.discovery.hints = {
+        {Source::Autodiscover, HintCode::OAuth2Only, "Microsoft 365"}};
+
+    EXPECT_TRUE(conclude(situation, {}).account.value().isAlsoInMicrosoft365);
+    EXPECT_TRUE(domainOf(situation.facts, false).value().isAlsoInMicrosoft365);
+
+    situation.facts.discovery.hints.front().subject = "Fastmail";
+
+    EXPECT_FALSE(conclude(situation, {}).account.value().isAlsoInMicrosoft365);
+    EXPECT_FALSE(domainOf(situation.facts, false).value().isAlsoInMicrosoft365);
+}
+
+TEST(Conclude, IsNotAlsoInMicrosoft365WhereItsOwnMailLies) {
+    auto situation = onDevices(3);
+    for (auto& endpoint : situation.facts.endpoints) endpoint.host = "outlook.office365.com";
+    for (auto& candidate : situation.facts.discovery.candidates)
+        candidate.host = "outlook.office365.com";
+    const auto account = conclude(situation, {}).account;
+
+    EXPECT_FALSE(account && account->isAlsoInMicrosoft365);
+    EXPECT_FALSE(domainOf(situation.facts, false).value().isAlsoInMicrosoft365);
+}
+
 TEST(Conclude, UsesTheLoginThePersonGave) {
     const auto conclusion = conclude(onDevices(3), {.displayName = "สมชาย", .username = "somchai"});
 

@@ -94,6 +94,19 @@ TEST(MailSystems, AreNeverChosenBetweenInSilence) {
     EXPECT_EQ(chosen.account->incoming.host, "imap.elsewhere.example");
 }
 
+TEST(MailSystems, AreRememberedInTheAccountWhereTheOtherOneIsMicrosofts) {
+    Situation situation{.facts = withSecondServer("198.51.100.7")};
+    situation.facts.endpoints.back().host = "outlook.office365.com";
+    situation.facts.discovery.candidates.back().host = "outlook.office365.com";
+    Situation elsewhere{.facts = withSecondServer("198.51.100.7")};
+
+    ASSERT_TRUE(keepSystem(situation.facts, "mail.company.example"));
+    ASSERT_TRUE(keepSystem(elsewhere.facts, "mail.company.example"));
+
+    EXPECT_TRUE(conclude(situation, {}).account.value().isAlsoInMicrosoft365);
+    EXPECT_FALSE(conclude(elsewhere, {}).account.value().isAlsoInMicrosoft365);
+}
+
 TEST(MailSystems, AreNamedInAHint) {
     auto facts = withSecondServer("198.51.100.7");
 

@@ -27,7 +27,7 @@ TEST(OddPlugin, OfAnotherInterfaceVersionIsReported) {
     EXPECT_EQ(problem.text.arguments.at(0).value,
               Argument::Value("org.mailadvisor.ClientWriter/1"));
     EXPECT_EQ(problem.text.arguments.at(1).value,
-              Argument::Value("org.mailadvisor.ClientWriter/2"));
+              Argument::Value("org.mailadvisor.ClientWriter/3"));
     EXPECT_EQ(catalogue.find("sample"), nullptr);
 }
 

@@ -2,12 +2,9 @@
 #include "plugins/rendering.h"
 
 #include <QByteArray>
-#include <QString>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
 
 namespace mailadvisor {
 namespace {
@@ -64,52 +61,19 @@ TEST(OutlookAutodiscover, SaysThatItCannotKeepMailOnTheServer) {
     EXPECT_TRUE(hasMessage(bundle->cautions, "outlook.autodiscover-without-leaving"));
 }
 
-/// The text of a registry file; a failed test when it is not UTF-16LE with its mark.
-std::string regOf(const Account& account, const char* file) {
-    const std::string reg =
-        fileEndingIn(renderAccount("outlook", account, Platform::Windows), file);
-    EXPECT_EQ(reg.substr(0, 2), "\xFF\xFE");
-    EXPECT_EQ(reg.size() % 2, 0U);
-    return QString::fromUtf16(reinterpret_cast<const char16_t*>(reg.data() + 2),
-                              static_cast<qsizetype>(reg.size() / 2 - 1))
-        .toStdString();
+// A registry file cannot look before it writes.
+TEST(OutlookFiles, HoldNoRegistryFile) {
+    const auto bundle = renderAccount("outlook", sample::imapAccount(), Platform::Windows);
+
+    ASSERT_TRUE(bundle);
+    for (const auto& file : bundle->files) EXPECT_FALSE(file.path.ends_with(".reg")) << file.path;
 }
 
-TEST(OutlookImportReg, IsUtf16WithItsMarkAndWindowsLineEnds) {
-    const std::string text = regOf(sample::imapAccount(), "outlook-import.reg");
+TEST(OutlookFiles, SayInTheFirstStepThatTheyAreForAComputerWithoutOutlook) {
+    const auto bundle = renderAccount("outlook", sample::imapAccount(), Platform::Windows);
 
-    EXPECT_TRUE(
-        text.starts_with("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\"));
-    EXPECT_NE(text.find("\r\n\"First-Run\"=-\r\n\"FirstRun\"=-\r\n"), std::string::npos);
-    EXPECT_EQ(text.find("Profiles"), std::string::npos);
-}
-
-TEST(OutlookImportReg, NamesAPlainPlaceOfItsOwnForEachAddress) {
-    std::vector<std::string> places;
-    for (const char* address : {"somchai@example.com", "som&chai@example.com",
-                                "som%chai@example.com", "som^chai@example.com"}) {
-        Account account = sample::imapAccount();
-        account.address = address;
-
-        const std::string text = regOf(account, "outlook-import.reg");
-
-        const auto start = text.find("\"ImportPRF\"=\"") + 13;
-        places.push_back(text.substr(start, text.find('"', start) - start));
-        EXPECT_EQ(places.back().find_first_of("&%^"), std::string::npos) << places.back();
-        EXPECT_EQ(std::count(places.begin(), places.end(), places.back()), 1);
-    }
-    EXPECT_EQ(places.front(), R"(C:\\ProgramData\\MailAdvisor\\somchai-example.com\\outlook.prf)");
-}
-
-TEST(OutlookOverrideReg, NamesTheFileForTheDomainAndTheWizardThatReadsIt) {
-    const std::string text = regOf(sample::imapAccount(), "autodiscover.reg");
-
-    EXPECT_NE(text.find("\"PreferLocalXML\"=dword:00000001\r\n"), std::string::npos);
-    EXPECT_NE(text.find("\"example.com\"=\"C:\\\\ProgramData\\\\MailAdvisor\\\\"
-                        "somchai-example.com\\\\autodiscover.xml\"\r\n"),
-              std::string::npos);
-    EXPECT_NE(text.find("\"DisableOffice365SimplifiedAccountCreation\"=dword:00000001\r\n"),
-              std::string::npos);
+    ASSERT_TRUE(bundle);
+    EXPECT_EQ(bundle->steps.front().id, "outlook.step-expect");
 }
 
 }  // namespace

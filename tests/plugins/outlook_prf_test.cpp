@@ -80,6 +80,17 @@ TEST(OutlookPrf, MapsEveryKeyOfItsAccountOrOutlookWouldWriteItNowhere) {
     }
 }
 
+TEST(OutlookPrf, LeavesEveryProfileAsItIsAndTheDefaultOneTheDefault) {
+    const Section general = prfOf(sample::imapAccount()).at("General");
+
+    EXPECT_EQ(general, (Section{{"Custom", "1"},
+                                {"ProfileName", "somchai@example.com"},
+                                {"DefaultProfile", "No"},
+                                {"OverwriteProfile", "No"},
+                                {"ModifyDefaultProfileIfPresent", "FALSE"}}));
+    EXPECT_TRUE(hasMessage(render(sample::imapAccount())->cautions, "outlook.default-stays"));
+}
+
 TEST(OutlookPrf, NamesNoStoreBecauseThenTheAccountHasNone) {
     const auto prf = prfOf(sample::pop3Account());
 

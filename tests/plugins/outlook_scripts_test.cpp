@@ -38,30 +38,73 @@ void expectAsciiWithWindowsLineEnds(const std::string& script) {
     EXPECT_TRUE(contains(script, "DisableDelayedExpansion\r\n"));
 }
 
-TEST(OutlookImportScript, IsAsciiWithWindowsLineEnds) {
+std::string personsOverride(const Account& account) {
+    return fileEndingIn(renderAccount("outlook", account, Platform::Windows),
+                        "autodiscover-import.cmd");
+}
+
+TEST(OutlookScripts, AreAsciiWithWindowsLineEnds) {
     expectAsciiWithWindowsLineEnds(importScript("somchai@example.com"));
+    expectAsciiWithWindowsLineEnds(personsOverride(sample::imapAccount()));
 }
 
-TEST(OutlookImportScript, HoldsNoAddressThatTheBatchLanguageWouldRead) {
-    const std::string script = importScript("a&b^c%path%d@example.com");
-
-    EXPECT_FALSE(contains(script, "b^c"));
-    EXPECT_FALSE(contains(script, "%path%"));
-    EXPECT_FALSE(contains(script, "Profiles"));
-    EXPECT_TRUE(contains(script, "set \"name=a-b-c-path-d-example.com-")) << script;
-}
-
-TEST(OutlookImportScript, StopsWhereItHasActedBeforeItWritesAnything) {
-    const std::string script = importScript("somchai@example.com");
-
-    const auto isDone = script.find("\"%reg%\" query \"%mark%\"");
-    const auto hasProfile =
-        script.find("\"%reg%\" query \"%outlook%\\Profiles\\somchai@example.com\"");
-    ASSERT_NE(isDone, std::string::npos);
-    ASSERT_NE(hasProfile, std::string::npos);
-    for (const char* writing : {"mkdir", "copy /y", "\"%reg%\" add", "\"%reg%\" delete"}) {
-        EXPECT_GT(script.find(writing), std::max(isDone, hasProfile)) << writing;
+TEST(OutlookScripts, HoldNoAddressThatTheBatchLanguageWouldRead) {
+    Account account = sample::imapAccount();
+    account.address = "a&b^c%path%d@example.com";
+    for (const std::string& script : {importScript(account.address), personsOverride(account)}) {
+        EXPECT_FALSE(contains(script, "b^c"));
+        EXPECT_FALSE(contains(script, "%path%"));
+        EXPECT_TRUE(contains(script, "set \"name=a-b-c-path-d-example.com-")) << script;
     }
+}
+
+/// Where the script first writes into the registry; all that it looks for must stand before.
+void expectLooksBeforeItWrites(const std::string& script) {
+    const auto leaves = script.find("if defined profile goto profile\r\n");
+    ASSERT_NE(leaves, std::string::npos) << script;
+    for (const char* writing : {"copy /y", "echo ^<", "\"%reg%\" add", "call :add"}) {
+        EXPECT_GT(script.find(writing), leaves) << writing;
+    }
+    for (const char* place :
+         {"(14.0 15.0 16.0)", "\\Windows Messaging Subsystem\"", "\\Policies\\Microsoft\\Office\\",
+          "(32 64)", "/v DefaultProfile", "\\Profiles\""}) {
+        EXPECT_TRUE(contains(script, place)) << place;
+    }
+}
+
+TEST(OutlookScripts, LookForAnyProfileBeforeTheyWriteAnything) {
+    expectLooksBeforeItWrites(importScript("somchai@example.com"));
+    expectLooksBeforeItWrites(personsOverride(sample::imapAccount()));
+    expectLooksBeforeItWrites(overrideScript(sample::domain()));
+}
+
+TEST(OutlookScripts, RemoveNothingFromTheRegistry) {
+    for (const std::string& script :
+         {importScript("somchai@example.com"), personsOverride(sample::imapAccount()),
+          overrideScript(sample::domain())}) {
+        EXPECT_FALSE(contains(script, "\"%reg%\" delete"));
+    }
+}
+
+TEST(OutlookScripts, KeepOutlookFromMicrosoft365OnlyWhereMailOfTheDomainLivesThereToo) {
+    Account account = sample::imapAccount();
+    Domain domain = sample::domain();
+
+    EXPECT_FALSE(contains(personsOverride(account), "ExcludeExplicitO365Endpoint"));
+    EXPECT_FALSE(contains(overrideScript(domain), "ExcludeExplicitO365Endpoint"));
+    EXPECT_FALSE(hasMessage(renderMachine(domain)->cautions, "outlook.also-microsoft365"));
+
+    account.isAlsoInMicrosoft365 = domain.isAlsoInMicrosoft365 = true;
+
+    EXPECT_TRUE(contains(personsOverride(account), "ExcludeExplicitO365Endpoint"));
+    EXPECT_TRUE(contains(overrideScript(domain), "ExcludeExplicitO365Endpoint"));
+    EXPECT_TRUE(hasMessage(renderMachine(domain)->cautions, "outlook.also-microsoft365"));
+    EXPECT_TRUE(hasMessage(renderAccount("outlook", account, Platform::Windows)->cautions,
+                           "outlook.also-microsoft365"));
+}
+
+TEST(OutlookMachine, SaysInTheFirstStepWhomItIsFor) {
+    EXPECT_EQ(renderMachine(sample::domain())->steps.front().id, "outlook.step-machine-expect");
 }
 
 TEST(OutlookOverrideScript, IsAsciiWithWindowsLineEnds) {

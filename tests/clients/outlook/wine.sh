@@ -14,6 +14,13 @@ start_wine() {
     windows reg query HKCU >/dev/null
 }
 
+# add_key KEY: without a value, not even the unnamed one that Wine's `reg add` leaves.
+add_key() {
+    printf '\ufeffWindows Registry Editor Version 5.00\r\n\r\n[%s]\r\n' \
+        "${1/#HKCU/HKEY_CURRENT_USER}" | iconv -f utf-8 -t utf-16le >"$home/key.reg"
+    windows reg import "$(windows_path "$home/key.reg")" >/dev/null
+}
+
 # windows PROGRAM ARGUMENT…: what it says, without carriage returns and colours.
 windows() {
     wine "$@" 2>>"$home/program.log" | tr -d '\r'
@@ -42,7 +49,7 @@ run_script() {
         [[ -z ${USERNAME_IN_WINDOWS-} ]] || echo "set \"USERNAME=${USERNAME_IN_WINDOWS//%/%%}\""
         echo "call $script"
     } | sed 's/$/\r/' >"$folder/person.cmd"
-    (cd "$folder" && wine cmd /c person.cmd) >"$home/script.log" 2>&1 ||
+    (cd "$folder" && wine cmd /c person.cmd </dev/null) >"$home/script.log" 2>&1 ||
         fail "$script: $(cat "$home/script.log")"
 }
 

@@ -1,22 +1,75 @@
 @echo off
-rem Written by mailadvisor for classic Outlook; runs at each logon, holds no password.
+rem Written by mailadvisor for classic Outlook. Only for a computer where Outlook has never been
+rem set up: it changes nothing that is there. Holds no password.
 setlocal EnableExtensions DisableDelayedExpansion
+if not defined LOCALAPPDATA exit /b 1
+set "code=0"
 set "reg=%SystemRoot%\System32\reg.exe"
+set "user=HKEY_CURRENT_USER\Software"
+set "outlook=%user%\Microsoft\Office\16.0\Outlook"
+set "mark=%user%\MailAdvisor\Outlook"
 set "name=somchai-example.com"
-set "mark=HKCU\Software\MailAdvisor\Outlook"
-set "outlook=HKCU\Software\Microsoft\Office\16.0\Outlook"
-"%reg%" query "%mark%" /v "%name%"
-if not errorlevel 1 exit /b 0
-"%reg%" query "%outlook%\Profiles\somchai@example.com"
-if not errorlevel 1 exit /b 0
 set "folder=%LOCALAPPDATA%\MailAdvisor\%name%"
-mkdir "%folder%"
-copy /y "%~dp0outlook.prf" "%folder%\outlook.prf"
-if errorlevel 1 exit /b 1
-"%reg%" delete "%outlook%\Setup" /v First-Run /f
-"%reg%" delete "%outlook%\Setup" /v FirstRun /f
-"%reg%" add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f
-if errorlevel 1 exit /b 1
-"%reg%" add "%mark%" /v "%name%" /t REG_SZ /d imported /f
-if errorlevel 1 exit /b 1
+if not exist "%folder%\" mkdir "%folder%"
+set "log=%folder%\outlook.log"
+"%reg%" query "%user%" >nul 2>nul
+if errorlevel 1 goto failed
+"%reg%" query "%mark%" /v "%name%" >nul 2>nul
+if not errorlevel 1 goto done
+set "profile="
+set "started="
+set "waiting="
+for %%v in (14.0 15.0 16.0) do call :look "%user%\Microsoft\Office\%%v\Outlook"
+for %%v in (14.0 15.0 16.0) do call :look "%user%\Policies\Microsoft\Office\%%v\Outlook"
+call :look "%user%\Microsoft\Windows NT\CurrentVersion\Windows Messaging Subsystem"
+if defined profile goto profile
+if defined waiting goto waiting
+if defined started goto started
+copy /y "%~dp0outlook.prf" "%folder%\outlook.prf" >nul
+if errorlevel 1 goto failed
+"%reg%" add "%outlook%\Setup" /v ImportPRF /t REG_SZ /d "%folder%\outlook.prf" /f >nul
+if errorlevel 1 goto failed
+"%reg%" add "%mark%" /v "%name%" /t REG_SZ /d imported /f >nul
+if errorlevel 1 goto failed
+:ready
+set "said=Ready. The next start of Outlook takes the account."
+goto say
+:done
+set "said=This was done here before. Nothing was changed."
+goto say
+:waiting
+set "said=Another profile file waits for the next start of Outlook. Nothing was changed."
+goto say
+:started
+set "said=Outlook has been started here. Nothing was changed. Add the account by the page for classic Outlook."
+goto say
+:profile
+set "said=Outlook has been set up here. Nothing was changed. Add the account by the page for classic Outlook."
+goto say
+:failed
+set "code=1"
+set "said=Failed. outlook.prf must lie beside this file, and this person must be allowed to change the own registry."
+:say
+>"%log%" echo %said%
+echo %said%
+exit /b %code%
+:look
+for %%b in (32 64) do call :view "%~1" %%b
+exit /b 0
+:view
+if defined profile exit /b 0
+"%reg%" query "%~1" /reg:%2 >nul 2>nul
+if errorlevel 1 exit /b 0
+"%reg%" query "%~1" /v DefaultProfile /reg:%2 >nul 2>nul
+if not errorlevel 1 set "profile=1"
+"%reg%" query "%~1\Setup" /v First-Run /reg:%2 >nul 2>nul
+if not errorlevel 1 set "started=1"
+"%reg%" query "%~1\Setup" /v FirstRun /reg:%2 >nul 2>nul
+if not errorlevel 1 set "started=1"
+"%reg%" query "%~1\Setup" /v ImportPRF /reg:%2 >nul 2>nul
+if not errorlevel 1 set "waiting=1"
+"%reg%" query "%~1\Profiles" /reg:%2 >nul 2>nul
+if errorlevel 1 exit /b 0
+set "key=%~1\Profiles"
+for /f "delims=" %%k in ('%reg% query "%key%" /reg:%2') do if /i not "%%k"=="%key%" set "profile=1"
 exit /b 0
