@@ -29,12 +29,20 @@ Finding asConflict(Finding finding) {
     return finding;
 }
 
+Finding asKept(Finding finding) {
+    finding.text = {MESSAGE_ID("rule.leaving-pop3.kept"), {}};
+    finding.remedies.clear();
+    return finding;
+}
+
 void sortFinding(Recommendation& advice, const Finding& finding) {
     const bool isNone = advice.protocol == Choice::None;
     switch (finding.effect) {
         case Effect::Excludes: advice.reasons.push_back(finding); return;
         case Effect::ComesFirst:
             if (concerns(finding, advice.protocol)) advice.first.push_back(finding);
+            // Whatever replaces it: what the old account fetched lies nowhere else.
+            if (isNone && finding.rule == "leaving-pop3") advice.first.push_back(asKept(finding));
             return;
         case Effect::Cautions:
             if (!isNone && concerns(finding, advice.protocol)) advice.cautions.push_back(finding);
@@ -77,10 +85,10 @@ void explainChoice(Recommendation& advice, const Evidence& evidence, const Judge
 
 /// What is not known and could turn the type, each once: ten rules that all miss the quota are one
 /// gap.
-void listOpenRules(Recommendation& advice, const Judgement& judgement) {
+void listOpenRules(Recommendation& advice, const Evidence& evidence, const Judgement& judgement) {
     std::vector<std::string_view> told;
     for (const auto& open : judgement.open) {
-        const TurningFact fact = turningFactOf(open.lacking);
+        const TurningFact fact = turningFactOf(open.lacking, evidence);
         const auto turnsIt = [&](const Change& change) { return change.fact == fact.name; };
         const auto& changes = advice.whatWouldChangeIt;
         // While nothing decides, two answers together may: the person is asked for each.
@@ -90,7 +98,12 @@ void listOpenRules(Recommendation& advice, const Judgement& judgement) {
         told.push_back(fact.name);
         advice.undetermined.push_back(open.said);
         advice.undetermined.back().option = fact.option;
+        advice.undetermined.back().question = fact.question;
     }
+    // What the person can say at once stands before what has to be looked up.
+    std::ranges::stable_partition(advice.undetermined, [](const Undetermined& open) {
+        return open.because == Unknown::NotAsked && !open.option.empty();
+    });
 }
 
 void collectRemedies(Recommendation& advice) {
@@ -138,7 +151,7 @@ Recommendation advise(const Situation& situation) {
     collectRemedies(advice);
     keepGravest(advice.cautions);
     advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
-    if (decision.strength != Strength::Decided) listOpenRules(advice, judgement);
+    if (decision.strength != Strength::Decided) listOpenRules(advice, evidence, judgement);
     advice.forecast = forecastOf(evidence);
     const Retention retention =
         decision.choice == Choice::Pop3 ? plannedRetention(evidence) : Retention{};
