@@ -2537,7 +2537,7 @@
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
-    <translation>Then add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
+    <translation>Add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
   </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
@@ -3405,7 +3405,7 @@
   </message>
   <message id="rule.leaving-pop3.room">
     <extracomment>Comes first: the person leaves POP3, and the space is short. Steps follow.</extracomment>
-    <translation>Old mail lies in the POP3 account of that computer only: do not remove it. Let that account free the space first, then add IMAP.</translation>
+    <translation>Old mail lies in the POP3 account of that computer only. Let that account free the space first, then add IMAP.</translation>
   </message>
   <message id="rule.leaving-pop3.stop">
     <extracomment>Comes first: the person leaves POP3, and the server deletes at once (EXPIRE 0).</extracomment>

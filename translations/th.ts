@@ -2537,7 +2537,7 @@
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
-    <translation>จากนั้นเพิ่มบัญชี IMAP ไว้คู่กัน แล้วปิดการรับอีเมลของบัญชีเดิม อย่าลบบัญชีเดิม เพราะอีเมลเก่าอยู่ในนั้น จะได้ไม่ต้องดึงซ้ำ</translation>
+    <translation>เพิ่มบัญชี IMAP ไว้คู่กัน แล้วปิดการรับอีเมลของบัญชีเดิม แต่อย่าลบ เพราะอีเมลเก่าอยู่ในนั้น จะได้ไม่ต้องดึงซ้ำ</translation>
   </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
@@ -2577,7 +2577,7 @@
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงโฟลเดอร์ในเครื่อง ลองเปิดดู รอให้บัญชี POP3 ดึงกล่องจดหมายเข้าจนครบ แล้วจึงเลิกใช้บัญชี IMAP เดิม</translation>
+    <translation>คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงโฟลเดอร์ในเครื่อง ลองเปิดดู รอให้บัญชีใหม่รับอีเมลในกล่องจดหมายเข้าจนครบ แล้วจึงเลิกใช้บัญชี IMAP เดิม</translation>
   </message>
   <message id="remedy.copy-to-local-folder">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -3405,7 +3405,7 @@
   </message>
   <message id="rule.leaving-pop3.room">
     <extracomment>Comes first: the person leaves POP3, and the space is short. Steps follow.</extracomment>
-    <translation>อีเมลเก่าอยู่ในบัญชี POP3 ของเครื่องนั้นที่เดียว อย่าเพิ่งลบบัญชี ให้บัญชีนั้นคืนพื้นที่ก่อน แล้วจึงเพิ่ม IMAP</translation>
+    <translation>อีเมลเก่าอยู่ในบัญชี POP3 ของเครื่องนั้นที่เดียว ให้บัญชีนั้นคืนพื้นที่ก่อน แล้วจึงเพิ่ม IMAP</translation>
   </message>
   <message id="rule.leaving-pop3.stop">
     <extracomment>Comes first: the person leaves POP3, and the server deletes at once (EXPIRE 0).</extracomment>

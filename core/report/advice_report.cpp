@@ -67,7 +67,9 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     const auto& recommendation = advice.recommendation;
     Page page(style);
     if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
-    addFirst(page, urgentSection(recommendation), say);
+    const FirstSection urgent = urgentSection(recommendation);
+    addFirst(page, urgent, say);
+    if (!urgent.findings.empty()) page.blank();
     page.paragraph(say(recommendation.headline), TextStyle::Strong);
     if (recommendation.protocol != Choice::None) {
         page.paragraph(say(strengthMessage(recommendation, advice.asksByOption)), TextStyle::Faint);
