@@ -2789,7 +2789,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. If it is a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
+    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be Gmail's “Check mail from other accounts”, which Google ends during 2026.</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>

@@ -2789,7 +2789,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว ถ้าเป็น Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) Gmail จะเลิกดึงให้ภายในปี 2569 แล้วอีเมลจะค้างอยู่ที่นี่และใช้พื้นที่</translation>
+    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็น Gmail ที่ตั้ง “ตรวจสอบอีเมลจากบัญชีอื่น” ไว้ ซึ่งจะใช้ได้ถึงปี 2569 เท่านั้น</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>

@@ -47,18 +47,18 @@ void addHints(Page& page, const AdviceView& advice, const Sentences& say) {
 }
 
 void addOpenQuestions(Page& page, const AdviceView& advice, const Sentences& say) {
-    const auto& recommendation = advice.recommendation;
-    const auto undetermined = shownUndetermined(recommendation);
-    if (!undetermined.empty()) {
+    const auto withOption = [&](const Message& text, std::string_view option) {
+        const bool isNamed = advice.asksByOption && !option.empty();
+        return say(text) + (isNamed ? " (" + std::string(option) + ")" : "");
+    };
+    if (const auto open = shownUndetermined(advice.recommendation); !open.empty()) {
         page.heading(say({MESSAGE_ID("report.undetermined"), {}}));
-        for (const auto& open : undetermined) {
-            const std::string option(advice.asksByOption ? open.option : std::string_view{});
-            page.item("?", say(open.text) + (option.empty() ? "" : " (" + option + ")"));
-        }
+        for (const auto& gap : open) page.item("?", withOption(gap.text, gap.option));
     }
-    if (recommendation.whatWouldChangeIt.empty()) return;
-    page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
-    for (const auto& change : recommendation.whatWouldChangeIt) page.item("-", say(change.text));
+    if (const auto changes = shownChanges(advice.recommendation); !changes.empty()) {
+        page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
+        for (const auto& change : changes) page.item("-", withOption(change.text, change.option));
+    }
 }
 
 }  // namespace

@@ -31,6 +31,12 @@ bool isAboutSpace(const Finding& caution) {
     return std::ranges::find(rules, caution.rule) != rules.end();
 }
 
+/// Each thing that comes first leaves less to be read below it.
+std::size_t mostBelow(const std::vector<Finding>& first) { return first.size() > 1 ? 2 : 3; }
+
+/// The option of the command line that says the fact of a change.
+std::string optionOf(const Change& change) { return "--" + std::string(change.fact); }
+
 }  // namespace
 
 Message strengthMessage(const Recommendation& recommendation, bool asksByOption) {
@@ -111,11 +117,19 @@ std::vector<Finding> shownReasons(const Recommendation& recommendation, const Fa
 }
 
 std::vector<Finding> shownCautions(const Recommendation& recommendation) {
-    constexpr std::size_t mostBelowFirst = 3;
+    const std::size_t mostBelowFirst = mostBelow(recommendation.first);
     std::vector<Finding> shown = recommendation.cautions;
     const bool isBelowFirst = std::ranges::any_of(recommendation.first, precedesTheType);
-    if (!isBelowFirst) return shown;
-    std::erase_if(shown, isAboutSpace);
+    // The steps of the account that is there have told what they free.
+    const bool isFreed = std::ranges::any_of(recommendation.remedies, [](const Remedy& remedy) {
+        return remedy.id == "make-room-by-pop3";
+    });
+    if (isFreed) {
+        std::erase_if(shown,
+                      [](const Finding& caution) { return caution.rule == "retention-period"; });
+    }
+    if (isBelowFirst) std::erase_if(shown, isAboutSpace);
+    if (recommendation.first.empty()) return shown;
     if (shown.size() > mostBelowFirst) shown.resize(mostBelowFirst);
     return shown;
 }
@@ -123,9 +137,27 @@ std::vector<Finding> shownCautions(const Recommendation& recommendation) {
 std::vector<Undetermined> shownUndetermined(const Recommendation& recommendation) {
     std::vector<Undetermined> shown = recommendation.undetermined;
     const auto& remedies = recommendation.remedies;
-    if (std::ranges::find(remedies, "look-up-quota", &Remedy::id) != remedies.end()) {
-        std::erase_if(shown,
-                      [](const Undetermined& open) { return open.option.starts_with("--quota"); });
+    const bool isLookedUp =
+        std::ranges::find(remedies, "look-up-quota", &Remedy::id) != remedies.end();
+    std::erase_if(shown, [&](const Undetermined& open) {
+        const auto isAboutIt = [&](const Change& change) {
+            return optionOf(change) == open.option;
+        };
+        return (isLookedUp && open.option.starts_with("--quota")) ||
+               std::ranges::any_of(recommendation.whatWouldChangeIt, isAboutIt);
+    });
+    return shown;
+}
+
+std::vector<ShownChange> shownChanges(const Recommendation& recommendation) {
+    const std::size_t mostBelowFirst = mostBelow(recommendation.first);
+    std::vector<ShownChange> shown;
+    for (const auto& change : recommendation.whatWouldChangeIt) {
+        const bool isFull = !recommendation.first.empty() && shown.size() == mostBelowFirst;
+        if (isFull) break;
+        const auto& open = recommendation.undetermined;
+        const auto gap = std::ranges::find(open, optionOf(change), &Undetermined::option);
+        shown.push_back({change.text, gap == open.end() ? std::string{} : optionOf(change)});
     }
     return shown;
 }

@@ -41,7 +41,17 @@ std::vector<Finding> shownReasons(const Recommendation& recommendation, const Fa
 /// again that has to be freed there.
 std::vector<Finding> shownCautions(const Recommendation& recommendation);
 
-/// What is not known, without what a remedy already asks the person to look up.
+/// What would change the advice, and the option to say it with where it was not said yet.
+struct ShownChange {
+    Message text{};
+    std::string option{};  ///< empty = it was said, or no option says it
+};
+
+/// The changes worth reading: fewer below something that comes first.
+std::vector<ShownChange> shownChanges(const Recommendation& recommendation);
+
+/// What is not known, without what a remedy already asks the person to look up and what stands
+/// among the changes.
 std::vector<Undetermined> shownUndetermined(const Recommendation& recommendation);
 
 /// The remedies that do not belong to what comes first: those are its steps.

@@ -164,6 +164,10 @@ void viewSpace(Evidence& evidence) {
 }
 
 bool isSmall(const Evidence& evidence) {
+    // Where something else empties the Inbox the space is not what the person lacks.
+    const bool hasRoom =
+        evidence.usedShare.isKnown() && *evidence.usedShare < evidence.thresholds().nearlyFull;
+    if (hasRoom && looksEmptied(evidence)) return false;
     return !evidence.daysUntilFull.isKnown() && evidence.limit.isKnown() &&
            *evidence.limit <= evidence.thresholds().lowQuota;
 }

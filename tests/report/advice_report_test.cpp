@@ -136,6 +136,21 @@ TEST(AdviceReport, NamesWhatWouldDecideByOptionOrByQuestion) {
     EXPECT_THAT(asked, Not(HasSubstr("--devices")));
 }
 
+TEST(AdviceReport, AsksForAFactOnlyWhereItSaysWhatThatWouldChange) {
+    auto advice = test::imapAdvice();
+    advice.first.clear();
+    advice.undetermined = {
+        {"shared-mailbox", Unknown::NotAsked, test::said("Not said"), "--shared", "setup.where"}};
+    advice.whatWouldChangeIt = {{"shared", true, Choice::Imap, test::said("If shared: IMAP.")},
+                                {"devices", "1", Choice::Pop3, test::said("If one: POP3.")}};
+
+    const auto text = report(advice, test::imapAccount(), test::english());
+
+    EXPECT_THAT(text, HasSubstr("If shared: IMAP. (--shared)"));
+    EXPECT_THAT(text, HasSubstr("If one: POP3.\n"));
+    EXPECT_THAT(text, Not(HasSubstr("Not said")));
+}
+
 TEST(AdviceReport, SaysNothingOfTheSpaceAgainBelowWhatComesFirst) {
     auto advice = test::imapAdvice();
     advice.cautions.push_back(

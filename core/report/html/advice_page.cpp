@@ -98,7 +98,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), textList(advised.whatWouldChangeIt, say),
+        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say),
              say) +
         card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
         card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
