@@ -831,6 +831,10 @@
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>Run it again without --offline, or name the saved facts of an earlier look with --facts.</translation>
   </message>
+  <message id="ending.other-way.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be set up, and the advice names another way (Exchange, bridge, own program).</extracomment>
+    <translation>Take the way that the advice names; no servers have to be set up.</translation>
+  </message>
   <message id="ending.own-program">
     <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
     <translation>{provider} has no servers that a mail program could use directly.</translation>

@@ -831,6 +831,10 @@
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>สั่งใหม่โดยไม่ใช้ --offline หรือระบุข้อมูลที่บันทึกไว้จากครั้งก่อนด้วย --facts</translation>
   </message>
+  <message id="ending.other-way.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be set up, and the advice names another way (Exchange, bridge, own program).</extracomment>
+    <translation>ใช้วิธีที่แนะนำไว้แทน ไม่ต้องตั้งค่าเซิร์ฟเวอร์เอง</translation>
+  </message>
   <message id="ending.own-program">
     <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
     <translation>{provider} ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง</translation>

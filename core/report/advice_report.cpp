@@ -41,7 +41,10 @@ void addFirst(Page& page, const FirstSection& section, const Sentences& say) {
 }
 
 void addHints(Page& page, const AdviceView& advice, const Sentences& say) {
+    const bool isExchange = advice.recommendation.instead == Instead::Exchange;
     for (const auto& hint : hintsForPerson(advice.facts)) {
+        // An account added as Exchange sends another way.
+        if (isExchange && hint.code == HintCode::SendingOff) continue;
         page.item("!", say(messageOf(hint)), TextStyle::Warning);
     }
 }
