@@ -114,7 +114,9 @@ void SetupTerminal::tell(const Message& message) {
 }
 
 void SetupTerminal::show(const AdviceView& advice) {
-    printToPerson("\n" + adviceReport(advice, console_.say(), console_.style()));
+    AdviceView asked = advice;
+    asked.asksByOption = false;
+    printToPerson("\n" + adviceReport(asked, console_.say(), console_.style()));
 }
 
 /// What has to be known before saying yes; the steps come when there is something to do.

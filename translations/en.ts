@@ -145,19 +145,31 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>This program cannot use IMAP or POP3 with this account. Add the account as Microsoft 365 (Exchange) in Outlook or the phone's mail app; Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
+    <translation>Add this account as Microsoft 365 (Exchange) in Outlook or the phone's mail app: IMAP and POP3 cannot be used. Exchange accounts of other programs (EWS) stopped in October 2026 unless IT allows them.</translation>
+  </message>
+  <message id="advice.headline.none-found">
+    <extracomment>Headline: nothing was found, so nothing is decided.</extracomment>
+    <translation>It is too early to say which type fits: no mail server was found for this address.</translation>
   </message>
   <message id="advice.headline.none-other-name">
-    <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
-    <translation>Use the server name {host}: the certificate is for that name. First ask your IT desk or the provider whether it is right; until then use webmail.</translation>
+    <extracomment>Headline: the certificate is for the hoster's own name. {host} is that name, {choice} the type to set up there (choice.*).</extracomment>
+    <translation>Use the server name {host} ({choice}): the certificate is for that name. First ask your IT desk or the provider whether it is right; until then use webmail.</translation>
+  </message>
+  <message id="advice.headline.none-own-exchange">
+    <extracomment>Headline: a company's own Exchange server that shows no IMAP or POP3.</extracomment>
+    <translation>This is an Exchange server: Outlook sets itself up with the address alone. For another program ask your IT desk whether IMAP is switched on.</translation>
   </message>
   <message id="advice.headline.none-own-program">
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
     <translation>No mail program can be set up for this provider: use its own program, or its webmail.</translation>
   </message>
+  <message id="advice.headline.none-wait-for-imap">
+    <extracomment>Headline: IMAP is right and set up, and its connection could not be verified.</extracomment>
+    <translation>Leave your IMAP account as it is, and have the provider repair the certificate of the server. Until then use webmail, and never click the warning away.</translation>
+  </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
-    <translation>Neither IMAP nor POP3 can be used safely here. Use webmail until that is repaired.</translation>
+    <translation>Neither IMAP nor POP3 can be used here yet. Use webmail until that is mended.</translation>
   </message>
   <message id="advice.headline.none-webmail-enough">
     <extracomment>Headline when no device has a mail program.</extracomment>
@@ -183,6 +195,10 @@
     <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server; {because} is one or two of rule.*.because.</extracomment>
     <translation>Keep the POP3 account you have, because {because}. Only check that it leaves all mail on the server.</translation>
   </message>
+  <message id="advice.headline.pop3-kept-plain">
+    <extracomment>Headline: the account that is there is right, and nothing stays on the server. {because} is a clause.</extracomment>
+    <translation>Keep the POP3 account you have, because {because}.</translation>
+  </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>POP3 fits better here, leaving mail on the server for {n} day, because {because}.</numerusform><numerusform>POP3 fits better here, leaving mail on the server for {n} days, because {because}.</numerusform></translation>
@@ -205,7 +221,7 @@
   </message>
   <message id="advice.headline.pop3-only-possible-plain">
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
-    <translation>Set this account up as POP3: it is the only type that works here.</translation>
+    <translation>Set this account up as POP3: IMAP cannot be used here.</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -214,6 +230,10 @@
   <message id="because.needs-login">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>it only shows after signing in</translation>
+  </message>
+  <message id="because.no-imap">
+    <extracomment>Clause of a headline behind 'because'.</extracomment>
+    <translation>IMAP cannot be used here</translation>
   </message>
   <message id="because.not-asked">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -318,6 +338,10 @@
   <message id="choice.pop3">
     <extracomment>Result of a change.</extracomment>
     <translation>POP3</translation>
+  </message>
+  <message id="choice.webmail">
+    <extracomment>What a change of one fact would lead to: neither type, but webmail.</extracomment>
+    <translation>webmail instead</translation>
   </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
@@ -830,6 +854,10 @@
   <message id="ending.offline.remedy">
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>Run it again without --offline, or name the saved facts of an earlier look with --facts.</translation>
+  </message>
+  <message id="ending.other-way.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be set up, and the advice names another way (Exchange, bridge, own program).</extracomment>
+    <translation>Take the way that the advice names; no servers have to be set up.</translation>
   </message>
   <message id="ending.own-program">
     <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
@@ -1520,7 +1548,7 @@
     <translation>At {subject} IMAP is always on for personal accounts; POP3 must first be switched on in the webmail settings. In a company's account the admin can forbid both</translation>
   </message>
   <message id="hint.remembered">
-    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
+    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 23 November 2026</extracomment>
     <translation>No new search this time: these servers were found on {subject}</translation>
   </message>
   <message id="hint.sending-off">
@@ -1946,6 +1974,74 @@
   <message id="lint.unusual-port">
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} is not a usual mail port: many networks block it</translation>
+  </message>
+  <message id="open.backup">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether you want the mail kept on your own computer</translation>
+  </message>
+  <message id="open.current-type">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether this mail is set up already, and as what</translation>
+  </message>
+  <message id="open.days-until-full">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>When the mailbox will be full: {why}</translation>
+  </message>
+  <message id="open.devices">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said on how many devices you read this mail</translation>
+  </message>
+  <message id="open.domain-share">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>How much of the domain's space this mailbox takes: {why}</translation>
+  </message>
+  <message id="open.imap-offer">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>Whether the server offers IMAP: {why}</translation>
+  </message>
+  <message id="open.inbox">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>Whether another program takes mail out of this mailbox: {why}</translation>
+  </message>
+  <message id="open.limit">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>How much space the mailbox has: {why}</translation>
+  </message>
+  <message id="open.pop3-expire">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>How long this server keeps mail that was fetched by POP3: {why}</translation>
+  </message>
+  <message id="open.pop3-offer">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>Whether the server offers POP3: {why}</translation>
+  </message>
+  <message id="open.pop3-uidl">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>Whether POP3 can leave mail on this server: {why}</translation>
+  </message>
+  <message id="open.purpose">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether the mailbox is for daily work or only kept</translation>
+  </message>
+  <message id="open.shared">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether someone else reads this mailbox too</translation>
+  </message>
+  <message id="open.space-is-tight">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>Whether the server has enough space: {why}</translation>
+  </message>
+  <message id="open.used-share">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>How much of the space is used: {why}</translation>
+  </message>
+  <message id="open.webmail">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said how you use webmail</translation>
+  </message>
+  <message id="open.webmail-reach">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said how far back webmail has to show your mail</translation>
   </message>
   <message id="option.accept-untrusted">
     <extracomment>Help for --accept-untrusted.</extracomment>
@@ -2509,7 +2605,7 @@
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
-    <translation>Then add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
+    <translation>Add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
   </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
@@ -2549,19 +2645,31 @@
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Copy Sent and your own folders into local folders, check that they open, and only then remove the IMAP account.</translation>
+    <translation>Copy Sent and your own folders into local folders and check that they open. Give up the IMAP account only when POP3 has fetched the whole Inbox.</translation>
   </message>
   <message id="remedy.copy-to-local-folder">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>To have the mail on your computer as well, copy it into a local folder of the mail program from time to time.</translation>
   </message>
+  <message id="remedy.copy-whole-mailbox">
+    <extracomment>Step for a mailbox that is only kept: before anything of it is deleted.</extracomment>
+    <translation>Copy every folder, Sent among them, to local folders, check that nothing is missing, and keep a second copy elsewhere.</translation>
+  </message>
   <message id="remedy.delete-largest">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
   </message>
+  <message id="remedy.delete-largest-copied">
+    <extracomment>Step to free space, for someone whose POP3 program keeps the mail but cannot delete it from the server.</extracomment>
+    <translation>In webmail, delete large mails that you have seen to be on the computer. Do not delete them in the program: that takes away the copy you keep.</translation>
+  </message>
   <message id="remedy.delete-largest-folder">
     <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
     <translation>In “{folder}” ({size}) sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
+  </message>
+  <message id="remedy.delete-largest-webmail">
+    <extracomment>Step to free space, for someone without a computer (phone or webmail only).</extracomment>
+    <translation>In webmail, sort by size, save the attachments you still need, then delete large mails you no longer need, also from Trash: that cannot be undone.</translation>
   </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
@@ -2587,6 +2695,10 @@
     <extracomment>Next step after error.facts-of-another-domain.</extracomment>
     <translation>Leave --facts out, or give the file that was saved for this domain.</translation>
   </message>
+  <message id="remedy.gather-both">
+    <extracomment>Step for a mailbox that is only kept and was fetched by POP3 before.</extracomment>
+    <translation>Put the mail of the old POP3 account and what you copy from the server into the same folders.</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>mailadvisor --help lists the commands and options.</translation>
@@ -2611,17 +2723,21 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
   </message>
+  <message id="remedy.look-up-limit">
+    <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
+    <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
-    <translation><numerusform>In the POP3 account you have, set deletion from the server after {n} day and receive once: the mail stays on the computer, and the server gets room.</numerusform><numerusform>In the POP3 account you have, set deletion from the server after {n} days and receive until there is room: the mail stays on the computer.</numerusform></translation>
+    <translation><numerusform>Set the POP3 account you have to delete from the server after {n} day: the next receive frees the space, and the mail stays on the computer.</numerusform><numerusform>Set the POP3 account you have to delete from the server after {n} days: the next receive frees the space, and the mail stays on the computer.</numerusform></translation>
   </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
-    <translation>Tell the IT desk that the space the whole domain shares is nearly used up: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
+    <translation>Tell the IT desk about the space of the whole domain: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2681,7 +2797,7 @@
   </message>
   <message id="remedy.pop3-archiver" numerus="yes">
     <extracomment>What the person can do, under "what to do". {n} is the days mail stays on the server.</extracomment>
-    <translation><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} day. It takes the Inbox only, and older mail is then missing on all other devices.</numerusform><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} days. It takes the Inbox only, and older mail is then missing on all other devices.</numerusform></translation>
+    <translation><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} day. It takes the Inbox only, and older mail is then missing on all other devices and in webmail.</numerusform><numerusform>Only if nothing else helps: let one computer fetch by POP3 besides, deleting after {n} days. It takes the Inbox only, and older mail is then missing on all other devices and in webmail.</numerusform></translation>
   </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
@@ -2741,7 +2857,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be a Gmail account that fetches this mailbox (“Check mail from other accounts”): Google ends that during 2026, and then mail stays here and needs space.</translation>
+    <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be Gmail's “Check mail from other accounts”, which Google ends during 2026.</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2806,6 +2922,10 @@
   <message id="report.actor-you">
     <extracomment>Who does something, below its description: the person.</extracomment>
     <translation>you</translation>
+  </message>
+  <message id="report.before-change">
+    <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>
+    <translation>Before you change the settings</translation>
   </message>
   <message id="report.cautions">
     <extracomment>Heading in a report: what to be careful about.</extracomment>
@@ -3072,8 +3192,16 @@
     <translation>Not a must: the other type would work too</translation>
   </message>
   <message id="report.strength-open">
-    <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>Nothing decides it yet: say on how many devices the mail is read, and how, for clearer advice</translation>
+    <extracomment>Below the headline when nothing decides and there is nothing more to tell.</extracomment>
+    <translation>Nothing speaks clearly for either type: this one is a safe start</translation>
+  </message>
+  <message id="report.strength-open-option">
+    <extracomment>Below the headline when nothing decides. {option} is the option of the command line that would, or two of them.</extracomment>
+    <translation>Nothing decides it yet: run it again with {option} for clearer advice</translation>
+  </message>
+  <message id="report.strength-open-question">
+    <extracomment>Below the headline when nothing decides, in the dialogue and on the page. {question} is a question of the dialogue (setup.*).</extracomment>
+    <translation>Nothing decides it yet: the answer to “{question}” would make it clearer</translation>
   </message>
   <message id="report.suspicions">
     <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
@@ -3114,6 +3242,10 @@
   <message id="report.written">
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>Written to {folder}</translation>
+  </message>
+  <message id="rule.already-pop3.at-once">
+    <extracomment>Comes first: the person has a POP3 account, and this server lets it leave nothing.</extracomment>
+    <translation>As soon as deletion is on, the next receive removes all mail from the server. Save a copy first.</translation>
   </message>
   <message id="rule.already-pop3.first" numerus="yes">
     <extracomment>First thing to do; {n} days.</extracomment>
@@ -3175,6 +3307,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>With IMAP, mail deleted in the program is deleted on the server too.</translation>
   </message>
+  <message id="rule.domain-full.first">
+    <extracomment>Comes first, before the type. {used} of {limit}, {share}: the space that all mailboxes of the domain share.</extracomment>
+    <translation>The space of the whole domain is used to {share} ({used} of {limit}): when it is full, nobody receives mail.</translation>
+  </message>
+  <message id="rule.domain-full.full">
+    <extracomment>Comes first, before the type. {used} of {limit}: the space that all mailboxes of the domain share.</extracomment>
+    <translation>The space of the whole domain is full ({used} of {limit}), and nobody receives mail: tell the IT desk at once.</translation>
+  </message>
+  <message id="rule.domain-full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>The domain's space is nearly used up: free space or ask for more before anything else.</translation>
+  </message>
   <message id="rule.domain-space.because">
     <extracomment>Clause of the headline after "because". {share} of the shared space.</extracomment>
     <translation>this mailbox takes {share} of the space the whole domain shares</translation>
@@ -3189,47 +3333,43 @@
   </message>
   <message id="rule.domain-space.shared">
     <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
-    <translation>The space that this mailbox shares with the others of the domain is {share} full ({used} of {limit}). When it is used up, nobody receives mail.</translation>
+    <translation>All mailboxes of the domain together use {share} of their space ({used} of {limit}). When it is used up, nobody receives mail.</translation>
   </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>The space that the whole domain shares must not run out, nor one mailbox fill it.</translation>
   </message>
-  <message id="rule.domain-space.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>How much of the domain's space this mailbox takes: {why}.</translation>
+  <message id="rule.emptied-by-another.empty">
+    <extracomment>Comes first: Inbox is empty, or holds mail of today only.</extracomment>
+    <translation>Missing mail is probably in another computer or service that fetches it and deletes it here, such as an old PC, Gmail or an ERP system: there is next to nothing in the Inbox, while Sent goes far back. Stop the deleting first, or more will disappear.</translation>
   </message>
   <message id="rule.emptied-by-another.first" numerus="yes">
     <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
-    <translation><numerusform>The Inbox goes back only {n} day, Sent much further: probably another computer or service, such as an old PC, Gmail or an ERP system, fetches the mail and deletes it. The missing mail is probably there. Stop the deleting first, or more will disappear.</numerusform><numerusform>The Inbox goes back only {n} days, Sent much further: probably another computer or service, such as an old PC, Gmail or an ERP system, fetches the mail and deletes it. The missing mail is probably there. Stop the deleting first, or more will disappear.</numerusform></translation>
+    <translation><numerusform>Missing mail is probably in another computer or service that fetches it and deletes it here, such as an old PC, Gmail or an ERP system: the Inbox goes back only {n} day, Sent much further. Stop the deleting first, or more will disappear.</numerusform><numerusform>Missing mail is probably in another computer or service that fetches it and deletes it here, such as an old PC, Gmail or an ERP system: the Inbox goes back only {n} days, Sent much further. Stop the deleting first, or more will disappear.</numerusform></translation>
   </message>
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>When the Inbox ends abruptly while Sent goes back much further, another program probably removes mail from it.</translation>
-  </message>
-  <message id="rule.emptied-by-another.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether another program takes mail out of this mailbox: {why}.</translation>
   </message>
   <message id="rule.filling-up.because" numerus="yes">
     <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
     <translation><numerusform>the mailbox will be full in about {n} day</numerusform><numerusform>the mailbox will be full in about {n} days</numerusform></translation>
   </message>
   <message id="rule.filling-up.conflict" numerus="yes">
-    <extracomment>The reason as a caution of IMAP; {n} days, {limit} of space.</extracomment>
-    <translation><numerusform>With IMAP all mail stays on the server: the {limit} are used up in about {n} day.</numerusform><numerusform>With IMAP all mail stays on the server: the {limit} are used up in about {n} days.</numerusform></translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>All mail stays on the server: the {limit} are used up in about {n} day.</numerusform><numerusform>All mail stays on the server: the {limit} are used up in about {n} days.</numerusform></translation>
   </message>
   <message id="rule.filling-up.reason" numerus="yes">
     <extracomment>Reason; {n} days, {limit} of space.</extracomment>
-    <translation><numerusform>At the present rate the {limit} are used up in about {n} day. POP3 takes mail off the server after some days, so that there is room for new mail.</numerusform><numerusform>At the present rate the {limit} are used up in about {n} days. POP3 takes mail off the server after some days, so that there is room for new mail.</numerusform></translation>
+    <translation><numerusform>At the present rate the {limit} are used up in about {n} day. With POP3 the program takes mail off the server after some days, so that there is room for new mail.</numerusform><numerusform>At the present rate the {limit} are used up in about {n} days. With POP3 the program takes mail off the server after some days, so that there is room for new mail.</numerusform></translation>
   </message>
   <message id="rule.filling-up.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that fills within half a year: POP3 on one device that can delete, else the space has to be watched.</translation>
   </message>
-  <message id="rule.filling-up.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>It is open when the mailbox will be full, because {why}.</translation>
+  <message id="rule.full-soon.archive">
+    <extracomment>Comes first, before the type. {used} of {limit}; the mailbox is only kept, for example of someone who left.</extracomment>
+    <translation>The space is nearly used up ({used} of {limit}), but delete nothing yet: first copy all that is to be kept.</translation>
   </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
@@ -3243,21 +3383,29 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that will be full within 30 days needs space before the type is changed.</translation>
   </message>
-  <message id="rule.full-soon.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the mailbox will be full soon: {why}.</translation>
+  <message id="rule.full-soon.today">
+    <extracomment>Comes first, before the type. {used} of {limit}; what comes in a day is more than what is left.</extracomment>
+    <translation>Free space first: {used} of {limit} are used, and the mailbox may be full today.</translation>
+  </message>
+  <message id="rule.full.almost">
+    <extracomment>Comes first, before the type. {used} of {limit}, {share} rounded down: below 100%.</extracomment>
+    <translation>Free space first: the mailbox is almost full, {share} ({used} of {limit}), and a large mail may not get in.</translation>
+  </message>
+  <message id="rule.full.archive">
+    <extracomment>Comes first, before the type. {used} of {limit}; the mailbox is only kept, for example of someone who left.</extracomment>
+    <translation>The space is used up ({used} of {limit}), but delete nothing yet: first copy all that is to be kept.</translation>
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
     <translation>The mailbox is full ({used} of {limit} used), new mail does not get in: free space first, then ask the senders to send again.</translation>
   </message>
+  <message id="rule.full.over">
+    <extracomment>Comes first, before the type. {used} of {limit}; {over} is the part above the limit.</extracomment>
+    <translation>The mailbox is full ({used} of {limit} used, {over} too much), new mail does not get in: free more than {over} first, then ask the senders to send again.</translation>
+  </message>
   <message id="rule.full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>A full mailbox receives no new mail: free space first.</translation>
-  </message>
-  <message id="rule.full.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the mailbox is full: {why}.</translation>
+    <translation>A full or almost full mailbox refuses new mail: free space first.</translation>
   </message>
   <message id="rule.hidden-from-others.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3279,9 +3427,9 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A server without IMAP cannot be used with IMAP.</translation>
   </message>
-  <message id="rule.imap-not-offered.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the server offers IMAP: {why}.</translation>
+  <message id="rule.imap-not-safe.both">
+    <extracomment>Reason, for IMAP and POP3 alike.</extracomment>
+    <translation>The server answers, but it could not be proven that the connection is encrypted and the server the right one. A password would be at risk.</translation>
   </message>
   <message id="rule.imap-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3319,6 +3467,18 @@
     <extracomment>First thing to do.</extracomment>
     <translation>Before changing to IMAP, set the POP3 account to leave mail on the server, and do not remove it yet. Mail it has already fetched lies on that computer only.</translation>
   </message>
+  <message id="rule.leaving-pop3.kept">
+    <extracomment>Comes first: the person has a POP3 account, and its server is used no more.</extracomment>
+    <translation>Do not remove the POP3 account you have: mail it has already fetched lies on that computer only.</translation>
+  </message>
+  <message id="rule.leaving-pop3.room">
+    <extracomment>Comes first: the person leaves POP3, and the space is short. Steps follow.</extracomment>
+    <translation>Old mail lies in the POP3 account of that computer only. Let that account free the space first, then add IMAP.</translation>
+  </message>
+  <message id="rule.leaving-pop3.stop">
+    <extracomment>Comes first: the person leaves POP3, and the server deletes at once (EXPIRE 0).</extracomment>
+    <translation>Stop receiving with the POP3 account first: this server deletes mail as soon as it is fetched. Do not remove the account yet: mail it has fetched lies on that computer only.</translation>
+  </message>
   <message id="rule.leaving-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Changing from POP3 to IMAP does not bring the mail on the computer to the server.</translation>
@@ -3339,10 +3499,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Who wants the mail on the own computer, and reads it only there, can use POP3.</translation>
   </message>
-  <message id="rule.local-copy.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the mail should be kept on your own computer: {why}.</translation>
-  </message>
   <message id="rule.local-store-limit.caution">
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
     <translation>The mailbox holds {used}, and Outlook's data file ends at {limit} without an early warning. Split old years into files of their own.</translation>
@@ -3360,40 +3516,32 @@
     <translation>the mailbox has only {limit} of space</translation>
   </message>
   <message id="rule.low-quota.conflict">
-    <extracomment>Caution: a reason for the type that was not chosen. {limit} is the space.</extracomment>
-    <translation>With IMAP all mail stays on the server, and {limit} is not much. Look at the space regularly: a full mailbox receives nothing.</translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {limit} of space.</extracomment>
+    <translation>All mail stays on the server, and {limit} is not much. Look at the space regularly: a full mailbox receives nothing.</translation>
   </message>
   <message id="rule.low-quota.reason">
     <extracomment>Reason of the advice. {limit} is the space.</extracomment>
-    <translation>The server has only {limit} for you. POP3 takes the mail to your computer and deletes it from the server after some days, so that there is room for new mail.</translation>
+    <translation>The server has only {limit} for you. With POP3 the mail comes to your computer and the program deletes it from the server after some days, so that there is room for new mail.</translation>
   </message>
   <message id="rule.low-quota.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A small mailbox speaks for POP3 on one device; with several it needs care.</translation>
   </message>
-  <message id="rule.low-quota.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>How much space the mailbox has: {why}.</translation>
-  </message>
   <message id="rule.nearly-full.because">
-    <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
-    <translation>{used} of {limit} are used</translation>
+    <extracomment>Clause of the headline behind 'because'.</extracomment>
+    <translation>the server has little space left</translation>
   </message>
   <message id="rule.nearly-full.conflict">
-    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}.</extracomment>
-    <translation>{used} of {limit} are used, and IMAP removes nothing by itself. Clear the mailbox, or it will receive no more mail.</translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {used} of {limit} of space.</extracomment>
+    <translation>{used} of {limit} are used, and all mail stays on the server. Clear the mailbox, or it will receive no more mail.</translation>
   </message>
   <message id="rule.nearly-full.reason">
-    <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
-    <translation>{used} of {limit} are used. POP3 takes mail off the server after some days, so that there is room for new mail.</translation>
+    <extracomment>Reason: the mailbox is nearly full.</extracomment>
+    <translation>The server has little space left. With POP3 the program takes mail off it after some days, so that there is room for new mail.</translation>
   </message>
   <message id="rule.nearly-full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that is nearly full needs space: POP3 frees it on one device, with several the person has to.</translation>
-  </message>
-  <message id="rule.nearly-full.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the mailbox is nearly full: {why}.</translation>
   </message>
   <message id="rule.no-quota-known.caution">
     <extracomment>Caution of the advice.</extracomment>
@@ -3405,15 +3553,19 @@
   </message>
   <message id="rule.nothing-decides.devices-unknown">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>You have not said on how many devices you read this mail (--devices), and that decides most. IMAP leaves all mail on the server, so nothing is lost whatever the answer is.</translation>
+    <translation>IMAP leaves all mail on the server, so nothing is lost, however many devices you use.</translation>
   </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>Nothing you said decides it. IMAP leaves all mail on the server, so a second device or webmail later shows everything; POP3 would fit if you wanted the mail on this one computer or had little space.</translation>
+    <translation>IMAP leaves all mail on the server, so a second device or webmail later shows everything; POP3 would fit if you wanted the mail on this one computer or had little space.</translation>
   </message>
   <message id="rule.nothing-decides.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>When nothing decides, IMAP: it removes nothing, and a second device later misses nothing.</translation>
+  </message>
+  <message id="rule.nothing-to-install.copy">
+    <extracomment>Reason when no mail program is used, but the mail is wanted on a computer.</extracomment>
+    <translation>You read your mail in webmail only, so no type has to be chosen. To keep it on a computer as well, one needs a mail program, or a download from webmail.</translation>
   </message>
   <message id="rule.nothing-to-install.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3454,10 +3606,6 @@
   <message id="rule.one-device.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>One device that keeps the mail and has to relieve the server: POP3.</translation>
-  </message>
-  <message id="rule.one-device.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the mail must be kept on the computer and the server's space freed as well: {why}.</translation>
   </message>
   <message id="rule.only-copy-after-retention.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3515,10 +3663,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Some servers delete mail fetched by POP3 by themselves after a number of days.</translation>
   </message>
-  <message id="rule.pop3-expire.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>How long this server keeps mail that was fetched by POP3: {why}.</translation>
-  </message>
   <message id="rule.pop3-not-offered.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>The server does not offer POP3.</translation>
@@ -3530,10 +3674,6 @@
   <message id="rule.pop3-not-offered.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A server without POP3 cannot be used with POP3.</translation>
-  </message>
-  <message id="rule.pop3-not-offered.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether the server offers POP3: {why}.</translation>
   </message>
   <message id="rule.pop3-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3554,10 +3694,6 @@
   <message id="rule.pop3-without-uidl.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 without UIDL cannot leave mail on the server: programs would fetch everything again or delete at once.</translation>
-  </message>
-  <message id="rule.pop3-without-uidl.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether POP3 can leave mail on this server: {why}.</translation>
   </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
@@ -3587,10 +3723,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Several devices that must show the same mail: IMAP.</translation>
   </message>
-  <message id="rule.several-devices.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>On how many devices this mail is read: {why}.</translation>
-  </message>
   <message id="rule.shared-mailbox.because">
     <extracomment>Clause of the headline after "because".</extracomment>
     <translation>someone else reads this mailbox too</translation>
@@ -3606,10 +3738,6 @@
   <message id="rule.shared-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that several people read must show all of them the same: IMAP.</translation>
-  </message>
-  <message id="rule.shared-mailbox.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>Whether someone else reads this mailbox too: {why}.</translation>
   </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
@@ -3635,10 +3763,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Who uses webmail for all mail needs it to stay on the server: IMAP.</translation>
   </message>
-  <message id="rule.webmail-all.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>How you use webmail: {why}.</translation>
-  </message>
   <message id="rule.webmail-recent.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} days.</extracomment>
     <translation><numerusform>webmail has to show you the last {n} day</numerusform><numerusform>webmail has to show you the last {n} days</numerusform></translation>
@@ -3655,6 +3779,10 @@
     <extracomment>Reason of the advice. {n} days.</extracomment>
     <translation><numerusform>In webmail you look {n} day back, longer than POP3 should leave mail on this server. IMAP leaves it there.</numerusform><numerusform>In webmail you look {n} days back, longer than POP3 should leave mail on this server. IMAP leaves it there.</numerusform></translation>
   </message>
+  <message id="rule.webmail-recent.server" numerus="yes">
+    <extracomment>Reason: {n} days are to be seen in webmail; the server itself deletes after {days} days (EXPIRE).</extracomment>
+    <translation><numerusform>In webmail you look {n} day back, but this server deletes mail fetched by POP3 after {days} days. IMAP leaves it there.</numerusform><numerusform>In webmail you look {n} days back, but this server deletes mail fetched by POP3 after {days} days. IMAP leaves it there.</numerusform></translation>
+  </message>
   <message id="rule.webmail-recent.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>Webmail for recent mail goes with POP3 as long as mail stays on the server for those days.</translation>
@@ -3662,10 +3790,6 @@
   <message id="rule.webmail-recent.tight" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
     <translation><numerusform>Webmail needs the last {n} day, but for that much mail the server may not have enough space. Watch the space, or look less far back.</numerusform><numerusform>Webmail needs the last {n} days, but for that much mail the server may not have enough space. Watch the space, or look less far back.</numerusform></translation>
-  </message>
-  <message id="rule.webmail-recent.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>How far back webmail has to show your mail: {why}.</translation>
   </message>
   <message id="rule.whole-mailbox.because">
     <extracomment>Reason as a clause of the headline.</extracomment>
@@ -3905,7 +4029,7 @@
   </message>
   <message id="threshold.domain-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>The space all mailboxes of the domain share; only a policy can know it.</translation>
+    <translation>The space all mailboxes of the domain share, by the policy file, else as the server says.</translation>
   </message>
   <message id="threshold.domain-share">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3925,7 +4049,7 @@
   </message>
   <message id="threshold.full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>From this share on new mail may be refused: a few large mails no longer fit.</translation>
+    <translation>From this share on a mailbox counts as almost full: a large mail may not get in.</translation>
   </message>
   <message id="threshold.local-store-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3965,7 +4089,7 @@
   </message>
   <message id="threshold.urgently-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>From this share on clearing comes first when nobody knows how fast the mailbox grows.</translation>
+    <translation>From this share on clearing comes first, however slowly the mailbox grows.</translation>
   </message>
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>

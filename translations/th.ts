@@ -145,19 +145,31 @@
   </message>
   <message id="advice.headline.none-exchange">
     <extracomment>Headline when the mail lies at Microsoft 365 and the program cannot sign in.</extracomment>
-    <translation>โปรแกรมนี้ใช้ IMAP หรือ POP3 กับบัญชีนี้ไม่ได้ ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ ส่วนบัญชี Exchange ในโปรแกรมอื่น (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2026 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
+    <translation>ให้เพิ่มบัญชีนี้เป็นแบบ Microsoft 365 (Exchange) ใน Outlook หรือแอปเมลของมือถือ เพราะใช้แบบ IMAP หรือ POP3 ไม่ได้ ส่วนโปรแกรมอื่นที่เพิ่มแบบ Exchange (EWS) ใช้ไม่ได้ตั้งแต่ตุลาคม 2569 เว้นแต่ฝ่ายไอทีอนุญาต</translation>
+  </message>
+  <message id="advice.headline.none-found">
+    <extracomment>Headline: nothing was found, so nothing is decided.</extracomment>
+    <translation>ยังบอกไม่ได้ว่าควรตั้งแบบใด เพราะยังไม่พบเซิร์ฟเวอร์ของอีเมลนี้</translation>
   </message>
   <message id="advice.headline.none-other-name">
-    <extracomment>Headline; the server's certificate bears only the hoster's own name {host}.</extracomment>
-    <translation>ให้ใช้ชื่อเซิร์ฟเวอร์ {host} เพราะใบรับรองออกให้ชื่อนี้ แต่ถามฝ่ายไอทีหรือผู้ให้บริการก่อนว่าถูกต้องไหม ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+    <extracomment>Headline: the certificate is for the hoster's own name. {host} is that name, {choice} the type to set up there (choice.*).</extracomment>
+    <translation>ให้ใช้ชื่อเซิร์ฟเวอร์ {host} ({choice}) เพราะใบรับรองออกให้ชื่อนี้ แต่ถามฝ่ายไอทีหรือผู้ให้บริการก่อนว่าถูกต้องไหม ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="advice.headline.none-own-exchange">
+    <extracomment>Headline: a company's own Exchange server that shows no IMAP or POP3.</extracomment>
+    <translation>เซิร์ฟเวอร์นี้เป็น Exchange ถ้าใช้ Outlook ใส่แค่ที่อยู่อีเมล โปรแกรมจะตั้งค่าให้เอง ถ้าใช้โปรแกรมอื่น ให้ถามฝ่ายไอทีว่าเปิด IMAP ไว้หรือไม่</translation>
   </message>
   <message id="advice.headline.none-own-program">
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
     <translation>ผู้ให้บริการรายนี้ใช้กับโปรแกรมอีเมลอื่นไม่ได้ ให้ใช้โปรแกรมของผู้ให้บริการเองหรือเว็บเมล</translation>
   </message>
+  <message id="advice.headline.none-wait-for-imap">
+    <extracomment>Headline: IMAP is right and set up, and its connection could not be verified.</extracomment>
+    <translation>อย่าเพิ่งเปลี่ยนบัญชี IMAP เดิม ให้แจ้งผู้ให้บริการแก้ใบรับรองของเซิร์ฟเวอร์ก่อน ระหว่างนี้ใช้เว็บเมล และอย่ากดข้ามคำเตือน</translation>
+  </message>
   <message id="advice.headline.none-webmail">
     <extracomment>Headline when neither type can be used.</extracomment>
-    <translation>ตอนนี้ยังใช้ IMAP หรือ POP3 อย่างปลอดภัยไม่ได้ ระหว่างนี้ให้ใช้เว็บเมลไปก่อน</translation>
+    <translation>ตอนนี้ยังใช้ IMAP หรือ POP3 กับอีเมลนี้ไม่ได้ ระหว่างนี้ให้ใช้เว็บเมลไปก่อน</translation>
   </message>
   <message id="advice.headline.none-webmail-enough">
     <extracomment>Headline when no device has a mail program.</extracomment>
@@ -183,6 +195,10 @@
     <extracomment>As advice.headline.pop3-kept, but nothing is deleted from the server; {because} is one or two of rule.*.because.</extracomment>
     <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ เพราะ{because} ตรวจแค่ว่าตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
   </message>
+  <message id="advice.headline.pop3-kept-plain">
+    <extracomment>Headline: the account that is there is right, and nothing stays on the server. {because} is a clause.</extracomment>
+    <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ เพราะ{because}</translation>
+  </message>
   <message id="advice.headline.pop3-leaning" numerus="yes">
     <extracomment>Headline of the advice: the answer in one sentence. {because} is one or two clauses from rule.*.because. {n} is the days mail stays on the server.</extracomment>
     <translation><numerusform>แบบ POP3 เหมาะกว่า โดยเก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน เพราะ{because}</numerusform></translation>
@@ -205,7 +221,7 @@
   </message>
   <message id="advice.headline.pop3-only-possible-plain">
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
-    <translation>ตั้งเป็นแบบ POP3 เพราะเป็นแบบเดียวที่ใช้ได้ในกรณีนี้</translation>
+    <translation>ตั้งเป็นแบบ POP3 เพราะแบบ IMAP ใช้ไม่ได้</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -214,6 +230,10 @@
   <message id="because.needs-login">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>ต้องลงชื่อเข้าใช้ก่อนจึงจะเห็น</translation>
+  </message>
+  <message id="because.no-imap">
+    <extracomment>Clause of a headline behind 'because'.</extracomment>
+    <translation>แบบ IMAP ใช้ไม่ได้</translation>
   </message>
   <message id="because.not-asked">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -318,6 +338,10 @@
   <message id="choice.pop3">
     <extracomment>Result of a change.</extracomment>
     <translation>แบบ POP3</translation>
+  </message>
+  <message id="choice.webmail">
+    <extracomment>What a change of one fact would lead to: neither type, but webmail.</extracomment>
+    <translation>ใช้เว็บเมลแทน</translation>
   </message>
   <message id="clients.account-missing">
     <extracomment>Error: files for one person were asked for without an account.</extracomment>
@@ -830,6 +854,10 @@
   <message id="ending.offline.remedy">
     <extracomment>Next step after ending.offline; the words with -- are options.</extracomment>
     <translation>สั่งใหม่โดยไม่ใช้ --offline หรือระบุข้อมูลที่บันทึกไว้จากครั้งก่อนด้วย --facts</translation>
+  </message>
+  <message id="ending.other-way.remedy">
+    <extracomment>Next step when neither IMAP nor POP3 can be set up, and the advice names another way (Exchange, bridge, own program).</extracomment>
+    <translation>ใช้วิธีที่แนะนำไว้แทน ไม่ต้องตั้งค่าเซิร์ฟเวอร์เอง</translation>
   </message>
   <message id="ending.own-program">
     <extracomment>Error: the provider has no servers for mail programs. {provider} is its name.</extracomment>
@@ -1441,7 +1469,7 @@
   </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
-    <translation>เว็บไซต์ของโดเมน ({subject}) จะให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น หากยินดีให้แจ้งแก่เว็บไซต์นี้ (ไม่แจ้งที่อื่น) ให้เพิ่ม --send-address</translation>
+    <translation>เว็บไซต์ของโดเมน ({subject}) ให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น ถ้ายอมให้ส่งที่อยู่อีเมลไปที่เว็บไซต์นี้ (ไม่ส่งที่อื่น) ให้เพิ่ม --send-address</translation>
   </message>
   <message id="hint.admin-allows">
     <extracomment>Discovery, shown with the account: mail programs work only where the company's admin allows them. {subject} is the provider's name</extracomment>
@@ -1520,7 +1548,7 @@
     <translation>{subject} เปิด IMAP ให้บัญชีส่วนตัวเสมอ ส่วน POP3 ต้องเปิดในการตั้งค่าของเว็บเมลก่อน ถ้าเป็นบัญชีของบริษัท ผู้ดูแลอาจปิดไว้ทั้งสองแบบ</translation>
   </message>
   <message id="hint.remembered">
-    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 2026-11-23</extracomment>
+    <extracomment>Hint below the servers found: with --offline the servers are those an earlier run found. {subject} is a day such as 23 November 2026</extracomment>
     <translation>ครั้งนี้ไม่ได้ค้นหาใหม่ ใช้เซิร์ฟเวอร์ที่พบเมื่อวันที่ {subject}</translation>
   </message>
   <message id="hint.sending-off">
@@ -1946,6 +1974,74 @@
   <message id="lint.unusual-port">
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
+  </message>
+  <message id="open.backup">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าอยากเก็บอีเมลไว้ในเครื่องไหม</translation>
+  </message>
+  <message id="open.current-type">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าตั้งอีเมลนี้ไว้แล้วหรือยัง และเป็นแบบใด</translation>
+  </message>
+  <message id="open.days-until-full">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>พื้นที่จะเต็มเมื่อไร: {why}</translation>
+  </message>
+  <message id="open.devices">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าเปิดอีเมลนี้จากกี่เครื่อง</translation>
+  </message>
+  <message id="open.domain-share">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไปเท่าไร: {why}</translation>
+  </message>
+  <message id="open.imap-offer">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>เซิร์ฟเวอร์เปิด IMAP หรือไม่: {why}</translation>
+  </message>
+  <message id="open.inbox">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>มีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่: {why}</translation>
+  </message>
+  <message id="open.limit">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>มีพื้นที่จัดเก็บเท่าไร: {why}</translation>
+  </message>
+  <message id="open.pop3-expire">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>เซิร์ฟเวอร์เก็บอีเมลที่ดึงแบบ POP3 แล้วไว้นานเท่าไร: {why}</translation>
+  </message>
+  <message id="open.pop3-offer">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>เซิร์ฟเวอร์เปิด POP3 หรือไม่: {why}</translation>
+  </message>
+  <message id="open.pop3-uidl">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>แบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่: {why}</translation>
+  </message>
+  <message id="open.purpose">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าจะใช้อีเมลนี้ทุกวันหรือเก็บไว้เฉย ๆ</translation>
+  </message>
+  <message id="open.shared">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่ามีคนอื่นเปิดอีเมลนี้ด้วยไหม</translation>
+  </message>
+  <message id="open.space-is-tight">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>พื้นที่บนเซิร์ฟเวอร์พอหรือไม่: {why}</translation>
+  </message>
+  <message id="open.used-share">
+    <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
+    <translation>พื้นที่ใช้ไปแล้วเท่าไร: {why}</translation>
+  </message>
+  <message id="open.webmail">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าใช้เว็บเมลดูอีเมลมากแค่ไหน</translation>
+  </message>
+  <message id="open.webmail-reach">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน</translation>
   </message>
   <message id="option.accept-untrusted">
     <extracomment>Help for --accept-untrusted.</extracomment>
@@ -2509,7 +2605,7 @@
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
-    <translation>จากนั้นเพิ่มบัญชี IMAP ไว้คู่กัน แล้วปิดการรับอีเมลของบัญชีเดิม อย่าลบบัญชีเดิม เพราะอีเมลเก่าอยู่ในนั้น จะได้ไม่ต้องดึงซ้ำ</translation>
+    <translation>เพิ่มบัญชี IMAP ไว้คู่กัน แล้วปิดการรับอีเมลของบัญชีเดิม แต่อย่าลบ เพราะอีเมลเก่าอยู่ในนั้น จะได้ไม่ต้องดึงซ้ำ</translation>
   </message>
   <message id="remedy.address">
     <extracomment>Next step after an address was not understood.</extracomment>
@@ -2549,19 +2645,31 @@
   </message>
   <message id="remedy.copy-folders-first">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงโฟลเดอร์ในเครื่อง ลองเปิดดูให้แน่ใจ แล้วจึงลบบัญชี IMAP เดิม</translation>
+    <translation>คัดลอกอีเมลที่ส่งแล้วและโฟลเดอร์ของคุณลงโฟลเดอร์ในเครื่อง ลองเปิดดู รอให้บัญชีใหม่รับอีเมลในกล่องจดหมายเข้าจนครบ แล้วจึงเลิกใช้บัญชี IMAP เดิม</translation>
   </message>
   <message id="remedy.copy-to-local-folder">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ถ้าอยากมีอีเมลไว้ในเครื่องด้วย ให้คัดลอกลงโฟลเดอร์ในเครื่องของโปรแกรมอีเมลเป็นระยะ</translation>
   </message>
+  <message id="remedy.copy-whole-mailbox">
+    <extracomment>Step for a mailbox that is only kept: before anything of it is deleted.</extracomment>
+    <translation>คัดลอกทุกโฟลเดอร์รวมอีเมลที่ส่งแล้วลงโฟลเดอร์ในเครื่อง ตรวจว่าครบ แล้วสำรองไว้อีกที่หนึ่ง</translation>
+  </message>
   <message id="remedy.delete-largest">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เรียงอีเมลตามขนาด บันทึกไฟล์แนบที่ยังต้องใช้ก่อน แล้วลบฉบับใหญ่ที่ไม่ใช้แล้วแบบถาวร (Shift+Delete) ลบแล้วกู้คืนไม่ได้</translation>
   </message>
+  <message id="remedy.delete-largest-copied">
+    <extracomment>Step to free space, for someone whose POP3 program keeps the mail but cannot delete it from the server.</extracomment>
+    <translation>ในเว็บเมล ลบฉบับใหญ่ที่เห็นแน่แล้วว่ามีอยู่ในเครื่อง อย่าลบในโปรแกรม เพราะสำเนาในเครื่องจะหายแทน</translation>
+  </message>
   <message id="remedy.delete-largest-folder">
     <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
     <translation>ใน “{folder}” ({size}) เรียงตามขนาด บันทึกไฟล์แนบที่ยังต้องใช้ก่อน แล้วลบฉบับใหญ่ที่ไม่ใช้แล้วแบบถาวร (Shift+Delete) ลบแล้วกู้คืนไม่ได้</translation>
+  </message>
+  <message id="remedy.delete-largest-webmail">
+    <extracomment>Step to free space, for someone without a computer (phone or webmail only).</extracomment>
+    <translation>ในเว็บเมล เรียงอีเมลตามขนาด บันทึกไฟล์แนบที่ยังต้องใช้ก่อน แล้วลบฉบับใหญ่ที่ไม่ใช้แล้วออกจากถังขยะด้วย ลบแล้วกู้คืนไม่ได้</translation>
   </message>
   <message id="remedy.deploy-advise">
     <extracomment>Next step for one account of deploy; {address} is its e-mail address.</extracomment>
@@ -2587,6 +2695,10 @@
     <extracomment>Next step after error.facts-of-another-domain.</extracomment>
     <translation>ไม่ต้องใส่ --facts หรือใส่ไฟล์ที่บันทึกไว้สำหรับโดเมนนี้</translation>
   </message>
+  <message id="remedy.gather-both">
+    <extracomment>Step for a mailbox that is only kept and was fetched by POP3 before.</extracomment>
+    <translation>รวมอีเมลในบัญชี POP3 เดิมกับที่คัดลอกจากเซิร์ฟเวอร์ไว้ในโฟลเดอร์เดียวกัน</translation>
+  </message>
   <message id="remedy.help">
     <extracomment>Next step after a command line that was not understood.</extracomment>
     <translation>ดูคำสั่งและตัวเลือกทั้งหมดได้ด้วย mailadvisor --help</translation>
@@ -2611,17 +2723,21 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
   </message>
+  <message id="remedy.look-up-limit">
+    <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
-    <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน แล้วรับอีเมลต่อจนมีที่ว่าง อีเมลยังอยู่ในเครื่อง</numerusform></translation>
+    <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน พอรับอีเมลครั้งถัดไปจะได้พื้นที่คืน ส่วนอีเมลยังอยู่ในเครื่อง</numerusform></translation>
   </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
-    <translation>แจ้งฝ่ายไอทีว่าพื้นที่รวมของโดเมนใกล้เต็ม การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
+    <translation>แจ้งฝ่ายไอทีเรื่องพื้นที่รวมของโดเมน การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
   </message>
   <message id="remedy.more-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -2681,7 +2797,7 @@
   </message>
   <message id="remedy.pop3-archiver" numerus="yes">
     <extracomment>What the person can do, under "what to do". {n} is the days mail stays on the server.</extracomment>
-    <translation><numerusform>ทางเลือกสุดท้าย ให้คอมพิวเตอร์เครื่องหนึ่งดึงแบบ POP3 เพิ่ม แล้วลบจากเซิร์ฟเวอร์หลัง {n} วัน วิธีนี้ได้เฉพาะกล่องจดหมายเข้า และเครื่องอื่นจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน</numerusform></translation>
+    <translation><numerusform>ทางเลือกสุดท้าย ให้คอมพิวเตอร์เครื่องหนึ่งดึงแบบ POP3 เพิ่ม แล้วลบจากเซิร์ฟเวอร์หลัง {n} วัน วิธีนี้ได้เฉพาะกล่องจดหมายเข้า เครื่องอื่นและเว็บเมลจะไม่เห็นอีเมลที่เก่ากว่า {n} วัน</numerusform></translation>
   </message>
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
@@ -2741,7 +2857,7 @@
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็นบัญชี Gmail ที่ดึงอีเมลจากบัญชีนี้ (“ตรวจสอบอีเมลจากบัญชีอื่น”) ก็ได้ ซึ่งจะเลิกให้ใช้ภายในปี 2026 แล้วอีเมลจะค้างอยู่ที่นี่และต้องใช้พื้นที่</translation>
+    <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็น Gmail ที่ตั้ง “ตรวจสอบอีเมลจากบัญชีอื่น” ไว้ ซึ่งจะใช้ได้ถึงปี 2569 เท่านั้น</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
@@ -2806,6 +2922,10 @@
   <message id="report.actor-you">
     <extracomment>Who does something, below its description: the person.</extracomment>
     <translation>คุณทำได้เอง</translation>
+  </message>
+  <message id="report.before-change">
+    <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>
+    <translation>ก่อนเปลี่ยนการตั้งค่า</translation>
   </message>
   <message id="report.cautions">
     <extracomment>Heading in a report: what to be careful about.</extracomment>
@@ -3072,8 +3192,16 @@
     <translation>ไม่บังคับ อีกแบบก็ใช้ได้</translation>
   </message>
   <message id="report.strength-open">
-    <extracomment>Line below the answer: how sure it is.</extracomment>
-    <translation>ยังไม่มีข้อมูลที่ชี้ขาด บอกเพิ่มว่าเปิดอีเมลจากกี่เครื่องและใช้อย่างไร จะแนะนำได้ชัดขึ้น</translation>
+    <extracomment>Below the headline when nothing decides and there is nothing more to tell.</extracomment>
+    <translation>ไม่มีอะไรชี้ชัดไปทางแบบใด เริ่มแบบนี้ได้เลย</translation>
+  </message>
+  <message id="report.strength-open-option">
+    <extracomment>Below the headline when nothing decides. {option} is the option of the command line that would, or two of them.</extracomment>
+    <translation>ยังไม่มีข้อมูลที่ชี้ขาด ถ้าสั่งใหม่โดยใส่ {option} จะแนะนำได้ชัดขึ้น</translation>
+  </message>
+  <message id="report.strength-open-question">
+    <extracomment>Below the headline when nothing decides, in the dialogue and on the page. {question} is a question of the dialogue (setup.*).</extracomment>
+    <translation>ยังไม่มีข้อมูลที่ชี้ขาด ถ้าตอบข้อ “{question}” จะแนะนำได้ชัดขึ้น</translation>
   </message>
   <message id="report.suspicions">
     <extracomment>Heading in the probe's page: reasons on this side, not the server's.</extracomment>
@@ -3115,9 +3243,13 @@
     <extracomment>Heading above a list of files; {folder} is the folder they were written to.</extracomment>
     <translation>บันทึกไฟล์ไว้ใน {folder} แล้ว</translation>
   </message>
+  <message id="rule.already-pop3.at-once">
+    <extracomment>Comes first: the person has a POP3 account, and this server lets it leave nothing.</extracomment>
+    <translation>พอตั้งให้ลบ รับอีเมลครั้งถัดไป อีเมลทั้งหมดจะหายจากเซิร์ฟเวอร์ทันที จึงต้องสำรองก่อน</translation>
+  </message>
   <message id="rule.already-pop3.first" numerus="yes">
     <extracomment>First thing to do; {n} days.</extracomment>
-    <translation><numerusform>บัญชีนี้นับวันมาตลอด พอเปิดให้ลบ การรับอีเมลครั้งถัดไปจะลบอีเมลที่เก่ากว่า {n} วันออกจากเซิร์ฟเวอร์ทันที จึงต้องสำรองก่อน</numerusform></translation>
+    <translation><numerusform>บัญชีนี้ใช้มาก่อนแล้ว พอตั้งให้ลบ รับอีเมลครั้งถัดไป อีเมลที่เก่ากว่า {n} วันจะหายจากเซิร์ฟเวอร์ทันที จึงต้องสำรองก่อน</numerusform></translation>
   </message>
   <message id="rule.already-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -3175,6 +3307,18 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>แบบ IMAP ลบอีเมลในโปรแกรมแล้ว บนเซิร์ฟเวอร์ก็หายด้วย</translation>
   </message>
+  <message id="rule.domain-full.first">
+    <extracomment>Comes first, before the type. {used} of {limit}, {share}: the space that all mailboxes of the domain share.</extracomment>
+    <translation>พื้นที่รวมของทั้งโดเมนใช้ไปแล้ว {share} ({used} จาก {limit}) ถ้าเต็ม ทุกคนจะรับอีเมลไม่ได้</translation>
+  </message>
+  <message id="rule.domain-full.full">
+    <extracomment>Comes first, before the type. {used} of {limit}: the space that all mailboxes of the domain share.</extracomment>
+    <translation>พื้นที่รวมของทั้งโดเมนเต็มแล้ว ({used} จาก {limit}) ทุกคนรับอีเมลไม่ได้ ให้แจ้งฝ่ายไอทีทันที</translation>
+  </message>
+  <message id="rule.domain-full.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>พื้นที่รวมของโดเมนใกล้เต็ม ต้องเคลียร์หรือขอเพิ่มก่อนเรื่องอื่น</translation>
+  </message>
   <message id="rule.domain-space.because">
     <extracomment>Clause of the headline after "because". {share} of the shared space.</extracomment>
     <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไป {share}</translation>
@@ -3189,47 +3333,43 @@
   </message>
   <message id="rule.domain-space.shared">
     <extracomment>Caution of the advice, for IT. {used} of {limit}, {share}: of the space that all mailboxes share, by the server's quota.</extracomment>
-    <translation>พื้นที่รวมที่บัญชีนี้ใช้ร่วมกับบัญชีอื่นของโดเมนเต็มไปแล้ว {share} ({used} จาก {limit}) ถ้าเต็ม ทุกคนจะรับอีเมลไม่ได้</translation>
+    <translation>บัญชีทั้งหมดของโดเมนใช้พื้นที่รวมไปแล้ว {share} ({used} จาก {limit}) ถ้าเต็ม ทุกคนจะรับอีเมลไม่ได้</translation>
   </message>
   <message id="rule.domain-space.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พื้นที่รวมของโดเมนต้องเหลือพอสำหรับทุกคน และไม่ควรมีบัญชีเดียวใช้จนคนอื่นไม่พอ</translation>
   </message>
-  <message id="rule.domain-space.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>บัญชีนี้ใช้พื้นที่รวมของโดเมนไปเท่าไร: {why}</translation>
+  <message id="rule.emptied-by-another.empty">
+    <extracomment>Comes first: Inbox is empty, or holds mail of today only.</extracomment>
+    <translation>อีเมลที่หายน่าจะอยู่ในเครื่องหรือบริการอื่นที่ดึงไปแล้วลบ (เช่น คอมพิวเตอร์เครื่องเก่า Gmail หรือระบบ ERP) เพราะกล่องจดหมายเข้าแทบไม่มีอะไร แต่อีเมลที่ส่งแล้วย้อนไปไกล ต้องหยุดการลบก่อน ไม่อย่างนั้นจะหายอีก</translation>
   </message>
   <message id="rule.emptied-by-another.first" numerus="yes">
     <extracomment>First thing to do. {n} days is how far the Inbox reaches back.</extracomment>
-    <translation><numerusform>กล่องจดหมายเข้ามีอีเมลย้อนหลังแค่ {n} วัน ทั้งที่อีเมลที่ส่งแล้วย้อนไปไกลกว่านั้นมาก น่าจะมีเครื่องหรือบริการอื่น (เช่น คอมพิวเตอร์เครื่องเก่า Gmail หรือระบบ ERP) ดึงไปแล้วลบ อีเมลที่หายน่าจะอยู่ที่นั่น ต้องหยุดการลบก่อน ไม่อย่างนั้นจะหายอีก</numerusform></translation>
+    <translation><numerusform>อีเมลที่หายน่าจะอยู่ในเครื่องหรือบริการอื่นที่ดึงไปแล้วลบ (เช่น คอมพิวเตอร์เครื่องเก่า Gmail หรือระบบ ERP) เพราะกล่องจดหมายเข้ามีย้อนหลังแค่ {n} วัน แต่อีเมลที่ส่งแล้วย้อนไปไกลกว่านั้นมาก ต้องหยุดการลบก่อน ไม่อย่างนั้นจะหายอีก</numerusform></translation>
   </message>
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ถ้ากล่องจดหมายเข้ามีแค่ช่วงสั้น ๆ แต่อีเมลที่ส่งแล้วย้อนไปไกลกว่ามาก น่าจะมีโปรแกรมอื่นดึงอีเมลออกไป</translation>
-  </message>
-  <message id="rule.emptied-by-another.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>มีโปรแกรมอื่นดึงอีเมลออกไปหรือไม่: {why}</translation>
   </message>
   <message id="rule.filling-up.because" numerus="yes">
     <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
     <translation><numerusform>พื้นที่จะเต็มในอีกประมาณ {n} วัน</numerusform></translation>
   </message>
   <message id="rule.filling-up.conflict" numerus="yes">
-    <extracomment>The reason as a caution of IMAP; {n} days, {limit} of space.</extracomment>
-    <translation><numerusform>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน</numerusform></translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {n} days, {limit} of space.</extracomment>
+    <translation><numerusform>อีเมลทั้งหมดอยู่บนเซิร์ฟเวอร์ต่อไป พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน</numerusform></translation>
   </message>
   <message id="rule.filling-up.reason" numerus="yes">
     <extracomment>Reason; {n} days, {limit} of space.</extracomment>
-    <translation><numerusform>ถ้าอีเมลเข้าเท่านี้ พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน แบบ POP3 ลบอีเมลออกจากเซิร์ฟเวอร์หลังครบกำหนด จึงมีที่ให้อีเมลใหม่</numerusform></translation>
+    <translation><numerusform>ถ้าอีเมลเข้าเท่านี้ พื้นที่ {limit} จะเต็มในอีกประมาณ {n} วัน ถ้าใช้แบบ POP3 โปรแกรมจะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</numerusform></translation>
   </message>
   <message id="rule.filling-up.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พื้นที่จะเต็มภายในครึ่งปี ถ้าใช้เครื่องเดียวที่ตั้งลบได้ → POP3 ถ้าไม่ใช่ ต้องคอยดูพื้นที่</translation>
   </message>
-  <message id="rule.filling-up.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ยังบอกไม่ได้ว่าพื้นที่จะเต็มเมื่อไร เพราะ{why}</translation>
+  <message id="rule.full-soon.archive">
+    <extracomment>Comes first, before the type. {used} of {limit}; the mailbox is only kept, for example of someone who left.</extracomment>
+    <translation>พื้นที่ใกล้เต็ม ({used} จาก {limit}) แต่อย่าเพิ่งลบอะไร ให้คัดลอกเก็บไว้ให้ครบก่อน</translation>
   </message>
   <message id="rule.full-soon.first" numerus="yes">
     <extracomment>First thing to do. {n} days left, {used} of {limit}.</extracomment>
@@ -3243,21 +3383,29 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พื้นที่อีเมลที่จะเต็มภายใน 30 วัน ต้องเคลียร์ก่อนเลือกแบบ</translation>
   </message>
-  <message id="rule.full-soon.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>พื้นที่อีเมลจะเต็มในเร็ววันหรือไม่: {why}</translation>
+  <message id="rule.full-soon.today">
+    <extracomment>Comes first, before the type. {used} of {limit}; what comes in a day is more than what is left.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน ใช้ไปแล้ว {used} จาก {limit} อาจเต็มภายในวันนี้</translation>
+  </message>
+  <message id="rule.full.almost">
+    <extracomment>Comes first, before the type. {used} of {limit}, {share} rounded down: below 100%.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน เกือบเต็มแล้ว {share} ({used} จาก {limit}) อีเมลฉบับใหญ่อาจเข้าไม่ได้</translation>
+  </message>
+  <message id="rule.full.archive">
+    <extracomment>Comes first, before the type. {used} of {limit}; the mailbox is only kept, for example of someone who left.</extracomment>
+    <translation>พื้นที่เต็มแล้ว ({used} จาก {limit}) แต่อย่าเพิ่งลบอะไร ให้คัดลอกเก็บไว้ให้ครบก่อน</translation>
   </message>
   <message id="rule.full.first">
     <extracomment>First thing to do. {used} of {limit}.</extracomment>
     <translation>พื้นที่เต็มแล้ว (ใช้ {used} จาก {limit}) อีเมลใหม่เข้าไม่ได้ ให้เคลียร์พื้นที่ก่อน แล้วขอให้ผู้ส่งส่งใหม่</translation>
   </message>
+  <message id="rule.full.over">
+    <extracomment>Comes first, before the type. {used} of {limit}; {over} is the part above the limit.</extracomment>
+    <translation>พื้นที่เต็มแล้ว (ใช้ {used} จาก {limit} เกินไป {over}) อีเมลใหม่เข้าไม่ได้ ให้เคลียร์มากกว่า {over} ก่อน แล้วขอให้ผู้ส่งส่งใหม่</translation>
+  </message>
   <message id="rule.full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
-    <translation>พื้นที่อีเมลเต็มแล้วรับอีเมลใหม่ไม่ได้ ต้องเคลียร์พื้นที่ก่อน</translation>
-  </message>
-  <message id="rule.full.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>พื้นที่อีเมลเต็มหรือยัง: {why}</translation>
+    <translation>พื้นที่อีเมลเต็มหรือเกือบเต็ม รับอีเมลใหม่ไม่ได้หรือได้ไม่ครบ ต้องเคลียร์พื้นที่ก่อน</translation>
   </message>
   <message id="rule.hidden-from-others.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
@@ -3279,9 +3427,9 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>เซิร์ฟเวอร์ที่ไม่เปิด IMAP ใช้แบบ IMAP ไม่ได้</translation>
   </message>
-  <message id="rule.imap-not-offered.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>เซิร์ฟเวอร์เปิด IMAP หรือไม่: {why}</translation>
+  <message id="rule.imap-not-safe.both">
+    <extracomment>Reason, for IMAP and POP3 alike.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบ แต่ยังยืนยันไม่ได้ว่าเข้ารหัสและเป็นตัวจริง ถ้าใส่รหัสผ่าน รหัสผ่านอาจรั่ว</translation>
   </message>
   <message id="rule.imap-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3319,6 +3467,18 @@
     <extracomment>First thing to do.</extracomment>
     <translation>ก่อนเปลี่ยนเป็น IMAP ต้องตั้งบัญชี POP3 เดิมให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
   </message>
+  <message id="rule.leaving-pop3.kept">
+    <extracomment>Comes first: the person has a POP3 account, and its server is used no more.</extracomment>
+    <translation>อย่าเพิ่งลบบัญชี POP3 เดิม เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
+  </message>
+  <message id="rule.leaving-pop3.room">
+    <extracomment>Comes first: the person leaves POP3, and the space is short. Steps follow.</extracomment>
+    <translation>อีเมลเก่าอยู่ในบัญชี POP3 ของเครื่องนั้นที่เดียว ให้บัญชีนั้นคืนพื้นที่ก่อน แล้วจึงเพิ่ม IMAP</translation>
+  </message>
+  <message id="rule.leaving-pop3.stop">
+    <extracomment>Comes first: the person leaves POP3, and the server deletes at once (EXPIRE 0).</extracomment>
+    <translation>หยุดรับอีเมลด้วยบัญชี POP3 เดิมก่อน เพราะเซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึง และอย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่ดึงลงมาแล้วอยู่ในเครื่องนั้นที่เดียว</translation>
+  </message>
   <message id="rule.leaving-pop3.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>เปลี่ยนจาก POP3 เป็น IMAP แล้ว อีเมลในเครื่องไม่ได้ขึ้นไปบนเซิร์ฟเวอร์เอง</translation>
@@ -3339,10 +3499,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>อยากเก็บอีเมลไว้ในเครื่องและเปิดเครื่องเดียว ใช้แบบ POP3 ได้</translation>
   </message>
-  <message id="rule.local-copy.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>อยากเก็บอีเมลไว้ในเครื่องหรือไม่: {why}</translation>
-  </message>
   <message id="rule.local-store-limit.caution">
     <extracomment>Caution of the advice. {used} is the mailbox, {limit} the file's limit.</extracomment>
     <translation>อีเมลมี {used} แต่ไฟล์ข้อมูลของ Outlook เต็มที่ {limit} โดยไม่เตือนล่วงหน้า ควรแยกอีเมลปีเก่าไปไว้อีกไฟล์</translation>
@@ -3360,40 +3516,32 @@
     <translation>พื้นที่จัดเก็บมีแค่ {limit}</translation>
   </message>
   <message id="rule.low-quota.conflict">
-    <extracomment>Caution: a reason for the type that was not chosen. {limit} is the space.</extracomment>
-    <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ พื้นที่ {limit} ถือว่าน้อย ต้องคอยดูไม่ให้เต็ม เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {limit} of space.</extracomment>
+    <translation>อีเมลทั้งหมดอยู่บนเซิร์ฟเวอร์ต่อไป พื้นที่ {limit} ถือว่าน้อย ต้องคอยดูไม่ให้เต็ม เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
   </message>
   <message id="rule.low-quota.reason">
     <extracomment>Reason of the advice. {limit} is the space.</extracomment>
-    <translation>พื้นที่บนเซิร์ฟเวอร์มีแค่ {limit} แบบ POP3 ดึงอีเมลลงเครื่องแล้วลบจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</translation>
+    <translation>พื้นที่บนเซิร์ฟเวอร์มีแค่ {limit} ถ้าใช้แบบ POP3 อีเมลจะลงมาอยู่ในเครื่อง แล้วโปรแกรมลบออกจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</translation>
   </message>
   <message id="rule.low-quota.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พื้นที่จัดเก็บน้อย ถ้าใช้เครื่องเดียวเหมาะกับ POP3 ถ้าใช้หลายเครื่องต้องคอยดูพื้นที่</translation>
   </message>
-  <message id="rule.low-quota.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>มีพื้นที่จัดเก็บเท่าไร: {why}</translation>
-  </message>
   <message id="rule.nearly-full.because">
-    <extracomment>Clause of the headline after "because". {used} of {limit}.</extracomment>
-    <translation>ใช้พื้นที่ไปแล้ว {used} จาก {limit}</translation>
+    <extracomment>Clause of the headline behind 'because'.</extracomment>
+    <translation>พื้นที่บนเซิร์ฟเวอร์เหลือน้อย</translation>
   </message>
   <message id="rule.nearly-full.conflict">
-    <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}.</extracomment>
-    <translation>ใช้ไปแล้ว {used} จาก {limit} และแบบ IMAP ไม่ลบอะไรให้เอง ต้องเคลียร์พื้นที่ ไม่อย่างนั้นจะรับอีเมลใหม่ไม่ได้</translation>
+    <extracomment>Caution of IMAP, and of POP3 that deletes nothing: {used} of {limit} of space.</extracomment>
+    <translation>ใช้ไปแล้ว {used} จาก {limit} และอีเมลทั้งหมดอยู่บนเซิร์ฟเวอร์ต่อไป ต้องเคลียร์พื้นที่ ไม่อย่างนั้นจะรับอีเมลใหม่ไม่ได้</translation>
   </message>
   <message id="rule.nearly-full.reason">
-    <extracomment>Reason of the advice. {used} of {limit}.</extracomment>
-    <translation>ใช้ไปแล้ว {used} จาก {limit} ใกล้เต็มแล้ว แบบ POP3 ช่วยคืนพื้นที่ให้</translation>
+    <extracomment>Reason: the mailbox is nearly full.</extracomment>
+    <translation>พื้นที่บนเซิร์ฟเวอร์เหลือน้อย ถ้าใช้แบบ POP3 โปรแกรมจะลบอีเมลออกจากเซิร์ฟเวอร์เมื่อครบวัน จึงมีที่ให้อีเมลใหม่</translation>
   </message>
   <message id="rule.nearly-full.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>พื้นที่ใกล้เต็มต้องคืนพื้นที่ ใช้เครื่องเดียวให้ POP3 ช่วยได้ ใช้หลายเครื่องต้องเคลียร์เอง</translation>
-  </message>
-  <message id="rule.nearly-full.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>พื้นที่อีเมลใกล้เต็มหรือไม่: {why}</translation>
   </message>
   <message id="rule.no-quota-known.caution">
     <extracomment>Caution of the advice.</extracomment>
@@ -3405,15 +3553,19 @@
   </message>
   <message id="rule.nothing-decides.devices-unknown">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>คุณยังไม่ได้บอกว่าเปิดอีเมลจากกี่เครื่อง (--devices) ซึ่งเป็นข้อสำคัญที่สุด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหายไม่ว่าคำตอบจะเป็นแบบไหน</translation>
+    <translation>แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหาย ไม่ว่าจะเปิดจากกี่เครื่อง</translation>
   </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
-    <translation>ยังไม่มีอะไรชี้ชัด แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ เพิ่มเครื่องหรือใช้เว็บเมลทีหลังก็เห็นครบ ถ้าอยากเก็บอีเมลไว้ในเครื่องเดียวหรือพื้นที่น้อย POP3 จะเหมาะกว่า</translation>
+    <translation>แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ เพิ่มเครื่องหรือใช้เว็บเมลทีหลังก็เห็นครบ ถ้าอยากเก็บอีเมลไว้ในเครื่องเดียวหรือพื้นที่น้อย แบบ POP3 จะเหมาะกว่า</translation>
   </message>
   <message id="rule.nothing-decides.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ถ้ายังไม่มีอะไรชี้ชัด ใช้ IMAP ไว้ก่อน เพราะไม่ลบอะไร และเพิ่มเครื่องทีหลังก็เห็นครบ</translation>
+  </message>
+  <message id="rule.nothing-to-install.copy">
+    <extracomment>Reason when no mail program is used, but the mail is wanted on a computer.</extracomment>
+    <translation>คุณอ่านอีเมลผ่านเว็บเมลอย่างเดียว จึงไม่ต้องเลือกแบบ แต่ถ้าอยากเก็บอีเมลไว้ในเครื่อง ต้องมีโปรแกรมอีเมลในคอมพิวเตอร์สักเครื่อง หรือดาวน์โหลดจากเว็บเมล</translation>
   </message>
   <message id="rule.nothing-to-install.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3455,10 +3607,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ใช้เครื่องเดียว อยากเก็บอีเมลไว้ในเครื่อง และพื้นที่บนเซิร์ฟเวอร์จำกัด ให้ใช้แบบ POP3</translation>
   </message>
-  <message id="rule.one-device.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ต้องเก็บอีเมลไว้ในเครื่องและคืนพื้นที่บนเซิร์ฟเวอร์ด้วยหรือไม่: {why}</translation>
-  </message>
   <message id="rule.only-copy-after-retention.caution" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
     <translation><numerusform>หลัง {n} วัน อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียว ถ้าเครื่องเสีย อีเมลก็หาย ต้องสำรองไว้อีกที่หนึ่ง</numerusform></translation>
@@ -3469,7 +3617,7 @@
   </message>
   <message id="rule.own-program-only.bridge">
     <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
-    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง ต้องใช้โปรแกรม Bridge บนคอมพิวเตอร์ ซึ่งใช้ได้เมื่อจ่ายค่าบริการ และไม่มีสำหรับมือถือ</translation>
+    <translation>ผู้ให้บริการรายนี้ไม่มีเซิร์ฟเวอร์ให้โปรแกรมอีเมลต่อโดยตรง ต้องใช้โปรแกรม Bridge บนคอมพิวเตอร์ ซึ่งมีเฉพาะแพ็กเกจที่จ่ายเงิน และไม่มีสำหรับมือถือ</translation>
   </message>
   <message id="rule.own-program-only.reason">
     <extracomment>Reason of the advice when neither IMAP nor POP3 can be chosen.</extracomment>
@@ -3485,7 +3633,7 @@
   </message>
   <message id="rule.phone-only.conflict">
     <extracomment>The reason as a caution.</extracomment>
-    <translation>คุณใช้มือถือเครื่องเดียว ถ้าใช้ POP3 อีเมลที่ลบจากเซิร์ฟเวอร์แล้วจะหายไปพร้อมมือถือ ให้ตั้งเก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
+    <translation>คุณใช้มือถือเครื่องเดียว ถ้าใช้ POP3 อีเมลที่ลบจากเซิร์ฟเวอร์แล้วจะหายไปพร้อมมือถือ ให้ตั้งเป็นเก็บสำเนาไว้บนเซิร์ฟเวอร์ตลอด</translation>
   </message>
   <message id="rule.phone-only.reason">
     <extracomment>Reason.</extracomment>
@@ -3515,10 +3663,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>บางเซิร์ฟเวอร์ลบอีเมลที่ดึงแบบ POP3 เองเมื่อครบจำนวนวัน</translation>
   </message>
-  <message id="rule.pop3-expire.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>เซิร์ฟเวอร์เก็บอีเมลที่ดึงแบบ POP3 แล้วไว้นานเท่าไร: {why}</translation>
-  </message>
   <message id="rule.pop3-not-offered.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>เซิร์ฟเวอร์นี้ไม่ได้เปิด POP3</translation>
@@ -3531,10 +3675,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>เซิร์ฟเวอร์ที่ไม่เปิด POP3 ใช้แบบ POP3 ไม่ได้</translation>
   </message>
-  <message id="rule.pop3-not-offered.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>เซิร์ฟเวอร์เปิด POP3 หรือไม่: {why}</translation>
-  </message>
   <message id="rule.pop3-not-safe.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>เซิร์ฟเวอร์ตอบที่พอร์ต POP3 แต่ยังยืนยันไม่ได้ว่าเข้ารหัสและเป็นตัวจริง ถ้าใส่รหัสผ่าน รหัสผ่านอาจรั่ว</translation>
@@ -3545,7 +3685,7 @@
   </message>
   <message id="rule.pop3-without-uidl.at-once">
     <extracomment>Caution of the advice, where POP3 is the only way and has no UIDL.</extracomment>
-    <translation>POP3 ของเซิร์ฟเวอร์นี้ไม่มีเลขประจำอีเมล (UIDL) โปรแกรมจึงต้องลบออกจากเซิร์ฟเวอร์ทันทีที่ดึง อีเมลจะเหลือชุดเดียวในเครื่องคุณ และเว็บเมลจะไม่เห็น</translation>
+    <translation>POP3 ของเซิร์ฟเวอร์นี้ไม่มีเลขประจำอีเมล (UIDL) โปรแกรมจึงต้องลบออกจากเซิร์ฟเวอร์ทันทีที่ดึง อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียว และไม่เห็นในเว็บเมลอีก</translation>
   </message>
   <message id="rule.pop3-without-uidl.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -3554,10 +3694,6 @@
   <message id="rule.pop3-without-uidl.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>POP3 ที่ไม่มี UIDL เก็บสำเนาไว้บนเซิร์ฟเวอร์ไม่ได้ โปรแกรมจะดึงซ้ำทั้งหมดหรือลบทันที</translation>
-  </message>
-  <message id="rule.pop3-without-uidl.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>แบบ POP3 เก็บสำเนาไว้บนเซิร์ฟเวอร์นี้ได้หรือไม่: {why}</translation>
   </message>
   <message id="rule.retention-period.frees" numerus="yes">
     <extracomment>Caution of the advice. {n} days; {size} is freed in the Inbox.</extracomment>
@@ -3587,10 +3723,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ใช้หลายเครื่องและต้องเห็นอีเมลเหมือนกัน ให้ใช้แบบ IMAP</translation>
   </message>
-  <message id="rule.several-devices.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>เปิดอีเมลนี้จากกี่เครื่อง: {why}</translation>
-  </message>
   <message id="rule.shared-mailbox.because">
     <extracomment>Clause of the headline after "because".</extracomment>
     <translation>มีคนอื่นเปิดอีเมลนี้ด้วย</translation>
@@ -3606,10 +3738,6 @@
   <message id="rule.shared-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>อีเมลกลางที่หลายคนเปิด ทุกคนต้องเห็นเหมือนกัน ให้ใช้แบบ IMAP</translation>
-  </message>
-  <message id="rule.shared-mailbox.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>มีคนอื่นเปิดอีเมลนี้ด้วยหรือไม่: {why}</translation>
   </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
@@ -3635,10 +3763,6 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ถ้าใช้เว็บเมลดูอีเมลทั้งหมดด้วย อีเมลต้องอยู่บนเซิร์ฟเวอร์ ให้ใช้แบบ IMAP</translation>
   </message>
-  <message id="rule.webmail-all.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ใช้เว็บเมลดูอีเมลมากแค่ไหน: {why}</translation>
-  </message>
   <message id="rule.webmail-recent.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} days.</extracomment>
     <translation><numerusform>คุณต้องดูอีเมลย้อนหลัง {n} วันผ่านเว็บเมล</numerusform></translation>
@@ -3655,6 +3779,10 @@
     <extracomment>Reason of the advice. {n} days.</extracomment>
     <translation><numerusform>คุณดูอีเมลผ่านเว็บเมลย้อนหลัง {n} วัน นานกว่าที่แบบ POP3 ควรเก็บสำเนาไว้บนเซิร์ฟเวอร์ แบบ IMAP ไม่ลบออกจึงเห็นครบ</numerusform></translation>
   </message>
+  <message id="rule.webmail-recent.server" numerus="yes">
+    <extracomment>Reason: {n} days are to be seen in webmail; the server itself deletes after {days} days (EXPIRE).</extracomment>
+    <translation><numerusform>คุณดูอีเมลผ่านเว็บเมลย้อนหลัง {n} วัน แต่เซิร์ฟเวอร์นี้ลบอีเมลที่ดึงแบบ POP3 เมื่อครบ {days} วัน แบบ IMAP ไม่ลบออกจึงเห็นครบ</numerusform></translation>
+  </message>
   <message id="rule.webmail-recent.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ดูอีเมลช่วงหลังผ่านเว็บเมล ใช้แบบ POP3 ได้ ถ้าเก็บสำเนาไว้บนเซิร์ฟเวอร์นานพอ</translation>
@@ -3662,10 +3790,6 @@
   <message id="rule.webmail-recent.tight" numerus="yes">
     <extracomment>Caution of the advice. {n} days.</extracomment>
     <translation><numerusform>เว็บเมลต้องมีอีเมล {n} วันล่าสุด แต่เก็บมากขนาดนั้นพื้นที่บนเซิร์ฟเวอร์อาจไม่พอ ให้คอยดูพื้นที่ หรือลดจำนวนวันที่ดูย้อนหลัง</numerusform></translation>
-  </message>
-  <message id="rule.webmail-recent.undetermined">
-    <extracomment>The rule could not be judged. {why} is a because.* clause.</extracomment>
-    <translation>ต้องดูอีเมลย้อนหลังผ่านเว็บเมลกี่วัน: {why}</translation>
   </message>
   <message id="rule.whole-mailbox.because">
     <extracomment>Reason as a clause of the headline.</extracomment>
@@ -3689,7 +3813,7 @@
   </message>
   <message id="server-note.space-page">
     <extracomment>Remark on a server; {product} is its software, such as cPanel, {url} the usual address of its page.</extracomment>
-    <translation>ดูได้ว่าพื้นที่อีเมลใช้ไปแล้วเท่าไรใน {product} ปกติอยู่ที่ {url}</translation>
+    <translation>ดูว่าใช้พื้นที่อีเมลไปแล้วเท่าไรได้ใน {product} ปกติอยู่ที่ {url}</translation>
   </message>
   <message id="server-note.switched-off">
     <extracomment>Remark on a server that takes mail for sending only; {host} is its name.</extracomment>
@@ -3905,7 +4029,7 @@
   </message>
   <message id="threshold.domain-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>พื้นที่รวมของทั้งโดเมน รู้ได้จากนโยบายเท่านั้น</translation>
+    <translation>พื้นที่รวมของทั้งโดเมน ระบุในไฟล์นโยบาย ถ้าไม่ระบุใช้ค่าที่เซิร์ฟเวอร์บอก</translation>
   </message>
   <message id="threshold.domain-share">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3925,7 +4049,7 @@
   </message>
   <message id="threshold.full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>ใช้ถึงสัดส่วนนี้อาจรับอีเมลใหม่ไม่ได้ เพราะไฟล์ใหญ่ไม่กี่ฉบับก็เกิน</translation>
+    <translation>ใช้ถึงสัดส่วนนี้ถือว่าเกือบเต็ม อีเมลฉบับใหญ่อาจเข้าไม่ได้</translation>
   </message>
   <message id="threshold.local-store-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
@@ -3965,7 +4089,7 @@
   </message>
   <message id="threshold.urgently-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
-    <translation>ถ้าไม่รู้ว่าโตเร็วแค่ไหน ใช้ถึงสัดส่วนนี้ต้องเคลียร์พื้นที่ก่อน</translation>
+    <translation>ใช้ถึงสัดส่วนนี้ต้องเคลียร์พื้นที่ก่อน ไม่ว่าจะเพิ่มช้าแค่ไหน</translation>
   </message>
   <message id="threshold.usual-retention-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>

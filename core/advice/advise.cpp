@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -29,12 +30,20 @@ Finding asConflict(Finding finding) {
     return finding;
 }
 
+Finding asKept(Finding finding) {
+    finding.text = {MESSAGE_ID("rule.leaving-pop3.kept"), {}};
+    finding.remedies.clear();
+    return finding;
+}
+
 void sortFinding(Recommendation& advice, const Finding& finding) {
     const bool isNone = advice.protocol == Choice::None;
     switch (finding.effect) {
         case Effect::Excludes: advice.reasons.push_back(finding); return;
         case Effect::ComesFirst:
             if (concerns(finding, advice.protocol)) advice.first.push_back(finding);
+            // Whatever replaces it: what the old account fetched lies nowhere else.
+            if (isNone && finding.rule == "leaving-pop3") advice.first.push_back(asKept(finding));
             return;
         case Effect::Cautions:
             if (!isNone && concerns(finding, advice.protocol)) advice.cautions.push_back(finding);
@@ -75,22 +84,36 @@ void explainChoice(Recommendation& advice, const Evidence& evidence, const Judge
     }
 }
 
+/// The number of devices decides most; then what turns the type alone, then what the person can say
+/// at once, then what has to be looked up.
+int rankOfGap(const TurningFact& fact, const Undetermined& gap, bool turnsIt) {
+    if (fact.name == "devices") return 0;
+    const bool canBeSaid = gap.because == Unknown::NotAsked && !gap.option.empty();
+    if (!canBeSaid) return 3;
+    return turnsIt ? 1 : 2;
+}
+
 /// What is not known and could turn the type, each once: ten rules that all miss the quota are one
 /// gap.
-void listOpenRules(Recommendation& advice, const Judgement& judgement) {
+void listOpenRules(Recommendation& advice, const Evidence& evidence, const Judgement& judgement) {
     std::vector<std::string_view> told;
+    const auto& changes = advice.whatWouldChangeIt;
+    std::vector<std::pair<int, Undetermined>> ranked;
     for (const auto& open : judgement.open) {
-        const TurningFact fact = turningFactOf(open.lacking);
+        const TurningFact fact = turningFactOf(open.lacking, evidence);
         const auto turnsIt = [&](const Change& change) { return change.fact == fact.name; };
-        const auto& changes = advice.whatWouldChangeIt;
+        const bool turns = std::any_of(changes.begin(), changes.end(), turnsIt);
         // While nothing decides, two answers together may: the person is asked for each.
-        const bool matters = std::any_of(changes.begin(), changes.end(), turnsIt) ||
-                             (advice.strength == Strength::Open && !fact.option.empty());
+        const bool matters = turns || (advice.strength == Strength::Open && !fact.option.empty());
         if (contains(told, fact.name) || !matters) continue;
         told.push_back(fact.name);
-        advice.undetermined.push_back(open.said);
-        advice.undetermined.back().option = fact.option;
+        Undetermined said = open.said;
+        said.option = fact.option;
+        said.question = fact.question;
+        ranked.emplace_back(rankOfGap(fact, said, turns), std::move(said));
     }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, Undetermined>::first);
+    for (auto& [rank, said] : ranked) advice.undetermined.push_back(std::move(said));
 }
 
 void collectRemedies(Recommendation& advice) {
@@ -138,7 +161,7 @@ Recommendation advise(const Situation& situation) {
     collectRemedies(advice);
     keepGravest(advice.cautions);
     advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
-    if (decision.strength != Strength::Decided) listOpenRules(advice, judgement);
+    if (decision.strength != Strength::Decided) listOpenRules(advice, evidence, judgement);
     advice.forecast = forecastOf(evidence);
     const Retention retention =
         decision.choice == Choice::Pop3 ? plannedRetention(evidence) : Retention{};

@@ -23,11 +23,22 @@ Instead insteadOf(const Evidence& evidence) {
 
 }  // namespace
 
+bool isNothingFound(const Facts& facts) {
+    return facts.endpoints.empty() && facts.discovery.candidates.empty();
+}
+
 Decision decide(const Evidence& evidence, const Judgement& judgement) {
     const bool isImapOut = any(judgement, Effect::Excludes, Protocol::Imap);
     const bool isPop3Out = any(judgement, Effect::Excludes, Protocol::Pop3);
     if ((isImapOut && isPop3Out) || takesExchangeOnly(evidence.situation.facts)) {
         return {Choice::None, Strength::Decided, insteadOf(evidence), true};
+    }
+    if (isNothingFound(evidence.situation.facts)) {
+        return {Choice::None, Strength::Open, Instead::Webmail, true};
+    }
+    const bool isImapNeeded = any(judgement, Effect::Decides, Protocol::Imap);
+    if (isImapOut && isImapNeeded && waitsForImap(evidence)) {
+        return {Choice::None, Strength::Decided, Instead::Webmail, true};
     }
     if (isImapOut) return {Choice::Pop3, Strength::Decided, std::nullopt, true};
     if (isPop3Out) return {Choice::Imap, Strength::Decided, std::nullopt, true};
@@ -38,6 +49,11 @@ Decision decide(const Evidence& evidence, const Judgement& judgement) {
     if (any(judgement, Effect::Leans, Protocol::Imap)) return {Choice::Imap, Strength::Leaning};
     if (any(judgement, Effect::Leans, Protocol::Pop3)) return {Choice::Pop3, Strength::Leaning};
     return {Choice::Imap, Strength::Open};
+}
+
+bool waitsForImap(const Evidence& evidence) {
+    const bool isUnsafe = evidence.imap.isKnown() && *evidence.imap == Offer::Unsafe;
+    return isUnsafe && evidence.isNow(CurrentType::Imap);
 }
 
 Decision decide(const Situation& situation) {

@@ -23,6 +23,13 @@ Decision decide(const Evidence& evidence, const Judgement& judgement);
 /// The choice for a situation; what whatWouldChangeIt asks again and again.
 Decision decide(const Situation& situation);
 
+/// True when no source named a server: then no type is decided.
+bool isNothingFound(const Facts& facts);
+
+/// True for somebody whose IMAP account is right and whose server's certificate is not: the
+/// provider mends that, and nobody moves to POP3 for it.
+bool waitsForImap(const Evidence& evidence);
+
 /// The protocol of a choice; nothing for Choice::None.
 std::optional<Protocol> protocolOf(Choice choice);
 

@@ -1,5 +1,9 @@
 #include "advice/forecast.h"
 
+#include "rules/space_view.h"
+
+#include <algorithm>
+
 namespace mailadvisor {
 namespace {
 
@@ -13,9 +17,11 @@ Date monthOf(std::chrono::sys_days day) {
 Forecast forecastOf(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!evidence.daysUntilFull.isKnown()) return {std::nullopt, evidence.daysUntilFull.why()};
-    const int days = *evidence.daysUntilFull;
+    // The space that runs out first counts, the mailbox's own or the domain's.
+    const int days = std::min(*evidence.daysUntilFull,
+                              evidence.domainDaysUntilFull.valueOr(*evidence.daysUntilFull));
     // It is full: what comes first says so, and today is no forecast.
-    if (days == 0) return {std::nullopt, Unknown::NotOffered};
+    if (days == 0 || isFull(evidence)) return {std::nullopt, Unknown::NotOffered};
     if (days > limits.farthestForecastDays) return {std::nullopt, Unknown::NotOffered};
     // Without a moment of observation (sizes typed by hand) there is no day to count from.
     if (evidence.situation.facts.observedAt == Timestamp{}) {

@@ -1,5 +1,7 @@
 #include "advice/headline.h"
 
+#include "advice/trial.h"
+#include "advice/what_would_change_it.h"
 #include "rules/all_rules.h"
 #include "signs/usable.h"
 
@@ -65,16 +67,27 @@ const char* keptImapHeadline(const Decision& decision) {
     return MESSAGE_ID("advice.headline.imap-kept-because");
 }
 
-const char* keptPop3Headline(bool deletes) {
-    return deletes ? MESSAGE_ID("advice.headline.pop3-kept")
-                   : MESSAGE_ID("advice.headline.pop3-kept-keep");
+const char* keptPop3Headline(const Retention& retention) {
+    if (retention.isServersOwn || retention.days == 0) {
+        return MESSAGE_ID("advice.headline.pop3-kept-plain");
+    }
+    return retention.days ? MESSAGE_ID("advice.headline.pop3-kept")
+                          : MESSAGE_ID("advice.headline.pop3-kept-keep");
 }
 
-const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
+const char* noneHeadline(const Evidence& evidence, const Decision& decision, bool needsNoProgram) {
     if (needsNoProgram) return MESSAGE_ID("advice.headline.none-webmail-enough");
     switch (decision.instead.value_or(Instead::Webmail)) {
-        case Instead::Webmail: return MESSAGE_ID("advice.headline.none-webmail");
-        case Instead::Exchange: return MESSAGE_ID("advice.headline.none-exchange");
+        case Instead::Webmail:
+            if (isNothingFound(evidence.situation.facts)) {
+                return MESSAGE_ID("advice.headline.none-found");
+            }
+            return waitsForImap(evidence) ? MESSAGE_ID("advice.headline.none-wait-for-imap")
+                                          : MESSAGE_ID("advice.headline.none-webmail");
+        case Instead::Exchange:
+            return isMicrosoft365(evidence.situation.facts)
+                       ? MESSAGE_ID("advice.headline.none-exchange")
+                       : MESSAGE_ID("advice.headline.none-own-exchange");
         case Instead::Bridge: return MESSAGE_ID("advice.headline.none-bridge");
         case Instead::OwnProgram: return MESSAGE_ID("advice.headline.none-own-program");
     }
@@ -86,25 +99,29 @@ const char* noneHeadline(const Decision& decision, bool needsNoProgram) {
 Message headlineOf(const Evidence& evidence, const Decision& decision,
                    const std::vector<Finding>& reasons, const Retention& retention) {
     const Argument because{"because", clausesOf(reasons, decision.strength)};
+    const Argument noImap{"because", MessageList{{MESSAGE_ID("because.no-imap"), {}}}};
     switch (decision.choice) {
         case Choice::None: {
             const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
             const auto shared = sharedHosts(evidence.situation.facts);
             if (!needsNoProgram && decision.instead == Instead::Webmail && !shared.empty()) {
+                const auto then = decide(withBothOffered(evidence.situation));
                 return {MESSAGE_ID("advice.headline.none-other-name"),
-                        {{"host", shared.front().underOwnName->host}}};
+                        {{"host", shared.front().underOwnName->host},
+                         {"choice", MessageList{messageOf(then)}}}};
             }
-            return {noneHeadline(decision, needsNoProgram), {}};
+            return {noneHeadline(evidence, decision, needsNoProgram), {}};
         }
         case Choice::Imap: {
             const bool isKept = evidence.isNow(CurrentType::Imap);
             return {isKept ? keptImapHeadline(decision) : imapHeadline(decision), {because}};
         }
         case Choice::Pop3: {
-            const bool isKept = evidence.isNow(CurrentType::Pop3) && !decision.isForced;
+            const bool isKept = evidence.isNow(CurrentType::Pop3);
             const bool deletes = retention.days.value_or(0) > 0;
-            Message headline{isKept ? keptPop3Headline(deletes) : pop3Headline(decision, retention),
-                             {because}};
+            Message headline{
+                isKept ? keptPop3Headline(retention) : pop3Headline(decision, retention),
+                {decision.isForced ? noImap : because}};
             if (deletes) headline.arguments.push_back({"n", std::int64_t{*retention.days}});
             return headline;
         }

@@ -17,7 +17,7 @@ constexpr auto strengthNames = namesOf<Strength>(
 }  // namespace
 
 bool precedesTheType(const Finding& first) {
-    return first.rule == "full" || first.rule == "full-soon";
+    return first.rule == "full" || first.rule == "full-soon" || first.rule == "domain-full";
 }
 
 std::string_view nameOf(Choice choice) { return choiceNames.nameOf(choice); }

@@ -136,14 +136,25 @@ void tryServer(Trials& trials, const Evidence& evidence) {
                           [](Situation& situation) { offerSafely(situation, Protocol::Pop3); }});
     }
     if (evidence.client()) {
-        trials.push_back(
-            {"client", {}, {MESSAGE_ID("change.client-other"), {}}, [](Situation& situation) {
-                 situation.client.reset();
-             }});
+        // Another program on the same phone is on a phone still.
+        const auto phoneOnly = evidence.phoneOnly;
+        trials.push_back({"client",
+                          {},
+                          {MESSAGE_ID("change.client-other"), {}},
+                          [phoneOnly](Situation& situation) {
+                              situation.client.reset();
+                              situation.needs.phoneOnly = phoneOnly;
+                          }});
     }
 }
 
 }  // namespace
+
+Situation withBothOffered(Situation situation) {
+    offerSafely(situation, Protocol::Imap);
+    offerSafely(situation, Protocol::Pop3);
+    return situation;
+}
 
 std::vector<Trial> trialsFor(const Evidence& evidence) {
     Trials trials;

@@ -17,6 +17,9 @@ struct Trial {
     std::function<void(Situation&)> apply{};
 };
 
+/// The situation as it would be if the server offered both types safely.
+Situation withBothOffered(Situation situation);
+
 /// The changes worth trying, nearest value first, needs before facts.
 std::vector<Trial> trialsFor(const Evidence& evidence);
 

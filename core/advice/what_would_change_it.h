@@ -1,11 +1,15 @@
 #pragma once
 
+#include "advice/decide.h"
 #include "advice/recommendation.h"
 #include "rules/situation.h"
 
 #include <vector>
 
 namespace mailadvisor {
+
+/// A decision as the end of a sentence about what would change.
+Message messageOf(const Decision& decision);
 
 /// The smallest changes of single needs or facts that turn `current`, found by judging the changed
 /// situation again; for each need or fact the nearest value only.

@@ -205,6 +205,12 @@ RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
 
 /// Naming the server helps where nobody vouches for it, and changes nothing where no type fits.
 RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
+    // Nothing is untrusted and nobody has to be told: the advice names the other way.
+    if (recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail) {
+        return end(RunOutcome::NothingSafe, ErrorCode::Refused, facts.address,
+                   {MESSAGE_ID("ending.no-settings"), {}},
+                   {MESSAGE_ID("ending.other-way.remedy"), {}});
+    }
     const auto remedy = recommendation.protocol == Choice::None
                             ? Message{MESSAGE_ID("ending.no-type.remedy"), {}}
                             : Message{MESSAGE_ID("ending.no-settings.remedy"), {}};

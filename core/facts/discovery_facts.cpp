@@ -1,5 +1,6 @@
 #include "facts/discovery_facts.h"
 
+#include "base/iso_time.h"
 #include "base/names.h"
 
 namespace mailadvisor {
@@ -42,6 +43,11 @@ Message messageOf(const Lint& lint, Message sourceName) {
 }
 
 Message messageOf(const Hint& hint) {
+    if (hint.code == HintCode::Remembered) {
+        if (const auto day = dateFromIso(hint.subject)) {
+            return {"hint." + std::string(nameOf(hint.code)), {{"subject", *day}}};
+        }
+    }
     return {"hint." + std::string(nameOf(hint.code)), {{"subject", hint.subject}}};
 }
 

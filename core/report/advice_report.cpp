@@ -8,6 +8,7 @@
 #include "signs/server_note.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace mailadvisor {
 namespace {
@@ -30,36 +31,37 @@ void addRemedies(Page& page, const std::vector<Remedy>& remedies, const Sentence
 }
 
 /// What has to be done before, each with the steps that do it.
-void addFirst(Page& page, const Recommendation& recommendation, bool precedes,
-              const Sentences& say) {
-    std::vector<Finding> first = recommendation.first;
-    std::erase_if(first,
-                  [&](const Finding& finding) { return precedesTheType(finding) != precedes; });
-    if (first.empty()) return;
-    page.heading(say({MESSAGE_ID("report.first"), {}}));
-    for (const auto& finding : first) {
+void addFirst(Page& page, const FirstSection& section, const Sentences& say) {
+    if (section.findings.empty()) return;
+    page.heading(say(section.title));
+    for (const auto& finding : section.findings) {
         page.item("!", say(finding.text), TextStyle::Bad);
         addRemedies(page, finding.remedies, say);
     }
 }
 
 void addHints(Page& page, const AdviceView& advice, const Sentences& say) {
+    const bool isExchange = advice.recommendation.instead == Instead::Exchange;
     for (const auto& hint : hintsForPerson(advice.facts)) {
+        // An account added as Exchange sends another way.
+        if (isExchange && hint.code == HintCode::SendingOff) continue;
         page.item("!", say(messageOf(hint)), TextStyle::Warning);
     }
 }
 
-void addOpenQuestions(Page& page, const Recommendation& recommendation, const Sentences& say) {
-    if (!recommendation.undetermined.empty()) {
+void addOpenQuestions(Page& page, const AdviceView& advice, const Sentences& say) {
+    const auto withOption = [&](const Message& text, std::string_view option) {
+        const bool isNamed = advice.asksByOption && !option.empty();
+        return say(text) + (isNamed ? " (" + std::string(option) + ")" : "");
+    };
+    if (const auto open = shownUndetermined(advice.recommendation); !open.empty()) {
         page.heading(say({MESSAGE_ID("report.undetermined"), {}}));
-        for (const auto& open : recommendation.undetermined) {
-            const std::string option(open.option);
-            page.item("?", say(open.text) + (option.empty() ? "" : " (" + option + ")"));
-        }
+        for (const auto& gap : open) page.item("?", withOption(gap.text, gap.option));
     }
-    if (recommendation.whatWouldChangeIt.empty()) return;
-    page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
-    for (const auto& change : recommendation.whatWouldChangeIt) page.item("-", say(change.text));
+    if (const auto changes = shownChanges(advice.recommendation); !changes.empty()) {
+        page.heading(say({MESSAGE_ID("report.what-would-change-it"), {}}));
+        for (const auto& change : changes) page.item("-", withOption(change.text, change.option));
+    }
 }
 
 }  // namespace
@@ -68,15 +70,17 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     const auto& recommendation = advice.recommendation;
     Page page(style);
     if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
-    addFirst(page, recommendation, true, say);
+    const FirstSection urgent = urgentSection(recommendation);
+    addFirst(page, urgent, say);
+    if (!urgent.findings.empty()) page.blank();
     page.paragraph(say(recommendation.headline), TextStyle::Strong);
     if (recommendation.protocol != Choice::None) {
-        page.paragraph(say(strengthMessage(recommendation.strength)), TextStyle::Faint);
+        page.paragraph(say(strengthMessage(recommendation, advice.asksByOption)), TextStyle::Faint);
     }
     addHints(page, advice, say);
-    addFirst(page, recommendation, false, say);
+    addFirst(page, beforeChangeSection(recommendation), say);
     if (advice.account) addSettings(page, *advice.account, advice.facts, say);
-    addFindings(page, MESSAGE_ID("report.reasons"), shownReasons(recommendation), "-",
+    addFindings(page, MESSAGE_ID("report.reasons"), shownReasons(recommendation, advice.facts), "-",
                 TextStyle::Plain, say);
     addFindings(page, MESSAGE_ID("report.cautions"), shownCautions(recommendation), "!",
                 TextStyle::Warning, say);
@@ -87,14 +91,13 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     // What comes first has told it already.
     if (std::ranges::none_of(recommendation.first, precedesTheType)) {
         addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
-    }
-    if (const Message forecast = forecastMessage(recommendation.forecast); !forecast.empty()) {
-        page.paragraph(say(forecast), TextStyle::Warning, 2);
+        const Message forecast = forecastMessage(recommendation.forecast);
+        if (!forecast.empty()) page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
     const auto notes = serverNotes(advice.facts);
     if (!notes.empty()) page.heading(say({MESSAGE_ID("report.hints"), {}}));
     for (const auto& note : notes) page.item("-", say(note));
-    addOpenQuestions(page, recommendation, say);
+    addOpenQuestions(page, advice, say);
     return page.text();
 }
 

@@ -20,6 +20,7 @@ struct AdviceView {
     const std::optional<Account>& account;
     std::optional<Error> hindrance{};    ///< what stands in the way, with the next step
     std::vector<std::string> clients{};  ///< the mail programs it was judged for, by id
+    bool asksByOption{true};  ///< what is not known is asked for by option, not by question
 };
 
 }  // namespace mailadvisor

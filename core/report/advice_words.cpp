@@ -1,8 +1,12 @@
 #include "report/advice_words.h"
 
 #include "base/lists.h"
+#include "signs/hint_audience.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
 
 namespace mailadvisor {
 namespace {
@@ -20,15 +24,52 @@ bool namesSize(const Message& text) {
     return std::ranges::find(text.arguments, "size", &Argument::name) != text.arguments.end();
 }
 
+/// Says again that the mailbox, or the domain's space, is or will soon be full.
+bool isAboutSpace(const Finding& caution) {
+    constexpr std::array rules{std::string_view("nearly-full"), std::string_view("filling-up"),
+                               std::string_view("low-quota"), std::string_view("domain-space")};
+    return std::ranges::find(rules, caution.rule) != rules.end();
+}
+
+/// Each thing that comes first leaves less to be read below it.
+std::size_t mostBelow(const std::vector<Finding>& first) { return first.size() > 1 ? 2 : 3; }
+
+/// The option of the command line that says the fact of a change.
+std::string optionOf(const Change& change) { return "--" + std::string(change.fact); }
+
 }  // namespace
 
-Message strengthMessage(Strength strength) {
-    switch (strength) {
+Message strengthMessage(const Recommendation& recommendation, bool asksByOption) {
+    switch (recommendation.strength) {
         case Strength::Decided: return {MESSAGE_ID("report.strength-decided"), {}};
         case Strength::Leaning: return {MESSAGE_ID("report.strength-leaning"), {}};
-        case Strength::Open: return {MESSAGE_ID("report.strength-open"), {}};
+        case Strength::Open: break;
     }
-    return {};
+    const auto& open = recommendation.undetermined;
+    const auto told = std::ranges::find_if(
+        open, [](const Undetermined& missing) { return !missing.option.empty(); });
+    if (told == open.end()) return {MESSAGE_ID("report.strength-open"), {}};
+    if (asksByOption) {
+        return {MESSAGE_ID("report.strength-open-option"), {{"option", std::string(told->option)}}};
+    }
+    return {MESSAGE_ID("report.strength-open-question"),
+            {{"question", MessageList{{std::string(told->question), {}}}}}};
+}
+
+FirstSection urgentSection(const Recommendation& recommendation) {
+    FirstSection section{{MESSAGE_ID("report.first"), {}}, {}};
+    std::ranges::copy_if(recommendation.first, std::back_inserter(section.findings),
+                         precedesTheType);
+    return section;
+}
+
+FirstSection beforeChangeSection(const Recommendation& recommendation) {
+    FirstSection section{{MESSAGE_ID("report.first"), {}}, recommendation.first};
+    const auto isUrgent = std::erase_if(section.findings, precedesTheType) > 0;
+    const bool isChange = std::ranges::any_of(
+        section.findings, [](const Finding& finding) { return finding.protocol.has_value(); });
+    if (isUrgent || isChange) section.title.id = MESSAGE_ID("report.before-change");
+    return section;
 }
 
 Message forecastMessage(const Forecast& forecast) {
@@ -53,9 +94,19 @@ std::string figuresOf(const Remedy& remedy, const Sentences& say) {
     return joined(figures, " · ");
 }
 
-std::vector<Finding> shownReasons(const Recommendation& recommendation) {
+std::vector<Finding> shownReasons(const Recommendation& recommendation, const Facts& facts) {
     constexpr std::size_t mostThatLean = 2;
     std::vector<Finding> shown = recommendation.reasons;
+    if (!hintsForPerson(facts).empty()) {
+        std::erase_if(shown,
+                      [](const Finding& reason) { return reason.rule == "own-program-only"; });
+    }
+    const auto imap = std::ranges::find(shown, "imap-not-safe", &Finding::rule);
+    const auto pop3 = std::ranges::find(shown, "pop3-not-safe", &Finding::rule);
+    if (imap != shown.end() && pop3 != shown.end()) {
+        imap->text = {MESSAGE_ID("rule.imap-not-safe.both"), {}};
+        shown.erase(pop3);
+    }
     const auto isLeaning = [](const Finding& reason) { return reason.effect == Effect::Leans; };
     if (!std::ranges::all_of(shown, isLeaning)) {
         std::erase_if(shown, isLeaning);
@@ -66,10 +117,48 @@ std::vector<Finding> shownReasons(const Recommendation& recommendation) {
 }
 
 std::vector<Finding> shownCautions(const Recommendation& recommendation) {
-    constexpr std::size_t mostBelowFirst = 3;
+    const std::size_t mostBelowFirst = mostBelow(recommendation.first);
     std::vector<Finding> shown = recommendation.cautions;
     const bool isBelowFirst = std::ranges::any_of(recommendation.first, precedesTheType);
-    if (isBelowFirst && shown.size() > mostBelowFirst) shown.resize(mostBelowFirst);
+    // The steps of the account that is there have told what they free.
+    const bool isFreed = std::ranges::any_of(recommendation.remedies, [](const Remedy& remedy) {
+        return remedy.id == "make-room-by-pop3";
+    });
+    if (isFreed) {
+        std::erase_if(shown,
+                      [](const Finding& caution) { return caution.rule == "retention-period"; });
+    }
+    if (isBelowFirst) std::erase_if(shown, isAboutSpace);
+    if (recommendation.first.empty()) return shown;
+    if (shown.size() > mostBelowFirst) shown.resize(mostBelowFirst);
+    return shown;
+}
+
+std::vector<Undetermined> shownUndetermined(const Recommendation& recommendation) {
+    std::vector<Undetermined> shown = recommendation.undetermined;
+    const auto& remedies = recommendation.remedies;
+    const bool isLookedUp =
+        std::ranges::find(remedies, "look-up-quota", &Remedy::id) != remedies.end();
+    std::erase_if(shown, [&](const Undetermined& open) {
+        const auto isAboutIt = [&](const Change& change) {
+            return optionOf(change) == open.option;
+        };
+        return (isLookedUp && open.option.starts_with("--quota")) ||
+               std::ranges::any_of(recommendation.whatWouldChangeIt, isAboutIt);
+    });
+    return shown;
+}
+
+std::vector<ShownChange> shownChanges(const Recommendation& recommendation) {
+    const std::size_t mostBelowFirst = mostBelow(recommendation.first);
+    std::vector<ShownChange> shown;
+    for (const auto& change : recommendation.whatWouldChangeIt) {
+        const bool isFull = !recommendation.first.empty() && shown.size() == mostBelowFirst;
+        if (isFull) break;
+        const auto& open = recommendation.undetermined;
+        const auto gap = std::ranges::find(open, optionOf(change), &Undetermined::option);
+        shown.push_back({change.text, gap == open.end() ? std::string{} : optionOf(change)});
+    }
     return shown;
 }
 

@@ -43,6 +43,10 @@ Space knownSpace(const MailboxFacts& mailbox, const Needs& needs) {
     Space space = measuredSpace(mailbox);
     space.used = firstKnown(mailbox.usedBytes, needs.used);
     space.limit = firstKnown(mailbox.limitBytes, needs.quota);
+    // Control panels write "no limit" as 0.
+    if (space.limit.isKnown() && space.limit->value == 0) {
+        space.limit = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    }
     return space;
 }
 

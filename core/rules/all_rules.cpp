@@ -20,6 +20,7 @@ constexpr std::array catalogue{
     &pop3WithoutUidl,
     &full,
     &fullSoon,
+    &domainFull,
     &emptiedByAnother,
     &leavingPop3,
     &leavingImap,

@@ -1,6 +1,7 @@
 #include "rules/remedies.h"
 #include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
@@ -8,17 +9,24 @@ namespace {
 /// Turned on in an account that is in use, the deletion takes all that is old enough at once.
 std::optional<Finding> evaluateAlreadyPop3(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
-    if (!evidence.isNow(CurrentType::Pop3) || retention.days.value_or(0) == 0) return std::nullopt;
+    if (!evidence.isNow(CurrentType::Pop3) || !retention.days) return std::nullopt;
+    // The steps that free space are these.
+    if (spaceComesFirst(evidence) && !roomByPop3(evidence).empty()) return std::nullopt;
     const Argument days = countOf(*retention.days);
-    return Finding{.effect = Effect::ComesFirst,
-                   .protocol = Protocol::Pop3,
-                   .text = {MESSAGE_ID("rule.already-pop3.first"), {days}},
-                   .remedies = {plainRemedy("copy-before-deletion", Actor::You,
-                                            {MESSAGE_ID("remedy.copy-before-deletion"), {}}),
-                                plainRemedy("check-the-copy", Actor::You,
-                                            {MESSAGE_ID("remedy.check-the-copy"), {}}),
-                                plainRemedy("set-days-in-account", Actor::You,
-                                            {MESSAGE_ID("remedy.set-days-in-account"), {days}})}};
+    Finding finding{.effect = Effect::ComesFirst,
+                    .protocol = Protocol::Pop3,
+                    .text = {MESSAGE_ID("rule.already-pop3.first"), {days}},
+                    .remedies = {plainRemedy("copy-before-deletion", Actor::You,
+                                             {MESSAGE_ID("remedy.copy-before-deletion"), {}}),
+                                 plainRemedy("check-the-copy", Actor::You,
+                                             {MESSAGE_ID("remedy.check-the-copy"), {}})}};
+    if (*retention.days == 0) {
+        finding.text = {MESSAGE_ID("rule.already-pop3.at-once"), {}};
+    } else {
+        finding.remedies.push_back(plainRemedy("set-days-in-account", Actor::You,
+                                               {MESSAGE_ID("remedy.set-days-in-account"), {days}}));
+    }
+    return finding;
 }
 
 }  // namespace

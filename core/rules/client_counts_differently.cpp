@@ -7,6 +7,8 @@ namespace {
 std::optional<Finding> evaluateClientCountsDifferently(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (retention.days.value_or(0) == 0) return std::nullopt;
+    // In an account that is in use the days are over, whichever way they are counted.
+    if (evidence.isNow(CurrentType::Pop3)) return std::nullopt;
     Finding finding{
         .effect = Effect::Cautions,
         .protocol = Protocol::Pop3,

@@ -8,15 +8,16 @@ namespace {
 /// One person can do little about it, and it is nobody's reason for a type: it is said for IT.
 std::optional<Finding> sharedSpaceNearlyFull(const Evidence& evidence) {
     const auto& share = evidence.domainUsedShare;
-    if (!share.isKnown() || *share < evidence.thresholds().nearlyFull) return std::nullopt;
+    const auto& limits = evidence.thresholds();
+    if (!share.isKnown() || *share < limits.nearlyFull) return std::nullopt;
+    if (*share >= limits.urgentlyFull) return std::nullopt;  // domain-full says it first
     const auto& mailbox = evidence.situation.facts.mailbox;
     return Finding{.effect = Effect::Cautions,
                    .text = {MESSAGE_ID("rule.domain-space.shared"),
                             {{"used", *mailbox.domainUsedBytes},
                              {"limit", *evidence.domainLimit},
                              {"share", *share}}},
-                   .remedies = {plainRemedy("more-domain-space", Actor::It,
-                                            {MESSAGE_ID("remedy.more-domain-space"), {}})}};
+                   .remedies = {moreDomainSpaceRemedy()}};
 }
 
 std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
@@ -31,9 +32,7 @@ std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
                               {"share", *evidence.domainShare}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
-    finding.effect = Effect::Cautions;
-    finding.protocol = Protocol::Imap;
-    finding.text.id = MESSAGE_ID("rule.domain-space.conflict");
+    becomeCaution(finding, MESSAGE_ID("rule.domain-space.conflict"), evidence);
     return finding;
 }
 
@@ -44,7 +43,6 @@ constinit const Rule domainSpace{
     .stage = Stage::Choice,
     .cites = {6},
     .summary = MESSAGE_ID("rule.domain-space.summary"),
-    .undetermined = MESSAGE_ID("rule.domain-space.undetermined"),
     .because = MESSAGE_ID("rule.domain-space.because"),
     .conflict = MESSAGE_ID("rule.domain-space.conflict"),
     .needs = {Input::DomainShare},

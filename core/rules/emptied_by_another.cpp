@@ -8,11 +8,13 @@ namespace {
 std::optional<Finding> evaluateEmptiedByAnother(const Evidence& evidence) {
     // The person's own POP3 program explains it.
     if (!looksEmptied(evidence) || evidence.isNow(CurrentType::Pop3)) return std::nullopt;
-    return Finding{
-        .effect = Effect::ComesFirst,
-        .text = {MESSAGE_ID("rule.emptied-by-another.first"), {countOf(*evidence.inboxReachDays)}},
-        .remedies = {plainRemedy("stop-other-program", Actor::You,
-                                 {MESSAGE_ID("remedy.stop-other-program"), {}})}};
+    const int days = *evidence.inboxReachDays;
+    const char* id = days == 0 ? MESSAGE_ID("rule.emptied-by-another.empty")
+                               : MESSAGE_ID("rule.emptied-by-another.first");
+    return Finding{.effect = Effect::ComesFirst,
+                   .text = {id, {countOf(days)}},
+                   .remedies = {plainRemedy("stop-other-program", Actor::You,
+                                            {MESSAGE_ID("remedy.stop-other-program"), {}})}};
 }
 
 }  // namespace
@@ -22,7 +24,6 @@ constinit const Rule emptiedByAnother{
     .stage = Stage::First,
     .cites = {6},
     .summary = MESSAGE_ID("rule.emptied-by-another.summary"),
-    .undetermined = MESSAGE_ID("rule.emptied-by-another.undetermined"),
     .needs = {Input::InboxSentGap},
     .sees = {Input::CurrentType},
     .evaluate = evaluateEmptiedByAnother,

@@ -1,19 +1,14 @@
 #include "rules/engine.h"
 
 #include "rules/all_rules.h"
-#include "rules/unknown_clause.h"
-
-#include <string>
+#include "rules/not_known.h"
 
 namespace mailadvisor {
 
 Verdict judge(const Rule& rule, const Evidence& evidence) {
     for (const Input input : rule.needs) {
         if (const auto why = whyUnknown(evidence, input)) {
-            return OpenRule{
-                &rule,
-                input,
-                {rule.id, *why, {std::string(rule.undetermined), {{"why", clauseFor(*why)}}}}};
+            return OpenRule{&rule, input, {rule.id, *why, notKnown(input, *why)}};
         }
     }
     auto finding = rule.evaluate(evidence);

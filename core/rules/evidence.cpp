@@ -79,6 +79,20 @@ Fact<bool> seenElsewhere(const Evidence& evidence) {
     return Fact<bool>::known(false);
 }
 
+/// Not even the sending port answers: the host is down, and nobody knows what it offers.
+bool isHostDown(const Facts& facts) {
+    const auto isAnswering = [](const EndpointFacts& endpoint) {
+        return endpoint.state != EndpointState::Refused &&
+               endpoint.state != EndpointState::TimedOut &&
+               endpoint.state != EndpointState::Unreachable;
+    };
+    const auto isSending = [](const EndpointFacts& endpoint) {
+        return endpoint.protocol == Protocol::Smtp;
+    };
+    return std::ranges::any_of(facts.endpoints, isSending) &&
+           std::ranges::none_of(facts.endpoints, isAnswering);
+}
+
 template <class T>
 std::optional<Unknown> whyOf(const Fact<T>& fact) {
     if (fact.isKnown()) return std::nullopt;
@@ -103,6 +117,9 @@ Evidence gatherEvidence(const Situation& situation) {
     evidence.phoneOnly = isPhoneOnly(situation);
     evidence.imap = offerOf(facts, Protocol::Imap);
     evidence.pop3 = offerOf(facts, Protocol::Pop3);
+    if (isHostDown(facts)) {
+        evidence.imap = evidence.pop3 = Fact<Offer>::unknown(Unknown::TimedOut);
+    }
     evidence.pop3Uidl = listsUidl(facts);
     evidence.pop3Expire = expireDays(facts);
     evidence.elsewhere = seenElsewhere(evidence);

@@ -65,6 +65,7 @@ struct Evidence {
     std::optional<ByteCount> domainLimit{};  ///< by the policy, else by the server; > 0
     Fact<Percent> domainShare{};  ///< of the domain's limit that this mailbox takes; 0 without one
     Fact<Percent> domainUsedShare{};  ///< of the domain's limit that all mailboxes take
+    Fact<int> domainDaysUntilFull{};  ///< by what this mailbox alone adds; unknown without a limit
 
     Fact<Offer> imap{};
     Fact<Offer> pop3{};

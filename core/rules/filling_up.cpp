@@ -16,9 +16,7 @@ std::optional<Finding> evaluateFillingUp(const Evidence& evidence) {
                              {countOf(*evidence.daysUntilFull), {"limit", *evidence.limit}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
-    finding.effect = Effect::Cautions;
-    finding.protocol = Protocol::Imap;
-    finding.text.id = MESSAGE_ID("rule.filling-up.conflict");
+    becomeCaution(finding, MESSAGE_ID("rule.filling-up.conflict"), evidence);
     addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
@@ -30,7 +28,6 @@ constinit const Rule fillingUp{
     .stage = Stage::Choice,
     .cites = {6, 9},
     .summary = MESSAGE_ID("rule.filling-up.summary"),
-    .undetermined = MESSAGE_ID("rule.filling-up.undetermined"),
     .because = MESSAGE_ID("rule.filling-up.because"),
     .conflict = MESSAGE_ID("rule.filling-up.conflict"),
     .needs = {Input::UsedShare, Input::DaysUntilFull},

@@ -53,7 +53,8 @@ struct Undetermined {
     std::string_view rule{};
     Unknown because{};
     Message text{};
-    std::string_view option{};  ///< of the command line, that tells it; empty = none does
+    std::string_view option{};    ///< of the command line, that tells it; empty = none does
+    std::string_view question{};  ///< of the dialogue, that tells it: its message id
 
     friend bool operator==(const Undetermined&, const Undetermined&) = default;
 };

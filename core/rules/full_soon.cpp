@@ -1,25 +1,26 @@
 #include "rules/remedies.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
 
-std::optional<Finding> evaluateFullSoon(const Evidence& evidence) {
-    const auto& limits = evidence.thresholds();
-    if (*evidence.usedShare >= limits.full) return std::nullopt;
+Message textOfFullSoon(const Evidence& evidence) {
+    const auto& days = evidence.daysUntilFull;
     const Argument used{"used", *evidence.used};
     const Argument limit{"limit", *evidence.limit};
-    const bool isSoon =
-        evidence.daysUntilFull.isKnown() && *evidence.daysUntilFull <= limits.soonFullDays;
-    if (!isSoon) {
-        if (*evidence.usedShare < limits.urgentlyFull) return std::nullopt;
-        return Finding{.effect = Effect::ComesFirst,
-                       .text = {MESSAGE_ID("rule.full-soon.share"), {used, limit}},
-                       .remedies = spaceRemedies(evidence)};
+    if (evidence.isArchive()) return {MESSAGE_ID("rule.full-soon.archive"), {used, limit}};
+    if (!days.isKnown() || *days > evidence.thresholds().soonFullDays) {
+        return {MESSAGE_ID("rule.full-soon.share"), {used, limit}};
     }
+    if (*days == 0) return {MESSAGE_ID("rule.full-soon.today"), {used, limit}};
+    return {MESSAGE_ID("rule.full-soon.first"), {countOf(*days), used, limit}};
+}
+
+std::optional<Finding> evaluateFullSoon(const Evidence& evidence) {
+    if (!isFullSoon(evidence)) return std::nullopt;
     return Finding{.effect = Effect::ComesFirst,
-                   .text = {MESSAGE_ID("rule.full-soon.first"),
-                            {countOf(*evidence.daysUntilFull), used, limit}},
+                   .text = textOfFullSoon(evidence),
                    .remedies = spaceRemedies(evidence)};
 }
 
@@ -30,9 +31,8 @@ constinit const Rule fullSoon{
     .stage = Stage::First,
     .cites = {9},
     .summary = MESSAGE_ID("rule.full-soon.summary"),
-    .undetermined = MESSAGE_ID("rule.full-soon.undetermined"),
     .needs = {Input::UsedShare},
-    .sees = {Input::DaysUntilFull},
+    .sees = {Input::DaysUntilFull, Input::CurrentType, Input::Purpose},
     .evaluate = evaluateFullSoon,
 };
 

@@ -24,7 +24,6 @@ constinit const Rule imapNotOffered{
     .cites = {11},
     .source = "Port scan of this server; RFC 9051 and RFC 1939 name the ports",
     .summary = MESSAGE_ID("rule.imap-not-offered.summary"),
-    .undetermined = MESSAGE_ID("rule.imap-not-offered.undetermined"),
     .needs = {Input::ImapOffer},
     .evaluate = evaluateImapNotOffered,
 };

@@ -1,11 +1,18 @@
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateInboxOnly(const Evidence& evidence) {
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    // What comes first has emptied them.
+    const ByteCount cleared = spaceComesFirst(evidence)
+                                  ? bytesOf(mailbox, FolderRole::Trash).valueOr({}) +
+                                        bytesOf(mailbox, FolderRole::Junk).valueOr({})
+                                  : ByteCount{0};
     if (!evidence.used.isKnown() || !evidence.inboxBytes.isKnown() ||
-        *evidence.inboxBytes >= *evidence.used) {
+        *evidence.inboxBytes + cleared >= *evidence.used) {
         return Finding{.effect = Effect::Cautions,
                        .protocol = Protocol::Pop3,
                        .text = {MESSAGE_ID("rule.inbox-only.caution"), {}}};
@@ -13,7 +20,7 @@ std::optional<Finding> evaluateInboxOnly(const Evidence& evidence) {
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.inbox-only.caution-size"),
-                            {{"stays", *evidence.used - *evidence.inboxBytes}}}};
+                            {{"stays", *evidence.used - *evidence.inboxBytes - cleared}}}};
 }
 
 }  // namespace

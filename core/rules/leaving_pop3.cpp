@@ -1,31 +1,55 @@
 #include "rules/remedies.h"
-#include "rules/retention.h"
 #include "rules/rule_kit.h"
 #include "rules/space_view.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
 
-/// A full mailbox is relieved by the account that is there already; nothing is fetched twice.
-std::vector<Remedy> makeRoomFirst(const Evidence& evidence) {
-    const int usual = evidence.thresholds().usualRetentionDays;
-    const int days = std::max(1, std::min(usual, longestPossibleRetention(evidence)));
-    return {plainRemedy("copy-before-deletion", Actor::You,
-                        {MESSAGE_ID("remedy.copy-before-deletion"), {}}),
-            plainRemedy("make-room-by-pop3", Actor::You,
-                        {MESSAGE_ID("remedy.make-room-by-pop3"), {countOf(days)}}),
-            plainRemedy("add-imap-beside", Actor::You, {MESSAGE_ID("remedy.add-imap-beside"), {}})};
+/// Where space is short the account that is there makes the room; nothing is fetched twice.
+Finding makingRoom(const Evidence& evidence, std::vector<Remedy> steps) {
+    // What comes first has told the steps already.
+    if (spaceComesFirst(evidence)) steps.clear();
+    steps.push_back(
+        plainRemedy("add-imap-beside", Actor::You, {MESSAGE_ID("remedy.add-imap-beside"), {}}));
+    return Finding{.effect = Effect::ComesFirst,
+                   .protocol = Protocol::Imap,
+                   .text = {MESSAGE_ID("rule.leaving-pop3.room"), {}},
+                   .remedies = std::move(steps)};
+}
+
+/// What may be copied to the server: up to the safe level, and up to what Outlook's file holds. A
+/// tenth of the space or less is no room for old mail.
+ByteCount roomForOldMail(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    ByteCount most{evidence.limit->value / 100 * limits.safeLevel.value};
+    const auto& client = evidence.client();
+    if (client && client->id.find("outlook") != std::string::npos) {
+        const ByteCount store{limits.localStoreLimit.value / 100 * limits.localStoreWarning.value};
+        most = std::min(most, store);
+    }
+    const ByteCount room = most - *evidence.used;
+    return room.value > evidence.limit->value / 10 ? room : ByteCount{0};
 }
 
 std::optional<Finding> evaluateLeavingPop3(const Evidence& evidence) {
     if (!evidence.isNow(CurrentType::Pop3)) return std::nullopt;
+    auto steps = roomByPop3(evidence);
+    if (isFilling(evidence) && !steps.empty()) return makingRoom(evidence, std::move(steps));
     Finding finding{.effect = Effect::ComesFirst,
                     .protocol = Protocol::Imap,
                     .text = {MESSAGE_ID("rule.leaving-pop3.first"), {}}};
-    if (isFilling(evidence) && canDelete(evidence)) {
-        finding.remedies = makeRoomFirst(evidence);
+    if (evidence.pop3.valueOr(Offer::Usable) != Offer::Usable) {
+        finding.text.id = MESSAGE_ID("rule.leaving-pop3.kept");
+    } else if (evidence.pop3Expire.isKnown() && *evidence.pop3Expire == 0) {
+        finding.text.id = MESSAGE_ID("rule.leaving-pop3.stop");
+    }
+    if (evidence.isArchive()) {
+        finding.remedies = {
+            plainRemedy("gather-both", Actor::You, {MESSAGE_ID("remedy.gather-both"), {}})};
         return finding;
     }
     if (!evidence.limit.isKnown() || !evidence.used.isKnown()) {
@@ -33,8 +57,7 @@ std::optional<Finding> evaluateLeavingPop3(const Evidence& evidence) {
                                         {MESSAGE_ID("remedy.keep-old-mail-local"), {}})};
         return finding;
     }
-    const ByteCount safe{evidence.limit->value / 100 * evidence.thresholds().safeLevel.value};
-    const auto room = safe > *evidence.used ? safe - *evidence.used : ByteCount{0};
+    const auto room = roomForOldMail(evidence);
     finding.remedies = {
         room.value == 0 ? plainRemedy("keep-old-mail-local", Actor::You,
                                       {MESSAGE_ID("remedy.keep-old-mail-local-no-room"), {}})
@@ -51,7 +74,7 @@ constinit const Rule leavingPop3{
     .cites = {5, 8},
     .source = "Changing an account’s type never moves mail by itself",
     .summary = MESSAGE_ID("rule.leaving-pop3.summary"),
-    .sees = {Input::CurrentType, Input::Limit, Input::Used, Input::SpaceIsTight},
+    .sees = {Input::CurrentType, Input::Purpose, Input::Limit, Input::Used},
     .evaluate = evaluateLeavingPop3,
 };
 

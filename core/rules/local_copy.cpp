@@ -25,7 +25,6 @@ constinit const Rule localCopy{
     .stage = Stage::Choice,
     .cites = {5, 11},
     .summary = MESSAGE_ID("rule.local-copy.summary"),
-    .undetermined = MESSAGE_ID("rule.local-copy.undetermined"),
     .because = MESSAGE_ID("rule.local-copy.because"),
     .conflict = MESSAGE_ID("rule.local-copy.conflict"),
     .needs = {Input::Backup, Input::Elsewhere},

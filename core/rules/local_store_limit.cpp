@@ -8,14 +8,15 @@ std::optional<Finding> evaluateLocalStoreLimit(const Evidence& evidence) {
     const auto& client = evidence.client();
     if (client && client->id.find("outlook") == std::string::npos) return std::nullopt;
     const ByteCount warning{limits.localStoreLimit.value / 100 * limits.localStoreWarning.value};
+    const bool isLarge = evidence.used.isKnown() && *evidence.used >= warning;
     // A file that POP3 has filled for years is not measured by what the server holds now.
-    if (client && evidence.isNow(CurrentType::Pop3)) {
+    if (client && evidence.isNow(CurrentType::Pop3) && !isLarge) {
         return Finding{.effect = Effect::Cautions,
                        .protocol = Protocol::Pop3,
                        .text = {MESSAGE_ID("rule.local-store-limit.old-file"),
                                 {{"limit", limits.localStoreLimit}}}};
     }
-    if (!evidence.used.isKnown() || *evidence.used < warning) return std::nullopt;
+    if (!isLarge) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .text = {MESSAGE_ID("rule.local-store-limit.caution"),
                             {{"used", *evidence.used}, {"limit", limits.localStoreLimit}}}};

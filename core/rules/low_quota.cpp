@@ -13,9 +13,7 @@ std::optional<Finding> evaluateLowQuota(const Evidence& evidence) {
                     .text = {MESSAGE_ID("rule.low-quota.reason"), {{"limit", *evidence.limit}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
-    finding.effect = Effect::Cautions;
-    finding.protocol = Protocol::Imap;
-    finding.text.id = MESSAGE_ID("rule.low-quota.conflict");
+    becomeCaution(finding, MESSAGE_ID("rule.low-quota.conflict"), evidence);
     addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
@@ -27,7 +25,6 @@ constinit const Rule lowQuota{
     .stage = Stage::Choice,
     .cites = {6, 9},
     .summary = MESSAGE_ID("rule.low-quota.summary"),
-    .undetermined = MESSAGE_ID("rule.low-quota.undetermined"),
     .because = MESSAGE_ID("rule.low-quota.because"),
     .conflict = MESSAGE_ID("rule.low-quota.conflict"),
     .needs = {Input::Limit},

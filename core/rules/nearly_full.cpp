@@ -15,9 +15,7 @@ std::optional<Finding> evaluateNearlyFull(const Evidence& evidence) {
                              {{"used", *evidence.used}, {"limit", *evidence.limit}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
-    finding.effect = Effect::Cautions;
-    finding.protocol = Protocol::Imap;
-    finding.text.id = MESSAGE_ID("rule.nearly-full.conflict");
+    becomeCaution(finding, MESSAGE_ID("rule.nearly-full.conflict"), evidence);
     addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
@@ -29,7 +27,6 @@ constinit const Rule nearlyFull{
     .stage = Stage::Choice,
     .cites = {6, 9},
     .summary = MESSAGE_ID("rule.nearly-full.summary"),
-    .undetermined = MESSAGE_ID("rule.nearly-full.undetermined"),
     .because = MESSAGE_ID("rule.nearly-full.because"),
     .conflict = MESSAGE_ID("rule.nearly-full.conflict"),
     .needs = {Input::UsedShare},

@@ -6,10 +6,13 @@ namespace {
 
 std::optional<Finding> evaluateNoQuotaKnown(const Evidence& evidence) {
     if (evidence.limit.isKnown()) return std::nullopt;
-    return Finding{.effect = Effect::Cautions,
-                   .text = {MESSAGE_ID("rule.no-quota-known.caution"), {}},
-                   .remedies = {plainRemedy("look-up-quota", Actor::You,
-                                            {MESSAGE_ID("remedy.look-up-quota"), {}})}};
+    return Finding{
+        .effect = Effect::Cautions,
+        .text = {MESSAGE_ID("rule.no-quota-known.caution"), {}},
+        .remedies = {plainRemedy("look-up-quota", Actor::You,
+                                 {evidence.used.isKnown() ? MESSAGE_ID("remedy.look-up-limit")
+                                                          : MESSAGE_ID("remedy.look-up-quota"),
+                                  {}})}};
 }
 
 }  // namespace

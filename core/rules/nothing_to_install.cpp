@@ -5,8 +5,11 @@ namespace {
 
 std::optional<Finding> evaluateNothingToInstall(const Evidence& evidence) {
     if (!evidence.devices.isKnown() || *evidence.devices > 0) return std::nullopt;
+    const bool wantsCopy = evidence.backup.valueOr(false);
     return Finding{.effect = Effect::Excludes,
-                   .text = {MESSAGE_ID("rule.nothing-to-install.reason"), {}}};
+                   .text = {wantsCopy ? MESSAGE_ID("rule.nothing-to-install.copy")
+                                      : MESSAGE_ID("rule.nothing-to-install.reason"),
+                            {}}};
 }
 
 }  // namespace
@@ -16,7 +19,7 @@ constinit const Rule nothingToInstall{
     .stage = Stage::Possible,
     .cites = {3},
     .summary = MESSAGE_ID("rule.nothing-to-install.summary"),
-    .sees = {Input::Devices},
+    .sees = {Input::Devices, Input::Backup},
     .evaluate = evaluateNothingToInstall,
 };
 

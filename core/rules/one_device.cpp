@@ -21,7 +21,6 @@ constinit const Rule oneDevice{
     .about = Protocol::Pop3,
     .cites = {5, 6, 11},
     .summary = MESSAGE_ID("rule.one-device.summary"),
-    .undetermined = MESSAGE_ID("rule.one-device.undetermined"),
     .because = MESSAGE_ID("rule.one-device.because"),
     .conflict = MESSAGE_ID("rule.one-device.conflict"),
     .needs = {Input::Elsewhere, Input::Backup, Input::SpaceIsTight},

@@ -1,3 +1,4 @@
+#include "rules/remedies.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -9,7 +10,8 @@ std::optional<Finding> evaluatePop3Expire(const Evidence& evidence) {
     if (days == 0) {
         return Finding{.effect = Effect::Leans,
                        .protocol = Protocol::Imap,
-                       .text = {MESSAGE_ID("rule.pop3-expire.reason"), {}}};
+                       .text = {MESSAGE_ID("rule.pop3-expire.reason"), {}},
+                       .remedies = {secondCopyRemedy()}};
     }
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Pop3,
@@ -25,7 +27,6 @@ constinit const Rule pop3Expire{
     .cites = {5},
     .source = "RFC 2449 §6.7",
     .summary = MESSAGE_ID("rule.pop3-expire.summary"),
-    .undetermined = MESSAGE_ID("rule.pop3-expire.undetermined"),
     .because = MESSAGE_ID("rule.pop3-expire.because"),
     .conflict = MESSAGE_ID("rule.pop3-expire.conflict"),
     .needs = {Input::Pop3Expire},

@@ -21,7 +21,6 @@ constinit const Rule pop3NotOffered{
     .cites = {11},
     .source = "Port scan of this server; RFC 9051 and RFC 1939 name the ports",
     .summary = MESSAGE_ID("rule.pop3-not-offered.summary"),
-    .undetermined = MESSAGE_ID("rule.pop3-not-offered.undetermined"),
     .needs = {Input::Pop3Offer},
     .evaluate = evaluatePop3NotOffered,
 };

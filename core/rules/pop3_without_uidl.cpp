@@ -27,7 +27,6 @@ constinit const Rule pop3WithoutUidl{
     .cites = {5},
     .source = "RFC 1939 §7 UIDL; RFC 2449 §6.8",
     .summary = MESSAGE_ID("rule.pop3-without-uidl.summary"),
-    .undetermined = MESSAGE_ID("rule.pop3-without-uidl.undetermined"),
     .needs = {Input::Pop3Uidl},
     .sees = {Input::ImapOffer, Input::Elsewhere},
     .evaluate = evaluatePop3WithoutUidl,

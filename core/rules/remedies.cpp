@@ -9,9 +9,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr int daysOfAYear = 365;
-
-/// A remedy with how long what it frees lasts.
+/// A remedy with how long what it frees lasts: what is over the limit is gone at once.
 Remedy freeing(std::string_view id, Actor who, const Fact<ByteCount>& freed,
                const Evidence& evidence, Message text) {
     Remedy remedy{id,    who,
@@ -22,7 +20,8 @@ Remedy freeing(std::string_view id, Actor who, const Fact<ByteCount>& freed,
         remedy.lastsDays = Fact<int>::unknown(evidence.growthPerDay.why());
         return remedy;
     }
-    const int days = daysToFill(*freed, *evidence.growthPerDay);
+    const ByteCount room = *freed - overLimit(evidence);
+    const int days = room.value <= 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
     remedy.hasNoEndInSight = days > evidence.thresholds().farthestForecastDays;
     remedy.lastsDays =
         remedy.hasNoEndInSight ? Fact<int>::unknown(Unknown::NotOffered) : Fact<int>::known(days);
@@ -95,39 +94,47 @@ ByteCount doubled(ByteCount limit) {
     return {(twice + gigabyte - 1) / gigabyte * gigabyte};
 }
 
-Remedy moreQuota(const Evidence& evidence) {
-    const auto extra = evidence.limit.isKnown()
-                           ? Fact<ByteCount>::known(doubled(*evidence.limit) - *evidence.limit)
-                           : evidence.limit;
-    Remedy remedy =
-        freeing("more-quota", Actor::It, extra, evidence, {MESSAGE_ID("remedy.more-quota"), {}});
-    if (extra.isKnown()) {
-        remedy.text = {MESSAGE_ID("remedy.more-quota-size"), {{"size", doubled(*evidence.limit)}}};
-    }
-    return remedy;
+/// Enough for what is over the limit already, and for a month of what comes in.
+ByteCount wantedQuota(const Evidence& evidence) {
+    const ByteCount wanted = doubled(*evidence.limit + overLimit(evidence));
+    if (!evidence.growthPerDay.isKnown() || !evidence.used.isKnown()) return wanted;
+    const int days = evidence.thresholds().worthwhileDays;
+    const ByteCount month{*evidence.used + ByteCount{evidence.growthPerDay->value * days}};
+    return month <= wanted ? wanted : doubled({month.value / 2});
 }
 
-/// The part of a folder older than a year, taking its mail as spread evenly over its age.
-std::optional<ByteCount> olderThanAYear(const Evidence& evidence, const FolderFacts& folder) {
-    if (!folder.bytes.isKnown() || !folder.oldest.isKnown()) return std::nullopt;
-    const int age = daysBefore(evidence.situation.facts.observedAt, *folder.oldest);
-    if (age <= daysOfAYear) return ByteCount{0};
-    const auto share = static_cast<double>(age - daysOfAYear) / age;
-    return ByteCount{static_cast<std::int64_t>(static_cast<double>(folder.bytes->value) * share)};
+Remedy moreQuota(const Evidence& evidence) {
+    if (!evidence.limit.isKnown()) {
+        return freeing("more-quota", Actor::It, evidence.limit, evidence,
+                       {MESSAGE_ID("remedy.more-quota"), {}});
+    }
+    const ByteCount wanted = wantedQuota(evidence);
+    // What the package does not hold cannot be given to one mailbox.
+    if (evidence.domainLimit && wanted > *evidence.domainLimit) return moreDomainSpaceRemedy();
+    return freeing("more-quota", Actor::It, Fact<ByteCount>::known(wanted - *evidence.limit),
+                   evidence, {MESSAGE_ID("remedy.more-quota-size"), {{"size", wanted}}});
 }
 
 Remedy archiveOldYears(const Evidence& evidence) {
-    auto frees = Fact<ByteCount>::unknown(evidence.inboxBytes.isKnown() ? Unknown::NotOffered
-                                                                        : Unknown::NeedsLogin);
-    for (const auto& folder : evidence.situation.facts.mailbox.folders) {
-        if (folder.role == FolderRole::Trash || folder.role == FolderRole::Junk) continue;
-        const auto old = olderThanAYear(evidence, folder);
-        if (old) frees = Fact<ByteCount>::known(frees.valueOr({}) + *old);
-    }
-    frees = atMostUsed(evidence, frees);
+    const auto frees = bytesOlderThanAYear(evidence);
     return freeing("archive-old-years", Actor::You, frees, evidence,
                    withSize(MESSAGE_ID("remedy.archive-old-years"),
                             MESSAGE_ID("remedy.archive-old-years-size"), frees));
+}
+
+/// Where a program keeps copies or there is no computer, only webmail shows what the server has.
+Remedy deleteInWebmail(const Evidence& evidence) {
+    const bool isCopied = evidence.isNow(CurrentType::Pop3);
+    return freeing("delete-largest", Actor::You, Fact<ByteCount>::unknown(Unknown::NotProbed),
+                   evidence,
+                   {isCopied ? MESSAGE_ID("remedy.delete-largest-copied")
+                             : MESSAGE_ID("remedy.delete-largest-webmail"),
+                    {}});
+}
+
+Remedy copyWholeMailbox() {
+    return plainRemedy("copy-whole-mailbox", Actor::You,
+                       {MESSAGE_ID("remedy.copy-whole-mailbox"), {}});
 }
 
 bool isWorthwhile(const Remedy& remedy) {
@@ -136,24 +143,56 @@ bool isWorthwhile(const Remedy& remedy) {
 
 }  // namespace
 
-std::vector<Remedy> spaceRemedies(const Evidence& evidence) {
-    // What cannot be undone comes after the copy that saves what is still needed.
-    std::vector<Remedy> remedies{emptyTrashAndJunk(evidence), archiveOldYears(evidence),
-                                 deleteLargest(evidence), moreQuota(evidence)};
+std::vector<Remedy> clearingRemedies(const Evidence& evidence) {
+    if (evidence.used.isKnown() && evidence.used->value == 0) return {};
+    // What is kept for good is copied before anything of it goes.
+    if (evidence.isArchive()) return {copyWholeMailbox()};
+    std::vector<Remedy> remedies{emptyTrashAndJunk(evidence)};
+    const auto room = roomByPop3(evidence);
+    if (evidence.isNow(CurrentType::Pop3) && !room.empty()) {
+        remedies.insert(remedies.end(), room.begin(), room.end());
+    } else if (evidence.isNow(CurrentType::Pop3) || hasNoComputer(evidence)) {
+        remedies.push_back(deleteInWebmail(evidence));
+    } else {
+        // What cannot be undone comes after the copy that saves what is still needed.
+        remedies.push_back(archiveOldYears(evidence));
+        remedies.push_back(deleteLargest(evidence));
+    }
     std::erase_if(remedies, [](const Remedy& remedy) { return !isWorthwhile(remedy); });
     return remedies;
+}
+
+std::vector<Remedy> spaceRemedies(const Evidence& evidence) {
+    auto remedies = clearingRemedies(evidence);
+    remedies.push_back(moreQuota(evidence));
+    return remedies;
+}
+
+std::vector<Remedy> roomByPop3(const Evidence& evidence) {
+    const bool hasAccount = evidence.isNow(CurrentType::Pop3) && !evidence.isArchive();
+    const bool isOffered = evidence.pop3.valueOr(Offer::Usable) == Offer::Usable;
+    if (!hasAccount || !isOffered || hasNoComputer(evidence) || !relievesSpace(evidence)) return {};
+    const int usual = evidence.thresholds().usualRetentionDays;
+    const int most = std::max(1, std::min(usual, longestPossibleRetention(evidence)));
+    const int days = plannedRetention(evidence).days.value_or(most);
+    return {plainRemedy("copy-before-deletion", Actor::You,
+                        {MESSAGE_ID("remedy.copy-before-deletion"), {}}),
+            plainRemedy("check-the-copy", Actor::You, {MESSAGE_ID("remedy.check-the-copy"), {}}),
+            freeing("make-room-by-pop3", Actor::You, freedByDeletion(evidence, days), evidence,
+                    {MESSAGE_ID("remedy.make-room-by-pop3"), {{"n", std::int64_t{days}}}})};
 }
 
 void addPop3Archiver(std::vector<Remedy>& remedies, const Evidence& evidence) {
     const bool isOffered = evidence.pop3.valueOr(Offer::Usable) == Offer::Usable;
     if (!isOffered || evidence.isNow(CurrentType::Pop3) || !relievesSpace(evidence)) return;
+    // It takes old mail out of webmail, and out of a mailbox that is kept whole.
+    const bool isNeededWhole =
+        evidence.isArchive() || evidence.webmail.valueOr(Webmail::No) == Webmail::Yes;
     const int days = longestPossibleRetention(evidence);
-    auto frees = Fact<ByteCount>::unknown(Unknown::NeedsLogin);
-    if (evidence.inboxBytes.isKnown() && evidence.growthPerDay.isKnown() &&
-        daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) > days) {
-        const ByteCount stays{evidence.growthPerDay->value * days};
-        frees = Fact<ByteCount>::known(*evidence.inboxBytes - stays);
-    }
+    if (isNeededWhole || hasNoComputer(evidence)) return;
+    if (evidence.webmailReachDays.valueOr(0) > days) return;
+    const auto frees = freedByDeletion(evidence, days);
+    if (frees.isKnown() && frees->value == 0) return;
     const Remedy archiver =
         freeing("pop3-archiver", Actor::It, frees, evidence,
                 {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}});
@@ -164,6 +203,19 @@ void addPop3Archiver(std::vector<Remedy>& remedies, const Evidence& evidence) {
 
 Remedy secondCopyRemedy() {
     return plainRemedy("second-copy", Actor::You, {MESSAGE_ID("remedy.second-copy"), {}});
+}
+
+Remedy moreDomainSpaceRemedy() {
+    return plainRemedy("more-domain-space", Actor::It,
+                       {MESSAGE_ID("remedy.more-domain-space"), {}});
+}
+
+void becomeCaution(Finding& finding, const char* conflict, const Evidence& evidence) {
+    finding.effect = Effect::Cautions;
+    // Where POP3 deletes nothing either, the space runs out with both types.
+    const bool isKept = !plannedRetention(evidence).days;
+    finding.protocol = isKept ? std::nullopt : std::optional(Protocol::Imap);
+    finding.text.id = conflict;
 }
 
 Remedy plainRemedy(std::string_view id, Actor who, Message text) {

@@ -42,6 +42,22 @@ bool countsFromDownload(const Evidence& evidence) {
     return !evidence.client() || !evidence.client()->countsFromMessageDate;
 }
 
+/// The days until full once what comes first has been done: Trash and Junk emptied, old years moved
+/// away. A mailbox that was urgently full is not left alone for longer than usual.
+int daysAfterFirstSteps(const Evidence& evidence) {
+    if (!evidence.daysUntilFull.isKnown()) return evidence.thresholds().longestRetentionDays;
+    if (!spaceComesFirst(evidence)) return *evidence.daysUntilFull;
+    const auto& mailbox = evidence.situation.facts.mailbox;
+    const ByteCount cleared = bytesOf(mailbox, FolderRole::Trash).valueOr({}) +
+                              bytesOf(mailbox, FolderRole::Junk).valueOr({}) +
+                              bytesOlderThanAYear(evidence).valueOr({});
+    const ByteCount room = *evidence.limit - *evidence.used + cleared;
+    const int days = room.value <= 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
+    const auto& limits = evidence.thresholds();
+    return *evidence.usedShare < limits.urgentlyFull ? days
+                                                     : std::min(days, limits.usualRetentionDays);
+}
+
 int daysThatFit(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (!evidence.limit.isKnown() || !evidence.growthPerDay.isKnown()) {
@@ -51,8 +67,9 @@ int daysThatFit(const Evidence& evidence) {
     const int most =
         isInboxKnown(evidence) ? limits.longestRetentionDays : limits.usualRetentionDays;
     int fitting = daysUnderSafeLevel(evidence);
-    if (countsFromDownload(evidence) && evidence.daysUntilFull.isKnown()) {
-        fitting = std::min(fitting, *evidence.daysUntilFull);
+    // In an account that is in use the days have been counting already.
+    if (countsFromDownload(evidence) && !evidence.isNow(CurrentType::Pop3)) {
+        fitting = std::min(fitting, daysAfterFirstSteps(evidence));
     }
     return std::clamp(fitting, std::min(limits.shortestRetentionDays, most), most);
 }
@@ -61,16 +78,6 @@ int daysWebmailNeeds(const Evidence& evidence) {
     if (evidence.webmailReachDays.isKnown()) return *evidence.webmailReachDays;
     const bool isRecent = evidence.webmail.isKnown() && *evidence.webmail == Webmail::Recent;
     return isRecent ? evidence.thresholds().usualRetentionDays : 0;
-}
-
-Fact<ByteCount> freedBy(const Evidence& evidence, int days) {
-    if (!evidence.inboxBytes.isKnown()) return evidence.inboxBytes;
-    if (!evidence.growthPerDay.isKnown()) return evidence.growthPerDay;
-    if (daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) <= days) {
-        return Fact<ByteCount>::known({0});
-    }
-    const ByteCount stays{evidence.growthPerDay->value * days};
-    return Fact<ByteCount>::known(*evidence.inboxBytes - stays);
 }
 
 }  // namespace
@@ -84,12 +91,14 @@ bool relievesSpace(const Evidence& evidence) {
     if (!canDelete(evidence) || (evidence.pop3Uidl.isKnown() && !*evidence.pop3Uidl)) return false;
     const bool expires = evidence.pop3Expire.isKnown() && *evidence.pop3Expire;
     if (expires && **evidence.pop3Expire == 0) return false;
-    if (!isInboxKnown(evidence) || !evidence.growthPerDay.isKnown()) return true;
+    // Two programs that delete from one mailbox leave nobody the whole of it.
+    if (looksEmptied(evidence) && !evidence.isNow(CurrentType::Pop3)) return false;
+    if (!isInboxKnown(evidence)) return true;
     // A young mailbox gains for good; one whose mail lies in other folders gains next to nothing.
-    const int gained = daysToFill(*evidence.inboxBytes, *evidence.growthPerDay);
     const bool isMostlyElsewhere =
         bytesThatStay(evidence).value / mostTimesTheInbox > evidence.inboxBytes->value;
-    return gained >= limits.worthwhileDays || !isMostlyElsewhere;
+    if (!isMostlyElsewhere || !evidence.growthPerDay.isKnown()) return !isMostlyElsewhere;
+    return daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) >= limits.worthwhileDays;
 }
 
 bool leavesNothing(const Evidence& evidence) {
@@ -104,6 +113,16 @@ int longestPossibleRetention(const Evidence& evidence) {
     return std::min(longest, **evidence.pop3Expire);
 }
 
+Fact<ByteCount> freedByDeletion(const Evidence& evidence, int days) {
+    if (!evidence.inboxBytes.isKnown()) return evidence.inboxBytes;
+    if (!evidence.growthPerDay.isKnown()) return evidence.growthPerDay;
+    if (daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) <= days) {
+        return Fact<ByteCount>::known({0});
+    }
+    const ByteCount stays{evidence.growthPerDay->value * days};
+    return Fact<ByteCount>::known(*evidence.inboxBytes - stays);
+}
+
 Retention plannedRetention(const Evidence& evidence) {
     Retention retention;
     if (leavesNothing(evidence)) {
@@ -112,7 +131,16 @@ Retention plannedRetention(const Evidence& evidence) {
         return retention;
     }
     retention.isServersOwn = evidence.pop3Expire.isKnown() && *evidence.pop3Expire == 0;
-    if (retention.isServersOwn || neverDeletes(evidence)) return retention;
+    if (retention.isServersOwn) return retention;
+    if (neverDeletes(evidence)) {
+        // The server deletes all the same: what is set up and said is what happens.
+        if (canDelete(evidence) && evidence.pop3Expire.isKnown() && *evidence.pop3Expire) {
+            retention.days = **evidence.pop3Expire;
+            retention.isCutByServer = true;
+            retention.frees = freedByDeletion(evidence, *retention.days);
+        }
+        return retention;
+    }
     const int fitting = daysThatFit(evidence);
     const int needed = daysWebmailNeeds(evidence);
     int days = std::max({fitting, needed, 1});
@@ -124,7 +152,7 @@ Retention plannedRetention(const Evidence& evidence) {
         retention.isShorterThanReach = days < needed;
     }
     retention.days = days;
-    retention.frees = freedBy(evidence, days);
+    retention.frees = freedByDeletion(evidence, days);
     return retention;
 }
 

@@ -41,6 +41,10 @@ bool relievesSpace(const Evidence& evidence);
 /// is no choice.
 bool leavesNothing(const Evidence& evidence);
 
+/// What leaves the server when INBOX keeps only the mail of the last `days`, roughly; unknown
+/// without growth or the size of INBOX.
+Fact<ByteCount> freedByDeletion(const Evidence& evidence, int days);
+
 /// The most days that POP3 could leave mail on this server, whatever the space.
 int longestPossibleRetention(const Evidence& evidence);
 

@@ -30,7 +30,6 @@ struct Rule {
     ShortList<int> cites{};           ///< paragraphs of the article
     std::string_view source{};        ///< where it comes from when the article does not say it
     std::string_view summary{};       ///< message id: what it says, for `mailadvisor rules`
-    std::string_view undetermined{};  ///< message id with {why}; empty when nothing is needed
     std::string_view because{};       ///< its reason as a clause of the headline
     std::string_view conflict{};      ///< its reason as the caution it becomes when it loses
     ShortList<Input> needs{};

@@ -21,6 +21,7 @@ extern const Rule clientCannot;
 extern const Rule pop3WithoutUidl;
 extern const Rule full;
 extern const Rule fullSoon;
+extern const Rule domainFull;
 extern const Rule emptiedByAnother;
 extern const Rule leavingPop3;
 extern const Rule leavingImap;

@@ -18,7 +18,6 @@ constinit const Rule severalDevices{
     .stage = Stage::Choice,
     .cites = {9, 11},
     .summary = MESSAGE_ID("rule.several-devices.summary"),
-    .undetermined = MESSAGE_ID("rule.several-devices.undetermined"),
     .because = MESSAGE_ID("rule.several-devices.because"),
     .conflict = MESSAGE_ID("rule.several-devices.conflict"),
     .needs = {Input::Devices},

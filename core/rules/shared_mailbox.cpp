@@ -17,7 +17,6 @@ constinit const Rule sharedMailbox{
     .stage = Stage::Choice,
     .cites = {6, 9},
     .summary = MESSAGE_ID("rule.shared-mailbox.summary"),
-    .undetermined = MESSAGE_ID("rule.shared-mailbox.undetermined"),
     .because = MESSAGE_ID("rule.shared-mailbox.because"),
     .conflict = MESSAGE_ID("rule.shared-mailbox.conflict"),
     .needs = {Input::Shared},

@@ -9,6 +9,7 @@ namespace mailadvisor {
 namespace {
 
 constexpr Percent wholeShare{100};  // what no byte fits into
+constexpr int daysOfAYear = 365;
 
 // Who files the mail keeps at least a tenth as much of it as he answers, and not a handful.
 constexpr std::int64_t filedOfSent = 10;
@@ -68,12 +69,21 @@ void viewFolders(Evidence& evidence) {
         facts.mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin;
     evidence.inboxBytes = inbox ? inbox->bytes : Fact<ByteCount>::unknown(why);
     evidence.inboxReachDays = evidence.inboxSentGapDays = Fact<int>::unknown(why);
-    if (!inbox || !inbox->oldest.isKnown()) return;
-    const int inboxDays = daysBefore(facts.observedAt, *inbox->oldest);
+    const bool isEmpty = inbox && inbox->messages.isKnown() && *inbox->messages == 0;
+    if (!inbox || (!inbox->oldest.isKnown() && !isEmpty)) return;
+    const int inboxDays = isEmpty ? 0 : daysBefore(facts.observedAt, *inbox->oldest);
     evidence.inboxReachDays = Fact<int>::known(inboxDays);
     // Where nothing is kept in Sent, there is nothing to compare with.
     const int sentDays = daysOfSent(facts).value_or(0);
     evidence.inboxSentGapDays = Fact<int>::known(std::max(0, sentDays - inboxDays));
+}
+
+std::optional<ByteCount> olderThanAYear(const Evidence& evidence, const FolderFacts& folder) {
+    if (!folder.bytes.isKnown() || !folder.oldest.isKnown()) return std::nullopt;
+    const int age = daysBefore(evidence.situation.facts.observedAt, *folder.oldest);
+    if (age <= daysOfAYear) return ByteCount{0};
+    const auto share = static_cast<double>(age - daysOfAYear) / age;
+    return ByteCount{static_cast<std::int64_t>(static_cast<double>(folder.bytes->value) * share)};
 }
 
 void viewDomain(Evidence& evidence) {
@@ -85,6 +95,7 @@ void viewDomain(Evidence& evidence) {
     const auto shareOfLimit = [&](ByteCount used) {
         return Fact<Percent>::known(shareOf(used, *evidence.domainLimit).value_or(wholeShare));
     };
+    evidence.domainDaysUntilFull = Fact<int>::unknown(Unknown::NotOffered);
     if (!evidence.domainLimit) {
         evidence.domainShare = Fact<Percent>::known({0});
         evidence.domainUsedShare = Fact<Percent>::unknown(Unknown::NotOffered);
@@ -95,6 +106,11 @@ void viewDomain(Evidence& evidence) {
     evidence.domainUsedShare = mailbox.domainUsedBytes.isKnown()
                                    ? shareOfLimit(*mailbox.domainUsedBytes)
                                    : unknownAs<Percent>(mailbox.domainUsedBytes);
+    if (!evidence.used.isKnown() || !evidence.growthPerDay.isKnown()) return;
+    const ByteCount used = std::max(*evidence.used, mailbox.domainUsedBytes.valueOr({}));
+    const ByteCount left = std::max(ByteCount{0}, *evidence.domainLimit - used);
+    evidence.domainDaysUntilFull =
+        Fact<int>::known(left.value == 0 ? 0 : daysToFill(left, *evidence.growthPerDay));
 }
 
 }  // namespace
@@ -111,6 +127,13 @@ void viewSpace(Evidence& evidence) {
     // Control panels write "no limit" as 0, servers as the largest number they know.
     if (evidence.limit.isKnown() && (evidence.limit->value == 0 || !isPlausible(*evidence.limit))) {
         evidence.limit = Fact<ByteCount>::unknown(Unknown::NotOffered);
+    }
+    // What was measured of the mailbox is enough to know that it is nearly full.
+    const auto& atLeast = mailbox.usedAtLeast;
+    if (!evidence.used.isKnown() && evidence.limit.isKnown() && isPlausible(atLeast) &&
+        shareOf(atLeast, *evidence.limit).value_or(Percent{0}) >=
+            evidence.thresholds().urgentlyFull) {
+        evidence.used = Fact<ByteCount>::known(atLeast);
     }
     viewFolders(evidence);
 
@@ -141,6 +164,10 @@ void viewSpace(Evidence& evidence) {
 }
 
 bool isSmall(const Evidence& evidence) {
+    // Where something else empties the Inbox the space is not what the person lacks.
+    const bool hasRoom =
+        evidence.usedShare.isKnown() && *evidence.usedShare < evidence.thresholds().nearlyFull;
+    if (hasRoom && looksEmptied(evidence)) return false;
     return !evidence.daysUntilFull.isKnown() && evidence.limit.isKnown() &&
            *evidence.limit <= evidence.thresholds().lowQuota;
 }
@@ -151,6 +178,44 @@ bool isFilling(const Evidence& evidence) {
     if (share.isKnown() && *share >= limits.urgentlyFull) return true;
     if (evidence.daysUntilFull.isKnown()) return *evidence.daysUntilFull <= limits.shortSpaceDays;
     return share.isKnown() && *share >= limits.nearlyFull;
+}
+
+bool isFull(const Evidence& evidence) {
+    const auto& share = evidence.usedShare;
+    return share.isKnown() && (*share >= evidence.thresholds().full || *share >= wholeShare);
+}
+
+bool isFullSoon(const Evidence& evidence) {
+    const auto& limits = evidence.thresholds();
+    if (!evidence.usedShare.isKnown() || isFull(evidence)) return false;
+    const auto& days = evidence.daysUntilFull;
+    const bool isSoon = days.isKnown() && *days <= limits.soonFullDays;
+    return isSoon || *evidence.usedShare >= limits.urgentlyFull;
+}
+
+bool spaceComesFirst(const Evidence& evidence) { return isFull(evidence) || isFullSoon(evidence); }
+
+bool hasNoComputer(const Evidence& evidence) {
+    return evidence.phoneOnly.valueOr(false) || evidence.devices.valueOr(1) == 0;
+}
+
+ByteCount overLimit(const Evidence& evidence) {
+    if (!evidence.used.isKnown() || !evidence.limit.isKnown()) return {};
+    return std::max(ByteCount{0}, *evidence.used - *evidence.limit);
+}
+
+Fact<ByteCount> bytesOlderThanAYear(const Evidence& evidence) {
+    auto sum = Fact<ByteCount>::unknown(evidence.inboxBytes.isKnown() ? Unknown::NotOffered
+                                                                      : Unknown::NeedsLogin);
+    for (const auto& folder : evidence.situation.facts.mailbox.folders) {
+        if (folder.role == FolderRole::Trash || folder.role == FolderRole::Junk) continue;
+        const auto old = olderThanAYear(evidence, folder);
+        if (old) sum = Fact<ByteCount>::known(sum.valueOr({}) + *old);
+    }
+    if (sum.isKnown() && evidence.used.isKnown()) {
+        return Fact<ByteCount>::known(std::min(*sum, *evidence.used));
+    }
+    return sum;
 }
 
 bool looksEmptied(const Evidence& evidence) {

@@ -20,6 +20,25 @@ bool isSmall(const Evidence& evidence);
 /// fast it fills, 80 %.
 bool isFilling(const Evidence& evidence);
 
+/// True when the mailbox is full, or so nearly that a large mail may be refused.
+bool isFull(const Evidence& evidence);
+
+/// True when the mailbox is not full yet, but 90 % or more, or full within a month.
+bool isFullSoon(const Evidence& evidence);
+
+/// True when space must be freed before anything else.
+bool spaceComesFirst(const Evidence& evidence);
+
+/// Nobody has a computer that could keep mail: the mail is read on a phone only, or in webmail.
+bool hasNoComputer(const Evidence& evidence);
+
+/// By how much more is used than the mailbox may hold; zero while that is not known.
+ByteCount overLimit(const Evidence& evidence);
+
+/// The part of all folders that is older than a year, taking the mail of each as spread evenly
+/// over its age; Trash and Junk are left out. Never more than is used.
+Fact<ByteCount> bytesOlderThanAYear(const Evidence& evidence);
+
 /// True when INBOX was probably emptied by another program: it ends within the days a POP3
 /// program leaves mail, Sent reaches much further back, and next to nothing was filed in other
 /// folders.

@@ -19,7 +19,7 @@ struct Thresholds {
     /// From this share on "free space" comes first, however slowly the mailbox grows.
     Percent urgentlyFull{90};
 
-    /// From this share on new mail may already be refused: a few large mails do not fit.
+    /// From this share on a large mail may already be refused. "Full" is said at 100 % only.
     Percent full{98};
 
     /// A forecast of this many days or fewer makes "free space" the first thing to do.
@@ -50,7 +50,7 @@ struct Thresholds {
     /// Retention is never proposed longer than this.
     int longestRetentionDays{90};
 
-    /// The space all mailboxes of the domain share (article ¶6); only a policy can know it.
+    /// The space all mailboxes of the domain share (article ¶6), where the policy names it.
     std::optional<ByteCount> domainLimit{};
 
     /// From this share of the domain's space on one mailbox matters to all others.

@@ -17,7 +17,6 @@ constinit const Rule webmailAll{
     .stage = Stage::Choice,
     .cites = {5, 8},
     .summary = MESSAGE_ID("rule.webmail-all.summary"),
-    .undetermined = MESSAGE_ID("rule.webmail-all.undetermined"),
     .because = MESSAGE_ID("rule.webmail-all.because"),
     .conflict = MESSAGE_ID("rule.webmail-all.conflict"),
     .needs = {Input::Webmail},

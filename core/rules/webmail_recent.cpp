@@ -8,9 +8,16 @@ std::optional<Finding> evaluateWebmailRecent(const Evidence& evidence) {
     const int reach = *evidence.webmailReachDays;
     if (reach == 0) return std::nullopt;
     if (reach > longestPossibleRetention(evidence)) {
-        return Finding{.effect = Effect::Decides,
-                       .protocol = Protocol::Imap,
-                       .text = {MESSAGE_ID("rule.webmail-recent.reason"), {countOf(reach)}}};
+        const int longest = longestPossibleRetention(evidence);
+        const bool isServers = longest < evidence.thresholds().longestRetentionDays;
+        Finding finding{.effect = Effect::Decides,
+                        .protocol = Protocol::Imap,
+                        .text = {MESSAGE_ID("rule.webmail-recent.reason"), {countOf(reach)}}};
+        if (isServers) {
+            finding.text.id = MESSAGE_ID("rule.webmail-recent.server");
+            finding.text.arguments.push_back({"days", std::int64_t{longest}});
+        }
+        return finding;
     }
     const auto retention = plannedRetention(evidence);
     if (!retention.days) return std::nullopt;
@@ -28,7 +35,6 @@ constinit const Rule webmailRecent{
     .stage = Stage::Choice,
     .cites = {5},
     .summary = MESSAGE_ID("rule.webmail-recent.summary"),
-    .undetermined = MESSAGE_ID("rule.webmail-recent.undetermined"),
     .because = MESSAGE_ID("rule.webmail-recent.because"),
     .conflict = MESSAGE_ID("rule.webmail-recent.conflict"),
     .needs = {Input::Webmail, Input::WebmailReach},

@@ -89,6 +89,11 @@ std::string formatSizeBeside(ByteCount size, ByteCount other) {
     return isTooSmall ? formatSize(size) : inUnit(size, unitOf(otherBytes));
 }
 
+std::string formatSizeFiner(ByteCount size, ByteCount other) {
+    const std::size_t unit = unitOf(magnitude(other.value));
+    return inUnit(size, unit == 0 ? 0 : unit - 1);
+}
+
 std::string formatDate(const Date& date, Language language) {
     switch (language) {
         case Language::Thai: return format(date, thaiMonths, buddhistEra);

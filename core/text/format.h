@@ -17,6 +17,10 @@ std::string formatSize(ByteCount size);
 /// other's would show nothing of it.
 std::string formatSizeBeside(ByteCount size, ByteCount other);
 
+/// A size in the next smaller unit than the other one is shown in: where two sizes differ and would
+/// look alike ("990 MB of 1,024 MB", not "1 GB of 1 GB").
+std::string formatSizeFiner(ByteCount size, ByteCount other);
+
 /// A date as people read it: "14 March 2027", "14 มีนาคม 2570"; a month alone when only that is
 /// known. Thai dates count Buddhist years (CE + 543).
 std::string formatDate(const Date& date, Language language);

@@ -54,10 +54,12 @@ std::string enumerate(const std::vector<std::string>& parts, Language language) 
 struct ArgumentText {
     const Sentences& say;
     std::optional<ByteCount> limit{};  ///< sizes beside it are given in its unit
+    bool isFiner{};                    ///< or in a smaller one, to be told apart
 
     std::string operator()(std::int64_t number) const { return formatInteger(number); }
     std::string operator()(ByteCount size) const {
-        return limit ? formatSizeBeside(size, *limit) : formatSize(size);
+        if (!limit) return formatSize(size);
+        return isFiner ? formatSizeFiner(size, *limit) : formatSizeBeside(size, *limit);
     }
     std::string operator()(Percent share) const { return std::to_string(share.value) + "%"; }
     std::string operator()(const Date& date) const { return formatDate(date, say.language()); }
@@ -78,16 +80,23 @@ const Argument* argumentNamed(const Message& message, std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
-std::optional<ByteCount> limitIn(const Message& message) {
-    const Argument* limit = argumentNamed(message, "limit");
-    const auto* size = limit == nullptr ? nullptr : std::get_if<ByteCount>(&limit->value);
+std::optional<ByteCount> sizeIn(const Message& message, std::string_view name) {
+    const Argument* argument = argumentNamed(message, name);
+    const auto* size = argument == nullptr ? nullptr : std::get_if<ByteCount>(&argument->value);
     return size == nullptr ? std::nullopt : std::optional(*size);
+}
+
+/// "1 GB of 1 GB" would say that a mailbox is full that is not.
+bool lookAlike(const std::optional<ByteCount>& used, const std::optional<ByteCount>& limit) {
+    return used && limit && *used != *limit &&
+           formatSizeBeside(*used, *limit) == formatSize(*limit);
 }
 
 // One pass: what an argument brings in is never searched for placeholders again. A placeholder
 // without an argument stays as it is, so that it is seen.
 std::string fill(const std::string& pattern, const Message& message, const Sentences& say) {
-    const ArgumentText text{say, limitIn(message)};
+    const auto limit = sizeIn(message, "limit");
+    const ArgumentText text{say, limit, lookAlike(sizeIn(message, "used"), limit)};
     std::string filled;
     std::size_t at = 0;
     while (at < pattern.size()) {

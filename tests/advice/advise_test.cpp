@@ -88,6 +88,80 @@ TEST(Advise, ListsEachRemedyOnceAndTheArchiverLast) {
     EXPECT_EQ(advice.remedies.back().id, "pop3-archiver");
 }
 
+TEST(Advise, KeepsTheOldPop3AccountWhateverReplacesIt) {
+    auto situation = withDevices(2);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    for (auto& endpoint : situation.facts.endpoints) {
+        endpoint.tls = known(TlsFacts{.problems = {TlsProblem::SelfSigned}});
+    }
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::None);
+    ASSERT_FALSE(advice.first.empty());
+    EXPECT_EQ(advice.first.front().text.id, "rule.leaving-pop3.kept");
+}
+
+TEST(Advise, MovesNobodyFromImapToPop3ForACertificate) {
+    auto situation = withDevices(3);
+    situation.facts.endpoints[0].tls = known(TlsFacts{.problems = {TlsProblem::Expired}});
+    EXPECT_EQ(advise(situation).protocol, Choice::Pop3);
+
+    situation.needs.currentType = known(CurrentType::Imap);
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::None);
+    EXPECT_EQ(advice.headline.id, "advice.headline.none-wait-for-imap");
+    EXPECT_TRUE(advice.first.empty());
+}
+
+TEST(Advise, DecidesNothingWhereNoServerWasFound) {
+    auto situation = withDevices(2);
+    situation.facts.endpoints.clear();
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::None);
+    EXPECT_EQ(advice.strength, Strength::Open);
+    EXPECT_EQ(advice.headline.id, "advice.headline.none-found");
+}
+
+TEST(Advise, SaysThatAllMailStaysWhereNeitherTypeDeletes) {
+    auto situation = smallShop();
+    situation.client = ChosenClient{.id = "mail", .name = "Mail", .deleteAfterDays = false};
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::Pop3);
+    EXPECT_FALSE(advice.remedies.empty());
+    EXPECT_EQ(advice.retentionDays, std::nullopt);
+}
+
+TEST(Advise, SaysTheServersOwnPeriodAsWhatHappens) {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(true);
+    setSpace(situation, gigabytes(1), gigabytes(50));
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"TOP", "UIDL", "USER", "EXPIRE 30"}));
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::Pop3);
+    EXPECT_EQ(advice.retentionDays, 30);
+    EXPECT_TRUE(hasRule(advice.cautions, "only-copy-after-retention"));
+}
+
+TEST(Advise, AsksOnlyForTheSizeThatIsMissing) {
+    auto situation = withDevices(1);
+    situation.needs.used = known(megabytes(900));
+
+    const auto advice = advise(situation);
+
+    const auto asked =
+        std::ranges::find(advice.undetermined, std::string_view("--quota"), &Undetermined::option);
+    EXPECT_NE(asked, advice.undetermined.end());
+}
+
 TEST(Advise, NamesAGapInKnowledgeOnce) {
     const auto advice = advise(withDevices(1));
 

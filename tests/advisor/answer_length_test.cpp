@@ -63,6 +63,25 @@ TEST(Answers, SayNothingTwice) {
     }
 }
 
+TEST(Answers, BlameNobodyWhereTheAdviceNamesAnotherWay) {
+    int seen = 0;
+    for (const auto& row : readCases()) {
+        auto situation = row.situation;
+        for (const auto& endpoint : situation.facts.endpoints) {
+            situation.facts.discovery.candidates.push_back(
+                {.protocol = endpoint.protocol, .host = endpoint.host, .port = endpoint.port});
+        }
+        const auto conclusion = conclude(situation, {});
+        const auto instead = conclusion.recommendation.instead.value_or(Instead::Webmail);
+        const auto& error = conclusion.end.error;
+        if (instead != Instead::Exchange || !error) continue;
+        if (conclusion.end.outcome != RunOutcome::NothingSafe) continue;
+        EXPECT_NE(error->code, ErrorCode::Untrusted) << row.name;
+        ++seen;
+    }
+    EXPECT_GT(seen, 0);
+}
+
 TEST(Answers, AreTheSameBytesEachTime) {
     const Sentences say(Language::Thai);
     for (const auto& row : readCases()) {

@@ -92,12 +92,94 @@ TEST(AdviceReport, ShowsSpaceAndForecastInTheLanguagesOwnForm) {
     EXPECT_THAT(report(roomy, test::imapAccount(), test::thai()),
                 HasSubstr("ใช้ไปแล้ว 1.9 GB จาก 2 GB (95%)"));
     EXPECT_THAT(imapReport(test::thai()), Not(HasSubstr("(95%)"))) << "it was told first";
-    EXPECT_THAT(imapReport(test::thai()), HasSubstr("จะเต็มประมาณวันที่ 12 ธันวาคม 2569"));
-    EXPECT_THAT(imapReport(test::english()), HasSubstr("full about 12 December 2026"));
+    EXPECT_THAT(report(roomy, test::imapAccount(), test::thai()),
+                HasSubstr("จะเต็มประมาณวันที่ 12 ธันวาคม 2569"));
+    EXPECT_THAT(report(roomy, test::imapAccount(), test::english()),
+                HasSubstr("full about 12 December 2026"));
+    EXPECT_THAT(imapReport(test::english()), Not(HasSubstr("At this rate")));
+}
+
+TEST(AdviceReport, GivesTheStepsBeforeAChangeTheirOwnHeading) {
+    auto advice = test::imapAdvice();
+    advice.first.push_back({"leaving-pop3",
+                            {5},
+                            Effect::ComesFirst,
+                            Protocol::Imap,
+                            test::said("Keep the old account"),
+                            {}});
+
+    const auto text = report(advice, test::imapAccount(), test::english());
+
+    const auto first = text.find("Do this first");
+    const auto second = text.find("Before you change the settings");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_LT(first, second);
+    EXPECT_LT(second, text.find("Keep the old account"));
+    EXPECT_EQ(text.find("Do this first", first + 1), std::string::npos);
+}
+
+TEST(AdviceReport, NamesWhatWouldDecideByOptionOrByQuestion) {
+    auto advice = test::imapAdvice();
+    advice.strength = Strength::Open;
+    advice.undetermined.front().option = "--devices";
+    advice.undetermined.front().question = "setup.where";
+    const Facts facts = test::companyFacts();
+    const Needs needs;
+    const auto account = test::imapAccount();
+    AdviceView view{facts, needs, advice, account};
+
+    EXPECT_THAT(adviceReport(view, test::english(), wide),
+                HasSubstr("run it again with --devices"));
+    view.asksByOption = false;
+    const auto asked = adviceReport(view, test::english(), wide);
+    EXPECT_THAT(asked, HasSubstr("“Where do you read your mail?”"));
+    EXPECT_THAT(asked, Not(HasSubstr("--devices")));
+}
+
+TEST(AdviceReport, AsksForAFactOnlyWhereItSaysWhatThatWouldChange) {
+    auto advice = test::imapAdvice();
+    advice.first.clear();
+    advice.undetermined = {
+        {"shared-mailbox", Unknown::NotAsked, test::said("Not said"), "--shared", "setup.where"}};
+    advice.whatWouldChangeIt = {{"shared", true, Choice::Imap, test::said("If shared: IMAP.")},
+                                {"devices", "1", Choice::Pop3, test::said("If one: POP3.")}};
+
+    const auto text = report(advice, test::imapAccount(), test::english());
+
+    EXPECT_THAT(text, HasSubstr("If shared: IMAP. (--shared)"));
+    EXPECT_THAT(text, HasSubstr("If one: POP3.\n"));
+    EXPECT_THAT(text, Not(HasSubstr("Not said")));
+}
+
+TEST(AdviceReport, SaysNothingOfTheSpaceAgainBelowWhatComesFirst) {
+    auto advice = test::imapAdvice();
+    advice.cautions.push_back(
+        {"nearly-full", {9}, Effect::Cautions, std::nullopt, test::said("Nearly full, again"), {}});
+
+    EXPECT_THAT(report(advice, test::imapAccount(), test::english()),
+                Not(HasSubstr("Nearly full, again")));
+}
+
+TEST(AdviceReport, KeepsItsDatesInThePersonsLanguage) {
+    const auto hint = messageOf(Hint{Source::Mx, HintCode::Remembered, "2026-11-23"});
+
+    EXPECT_THAT(test::thai()(hint), HasSubstr("23 พฤศจิกายน 2569"));
+    EXPECT_THAT(test::english()(hint), HasSubstr("23 November 2026"));
+}
+
+TEST(AdviceReport, TellsTwoSizesApartThatWouldLookAlike) {
+    constexpr std::int64_t mebibyte = 1024 * 1024;
+    const Message text{"rule.full.almost",
+                       {{"used", ByteCount{990 * mebibyte}},
+                        {"limit", ByteCount{1024 * mebibyte}},
+                        {"share", Percent{96}}}};
+
+    EXPECT_THAT(test::english()(text), HasSubstr("990 MB of 1,024 MB"));
 }
 
 TEST(AdviceReport, GivesTheMonthAloneForAFarForecast) {
     auto advice = test::imapAdvice();
+    advice.first.clear();
     advice.forecast.fullOn->precision = DatePrecision::Month;
 
     EXPECT_THAT(report(advice, test::imapAccount(), test::thai()),

@@ -55,6 +55,12 @@ TEST(AdvicePage, IsInThePersonsLanguage) {
     EXPECT_THAT(usualPage(test::english()), HasSubstr("<html lang=\"en\">"));
 }
 
+TEST(AdvicePage, PutsAFullMailboxBeforeTheType) {
+    const auto page = usualPage(test::english());
+
+    EXPECT_LT(page.find("Do this first"), page.find("<h1>"));
+}
+
 TEST(AdvicePage, HasEverySentence) {
     for (const Sentences* say : {&test::thai(), &test::english()}) {
         EXPECT_THAT(usualPage(*say), Not(HasSubstr("⟦")));

@@ -2,6 +2,7 @@
 
 #include "base/names.h"
 #include "rules/named_threshold.h"
+#include "rules/not_known.h"
 #include "rules/situations.h"
 
 #include <cctype>
@@ -46,7 +47,7 @@ TEST(Catalogue, HasEveryRuleOnce) {
     std::set<std::string_view> ids;
     for (const Rule* rule : allRules()) EXPECT_TRUE(ids.insert(rule->id).second) << rule->id;
 
-    EXPECT_EQ(ids.size(), 39U);
+    EXPECT_EQ(ids.size(), 40U);
 }
 
 TEST(Catalogue, CitesAParagraphOrAStatedSourceForEachRule) {
@@ -63,8 +64,7 @@ TEST(Catalogue, SpeaksBothLanguages) {
     for (const char* language : {"en", "th"}) {
         const auto catalogue = catalogueIn(language);
         for (const Rule* rule : allRules()) {
-            for (const auto id :
-                 {rule->summary, rule->undetermined, rule->because, rule->conflict}) {
+            for (const auto id : {rule->summary, rule->because, rule->conflict}) {
                 EXPECT_TRUE(id.empty() || hasText(catalogue, id)) << language << ' ' << id;
             }
         }
@@ -87,9 +87,20 @@ TEST(Catalogue, HasAFileAndATestForEachRule) {
     }
 }
 
-TEST(Catalogue, TellsWhatIsUndeterminedForEachRuleThatNeedsSomething) {
+TEST(Catalogue, TellsWhatIsOpenForEachInputThatARuleNeeds) {
+    std::set<std::string> told;
     for (const Rule* rule : allRules()) {
-        EXPECT_EQ(rule->needs.empty(), rule->undetermined.empty()) << rule->id;
+        for (const Input input : rule->needs) {
+            const auto text = notKnown(input, Unknown::NotAsked);
+            EXPECT_TRUE(text.id.starts_with("open.")) << rule->id;
+            told.insert(text.id);
+        }
+    }
+    EXPECT_GE(told.size(), 12U);
+}
+
+TEST(Catalogue, SumsEachRuleUp) {
+    for (const Rule* rule : allRules()) {
         EXPECT_FALSE(rule->summary.empty()) << rule->id;
         EXPECT_EQ(rule->because.empty(), rule->conflict.empty()) << rule->id;
     }
@@ -119,9 +130,22 @@ TEST(Engine, SaysWhyARuleIsOpenAndWhatItLacked) {
     ASSERT_TRUE(open);
     EXPECT_EQ(open->lacking, Input::Backup);
     EXPECT_EQ(open->said.because, Unknown::NotAsked);
-    EXPECT_EQ(open->said.text.id, "rule.local-copy.undetermined");
-    EXPECT_EQ(open->said.text.arguments[0],
-              (Argument{"why", MessageList{{"because.not-asked", {}}}}));
+    EXPECT_EQ(open->said.text, (Message{"open.backup", {}}));
+}
+
+TEST(Engine, NamesTheInputThatIsMissingAndNotTheWholeRule) {
+    const auto openOf = [](const Situation& situation) {
+        const auto verdict = verdictOf("one-device", situation);
+        const auto* open = std::get_if<OpenRule>(&verdict);
+        return open ? open->said.text.id : std::string{};
+    };
+    auto situation = bothOffered();
+
+    EXPECT_EQ(openOf(situation), "open.devices");
+    situation.needs.devices = known(1);
+    EXPECT_EQ(openOf(situation), "open.backup");
+    situation.needs.backup = known(true);
+    EXPECT_EQ(openOf(situation), "open.space-is-tight");
 }
 
 TEST(Engine, LeavesTheFallbackOut) {

@@ -131,7 +131,7 @@ TEST(OneDevice, IsSilentWherePop3FreesNothing) {
 
 TEST(SpaceRules, LeanToPop3OnlyWhereItFreesSomething) {
     for (const auto& situation : withoutRelief()) {
-        EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, Protocol::Imap));
+        EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, std::nullopt));
     }
 }
 
@@ -184,13 +184,13 @@ TEST(LowQuota, LeansToPop3OnOneDevice) {
     EXPECT_TRUE(speaks(findingOf("low-quota", situation), Effect::Leans, Protocol::Pop3));
 }
 
-TEST(LowQuota, IsACautionOfImapOnSeveralDevicesWithTheArchiverLast) {
+TEST(LowQuota, IsACautionOnSeveralDevicesWithTheArchiverLast) {
     auto situation = withDevices(3);
     setSpace(situation, megabytes(10), megabytes(500));
 
     const auto finding = findingOf("low-quota", situation);
 
-    ASSERT_TRUE(speaks(finding, Effect::Cautions, Protocol::Imap));
+    ASSERT_TRUE(speaks(finding, Effect::Cautions, std::nullopt));
     EXPECT_EQ(finding->remedies.back().id, "pop3-archiver");
 }
 
@@ -236,11 +236,11 @@ TEST(NearlyFull, LeansToPop3OnOneDevice) {
     EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Leans, Protocol::Pop3));
 }
 
-TEST(NearlyFull, IsACautionOfImapOnSeveralDevices) {
+TEST(NearlyFull, IsACautionOnSeveralDevices) {
     auto situation = withDevices(2);
     setSpace(situation, gigabytes(9), gigabytes(10));
 
-    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, Protocol::Imap));
+    EXPECT_TRUE(speaks(findingOf("nearly-full", situation), Effect::Cautions, std::nullopt));
 }
 
 TEST(FillingUp, LeansToPop3OnOneDeviceWhenTheMailboxFillsWithinHalfAYear) {
@@ -254,12 +254,12 @@ TEST(FillingUp, LeansToPop3OnOneDeviceWhenTheMailboxFillsWithinHalfAYear) {
     EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{170}}));
 }
 
-TEST(FillingUp, IsACautionOfImapOnSeveralDevices) {
+TEST(FillingUp, IsACautionOnSeveralDevices) {
     auto situation = withDevices(2);
     setSpace(situation, gigabytes(5), gigabytes(10));
     setGrowth(situation, megabytes(30));
 
-    EXPECT_TRUE(speaks(findingOf("filling-up", situation), Effect::Cautions, Protocol::Imap));
+    EXPECT_TRUE(speaks(findingOf("filling-up", situation), Effect::Cautions, std::nullopt));
 }
 
 TEST(FillingUp, IsSilentWithAYearToGo) {
@@ -293,12 +293,12 @@ TEST(DomainSpace, LeansToPop3WhenOneMailboxTakesMuchOfTheSharedSpace) {
     EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Leans, Protocol::Pop3));
 }
 
-TEST(DomainSpace, IsACautionOfImapOnSeveralDevices) {
+TEST(DomainSpace, IsACautionOnSeveralDevices) {
     auto situation = withDevices(2);
     situation.facts.mailbox.usedBytes = known(gigabytes(3));
     situation.thresholds.domainLimit = gigabytes(20);
 
-    EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Cautions, Protocol::Imap));
+    EXPECT_TRUE(speaks(findingOf("domain-space", situation), Effect::Cautions, std::nullopt));
 }
 
 /// A mailbox of 150 MB that shares a limit of 50 GB, of which this much is used.
@@ -311,7 +311,7 @@ Situation sharing(ByteCount usedByAll) {
 }
 
 TEST(DomainSpace, IsToldToItWhenTheServersSharedLimitIsNearlyUsedUp) {
-    const auto finding = findingOf("domain-space", sharing(gigabytes(46)));
+    const auto finding = findingOf("domain-space", sharing(gigabytes(43)));
 
     ASSERT_TRUE(speaks(finding, Effect::Cautions, std::nullopt));
     EXPECT_EQ(finding->text.id, "rule.domain-space.shared");

@@ -12,6 +12,28 @@ TEST(Full, ComesFirstFrom98PercentOn) {
     EXPECT_TRUE(speaks(finding, Effect::ComesFirst, std::nullopt));
 }
 
+/// The sentence of a mailbox of 2000 MB with so much in it.
+std::string sentenceAt(std::int64_t usedMb) {
+    auto situation = bothOffered();
+    setSpace(situation, megabytes(usedMb), megabytes(2000));
+    return sentenceOf("full", situation);
+}
+
+TEST(Full, SaysFullOnlyWhenNothingIsLeft) {
+    EXPECT_EQ(sentenceAt(1960), "rule.full.almost");
+    EXPECT_EQ(sentenceAt(1999), "rule.full.almost");
+    EXPECT_EQ(sentenceAt(2000), "rule.full.first");
+    EXPECT_EQ(sentenceAt(2300), "rule.full.over");
+}
+
+TEST(Full, IsSaidAt100PercentWhateverThePolicySays) {
+    auto situation = bothOffered();
+    situation.thresholds.full = Percent{100};
+    setSpace(situation, megabytes(2000), megabytes(2000));
+
+    EXPECT_EQ(sentenceOf("full", situation), "rule.full.first");
+}
+
 TEST(Full, NamesTheFourWaysToFreeSpaceBestFirst) {
     auto situation = bothOffered();
     setSpace(situation, megabytes(2000), megabytes(2000));
@@ -212,13 +234,30 @@ Situation onPop3(ByteCount used, ByteCount limit) {
 }
 
 TEST(AlreadyPop3, HasTheMailCopiedBeforeDeletionIsTurnedOn) {
-    const auto finding = findingOf("already-pop3", onPop3(megabytes(450), megabytes(500)));
+    const auto finding = findingOf("already-pop3", onPop3(megabytes(420), megabytes(500)));
 
     ASSERT_TRUE(speaks(finding, Effect::ComesFirst, Protocol::Pop3));
     ASSERT_EQ(finding->remedies.size(), 3U);
     EXPECT_EQ(finding->remedies[0].id, "copy-before-deletion");
     EXPECT_EQ(finding->remedies[1].id, "check-the-copy");
     EXPECT_EQ(finding->remedies[2].id, "set-days-in-account");
+}
+
+TEST(AlreadyPop3, LeavesTheStepsToWhatComesFirst) {
+    const auto situation = onPop3(megabytes(450), megabytes(500));
+
+    EXPECT_TRUE(saysNothing("already-pop3", situation));
+    EXPECT_TRUE(remedyOf(*findingOf("full-soon", situation), "make-room-by-pop3"));
+}
+
+TEST(AlreadyPop3, HasTheMailCopiedWhereTheServerLetsNothingStay) {
+    auto situation = onPop3(gigabytes(1), gigabytes(50));
+    situation.facts.endpoints[0] = portThat(Protocol::Imap, EndpointState::Refused);
+    signInToPop3(situation, {"TOP"});
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"TOP"}));
+
+    EXPECT_EQ(sentenceOf("already-pop3", situation), "rule.already-pop3.at-once");
 }
 
 TEST(AlreadyPop3, IsSilentWhenNothingWillBeDeleted) {
@@ -235,17 +274,31 @@ TEST(AlreadyPop3, IsSilentForANewAccount) {
     EXPECT_TRUE(saysNothing("already-pop3", situation));
 }
 
-TEST(LeavingPop3, MakesRoomWithTheAccountThatIsThereWhenTheMailboxIsFull) {
-    auto situation = onPop3(megabytes(495), megabytes(500));
+TEST(LeavingPop3, MakesRoomWithTheAccountThatIsThereWhenSpaceIsShort) {
+    auto situation = onPop3(megabytes(420), megabytes(500));
     situation.needs.devices = known(2);
 
     const auto finding = findingOf("leaving-pop3", situation);
 
     ASSERT_TRUE(finding);
-    ASSERT_EQ(finding->remedies.size(), 3U);
+    EXPECT_EQ(finding->text.id, "rule.leaving-pop3.room");
+    ASSERT_EQ(finding->remedies.size(), 4U);
     EXPECT_EQ(finding->remedies[0].id, "copy-before-deletion");
-    EXPECT_EQ(finding->remedies[1].id, "make-room-by-pop3");
-    EXPECT_EQ(finding->remedies[2].id, "add-imap-beside");
+    EXPECT_EQ(finding->remedies[1].id, "check-the-copy");
+    EXPECT_EQ(finding->remedies[2].id, "make-room-by-pop3");
+    EXPECT_EQ(finding->remedies[3].id, "add-imap-beside");
+}
+
+TEST(LeavingPop3, NeverAsksToSetAnAccountThatReachesNoServer) {
+    auto situation = onPop3(megabytes(420), megabytes(500));
+    situation.needs.devices = known(2);
+    situation.facts.endpoints[1] = portThat(Protocol::Pop3, EndpointState::Refused);
+    EXPECT_EQ(sentenceOf("leaving-pop3", situation), "rule.leaving-pop3.kept");
+
+    situation.facts.endpoints[1] = safePort(Protocol::Pop3);
+    situation.facts.endpoints[1].capabilities.afterTls =
+        known(CapabilityList(Protocol::Pop3, {"TOP", "UIDL", "USER", "EXPIRE 0"}));
+    EXPECT_EQ(sentenceOf("leaving-pop3", situation), "rule.leaving-pop3.stop");
 }
 
 }  // namespace

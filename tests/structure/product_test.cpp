@@ -65,7 +65,7 @@ TEST(Rules, AreSaidInBothLanguages) {
     Faults faults;
     for (const Rule* rule : allRules()) {
         faults.addUnless(isSaidInBothLanguages(rule->summary), std::string(rule->id));
-        for (const auto id : {rule->undetermined, rule->because, rule->conflict}) {
+        for (const auto id : {rule->because, rule->conflict}) {
             faults.addUnless(id.empty() || isSaidInBothLanguages(id),
                              std::string(rule->id) + ": " + std::string(id));
         }

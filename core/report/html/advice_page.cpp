@@ -35,13 +35,13 @@ Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
 }
 
 /// What has to be done before, each with the steps that do it.
-Html firstCard(const Recommendation& recommendation, const Sentences& say) {
+Html firstCard(const FirstSection& section, const Sentences& say) {
     Html content;
-    for (const auto& finding : recommendation.first) {
+    for (const auto& finding : section.findings) {
         content += textList(std::vector{finding}, say) + remedyList(finding.remedies, say);
     }
-    if (recommendation.first.empty()) return {};
-    return card(MESSAGE_ID("report.first"), content, say, "first");
+    if (section.findings.empty()) return {};
+    return card(section.title.id.c_str(), content, say, "first");
 }
 
 Html hintCard(const Facts& facts, const Sentences& say) {
@@ -85,10 +85,11 @@ Html body(const AdviceView& advice, const Sentences& say) {
     const auto& advised = advice.recommendation;
     const auto& endpoints = advice.facts.endpoints;
     const Html cards =
-        answerCard(advice, say) + hindranceCard(advice.hindrance, say) + firstCard(advised, say) +
+        firstCard(urgentSection(advised), say) + answerCard(advice, say) +
+        hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
         hintCard(advice.facts, say) +
         card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
-        card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised), say), say,
+        card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say), say,
              reasonStyle(advised.protocol)) +
         card(MESSAGE_ID("report.cautions"), textList(shownCautions(advised), say), say,
              "cautions") +
@@ -97,9 +98,9 @@ Html body(const AdviceView& advice, const Sentences& say) {
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), textList(advised.whatWouldChangeIt, say),
+        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say),
              say) +
-        card(MESSAGE_ID("report.undetermined"), textList(advised.undetermined, say), say) +
+        card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
         card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
     const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
                    DatePrecision::Day};

@@ -37,18 +37,19 @@ int dotsOf(Strength strength) {
     return 0;
 }
 
-Html strengthLine(Strength strength, const Sentences& say) {
+Html strengthLine(const Recommendation& recommendation, const Sentences& say) {
     Html dots;
     for (int i = 0; i < mostDots; ++i) {
-        dots += emptyElement("circle", {{"class", i < dotsOf(strength) ? "dot on" : "dot"},
-                                        {"cx", std::to_string(6 + i * 14)},
-                                        {"cy", "6"},
-                                        {"r", "4.5"}});
+        dots += emptyElement("circle",
+                             {{"class", i < dotsOf(recommendation.strength) ? "dot on" : "dot"},
+                              {"cx", std::to_string(6 + i * 14)},
+                              {"cy", "6"},
+                              {"r", "4.5"}});
     }
-    return element(
-        "p",
-        decoration("dots", "0 0 40 12", dots) + element("span", say(strengthMessage(strength))),
-        {{"class", "sure"}});
+    return element("p",
+                   decoration("dots", "0 0 40 12", dots) +
+                       element("span", say(strengthMessage(recommendation, false))),
+                   {{"class", "sure"}});
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ Html answerCard(const AdviceView& advice, const Sentences& say) {
     Html words = element("p", advice.facts.address, {{"class", "faint wide"}}) +
                  element("h1", say(recommendation.headline));
     if (recommendation.protocol != Choice::None) {
-        words += strengthLine(recommendation.strength, say);
+        words += strengthLine(recommendation, say);
     }
     // The headline says the type too: large letters are for the eye alone.
     const Html type = element("p", nameOfAnswer(recommendation, say),
