@@ -60,9 +60,10 @@ int write(Console& console, const TypedWrite& options) {
     const auto& wishes = console.options().wishes;
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
-    const auto request = options.accountFile.empty()
-                             ? requestForDomain(options.domainFile, wishes, *policy)
-                             : requestForAccount(options.accountFile, wishes, *policy);
+    const auto request =
+        options.accountFile.empty()
+            ? requestForDomain(options.domainFile, wishes, *policy)
+            : requestForAccount(options.accountFile, wishes, *policy, console.say());
     if (!request) return console.fail(request.error());
     auto catalogue = installedClients(wishes);
     const auto known = chosenClient(catalogue, console.options().language, options.clients);

@@ -67,7 +67,7 @@ void addOpenQuestions(Page& page, const Recommendation& recommendation, const Se
 std::string adviceReport(const AdviceView& advice, const Sentences& say, const PageStyle& style) {
     const auto& recommendation = advice.recommendation;
     Page page(style);
-    if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
+    if (advice.facts.address) page.paragraph(advice.facts.shownAddress(), TextStyle::Faint);
     addFirst(page, recommendation, true, say);
     page.paragraph(say(recommendation.headline), TextStyle::Strong);
     if (recommendation.protocol != Choice::None) {

@@ -34,13 +34,14 @@ TEST(ErrorReport, LeavesOutWhatItDoesNotKnow) {
 TEST(RulesReport, ShowsEveryRuleAndWhereALimitIsFrom) {
     Policy policy;
     policy.thresholds.nearlyFull = Percent{85};
+    policy.setThresholds = {"nearlyFullPercent"};
 
     const auto text = rulesReport(policy, test::english(), wide);
 
     for (const auto* rule : allRules()) EXPECT_THAT(text, HasSubstr(std::string(rule->id) + " "));
     EXPECT_THAT(text, testing::ContainsRegex("several-devices +¶9 ¶11 "));
-    EXPECT_THAT(text, testing::ContainsRegex("lowQuota +2 GB +default"));
-    EXPECT_THAT(text, testing::ContainsRegex("nearlyFull +85% +policy file"));
+    EXPECT_THAT(text, testing::ContainsRegex("lowQuotaBytes +2 GB +default"));
+    EXPECT_THAT(text, testing::ContainsRegex("nearlyFullPercent +85% +policy file"));
 }
 
 TEST(BundleReport, ListsFilesStepsAndCautions) {
