@@ -135,7 +135,7 @@ int deploy(Console& console, const DeployOptions& options) {
     callbacks.explain = [&](const Facts& facts) -> std::optional<Error> {
         const bool isUnknown = facts.discovery.attempts.empty() && facts.endpoints.empty();
         if (!wishes.factsFile.empty() && isUnknown) {
-            return factsOfAnotherDomain(wishes.factsFile, facts.address);
+            return factsOfAnotherDomain(wishes.factsFile, facts.shownAddress());
         }
         return endOfLook(facts).error;
     };

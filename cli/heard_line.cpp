@@ -16,35 +16,24 @@ bool isTrue(const Json& json, const char* key) {
     return member != json.end() && *member == true;
 }
 
-/// Takes the secret out of the document and leaves none of it behind there.
-Result<Heard> secretFrom(Json& answer, const dialogue::Question& question) {
+Result<Heard> secretFrom(const Json& answer, const dialogue::Question& question) {
     if (answer.is_null()) return Heard(Secret());
     if (!answer.is_string()) return Unexpected{misfit(question)};
-    auto& text = answer.get_ref<std::string&>();
-    Secret secret{std::string(text)};
-    wipe(text);
-    return Heard(std::move(secret));
+    return Heard(Secret(answer.get<std::string>()));
 }
 
-Result<Heard> answerFrom(Json& json, const dialogue::Question& question) {
+Result<Heard> answerFrom(const Json& json, const dialogue::Question& question) {
     if (json["id"] != nameOf(question.id)) {
         return problem({MESSAGE_ID("dialogue.problem.other-question"), {}});
     }
-    Json& answer = json["answer"];
+    const Json& answer = json["answer"];
     if (question.kind == dialogue::Kind::Secret) return secretFrom(answer, question);
     auto value = dialogue::valueFromJson(question, answer);
     if (!value) return Unexpected{std::move(value).error()};
     return Heard(*std::move(value));
 }
 
-/// Whatever stood in the document may have been a password.
-void wipeTexts(Json& json) {
-    if (json.is_string()) wipe(json.get_ref<std::string&>());
-    if (!json.is_structured()) return;
-    for (Json& part : json) wipeTexts(part);
-}
-
-Result<Heard> heardIn(Json& json, const dialogue::Question& question) {
+Result<Heard> heardIn(const Json& json, const dialogue::Question& question) {
     if (!json.is_object()) return problem({MESSAGE_ID("dialogue.problem.not-json"), {}});
     if (isTrue(json, "cancel")) return Heard(GiveUp());
     if (isTrue(json, "back")) return Heard(GoBack());
@@ -57,13 +46,18 @@ Result<Heard> heardIn(Json& json, const dialogue::Question& question) {
     return problem({MESSAGE_ID("dialogue.problem.not-understood"), {}});
 }
 
+Result<Heard> heardBy(std::string_view line, const dialogue::Question& question) {
+    const auto json = parseJson(line, "stdin");
+    if (!json) return problem({MESSAGE_ID("dialogue.problem.not-json"), {}});
+    return heardIn(*json, question);
+}
+
 }  // namespace
 
 Result<Heard> heardLine(std::string_view line, const dialogue::Question& question) {
-    auto json = parseJson(line, "stdin");
-    if (!json) return problem({MESSAGE_ID("dialogue.problem.not-json"), {}});
-    auto heard = heardIn(*json, question);
-    wipeTexts(*json);
+    auto heard = heardBy(line, question);
+    // Whatever stood in the line may have been a password (on the heap: system/wiped_memory.h).
+    wipeStackBelow();
     return heard;
 }
 

@@ -22,7 +22,7 @@ Unexpected unreadable(std::string option, std::string text) {
                        {MESSAGE_ID("remedy.password-source"), {}}}};
 }
 
-Result<Secret> secretFrom(std::string line, const std::string& option) {
+Result<Secret> secretFrom(std::string&& line, const std::string& option) {
     if (line.size() > longestPasswordBytes) {
         wipe(line);
         return unreadable(option, MESSAGE_ID("error.password-long"));
@@ -61,6 +61,23 @@ Result<Secret> secretFromCommand(const std::string& command, std::chrono::millis
     return unreadable(option, fault);
 }
 
+Result<Secret> readFrom(const PasswordOptions& options, const Sentences& say,
+                        const std::string& login, std::chrono::milliseconds limit) {
+    if (options.fromStdin && !hasTerminal()) {
+        return secretFromFile(standardInput, "--password-stdin");
+    }
+    if (options.fd) return secretFromFile(*options.fd, "--password-fd");
+    if (!options.command.empty()) {
+        return secretFromCommand(options.command, options.isHurried ? limit : patience);
+    }
+    // A terminal as stdin would show what is typed, so it is asked in the hidden way.
+    auto typed = askPassword(say, login);
+    if (typed && typed->isEmpty()) {
+        return unreadable("--ask-password", MESSAGE_ID("error.password-empty"));
+    }
+    return typed;
+}
+
 }  // namespace
 
 Result<Secret> askPassword(const Sentences& say, const std::string& login) {
@@ -77,19 +94,9 @@ Result<Secret> askPassword(const Sentences& say, const std::string& login) {
 Result<Secret> readPassword(const PasswordOptions& options, const Sentences& say,
                             const std::string& login, std::chrono::milliseconds limit) {
     protectMemory();
-    if (options.fromStdin && !hasTerminal()) {
-        return secretFromFile(standardInput, "--password-stdin");
-    }
-    if (options.fd) return secretFromFile(*options.fd, "--password-fd");
-    if (!options.command.empty()) {
-        return secretFromCommand(options.command, options.isHurried ? limit : patience);
-    }
-    // A terminal as stdin would show what is typed, so it is asked in the hidden way.
-    auto typed = askPassword(say, login);
-    if (typed && typed->isEmpty()) {
-        return unreadable("--ask-password", MESSAGE_ID("error.password-empty"));
-    }
-    return typed;
+    auto secret = readFrom(options, say, login, limit);
+    wipeStackBelow();
+    return secret;
 }
 
 }  // namespace mailadvisor::cli

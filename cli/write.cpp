@@ -68,7 +68,7 @@ int write(Console& console, const TypedWrite& options) {
     if (!policy) return console.fail(policy.error());
     auto request = options.accountFile.empty()
                        ? requestForDomain(options.domainFile, wishes, *policy)
-                       : requestForAccount(options.accountFile, wishes, *policy);
+                       : requestForAccount(options.accountFile, wishes, *policy, console.say());
     if (!request) return console.fail(request.error());
     request->current = currentSetupSaid(*current, request->current);
     auto catalogue = installedClients(wishes);

@@ -971,6 +971,10 @@
     <extracomment>What to do about it.</extracomment>
     <translation>Leave --profile out and name a folder with -o; the steps say what to do with the files.</translation>
   </message>
+  <message id="error.client-twice">
+    <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
+    <translation>“{client}” is named twice with --client.</translation>
+  </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>The rule “{text}” for --connect-to cannot be read</translation>
@@ -1046,6 +1050,10 @@
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
     <translation>The file cannot be read as JSON.</translation>
+  </message>
+  <message id="error.json-message">
+    <extracomment>Error for a sentence in a saved answer (JSON) that this version of the program cannot say; {id} is the name of the sentence; the place in the file is shown beside it.</extracomment>
+    <translation>This version of mailadvisor does not know the sentence “{id}”, or something in it is missing.</translation>
   </message>
   <message id="error.json-not-flag">
     <extracomment>Error for a value in a JSON file that should be true or false; the place in the file is shown beside it.</extracomment>
@@ -1360,7 +1368,7 @@
     <translation>You are not allowed to write to {path}. Nothing was written.</translation>
   </message>
   <message id="error.write-twice">
-    <extracomment>Error when two files to be written have the same name, for instance because a mail program was named twice; {path} is the name.</extracomment>
+    <extracomment>Error when two files to be written have the same name; {path} is the name.</extracomment>
     <translation>{path} would be written twice. Nothing was written.</translation>
   </message>
   <message id="guide.afterwards">
@@ -2711,6 +2719,10 @@
     <extracomment>Next step after a fault of this program.</extracomment>
     <translation>Please report it with the command you ran. Nothing was changed.</translation>
   </message>
+  <message id="remedy.json-message">
+    <extracomment>Next step after a sentence in a saved answer (JSON) that this version of the program cannot say.</extracomment>
+    <translation>Let this version give the advice anew with mailadvisor advise --json, and write from that.</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>Correct the file at the place shown.</translation>
@@ -2904,7 +2916,7 @@
     <translation>Wait until it has ended, then try again.</translation>
   </message>
   <message id="remedy.write-twice">
-    <extracomment>Next step when two files to be written have the same name.</extracomment>
+    <extracomment>Next step when a mail program was named twice, or two files to be written have the same name.</extracomment>
     <translation>Name each mail program once.</translation>
   </message>
   <message id="report.abilities">

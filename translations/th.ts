@@ -971,6 +971,10 @@
     <extracomment>What to do about it.</extracomment>
     <translation>ไม่ต้องใส่ --profile ให้ระบุโฟลเดอร์ด้วย -o แทน แล้วทำตามขั้นตอนที่บอก</translation>
   </message>
+  <message id="error.client-twice">
+    <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
+    <translation>ระบุโปรแกรม “{client}” ใน --client ซ้ำกัน</translation>
+  </message>
   <message id="error.connect-to">
     <extracomment>A value of --connect-to cannot be read; {text} is the value as given.</extracomment>
     <translation>อ่านกฎ “{text}” ของ --connect-to ไม่ได้</translation>
@@ -1046,6 +1050,10 @@
   <message id="error.json-malformed">
     <extracomment>Error for a file that is not JSON; the place is shown beside it.</extracomment>
     <translation>อ่านไฟล์นี้เป็น JSON ไม่ได้</translation>
+  </message>
+  <message id="error.json-message">
+    <extracomment>Error for a sentence in a saved answer (JSON) that this version of the program cannot say; {id} is the name of the sentence; the place in the file is shown beside it.</extracomment>
+    <translation>mailadvisor รุ่นนี้ไม่รู้จักข้อความ “{id}” หรือข้อมูลในข้อความไม่ครบ</translation>
   </message>
   <message id="error.json-not-flag">
     <extracomment>Error for a value in a JSON file that should be true or false; the place in the file is shown beside it.</extracomment>
@@ -1360,7 +1368,7 @@
     <translation>คุณไม่มีสิทธิ์บันทึกไฟล์ที่ {path} จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="error.write-twice">
-    <extracomment>Error when two files to be written have the same name, for instance because a mail program was named twice; {path} is the name.</extracomment>
+    <extracomment>Error when two files to be written have the same name; {path} is the name.</extracomment>
     <translation>จะมีไฟล์ {path} ซ้ำกันสองไฟล์ จึงยังไม่ได้บันทึกไฟล์ใด</translation>
   </message>
   <message id="guide.afterwards">
@@ -2711,6 +2719,10 @@
     <extracomment>Next step after a fault of this program.</extracomment>
     <translation>แจ้งผู้พัฒนาพร้อมคำสั่งที่ใช้ ยังไม่มีอะไรเปลี่ยนแปลง</translation>
   </message>
+  <message id="remedy.json-message">
+    <extracomment>Next step after a sentence in a saved answer (JSON) that this version of the program cannot say.</extracomment>
+    <translation>ให้ mailadvisor รุ่นนี้แนะนำใหม่ด้วย mailadvisor advise --json แล้วใช้ไฟล์ที่ได้แทน</translation>
+  </message>
   <message id="remedy.json-place">
     <extracomment>Next step after a wrong place in a JSON file; the place is shown beside it.</extracomment>
     <translation>แก้ไฟล์ตรงตำแหน่งที่แสดง</translation>
@@ -2904,7 +2916,7 @@
     <translation>รอให้ทำงานเสร็จก่อน แล้วลองใหม่</translation>
   </message>
   <message id="remedy.write-twice">
-    <extracomment>Next step when two files to be written have the same name.</extracomment>
+    <extracomment>Next step when a mail program was named twice, or two files to be written have the same name.</extracomment>
     <translation>ระบุโปรแกรมอีเมลแต่ละตัวเพียงครั้งเดียว</translation>
   </message>
   <message id="report.abilities">

@@ -19,9 +19,16 @@ Json toJson(const Answer& answer) {
                 {"cautions", listOf(answer.cautions)}};
 }
 
-Answer answerFrom(const JsonReader& place) {
-    return {messageFrom(place["headline"]), place["reasons"].list(messageFrom),
-            place["cautions"].list(messageFrom)};
+Answer answerFrom(const JsonReader& place, const CanSay& canSay) {
+    const auto read = [&](const JsonReader& said) {
+        Message message = messageFrom(said);
+        if (!said.isMissing() && !canSay(message)) {
+            said.failWith({MESSAGE_ID("error.json-message"), {{"id", message.id}}},
+                          {MESSAGE_ID("remedy.json-message"), {}});
+        }
+        return message;
+    };
+    return {read(place["headline"]), place["reasons"].list(read), place["cautions"].list(read)};
 }
 
 }  // namespace mailadvisor

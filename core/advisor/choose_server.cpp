@@ -1,6 +1,5 @@
 #include "advisor/choose_server.h"
 
-#include "base/email_address.h"
 #include "base/lists.h"
 #include "signs/sign_in.h"
 #include "signs/trust.h"
@@ -36,8 +35,7 @@ std::string loginName(const Facts& facts, const std::string& username, bool acce
         if (!words.username.empty()) return words.username;
     }
     if (hasOtherLogin(facts)) return {};
-    const auto address = EmailAddress::parse(facts.address);
-    return address ? address->ascii() : std::string{};
+    return facts.address ? facts.address->ascii() : std::string{};
 }
 
 Server serverAt(const Facts& facts, const EndpointFacts& endpoint,

@@ -18,6 +18,13 @@ Unexpected unknownClient(const ClientCatalogue& catalogue, const std::string& id
                        {MESSAGE_ID("remedy.unknown-client"), {{"clients", joined(ids, ", ")}}}}};
 }
 
+Unexpected namedTwice(const std::string& id) {
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--client " + id,
+                       {MESSAGE_ID("error.client-twice"), {{"client", id}}},
+                       {MESSAGE_ID("remedy.write-twice"), {}}}};
+}
+
 bool isPhone(Platform platform) {
     return platform == Platform::Android || platform == Platform::Ios;
 }
@@ -62,9 +69,12 @@ Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogu
                                                  Language language,
                                                  const std::vector<std::string>& ids) {
     std::optional<ChosenClient> chosen;
+    std::vector<const ClientMetadata*> named;
     for (const auto& id : ids) {
         const auto* client = catalogue.find(id);
         if (client == nullptr) return unknownClient(catalogue, id);
+        if (contains(named, client)) return namedTwice(id);
+        named.push_back(client);
         const auto one = asChosen(*client, language);
         chosen = chosen ? together(*chosen, one) : one;
     }

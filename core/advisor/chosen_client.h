@@ -18,7 +18,8 @@ ClientCatalogue installedClients(const Wishes& wishes);
 /// What the rules need to know of the named clients together: an ability counts when every one
 /// has it. Nothing when none is named.
 ///
-/// Errors: InvalidInput for an id that is not installed; the remedy lists those that are.
+/// Errors: InvalidInput for an id that is not installed (the remedy lists those that are) and for
+/// one that is named twice.
 Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue,
                                                  Language language,
                                                  const std::vector<std::string>& ids);

@@ -3,7 +3,6 @@
 #include "advice/advise.h"
 #include "advisor/choose_server.h"
 #include "advisor/mail_systems.h"
-#include "base/email_address.h"
 #include "signs/answered.h"
 #include "signs/server_view.h"
 #include "signs/sign_in.h"
@@ -31,7 +30,7 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
                                   const AccountChoice& choice) {
     const auto& facts = situation.facts;
     if (wasCutShortByOwnShortage(facts)) return std::nullopt;
-    if (recommendation.protocol == Choice::None || facts.address.empty()) return std::nullopt;
+    if (recommendation.protocol == Choice::None || !facts.address) return std::nullopt;
     if (mailSystems(facts).size() > 1) return std::nullopt;
     const bool isImap = recommendation.protocol == Choice::Imap;
     const auto* incoming =
@@ -40,9 +39,8 @@ std::optional<Account> accountFor(const Situation& situation, const Recommendati
 
     const auto username = loginName(facts, choice.username, choice.acceptsUntrusted);
     Account account;
-    const auto address = EmailAddress::parse(facts.address);
-    account.address = address ? address->ascii() : facts.address;
-    account.displayName = choice.displayName.empty() ? facts.address : choice.displayName;
+    account.address = facts.address->ascii();
+    account.displayName = choice.displayName.empty() ? facts.shownAddress() : choice.displayName;
     account.protocol = isImap ? Protocol::Imap : Protocol::Pop3;
     account.incoming = serverAt(facts, *incoming, username, choice.acceptsUntrusted);
     if (const auto* outgoing = outgoingEndpoint(facts, choice.acceptsUntrusted)) {

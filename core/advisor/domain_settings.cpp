@@ -1,6 +1,5 @@
 #include "advisor/choose_server.h"
 #include "advisor/conclude.h"
-#include "base/email_address.h"
 #include "discovery/login_pattern.h"
 #include "signs/server_view.h"
 #include "signs/sign_in.h"
@@ -22,7 +21,7 @@ std::string patternAt(const Facts& facts, const EndpointFacts& endpoint, bool ac
 }  // namespace
 
 std::optional<Domain> domainOf(const Facts& facts, bool acceptsUntrusted) {
-    const auto address = EmailAddress::parse(facts.address);
+    const auto& address = facts.address;
     if (!address) return std::nullopt;
     Domain domain;
     domain.domain = address->domain;

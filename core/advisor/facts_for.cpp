@@ -9,15 +9,14 @@
 namespace mailadvisor {
 
 bool isAbout(const Facts& facts, const EmailAddress& address) {
-    const auto about = EmailAddress::parse(facts.address);
-    return about && equalsIgnoringCase(about->ascii(), address.ascii());
+    return facts.address && equalsIgnoringCase(facts.address->ascii(), address.ascii());
 }
 
 Facts factsFor(Facts facts, const EmailAddress& address) {
     if (isAbout(facts, address)) return facts;
     facts.discovery = toldFor(std::move(facts.discovery), address);
     facts.mailbox = {};
-    facts.address = address.display();
+    facts.address = address;
     facts.login = loginName(facts, {}, false);
     return facts;
 }

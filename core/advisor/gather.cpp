@@ -40,7 +40,7 @@ public:
           slots_(network.loop->executor(), probesAtOnce) {}
 
     Task<Facts> run() {
-        facts_.address = request_.address ? request_.address->display() : std::string{};
+        facts_.address = request_.address;
         facts_.observedAt = request_.now;
         facts_.observedFrom = request_.observedFrom;
         if (request_.server.empty()) {

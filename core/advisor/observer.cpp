@@ -79,7 +79,7 @@ Result<std::vector<Facts>> savedFactsAbout(const std::vector<Subject>& subjects,
                                            const std::string& file) {
     const auto saved = savedFacts(file);
     if (!saved) return Unexpected{saved.error()};
-    const auto about = EmailAddress::parse(saved->address);
+    const auto& about = saved->address;
     std::vector<Facts> all(subjects.size());
     for (std::size_t i = 0; i < subjects.size(); ++i) {
         const auto& address = subjects[i].address;
@@ -94,7 +94,8 @@ void warnOfHints(Narrator& narrator, const Facts& facts) {
         const bool isSaid = hint.code == HintCode::SeveralSystems ||
                             hint.code == HintCode::FilePassedOver ||
                             hint.code == HintCode::AddressWanted;
-        if (isSaid) narrator.warn({ErrorCode::Untrusted, facts.address, messageOf(hint), {}});
+        if (isSaid)
+            narrator.warn({ErrorCode::Untrusted, facts.shownAddress(), messageOf(hint), {}});
     }
 }
 

@@ -21,8 +21,7 @@ RunEnd end(RunOutcome outcome, ErrorCode code, std::string where, Message text, 
 }
 
 std::string domainPart(const Facts& facts) {
-    const auto at = facts.address.rfind('@');
-    return at == std::string::npos ? facts.address : facts.address.substr(at + 1);
+    return facts.address ? facts.address->displayDomain : std::string();
 }
 
 bool isDnsSilent(const Facts& facts) {
@@ -214,7 +213,7 @@ RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
     const auto remedy = recommendation.protocol == Choice::None
                             ? Message{MESSAGE_ID("ending.no-type.remedy"), {}}
                             : Message{MESSAGE_ID("ending.no-settings.remedy"), {}};
-    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.address,
+    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.shownAddress(),
                {MESSAGE_ID("ending.no-settings"), {}}, remedy);
 }
 

@@ -2,7 +2,6 @@
 
 #include "advisor/conclude.h"
 #include "advisor/mail_systems.h"
-#include "base/email_address.h"
 
 #include <utility>
 
@@ -27,7 +26,7 @@ bool isForOnePerson(const DomainServer& entry) {
 }  // namespace
 
 Result<Domain> publishableDomain(const Facts& facts) {
-    const auto address = EmailAddress::parse(facts.address);
+    const auto& address = facts.address;
     if (!address) {
         return notPublishable(ErrorCode::InvalidInput, "--save-domain",
                               {MESSAGE_ID("error.domain-of-server"), {}},

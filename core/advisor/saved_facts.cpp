@@ -25,8 +25,7 @@ Result<Facts> savedFacts(const std::string& file) {
 Result<Facts> savedFactsFor(const std::string& file, const EmailAddress& address) {
     auto facts = savedFacts(file);
     if (!facts) return facts;
-    const auto about = EmailAddress::parse(facts->address);
-    if (about && about->domain != address.domain) {
+    if (facts->address && facts->address->domain != address.domain) {
         return Unexpected{factsOfAnotherDomain(file, address.display())};
     }
     return factsFor(*std::move(facts), address);

@@ -12,14 +12,17 @@
 namespace mailadvisor {
 namespace {
 
-Result<void> readAccount(RenderRequest& request, const Json& json) {
+Result<void> readAccount(RenderRequest& request, const Json& json, const Sentences& say) {
     const bool isAdvice = json.is_object() && json.contains("account");
     auto account = accountFromJson(isAdvice ? json.at("account") : json);
     if (!account) return Unexpected{account.error()};
     request.account = std::move(*account);
     std::optional<Error> failure;
     const auto answer = JsonReader(json, failure)["answer"];
-    if (isAdvice && !answer.isMissing()) request.answer = answerFrom(answer);
+    if (isAdvice && !answer.isMissing()) {
+        request.answer =
+            answerFrom(answer, [&](const Message& message) { return say.canSay(message); });
+    }
     if (failure) return Unexpected{*std::move(failure)};
     if (isAdvice && json.contains("needs")) {
         const auto needs = needsFromJson(json.at("needs"));
@@ -36,10 +39,9 @@ Result<void> readDomain(RenderRequest& request, const Json& json) {
     return {};
 }
 
-using Read = Result<void>(RenderRequest&, const Json&);
-
+template <class Read>
 Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
-                                  const Policy& policy, Read& read) {
+                                  const Policy& policy, const Read& read) {
     const auto text = readFile(file);
     if (!text) return Unexpected{text.error()};
     const auto json = parseJson(*text, file);
@@ -58,8 +60,10 @@ Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
 }  // namespace
 
 Result<RenderRequest> requestForAccount(const std::string& file, const Wishes& wishes,
-                                        const Policy& policy) {
-    return requestFrom(file, wishes, policy, readAccount);
+                                        const Policy& policy, const Sentences& say) {
+    return requestFrom(file, wishes, policy, [&](RenderRequest& request, const Json& json) {
+        return readAccount(request, json, say);
+    });
 }
 
 Result<RenderRequest> requestForDomain(const std::string& file, const Wishes& wishes,

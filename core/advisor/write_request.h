@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "clients/client_metadata.h"
 #include "policy/policy.h"
+#include "text/sentences.h"
 
 #include <optional>
 #include <string>
@@ -16,9 +17,10 @@ namespace mailadvisor {
 /// `account`, its `answer` and what it says of the account that is there are taken, and nothing is
 /// judged again. Settings alone, and advice from before it carried the answer, have none.
 ///
-/// Errors: InvalidInput naming the file and the place in it.
+/// Errors: InvalidInput naming the file and the place in it, also for an answer with a message that
+/// `say` has no sentence for.
 Result<RenderRequest> requestForAccount(const std::string& file, const Wishes& wishes,
-                                        const Policy& policy);
+                                        const Policy& policy, const Sentences& say);
 
 /// The same for a domain's settings.
 Result<RenderRequest> requestForDomain(const std::string& file, const Wishes& wishes,

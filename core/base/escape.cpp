@@ -6,6 +6,8 @@
 #include "base/unseen.h"
 #include "base/utf8.h"
 
+#include <charconv>
+
 namespace mailadvisor {
 namespace {
 
@@ -70,6 +72,21 @@ std::string percentEncode(std::string_view text) {
         }
     }
     return encoded;
+}
+
+std::string percentDecoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view digits = text.substr(at + 1, 2);
+        const char* const first = digits.data();
+        const char* const last = first + digits.size();
+        unsigned byte = 0;
+        const bool isByte = text[at] == '%' && digits.size() == 2 &&
+                            std::from_chars(first, last, byte, 16).ptr == last;
+        decoded += isByte ? static_cast<char>(byte) : text[at];
+        if (isByte) at += 2;
+    }
+    return decoded;
 }
 
 bool hasControlCharacters(std::string_view text) {

@@ -21,6 +21,9 @@ void appendPercentEncoded(std::string& text, char byte);
 /// `.` stays.
 std::string percentEncode(std::string_view text);
 
+/// The text that was percent-encoded (RFC 3986 §2.1); a `%` without two hex digits stays.
+std::string percentDecoded(std::string_view text);
+
 /// UTF-8 text as it stands in an element or a quoted attribute of HTML and XML 1.0 (§2.2, §2.4).
 ///
 /// The two code points of well-formed UTF-8 that XML forbids beside controls (U+FFFE, U+FFFF)

@@ -76,10 +76,13 @@ std::optional<Unknown> JsonReader::unknownHere() const {
 }
 
 void JsonReader::failWith(Message text) const {
+    failWith(std::move(text), {MESSAGE_ID("remedy.json-place"), {}});
+}
+
+void JsonReader::failWith(Message text, Message remedy) const {
     if (*failure_) return;
-    const Message remedy{MESSAGE_ID("remedy.json-place"), {}};
-    *failure_ =
-        Error{ErrorCode::InvalidInput, path_.empty() ? "$" : path_, std::move(text), remedy};
+    *failure_ = Error{ErrorCode::InvalidInput, path_.empty() ? "$" : path_, std::move(text),
+                      std::move(remedy)};
 }
 
 }  // namespace mailadvisor

@@ -91,6 +91,7 @@ public:
 
     /// Remembers that this place is wrong, unless an earlier one is.
     void failWith(Message text) const;
+    void failWith(Message text, Message remedy) const;
 
 private:
     JsonReader(const Json* json, std::string path, std::optional<Error>* failure)

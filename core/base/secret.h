@@ -10,7 +10,8 @@ namespace mailadvisor {
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string text);
+    /// Takes the text over and wipes it where it was: no copy stays with the caller.
+    explicit Secret(std::string&& text);
     ~Secret();
     Secret(Secret&& other) noexcept;
     Secret& operator=(Secret&& other) noexcept;
@@ -26,7 +27,11 @@ private:
     std::string text_{};
 };
 
-/// Overwrites the bytes in a way the compiler may not drop.
+/// Overwrites all that the text has room for, in a way the compiler may not drop: a text that was
+/// cut or moved away may have left bytes behind its end. Leaves it empty.
 void wipe(std::string& text);
+
+/// Overwrites what calls that have returned left on the stack: libraries keep short texts there.
+void wipeStackBelow();
 
 }  // namespace mailadvisor

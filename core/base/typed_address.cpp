@@ -1,11 +1,11 @@
 #include "base/typed_address.h"
 
 #include "base/ascii.h"
+#include "base/escape.h"
 #include "base/unseen.h"
 #include "base/utf8.h"
 
 #include <algorithm>
-#include <charconv>
 #include <initializer_list>
 #include <utility>
 
@@ -82,22 +82,6 @@ bool takeOutOfMarks(std::string_view& text) {
     return false;
 }
 
-/// Percent-encoded bytes of a `mailto:` (RFC 6068 §2).
-std::string decodedUrl(std::string_view text) {
-    text = text.substr(0, text.find('?'));
-    std::string decoded;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned byte = 0;
-        const auto digits = text.substr(i + 1, 2);
-        const char* const end = digits.data() + digits.size();
-        const bool isByte = text[i] == '%' && digits.size() == 2 &&
-                            std::from_chars(digits.data(), end, byte, 16).ptr == end;
-        decoded += isByte ? static_cast<char>(byte) : text[i];
-        if (isByte) i += 2;
-    }
-    return decoded;
-}
-
 char32_t narrow(char32_t c) {
     constexpr char32_t offset = 0xFF01 - '!';
     if (c >= 0xFF01 && c <= 0xFF5E) return c - offset;
@@ -126,7 +110,7 @@ TypedAddress takenApart(std::string_view typed) {
     std::string_view text = trimmedUnseen(all);
     for (int layer = 0; layer < mostLayers && holdsAtSign(text); ++layer) {
         if (takePrefix(text, "mailto:")) {
-            url = decodedUrl(text);
+            url = percentDecoded(text.substr(0, text.find('?')));  // RFC 6068 §2
             text = url;
         } else if (!takeLabel(text) && !takeOutOfBrackets(text, parts.name) &&
                    !takeOutOfMarks(text)) {

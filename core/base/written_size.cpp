@@ -111,6 +111,12 @@ std::optional<double> numberOf(const std::string& digits) {
     return number;
 }
 
+std::optional<double> withGroups(std::string_view text) {
+    const auto digits = withoutGroups(text);
+    if (!digits) return std::nullopt;
+    return numberOf(*digits);
+}
+
 std::optional<double> withFraction(std::string_view text, std::size_t mark) {
     const auto whole = withoutGroups(text.substr(0, mark));
     const auto fraction = text.substr(mark + 1);
@@ -122,8 +128,7 @@ std::optional<WrittenSize> numberIn(std::string_view text) {
     if (std::ranges::none_of(text, isAsciiDigit)) return std::nullopt;
     const auto mark = text.find_last_of(".,");
     const bool isOnce = mark != std::string_view::npos && std::ranges::count(text, text[mark]) == 1;
-    const auto whole = withoutGroups(text);
-    const auto grouped = whole ? numberOf(*whole) : std::nullopt;
+    const auto grouped = withGroups(text);
     if (!isOnce) return grouped ? std::optional(WrittenSize{*grouped, 0, 0}) : std::nullopt;
     const auto parted = withFraction(text, mark);
     if (!parted) return std::nullopt;

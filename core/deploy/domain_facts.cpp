@@ -21,7 +21,7 @@ void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     auto found = gather_(unknown);
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
-        if (found[i].address.empty()) found[i].address = unknown[i].display();
+        if (!found[i].address) found[i].address = unknown[i];
         known_.emplace(unknown[i].domain, Known{std::move(found[i]), questions_});
     }
     while (known_.size() > mostKept) forgetTheOldest();

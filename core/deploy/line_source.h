@@ -2,7 +2,7 @@
 
 #include "base/message.h"
 #include "base/result.h"
-#include "deploy/text_encoding.h"
+#include "deploy/encoding_judge.h"
 #include "system/rereadable_file.h"
 
 #include <cstddef>
@@ -24,7 +24,7 @@ struct TextLine {
 /// The lines of a text file in whatever encoding office programs write, one at a time.
 ///
 /// The whole file is looked through first, since only all of it tells the encoding
-/// (text_encoding.h). Lines end with CRLF, LF or CR. Holds one block in memory.
+/// (encoding_judge.h). Lines end with CRLF, LF or CR. Holds one block in memory.
 class LineSource {
 public:
     static constexpr std::size_t longestLineBytes = 256 * 1024;  // rows of people, not data

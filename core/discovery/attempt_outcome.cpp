@@ -1,6 +1,7 @@
 #include "discovery/attempt_outcome.h"
 
 #include "base/escape.h"
+#include "net/lookup_failure.h"
 
 namespace mailadvisor {
 namespace {
@@ -69,24 +70,19 @@ AttemptOutcome judge(Reason reading, const std::string& detail) {
 }
 
 AttemptOutcome judge(const Error& error) {
-    switch (error.code) {
-        case ErrorCode::NotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
-        case ErrorCode::TimedOut: return {Outcome::Failed, Reason::DeadlineReached, "DNS"};
-        case ErrorCode::Untrusted: return {Outcome::Skipped, Reason::PrivateAddress, {}};
-        case ErrorCode::Internal: return {Outcome::Failed, Reason::OwnShortage, {}};
-        case ErrorCode::InvalidInput:
-        case ErrorCode::Unreachable:
-        case ErrorCode::Refused:
-        case ErrorCode::Garbled:
-        case ErrorCode::LimitExceeded:
-        case ErrorCode::WriteFailed: return {Outcome::Failed, Reason::DnsFailed, {}};
+    switch (lookupFailureOf(error.code)) {
+        case LookupFailure::NameNotFound: return {Outcome::Nothing, Reason::NameNotFound, {}};
+        case LookupFailure::NoAnswer: return {Outcome::Failed, Reason::DeadlineReached, "DNS"};
+        case LookupFailure::PrivateAddress: return {Outcome::Skipped, Reason::PrivateAddress, {}};
+        case LookupFailure::OwnShortage: return {Outcome::Failed, Reason::OwnShortage, {}};
+        case LookupFailure::DnsFailed: return {Outcome::Failed, Reason::DnsFailed, {}};
     }
     return {Outcome::Failed, Reason::DnsFailed, {}};
 }
 
 AttemptOutcome judgeRecords(const Error& error) {
-    if (error.code == ErrorCode::NotFound) return {Outcome::Nothing, Reason::NoSuchRecord, {}};
-    return judge(error);
+    const bool isMissing = lookupFailureOf(error.code) == LookupFailure::NameNotFound;
+    return isMissing ? AttemptOutcome{Outcome::Nothing, Reason::NoSuchRecord, {}} : judge(error);
 }
 
 }  // namespace mailadvisor

@@ -1,7 +1,7 @@
 #include "discovery/xml_bytes.h"
 
 #include "base/ascii.h"
-#include "system/text_encoding.h"
+#include "system/named_encoding.h"
 
 #include <array>
 #include <utility>

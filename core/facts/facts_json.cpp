@@ -7,6 +7,19 @@
 #include "facts/mailbox_json.h"
 
 namespace mailadvisor {
+namespace {
+
+/// Facts about a host alone have an empty text.
+std::optional<EmailAddress> addressFrom(const JsonReader& place) {
+    const std::string text = place.textOr({});
+    if (text.empty()) return std::nullopt;
+    auto address = EmailAddress::parse(text);
+    if (address) return *std::move(address);
+    place.failWith(address.error().text);
+    return std::nullopt;
+}
+
+}  // namespace
 
 Json toJson(const Facts& facts) {
     Json json = Json::object();
@@ -15,7 +28,7 @@ Json toJson(const Facts& facts) {
     json["endpoints"] = Json::array();
     for (const auto& endpoint : facts.endpoints) json["endpoints"].push_back(toJson(endpoint));
     json["mailbox"] = toJson(facts.mailbox);
-    json["address"] = facts.address;
+    json["address"] = facts.shownAddress();
     json["login"] = facts.login;
     json["observedAt"] = isoTime(facts.observedAt);
     json["observedFrom"] = facts.observedFrom;
@@ -33,7 +46,7 @@ Result<Facts> factsFromJson(const Json& json) {
     facts.discovery = discoveryFrom(root["discovery"]);
     facts.endpoints = root["endpoints"].list(endpointFrom);
     facts.mailbox = mailboxFrom(root["mailbox"]);
-    facts.address = root["address"].textOr({});
+    facts.address = addressFrom(root["address"]);
     facts.login = root["login"].textOr({});
     facts.observedAt = root["observedAt"].moment();
     facts.observedFrom = root["observedFrom"].textOr({});

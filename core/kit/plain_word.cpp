@@ -1,9 +1,5 @@
 #include "kit/plain_word.h"
 
-#include <array>
-#include <charconv>
-#include <cstdint>
-#include <cstdio>
 #include "base/ascii.h"
 #include "base/email_address.h"
 #include "base/escape.h"
@@ -55,21 +51,6 @@ std::string caselessName(std::string_view text, std::string_view number) {
     }
     if (isExact && name.size() <= maxCaselessBytes) return name;
     return name.substr(0, maxCaselessBytes) + "-" + std::string(number);
-}
-
-std::string percentDecoded(std::string_view text) {
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::string_view digits = text.substr(at + 1, 2);
-        const char* const first = digits.data();
-        const char* const last = first + digits.size();
-        unsigned byte = 0;
-        const bool isByte = text[at] == '%' && digits.size() == 2 &&
-                            std::from_chars(first, last, byte, 16).ptr == last;
-        decoded += isByte ? static_cast<char>(byte) : text[at];
-        if (isByte) at += 2;
-    }
-    return decoded;
 }
 
 std::string addressFromPlainName(std::string_view name) {

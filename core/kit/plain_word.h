@@ -20,9 +20,6 @@ std::string plainName(std::string_view text);
 /// a hash that the caller made of the whole text.
 std::string caselessName(std::string_view text, std::string_view number);
 
-/// The text that was percent-encoded (RFC 3986 §2.1); a `%` without two hex digits stays.
-std::string percentDecoded(std::string_view text);
-
 /// The e-mail address that `plainName` made this name of; empty when it was cut or was none.
 std::string addressFromPlainName(std::string_view name);
 

@@ -4,6 +4,7 @@
 #include "net/connection_socket.h"
 #include "net/event_loop.h"
 #include "net/happy_eyeballs.h"
+#include "net/lookup_failure.h"
 #include "net/network.h"
 #include "net/tls_trust.h"
 
@@ -16,18 +17,13 @@ namespace {
 
 constexpr std::chrono::milliseconds shortagePause{100};
 
-ConnectionFailure connectionFailureOf(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::NotFound: return ConnectionFailure::NameNotFound;
-        case ErrorCode::Untrusted: return ConnectionFailure::PrivateAddress;
-        case ErrorCode::Internal: return ConnectionFailure::OwnShortage;
-        case ErrorCode::InvalidInput:
-        case ErrorCode::Unreachable:
-        case ErrorCode::TimedOut:
-        case ErrorCode::Refused:
-        case ErrorCode::Garbled:
-        case ErrorCode::LimitExceeded:
-        case ErrorCode::WriteFailed: return ConnectionFailure::DnsFailed;
+ConnectionFailure connectionFailureOf(LookupFailure failure) {
+    switch (failure) {
+        case LookupFailure::NameNotFound: return ConnectionFailure::NameNotFound;
+        case LookupFailure::PrivateAddress: return ConnectionFailure::PrivateAddress;
+        case LookupFailure::OwnShortage: return ConnectionFailure::OwnShortage;
+        case LookupFailure::NoAnswer:
+        case LookupFailure::DnsFailed: return ConnectionFailure::DnsFailed;
     }
     return ConnectionFailure::DnsFailed;
 }
@@ -51,7 +47,8 @@ Task<Destination> findDestination(Network& network, std::string host, Port port,
     const Route route = routeTo(network.options.connectTo, host, port);
     auto addresses =
         co_await allowedAddresses(*network.resolver, route, network.options.publicOnly, deadline);
-    failure = addresses ? ConnectionFailure::None : connectionFailureOf(addresses.error().code);
+    failure = addresses ? ConnectionFailure::None
+                        : connectionFailureOf(lookupFailureOf(addresses.error().code));
     if (!addresses) co_return Destination{};
     co_return Destination{*std::move(addresses), route.port};
 }

@@ -6,6 +6,7 @@
 #include "net/event_loop.h"
 #include "net/http_hop.h"
 #include "net/http_url.h"
+#include "net/lookup_failure.h"
 #include "net/network.h"
 
 #include <optional>
@@ -14,18 +15,13 @@
 namespace mailadvisor {
 namespace {
 
-HttpFailure httpFailureOf(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::NotFound: return HttpFailure::NameNotFound;
-        case ErrorCode::Untrusted: return HttpFailure::PrivateAddress;
-        case ErrorCode::TimedOut: return HttpFailure::DeadlineReached;
-        case ErrorCode::Internal: return HttpFailure::OwnShortage;
-        case ErrorCode::InvalidInput:
-        case ErrorCode::Unreachable:
-        case ErrorCode::Refused:
-        case ErrorCode::Garbled:
-        case ErrorCode::LimitExceeded:
-        case ErrorCode::WriteFailed: return HttpFailure::DnsFailed;
+HttpFailure httpFailureOf(LookupFailure failure) {
+    switch (failure) {
+        case LookupFailure::NameNotFound: return HttpFailure::NameNotFound;
+        case LookupFailure::NoAnswer: return HttpFailure::DeadlineReached;
+        case LookupFailure::PrivateAddress: return HttpFailure::PrivateAddress;
+        case LookupFailure::OwnShortage: return HttpFailure::OwnShortage;
+        case LookupFailure::DnsFailed: return HttpFailure::DnsFailed;
     }
     return HttpFailure::DnsFailed;
 }
@@ -121,7 +117,7 @@ private:
                                 !environmentProxy(url.isHttps).empty();
         if (!addresses && !isForProxy) {
             HttpHop hop;
-            hop.failure = httpFailureOf(addresses.error().code);
+            hop.failure = httpFailureOf(lookupFailureOf(addresses.error().code));
             hop.detail = url.host;
             co_return hop;
         }

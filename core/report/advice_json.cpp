@@ -11,7 +11,7 @@ namespace mailadvisor {
 Json toJson(const AdviceView& advice, const Say& say) {
     Json json = Json::object();
     json["schema"] = adviceSchema;
-    json["address"] = advice.facts.address;
+    json["address"] = advice.facts.shownAddress();
     json["facts"] = toJson(advice.facts);
     json["needs"] = toJson(advice.needs);
     json["clients"] = advice.clients;

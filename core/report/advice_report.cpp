@@ -69,7 +69,7 @@ void addOpenQuestions(Page& page, const AdviceView& advice, const Sentences& say
 std::string adviceReport(const AdviceView& advice, const Sentences& say, const PageStyle& style) {
     const auto& recommendation = advice.recommendation;
     Page page(style);
-    if (!advice.facts.address.empty()) page.paragraph(advice.facts.address, TextStyle::Faint);
+    if (advice.facts.address) page.paragraph(advice.facts.shownAddress(), TextStyle::Faint);
     const FirstSection urgent = urgentSection(recommendation);
     addFirst(page, urgent, say);
     if (!urgent.findings.empty()) page.blank();

@@ -16,11 +16,14 @@ std::string safe(std::string_view text) { return sanitise(text, longestText); }
 
 std::string withPlainBlanks(std::string_view text) {
     constexpr std::string_view noBreakSpace = "\u00A0";
-    std::string plain(text);
-    for (auto at = plain.find(noBreakSpace); at != std::string::npos;
-         at = plain.find(noBreakSpace, at)) {
-        plain.replace(at, noBreakSpace.size(), " ");
+    std::string plain;
+    for (auto at = text.find(noBreakSpace); at != std::string_view::npos;
+         at = text.find(noBreakSpace)) {
+        plain += text.substr(0, at);
+        plain += ' ';
+        text.remove_prefix(at + noBreakSpace.size());
     }
+    plain += text;
     return plain;
 }
 

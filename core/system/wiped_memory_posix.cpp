@@ -4,25 +4,29 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
 namespace mailadvisor {
 namespace {
 
 void* allocate(std::size_t size, const char*, int) { return std::malloc(size); }
 
-void release(void* memory, const char*, int) {
+void wipeAndFree(void* memory) {
     if (memory == nullptr) return;
     OPENSSL_cleanse(memory, malloc_usable_size(memory));
     std::free(memory);
 }
 
-void* reallocate(void* memory, std::size_t size, const char* file, int line) {
+void release(void* memory, const char*, int) { wipeAndFree(memory); }
+
+void* reallocate(void* memory, std::size_t size, const char*, int) {
     void* moved = std::malloc(size);
     if (memory == nullptr || moved == nullptr) return moved;
     std::memcpy(moved, memory, std::min(size, malloc_usable_size(memory)));
-    release(memory, file, line);
+    wipeAndFree(memory);
     return moved;
 }
 
@@ -31,3 +35,12 @@ void* reallocate(void* memory, std::size_t size, const char* file, int line) {
 bool wipeWhatOpenSslFrees() { return CRYPTO_set_mem_functions(allocate, reallocate, release) == 1; }
 
 }  // namespace mailadvisor
+
+// The sanitizer counts what it gave out itself.
+#ifndef __SANITIZE_ADDRESS__
+
+// The other forms of the standard library end in these; its operator new is malloc.
+void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
+void operator delete(void* memory, std::size_t) noexcept { mailadvisor::wipeAndFree(memory); }
+
+#endif

@@ -92,25 +92,46 @@ bool lookAlike(const std::optional<ByteCount>& used, const std::optional<ByteCou
            formatSizeBeside(*used, *limit) == formatSize(*limit);
 }
 
+/// Calls `text` with each part of the pattern outside its placeholders and `argument` with the name
+/// of each placeholder, in their order.
+template <class Text, class Name>
+void walk(std::string_view pattern, Text text, Name name) {
+    std::size_t at = 0;
+    while (at < pattern.size()) {
+        const auto open = pattern.find('{', at);
+        const auto close = open == std::string_view::npos ? open : pattern.find('}', open);
+        if (close == std::string_view::npos) break;
+        text(pattern.substr(at, open - at));
+        name(pattern.substr(open + 1, close - open - 1));
+        at = close + 1;
+    }
+    text(pattern.substr(at));
+}
+
 // One pass: what an argument brings in is never searched for placeholders again. A placeholder
 // without an argument stays as it is, so that it is seen.
 std::string fill(const std::string& pattern, const Message& message, const Sentences& say) {
     const auto limit = sizeIn(message, "limit");
     const ArgumentText text{say, limit, lookAlike(sizeIn(message, "used"), limit)};
     std::string filled;
-    std::size_t at = 0;
-    while (at < pattern.size()) {
-        const auto open = pattern.find('{', at);
-        const auto close = open == std::string::npos ? open : pattern.find('}', open);
-        if (close == std::string::npos) break;
-        const std::string name = pattern.substr(open + 1, close - open - 1);
-        filled += pattern.substr(at, open - at);
+    const auto placeholder = [&](std::string_view name) {
         const Argument* argument = argumentNamed(message, name);
-        filled += argument == nullptr ? pattern.substr(open, close - open + 1)
-                                      : std::visit(text, argument->value);
-        at = close + 1;
-    }
-    return filled + pattern.substr(at);
+        filled +=
+            argument == nullptr ? "{" + std::string(name) + "}" : std::visit(text, argument->value);
+    };
+    walk(
+        pattern, [&](std::string_view part) { filled += part; }, placeholder);
+    return filled;
+}
+
+bool hasAllArguments(const std::string& pattern, const Message& message) {
+    bool hasAll = true;
+    const auto placeholder = [&](std::string_view name) {
+        hasAll = hasAll && argumentNamed(message, name) != nullptr;
+    };
+    walk(
+        pattern, [](std::string_view) {}, placeholder);
+    return hasAll;
 }
 
 }  // namespace
@@ -159,6 +180,16 @@ std::string Sentences::operator()(const Message& message) const {
     const QString pattern = catalogues_->pattern(message);
     if (pattern.isEmpty()) return "⟦" + sanitise(message.id) + "⟧";
     return fill(pattern.toStdString(), message, *this);
+}
+
+bool Sentences::canSay(const Message& message) const {
+    const QString pattern = message.empty() ? QString() : catalogues_->pattern(message);
+    if (pattern.isEmpty() || !hasAllArguments(pattern.toStdString(), message)) return false;
+    return std::ranges::all_of(message.arguments, [this](const Argument& argument) {
+        const auto* list = std::get_if<MessageList>(&argument.value);
+        return list == nullptr ||
+               std::ranges::all_of(*list, [this](const Message& part) { return canSay(part); });
+    });
 }
 
 }  // namespace mailadvisor

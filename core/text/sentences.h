@@ -33,6 +33,10 @@ public:
 
     std::string operator()(const Message& message) const;
 
+    /// True when there is a sentence for the message and an argument for each of its placeholders;
+    /// and so for every message of a list in it. What is empty cannot be said.
+    bool canSay(const Message& message) const;
+
 private:
     struct Catalogues;
     std::unique_ptr<Catalogues> catalogues_;

@@ -1,5 +1,6 @@
 #include "existing_accounts.h"
 
+#include "kit/file_entries.h"
 #include "kit/read_number.h"
 #include "kit/xml_text.h"
 
@@ -44,10 +45,8 @@ std::optional<Protocol> protocolOf(std::string_view type) {
     return std::nullopt;
 }
 
-/// `mail.mobileconfig 1`: payloads have no names that must differ.
-std::string placeOf(const std::string& path, std::size_t index) {
-    return path + " " + std::to_string(index + 1);
-}
+/// Without its last payload a profile installs nothing.
+constexpr XmlEntries profileEntries{&payloadsIn, [](const XmlElement&) { return false; }};
 
 void add(ExistingAccounts& found, std::string place, const XmlElement& payload) {
     if (textOf(payload, "PayloadType") != "com.apple.mail.managed") return;
@@ -84,7 +83,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
         const XmlElement* payloads = payloadsIn(*root);
         if (payloads == nullptr) continue;
         for (std::size_t i = 0; i < payloads->children.size(); ++i)
-            add(found, placeOf(path, i), payloads->children[i]);
+            add(found, FileEntry::numbered(path, i).place(), payloads->children[i]);
     }
     return found;
 }
@@ -92,21 +91,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
 Result<ExistingFiles> filesWithout(const ExistingFiles& files, const ExistingAccount& account) {
     if (auto stands = checkStands(existingAccounts(files), account); !stands)
         return Unexpected{std::move(stands).error()};
-    const auto blank = account.place.rfind(' ');
-    const std::string path = account.place.substr(0, blank);
-    const std::string& before = files.at(path);
-    const auto root = readXml(before, path);
-    if (!root) return Unexpected{root.error()};
-    const auto& payloads = payloadsIn(*root)->children;
-    ExistingFiles left = files;
-    if (payloads.size() == 1) {
-        left.erase(path);
-        return left;
-    }
-    const auto index =
-        static_cast<std::size_t>(readNumber(account.place.substr(blank + 1)).value_or(1) - 1);
-    left[path] = withoutRanges(before, {wholeLine(before, payloads[index].range)});
-    return left;
+    return withoutEntry(files, FileEntry::at(account.place), profileEntries);
 }
 
 }  // namespace mailadvisor::apple

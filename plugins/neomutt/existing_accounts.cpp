@@ -1,8 +1,9 @@
 #include "existing_accounts.h"
 
 #include "base/ascii.h"
+#include "base/escape.h"
 #include "base/lists.h"
-#include "kit/plain_word.h"
+#include "kit/file_entries.h"
 #include "kit/read_number.h"
 #include "rc_lines.h"
 
@@ -153,7 +154,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
 Result<ExistingFiles> filesWithout(const ExistingFiles& files, const ExistingAccount& account) {
     if (auto stands = checkStands(existingAccounts(files), account); !stands)
         return Unexpected{std::move(stands).error()};
-    const std::string path = account.place.substr(0, account.place.rfind(' '));
+    const std::string path = FileEntry::at(account.place).path;
     const std::string& text = files.at(path);
     const RcLines rc = readRc(text);
     const bool isOnly = accountsOf(path, rc).size() == 1;

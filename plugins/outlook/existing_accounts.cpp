@@ -1,5 +1,6 @@
 #include "existing_accounts.h"
 
+#include "kit/file_entries.h"
 #include "kit/key_file_text.h"
 #include "kit/read_number.h"
 #include "kit/text_ranges.h"
@@ -15,11 +16,6 @@ constexpr std::string_view listName = "Internet Account List";
 
 bool isPrf(std::string_view path) { return path.ends_with(".prf"); }
 
-/// `outlook.prf Account1`
-std::string placeOf(const std::string& path, const std::string& section) {
-    return path + " " + section;
-}
-
 std::optional<Protocol> protocolOf(std::string_view type) {
     if (type == "IMAP") return Protocol::Imap;
     if (type == "POP3") return Protocol::Pop3;
@@ -34,7 +30,7 @@ std::string valueIn(const KeyFileText& file, std::string_view section, std::stri
 /// An entry of the list: the number of the account, and the section that maps its kind.
 void add(ExistingAccounts& found, const std::string& path, const KeyFileText& file,
          const KeyFileEntry& entry) {
-    const std::string place = placeOf(path, entry.key);
+    const std::string place = FileEntry{path, entry.key}.place();
     const std::string type = valueIn(file, entry.value, "AccountType");
     const auto protocol = protocolOf(type);
     if (!protocol) {
@@ -73,9 +69,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
 Result<ExistingFiles> filesWithout(const ExistingFiles& files, const ExistingAccount& account) {
     if (auto stands = checkStands(existingAccounts(files), account); !stands)
         return Unexpected{std::move(stands).error()};
-    const auto blank = account.place.rfind(' ');
-    const std::string path = account.place.substr(0, blank);
-    const std::string section = account.place.substr(blank + 1);
+    const auto [path, section] = FileEntry::at(account.place);
     ExistingFiles left = files;
     const KeyFileText file = readKeyFile(files.at(path), style);
     const KeyFileGroup& list = *file.find(listName);

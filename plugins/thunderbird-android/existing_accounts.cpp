@@ -1,5 +1,6 @@
 #include "existing_accounts.h"
 
+#include "kit/file_entries.h"
 #include "kit/read_number.h"
 #include "kit/xml_text.h"
 
@@ -16,10 +17,11 @@ std::optional<Protocol> protocolOf(std::string_view type) {
     return std::nullopt;
 }
 
-/// `account.k9s 1`: nothing says that two UUIDs differ.
-std::string placeOf(const std::string& path, std::size_t index) {
-    return path + " " + std::to_string(index + 1);
-}
+const XmlElement* accountsIn(const XmlElement& root) { return root.child("accounts"); }
+
+/// The accounts are numbered: nothing says that two UUIDs differ.
+constexpr XmlEntries settingsEntries{
+    &accountsIn, [](const XmlElement& root) { return root.children.size() > 1; }};
 
 void addAddresses(ExistingAccount& existing, const XmlElement& account) {
     const XmlElement* identities = account.child("identities");
@@ -60,10 +62,10 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
         if (!isSettings(path)) continue;
         const auto root = readXml(content, path);
         if (!root) return Unexpected{root.error()};
-        const XmlElement* accounts = root->child("accounts");
+        const XmlElement* accounts = accountsIn(*root);
         if (accounts == nullptr) continue;
         for (std::size_t i = 0; i < accounts->children.size(); ++i)
-            add(found, placeOf(path, i), accounts->children[i]);
+            add(found, FileEntry::numbered(path, i).place(), accounts->children[i]);
     }
     return found;
 }
@@ -71,21 +73,7 @@ Result<ExistingAccounts> existingAccounts(const ExistingFiles& files) {
 Result<ExistingFiles> filesWithout(const ExistingFiles& files, const ExistingAccount& account) {
     if (auto stands = checkStands(existingAccounts(files), account); !stands)
         return Unexpected{std::move(stands).error()};
-    const auto blank = account.place.rfind(' ');
-    const std::string path = account.place.substr(0, blank);
-    const std::string& before = files.at(path);
-    const auto root = readXml(before, path);
-    if (!root) return Unexpected{root.error()};
-    const auto& accounts = root->child("accounts")->children;
-    ExistingFiles left = files;
-    if (accounts.size() == 1 && root->children.size() == 1) {
-        left.erase(path);
-        return left;
-    }
-    const auto index =
-        static_cast<std::size_t>(readNumber(account.place.substr(blank + 1)).value_or(1) - 1);
-    left[path] = withoutRanges(before, {wholeLine(before, accounts[index].range)});
-    return left;
+    return withoutEntry(files, FileEntry::at(account.place), settingsEntries);
 }
 
 }  // namespace mailadvisor::thunderbird_android

@@ -70,7 +70,8 @@ TEST(AnswerJson, ReadsBackExactlyWhatItWrote) {
         const auto json = throughAFile(toJson(answer));
         std::optional<Error> failure;
 
-        const auto read = answerFrom(JsonReader(json, failure));
+        const auto read =
+            answerFrom(JsonReader(json, failure), [](const Message&) { return true; });
 
         RC_ASSERT(!failure);
         RC_ASSERT(read == answer);

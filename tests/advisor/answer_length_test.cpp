@@ -14,7 +14,7 @@ constexpr std::size_t mostLinesUsually = 28;
 
 /// The printed answer on a terminal of 80 columns.
 std::string answerTo(Situation situation, const Sentences& say) {
-    situation.facts.address = "somchai@company.test";
+    situation.facts.address = *EmailAddress::parse("somchai@company.test");
     const auto conclusion = conclude(situation, {"Somchai Jaidee", {}, false});
     const AdviceView view{situation.facts, situation.needs, conclusion.recommendation,
                           conclusion.account};

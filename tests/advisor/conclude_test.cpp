@@ -176,7 +176,7 @@ TEST(Conclude, UsesTheLoginThePersonGave) {
 
 TEST(Conclude, WritesTheAddressWithItsALabel) {
     Facts facts = goodFacts();
-    facts.address = "somchai@โดเมน.ไทย";
+    facts.address = *EmailAddress::parse("somchai@โดเมน.ไทย");
 
     const auto conclusion = conclude(onDevices(3, facts), {});
 

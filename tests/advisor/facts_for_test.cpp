@@ -16,16 +16,16 @@ EmailAddress person(const std::string& address) { return EmailAddress::parse(add
 /// What was seen for the boss of a domain, who signed in.
 Facts factsOfBoss() {
     Facts facts = sample::goodFacts();
-    facts.address = "boss@" + person(facts.address).domain;
-    facts.login = facts.address;
-    for (auto& candidate : facts.discovery.candidates) candidate.username = facts.address;
+    facts.address = person("boss@" + facts.address->domain);
+    facts.login = facts.shownAddress();
+    for (auto& candidate : facts.discovery.candidates) candidate.username = facts.login;
     facts.mailbox.login = LoginOutcome::Accepted;
     facts.mailbox.usedBytes = Fact<ByteCount>::known({400});
     facts.mailbox.folders.push_back({FolderRole::Inbox, "INBOX", {}, {}, {}});
     return facts;
 }
 
-std::string internOf(const Facts& facts) { return "intern@" + person(facts.address).domain; }
+std::string internOf(const Facts& facts) { return "intern@" + facts.address->domain; }
 
 TEST(FactsFor, AnotherPersonHaveThatPersonsLoginAndNobodysMailbox) {
     const auto boss = factsOfBoss();
@@ -33,7 +33,7 @@ TEST(FactsFor, AnotherPersonHaveThatPersonsLoginAndNobodysMailbox) {
 
     const auto facts = factsFor(boss, person(intern));
 
-    EXPECT_EQ(facts.address, intern);
+    EXPECT_EQ(facts.shownAddress(), intern);
     EXPECT_EQ(facts.login, intern);
     EXPECT_EQ(facts.mailbox, MailboxFacts{});
     EXPECT_EQ(facts.endpoints, boss.endpoints);
@@ -59,8 +59,8 @@ TEST(FactsFor, ALoginThatDoesNotFollowFromTheAddressStaysBehind) {
 TEST(FactsFor, TheSamePersonAreUnchanged) {
     const auto boss = factsOfBoss();
 
-    EXPECT_EQ(factsFor(boss, person(boss.address)), boss);
-    EXPECT_EQ(factsFor(boss, person("Boss@" + person(boss.address).domain)), boss);
+    EXPECT_EQ(factsFor(boss, *boss.address), boss);
+    EXPECT_EQ(factsFor(boss, person("Boss@" + boss.address->domain)), boss);
 }
 
 TEST(SavedFactsFor, AnotherDomainAreRefusedAndAColleagueIsNotTheBoss) {
@@ -74,7 +74,7 @@ TEST(SavedFactsFor, AnotherDomainAreRefusedAndAColleagueIsNotTheBoss) {
 
     ASSERT_TRUE(colleague);
     EXPECT_FALSE(colleague->mailbox.usedBytes.isKnown());
-    EXPECT_TRUE(savedFactsFor(file, person(boss.address))->mailbox.usedBytes.isKnown());
+    EXPECT_TRUE(savedFactsFor(file, *boss.address)->mailbox.usedBytes.isKnown());
     ASSERT_FALSE(stranger);
     EXPECT_EQ(stranger.error().code, ErrorCode::InvalidInput);
     EXPECT_EQ(stranger.error().text.id, "error.facts-of-another-domain");

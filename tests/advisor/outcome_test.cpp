@@ -28,7 +28,7 @@ TEST(Outcome, OfGoodServersIsDone) {
 
 TEST(Outcome, OfNoServersNamesTheDomain) {
     Facts facts;
-    facts.address = "somchai@company.example";
+    facts.address = *EmailAddress::parse("somchai@company.example");
 
     const auto end = endOfLook(facts);
 
@@ -40,7 +40,7 @@ TEST(Outcome, OfNoServersNamesTheDomain) {
 
 TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
     Facts facts;
-    facts.address = "somchai@company.example";
+    facts.address = *EmailAddress::parse("somchai@company.example");
     facts.discovery.attempts.push_back(
         {Source::Ispdb, {}, Outcome::Failed, Reason::DnsFailed, {}, {}});
 
@@ -53,7 +53,7 @@ TEST(Outcome, IsNoSilentNameServiceWhereOnlyTheDatabaseOutsideCannotBeFound) {
 TEST(Outcome, OfAnUnknownExchangerNamesItAndSendsNobodyBackToTheAddress) {
     for (const auto reason : {Reason::NoKnownHoster, Reason::FilterService}) {
         Facts facts;
-        facts.address = "somchai@company.example";
+        facts.address = *EmailAddress::parse("somchai@company.example");
         facts.discovery.attempts = {
             {Source::Mx, "company.example", Outcome::Nothing, reason, "mx1.hoster.example", {}}};
 
@@ -70,7 +70,7 @@ TEST(Outcome, OfAnUnknownExchangerNamesItAndSendsNobodyBackToTheAddress) {
 TEST(Outcome, OfAProviderWithoutServersSaysWhatToUseInstead) {
     for (const auto code : {HintCode::OwnProgram, HintCode::Bridge}) {
         Facts facts;
-        facts.address = "somchai@company.example";
+        facts.address = *EmailAddress::parse("somchai@company.example");
         facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
 
         const auto end = endOfLook(facts);
@@ -83,7 +83,7 @@ TEST(Outcome, OfAProviderWithoutServersSaysWhatToUseInstead) {
 
 TEST(Outcome, OfASilentNameServiceSaysSo) {
     Facts facts;
-    facts.address = "somchai@company.example";
+    facts.address = *EmailAddress::parse("somchai@company.example");
     facts.discovery.attempts.emplace_back();
     facts.discovery.attempts.back().reason = Reason::DnsFailed;
 
@@ -233,7 +233,7 @@ TEST(Outcome, OfOurOwnShortageIsOurFaultWhateverElseWasSeen) {
 
 TEST(Outcome, OfALookWithoutNetworkBlamesNoServer) {
     Facts nothing;
-    nothing.address = "somchai@company.example";
+    nothing.address = *EmailAddress::parse("somchai@company.example");
     nothing.discovery.attempts.push_back(
         {.outcome = Outcome::Skipped, .reason = Reason::NoOfflineSource});
     auto known = goodFacts();

@@ -41,7 +41,7 @@ protected:
         const auto deadline = Deadline::in(std::chrono::seconds(10));
         const Target target{Protocol::Imap, published, server.port(), Security::Tls};
         Facts facts;
-        facts.address = "malee@company.test";
+        facts.address = *EmailAddress::parse("malee@company.test");
         facts.endpoints = {await(*network_.loop, probeEndpoint(network_, target, deadline))};
         facts.discovery.candidates = {{.protocol = Protocol::Imap,
                                        .host = published,

@@ -59,7 +59,7 @@ TEST(PublishableDomain, TellsNobodyTheLoginOfOnePerson) {
 
 TEST(PublishableDomain, IsRefusedForAServerAlone) {
     auto facts = goodFacts();
-    facts.address.clear();
+    facts.address.reset();
 
     const auto domain = publishableDomain(facts);
 

@@ -39,7 +39,7 @@ void addServer(Facts& facts, Protocol protocol, Port port, Security security, bo
 
 Facts goodFacts() {
     Facts facts;
-    facts.address = "somchai@company.example";
+    facts.address = *EmailAddress::parse("somchai@company.example");
     facts.login = "somchai@company.example";
     addServer(facts, Protocol::Imap, Port{993}, Security::Tls, true);
     addServer(facts, Protocol::Pop3, Port{995}, Security::Tls, true);

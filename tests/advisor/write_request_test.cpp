@@ -45,11 +45,13 @@ Json adviceJson(const Situation& situation, const Conclusion& conclusion) {
 class WriteRequest : public ::testing::Test {
 protected:
     Result<RenderRequest> requestFrom(const Json& json) {
-        return requestForAccount(folder_.write("account.json", dumpJson(json)), wishes_, policy_);
+        return requestForAccount(folder_.write("account.json", dumpJson(json)), wishes_, policy_,
+                                 say_);
     }
 
     TemporaryFolder folder_{};
     Wishes wishes_{};
+    Sentences say_{Language::English};
     Policy policy_{};
 };
 
@@ -112,6 +114,38 @@ TEST_F(WriteRequest, NamesThePlaceOfAnAnswerThatCannotBeRead) {
     EXPECT_TRUE(
         request.error().where.ends_with("account.json: answer.headline.arguments[0].number"))
         << request.error().where;
+}
+
+TEST_F(WriteRequest, RefusesAnAnswerThatItCannotSay) {
+    const auto situation = shortOfSpace();
+    const Json good = adviceJson(situation, conclude(situation, {}));
+    const Json unknown{{"id", "reason.of-next-year"}, {"arguments", Json::array()}};
+    const Json incomplete{{"id", "error.unknown-rule"}, {"arguments", Json::array()}};
+    const Json listed{{"id", "error.unknown-rule"},
+                      {"arguments", {{{"name", "rule"}, {"list", {unknown}}}}}};
+    const Json nameless{{"id", ""}, {"arguments", Json::array()}};
+    for (const Json& message : {unknown, incomplete, listed, nameless}) {
+        for (const char* part : {"headline", "reasons", "cautions"}) {
+            Json json = good;
+            Json& place = json["answer"][part];
+            if (place.is_array()) {
+                place.insert(place.begin(), message);
+            } else {
+                place = message;
+            }
+
+            const auto request = requestFrom(json);
+
+            ASSERT_FALSE(request) << message << " in " << part;
+            const Error& error = request.error();
+            EXPECT_EQ(error.code, ErrorCode::InvalidInput);
+            EXPECT_EQ(error.text.id, "error.json-message");
+            EXPECT_EQ(error.remedy.id, "remedy.json-message");
+            EXPECT_NE(error.where.find(std::string("account.json: answer.") + part),
+                      std::string::npos)
+                << error.where;
+        }
+    }
 }
 
 TEST_F(WriteRequest, CarriesTheHelpDeskAndAnAbsolutePathToTheIssuers) {

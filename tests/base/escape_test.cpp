@@ -44,6 +44,19 @@ TEST(PercentEncode, LeavesOnlyUnreservedCharacters) {
     EXPECT_EQ(percentEncode("ก"), "%E0%B8%81");
 }
 
+TEST(PercentDecoded, KeepsWhatIsNotEncoded) {
+    EXPECT_EQ(percentDecoded("a%40b%"), "a@b%");
+    EXPECT_EQ(percentDecoded("%4"), "%4");
+    EXPECT_EQ(percentDecoded("%G0%2541"), "%G0%41");
+    EXPECT_EQ(percentDecoded("%+4%-1% 2%0x"), "%+4%-1% 2%0x");
+    EXPECT_EQ(percentDecoded("%E0%B8%81"), "ก");
+}
+
+TEST(PercentDecoded, GivesBackWhatWasEncoded) {
+    for (const char* text : {"som.chai+shop@x", "สมชาย", "100%", "%41"})
+        EXPECT_EQ(percentDecoded(percentEncode(text)), text);
+}
+
 TEST(AppendPercentEncoded, WritesOneByteWithUpperCaseDigits) {
     std::string text = "a";
 

@@ -71,6 +71,32 @@ TEST(Secret, WipesTheBytes) {
     EXPECT_EQ(std::string_view(bytes, 10).find_first_not_of('\0'), std::string_view::npos);
 }
 
+/// A value's own bytes, where short texts stand.
+std::string_view ownBytes(const auto& value) {
+    return {reinterpret_cast<const char*>(&value), sizeof value};
+}
+
+TEST(Secret, LeavesNoShortTextWhereItWasMovedFrom) {
+    std::string typed = "hunter2";
+    Secret first(std::move(typed));
+    const Secret second(std::move(first));
+
+    // NOLINTBEGIN(bugprone-use-after-move): that is the promise
+    EXPECT_EQ(ownBytes(typed).find("unter2"), std::string_view::npos);
+    EXPECT_EQ(ownBytes(first).find("unter2"), std::string_view::npos);
+    // NOLINTEND(bugprone-use-after-move)
+    EXPECT_NE(ownBytes(second).find("hunter2"), std::string_view::npos);
+}
+
+TEST(Secret, WipesWhatACutLeftBehindTheEnd) {
+    std::string text = "hunter2";
+    text.resize(1);
+
+    wipe(text);
+
+    EXPECT_EQ(ownBytes(text).find("nter2"), std::string_view::npos);
+}
+
 TEST(Json, ReplacesInvalidUtf8InsteadOfThrowing) {
     EXPECT_EQ(dumpJsonLine(Json{{"greeting", "\xff"}}), "{\"greeting\":\"\uFFFD\"}");
 }

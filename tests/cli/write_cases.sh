@@ -80,16 +80,23 @@ case_WritesForSeveralProgramsAtOnce() {
     xmllint --noout files/outlook/autodiscover.xml 2>err || fail "not well formed"
 }
 
-case_AProgramNamedTwiceIsRefusedInADryRunToo() {
+case_AProgramNamedTwiceIsRefusedByEveryCommandAtItsStart() {
     advice --devices 3
-    local option
-    for option in --dry-run --json; do
-        run_alone write --client claws --client claws --account advice.json -o files $option
+    echo malee@demo.test >roster.txt
+    local twice='--client claws --client sheet --client claws' command
+    for command in "write --account advice.json -o files" "advise malee@demo.test" \
+        "write --account advice.json -o files --dry-run" "deploy roster.txt -o files"; do
+        run $command $twice
 
         expect_code 2
-        expect_err 'would be written twice' 'Name each mail program once'
+        expect_err '“claws” is named twice' 'Name each mail program once'
         expect_no files
+        [[ ! -s out ]] || fail "$command went on: $(cat out)"
     done
+    run deploy roster.txt -o files $twice --lang th
+
+    expect_code 2
+    expect_err 'ระบุโปรแกรม “claws” ใน --client ซ้ำกัน'
 }
 
 case_WritesTheFileThatADomainPublishes() {

@@ -33,7 +33,8 @@ const ThrowawayCertificate& signer() {
 
 Result<SigningKey> keyFrom(const std::string& certificates, const std::string& key,
                            const std::string& password = {}) {
-    return SigningKey::fromPem({"cert.pem", certificates}, {"key.pem", key}, Secret(password));
+    return SigningKey::fromPem({"cert.pem", certificates}, {"key.pem", key},
+                               Secret(std::string(password)));
 }
 
 std::string signedBy(const ThrowawayCertificate& made, const std::string& content) {

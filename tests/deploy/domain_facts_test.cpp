@@ -38,7 +38,7 @@ TEST(DomainFacts, AskEachDomainOnce) {
 TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
     DomainFacts domains{[](const std::vector<EmailAddress>& addresses) {
         Facts facts;
-        facts.address = addresses.front().display();
+        facts.address = addresses.front();
         facts.login = "ann-al";
         Candidate server;
         server.username = "ann-al";
@@ -55,7 +55,7 @@ TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
 
     EXPECT_EQ(ann.login, "ann-al");
     EXPECT_EQ(ann.discovery.candidates[1].username, "u1023");
-    EXPECT_EQ(bob.address, "bob@a.test");
+    EXPECT_EQ(bob.shownAddress(), "bob@a.test");
     EXPECT_EQ(bob.login, "bob@a.test") << "nothing vouches for a server that is not probed";
     EXPECT_EQ(bob.discovery.candidates[0].username, "bob-al");
     EXPECT_EQ(bob.discovery.candidates[1].username, "");
@@ -65,7 +65,8 @@ TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
 TEST(DomainFacts, OfOnePersonGiveAnotherNeitherLoginNorMailbox) {
     DomainFacts domains([](const std::vector<EmailAddress>& addresses) {
         Facts boss;
-        boss.address = boss.login = "boss@a.test";
+        boss.login = "boss@a.test";
+        boss.address = *EmailAddress::parse(boss.login);
         boss.mailbox.usedBytes = Fact<ByteCount>::known({400});
         return std::vector<Facts>(addresses.size(), boss);
     });

@@ -51,7 +51,7 @@ void name(Facts& facts, Protocol protocol, const std::string& host, Port port, S
 /// A domain with IMAP, POP3 and SMTP at one trusted server.
 Facts goodFacts(const EmailAddress& address, bool isTrusted = true) {
     Facts facts;
-    facts.address = address.display();
+    facts.address = address;
     facts.login = address.ascii();
     const std::string host = "mail." + address.domain;
     const Source source = isTrusted ? Source::Autoconfig : Source::Mx;

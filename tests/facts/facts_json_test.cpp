@@ -42,6 +42,19 @@ TEST(FactsJson, ReadsBackEmptyFactsAsTheyWere) {
     EXPECT_EQ(*again, Facts{});
 }
 
+TEST(FactsJson, RefusesAnAddressThatIsNone) {
+    for (const char* text : {"somchai", "@demo.test", "somchai@", "a@demo.test, b@demo.test"}) {
+        Json json = toJson(test::fullFacts());
+        json["address"] = text;
+
+        const auto facts = factsFromJson(json);
+
+        ASSERT_FALSE(facts) << text;
+        EXPECT_EQ(facts.error().code, ErrorCode::InvalidInput);
+        EXPECT_EQ(facts.error().where, "address");
+    }
+}
+
 TEST(FactsJson, GivesTheSameBytesAfterReadingBack) {
     const std::string bytes = dumpJson(toJson(test::fullFacts()));
 

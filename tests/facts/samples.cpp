@@ -121,7 +121,7 @@ Facts fullFacts() {
     return {.discovery = fullDiscovery(),
             .endpoints = {openEndpoint(), silentEndpoint()},
             .mailbox = fullMailbox(),
-            .address = "สมชาย@demo.test",
+            .address = *EmailAddress::parse("สมชาย@demo.test"),
             .login = "somchai",
             .observedAt = sampleTime,
             .observedFrom = "office-pc"};

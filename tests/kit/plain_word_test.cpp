@@ -55,11 +55,5 @@ TEST(PlainName, GivesBackTheAddressThatItWasMadeOf) {
         EXPECT_EQ(addressFromPlainName(other), "") << other;
 }
 
-TEST(PercentDecoded, KeepsWhatIsNotEncoded) {
-    EXPECT_EQ(percentDecoded("a%40b%"), "a@b%");
-    EXPECT_EQ(percentDecoded("%4"), "%4");
-    EXPECT_EQ(percentDecoded("%G0%2541"), "%G0%41");
-}
-
 }  // namespace
 }  // namespace mailadvisor

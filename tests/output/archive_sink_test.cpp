@@ -2,6 +2,7 @@
 
 #include "output/faults.h"
 #include "output/folders.h"
+#include "support/in_child.h"
 #include "system/run_command.h"
 
 #include <gmock/gmock.h>
@@ -16,10 +17,10 @@
 namespace mailadvisor {
 namespace {
 
-using testing::ElementsAre;
-using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Pair;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Pair;
 using Contents = std::map<std::string, std::string>;
 
 constexpr std::size_t plenty = 64 * 1024;
@@ -68,7 +69,7 @@ Contents unpacked(const std::string& archive, ArchiveFormat format) {
     return contentsOf(folder.path());
 }
 
-class EveryArchive : public testing::TestWithParam<ArchiveFormat> {
+class EveryArchive : public ::testing::TestWithParam<ArchiveFormat> {
 protected:
     std::string path() const { return folder_.path(fileNameOf(GetParam())); }
     std::string folder() const { return folder_.path(); }
@@ -124,7 +125,7 @@ TEST_P(EveryArchive, ReplacesOnlyWithForce) {
     EXPECT_THAT(inFolder(), ElementsAre(Pair(fileNameOf(GetParam()), "mine")));
     EXPECT_EQ(writeTo(path(), GetParam(), {.force = true}), "");
     EXPECT_EQ(inFolder().size(), 1U);
-    EXPECT_THAT(unpacked(path(), GetParam()), testing::SizeIs(11));
+    EXPECT_THAT(unpacked(path(), GetParam()), ::testing::SizeIs(11));
 }
 
 TEST_P(EveryArchive, MakesMissingFoldersWithIt) {
@@ -192,20 +193,15 @@ TEST_P(EveryArchive, KilledAtAnyCallItIsWholeOrNotThere) {
         const std::string archive = own.path(fileNameOf(GetParam()));
         put(archive, "mine");
 
-        const pid_t child = fork();
-        if (child == 0) {
+        isKilled = testing::isKilledDoing([&] {
             armFault(Fault::Killed, call);
             (void)writeTo(archive, GetParam(), {.force = true});
-            _exit(0);
-        }
-        int status = 0;
-        waitpid(child, &status, 0);
-        isKilled = WIFSIGNALED(status);
+        });
         // The next run takes back what is left, though it only looks whether it may.
         (void)ArchiveSink::create(archive, GetParam(), {});
 
         const Contents found = contentsOf(own.path());
-        ASSERT_THAT(found, testing::SizeIs(1)) << "call " << call;
+        ASSERT_THAT(found, ::testing::SizeIs(1)) << "call " << call;
         const bool isOld = found.begin()->second == "mine";
         (isOld ? none : whole) += 1;
         EXPECT_TRUE(isOld || unpacked(archive, GetParam()).size() == 11) << "call " << call;
@@ -216,7 +212,7 @@ TEST_P(EveryArchive, KilledAtAnyCallItIsWholeOrNotThere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, EveryArchive,
-                         testing::Values(ArchiveFormat::Zip, ArchiveFormat::TarZst));
+                         ::testing::Values(ArchiveFormat::Zip, ArchiveFormat::TarZst));
 
 TEST(ArchiveSink, HoldsRightsAndATimeThatNoProgramDoubts) {
     const TemporaryFolder folder;
@@ -229,7 +225,7 @@ TEST(ArchiveSink, HoldsRightsAndATimeThatNoProgramDoubts) {
     EXPECT_THAT(list.text, HasSubstr("drwx------ 0/0"));
     EXPECT_THAT(list.text, HasSubstr("-rw------- 0/0"));
     EXPECT_THAT(list.text, HasSubstr("1980-01-01 00:00 sales/ann@example.test/STEPS.en.txt"));
-    EXPECT_THAT(list.text, testing::Not(HasSubstr("implausibly")));
+    EXPECT_THAT(list.text, ::testing::Not(HasSubstr("implausibly")));
 }
 
 TEST(ArchiveSink, IsReadByAnotherReaderOfZip) {

@@ -2,18 +2,20 @@
 #include "output/folders.h"
 #include "output/leftovers.h"
 #include "output/write_bundle.h"
+#include "support/in_child.h"
 
 #include <gtest/gtest.h>
 
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
-#include <functional>
 
 namespace mailadvisor {
 namespace {
+
+using testing::isKilledDoing;
+using testing::statusOfChild;
 
 using Contents = std::map<std::string, std::string>;
 
@@ -35,19 +37,6 @@ const Scene scenes[] = {
 void setUp(const TemporaryFolder& folder, const Scene& scene) {
     for (const auto& [path, bytes] : scene.before) put(folder.path("out/" + path), bytes);
 }
-
-int runInChild(const std::function<void()>& body) {
-    const pid_t child = fork();
-    if (child == 0) {
-        body();
-        _exit(0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return status;
-}
-
-bool wasKilled(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL; }
 
 Contents after(const Scene& scene) {
     const TemporaryFolder folder;
@@ -92,10 +81,10 @@ TEST(WriteBundleFaults, KilledAtAnyCallTheNextRunFindsAllOrNothing) {
             setUp(folder, scene);
             const Contents before = contentsOf(folder.path());
 
-            isKilled = wasKilled(runInChild([&] {
+            isKilled = isKilledDoing([&] {
                 armFault(Fault::Killed, call);
                 (void)writeBundle(three, folder.path("out"), {.force = true});
-            }));
+            });
             endLeftovers(folder.path("out"), {});
 
             const Contents found = contentsOf(folder.path());
@@ -112,7 +101,7 @@ TEST(WriteBundleFaults, ANewFolderIsNeverSeenHalfWritten) {
     for (int call = 1; call < 20; ++call) {
         const TemporaryFolder folder;
 
-        runInChild([&] {
+        statusOfChild([&] {
             armFault(Fault::Killed, call);
             (void)writeBundle(three, folder.path("out"), {});
         });
@@ -126,7 +115,7 @@ TEST(WriteBundleFaults, AFileSizeLimitIsAnErrorWhenItsSignalIsIgnored) {
     const TemporaryFolder folder;
     const Bundle large{{{"small", "s", {}}, {"large", std::string(100'000, 'x'), {}}}, {}, {}};
 
-    const int status = runInChild([&] {
+    const int status = statusOfChild([&] {
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{10'000, 10'000};
         setrlimit(RLIMIT_FSIZE, &limit);
@@ -142,7 +131,7 @@ TEST(WriteBundleFaults, AnUnwritableFolderIsSaid) {
     const TemporaryFolder folder;
     std::filesystem::permissions(folder.path(), std::filesystem::perms(0555));
 
-    const int status = runInChild([&] {
+    const int status = statusOfChild([&] {
         if (geteuid() == 0 && setuid(65534) != 0) _exit(1);
         const auto written = writeBundle(three, folder.path("out"), {});
         _exit(!written && written.error().text.id == "error.write-permission" ? 7 : 1);

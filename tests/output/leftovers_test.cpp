@@ -4,21 +4,17 @@
 #include "output/folders.h"
 #include "output/hidden_folder.h"
 #include "output/write_bundle.h"
+#include "support/in_child.h"
 
 #include <gmock/gmock.h>
-
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
-#include <functional>
 
 namespace mailadvisor {
 namespace {
 
 namespace fs = std::filesystem;
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::isKilledDoing;
 
 constexpr int manyCalls = 200;
 
@@ -33,20 +29,9 @@ void setUp(const TemporaryFolder& folder) {
     put(folder.path("out/deep/filters"), "old filters");
 }
 
-bool isKilledBy(const std::function<void()>& body) {
-    const pid_t child = fork();
-    if (child == 0) {
-        body();
-        _exit(0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-}
-
 /// Writes the settings in a process that is killed at this call; false when it made fewer.
 bool writeKilledAt(int call, const TemporaryFolder& folder) {
-    return isKilledBy([&] {
+    return isKilledDoing([&] {
         armFault(Fault::Killed, call);
         (void)writeBundle(settings, folder.path("out"), {.force = true});
     });
@@ -166,7 +151,7 @@ TEST(Leftovers, TakingBackMayItselfBeKilledAtAnyCall) {
         const auto before = contentsOf(folder.path());
         ASSERT_TRUE(writeKilledAt(middle, folder));
 
-        isKilled = isKilledBy([&] {
+        isKilled = isKilledDoing([&] {
             armFault(Fault::Killed, call);
             endLeftovers(folder.path("out"), {});
         });
@@ -213,7 +198,7 @@ TEST(Leftovers, AreFoundInEveryFolderAboveThatWasTheNearestOne) {
     bool isKilled = true;
     for (int call = 1; isKilled; ++call) {
         const TemporaryFolder folder;
-        isKilled = isKilledBy([&] {
+        isKilled = isKilledDoing([&] {
             armFault(Fault::Killed, call);
             (void)writeBundle(settings, folder.path("a/b/c"), {});
         });

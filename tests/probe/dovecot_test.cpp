@@ -73,7 +73,7 @@ protected:
 
     MailboxFacts look(Protocol protocol, const std::string& portName, Security security,
                       const std::string& user, const std::string& password = lab_.at("PASSWORD")) {
-        const Login login{user, Secret(password)};
+        const Login login{user, Secret(std::string(password))};
         const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
         return testing::await(
             *network_.loop,

@@ -225,7 +225,7 @@ TEST(AdvicePage, SurvivesAnyMailbox) {
 TEST(AdvicePage, KeepsMarkupOfAServerAsText) {
     Facts facts = test::companyFacts();
     facts.endpoints[0].host = "<script>alert(1)</script>";
-    facts.address = "\"><img src=x>";
+    facts.address = EmailAddress{"\"><img src=x>", "company.test", "company.test"};
 
     const std::string page = pageOf(facts, test::imapAdvice(), test::thai());
 

@@ -1,6 +1,7 @@
 #include "report/bundle_report.h"
 #include "report/error_report.h"
 #include "report/rules_report.h"
+#include "rules/all_rules.h"
 
 #include "samples.h"
 
@@ -30,15 +31,17 @@ TEST(ErrorReport, LeavesOutWhatItDoesNotKnow) {
               "โปรแกรมทำสิ่งนี้ไม่สำเร็จ\n");
 }
 
-TEST(RulesReport, ShowsParagraphsAndWhereALimitIsFrom) {
-    const auto text =
-        rulesReport({{"multi-device", {9, 11}, test::said("several devices")}},
-                    {{"lowQuota", ByteCount{2LL << 30}, false}, {"nearlyFull", Percent{80}, true}},
-                    test::english(), wide);
+TEST(RulesReport, ShowsEveryRuleAndWhereALimitIsFrom) {
+    Policy policy;
+    policy.thresholds.nearlyFull = Percent{85};
+    policy.setThresholds = {"nearlyFullPercent"};
 
-    EXPECT_THAT(text, HasSubstr("multi-device  ¶9 ¶11   several devices"));
-    EXPECT_THAT(text, testing::ContainsRegex("lowQuota +2 GB  default"));
-    EXPECT_THAT(text, testing::ContainsRegex("nearlyFull +80%  policy file"));
+    const auto text = rulesReport(policy, test::english(), wide);
+
+    for (const auto* rule : allRules()) EXPECT_THAT(text, HasSubstr(std::string(rule->id) + " "));
+    EXPECT_THAT(text, testing::ContainsRegex("several-devices +¶9 ¶11 "));
+    EXPECT_THAT(text, testing::ContainsRegex("lowQuotaBytes +2 GB +default"));
+    EXPECT_THAT(text, testing::ContainsRegex("nearlyFullPercent +85% +policy file"));
 }
 
 TEST(BundleReport, ListsFilesStepsAndCautions) {

@@ -119,7 +119,7 @@ Facts companyFacts() {
                           withWrongName(endpoint(Protocol::Pop3, 110, Security::StartTls)),
                           silent(Protocol::Smtp, 25, Security::StartTls)},
             .mailbox = nearlyFullMailbox(),
-            .address = "somchai@somchai-trading.co.th",
+            .address = *EmailAddress::parse("somchai@somchai-trading.co.th"),
             .login = "somchai@somchai-trading.co.th",
             .observedAt = now,
             .observedFrom = "office-pc"};

@@ -240,7 +240,7 @@ TEST(Pop3WithoutUidl, ReadsCapabilitiesWithoutCase) {
 TEST(PossibleRules, OwnProgramOnlyExcludesBothWhereTheProviderHasNoServers) {
     for (const auto code : {HintCode::Bridge, HintCode::OwnProgram}) {
         Situation situation;
-        situation.facts.address = "malee@letters.example";
+        situation.facts.address = *EmailAddress::parse("malee@letters.example");
         situation.facts.discovery.hints = {{Source::Mx, code, "Tuta"}};
 
         const auto finding = findingOf("own-program-only", situation);

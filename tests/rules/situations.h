@@ -53,7 +53,7 @@ inline EndpointFacts portThat(Protocol protocol, EndpointState state) {
 /// A server that offers both types safely; nobody signed in, nobody was asked anything.
 inline Situation bothOffered() {
     Situation situation;
-    situation.facts.address = "somchai@company.test";
+    situation.facts.address = *EmailAddress::parse("somchai@company.test");
     situation.facts.observedAt = today;
     situation.facts.endpoints = {safePort(Protocol::Imap), safePort(Protocol::Pop3)};
     return situation;

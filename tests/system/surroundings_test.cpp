@@ -1,3 +1,4 @@
+#include "support/in_child.h"
 #include "support/temporary_folder.h"
 #include "system/environment.h"
 #include "system/executable.h"
@@ -134,31 +135,25 @@ TEST(Utf8Locale, HoldsOnlyWhileItLives) {
 }
 
 TEST(OwnProcess, ProtectedMemoryIsInNoCoreDump) {
-    const pid_t child = fork();
-    if (child == 0) {
+    const int status = testing::statusOfChild([] {
         protectMemory();
         rlimit limit{1, 1};
         getrlimit(RLIMIT_CORE, &limit);
         _exit(limit.rlim_cur == 0 && prctl(PR_GET_DUMPABLE) == 0 ? 7 : 1);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
+    });
 
     EXPECT_TRUE(WIFEXITED(status));
     EXPECT_EQ(WEXITSTATUS(status), 7);
 }
 
 TEST(OwnProcess, AReaderThatWentAwayIsAnError) {
-    const pid_t child = fork();
-    if (child == 0) {
+    const int status = testing::statusOfChild([] {
         turnWriteSignalsIntoErrors();
         std::array<int, 2> ends{};
         if (pipe(ends.data()) != 0) _exit(1);
         close(ends[0]);
         _exit(write(ends[1], "x", 1) < 0 && errno == EPIPE ? 7 : 1);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
+    });
 
     EXPECT_TRUE(WIFEXITED(status));
     EXPECT_EQ(WEXITSTATUS(status), 7);

@@ -73,6 +73,21 @@ TEST(Sentences, MarkWhatHasNoSentence) {
     EXPECT_EQ(withSample(Language::Thai)({"sample.only-english", {}}), "⟦sample.only-english⟧");
 }
 
+TEST(Sentences, CanSayWhatHasASentenceAndAllItsArguments) {
+    const auto english = withSample(Language::English);
+    const Message plain{"sample.plain", {}};
+    const Message nested{"sample.nested", {{"part", std::string("one")}}};
+    const Message listed{"sample.nested", {{"part", MessageList{plain, nested}}}};
+    const Message unknown{"no.such-id", {}};
+
+    for (const Message& message : {plain, nested, listed}) EXPECT_TRUE(english.canSay(message));
+    EXPECT_FALSE(english.canSay(unknown));
+    EXPECT_FALSE(english.canSay({}));
+    EXPECT_FALSE(english.canSay({"sample.nested", {{"other", std::string("one")}}}));
+    EXPECT_FALSE(english.canSay({"sample.nested", {{"part", MessageList{plain, unknown}}}}));
+    EXPECT_FALSE(withSample(Language::Thai).canSay({"sample.only-english", {}}));
+}
+
 TEST(Sentences, LeaveAPlaceholderWithoutArgumentVisible) {
     EXPECT_EQ(withSample(Language::English)({"sample.nested", {}}), "part {part}");
 }

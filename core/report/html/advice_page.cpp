@@ -110,7 +110,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
 }
 
 Html head(const AdviceView& advice, const Sentences& say) {
-    const Message title{MESSAGE_ID("html.title"), {{"address", advice.facts.address}}};
+    const Message title{MESSAGE_ID("html.title"), {{"address", advice.facts.shownAddress()}}};
     return emptyElement("meta", {{"charset", "utf-8"}}) +
            emptyElement(
                "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +

@@ -12,6 +12,7 @@ over_starttls_both_sides_become_the_same_and_a_mail_is_sent
 the_lines_of_the_steps_run_as_they_stand
 what_is_deleted_here_is_deleted_there
 a_lost_folder_is_fetched_again_and_nothing_deleted
+an_account_that_was_taken_out_is_gone_and_the_other_works
 hostile_names_are_read_as_they_were_said
 an_issuer_named_in_the_file_is_trusted
 over_tls_nobody_signs_in_when_the_issuer_is_unknown
@@ -24,7 +25,9 @@ LIST
 # write_rcs HOST PORT SECURITY SMTP_PORT: the files where the steps put them.
 write_rcs() {
     local smtp=$4 security=$3
-    eval "$(declare -f account_json | sed '1s/account_json/account_over_tls/')"
+    # Once: a second time it would be itself that it calls.
+    declare -F account_over_tls >/dev/null ||
+        eval "$(declare -f account_json | sed '1s/account_json/account_over_tls/')"
     account_json() {
         account_over_tls "$@" | jq --argjson port "$smtp" --arg security "$security" \
             '.outgoing.port = $port | .outgoing.security = $security'
@@ -124,6 +127,49 @@ a_lost_folder_is_fetched_again_and_nothing_deleted() {
     expect_run mbsync "$user"
     [[ $(on_the_server) == "$before" ]] || fail "mail left the server"
     same_on_both_sides
+}
+
+# Both accounts stand in both files, each written by us; either may be the one that goes.
+an_account_that_was_taken_out_is_gone_and_the_other_works() {
+    local gone stays
+    for gone in malee@demo.test somchai@demo.test; do
+        stays=malee@demo.test
+        [[ $gone != "$stays" ]] || stays=somchai@demo.test
+        write_both "$stays"
+        trust_the_lab
+        grep -qF "$gone" "$home/.mbsyncrc" || fail "it does not stand there"
+        "$tools/take_out" mbsync-msmtp "$home" "$gone" || fail "status $?: it is not taken out"
+        ! grep -F "$gone" "$home/.mbsyncrc" "$home/.msmtprc" || fail "something of it is left"
+        : >"$home/program.log"
+        if run_here mbsync --list "$gone"; then fail "mbsync still knows it"; fi
+        grep -q "No channel or group named '$gone'" "$home/program.log" ||
+            fail "$(cat "$home/program.log")"
+        expect_run mbsync "$user"
+        signed_in imap || fail "no login"
+        same_on_both_sides
+        # Nobody may send by default when the one who did has gone, so the account is named.
+        printf 'Subject: without-%s\nTo: colleague1@demo.test\n\nhello\n' "$gone" >"$home/mail"
+        expect_run sh -c "msmtp -a $user -t <'$home/mail'"
+        was_sent "without-$gone" || fail "nothing was sent"
+    done
+}
+
+# write_both USER: both accounts in both files, malee's first; the case goes on with USER's.
+write_both() {
+    local all=$work/both
+    rm -rf "$all"
+    mkdir "$all"
+    for user in malee@demo.test somchai@demo.test; do
+        write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+        # A blank line ends a section.
+        { cat "$home/.mbsyncrc" && echo; } >>"$all/mbsyncrc"
+        # One account alone sends by default.
+        grep -v "^account default : somchai" "$home/.msmtprc" >>"$all/msmtprc"
+    done
+    user=$1
+    write_rcs mail.demo.test "$IMAPS_PORT" tls "$SUBMISSIONS_PORT"
+    mkdir -p "$home"/Mail/{malee,somchai}@demo.test
+    (umask 077 && cp "$all/mbsyncrc" "$home/.mbsyncrc" && cp "$all/msmtprc" "$home/.msmtprc")
 }
 
 # mbsync has no way to print what it read: it says so when it cannot read a line.

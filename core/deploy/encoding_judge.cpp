@@ -1,4 +1,4 @@
-#include "deploy/text_encoding.h"
+#include "deploy/encoding_judge.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-#include "system/text_encoding.h"
+#include "system/named_encoding.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
