@@ -24,6 +24,8 @@ constexpr std::array<Brackets, 3> allBrackets{Brackets{u'“', u'”'}, Brackets
 
 bool isThai(QChar c) { return c.script() == QChar::Script_Thai; }
 
+bool isBracket(QChar c) { return QStringView(u"“”()").contains(c); }
+
 bool isPartOfWord(QChar c) { return c.isLetterOrNumber() || c.isMark(); }
 
 // Thai vowels written before their consonant, and signs that belong to what stands before them.
@@ -131,18 +133,40 @@ private:
         }
     }
 
-    /// Each step of `A › B › C`.
+    /// Each step of `A › B › C`, also of several paths: `A › B (C › D)`.
     void gluePaths() {
         qsizetype last = -1;
         for (auto sign = text_.indexOf(u'›'); sign >= 0; sign = text_.indexOf(u'›', sign + 1)) {
-            const auto before = QStringView(text_).left(sign).trimmed();
-            const auto start = last < 0 ? before.size() - lastStepOf(before) : last + 1;
-            glueIfShort(firstLetter(start), sign + 1);
+            const auto between = QStringView(text_).mid(last + 1, sign - last - 1);
+            const bool isStep =
+                last >= 0 && std::none_of(between.begin(), between.end(), isBracket);
+            if (isStep) {
+                glueIfShort(firstLetter(last + 1), sign + 1);
+            } else {
+                if (last >= 0) glueLastStep(firstLetter(last + 1));
+                glueFirstStep(sign);
+            }
             last = sign;
         }
-        if (last < 0) return;
-        const auto start = firstLetter(last + 1);
-        glueIfShort(start, start + firstStepOf(QStringView(text_).mid(start)));
+        if (last >= 0) glueLastStep(firstLetter(last + 1));
+    }
+
+    /// From the beginning of the quotes or brackets that hold the path.
+    void glueFirstStep(qsizetype sign) {
+        const auto before = QStringView(text_).left(sign).trimmed();
+        const auto bracket = std::find_if(before.rbegin(), before.rend(), isBracket);
+        const bool isOpen = bracket != before.rend() && (*bracket == u'(' || *bracket == u'“');
+        glueIfShort(isOpen ? before.rend() - bracket - 1 : before.size() - lastStepOf(before),
+                    sign + 1);
+    }
+
+    /// Up to the end of the quotes or brackets that hold the path.
+    void glueLastStep(qsizetype start) {
+        const auto rest = QStringView(text_).mid(start);
+        const auto bracket = std::find_if(rest.begin(), rest.end(), isBracket) - rest.begin();
+        const bool isClosed =
+            bracket < rest.size() && (rest[bracket] == u')' || rest[bracket] == u'”');
+        glueIfShort(start, start + (isClosed ? bracket + 1 : firstStepOf(rest)));
     }
 
     qsizetype firstLetter(qsizetype at) const {

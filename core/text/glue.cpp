@@ -125,7 +125,7 @@ bool isGluedBlank(QStringView before, QStringView after) {
            (endsInMonth(last) || isNumberedBy(last, numbered) || last == u"ต่อ");
 }
 
-qsizetype lastStepOf(QStringView before) {
+std::ptrdiff_t lastStepOf(QStringView before) {
     qsizetype start = before.size() - lastWord(before).size();
     while (start > 1) {
         const auto earlier = lastWord(before.left(start - 1));
@@ -137,7 +137,7 @@ qsizetype lastStepOf(QStringView before) {
     return before.size() - start;
 }
 
-qsizetype firstStepOf(QStringView after) {
+std::ptrdiff_t firstStepOf(QStringView after) {
     qsizetype end = firstWord(after).size();
     while (end + 1 < after.size()) {
         const auto later = firstWord(after.mid(end + 1));

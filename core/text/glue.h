@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QStringView>
+#include <cstddef>
+
+class QStringView;
 
 namespace mailadvisor {
 
@@ -11,7 +13,7 @@ bool isGluedBlank(QStringView before, QStringView after);
 
 /// UTF-16 units of the menu step that a text ends or begins with: Latin words while they are
 /// capitalised ("Tap Mail Accounts" › "Add Account now"), else one word without a blank.
-qsizetype lastStepOf(QStringView before);
-qsizetype firstStepOf(QStringView after);
+std::ptrdiff_t lastStepOf(QStringView before);
+std::ptrdiff_t firstStepOf(QStringView after);
 
 }  // namespace mailadvisor

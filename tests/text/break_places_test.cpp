@@ -95,6 +95,8 @@ TEST(BreakPlaces, HoldEachStepOfAPathAndItsSign) {
     EXPECT_EQ(marked("ดูที่ การตั้งค่า › บัญชีอีเมล › ขั้นสูง ให้ตรง"), "ดู|ที่ การตั้งค่า_› บัญชีอีเมล_› ขั้นสูง ให้|ตรง");
     EXPECT_EQ(marked("in View settings › Mail Accounts › Add Account and wait"),
               "in View settings_› Mail_Accounts_› Add_Account and wait");
+    EXPECT_EQ(marked("ไปที่ บัญชี › บัญชีอีเมล (View settings › Email accounts) แล้ว"),
+              "ไป|ที่ บัญชี_› บัญชีอีเมล (View_settings_› Email_accounts) แล้ว");
 }
 
 TEST(BreakPlaces, BeginNoLineWithASignThatStandsAlone) {
