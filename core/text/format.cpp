@@ -110,6 +110,14 @@ std::string formatShortDate(const Date& date, Language language) {
     return {};
 }
 
+std::vector<std::string_view> monthNames() {
+    std::vector<std::string_view> all;
+    for (const auto& names : {englishMonths, thaiMonths, englishShortMonths, thaiShortMonths}) {
+        all.insert(all.end(), names.begin(), names.end());
+    }
+    return all;
+}
+
 std::string formatInteger(std::int64_t number) {
     std::string digits = std::to_string(magnitude(number));
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {

@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -27,6 +29,9 @@ std::string formatDate(const Date& date, Language language);
 
 /// The same in few cells, for tables: "14 Mar 2027", "14 มี.ค. 2570".
 std::string formatShortDate(const Date& date, Language language);
+
+/// The names that these two write, long and short, of both languages.
+std::vector<std::string_view> monthNames();
 
 /// An integer with thousands separated by commas.
 std::string formatInteger(std::int64_t number);

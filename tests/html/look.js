@@ -1,6 +1,5 @@
 // Runs in the wrapper of tests/html/run and writes one line for every fault into #result.
 const tolerance = 1;  // pixels of rounding
-const faults = [];
 
 const visibleText = root => {
     const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
@@ -94,7 +93,9 @@ window.onload = () => {
         }
         const isDark = frame.contentWindow.matchMedia('(prefers-color-scheme: dark)').matches;
         if (isDark !== (scheme === 'dark')) faults.push(`${frame.title}: not ${scheme}`);
+        if (frame.title.endsWith('A4')) showAsPrinted(root);
         lookForOverflow(frame.title, root);
+        lookAtLines(frame.title, root);
         lookAtPictures(frame.title, root);
         lookForMissingGlyphs(frame.title, root);
         lookAtHeadings(frame.title, root);

@@ -17,7 +17,7 @@ using testing::Not;
 std::string pageOf(const Facts& facts, const Recommendation& recommendation, const Sentences& say) {
     const Needs needs;
     const auto account = test::pop3Account(14);
-    return advicePage({facts, needs, recommendation, account}, say);
+    return test::asRead(advicePage({facts, needs, recommendation, account}, say));
 }
 
 std::string usualPage(const Sentences& say) {

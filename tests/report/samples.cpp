@@ -3,7 +3,9 @@
 #include "text/cells.h"
 
 #include <algorithm>
+#include <regex>
 #include <sstream>
+#include <vector>
 
 namespace mailadvisor::test {
 namespace {
@@ -175,6 +177,27 @@ const Sentences& thai() {
 const Sentences& english() {
     static const Sentences say(Language::English);
     return say;
+}
+
+std::string asRead(const std::string& page) {
+    const std::regex tag(R"(<wbr/>|<span class="[wg]">|<span[^>]*>|</span>)");
+    std::string read;
+    std::vector<bool> isMark;  // of the spans that are open
+    auto last = page.begin();
+    for (std::sregex_iterator at(page.begin(), page.end(), tag), end; at != end; ++at) {
+        const std::string found = at->str();
+        read.append(last, (*at)[0].first);
+        last = (*at)[0].second;
+        if (found == "<wbr/>") continue;
+        if (found != "</span>") {
+            isMark.push_back(found == "<span class=\"w\">" || found == "<span class=\"g\">");
+            if (!isMark.back()) read += found;
+        } else {
+            if (!isMark.back()) read += found;
+            isMark.pop_back();
+        }
+    }
+    return read.append(last, page.end());
 }
 
 int widestLine(const std::string& report) {

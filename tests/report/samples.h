@@ -26,6 +26,10 @@ std::optional<Account> pop3Account(int days);
 const Sentences& thai();
 const Sentences& english();
 
+/// A page's source as it reads: without the marks that say where its lines may end
+/// (report/html/breakable.h).
+std::string asRead(const std::string& page);
+
 /// The cells of the widest line; escape sequences must not be in it.
 int widestLine(const std::string& report);
 

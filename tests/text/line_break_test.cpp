@@ -1,5 +1,5 @@
-#include "text/cells.h"
 #include "text/line_break.h"
+#include "text/cells.h"
 
 #include <gmock/gmock.h>
 
@@ -45,6 +45,21 @@ TEST(Wrap, BreaksAfterABlankBeforeThai) {
 
 TEST(Wrap, KeepsANumberWithItsUnit) {
     EXPECT_THAT(wrap("used are 1.9 GB", 13), ElementsAre("used are", "1.9 GB"));
+}
+
+TEST(Wrap, KeepsADateWholeInBothLanguages) {
+    EXPECT_THAT(wrap("จะเต็มวันที่ 10 ธันวาคม 2569", 18), ElementsAre("จะเต็ม", "วันที่ 10 ธันวาคม 2569"));
+    EXPECT_THAT(wrap("is full on 10 December 2026", 20),
+                ElementsAre("is full on", "10 December 2026"));
+    EXPECT_THAT(wrap("since 31 Dec 2026", 14), ElementsAre("since", "31 Dec 2026"));
+}
+
+TEST(Wrap, KeepsTheNameOfAButtonWhole) {
+    EXPECT_THAT(wrap("แล้วแตะ “ตั้งค่าด้วยตนเอง”", 20), ElementsAre("แล้วแตะ", "“ตั้งค่าด้วยตนเอง”"));
+}
+
+TEST(Wrap, CutsWhatHoldsTogetherOnlyWhereItIsWiderThanTheLine) {
+    EXPECT_THAT(wrap("on 10 December 2026", 11), ElementsAre("on", "10 December", "2026"));
 }
 
 TEST(Wrap, CutsAWordThatFitsNoLine) {

@@ -50,7 +50,7 @@ Html codeCorner(const std::string& code, const Sentences& say) {
 Html header(const Guide& guide, const std::string& code, const Sentences& say) {
     Html who = element("code", guide.address);
     const bool isNamed = !guide.displayName.empty() && guide.displayName != guide.address;
-    if (isNamed) who = element("b", guide.displayName) + text(" · ") + who;
+    if (isNamed) who = element("b", value(guide.displayName)) + text(" · ") + who;
     Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));
     if (guide.answer) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +

@@ -12,10 +12,12 @@ namespace {
 /// The label as the English program shows it; on other pages below the translated one, because
 /// the program may be set to either language.
 Html labelOf(const GuideField& field, const Sentences& say) {
-    if (field.onScreen.empty()) return element("dt", say(field.label));
-    if (say.language() == Language::English) return element("dt", field.onScreen);
-    return element("dt",
-                   text(say(field.label)) + element("span", field.onScreen, {{"lang", "en"}}));
+    const bool isEnglish = say.language() == Language::English && !field.onScreen.empty();
+    Html names = element("span", isEnglish ? field.onScreen : say(field.label));
+    if (!isEnglish && !field.onScreen.empty()) {
+        names += element("span", field.onScreen, {{"lang", "en"}});
+    }
+    return element("dt", names);
 }
 
 /// A person's name is not a code: letters of equal width would only tear Thai apart.
@@ -43,7 +45,7 @@ Html valueOf(const GuideField& field, const Sentences& say) {
     if (isExact(field.value)) {
         return element("dd", element("code", field.value), {{"class", "typed"}});
     }
-    if (!field.value.empty()) return element("dd", field.value, {{"class", "typed"}});
+    if (!field.value.empty()) return element("dd", value(field.value), {{"class", "typed"}});
     if (!field.choice.empty()) return element("dd", say(field.choice), {{"class", "chosen"}});
     return element("dd", say({MESSAGE_ID("guide.own-password"), {}}), {{"class", "secret"}});
 }

@@ -34,7 +34,7 @@ std::string_view guideStyleSheet() {
   align-items: center; padding: 0.25rem 0.625rem; border-bottom: 1px solid var(--line); }
 .form > div:last-child { border-bottom: 0; }
 .form dt { font-size: 0.8125rem; line-height: 1.5; }
-.form dt span { display: block; font-size: 0.75rem; line-height: 1.35; }
+.form dt > span + span { display: block; font-size: 0.75rem; line-height: 1.35; }
 .form dd { font-weight: 600; line-height: 1.55; }
 .form > .long { grid-template-columns: 1fr 2.4fr; } .form > .line { grid-template-columns: 1fr; }
 .form > .smaller code { font-size: 0.8em; } .form > .smallest code { font-size: 0.62em; }
@@ -50,7 +50,7 @@ std::string_view guideStyleSheet() {
   .guide .answer > .code { display: none; }
   .form > div, .form > .long { grid-template-columns: 1fr; }
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
-  .form dt span { line-height: inherit; } }
+  .form dt > span + span { line-height: inherit; } }
 @media print { :root { font-size: 9pt; } @page { margin: 11mm 12mm; }
   .guide { max-width: none; padding: 0 1px; font-size: 1rem; line-height: 1.5; }
   :lang(th) .guide, .guide:lang(th) { line-height: 1.6; }
@@ -63,7 +63,7 @@ std::string_view guideStyleSheet() {
   .form > div { grid-template-columns: 2fr 3fr; padding: 0.4mm 2mm; }
   .form > .long { grid-template-columns: 1fr 2.4fr; }
   .form > .line { grid-template-columns: 1fr; }
-  .form dt { display: block; } .form dt span { line-height: 1.3; }
+  .form dt { display: block; } .form dt > span + span { line-height: 1.3; }
   .foot { grid-template-columns: 1fr 1fr; gap: 0 2.25mm; } }
 )css";
 }

@@ -1,11 +1,18 @@
 #include "report/html/html.h"
 
 #include "base/escape.h"
+#include "report/html/breakable.h"
+
+#include <algorithm>
+#include <array>
 
 namespace mailadvisor {
 namespace {
 
 constexpr std::size_t longestHtmlText = 4000;  // code points
+
+// Elements that hold no elements, and the labels of a picture, which never go over a line.
+constexpr std::array<std::string_view, 2> oneLine{"title", "text"};
 
 std::string escaped(std::string_view untrusted) {
     return escapeMarkup(sanitise(untrusted, longestHtmlText));
@@ -21,7 +28,13 @@ std::string opened(std::string_view name, Attributes attributes) {
 
 }  // namespace
 
-Html text(std::string_view untrusted) { return {escaped(untrusted)}; }
+Html text(std::string_view untrusted) {
+    return {breakableSource(sanitise(untrusted, longestHtmlText))};
+}
+
+Html value(std::string_view untrusted) {
+    return {wholeSource(sanitise(untrusted, longestHtmlText))};
+}
 
 Html element(std::string_view name, const Html& content, Attributes attributes) {
     return {opened(name, attributes) + ">" + content.source + "</" + std::string(name) + ">"};
@@ -32,7 +45,8 @@ Html emptyElement(std::string_view name, Attributes attributes) {
 }
 
 Html element(std::string_view name, std::string_view untrusted, Attributes attributes) {
-    return element(name, text(untrusted), attributes);
+    const bool isOneLine = std::find(oneLine.begin(), oneLine.end(), name) != oneLine.end();
+    return element(name, isOneLine ? Html{escaped(untrusted)} : text(untrusted), attributes);
 }
 
 }  // namespace mailadvisor

@@ -21,14 +21,18 @@ struct Html {
 /// Names and values; the values are escaped.
 using Attributes = std::initializer_list<std::pair<std::string_view, std::string>>;
 
-/// Text made safe: markup and control characters of a server stay text.
+/// Text made safe: markup and control characters of a server stay text. Its lines end only between
+/// words of our own finder, never inside a number with its unit, a date or a value (breakable.h).
 Html text(std::string_view untrusted);
+
+/// A value that is copied as it is, such as a name: made safe and kept whole.
+Html value(std::string_view untrusted);
 
 /// `<name …>content</name>`, or `<name …/>` without content (elements of SVG, `meta`).
 Html element(std::string_view name, const Html& content, Attributes attributes = {});
 Html emptyElement(std::string_view name, Attributes attributes);
 
-/// An element that holds nothing but text.
+/// An element that holds nothing but text; in `title` and SVG's `text` it stays on one line.
 Html element(std::string_view name, std::string_view untrusted, Attributes attributes = {});
 
 }  // namespace mailadvisor

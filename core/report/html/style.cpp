@@ -14,7 +14,7 @@ std::string_view styleSheet() {
   --accent: #7db8ff; --on-accent: #0d1622; --soft: #232c39; --shade: #24384f; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 48rem; background: var(--paper);
-  color: var(--ink); line-height: 1.7; overflow-wrap: break-word;
+  color: var(--ink); line-height: 1.7; overflow-wrap: break-word; word-break: keep-all;
   font-family: "Noto Sans", "Noto Sans Thai", Sarabun, "Leelawadee UI", Garuda, system-ui,
   sans-serif; }
 header, section { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem;
@@ -29,6 +29,8 @@ footer { padding: 0 1.25rem; }
 .faint { color: var(--faint); font-size: 0.9375rem; }
 .good { color: var(--good); } .warning { color: var(--warning); } .bad { color: var(--bad); }
 .wide { overflow-wrap: anywhere; }
+.w { white-space: nowrap; } .w wbr, .g { white-space: normal; }
+.g { display: inline-block; max-width: 100%; overflow-wrap: anywhere; }
 
 .answer { display: flex; gap: 1.25rem; align-items: flex-start;
   border-top: 0.375rem solid var(--accent); }
@@ -95,7 +97,7 @@ svg .keep { stroke: var(--warning); stroke-width: 3; stroke-dasharray: 10 4; fil
   body { padding: 0.75rem 0.625rem 2rem; }
   header, section { padding: 0.875rem 1rem; margin-bottom: 0.75rem; }
   .answer { display: block; } .type { margin-bottom: 0.75rem; }
-  h1 { font-size: 1.25rem; }
+  h1 { font-size: 1.25rem; } dl { grid-template-columns: 1fr; } dd { margin: 0 0 0.375rem; }
   figure.tile:not(.chosen)::before { content: none; }
   svg.chart text { font-size: 26px; } }
 @page { size: A4; margin: 14mm 15mm; }
