@@ -111,4 +111,17 @@ std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& pl
     return {};
 }
 
+GuideScreen copyUp(std::string command) {
+    return {{MESSAGE_ID("sheet.desk-copy-up"), {{"command", std::move(command)}}},
+            {},
+            {{MESSAGE_ID("sheet.desk-copy-space"), {}}}};
+}
+
+GuideScreen copyDown(std::string command, std::string place) {
+    return {{MESSAGE_ID("sheet.desk-copy-down"),
+             {{"command", std::move(command)}, {"place", std::move(place)}}},
+            {},
+            {}};
+}
+
 }  // namespace mailadvisor::sheet

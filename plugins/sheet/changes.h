@@ -29,4 +29,10 @@ std::vector<Message> leftBehind(const GuideTask& task);
 /// What is left to do with the account that was there, when it may go, and how to go back.
 std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& places);
 
+/// Old mail goes up to the server by copying, never by moving; `command` as the program names it.
+GuideScreen copyUp(std::string command);
+
+/// What an IMAP account shows beside the inbox comes down to this computer, into `place`.
+GuideScreen copyDown(std::string command, std::string place);
+
 }  // namespace mailadvisor::sheet

@@ -11,6 +11,106 @@
     <extracomment>Printed page for a new account: first line of what to know before starting, when nobody said whether the account is in the program already</extracomment>
     <translation>If this address is in the program already, do not add it again: ask the IT desk for the page that fits.</translation>
   </message>
+  <message id="sheet.apple-account">
+    <extracomment>Apple Mail, form for name, address and password</extracomment>
+    <translation>Fill in these boxes and do not press the button yet</translation>
+  </message>
+  <message id="sheet.apple-apps">
+    <extracomment>Apple Mail, last screen of adding; {button} in English</extracomment>
+    <translation>Leave “Mail” ticked and press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-deletion">
+    <extracomment>Apple Mail, POP3: what stays on the server; {page} in English</extracomment>
+    <translation>On the page “{page}” of the same account</translation>
+  </message>
+  <message id="sheet.apple-export">
+    <extracomment>Apple Mail: how mail is saved; {place} is the folder, {path} the way in English</extracomment>
+    <translation>Mail keeps its mail in {place}. Save each mailbox of the account by {path}, for instance to a USB stick, and see that a file is there for each.</translation>
+  </message>
+  <message id="sheet.apple-identify">
+    <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>Its icon is a white envelope on blue; beside the apple at the top left stands “Mail”, and there is {path}. “Outlook” there is another program.</translation>
+  </message>
+  <message id="sheet.apple-incoming">
+    <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page}, untick “{box}” and compare</translation>
+  </message>
+  <message id="sheet.apple-mail">
+    <extracomment>Name of a program: Apple’s Mail on a Mac</extracomment>
+    <translation>Mail on the Mac</translation>
+  </message>
+  <message id="sheet.apple-no-sign-in">
+    <extracomment>Apple Mail: choice in a list, sending without sign-in; {word} in English</extracomment>
+    <translation>{word}</translation>
+  </message>
+  <message id="sheet.apple-older">
+    <extracomment>Apple Mail: word of versions before macOS 13; {word} in English</extracomment>
+    <translation>Before macOS 13 “Settings” was called “{word}”.</translation>
+  </message>
+  <message id="sheet.apple-one-day">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a day; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-one-mail">
+    <extracomment>Apple Mail: one mail back out of what was saved; {path} and {place} in English</extracomment>
+    <translation>One mail back: {path}; the mailbox comes back under “{place}”.</translation>
+  </message>
+  <message id="sheet.apple-one-month">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a month; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-one-week">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a week; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-open">
+    <extracomment>Apple Mail, first screen; {path}, {choice} and {button} in English</extracomment>
+    <translation>Open {path}, choose “{choice}” and press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-option">
+    <extracomment>Apple Mail: the key that opens the form for the servers; {button} and {next} in English, {type} IMAP or POP</extracomment>
+    <translation>Hold the ⌥ key: “{button}” becomes “{next}”. Press it, and you can choose {type} yourself.</translation>
+  </message>
+  <message id="sheet.apple-outgoing">
+    <extracomment>Apple Mail: settings of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>Under {screen} do the same, then press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-password">
+    <extracomment>Apple Mail: choice in a list, sign-in by password; {word} in English</extracomment>
+    <translation>{word}</translation>
+  </message>
+  <message id="sheet.apple-right-away">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server at once; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-servers">
+    <extracomment>Apple Mail, form of the servers; {button} in English</extracomment>
+    <translation>Fill in the servers, then press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-signature">
+    <extracomment>Apple Mail: what a second account does not have</extracomment>
+    <translation>Signature and mailbox behaviours are those of the old account: set them again for the new one. Contacts and calendar stay.</translation>
+  </message>
+  <message id="sheet.apple-starttls">
+    <extracomment>Apple Mail: STARTTLS</extracomment>
+    <translation>The tick stands for STARTTLS too: Mail finds it by the port.</translation>
+  </message>
+  <message id="sheet.apple-undo">
+    <extracomment>Apple Mail: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.apple-undo-pop3">
+    <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: first copy its mail to a mailbox under “{place}”, for it goes with the account; then {path}, the account, “{button}”.</translation>
+  </message>
+  <message id="sheet.apple-way-leave">
+    <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
+    <translation>{path} › the old account › {page}, untick “{box} …”</translation>
+  </message>
+  <message id="sheet.apple-way-stop">
+    <extracomment>Apple Mail: what stops the old account from receiving; {path} and {box} in English</extracomment>
+    <translation>{path}. Leave “{box}” ticked: without it its mail would be hidden.</translation>
+  </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
@@ -175,6 +275,18 @@
     <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
     <translation><numerusform>If deletion was off until now, mail fetched more than {n} day ago leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail fetched more than {n} days ago leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
+  <message id="sheet.desk-copy-down">
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {command} and {place} in English</extracomment>
+    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{command}” a folder under “{place}”</translation>
+  </message>
+  <message id="sheet.desk-copy-space">
+    <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
+    <translation>Copy, never move. It takes space on the server: see in webmail that it came.</translation>
+  </message>
+  <message id="sheet.desk-copy-up">
+    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {command} in English</extracomment>
+    <translation>Old mail that should be on the server too: select it in the old account, right-click, “{command}” a folder of the new account</translation>
+  </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
     <translation>Gmail on Android</translation>
@@ -279,6 +391,22 @@
     <extracomment>Printed page: label of a box for the e-mail address</extracomment>
     <translation>E-mail address</translation>
   </message>
+  <message id="sheet.label-apple-auth">
+    <extracomment>Printed page: label of a list in Apple Mail</extracomment>
+    <translation>Authentication</translation>
+  </message>
+  <message id="sheet.label-apple-deletion">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>Remove copy from server</translation>
+  </message>
+  <message id="sheet.label-apple-host">
+    <extracomment>Printed page: label of a box in Apple Mail</extracomment>
+    <translation>Host name</translation>
+  </message>
+  <message id="sheet.label-apple-tls">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>Use TLS/SSL</translation>
+  </message>
   <message id="sheet.label-delete">
     <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
     <translation>Delete from server</translation>
@@ -346,6 +474,46 @@
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
     <translation>Use SSL</translation>
+  </message>
+  <message id="sheet.label-tbird-auth">
+    <extracomment>Printed page: label of a list in Thunderbird, in the settings of an account</extracomment>
+    <translation>Authentication method</translation>
+  </message>
+  <message id="sheet.label-tbird-auth-new">
+    <extracomment>Printed page: label of a list in Thunderbird, in the form of a new account</extracomment>
+    <translation>Authentication method</translation>
+  </message>
+  <message id="sheet.label-tbird-days">
+    <extracomment>Printed page: label of a check box with a number in Thunderbird</extracomment>
+    <translation>For at most … days</translation>
+  </message>
+  <message id="sheet.label-tbird-host">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Hostname</translation>
+  </message>
+  <message id="sheet.label-tbird-leave">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>Leave messages on server</translation>
+  </message>
+  <message id="sheet.label-tbird-name">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Full name</translation>
+  </message>
+  <message id="sheet.label-tbird-security">
+    <extracomment>Printed page: label of a list in Thunderbird</extracomment>
+    <translation>Connection security</translation>
+  </message>
+  <message id="sheet.label-tbird-server">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Server name</translation>
+  </message>
+  <message id="sheet.label-tbird-type">
+    <extracomment>Printed page: label of a list in Thunderbird, IMAP or POP3</extracomment>
+    <translation>Protocol</translation>
+  </message>
+  <message id="sheet.label-tbird-until">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>Until I delete them</translation>
   </message>
   <message id="sheet.label-username">
     <extracomment>Printed page: label of a box for the name used to sign in</extracomment>
@@ -635,6 +803,110 @@
     <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
     <translation>Switch receiving off for the old account, so that nothing comes twice: {path}</translation>
   </message>
+  <message id="sheet.tbird">
+    <extracomment>Name of a program: Thunderbird on a computer</extracomment>
+    <translation>Thunderbird on a computer</translation>
+  </message>
+  <message id="sheet.tbird-compare">
+    <extracomment>Thunderbird: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page} and compare each box</translation>
+  </message>
+  <message id="sheet.tbird-encrypted">
+    <extracomment>Thunderbird: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-filter-folders">
+    <extracomment>Thunderbird, the server has moved: filters</extracomment>
+    <translation>Message filters stay: look whether the folders they use are on the new server.</translation>
+  </message>
+  <message id="sheet.tbird-filters">
+    <extracomment>Thunderbird: what a second account does not have; what stays as it is</extracomment>
+    <translation>Message filters and the signature belong to the old account: set them again for the new one. Address books and calendars stay.</translation>
+  </message>
+  <message id="sheet.tbird-get">
+    <extracomment>Thunderbird, after settings were changed; {button} in English</extracomment>
+    <translation>Close the tab, restart Thunderbird if it asks for that, and press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-identify">
+    <extracomment>Thunderbird: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>A blue bird around an envelope is its icon, and ≡ stands at the top right. {path} shows the version.</translation>
+  </message>
+  <message id="sheet.tbird-incoming">
+    <extracomment>Thunderbird, form of the incoming server; {screen} and {button} in English</extracomment>
+    <translation>{screen}: fill in each box, then press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-leave">
+    <extracomment>Thunderbird: what stays on the POP3 server; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page} and set what stays on the server</translation>
+  </message>
+  <message id="sheet.tbird-name">
+    <extracomment>Thunderbird, screen for name and address; {button} in English, {type} IMAP or POP3</extracomment>
+    <translation>Fill in both, then press “{button}”: that way it becomes {type} for sure</translation>
+  </message>
+  <message id="sheet.tbird-name-older">
+    <extracomment>Thunderbird, the same screen in older versions; {button}, {first} and {last} in English</extracomment>
+    <translation>Not there? Press “{button}”, or “{first}” and then “{last}”.</translation>
+  </message>
+  <message id="sheet.tbird-no-sign-in">
+    <extracomment>Thunderbird: choice in a list, sending without sign-in; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-normal">
+    <extracomment>Thunderbird: choice in a list, the password is sent inside the encrypted connection; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-one-mail">
+    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
+    <translation>One mail back: close Thunderbird, copy the file of its folder (such as {file}, without .msf) from the copy to Mail › {folder} in the profile under a new name. It is then shown there under {folder}.</translation>
+  </message>
+  <message id="sheet.tbird-open">
+    <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>
+    <translation>Open {path} and press {button}</translation>
+  </message>
+  <message id="sheet.tbird-open-older">
+    <extracomment>Thunderbird, first screen in older versions; {path} in English</extracomment>
+    <translation>Older versions: {path}</translation>
+  </message>
+  <message id="sheet.tbird-outgoing">
+    <extracomment>Thunderbird, form of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>{screen}: fill in each box, then press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-password">
+    <extracomment>Thunderbird, last screens; {first} and {last} in English</extracomment>
+    <translation>Type your password, press “{first}” and at the end “{last}”</translation>
+  </message>
+  <message id="sheet.tbird-remove-old">
+    <extracomment>Thunderbird, from POP3 to IMAP: when the old account is removed one day; {box} in English</extracomment>
+    <translation>When you remove it one day, leave “{box}” unticked: its mail then stays on this computer.</translation>
+  </message>
+  <message id="sheet.tbird-sending">
+    <extracomment>Thunderbird: settings for sending; {button} in English</extracomment>
+    <translation>Click the account’s name on the left, then “{button}” at the bottom, and compare</translation>
+  </message>
+  <message id="sheet.tbird-sending-older">
+    <extracomment>Thunderbird, the same button in older versions; {button} in English</extracomment>
+    <translation>Older versions: “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-store">
+    <extracomment>Thunderbird, inside the sentence that asks for a copy: where mail lies; {path} the menus in English, {windows} and {mac} folders</extracomment>
+    <translation>its profile folder ({path}; Windows: {windows}, Mac: {mac})</translation>
+  </message>
+  <message id="sheet.tbird-undo">
+    <extracomment>Thunderbird: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”; leave “{box}” unticked. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.tbird-undo-pop3">
+    <extracomment>Thunderbird, POP3: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. Leave “{box}” unticked: mail that is only on this computer would be gone.</translation>
+  </message>
+  <message id="sheet.tbird-way-server">
+    <extracomment>Thunderbird: way to the settings of the old account; {path} and {page} in English</extracomment>
+    <translation>{path} › the old account › {page}</translation>
+  </message>
+  <message id="sheet.tbird-way-stop">
+    <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
+    <translation>{page} of the old account, untick “{first}” and “{last} …”.</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ticked</translation>
@@ -654,6 +926,10 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
+  </message>
+  <message id="sheet.why-apple-mail-days">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>it deletes mail from the server only at once or after one, 7 or 30 days</translation>
   </message>
   <message id="sheet.why-case">
     <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>

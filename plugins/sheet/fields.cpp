@@ -20,6 +20,10 @@ GuideField chosen(const char* label, std::string onScreen, Message choice) {
     return {{label, {}}, {}, std::move(onScreen), std::move(choice)};
 }
 
+Message tick(bool isTicked) {
+    return {isTicked ? MESSAGE_ID("sheet.ticked") : MESSAGE_ID("sheet.not-ticked"), {}};
+}
+
 GuideField password(std::string onScreen) {
     return {{MESSAGE_ID("sheet.label-password"), {}}, {}, std::move(onScreen), {}};
 }

@@ -22,6 +22,9 @@ GuideField typed(const char* label, std::string onScreen, std::string value);
 /// A value to be picked or switched.
 GuideField chosen(const char* label, std::string onScreen, Message choice);
 
+/// How a check box has to stand.
+Message tick(bool isTicked);
+
 /// The person's own password.
 GuideField password(std::string onScreen = "Password");
 

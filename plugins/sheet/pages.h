@@ -16,6 +16,12 @@ void writeNewOutlook(Guide& guide, const GuideTask& task);
 const char* outlookMacInability(const GuideTask& task);
 void writeOutlookMac(Guide& guide, const GuideTask& task);
 
+const char* thunderbirdDesktopInability(const GuideTask& task);
+void writeThunderbirdDesktop(Guide& guide, const GuideTask& task);
+
+const char* appleMailInability(const GuideTask& task);
+void writeAppleMail(Guide& guide, const GuideTask& task);
+
 const char* outlookMobileInability(const GuideTask& task);
 void writeOutlookMobile(Guide& guide, const GuideTask& task);
 

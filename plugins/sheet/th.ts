@@ -11,6 +11,106 @@
     <extracomment>Printed page for a new account: first line of what to know before starting, when nobody said whether the account is in the program already</extracomment>
     <translation>ถ้าในโปรแกรมมีอีเมลนี้อยู่แล้ว อย่าเพิ่มซ้ำ ขอแผ่นที่ตรงกับเครื่องคุณจากฝ่ายไอทีก่อน</translation>
   </message>
+  <message id="sheet.apple-account">
+    <extracomment>Apple Mail, form for name, address and password</extracomment>
+    <translation>กรอกช่องเหล่านี้ แต่ยังไม่ต้องกดปุ่ม</translation>
+  </message>
+  <message id="sheet.apple-apps">
+    <extracomment>Apple Mail, last screen of adding; {button} in English</extracomment>
+    <translation>ติ๊ก “เมล” ไว้ แล้วกด “เสร็จสิ้น” ({button})</translation>
+  </message>
+  <message id="sheet.apple-deletion">
+    <extracomment>Apple Mail, POP3: what stays on the server; {page} in English</extracomment>
+    <translation>ที่หน้า “ข้อมูลบัญชี” ({page}) ของบัญชีเดียวกัน</translation>
+  </message>
+  <message id="sheet.apple-export">
+    <extracomment>Apple Mail: how mail is saved; {place} is the folder, {path} the way in English</extracomment>
+    <translation>แอปเมลเก็บอีเมลไว้ที่ {place} ให้สำรองทีละกล่องเมลของบัญชีนี้ด้วย กล่องเมล › ส่งออกกล่องเมล ({path}) ไปไว้ในแฟลชไดรฟ์ แล้วดูว่ามีไฟล์ครบทุกกล่อง</translation>
+  </message>
+  <message id="sheet.apple-identify">
+    <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ข้างรูปแอปเปิลที่มุมซ้ายบนเขียนว่า “เมล” และมี เมล › การตั้งค่า ({path}) ถ้าเขียนว่า Outlook คือคนละโปรแกรม</translation>
+  </message>
+  <message id="sheet.apple-incoming">
+    <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
+    <translation>ไปที่ เมล › การตั้งค่า › บัญชี ({path}) › {address} › การตั้งค่าเซิร์ฟเวอร์ ({page}) เอาติ๊ก “จัดการการตั้งค่าการเชื่อมต่อโดยอัตโนมัติ” ({box}) ออก แล้วเทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.apple-mail">
+    <extracomment>Name of a program: Apple’s Mail on a Mac</extracomment>
+    <translation>แอปเมลบน Mac</translation>
+  </message>
+  <message id="sheet.apple-no-sign-in">
+    <extracomment>Apple Mail: choice in a list, sending without sign-in; {word} in English</extracomment>
+    <translation>ไม่มี ({word})</translation>
+  </message>
+  <message id="sheet.apple-older">
+    <extracomment>Apple Mail: word of versions before macOS 13; {word} in English</extracomment>
+    <translation>ก่อน macOS 13 “การตั้งค่า” ใช้คำว่า “การตั้งค่าต่าง ๆ” ({word})</translation>
+  </message>
+  <message id="sheet.apple-one-day">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a day; {word} in English</extracomment>
+    <translation>ติ๊กถูก แล้วเลือก “หลังจากหนึ่งวัน” ({word})</translation>
+  </message>
+  <message id="sheet.apple-one-mail">
+    <extracomment>Apple Mail: one mail back out of what was saved; {path} and {place} in English</extracomment>
+    <translation>ถ้าต้องการอีเมลบางฉบับคืน ใช้ ไฟล์ › นำเข้ากล่องเมล ({path}) กล่องเมลจะอยู่ใต้ “ใน Mac ของฉัน” ({place})</translation>
+  </message>
+  <message id="sheet.apple-one-month">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a month; {word} in English</extracomment>
+    <translation>ติ๊กถูก แล้วเลือก “หลังจากหนึ่งเดือน” ({word})</translation>
+  </message>
+  <message id="sheet.apple-one-week">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a week; {word} in English</extracomment>
+    <translation>ติ๊กถูก แล้วเลือก “หลังจากหนึ่งสัปดาห์” ({word})</translation>
+  </message>
+  <message id="sheet.apple-open">
+    <extracomment>Apple Mail, first screen; {path}, {choice} and {button} in English</extracomment>
+    <translation>ไปที่ เมล › เพิ่มบัญชี ({path}) เลือก “บัญชีเมลอื่น” ({choice}) แล้วกด “ดำเนินการต่อ” ({button})</translation>
+  </message>
+  <message id="sheet.apple-option">
+    <extracomment>Apple Mail: the key that opens the form for the servers; {button} and {next} in English, {type} IMAP or POP</extracomment>
+    <translation>กดปุ่ม ⌥ (Option) ค้างไว้ ปุ่ม “ลงชื่อเข้า” ({button}) จะเป็น “ถัดไป” ({next}) กดปุ่มนั้น จะได้เลือก {type} เอง</translation>
+  </message>
+  <message id="sheet.apple-outgoing">
+    <extracomment>Apple Mail: settings of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>ทำแบบเดียวกันที่เซิร์ฟเวอร์เมลขาออก ({screen}) แล้วกด “บันทึก” ({button})</translation>
+  </message>
+  <message id="sheet.apple-password">
+    <extracomment>Apple Mail: choice in a list, sign-in by password; {word} in English</extracomment>
+    <translation>รหัสผ่าน ({word})</translation>
+  </message>
+  <message id="sheet.apple-right-away">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server at once; {word} in English</extracomment>
+    <translation>ติ๊กถูก แล้วเลือก “ทันที” ({word})</translation>
+  </message>
+  <message id="sheet.apple-servers">
+    <extracomment>Apple Mail, form of the servers; {button} in English</extracomment>
+    <translation>กรอกเซิร์ฟเวอร์ แล้วกด “ลงชื่อเข้า” ({button})</translation>
+  </message>
+  <message id="sheet.apple-signature">
+    <extracomment>Apple Mail: what a second account does not have</extracomment>
+    <translation>ลายเซ็นและการตั้งค่ากล่องเมลเป็นของบัญชีเดิม ต้องตั้งใหม่ในบัญชีใหม่ ส่วนรายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="sheet.apple-starttls">
+    <extracomment>Apple Mail: STARTTLS</extracomment>
+    <translation>ติ๊กช่องนี้ใช้กับ STARTTLS ด้วย แอปเมลรู้จากเลขพอร์ต</translation>
+  </message>
+  <message id="sheet.apple-undo">
+    <extracomment>Apple Mail: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ เมล › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.apple-undo-pop3">
+    <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ให้คัดลอกอีเมลไปไว้ในกล่องเมลใต้ “ใน Mac ของฉัน” ({place}) ก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ เมล › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button}</translation>
+  </message>
+  <message id="sheet.apple-way-leave">
+    <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
+    <translation>เมล › การตั้งค่า › บัญชี ({path}) › บัญชีเดิม › ข้อมูลบัญชี ({page}) แล้วเอาติ๊ก “ลบสำเนาออกจากเซิร์ฟเวอร์” ({box}) ออก</translation>
+  </message>
+  <message id="sheet.apple-way-stop">
+    <extracomment>Apple Mail: what stops the old account from receiving; {path} and {box} in English</extracomment>
+    <translation>กล่องเมล › สถานะออนไลน์ ({path}) แต่อย่าเอาติ๊ก “เปิดใช้งานบัญชีนี้” ({box}) ออก เพราะอีเมลเดิมจะถูกซ่อน</translation>
+  </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
@@ -175,6 +275,18 @@
     <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
     <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ อีเมลที่ดึงมาเกิน {n} วันแล้วจะหายจากเซิร์ฟเวอร์ตอนดึงครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
   </message>
+  <message id="sheet.desk-copy-down">
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {command} and {place} in English</extracomment>
+    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({command}) โฟลเดอร์ใต้ “{place}”</translation>
+  </message>
+  <message id="sheet.desk-copy-space">
+    <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
+    <translation>ให้คัดลอก อย่าย้าย และดูในเว็บเมลว่าขึ้นครบ เพราะใช้พื้นที่บนเซิร์ฟเวอร์ด้วย</translation>
+  </message>
+  <message id="sheet.desk-copy-up">
+    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {command} in English</extracomment>
+    <translation>อีเมลเก่าที่อยากให้มีบนเซิร์ฟเวอร์ด้วย ให้เลือกในบัญชีเดิม คลิกขวา “คัดลอกไปยัง” ({command}) โฟลเดอร์ในบัญชีใหม่</translation>
+  </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
     <translation>Gmail บน Android</translation>
@@ -279,6 +391,22 @@
     <extracomment>Printed page: label of a box for the e-mail address</extracomment>
     <translation>ที่อยู่อีเมล</translation>
   </message>
+  <message id="sheet.label-apple-auth">
+    <extracomment>Printed page: label of a list in Apple Mail</extracomment>
+    <translation>การตรวจสอบสิทธิ์</translation>
+  </message>
+  <message id="sheet.label-apple-deletion">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>ลบสำเนาออกจากเซิร์ฟเวอร์หลังจากดึงข้อความ</translation>
+  </message>
+  <message id="sheet.label-apple-host">
+    <extracomment>Printed page: label of a box in Apple Mail</extracomment>
+    <translation>ชื่อโฮสต์</translation>
+  </message>
+  <message id="sheet.label-apple-tls">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>ใช้ TLS/SSL</translation>
+  </message>
   <message id="sheet.label-delete">
     <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
     <translation>ลบอีเมลจากเซิร์ฟเวอร์</translation>
@@ -346,6 +474,46 @@
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
     <translation>ใช้ SSL</translation>
+  </message>
+  <message id="sheet.label-tbird-auth">
+    <extracomment>Printed page: label of a list in Thunderbird, in the settings of an account</extracomment>
+    <translation>วิธีการรับรองความถูกต้อง</translation>
+  </message>
+  <message id="sheet.label-tbird-auth-new">
+    <extracomment>Printed page: label of a list in Thunderbird, in the form of a new account</extracomment>
+    <translation>วิธีการยืนยันตัวตน</translation>
+  </message>
+  <message id="sheet.label-tbird-days">
+    <extracomment>Printed page: label of a check box with a number in Thunderbird</extracomment>
+    <translation>มากที่สุด … วัน</translation>
+  </message>
+  <message id="sheet.label-tbird-host">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>ชื่อโฮสต์</translation>
+  </message>
+  <message id="sheet.label-tbird-leave">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>ฝากข้อความไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.label-tbird-name">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>ชื่อเต็ม</translation>
+  </message>
+  <message id="sheet.label-tbird-security">
+    <extracomment>Printed page: label of a list in Thunderbird</extracomment>
+    <translation>ความปลอดภัยของการเชื่อมต่อ</translation>
+  </message>
+  <message id="sheet.label-tbird-server">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.label-tbird-type">
+    <extracomment>Printed page: label of a list in Thunderbird, IMAP or POP3</extracomment>
+    <translation>โปรโตคอล</translation>
+  </message>
+  <message id="sheet.label-tbird-until">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>จนกว่าฉันจะลบ</translation>
   </message>
   <message id="sheet.label-username">
     <extracomment>Printed page: label of a box for the name used to sign in</extracomment>
@@ -635,6 +803,110 @@
     <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
     <translation>ปิดการรับอีเมลของบัญชีเดิม จะได้ไม่เข้าซ้ำ ไปที่ {path}</translation>
   </message>
+  <message id="sheet.tbird">
+    <extracomment>Name of a program: Thunderbird on a computer</extracomment>
+    <translation>Thunderbird บนคอมพิวเตอร์</translation>
+  </message>
+  <message id="sheet.tbird-compare">
+    <extracomment>Thunderbird: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>ไปที่ ≡ › การตั้งค่าบัญชี › {address} › การตั้งค่าเซิร์ฟเวอร์ ({path} › {page}) แล้วเทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.tbird-encrypted">
+    <extracomment>Thunderbird: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
+    <translation>รหัสผ่านที่เข้ารหัสลับ ({words})</translation>
+  </message>
+  <message id="sheet.tbird-filter-folders">
+    <extracomment>Thunderbird, the server has moved: filters</extracomment>
+    <translation>ตัวกรองยังอยู่ ให้ดูว่าโฟลเดอร์ที่ตัวกรองใช้มีบนเซิร์ฟเวอร์ใหม่ด้วย</translation>
+  </message>
+  <message id="sheet.tbird-filters">
+    <extracomment>Thunderbird: what a second account does not have; what stays as it is</extracomment>
+    <translation>ตัวกรองและลายเซ็นเป็นของบัญชีเดิม ต้องตั้งใหม่ในบัญชีใหม่ ส่วนสมุดรายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="sheet.tbird-get">
+    <extracomment>Thunderbird, after settings were changed; {button} in English</extracomment>
+    <translation>ปิดแท็บ ถ้าโปรแกรมขอเริ่มการทำงานใหม่ก็ให้ทำตาม แล้วกด “รับข้อความ” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-identify">
+    <extracomment>Thunderbird: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>ไอคอนเป็นนกสีฟ้าโอบซองจดหมาย และมีปุ่ม ≡ ที่มุมขวาบน ดูรุ่นได้ที่ ≡ › ช่วยเหลือ › เกี่ยวกับ Thunderbird ({path})</translation>
+  </message>
+  <message id="sheet.tbird-incoming">
+    <extracomment>Thunderbird, form of the incoming server; {screen} and {button} in English</extracomment>
+    <translation>หน้า “การตั้งค่าเซิร์ฟเวอร์ขาเข้า” ({screen}) กรอกให้ครบ แล้วกด “ดำเนินการต่อ” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-leave">
+    <extracomment>Thunderbird: what stays on the POP3 server; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>ไปที่ ≡ › การตั้งค่าบัญชี › {address} › การตั้งค่าเซิร์ฟเวอร์ ({path} › {page}) แล้วตั้งว่าจะเก็บอะไรไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.tbird-name">
+    <extracomment>Thunderbird, screen for name and address; {button} in English, {type} IMAP or POP3</extracomment>
+    <translation>กรอกสองช่องนี้ แล้วกด “{button}” จะได้เลือกเป็นแบบ {type} เอง</translation>
+  </message>
+  <message id="sheet.tbird-name-older">
+    <extracomment>Thunderbird, the same screen in older versions; {button}, {first} and {last} in English</extracomment>
+    <translation>ถ้าไม่มีปุ่มนี้ กด “กำหนดค่าด้วยตนเอง” ({button}) หรือกด “ดำเนินการต่อ” ({first}) แล้วกด “แก้ไขการกำหนดค่า” ({last})</translation>
+  </message>
+  <message id="sheet.tbird-no-sign-in">
+    <extracomment>Thunderbird: choice in a list, sending without sign-in; {words} in English</extracomment>
+    <translation>ไม่มีการยืนยันตัวตน ({words})</translation>
+  </message>
+  <message id="sheet.tbird-normal">
+    <extracomment>Thunderbird: choice in a list, the password is sent inside the encrypted connection; {words} in English</extracomment>
+    <translation>รหัสผ่านปกติ ({words})</translation>
+  </message>
+  <message id="sheet.tbird-one-mail">
+    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
+    <translation>ถ้าต้องการอีเมลบางฉบับคืน ปิด Thunderbird คัดลอกไฟล์ของโฟลเดอร์นั้นจากสำเนา (เช่น {file} ที่ไม่มี .msf) ไปไว้ที่ Mail › {folder} ในโปรไฟล์ โดยตั้งชื่อใหม่ แล้วเปิดดูได้ที่โฟลเดอร์ภายในเครื่อง</translation>
+  </message>
+  <message id="sheet.tbird-open">
+    <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>
+    <translation>ไปที่ ≡ › การตั้งค่าบัญชี ({path}) แล้วกด เพิ่มบัญชี › บัญชีจดหมาย ({button})</translation>
+  </message>
+  <message id="sheet.tbird-open-older">
+    <extracomment>Thunderbird, first screen in older versions; {path} in English</extracomment>
+    <translation>รุ่นก่อน: การกระทำบัญชี › เพิ่มบัญชีจดหมาย ({path})</translation>
+  </message>
+  <message id="sheet.tbird-outgoing">
+    <extracomment>Thunderbird, form of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>หน้า “การตั้งค่าเซิร์ฟเวอร์ขาออก” ({screen}) กรอกให้ครบ แล้วกด “ดำเนินการต่อ” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-password">
+    <extracomment>Thunderbird, last screens; {first} and {last} in English</extracomment>
+    <translation>ใส่รหัสผ่าน กด “ดำเนินการต่อ” ({first}) แล้วกด “เสร็จสิ้น” ({last})</translation>
+  </message>
+  <message id="sheet.tbird-remove-old">
+    <extracomment>Thunderbird, from POP3 to IMAP: when the old account is removed one day; {box} in English</extracomment>
+    <translation>วันที่จะลบบัญชีเดิมออก อย่าติ๊ก “เอาข้อมูลข้อความออก” ({box}) อีเมลจะได้ยังอยู่ในเครื่องนี้</translation>
+  </message>
+  <message id="sheet.tbird-sending">
+    <extracomment>Thunderbird: settings for sending; {button} in English</extracomment>
+    <translation>คลิกชื่อบัญชีทางซ้าย แล้วกด “แก้ไขเซิร์ฟเวอร์ขาออก” ({button}) ด้านล่าง เทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.tbird-sending-older">
+    <extracomment>Thunderbird, the same button in older versions; {button} in English</extracomment>
+    <translation>รุ่นก่อน: “แก้ไขเซิร์ฟเวอร์ SMTP” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-store">
+    <extracomment>Thunderbird, inside the sentence that asks for a copy: where mail lies; {path} the menus in English, {windows} and {mac} folders</extracomment>
+    <translation>โฟลเดอร์โปรไฟล์ที่ ≡ › ช่วยเหลือ › ข้อมูลการแก้ไขปัญหา › โฟลเดอร์โปรไฟล์ ({path}) บน Windows คือ {windows} บน Mac คือ {mac}</translation>
+  </message>
+  <message id="sheet.tbird-undo">
+    <extracomment>Thunderbird: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ ≡ › การตั้งค่าบัญชี ({path}) เลือกบัญชี กด “ลบ” ({button}) โดยไม่ติ๊ก “เอาข้อมูลข้อความออก” ({box}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.tbird-undo-pop3">
+    <extracomment>Thunderbird, POP3: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ ≡ › การตั้งค่าบัญชี ({path}) เลือกบัญชี กด “ลบ” ({button}) อย่าติ๊ก “เอาข้อมูลข้อความออก” ({box}) เพราะอีเมลที่มีในเครื่องนี้ที่เดียวจะหาย</translation>
+  </message>
+  <message id="sheet.tbird-way-server">
+    <extracomment>Thunderbird: way to the settings of the old account; {path} and {page} in English</extracomment>
+    <translation>≡ › การตั้งค่าบัญชี › บัญชีเดิม › การตั้งค่าเซิร์ฟเวอร์ ({path} › {page})</translation>
+  </message>
+  <message id="sheet.tbird-way-stop">
+    <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
+    <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) แล้วเอาติ๊กออกทั้ง “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) และ “ตรวจสอบข้อความใหม่ทุก ๆ …” ({last})</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ติ๊กถูก</translation>
@@ -654,6 +926,10 @@
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>ยังไม่ได้ลองกับโปรแกรมจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต อาจต่างไปตามรุ่น ส่วนค่าที่ให้กรอกตรงแน่นอน</translation>
+  </message>
+  <message id="sheet.why-apple-mail-days">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>แอปนี้ลบอีเมลจากเซิร์ฟเวอร์ได้เฉพาะทันที หรือหลัง 1, 7 หรือ 30 วัน</translation>
   </message>
   <message id="sheet.why-case">
     <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
