@@ -25,11 +25,11 @@
   </message>
   <message id="sheet.apple-export">
     <extracomment>Apple Mail: how mail is saved; {place} is the folder, {path} the way in English</extracomment>
-    <translation>Mail keeps its mail in {place}. Save each mailbox of the account by {path}, for instance to a USB stick, and see that a file is there for each.</translation>
+    <translation>Mail keeps mail in {place}. Save each mailbox of the account: {path}, for instance to a USB stick; see that each is there.</translation>
   </message>
   <message id="sheet.apple-identify">
     <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
-    <translation>Its icon is a white envelope on blue; beside the apple at the top left stands “Mail”, and there is {path}. “Outlook” there is another program.</translation>
+    <translation>Icon: a white envelope on blue; “Mail” stands beside the apple at the top left ({path}).</translation>
   </message>
   <message id="sheet.apple-incoming">
     <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
@@ -89,7 +89,7 @@
   </message>
   <message id="sheet.apple-signature">
     <extracomment>Apple Mail: what a second account does not have</extracomment>
-    <translation>Signature and mailbox behaviours are those of the old account: set them again for the new one. Contacts and calendar stay.</translation>
+    <translation>Signature and mailbox behaviours belong to the old account: set them again. Contacts and calendar stay.</translation>
   </message>
   <message id="sheet.apple-starttls">
     <extracomment>Apple Mail: STARTTLS</extracomment>
@@ -101,7 +101,7 @@
   </message>
   <message id="sheet.apple-undo-pop3">
     <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
-    <translation>To remove the account: first copy its mail to a mailbox under “{place}”, for it goes with the account; then {path}, the account, “{button}”.</translation>
+    <translation>To remove the account: copy its mail to “{place}” first, for it goes with the account; then {path}, the account, “{button}”.</translation>
   </message>
   <message id="sheet.apple-way-leave">
     <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
@@ -821,7 +821,7 @@
   </message>
   <message id="sheet.tbird-filters">
     <extracomment>Thunderbird: what a second account does not have; what stays as it is</extracomment>
-    <translation>Message filters and the signature belong to the old account: set them again for the new one. Address books and calendars stay.</translation>
+    <translation>Message filters and signature belong to the old account: set them again. Address books and calendars stay.</translation>
   </message>
   <message id="sheet.tbird-get">
     <extracomment>Thunderbird, after settings were changed; {button} in English</extracomment>
@@ -829,7 +829,7 @@
   </message>
   <message id="sheet.tbird-identify">
     <extracomment>Thunderbird: how to tell in ten seconds; {path} the way in English</extracomment>
-    <translation>A blue bird around an envelope is its icon, and ≡ stands at the top right. {path} shows the version.</translation>
+    <translation>Icon: a blue bird around an envelope; ≡ at the top right. {path} shows the version.</translation>
   </message>
   <message id="sheet.tbird-incoming">
     <extracomment>Thunderbird, form of the incoming server; {screen} and {button} in English</extracomment>
@@ -857,7 +857,7 @@
   </message>
   <message id="sheet.tbird-one-mail">
     <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
-    <translation>One mail back: close Thunderbird, copy the file of its folder (such as {file}, without .msf) from the copy to Mail › {folder} in the profile under a new name. It is then shown there under {folder}.</translation>
+    <translation>One mail back: close Thunderbird, copy its folder’s file (such as {file}, without .msf) from the copy to Mail › {folder} of the profile under a new name; it is then shown there.</translation>
   </message>
   <message id="sheet.tbird-open">
     <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>

@@ -25,11 +25,11 @@
   </message>
   <message id="sheet.apple-export">
     <extracomment>Apple Mail: how mail is saved; {place} is the folder, {path} the way in English</extracomment>
-    <translation>แอปเมลเก็บอีเมลไว้ที่ {place} ให้สำรองทีละกล่องเมลของบัญชีนี้ด้วย กล่องเมล › ส่งออกกล่องเมล ({path}) ไปไว้ในแฟลชไดรฟ์ แล้วดูว่ามีไฟล์ครบทุกกล่อง</translation>
+    <translation>แอปเมลเก็บอีเมลไว้ที่ {place} ให้สำรองทีละกล่องเมลด้วย กล่องเมล › ส่งออกกล่องเมล ({path}) ไปไว้ในแฟลชไดรฟ์ แล้วดูว่าครบทุกกล่อง</translation>
   </message>
   <message id="sheet.apple-identify">
     <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
-    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ข้างรูปแอปเปิลที่มุมซ้ายบนเขียนว่า “เมล” และมี เมล › การตั้งค่า ({path}) ถ้าเขียนว่า Outlook คือคนละโปรแกรม</translation>
+    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ข้างรูปแอปเปิลมุมซ้ายบนเขียนว่า “เมล” ({path})</translation>
   </message>
   <message id="sheet.apple-incoming">
     <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
@@ -89,7 +89,7 @@
   </message>
   <message id="sheet.apple-signature">
     <extracomment>Apple Mail: what a second account does not have</extracomment>
-    <translation>ลายเซ็นและการตั้งค่ากล่องเมลเป็นของบัญชีเดิม ต้องตั้งใหม่ในบัญชีใหม่ ส่วนรายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
+    <translation>ลายเซ็นและการตั้งค่ากล่องเมลเป็นของบัญชีเดิม ต้องตั้งใหม่ รายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
   </message>
   <message id="sheet.apple-starttls">
     <extracomment>Apple Mail: STARTTLS</extracomment>
@@ -101,7 +101,7 @@
   </message>
   <message id="sheet.apple-undo-pop3">
     <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก ให้คัดลอกอีเมลไปไว้ในกล่องเมลใต้ “ใน Mac ของฉัน” ({place}) ก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ เมล › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button}</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก คัดลอกอีเมลไปไว้ใต้ “ใน Mac ของฉัน” ({place}) ก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ เมล › การตั้งค่า › บัญชี ({path}) กด {button}</translation>
   </message>
   <message id="sheet.apple-way-leave">
     <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
@@ -821,7 +821,7 @@
   </message>
   <message id="sheet.tbird-filters">
     <extracomment>Thunderbird: what a second account does not have; what stays as it is</extracomment>
-    <translation>ตัวกรองและลายเซ็นเป็นของบัญชีเดิม ต้องตั้งใหม่ในบัญชีใหม่ ส่วนสมุดรายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
+    <translation>ตัวกรองและลายเซ็นเป็นของบัญชีเดิม ต้องตั้งใหม่ สมุดรายชื่อและปฏิทินอยู่เหมือนเดิม</translation>
   </message>
   <message id="sheet.tbird-get">
     <extracomment>Thunderbird, after settings were changed; {button} in English</extracomment>
@@ -829,7 +829,7 @@
   </message>
   <message id="sheet.tbird-identify">
     <extracomment>Thunderbird: how to tell in ten seconds; {path} the way in English</extracomment>
-    <translation>ไอคอนเป็นนกสีฟ้าโอบซองจดหมาย และมีปุ่ม ≡ ที่มุมขวาบน ดูรุ่นได้ที่ ≡ › ช่วยเหลือ › เกี่ยวกับ Thunderbird ({path})</translation>
+    <translation>ไอคอนเป็นนกสีฟ้าโอบซองจดหมาย มีปุ่ม ≡ มุมขวาบน ดูรุ่นที่ ช่วยเหลือ › เกี่ยวกับ Thunderbird ({path})</translation>
   </message>
   <message id="sheet.tbird-incoming">
     <extracomment>Thunderbird, form of the incoming server; {screen} and {button} in English</extracomment>
@@ -857,7 +857,7 @@
   </message>
   <message id="sheet.tbird-one-mail">
     <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
-    <translation>ถ้าต้องการอีเมลบางฉบับคืน ปิด Thunderbird คัดลอกไฟล์ของโฟลเดอร์นั้นจากสำเนา (เช่น {file} ที่ไม่มี .msf) ไปไว้ที่ Mail › {folder} ในโปรไฟล์ โดยตั้งชื่อใหม่ แล้วเปิดดูได้ที่โฟลเดอร์ภายในเครื่อง</translation>
+    <translation>ถ้าต้องการอีเมลบางฉบับคืน ปิด Thunderbird คัดลอกไฟล์ของโฟลเดอร์นั้นจากสำเนา (เช่น {file} ที่ไม่มี .msf) ไปไว้ที่ Mail › {folder} โดยตั้งชื่อใหม่ แล้วดูที่โฟลเดอร์ภายในเครื่อง</translation>
   </message>
   <message id="sheet.tbird-open">
     <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>
@@ -905,7 +905,7 @@
   </message>
   <message id="sheet.tbird-way-stop">
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
-    <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) แล้วเอาติ๊กออกทั้ง “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) และ “ตรวจสอบข้อความใหม่ทุก ๆ …” ({last})</translation>
+    <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) เอาติ๊ก “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) กับ “ตรวจสอบข้อความใหม่ทุก ๆ” ({last}) ออก</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
