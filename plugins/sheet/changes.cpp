@@ -111,15 +111,15 @@ std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& pl
     return {};
 }
 
-GuideScreen copyUp(std::string command) {
-    return {{MESSAGE_ID("sheet.desk-copy-up"), {{"command", std::move(command)}}},
+GuideScreen copyUp(std::string entry) {
+    return {{MESSAGE_ID("sheet.desk-copy-up"), {{"entry", std::move(entry)}}},
             {},
             {{MESSAGE_ID("sheet.desk-copy-space"), {}}}};
 }
 
-GuideScreen copyDown(std::string command, std::string place) {
+GuideScreen copyDown(std::string entry, std::string place) {
     return {{MESSAGE_ID("sheet.desk-copy-down"),
-             {{"command", std::move(command)}, {"place", std::move(place)}}},
+             {{"entry", std::move(entry)}, {"place", std::move(place)}}},
             {},
             {}};
 }

@@ -29,10 +29,11 @@ std::vector<Message> leftBehind(const GuideTask& task);
 /// What is left to do with the account that was there, when it may go, and how to go back.
 std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& places);
 
-/// Old mail goes up to the server by copying, never by moving; `command` as the program names it.
-GuideScreen copyUp(std::string command);
+/// Old mail goes up to the server by copying, never by moving; `entry` of the menu that a right
+/// click opens.
+GuideScreen copyUp(std::string entry);
 
 /// What an IMAP account shows beside the inbox comes down to this computer, into `place`.
-GuideScreen copyDown(std::string command, std::string place);
+GuideScreen copyDown(std::string entry, std::string place);
 
 }  // namespace mailadvisor::sheet

@@ -276,16 +276,16 @@
     <translation><numerusform>If deletion was off until now, mail fetched more than {n} day ago leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail fetched more than {n} days ago leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
   <message id="sheet.desk-copy-down">
-    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {command} and {place} in English</extracomment>
-    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{command}” a folder under “{place}”</translation>
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} and {place} in English</extracomment>
+    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{entry}” a folder under “{place}”</translation>
   </message>
   <message id="sheet.desk-copy-space">
     <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
     <translation>Copy, never move. It takes space on the server: see in webmail that it came.</translation>
   </message>
   <message id="sheet.desk-copy-up">
-    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {command} in English</extracomment>
-    <translation>Old mail that should be on the server too: select it in the old account, right-click, “{command}” a folder of the new account</translation>
+    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {entry} in English</extracomment>
+    <translation>Old mail that should be on the server too: select it in the old account, right-click, “{entry}” a folder of the new account</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -856,8 +856,8 @@
     <translation>{words}</translation>
   </message>
   <message id="sheet.tbird-one-mail">
-    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
-    <translation>One mail back: close Thunderbird, copy its folder’s file (such as {file}, without .msf) from the copy to Mail › {folder} of the profile under a new name; it is then shown there.</translation>
+    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {index} its index file, {folder} Local Folders</extracomment>
+    <translation>One mail back: close Thunderbird, copy its folder’s file (such as {file}, not {index}) from the copy to Mail › {folder} of the profile under a new name; it is then shown there.</translation>
   </message>
   <message id="sheet.tbird-open">
     <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>

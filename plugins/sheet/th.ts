@@ -29,7 +29,7 @@
   </message>
   <message id="sheet.apple-identify">
     <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
-    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ข้างรูปแอปเปิลมุมซ้ายบนเขียนว่า “เมล” ({path})</translation>
+    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ข้างรูปแอปเปิลมุมซ้ายบนมีคำว่า “เมล” ({path})</translation>
   </message>
   <message id="sheet.apple-incoming">
     <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
@@ -45,7 +45,7 @@
   </message>
   <message id="sheet.apple-older">
     <extracomment>Apple Mail: word of versions before macOS 13; {word} in English</extracomment>
-    <translation>ก่อน macOS 13 “การตั้งค่า” ใช้คำว่า “การตั้งค่าต่าง ๆ” ({word})</translation>
+    <translation>ก่อน macOS 13 เมนูภาษาอังกฤษใช้คำว่า {word}</translation>
   </message>
   <message id="sheet.apple-one-day">
     <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a day; {word} in English</extracomment>
@@ -69,7 +69,7 @@
   </message>
   <message id="sheet.apple-option">
     <extracomment>Apple Mail: the key that opens the form for the servers; {button} and {next} in English, {type} IMAP or POP</extracomment>
-    <translation>กดปุ่ม ⌥ (Option) ค้างไว้ ปุ่ม “ลงชื่อเข้า” ({button}) จะเป็น “ถัดไป” ({next}) กดปุ่มนั้น จะได้เลือก {type} เอง</translation>
+    <translation>กดปุ่ม ⌥ ค้างไว้ ปุ่ม “ลงชื่อเข้า” ({button}) จะเป็น “ถัดไป” ({next}) กดปุ่มนั้น จะได้เลือก {type} เอง</translation>
   </message>
   <message id="sheet.apple-outgoing">
     <extracomment>Apple Mail: settings of the outgoing server; {screen} and {button} in English</extracomment>
@@ -97,11 +97,11 @@
   </message>
   <message id="sheet.apple-undo">
     <extracomment>Apple Mail: how to take the account away; {path} in English, {button} the minus button</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ เมล › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ เมล › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด “{button}” อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
   <message id="sheet.apple-undo-pop3">
     <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก คัดลอกอีเมลไปไว้ใต้ “ใน Mac ของฉัน” ({place}) ก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ เมล › การตั้งค่า › บัญชี ({path}) กด {button}</translation>
+    <translation>ถ้าจะลบบัญชีนี้ออก คัดลอกอีเมลไปไว้ใต้ “ใน Mac ของฉัน” ({place}) ก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ เมล › การตั้งค่า › บัญชี ({path}) กด “{button}”</translation>
   </message>
   <message id="sheet.apple-way-leave">
     <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
@@ -276,16 +276,16 @@
     <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ อีเมลที่ดึงมาเกิน {n} วันแล้วจะหายจากเซิร์ฟเวอร์ตอนดึงครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
   </message>
   <message id="sheet.desk-copy-down">
-    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {command} and {place} in English</extracomment>
-    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({command}) โฟลเดอร์ใต้ “{place}”</translation>
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} and {place} in English</extracomment>
+    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ใต้ “{place}”</translation>
   </message>
   <message id="sheet.desk-copy-space">
     <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
     <translation>ให้คัดลอก อย่าย้าย และดูในเว็บเมลว่าขึ้นครบ เพราะใช้พื้นที่บนเซิร์ฟเวอร์ด้วย</translation>
   </message>
   <message id="sheet.desk-copy-up">
-    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {command} in English</extracomment>
-    <translation>อีเมลเก่าที่อยากให้มีบนเซิร์ฟเวอร์ด้วย ให้เลือกในบัญชีเดิม คลิกขวา “คัดลอกไปยัง” ({command}) โฟลเดอร์ในบัญชีใหม่</translation>
+    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {entry} in English</extracomment>
+    <translation>อีเมลเก่าที่อยากให้มีบนเซิร์ฟเวอร์ด้วย ให้เลือกในบัญชีเดิม คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ในบัญชีใหม่</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -856,8 +856,8 @@
     <translation>รหัสผ่านปกติ ({words})</translation>
   </message>
   <message id="sheet.tbird-one-mail">
-    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {folder} Local Folders</extracomment>
-    <translation>ถ้าต้องการอีเมลบางฉบับคืน ปิด Thunderbird คัดลอกไฟล์ของโฟลเดอร์นั้นจากสำเนา (เช่น {file} ที่ไม่มี .msf) ไปไว้ที่ Mail › {folder} โดยตั้งชื่อใหม่ แล้วดูที่โฟลเดอร์ภายในเครื่อง</translation>
+    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {index} its index file, {folder} Local Folders</extracomment>
+    <translation>ถ้าต้องการอีเมลบางฉบับคืน ปิด Thunderbird คัดลอกไฟล์ของโฟลเดอร์นั้นจากสำเนา (เช่น {file} ไม่ใช่ {index}) ไปไว้ที่ Mail › {folder} โดยตั้งชื่อใหม่ แล้วดูที่โฟลเดอร์ภายในเครื่อง</translation>
   </message>
   <message id="sheet.tbird-open">
     <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>
@@ -905,7 +905,7 @@
   </message>
   <message id="sheet.tbird-way-stop">
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
-    <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) เอาติ๊ก “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) กับ “ตรวจสอบข้อความใหม่ทุก ๆ” ({last}) ออก</translation>
+    <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) เอาติ๊ก “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) กับ “ตรวจสอบข้อความใหม่ทุก ๆ …” ({last}) ออก</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
