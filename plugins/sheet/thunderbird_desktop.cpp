@@ -7,7 +7,8 @@
 // data" (revision 171087), "Switch from POP to IMAP account" (copy read 2026-11: both checks for
 // new messages off, an IMAP account beside, then the mail is moved); the dialogue that removes an
 // account says itself what "Remove message data" takes away (removeAccount.dtd of 153.7). That a
-// file laid into Local Folders is shown there was tried with that version on Debian.
+// file laid into Local Folders is shown there, and that a new server name alone brings no mail
+// twice, was tried with that version on Debian.
 
 namespace mailadvisor::sheet {
 namespace {
