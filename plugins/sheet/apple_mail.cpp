@@ -3,10 +3,10 @@
 #include "fields.h"
 #include "pages.h"
 
-// Documents: Apple's "Mail Help: Archiving mailboxes" (a mailbox is exported as mbox, which Mail
-// and other programs read), "Mail Help: Using the Advanced pane" (an account that is not enabled
-// hides its mailboxes); where the mail lies and that an import comes into "On My Mac" is told by
-// others only (Harvard's wiki "About Mac Mail", techconcepts.org). Copies read in 2026-11.
+// Documents: Apple's "Mail Help: Using the Advanced pane" (an account that is not enabled hides its
+// mailboxes; copy read in 2026-11). Where the mail lies, how a mailbox is exported and that an
+// import comes into "On My Mac" is told by others only (Harvard's wiki "About Mac Mail",
+// mailboxtaxi.com, superkev.net), going offline for one account by nobody that could be read.
 
 namespace mailadvisor::sheet {
 namespace {
@@ -21,8 +21,8 @@ ProgramPlaces applePlaces() {
             unproven({MESSAGE_ID("sheet.apple-way-stop"),
                       {{"path", "Mailbox › Online Status › Take … Offline"},
                        {"box", "Enable this account"}}}),
-            {MESSAGE_ID("sheet.apple-export"),
-             {{"place", "~/Library/Mail"}, {"path", "Mailbox › Export Mailbox…"}}}};
+            unproven({MESSAGE_ID("sheet.apple-export"),
+                      {{"place", "~/Library/Mail"}, {"path", "Mailbox › Export Mailbox…"}}})};
 }
 
 Message oneMailBack() {
@@ -48,8 +48,9 @@ void writeAppleMail(Guide& guide, const GuideTask& task) {
     const ProgramPlaces places = applePlaces();
     guide.identify = {{MESSAGE_ID("sheet.apple-identify"), {{"path", "Mail › Settings"}}}};
     for (auto& step : beforeAChange(task, places)) {
+        const bool isExport = step == places.saveInstead;
         guide.before.push_back(std::move(step));
-        if (guide.before.back().id == "sheet.apple-export") guide.before.push_back(oneMailBack());
+        if (isExport) guide.before.push_back(oneMailBack());
     }
     guide.staysBehind = leftBehind(task);
     guide.afterwards = afterAChange(task, places);

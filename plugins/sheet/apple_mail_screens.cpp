@@ -9,8 +9,8 @@
 // macOS 10.14 to 12: host name, user name, the switch for automatic settings, what it shows when it
 // is off), "Automatically manage connection settings in Mail" (HT204208), "Mail Help: Using the
 // Advanced pane" (when a copy leaves the server; an account that is not enabled is hidden). The
-// Option key at "Sign In" stands in a reply of Apple's forum only (thread 8139247), STARTTLS
-// nowhere. Copies read in 2026-11.
+// way to add an account, with the Option key at "Sign In", stands in a reply of Apple's forum only
+// (thread 8139247), STARTTLS nowhere. Copies read in 2026-11.
 
 namespace mailadvisor::sheet {
 namespace {
@@ -76,7 +76,7 @@ const AppleDeletion* appleDeletion(const Pop3Settings& pop3) {
 
 std::vector<GuideScreen> appleNewAccount(const Account& account) {
     GuideScreen servers{
-        {MESSAGE_ID("sheet.apple-servers"), {{"button", "Sign In"}}},
+        unproven({MESSAGE_ID("sheet.apple-servers"), {{"button", "Sign In"}}}),
         {typed(MESSAGE_ID("sheet.label-username"), "User Name", account.incoming.username),
          password(),
          chosen(MESSAGE_ID("sheet.label-account-type"), "Account Type",
@@ -85,10 +85,10 @@ std::vector<GuideScreen> appleNewAccount(const Account& account) {
          typed(MESSAGE_ID("sheet.label-outgoing"), "Outgoing Mail Server", account.outgoing->host)},
         {}};
     std::vector<GuideScreen> screens{
-        {{MESSAGE_ID("sheet.apple-open"),
-          {{"path", "Mail › Add Account…"},
-           {"choice", "Other Mail Account…"},
-           {"button", "Continue"}}},
+        {unproven({MESSAGE_ID("sheet.apple-open"),
+                   {{"path", "Mail › Add Account…"},
+                    {"choice", "Other Mail Account…"},
+                    {"button", "Continue"}}}),
          {},
          {}},
         {{MESSAGE_ID("sheet.apple-account"), {}},

@@ -6,8 +6,9 @@
 
 // The words and their order are those of Thunderbird 153.7 ESR itself (accountHub.ftl,
 // am-server-top.dtd, accountSettings.ftl, the templates of messenger.xhtml) and of its Thai
-// language pack of the same version, read in 2026-11; the older ones are Mozilla support, "Manual
-// account configuration". What it leaves on a POP3 server was measured with that version.
+// language pack of the same version, read in 2026-11. The older words are from
+// our glossary, but for "Edit SMTP server…", which was read nowhere. What it leaves on a POP3
+// server was measured with that version.
 
 namespace mailadvisor::sheet {
 namespace {
@@ -126,11 +127,12 @@ std::vector<GuideScreen> thunderbirdSettings(const Account& account) {
     if (account.protocol == Protocol::Pop3) {
         for (auto& field : leaveFields(account.pop3)) incoming.fields.push_back(std::move(field));
     }
-    return {std::move(incoming),
-            {{MESSAGE_ID("sheet.tbird-sending"), {{"button", "Edit outgoing server…"}}},
-             settingFields(*account.outgoing),
-             {{MESSAGE_ID("sheet.tbird-sending-older"), {{"button", "Edit SMTP server…"}}}}},
-            {{MESSAGE_ID("sheet.tbird-get"), {{"button", "Get Messages"}}}, {password()}, {}}};
+    return {
+        std::move(incoming),
+        {{MESSAGE_ID("sheet.tbird-sending"), {{"button", "Edit outgoing server…"}}},
+         settingFields(*account.outgoing),
+         {unproven({MESSAGE_ID("sheet.tbird-sending-older"), {{"button", "Edit SMTP server…"}}})}},
+        {{MESSAGE_ID("sheet.tbird-get"), {{"button", "Get Messages"}}}, {password()}, {}}};
 }
 
 }  // namespace mailadvisor::sheet

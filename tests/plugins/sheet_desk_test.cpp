@@ -192,7 +192,9 @@ TEST_P(DeskSheet, AddsAnAccountForAChangeOfTypeButCorrectsTheOneThatIsThere) {
         ASSERT_TRUE(page);
 
         std::vector<std::string> tasks;
-        for (const auto& screen : page->screens) tasks.push_back(screen.task.id);
+        for (const auto& screen : page->screens) {
+            for (auto& id : idsOf({screen.task})) tasks.push_back(std::move(id));
+        }
         const bool adds =
             std::ranges::any_of(tasks, [](const std::string& id) { return id.ends_with("-open"); });
 
@@ -283,6 +285,8 @@ TEST(AppleMailSheet, MarksWhatNoDocumentOfApplesProves) {
         for (const auto& note : screen.notes) notes.push_back(note.id);
     }
     EXPECT_THAT(notes, Contains("guide.unproven"));
+    EXPECT_THAT(idsOf(changed->before),
+                testing::IsSupersetOf({"guide.unproven", "sheet.apple-one-mail"}));
     EXPECT_THAT(idsOf(changed->afterwards), Contains("guide.unproven"));
 }
 
