@@ -206,7 +206,7 @@ RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
 RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
     // Nothing is untrusted and nobody has to be told: the advice names the other way.
     if (recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail) {
-        return end(RunOutcome::NothingSafe, ErrorCode::Refused, facts.address,
+        return end(RunOutcome::NothingSafe, ErrorCode::Refused, facts.shownAddress(),
                    {MESSAGE_ID("ending.no-settings"), {}},
                    {MESSAGE_ID("ending.other-way.remedy"), {}});
     }

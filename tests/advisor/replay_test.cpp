@@ -35,7 +35,7 @@ TEST(Replay, OfSavedFactsGivesTheSameBytesInEveryFormAndLanguage) {
     int number = 0;
     for (const auto& row : readCases()) {
         Situation live = row.situation;
-        live.facts.address = "somchai@company.test";
+        live.facts.address = *EmailAddress::parse("somchai@company.test");
         const std::string file = folder.path() / (std::to_string(++number) + ".json");
         ASSERT_TRUE(saveFacts(file, live.facts, {})) << row.name;
 
