@@ -1719,6 +1719,10 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Space of the mailbox</translation>
   </message>
+  <message id="input.moved-from">
+    <extracomment>As input.phone-only.</extracomment>
+    <translation>Which server was the mailbox on before?</translation>
+  </message>
   <message id="input.phone-only">
     <extracomment>Question of --explain about what the rule looked at.</extracomment>
     <translation>Is the mail read on a phone only?</translation>
@@ -2014,6 +2018,10 @@
   <message id="open.limit">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
     <translation>How much space the mailbox has: {why}</translation>
+  </message>
+  <message id="open.moved-from">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether the mailbox came from another server</translation>
   </message>
   <message id="open.pop3-expire">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
@@ -2639,6 +2647,10 @@
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
   </message>
+  <message id="remedy.change-server-name">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Then change the server’s name in the account that is there. Never remove it and add it again.</translation>
+  </message>
   <message id="remedy.check-the-copy">
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>Open the copy and check that old mail is in it.</translation>
@@ -2735,6 +2747,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
   </message>
+  <message id="remedy.look-at-new-server">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>Look into the new server’s webmail first: all folders and old mail must be there. If not, stay with {host} and tell the IT desk.</translation>
+  </message>
   <message id="remedy.look-up-limit">
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
@@ -2758,6 +2774,10 @@
   <message id="remedy.more-quota-size">
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>Ask the IT desk or the provider for more space, {size} for example.</translation>
+  </message>
+  <message id="remedy.move-inbox-aside">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -2814,6 +2834,10 @@
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
     <translation>Check the name of the file and whether you may read it.</translation>
+  </message>
+  <message id="remedy.receive-once-more">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>Receive mail from the old server ({host}) one last time.</translation>
   </message>
   <message id="remedy.repair-encryption">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -3718,6 +3742,18 @@
   <message id="rule.retention-period.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>With POP3 the period set in the program says when mail is deleted from the server.</translation>
+  </message>
+  <message id="rule.server-moved.first">
+    <extracomment>First thing to do: the mailbox moved.</extracomment>
+    <translation>The mailbox is on another server now. Keep your account and change only the server’s name in it.</translation>
+  </message>
+  <message id="rule.server-moved.pop3">
+    <extracomment>First thing to do: the mailbox moved and the account is POP3.</extracomment>
+    <translation>The mailbox is on another server now. Keep your POP3 account and do this in order, or all old mail comes a second time.</translation>
+  </message>
+  <message id="rule.server-moved.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>After a move, POP3 fetches old mail again, because the new server numbers it anew.</translation>
   </message>
   <message id="rule.several-devices.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} devices.</extracomment>

@@ -1719,6 +1719,10 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>พื้นที่ทั้งหมด</translation>
   </message>
+  <message id="input.moved-from">
+    <extracomment>As input.phone-only.</extracomment>
+    <translation>ก่อนย้าย อีเมลอยู่ที่เซิร์ฟเวอร์ไหน</translation>
+  </message>
   <message id="input.phone-only">
     <extracomment>Question of --explain about what the rule looked at.</extracomment>
     <translation>เปิดอีเมลนี้จากมือถืออย่างเดียวหรือไม่</translation>
@@ -2014,6 +2018,10 @@
   <message id="open.limit">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
     <translation>มีพื้นที่จัดเก็บเท่าไร: {why}</translation>
+  </message>
+  <message id="open.moved-from">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>คุณยังไม่ได้บอกว่าอีเมลย้ายมาจากเซิร์ฟเวอร์อื่นหรือไม่</translation>
   </message>
   <message id="open.pop3-expire">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
@@ -2639,6 +2647,10 @@
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
   </message>
+  <message id="remedy.change-server-name">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>แล้วเปลี่ยนชื่อเซิร์ฟเวอร์ในบัญชีเดิม อย่าลบบัญชีแล้วเพิ่มใหม่</translation>
+  </message>
   <message id="remedy.check-the-copy">
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>เปิดชุดสำรองดูว่ามีอีเมลเก่าอยู่ครบ</translation>
@@ -2735,6 +2747,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
   </message>
+  <message id="remedy.look-at-new-server">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และอีเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้ใช้ {host} ไปก่อนแล้วแจ้งฝ่ายไอที</translation>
+  </message>
   <message id="remedy.look-up-limit">
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
@@ -2758,6 +2774,10 @@
   <message id="remedy.more-quota-size">
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ เช่น เป็น {size}</translation>
+  </message>
+  <message id="remedy.move-inbox-aside">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลเก่าออกจากกล่องจดหมายเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย”</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -2814,6 +2834,10 @@
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
     <translation>ตรวจชื่อไฟล์และสิทธิ์การอ่านไฟล์</translation>
+  </message>
+  <message id="remedy.receive-once-more">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>รับอีเมลจากเซิร์ฟเวอร์เดิม ({host}) ให้ครบอีกครั้ง</translation>
   </message>
   <message id="remedy.repair-encryption">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -3718,6 +3742,18 @@
   <message id="rule.retention-period.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>แบบ POP3 โปรแกรมลบอีเมลออกจากเซิร์ฟเวอร์ตามจำนวนวันที่ตั้งไว้</translation>
+  </message>
+  <message id="rule.server-moved.first">
+    <extracomment>First thing to do: the mailbox moved.</extracomment>
+    <translation>อีเมลย้ายไปเซิร์ฟเวอร์ใหม่แล้ว ใช้บัญชีเดิมต่อได้ เปลี่ยนแค่ชื่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="rule.server-moved.pop3">
+    <extracomment>First thing to do: the mailbox moved and the account is POP3.</extracomment>
+    <translation>อีเมลย้ายไปเซิร์ฟเวอร์ใหม่แล้ว ใช้บัญชี POP3 เดิมต่อ แต่ต้องทำตามลำดับนี้ ไม่อย่างนั้นอีเมลเก่าจะเข้าซ้ำทั้งหมด</translation>
+  </message>
+  <message id="rule.server-moved.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>ย้ายเซิร์ฟเวอร์แล้ว แบบ POP3 จะดึงอีเมลเก่ามาซ้ำ เพราะเซิร์ฟเวอร์ใหม่นับใหม่หมด</translation>
   </message>
   <message id="rule.several-devices.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} devices.</extracomment>
