@@ -6,6 +6,10 @@ Message asOnScreen(std::string words) {
     return {MESSAGE_ID("sheet.as-on-screen"), {{"words", std::move(words)}}};
 }
 
+Message unproven(Message text) {
+    return {MESSAGE_ID("guide.unproven"), {{"text", MessageList{std::move(text)}}}};
+}
+
 GuideField typed(const char* label, std::string onScreen, std::string value) {
     return {{label, {}}, std::move(value), std::move(onScreen), {}};
 }

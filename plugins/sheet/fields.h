@@ -11,6 +11,9 @@ namespace mailadvisor::sheet {
 /// Words as the program shows them in every language ("SSL/TLS").
 Message asOnScreen(std::string words);
 
+/// A sentence that no document of the program's maker proves: the page marks it and says so.
+Message unproven(Message text);
+
 /// A value to be typed; `onScreen` is the label of the program's English version.
 GuideField typed(const char* label, std::string onScreen, std::string value);
 

@@ -4,7 +4,7 @@
 
 namespace mailadvisor::sheet {
 
-const std::array<Program, 6> programs{{
+const std::vector<Program> programs{
     {"new-outlook",
      MESSAGE_ID("sheet.new-outlook"),
      {Platform::Windows},
@@ -36,6 +36,6 @@ const std::array<Program, 6> programs{{
      true,
      samsungEmailInability,
      writeSamsungEmail},
-}};
+};
 
 }  // namespace mailadvisor::sheet
