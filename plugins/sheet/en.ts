@@ -15,9 +15,25 @@
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
   </message>
+  <message id="sheet.at-once-only-here">
+    <extracomment>Printed page, from IMAP to POP3, mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>As soon as it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</translation>
+  </message>
+  <message id="sheet.at-once-removes-old">
+    <extracomment>Printed page, the settings of a POP3 account are corrected: mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>If mail was left on the server until now, what is here already leaves the server at the next receive. The copy has to be there first.</translation>
+  </message>
   <message id="sheet.back-to-old-server">
     <extracomment>Printed page, the server has moved: how to go back; {host} is the old server</extracomment>
-    <translation>To go back, type the old server ({host}) again, as long as it is still on.</translation>
+    <translation>To go back, type the old server ({host}) and the values of your photo, as long as that server is still on.</translation>
+  </message>
+  <message id="sheet.back-to-photo">
+    <extracomment>Printed page, settings were corrected: how to go back</extracomment>
+    <translation>To go back, type the old values from your photo.</translation>
+  </message>
+  <message id="sheet.both-receive">
+    <extracomment>Printed page, from POP3 to IMAP, where receiving cannot be switched off for one account</extracomment>
+    <translation>As long as both accounts are there, new mail is shown in both. That is no harm.</translation>
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
@@ -29,10 +45,14 @@
   </message>
   <message id="sheet.copy-store">
     <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
-    <translation>Close the program and copy {place} to another place, for instance a USB stick. Check that the copy has the same size.</translation>
+    <translation>Close the program and copy {place} to another place, for instance a USB stick. The copy has to be as large as the original.</translation>
+  </message>
+  <message id="sheet.days-only-here" numerus="yes">
+    <extracomment>Printed page, from IMAP to POP3 with deletion after days; {n} days</extracomment>
+    <translation><numerusform>{n} day after it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</numerusform><numerusform>{n} days after it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</numerusform></translation>
   </message>
   <message id="sheet.days-remove-old" numerus="yes">
-    <extracomment>Printed page, POP3 with deletion after days; {n} days</extracomment>
+    <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
     <translation><numerusform>If deletion was off until now, mail older than {n} day leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail older than {n} days leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
   <message id="sheet.gmail">
@@ -121,11 +141,11 @@
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
-    <translation>Keep the IMAP account until the mail of all its folders is on this computer. Removing it there does not delete mail on the server.</translation>
+    <translation>Keep the IMAP account until the mail of all its folders is on this computer. To go back, go on using it: the POP3 account may be removed.</translation>
   </message>
   <message id="sheet.keep-on-server-first">
-    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way in English</extracomment>
-    <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more is removed.</translation>
+    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way through the menus</extracomment>
+    <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more leaves the server.</translation>
   </message>
   <message id="sheet.keep-pop3-account">
     <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
@@ -197,7 +217,7 @@
   </message>
   <message id="sheet.move-inbox-aside">
     <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
-    <translation>In the webmail of the new server, move the old mail out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
+    <translation>In the webmail of the new server, move the mail that is here already out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -257,7 +277,7 @@
   </message>
   <message id="sheet.only-on-this-computer">
     <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
-    <translation>Sent mail, own folders and mail that POP3 took off the server are only on this computer. They stay in the old account.</translation>
+    <translation>Sent mail, own folders and mail that is off the server already are only on this computer. They stay in the old account.</translation>
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
@@ -322,6 +342,10 @@
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
     <translation>If Outlook shows another service or asks for a Microsoft password, press “{button}” to choose the provider yourself.</translation>
+  </message>
+  <message id="sheet.photo-first">
+    <extracomment>Printed page: before settings are changed</extracomment>
+    <translation>Take a photo of the settings as they are now: with it you can go back.</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
@@ -396,8 +420,8 @@
     <translation>How to remove the account again stands at the foot of each page.</translation>
   </message>
   <message id="sheet.stop-old-account">
-    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way in English</extracomment>
-    <translation>Switch receiving off for the old account ({path}), so that nothing comes twice.</translation>
+    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
+    <translation>Switch receiving off for the old account, so that nothing comes twice: {path}</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
@@ -406,6 +430,10 @@
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
     <translation>Send a mail to yourself: when it arrives, fetching and sending both work.</translation>
+  </message>
+  <message id="sheet.try-webmail">
+    <extracomment>Printed page: how to see that it works, where mail stays on the server</extracomment>
+    <translation>Send a mail to yourself. When it arrives and webmail shows it too, all works and nothing left the server.</translation>
   </message>
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>

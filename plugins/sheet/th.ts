@@ -15,9 +15,25 @@
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
   </message>
+  <message id="sheet.at-once-only-here">
+    <extracomment>Printed page, from IMAP to POP3, mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>อีเมลในกล่องจดหมายเข้าจะหายจากเซิร์ฟเวอร์ เว็บเมล และเครื่องอื่น ทันทีที่ดึงลงเครื่องนี้ จึงต้องสำรองข้อมูลเครื่องนี้ไว้เสมอ</translation>
+  </message>
+  <message id="sheet.at-once-removes-old">
+    <extracomment>Printed page, the settings of a POP3 account are corrected: mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>ถ้าเดิมเก็บสำเนาไว้บนเซิร์ฟเวอร์ อีเมลที่ดึงมาแล้วจะหายจากเซิร์ฟเวอร์ตอนดึงครั้งถัดไป จึงต้องมีสำเนาก่อน</translation>
+  </message>
   <message id="sheet.back-to-old-server">
     <extracomment>Printed page, the server has moved: how to go back; {host} is the old server</extracomment>
-    <translation>ถ้าจะย้อนกลับ ใส่เซิร์ฟเวอร์เดิม ({host}) อีกครั้ง ทำได้ตราบที่เซิร์ฟเวอร์เดิมยังเปิดอยู่</translation>
+    <translation>ถ้าจะคืนค่าเดิม ใส่เซิร์ฟเวอร์เดิม ({host}) และค่าตามรูปที่ถ่ายไว้ ทำได้ตราบที่เซิร์ฟเวอร์เดิมยังเปิดอยู่</translation>
+  </message>
+  <message id="sheet.back-to-photo">
+    <extracomment>Printed page, settings were corrected: how to go back</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ใส่ค่าตามรูปที่ถ่ายไว้</translation>
+  </message>
+  <message id="sheet.both-receive">
+    <extracomment>Printed page, from POP3 to IMAP, where receiving cannot be switched off for one account</extracomment>
+    <translation>ระหว่างที่มีสองบัญชี อีเมลใหม่จะขึ้นทั้งสองบัญชี ไม่เป็นไร</translation>
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
@@ -25,15 +41,19 @@
   </message>
   <message id="sheet.change-only">
     <extracomment>Printed page: the account is corrected, not made anew</extracomment>
-    <translation>แก้เฉพาะช่องที่ไม่ตรง อย่าลบบัญชีแล้วเพิ่มใหม่ เพราะเมลอาจเข้าซ้ำหรือหายได้</translation>
+    <translation>แก้เฉพาะช่องที่ไม่ตรง อย่าลบบัญชีแล้วเพิ่มใหม่ เพราะอีเมลอาจเข้าซ้ำหรือหายได้</translation>
   </message>
   <message id="sheet.copy-store">
     <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
-    <translation>ปิดโปรแกรม แล้วคัดลอก{place}ไปเก็บไว้อีกที่ เช่น แฟลชไดรฟ์ และดูว่าสำเนามีขนาดเท่ากัน</translation>
+    <translation>ปิดโปรแกรม แล้วคัดลอก{place} ไปเก็บไว้อีกที่ เช่น แฟลชไดรฟ์ ดูให้สำเนามีขนาดเท่าต้นฉบับ</translation>
+  </message>
+  <message id="sheet.days-only-here" numerus="yes">
+    <extracomment>Printed page, from IMAP to POP3 with deletion after days; {n} days</extracomment>
+    <translation><numerusform>อีเมลในกล่องจดหมายเข้าจะหายจากเซิร์ฟเวอร์ เว็บเมล และเครื่องอื่น หลังดึงลงเครื่องนี้ {n} วัน จึงต้องสำรองข้อมูลเครื่องนี้ไว้เสมอ</numerusform></translation>
   </message>
   <message id="sheet.days-remove-old" numerus="yes">
-    <extracomment>Printed page, POP3 with deletion after days; {n} days</extracomment>
-    <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ เมลที่เก่ากว่า {n} วันจะถูกลบออกจากเซิร์ฟเวอร์ตอนรับเมลครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
+    <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
+    <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ อีเมลที่ดึงมาเกิน {n} วันแล้วจะหายจากเซิร์ฟเวอร์ตอนดึงครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -77,7 +97,7 @@
   </message>
   <message id="sheet.inbox-only">
     <extracomment>Printed page, from IMAP to POP3: what the new account does not show</extracomment>
-    <translation>POP3 รับเฉพาะกล่องขาเข้า เมลที่ส่งแล้วและโฟลเดอร์อื่นยังอยู่ในบัญชี IMAP เดิม</translation>
+    <translation>แบบ POP3 ดึงเฉพาะกล่องจดหมายเข้า อีเมลที่ส่งแล้วและโฟลเดอร์อื่นยังอยู่ในบัญชี IMAP เดิม</translation>
   </message>
   <message id="sheet.iphone-account">
     <extracomment>iPhone, form for name, address, password; {button} in English</extracomment>
@@ -121,15 +141,15 @@
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
-    <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ลบบัญชีออกจากโปรแกรมแล้ว เมลบนเซิร์ฟเวอร์ยังอยู่</translation>
+    <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าอีเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ถ้าจะย้อนกลับก็ใช้บัญชี IMAP ต่อได้เลย</translation>
   </message>
   <message id="sheet.keep-on-server-first">
-    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way in English</extracomment>
-    <translation>ในบัญชี POP3 เดิม ตั้งให้เก็บเมลไว้บนเซิร์ฟเวอร์และปิดการลบ ({path}) เมลจะได้ไม่หายเพิ่ม</translation>
+    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way through the menus</extracomment>
+    <translation>ในบัญชี POP3 เดิม ตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์และปิดการลบ อีเมลบนเซิร์ฟเวอร์จะได้ไม่ลดลงอีก ไปที่ {path}</translation>
   </message>
   <message id="sheet.keep-pop3-account">
     <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
-    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา</translation>
+    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าอีเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -197,7 +217,7 @@
   </message>
   <message id="sheet.move-inbox-aside">
     <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
-    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายเมลเก่าออกจากกล่องขาเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย” ถ้าไม่ย้าย โปรแกรมจะดึงเมลเก่ามาซ้ำทั้งหมด</translation>
+    <translation>ที่เว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลที่มีในเครื่องนี้แล้วออกจากกล่องจดหมายเข้าไปไว้โฟลเดอร์อื่น เช่น “ก่อนย้าย” ไม่อย่างนั้นโปรแกรมจะดึงมาซ้ำทั้งหมด</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -233,7 +253,7 @@
   </message>
   <message id="sheet.new-server-has-all">
     <extracomment>Printed page, IMAP and the server has moved: before the settings change</extracomment>
-    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้หยุดไว้แล้วแจ้งฝ่ายไอที</translation>
+    <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และอีเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้หยุดไว้แล้วแจ้งฝ่ายไอที</translation>
   </message>
   <message id="sheet.no-outgoing">
     <extracomment>Refusal: no outgoing server</extracomment>
@@ -257,7 +277,7 @@
   </message>
   <message id="sheet.only-on-this-computer">
     <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
-    <translation>เมลที่ส่งแล้ว โฟลเดอร์ที่สร้างเอง และเมลที่ POP3 ดึงออกจากเซิร์ฟเวอร์ไปแล้ว มีอยู่ในเครื่องนี้ที่เดียว และจะยังอยู่ในบัญชีเดิม</translation>
+    <translation>อีเมลที่ส่งแล้ว โฟลเดอร์ที่สร้างเอง และอีเมลที่ไม่มีบนเซิร์ฟเวอร์แล้ว มีในเครื่องนี้ที่เดียว และยังอยู่ในบัญชีเดิม</translation>
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
@@ -323,6 +343,10 @@
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
     <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด “{button}” เพื่อเลือกผู้ให้บริการเอง</translation>
   </message>
+  <message id="sheet.photo-first">
+    <extracomment>Printed page: before settings are changed</extracomment>
+    <translation>ถ่ายรูปค่าเดิมทุกหน้าไว้ก่อน จะได้คืนค่าเดิมได้</translation>
+  </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
     <translation>ไม่ทำแผ่นคู่มือสำหรับการเชื่อมต่อที่ไม่เข้ารหัส เพราะคนอื่นดักอ่านรหัสผ่านได้</translation>
@@ -333,7 +357,7 @@
   </message>
   <message id="sheet.receive-once-more">
     <extracomment>Printed page, POP3 and the server has moved; {host} is the old server</extracomment>
-    <translation>รับเมลจากเซิร์ฟเวอร์เดิม ({host}) ให้ครบอีกครั้ง</translation>
+    <translation>ดึงอีเมลจากเซิร์ฟเวอร์เดิม ({host}) ให้ครบอีกครั้ง</translation>
   </message>
   <message id="sheet.samsung-address">
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
@@ -377,7 +401,7 @@
   </message>
   <message id="sheet.server-things-stay">
     <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
-    <translation>ปฏิทิน รายชื่อ กฎ และข้อความตอบกลับอัตโนมัติบนเซิร์ฟเวอร์เดิมไม่ได้ย้ายตามเมลมา ถามฝ่ายไอทีถ้าต้องใช้</translation>
+    <translation>ปฏิทิน รายชื่อ กฎ และข้อความตอบกลับอัตโนมัติบนเซิร์ฟเวอร์เดิมไม่ได้ย้ายตามมาด้วย ถ้าต้องใช้ ให้ถามฝ่ายไอที</translation>
   </message>
   <message id="sheet.step-follow">
     <extracomment>Step: what the person does</extracomment>
@@ -396,8 +420,8 @@
     <translation>วิธีลบบัญชีออกอยู่ท้ายแผ่นคู่มือทุกแผ่น</translation>
   </message>
   <message id="sheet.stop-old-account">
-    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way in English</extracomment>
-    <translation>ปิดการรับเมลของบัญชีเดิม ({path}) เมลจะได้ไม่เข้าซ้ำ</translation>
+    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
+    <translation>ปิดการรับอีเมลของบัญชีเดิม จะได้ไม่เข้าซ้ำ ไปที่ {path}</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
@@ -406,6 +430,10 @@
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
     <translation>ลองส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าได้รับ แสดงว่าใช้ได้ทั้งรับและส่ง</translation>
+  </message>
+  <message id="sheet.try-webmail">
+    <extracomment>Printed page: how to see that it works, where mail stays on the server</extracomment>
+    <translation>ลองส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าได้รับ และเห็นในเว็บเมลด้วย แสดงว่าใช้ได้ และอีเมลบนเซิร์ฟเวอร์ยังอยู่</translation>
   </message>
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
