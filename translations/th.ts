@@ -1373,7 +1373,7 @@
   </message>
   <message id="guide.title-moved">
     <extracomment>Heading of a printed page: the mailbox has moved to another server; {program} is the program, {type} IMAP or POP3</extracomment>
-    <translation>{program}: เมลย้ายไปเซิร์ฟเวอร์ใหม่</translation>
+    <translation>{program}: อีเมลย้ายไปเซิร์ฟเวอร์ใหม่</translation>
   </message>
   <message id="guide.title-new">
     <extracomment>Heading of a printed page: a new account in a mail program; {program} is its name, {type} IMAP or POP3</extracomment>

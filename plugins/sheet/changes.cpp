@@ -1,5 +1,7 @@
 #include "changes.h"
 
+#include "fields.h"
+
 namespace mailadvisor::sheet {
 namespace {
 
@@ -47,7 +49,7 @@ void changeOnly(std::vector<Message>& steps) {
 }  // namespace
 
 std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& places) {
-    const bool isPop3 = task.account.protocol == Protocol::Pop3;
+    const bool isPop3 = fetchesByPop3(task.account);
     std::vector<Message> steps;
     switch (task.setupCase) {
         case SetupCase::New: break;

@@ -43,6 +43,126 @@
     <extracomment>Printed page: the account is corrected, not made anew</extracomment>
     <translation>Change only what differs. Never remove the account and add it again: its mail would come twice or be gone.</translation>
   </message>
+  <message id="sheet.classic-advanced">
+    <extracomment>Classic Outlook on Windows: {tab} in English</extracomment>
+    <translation>Open the tab “{tab}”. First choose the kind of encryption, then type the port</translation>
+  </message>
+  <message id="sheet.classic-copy-up">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
+    <translation>Old mail that you want everywhere: drag it to the IMAP account with Ctrl held down, a little at a time. Watch the space of the mailbox.</translation>
+  </message>
+  <message id="sheet.classic-finish">
+    <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
+    <translation>Press “{ok}”, “{next}”, wait for the test, then “{finish}”. Open Outlook</translation>
+  </message>
+  <message id="sheet.classic-form">
+    <extracomment>Classic Outlook on Windows: form of the new account</extracomment>
+    <translation>Fill in the form, do not press “Next” yet</translation>
+  </message>
+  <message id="sheet.classic-identify">
+    <extracomment>Classic Outlook on Windows: how to tell that it is this program; {tab} and {button} in English</extracomment>
+    <translation>The top left says “{tab}”, and it opens a whole page with “{button}”.</translation>
+  </message>
+  <message id="sheet.classic-log-on">
+    <extracomment>Classic Outlook on Windows: sending has its own user name; {choice} in English</extracomment>
+    <translation>Choose “{choice}”.</translation>
+  </message>
+  <message id="sheet.classic-manual">
+    <extracomment>Classic Outlook on Windows: two choices of the wizard; {first} and {last} in English</extracomment>
+    <translation>Choose “{first}”, then “{last}”</translation>
+  </message>
+  <message id="sheet.classic-new-file">
+    <extracomment>Classic Outlook on Windows: choice of the file that POP3 mail goes to; {choice} in English</extracomment>
+    <translation>{choice}</translation>
+  </message>
+  <message id="sheet.classic-no-profile">
+    <extracomment>Classic Outlook on Windows: on a computer where Outlook was never set up; {word} is typed</extracomment>
+    <translation>If it asks for the name of a profile, type {word} and press OK.</translation>
+  </message>
+  <message id="sheet.classic-not">
+    <extracomment>Classic Outlook on Windows: sign that it is another program; {switch} in English</extracomment>
+    <translation>A gear at the top right and a switch “{switch}” that is on: that is the new Outlook, take its page.</translation>
+  </message>
+  <message id="sheet.classic-older-words">
+    <extracomment>Classic Outlook on Windows: older versions have other words; {tls} and {starttls} are those words</extracomment>
+    <translation>Old versions say {tls} for SSL/TLS and {starttls} for STARTTLS.</translation>
+  </message>
+  <message id="sheet.classic-one-mail">
+    <extracomment>Classic Outlook on Windows: one mail back out of the copy; {path} in English</extracomment>
+    <translation>One mail back: {path}, choose the copy, drag the mail over.</translation>
+  </message>
+  <message id="sheet.classic-open">
+    <extracomment>Classic Outlook on Windows, first screen: the Mail icon of Windows; {words} and {word} are typed, {path} in English</extracomment>
+    <translation>Close Outlook. Press the Windows key, type {words}, press Enter. Type {word} at the top right and open {path}</translation>
+  </message>
+  <message id="sheet.classic-open-change">
+    <extracomment>Classic Outlook on Windows, first screen when settings are changed; {words} and {word} are typed, {address} is the account, {path} and {button} in English</extracomment>
+    <translation>Close Outlook. Press the Windows key, type {words}, press Enter. Type {word} at the top right, open {path}, choose {address} and press “{button}”</translation>
+  </message>
+  <message id="sheet.classic-ost-follows">
+    <extracomment>Classic Outlook on Windows, IMAP and the server has moved; {path} in English</extracomment>
+    <translation>What Outlook shows follows the server: mail that the new server lacks disappears here too. Export what you cannot do without ({path}).</translation>
+  </message>
+  <message id="sheet.classic-ost-goes">
+    <extracomment>Classic Outlook on Windows, from IMAP to POP3: what disappears with the old account; {words} and {path} in English</extracomment>
+    <translation>Folders “{words}” (calendar, contacts) go when the IMAP account goes: export them before that ({path}).</translation>
+  </message>
+  <message id="sheet.classic-outlook">
+    <extracomment>Name of a program: the Outlook of Office with the File menu</extracomment>
+    <translation>classic Outlook for Windows</translation>
+  </message>
+  <message id="sheet.classic-pst-limit">
+    <extracomment>Classic Outlook on Windows, caution with POP3</extracomment>
+    <translation>One .pst file holds 50 GB at most. When it is full, no more mail comes in.</translation>
+  </message>
+  <message id="sheet.classic-pst-stays">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: what stays in the old file</extracomment>
+    <translation>Calendar, contacts and tasks stay in the old .pst file and go on working there.</translation>
+  </message>
+  <message id="sheet.classic-rules">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: rules</extracomment>
+    <translation>Rules of the old account do not sort mail of the new one: make them again.</translation>
+  </message>
+  <message id="sheet.classic-sending">
+    <extracomment>Classic Outlook on Windows: {button} and {tab} in English</extracomment>
+    <translation>Press “{button}” and open the tab “{tab}”</translation>
+  </message>
+  <message id="sheet.classic-store">
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
+    <translation>every .pst file (mostly in Documents\Outlook Files; {path} shows them)</translation>
+  </message>
+  <message id="sheet.classic-undo">
+    <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>To remove the new account: {path}, the one of type {type}, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.classic-undo-pop3">
+    <extracomment>Classic Outlook on Windows, POP3: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>To remove the account: {path}, the one of type {type}, “{button}”. What it fetched stays in its .pst file: do not delete that.</translation>
+  </message>
+  <message id="sheet.classic-way-leave">
+    <extracomment>Classic Outlook on Windows: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>{path}</translation>
+  </message>
+  <message id="sheet.classic-way-stop">
+    <extracomment>Classic Outlook on Windows: way to stop fetching for one account; {path} and {box} in English</extracomment>
+    <translation>{path}, choose the account, untick “{box}”</translation>
+  </message>
+  <message id="sheet.compare">
+    <extracomment>Outlook on a computer: values of the form are compared with the page</extracomment>
+    <translation>Compare box by box, change only what differs</translation>
+  </message>
+  <message id="sheet.compare-incoming">
+    <extracomment>Outlook on a computer: the incoming half is compared</extracomment>
+    <translation>Incoming: compare box by box, change only what differs</translation>
+  </message>
+  <message id="sheet.compare-outgoing">
+    <extracomment>Outlook on a computer: the outgoing half is compared</extracomment>
+    <translation>Outgoing: compare in the same way</translation>
+  </message>
+  <message id="sheet.compare-save">
+    <extracomment>New Outlook: the changes are saved</extracomment>
+    <translation>Save, and type your password if it asks</translation>
+  </message>
   <message id="sheet.copy-store">
     <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
     <translation>Close the program and copy {place} to another place, for instance a USB stick. The copy has to be as large as the original.</translation>
@@ -53,7 +173,7 @@
   </message>
   <message id="sheet.days-remove-old" numerus="yes">
     <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
-    <translation><numerusform>If deletion was off until now, mail older than {n} day leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail older than {n} days leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
+    <translation><numerusform>If deletion was off until now, mail fetched more than {n} day ago leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail fetched more than {n} days ago leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -163,6 +283,14 @@
     <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
     <translation>Delete from server</translation>
   </message>
+  <message id="sheet.label-delete-after">
+    <extracomment>Printed page: label of a box: mail is deleted from the server after days</extracomment>
+    <translation>Delete after days</translation>
+  </message>
+  <message id="sheet.label-delete-too">
+    <extracomment>Printed page: label of a box: mail deleted in the program is deleted from the server too</extracomment>
+    <translation>Delete there too</translation>
+  </message>
   <message id="sheet.label-description">
     <extracomment>Printed page: label of a box for a name of the account of one's own choice</extracomment>
     <translation>Description</translation>
@@ -170,6 +298,14 @@
   <message id="sheet.label-incoming">
     <extracomment>Printed page: label of a box for the server that mail is fetched from</extracomment>
     <translation>Incoming server</translation>
+  </message>
+  <message id="sheet.label-leave">
+    <extracomment>Printed page: label of a box: mail is left on the server</extracomment>
+    <translation>Leave a copy on the server</translation>
+  </message>
+  <message id="sheet.label-new-file">
+    <extracomment>Printed page: label of the choice where fetched mail is kept</extracomment>
+    <translation>Where mail is kept</translation>
   </message>
   <message id="sheet.label-outgoing">
     <extracomment>Printed page: label of a box for the server that mail is sent through</extracomment>
@@ -182,6 +318,18 @@
   <message id="sheet.label-port">
     <extracomment>Printed page: label of a box for a port number</extracomment>
     <translation>Port</translation>
+  </message>
+  <message id="sheet.label-port-incoming">
+    <extracomment>Printed page: label of a box for the port of the incoming server</extracomment>
+    <translation>Port, incoming</translation>
+  </message>
+  <message id="sheet.label-port-outgoing">
+    <extracomment>Printed page: label of a box for the port of the outgoing server</extracomment>
+    <translation>Port, outgoing</translation>
+  </message>
+  <message id="sheet.label-same-sign-in">
+    <extracomment>Printed page: label of a choice: sending signs in like fetching</extracomment>
+    <translation>Sign-in for sending</translation>
   </message>
   <message id="sheet.label-security">
     <extracomment>Printed page: label of a list of kinds of encryption</extracomment>
@@ -231,9 +379,29 @@
     <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
     <translation>Outlook says that it copies your mail to Microsoft's cloud. Go on with “{button}” only if your company allows that</translation>
   </message>
+  <message id="sheet.new-outlook-identify">
+    <extracomment>New Outlook: how to tell that it is this program; {switch} in English</extracomment>
+    <translation>A gear at the top right, and the switch “{switch}” beside it is on (or there is no switch).</translation>
+  </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
     <translation>Switch on “{switch}”, then fill in the incoming side</translation>
+  </message>
+  <message id="sheet.new-outlook-manage">
+    <extracomment>New Outlook: where the settings of an account are; {path} and {button} in English</extracomment>
+    <translation>Open {path}, press “{button}” beside the account and open its server settings</translation>
+  </message>
+  <message id="sheet.new-outlook-no-file">
+    <extracomment>New Outlook, POP3: before a change</extracomment>
+    <translation>What this program fetched lies in no file that you could copy. Save important mail elsewhere first.</translation>
+  </message>
+  <message id="sheet.new-outlook-no-page">
+    <extracomment>New Outlook: a version without such settings</extracomment>
+    <translation>Your version shows no server settings? Stop there and ask the IT desk. Do not remove the account.</translation>
+  </message>
+  <message id="sheet.new-outlook-not">
+    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
+    <translation>“File” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -267,6 +435,10 @@
     <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
     <translation>None of the programs on this platform can be set up like that.</translation>
   </message>
+  <message id="sheet.not-ticked">
+    <extracomment>Printed page: a check box is not ticked</extracomment>
+    <translation>not ticked</translation>
+  </message>
   <message id="sheet.off">
     <extracomment>Printed page: a switch is off</extracomment>
     <translation>Off</translation>
@@ -295,25 +467,61 @@
     <extracomment>Name of a program</extracomment>
     <translation>Outlook for Mac</translation>
   </message>
+  <message id="sheet.outlook-mac-export">
+    <extracomment>Outlook for Mac, before a change; {export} and {import} in English</extracomment>
+    <translation>Save all mail as one file: {export} (.olm), and copy that file to another place. One mail back: {import}.</translation>
+  </message>
+  <message id="sheet.outlook-mac-identify">
+    <extracomment>Outlook for Mac: how to tell that it is this program</extracomment>
+    <translation>The menu bar at the top of the screen says “Outlook” beside the apple. Apple’s own program says “Mail”.</translation>
+  </message>
   <message id="sheet.outlook-mac-incoming">
     <extracomment>Outlook for Mac, upper half of the form</extracomment>
     <translation>Fill in the incoming side</translation>
+  </message>
+  <message id="sheet.outlook-mac-leave">
+    <extracomment>Outlook for Mac, POP3: where mail is left on the server; {path} in English</extracomment>
+    <translation>At once, open {path} and tick the box</translation>
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
     <translation>Sending has its own user name: press “{button}” and fill it in</translation>
   </message>
+  <message id="sheet.outlook-mac-no-leave">
+    <extracomment>Outlook for Mac, POP3: a version without that box</extracomment>
+    <translation>No such box in your version? Look in webmail whether your mail is still there. If it is not, stop and ask the IT desk.</translation>
+  </message>
+  <message id="sheet.outlook-mac-on-my-computer">
+    <extracomment>Outlook for Mac, change of type: what lies on the Mac only; {words} in English</extracomment>
+    <translation>What stands under “{words}” (POP3 mail, calendar, contacts) is on this Mac only and stays there.</translation>
+  </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
     <translation>Open {path}, press + and “{button}”</translation>
+  </message>
+  <message id="sheet.outlook-mac-open-there">
+    <extracomment>Outlook for Mac, first screen when settings are changed; {path} in English, {address} is the account</extracomment>
+    <translation>Open {path} and choose {address}</translation>
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
     <translation>Fill in the outgoing side, then press “{button}”</translation>
   </message>
+  <message id="sheet.outlook-mac-pop3">
+    <extracomment>Outlook for Mac, caution with POP3</extracomment>
+    <translation>No document says what it leaves on the server at the first fetch: save important mail elsewhere before.</translation>
+  </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.outlook-mac-undo-pop3">
+    <extracomment>Outlook for Mac, POP3: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. First export what it fetched.</translation>
+  </message>
+  <message id="sheet.outlook-mac-way-leave">
+    <extracomment>Outlook for Mac: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>{path}</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -399,6 +607,10 @@
     <extracomment>Refusal: pages are for one person's account only</extracomment>
     <translation>A page is made for one person's account.</translation>
   </message>
+  <message id="sheet.selected">
+    <extracomment>Printed page: this entry of several is selected</extracomment>
+    <translation>selected</translation>
+  </message>
   <message id="sheet.server-things-stay">
     <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
     <translation>Calendar, contacts, rules and the automatic reply of the old server do not move with the mail. Ask the IT desk about them.</translation>
@@ -427,6 +639,10 @@
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ticked</translation>
   </message>
+  <message id="sheet.ticked-days" numerus="yes">
+    <extracomment>Printed page: a check box is ticked and its number set; {n} days</extracomment>
+    <translation><numerusform>ticked, {n} day</numerusform><numerusform>ticked, {n} days</numerusform></translation>
+  </message>
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
     <translation>Send a mail to yourself: when it arrives, fetching and sending both work.</translation>
@@ -443,17 +659,25 @@
     <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
     <translation>there is only a page for adding a new account</translation>
   </message>
+  <message id="sheet.why-classic-pop3-starttls">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says whether it fetches POP3 mail by STARTTLS</translation>
+  </message>
   <message id="sheet.why-leaves-always">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
     <translation>it never deletes mail from the server</translation>
+  </message>
+  <message id="sheet.why-new-outlook-type">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says how mail fetched by POP3 gets out of it, or whether it takes the same address twice; use classic Outlook or webmail for the change</translation>
   </message>
   <message id="sheet.why-no-days">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
     <translation>it cannot delete mail from the server after a number of days</translation>
   </message>
-  <message id="sheet.why-outlook-mac-pop3">
+  <message id="sheet.why-outlook-mac-deletion">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>nothing says for sure what it leaves on a POP3 server</translation>
+    <translation>nothing says how it deletes mail from a POP3 server</translation>
   </message>
   <message id="sheet.why-outlook-mac-starttls">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

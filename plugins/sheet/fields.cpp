@@ -2,6 +2,8 @@
 
 namespace mailadvisor::sheet {
 
+bool fetchesByPop3(const Account& account) { return account.protocol == Protocol::Pop3; }
+
 Message asOnScreen(std::string words) {
     return {MESSAGE_ID("sheet.as-on-screen"), {{"words", std::move(words)}}};
 }

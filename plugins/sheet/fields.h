@@ -8,6 +8,8 @@
 
 namespace mailadvisor::sheet {
 
+bool fetchesByPop3(const Account& account);
+
 /// Words as the program shows them in every language ("SSL/TLS").
 Message asOnScreen(std::string words);
 

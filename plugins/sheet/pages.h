@@ -7,6 +7,9 @@ namespace mailadvisor::sheet {
 
 // For each program: why this cannot be done there (message id, or null), and its page.
 
+const char* classicOutlookInability(const GuideTask& task);
+void writeClassicOutlook(Guide& guide, const GuideTask& task);
+
 const char* newOutlookInability(const GuideTask& task);
 void writeNewOutlook(Guide& guide, const GuideTask& task);
 

@@ -5,6 +5,12 @@
 namespace mailadvisor::sheet {
 
 const std::vector<Program> programs{
+    {"classic-outlook",
+     MESSAGE_ID("sheet.classic-outlook"),
+     {Platform::Windows},
+     false,
+     classicOutlookInability,
+     writeClassicOutlook},
     {"new-outlook",
      MESSAGE_ID("sheet.new-outlook"),
      {Platform::Windows},

@@ -43,6 +43,126 @@
     <extracomment>Printed page: the account is corrected, not made anew</extracomment>
     <translation>แก้เฉพาะช่องที่ไม่ตรง อย่าลบบัญชีแล้วเพิ่มใหม่ เพราะอีเมลอาจเข้าซ้ำหรือหายได้</translation>
   </message>
+  <message id="sheet.classic-advanced">
+    <extracomment>Classic Outlook on Windows: {tab} in English</extracomment>
+    <translation>เปิดแท็บ “ขั้นสูง” ({tab}) เลือกการเข้ารหัสก่อน แล้วค่อยพิมพ์พอร์ต</translation>
+  </message>
+  <message id="sheet.classic-copy-up">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
+    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด Ctrl ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
+  </message>
+  <message id="sheet.classic-finish">
+    <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
+    <translation>กด “ตกลง” ({ok}) › “ถัดไป” ({next}) รอให้ทดสอบเสร็จ แล้วกด “เสร็จสิ้น” ({finish}) จากนั้นเปิด Outlook</translation>
+  </message>
+  <message id="sheet.classic-form">
+    <extracomment>Classic Outlook on Windows: form of the new account</extracomment>
+    <translation>กรอกตามนี้ แต่ยังไม่กด “ถัดไป”</translation>
+  </message>
+  <message id="sheet.classic-identify">
+    <extracomment>Classic Outlook on Windows: how to tell that it is this program; {tab} and {button} in English</extracomment>
+    <translation>มุมซ้ายบนมีคำว่า “ไฟล์” ({tab}) กดแล้วเปิดเป็นหน้าเต็มที่มีปุ่ม “การตั้งค่าบัญชี” ({button})</translation>
+  </message>
+  <message id="sheet.classic-log-on">
+    <extracomment>Classic Outlook on Windows: sending has its own user name; {choice} in English</extracomment>
+    <translation>เลือก “เข้าสู่ระบบโดยใช้” ({choice})</translation>
+  </message>
+  <message id="sheet.classic-manual">
+    <extracomment>Classic Outlook on Windows: two choices of the wizard; {first} and {last} in English</extracomment>
+    <translation>เลือก “ตั้งค่าด้วยตนเองหรือชนิดเซิร์ฟเวอร์เพิ่มเติม” ({first}) แล้วเลือก “POP หรือ IMAP” ({last})</translation>
+  </message>
+  <message id="sheet.classic-new-file">
+    <extracomment>Classic Outlook on Windows: choice of the file that POP3 mail goes to; {choice} in English</extracomment>
+    <translation>ไฟล์ข้อมูล Outlook ใหม่ ({choice})</translation>
+  </message>
+  <message id="sheet.classic-no-profile">
+    <extracomment>Classic Outlook on Windows: on a computer where Outlook was never set up; {word} is typed</extracomment>
+    <translation>ถ้าถามชื่อโปรไฟล์ พิมพ์ {word} แล้วกด “ตกลง”</translation>
+  </message>
+  <message id="sheet.classic-not">
+    <extracomment>Classic Outlook on Windows: sign that it is another program; {switch} in English</extracomment>
+    <translation>ถ้ามุมขวาบนมีรูปเฟือง และสวิตช์ “Outlook ใหม่” ({switch}) เปิดอยู่ นั่นคือ Outlook แบบใหม่ ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
+  </message>
+  <message id="sheet.classic-older-words">
+    <extracomment>Classic Outlook on Windows: older versions have other words; {tls} and {starttls} are those words</extracomment>
+    <translation>รุ่นเก่าใช้คำว่า {tls} แทน SSL/TLS และ {starttls} แทน STARTTLS</translation>
+  </message>
+  <message id="sheet.classic-one-mail">
+    <extracomment>Classic Outlook on Windows: one mail back out of the copy; {path} in English</extracomment>
+    <translation>ถ้าจะเอาอีเมลจากสำเนากลับมา ไปที่ ไฟล์ › เปิดและส่งออก › เปิดไฟล์ข้อมูล Outlook ({path}) เลือกสำเนา แล้วลากอีเมลออกมา</translation>
+  </message>
+  <message id="sheet.classic-open">
+    <extracomment>Classic Outlook on Windows, first screen: the Mail icon of Windows; {words} and {word} are typed, {path} in English</extracomment>
+    <translation>ปิด Outlook กดปุ่ม Windows พิมพ์ {words} แล้วกด Enter พิมพ์ {word} ในช่องค้นหามุมขวาบน เปิด จดหมาย › บัญชีอีเมล › สร้าง ({path})</translation>
+  </message>
+  <message id="sheet.classic-open-change">
+    <extracomment>Classic Outlook on Windows, first screen when settings are changed; {words} and {word} are typed, {address} is the account, {path} and {button} in English</extracomment>
+    <translation>ปิด Outlook กดปุ่ม Windows พิมพ์ {words} แล้วกด Enter พิมพ์ {word} ในช่องค้นหามุมขวาบน เปิด จดหมาย › บัญชีอีเมล ({path}) เลือก {address} แล้วกด “เปลี่ยน” ({button})</translation>
+  </message>
+  <message id="sheet.classic-ost-follows">
+    <extracomment>Classic Outlook on Windows, IMAP and the server has moved; {path} in English</extracomment>
+    <translation>Outlook แสดงตามเซิร์ฟเวอร์ อีเมลที่เซิร์ฟเวอร์ใหม่ไม่มีจะหายจากเครื่องนี้ด้วย ถ้ามีอีเมลสำคัญ ให้ส่งออกก่อน ที่ ไฟล์ › เปิดและส่งออก › นำเข้า/ส่งออก ({path})</translation>
+  </message>
+  <message id="sheet.classic-ost-goes">
+    <extracomment>Classic Outlook on Windows, from IMAP to POP3: what disappears with the old account; {words} and {path} in English</extracomment>
+    <translation>โฟลเดอร์ที่มีคำว่า “คอมพิวเตอร์เครื่องนี้เท่านั้น” ({words}) เช่น ปฏิทินและรายชื่อ จะหายไปพร้อมบัญชี IMAP ให้ส่งออกก่อน ที่ ไฟล์ › เปิดและส่งออก › นำเข้า/ส่งออก ({path})</translation>
+  </message>
+  <message id="sheet.classic-outlook">
+    <extracomment>Name of a program: the Outlook of Office with the File menu</extracomment>
+    <translation>Outlook แบบเดิมบน Windows</translation>
+  </message>
+  <message id="sheet.classic-pst-limit">
+    <extracomment>Classic Outlook on Windows, caution with POP3</extracomment>
+    <translation>ไฟล์ .pst หนึ่งไฟล์เก็บได้ไม่เกิน 50 GB ถ้าเต็มจะรับอีเมลเพิ่มไม่ได้</translation>
+  </message>
+  <message id="sheet.classic-pst-stays">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: what stays in the old file</extracomment>
+    <translation>ปฏิทิน รายชื่อ และงาน ยังอยู่ในไฟล์ .pst เดิม และใช้ต่อได้ตามปกติ</translation>
+  </message>
+  <message id="sheet.classic-rules">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: rules</extracomment>
+    <translation>กฎของบัญชีเดิมไม่มีผลกับบัญชีใหม่ ต้องตั้งใหม่</translation>
+  </message>
+  <message id="sheet.classic-sending">
+    <extracomment>Classic Outlook on Windows: {button} and {tab} in English</extracomment>
+    <translation>กด “การตั้งค่าเพิ่มเติม” ({button}) เปิดแท็บ “เซิร์ฟเวอร์ขาออก” ({tab})</translation>
+  </message>
+  <message id="sheet.classic-store">
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
+    <translation>ไฟล์ .pst ทุกไฟล์ (มักอยู่ใน Documents\Outlook Files ดูได้ที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี › ไฟล์ข้อมูล: {path})</translation>
+  </message>
+  <message id="sheet.classic-undo">
+    <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>ถ้าจะลบบัญชีใหม่ออก ไปที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี ({path}) เลือกบัญชีแบบ {type} แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.classic-undo-pop3">
+    <extracomment>Classic Outlook on Windows, POP3: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี ({path}) เลือกบัญชีแบบ {type} แล้วกด “เอาออก” ({button}) อีเมลที่ดึงมาแล้วยังอยู่ในไฟล์ .pst อย่าลบไฟล์นั้น</translation>
+  </message>
+  <message id="sheet.classic-way-leave">
+    <extracomment>Classic Outlook on Windows: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>แผงควบคุม › จดหมาย › บัญชีอีเมล › เปลี่ยน › การตั้งค่าเพิ่มเติม › ขั้นสูง ({path})</translation>
+  </message>
+  <message id="sheet.classic-way-stop">
+    <extracomment>Classic Outlook on Windows: way to stop fetching for one account; {path} and {box} in English</extracomment>
+    <translation>ส่ง/รับ › กลุ่มการส่ง/รับ › กำหนดกลุ่มการส่ง/รับ › แก้ไข ({path}) เลือกบัญชี แล้วเอาเครื่องหมายถูกหน้า “รวมบัญชีที่เลือกในกลุ่มนี้” ({box}) ออก</translation>
+  </message>
+  <message id="sheet.compare">
+    <extracomment>Outlook on a computer: values of the form are compared with the page</extracomment>
+    <translation>เทียบทีละช่อง แก้เฉพาะช่องที่ไม่ตรง</translation>
+  </message>
+  <message id="sheet.compare-incoming">
+    <extracomment>Outlook on a computer: the incoming half is compared</extracomment>
+    <translation>ขาเข้า: เทียบทีละช่อง แก้เฉพาะช่องที่ไม่ตรง</translation>
+  </message>
+  <message id="sheet.compare-outgoing">
+    <extracomment>Outlook on a computer: the outgoing half is compared</extracomment>
+    <translation>ขาออก: เทียบแบบเดียวกัน</translation>
+  </message>
+  <message id="sheet.compare-save">
+    <extracomment>New Outlook: the changes are saved</extracomment>
+    <translation>บันทึก ถ้าถามรหัสผ่าน ให้ใส่รหัสผ่านของคุณ</translation>
+  </message>
   <message id="sheet.copy-store">
     <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
     <translation>ปิดโปรแกรม แล้วคัดลอก{place} ไปเก็บไว้อีกที่ เช่น แฟลชไดรฟ์ ดูให้สำเนามีขนาดเท่าต้นฉบับ</translation>
@@ -163,6 +283,14 @@
     <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
     <translation>ลบอีเมลจากเซิร์ฟเวอร์</translation>
   </message>
+  <message id="sheet.label-delete-after">
+    <extracomment>Printed page: label of a box: mail is deleted from the server after days</extracomment>
+    <translation>ลบเมื่อครบจำนวนวัน</translation>
+  </message>
+  <message id="sheet.label-delete-too">
+    <extracomment>Printed page: label of a box: mail deleted in the program is deleted from the server too</extracomment>
+    <translation>ลบบนเซิร์ฟเวอร์ตามที่ลบในเครื่อง</translation>
+  </message>
   <message id="sheet.label-description">
     <extracomment>Printed page: label of a box for a name of the account of one's own choice</extracomment>
     <translation>ชื่อเรียกบัญชี</translation>
@@ -170,6 +298,14 @@
   <message id="sheet.label-incoming">
     <extracomment>Printed page: label of a box for the server that mail is fetched from</extracomment>
     <translation>เซิร์ฟเวอร์ขาเข้า</translation>
+  </message>
+  <message id="sheet.label-leave">
+    <extracomment>Printed page: label of a box: mail is left on the server</extracomment>
+    <translation>เก็บสำเนาไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.label-new-file">
+    <extracomment>Printed page: label of the choice where fetched mail is kept</extracomment>
+    <translation>เก็บอีเมลไว้ที่</translation>
   </message>
   <message id="sheet.label-outgoing">
     <extracomment>Printed page: label of a box for the server that mail is sent through</extracomment>
@@ -182,6 +318,18 @@
   <message id="sheet.label-port">
     <extracomment>Printed page: label of a box for a port number</extracomment>
     <translation>พอร์ต</translation>
+  </message>
+  <message id="sheet.label-port-incoming">
+    <extracomment>Printed page: label of a box for the port of the incoming server</extracomment>
+    <translation>พอร์ตขาเข้า</translation>
+  </message>
+  <message id="sheet.label-port-outgoing">
+    <extracomment>Printed page: label of a box for the port of the outgoing server</extracomment>
+    <translation>พอร์ตขาออก</translation>
+  </message>
+  <message id="sheet.label-same-sign-in">
+    <extracomment>Printed page: label of a choice: sending signs in like fetching</extracomment>
+    <translation>การลงชื่อเข้าใช้ขาออก</translation>
   </message>
   <message id="sheet.label-security">
     <extracomment>Printed page: label of a list of kinds of encryption</extracomment>
@@ -231,9 +379,29 @@
     <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
     <translation>Outlook จะแจ้งว่าต้องคัดลอกอีเมลไปไว้บนคลาวด์ของ Microsoft กด “ดำเนินการต่อ” ({button}) เมื่อบริษัทอนุญาตแล้วเท่านั้น</translation>
   </message>
+  <message id="sheet.new-outlook-identify">
+    <extracomment>New Outlook: how to tell that it is this program; {switch} in English</extracomment>
+    <translation>มุมขวาบนมีรูปเฟือง และสวิตช์ “Outlook ใหม่” ({switch}) เปิดอยู่ หรือไม่มีสวิตช์นี้</translation>
+  </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
     <translation>เปิด “แสดงเพิ่มเติม” ({switch}) แล้วกรอกส่วนขาเข้า</translation>
+  </message>
+  <message id="sheet.new-outlook-manage">
+    <extracomment>New Outlook: where the settings of an account are; {path} and {button} in English</extracomment>
+    <translation>ไปที่ มุมมอง › การตั้งค่ามุมมอง › บัญชี › บัญชีอีเมล ({path}) กด “จัดการ” ({button}) ข้างบัญชี แล้วเปิดการตั้งค่าเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.new-outlook-no-file">
+    <extracomment>New Outlook, POP3: before a change</extracomment>
+    <translation>อีเมลที่โปรแกรมนี้ดึงมาแล้วไม่มีไฟล์ให้คัดลอก ให้สำรองอีเมลสำคัญไว้ที่อื่นก่อน</translation>
+  </message>
+  <message id="sheet.new-outlook-no-page">
+    <extracomment>New Outlook: a version without such settings</extracomment>
+    <translation>ถ้ารุ่นของคุณไม่มีหน้าการตั้งค่าเซิร์ฟเวอร์ ให้หยุดไว้แล้วถามฝ่ายไอที อย่าลบบัญชี</translation>
+  </message>
+  <message id="sheet.new-outlook-not">
+    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
+    <translation>ถ้ากด “ไฟล์” (File) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -267,6 +435,10 @@
     <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
     <translation>ไม่มีโปรแกรมใดบนระบบนี้ที่ตั้งแบบนั้นได้</translation>
   </message>
+  <message id="sheet.not-ticked">
+    <extracomment>Printed page: a check box is not ticked</extracomment>
+    <translation>ไม่ติ๊ก</translation>
+  </message>
   <message id="sheet.off">
     <extracomment>Printed page: a switch is off</extracomment>
     <translation>ปิด</translation>
@@ -295,25 +467,61 @@
     <extracomment>Name of a program</extracomment>
     <translation>Outlook บน Mac</translation>
   </message>
+  <message id="sheet.outlook-mac-export">
+    <extracomment>Outlook for Mac, before a change; {export} and {import} in English</extracomment>
+    <translation>เก็บอีเมลทั้งหมดเป็นไฟล์เดียว ที่ ไฟล์ › ส่งออก ({export}) ได้ไฟล์ .olm แล้วคัดลอกไปเก็บไว้อีกที่ ถ้าจะเอากลับมา ไปที่ ไฟล์ › นำเข้า ({import})</translation>
+  </message>
+  <message id="sheet.outlook-mac-identify">
+    <extracomment>Outlook for Mac: how to tell that it is this program</extracomment>
+    <translation>แถบเมนูบนสุดของจอ ข้างรูปแอปเปิลมีคำว่า Outlook ถ้าเป็นคำว่า “เมล” (Mail) นั่นคือแอปของ Apple</translation>
+  </message>
   <message id="sheet.outlook-mac-incoming">
     <extracomment>Outlook for Mac, upper half of the form</extracomment>
     <translation>กรอกส่วนขาเข้า</translation>
+  </message>
+  <message id="sheet.outlook-mac-leave">
+    <extracomment>Outlook for Mac, POP3: where mail is left on the server; {path} in English</extracomment>
+    <translation>เปิด ขั้นสูง › เซิร์ฟเวอร์ ({path}) ทันที แล้วติ๊กช่องนี้</translation>
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
     <translation>ขาออกใช้ชื่อผู้ใช้อีกชื่อหนึ่ง ให้กด “ตัวเลือกเพิ่มเติม” ({button}) แล้วกรอกตามนี้</translation>
   </message>
+  <message id="sheet.outlook-mac-no-leave">
+    <extracomment>Outlook for Mac, POP3: a version without that box</extracomment>
+    <translation>ถ้ารุ่นของคุณไม่มีช่องนี้ ให้เปิดเว็บเมลดูว่าอีเมลยังอยู่ ถ้าไม่อยู่ ให้หยุดไว้แล้วถามฝ่ายไอที</translation>
+  </message>
+  <message id="sheet.outlook-mac-on-my-computer">
+    <extracomment>Outlook for Mac, change of type: what lies on the Mac only; {words} in English</extracomment>
+    <translation>สิ่งที่อยู่ใต้ “บนคอมพิวเตอร์ของฉัน” ({words}) เช่น อีเมลที่ดึงแบบ POP3 ปฏิทิน และรายชื่อ มีใน Mac เครื่องนี้ที่เดียว และยังอยู่ที่เดิม</translation>
+  </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
     <translation>เปิด Outlook › การตั้งค่า › บัญชี ({path}) กด + แล้วเลือก “เพิ่มบัญชีอีเมล” ({button})</translation>
+  </message>
+  <message id="sheet.outlook-mac-open-there">
+    <extracomment>Outlook for Mac, first screen when settings are changed; {path} in English, {address} is the account</extracomment>
+    <translation>เปิด Outlook › การตั้งค่า › บัญชี ({path}) แล้วเลือก {address}</translation>
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
     <translation>กรอกส่วนขาออก แล้วกด “เพิ่มบัญชี” ({button})</translation>
   </message>
+  <message id="sheet.outlook-mac-pop3">
+    <extracomment>Outlook for Mac, caution with POP3</extracomment>
+    <translation>ไม่มีเอกสารบอกว่าการดึงครั้งแรกจะเหลืออะไรไว้บนเซิร์ฟเวอร์ ให้สำรองอีเมลสำคัญไว้ที่อื่นก่อน</translation>
+  </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ Outlook › การตั้งค่า › บัญชี ({path}) เลือกบัญชี แล้วกด {button} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.outlook-mac-undo-pop3">
+    <extracomment>Outlook for Mac, POP3: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ให้ส่งออกอีเมลที่ดึงมาแล้วก่อน แล้วไปที่ Outlook › การตั้งค่า › บัญชี ({path}) เลือกบัญชี กด {button}</translation>
+  </message>
+  <message id="sheet.outlook-mac-way-leave">
+    <extracomment>Outlook for Mac: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>Outlook › การตั้งค่า › บัญชี › ขั้นสูง › เซิร์ฟเวอร์ ({path})</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -399,6 +607,10 @@
     <extracomment>Refusal: pages are for one person's account only</extracomment>
     <translation>แผ่นคู่มือทำให้ได้ทีละบัญชีของแต่ละคนเท่านั้น</translation>
   </message>
+  <message id="sheet.selected">
+    <extracomment>Printed page: this entry of several is selected</extracomment>
+    <translation>เลือกข้อนี้</translation>
+  </message>
   <message id="sheet.server-things-stay">
     <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
     <translation>ปฏิทิน รายชื่อ กฎ และข้อความตอบกลับอัตโนมัติบนเซิร์ฟเวอร์เดิมไม่ได้ย้ายตามมาด้วย ถ้าต้องใช้ ให้ถามฝ่ายไอที</translation>
@@ -427,6 +639,10 @@
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ติ๊กถูก</translation>
   </message>
+  <message id="sheet.ticked-days" numerus="yes">
+    <extracomment>Printed page: a check box is ticked and its number set; {n} days</extracomment>
+    <translation><numerusform>ติ๊กถูก {n} วัน</numerusform></translation>
+  </message>
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
     <translation>ลองส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าได้รับ แสดงว่าใช้ได้ทั้งรับและส่ง</translation>
@@ -443,17 +659,25 @@
     <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
     <translation>มีแต่แผ่นสำหรับเพิ่มบัญชีใหม่</translation>
   </message>
+  <message id="sheet.why-classic-pop3-starttls">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารยืนยันว่าดึงแบบ POP3 ผ่าน STARTTLS ได้</translation>
+  </message>
   <message id="sheet.why-leaves-always">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
     <translation>โปรแกรมนี้ลบอีเมลออกจากเซิร์ฟเวอร์ให้ไม่ได้</translation>
+  </message>
+  <message id="sheet.why-new-outlook-type">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากโปรแกรม หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนใน Outlook แบบเดิมหรือใช้เว็บเมล</translation>
   </message>
   <message id="sheet.why-no-days">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
     <translation>โปรแกรมนี้ลบอีเมลออกจากเซิร์ฟเวอร์ตามจำนวนวันไม่ได้</translation>
   </message>
-  <message id="sheet.why-outlook-mac-pop3">
+  <message id="sheet.why-outlook-mac-deletion">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>ไม่มีเอกสารยืนยันว่าเมื่อดึงแบบ POP3 แล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์</translation>
+    <translation>ไม่มีเอกสารบอกวิธีให้โปรแกรมนี้ลบอีเมลออกจากเซิร์ฟเวอร์แบบ POP3</translation>
   </message>
   <message id="sheet.why-outlook-mac-starttls">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
