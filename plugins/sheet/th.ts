@@ -209,7 +209,7 @@
   </message>
   <message id="sheet.classic-outlook">
     <extracomment>Name of a program: the Outlook of Office with the File menu</extracomment>
-    <translation>Outlook แบบเดิมบน Windows</translation>
+    <translation>Outlook แบบ classic บน Windows</translation>
   </message>
   <message id="sheet.classic-pst-limit">
     <extracomment>Classic Outlook on Windows, caution with POP3</extracomment>
@@ -569,7 +569,7 @@
   </message>
   <message id="sheet.new-outlook-not">
     <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
-    <translation>ถ้ากด “ไฟล์” (File) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
+    <translation>ถ้ากด “ไฟล์” (File) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบ classic ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -945,7 +945,7 @@
   </message>
   <message id="sheet.why-new-outlook-type">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากโปรแกรม หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนใน Outlook แบบเดิมหรือใช้เว็บเมล</translation>
+    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากโปรแกรม หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนใน Outlook แบบ classic หรือใช้เว็บเมล</translation>
   </message>
   <message id="sheet.why-no-days">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
