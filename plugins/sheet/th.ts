@@ -569,7 +569,7 @@
   </message>
   <message id="sheet.new-outlook-not">
     <extracomment>New Outlook: sign that it is another program; {tab} and {button} in English</extracomment>
-    <translation>ถ้ากด “ไฟล์” ({tab}) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
+    <translation>ถ้ากด “ไฟล์” ({tab}) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบ classic ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
