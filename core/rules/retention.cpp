@@ -135,7 +135,7 @@ Retention plannedRetention(const Evidence& evidence) {
     if (neverDeletes(evidence)) {
         // The server deletes all the same: what is set up and said is what happens.
         if (canDelete(evidence) && evidence.pop3Expire.isKnown() && *evidence.pop3Expire) {
-            retention.days = **evidence.pop3Expire;
+            retention.days = *evidence.pop3Expire;
             retention.isCutByServer = true;
             retention.frees = freedByDeletion(evidence, *retention.days);
         }

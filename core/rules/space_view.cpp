@@ -67,10 +67,10 @@ void viewFolders(Evidence& evidence) {
     const FolderFacts* inbox = inboxOf(facts.mailbox);
     const auto why =
         facts.mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin;
-    evidence.inboxBytes = inbox ? inbox->bytes : Fact<ByteCount>::unknown(why);
+    evidence.inboxBytes = inbox != nullptr ? inbox->bytes : Fact<ByteCount>::unknown(why);
     evidence.inboxReachDays = evidence.inboxSentGapDays = Fact<int>::unknown(why);
-    const bool isEmpty = inbox && inbox->messages.isKnown() && *inbox->messages == 0;
-    if (!inbox || (!inbox->oldest.isKnown() && !isEmpty)) return;
+    const bool isEmpty = inbox != nullptr && inbox->messages.isKnown() && *inbox->messages == 0;
+    if (inbox == nullptr || (!inbox->oldest.isKnown() && !isEmpty)) return;
     const int inboxDays = isEmpty ? 0 : daysBefore(facts.observedAt, *inbox->oldest);
     evidence.inboxReachDays = Fact<int>::known(inboxDays);
     // Where nothing is kept in Sent, there is nothing to compare with.
