@@ -2815,6 +2815,10 @@
     <extracomment>Next step after a wrong size.</extracomment>
     <translation>Give a size such as 500M, 2GB or 1.5 GB.</translation>
   </message>
+  <message id="remedy.option-size-unit">
+    <extracomment>Next step after a size below one megabyte without its unit; {megabytes} is the typed number with MB.</extracomment>
+    <translation>Give the unit too, such as {megabytes} or 2GB.</translation>
+  </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
@@ -3098,6 +3102,10 @@
   <message id="report.no-servers">
     <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
     <translation>No source names a mail server for this address.</translation>
+  </message>
+  <message id="report.not-enough">
+    <extracomment>Figure below something that helps, but alone leaves {size} more than the mailbox may hold.</extracomment>
+    <translation>not enough alone: at least {size} more must go</translation>
   </message>
   <message id="report.nothing-probed">
     <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
@@ -3743,6 +3751,10 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>With POP3 the period set in the program says when mail is deleted from the server.</translation>
   </message>
+  <message id="rule.retention-period.too-long" numerus="yes">
+    <extracomment>First thing: {n} days of mail take {size}, the mailbox holds {limit}.</extracomment>
+    <translation><numerusform>Mail comes in faster than the space allows: {n} day of it takes at least {size}, and there are {limit}. Ask for more space first, or look back for fewer days.</numerusform><numerusform>Mail comes in faster than the space allows: {n} days of it take at least {size}, and there are {limit}. Ask for more space first, or look back for fewer days.</numerusform></translation>
+  </message>
   <message id="rule.server-moved.first">
     <extracomment>First thing to do: the mailbox moved.</extracomment>
     <translation>The mailbox is on another server now. Keep your account and change only the server’s name in it.</translation>
@@ -4099,6 +4111,18 @@
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>From this share on a mailbox counts as almost full: a large mail may not get in.</translation>
   </message>
+  <message id="threshold.half-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>below this share a small mailbox is no shortage while nobody knows how fast it fills</translation>
+  </message>
+  <message id="threshold.least-freed">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>a step that frees less is not proposed</translation>
+  </message>
+  <message id="threshold.least-gained-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>a step that gains fewer days is not proposed</translation>
+  </message>
   <message id="threshold.local-store-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>Where Outlook's data files end.</translation>
@@ -4134,6 +4158,10 @@
   <message id="threshold.soon-full-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>A mailbox that fills within this many days has to be cleared first.</translation>
+  </message>
+  <message id="threshold.third-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>below this share nothing has to be cleared while nobody knows how fast the mailbox fills</translation>
   </message>
   <message id="threshold.urgently-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>

@@ -2815,6 +2815,10 @@
     <extracomment>Next step after a wrong size.</extracomment>
     <translation>ใส่ขนาด เช่น 500M, 2GB หรือ 1.5 GB</translation>
   </message>
+  <message id="remedy.option-size-unit">
+    <extracomment>Next step after a size below one megabyte without its unit; {megabytes} is the typed number with MB.</extracomment>
+    <translation>ใส่หน่วยด้วย เช่น {megabytes} หรือ 2GB</translation>
+  </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>ใส่คำใดคำหนึ่งต่อไปนี้: {words}</translation>
@@ -3098,6 +3102,10 @@
   <message id="report.no-servers">
     <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
     <translation>ไม่มีแหล่งข้อมูลใดบอกเซิร์ฟเวอร์ของอีเมลนี้</translation>
+  </message>
+  <message id="report.not-enough">
+    <extracomment>Figure below something that helps, but alone leaves {size} more than the mailbox may hold.</extracomment>
+    <translation>ยังไม่พอ ต้องลดอีกอย่างน้อย {size}</translation>
   </message>
   <message id="report.nothing-probed">
     <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
@@ -3743,6 +3751,10 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>แบบ POP3 โปรแกรมลบอีเมลออกจากเซิร์ฟเวอร์ตามจำนวนวันที่ตั้งไว้</translation>
   </message>
+  <message id="rule.retention-period.too-long" numerus="yes">
+    <extracomment>First thing: {n} days of mail take {size}, the mailbox holds {limit}.</extracomment>
+    <translation><numerusform>อีเมลเข้าเร็วกว่าที่พื้นที่รับได้ ถ้าเก็บสำเนาไว้บนเซิร์ฟเวอร์ {n} วัน ต้องมีพื้นที่อย่างน้อย {size} แต่มี {limit} ให้ขอพื้นที่เพิ่มก่อน หรือลดจำนวนวันที่ต้องดูย้อนหลัง</numerusform></translation>
+  </message>
   <message id="rule.server-moved.first">
     <extracomment>First thing to do: the mailbox moved.</extracomment>
     <translation>อีเมลย้ายไปเซิร์ฟเวอร์ใหม่แล้ว ใช้บัญชีเดิมต่อได้ เปลี่ยนแค่ชื่อเซิร์ฟเวอร์</translation>
@@ -4099,6 +4111,18 @@
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>ใช้ถึงสัดส่วนนี้ถือว่าเกือบเต็ม อีเมลฉบับใหญ่อาจเข้าไม่ได้</translation>
   </message>
+  <message id="threshold.half-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ใช้พื้นที่ไม่ถึงเท่านี้ พื้นที่น้อยยังไม่ถือว่าขาด ถ้าไม่รู้ว่าอีเมลเพิ่มเร็วแค่ไหน</translation>
+  </message>
+  <message id="threshold.least-freed">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ขั้นตอนที่ได้พื้นที่คืนน้อยกว่านี้ไม่ต้องเสนอ</translation>
+  </message>
+  <message id="threshold.least-gained-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ขั้นตอนที่ยืดเวลาได้น้อยกว่านี้ไม่ต้องเสนอ</translation>
+  </message>
   <message id="threshold.local-store-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>ขนาดสูงสุดของไฟล์ข้อมูล Outlook</translation>
@@ -4134,6 +4158,10 @@
   <message id="threshold.soon-full-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>ถ้าจะเต็มภายในจำนวนวันนี้ ต้องเคลียร์พื้นที่ก่อน</translation>
+  </message>
+  <message id="threshold.third-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>ใช้พื้นที่ไม่ถึงเท่านี้ ยังไม่ต้องเคลียร์อะไร ถ้าไม่รู้ว่าอีเมลเพิ่มเร็วแค่ไหน</translation>
   </message>
   <message id="threshold.urgently-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
