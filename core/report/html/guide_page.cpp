@@ -127,9 +127,8 @@ Html help(const Guide& guide, const Sentences& say) {
 
 Html cautions(const Guide& guide, const Sentences& say) {
     std::vector<Message> all;
-    if (guide.answer)
-        all = firstOf(guide.answer->cautions,
-                      isAChange(guide) ? mostCautionsOfAChange : mostCautions);
+    const auto most = isAChange(guide) ? mostCautionsOfAChange : mostCautions;
+    if (guide.answer) all = firstOf(guide.answer->cautions, most);
     all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
     return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
 }
