@@ -1660,7 +1660,7 @@
     <translation>เซิร์ฟเวอร์</translation>
   </message>
   <message id="html.title">
-    <extracomment>Title of the HTML page; {address} is the e-mail address.</extracomment>
+    <extracomment>Title and first heading of the HTML page; {address} is the e-mail address.</extracomment>
     <translation>คำแนะนำการตั้งค่าอีเมล {address}</translation>
   </message>
   <message id="html.user-name">

@@ -51,14 +51,34 @@ TEST(Html, EscapesTextAndAttributes) {
 
 TEST(AdvicePage, IsInThePersonsLanguage) {
     EXPECT_THAT(usualPage(test::thai()), HasSubstr("<html lang=\"th\">"));
-    EXPECT_THAT(usualPage(test::thai()), HasSubstr("<h1>แนะนำให้ตั้งเป็นแบบ IMAP"));
+    EXPECT_THAT(usualPage(test::thai()), HasSubstr("<h2>แนะนำให้ตั้งเป็นแบบ IMAP"));
     EXPECT_THAT(usualPage(test::english()), HasSubstr("<html lang=\"en\">"));
 }
 
 TEST(AdvicePage, PutsAFullMailboxBeforeTheType) {
     const auto page = usualPage(test::english());
 
-    EXPECT_LT(page.find("Do this first"), page.find("<h1>"));
+    EXPECT_LT(page.find("Do this first"), page.find("<h2>Set it up as IMAP"));
+}
+
+TEST(AdvicePage, SaysWhoseItIsBeforeAFullMailbox) {
+    const auto page = usualPage(test::english());
+
+    EXPECT_LT(page.find("<h1 class=\"whose\">E-mail advice for"), page.find("Do this first"));
+}
+
+TEST(AdvicePage, SkipsNoLevelOfHeadings) {
+    const std::regex heading("<h([1-6])");
+    for (const Sentences* say : {&test::thai(), &test::english()}) {
+        const std::string page = usualPage(*say);
+        int level = 0;
+        for (std::sregex_iterator at(page.begin(), page.end(), heading), end; at != end; ++at) {
+            const int next = std::stoi((*at)[1].str());
+            EXPECT_LE(next, level + 1) << page.substr(static_cast<std::size_t>(at->position()), 80);
+            level = next;
+        }
+        EXPECT_GT(level, 0);
+    }
 }
 
 TEST(AdvicePage, HasEverySentence) {

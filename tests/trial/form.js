@@ -6,10 +6,13 @@ function add(parent, name, properties = {}) {
     return parent.appendChild(Object.assign(document.createElement(name), properties));
 }
 
+// The kit's words are HTML: `make` gives them with their break marks.
 function addWords(parent, words) {
-    parent.append(words.th);
-    add(parent, 'small', {textContent: words.en, lang: 'en'});
+    parent.insertAdjacentHTML('beforeend', words.th);
+    add(parent, 'small', {innerHTML: words.en, lang: 'en'});
 }
+
+const inBoth = words => `${words.th} / <span lang="en">${words.en}</span>`;
 
 function addField(id, element = 'input', properties = {}) {
     const label = add(form, 'label');
@@ -24,7 +27,7 @@ function addCheck(check) {
         const label = add(group, 'label');
         add(label, 'input', {type: 'radio', name: check.id, value: answer,
                              checked: answer === 'not-tried'});
-        label.append(` ${kit.words[answer].th} / ${kit.words[answer].en}`);
+        label.insertAdjacentHTML('beforeend', ' ' + inBoth(kit.words[answer]));
     }
 }
 
@@ -46,7 +49,7 @@ const save = add(buttons, 'a', {id: 'save', className: 'button', download: 'resu
 const copy = add(buttons, 'button', {type: 'button'});
 const share = add(buttons, 'button', {type: 'button'});
 for (const [button, id] of [[save, 'save'], [copy, 'copy'], [share, 'share']])
-    button.textContent = `${kit.words[id].th} / ${kit.words[id].en}`;
+    button.innerHTML = inBoth(kit.words[id]);
 
 // Where the device says what day it is, in the calendar of the result.
 const today = new Date();
@@ -77,7 +80,7 @@ function sharedFile() {
 
 function show() {
     const missing = whatIsMissing();
-    problem.textContent = missing ? `${missing.th} / ${missing.en}` : '';
+    problem.innerHTML = missing ? inBoth(missing) : '';
     text.value = missing ? '' : resultText();
     if (missing) save.removeAttribute('href');
     else save.href = 'data:application/json;charset=utf-8,' + encodeURIComponent(text.value);

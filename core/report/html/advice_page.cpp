@@ -81,10 +81,16 @@ Html spaceCard(const AdviceView& advice, const Sentences& say) {
 /// Green is for a choice; why none is possible is not good news.
 const char* reasonStyle(Choice choice) { return choice == Choice::None ? "plain" : "reasons"; }
 
+/// What the page is and whose; its name everywhere.
+std::string titleOf(const AdviceView& advice, const Sentences& say) {
+    return say({MESSAGE_ID("html.title"), {{"address", advice.facts.shownAddress()}}});
+}
+
 Html body(const AdviceView& advice, const Sentences& say) {
     const auto& advised = advice.recommendation;
     const auto& endpoints = advice.facts.endpoints;
     const Html cards =
+        element("h1", titleOf(advice, say), {{"class", "whose"}}) +
         firstCard(urgentSection(advised), say) + answerCard(advice, say) +
         hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
         hintCard(advice.facts, say) +
@@ -98,8 +104,7 @@ Html body(const AdviceView& advice, const Sentences& say) {
              "cautions") +
         spaceCard(advice, say) +
         card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say),
-             say) +
+        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say), say) +
         card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
         card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
     const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
@@ -110,12 +115,12 @@ Html body(const AdviceView& advice, const Sentences& say) {
 }
 
 Html head(const AdviceView& advice, const Sentences& say) {
-    const Message title{MESSAGE_ID("html.title"), {{"address", advice.facts.shownAddress()}}};
     return emptyElement("meta", {{"charset", "utf-8"}}) +
            emptyElement(
                "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
            emptyElement("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
-           element("title", say(title)) + Html{"<style>" + std::string(styleSheet()) + "</style>"};
+           element("title", titleOf(advice, say)) +
+           Html{"<style>" + std::string(styleSheet()) + "</style>"};
 }
 
 }  // namespace

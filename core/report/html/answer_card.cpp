@@ -56,8 +56,7 @@ Html strengthLine(const Recommendation& recommendation, const Sentences& say) {
 
 Html answerCard(const AdviceView& advice, const Sentences& say) {
     const auto& recommendation = advice.recommendation;
-    Html words = element("p", advice.facts.shownAddress(), {{"class", "faint wide"}}) +
-                 element("h1", say(recommendation.headline));
+    Html words = element("h2", say(recommendation.headline));
     if (recommendation.protocol != Choice::None) {
         words += strengthLine(recommendation, say);
     }

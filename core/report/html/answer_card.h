@@ -6,7 +6,7 @@
 
 namespace mailadvisor {
 
-/// The top of the page: the type in large letters, the answer in one sentence, how sure it is.
+/// The card of the answer: the type in large letters, the answer in one sentence, how sure it is.
 Html answerCard(const AdviceView& advice, const Sentences& say);
 
 }  // namespace mailadvisor

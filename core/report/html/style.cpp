@@ -19,8 +19,10 @@ body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 48rem; background: 
   sans-serif; }
 header, section { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem;
   padding: 1rem 1.25rem 1.125rem; margin: 0 0 1rem; box-decoration-break: clone; }
-h1 { font-size: 1.375rem; line-height: 1.55; margin: 0.25rem 0 0.5rem; }
 h2 { font-size: 1.125rem; line-height: 1.6; margin: 0 0 0.5rem; }
+h1, .answer h2 { font-size: 1.375rem; line-height: 1.55; margin: 0.25rem 0 0.5rem; }
+.whose { font-size: 1rem; font-weight: 600; color: var(--faint); margin: 0 0.25rem 0.75rem;
+  overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin: 0; }
 p { margin: 0.25rem 0; }
 ul, ol { margin: 0.25rem 0; padding-left: 1.375rem; }
@@ -97,7 +99,7 @@ svg .keep { stroke: var(--warning); stroke-width: 3; stroke-dasharray: 10 4; fil
   body { padding: 0.75rem 0.625rem 2rem; }
   header, section { padding: 0.875rem 1rem; margin-bottom: 0.75rem; }
   .answer { display: block; } .type { margin-bottom: 0.75rem; }
-  h1 { font-size: 1.25rem; } dl { grid-template-columns: 1fr; } dd { margin: 0 0 0.375rem; }
+  .answer h2 { font-size: 1.25rem; } dl { grid-template-columns: 1fr; } dd { margin: 0 0 0.375rem; }
   figure.tile:not(.chosen)::before { content: none; }
   svg.chart text { font-size: 26px; } }
 @page { size: A4; margin: 14mm 15mm; }
