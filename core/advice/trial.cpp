@@ -1,6 +1,7 @@
 #include "advice/trial.h"
 
 #include "rules/retention.h"
+#include "rules/space_view.h"
 
 #include <array>
 
@@ -80,7 +81,8 @@ void setLimit(Situation& situation, ByteCount limit) {
 
 void trySpace(Trials& trials, const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
-    if (evidence.isTight() && evidence.limit.isKnown()) {
+    const bool isShort = evidence.isTight() || isSmall(evidence);
+    if (isShort && evidence.limit.isKnown()) {
         for (const auto size : soldQuotas) {
             if (size <= *evidence.limit) continue;
             trials.push_back({"quotaBytes",
@@ -88,7 +90,7 @@ void trySpace(Trials& trials, const Evidence& evidence) {
                               {MESSAGE_ID("change.quota-larger"), {{"size", size}}},
                               [size](Situation& situation) { setLimit(situation, size); }});
         }
-    } else if (!evidence.isTight()) {
+    } else if (!isShort) {
         const ByteCount size{limits.lowQuota.value / 2};
         trials.push_back({"quotaBytes",
                           size.value,

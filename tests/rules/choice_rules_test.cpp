@@ -186,17 +186,18 @@ TEST(LowQuota, LeansToPop3OnOneDevice) {
 
 TEST(LowQuota, IsACautionOnSeveralDevicesWithTheArchiverLast) {
     auto situation = withDevices(3);
-    setSpace(situation, megabytes(10), megabytes(500));
+    setSpace(situation, megabytes(300), megabytes(500));
 
     const auto finding = findingOf("low-quota", situation);
 
     ASSERT_TRUE(speaks(finding, Effect::Cautions, std::nullopt));
+    ASSERT_FALSE(finding->remedies.empty());
     EXPECT_EQ(finding->remedies.back().id, "pop3-archiver");
 }
 
 TEST(LowQuota, ProposesNoArchiverWithoutPop3) {
     auto situation = withDevices(3);
-    setSpace(situation, megabytes(10), megabytes(500));
+    setSpace(situation, megabytes(300), megabytes(500));
     situation.facts.endpoints.pop_back();
 
     EXPECT_FALSE(remedyOf(*findingOf("low-quota", situation), "pop3-archiver"));

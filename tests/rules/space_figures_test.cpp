@@ -100,7 +100,8 @@ TEST(SpaceSteps, ThatGainLessThanSomeDaysAreNotProposed) {
 
     ASSERT_EQ(steps.size(), 1U);
     EXPECT_EQ(steps[0].id, "more-quota");
-    EXPECT_GE(steps[0].lastsDays.valueOr(0), situation.thresholds.worthwhileDays);
+    // Room for what is there and for a month of what comes in.
+    EXPECT_GE(std::get<ByteCount>(steps[0].text.arguments[0].value), megabytes(100 + 30 * 200));
 }
 
 TEST(SpaceSteps, ThatFreeAFewMegabytesAreNotProposed) {
@@ -195,8 +196,8 @@ TEST(RetentionPeriod, ThatDoesNotFitIntoTheMailboxComesFirstAndDecidesNothing) {
 }
 
 TEST(RetentionPeriod, ThatFitsIsNoObstacle) {
-    EXPECT_FALSE(speaks(findingOf("retention-period", lookingBack(20)), Effect::ComesFirst,
-                        Protocol::Pop3));
+    EXPECT_FALSE(
+        speaks(findingOf("retention-period", lookingBack(20)), Effect::ComesFirst, Protocol::Pop3));
     EXPECT_TRUE(speaks(findingOf("one-device", lookingBack(20)), Effect::Decides, Protocol::Pop3));
 }
 
