@@ -145,7 +145,7 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
 
 /// Smaller letters on paper for a guide that would not fit one sheet in the usual ones.
 bool isDense(const Guide& guide) {
-    constexpr std::size_t mostInUsualLetters = 26;  // measured with the pages of all programs
+    constexpr std::size_t mostInUsualLetters = 25;  // measured with the pages of all programs
     std::size_t entries = guide.identify.size() + guide.before.size() + guide.staysBehind.size() +
                           guide.cautions.size() + guide.afterwards.size();
     for (const auto& screen : guide.screens) {
