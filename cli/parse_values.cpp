@@ -36,6 +36,14 @@ std::optional<double> readNumber(std::string_view text) {
 Result<ByteCount> parseSize(std::string_view text, std::string_view option) {
     const auto size = writtenSize(text);
     const auto bytes = size ? bytesOf(*size, 1) : std::nullopt;
+    // Nobody reads bytes in webmail: `1000` is a figure without its unit.
+    constexpr std::int64_t leastPlainBytes = 1024LL * 1024;
+    const bool isPlain = size && size->unit == 0 && size->number > 0;
+    if (bytes && isPlain && bytes->value < leastPlainBytes) {
+        return badValue(
+            text, option,
+            {MESSAGE_ID("remedy.option-size-unit"), {{"megabytes", sanitise(text) + "MB"}}});
+    }
     if (bytes) return *bytes;
     return badValue(text, option, {MESSAGE_ID("remedy.option-size"), {}});
 }

@@ -13,6 +13,7 @@ namespace mailadvisor::cli {
 // and a remedy that shows a right value.
 
 /// `2GB`, `500M`, `1.5 GB`, `1,5 GB`, `1048576` (bytes), as written_size.h reads them.
+/// A number below 1048576 is refused without its unit; 0 needs none.
 Result<ByteCount> parseSize(std::string_view text, std::string_view option);
 
 /// A whole number within the limits.

@@ -1719,6 +1719,10 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Space of the mailbox</translation>
   </message>
+  <message id="input.moved-from">
+    <extracomment>As input.phone-only.</extracomment>
+    <translation>Which server was the mailbox on before?</translation>
+  </message>
   <message id="input.phone-only">
     <extracomment>Question of --explain about what the rule looked at.</extracomment>
     <translation>Is the mail read on a phone only?</translation>
@@ -2014,6 +2018,10 @@
   <message id="open.limit">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
     <translation>How much space the mailbox has: {why}</translation>
+  </message>
+  <message id="open.moved-from">
+    <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
+    <translation>You have not said whether the mailbox came from another server</translation>
   </message>
   <message id="open.pop3-expire">
     <extracomment>Line of what could not be told; an option may follow in brackets. {why} is a because.* clause.</extracomment>
@@ -2639,6 +2647,10 @@
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
   </message>
+  <message id="remedy.change-server-name">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>Then change the server’s name in the account that is there. Never remove it and add it again.</translation>
+  </message>
   <message id="remedy.check-the-copy">
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>Open the copy and check that old mail is in it.</translation>
@@ -2735,6 +2747,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
   </message>
+  <message id="remedy.look-at-new-server">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>Look into the new server’s webmail first: all folders and old mail must be there. If not, stay with {host} and tell the IT desk.</translation>
+  </message>
   <message id="remedy.look-up-limit">
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
@@ -2758,6 +2774,10 @@
   <message id="remedy.more-quota-size">
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>Ask the IT desk or the provider for more space, {size} for example.</translation>
+  </message>
+  <message id="remedy.move-inbox-aside">
+    <extracomment>What the person can do, under "what to do".</extracomment>
+    <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -2795,6 +2815,10 @@
     <extracomment>Next step after a wrong size.</extracomment>
     <translation>Give a size such as 500M, 2GB or 1.5 GB.</translation>
   </message>
+  <message id="remedy.option-size-unit">
+    <extracomment>Next step after a size below one megabyte without its unit; {megabytes} is the typed number with MB.</extracomment>
+    <translation>Give the unit too, such as {megabytes} or 2GB.</translation>
+  </message>
   <message id="remedy.option-words">
     <extracomment>Next step after a wrong word; {words} are the possible ones.</extracomment>
     <translation>Give one of: {words}.</translation>
@@ -2814,6 +2838,10 @@
   <message id="remedy.read-file">
     <extracomment>Next step after a file that could not be read.</extracomment>
     <translation>Check the name of the file and whether you may read it.</translation>
+  </message>
+  <message id="remedy.receive-once-more">
+    <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
+    <translation>Receive mail from the old server ({host}) one last time.</translation>
   </message>
   <message id="remedy.repair-encryption">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -3074,6 +3102,10 @@
   <message id="report.no-servers">
     <extracomment>Under the heading 'Servers found' when there are none.</extracomment>
     <translation>No source names a mail server for this address.</translation>
+  </message>
+  <message id="report.not-enough">
+    <extracomment>Figure below something that helps, but alone leaves {size} more than the mailbox may hold.</extracomment>
+    <translation>not enough alone: at least {size} more must go</translation>
   </message>
   <message id="report.nothing-probed">
     <extracomment>Under the heading 'What the servers offer' when no server was asked.</extracomment>
@@ -3719,6 +3751,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>With POP3 the period set in the program says when mail is deleted from the server.</translation>
   </message>
+  <message id="rule.retention-period.too-long" numerus="yes">
+    <extracomment>First thing: {n} days of mail take {size}, the mailbox holds {limit}.</extracomment>
+    <translation><numerusform>Mail comes in faster than the space allows: {n} day of it takes at least {size}, and there are {limit}. Ask for more space first, or look back for fewer days.</numerusform><numerusform>Mail comes in faster than the space allows: {n} days of it take at least {size}, and there are {limit}. Ask for more space first, or look back for fewer days.</numerusform></translation>
+  </message>
+  <message id="rule.server-moved.first">
+    <extracomment>First thing to do: the mailbox moved.</extracomment>
+    <translation>The mailbox is on another server now. Keep your account and change only the server’s name in it.</translation>
+  </message>
+  <message id="rule.server-moved.pop3">
+    <extracomment>First thing to do: the mailbox moved and the account is POP3.</extracomment>
+    <translation>The mailbox is on another server now. Keep your POP3 account and do this in order, or all old mail comes a second time.</translation>
+  </message>
+  <message id="rule.server-moved.summary">
+    <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
+    <translation>After a move, POP3 fetches old mail again, because the new server numbers it anew.</translation>
+  </message>
   <message id="rule.several-devices.because" numerus="yes">
     <extracomment>Clause of the headline after "because". {n} devices.</extracomment>
     <translation><numerusform>you read this mail on {n} device</numerusform><numerusform>you read this mail on {n} devices</numerusform></translation>
@@ -4063,6 +4111,18 @@
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>From this share on a mailbox counts as almost full: a large mail may not get in.</translation>
   </message>
+  <message id="threshold.half-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>below this share a small mailbox is no shortage while nobody knows how fast it fills</translation>
+  </message>
+  <message id="threshold.least-freed">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>a step that frees less is not proposed</translation>
+  </message>
+  <message id="threshold.least-gained-days">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>a step that gains fewer days is not proposed</translation>
+  </message>
   <message id="threshold.local-store-limit">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>Where Outlook's data files end.</translation>
@@ -4098,6 +4158,10 @@
   <message id="threshold.soon-full-days">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
     <translation>A mailbox that fills within this many days has to be cleared first.</translation>
+  </message>
+  <message id="threshold.third-used">
+    <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>
+    <translation>below this share nothing has to be cleared while nobody knows how fast the mailbox fills</translation>
   </message>
   <message id="threshold.urgently-full">
     <extracomment>`mailadvisor rules`: what a threshold is for and why it has its value.</extracomment>

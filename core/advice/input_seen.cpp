@@ -70,6 +70,7 @@ Argument valueOf(const Evidence& evidence, Input input) {
         case Input::Backup: return yesOrNo(*evidence.backup);
         case Input::Shared: return yesOrNo(*evidence.shared);
         case Input::CurrentType: return type(*evidence.currentType);
+        case Input::MovedFrom: return {"value", *evidence.movedFrom};
         case Input::Purpose: return purpose(*evidence.purpose);
         case Input::PhoneOnly: return yesOrNo(*evidence.phoneOnly);
         case Input::Elsewhere: return yesOrNo(*evidence.elsewhere);
@@ -97,6 +98,7 @@ const char* questionId(Input input) {
         case Input::Backup: return MESSAGE_ID("input.backup");
         case Input::Shared: return MESSAGE_ID("input.shared");
         case Input::CurrentType: return MESSAGE_ID("input.current-type");
+        case Input::MovedFrom: return MESSAGE_ID("input.moved-from");
         case Input::Purpose: return MESSAGE_ID("input.purpose");
         case Input::PhoneOnly: return MESSAGE_ID("input.phone-only");
         case Input::Elsewhere: return MESSAGE_ID("input.elsewhere");

@@ -48,6 +48,7 @@ Json toJson(const Remedy& remedy, const Say& say) {
                 {"lastsDays", remedy.lastsDays.isKnown() ? Json(*remedy.lastsDays)
                                                          : unknownJson(remedy.lastsDays.why())},
                 {"noEndInSight", remedy.hasNoEndInSight},
+                {"stillOverBytes", remedy.stillOver.value},
                 {"text", say(remedy.text)}};
 }
 

@@ -24,6 +24,7 @@ TurningFact turningFactOf(Input lacking, const Evidence& evidence) {
         case Input::Shared: return {"shared", "--shared", places};
         case Input::CurrentType:
             return {"currentType", "--current-type", MESSAGE_ID("setup.current-type")};
+        case Input::MovedFrom: return {"movedFrom", "--moved-from", {}};
         case Input::Purpose: return {"purpose", "--purpose", MESSAGE_ID("setup.purpose")};
         case Input::PhoneOnly: return {"phoneOnly", {}, places};
         case Input::Limit:

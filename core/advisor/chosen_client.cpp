@@ -43,21 +43,40 @@ ChosenClient asChosen(const ClientMetadata& client, Language language) {
     return chosen;
 }
 
-ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
-    ChosenClient both;
-    both.id = a.id + "," + b.id;
-    both.name = a.name + ", " + b.name;
-    both.imap = a.imap && b.imap;
-    both.pop3 = a.pop3 && b.pop3;
-    both.startTls = a.startTls && b.startTls;
-    both.oauth2 = a.oauth2 && b.oauth2;
-    both.deleteAfterDays = a.deleteAfterDays && b.deleteAfterDays;
-    both.isForPhones = a.isForPhones && b.isForPhones;
-    both.countsFromMessageDate = a.countsFromMessageDate || b.countsFromMessageDate;
-    return both;
+std::string both(const std::string& a, const std::string& b) {
+    return a.empty() || b.empty() ? a + b : a + ", " + b;
+}
+
+/// The names of those of two that lack an ability.
+std::string lacking(const ChosenClient& a, const ChosenClient& b, bool ChosenClient::*ability,
+                    std::string ChosenClient::*names) {
+    const std::string none;
+    return both(a.*ability ? none : a.named(a.*names), b.*ability ? none : b.named(b.*names));
 }
 
 }  // namespace
+
+ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
+    ChosenClient all;
+    all.id = a.id + "," + b.id;
+    all.name = both(a.name, b.name);
+    all.imap = a.imap && b.imap;
+    all.pop3 = a.pop3 && b.pop3;
+    all.startTls = a.startTls && b.startTls;
+    all.oauth2 = a.oauth2 && b.oauth2;
+    all.deleteAfterDays = a.deleteAfterDays && b.deleteAfterDays;
+    all.isForPhones = a.isForPhones && b.isForPhones;
+    all.countsFromMessageDate = a.countsFromMessageDate || b.countsFromMessageDate;
+    all.countsFromBoth = a.countsFromBoth || b.countsFromBoth ||
+                         (a.deleteAfterDays && b.deleteAfterDays &&
+                          a.countsFromMessageDate != b.countsFromMessageDate);
+    all.withoutImap = lacking(a, b, &ChosenClient::imap, &ChosenClient::withoutImap);
+    all.withoutPop3 = lacking(a, b, &ChosenClient::pop3, &ChosenClient::withoutPop3);
+    all.withoutOauth2 = lacking(a, b, &ChosenClient::oauth2, &ChosenClient::withoutOauth2);
+    all.withoutDeletion =
+        lacking(a, b, &ChosenClient::deleteAfterDays, &ChosenClient::withoutDeletion);
+    return all;
+}
 
 ClientCatalogue installedClients(const Wishes& wishes) {
     const std::vector<std::filesystem::path> named(wishes.pluginDirs.begin(),

@@ -15,8 +15,11 @@ namespace mailadvisor {
 /// install's.
 ClientCatalogue installedClients(const Wishes& wishes);
 
-/// What the rules need to know of the named clients together: an ability counts when every one
-/// has it. Nothing when none is named.
+/// What two clients can do together: an ability counts when both have it, and those that lack it
+/// are named.
+ChosenClient together(const ChosenClient& a, const ChosenClient& b);
+
+/// What the rules need to know of the named clients together. Nothing when none is named.
 ///
 /// Errors: InvalidInput for an id that is not installed (the remedy lists those that are) and for
 /// one that is named twice.

@@ -91,6 +91,9 @@ std::string figuresOf(const Remedy& remedy, const Sentences& say) {
         figures.push_back(say(
             {MESSAGE_ID("report.lasts"), {{"n", static_cast<std::int64_t>(*remedy.lastsDays)}}}));
     }
+    if (remedy.stillOver.value > 0) {
+        figures.push_back(say({MESSAGE_ID("report.not-enough"), {{"size", remedy.stillOver}}}));
+    }
     return joined(figures, " · ");
 }
 

@@ -25,6 +25,7 @@ constexpr std::array catalogue{
     &leavingPop3,
     &leavingImap,
     &alreadyPop3,
+    &serverMoved,
     &severalDevices,
     &sharedMailbox,
     &wholeMailbox,

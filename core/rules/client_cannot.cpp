@@ -20,11 +20,14 @@ std::optional<Finding> evaluateClientCannot(const Evidence& evidence) {
         return Finding{.effect = Effect::Excludes,
                        .text = {MESSAGE_ID("rule.client-cannot.either"), {name}}};
     }
+    const bool isLacking = !(imap ? client.imap : client.pop3);
+    const auto& lacking = imap ? client.withoutImap : client.withoutPop3;
+    const Argument who{"client", isLacking ? client.named(lacking) : client.name};
     return Finding{.effect = Effect::Excludes,
                    .protocol = imap ? Protocol::Imap : Protocol::Pop3,
                    .text = {imap ? MESSAGE_ID("rule.client-cannot.imap")
                                  : MESSAGE_ID("rule.client-cannot.pop3"),
-                            {name}}};
+                            {who}}};
 }
 
 }  // namespace

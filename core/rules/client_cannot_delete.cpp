@@ -6,10 +6,11 @@ namespace {
 std::optional<Finding> evaluateClientCannotDelete(const Evidence& evidence) {
     if (!evidence.client() || evidence.client()->deleteAfterDays) return std::nullopt;
     if (!evidence.isOneDevice() || !evidence.isTight()) return std::nullopt;
-    return Finding{.effect = Effect::Cautions,
-                   .protocol = Protocol::Pop3,
-                   .text = {MESSAGE_ID("rule.client-cannot-delete.caution"),
-                            {{"client", evidence.client()->name}}}};
+    return Finding{
+        .effect = Effect::Cautions,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.client-cannot-delete.caution"),
+                 {{"client", evidence.client()->named(evidence.client()->withoutDeletion)}}}};
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ std::optional<Finding> evaluateClientCountsDifferently(const Evidence& evidence)
         .effect = Effect::Cautions,
         .protocol = Protocol::Pop3,
         .text = {MESSAGE_ID("rule.client-counts-differently.caution"), {countOf(*retention.days)}}};
-    if (evidence.client()) {
+    if (evidence.client() && !evidence.client()->countsFromBoth) {
         finding.text.id = evidence.client()->countsFromMessageDate
                               ? MESSAGE_ID("rule.client-counts-differently.message-date")
                               : MESSAGE_ID("rule.client-counts-differently.download");

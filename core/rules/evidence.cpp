@@ -16,6 +16,7 @@ constexpr auto inputNames = namesOf<Input>({
     {Input::Backup, "backup"},
     {Input::Shared, "shared"},
     {Input::CurrentType, "current-type"},
+    {Input::MovedFrom, "moved-from"},
     {Input::Purpose, "purpose"},
     {Input::PhoneOnly, "phone-only"},
     {Input::Elsewhere, "elsewhere"},
@@ -113,6 +114,7 @@ Evidence gatherEvidence(const Situation& situation) {
     evidence.backup = needs.backup;
     evidence.shared = needs.shared;
     evidence.currentType = needs.currentType;
+    evidence.movedFrom = needs.movedFrom;
     evidence.purpose = needs.purpose;
     evidence.phoneOnly = isPhoneOnly(situation);
     evidence.imap = offerOf(facts, Protocol::Imap);
@@ -135,6 +137,7 @@ std::optional<Unknown> whyUnknown(const Evidence& evidence, Input input) {
         case Input::Backup: return whyOf(evidence.backup);
         case Input::Shared: return whyOf(evidence.shared);
         case Input::CurrentType: return whyOf(evidence.currentType);
+        case Input::MovedFrom: return whyOf(evidence.movedFrom);
         case Input::Purpose: return whyOf(evidence.purpose);
         case Input::PhoneOnly: return whyOf(evidence.phoneOnly);
         case Input::Elsewhere: return whyOf(evidence.elsewhere);

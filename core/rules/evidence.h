@@ -4,6 +4,7 @@
 #include "signs/server_view.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace mailadvisor {
@@ -16,6 +17,7 @@ enum class Input {
     Backup,
     Shared,
     CurrentType,
+    MovedFrom,
     Purpose,
     PhoneOnly,
     Elsewhere,
@@ -45,6 +47,7 @@ struct Evidence {
     Fact<bool> backup{};
     Fact<bool> shared{};
     Fact<CurrentType> currentType{};
+    Fact<std::string> movedFrom{};  ///< incoming server before a move
     Fact<Purpose> purpose{};
     Fact<bool> phoneOnly{};  ///< said, or one device and a program for phones
 

@@ -23,6 +23,7 @@ struct Remedy {
     Fact<int> lastsDays{};   ///< until the space is used up again at the measured growth
     bool hasNoEndInSight{};  ///< that is further away than forecasts reach; then no days are given
     Message text{};
+    ByteCount stillOver{};  ///< above the limit even then: alone it is not enough
 
     friend bool operator==(const Remedy&, const Remedy&) = default;
 };

@@ -11,10 +11,13 @@ std::optional<Finding> evaluateLowQuota(const Evidence& evidence) {
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,
                     .text = {MESSAGE_ID("rule.low-quota.reason"), {{"limit", *evidence.limit}}},
-                    .remedies = spaceRemedies(evidence)};
+                    .remedies = {}};
+    // With two thirds left and nothing that says it fills, nothing has to be cleared.
+    const bool matters = !hasRoomForNow(evidence, evidence.thresholds().thirdUsed);
+    if (matters) finding.remedies = spaceRemedies(evidence);
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
     becomeCaution(finding, MESSAGE_ID("rule.low-quota.conflict"), evidence);
-    addPop3Archiver(finding.remedies, evidence);
+    if (matters) addPop3Archiver(finding.remedies, evidence);
     return finding;
 }
 

@@ -7,12 +7,16 @@ namespace {
 
 constexpr NamedThreshold named[] = {
     {"lowQuotaBytes", &Thresholds::lowQuota, MESSAGE_ID("threshold.low-quota")},
+    {"halfUsedPercent", &Thresholds::halfUsed, MESSAGE_ID("threshold.half-used")},
+    {"thirdUsedPercent", &Thresholds::thirdUsed, MESSAGE_ID("threshold.third-used")},
     {"nearlyFullPercent", &Thresholds::nearlyFull, MESSAGE_ID("threshold.nearly-full")},
     {"urgentlyFullPercent", &Thresholds::urgentlyFull, MESSAGE_ID("threshold.urgently-full")},
     {"fullPercent", &Thresholds::full, MESSAGE_ID("threshold.full")},
     {"soonFullDays", &Thresholds::soonFullDays, MESSAGE_ID("threshold.soon-full-days")},
     {"shortSpaceDays", &Thresholds::shortSpaceDays, MESSAGE_ID("threshold.short-space-days")},
     {"worthwhileDays", &Thresholds::worthwhileDays, MESSAGE_ID("threshold.worthwhile-days")},
+    {"leastGainedDays", &Thresholds::leastGainedDays, MESSAGE_ID("threshold.least-gained-days")},
+    {"leastFreedBytes", &Thresholds::leastFreed, MESSAGE_ID("threshold.least-freed")},
     {"exactForecastDays", &Thresholds::exactForecastDays,
      MESSAGE_ID("threshold.exact-forecast-days")},
     {"farthestForecastDays", &Thresholds::farthestForecastDays,

@@ -16,6 +16,7 @@ const char* unsaidId(Input lacking) {
         case Input::Backup: return MESSAGE_ID("open.backup");
         case Input::Shared: return MESSAGE_ID("open.shared");
         case Input::CurrentType: return MESSAGE_ID("open.current-type");
+        case Input::MovedFrom: return MESSAGE_ID("open.moved-from");
         case Input::Purpose: return MESSAGE_ID("open.purpose");
         case Input::Limit:
         case Input::Used:
@@ -55,6 +56,7 @@ const char* unseenId(Input lacking) {
         case Input::Backup:
         case Input::Shared:
         case Input::CurrentType:
+        case Input::MovedFrom:
         case Input::Purpose: return nullptr;
     }
     return nullptr;

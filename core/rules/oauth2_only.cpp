@@ -25,7 +25,8 @@ std::optional<Finding> evaluateOauth2Only(const Evidence& evidence) {
     return Finding{
         .effect = Effect::Excludes,
         .protocol = only,
-        .text = {MESSAGE_ID("rule.oauth2-only.reason"), {{"client", evidence.client()->name}}}};
+        .text = {MESSAGE_ID("rule.oauth2-only.reason"),
+                 {{"client", evidence.client()->named(evidence.client()->withoutOauth2)}}}};
 }
 
 }  // namespace

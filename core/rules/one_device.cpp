@@ -8,7 +8,9 @@ std::optional<Finding> evaluateOneDevice(const Evidence& evidence) {
     const bool isCase = evidence.isOneDevice() && *evidence.backup && evidence.isTight();
     const bool isComputer = !evidence.phoneOnly.valueOr(false);
     if (!isCase || !isComputer || !relievesSpace(evidence)) return std::nullopt;
-    return Finding{.effect = Effect::Decides,
+    // Where the days do not fit into the mailbox, POP3 alone relieves nothing yet.
+    const bool fits = plannedRetention(evidence).needs.value == 0;
+    return Finding{.effect = fits ? Effect::Decides : Effect::Leans,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
 }

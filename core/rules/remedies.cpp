@@ -14,8 +14,10 @@ Remedy freeing(std::string_view id, Actor who, const Fact<ByteCount>& freed,
                const Evidence& evidence, Message text) {
     Remedy remedy{id,    who,
                   freed, Fact<int>::unknown(freed.isKnown() ? Unknown{} : freed.why()),
-                  false, std::move(text)};
+                  false, std::move(text),
+                  {}};
     if (!freed.isKnown()) return remedy;
+    remedy.stillOver = std::max(ByteCount{0}, overLimit(evidence) - *freed);
     if (!evidence.growthPerDay.isKnown()) {
         remedy.lastsDays = Fact<int>::unknown(evidence.growthPerDay.why());
         return remedy;
@@ -98,9 +100,10 @@ ByteCount doubled(ByteCount limit) {
 ByteCount wantedQuota(const Evidence& evidence) {
     const ByteCount wanted = doubled(*evidence.limit + overLimit(evidence));
     if (!evidence.growthPerDay.isKnown() || !evidence.used.isKnown()) return wanted;
-    const int days = evidence.thresholds().worthwhileDays;
-    const ByteCount month{*evidence.used + ByteCount{evidence.growthPerDay->value * days}};
-    return month <= wanted ? wanted : doubled({month.value / 2});
+    const ByteCount month =
+        *evidence.used + grownIn(evidence, evidence.thresholds().worthwhileDays);
+    const ByteCount enough = std::max(month, plannedRetention(evidence).needs);
+    return enough <= wanted ? wanted : doubled({enough.value / 2});
 }
 
 Remedy moreQuota(const Evidence& evidence) {
@@ -110,7 +113,9 @@ Remedy moreQuota(const Evidence& evidence) {
     }
     const ByteCount wanted = wantedQuota(evidence);
     // What the package does not hold cannot be given to one mailbox.
-    if (evidence.domainLimit && wanted > *evidence.domainLimit) return moreDomainSpaceRemedy();
+    const bool isPackageTight = *roomOfMailbox(evidence) < *evidence.limit;
+    const bool isBeyond = evidence.domainLimit && wanted > *evidence.domainLimit;
+    if (isPackageTight || isBeyond) return moreDomainSpaceRemedy();
     return freeing("more-quota", Actor::It, Fact<ByteCount>::known(wanted - *evidence.limit),
                    evidence, {MESSAGE_ID("remedy.more-quota-size"), {{"size", wanted}}});
 }
@@ -137,8 +142,24 @@ Remedy copyWholeMailbox() {
                        {MESSAGE_ID("remedy.copy-whole-mailbox"), {}});
 }
 
-bool isWorthwhile(const Remedy& remedy) {
-    return !remedy.frees.isKnown() || remedy.frees->value > 0;
+/// A step must gain some days, and some megabytes unless the whole mailbox has few.
+bool isWorthwhile(const Fact<ByteCount>& frees, const Evidence& evidence) {
+    if (!frees.isKnown()) return true;
+    const auto& limits = evidence.thresholds();
+    constexpr std::int64_t tinyPart = 50;
+    const auto least =
+        evidence.limit.isKnown()
+            ? std::min(limits.leastFreed, ByteCount{evidence.limit->value / tinyPart})
+            : limits.leastFreed;
+    if (frees->value <= 0 || *frees < least) return false;
+    return !evidence.growthPerDay.isKnown() ||
+           daysToFill(*frees, *evidence.growthPerDay) >= limits.leastGainedDays;
+}
+
+/// What deleting by hand could free at most: the largest folder that is no Trash.
+Fact<ByteCount> deletable(const Evidence& evidence) {
+    const auto* folder = largestFolder(evidence.situation.facts.mailbox);
+    return folder ? folder->bytes : Fact<ByteCount>::unknown(Unknown::NotProbed);
 }
 
 }  // namespace
@@ -156,9 +177,12 @@ std::vector<Remedy> clearingRemedies(const Evidence& evidence) {
     } else {
         // What cannot be undone comes after the copy that saves what is still needed.
         remedies.push_back(archiveOldYears(evidence));
-        remedies.push_back(deleteLargest(evidence));
+        if (isWorthwhile(deletable(evidence), evidence)) {
+            remedies.push_back(deleteLargest(evidence));
+        }
     }
-    std::erase_if(remedies, [](const Remedy& remedy) { return !isWorthwhile(remedy); });
+    std::erase_if(remedies,
+                  [&](const Remedy& remedy) { return !isWorthwhile(remedy.frees, evidence); });
     return remedies;
 }
 
@@ -175,24 +199,26 @@ std::vector<Remedy> roomByPop3(const Evidence& evidence) {
     const int usual = evidence.thresholds().usualRetentionDays;
     const int most = std::max(1, std::min(usual, longestPossibleRetention(evidence)));
     const int days = plannedRetention(evidence).days.value_or(most);
+    const auto frees = freedByDeletion(evidence, days);
+    if (!isWorthwhile(frees, evidence)) return {};
     return {plainRemedy("copy-before-deletion", Actor::You,
                         {MESSAGE_ID("remedy.copy-before-deletion"), {}}),
             plainRemedy("check-the-copy", Actor::You, {MESSAGE_ID("remedy.check-the-copy"), {}}),
-            freeing("make-room-by-pop3", Actor::You, freedByDeletion(evidence, days), evidence,
+            freeing("make-room-by-pop3", Actor::You, frees, evidence,
                     {MESSAGE_ID("remedy.make-room-by-pop3"), {{"n", std::int64_t{days}}}})};
 }
 
 void addPop3Archiver(std::vector<Remedy>& remedies, const Evidence& evidence) {
     const bool isOffered = evidence.pop3.valueOr(Offer::Usable) == Offer::Usable;
     if (!isOffered || evidence.isNow(CurrentType::Pop3) || !relievesSpace(evidence)) return;
-    // It takes old mail out of webmail, and out of a mailbox that is kept whole.
-    const bool isNeededWhole =
-        evidence.isArchive() || evidence.webmail.valueOr(Webmail::No) == Webmail::Yes;
+    // It takes old mail out of webmail, and from others who read the mailbox.
+    const bool isNeededWhole = evidence.isArchive() || evidence.shared.valueOr(false) ||
+                               evidence.webmail.valueOr(Webmail::No) == Webmail::Yes;
     const int days = longestPossibleRetention(evidence);
     if (isNeededWhole || hasNoComputer(evidence)) return;
     if (evidence.webmailReachDays.valueOr(0) > days) return;
     const auto frees = freedByDeletion(evidence, days);
-    if (frees.isKnown() && frees->value == 0) return;
+    if (!isWorthwhile(frees, evidence)) return;
     const Remedy archiver =
         freeing("pop3-archiver", Actor::It, frees, evidence,
                 {MESSAGE_ID("remedy.pop3-archiver"), {{"n", std::int64_t{days}}}});
@@ -225,7 +251,8 @@ Remedy plainRemedy(std::string_view id, Actor who, Message text) {
             Fact<ByteCount>::unknown(notAboutSpace),
             Fact<int>::unknown(notAboutSpace),
             false,
-            std::move(text)};
+            std::move(text),
+            {}};
 }
 
 }  // namespace mailadvisor

@@ -21,8 +21,8 @@ std::vector<Remedy> spaceRemedies(const Evidence& evidence);
 std::vector<Remedy> roomByPop3(const Evidence& evidence);
 
 /// Adds POP3 beside IMAP on one computer as an archiver, where the server allows it and it frees
-/// something worth it: only for a mailbox that several people or devices read and that has too
-/// little space; always the last choice.
+/// something worth it: only for a mailbox that one person reads on several devices and that has too
+/// little space, never where the whole of it must stay; always the last choice.
 void addPop3Archiver(std::vector<Remedy>& remedies, const Evidence& evidence);
 
 /// A second copy elsewhere of what lies on one computer.

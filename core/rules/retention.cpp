@@ -31,7 +31,8 @@ ByteCount bytesThatStay(const Evidence& evidence) {
 /// The days of mail that fit under the safe level beside what POP3 never takes away; needs the
 /// limit and the growth.
 int daysUnderSafeLevel(const Evidence& evidence) {
-    const ByteCount safe{evidence.limit->value / 100 * evidence.thresholds().safeLevel.value};
+    const ByteCount safe{roomOfMailbox(evidence)->value / 100 *
+                         evidence.thresholds().safeLevel.value};
     const auto room = std::max(ByteCount{0}, safe - bytesThatStay(evidence));
     return room.value == 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
 }
@@ -39,23 +40,26 @@ int daysUnderSafeLevel(const Evidence& evidence) {
 /// A program that counts from the download deletes nothing for as many days: they must be over
 /// before the space is.
 bool countsFromDownload(const Evidence& evidence) {
-    return !evidence.client() || !evidence.client()->countsFromMessageDate;
+    const auto& client = evidence.client();
+    return !client || client->countsFromBoth || !client->countsFromMessageDate;
 }
 
 /// The days until full once what comes first has been done: Trash and Junk emptied, old years moved
 /// away. A mailbox that was urgently full is not left alone for longer than usual.
 int daysAfterFirstSteps(const Evidence& evidence) {
     if (!evidence.daysUntilFull.isKnown()) return evidence.thresholds().longestRetentionDays;
-    if (!spaceComesFirst(evidence)) return *evidence.daysUntilFull;
+    const int days = std::min(*evidence.daysUntilFull,
+                              evidence.domainDaysUntilFull.valueOr(*evidence.daysUntilFull));
+    if (!spaceComesFirst(evidence)) return days;
     const auto& mailbox = evidence.situation.facts.mailbox;
     const ByteCount cleared = bytesOf(mailbox, FolderRole::Trash).valueOr({}) +
                               bytesOf(mailbox, FolderRole::Junk).valueOr({}) +
                               bytesOlderThanAYear(evidence).valueOr({});
-    const ByteCount room = *evidence.limit - *evidence.used + cleared;
-    const int days = room.value <= 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
+    const ByteCount room = *roomOfMailbox(evidence) - *evidence.used + cleared;
+    const int later = room.value <= 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
     const auto& limits = evidence.thresholds();
-    return *evidence.usedShare < limits.urgentlyFull ? days
-                                                     : std::min(days, limits.usualRetentionDays);
+    return *evidence.usedShare < limits.urgentlyFull ? later
+                                                     : std::min(later, limits.usualRetentionDays);
 }
 
 int daysThatFit(const Evidence& evidence) {
@@ -72,6 +76,24 @@ int daysThatFit(const Evidence& evidence) {
         fitting = std::min(fitting, daysAfterFirstSteps(evidence));
     }
     return std::clamp(fitting, std::min(limits.shortestRetentionDays, most), most);
+}
+
+/// The space that so many days take beside what stays, where the mailbox holds less; else zero.
+ByteCount neededFor(const Evidence& evidence, int days) {
+    const auto room = roomOfMailbox(evidence);
+    if (!room.isKnown() || !evidence.growthPerDay.isKnown()) return {};
+    const ByteCount needed = bytesThatStay(evidence) + grownIn(evidence, days);
+    return needed > *room ? needed : ByteCount{0};
+}
+
+/// The part of INBOX that is older than `days`, taking its mail as spread evenly over its age.
+Fact<ByteCount> olderInInbox(const Evidence& evidence, int days) {
+    if (!evidence.inboxReachDays.isKnown()) return evidence.growthPerDay;
+    const int age = *evidence.inboxReachDays;
+    if (age <= days) return Fact<ByteCount>::known({0});
+    const auto part = static_cast<double>(age - days) / age;
+    return Fact<ByteCount>::known(
+        {static_cast<std::int64_t>(static_cast<double>(evidence.inboxBytes->value) * part)});
 }
 
 int daysWebmailNeeds(const Evidence& evidence) {
@@ -115,12 +137,13 @@ int longestPossibleRetention(const Evidence& evidence) {
 
 Fact<ByteCount> freedByDeletion(const Evidence& evidence, int days) {
     if (!evidence.inboxBytes.isKnown()) return evidence.inboxBytes;
-    if (!evidence.growthPerDay.isKnown()) return evidence.growthPerDay;
+    if (!evidence.growthPerDay.isKnown()) return olderInInbox(evidence, days);
+    const auto& reach = evidence.inboxReachDays;
+    if (reach.isKnown() && *reach <= days) return Fact<ByteCount>::known({0});
     if (daysToFill(*evidence.inboxBytes, *evidence.growthPerDay) <= days) {
         return Fact<ByteCount>::known({0});
     }
-    const ByteCount stays{evidence.growthPerDay->value * days};
-    return Fact<ByteCount>::known(*evidence.inboxBytes - stays);
+    return Fact<ByteCount>::known(*evidence.inboxBytes - grownIn(evidence, days));
 }
 
 Retention plannedRetention(const Evidence& evidence) {
@@ -135,7 +158,7 @@ Retention plannedRetention(const Evidence& evidence) {
     if (neverDeletes(evidence)) {
         // The server deletes all the same: what is set up and said is what happens.
         if (canDelete(evidence) && evidence.pop3Expire.isKnown() && *evidence.pop3Expire) {
-            retention.days = **evidence.pop3Expire;
+            retention.days = *evidence.pop3Expire;
             retention.isCutByServer = true;
             retention.frees = freedByDeletion(evidence, *retention.days);
         }
@@ -152,6 +175,7 @@ Retention plannedRetention(const Evidence& evidence) {
         retention.isShorterThanReach = days < needed;
     }
     retention.days = days;
+    retention.needs = neededFor(evidence, days);
     retention.frees = freedByDeletion(evidence, days);
     return retention;
 }

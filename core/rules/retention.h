@@ -14,7 +14,8 @@ struct Retention {
     bool isShorterThanReach{};  ///< the server's own limit undercuts what webmail should show
     bool isCutByServer{};       ///< EXPIRE allowed no more
     bool isFullerThanSafe{};    ///< what webmail must show fills more than the safe level
-    Fact<ByteCount> frees{};    ///< of the INBOX now, roughly; unknown without growth or INBOX
+    ByteCount needs{};          ///< what so many days take, where there is less; 0 = they fit
+    Fact<ByteCount> frees{};    ///< of the INBOX now, roughly; unknown without INBOX
 
     friend bool operator==(const Retention&, const Retention&) = default;
 };
@@ -41,8 +42,8 @@ bool relievesSpace(const Evidence& evidence);
 /// is no choice.
 bool leavesNothing(const Evidence& evidence);
 
-/// What leaves the server when INBOX keeps only the mail of the last `days`, roughly; unknown
-/// without growth or the size of INBOX.
+/// What leaves the server when INBOX keeps only the mail of the last `days`, roughly: by the
+/// growth, else by the age of its oldest mail. Unknown without either or without the size of INBOX.
 Fact<ByteCount> freedByDeletion(const Evidence& evidence, int days);
 
 /// The most days that POP3 could leave mail on this server, whatever the space.

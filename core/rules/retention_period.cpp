@@ -1,5 +1,6 @@
 #include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
@@ -12,6 +13,14 @@ std::optional<Finding> evaluateRetentionPeriod(const Evidence& evidence) {
         return Finding{.effect = Effect::Cautions,
                        .protocol = Protocol::Pop3,
                        .text = {MESSAGE_ID("rule.retention-period.never"), {}}};
+    }
+    if (retention.needs.value > 0) {
+        return Finding{.effect = Effect::ComesFirst,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.retention-period.too-long"),
+                                {countOf(*retention.days),
+                                 {"size", retention.needs},
+                                 {"limit", *roomOfMailbox(evidence)}}}};
     }
     // The headline and the settings say the days; only what they bring is news.
     if (!retention.frees.isKnown() || retention.frees->value <= 0) return std::nullopt;

@@ -26,6 +26,7 @@ extern const Rule emptiedByAnother;
 extern const Rule leavingPop3;
 extern const Rule leavingImap;
 extern const Rule alreadyPop3;
+extern const Rule serverMoved;
 extern const Rule severalDevices;
 extern const Rule sharedMailbox;
 extern const Rule wholeMailbox;

@@ -20,6 +20,18 @@ struct ChosenClient {
     bool deleteAfterDays{true};    ///< POP3: can delete from the server after N days
     bool isForPhones{};            ///< runs on no computer
     bool countsFromMessageDate{};  ///< POP3: N days count from the mail's date, not its download
+    bool countsFromBoth{};         ///< of several programs one counts so, another from the download
+
+    // Of several programs the names of those that lack the ability; empty with one program.
+    std::string withoutImap{};
+    std::string withoutPop3{};
+    std::string withoutOauth2{};
+    std::string withoutDeletion{};
+
+    /// Who is meant where an ability is missing.
+    const std::string& named(const std::string& lacking) const {
+        return lacking.empty() ? name : lacking;
+    }
 
     friend bool operator==(const ChosenClient&, const ChosenClient&) = default;
 };

@@ -22,8 +22,10 @@ Fact<ByteCount> seenOrSaid(const Fact<ByteCount>& seen, const Fact<ByteCount>& s
     return seen.why() == Unknown::NotProbed ? said : seen;
 }
 
+constexpr std::int64_t mostBytes = std::int64_t{1} << 60;
+
 /// No mailbox reaches an exbibyte; such numbers stand for "none" or are nonsense.
-bool isPlausible(ByteCount size) { return size.value >= 0 && size.value < (std::int64_t{1} << 60); }
+bool isPlausible(ByteCount size) { return size.value >= 0 && size.value < mostBytes; }
 
 int clampToInt(std::int64_t number) {
     return static_cast<int>(std::clamp<std::int64_t>(number, 0, std::numeric_limits<int>::max()));
@@ -45,7 +47,7 @@ Fact<T> unknownAs(const Fact<Others>&... inputs) {
 Fact<bool> tightness(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const bool isTight =
-        isSmall(evidence) || isFilling(evidence) ||
+        (isSmall(evidence) && !hasRoomForNow(evidence, limits.halfUsed)) || isFilling(evidence) ||
         (evidence.domainShare.isKnown() && *evidence.domainShare >= limits.domainShare);
     if (isTight) return Fact<bool>::known(true);
     if (!evidence.usedShare.isKnown()) return unknownAs<bool>(evidence.limit, evidence.used);
@@ -67,10 +69,10 @@ void viewFolders(Evidence& evidence) {
     const FolderFacts* inbox = inboxOf(facts.mailbox);
     const auto why =
         facts.mailbox.login == LoginOutcome::Accepted ? Unknown::NotOffered : Unknown::NeedsLogin;
-    evidence.inboxBytes = inbox ? inbox->bytes : Fact<ByteCount>::unknown(why);
+    evidence.inboxBytes = inbox != nullptr ? inbox->bytes : Fact<ByteCount>::unknown(why);
     evidence.inboxReachDays = evidence.inboxSentGapDays = Fact<int>::unknown(why);
-    const bool isEmpty = inbox && inbox->messages.isKnown() && *inbox->messages == 0;
-    if (!inbox || (!inbox->oldest.isKnown() && !isEmpty)) return;
+    const bool isEmpty = inbox != nullptr && inbox->messages.isKnown() && *inbox->messages == 0;
+    if (inbox == nullptr || (!inbox->oldest.isKnown() && !isEmpty)) return;
     const int inboxDays = isEmpty ? 0 : daysBefore(facts.observedAt, *inbox->oldest);
     evidence.inboxReachDays = Fact<int>::known(inboxDays);
     // Where nothing is kept in Sent, there is nothing to compare with.
@@ -172,6 +174,11 @@ bool isSmall(const Evidence& evidence) {
            *evidence.limit <= evidence.thresholds().lowQuota;
 }
 
+bool hasRoomForNow(const Evidence& evidence, Percent share) {
+    const bool isUnknown = !evidence.daysUntilFull.isKnown();
+    return isUnknown && evidence.usedShare.isKnown() && *evidence.usedShare < share;
+}
+
 bool isFilling(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const auto& share = evidence.usedShare;
@@ -199,9 +206,26 @@ bool hasNoComputer(const Evidence& evidence) {
     return evidence.phoneOnly.valueOr(false) || evidence.devices.valueOr(1) == 0;
 }
 
+Fact<ByteCount> roomOfMailbox(const Evidence& evidence) {
+    if (!evidence.limit.isKnown() || !evidence.domainLimit) return evidence.limit;
+    const auto& all = evidence.situation.facts.mailbox.domainUsedBytes;
+    const bool isMeasured = all.isKnown() && isPlausible(*all) && evidence.used.isKnown();
+    const ByteCount others =
+        isMeasured ? std::max(ByteCount{0}, *all - *evidence.used) : ByteCount{0};
+    const ByteCount left = std::max(ByteCount{0}, *evidence.domainLimit - others);
+    return Fact<ByteCount>::known(std::min(*evidence.limit, left));
+}
+
+ByteCount grownIn(const Evidence& evidence, int days) {
+    if (days <= 0 || evidence.growthPerDay->value <= 0) return {};
+    const bool isBeyond = evidence.growthPerDay->value > mostBytes / days;
+    return {isBeyond ? mostBytes : evidence.growthPerDay->value * days};
+}
+
 ByteCount overLimit(const Evidence& evidence) {
-    if (!evidence.used.isKnown() || !evidence.limit.isKnown()) return {};
-    return std::max(ByteCount{0}, *evidence.used - *evidence.limit);
+    const auto room = roomOfMailbox(evidence);
+    if (!evidence.used.isKnown() || !room.isKnown()) return {};
+    return std::max(ByteCount{0}, *evidence.used - *room);
 }
 
 Fact<ByteCount> bytesOlderThanAYear(const Evidence& evidence) {

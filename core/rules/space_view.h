@@ -13,8 +13,12 @@ inline constexpr int neverFull = std::numeric_limits<int>::max();
 /// folders. What the server said counts before what the person read in webmail.
 void viewSpace(Evidence& evidence);
 
-/// True when the mailbox is small and nobody knows how fast it fills.
+/// True when the mailbox is small and nobody knows how fast it fills; alone it makes no shortage
+/// before half of it is used (hasRoomForNow).
 bool isSmall(const Evidence& evidence);
+
+/// True when less than this share is known to be used and nobody knows how fast it fills.
+bool hasRoomForNow(const Evidence& evidence, Percent share);
 
 /// True when the space is used up soon: 90 %, full within half a year, or, where nobody knows how
 /// fast it fills, 80 %.
@@ -31,6 +35,13 @@ bool spaceComesFirst(const Evidence& evidence);
 
 /// Nobody has a computer that could keep mail: the mail is read on a phone only, or in webmail.
 bool hasNoComputer(const Evidence& evidence);
+
+/// What the mailbox can hold: its own limit, or what the other mailboxes leave of the space of the
+/// domain where that is less; unknown without a limit of its own.
+Fact<ByteCount> roomOfMailbox(const Evidence& evidence);
+
+/// What comes in within so many days; never more than any mailbox holds. Needs the growth.
+ByteCount grownIn(const Evidence& evidence, int days);
 
 /// By how much more is used than the mailbox may hold; zero while that is not known.
 ByteCount overLimit(const Evidence& evidence);

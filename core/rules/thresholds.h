@@ -12,6 +12,13 @@ struct Thresholds {
     /// office mails of 500 kB a day, 2 GB last some 200 working days.
     ByteCount lowQuota{2LL * 1024 * 1024 * 1024};
 
+    /// A small mailbox is no shortage below this share while nobody knows how fast it fills: it may
+    /// have taken ten years to get there.
+    Percent halfUsed{50};
+
+    /// Below this share nothing has to be cleared while nobody knows how fast the mailbox fills.
+    Percent thirdUsed{33};
+
     /// From this share on a mailbox whose growth nobody knows counts as nearly full; servers warn
     /// users at 80–95 %.
     Percent nearlyFull{80};
@@ -31,6 +38,12 @@ struct Thresholds {
 
     /// What relieves the space for fewer days than this is not worth another type.
     int worthwhileDays{30};
+
+    /// A step that gains fewer days than this is not worth its trouble.
+    int leastGainedDays{3};
+
+    /// A step that frees less is not worth its trouble, but where the whole mailbox is tiny.
+    ByteCount leastFreed{5LL * 1024 * 1024};
 
     /// Forecasts further away are given as a month only.
     int exactForecastDays{60};

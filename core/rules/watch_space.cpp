@@ -1,10 +1,13 @@
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateWatchSpace(const Evidence& evidence) {
-    if (!evidence.usedShare.isKnown() || evidence.isTight()) return std::nullopt;
+    // Of a small one low-quota speaks.
+    const bool isSpokenOf = evidence.isTight() || isSmall(evidence);
+    if (!evidence.usedShare.isKnown() || isSpokenOf) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Imap,
                    .text = {MESSAGE_ID("rule.watch-space.caution"),

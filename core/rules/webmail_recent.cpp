@@ -20,7 +20,8 @@ std::optional<Finding> evaluateWebmailRecent(const Evidence& evidence) {
         return finding;
     }
     const auto retention = plannedRetention(evidence);
-    if (!retention.days) return std::nullopt;
+    // Days that do not fit are said before anything else.
+    if (!retention.days || retention.needs.value > 0) return std::nullopt;
     return Finding{.effect = Effect::Cautions,
                    .protocol = Protocol::Pop3,
                    .text = {retention.isFullerThanSafe ? MESSAGE_ID("rule.webmail-recent.tight")

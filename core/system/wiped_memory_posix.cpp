@@ -39,7 +39,11 @@ bool wipeWhatOpenSslFrees() { return CRYPTO_set_mem_functions(allocate, realloca
 // The sanitizer counts what it gave out itself.
 #ifndef __SANITIZE_ADDRESS__
 
-// The other forms of the standard library end in these; its operator new is malloc.
+// The other forms of the standard library end in these.
+void* operator new(std::size_t size) {
+    if (void* memory = std::malloc(std::max(size, std::size_t{1}))) return memory;
+    throw std::bad_alloc();
+}
 void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
 void operator delete(void* memory, std::size_t) noexcept { mailadvisor::wipeAndFree(memory); }
 

@@ -92,7 +92,7 @@ private:
     /// What may be broken well in [start, end) only as a last resort.
     void glue(qsizetype start, qsizetype end) {
         for (auto at = start + 1; at < end; ++at) {
-            if (placeAt(at) > BreakPlace::Glued) placeAt(at) = BreakPlace::Glued;
+            placeAt(at) = std::min(placeAt(at), BreakPlace::Glued);
         }
     }
 

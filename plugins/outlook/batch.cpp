@@ -10,7 +10,7 @@ namespace {
 // Below HKEY_CURRENT_USER both views of the registry are the same today; asking both costs little.
 // A key of Profiles is looked into, as it stays when the last profile goes. What its query says
 // first may be its own name.
-constexpr std::string_view look = R"(:look
+constexpr std::string_view lookRoutine = R"(:look
 for %%b in (32 64) do call :view "%~1" %%b
 exit /b 0
 :view
@@ -85,7 +85,7 @@ std::string scriptEnd(std::string_view before, std::string_view failure, bool is
     end += ":failed\nset \"code=1\"\nset \"said=";
     end.append(failure).append("\"\n:say\n>\"%log%\" echo %said%\necho %said%\n");
     if (isWindowKept) end += "pause\n";
-    return end.append("exit /b %code%\n").append(look);
+    return end.append("exit /b %code%\n").append(lookRoutine);
 }
 
 }  // namespace mailadvisor::outlook

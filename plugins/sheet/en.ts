@@ -148,8 +148,8 @@
     <translation>Open the tab “{tab}”. First choose the kind of encryption, then type the port</translation>
   </message>
   <message id="sheet.classic-copy-up">
-    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
-    <translation>Old mail that you want everywhere: drag it to the IMAP account with Ctrl held down, a little at a time. Watch the space of the mailbox.</translation>
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
+    <translation>Old mail that you want everywhere: drag it to the IMAP account with {key} held down, a little at a time. Watch the space of the mailbox.</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -228,8 +228,8 @@
     <translation>Press “{button}” and open the tab “{tab}”</translation>
   </message>
   <message id="sheet.classic-store">
-    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
-    <translation>every .pst file (mostly in Documents\Outlook Files; {path} shows them)</translation>
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {folder} mostly, {path} in English</extracomment>
+    <translation>every .pst file (mostly in {folder}; {path} shows them)</translation>
   </message>
   <message id="sheet.classic-undo">
     <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
@@ -568,8 +568,8 @@
     <translation>Your version shows no server settings? Stop there and ask the IT desk. Do not remove the account.</translation>
   </message>
   <message id="sheet.new-outlook-not">
-    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
-    <translation>“File” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
+    <extracomment>New Outlook: sign that it is another program; {tab} and {button} in English</extracomment>
+    <translation>“{tab}” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>

@@ -148,8 +148,8 @@
     <translation>เปิดแท็บ “ขั้นสูง” ({tab}) เลือกการเข้ารหัสก่อน แล้วค่อยพิมพ์พอร์ต</translation>
   </message>
   <message id="sheet.classic-copy-up">
-    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
-    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด Ctrl ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
+    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด {key} ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -209,7 +209,7 @@
   </message>
   <message id="sheet.classic-outlook">
     <extracomment>Name of a program: the Outlook of Office with the File menu</extracomment>
-    <translation>Outlook แบบเดิมบน Windows</translation>
+    <translation>Outlook แบบ classic บน Windows</translation>
   </message>
   <message id="sheet.classic-pst-limit">
     <extracomment>Classic Outlook on Windows, caution with POP3</extracomment>
@@ -228,8 +228,8 @@
     <translation>กด “การตั้งค่าเพิ่มเติม” ({button}) เปิดแท็บ “เซิร์ฟเวอร์ขาออก” ({tab})</translation>
   </message>
   <message id="sheet.classic-store">
-    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
-    <translation>ไฟล์ .pst ทุกไฟล์ (มักอยู่ใน Documents\Outlook Files ดูได้ที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี › ไฟล์ข้อมูล: {path})</translation>
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {folder} mostly, {path} in English</extracomment>
+    <translation>ไฟล์ .pst ทุกไฟล์ (มักอยู่ใน {folder} ดูได้ที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี › ไฟล์ข้อมูล: {path})</translation>
   </message>
   <message id="sheet.classic-undo">
     <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
@@ -568,8 +568,8 @@
     <translation>ถ้ารุ่นของคุณไม่มีหน้าการตั้งค่าเซิร์ฟเวอร์ ให้หยุดไว้แล้วถามฝ่ายไอที อย่าลบบัญชี</translation>
   </message>
   <message id="sheet.new-outlook-not">
-    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
-    <translation>ถ้ากด “ไฟล์” (File) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
+    <extracomment>New Outlook: sign that it is another program; {tab} and {button} in English</extracomment>
+    <translation>ถ้ากด “ไฟล์” ({tab}) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบ classic ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -945,7 +945,7 @@
   </message>
   <message id="sheet.why-new-outlook-type">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากโปรแกรม หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนใน Outlook แบบเดิมหรือใช้เว็บเมล</translation>
+    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากโปรแกรม หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนใน Outlook แบบ classic หรือใช้เว็บเมล</translation>
   </message>
   <message id="sheet.why-no-days">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>

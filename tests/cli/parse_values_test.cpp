@@ -14,6 +14,14 @@ TEST(ParseSize, ReadsSizesAsPeopleTypeThem) {
     EXPECT_EQ(parseSize("0", "--used")->value, 0);
 }
 
+TEST(ParseSize, AsksForTheUnitOfAFigureThatNobodyMeansInBytes) {
+    for (const auto* text : {"1000", "1", "900.5"}) {
+        const auto size = parseSize(text, "--quota");
+        ASSERT_FALSE(size) << text;
+        EXPECT_EQ(size.error().remedy.id, "remedy.option-size-unit");
+    }
+}
+
 TEST(ParseSize, RefusesWhatIsNotASize) {
     for (const char* text :
          {"", "GB", "-1", "2XB", "1e3", "1,500GB", "9999999TB", "nan", "2 GB more"}) {

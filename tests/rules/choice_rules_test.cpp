@@ -97,7 +97,7 @@ TEST(WebmailRecent, IsSilentForSomebodyWhoReadsNothingInWebmail) {
 
 TEST(OneDevice, DecidesForPop3WhenMailIsToBeKeptAndSpaceIsTight) {
     auto situation = oneDevice(true);
-    setSpace(situation, megabytes(100), megabytes(500));
+    setSpace(situation, megabytes(300), megabytes(500));
 
     const auto finding = findingOf("one-device", situation);
 

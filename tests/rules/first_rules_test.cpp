@@ -301,5 +301,40 @@ TEST(LeavingPop3, NeverAsksToSetAnAccountThatReachesNoServer) {
     EXPECT_EQ(sentenceOf("leaving-pop3", situation), "rule.leaving-pop3.stop");
 }
 
+Situation movedAs(CurrentType type) {
+    auto situation = withDevices(1);
+    situation.needs.currentType = known(type);
+    situation.needs.movedFrom = known(std::string("old.company.test"));
+    return situation;
+}
+
+TEST(ServerMoved, KeepsPop3FromFetchingOldMailAgainBeforeTheNameChanges) {
+    const auto finding = findingOf("server-moved", movedAs(CurrentType::Pop3));
+
+    ASSERT_TRUE(speaks(finding, Effect::ComesFirst, Protocol::Pop3));
+    ASSERT_EQ(finding->remedies.size(), 3U);
+    EXPECT_EQ(finding->remedies[0].id, "receive-once-more");
+    EXPECT_EQ(finding->remedies[1].id, "move-inbox-aside");
+    EXPECT_EQ(finding->remedies[2].id, "change-server-name");
+}
+
+TEST(ServerMoved, LooksForTheMailAtTheNewServerWhereItIsImapOrNobodySaid) {
+    EXPECT_EQ(sentenceOf("server-moved", movedAs(CurrentType::Imap)), "rule.server-moved.first");
+
+    auto situation = movedAs(CurrentType::Imap);
+    situation.needs.currentType = Fact<CurrentType>::unknown(Unknown::NotAsked);
+    EXPECT_EQ(sentenceOf("server-moved", situation), "rule.server-moved.first");
+}
+
+TEST(ServerMoved, IsSilentWithoutAnAccountOrAMove) {
+    EXPECT_TRUE(saysNothing("server-moved", movedAs(CurrentType::None)));
+
+    auto situation = movedAs(CurrentType::Pop3);
+    situation.needs.movedFrom = known(situation.facts.endpoints[0].host);
+    EXPECT_TRUE(saysNothing("server-moved", situation));
+    situation.needs.movedFrom = Fact<std::string>::unknown(Unknown::NotAsked);
+    EXPECT_TRUE(saysNothing("server-moved", situation));
+}
+
 }  // namespace
 }  // namespace mailadvisor::test

@@ -127,25 +127,23 @@ Html help(const Guide& guide, const Sentences& say) {
 
 Html cautions(const Guide& guide, const Sentences& say) {
     std::vector<Message> all;
-    if (guide.answer)
-        all = firstOf(guide.answer->cautions,
-                      isAChange(guide) ? mostCautionsOfAChange : mostCautions);
+    const auto most = isAChange(guide) ? mostCautionsOfAChange : mostCautions;
+    if (guide.answer) all = firstOf(guide.answer->cautions, most);
     all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
     return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
 }
 
 Html body(const Guide& guide, const std::string& code, const Sentences& say) {
     const Html foot =
-        cautions(guide, say) + staysBehind(guide, say) +
-        card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
-        help(guide, say);
+        cautions(guide, say) + staysBehind(guide, say) + help(guide, say) +
+        card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons");
     return element("main", header(guide, code, say) + beforehand(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
 }
 
 /// Smaller letters on paper for a guide that would not fit one sheet in the usual ones.
 bool isDense(const Guide& guide) {
-    constexpr std::size_t mostInUsualLetters = 25;  // measured with the pages of all programs
+    constexpr std::size_t mostInUsualLetters = 23;  // measured with the pages of all programs
     std::size_t entries = guide.identify.size() + guide.before.size() + guide.staysBehind.size() +
                           guide.cautions.size() + guide.afterwards.size();
     for (const auto& screen : guide.screens) {

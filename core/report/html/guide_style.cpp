@@ -3,7 +3,9 @@
 namespace mailadvisor {
 
 // On paper one sheet must hold all: smaller type, and screens in two columns that fill up one after
-// the other. A phone shows one column and no code: it cannot photograph itself.
+// the other; `dense` is a guide of many steps. The cards below fill two columns, whom to call
+// before the longest. A phone shows one column, whom to call last, and no code: it cannot
+// photograph itself.
 std::string_view guideStyleSheet() {
     return R"css(
 .guide { max-width: 58rem; }
@@ -48,7 +50,9 @@ std::string_view guideStyleSheet() {
 .guide .foot li { margin: 0.25rem 0; }
 .help { border-left: 0.375rem solid var(--accent); }
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
-@media (max-width: 44rem) { .screens, .foot { columns: 1; } .before { grid-template-columns: 1fr; }
+@media (max-width: 44rem) { .screens { columns: 1; }
+  .foot { display: flex; flex-direction: column; }
+  .foot > .help { order: 1; } .before { grid-template-columns: 1fr; }
   .guide .answer > .code { display: none; }
   .form > div, .form > .long { grid-template-columns: 1fr; }
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
@@ -72,7 +76,7 @@ std::string_view guideStyleSheet() {
   .form dt { display: block; line-height: 1.3; }
   .form dt > span + span { display: inline; line-height: 1.3; margin-left: 0.375rem; }
   .before { grid-template-columns: 1fr 2fr; gap: 0 3mm; }
-  .foot { columns: 2; column-gap: 1.75mm; } .note { margin-top: 0.75mm; } }
+  .foot { display: block; columns: 2; column-gap: 1.75mm; } .note { margin-top: 0.75mm; } }
 )css";
 }
 
