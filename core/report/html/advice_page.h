@@ -9,8 +9,8 @@ namespace mailadvisor {
 
 /// The advice as one HTML page that needs nothing else: no network, no script. Light and dark,
 /// printable on A4: whose it is, space that must be freed first, the answer, then what to do and
-/// why, at the end what only an administrator reads; with pictures of the mailbox filling up and of where mail lives.
-/// The same advice gives the same bytes.
+/// why, at the end what only an administrator reads; with pictures of the mailbox filling up and of
+/// where mail lives. The same advice gives the same bytes.
 std::string advicePage(const AdviceView& advice, const Sentences& say);
 
 }  // namespace mailadvisor
