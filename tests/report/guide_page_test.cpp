@@ -144,17 +144,6 @@ TEST(GuidePage, HasSmallerLettersForManySteps) {
                 HasSubstr("<html lang=\"en\" class=\"dense\">"));
 }
 
-TEST(GuidePage, ExplainsTheMarkOfWhatNobodyProvesOnlyWhereItStands) {
-    const std::string legend = "Not in the maker’s help pages";
-    Guide guide = imapGuide();
-    const auto proven = guidePage(guide, "", test::english());
-    guide.screens[0].task = {"guide.unproven", {{"text", MessageList{test::said("Press it")}}}};
-
-    EXPECT_THAT(proven, Not(HasSubstr(legend)));
-    EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr("Press it *"));
-    EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr(legend));
-}
-
 TEST(GuidePage, CallsForHelpBesideTheChangeAndSaysWhatStaysBehind) {
     Guide guide = imapGuide();
     guide.setupCase = SetupCase::Pop3ToImap;
