@@ -36,7 +36,7 @@ TEST(Conclude, SetsTheRetentionOnlyForPop3) {
     situation.needs.webmail = Fact<Webmail>::known(Webmail::No);
     situation.needs.backup = Fact<bool>::known(true);
     situation.needs.quota = Fact<ByteCount>::known({500LL * 1024 * 1024});
-    situation.needs.used = Fact<ByteCount>::known({100LL * 1024 * 1024});
+    situation.needs.used = Fact<ByteCount>::known({300LL * 1024 * 1024});
 
     const auto conclusion = conclude(situation, {});
 
