@@ -1388,7 +1388,7 @@
     <translation>Copy each value letter by letter, without a blank before or after it. Menu names may differ a little by version.</translation>
   </message>
   <message id="guide.unproven">
-    <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained at the foot; {text} is the sentence</extracomment>
+    <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained above the screens; {text} is the sentence</extracomment>
     <translation>{text} *</translation>
   </message>
   <message id="guide.unproven-means">

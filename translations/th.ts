@@ -1373,7 +1373,7 @@
   </message>
   <message id="guide.title-moved">
     <extracomment>Heading of a printed page: the mailbox has moved to another server; {program} is the program, {type} IMAP or POP3</extracomment>
-    <translation>{program}: เมลย้ายไปเซิร์ฟเวอร์ใหม่</translation>
+    <translation>{program}: อีเมลย้ายไปเซิร์ฟเวอร์ใหม่</translation>
   </message>
   <message id="guide.title-new">
     <extracomment>Heading of a printed page: a new account in a mail program; {program} is its name, {type} IMAP or POP3</extracomment>
@@ -1388,7 +1388,7 @@
     <translation>กรอกให้ตรงทุกตัวอักษร อย่าเว้นวรรคข้างหน้าหรือข้างหลัง ชื่อเมนูอาจต่างไปบ้างตามรุ่นของโปรแกรม</translation>
   </message>
   <message id="guide.unproven">
-    <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained at the foot; {text} is the sentence</extracomment>
+    <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained above the screens; {text} is the sentence</extracomment>
     <translation>{text} *</translation>
   </message>
   <message id="guide.unproven-means">

@@ -1,9 +1,15 @@
 #include "changes.h"
 
+#include "fields.h"
+
 namespace mailadvisor::sheet {
 namespace {
 
 void copyTheStore(std::vector<Message>& steps, const ProgramPlaces& places) {
+    if (places.store.empty()) {
+        if (!places.saveInstead.empty()) steps.push_back(places.saveInstead);
+        return;
+    }
     steps.push_back({MESSAGE_ID("sheet.copy-store"), {{"place", MessageList{places.store}}}});
     if (!places.oneMailBack.empty()) steps.push_back(places.oneMailBack);
 }
@@ -14,41 +20,63 @@ void keepOldMailFromComingAgain(std::vector<Message>& steps, const GuideTask& ta
     steps.push_back({MESSAGE_ID("sheet.move-inbox-aside"), {}});
 }
 
-/// Days that begin to count now take old mail off the server at the next receive.
-void warnOfDays(std::vector<Message>& steps, const Account& account) {
-    if (account.protocol != Protocol::Pop3 || !account.pop3.deleteAfterDays) return;
-    steps.push_back({MESSAGE_ID("sheet.days-remove-old"),
-                     {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
+/// A deletion that was off takes what was fetched long ago off the server at the next receive.
+void warnOfDeletion(std::vector<Message>& steps, const Account& account) {
+    if (!account.pop3.leaveOnServer) {
+        steps.push_back({MESSAGE_ID("sheet.at-once-removes-old"), {}});
+    } else if (account.pop3.deleteAfterDays) {
+        steps.push_back({MESSAGE_ID("sheet.days-remove-old"),
+                         {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
+    }
+}
+
+/// The inbox of the account that stays empties as the new one deletes on the server.
+void warnOfTheOtherAccount(std::vector<Message>& steps, const Account& account) {
+    if (!account.pop3.leaveOnServer) {
+        steps.push_back({MESSAGE_ID("sheet.at-once-only-here"), {}});
+    } else if (account.pop3.deleteAfterDays) {
+        steps.push_back({MESSAGE_ID("sheet.days-only-here"),
+                         {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
+    }
+}
+
+/// What was there is written down, changed and not made anew.
+void changeOnly(std::vector<Message>& steps) {
+    steps.push_back({MESSAGE_ID("sheet.photo-first"), {}});
+    steps.push_back({MESSAGE_ID("sheet.change-only"), {}});
 }
 
 }  // namespace
 
 std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& places) {
+    const bool isPop3 = fetchesByPop3(task.account);
     std::vector<Message> steps;
     switch (task.setupCase) {
         case SetupCase::New: break;
         case SetupCase::Pop3ToImap:
-            steps.push_back(
-                {MESSAGE_ID("sheet.keep-on-server-first"), {{"path", places.leaveOnServer}}});
+            steps.push_back({MESSAGE_ID("sheet.keep-on-server-first"),
+                             {{"path", MessageList{places.leaveOnServer}}}});
             copyTheStore(steps, places);
             break;
         case SetupCase::ImapToPop3:
             steps.push_back({MESSAGE_ID("sheet.imap-stays-first"), {}});
-            warnOfDays(steps, task.account);
+            warnOfTheOtherAccount(steps, task.account);
             break;
         case SetupCase::Corrected:
-            if (task.account.protocol == Protocol::Pop3) copyTheStore(steps, places);
-            warnOfDays(steps, task.account);
-            steps.push_back({MESSAGE_ID("sheet.change-only"), {}});
+            if (isPop3) {
+                copyTheStore(steps, places);
+                warnOfDeletion(steps, task.account);
+            }
+            changeOnly(steps);
             break;
         case SetupCase::Moved:
-            if (task.account.protocol == Protocol::Pop3) {
+            if (isPop3) {
                 keepOldMailFromComingAgain(steps, task);
                 copyTheStore(steps, places);
             } else {
                 steps.push_back({MESSAGE_ID("sheet.new-server-has-all"), {}});
             }
-            steps.push_back({MESSAGE_ID("sheet.change-only"), {}});
+            changeOnly(steps);
             break;
     }
     return steps;
@@ -67,16 +95,33 @@ std::vector<Message> leftBehind(const GuideTask& task) {
 
 std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& places) {
     switch (task.setupCase) {
-        case SetupCase::New:
-        case SetupCase::Corrected: return {};
-        case SetupCase::Pop3ToImap:
-            return {{MESSAGE_ID("sheet.stop-old-account"), {{"path", places.stopReceiving}}},
-                    {MESSAGE_ID("sheet.keep-pop3-account"), {}}};
+        case SetupCase::New: return {};
+        case SetupCase::Corrected: return {{MESSAGE_ID("sheet.back-to-photo"), {}}};
+        case SetupCase::Pop3ToImap: {
+            const Message comesTwice = places.stopReceiving.empty()
+                                           ? Message{MESSAGE_ID("sheet.both-receive"), {}}
+                                           : Message{MESSAGE_ID("sheet.stop-old-account"),
+                                                     {{"path", MessageList{places.stopReceiving}}}};
+            return {comesTwice, {MESSAGE_ID("sheet.keep-pop3-account"), {}}};
+        }
         case SetupCase::ImapToPop3: return {{MESSAGE_ID("sheet.keep-imap-account"), {}}};
         case SetupCase::Moved:
             return {{MESSAGE_ID("sheet.back-to-old-server"), {{"host", task.current.movedFrom}}}};
     }
     return {};
+}
+
+GuideScreen copyUp(std::string entry) {
+    return {{MESSAGE_ID("sheet.desk-copy-up"), {{"entry", std::move(entry)}}},
+            {},
+            {{MESSAGE_ID("sheet.desk-copy-space"), {}}}};
+}
+
+GuideScreen copyDown(std::string entry, std::string place) {
+    return {{MESSAGE_ID("sheet.desk-copy-down"),
+             {{"entry", std::move(entry)}, {"place", std::move(place)}}},
+            {},
+            {}};
 }
 
 }  // namespace mailadvisor::sheet

@@ -11,13 +11,129 @@
     <extracomment>Printed page for a new account: first line of what to know before starting, when nobody said whether the account is in the program already</extracomment>
     <translation>If this address is in the program already, do not add it again: ask the IT desk for the page that fits.</translation>
   </message>
+  <message id="sheet.apple-account">
+    <extracomment>Apple Mail, form for name, address and password</extracomment>
+    <translation>Fill in these boxes and do not press the button yet</translation>
+  </message>
+  <message id="sheet.apple-apps">
+    <extracomment>Apple Mail, last screen of adding; {button} in English</extracomment>
+    <translation>Leave “Mail” ticked and press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-deletion">
+    <extracomment>Apple Mail, POP3: what stays on the server; {page} in English</extracomment>
+    <translation>On the page “{page}” of the same account</translation>
+  </message>
+  <message id="sheet.apple-export">
+    <extracomment>Apple Mail: how mail is saved; {place} is the folder, {path} the way in English</extracomment>
+    <translation>Mail keeps mail in {place}. Save each mailbox of the account: {path}, for instance to a USB stick; see that each is there.</translation>
+  </message>
+  <message id="sheet.apple-identify">
+    <extracomment>Apple Mail: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>Icon: a white envelope on blue; “Mail” stands beside the apple at the top left ({path}).</translation>
+  </message>
+  <message id="sheet.apple-incoming">
+    <extracomment>Apple Mail: settings of the incoming server; {path}, {page} and {box} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page}, untick “{box}” and compare</translation>
+  </message>
+  <message id="sheet.apple-mail">
+    <extracomment>Name of a program: Apple’s Mail on a Mac</extracomment>
+    <translation>Mail on the Mac</translation>
+  </message>
+  <message id="sheet.apple-no-sign-in">
+    <extracomment>Apple Mail: choice in a list, sending without sign-in; {word} in English</extracomment>
+    <translation>{word}</translation>
+  </message>
+  <message id="sheet.apple-older">
+    <extracomment>Apple Mail: word of versions before macOS 13; {word} in English</extracomment>
+    <translation>Before macOS 13 “Settings” was called “{word}”.</translation>
+  </message>
+  <message id="sheet.apple-one-day">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a day; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-one-mail">
+    <extracomment>Apple Mail: one mail back out of what was saved; {path} and {place} in English</extracomment>
+    <translation>One mail back: {path}; the mailbox comes back under “{place}”.</translation>
+  </message>
+  <message id="sheet.apple-one-month">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a month; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-one-week">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server after a week; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-open">
+    <extracomment>Apple Mail, first screen; {path}, {choice} and {button} in English</extracomment>
+    <translation>Open {path}, choose “{choice}” and press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-option">
+    <extracomment>Apple Mail: the key that opens the form for the servers; {button} and {next} in English, {type} IMAP or POP</extracomment>
+    <translation>Hold the ⌥ key: “{button}” becomes “{next}”. Press it, and you can choose {type} yourself.</translation>
+  </message>
+  <message id="sheet.apple-outgoing">
+    <extracomment>Apple Mail: settings of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>Under {screen} do the same, then press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-password">
+    <extracomment>Apple Mail: choice in a list, sign-in by password; {word} in English</extracomment>
+    <translation>{word}</translation>
+  </message>
+  <message id="sheet.apple-right-away">
+    <extracomment>Apple Mail: choice in a list, mail is deleted from the server at once; {word} in English</extracomment>
+    <translation>ticked, {word}</translation>
+  </message>
+  <message id="sheet.apple-servers">
+    <extracomment>Apple Mail, form of the servers; {button} in English</extracomment>
+    <translation>Fill in the servers, then press “{button}”</translation>
+  </message>
+  <message id="sheet.apple-signature">
+    <extracomment>Apple Mail: what a second account does not have</extracomment>
+    <translation>Signature and mailbox behaviours belong to the old account: set them again. Contacts and calendar stay.</translation>
+  </message>
+  <message id="sheet.apple-starttls">
+    <extracomment>Apple Mail: STARTTLS</extracomment>
+    <translation>The tick stands for STARTTLS too: Mail finds it by the port.</translation>
+  </message>
+  <message id="sheet.apple-undo">
+    <extracomment>Apple Mail: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.apple-undo-pop3">
+    <extracomment>Apple Mail, POP3: how to take the account away; {path} and {place} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: copy its mail to “{place}” first, for it goes with the account; then {path}, the account, “{button}”.</translation>
+  </message>
+  <message id="sheet.apple-way-leave">
+    <extracomment>Apple Mail: way to what leaves mail on the server; {path}, {page} and {box} in English</extracomment>
+    <translation>{path} › the old account › {page}, untick “{box} …”</translation>
+  </message>
+  <message id="sheet.apple-way-stop">
+    <extracomment>Apple Mail: what stops the old account from receiving; {path} and {box} in English</extracomment>
+    <translation>{path}. Leave “{box}” ticked: without it its mail would be hidden.</translation>
+  </message>
   <message id="sheet.as-on-screen">
     <extracomment>Printed page: words as a mail program shows them in every language; {words} such as SSL/TLS</extracomment>
     <translation>{words}</translation>
   </message>
+  <message id="sheet.at-once-only-here">
+    <extracomment>Printed page, from IMAP to POP3, mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>As soon as it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</translation>
+  </message>
+  <message id="sheet.at-once-removes-old">
+    <extracomment>Printed page, the settings of a POP3 account are corrected: mail is deleted from the server as soon as it is fetched</extracomment>
+    <translation>If mail was left on the server until now, what is here already leaves the server at the next receive. The copy has to be there first.</translation>
+  </message>
   <message id="sheet.back-to-old-server">
     <extracomment>Printed page, the server has moved: how to go back; {host} is the old server</extracomment>
-    <translation>To go back, type the old server ({host}) again, as long as it is still on.</translation>
+    <translation>To go back, type the old server ({host}) and the values of your photo, as long as that server is still on.</translation>
+  </message>
+  <message id="sheet.back-to-photo">
+    <extracomment>Printed page, settings were corrected: how to go back</extracomment>
+    <translation>To go back, type the old values from your photo.</translation>
+  </message>
+  <message id="sheet.both-receive">
+    <extracomment>Printed page, from POP3 to IMAP, where receiving cannot be switched off for one account</extracomment>
+    <translation>As long as both accounts are there, new mail is shown in both. That is no harm.</translation>
   </message>
   <message id="sheet.certificate">
     <extracomment>Caution on every printed page</extracomment>
@@ -27,13 +143,149 @@
     <extracomment>Printed page: the account is corrected, not made anew</extracomment>
     <translation>Change only what differs. Never remove the account and add it again: its mail would come twice or be gone.</translation>
   </message>
+  <message id="sheet.classic-advanced">
+    <extracomment>Classic Outlook on Windows: {tab} in English</extracomment>
+    <translation>Open the tab “{tab}”. First choose the kind of encryption, then type the port</translation>
+  </message>
+  <message id="sheet.classic-copy-up">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
+    <translation>Old mail that you want everywhere: drag it to the IMAP account with Ctrl held down, a little at a time. Watch the space of the mailbox.</translation>
+  </message>
+  <message id="sheet.classic-finish">
+    <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
+    <translation>Press “{ok}”, “{next}”, wait for the test, then “{finish}”. Open Outlook</translation>
+  </message>
+  <message id="sheet.classic-form">
+    <extracomment>Classic Outlook on Windows: form of the new account</extracomment>
+    <translation>Fill in the form, do not press “Next” yet</translation>
+  </message>
+  <message id="sheet.classic-identify">
+    <extracomment>Classic Outlook on Windows: how to tell that it is this program; {tab} and {button} in English</extracomment>
+    <translation>The top left says “{tab}”, and it opens a whole page with “{button}”.</translation>
+  </message>
+  <message id="sheet.classic-log-on">
+    <extracomment>Classic Outlook on Windows: sending has its own user name; {choice} in English</extracomment>
+    <translation>Choose “{choice}”.</translation>
+  </message>
+  <message id="sheet.classic-manual">
+    <extracomment>Classic Outlook on Windows: two choices of the wizard; {first} and {last} in English</extracomment>
+    <translation>Choose “{first}”, then “{last}”</translation>
+  </message>
+  <message id="sheet.classic-new-file">
+    <extracomment>Classic Outlook on Windows: choice of the file that POP3 mail goes to; {choice} in English</extracomment>
+    <translation>{choice}</translation>
+  </message>
+  <message id="sheet.classic-no-profile">
+    <extracomment>Classic Outlook on Windows: on a computer where Outlook was never set up; {word} is typed</extracomment>
+    <translation>If it asks for the name of a profile, type {word} and press OK.</translation>
+  </message>
+  <message id="sheet.classic-not">
+    <extracomment>Classic Outlook on Windows: sign that it is another program; {switch} in English</extracomment>
+    <translation>A gear at the top right and a switch “{switch}” that is on: that is the new Outlook, take its page.</translation>
+  </message>
+  <message id="sheet.classic-older-words">
+    <extracomment>Classic Outlook on Windows: older versions have other words; {tls} and {starttls} are those words</extracomment>
+    <translation>Old versions say {tls} for SSL/TLS and {starttls} for STARTTLS.</translation>
+  </message>
+  <message id="sheet.classic-one-mail">
+    <extracomment>Classic Outlook on Windows: one mail back out of the copy; {path} in English</extracomment>
+    <translation>One mail back: {path}, choose the copy, drag the mail over.</translation>
+  </message>
+  <message id="sheet.classic-open">
+    <extracomment>Classic Outlook on Windows, first screen: the Mail icon of Windows; {words} and {word} are typed, {path} in English</extracomment>
+    <translation>Close Outlook. Press the Windows key, type {words}, press Enter. Type {word} at the top right and open {path}</translation>
+  </message>
+  <message id="sheet.classic-open-change">
+    <extracomment>Classic Outlook on Windows, first screen when settings are changed; {words} and {word} are typed, {address} is the account, {path} and {button} in English</extracomment>
+    <translation>Close Outlook. Press the Windows key, type {words}, press Enter. Type {word} at the top right, open {path}, choose {address} and press “{button}”</translation>
+  </message>
+  <message id="sheet.classic-ost-follows">
+    <extracomment>Classic Outlook on Windows, IMAP and the server has moved; {path} in English</extracomment>
+    <translation>What Outlook shows follows the server: mail that the new server lacks disappears here too. Export what you cannot do without ({path}).</translation>
+  </message>
+  <message id="sheet.classic-ost-goes">
+    <extracomment>Classic Outlook on Windows, from IMAP to POP3: what disappears with the old account; {words} and {path} in English</extracomment>
+    <translation>Folders “{words}” (calendar, contacts) go when the IMAP account goes: export them before that ({path}).</translation>
+  </message>
+  <message id="sheet.classic-outlook">
+    <extracomment>Name of a program: the Outlook of Office with the File menu</extracomment>
+    <translation>classic Outlook for Windows</translation>
+  </message>
+  <message id="sheet.classic-pst-limit">
+    <extracomment>Classic Outlook on Windows, caution with POP3</extracomment>
+    <translation>One .pst file holds 50 GB at most. When it is full, no more mail comes in.</translation>
+  </message>
+  <message id="sheet.classic-pst-stays">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: what stays in the old file</extracomment>
+    <translation>Calendar, contacts and tasks stay in the old .pst file and go on working there.</translation>
+  </message>
+  <message id="sheet.classic-rules">
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: rules</extracomment>
+    <translation>Rules of the old account do not sort mail of the new one: make them again.</translation>
+  </message>
+  <message id="sheet.classic-sending">
+    <extracomment>Classic Outlook on Windows: {button} and {tab} in English</extracomment>
+    <translation>Press “{button}” and open the tab “{tab}”</translation>
+  </message>
+  <message id="sheet.classic-store">
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
+    <translation>every .pst file (mostly in Documents\Outlook Files; {path} shows them)</translation>
+  </message>
+  <message id="sheet.classic-undo">
+    <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>To remove the new account: {path}, the one of type {type}, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.classic-undo-pop3">
+    <extracomment>Classic Outlook on Windows, POP3: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
+    <translation>To remove the account: {path}, the one of type {type}, “{button}”. What it fetched stays in its .pst file: do not delete that.</translation>
+  </message>
+  <message id="sheet.classic-way-leave">
+    <extracomment>Classic Outlook on Windows: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>{path}</translation>
+  </message>
+  <message id="sheet.classic-way-stop">
+    <extracomment>Classic Outlook on Windows: way to stop fetching for one account; {path} and {box} in English</extracomment>
+    <translation>{path}, choose the account, untick “{box}”</translation>
+  </message>
+  <message id="sheet.compare">
+    <extracomment>Outlook on a computer: values of the form are compared with the page</extracomment>
+    <translation>Compare box by box, change only what differs</translation>
+  </message>
+  <message id="sheet.compare-incoming">
+    <extracomment>Outlook on a computer: the incoming half is compared</extracomment>
+    <translation>Incoming: compare box by box, change only what differs</translation>
+  </message>
+  <message id="sheet.compare-outgoing">
+    <extracomment>Outlook on a computer: the outgoing half is compared</extracomment>
+    <translation>Outgoing: compare in the same way</translation>
+  </message>
+  <message id="sheet.compare-save">
+    <extracomment>New Outlook: the changes are saved</extracomment>
+    <translation>Save, and type your password if it asks</translation>
+  </message>
   <message id="sheet.copy-store">
     <extracomment>Printed page, before a change: copy where the program keeps its mail; {place} says where</extracomment>
-    <translation>Close the program and copy {place} to another place, for instance a USB stick. Check that the copy has the same size.</translation>
+    <translation>Close the program and copy {place} to another place, for instance a USB stick. The copy has to be as large as the original.</translation>
+  </message>
+  <message id="sheet.days-only-here" numerus="yes">
+    <extracomment>Printed page, from IMAP to POP3 with deletion after days; {n} days</extracomment>
+    <translation><numerusform>{n} day after it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</numerusform><numerusform>{n} days after it came here, mail of the inbox leaves the server and is gone from webmail and other devices. Back this computer up.</numerusform></translation>
   </message>
   <message id="sheet.days-remove-old" numerus="yes">
-    <extracomment>Printed page, POP3 with deletion after days; {n} days</extracomment>
-    <translation><numerusform>If deletion was off until now, mail older than {n} day leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail older than {n} days leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
+    <extracomment>Printed page, the settings of a POP3 account are corrected, deletion after days; {n} days</extracomment>
+    <translation><numerusform>If deletion was off until now, mail fetched more than {n} day ago leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail fetched more than {n} days ago leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
+  </message>
+  <message id="sheet.desk-copy-down">
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} and {place} in English</extracomment>
+    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{entry}” a folder under “{place}”</translation>
+  </message>
+  <message id="sheet.desk-copy-space">
+    <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
+    <translation>Copy, never move. It takes space on the server: see in webmail that it came.</translation>
+  </message>
+  <message id="sheet.desk-copy-up">
+    <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {entry} in English</extracomment>
+    <translation>Old mail that should be on the server too: select it in the old account, right-click, “{entry}” a folder of the new account</translation>
   </message>
   <message id="sheet.gmail">
     <extracomment>Name of a program: the Gmail app on Android</extracomment>
@@ -121,11 +373,11 @@
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
-    <translation>Keep the IMAP account until the mail of all its folders is on this computer. Removing it there does not delete mail on the server.</translation>
+    <translation>Keep the IMAP account until the mail of all its folders is on this computer. To go back, go on using it: the POP3 account may be removed.</translation>
   </message>
   <message id="sheet.keep-on-server-first">
-    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way in English</extracomment>
-    <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more is removed.</translation>
+    <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way through the menus</extracomment>
+    <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more leaves the server.</translation>
   </message>
   <message id="sheet.keep-pop3-account">
     <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
@@ -139,9 +391,33 @@
     <extracomment>Printed page: label of a box for the e-mail address</extracomment>
     <translation>E-mail address</translation>
   </message>
+  <message id="sheet.label-apple-auth">
+    <extracomment>Printed page: label of a list in Apple Mail</extracomment>
+    <translation>Authentication</translation>
+  </message>
+  <message id="sheet.label-apple-deletion">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>Remove copy from server</translation>
+  </message>
+  <message id="sheet.label-apple-host">
+    <extracomment>Printed page: label of a box in Apple Mail</extracomment>
+    <translation>Host name</translation>
+  </message>
+  <message id="sheet.label-apple-tls">
+    <extracomment>Printed page: label of a check box in Apple Mail</extracomment>
+    <translation>Use TLS/SSL</translation>
+  </message>
   <message id="sheet.label-delete">
     <extracomment>Printed page: label of a list: when mail is deleted from the server</extracomment>
     <translation>Delete from server</translation>
+  </message>
+  <message id="sheet.label-delete-after">
+    <extracomment>Printed page: label of a box: mail is deleted from the server after days</extracomment>
+    <translation>Delete after days</translation>
+  </message>
+  <message id="sheet.label-delete-too">
+    <extracomment>Printed page: label of a box: mail deleted in the program is deleted from the server too</extracomment>
+    <translation>Delete there too</translation>
   </message>
   <message id="sheet.label-description">
     <extracomment>Printed page: label of a box for a name of the account of one's own choice</extracomment>
@@ -150,6 +426,14 @@
   <message id="sheet.label-incoming">
     <extracomment>Printed page: label of a box for the server that mail is fetched from</extracomment>
     <translation>Incoming server</translation>
+  </message>
+  <message id="sheet.label-leave">
+    <extracomment>Printed page: label of a box: mail is left on the server</extracomment>
+    <translation>Leave a copy on the server</translation>
+  </message>
+  <message id="sheet.label-new-file">
+    <extracomment>Printed page: label of the choice where fetched mail is kept</extracomment>
+    <translation>Where mail is kept</translation>
   </message>
   <message id="sheet.label-outgoing">
     <extracomment>Printed page: label of a box for the server that mail is sent through</extracomment>
@@ -162,6 +446,18 @@
   <message id="sheet.label-port">
     <extracomment>Printed page: label of a box for a port number</extracomment>
     <translation>Port</translation>
+  </message>
+  <message id="sheet.label-port-incoming">
+    <extracomment>Printed page: label of a box for the port of the incoming server</extracomment>
+    <translation>Port, incoming</translation>
+  </message>
+  <message id="sheet.label-port-outgoing">
+    <extracomment>Printed page: label of a box for the port of the outgoing server</extracomment>
+    <translation>Port, outgoing</translation>
+  </message>
+  <message id="sheet.label-same-sign-in">
+    <extracomment>Printed page: label of a choice: sending signs in like fetching</extracomment>
+    <translation>Sign-in for sending</translation>
   </message>
   <message id="sheet.label-security">
     <extracomment>Printed page: label of a list of kinds of encryption</extracomment>
@@ -178,6 +474,46 @@
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
     <translation>Use SSL</translation>
+  </message>
+  <message id="sheet.label-tbird-auth">
+    <extracomment>Printed page: label of a list in Thunderbird, in the settings of an account</extracomment>
+    <translation>Authentication method</translation>
+  </message>
+  <message id="sheet.label-tbird-auth-new">
+    <extracomment>Printed page: label of a list in Thunderbird, in the form of a new account</extracomment>
+    <translation>Authentication method</translation>
+  </message>
+  <message id="sheet.label-tbird-days">
+    <extracomment>Printed page: label of a check box with a number in Thunderbird</extracomment>
+    <translation>For at most … days</translation>
+  </message>
+  <message id="sheet.label-tbird-host">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Hostname</translation>
+  </message>
+  <message id="sheet.label-tbird-leave">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>Leave messages on server</translation>
+  </message>
+  <message id="sheet.label-tbird-name">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Full name</translation>
+  </message>
+  <message id="sheet.label-tbird-security">
+    <extracomment>Printed page: label of a list in Thunderbird</extracomment>
+    <translation>Connection security</translation>
+  </message>
+  <message id="sheet.label-tbird-server">
+    <extracomment>Printed page: label of a box in Thunderbird</extracomment>
+    <translation>Server name</translation>
+  </message>
+  <message id="sheet.label-tbird-type">
+    <extracomment>Printed page: label of a list in Thunderbird, IMAP or POP3</extracomment>
+    <translation>Protocol</translation>
+  </message>
+  <message id="sheet.label-tbird-until">
+    <extracomment>Printed page: label of a check box in Thunderbird</extracomment>
+    <translation>Until I delete them</translation>
   </message>
   <message id="sheet.label-username">
     <extracomment>Printed page: label of a box for the name used to sign in</extracomment>
@@ -197,7 +533,7 @@
   </message>
   <message id="sheet.move-inbox-aside">
     <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
-    <translation>In the webmail of the new server, move the old mail out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
+    <translation>In the webmail of the new server, move the mail that is here already out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -211,9 +547,29 @@
     <extracomment>New Outlook, consent to synchronising through Microsoft's cloud; {button} in English</extracomment>
     <translation>Outlook says that it copies your mail to Microsoft's cloud. Go on with “{button}” only if your company allows that</translation>
   </message>
+  <message id="sheet.new-outlook-identify">
+    <extracomment>New Outlook: how to tell that it is this program; {switch} in English</extracomment>
+    <translation>A gear at the top right, and the switch “{switch}” beside it is on (or there is no switch).</translation>
+  </message>
   <message id="sheet.new-outlook-incoming">
     <extracomment>New Outlook, form of the incoming server; {switch} in English</extracomment>
     <translation>Switch on “{switch}”, then fill in the incoming side</translation>
+  </message>
+  <message id="sheet.new-outlook-manage">
+    <extracomment>New Outlook: where the settings of an account are; {path} and {button} in English</extracomment>
+    <translation>Open {path}, press “{button}” beside the account and open its server settings</translation>
+  </message>
+  <message id="sheet.new-outlook-no-file">
+    <extracomment>New Outlook, POP3: before a change</extracomment>
+    <translation>What this program fetched lies in no file that you could copy. Save important mail elsewhere first.</translation>
+  </message>
+  <message id="sheet.new-outlook-no-page">
+    <extracomment>New Outlook: a version without such settings</extracomment>
+    <translation>Your version shows no server settings? Stop there and ask the IT desk. Do not remove the account.</translation>
+  </message>
+  <message id="sheet.new-outlook-not">
+    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
+    <translation>“File” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -247,6 +603,10 @@
     <extracomment>Refusal: no program of the chosen platform can be set up so</extracomment>
     <translation>None of the programs on this platform can be set up like that.</translation>
   </message>
+  <message id="sheet.not-ticked">
+    <extracomment>Printed page: a check box is not ticked</extracomment>
+    <translation>not ticked</translation>
+  </message>
   <message id="sheet.off">
     <extracomment>Printed page: a switch is off</extracomment>
     <translation>Off</translation>
@@ -257,7 +617,7 @@
   </message>
   <message id="sheet.only-on-this-computer">
     <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
-    <translation>Sent mail, own folders and mail that POP3 took off the server are only on this computer. They stay in the old account.</translation>
+    <translation>Sent mail, own folders and mail that is off the server already are only on this computer. They stay in the old account.</translation>
   </message>
   <message id="sheet.outlook-address">
     <extracomment>Outlook, screen for the address; {button} in English</extracomment>
@@ -275,25 +635,61 @@
     <extracomment>Name of a program</extracomment>
     <translation>Outlook for Mac</translation>
   </message>
+  <message id="sheet.outlook-mac-export">
+    <extracomment>Outlook for Mac, before a change; {export} and {import} in English</extracomment>
+    <translation>Save all mail as one file: {export} (.olm), and copy that file to another place. One mail back: {import}.</translation>
+  </message>
+  <message id="sheet.outlook-mac-identify">
+    <extracomment>Outlook for Mac: how to tell that it is this program</extracomment>
+    <translation>The menu bar at the top of the screen says “Outlook” beside the apple. Apple’s own program says “Mail”.</translation>
+  </message>
   <message id="sheet.outlook-mac-incoming">
     <extracomment>Outlook for Mac, upper half of the form</extracomment>
     <translation>Fill in the incoming side</translation>
+  </message>
+  <message id="sheet.outlook-mac-leave">
+    <extracomment>Outlook for Mac, POP3: where mail is left on the server; {path} in English</extracomment>
+    <translation>At once, open {path} and tick the box</translation>
   </message>
   <message id="sheet.outlook-mac-more">
     <extracomment>Outlook for Mac, when sending needs another user name; {button} in English</extracomment>
     <translation>Sending has its own user name: press “{button}” and fill it in</translation>
   </message>
+  <message id="sheet.outlook-mac-no-leave">
+    <extracomment>Outlook for Mac, POP3: a version without that box</extracomment>
+    <translation>No such box in your version? Look in webmail whether your mail is still there. If it is not, stop and ask the IT desk.</translation>
+  </message>
+  <message id="sheet.outlook-mac-on-my-computer">
+    <extracomment>Outlook for Mac, change of type: what lies on the Mac only; {words} in English</extracomment>
+    <translation>What stands under “{words}” (POP3 mail, calendar, contacts) is on this Mac only and stays there.</translation>
+  </message>
   <message id="sheet.outlook-mac-open">
     <extracomment>Outlook for Mac, first screen; {path} and {button} in English</extracomment>
     <translation>Open {path}, press + and “{button}”</translation>
+  </message>
+  <message id="sheet.outlook-mac-open-there">
+    <extracomment>Outlook for Mac, first screen when settings are changed; {path} in English, {address} is the account</extracomment>
+    <translation>Open {path} and choose {address}</translation>
   </message>
   <message id="sheet.outlook-mac-outgoing">
     <extracomment>Outlook for Mac, lower half of the form; {button} in English</extracomment>
     <translation>Fill in the outgoing side, then press “{button}”</translation>
   </message>
+  <message id="sheet.outlook-mac-pop3">
+    <extracomment>Outlook for Mac, caution with POP3</extracomment>
+    <translation>No document says what it leaves on the server at the first fetch: save important mail elsewhere before.</translation>
+  </message>
   <message id="sheet.outlook-mac-undo">
     <extracomment>Outlook for Mac: how to take the account away; {path} in English, {button} the minus button</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.outlook-mac-undo-pop3">
+    <extracomment>Outlook for Mac, POP3: how to take the account away; {path} in English, {button} the minus button</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. First export what it fetched.</translation>
+  </message>
+  <message id="sheet.outlook-mac-way-leave">
+    <extracomment>Outlook for Mac: way to the box that leaves mail on the server; {path} in English</extracomment>
+    <translation>{path}</translation>
   </message>
   <message id="sheet.outlook-mobile">
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
@@ -322,6 +718,10 @@
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
     <translation>If Outlook shows another service or asks for a Microsoft password, press “{button}” to choose the provider yourself.</translation>
+  </message>
+  <message id="sheet.photo-first">
+    <extracomment>Printed page: before settings are changed</extracomment>
+    <translation>Take a photo of the settings as they are now: with it you can go back.</translation>
   </message>
   <message id="sheet.plain">
     <extracomment>Refusal: a connection without encryption</extracomment>
@@ -375,6 +775,10 @@
     <extracomment>Refusal: pages are for one person's account only</extracomment>
     <translation>A page is made for one person's account.</translation>
   </message>
+  <message id="sheet.selected">
+    <extracomment>Printed page: this entry of several is selected</extracomment>
+    <translation>selected</translation>
+  </message>
   <message id="sheet.server-things-stay">
     <extracomment>Printed page, the server has moved: what does not move with the mail</extracomment>
     <translation>Calendar, contacts, rules and the automatic reply of the old server do not move with the mail. Ask the IT desk about them.</translation>
@@ -396,36 +800,160 @@
     <translation>How to remove the account again stands at the foot of each page.</translation>
   </message>
   <message id="sheet.stop-old-account">
-    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way in English</extracomment>
-    <translation>Switch receiving off for the old account ({path}), so that nothing comes twice.</translation>
+    <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
+    <translation>Switch receiving off for the old account, so that nothing comes twice: {path}</translation>
+  </message>
+  <message id="sheet.tbird">
+    <extracomment>Name of a program: Thunderbird on a computer</extracomment>
+    <translation>Thunderbird on a computer</translation>
+  </message>
+  <message id="sheet.tbird-compare">
+    <extracomment>Thunderbird: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page} and compare each box</translation>
+  </message>
+  <message id="sheet.tbird-encrypted">
+    <extracomment>Thunderbird: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-filter-folders">
+    <extracomment>Thunderbird, the server has moved: filters</extracomment>
+    <translation>Message filters stay: look whether the folders they use are on the new server.</translation>
+  </message>
+  <message id="sheet.tbird-filters">
+    <extracomment>Thunderbird: what a second account does not have; what stays as it is</extracomment>
+    <translation>Message filters and signature belong to the old account: set them again. Address books and calendars stay.</translation>
+  </message>
+  <message id="sheet.tbird-get">
+    <extracomment>Thunderbird, after settings were changed; {button} in English</extracomment>
+    <translation>Close the tab, restart Thunderbird if it asks for that, and press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-identify">
+    <extracomment>Thunderbird: how to tell in ten seconds; {path} the way in English</extracomment>
+    <translation>Icon: a blue bird around an envelope; ≡ at the top right. {path} shows the version.</translation>
+  </message>
+  <message id="sheet.tbird-incoming">
+    <extracomment>Thunderbird, form of the incoming server; {screen} and {button} in English</extracomment>
+    <translation>{screen}: fill in each box, then press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-leave">
+    <extracomment>Thunderbird: what stays on the POP3 server; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Open {path} › {address} › {page} and set what stays on the server</translation>
+  </message>
+  <message id="sheet.tbird-name">
+    <extracomment>Thunderbird, screen for name and address; {button} in English, {type} IMAP or POP3</extracomment>
+    <translation>Fill in both, then press “{button}”: that way it becomes {type} for sure</translation>
+  </message>
+  <message id="sheet.tbird-name-older">
+    <extracomment>Thunderbird, the same screen in older versions; {button}, {first} and {last} in English</extracomment>
+    <translation>Not there? Press “{button}”, or “{first}” and then “{last}”.</translation>
+  </message>
+  <message id="sheet.tbird-no-sign-in">
+    <extracomment>Thunderbird: choice in a list, sending without sign-in; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-normal">
+    <extracomment>Thunderbird: choice in a list, the password is sent inside the encrypted connection; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-one-mail">
+    <extracomment>Thunderbird: one mail back out of the copy; {file} a file such as Inbox, {index} its index file, {folder} Local Folders</extracomment>
+    <translation>One mail back: close Thunderbird, copy its folder’s file (such as {file}, not {index}) from the copy to Mail › {folder} of the profile under a new name; it is then shown there.</translation>
+  </message>
+  <message id="sheet.tbird-open">
+    <extracomment>Thunderbird, first screen; {path} and {button} in English</extracomment>
+    <translation>Open {path} and press {button}</translation>
+  </message>
+  <message id="sheet.tbird-open-older">
+    <extracomment>Thunderbird, first screen in older versions; {path} in English</extracomment>
+    <translation>Older versions: {path}</translation>
+  </message>
+  <message id="sheet.tbird-outgoing">
+    <extracomment>Thunderbird, form of the outgoing server; {screen} and {button} in English</extracomment>
+    <translation>{screen}: fill in each box, then press “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-password">
+    <extracomment>Thunderbird, last screens; {first} and {last} in English</extracomment>
+    <translation>Type your password, press “{first}” and at the end “{last}”</translation>
+  </message>
+  <message id="sheet.tbird-remove-old">
+    <extracomment>Thunderbird, from POP3 to IMAP: when the old account is removed one day; {box} in English</extracomment>
+    <translation>When you remove it one day, leave “{box}” unticked: its mail then stays on this computer.</translation>
+  </message>
+  <message id="sheet.tbird-sending">
+    <extracomment>Thunderbird: settings for sending; {button} in English</extracomment>
+    <translation>Click the account’s name on the left, then “{button}” at the bottom, and compare</translation>
+  </message>
+  <message id="sheet.tbird-sending-older">
+    <extracomment>Thunderbird, the same button in older versions; {button} in English</extracomment>
+    <translation>Older versions: “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-store">
+    <extracomment>Thunderbird, inside the sentence that asks for a copy: where mail lies; {path} the menus in English, {windows} and {mac} folders</extracomment>
+    <translation>its profile folder ({path}; Windows: {windows}, Mac: {mac})</translation>
+  </message>
+  <message id="sheet.tbird-undo">
+    <extracomment>Thunderbird: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”; leave “{box}” unticked. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.tbird-undo-pop3">
+    <extracomment>Thunderbird, POP3: how to take the account away; {path}, {button} and {box} in English</extracomment>
+    <translation>To remove the account: {path}, the account, “{button}”. Leave “{box}” unticked: mail that is only on this computer would be gone.</translation>
+  </message>
+  <message id="sheet.tbird-way-server">
+    <extracomment>Thunderbird: way to the settings of the old account; {path} and {page} in English</extracomment>
+    <translation>{path} › the old account › {page}</translation>
+  </message>
+  <message id="sheet.tbird-way-stop">
+    <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
+    <translation>{page} of the old account, untick “{first}” and “{last} …”.</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ticked</translation>
   </message>
+  <message id="sheet.ticked-days" numerus="yes">
+    <extracomment>Printed page: a check box is ticked and its number set; {n} days</extracomment>
+    <translation><numerusform>ticked, {n} day</numerusform><numerusform>ticked, {n} days</numerusform></translation>
+  </message>
   <message id="sheet.try">
     <extracomment>Printed page: how to see that it works</extracomment>
     <translation>Send a mail to yourself: when it arrives, fetching and sending both work.</translation>
+  </message>
+  <message id="sheet.try-webmail">
+    <extracomment>Printed page: how to see that it works, where mail stays on the server</extracomment>
+    <translation>Send a mail to yourself. When it arrives and webmail shows it too, all works and nothing left the server.</translation>
   </message>
   <message id="sheet.unverified">
     <extracomment>Caution: nobody could try the programs</extracomment>
     <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
   </message>
+  <message id="sheet.why-apple-mail-days">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>it deletes mail from the server only at once or after one, 7 or 30 days</translation>
+  </message>
   <message id="sheet.why-case">
     <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
     <translation>there is only a page for adding a new account</translation>
+  </message>
+  <message id="sheet.why-classic-pop3-starttls">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says whether it fetches POP3 mail by STARTTLS</translation>
   </message>
   <message id="sheet.why-leaves-always">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
     <translation>it never deletes mail from the server</translation>
   </message>
+  <message id="sheet.why-new-outlook-type">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says how mail fetched by POP3 gets out of it, or whether it takes the same address twice; use classic Outlook or webmail for the change</translation>
+  </message>
   <message id="sheet.why-no-days">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server after some days</extracomment>
     <translation>it cannot delete mail from the server after a number of days</translation>
   </message>
-  <message id="sheet.why-outlook-mac-pop3">
+  <message id="sheet.why-outlook-mac-deletion">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>nothing says for sure what it leaves on a POP3 server</translation>
+    <translation>nothing says how it deletes mail from a POP3 server</translation>
   </message>
   <message id="sheet.why-outlook-mac-starttls">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -2,8 +2,14 @@
 
 namespace mailadvisor::sheet {
 
+bool fetchesByPop3(const Account& account) { return account.protocol == Protocol::Pop3; }
+
 Message asOnScreen(std::string words) {
     return {MESSAGE_ID("sheet.as-on-screen"), {{"words", std::move(words)}}};
+}
+
+Message unproven(Message text) {
+    return {MESSAGE_ID("guide.unproven"), {{"text", MessageList{std::move(text)}}}};
 }
 
 GuideField typed(const char* label, std::string onScreen, std::string value) {
@@ -12,6 +18,10 @@ GuideField typed(const char* label, std::string onScreen, std::string value) {
 
 GuideField chosen(const char* label, std::string onScreen, Message choice) {
     return {{label, {}}, {}, std::move(onScreen), std::move(choice)};
+}
+
+Message tick(bool isTicked) {
+    return {isTicked ? MESSAGE_ID("sheet.ticked") : MESSAGE_ID("sheet.not-ticked"), {}};
 }
 
 GuideField password(std::string onScreen) {

@@ -7,11 +7,20 @@ namespace mailadvisor::sheet {
 
 // For each program: why this cannot be done there (message id, or null), and its page.
 
+const char* classicOutlookInability(const GuideTask& task);
+void writeClassicOutlook(Guide& guide, const GuideTask& task);
+
 const char* newOutlookInability(const GuideTask& task);
 void writeNewOutlook(Guide& guide, const GuideTask& task);
 
 const char* outlookMacInability(const GuideTask& task);
 void writeOutlookMac(Guide& guide, const GuideTask& task);
+
+const char* thunderbirdDesktopInability(const GuideTask& task);
+void writeThunderbirdDesktop(Guide& guide, const GuideTask& task);
+
+const char* appleMailInability(const GuideTask& task);
+void writeAppleMail(Guide& guide, const GuideTask& task);
 
 const char* outlookMobileInability(const GuideTask& task);
 void writeOutlookMobile(Guide& guide, const GuideTask& task);

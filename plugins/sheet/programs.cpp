@@ -4,7 +4,13 @@
 
 namespace mailadvisor::sheet {
 
-const std::array<Program, 6> programs{{
+const std::vector<Program> programs{
+    {"classic-outlook",
+     MESSAGE_ID("sheet.classic-outlook"),
+     {Platform::Windows},
+     false,
+     classicOutlookInability,
+     writeClassicOutlook},
     {"new-outlook",
      MESSAGE_ID("sheet.new-outlook"),
      {Platform::Windows},
@@ -17,6 +23,18 @@ const std::array<Program, 6> programs{{
      false,
      outlookMacInability,
      writeOutlookMac},
+    {"thunderbird",
+     MESSAGE_ID("sheet.tbird"),
+     {Platform::Windows, Platform::MacOs, Platform::Linux},
+     false,
+     thunderbirdDesktopInability,
+     writeThunderbirdDesktop},
+    {"apple-mail",
+     MESSAGE_ID("sheet.apple-mail"),
+     {Platform::MacOs},
+     false,
+     appleMailInability,
+     writeAppleMail},
     {"outlook-mobile",
      MESSAGE_ID("sheet.outlook-mobile"),
      {Platform::Android, Platform::Ios},
@@ -36,6 +54,6 @@ const std::array<Program, 6> programs{{
      true,
      samsungEmailInability,
      writeSamsungEmail},
-}};
+};
 
 }  // namespace mailadvisor::sheet

@@ -4,7 +4,6 @@
 #include "account/guide.h"
 #include "guide_task.h"
 
-#include <array>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +23,6 @@ struct Program {
 };
 
 /// All programs, in the order in which their pages are listed.
-extern const std::array<Program, 6> programs;
+extern const std::vector<Program> programs;
 
 }  // namespace mailadvisor::sheet

@@ -20,6 +20,13 @@ bool isWanted(const Program& program, Platform platform) {
     return platform == Platform::Linux || contains(program.platforms, platform);
 }
 
+/// Where mail stays on the server, webmail shows that it did.
+Message howToSee(const Account& account) {
+    const bool staysOnServer = account.protocol == Protocol::Imap || account.pop3.leaveOnServer;
+    return staysOnServer ? Message{MESSAGE_ID("sheet.try-webmail"), {}}
+                         : Message{MESSAGE_ID("sheet.try"), {}};
+}
+
 Guide guideFor(const Program& program, const RenderRequest& request, const GuideTask& task) {
     const Account& account = task.account;
     Guide guide;
@@ -37,7 +44,7 @@ Guide guideFor(const Program& program, const RenderRequest& request, const Guide
     program.write(guide, task);
     if (program.isOnPhone) guide.codePayload = codeText(account);
     guide.cautions.push_back({MESSAGE_ID("sheet.certificate"), {}});
-    guide.afterwards.insert(guide.afterwards.begin(), {{MESSAGE_ID("sheet.try"), {}}});
+    guide.afterwards.insert(guide.afterwards.begin(), howToSee(account));
     return guide;
 }
 

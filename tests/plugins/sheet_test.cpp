@@ -57,7 +57,8 @@ TEST_F(Sheet, HasAPageForEveryProgramOfAnImapAccount) {
     const auto bundle = renderAccount("sheet", sample::imapAccount());
 
     EXPECT_THAT(pagesOf(bundle),
-                ElementsAre("sheet/new-outlook", "sheet/outlook-mac", "sheet/outlook-mobile",
+                ElementsAre("sheet/classic-outlook", "sheet/new-outlook", "sheet/outlook-mac",
+                            "sheet/thunderbird", "sheet/apple-mail", "sheet/outlook-mobile",
                             "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
 }
 
@@ -67,15 +68,17 @@ TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
     EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Ios)),
                 ElementsAre("sheet/outlook-mobile", "sheet/iphone-mail"));
     EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Windows)),
-                ElementsAre("sheet/new-outlook"));
+                ElementsAre("sheet/classic-outlook", "sheet/new-outlook", "sheet/thunderbird"));
+    EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::MacOs)),
+                ElementsAre("sheet/outlook-mac", "sheet/thunderbird", "sheet/apple-mail"));
 }
 
 TEST_F(Sheet, LeavesOutWhatCannotSayPop3AndSaysSo) {
     const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
 
-    EXPECT_THAT(pagesOf(bundle), ElementsAre("sheet/new-outlook", "sheet/iphone-mail",
-                                             "sheet/gmail", "sheet/samsung-email"));
-    EXPECT_EQ(std::ranges::count(bundle->cautions, std::string("sheet.left-out"), &Message::id), 2);
+    EXPECT_THAT(pagesOf(bundle), Not(testing::Contains("sheet/outlook-mobile")));
+    EXPECT_THAT(pagesOf(bundle), testing::IsSupersetOf({"sheet/thunderbird", "sheet/iphone-mail"}));
+    EXPECT_EQ(std::ranges::count(bundle->cautions, std::string("sheet.left-out"), &Message::id), 1);
 }
 
 TEST_F(Sheet, WarnsOfNewOutlookWithPop3AboutWhatItMayDelete) {
@@ -103,13 +106,21 @@ TEST_F(Sheet, TellsPop3ProgramsNeverToDelete) {
         EXPECT_THAT(under(pageOf(*bundle, page), label), ElementsAre("Never")) << page;
 }
 
-TEST_F(Sheet, RefusesToDeleteAtOnceOrAfterDaysBecauseNoProgramCan) {
+TEST_F(Sheet, DeletesAtOnceOrAfterDaysOnlyWhereTheProgramCan) {
     Account atOnce = pop3ThatKeepsAll();
     atOnce.pop3.leaveOnServer = false;
 
-    EXPECT_EQ(renderAccount("sheet", atOnce).error().text.id, "sheet.leaves-always");
-    EXPECT_EQ(renderAccount("sheet", sample::pop3Account()).error().text.id,
-              "clients.cannot-delete-after-days");
+    const auto atOncePages = pagesOf(renderAccount("sheet", atOnce));
+    const auto daysPages = pagesOf(renderAccount("sheet", sample::pop3Account()));
+
+    EXPECT_THAT(atOncePages, testing::IsSupersetOf({"sheet/thunderbird", "sheet/apple-mail"}));
+    EXPECT_THAT(daysPages, testing::Contains("sheet/thunderbird"));
+    for (const char* program : {"sheet/apple-mail", "sheet/gmail", "sheet/samsung-email"}) {
+        EXPECT_THAT(daysPages, Not(testing::Contains(program))) << "14 days";
+    }
+    for (const char* program : {"sheet/gmail", "sheet/samsung-email"}) {
+        EXPECT_THAT(atOncePages, Not(testing::Contains(program))) << "at once";
+    }
 }
 
 TEST_F(Sheet, NamesEncryptionInTheWordsOfEachProgram) {

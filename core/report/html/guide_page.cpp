@@ -28,7 +28,7 @@ Message titleOf(const Guide& guide) {
 // The page repeats the advice as far as one sheet of paper has room; its own page tells all.
 constexpr std::size_t mostReasons = 3;
 constexpr std::size_t mostCautions = 2;
-constexpr std::size_t mostReasonsOfAChange = 1;
+constexpr std::size_t mostReasonsOfAChange = 0;
 constexpr std::size_t mostCautionsOfAChange = 1;
 
 /// A change needs the room for what is saved first and what stays behind.
@@ -69,17 +69,16 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
                    {{"class", "answer"}});
 }
 
+Html part(const char* heading, const std::vector<Message>& messages, const Sentences& say) {
+    if (messages.empty()) return {};
+    return element("div", element("h2", say({heading, {}})) + list(messages, say));
+}
+
 /// What has to be known and done before the first screen.
 Html beforehand(const Guide& guide, const Sentences& say) {
-    Html content;
-    if (!guide.identify.empty()) {
-        content +=
-            element("h2", say({MESSAGE_ID("guide.identify"), {}})) + list(guide.identify, say);
-    }
-    if (!guide.before.empty()) {
-        content += element("h2", say({MESSAGE_ID("guide.before"), {}})) + list(guide.before, say);
-    }
-    return content.source.empty() ? content : element("section", content, {{"class", "before"}});
+    const Html parts = part(MESSAGE_ID("guide.identify"), guide.identify, say) +
+                       part(MESSAGE_ID("guide.before"), guide.before, say);
+    return parts.source.empty() ? parts : element("section", parts, {{"class", "before"}});
 }
 
 /// True when one of the messages, or one inside them, says what no document proves.
@@ -102,21 +101,17 @@ bool isUnproven(const Guide& guide) {
            isUnproven(guide.afterwards);
 }
 
-/// What the mark behind a sentence means.
-Html unproven(const Guide& guide, const Sentences& say) {
-    if (!isUnproven(guide)) return {};
-    return element("p", say({MESSAGE_ID("guide.unproven-means"), {}}), {{"class", "faint"}});
-}
-
 Html staysBehind(const Guide& guide, const Sentences& say) {
     if (guide.staysBehind.empty()) return {};
     return card(MESSAGE_ID("guide.stays-behind"), list(guide.staysBehind, say), say, "behind");
 }
 
+/// The screens, how to type and what the mark behind a sentence means.
 Html screens(const Guide& guide, const Sentences& say) {
+    Html how = text(say({MESSAGE_ID("guide.type-exactly"), {}}));
+    if (isUnproven(guide)) how += text(" " + say({MESSAGE_ID("guide.unproven-means"), {}}));
     return element("section", element("h2", say({MESSAGE_ID("guide.screens"), {}})) +
-                                  element("p", say({MESSAGE_ID("guide.type-exactly"), {}}),
-                                          {{"class", "faint"}}) +
+                                  element("p", how, {{"class", "faint"}}) +
                                   guideScreens(guide, say));
 }
 
@@ -140,13 +135,23 @@ Html cautions(const Guide& guide, const Sentences& say) {
 }
 
 Html body(const Guide& guide, const std::string& code, const Sentences& say) {
-    const Html done =
+    const Html foot =
+        cautions(guide, say) + staysBehind(guide, say) +
         card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
         help(guide, say);
-    const Html warned = cautions(guide, say) + staysBehind(guide, say) + unproven(guide, say);
-    const Html foot = element("div", warned) + element("div", done);
     return element("main", header(guide, code, say) + beforehand(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
+}
+
+/// Smaller letters on paper for a guide that would not fit one sheet in the usual ones.
+bool isDense(const Guide& guide) {
+    constexpr std::size_t mostInUsualLetters = 26;  // measured with the pages of all programs
+    std::size_t entries = guide.identify.size() + guide.before.size() + guide.staysBehind.size() +
+                          guide.cautions.size() + guide.afterwards.size();
+    for (const auto& screen : guide.screens) {
+        entries += 1 + screen.fields.size() + screen.notes.size();
+    }
+    return entries > mostInUsualLetters;
 }
 
 Html head(const Guide& guide, const Sentences& say) {
@@ -164,10 +169,12 @@ Html head(const Guide& guide, const Sentences& say) {
 }  // namespace
 
 std::string guidePage(const Guide& guide, const std::string& code, const Sentences& say) {
-    const Html page = element("html",
-                              element("head", head(guide, say)) +
-                                  element("body", body(guide, code, say), {{"class", "guide"}}),
-                              {{"lang", std::string(nameOf(say.language()))}});
+    const Html content = element("head", head(guide, say)) +
+                         element("body", body(guide, code, say), {{"class", "guide"}});
+    const std::string language(nameOf(say.language()));
+    const Html page = isDense(guide)
+                          ? element("html", content, {{"lang", language}, {"class", "dense"}})
+                          : element("html", content, {{"lang", language}});
     return "<!DOCTYPE html>\n" + page.source + "\n";
 }
 

@@ -42,29 +42,37 @@ std::string_view guideStyleSheet() {
 .form .typed { user-select: all; -webkit-user-select: all; }
 .form .chosen { color: var(--accent); }
 .form .secret { font-weight: 400; color: var(--faint); font-size: 0.875rem; }
-.foot { display: grid; gap: 0 1rem; grid-template-columns: 1fr 1fr; align-items: start; }
+.before { display: grid; grid-template-columns: 1fr 2fr; gap: 0 1rem; }
+.before > :only-child { grid-column: 1 / -1; } .guide .before h2 { margin-top: 0; }
+.foot { columns: 2; column-gap: 1rem; } .foot > section { break-inside: avoid; }
 .guide .foot li { margin: 0.25rem 0; }
 .help { border-left: 0.375rem solid var(--accent); }
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
-@media (max-width: 44rem) { .screens { columns: 1; } .foot { grid-template-columns: 1fr; }
+@media (max-width: 44rem) { .screens, .foot { columns: 1; } .before { grid-template-columns: 1fr; }
   .guide .answer > .code { display: none; }
   .form > div, .form > .long { grid-template-columns: 1fr; }
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
   .form dt span { line-height: inherit; } }
-@media print { :root { font-size: 9pt; } @page { margin: 11mm 12mm; }
-  .guide { max-width: none; padding: 0 1px; font-size: 1rem; line-height: 1.5; }
-  :lang(th) .guide, .guide:lang(th) { line-height: 1.6; }
+@media print { :root { font-size: 9pt; } @page { margin: 8mm 10mm; }
+  :root.dense { font-size: 8pt; }
+  .guide { max-width: none; padding: 0 1px; font-size: 1rem; line-height: 1.45; }
+  :lang(th) .guide, .guide:lang(th) { line-height: 1.55; }
   .guide .task, .guide .note { line-height: inherit; }
-  .guide section, .guide header { padding: 2.25mm 3.5mm; margin-bottom: 2.25mm; }
-  .guide section { break-inside: auto; }
-  .guide .screens > li { margin-bottom: 2mm; padding: 1.75mm 2.25mm; }
+  .guide section, .guide header { padding: 1.75mm 3mm; margin-bottom: 1.75mm; }
+  .guide h1 { font-size: 1.4rem; line-height: 1.4; } .guide h2 { margin: 0 0 0.5mm; }
+  .guide li { margin: 0.4mm 0; } .guide ul { margin: 0.5mm 0 0; }
+  .guide section { break-inside: auto; } .guide .foot > section { break-inside: avoid; }
+  .guide .screens > li { margin: 0 0 1.5mm; padding: 1.25mm 2mm; }
   .guide .answer { display: flex; } .guide .answer > .code { display: block; width: 27mm; }
-  .screens { columns: 2; column-gap: 2mm; margin-top: 1.5mm; }
-  .form > div { grid-template-columns: 2fr 3fr; padding: 0.4mm 2mm; }
-  .form > .long { grid-template-columns: 1fr 2.4fr; }
+  .screens { columns: 2; column-gap: 2mm; margin-top: 1mm; } .form { margin-top: 0.75mm; }
+  .screens > li::before { width: 1.5rem; height: 1.5rem; line-height: 1.5rem; }
+  .form > div { grid-template-columns: 1fr 1fr; padding: 0.25mm 2mm; }
+  .form > .long { grid-template-columns: 1fr 2.2fr; }
   .form > .line { grid-template-columns: 1fr; }
-  .form dt { display: block; } .form dt span { line-height: 1.3; }
-  .foot { grid-template-columns: 1fr 1fr; gap: 0 2.25mm; } }
+  .form dt { display: block; line-height: 1.3; }
+  .form dt span { display: inline; line-height: 1.3; margin-left: 0.375rem; }
+  .before { grid-template-columns: 1fr 2fr; gap: 0 3mm; }
+  .foot { columns: 2; column-gap: 1.75mm; } .note { margin-top: 0.75mm; } }
 )css";
 }
 
