@@ -48,6 +48,8 @@ std::string_view guideStyleSheet() {
 .guide .foot li { margin: 0.25rem 0; }
 .help { border-left: 0.375rem solid var(--accent); }
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
+.in-app { display: none; font-size: 0.875rem; line-height: 1.6; color: var(--faint); }
+@media screen and (max-width: 44rem) { .in-app { display: block; } }
 @media (max-width: 44rem) { .screens, .foot { columns: 1; } .before { grid-template-columns: 1fr; }
   .guide .answer > .code { display: none; }
   .form > div, .form > .long { grid-template-columns: 1fr; }
