@@ -2021,7 +2021,7 @@
   </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
-    <translation>เซิร์ฟเวอร์ขาเข้าเดิม ถ้ากล่องจดหมายย้ายเซิร์ฟเวอร์มา</translation>
+    <translation>เซิร์ฟเวอร์ขาเข้าเดิม ถ้าอีเมลย้ายเซิร์ฟเวอร์มา</translation>
   </message>
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>

@@ -19,7 +19,8 @@ Message tickOf(bool isTicked) {
 
 ProgramPlaces classicPlaces() {
     return {{MESSAGE_ID("sheet.classic-store"),
-             {{"path", "File › Account Settings › Account Settings › Data Files"}}},
+             {{"folder", "Documents\\Outlook Files"},
+              {"path", "File › Account Settings › Account Settings › Data Files"}}},
             {MESSAGE_ID("sheet.classic-one-mail"),
              {{"path", "File › Open & Export › Open Outlook Data File"}}},
             {MESSAGE_ID("sheet.classic-way-leave"),
@@ -212,7 +213,7 @@ void addUndo(Guide& guide, const GuideTask& task) {
                                         way});
             break;
         case SetupCase::Pop3ToImap:
-            guide.afterwards.push_back({MESSAGE_ID("sheet.classic-copy-up"), {}});
+            guide.afterwards.push_back({MESSAGE_ID("sheet.classic-copy-up"), {{"key", "Ctrl"}}});
             guide.afterwards.push_back({MESSAGE_ID("sheet.classic-undo"), way});
             break;
         case SetupCase::ImapToPop3:

@@ -148,8 +148,8 @@
     <translation>Open the tab “{tab}”. First choose the kind of encryption, then type the port</translation>
   </message>
   <message id="sheet.classic-copy-up">
-    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
-    <translation>Old mail that you want everywhere: drag it to the IMAP account with Ctrl held down, a little at a time. Watch the space of the mailbox.</translation>
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
+    <translation>Old mail that you want everywhere: drag it to the IMAP account with {key} held down, a little at a time. Watch the space of the mailbox.</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -228,8 +228,8 @@
     <translation>Press “{button}” and open the tab “{tab}”</translation>
   </message>
   <message id="sheet.classic-store">
-    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
-    <translation>every .pst file (mostly in Documents\Outlook Files; {path} shows them)</translation>
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {folder} mostly, {path} in English</extracomment>
+    <translation>every .pst file (mostly in {folder}; {path} shows them)</translation>
   </message>
   <message id="sheet.classic-undo">
     <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
@@ -297,7 +297,7 @@
   </message>
   <message id="sheet.gmail-compare">
     <extracomment>Gmail: incoming settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
-    <translation>Open {path} › {address} › {page}, compare box by box and save</translation>
+    <translation>Open ☰ › {path} › {address} › {page}, compare box by box and save</translation>
   </message>
   <message id="sheet.gmail-compare-outgoing">
     <extracomment>Gmail: outgoing settings of the account that is there; {page} in English</extracomment>
@@ -333,7 +333,7 @@
   </message>
   <message id="sheet.gmail-way-leave">
     <extracomment>Gmail: way to what leaves mail on the server; {path}, {page} and {word} in English</extracomment>
-    <translation>{path} › the account › {page} › Delete email from server: {word}</translation>
+    <translation>☰ › {path} › the account › {page} › Delete email from server: {word}</translation>
   </message>
   <message id="sheet.gmail-way-remove">
     <extracomment>Gmail: way to the button that removes an account; {path} in English</extracomment>
@@ -628,8 +628,8 @@
     <translation>Your version shows no server settings? Stop there and ask the IT desk. Do not remove the account.</translation>
   </message>
   <message id="sheet.new-outlook-not">
-    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
-    <translation>“File” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
+    <extracomment>New Outlook: sign that it is another program; {tab} and {button} in English</extracomment>
+    <translation>“{tab}” at the top left opens a page with “{button}”: that is classic Outlook, take its page.</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -789,7 +789,7 @@
   </message>
   <message id="sheet.phone-choose-pop3">
     <extracomment>Phone, at the choice between IMAP and POP3, where POP3 is advised</extracomment>
-    <translation>Apps tend to choose IMAP, as the provider publishes it. Choose POP3 yourself here: it cannot be changed later.</translation>
+    <translation>Apps tend to choose IMAP: choose POP3 yourself here.</translation>
   </message>
   <message id="sheet.phone-contacts">
     <extracomment>Phone, change of type: contacts and calendar</extracomment>
@@ -821,7 +821,7 @@
   </message>
   <message id="sheet.phone-twice">
     <extracomment>Phone, change of type: the app may refuse a second account of the same address</extracomment>
-    <translation>If the app refuses the address because it is there already: see in webmail that all mail you need is there, and only then remove the old account and add this one.</translation>
+    <translation>If the app refuses the same address twice: see in webmail that the mail you need is there, and only then remove the old account and add this one.</translation>
   </message>
   <message id="sheet.phone-undo">
     <extracomment>Phone: how to remove the account; {path} the way to the button</extracomment>
@@ -869,7 +869,7 @@
   </message>
   <message id="sheet.samsung-identify">
     <extracomment>Samsung Email: how to tell in ten seconds</extracomment>
-    <translation>The icon is an envelope, named Email or Samsung Email, on a Samsung phone. An M is Gmail: take its page.</translation>
+    <translation>The icon is an envelope, named Email or Samsung Email. An M is Gmail: take its page.</translation>
   </message>
   <message id="sheet.samsung-incoming">
     <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
@@ -889,7 +889,7 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>In this app SSL and TLS are two different things: pick the word on this page, even if TLS sounds newer.</translation>
+    <translation>In this app SSL and TLS are two different things: pick the word on this page.</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
@@ -939,10 +939,6 @@
     <extracomment>Name of a program: Thunderbird on a computer</extracomment>
     <translation>Thunderbird on a computer</translation>
   </message>
-  <message id="sheet.tbird-android">
-    <extracomment>Name of a program: Thunderbird on Android</extracomment>
-    <translation>Thunderbird for Android</translation>
-  </message>
   <message id="sheet.tbird-android-address">
     <extracomment>Thunderbird for Android, screen for the address; {next} and {button} in English</extracomment>
     <translation>Type your address, tap “{next}”, then “{button}”</translation>
@@ -960,8 +956,8 @@
     <translation>Under {path} › the account › {page}</translation>
   </message>
   <message id="sheet.tbird-android-easier">
-    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English</extracomment>
-    <translation>Did you get a .k9s file or a Thunderbird code? Use “{button}” instead: nothing is typed then. The code on this page is another one.</translation>
+    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English, {file} the ending of the file</extracomment>
+    <translation>Did you get a {file} file or a Thunderbird code? Use “{button}” instead: nothing is typed then. The code on this page is another one.</translation>
   </message>
   <message id="sheet.tbird-android-encrypted">
     <extracomment>Thunderbird for Android: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
@@ -1102,6 +1098,10 @@
   <message id="sheet.tbird-way-stop">
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
     <translation>{page} of the old account, untick “{first}” and “{last} …”.</translation>
+  </message>
+  <message id="sheet.thunderbird-android">
+    <extracomment>Name of a program: Thunderbird on Android</extracomment>
+    <translation>Thunderbird for Android</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>

@@ -13,11 +13,10 @@ namespace mailadvisor::sheet {
 namespace {
 
 PhonePlaces gmailPlaces() {
-    return {
-        unproven({MESSAGE_ID("sheet.gmail-way-leave"),
-                  {{"path", "☰ › Settings"}, {"page", "Incoming settings"}, {"word", "Never"}}}),
-        {MESSAGE_ID("sheet.gmail-way-remove"), {{"path", "Manage accounts on this device"}}},
-        false};
+    return {unproven({MESSAGE_ID("sheet.gmail-way-leave"),
+                      {{"path", "Settings"}, {"page", "Incoming settings"}, {"word", "Never"}}}),
+            {MESSAGE_ID("sheet.gmail-way-remove"), {{"path", "Manage accounts on this device"}}},
+            false};
 }
 
 GuideScreen gmailIncomingScreen(const Account& account) {
@@ -84,7 +83,7 @@ std::vector<GuideScreen> gmailComparison(const Account& account) {
     auto incoming = gmailIncomingScreen(account);
     incoming.task = unproven(
         {MESSAGE_ID("sheet.gmail-compare"),
-         {{"path", "☰ › Settings"}, {"address", account.address}, {"page", "Incoming settings"}}});
+         {{"path", "Settings"}, {"address", account.address}, {"page", "Incoming settings"}}});
     incoming.notes = {unproven({MESSAGE_ID("sheet.phone-username-fixed"), {}})};
     auto outgoing = gmailOutgoingScreen(*account.outgoing);
     outgoing.task = {MESSAGE_ID("sheet.gmail-compare-outgoing"), {{"page", "Outgoing settings"}}};

@@ -93,8 +93,9 @@ const char* newOutlookInability(const GuideTask& task) {
 void writeNewOutlook(Guide& guide, const GuideTask& task) {
     const Account& account = task.account;
     const bool isNew = task.setupCase == SetupCase::New;
-    guide.identify = {{MESSAGE_ID("sheet.new-outlook-identify"), {{"switch", "New Outlook"}}},
-                      {MESSAGE_ID("sheet.new-outlook-not"), {{"button", "Account Settings"}}}};
+    guide.identify = {
+        {MESSAGE_ID("sheet.new-outlook-identify"), {{"switch", "New Outlook"}}},
+        {MESSAGE_ID("sheet.new-outlook-not"), {{"tab", "File"}, {"button", "Account Settings"}}}};
     for (auto& step : beforeAChange(task, newOutlookPlaces())) guide.before.push_back(step);
     guide.screens = isNew ? newOutlookAddition(account) : newOutlookComparison(account);
     guide.staysBehind = leftBehind(task);

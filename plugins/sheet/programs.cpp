@@ -55,7 +55,7 @@ const std::vector<Program> programs{
      samsungEmailInability,
      writeSamsungEmail},
     {"thunderbird-android",
-     MESSAGE_ID("sheet.tbird-android"),
+     MESSAGE_ID("sheet.thunderbird-android"),
      {Platform::Android},
      true,
      thunderbirdAndroidInability,

@@ -148,8 +148,8 @@
     <translation>เปิดแท็บ “ขั้นสูง” ({tab}) เลือกการเข้ารหัสก่อน แล้วค่อยพิมพ์พอร์ต</translation>
   </message>
   <message id="sheet.classic-copy-up">
-    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account</extracomment>
-    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด Ctrl ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
+    <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
+    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด {key} ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -228,8 +228,8 @@
     <translation>กด “การตั้งค่าเพิ่มเติม” ({button}) เปิดแท็บ “เซิร์ฟเวอร์ขาออก” ({tab})</translation>
   </message>
   <message id="sheet.classic-store">
-    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {path} in English</extracomment>
-    <translation>ไฟล์ .pst ทุกไฟล์ (มักอยู่ใน Documents\Outlook Files ดูได้ที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี › ไฟล์ข้อมูล: {path})</translation>
+    <extracomment>Classic Outlook on Windows: where mail lies, a noun phrase after “copy”; {folder} mostly, {path} in English</extracomment>
+    <translation>ไฟล์ .pst ทุกไฟล์ (มักอยู่ใน {folder} ดูได้ที่ ไฟล์ › การตั้งค่าบัญชี › การตั้งค่าบัญชี › ไฟล์ข้อมูล: {path})</translation>
   </message>
   <message id="sheet.classic-undo">
     <extracomment>Classic Outlook on Windows: how to take the new account away; {type} is its type, {path} and {button} in English</extracomment>
@@ -628,8 +628,8 @@
     <translation>ถ้ารุ่นของคุณไม่มีหน้าการตั้งค่าเซิร์ฟเวอร์ ให้หยุดไว้แล้วถามฝ่ายไอที อย่าลบบัญชี</translation>
   </message>
   <message id="sheet.new-outlook-not">
-    <extracomment>New Outlook: sign that it is another program; {button} in English</extracomment>
-    <translation>ถ้ากด “ไฟล์” (File) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
+    <extracomment>New Outlook: sign that it is another program; {tab} and {button} in English</extracomment>
+    <translation>ถ้ากด “ไฟล์” ({tab}) มุมซ้ายบนแล้วเจอปุ่ม “การตั้งค่าบัญชี” ({button}) นั่นคือ Outlook แบบเดิม ให้ใช้แผ่นคู่มือของแบบนั้น</translation>
   </message>
   <message id="sheet.new-outlook-open">
     <extracomment>New Outlook, first screen; {path} and {button} in English</extracomment>
@@ -789,11 +789,11 @@
   </message>
   <message id="sheet.phone-choose-pop3">
     <extracomment>Phone, at the choice between IMAP and POP3, where POP3 is advised</extracomment>
-    <translation>แอปมักเลือก IMAP ให้เองตามที่ผู้ให้บริการเผยแพร่ไว้ ให้เลือก POP3 เองตรงนี้ เพราะเปลี่ยนทีหลังไม่ได้</translation>
+    <translation>แอปมักเลือก IMAP ให้ ตรงนี้ต้องเลือกแบบ POP3 ด้วยตัวเอง</translation>
   </message>
   <message id="sheet.phone-contacts">
     <extracomment>Phone, change of type: contacts and calendar</extracomment>
-    <translation>แบบ IMAP และ POP3 ไม่มีรายชื่อและปฏิทิน ถ้าบัญชีเดิมซิงค์สองอย่างนี้อยู่ ข้อมูลจะหายไปพร้อมบัญชีเดิม</translation>
+    <translation>แบบ IMAP และ POP3 ไม่มีรายชื่อและปฏิทิน ถ้าบัญชีเดิมซิงค์อยู่ ข้อมูลจะหายไปพร้อมบัญชีเดิม</translation>
   </message>
   <message id="sheet.phone-follows-server">
     <extracomment>Phone, POP3 and the server has moved: this app shows only what the server has</extracomment>
@@ -821,7 +821,7 @@
   </message>
   <message id="sheet.phone-twice">
     <extracomment>Phone, change of type: the app may refuse a second account of the same address</extracomment>
-    <translation>ถ้าแอปไม่ยอมให้เพิ่มที่อยู่เดิมซ้ำ ดูในเว็บเมลให้แน่ใจว่าอีเมลสำคัญอยู่ครบก่อน แล้วจึงลบบัญชีเดิมและเพิ่มบัญชีนี้</translation>
+    <translation>ถ้าแอปไม่ยอมให้เพิ่มที่อยู่เดิมซ้ำ ดูในเว็บเมลก่อนว่าอีเมลสำคัญอยู่ครบ แล้วจึงลบบัญชีเดิมและเพิ่มบัญชีนี้</translation>
   </message>
   <message id="sheet.phone-undo">
     <extracomment>Phone: how to remove the account; {path} the way to the button</extracomment>
@@ -869,7 +869,7 @@
   </message>
   <message id="sheet.samsung-identify">
     <extracomment>Samsung Email: how to tell in ten seconds</extracomment>
-    <translation>ไอคอนเป็นซองจดหมาย ชื่อ Email หรือ Samsung Email บนมือถือ Samsung ถ้าเป็นตัว M คือ Gmail ให้ใช้แผ่นของแอปนั้น</translation>
+    <translation>ไอคอนเป็นซองจดหมาย ชื่อ Email หรือ Samsung Email ถ้าเป็นตัว M คือ Gmail ให้ใช้แผ่นของแอปนั้น</translation>
   </message>
   <message id="sheet.samsung-incoming">
     <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
@@ -889,7 +889,7 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>ในแอปนี้ SSL กับ TLS เป็นคนละแบบ ให้เลือกคำตามแผ่นนี้ ถึง TLS จะดูใหม่กว่าก็อย่าเปลี่ยน</translation>
+    <translation>ในแอปนี้ SSL กับ TLS เป็นคนละแบบ ให้เลือกคำตามแผ่นนี้</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
@@ -939,10 +939,6 @@
     <extracomment>Name of a program: Thunderbird on a computer</extracomment>
     <translation>Thunderbird บนคอมพิวเตอร์</translation>
   </message>
-  <message id="sheet.tbird-android">
-    <extracomment>Name of a program: Thunderbird on Android</extracomment>
-    <translation>Thunderbird บน Android</translation>
-  </message>
   <message id="sheet.tbird-android-address">
     <extracomment>Thunderbird for Android, screen for the address; {next} and {button} in English</extracomment>
     <translation>พิมพ์ที่อยู่อีเมล แตะ {next} แล้วแตะ “แก้ไขการกำหนดค่า” ({button})</translation>
@@ -960,8 +956,8 @@
     <translation>ที่ {path} › บัญชีนี้ › {page}</translation>
   </message>
   <message id="sheet.tbird-android-easier">
-    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English</extracomment>
-    <translation>ถ้าได้ไฟล์ .k9s หรือ QR ของ Thunderbird มาด้วย ใช้ “{button}” ง่ายกว่า ไม่ต้องกรอกเอง (ไม่ใช่ QR ในแผ่นนี้)</translation>
+    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English, {file} the ending of the file</extracomment>
+    <translation>ถ้าได้ไฟล์ {file} หรือ QR ของ Thunderbird มาด้วย ใช้ “{button}” ง่ายกว่า ไม่ต้องกรอกเอง (ไม่ใช่ QR ในแผ่นนี้)</translation>
   </message>
   <message id="sheet.tbird-android-encrypted">
     <extracomment>Thunderbird for Android: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
@@ -1102,6 +1098,10 @@
   <message id="sheet.tbird-way-stop">
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
     <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) เอาติ๊ก “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) กับ “ตรวจสอบข้อความใหม่ทุก ๆ …” ({last}) ออก</translation>
+  </message>
+  <message id="sheet.thunderbird-android">
+    <extracomment>Name of a program: Thunderbird on Android</extracomment>
+    <translation>Thunderbird บน Android</translation>
   </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>

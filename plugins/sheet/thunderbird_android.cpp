@@ -58,8 +58,8 @@ GuideScreen deletionOnPhone() {
 std::vector<GuideScreen> androidAddition(const GuideTask& task) {
     const Account& account = task.account;
     std::vector<Message> notes = sameAddressTwice(task);
-    notes.insert(notes.begin(),
-                 {MESSAGE_ID("sheet.tbird-android-easier"), {{"button", "Import settings"}}});
+    notes.insert(notes.begin(), {MESSAGE_ID("sheet.tbird-android-easier"),
+                                 {{"button", "Import settings"}, {"file", ".k9s"}}});
     GuideScreen incoming{
         {MESSAGE_ID("sheet.tbird-android-incoming"), {{"screen", "Incoming server settings"}}},
         {chosen(MESSAGE_ID("sheet.label-tbird-type"), "Protocol",

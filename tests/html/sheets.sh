@@ -1,8 +1,8 @@
 # The pages of the writer `sheet`: with the answer of a person of several devices and a help desk,
-# for POP3, and for a name that is long.
+# for every case of IMAP and POP3, and for a name that is long.
 
 write_sheets() {
-    "$program" clients --json | grep -q '"sheet"' || {
+    "$program" clients --json | grep '"sheet"' >/dev/null || {
         fail "the writer sheet is not built"
         return
     }
@@ -13,26 +13,44 @@ write_sheets() {
     jq '.account | .displayName = ("ชื่อยาวมาก" * 20) | .address = ("a" * 60 + "@demo.test") |
         .incoming.host = ("long-name-of-a-host." * 4 + "demo.test") | .incoming.security = "starttls"' \
         "$work/imap.json" >"$work/long.json"
-    local kind
-    for kind in imap pop3 long; do
-        write_sheet $kind
-        write_sheet $kind again
-    done
+    jq '.pop3 = {"leaveOnServer": true, "deleteAfterDays": 14}' "$work/pop3.json" \
+        >"$work/days.json"
+    local name account options
+    while read -r name account options; do
+        # shellcheck disable=SC2086 # the options are words
+        write_sheet "$name" "$account" $options
+    done <<'CASES'
+imap        imap
+pop3        pop3
+days        days
+to-imap     imap --current-type pop3
+to-pop3     days --current-type imap
+imap-same   imap --current-type imap
+pop3-same   days --current-type pop3
+imap-moved  imap --current-type imap --moved-from mail.before-the-move.example
+pop3-moved  pop3 --current-type pop3 --moved-from mail.before-the-move.example
+long        long
+long-moved  long --current-type imap --moved-from mail.before-the-move.example
+CASES
 }
 
-# write_sheet KIND [again]: the pages as sheet-KIND-PROGRAM.LANGUAGE.html.
+# write_sheet CASE ACCOUNT OPTION…: the pages as sheet-CASE-PROGRAM.LANGUAGE.html, written twice.
 write_sheet() {
-    local page name
-    rm -rf "$work/sheets"
-    "$program" write --client sheet --account "$work/$1.json" --policy "$work/policy.json" \
-        -o "$work/sheets" >"$work/sheets.log" 2>&1 || fail "sheet, $1: $(cat "$work/sheets.log")"
-    for page in "$work"/sheets/sheet/*.html; do
-        name=$pages/sheet-$1-$(basename "$page")
-        if [[ -z ${2:-} ]]; then
-            cp "$page" "$name"
-        else
-            cmp -s "$page" "$name" || fail "$(basename "$name"): not the same a second time"
-        fi
+    local page name case=$1 account=$2 time
+    shift 2
+    for time in first again; do
+        rm -rf "$work/sheets"
+        "$program" write --client sheet --account "$work/$account.json" \
+            --policy "$work/policy.json" "$@" -o "$work/sheets" >"$work/sheets.log" 2>&1 ||
+            fail "sheet, $case: $(cat "$work/sheets.log")"
+        for page in "$work"/sheets/sheet/*.html; do
+            name=$pages/sheet-$case-$(basename "$page")
+            if [[ $time == first ]]; then
+                cp "$page" "$name"
+            else
+                cmp -s "$page" "$name" || fail "$(basename "$name"): not the same a second time"
+            fi
+        done
     done
 }
 
@@ -42,14 +60,52 @@ run_chromium() {
         --user-data-dir="$work/profile-print" "$@" >"$work/print.log" 2>&1
 }
 
-# What a person holds in the hand is one sheet; only a name without end may need a second.
+sheets_of_paper() {
+    run_chromium --no-pdf-header-footer --print-to-pdf="$work/page.pdf" "file://$1"
+    grep -ac '/Type */Page$' "$work/page.pdf"
+}
+
+# joined PAGE…: all of them in one document, a sheet of paper each; they share their style sheet.
+joined() {
+    local page language
+    sed 's/<body.*//' "$1"
+    echo '<body class="guide">'
+    for page in "$@"; do
+        language=${page%.html}
+        echo "<div class=\"guide\" lang=\"${language##*.}\" style=\"break-after: page\">"
+        sed -n 's/.*\(<main>.*<\/main>\).*/\1/p' "$page"
+        echo '</div>'
+    done
+    echo '</body></html>'
+}
+
+# What a person holds in the hand is one sheet; only a name without end may need a second. All are
+# printed in one go, those in small letters and the others apart; one by one only to find the fault.
 print_sheets() {
-    local page count sheets=0
-    for page in "$pages"/sheet-imap-*.html "$pages"/sheet-pop3-*.html; do
-        run_chromium --no-pdf-header-footer --print-to-pdf="$work/page.pdf" "file://$page"
-        count=$(grep -ac '/Type */Page$' "$work/page.pdf")
-        ((count == 1)) || fail "$(basename "$page"): $count sheets of paper"
-        sheets=$((sheets + 1))
+    local page letters count all sheets=0
+    for letters in small usual; do
+        all=()
+        for page in "$pages"/sheet-*.html; do
+            [[ $page == */sheet-long* ]] && continue
+            if grep -q '<html[^>]* class="dense"' "$page"; then
+                [[ $letters == small ]] && all+=("$page")
+            else
+                [[ $letters == usual ]] && all+=("$page")
+            fi
+        done
+        ((${#all[@]} > 0)) || {
+            fail "no page in $letters letters"
+            continue
+        }
+        joined "${all[@]}" >"$work/joined.html"
+        count=$(sheets_of_paper "$work/joined.html")
+        sheets=$((sheets + ${#all[@]}))
+        ((count == ${#all[@]})) && continue
+        fail "${#all[@]} pages in $letters letters take $count sheets of paper"
+        for page in "${all[@]}"; do
+            count=$(sheets_of_paper "$page")
+            ((count == 1)) || fail "$(basename "$page"): $count sheets of paper"
+        done
     done
     echo "printed $sheets pages"
 }

@@ -59,7 +59,8 @@ TEST_F(Sheet, HasAPageForEveryProgramOfAnImapAccount) {
     EXPECT_THAT(pagesOf(bundle),
                 ElementsAre("sheet/classic-outlook", "sheet/new-outlook", "sheet/outlook-mac",
                             "sheet/thunderbird", "sheet/apple-mail", "sheet/outlook-mobile",
-                            "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
+                            "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email",
+                            "sheet/thunderbird-android"));
 }
 
 TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {

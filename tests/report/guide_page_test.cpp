@@ -133,6 +133,43 @@ TEST(GuidePage, WithoutADeskOnlyTalksAboutThePassword) {
     EXPECT_THAT(page, HasSubstr("Never write your password"));
 }
 
+TEST(GuidePage, HasSmallerLettersForManySteps) {
+    Guide guide = imapGuide();
+    const auto usual = guidePage(guide, "", test::english());
+    for (int i = 0; i < 8; ++i) guide.screens.push_back(guide.screens.front());
+
+    EXPECT_THAT(usual, Not(HasSubstr("class=\"dense\"")));
+    EXPECT_THAT(guidePage(guide, "", test::english()),
+                HasSubstr("<html lang=\"en\" class=\"dense\">"));
+}
+
+TEST(GuidePage, ExplainsTheMarkOfWhatNobodyProvesOnlyWhereItStands) {
+    const std::string legend = "Not in the maker’s help pages";
+    Guide guide = imapGuide();
+    const auto proven = guidePage(guide, "", test::english());
+    guide.screens[0].task = {"guide.unproven", {{"text", MessageList{test::said("Press it")}}}};
+
+    EXPECT_THAT(proven, Not(HasSubstr(legend)));
+    EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr("Press it *"));
+    EXPECT_THAT(guidePage(guide, "", test::english()), HasSubstr(legend));
+}
+
+TEST(GuidePage, CallsForHelpBesideTheChangeAndSaysWhatStaysBehind) {
+    Guide guide = imapGuide();
+    guide.setupCase = SetupCase::Pop3ToImap;
+    guide.identify = {test::said("a sign of the program")};
+    guide.before = {test::said("copy first")};
+    guide.staysBehind = {test::said("the calendar")};
+    guide.answer = {test::said("IMAP, because of 3 devices"), {test::said("reason 1")}, {}};
+
+    const auto page = guidePage(guide, "", test::english());
+
+    for (const auto& part : {"a sign of the program", "copy first", "the calendar"})
+        EXPECT_THAT(page, HasSubstr(part));
+    EXPECT_LT(page.find("copy first"), page.find("Type your address"));
+    EXPECT_THAT(page, Not(HasSubstr("reason 1")));
+}
+
 TEST(GuidePage, KeepsMarkupInNamesAsText) {
     Guide guide = imapGuide();
     guide.displayName = "<script>alert(1)</script>";

@@ -145,9 +145,8 @@ Html cautions(const Guide& guide, const Sentences& say) {
 
 Html body(const Guide& guide, const std::string& code, const Sentences& say) {
     const Html foot =
-        cautions(guide, say) + staysBehind(guide, say) +
-        card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons") +
-        help(guide, say);
+        cautions(guide, say) + staysBehind(guide, say) + help(guide, say) +
+        card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons");
     return element("main", browserToUse(guide, say) + header(guide, code, say) +
                                beforehand(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
@@ -155,7 +154,7 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
 
 /// Smaller letters on paper for a guide that would not fit one sheet in the usual ones.
 bool isDense(const Guide& guide) {
-    constexpr std::size_t mostInUsualLetters = 26;  // measured with the pages of all programs
+    constexpr std::size_t mostInUsualLetters = 23;  // measured with the pages of all programs
     std::size_t entries = guide.identify.size() + guide.before.size() + guide.staysBehind.size() +
                           guide.cautions.size() + guide.afterwards.size();
     for (const auto& screen : guide.screens) {

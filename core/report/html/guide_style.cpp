@@ -3,7 +3,9 @@
 namespace mailadvisor {
 
 // On paper one sheet must hold all: smaller type, and screens in two columns that fill up one after
-// the other. A phone shows one column and no code: it cannot photograph itself.
+// the other; `dense` is a guide of many steps. The cards below fill two columns, whom to call
+// before the longest. A phone shows one column, whom to call last, and no code: it cannot
+// photograph itself.
 std::string_view guideStyleSheet() {
     return R"css(
 .guide { max-width: 58rem; }
@@ -50,7 +52,9 @@ std::string_view guideStyleSheet() {
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
 .in-app { display: none; font-size: 0.875rem; line-height: 1.6; color: var(--faint); }
 @media screen and (max-width: 44rem) { .in-app { display: block; } }
-@media (max-width: 44rem) { .screens, .foot { columns: 1; } .before { grid-template-columns: 1fr; }
+@media (max-width: 44rem) { .screens { columns: 1; }
+  .foot { display: flex; flex-direction: column; }
+  .foot > .help { order: 1; } .before { grid-template-columns: 1fr; }
   .guide .answer > .code { display: none; }
   .form > div, .form > .long { grid-template-columns: 1fr; }
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
@@ -74,7 +78,7 @@ std::string_view guideStyleSheet() {
   .form dt { display: block; line-height: 1.3; }
   .form dt span { display: inline; line-height: 1.3; margin-left: 0.375rem; }
   .before { grid-template-columns: 1fr 2fr; gap: 0 3mm; }
-  .foot { columns: 2; column-gap: 1.75mm; } .note { margin-top: 0.75mm; } }
+  .foot { display: block; columns: 2; column-gap: 1.75mm; } .note { margin-top: 0.75mm; } }
 )css";
 }
 
