@@ -1391,6 +1391,10 @@
     <extracomment>Printed page: heading above how to tell which program this is</extracomment>
     <translation>Is this your program?</translation>
   </message>
+  <message id="guide.in-app-browser">
+    <extracomment>Guide for a phone, shown on its screen only: apps such as LINE open links in a browser of their own, which opens no files; {apps} names such apps, {browsers} the browsers to use</extracomment>
+    <translation>Opened this from {apps}? Open it in {browsers} instead: only there do files of settings open.</translation>
+  </message>
   <message id="guide.keep-password">
     <extracomment>Printed page: under the IT desk number</extracomment>
     <translation>Never write your password on this page. The IT desk never asks for it.</translation>

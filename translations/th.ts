@@ -1391,6 +1391,10 @@
     <extracomment>Printed page: heading above how to tell which program this is</extracomment>
     <translation>โปรแกรมนี้ใช่ไหม</translation>
   </message>
+  <message id="guide.in-app-browser">
+    <extracomment>Guide for a phone, shown on its screen only: apps such as LINE open links in a browser of their own, which opens no files; {apps} names such apps, {browsers} the browsers to use</extracomment>
+    <translation>ถ้าเปิดหน้านี้จาก {apps} ให้เปิดใน {browsers} แทน ไม่อย่างนั้นจะเปิดไฟล์ตั้งค่าไม่ได้</translation>
+  </message>
   <message id="guide.keep-password">
     <extracomment>Printed page: under the IT desk number</extracomment>
     <translation>อย่าจดรหัสผ่านลงในแผ่นนี้ ฝ่ายไอทีจะไม่ถามรหัสผ่านจากคุณ</translation>

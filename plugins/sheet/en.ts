@@ -295,6 +295,18 @@
     <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
     <translation>Type your address, then tap “{button}” at the bottom left</translation>
   </message>
+  <message id="sheet.gmail-compare">
+    <extracomment>Gmail: incoming settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Open ☰ › {path} › {address} › {page}, compare box by box and save</translation>
+  </message>
+  <message id="sheet.gmail-compare-outgoing">
+    <extracomment>Gmail: outgoing settings of the account that is there; {page} in English</extracomment>
+    <translation>One step back, do the same under {page}</translation>
+  </message>
+  <message id="sheet.gmail-identify">
+    <extracomment>Gmail: how to tell in ten seconds</extracomment>
+    <translation>The icon is an M in several colours, named Gmail.</translation>
+  </message>
   <message id="sheet.gmail-incoming">
     <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
     <translation>{screen}: check each box, then tap “Next”</translation>
@@ -319,9 +331,13 @@
     <extracomment>Gmail, screens for account type and password</extracomment>
     <translation>Tap the account type, then enter your password</translation>
   </message>
-  <message id="sheet.gmail-undo">
-    <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
-    <translation>To remove the account: tap your picture, {path}, the address, Remove account. The mail on the server stays.</translation>
+  <message id="sheet.gmail-way-leave">
+    <extracomment>Gmail: way to what leaves mail on the server; {path}, {page} and {word} in English</extracomment>
+    <translation>☰ › {path} › the account › {page} › Delete email from server: {word}</translation>
+  </message>
+  <message id="sheet.gmail-way-remove">
+    <extracomment>Gmail: way to the button that removes an account; {path} in English</extracomment>
+    <translation>your picture › {path} › the account › Remove account</translation>
   </message>
   <message id="sheet.imap-stays-first">
     <extracomment>Printed page, from IMAP to POP3: before the start</extracomment>
@@ -338,6 +354,22 @@
   <message id="sheet.iphone-check">
     <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
     <translation>Tap the new account and check under {path}</translation>
+  </message>
+  <message id="sheet.iphone-compare">
+    <extracomment>iPhone: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Go to {path} › {address} › {page} and compare box by box</translation>
+  </message>
+  <message id="sheet.iphone-compare-advanced">
+    <extracomment>iPhone: encryption and port of the incoming server are compared; {path} in English</extracomment>
+    <translation>Compare under {path} too</translation>
+  </message>
+  <message id="sheet.iphone-done">
+    <extracomment>iPhone: changed settings are saved; {button} in English</extracomment>
+    <translation>Back to the first page, tap “{button}” and wait for the ticks</translation>
+  </message>
+  <message id="sheet.iphone-identify">
+    <extracomment>iPhone: how to tell in ten seconds; {word} in English</extracomment>
+    <translation>A white envelope on blue, named “{word}”. An M is Gmail, an O is Outlook: take the page of that app.</translation>
   </message>
   <message id="sheet.iphone-incoming">
     <extracomment>iPhone, upper half of the form for the servers; {tab} is IMAP or POP, {screen} the heading in English</extracomment>
@@ -367,9 +399,25 @@
     <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
     <translation>One step back, check under {path}</translation>
   </message>
-  <message id="sheet.iphone-undo">
-    <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
+  <message id="sheet.iphone-sent">
+    <extracomment>Caution on the iPhone's page with POP3: sent mail</extracomment>
+    <translation>Sent mail stays on this iPhone only, and the iPhone may clear the oldest. Put yourself in Bcc if you need it.</translation>
+  </message>
+  <message id="sheet.iphone-seven-days">
+    <extracomment>iPhone: choice in a list, mail is deleted from the server after seven days; {word} in English</extracomment>
+    <translation>{word}</translation>
+  </message>
+  <message id="sheet.iphone-way-leave">
+    <extracomment>iPhone: way to what leaves mail on the server; {path}, {page} and {word} in English</extracomment>
+    <translation>{path} › the account › {page}: {word}</translation>
+  </message>
+  <message id="sheet.iphone-way-remove">
+    <extracomment>iPhone: way to the button that removes an account; {path} and {button} in English</extracomment>
+    <translation>{path} › the account › {button}</translation>
+  </message>
+  <message id="sheet.iphone-week-only-here">
+    <extracomment>Caution on the iPhone's page with POP3 and deletion after seven days; {word} in English</extracomment>
+    <translation>“{word}”: after that, mail leaves the server and webmail, older mail already here too. Then it is on this iPhone only: back it up.</translation>
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
@@ -474,6 +522,18 @@
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
     <translation>Use SSL</translation>
+  </message>
+  <message id="sheet.label-tbird-android-auth">
+    <extracomment>Printed page: label of a list in Thunderbird for Android</extracomment>
+    <translation>Authentication</translation>
+  </message>
+  <message id="sheet.label-tbird-android-delete">
+    <extracomment>Printed page: label of a list in Thunderbird for Android: what deleting on the phone does on the server</extracomment>
+    <translation>When I delete a message</translation>
+  </message>
+  <message id="sheet.label-tbird-android-security">
+    <extracomment>Printed page: label of a list in Thunderbird for Android</extracomment>
+    <translation>Security</translation>
   </message>
   <message id="sheet.label-tbird-auth">
     <extracomment>Printed page: label of a list in Thunderbird, in the settings of an account</extracomment>
@@ -695,9 +755,17 @@
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
     <translation>Outlook on your phone</translation>
   </message>
+  <message id="sheet.outlook-mobile-identify">
+    <extracomment>Outlook on the phone: how to tell in ten seconds</extracomment>
+    <translation>The icon is blue with an O, named Outlook.</translation>
+  </message>
   <message id="sheet.outlook-mobile-incoming">
     <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
     <translation>Switch on “{switch}” and fill in {screen}</translation>
+  </message>
+  <message id="sheet.outlook-mobile-manage">
+    <extracomment>Outlook on the phone: where the settings of an account are; {address} names the account</extracomment>
+    <translation>Tap your picture › the gear › {address} and open its server settings</translation>
   </message>
   <message id="sheet.outlook-mobile-open">
     <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
@@ -711,13 +779,61 @@
     <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
     <translation>No box for the port? Write it behind the host name: {host}:{port}</translation>
   </message>
-  <message id="sheet.outlook-mobile-undo">
-    <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>To remove the account: the gear, the account, “{button}”. The mail on the server stays.</translation>
+  <message id="sheet.outlook-mobile-way-remove">
+    <extracomment>Outlook on the phone: way to the button that removes an account; {button} in English</extracomment>
+    <translation>your picture › the gear › the account › {button}</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
     <translation>If Outlook shows another service or asks for a Microsoft password, press “{button}” to choose the provider yourself.</translation>
+  </message>
+  <message id="sheet.phone-choose-pop3">
+    <extracomment>Phone, at the choice between IMAP and POP3, where POP3 is advised</extracomment>
+    <translation>Apps tend to choose IMAP: choose POP3 yourself here.</translation>
+  </message>
+  <message id="sheet.phone-contacts">
+    <extracomment>Phone, change of type: contacts and calendar</extracomment>
+    <translation>IMAP and POP3 have no contacts and no calendar. If the old account syncs them, they go when it goes.</translation>
+  </message>
+  <message id="sheet.phone-follows-server">
+    <extracomment>Phone, POP3 and the server has moved: this app shows only what the server has</extracomment>
+    <translation>This app shows what the server has: mail that is not in the inbox of the new server leaves the phone. Nothing comes twice.</translation>
+  </message>
+  <message id="sheet.phone-forward">
+    <extracomment>Phone, before a change: what lies only on the phone is saved</extracomment>
+    <translation>Mail sent from this phone, and mail that webmail shows no more, may be on this phone only. Forward what matters, attachments too, to yourself and see in webmail that it arrived.</translation>
+  </message>
+  <message id="sheet.phone-go-back">
+    <extracomment>Phone, change of type: how to go back; {type} IMAP or POP3 is the new account</extracomment>
+    <translation>To go back, go on using the old account and remove the {type} account in the same way.</translation>
+  </message>
+  <message id="sheet.phone-keep-until">
+    <extracomment>Phone, change of type: when the old account may go; {type} IMAP or POP3 is the old one, {path} the way to the button</extracomment>
+    <translation>Keep the {type} account until webmail shows all the mail you need. Then remove it: {path}.</translation>
+  </message>
+  <message id="sheet.phone-only-here">
+    <extracomment>Phone, from POP3 to IMAP: what the new account does not show</extracomment>
+    <translation>Mail that is on this phone only stays in the POP3 account. It does not move by itself.</translation>
+  </message>
+  <message id="sheet.phone-sent">
+    <extracomment>Caution on the pages of phones with POP3: sent mail</extracomment>
+    <translation>Mail sent by this app stays on this phone only. Put yourself in Bcc if you need it elsewhere.</translation>
+  </message>
+  <message id="sheet.phone-twice">
+    <extracomment>Phone, change of type: the app may refuse a second account of the same address</extracomment>
+    <translation>If the app refuses the same address twice: see in webmail that the mail you need is there, and only then remove the old account and add this one.</translation>
+  </message>
+  <message id="sheet.phone-undo">
+    <extracomment>Phone: how to remove the account; {path} the way to the button</extracomment>
+    <translation>To remove the account: {path}. The mail on the server stays.</translation>
+  </message>
+  <message id="sheet.phone-undo-pop3">
+    <extracomment>Phone, POP3: how to remove the account; {path} the way to the button</extracomment>
+    <translation>To remove the account: first forward what webmail does not show to yourself, because it goes with the account. Then {path}.</translation>
+  </message>
+  <message id="sheet.phone-username-fixed">
+    <extracomment>Gmail, settings are compared: the user name cannot be changed there</extracomment>
+    <translation>The user name cannot be changed here. If it differs, stop and ask the IT desk.</translation>
   </message>
   <message id="sheet.photo-first">
     <extracomment>Printed page: before settings are changed</extracomment>
@@ -739,9 +855,21 @@
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
     <translation>Fill in both boxes, then tap “{button}”, not “Sign in”</translation>
   </message>
+  <message id="sheet.samsung-compare">
+    <extracomment>Samsung Email: server settings of the account that is there; {page} in English, {address} names the account</extracomment>
+    <translation>Tap ☰ › the gear › {address} › {page} and compare box by box</translation>
+  </message>
+  <message id="sheet.samsung-compare-outgoing">
+    <extracomment>Samsung Email: lower half of the server settings; {screen} in English</extracomment>
+    <translation>{screen}, further down: compare in the same way, then save</translation>
+  </message>
   <message id="sheet.samsung-email">
     <extracomment>Name of a program: Samsung's own mail app</extracomment>
     <translation>Samsung Email</translation>
+  </message>
+  <message id="sheet.samsung-identify">
+    <extracomment>Samsung Email: how to tell in ten seconds</extracomment>
+    <translation>The icon is an envelope, named Email or Samsung Email. An M is Gmail: take its page.</translation>
   </message>
   <message id="sheet.samsung-incoming">
     <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
@@ -761,15 +889,19 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>In this app SSL and TLS are two different things: pick the word on this page, even if TLS sounds newer.</translation>
+    <translation>In this app SSL and TLS are two different things: pick the word on this page.</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
     <translation>Tap “{choice}”</translation>
   </message>
-  <message id="sheet.samsung-undo">
-    <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
-    <translation>To remove the account: ☰, the gear, the account, {path}. The mail on the server stays.</translation>
+  <message id="sheet.samsung-way-leave">
+    <extracomment>Samsung Email: way to what leaves mail on the server; {page} and {word} in English</extracomment>
+    <translation>☰ › the gear › the account › {page} › Delete email from server: {word}</translation>
+  </message>
+  <message id="sheet.samsung-way-remove">
+    <extracomment>Samsung Email: way to the button that removes an account; {path} is the button in English</extracomment>
+    <translation>☰ › the gear › the account › {path}</translation>
   </message>
   <message id="sheet.scope-unsupported">
     <extracomment>Refusal: pages are for one person's account only</extracomment>
@@ -806,6 +938,66 @@
   <message id="sheet.tbird">
     <extracomment>Name of a program: Thunderbird on a computer</extracomment>
     <translation>Thunderbird on a computer</translation>
+  </message>
+  <message id="sheet.tbird-android-address">
+    <extracomment>Thunderbird for Android, screen for the address; {next} and {button} in English</extracomment>
+    <translation>Type your address, tap “{next}”, then “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-android-compare">
+    <extracomment>Thunderbird for Android: incoming settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>Go to {path} › {address} › {page} and compare box by box</translation>
+  </message>
+  <message id="sheet.tbird-android-compare-outgoing">
+    <extracomment>Thunderbird for Android: outgoing settings of the account that is there; {page} in English</extracomment>
+    <translation>Do the same under {page}</translation>
+  </message>
+  <message id="sheet.tbird-android-deletion">
+    <extracomment>Thunderbird for Android, POP3: what deleting does; {path} and {page} in English</extracomment>
+    <translation>Under {path} › the account › {page}</translation>
+  </message>
+  <message id="sheet.tbird-android-easier">
+    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English, {file} the ending of the file</extracomment>
+    <translation>Did you get a {file} file or a Thunderbird code? Use “{button}” instead: nothing is typed then. The code on this page is another one.</translation>
+  </message>
+  <message id="sheet.tbird-android-encrypted">
+    <extracomment>Thunderbird for Android: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-android-identify">
+    <extracomment>Thunderbird for Android: how to tell in ten seconds</extracomment>
+    <translation>The icon is a blue bird around an envelope. K-9 Mail has the same screens.</translation>
+  </message>
+  <message id="sheet.tbird-android-incoming">
+    <extracomment>Thunderbird for Android, form of the incoming server; {screen} in English</extracomment>
+    <translation>{screen}: fill in as below, then go on</translation>
+  </message>
+  <message id="sheet.tbird-android-keep">
+    <extracomment>Thunderbird for Android: choice in a list; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-android-name">
+    <extracomment>Thunderbird for Android, last screens; {button} in English</extracomment>
+    <translation>Type your name, then tap “{button}” to the end</translation>
+  </message>
+  <message id="sheet.tbird-android-not-found">
+    <extracomment>Thunderbird for Android: the app found no settings</extracomment>
+    <translation>If it finds nothing, the next screen comes by itself.</translation>
+  </message>
+  <message id="sheet.tbird-android-open">
+    <extracomment>Thunderbird for Android, first screen; {path} and {button} in English</extracomment>
+    <translation>Open Thunderbird, go to {path} and tap “{button}”</translation>
+  </message>
+  <message id="sheet.tbird-android-outgoing">
+    <extracomment>Thunderbird for Android, form of the outgoing server; {screen} in English</extracomment>
+    <translation>{screen}: fill in as below, then go on</translation>
+  </message>
+  <message id="sheet.tbird-android-way-leave">
+    <extracomment>Thunderbird for Android: way to what leaves mail on the server; {path} and {word} in English</extracomment>
+    <translation>Settings › the account › {path}: {word}</translation>
+  </message>
+  <message id="sheet.tbird-android-way-remove">
+    <extracomment>Thunderbird for Android: way to the button that removes an account; {path} and {button} in English</extracomment>
+    <translation>{path} › the account › ⋮ › {button}</translation>
   </message>
   <message id="sheet.tbird-compare">
     <extracomment>Thunderbird: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
@@ -907,6 +1099,10 @@
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
     <translation>{page} of the old account, untick “{first}” and “{last} …”.</translation>
   </message>
+  <message id="sheet.thunderbird-android">
+    <extracomment>Name of a program: Thunderbird on Android</extracomment>
+    <translation>Thunderbird for Android</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ticked</translation>
@@ -931,13 +1127,13 @@
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
     <translation>it deletes mail from the server only at once or after one, 7 or 30 days</translation>
   </message>
-  <message id="sheet.why-case">
-    <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
-    <translation>there is only a page for adding a new account</translation>
-  </message>
   <message id="sheet.why-classic-pop3-starttls">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
     <translation>nothing says whether it fetches POP3 mail by STARTTLS</translation>
+  </message>
+  <message id="sheet.why-iphone-deletion">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>it deletes mail from the server by itself only after seven days</translation>
   </message>
   <message id="sheet.why-leaves-always">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
@@ -961,7 +1157,11 @@
   </message>
   <message id="sheet.why-outlook-mobile-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>nothing says what it leaves on a POP3 server</translation>
+    <translation>it has POP3 on Android only, and nothing says what it leaves on the server there</translation>
+  </message>
+  <message id="sheet.why-outlook-mobile-type">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>nothing says how mail fetched by POP3 gets out of it, or whether it takes the same address twice; use another app or webmail for the change</translation>
   </message>
   <message id="sheet.why-sign-in">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -1,9 +1,23 @@
 #include "fields.h"
 #include "pages.h"
+#include "phone_changes.h"
 #include "requirements.h"
+
+// Documents: Google's help on adding another account. How an account that is there is changed is
+// told by no page of Google's that could be read: the words and what they do are those of the mail
+// app in Android's own source, which Gmail's screens for such accounts come from
+// (platform_packages_apps_email: the Thai strings, a user name that the settings do not let be
+// changed, and Pop3Service, which keeps on the phone what the server has no more). Read in 2026-11.
 
 namespace mailadvisor::sheet {
 namespace {
+
+PhonePlaces gmailPlaces() {
+    return {unproven({MESSAGE_ID("sheet.gmail-way-leave"),
+                      {{"path", "Settings"}, {"page", "Incoming settings"}, {"word", "Never"}}}),
+            {MESSAGE_ID("sheet.gmail-way-remove"), {{"path", "Manage accounts on this device"}}},
+            false};
+}
 
 GuideScreen gmailIncomingScreen(const Account& account) {
     const Server& server = account.incoming;
@@ -15,7 +29,7 @@ GuideScreen gmailIncomingScreen(const Account& account) {
          chosen(MESSAGE_ID("sheet.label-security"), "Security type",
                 securityWords(server, "SSL/TLS", "STARTTLS"))},
         {}};
-    if (account.protocol == Protocol::Pop3) {
+    if (fetchesByPop3(account)) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete"), "Delete email from server",
                                        {MESSAGE_ID("sheet.never"), {{"word", "Never"}}}));
     }
@@ -42,19 +56,12 @@ GuideScreen gmailOutgoingScreen(const Server& server) {
     return screen;
 }
 
-}  // namespace
-
-const char* gmailInability(const GuideTask& task) {
-    if (task.setupCase != SetupCase::New) return MESSAGE_ID("sheet.why-case");
-    return deletionInability(task.account);
-}
-
-void writeGmail(Guide& guide, const GuideTask& task) {
+std::vector<GuideScreen> gmailAddition(const GuideTask& task) {
     const Account& account = task.account;
-    guide.screens = {
+    return {
         {{MESSAGE_ID("sheet.gmail-open"), {{"first", "Add another account"}, {"last", "Other"}}},
          {},
-         {}},
+         sameAddressTwice(task)},
         {{MESSAGE_ID("sheet.gmail-address"), {{"button", "Manual setup"}}},
          {typed(MESSAGE_ID("sheet.label-address"), "Enter your email", account.address)},
          {}},
@@ -63,19 +70,41 @@ void writeGmail(Guide& guide, const GuideTask& task) {
                  {MESSAGE_ID("sheet.gmail-personal"),
                   {{"type", std::string(properName(account.protocol))}}}),
           password()},
-         {}},
+         chooseByHand(account)},
         gmailIncomingScreen(account),
         gmailOutgoingScreen(*account.outgoing),
         {{MESSAGE_ID("sheet.gmail-name"), {{"button", "Next"}}},
          {typed(MESSAGE_ID("sheet.label-your-name"), "Your name", senderName(account))},
          {}},
     };
-    guide.cautions = {{MESSAGE_ID("sheet.accept-all"), {{"words", "accept all certificates"}}}};
-    if (account.protocol == Protocol::Pop3) {
-        guide.cautions.push_back({MESSAGE_ID("sheet.pop3-on-phone"), {}});
-    }
-    guide.afterwards = {
-        {MESSAGE_ID("sheet.gmail-undo"), {{"path", "Manage accounts on this device"}}}};
+}
+
+std::vector<GuideScreen> gmailComparison(const Account& account) {
+    auto incoming = gmailIncomingScreen(account);
+    incoming.task = unproven(
+        {MESSAGE_ID("sheet.gmail-compare"),
+         {{"path", "Settings"}, {"address", account.address}, {"page", "Incoming settings"}}});
+    incoming.notes = {unproven({MESSAGE_ID("sheet.phone-username-fixed"), {}})};
+    auto outgoing = gmailOutgoingScreen(*account.outgoing);
+    outgoing.task = {MESSAGE_ID("sheet.gmail-compare-outgoing"), {{"page", "Outgoing settings"}}};
+    return {std::move(incoming), std::move(outgoing)};
+}
+
+}  // namespace
+
+const char* gmailInability(const GuideTask& task) { return deletionInability(task.account); }
+
+void writeGmail(Guide& guide, const GuideTask& task) {
+    const PhonePlaces places = gmailPlaces();
+    guide.identify = {{MESSAGE_ID("sheet.gmail-identify"), {}}};
+    for (auto& step : beforeOnPhone(task, places)) guide.before.push_back(std::move(step));
+    guide.screens =
+        correctsInPlace(task.setupCase) ? gmailComparison(task.account) : gmailAddition(task);
+    guide.staysBehind = leftOnPhone(task);
+    guide.cautions = pop3OnPhone(task.account);
+    guide.cautions.insert(guide.cautions.begin(),
+                          {MESSAGE_ID("sheet.accept-all"), {{"words", "accept all certificates"}}});
+    guide.afterwards = afterOnPhone(task, places);
 }
 
 }  // namespace mailadvisor::sheet

@@ -34,4 +34,7 @@ void writeGmail(Guide& guide, const GuideTask& task);
 const char* samsungEmailInability(const GuideTask& task);
 void writeSamsungEmail(Guide& guide, const GuideTask& task);
 
+const char* thunderbirdAndroidInability(const GuideTask& task);
+void writeThunderbirdAndroid(Guide& guide, const GuideTask& task);
+
 }  // namespace mailadvisor::sheet

@@ -54,6 +54,12 @@ const std::vector<Program> programs{
      true,
      samsungEmailInability,
      writeSamsungEmail},
+    {"thunderbird-android",
+     MESSAGE_ID("sheet.thunderbird-android"),
+     {Platform::Android},
+     true,
+     thunderbirdAndroidInability,
+     writeThunderbirdAndroid},
 };
 
 }  // namespace mailadvisor::sheet

@@ -295,6 +295,18 @@
     <extracomment>Gmail, screen for the address; {button} is the button in English</extracomment>
     <translation>พิมพ์ที่อยู่อีเมล แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) ที่มุมซ้ายล่าง</translation>
   </message>
+  <message id="sheet.gmail-compare">
+    <extracomment>Gmail: incoming settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>แตะ ☰ › การตั้งค่า ({path}) › {address} › การตั้งค่าข้อความขาเข้า ({page}) เทียบทีละช่อง แล้วบันทึก</translation>
+  </message>
+  <message id="sheet.gmail-compare-outgoing">
+    <extracomment>Gmail: outgoing settings of the account that is there; {page} in English</extracomment>
+    <translation>ย้อนกลับหนึ่งหน้า ทำแบบเดียวกันที่ การตั้งค่าข้อความขาออก ({page})</translation>
+  </message>
+  <message id="sheet.gmail-identify">
+    <extracomment>Gmail: how to tell in ten seconds</extracomment>
+    <translation>ไอคอนเป็นตัว M หลายสี ชื่อ Gmail</translation>
+  </message>
   <message id="sheet.gmail-incoming">
     <extracomment>Gmail, screen of the incoming server; {screen} is its title in English</extracomment>
     <translation>หน้า “การตั้งค่าเซิร์ฟเวอร์ขาเข้า” ({screen}) แก้ทุกช่องให้ตรง แล้วแตะ “ถัดไป”</translation>
@@ -319,9 +331,13 @@
     <extracomment>Gmail, screens for account type and password</extracomment>
     <translation>แตะประเภทบัญชี แล้วใส่รหัสผ่าน</translation>
   </message>
-  <message id="sheet.gmail-undo">
-    <extracomment>Gmail: how to take the account away; {path} is the menu in English</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก แตะรูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  <message id="sheet.gmail-way-leave">
+    <extracomment>Gmail: way to what leaves mail on the server; {path}, {page} and {word} in English</extracomment>
+    <translation>☰ › การตั้งค่า ({path}) › บัญชีเดิม › การตั้งค่าข้อความขาเข้า ({page}) ตรงลบอีเมลจากเซิร์ฟเวอร์ เลือก “ไม่ต้องเลย” ({word})</translation>
+  </message>
+  <message id="sheet.gmail-way-remove">
+    <extracomment>Gmail: way to the button that removes an account; {path} in English</extracomment>
+    <translation>รูปโปรไฟล์ › จัดการบัญชีในอุปกรณ์นี้ ({path}) › เลือกบัญชี › นำบัญชีออก</translation>
   </message>
   <message id="sheet.imap-stays-first">
     <extracomment>Printed page, from IMAP to POP3: before the start</extracomment>
@@ -338,6 +354,22 @@
   <message id="sheet.iphone-check">
     <extracomment>iPhone: where encryption and port of the incoming server are checked; {path} in English</extracomment>
     <translation>แตะบัญชีที่เพิ่งเพิ่ม ดูที่ การตั้งค่าบัญชี › ขั้นสูง ({path}) ให้ตรงตามนี้</translation>
+  </message>
+  <message id="sheet.iphone-compare">
+    <extracomment>iPhone: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) › {address} › การตั้งค่าบัญชี ({page}) แล้วเทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.iphone-compare-advanced">
+    <extracomment>iPhone: encryption and port of the incoming server are compared; {path} in English</extracomment>
+    <translation>เทียบต่อที่ การตั้งค่าบัญชี › ขั้นสูง ({path})</translation>
+  </message>
+  <message id="sheet.iphone-done">
+    <extracomment>iPhone: changed settings are saved; {button} in English</extracomment>
+    <translation>ย้อนกลับหน้าแรก แตะ “เสร็จสิ้น” ({button}) แล้วรอจนขึ้นเครื่องหมายถูก</translation>
+  </message>
+  <message id="sheet.iphone-identify">
+    <extracomment>iPhone: how to tell in ten seconds; {word} in English</extracomment>
+    <translation>ไอคอนเป็นซองจดหมายสีขาวบนพื้นฟ้า ชื่อ “เมล” ({word}) ถ้าเป็นตัว M คือ Gmail ตัว O คือ Outlook ให้ใช้แผ่นของแอปนั้น</translation>
   </message>
   <message id="sheet.iphone-incoming">
     <extracomment>iPhone, upper half of the form for the servers; {tab} is IMAP or POP, {screen} the heading in English</extracomment>
@@ -367,9 +399,25 @@
     <extracomment>iPhone: where encryption and port of the outgoing server are checked; {path} in English</extracomment>
     <translation>ย้อนกลับหนึ่งหน้า ดูที่ SMTP › เซิร์ฟเวอร์หลัก ({path}) ให้ตรงตามนี้</translation>
   </message>
-  <message id="sheet.iphone-undo">
-    <extracomment>iPhone: how to take the account away; {path} and {button} in English</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  <message id="sheet.iphone-sent">
+    <extracomment>Caution on the iPhone's page with POP3: sent mail</extracomment>
+    <translation>อีเมลที่ส่งแล้วมีใน iPhone นี้ที่เดียว และ iPhone อาจล้างฉบับเก่าเอง ถ้าต้องเก็บ ให้ใส่ที่อยู่ของคุณในช่องสำเนาลับ</translation>
+  </message>
+  <message id="sheet.iphone-seven-days">
+    <extracomment>iPhone: choice in a list, mail is deleted from the server after seven days; {word} in English</extracomment>
+    <translation>“เจ็ดวัน” ({word})</translation>
+  </message>
+  <message id="sheet.iphone-way-leave">
+    <extracomment>iPhone: way to what leaves mail on the server; {path}, {page} and {word} in English</extracomment>
+    <translation>การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) › บัญชีเดิม › การตั้งค่าบัญชี › ขั้นสูง › ลบออกจากเซิร์ฟเวอร์ ({page}) แล้วเลือก “ไม่เลย” ({word})</translation>
+  </message>
+  <message id="sheet.iphone-way-remove">
+    <extracomment>iPhone: way to the button that removes an account; {path} and {button} in English</extracomment>
+    <translation>การตั้งค่า › แอป › เมล › บัญชีเมล ({path}) › เลือกบัญชี › ลบบัญชี ({button})</translation>
+  </message>
+  <message id="sheet.iphone-week-only-here">
+    <extracomment>Caution on the iPhone's page with POP3 and deletion after seven days; {word} in English</extracomment>
+    <translation>“เจ็ดวัน” ({word}) หลังจากนั้นอีเมลจะหายจากเซิร์ฟเวอร์และเว็บเมล รวมถึงฉบับเก่าที่ดึงมาแล้ว เหลือใน iPhone นี้ที่เดียว จึงต้องสำรองข้อมูล iPhone ไว้เสมอ</translation>
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
@@ -474,6 +522,18 @@
   <message id="sheet.label-ssl">
     <extracomment>Printed page: label of a switch for the encrypted connection</extracomment>
     <translation>ใช้ SSL</translation>
+  </message>
+  <message id="sheet.label-tbird-android-auth">
+    <extracomment>Printed page: label of a list in Thunderbird for Android</extracomment>
+    <translation>การรับรองความถูกต้อง</translation>
+  </message>
+  <message id="sheet.label-tbird-android-delete">
+    <extracomment>Printed page: label of a list in Thunderbird for Android: what deleting on the phone does on the server</extracomment>
+    <translation>เมื่อลบอีเมลในมือถือ</translation>
+  </message>
+  <message id="sheet.label-tbird-android-security">
+    <extracomment>Printed page: label of a list in Thunderbird for Android</extracomment>
+    <translation>ความปลอดภัย</translation>
   </message>
   <message id="sheet.label-tbird-auth">
     <extracomment>Printed page: label of a list in Thunderbird, in the settings of an account</extracomment>
@@ -695,9 +755,17 @@
     <extracomment>Name of a program: the app for Android and iPhone</extracomment>
     <translation>Outlook บนมือถือ</translation>
   </message>
+  <message id="sheet.outlook-mobile-identify">
+    <extracomment>Outlook on the phone: how to tell in ten seconds</extracomment>
+    <translation>ไอคอนสีน้ำเงินมีตัว O ชื่อ Outlook</translation>
+  </message>
   <message id="sheet.outlook-mobile-incoming">
     <extracomment>Outlook on the phone, form of the incoming server; {switch} and {screen} in English</extracomment>
     <translation>เปิด “ใช้การตั้งค่าขั้นสูง” ({switch}) แล้วกรอกเซิร์ฟเวอร์ขาเข้า ({screen})</translation>
+  </message>
+  <message id="sheet.outlook-mobile-manage">
+    <extracomment>Outlook on the phone: where the settings of an account are; {address} names the account</extracomment>
+    <translation>แตะรูปโปรไฟล์ › รูปเฟือง › {address} แล้วเปิดการตั้งค่าเซิร์ฟเวอร์</translation>
   </message>
   <message id="sheet.outlook-mobile-open">
     <extracomment>Outlook on the phone, first screen; {first} and {last} in English</extracomment>
@@ -711,13 +779,61 @@
     <extracomment>Outlook on the phone: versions without a box for the port; {host} and {port} of the incoming server</extracomment>
     <translation>ถ้าไม่มีช่องพอร์ต ให้ต่อท้ายชื่อเซิร์ฟเวอร์ เช่น {host}:{port}</translation>
   </message>
-  <message id="sheet.outlook-mobile-undo">
-    <extracomment>Outlook on the phone: how to take the account away; {button} in English</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก แตะรูปเฟือง เลือกบัญชี แล้วแตะ “ลบบัญชี” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  <message id="sheet.outlook-mobile-way-remove">
+    <extracomment>Outlook on the phone: way to the button that removes an account; {button} in English</extracomment>
+    <translation>รูปโปรไฟล์ › รูปเฟือง › เลือกบัญชี › ลบบัญชี ({button})</translation>
   </message>
   <message id="sheet.outlook-wrong-guess">
     <extracomment>Outlook, when it takes the address for another service; {button} in English</extracomment>
     <translation>ถ้า Outlook เดาเป็นบริการอื่น หรือถามรหัสผ่าน Microsoft ให้กด “{button}” เพื่อเลือกผู้ให้บริการเอง</translation>
+  </message>
+  <message id="sheet.phone-choose-pop3">
+    <extracomment>Phone, at the choice between IMAP and POP3, where POP3 is advised</extracomment>
+    <translation>แอปมักเลือก IMAP ให้ ตรงนี้ต้องเลือกแบบ POP3 ด้วยตัวเอง</translation>
+  </message>
+  <message id="sheet.phone-contacts">
+    <extracomment>Phone, change of type: contacts and calendar</extracomment>
+    <translation>แบบ IMAP และ POP3 ไม่มีรายชื่อและปฏิทิน ถ้าบัญชีเดิมซิงค์อยู่ ข้อมูลจะหายไปพร้อมบัญชีเดิม</translation>
+  </message>
+  <message id="sheet.phone-follows-server">
+    <extracomment>Phone, POP3 and the server has moved: this app shows only what the server has</extracomment>
+    <translation>แอปนี้แสดงตามเซิร์ฟเวอร์ อีเมลที่ไม่มีในกล่องจดหมายเข้าของเซิร์ฟเวอร์ใหม่จะหายจากมือถือ และไม่มีอีเมลเข้าซ้ำ</translation>
+  </message>
+  <message id="sheet.phone-forward">
+    <extracomment>Phone, before a change: what lies only on the phone is saved</extracomment>
+    <translation>อีเมลที่ส่งจากมือถือนี้ และอีเมลที่ไม่มีในเว็บเมลแล้ว อาจมีในมือถือนี้ที่เดียว ให้ส่งต่อฉบับสำคัญพร้อมไฟล์แนบถึงตัวเอง แล้วดูในเว็บเมลว่าขึ้นครบ</translation>
+  </message>
+  <message id="sheet.phone-go-back">
+    <extracomment>Phone, change of type: how to go back; {type} IMAP or POP3 is the new account</extracomment>
+    <translation>ถ้าจะย้อนกลับ ใช้บัญชีเดิมต่อ แล้วลบบัญชี {type} ด้วยวิธีเดียวกัน</translation>
+  </message>
+  <message id="sheet.phone-keep-until">
+    <extracomment>Phone, change of type: when the old account may go; {type} IMAP or POP3 is the old one, {path} the way to the button</extracomment>
+    <translation>เก็บบัญชี {type} เดิมไว้ จนกว่าจะเห็นในเว็บเมลว่าอีเมลสำคัญอยู่ครบ แล้วจึงลบที่ {path}</translation>
+  </message>
+  <message id="sheet.phone-only-here">
+    <extracomment>Phone, from POP3 to IMAP: what the new account does not show</extracomment>
+    <translation>อีเมลที่มีในมือถือนี้ที่เดียว ยังอยู่ในบัญชี POP3 เดิม ไม่ย้ายไปบัญชีใหม่เอง</translation>
+  </message>
+  <message id="sheet.phone-sent">
+    <extracomment>Caution on the pages of phones with POP3: sent mail</extracomment>
+    <translation>อีเมลที่ส่งจากแอปนี้มีในมือถือนี้ที่เดียว ถ้าต้องใช้ที่อื่นด้วย ให้ใส่ที่อยู่ของคุณในช่องสำเนาลับ</translation>
+  </message>
+  <message id="sheet.phone-twice">
+    <extracomment>Phone, change of type: the app may refuse a second account of the same address</extracomment>
+    <translation>ถ้าแอปไม่ยอมให้เพิ่มที่อยู่เดิมซ้ำ ดูในเว็บเมลก่อนว่าอีเมลสำคัญอยู่ครบ แล้วจึงลบบัญชีเดิมและเพิ่มบัญชีนี้</translation>
+  </message>
+  <message id="sheet.phone-undo">
+    <extracomment>Phone: how to remove the account; {path} the way to the button</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ {path} อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  </message>
+  <message id="sheet.phone-undo-pop3">
+    <extracomment>Phone, POP3: how to remove the account; {path} the way to the button</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ส่งต่ออีเมลสำคัญที่ไม่มีในเว็บเมลถึงตัวเองก่อน เพราะจะหายไปพร้อมบัญชี แล้วไปที่ {path}</translation>
+  </message>
+  <message id="sheet.phone-username-fixed">
+    <extracomment>Gmail, settings are compared: the user name cannot be changed there</extracomment>
+    <translation>ชื่อผู้ใช้แก้ตรงนี้ไม่ได้ ถ้าไม่ตรง ให้หยุดไว้แล้วถามฝ่ายไอที</translation>
   </message>
   <message id="sheet.photo-first">
     <extracomment>Printed page: before settings are changed</extracomment>
@@ -739,9 +855,21 @@
     <extracomment>Samsung Email, screen for address and password; {button} is the button in English</extracomment>
     <translation>กรอกสองช่องนี้ แล้วแตะ “ตั้งค่าด้วยตนเอง” ({button}) อย่าเพิ่งแตะ “ลงชื่อเข้า” (Sign in)</translation>
   </message>
+  <message id="sheet.samsung-compare">
+    <extracomment>Samsung Email: server settings of the account that is there; {page} in English, {address} names the account</extracomment>
+    <translation>แตะ ☰ › รูปเฟือง › {address} › การตั้งค่าเซิร์ฟเวอร์ ({page}) แล้วเทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.samsung-compare-outgoing">
+    <extracomment>Samsung Email: lower half of the server settings; {screen} in English</extracomment>
+    <translation>เลื่อนลงไปส่วนเซิร์ฟเวอร์ขาออก ({screen}) เทียบแบบเดียวกัน แล้วบันทึก</translation>
+  </message>
   <message id="sheet.samsung-email">
     <extracomment>Name of a program: Samsung's own mail app</extracomment>
     <translation>Samsung Email</translation>
+  </message>
+  <message id="sheet.samsung-identify">
+    <extracomment>Samsung Email: how to tell in ten seconds</extracomment>
+    <translation>ไอคอนเป็นซองจดหมาย ชื่อ Email หรือ Samsung Email ถ้าเป็นตัว M คือ Gmail ให้ใช้แผ่นของแอปนั้น</translation>
   </message>
   <message id="sheet.samsung-incoming">
     <extracomment>Samsung Email, upper half of the form; {screen} is its title in English</extracomment>
@@ -761,15 +889,19 @@
   </message>
   <message id="sheet.samsung-security">
     <extracomment>Samsung Email: what its words for encryption mean</extracomment>
-    <translation>ในแอปนี้ SSL กับ TLS เป็นคนละแบบ ให้เลือกคำตามแผ่นนี้ ถึง TLS จะดูใหม่กว่าก็อย่าเปลี่ยน</translation>
+    <translation>ในแอปนี้ SSL กับ TLS เป็นคนละแบบ ให้เลือกคำตามแผ่นนี้</translation>
   </message>
   <message id="sheet.samsung-type">
     <extracomment>Samsung Email, choice of the account type; {choice} is IMAP account or POP3 account</extracomment>
     <translation>แตะ “{choice}”</translation>
   </message>
-  <message id="sheet.samsung-undo">
-    <extracomment>Samsung Email: how to take the account away; {path} is the button in English</extracomment>
-    <translation>ถ้าจะลบบัญชีนี้ออก แตะ ☰ › รูปเฟือง › เลือกบัญชี › ลบออก ({path}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
+  <message id="sheet.samsung-way-leave">
+    <extracomment>Samsung Email: way to what leaves mail on the server; {page} and {word} in English</extracomment>
+    <translation>☰ › รูปเฟือง › บัญชีเดิม › การตั้งค่าเซิร์ฟเวอร์ ({page}) ตรงลบอีเมลจากเซิร์ฟเวอร์ เลือก “ไม่เลย” ({word})</translation>
+  </message>
+  <message id="sheet.samsung-way-remove">
+    <extracomment>Samsung Email: way to the button that removes an account; {path} is the button in English</extracomment>
+    <translation>☰ › รูปเฟือง › เลือกบัญชี › ลบออก ({path})</translation>
   </message>
   <message id="sheet.scope-unsupported">
     <extracomment>Refusal: pages are for one person's account only</extracomment>
@@ -806,6 +938,66 @@
   <message id="sheet.tbird">
     <extracomment>Name of a program: Thunderbird on a computer</extracomment>
     <translation>Thunderbird บนคอมพิวเตอร์</translation>
+  </message>
+  <message id="sheet.tbird-android-address">
+    <extracomment>Thunderbird for Android, screen for the address; {next} and {button} in English</extracomment>
+    <translation>พิมพ์ที่อยู่อีเมล แตะ {next} แล้วแตะ “แก้ไขการกำหนดค่า” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-android-compare">
+    <extracomment>Thunderbird for Android: incoming settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
+    <translation>ไปที่ {path} › {address} › {page} แล้วเทียบทีละช่อง</translation>
+  </message>
+  <message id="sheet.tbird-android-compare-outgoing">
+    <extracomment>Thunderbird for Android: outgoing settings of the account that is there; {page} in English</extracomment>
+    <translation>ทำแบบเดียวกันที่ {page}</translation>
+  </message>
+  <message id="sheet.tbird-android-deletion">
+    <extracomment>Thunderbird for Android, POP3: what deleting does; {path} and {page} in English</extracomment>
+    <translation>ที่ {path} › บัญชีนี้ › {page}</translation>
+  </message>
+  <message id="sheet.tbird-android-easier">
+    <extracomment>Thunderbird for Android, first screen: the other writer's file or code is easier; {button} in English, {file} the ending of the file</extracomment>
+    <translation>ถ้าได้ไฟล์ {file} หรือ QR ของ Thunderbird มาด้วย ใช้ “{button}” ง่ายกว่า ไม่ต้องกรอกเอง (ไม่ใช่ QR ในแผ่นนี้)</translation>
+  </message>
+  <message id="sheet.tbird-android-encrypted">
+    <extracomment>Thunderbird for Android: choice in a list, sign-in by challenge and response; {words} in English</extracomment>
+    <translation>เข้ารหัส รหัสผ่าน ({words})</translation>
+  </message>
+  <message id="sheet.tbird-android-identify">
+    <extracomment>Thunderbird for Android: how to tell in ten seconds</extracomment>
+    <translation>ไอคอนเป็นนกสีฟ้าโอบซองจดหมาย แอป K-9 Mail ใช้หน้าจอเดียวกัน</translation>
+  </message>
+  <message id="sheet.tbird-android-incoming">
+    <extracomment>Thunderbird for Android, form of the incoming server; {screen} in English</extracomment>
+    <translation>หน้า “ตั้งค่าเซิร์ฟเวอร์ขาเข้า” ({screen}) กรอกตามนี้ แล้วไปต่อ</translation>
+  </message>
+  <message id="sheet.tbird-android-keep">
+    <extracomment>Thunderbird for Android: choice in a list; {words} in English</extracomment>
+    <translation>{words}</translation>
+  </message>
+  <message id="sheet.tbird-android-name">
+    <extracomment>Thunderbird for Android, last screens; {button} in English</extracomment>
+    <translation>ใส่ชื่อของคุณ แล้วแตะ {button} จนจบ</translation>
+  </message>
+  <message id="sheet.tbird-android-not-found">
+    <extracomment>Thunderbird for Android: the app found no settings</extracomment>
+    <translation>ถ้าแอปไม่พบการกำหนดค่า หน้าถัดไปจะขึ้นเอง</translation>
+  </message>
+  <message id="sheet.tbird-android-open">
+    <extracomment>Thunderbird for Android, first screen; {path} and {button} in English</extracomment>
+    <translation>เปิด Thunderbird ไปที่ {path} แล้วแตะ “เพิ่มบัญชี” ({button})</translation>
+  </message>
+  <message id="sheet.tbird-android-outgoing">
+    <extracomment>Thunderbird for Android, form of the outgoing server; {screen} in English</extracomment>
+    <translation>หน้า “ตั้งค่าเซิร์ฟเวอร์ขาออก” ({screen}) กรอกตามนี้ แล้วไปต่อ</translation>
+  </message>
+  <message id="sheet.tbird-android-way-leave">
+    <extracomment>Thunderbird for Android: way to what leaves mail on the server; {path} and {word} in English</extracomment>
+    <translation>Settings › บัญชีเดิม › {path} แล้วเลือก {word}</translation>
+  </message>
+  <message id="sheet.tbird-android-way-remove">
+    <extracomment>Thunderbird for Android: way to the button that removes an account; {path} and {button} in English</extracomment>
+    <translation>{path} › เลือกบัญชี › ⋮ › ลบบัญชี ({button})</translation>
   </message>
   <message id="sheet.tbird-compare">
     <extracomment>Thunderbird: settings of the account that is there; {path} and {page} in English, {address} names the account</extracomment>
@@ -907,6 +1099,10 @@
     <extracomment>Thunderbird: what stops the old account from receiving; {page}, {first} and {last} in English</extracomment>
     <translation>การตั้งค่าเซิร์ฟเวอร์ของบัญชีเดิม ({page}) เอาติ๊ก “ตรวจหาข้อความใหม่เมื่อเปิดโปรแกรม” ({first}) กับ “ตรวจสอบข้อความใหม่ทุก ๆ …” ({last}) ออก</translation>
   </message>
+  <message id="sheet.thunderbird-android">
+    <extracomment>Name of a program: Thunderbird on Android</extracomment>
+    <translation>Thunderbird บน Android</translation>
+  </message>
   <message id="sheet.ticked">
     <extracomment>Printed page: a check box is ticked</extracomment>
     <translation>ติ๊กถูก</translation>
@@ -931,13 +1127,13 @@
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
     <translation>แอปนี้ลบอีเมลจากเซิร์ฟเวอร์ได้เฉพาะทันที หรือหลัง 1, 7 หรือ 30 วัน</translation>
   </message>
-  <message id="sheet.why-case">
-    <extracomment>Reason why a program has no page: its page shows only how to add a new account</extracomment>
-    <translation>มีแต่แผ่นสำหรับเพิ่มบัญชีใหม่</translation>
-  </message>
   <message id="sheet.why-classic-pop3-starttls">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
     <translation>ไม่มีเอกสารยืนยันว่าดึงแบบ POP3 ผ่าน STARTTLS ได้</translation>
+  </message>
+  <message id="sheet.why-iphone-deletion">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>แอปนี้ลบอีเมลจากเซิร์ฟเวอร์เองได้เฉพาะหลัง 7 วัน</translation>
   </message>
   <message id="sheet.why-leaves-always">
     <extracomment>Reason why a program has no page for a POP3 account that deletes mail from the server at once</extracomment>
@@ -961,7 +1157,11 @@
   </message>
   <message id="sheet.why-outlook-mobile-pop3">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
-    <translation>ไม่มีเอกสารบอกว่าเมื่อดึงแบบ POP3 แล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์</translation>
+    <translation>มีแบบ POP3 เฉพาะบน Android และไม่มีเอกสารบอกว่าเมื่อดึงแล้วจะเหลืออะไรไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="sheet.why-outlook-mobile-type">
+    <extracomment>Reason after a colon (in Thai after the word because)</extracomment>
+    <translation>ไม่มีเอกสารบอกวิธีนำอีเมลที่ดึงแบบ POP3 ออกจากแอป หรือบอกว่าเพิ่มที่อยู่อีเมลเดียวกันซ้ำได้ ให้เปลี่ยนในแอปอื่นหรือใช้เว็บเมล</translation>
   </message>
   <message id="sheet.why-sign-in">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -1,12 +1,10 @@
-#include "account/account_json.h"
 #include "account/samples.h"
-#include "base/json.h"
 #include "plugins/rendering.h"
+#include "plugins/sheet_pages.h"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace mailadvisor {
 namespace {
@@ -17,106 +15,6 @@ using testing::IsEmpty;
 using testing::Not;
 
 const std::vector<std::string> outlooks{"classic-outlook", "new-outlook", "outlook-mac"};
-
-Pop3Settings keepsAll() { return {true, std::nullopt}; }
-
-/// An account of this type with settings that every Outlook can say.
-Account accountOf(Protocol type) {
-    Account account = type == Protocol::Imap ? sample::imapAccount() : sample::pop3Account();
-    account.pop3 = keepsAll();
-    return account;
-}
-
-/// Every account of the tests that the writer takes for one person.
-std::vector<Account> allAccounts() {
-    std::vector<Account> accounts;
-    for (const auto& entry : std::filesystem::directory_iterator(TEST_SOURCE_DIR "/accounts")) {
-        const auto json = parseJson(readFile(entry.path()), "test");
-        const auto account = json ? accountFromJson(*json) : Result<Account>{Unexpected{{}}};
-        if (account && renderAccount("sheet", *account)) accounts.push_back(*account);
-    }
-    return accounts;
-}
-
-CurrentSetup thereAs(Protocol type, std::string movedFrom = {}) {
-    return {Fact<std::optional<Protocol>>::known(type), std::move(movedFrom)};
-}
-
-/// The five cases of an account.
-std::vector<std::pair<SetupCase, CurrentSetup>> casesOf(const Account& account) {
-    const bool isImap = account.protocol == Protocol::Imap;
-    const Protocol other = isImap ? Protocol::Pop3 : Protocol::Imap;
-    return {{SetupCase::New, {Fact<std::optional<Protocol>>::known(std::nullopt), {}}},
-            {isImap ? SetupCase::Pop3ToImap : SetupCase::ImapToPop3, thereAs(other)},
-            {SetupCase::Corrected, thereAs(account.protocol)},
-            {SetupCase::Moved, thereAs(account.protocol, "mail.before.example")}};
-}
-
-Result<Bundle> rendered(const Account& account, const CurrentSetup& current) {
-    RenderRequest request;
-    request.account = account;
-    request.current = current;
-    return renderFor(builtClients(), "sheet", request);
-}
-
-const Guide* pageIn(const Result<Bundle>& bundle, const std::string& program) {
-    if (!bundle) return nullptr;
-    const auto found = std::ranges::find(bundle->guides, "sheet/" + program, &Guide::path);
-    return found == bundle->guides.end() ? nullptr : &*found;
-}
-
-/// Why the program has no page: the id of the reason; empty when none is given.
-std::string reasonFor(const Result<Bundle>& bundle, const std::string& program) {
-    if (!bundle) return {};
-    for (const auto& caution : bundle->cautions) {
-        if (caution.id != "sheet.left-out") continue;
-        const auto& name = std::get<MessageList>(caution.arguments[0].value).front();
-        const auto& reason = std::get<MessageList>(caution.arguments[1].value).front();
-        if (name.id == "sheet." + program) return reason.id;
-    }
-    return {};
-}
-
-std::vector<std::string> idsOf(const std::vector<Message>& messages) {
-    std::vector<std::string> ids;
-    for (const auto& message : messages) {
-        const bool isMarked = message.id == "guide.unproven";
-        ids.push_back(isMarked ? std::get<MessageList>(message.arguments[0].value).front().id
-                               : message.id);
-    }
-    return ids;
-}
-
-/// Where a sentence stands in the list; its length when it is not there.
-std::size_t placeOf(const std::vector<Message>& messages, const std::string& id) {
-    const auto ids = idsOf(messages);
-    return static_cast<std::size_t>(std::ranges::find(ids, id) - ids.begin());
-}
-
-/// What is typed or chosen under this label, once for each screen that has it.
-std::vector<std::string> under(const Guide& guide, const std::string& onScreen) {
-    std::vector<std::string> entries;
-    for (const auto& screen : guide.screens) {
-        for (const auto& field : screen.fields) {
-            if (field.onScreen != onScreen) continue;
-            const auto& words = field.choice.arguments;
-            const auto* text =
-                words.empty() ? nullptr : std::get_if<std::string>(&words.front().value);
-            entries.push_back(text != nullptr ? *text : field.value + field.choice.id);
-        }
-    }
-    return entries;
-}
-
-std::vector<std::string> typedIn(const Guide& guide) {
-    std::vector<std::string> values;
-    for (const auto& screen : guide.screens) {
-        for (const auto& field : screen.fields) {
-            if (!field.value.empty()) values.push_back(field.value);
-        }
-    }
-    return values;
-}
 
 class OutlookSheet : public testing::Test {
 protected:

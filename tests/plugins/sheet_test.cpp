@@ -59,7 +59,8 @@ TEST_F(Sheet, HasAPageForEveryProgramOfAnImapAccount) {
     EXPECT_THAT(pagesOf(bundle),
                 ElementsAre("sheet/classic-outlook", "sheet/new-outlook", "sheet/outlook-mac",
                             "sheet/thunderbird", "sheet/apple-mail", "sheet/outlook-mobile",
-                            "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email"));
+                            "sheet/iphone-mail", "sheet/gmail", "sheet/samsung-email",
+                            "sheet/thunderbird-android"));
 }
 
 TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
@@ -67,6 +68,9 @@ TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
 
     EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Ios)),
                 ElementsAre("sheet/outlook-mobile", "sheet/iphone-mail"));
+    EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Android)),
+                ElementsAre("sheet/outlook-mobile", "sheet/gmail", "sheet/samsung-email",
+                            "sheet/thunderbird-android"));
     EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::Windows)),
                 ElementsAre("sheet/classic-outlook", "sheet/new-outlook", "sheet/thunderbird"));
     EXPECT_THAT(pagesOf(renderAccount("sheet", account, Platform::MacOs)),

@@ -65,6 +65,20 @@ TEST(GuidePage, SaysBeforeTheFirstScreenWhatItIsAndWhatIsSaved) {
     EXPECT_LT(page.find("Type your address"), page.find("Sent mail stays"));
 }
 
+TEST(GuidePage, NamesTheBrowserToUseOnAPhonesScreenAndNotOnPaper) {
+    Guide desk = imapGuide();
+    desk.codePayload.clear();
+
+    const auto phone = guidePage(imapGuide(), "", test::english());
+
+    EXPECT_EQ(countOf(phone, "LINE / Facebook"), 1U);
+    EXPECT_THAT(phone, HasSubstr("<p class=\"in-app\">"));
+    EXPECT_THAT(phone, HasSubstr(".in-app { display: none;"));
+    EXPECT_THAT(phone,
+                HasSubstr("@media screen and (max-width: 44rem) { .in-app { display: block"));
+    EXPECT_THAT(guidePage(desk, "", test::english()), Not(HasSubstr("LINE / Facebook")));
+}
+
 TEST(GuidePage, ExplainsItsStarOnlyWhereOneStands) {
     Guide guide = imapGuide();
     EXPECT_THAT(guidePage(guide, "", test::english()), Not(HasSubstr("* Not in")));

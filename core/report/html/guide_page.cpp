@@ -69,6 +69,15 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
                    {{"class", "answer"}});
 }
 
+/// On the phone itself only, where a link may open inside another app. A phone's guide has a code.
+Html browserToUse(const Guide& guide, const Sentences& say) {
+    if (guide.codePayload.empty()) return {};
+    const Message hint{
+        MESSAGE_ID("guide.in-app-browser"),
+        {{"apps", std::string("LINE / Facebook")}, {"browsers", std::string("Safari / Chrome")}}};
+    return element("p", say(hint), {{"class", "in-app"}});
+}
+
 Html part(const char* heading, const std::vector<Message>& messages, const Sentences& say) {
     if (messages.empty()) return {};
     return element("div", element("h2", say({heading, {}})) + list(messages, say));
@@ -137,7 +146,8 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
     const Html foot =
         cautions(guide, say) + staysBehind(guide, say) + help(guide, say) +
         card(MESSAGE_ID("guide.afterwards"), list(guide.afterwards, say), say, "reasons");
-    return element("main", header(guide, code, say) + beforehand(guide, say) + screens(guide, say) +
+    return element("main", browserToUse(guide, say) + header(guide, code, say) +
+                               beforehand(guide, say) + screens(guide, say) +
                                element("div", foot, {{"class", "foot"}}));
 }
 

@@ -50,6 +50,8 @@ std::string_view guideStyleSheet() {
 .guide .foot li { margin: 0.25rem 0; }
 .help { border-left: 0.375rem solid var(--accent); }
 .desk { font-weight: 700; font-size: 1.125rem; color: var(--accent); overflow-wrap: anywhere; }
+.in-app { display: none; font-size: 0.875rem; line-height: 1.6; color: var(--faint); }
+@media screen and (max-width: 44rem) { .in-app { display: block; } }
 @media (max-width: 44rem) { .screens { columns: 1; }
   .foot { display: flex; flex-direction: column; }
   .foot > .help { order: 1; } .before { grid-template-columns: 1fr; }
