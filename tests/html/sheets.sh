@@ -25,8 +25,10 @@ pop3        pop3
 days        days
 to-imap     imap --current-type pop3
 to-pop3     days --current-type imap
+to-pop3-all pop3 --current-type imap
 imap-same   imap --current-type imap
 pop3-same   days --current-type pop3
+pop3-all    pop3 --current-type pop3
 imap-moved  imap --current-type imap --moved-from mail.before-the-move.example
 pop3-moved  pop3 --current-type pop3 --moved-from mail.before-the-move.example
 long        long
