@@ -69,14 +69,15 @@ TEST(GuidePage, NamesTheBrowserToUseOnAPhonesScreenAndNotOnPaper) {
     Guide desk = imapGuide();
     desk.codePayload.clear();
 
-    const auto phone = guidePage(imapGuide(), "", test::english());
+    const auto phone = test::asRead(guidePage(imapGuide(), "", test::english()));
 
     EXPECT_EQ(countOf(phone, "LINE / Facebook"), 1U);
     EXPECT_THAT(phone, HasSubstr("<p class=\"in-app\">"));
     EXPECT_THAT(phone, HasSubstr(".in-app { display: none;"));
     EXPECT_THAT(phone,
                 HasSubstr("@media screen and (max-width: 44rem) { .in-app { display: block"));
-    EXPECT_THAT(guidePage(desk, "", test::english()), Not(HasSubstr("LINE / Facebook")));
+    EXPECT_THAT(test::asRead(guidePage(desk, "", test::english())),
+                Not(HasSubstr("LINE / Facebook")));
 }
 
 TEST(GuidePage, ExplainsItsStarOnlyWhereOneStands) {
