@@ -1,5 +1,6 @@
 #include "advisor/gather.h"
 
+#include "advisor/probe_plan.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
 #include "net/network.h"
@@ -47,17 +48,16 @@ std::vector<Facts> lookTogether(std::size_t count, std::uint16_t port) {
 }
 
 TEST(Gather, AsksAServerOnceForAllWhoLookAtTheSameTime) {
-    SilentPort alone;
-    SilentPort shared;
+    SilentPort server;
 
-    const auto facts = lookTogether(1, alone.number());
-    const auto together = lookTogether(5, shared.number());
+    const auto together = lookTogether(5, server.number());
 
-    EXPECT_GT(alone.connections(), 0);
-    EXPECT_EQ(shared.connections(), alone.connections());
-    for (const auto& each : together) {
-        EXPECT_EQ(each.endpoints.size(), facts.front().endpoints.size());
-    }
+    // A busy machine may not come to the last ports in time.
+    const auto ports = standardTargets("127.0.0.1").size();
+    const auto asked = static_cast<std::size_t>(server.connections());
+    EXPECT_GT(asked, 0U);
+    EXPECT_LE(asked, ports);
+    for (const auto& each : together) EXPECT_EQ(each.endpoints.size(), ports);
 }
 
 TEST(Gather, KeepsTheWorkOfADomainBoundedAndSaysWhatItLeftOut) {
