@@ -1,5 +1,5 @@
 # The pages of the writer `sheet`: with the answer of a person of several devices and a help desk,
-# for every case of IMAP and POP3, and for a name that is long.
+# for every case of IMAP and POP3, for long names and for one without end.
 
 write_sheets() {
     "$program" clients --json | grep '"sheet"' >/dev/null || {
@@ -12,7 +12,15 @@ write_sheets() {
         >"$work/pop3.json"
     jq '.account | .displayName = ("ชื่อยาวมาก" * 20) | .address = ("a" * 60 + "@demo.test") |
         .incoming.host = ("long-name-of-a-host." * 4 + "demo.test") | .incoming.security = "starttls"' \
+        "$work/imap.json" >"$work/endless.json"
+    jq '.account | .displayName = "Dr. Conan O\u0027Brien-Jaidee 🌸 สมชายรักษ์ไทย ใจดีมีสุข" |
+        .address = "somchai.jaidee.longname@subdomain.department.university.test" |
+        .incoming.username = "somchai.jaidee.longname" | .outgoing.username = "UNIVERSITY\\somchai.j" |
+        .incoming.host = "mail-server-01.datacenter-bangkok.subdomain.department.university.test" |
+        .outgoing.host = "smtp-relay-02.datacenter-bangkok.subdomain.department.university.test"' \
         "$work/imap.json" >"$work/long.json"
+    jq '.incoming.protocol = "pop3" | .incoming.port = 995 | .pop3 = {"leaveOnServer": false}' \
+        "$work/long.json" >"$work/long-pop3.json"
     jq '.pop3 = {"leaveOnServer": true, "deleteAfterDays": 14}' "$work/pop3.json" \
         >"$work/days.json"
     local name account options
@@ -31,8 +39,13 @@ pop3-same   days --current-type pop3
 pop3-all    pop3 --current-type pop3
 imap-moved  imap --current-type imap --moved-from mail.before-the-move.example
 pop3-moved  pop3 --current-type pop3 --moved-from mail.before-the-move.example
+to-imap-new imap --current-type pop3 --moved-from mail.before-the-move.example
 long        long
+long-imap   long --current-type pop3 --moved-from mail.before-the-move.example
+long-pop3   long-pop3 --current-type imap
 long-moved  long --current-type imap --moved-from mail.before-the-move.example
+endless     endless
+endless-moved endless --current-type imap --moved-from mail.before-the-move.example
 CASES
 }
 
@@ -81,19 +94,23 @@ joined() {
     echo '</body></html>'
 }
 
+letters_of() {
+    case $(grep -o '<html[^>]*>' "$1") in
+        *densest*) echo smallest ;;
+        *dense*) echo small ;;
+        *) echo usual ;;
+    esac
+}
+
 # What a person holds in the hand is one sheet; only a name without end may need a second. All are
-# printed in one go, those in small letters and the others apart; one by one only to find the fault.
+# printed in one go, those of each size of letters apart; one by one only to find the fault.
 print_sheets() {
     local page letters count all sheets=0
-    for letters in small usual; do
+    for letters in usual small smallest; do
         all=()
         for page in "$pages"/sheet-*.html; do
-            [[ $page == */sheet-long* ]] && continue
-            if grep -q '<html[^>]* class="dense"' "$page"; then
-                [[ $letters == small ]] && all+=("$page")
-            else
-                [[ $letters == usual ]] && all+=("$page")
-            fi
+            [[ $page == */sheet-endless* ]] && continue
+            [[ $(letters_of "$page") == "$letters" ]] && all+=("$page")
         done
         ((${#all[@]} > 0)) || {
             fail "no page in $letters letters"

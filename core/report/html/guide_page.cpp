@@ -1,6 +1,7 @@
 #include "report/html/guide_page.h"
 
 #include "report/html/card.h"
+#include "report/html/guide_length.h"
 #include "report/html/guide_screens.h"
 #include "report/html/guide_style.h"
 #include "report/html/html.h"
@@ -39,6 +40,20 @@ std::vector<Message> firstOf(std::vector<Message> messages, std::size_t most) {
     return messages;
 }
 
+std::vector<Message> shownReasons(const Guide& guide) {
+    if (!guide.answer) return {};
+    return firstOf(guide.answer->reasons, isAChange(guide) ? mostReasonsOfAChange : mostReasons);
+}
+
+/// First what the advice warns of, then what the program does differently.
+std::vector<Message> shownCautions(const Guide& guide) {
+    std::vector<Message> all;
+    const auto most = isAChange(guide) ? mostCautionsOfAChange : mostCautions;
+    if (guide.answer) all = firstOf(guide.answer->cautions, most);
+    all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
+    return all;
+}
+
 /// Only where another eye than the phone's own sees it: on paper and on a wide screen.
 Html codeCorner(const std::string& code, const Sentences& say) {
     if (code.empty()) return {};
@@ -54,9 +69,7 @@ Html header(const Guide& guide, const std::string& code, const Sentences& say) {
     Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));
     if (guide.answer) {
         words += element("p", say(guide.answer->headline), {{"class", "headline"}}) +
-                 list(firstOf(guide.answer->reasons,
-                              isAChange(guide) ? mostReasonsOfAChange : mostReasons),
-                      say);
+                 list(shownReasons(guide), say);
     } else {
         const Message plain{MESSAGE_ID("guide.set-up-as"),
                             {{"type", std::string(properName(guide.protocol))}}};
@@ -135,11 +148,7 @@ Html help(const Guide& guide, const Sentences& say) {
 }
 
 Html cautions(const Guide& guide, const Sentences& say) {
-    std::vector<Message> all;
-    const auto most = isAChange(guide) ? mostCautionsOfAChange : mostCautions;
-    if (guide.answer) all = firstOf(guide.answer->cautions, most);
-    all.insert(all.end(), guide.cautions.begin(), guide.cautions.end());
-    return card(MESSAGE_ID("report.cautions"), list(all, say), say, "cautions");
+    return card(MESSAGE_ID("report.cautions"), list(shownCautions(guide), say), say, "cautions");
 }
 
 Html body(const Guide& guide, const std::string& code, const Sentences& say) {
@@ -151,15 +160,14 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
                                element("div", foot, {{"class", "foot"}}));
 }
 
-/// Smaller letters on paper for a guide that would not fit one sheet in the usual ones.
-bool isDense(const Guide& guide) {
-    constexpr std::size_t mostInUsualLetters = 23;  // measured with the pages of all programs
-    std::size_t entries = guide.identify.size() + guide.before.size() + guide.staysBehind.size() +
-                          guide.cautions.size() + guide.afterwards.size();
-    for (const auto& screen : guide.screens) {
-        entries += 1 + screen.fields.size() + screen.notes.size();
-    }
-    return entries > mostInUsualLetters;
+/// Smaller letters on paper for a guide that would not fit one sheet in the usual ones; the
+/// smallest only for values that are as long as lines.
+const char* lettersOf(const Guide& guide, const Sentences& say) {
+    constexpr double mostInUsualLetters = 46.5;  // measured with the pages of all programs
+    constexpr double mostInSmallLetters = 55;
+    const double lines = printedLines(guide, shownReasons(guide), shownCautions(guide), say);
+    if (lines <= mostInUsualLetters) return "";
+    return lines <= mostInSmallLetters ? "dense" : "densest";
 }
 
 Html head(const Guide& guide, const Sentences& say) {
@@ -180,9 +188,10 @@ std::string guidePage(const Guide& guide, const std::string& code, const Sentenc
     const Html content = element("head", head(guide, say)) +
                          element("body", body(guide, code, say), {{"class", "guide"}});
     const std::string language(nameOf(say.language()));
-    const Html page = isDense(guide)
-                          ? element("html", content, {{"lang", language}, {"class", "dense"}})
-                          : element("html", content, {{"lang", language}});
+    const std::string letters = lettersOf(guide, say);
+    const Html page = letters.empty()
+                          ? element("html", content, {{"lang", language}})
+                          : element("html", content, {{"lang", language}, {"class", letters}});
     return "<!DOCTYPE html>\n" + page.source + "\n";
 }
 

@@ -9,10 +9,14 @@
 namespace mailadvisor {
 namespace {
 
+bool isInEnglishOnly(const GuideField& field, const Sentences& say) {
+    return say.language() == Language::English && !field.onScreen.empty();
+}
+
 /// The label as the English program shows it; on other pages below the translated one, because
 /// the program may be set to either language.
 Html labelOf(const GuideField& field, const Sentences& say) {
-    const bool isEnglish = say.language() == Language::English && !field.onScreen.empty();
+    const bool isEnglish = isInEnglishOnly(field, say);
     Html names = element("span", isEnglish ? field.onScreen : say(field.label));
     if (!isEnglish && !field.onScreen.empty()) {
         names += element("span", field.onScreen, {{"lang", "en"}});
@@ -23,22 +27,6 @@ Html labelOf(const GuideField& field, const Sentences& say) {
 /// A person's name is not a code: letters of equal width would only tear Thai apart.
 bool isExact(const std::string& value) {
     return !value.empty() && !contains(value, ' ') && isAscii(value);
-}
-
-/// What has to be typed is never broken: a long value gets more of the line, a longer one all of
-/// it, then in smaller letters. In letters of a printed sheet; beyond the last no sheet is wide
-/// enough.
-const char* widthOf(const std::string& value) {
-    constexpr std::size_t besideLabel = 14;
-    constexpr std::size_t besideShortLabel = 26;
-    constexpr std::size_t line = 34;
-    constexpr std::size_t small = 44;
-    constexpr std::size_t tiny = 60;
-    if (!isExact(value) || value.size() <= besideLabel) return "";
-    if (value.size() <= besideShortLabel) return "long";
-    if (value.size() <= line) return "line";
-    if (value.size() <= small) return "line smaller";
-    return value.size() <= tiny ? "line smallest" : "line smallest broken";
 }
 
 Html valueOf(const GuideField& field, const Sentences& say) {
@@ -54,7 +42,7 @@ Html screenOf(const GuideScreen& screen, const Sentences& say) {
     Html content = element("p", say(screen.task), {{"class", "task"}});
     Html fields;
     for (const auto& field : screen.fields) {
-        const std::string width = widthOf(field.value);
+        const std::string width(valueWidth(field.value));
         const Html row = labelOf(field, say) + valueOf(field, say);
         fields += width.empty() ? element("div", row) : element("div", row, {{"class", width}});
     }
@@ -64,6 +52,25 @@ Html screenOf(const GuideScreen& screen, const Sentences& say) {
 }
 
 }  // namespace
+
+std::string shownLabel(const GuideField& field, const Sentences& say) {
+    return isInEnglishOnly(field, say) ? field.onScreen : say(field.label) + " " + field.onScreen;
+}
+
+// A long value gets more of the line, a longer one all of it, then in smaller letters. In letters
+// of a printed sheet; beyond the last no sheet is wide enough.
+std::string_view valueWidth(const std::string& value) {
+    constexpr std::size_t besideLabel = 18;
+    constexpr std::size_t besideShortLabel = 26;
+    constexpr std::size_t line = 34;
+    constexpr std::size_t small = 44;
+    constexpr std::size_t tiny = 60;
+    if (!isExact(value) || value.size() <= besideLabel) return "";
+    if (value.size() <= besideShortLabel) return "long";
+    if (value.size() <= line) return "line";
+    if (value.size() <= small) return "line smaller";
+    return value.size() <= tiny ? "line smallest" : "line smallest broken";
+}
 
 Html guideScreens(const Guide& guide, const Sentences& say) {
     Html items;

@@ -3,9 +3,9 @@
 namespace mailadvisor {
 
 // On paper one sheet must hold all: smaller type, and screens in two columns that fill up one after
-// the other; `dense` is a guide of many steps. The cards below fill two columns, whom to call
-// before the longest. A phone shows one column, whom to call last, and no code: it cannot
-// photograph itself.
+// the other; `dense` is a guide of many steps, `densest` one of long values too. The cards below
+// fill two columns, whom to call before the longest. A phone shows one column, whom to call last,
+// and no code: it cannot photograph itself.
 std::string_view guideStyleSheet() {
     return R"css(
 .guide { max-width: 58rem; }
@@ -60,7 +60,7 @@ std::string_view guideStyleSheet() {
   .form dt { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.75rem; }
   .form dt > span + span { line-height: inherit; } }
 @media print { :root { font-size: 9pt; } @page { margin: 8mm 10mm; }
-  :root.dense { font-size: 8pt; }
+  :root.dense { font-size: 8pt; } :root.densest { font-size: 7.25pt; }
   .guide { max-width: none; padding: 0 1px; font-size: 1rem; line-height: 1.45; }
   :lang(th) .guide, .guide:lang(th) { line-height: 1.55; }
   .guide .task, .guide .note { line-height: inherit; }
