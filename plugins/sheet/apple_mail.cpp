@@ -53,6 +53,7 @@ void writeAppleMail(Guide& guide, const GuideTask& task) {
         if (isExport) guide.before.push_back(oneMailBack());
     }
     guide.staysBehind = leftBehind(task);
+    guide.cautions = cautionsOfDeletion(task);
     guide.afterwards = afterAChange(task, places);
     switch (task.setupCase) {
         case SetupCase::New:
@@ -66,7 +67,8 @@ void writeAppleMail(Guide& guide, const GuideTask& task) {
             break;
         case SetupCase::ImapToPop3:
             guide.screens = appleNewAccount(task.account);
-            guide.screens.push_back(copyDown("Copy to", "On My Mac"));
+            guide.screens.push_back(
+                copyDown("Copy to", {MESSAGE_ID("sheet.on-my-mac"), {{"word", "On My Mac"}}}));
             guide.staysBehind.push_back({MESSAGE_ID("sheet.apple-signature"), {}});
             break;
         case SetupCase::Corrected:

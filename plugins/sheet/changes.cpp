@@ -16,7 +16,7 @@ void copyTheStore(std::vector<Message>& steps, const ProgramPlaces& places) {
 
 /// Mail that the computer has already looks new on another server: its UIDLs are new (RFC 1939 §7).
 void keepOldMailFromComingAgain(std::vector<Message>& steps, const GuideTask& task) {
-    steps.push_back({MESSAGE_ID("sheet.receive-once-more"), {{"host", task.current.movedFrom}}});
+    steps.push_back(receiveOnceMore(task));
     steps.push_back({MESSAGE_ID("sheet.move-inbox-aside"), {}});
 }
 
@@ -30,14 +30,12 @@ void warnOfDeletion(std::vector<Message>& steps, const Account& account) {
     }
 }
 
-/// The inbox of the account that stays empties as the new one deletes on the server.
-void warnOfTheOtherAccount(std::vector<Message>& steps, const Account& account) {
-    if (!account.pop3.leaveOnServer) {
-        steps.push_back({MESSAGE_ID("sheet.at-once-only-here"), {}});
-    } else if (account.pop3.deleteAfterDays) {
-        steps.push_back({MESSAGE_ID("sheet.days-only-here"),
-                         {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}});
-    }
+std::vector<Message> onlyHereAfterwards(const Account& account) {
+    if (!fetchesByPop3(account)) return {};
+    if (!account.pop3.leaveOnServer) return {{MESSAGE_ID("sheet.at-once-only-here"), {}}};
+    if (!account.pop3.deleteAfterDays) return {};
+    return {
+        {MESSAGE_ID("sheet.days-only-here"), {{"n", std::int64_t{*account.pop3.deleteAfterDays}}}}};
 }
 
 /// What was there is written down, changed and not made anew.
@@ -48,6 +46,10 @@ void changeOnly(std::vector<Message>& steps) {
 
 }  // namespace
 
+Message receiveOnceMore(const GuideTask& task) {
+    return {MESSAGE_ID("sheet.receive-once-more"), {{"host", task.current.movedFrom}}};
+}
+
 std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& places) {
     const bool isPop3 = fetchesByPop3(task.account);
     std::vector<Message> steps;
@@ -56,11 +58,14 @@ std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& p
         case SetupCase::Pop3ToImap:
             steps.push_back({MESSAGE_ID("sheet.keep-on-server-first"),
                              {{"path", MessageList{places.leaveOnServer}}}});
+            if (!task.current.movedFrom.empty()) steps.push_back(receiveOnceMore(task));
             copyTheStore(steps, places);
             break;
         case SetupCase::ImapToPop3:
             steps.push_back({MESSAGE_ID("sheet.imap-stays-first"), {}});
-            warnOfTheOtherAccount(steps, task.account);
+            for (auto& warning : onlyHereAfterwards(task.account)) {
+                steps.push_back(std::move(warning));
+            }
             break;
         case SetupCase::Corrected:
             if (isPop3) {
@@ -80,6 +85,17 @@ std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& p
             break;
     }
     return steps;
+}
+
+std::vector<Message> cautionsOfDeletion(const GuideTask& task) {
+    switch (task.setupCase) {
+        case SetupCase::New:
+        case SetupCase::Moved: return onlyHereAfterwards(task.account);
+        case SetupCase::Pop3ToImap:
+        case SetupCase::ImapToPop3:
+        case SetupCase::Corrected: return {};
+    }
+    return {};
 }
 
 std::vector<Message> leftBehind(const GuideTask& task) {
@@ -104,7 +120,11 @@ std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& pl
                                                      {{"path", MessageList{places.stopReceiving}}}};
             return {comesTwice, {MESSAGE_ID("sheet.keep-pop3-account"), {}}};
         }
-        case SetupCase::ImapToPop3: return {{MESSAGE_ID("sheet.keep-imap-account"), {}}};
+        case SetupCase::ImapToPop3: {
+            const Message keep{MESSAGE_ID("sheet.keep-imap-account"), {}};
+            if (!task.account.pop3.leaveOnServer) return {keep};
+            return {{MESSAGE_ID("sheet.both-receive"), {}}, keep};
+        }
         case SetupCase::Moved:
             return {{MESSAGE_ID("sheet.back-to-old-server"), {{"host", task.current.movedFrom}}}};
     }
@@ -117,9 +137,9 @@ GuideScreen copyUp(std::string entry) {
             {{MESSAGE_ID("sheet.desk-copy-space"), {}}}};
 }
 
-GuideScreen copyDown(std::string entry, std::string place) {
+GuideScreen copyDown(std::string entry, Message place) {
     return {{MESSAGE_ID("sheet.desk-copy-down"),
-             {{"entry", std::move(entry)}, {"place", std::move(place)}}},
+             {{"entry", std::move(entry)}, {"place", MessageList{std::move(place)}}}},
             {},
             {}};
 }

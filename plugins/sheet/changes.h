@@ -19,9 +19,16 @@ struct ProgramPlaces {
     Message saveInstead{};    ///< how mail is saved where there is no file to copy
 };
 
+/// The last look into the server that the mailbox has left.
+Message receiveOnceMore(const GuideTask& task);
+
 /// What is saved and settled before the first screen, so that nothing is lost and nothing comes
 /// twice; for a program on a computer. Nothing for a new account.
 std::vector<Message> beforeAChange(const GuideTask& task, const ProgramPlaces& places);
+
+/// What the page warns of where mail leaves the server by itself and no step before the first
+/// screen says so.
+std::vector<Message> cautionsOfDeletion(const GuideTask& task);
 
 /// What the new account does not bring along. Nothing for a new account and a corrected one.
 std::vector<Message> leftBehind(const GuideTask& task);
@@ -34,6 +41,6 @@ std::vector<Message> afterAChange(const GuideTask& task, const ProgramPlaces& pl
 GuideScreen copyUp(std::string entry);
 
 /// What an IMAP account shows beside the inbox comes down to this computer, into `place`.
-GuideScreen copyDown(std::string entry, std::string place);
+GuideScreen copyDown(std::string entry, Message place);
 
 }  // namespace mailadvisor::sheet

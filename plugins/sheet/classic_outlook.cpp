@@ -13,10 +13,6 @@
 namespace mailadvisor::sheet {
 namespace {
 
-Message tickOf(bool isTicked) {
-    return {isTicked ? MESSAGE_ID("sheet.ticked") : MESSAGE_ID("sheet.not-ticked"), {}};
-}
-
 ProgramPlaces classicPlaces() {
     return {{MESSAGE_ID("sheet.classic-store"),
              {{"folder", "Documents\\Outlook Files"},
@@ -90,12 +86,12 @@ GuideScreen openChange(const Account& account) {
 
 GuideScreen sendingScreen(const Account& account) {
     const Server& outgoing = *account.outgoing;
-    GuideScreen screen{{MESSAGE_ID("sheet.classic-sending"),
-                        {{"button", "More Settings"}, {"tab", "Outgoing Server"}}},
-                       {chosen(MESSAGE_ID("sheet.label-sign-in"),
-                               "My outgoing server (SMTP) requires authentication",
-                               tickOf(needsSignIn(outgoing)))},
-                       {}};
+    GuideScreen screen{
+        {MESSAGE_ID("sheet.classic-sending"),
+         {{"button", "More Settings"}, {"tab", "Outgoing Server"}}},
+        {chosen(MESSAGE_ID("sheet.label-sign-in"),
+                "My outgoing server (SMTP) requires authentication", tick(needsSignIn(outgoing)))},
+        {}};
     if (!needsSignIn(outgoing)) return screen;
     if (outgoing.username == account.incoming.username) {
         screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-same-sign-in"),
@@ -114,16 +110,16 @@ GuideScreen sendingScreen(const Account& account) {
 void addDeletion(GuideScreen& screen, const Pop3Settings& pop3) {
     screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-leave"),
                                    "Leave a copy of messages on the server",
-                                   tickOf(pop3.leaveOnServer)));
+                                   tick(pop3.leaveOnServer)));
     if (!pop3.leaveOnServer) return;
     screen.fields.push_back(chosen(
         MESSAGE_ID("sheet.label-delete-after"), "Remove from server after … days",
         pop3.deleteAfterDays
             ? Message{MESSAGE_ID("sheet.ticked-days"), {{"n", std::int64_t{*pop3.deleteAfterDays}}}}
-            : tickOf(false)));
+            : tick(false)));
     screen.fields.push_back(chosen(MESSAGE_ID("sheet.label-delete-too"),
                                    "Remove from server when deleted from ‘Deleted Items’",
-                                   tickOf(false)));
+                                   tick(false)));
 }
 
 GuideScreen advancedScreen(const Account& account) {
@@ -136,7 +132,7 @@ GuideScreen advancedScreen(const Account& account) {
         {typed(MESSAGE_ID("sheet.label-port-incoming"), port, portOf(incoming)),
          fetchesByPop3(account)
              ? chosen(MESSAGE_ID("sheet.label-security"),
-                      "This server requires an encrypted connection (SSL/TLS)", tickOf(true))
+                      "This server requires an encrypted connection (SSL/TLS)", tick(true))
              : chosen(MESSAGE_ID("sheet.label-security"), kind,
                       securityWords(incoming, "SSL/TLS", "STARTTLS")),
          typed(MESSAGE_ID("sheet.label-port-outgoing"), "Outgoing server (SMTP)", portOf(outgoing)),
@@ -200,8 +196,9 @@ void addWhatOnlyTheAccountHolds(Guide& guide, const GuideTask& task) {
     }
 }
 
-/// How to go back where an account was added; the other cases say it themselves.
-void addUndo(Guide& guide, const GuideTask& task) {
+/// How the rest of the mail comes along, and how to go back where an account was added; the other
+/// cases say it themselves.
+void addRestAndUndo(Guide& guide, const GuideTask& task) {
     const std::vector<Argument> way{{"type", std::string(properName(task.account.protocol))},
                                     {"path", "File › Account Settings › Account Settings"},
                                     {"button", "Remove"}};
@@ -217,6 +214,8 @@ void addUndo(Guide& guide, const GuideTask& task) {
             guide.afterwards.push_back({MESSAGE_ID("sheet.classic-undo"), way});
             break;
         case SetupCase::ImapToPop3:
+            guide.afterwards.push_back({MESSAGE_ID("sheet.classic-copy-down"), {{"key", "Ctrl"}}});
+            break;
         case SetupCase::Corrected:
         case SetupCase::Moved: break;
     }
@@ -240,12 +239,13 @@ void writeClassicOutlook(Guide& guide, const GuideTask& task) {
     for (auto& step : beforeAChange(task, places)) guide.before.push_back(std::move(step));
     guide.screens = screensFor(task);
     guide.staysBehind = leftBehind(task);
+    guide.cautions = cautionsOfDeletion(task);
     if (fetchesByPop3(task.account)) {
         guide.cautions.push_back({MESSAGE_ID("sheet.classic-pst-limit"), {}});
     }
     guide.afterwards = afterAChange(task, places);
     addWhatOnlyTheAccountHolds(guide, task);
-    addUndo(guide, task);
+    addRestAndUndo(guide, task);
 }
 
 }  // namespace mailadvisor::sheet

@@ -147,9 +147,13 @@
     <extracomment>Classic Outlook on Windows: {tab} in English</extracomment>
     <translation>Open the tab “{tab}”. First choose the kind of encryption, then type the port</translation>
   </message>
+  <message id="sheet.classic-copy-down">
+    <extracomment>Page of classic Outlook, from IMAP to POP3; {key} on the keyboard, such as Ctrl</extracomment>
+    <translation>Mail of other folders that should be on this computer: hold {key} down and drag it to a folder of the new data file, a little at a time.</translation>
+  </message>
   <message id="sheet.classic-copy-up">
     <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
-    <translation>Old mail that you want everywhere: drag it to the IMAP account with {key} held down, a little at a time. Watch the space of the mailbox.</translation>
+    <translation>Old mail that you want everywhere: hold {key} down and drag it to a folder of the IMAP account, not to its inbox, a little at a time. Watch the space of the mailbox.</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -276,12 +280,12 @@
     <translation><numerusform>If deletion was off until now, mail fetched more than {n} day ago leaves the server at the next receive. The copy has to be there first.</numerusform><numerusform>If deletion was off until now, mail fetched more than {n} days ago leaves the server at the next receive. The copy has to be there first.</numerusform></translation>
   </message>
   <message id="sheet.desk-copy-down">
-    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} and {place} in English</extracomment>
-    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{entry}” a folder under “{place}”</translation>
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} of the menu, {place} named as the program does</extracomment>
+    <translation>What else should be on this computer: select it in the IMAP account, right-click, “{entry}” a folder under {place}</translation>
   </message>
   <message id="sheet.desk-copy-space">
     <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
-    <translation>Copy, never move. It takes space on the server: see in webmail that it came.</translation>
+    <translation>Copy, never move, and not into the inbox: the old account would fetch it again. It takes space on the server: see in webmail that it came.</translation>
   </message>
   <message id="sheet.desk-copy-up">
     <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {entry} in English</extracomment>
@@ -421,7 +425,7 @@
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
-    <translation>Keep the IMAP account until the mail of all its folders is on this computer. To go back, go on using it: the POP3 account may be removed.</translation>
+    <translation>Keep the IMAP account until the mail of all its folders is on this computer. To go back, go on using it; before you remove the POP3 account, copy what only that one holds into a folder of the IMAP account.</translation>
   </message>
   <message id="sheet.keep-on-server-first">
     <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way through the menus</extracomment>
@@ -429,7 +433,7 @@
   </message>
   <message id="sheet.keep-pop3-account">
     <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
-    <translation>Keep the POP3 account until every mail you need is in the IMAP account or in the copy.</translation>
+    <translation>Keep the POP3 account until every mail you need is in the IMAP account or in the copy. To go back, go on receiving with it.</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -591,9 +595,13 @@
     <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
     <translation>No page for {program}: {reason}</translation>
   </message>
+  <message id="sheet.local-folders">
+    <extracomment>Place of mail in Thunderbird that lies on the computer only; {word} of the English program</extracomment>
+    <translation>“{word}”</translation>
+  </message>
   <message id="sheet.move-inbox-aside">
     <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
-    <translation>In the webmail of the new server, move the mail that is here already out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
+    <translation>In the webmail of the new server (none? ask the IT desk), move the mail that is here already out of the inbox into a folder, for instance “Before the move”. Otherwise the program downloads all of it again.</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -647,6 +655,10 @@
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>To remove the account: {path}, the account, “{button}”. The mail on the server stays.</translation>
   </message>
+  <message id="sheet.new-outlook-undo-pop3">
+    <extracomment>Page of the new Outlook, POP3; {path} through the settings, {button} to press</extracomment>
+    <translation>To remove the account: first see in webmail that its mail is there, because the rest may go with the account; then {path}, the account, “{button}”.</translation>
+  </message>
   <message id="sheet.new-server-has-all">
     <extracomment>Printed page, IMAP and the server has moved: before the settings change</extracomment>
     <translation>Look into the webmail of the new server first: your folders and old mail must be there. If not, stop and tell the IT desk.</translation>
@@ -674,6 +686,10 @@
   <message id="sheet.on">
     <extracomment>Printed page: a switch is on</extracomment>
     <translation>On</translation>
+  </message>
+  <message id="sheet.on-my-mac">
+    <extracomment>Place of mail that lies on the Mac only; {word} of the English program</extracomment>
+    <translation>“{word}”</translation>
   </message>
   <message id="sheet.only-on-this-computer">
     <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
@@ -807,6 +823,10 @@
     <extracomment>Phone, change of type: how to go back; {type} IMAP or POP3 is the new account</extracomment>
     <translation>To go back, go on using the old account and remove the {type} account in the same way.</translation>
   </message>
+  <message id="sheet.phone-go-back-pop3">
+    <extracomment>Page of a phone, from IMAP to POP3; {type} of the new account: POP3</extracomment>
+    <translation>To go back, go on using the old account. Forward to yourself what webmail does not show before you remove the {type} account in the same way.</translation>
+  </message>
   <message id="sheet.phone-keep-until">
     <extracomment>Phone, change of type: when the old account may go; {type} IMAP or POP3 is the old one, {path} the way to the button</extracomment>
     <translation>Keep the {type} account until webmail shows all the mail you need. Then remove it: {path}.</translation>
@@ -929,7 +949,7 @@
   </message>
   <message id="sheet.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>How to remove the account again stands at the foot of each page.</translation>
+    <translation>How to remove the account again, or to go back, stands at the foot of each page.</translation>
   </message>
   <message id="sheet.stop-old-account">
     <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
@@ -1120,8 +1140,8 @@
     <translation>Send a mail to yourself. When it arrives and webmail shows it too, all works and nothing left the server.</translation>
   </message>
   <message id="sheet.unverified">
-    <extracomment>Caution: nobody could try the programs</extracomment>
-    <translation>None of these programs could be tried here: names of screens and buttons follow the vendors' help pages and may differ by version. The values are exact.</translation>
+    <extracomment>Caution: nobody has followed the pages in the programs</extracomment>
+    <translation>Nobody has followed these pages on the programs' own screens yet. Names of screens and buttons follow the makers' help pages, those of Thunderbird the program itself, and may differ by version. The values are exact.</translation>
   </message>
   <message id="sheet.why-apple-mail-days">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

@@ -105,7 +105,9 @@ void writeNewOutlook(Guide& guide, const GuideTask& task) {
     }
     guide.afterwards = afterAChange(task, newOutlookPlaces());
     if (isNew) {
-        guide.afterwards.push_back({MESSAGE_ID("sheet.new-outlook-undo"),
+        guide.afterwards.push_back({fetchesByPop3(account)
+                                        ? MESSAGE_ID("sheet.new-outlook-undo-pop3")
+                                        : MESSAGE_ID("sheet.new-outlook-undo"),
                                     {{"path", "Accounts › Email accounts"}, {"button", "Remove"}}});
     }
 }

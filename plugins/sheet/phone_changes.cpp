@@ -1,5 +1,6 @@
 #include "phone_changes.h"
 
+#include "changes.h"
 #include "fields.h"
 
 namespace mailadvisor::sheet {
@@ -15,7 +16,7 @@ void prepareTheMove(std::vector<Message>& steps, const GuideTask& task, const Ph
         steps.push_back(seeThatAllHasMoved());
         return;
     }
-    steps.push_back({MESSAGE_ID("sheet.receive-once-more"), {{"host", task.current.movedFrom}}});
+    steps.push_back(receiveOnceMore(task));
     steps.push_back(forwardWhatIsOnlyHere());
     if (places.followsServer) {
         steps.push_back(seeThatAllHasMoved());
@@ -31,12 +32,12 @@ void changeOnlyWhatDiffers(std::vector<Message>& steps) {
 }
 
 /// The old account is named by its type, so that nobody removes the new one.
-std::vector<Message> untilTheOldMayGo(std::string oldType, std::string newType,
+std::vector<Message> untilTheOldMayGo(std::string oldType, Message goBack,
                                       const PhonePlaces& places) {
     return {{MESSAGE_ID("sheet.both-receive"), {}},
             {MESSAGE_ID("sheet.phone-keep-until"),
              {{"type", std::move(oldType)}, {"path", MessageList{places.remove}}}},
-            {MESSAGE_ID("sheet.phone-go-back"), {{"type", std::move(newType)}}}};
+            std::move(goBack)};
 }
 
 }  // namespace
@@ -48,6 +49,7 @@ std::vector<Message> beforeOnPhone(const GuideTask& task, const PhonePlaces& pla
         case SetupCase::Pop3ToImap:
             steps.push_back({MESSAGE_ID("sheet.keep-on-server-first"),
                              {{"path", MessageList{places.leaveOnServer}}}});
+            if (!task.current.movedFrom.empty()) steps.push_back(receiveOnceMore(task));
             steps.push_back(forwardWhatIsOnlyHere());
             break;
         case SetupCase::ImapToPop3:
@@ -85,8 +87,14 @@ std::vector<Message> afterOnPhone(const GuideTask& task, const PhonePlaces& plac
         case SetupCase::New:
             if (fetchesByPop3(task.account)) return {{MESSAGE_ID("sheet.phone-undo-pop3"), way}};
             return {{MESSAGE_ID("sheet.phone-undo"), way}};
-        case SetupCase::Pop3ToImap: return untilTheOldMayGo("POP3", "IMAP", places);
-        case SetupCase::ImapToPop3: return untilTheOldMayGo("IMAP", "POP3", places);
+        case SetupCase::Pop3ToImap:
+            return untilTheOldMayGo(
+                "POP3", {MESSAGE_ID("sheet.phone-go-back"), {{"type", std::string("IMAP")}}},
+                places);
+        case SetupCase::ImapToPop3:
+            return untilTheOldMayGo(
+                "IMAP", {MESSAGE_ID("sheet.phone-go-back-pop3"), {{"type", std::string("POP3")}}},
+                places);
         case SetupCase::Corrected: return {{MESSAGE_ID("sheet.back-to-photo"), {}}};
         case SetupCase::Moved:
             return {{MESSAGE_ID("sheet.back-to-old-server"), {{"host", task.current.movedFrom}}}};

@@ -147,9 +147,13 @@
     <extracomment>Classic Outlook on Windows: {tab} in English</extracomment>
     <translation>เปิดแท็บ “ขั้นสูง” ({tab}) เลือกการเข้ารหัสก่อน แล้วค่อยพิมพ์พอร์ต</translation>
   </message>
+  <message id="sheet.classic-copy-down">
+    <extracomment>Page of classic Outlook, from IMAP to POP3; {key} on the keyboard, such as Ctrl</extracomment>
+    <translation>อีเมลในโฟลเดอร์อื่นที่อยากเก็บไว้ในเครื่อง ให้กด {key} ค้างแล้วลากไปโฟลเดอร์ในไฟล์ข้อมูลใหม่ ทีละน้อย</translation>
+  </message>
   <message id="sheet.classic-copy-up">
     <extracomment>Classic Outlook on Windows, from POP3 to IMAP: how old mail gets to the new account; {key} is held down</extracomment>
-    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด {key} ค้างแล้วลากไปบัญชี IMAP ทีละน้อย และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
+    <translation>อีเมลเก่าที่อยากเห็นทุกเครื่อง ให้กด {key} ค้างแล้วลากไปโฟลเดอร์ของบัญชี IMAP ทีละน้อย อย่าลากไปกล่องจดหมายเข้า และดูพื้นที่อีเมลไม่ให้เต็ม</translation>
   </message>
   <message id="sheet.classic-finish">
     <extracomment>Classic Outlook on Windows, last screen; {ok}, {next} and {finish} in English</extracomment>
@@ -276,12 +280,12 @@
     <translation><numerusform>ถ้าเดิมไม่ได้ตั้งให้ลบ อีเมลที่ดึงมาเกิน {n} วันแล้วจะหายจากเซิร์ฟเวอร์ตอนดึงครั้งถัดไป จึงต้องมีสำเนาก่อน</numerusform></translation>
   </message>
   <message id="sheet.desk-copy-down">
-    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} and {place} in English</extracomment>
-    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ใต้ “{place}”</translation>
+    <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} of the menu, {place} named as the program does</extracomment>
+    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ใต้{place}</translation>
   </message>
   <message id="sheet.desk-copy-space">
     <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>
-    <translation>ให้คัดลอก อย่าย้าย และดูในเว็บเมลว่าขึ้นครบ เพราะใช้พื้นที่บนเซิร์ฟเวอร์ด้วย</translation>
+    <translation>ให้คัดลอก อย่าย้าย และอย่าใส่ในกล่องจดหมายเข้า เพราะบัญชีเดิมจะดึงมาซ้ำ ดูในเว็บเมลว่าขึ้นครบและพื้นที่ยังพอ</translation>
   </message>
   <message id="sheet.desk-copy-up">
     <extracomment>Printed page, from POP3 to IMAP: old mail goes to the server; {entry} in English</extracomment>
@@ -421,7 +425,7 @@
   </message>
   <message id="sheet.keep-imap-account">
     <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
-    <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าอีเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ถ้าจะย้อนกลับก็ใช้บัญชี IMAP ต่อได้เลย</translation>
+    <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าอีเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ถ้าจะย้อนกลับก็ใช้บัญชี IMAP ต่อได้เลย แต่ก่อนลบบัญชี POP3 ให้คัดลอกอีเมลที่มีเฉพาะในบัญชีนั้นไปไว้ในโฟลเดอร์ของบัญชี IMAP</translation>
   </message>
   <message id="sheet.keep-on-server-first">
     <extracomment>Printed page, from POP3 to IMAP: first step in the account that is there; {path} the way through the menus</extracomment>
@@ -429,7 +433,7 @@
   </message>
   <message id="sheet.keep-pop3-account">
     <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
-    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าอีเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา</translation>
+    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าอีเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา ถ้าจะย้อนกลับก็รับอีเมลด้วยบัญชีนี้ต่อได้เลย</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>
@@ -591,9 +595,13 @@
     <extracomment>Caution of the written files: no page for a program; {program} its name, {reason} a sentence without its end</extracomment>
     <translation>ไม่มีแผ่นคู่มือสำหรับ {program} เพราะ{reason}</translation>
   </message>
+  <message id="sheet.local-folders">
+    <extracomment>Place of mail in Thunderbird that lies on the computer only; {word} of the English program</extracomment>
+    <translation>“โฟลเดอร์ภายในเครื่อง” ({word})</translation>
+  </message>
   <message id="sheet.move-inbox-aside">
     <extracomment>Printed page, POP3 and the server has moved: the program would take old mail for new</extracomment>
-    <translation>ที่เว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลที่มีในเครื่องนี้แล้วออกจากกล่องจดหมายเข้าไปไว้โฟลเดอร์อื่น เช่น “ก่อนย้าย” ไม่อย่างนั้นโปรแกรมจะดึงมาซ้ำทั้งหมด</translation>
+    <translation>ที่เว็บเมลของเซิร์ฟเวอร์ใหม่ (ถ้าไม่มี ให้ถามฝ่ายไอที) ย้ายอีเมลที่มีในเครื่องนี้แล้วออกจากกล่องจดหมายเข้าไปไว้โฟลเดอร์อื่น เช่น “ก่อนย้าย” ไม่อย่างนั้นโปรแกรมจะดึงมาซ้ำทั้งหมด</translation>
   </message>
   <message id="sheet.never">
     <extracomment>Printed page: choice in a list, mail is never deleted from the server; {word} is the choice in English</extracomment>
@@ -647,6 +655,10 @@
     <extracomment>New Outlook: how to take the account away; {path} and {button} in English</extracomment>
     <translation>ถ้าจะลบบัญชีนี้ออก ไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี แล้วกด “เอาออก” ({button}) อีเมลบนเซิร์ฟเวอร์ยังอยู่ครบ</translation>
   </message>
+  <message id="sheet.new-outlook-undo-pop3">
+    <extracomment>Page of the new Outlook, POP3; {path} through the settings, {button} to press</extracomment>
+    <translation>ถ้าจะลบบัญชีนี้ออก ดูในเว็บเมลก่อนว่าอีเมลอยู่ครบ เพราะฉบับที่ไม่มีในเว็บเมลอาจหายไปพร้อมบัญชี แล้วไปที่ บัญชี › บัญชีอีเมล ({path}) เลือกบัญชี กด “เอาออก” ({button})</translation>
+  </message>
   <message id="sheet.new-server-has-all">
     <extracomment>Printed page, IMAP and the server has moved: before the settings change</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และอีเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้หยุดไว้แล้วแจ้งฝ่ายไอที</translation>
@@ -674,6 +686,10 @@
   <message id="sheet.on">
     <extracomment>Printed page: a switch is on</extracomment>
     <translation>เปิด</translation>
+  </message>
+  <message id="sheet.on-my-mac">
+    <extracomment>Place of mail that lies on the Mac only; {word} of the English program</extracomment>
+    <translation>“ใน Mac ของฉัน” ({word})</translation>
   </message>
   <message id="sheet.only-on-this-computer">
     <extracomment>Printed page, from POP3 to IMAP: what the new account does not show</extracomment>
@@ -807,6 +823,10 @@
     <extracomment>Phone, change of type: how to go back; {type} IMAP or POP3 is the new account</extracomment>
     <translation>ถ้าจะย้อนกลับ ใช้บัญชีเดิมต่อ แล้วลบบัญชี {type} ด้วยวิธีเดียวกัน</translation>
   </message>
+  <message id="sheet.phone-go-back-pop3">
+    <extracomment>Page of a phone, from IMAP to POP3; {type} of the new account: POP3</extracomment>
+    <translation>ถ้าจะย้อนกลับ ใช้บัญชีเดิมต่อ และส่งต่ออีเมลสำคัญที่ไม่มีในเว็บเมลถึงตัวเองก่อน แล้วค่อยลบบัญชี {type} ด้วยวิธีเดียวกัน</translation>
+  </message>
   <message id="sheet.phone-keep-until">
     <extracomment>Phone, change of type: when the old account may go; {type} IMAP or POP3 is the old one, {path} the way to the button</extracomment>
     <translation>เก็บบัญชี {type} เดิมไว้ จนกว่าจะเห็นในเว็บเมลว่าอีเมลสำคัญอยู่ครบ แล้วจึงลบที่ {path}</translation>
@@ -929,7 +949,7 @@
   </message>
   <message id="sheet.step-undo">
     <extracomment>Step: how to undo</extracomment>
-    <translation>วิธีลบบัญชีออกอยู่ท้ายแผ่นคู่มือทุกแผ่น</translation>
+    <translation>วิธีลบบัญชีออกหรือย้อนกลับอยู่ท้ายแผ่นคู่มือทุกแผ่น</translation>
   </message>
   <message id="sheet.stop-old-account">
     <extracomment>Printed page, from POP3 to IMAP: afterwards; {path} the way through the menus</extracomment>
@@ -1120,8 +1140,8 @@
     <translation>ลองส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าได้รับ และเห็นในเว็บเมลด้วย แสดงว่าใช้ได้ และอีเมลบนเซิร์ฟเวอร์ยังอยู่</translation>
   </message>
   <message id="sheet.unverified">
-    <extracomment>Caution: nobody could try the programs</extracomment>
-    <translation>ยังไม่ได้ลองกับโปรแกรมจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต อาจต่างไปตามรุ่น ส่วนค่าที่ให้กรอกตรงแน่นอน</translation>
+    <extracomment>Caution: nobody has followed the pages in the programs</extracomment>
+    <translation>ยังไม่มีใครลองทำตามแผ่นเหล่านี้กับหน้าจอจริง ชื่อหน้าจอและปุ่มยึดตามหน้าช่วยเหลือของผู้ผลิต ส่วนของ Thunderbird ยึดตามตัวโปรแกรมเอง จึงอาจต่างไปตามรุ่น แต่ค่าที่ให้กรอกตรงแน่นอน</translation>
   </message>
   <message id="sheet.why-apple-mail-days">
     <extracomment>Reason after a colon (in Thai after the word because)</extracomment>

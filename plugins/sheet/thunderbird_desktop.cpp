@@ -53,6 +53,7 @@ void writeThunderbirdDesktop(Guide& guide, const GuideTask& task) {
         {MESSAGE_ID("sheet.tbird-identify"), {{"path", "≡ › Help › About Thunderbird"}}}};
     for (auto& step : beforeAChange(task, places)) guide.before.push_back(std::move(step));
     guide.staysBehind = leftBehind(task);
+    guide.cautions = cautionsOfDeletion(task);
     guide.screens = isCorrectedInPlace(task.setupCase) ? thunderbirdSettings(task.account)
                                                        : thunderbirdNewAccount(task.account);
     guide.afterwards = afterAChange(task, places);
@@ -65,7 +66,8 @@ void writeThunderbirdDesktop(Guide& guide, const GuideTask& task) {
                 {MESSAGE_ID("sheet.tbird-remove-old"), {{"box", "Remove message data"}}});
             break;
         case SetupCase::ImapToPop3:
-            guide.screens.push_back(copyDown("Copy To", "Local Folders"));
+            guide.screens.push_back(copyDown(
+                "Copy To", {MESSAGE_ID("sheet.local-folders"), {{"word", "Local Folders"}}}));
             guide.staysBehind.push_back({MESSAGE_ID("sheet.tbird-filters"), {}});
             break;
         case SetupCase::Corrected: break;

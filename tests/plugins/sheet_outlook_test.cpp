@@ -22,26 +22,7 @@ protected:
 };
 
 TEST_F(OutlookSheet, HasAPageOrAReasonForEveryCaseOfEveryAccount) {
-    const auto accounts = allAccounts();
-    ASSERT_GT(accounts.size(), 10U);
-
-    for (const auto& account : accounts) {
-        for (const auto& [setupCase, current] : casesOf(account)) {
-            const auto bundle = rendered(account, current);
-            for (const auto& program : outlooks) {
-                SCOPED_TRACE(account.address + ", " + program + ", " +
-                             std::string(nameOf(setupCase)));
-                const Guide* page = pageIn(bundle, program);
-                if (page == nullptr) {
-                    EXPECT_THAT(reasonFor(bundle, program), testing::StartsWith("sheet.why-"));
-                    continue;
-                }
-                EXPECT_EQ(page->setupCase, setupCase);
-                EXPECT_THAT(page->identify, Not(IsEmpty()));
-                EXPECT_THAT(page->screens, Not(IsEmpty()));
-            }
-        }
-    }
+    expectAPageOrAReason(outlooks);
 }
 
 TEST_F(OutlookSheet, HasEveryCaseInClassicOutlookAndOnTheMac) {
@@ -54,34 +35,7 @@ TEST_F(OutlookSheet, HasEveryCaseInClassicOutlookAndOnTheMac) {
     }
 }
 
-TEST_F(OutlookSheet, TypesOnlyValuesOfTheAccount) {
-    for (const auto& account : allAccounts()) {
-        const Server& incoming = account.incoming;
-        const Server& outgoing = *account.outgoing;
-        const std::vector<std::string> own{account.address,
-                                           account.displayName,
-                                           incoming.host,
-                                           incoming.username,
-                                           std::to_string(incoming.port.value),
-                                           outgoing.host,
-                                           outgoing.username,
-                                           std::to_string(outgoing.port.value)};
-        for (const auto& [setupCase, current] : casesOf(account)) {
-            const auto bundle = rendered(account, current);
-            for (const auto& program : outlooks) {
-                const Guide* page = pageIn(bundle, program);
-                if (page == nullptr) continue;
-                SCOPED_TRACE(account.address + ", " + program + ", " +
-                             std::string(nameOf(setupCase)));
-                const auto values = typedIn(*page);
-                for (const auto& value : values) EXPECT_THAT(own, Contains(value));
-                for (const auto& needed :
-                     {incoming.host, incoming.username, own[4], outgoing.host, own[7]})
-                    EXPECT_THAT(values, Contains(needed));
-            }
-        }
-    }
-}
+TEST_F(OutlookSheet, TypesOnlyValuesOfTheAccount) { expectOnlyOwnValues(outlooks); }
 
 TEST_F(OutlookSheet, KeepsTheOldAccountUntilItsMailIsSafe) {
     for (const Protocol type : {Protocol::Imap, Protocol::Pop3}) {
@@ -224,6 +178,23 @@ TEST_F(OutlookSheet, ChangesNoTypeInNewOutlookBecauseNothingSaysHowPop3MailGetsO
         EXPECT_EQ(reasonFor(rendered(accountOf(type), thereAs(other)), "new-outlook"),
                   "sheet.why-new-outlook-type");
     }
+}
+
+TEST_F(OutlookSheet, PromisesNothingAboutTheServerWhenANewPop3AccountIsRemoved) {
+    const auto pop3 = rendered(accountOf(Protocol::Pop3), {});
+    const auto imap = rendered(accountOf(Protocol::Imap), {});
+
+    EXPECT_THAT(idsOf(pageIn(pop3, "new-outlook")->afterwards),
+                ElementsAre("sheet.try-webmail", "sheet.new-outlook-undo-pop3"));
+    EXPECT_THAT(idsOf(pageIn(imap, "new-outlook")->afterwards),
+                ElementsAre("sheet.try-webmail", "sheet.new-outlook-undo"));
+}
+
+TEST_F(OutlookSheet, SaysHowTheOtherFoldersGetIntoTheNewFileOfClassicOutlook) {
+    const auto toPop3 = rendered(accountOf(Protocol::Pop3), thereAs(Protocol::Imap));
+
+    EXPECT_THAT(idsOf(pageIn(toPop3, "classic-outlook")->afterwards),
+                testing::IsSupersetOf({"sheet.classic-copy-down", "sheet.keep-imap-account"}));
 }
 
 TEST_F(OutlookSheet, MarksWhatNoDocumentOfMicrosoftProves) {

@@ -5,6 +5,8 @@
 #include "base/json.h"
 #include "plugins/rendering.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -78,6 +80,84 @@ std::vector<std::string> idsOf(const std::vector<Message>& messages) {
 std::size_t placeOf(const std::vector<Message>& messages, const std::string& id) {
     const auto ids = idsOf(messages);
     return static_cast<std::size_t>(std::ranges::find(ids, id) - ids.begin());
+}
+
+std::vector<std::string> ownValues(const Account& account) {
+    const Server& incoming = account.incoming;
+    const Server& outgoing = *account.outgoing;
+    return {account.address,
+            account.displayName,
+            incoming.host,
+            incoming.username,
+            std::to_string(incoming.port.value),
+            outgoing.host,
+            outgoing.username,
+            std::to_string(outgoing.port.value)};
+}
+
+std::vector<std::string> tasksOf(const Guide& page) {
+    std::vector<std::string> ids;
+    for (const auto& screen : page.screens) ids.push_back(idsOf({screen.task}).front());
+    return ids;
+}
+
+std::vector<std::string> notesOf(const Guide& page) {
+    std::vector<std::string> ids;
+    for (const auto& screen : page.screens) {
+        for (auto& id : idsOf(screen.notes)) ids.push_back(std::move(id));
+    }
+    return ids;
+}
+
+void forEachPage(const std::vector<Account>& accounts, const std::vector<std::string>& programs,
+                 const PageCheck& check) {
+    for (const auto& account : accounts) {
+        for (const auto& [setupCase, current] : casesOf(account)) {
+            const auto bundle = rendered(account, current);
+            for (const auto& program : programs) {
+                SCOPED_TRACE(account.address + ", " + program + ", " +
+                             std::string(nameOf(setupCase)));
+                if (const Guide* page = pageIn(bundle, program)) check(account, program, *page);
+            }
+        }
+    }
+}
+
+void expectAPageOrAReason(const std::vector<std::string>& programs) {
+    const auto accounts = allAccounts();
+    ASSERT_GT(accounts.size(), 10U);
+    for (const auto& account : accounts) {
+        for (const auto& [setupCase, current] : casesOf(account)) {
+            const auto bundle = rendered(account, current);
+            for (const auto& program : programs) {
+                SCOPED_TRACE(account.address + ", " + program + ", " +
+                             std::string(nameOf(setupCase)));
+                const Guide* page = pageIn(bundle, program);
+                if (page == nullptr) {
+                    EXPECT_THAT(reasonFor(bundle, program), testing::StartsWith("sheet.why-"));
+                    continue;
+                }
+                EXPECT_EQ(page->setupCase, setupCase);
+                EXPECT_EQ(page->protocol, account.protocol);
+                EXPECT_FALSE(page->identify.empty());
+                EXPECT_FALSE(page->screens.empty());
+                EXPECT_EQ(page->before.empty(), setupCase == SetupCase::New);
+                EXPECT_GE(page->afterwards.size(), 2U) << "how to go back";
+            }
+        }
+    }
+}
+
+void expectOnlyOwnValues(const std::vector<std::string>& programs) {
+    const auto check = [](const Account& account, const std::string&, const Guide& page) {
+        const auto own = ownValues(account);
+        const auto values = typedIn(page);
+        for (const auto& value : values) EXPECT_THAT(own, testing::Contains(value));
+        for (const auto& needed : {own[2], own[3], own[4], own[5], own[7]}) {
+            EXPECT_THAT(values, testing::Contains(needed));
+        }
+    };
+    forEachPage(allAccounts(), programs, check);
 }
 
 std::vector<std::string> under(const Guide& guide, const std::string& onScreen) {

@@ -4,6 +4,7 @@
 #include "account/current_setup.h"
 #include "clients/render.h"
 
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,25 @@ std::vector<std::string> idsOf(const std::vector<Message>& messages);
 
 /// Where a sentence stands in the list; the list's length when it is not there.
 std::size_t placeOf(const std::vector<Message>& messages, const std::string& id);
+
+/// Everything of the account that a page may ask to be typed.
+std::vector<std::string> ownValues(const Account& account);
+
+/// The ids of what is done on each screen, and of the notes below them.
+std::vector<std::string> tasksOf(const Guide& page);
+std::vector<std::string> notesOf(const Guide& page);
+
+/// Every page of these programs for these accounts, case by case; named in a failure's trace.
+using PageCheck = std::function<void(const Account&, const std::string& program, const Guide&)>;
+void forEachPage(const std::vector<Account>& accounts, const std::vector<std::string>& programs,
+                 const PageCheck& check);
+
+/// Each of these programs has, for every case of every account, a page that says how to tell the
+/// program, what to do and how to go back, or a reason why there is none.
+void expectAPageOrAReason(const std::vector<std::string>& programs);
+
+/// The pages ask for nothing to be typed but the account's own values, and leave none out.
+void expectOnlyOwnValues(const std::vector<std::string>& programs);
 
 /// What is typed or chosen under this label, once for each screen that has it.
 std::vector<std::string> under(const Guide& guide, const std::string& onScreen);

@@ -1,5 +1,6 @@
 #include "account/samples.h"
 #include "plugins/rendering.h"
+#include "plugins/sheet_pages.h"
 
 #include <gmock/gmock.h>
 
@@ -18,12 +19,6 @@ protected:
     void SetUp() override { ASSERT_NE(builtClients().find("sheet"), nullptr) << "not built"; }
 };
 
-Account pop3ThatKeepsAll() {
-    Account account = sample::pop3Account();
-    account.pop3 = {true, std::nullopt};
-    return account;
-}
-
 std::vector<std::string> pagesOf(const Result<Bundle>& bundle) {
     std::vector<std::string> pages;
     if (!bundle) return {"refused: " + bundle.error().text.id};
@@ -36,21 +31,6 @@ const Guide& pageOf(const Bundle& bundle, const std::string& path) {
     const auto found = std::ranges::find(bundle.guides, path, &Guide::path);
     EXPECT_NE(found, bundle.guides.end()) << path;
     return found == bundle.guides.end() ? none : *found;
-}
-
-/// What is typed or chosen under this label of the program, once for each screen that has it.
-std::vector<std::string> under(const Guide& guide, const std::string& onScreen) {
-    std::vector<std::string> entries;
-    for (const auto& screen : guide.screens) {
-        for (const auto& field : screen.fields) {
-            if (field.onScreen != onScreen) continue;
-            const auto& words = field.choice.arguments;
-            const bool isTyped = !field.value.empty() || words.empty();
-            entries.push_back(isTyped ? field.value + field.choice.id
-                                      : std::get<std::string>(words.front().value));
-        }
-    }
-    return entries;
 }
 
 TEST_F(Sheet, HasAPageForEveryProgramOfAnImapAccount) {
@@ -78,7 +58,7 @@ TEST_F(Sheet, HasOnlyThePagesOfTheNamedPlatform) {
 }
 
 TEST_F(Sheet, LeavesOutWhatCannotSayPop3AndSaysSo) {
-    const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
+    const auto bundle = renderAccount("sheet", accountOf(Protocol::Pop3));
 
     EXPECT_THAT(pagesOf(bundle), Not(testing::Contains("sheet/outlook-mobile")));
     EXPECT_THAT(pagesOf(bundle), testing::IsSupersetOf({"sheet/thunderbird", "sheet/iphone-mail"}));
@@ -86,7 +66,7 @@ TEST_F(Sheet, LeavesOutWhatCannotSayPop3AndSaysSo) {
 }
 
 TEST_F(Sheet, WarnsOfNewOutlookWithPop3AboutWhatItMayDelete) {
-    const auto pop3 = renderAccount("sheet", pop3ThatKeepsAll(), Platform::Windows);
+    const auto pop3 = renderAccount("sheet", accountOf(Protocol::Pop3), Platform::Windows);
     const auto imap = renderAccount("sheet", sample::imapAccount(), Platform::Windows);
     ASSERT_TRUE(pop3);
     ASSERT_TRUE(imap);
@@ -101,7 +81,7 @@ TEST_F(Sheet, WarnsOfNewOutlookWithPop3AboutWhatItMayDelete) {
 }
 
 TEST_F(Sheet, TellsPop3ProgramsNeverToDelete) {
-    const auto bundle = renderAccount("sheet", pop3ThatKeepsAll());
+    const auto bundle = renderAccount("sheet", accountOf(Protocol::Pop3));
     ASSERT_TRUE(bundle);
 
     for (const auto& [page, label] : {std::pair{"sheet/iphone-mail", "Delete from server"},
@@ -111,7 +91,7 @@ TEST_F(Sheet, TellsPop3ProgramsNeverToDelete) {
 }
 
 TEST_F(Sheet, DeletesAtOnceOrAfterDaysOnlyWhereTheProgramCan) {
-    Account atOnce = pop3ThatKeepsAll();
+    Account atOnce = accountOf(Protocol::Pop3);
     atOnce.pop3.leaveOnServer = false;
 
     const auto atOncePages = pagesOf(renderAccount("sheet", atOnce));
