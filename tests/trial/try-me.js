@@ -1,4 +1,4 @@
-// Reads the versions of Windows and Outlook, asks what was seen, and writes result.json beside
+// Reads the versions of Windows and of the program, asks what was seen, and writes result.json beside
 // itself. For wscript, the script host that every Windows has; it sends nothing and reads no mail.
 var kit = @KIT@;
 var shell = new ActiveXObject("WScript.Shell");
@@ -37,6 +37,13 @@ function newOutlook() {
     var version = shell.ExpandEnvironmentStrings("%NEW_OUTLOOK%");
     return version.charAt(0) === "%" ? "" : version;
 }
+
+// "128.5.0 (x64 th)"
+function thunderbird() {
+    return registry("HKLM\\SOFTWARE\\Mozilla\\Mozilla Thunderbird\\CurrentVersion").split(" ")[0];
+}
+
+var versions = {classicOutlook: classicOutlook, newOutlook: newOutlook, thunderbird: thunderbird};
 
 // The product name of Windows 11 still says 10; only the build tells.
 function windows() {
@@ -117,7 +124,7 @@ function main() {
     var fields = [
         ["schema", quoted("mailadvisor.trial.v1")], ["client", quoted(tried.client)],
         ["program", quoted(tried.program)],
-        ["version", quoted(tried.client === "outlook" ? classicOutlook() : newOutlook())],
+        ["version", quoted(versions[tried.version]())],
         ["system", quoted(windows())], ["date", quoted(today())], ["case", quoted(kit["case"])],
         ["checks", "{" + checks.join(", ") + "}"], ["remark", quoted(said)]
     ];
