@@ -1453,7 +1453,7 @@
   </message>
   <message id="guide.unproven">
     <extracomment>Printed page: a sentence that no document of the program's maker proves; the star is explained above the screens; {text} is the sentence</extracomment>
-    <translation>{text} *</translation>
+    <translation>{text} *</translation>
   </message>
   <message id="guide.unproven-means">
     <extracomment>Printed page: what the star behind a sentence means</extracomment>

@@ -281,7 +281,7 @@
   </message>
   <message id="sheet.desk-copy-down">
     <extracomment>Printed page, from IMAP to POP3: other folders come to this computer; {entry} of the menu, {place} named as the program does</extracomment>
-    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ใต้{place}</translation>
+    <translation>อีเมลอื่นที่อยากเก็บไว้ในเครื่อง ให้เลือกในบัญชี IMAP คลิกขวา “คัดลอกไปยัง” ({entry}) โฟลเดอร์ใต้ {place}</translation>
   </message>
   <message id="sheet.desk-copy-space">
     <extracomment>Printed page, from POP3 to IMAP: below the step that copies old mail</extracomment>

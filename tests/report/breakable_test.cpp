@@ -47,6 +47,10 @@ TEST(Breakable, PutsNothingIntoAValue) {
     EXPECT_EQ(value("somchai@demo.test").source, "somchai@demo.test");
     EXPECT_EQ(text("สมชาย@ไทย.ไทย").source, "<span class=\"w\">สมชาย@ไทย.ไทย</span>");
     EXPECT_THAT(value("ชื่อที่ยาวกว่าหนึ่งคอลัมน์มาก").source, Not(HasSubstr("wbr")));
+    EXPECT_EQ(value("Dr. O'Brien สมชายรักษ์ไทย ใจดีมีสุขสวัสดิ์").source,
+              "<span class=\"g\">Dr. O&#39;Brien <span class=\"w\">สมชายรักษ์ไทย</span> "
+              "<span class=\"w\">ใจดีมีสุขสวัสดิ์</span></span>")
+        << "a name that is longer than a line is broken between its parts only";
 }
 
 TEST(Breakable, EscapesEveryPart) {

@@ -86,9 +86,9 @@ TEST(GuidePage, ExplainsItsStarOnlyWhereOneStands) {
 
     guide.screens[0].notes.push_back(
         {"guide.unproven", {{"text", MessageList{test::said("A button that nobody saw")}}}});
-    const auto page = guidePage(guide, "", test::english());
+    const auto page = test::asRead(guidePage(guide, "", test::english()));
 
-    EXPECT_THAT(page, HasSubstr("A button that nobody saw *"));
+    EXPECT_THAT(page, HasSubstr("A button that nobody saw *"));
     EXPECT_THAT(page, HasSubstr("* Not in"));
 }
 
@@ -174,7 +174,7 @@ TEST(GuidePage, KeepsTheUsualLettersForManyShortSentencesAndNotForLongOnes) {
     Guide wordy = brief;
     for (int i = 0; i < 8; ++i) {
         brief.before.push_back(test::said("save it"));
-        wordy.before.push_back(test::said(std::string(200, 'w')));
+        wordy.before.push_back(test::said(std::string(240, 'w')));
     }
 
     EXPECT_EQ(lettersOf(brief), "usual");

@@ -108,8 +108,16 @@ private:
 std::string breakableSource(std::string_view text) { return BreakableText(text).source(); }
 
 std::string wholeSource(std::string_view value) {
-    const std::string source = escapeMarkup(value);
-    return isPlain(value) ? source : span(cells(value) > alwaysFits ? "g" : "w", source);
+    if (cells(value) <= alwaysFits) return unbroken(value);
+    std::string parts;
+    for (std::size_t start = 0; start <= value.size();) {
+        const std::size_t end = std::min(value.find(' ', start), value.size());
+        const auto part = value.substr(start, end - start);
+        if (start > 0) parts += ' ';
+        parts += cells(part) > alwaysFits ? escapeMarkup(part) : unbroken(part);
+        start = end + 1;
+    }
+    return isPlain(value) ? escapeMarkup(value) : span("g", parts);
 }
 
 }  // namespace mailadvisor

@@ -10,6 +10,7 @@ namespace mailadvisor {
 namespace {
 
 // Cells of one line of each part, measured in Chromium with the pages of all programs.
+constexpr double usualPoints = 9;  // of the letters on paper
 constexpr int identifyLine = 34;
 constexpr int beforeLine = 75;
 constexpr int titleLine = 50;
@@ -33,23 +34,28 @@ constexpr double rowFrame = 0.3;
 constexpr double lowestRow = 1.3;
 constexpr double wideRow = 2.6;
 
-/// The letters of Thai are wider than those of English, and its lines are higher.
-int inThisLanguage(int line, const Sentences& say) {
-    return line * (say.language() == Language::Thai ? 95 : 105) / 100;
-}
+/// A page in letters of one size, in one language.
+struct Print {
+    const Sentences& say;
+    double points{};
 
-double heightOfLine(const Sentences& say) { return say.language() == Language::Thai ? 1.03 : 1; }
+    /// In smaller letters a line holds more. The letters of Thai are wider than those of English.
+    int linesOf(const std::string& sentence, int line) const {
+        const double language = say.language() == Language::Thai ? 0.95 : 1.05;
+        const int width = static_cast<int>(line * language * usualPoints / points);
+        return std::max(1, (cells(sentence) + width - 1) / width);
+    }
 
-int linesOf(const std::string& sentence, int line, const Sentences& say) {
-    const int width = inThisLanguage(line, say);
-    return std::max(1, (cells(sentence) + width - 1) / width);
-}
+    int linesOf(const std::vector<Message>& messages, int line) const {
+        int lines = 0;
+        for (const auto& message : messages) lines += linesOf(say(message), line);
+        return lines;
+    }
 
-int linesOf(const std::vector<Message>& messages, int line, const Sentences& say) {
-    int lines = 0;
-    for (const auto& message : messages) lines += linesOf(say(message), line, say);
-    return lines;
-}
+    double lineHeight() const {
+        return (say.language() == Language::Thai ? 1.03 : 1) * points / usualPoints;
+    }
+};
 
 /// The longer of two columns that are filled one after the other, as even as whole parts let them.
 double inTwoColumns(const std::vector<double>& parts) {
@@ -63,51 +69,54 @@ double inTwoColumns(const std::vector<double>& parts) {
     return best;
 }
 
-double headerLines(const Guide& guide, const std::vector<Message>& reasons, const Sentences& say) {
-    const double words = headerFrame + linesOf(say(guide.program), titleLine, say) +
-                         linesOf(reasons, reasonLine, say);
+double headerLines(const Guide& guide, const std::vector<Message>& reasons, const Print& print) {
+    const double words = headerFrame + print.linesOf(print.say(guide.program), titleLine) +
+                         print.linesOf(reasons, reasonLine);
     return guide.codePayload.empty() ? words : std::max(words, codeHeight);
 }
 
-double beforehandLines(const Guide& guide, const Sentences& say) {
+double beforehandLines(const Guide& guide, const Print& print) {
     if (guide.before.empty()) {
-        return partHeading + linesOf(guide.identify, identifyLine + beforeLine, say);
+        return partHeading + print.linesOf(guide.identify, identifyLine + beforeLine);
     }
-    return partHeading + std::max(linesOf(guide.identify, identifyLine, say),
-                                  linesOf(guide.before, beforeLine, say));
+    return partHeading + std::max(print.linesOf(guide.identify, identifyLine),
+                                  print.linesOf(guide.before, beforeLine));
 }
 
-double rowLines(const GuideField& field, const Sentences& say) {
+double rowLines(const GuideField& field, const Print& print) {
     const std::string_view width = valueWidth(field.value);
     if (width.starts_with("line")) return wideRow;
-    const double label = labelHeight * linesOf(shownLabel(field, say),
-                                               width.empty() ? labelLine : shortLabelLine, say);
-    const double choice = field.choice.empty() ? 1 : linesOf(say(field.choice), choiceLine, say);
+    const double label = labelHeight * print.linesOf(shownLabel(field, print.say),
+                                                     width.empty() ? labelLine : shortLabelLine);
+    const double choice =
+        field.choice.empty() ? 1 : print.linesOf(print.say(field.choice), choiceLine);
     return std::max(lowestRow, std::max(label, choice) + rowFrame);
 }
 
-double screenLines(const GuideScreen& screen, const Sentences& say) {
-    double lines = screenFrame + linesOf(say(screen.task), taskLine, say) +
-                   noteHeight * linesOf(screen.notes, noteLine, say);
-    for (const auto& field : screen.fields) lines += rowLines(field, say);
+double screenLines(const GuideScreen& screen, const Print& print) {
+    double lines = screenFrame + print.linesOf(print.say(screen.task), taskLine) +
+                   noteHeight * print.linesOf(screen.notes, noteLine);
+    for (const auto& field : screen.fields) lines += rowLines(field, print);
     return lines;
 }
 
 }  // namespace
 
 double printedLines(const Guide& guide, const std::vector<Message>& reasons,
-                    const std::vector<Message>& cautions, const Sentences& say) {
+                    const std::vector<Message>& cautions, const Sentences& say, double points) {
+    const Print print{say, points};
     std::vector<double> screens;
-    for (const auto& screen : guide.screens) screens.push_back(screenLines(screen, say));
+    for (const auto& screen : guide.screens) screens.push_back(screenLines(screen, print));
     constexpr double helpLines = cardFrame + 2;
-    std::vector<double> foot{cardFrame + linesOf(cautions, footLine, say)};
+    std::vector<double> foot{cardFrame + print.linesOf(cautions, footLine)};
     if (!guide.staysBehind.empty()) {
-        foot.push_back(cardFrame + linesOf(guide.staysBehind, footLine, say));
+        foot.push_back(cardFrame + print.linesOf(guide.staysBehind, footLine));
     }
     foot.push_back(helpLines);
-    foot.push_back(cardFrame + linesOf(guide.afterwards, footLine, say));
-    return heightOfLine(say) * (headerLines(guide, reasons, say) + beforehandLines(guide, say) +
-                                inTwoColumns(screens) + inTwoColumns(foot));
+    foot.push_back(cardFrame + print.linesOf(guide.afterwards, footLine));
+    return print.lineHeight() *
+           (headerLines(guide, reasons, print) + beforehandLines(guide, print) +
+            inTwoColumns(screens) + inTwoColumns(foot));
 }
 
 }  // namespace mailadvisor

@@ -160,14 +160,15 @@ Html body(const Guide& guide, const std::string& code, const Sentences& say) {
                                element("div", foot, {{"class", "foot"}}));
 }
 
-/// Smaller letters on paper for a guide that would not fit one sheet in the usual ones; the
-/// smallest only for values that are as long as lines.
+/// Smaller letters on paper for a guide that would not fit one sheet in the usual ones: the sizes
+/// are those of the style sheet.
 const char* lettersOf(const Guide& guide, const Sentences& say) {
-    constexpr double mostInUsualLetters = 46.5;  // measured with the pages of all programs
-    constexpr double mostInSmallLetters = 55;
-    const double lines = printedLines(guide, shownReasons(guide), shownCautions(guide), say);
-    if (lines <= mostInUsualLetters) return "";
-    return lines <= mostInSmallLetters ? "dense" : "densest";
+    constexpr double sheet = 47;  // lines, measured with the pages of all programs
+    const auto fits = [&](double points) {
+        return printedLines(guide, shownReasons(guide), shownCautions(guide), say, points) <= sheet;
+    };
+    if (fits(9)) return "";
+    return fits(8) ? "dense" : "densest";
 }
 
 Html head(const Guide& guide, const Sentences& say) {

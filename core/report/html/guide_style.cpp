@@ -3,7 +3,7 @@
 namespace mailadvisor {
 
 // On paper one sheet must hold all: smaller type, and screens in two columns that fill up one after
-// the other; `dense` is a guide of many steps, `densest` one of long values too. The cards below
+// the other; `dense` and `densest` are guides that need smaller letters for it. The cards below
 // fill two columns, whom to call before the longest. A phone shows one column, whom to call last,
 // and no code: it cannot photograph itself.
 std::string_view guideStyleSheet() {
