@@ -1,5 +1,6 @@
 # The pages of the writer `sheet`: with the answer of a person of several devices and a help desk,
-# for every case of IMAP and POP3, for long names and for one without end.
+# for every case of IMAP and POP3, for names of each length and for one
+# without end.
 
 write_sheets() {
     "$program" clients --json | grep '"sheet"' >/dev/null || {
@@ -13,6 +14,11 @@ write_sheets() {
     jq '.account | .displayName = ("ชื่อยาวมาก" * 20) | .address = ("a" * 60 + "@demo.test") |
         .incoming.host = ("long-name-of-a-host." * 4 + "demo.test") | .incoming.security = "starttls"' \
         "$work/imap.json" >"$work/endless.json"
+    jq '.account | .address = "somchai.jaidee@university.ac.test" |
+        .incoming.username = "somchai.jaidee@university.ac.test" |
+        .incoming.host = "mail-server-02.department.university.ac.test" |
+        .outgoing.host = "smtp-relay-02.subdomain.department.university.ac.test"' \
+        "$work/imap.json" >"$work/wide.json"
     jq '.account | .displayName = "Dr. Conan O\u0027Brien-Jaidee 🌸 สมชายรักษ์ไทย ใจดีมีสุข" |
         .address = "somchai.jaidee.longname@subdomain.department.university.test" |
         .incoming.username = "somchai.jaidee.longname" | .outgoing.username = "UNIVERSITY\\somchai.j" |
@@ -39,13 +45,10 @@ pop3-same   days --current-type pop3
 pop3-all    pop3 --current-type pop3
 imap-moved  imap --current-type imap --moved-from mail.before-the-move.example
 pop3-moved  pop3 --current-type pop3 --moved-from mail.before-the-move.example
-to-imap-new imap --current-type pop3 --moved-from mail.before-the-move.example
-long        long
+wide        wide
 long-imap   long --current-type pop3 --moved-from mail.before-the-move.example
 long-pop3   long-pop3 --current-type imap
-long-moved  long --current-type imap --moved-from mail.before-the-move.example
 endless     endless
-endless-moved endless --current-type imap --moved-from mail.before-the-move.example
 CASES
 }
 

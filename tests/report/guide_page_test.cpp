@@ -181,6 +181,31 @@ TEST(GuidePage, KeepsTheUsualLettersForManyShortSentencesAndNotForLongOnes) {
     EXPECT_EQ(lettersOf(wordy), "dense");
 }
 
+std::string rowWith(const std::string& value) {
+    Guide guide = imapGuide();
+    guide.address = "a@example.com";
+    guide.screens = {{test::said("task"), {{test::said("server"), value, "Server", {}}}, {}}};
+    const auto page = guidePage(guide, "", test::english());
+    const auto begin = page.find("<dl class=\"form\">");
+    return page.substr(begin, page.find("</dl>", begin) - begin);
+}
+
+TEST(GuidePage, MakesTheLettersOfAValueAsLargeAsItsLineAllowsAndNeverBreaksIt) {
+    const auto row = rowWith("mail-02.department-of-it.test");
+
+    EXPECT_THAT(row, HasSubstr("style=\"--letters:29\""));
+    EXPECT_THAT(row, HasSubstr("<code>mail-02.department-of-it.test</code>"));
+}
+
+TEST(GuidePage, EndsTheLinesOfAValueThatNoPhoneHoldsBetweenItsParts) {
+    const auto row = rowWith("relay.of-the-department.subdomain.university.ac.test");
+
+    EXPECT_THAT(row, HasSubstr("<code>relay.<wbr/>"));
+    EXPECT_THAT(row, HasSubstr("ac.<wbr/>test</code>"));
+    EXPECT_EQ(countOf(row, "<wbr/>"), 5U);
+    EXPECT_THAT(row, Not(HasSubstr("of-<wbr/>")));
+}
+
 TEST(GuidePage, CallsForHelpBesideTheChangeAndSaysWhatStaysBehind) {
     Guide guide = imapGuide();
     guide.setupCase = SetupCase::Pop3ToImap;

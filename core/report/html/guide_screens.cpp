@@ -29,23 +29,43 @@ bool isExact(const std::string& value) {
     return !value.empty() && !contains(value, ' ') && isAscii(value);
 }
 
+/// A value that one line of a phone cannot hold ends its lines between its parts.
+Html codeOf(const std::string& value) {
+    constexpr std::size_t oneLineOfAPhone = 44;
+    if (value.size() <= oneLineOfAPhone) return element("code", value);
+    Html parts;
+    for (std::size_t start = 0; start < value.size();) {
+        const std::size_t end = std::min(value.find_first_of(".@", start), value.size() - 1) + 1;
+        parts += text(value.substr(start, end - start));
+        if (end < value.size()) parts += emptyElement("wbr", {});
+        start = end;
+    }
+    return element("code", parts);
+}
+
 Html valueOf(const GuideField& field, const Sentences& say) {
     if (isExact(field.value)) {
-        return element("dd", element("code", field.value), {{"class", "typed"}});
+        return element("dd", codeOf(field.value), {{"class", "typed"}});
     }
     if (!field.value.empty()) return element("dd", value(field.value), {{"class", "typed"}});
     if (!field.choice.empty()) return element("dd", say(field.choice), {{"class", "chosen"}});
     return element("dd", say({MESSAGE_ID("guide.own-password"), {}}), {{"class", "secret"}});
 }
 
+/// The style sheet makes the letters of a value as large as its place allows.
+Html rowOf(const GuideField& field, const Sentences& say) {
+    const Html row = labelOf(field, say) + valueOf(field, say);
+    if (!isExact(field.value)) return element("div", row);
+    const std::string width(valueWidth(field.value));
+    const std::string letters = "--letters:" + std::to_string(field.value.size());
+    return width.empty() ? element("div", row, {{"style", letters}})
+                         : element("div", row, {{"class", width}, {"style", letters}});
+}
+
 Html screenOf(const GuideScreen& screen, const Sentences& say) {
     Html content = element("p", say(screen.task), {{"class", "task"}});
     Html fields;
-    for (const auto& field : screen.fields) {
-        const std::string width(valueWidth(field.value));
-        const Html row = labelOf(field, say) + valueOf(field, say);
-        fields += width.empty() ? element("div", row) : element("div", row, {{"class", width}});
-    }
+    for (const auto& field : screen.fields) fields += rowOf(field, say);
     if (!fields.source.empty()) content += element("dl", fields, {{"class", "form"}});
     for (const auto& note : screen.notes) content += element("p", say(note), {{"class", "note"}});
     return element("li", element("div", content));

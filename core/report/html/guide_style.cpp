@@ -41,6 +41,14 @@ std::string_view guideStyleSheet() {
 .form > .long { grid-template-columns: 1fr 2.4fr; } .form > .line { grid-template-columns: 1fr; }
 .form > .smaller code { font-size: 0.8em; } .form > .smallest code { font-size: 0.62em; }
 .guide .form > .broken code { white-space: normal; overflow-wrap: anywhere; }
+@supports (width: 1cqi) { .form { container-type: inline-size; }
+  .form > .line code { font-size: min(1em, (100cqi - 1.75rem) / var(--letters) / 0.62); }
+  .guide .form > .broken code { font-size: 0.62em; }
+  @container (max-width: 23rem) { .form > .long { grid-template-columns: 1fr; }
+    .form > .long code { font-size: min(1em, (100cqi - 1.75rem) / var(--letters) / 0.62); } }
+  @media (max-width: 44rem) {
+    .form code { font-size: min(1em, (100cqi - 1.75rem) / var(--letters) / 0.62); }
+    .guide .form > .smallest code { font-size: 0.875em; white-space: normal; } } }
 .form .typed { user-select: all; -webkit-user-select: all; }
 .form .chosen { color: var(--accent); }
 .form .secret { font-weight: 400; color: var(--faint); font-size: 0.875rem; }

@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t longestHtmlText = 4000;  // code points
 
-// Elements that hold no elements, and the labels of a picture, which never go over a line.
-constexpr std::array<std::string_view, 2> oneLine{"title", "text"};
+// Elements that hold no elements, the labels of a picture and values to be typed, which never go
+// over a line.
+constexpr std::array<std::string_view, 3> oneLine{"title", "text", "code"};
 
 std::string escaped(std::string_view untrusted) {
     return escapeMarkup(sanitise(untrusted, longestHtmlText));
