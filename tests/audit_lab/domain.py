@@ -3,6 +3,8 @@ import documents
 
 WEB = "127.3.0.1"
 WEB6 = "::1"
+CLOSED = "127.3.0.9"  # plain http alone
+SILENT = "127.3.0.8"  # takes connections and never answers
 
 AUTOCONFIG = "= /mail/config-v1.1.xml"
 WELL_KNOWN = "= /.well-known/autoconfig/mail/config-v1.1.xml"
@@ -50,6 +52,7 @@ class Domain:
         self.sites = {}  # host -> Site
         self.hosts = {}  # host -> MailHost
         self.servers = []  # what is published
+        self.is_failing = False  # its zone cannot be loaded
 
     def owner(self, label):
         if label.endswith("."):

@@ -4,10 +4,12 @@
     file PLACES /OLD/NEW/          changes the published text (a regular expression); places are the
                                    words of Domain.places; "files" are both of Mozilla's, "outlook"
                                    both of Autodiscover's
-    answer PLACES STATUS           404, 500 …; "html", "gone" (no such place), "redirect URL"
+    answer PLACES STATUS           404, 500 …; "html", "huge", "gone" (no such place), "redirect URL"
     plain PLACES                   there over plain http alone
     site PLACES certificate KIND   of certificates.py
     site PLACES closed|silent      no https there
+    hint PLACES URL                plain http leads on to the URL
+    dns fails                      SERVFAIL
     mail LISTENER closed           nothing listens; LISTENER is one, "all", or imap*
     mail LISTENER also PORT
     mail LISTENER certificate KIND
@@ -18,11 +20,9 @@
 import re
 
 import documents
-from domain import answering
+from domain import CLOSED, SILENT, answering
 
 PAGE = "<!DOCTYPE html><html><title>Welcome</title><p>We open soon.</html>"
-CLOSED = "127.3.0.9"  # nothing listens there
-SILENT = "127.3.0.8"
 BEHAVIOURS = ("plain", "scram", "oauth", "old", "drops", "bye", "alert")
 
 
@@ -60,6 +60,8 @@ def answer(domain, rest):
         site = domain.site(host)
         if what == "html":
             site.https[location] = answering(PAGE, "text/html")
+        elif what == "huge":  # the file that servers.py wrote
+            site.https[location] = "default_type text/xml; root huge; try_files /file =404;"
         elif what == "gone":
             del site.https[location]
             if host != domain.name:
@@ -67,8 +69,6 @@ def answer(domain, rest):
                 domain.record(host + ".", "A")
         elif what.startswith("redirect "):
             site.https[location] = f"return 302 {what.split()[1]};"
-        elif what == "post-refused":
-            site.https[location] = "limit_except GET { deny all; } " + site.https[location]
         else:
             site.https[location] = f"return {what};"
 
@@ -86,6 +86,16 @@ def site(domain, rest):
             domain.site(host).certificate = f"{domain.name}.{what.split()[1]}"
         else:
             domain.record(host + ".", "A", {"closed": CLOSED, "silent": SILENT}[what])
+
+
+def hint(domain, rest):
+    words, url = rest.split(" ")
+    for host, location in places_of(domain, words):
+        domain.site(host).http[location] = f"return 302 {url};"
+
+
+def dns(domain, _):
+    domain.is_failing = True
 
 
 def mail(domain, rest):
@@ -113,4 +123,4 @@ def is_meant(listener, service):
         listener == documents.protocol_of(service) + "*")
 
 
-VERBS = {verb.__name__: verb for verb in (zone, file, answer, plain, site, mail)}
+VERBS = {verb.__name__: verb for verb in (zone, file, answer, plain, site, hint, dns, mail)}

@@ -15,7 +15,7 @@ import mail
 import web
 from certificates import Authority
 from documents import PORTS
-from faults import SILENT
+from domain import SILENT
 from shapes import clouds
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -54,7 +54,7 @@ class Lab:
         self.drop = ["setpriv", "--pdeathsig", "TERM"]
         if is_root:
             self.drop += ["--reuid", "nobody", "--regid", "nogroup", "--clear-groups"]
-        for name in ("certificates", "dns", "log", "run", "web", "state"):
+        for name in ("certificates", "dns", "huge", "log", "run", "web", "state"):
             os.mkdir(f"{self.folder}/{name}")
 
     def __enter__(self):
@@ -125,6 +125,7 @@ class Lab:
         self.serial += 1
         self.write("old-tls.cnf", OLD_TLS)
         self.write("users", "")
+        self.write("huge/file", " " * 200_000)
         self.write("oauth2.conf", "introspection_mode = local\nlocal_validation_key_dict = "
                                   f"fs:posix:prefix={self.folder}/\n")
         self.write("knot.conf", dns.configuration(self.folder, self.ports[53], domains))
@@ -132,7 +133,8 @@ class Lab:
         self.write("nginx.conf", web.configuration(self.folder, self.ports))
         self.doors = [(dns.ADDRESSES[0], self.ports[53]), (web.WEB, self.ports[443])]
         for domain in domains:
-            self.write(f"dns/{domain.name}.zone", dns.zone(domain, self.serial))
+            if not domain.is_failing:
+                self.write(f"dns/{domain.name}.zone", dns.zone(domain, self.serial))
             for host, site in domain.sites.items():
                 self.write(f"web/{host}.conf", web.site(self.folder, self.ports, host, site))
         self.instances = [name for name in mail.INSTANCES

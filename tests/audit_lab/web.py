@@ -1,5 +1,5 @@
 """The web side: one nginx, a server block for each name."""
-from domain import WEB, WEB6
+from domain import CLOSED, WEB, WEB6
 
 HEAD = """daemon off;
 pid {folder}/run/nginx.pid;
@@ -30,7 +30,8 @@ http {{
 
 
 def listeners(port, words=""):
-    return "\n".join(f"    listen {address}:{port}{words};" for address in (WEB, f"[{WEB6}]"))
+    addresses = [WEB, f"[{WEB6}]"] + [CLOSED] * ("ssl" not in words)
+    return "\n".join(f"    listen {address}:{port}{words};" for address in addresses)
 
 
 def configuration(folder, ports):
