@@ -6,8 +6,6 @@ of the site stays.
 """
 import re
 
-from domain import WEB
-
 
 def paste(domain, findings):
     for finding in findings:
@@ -49,10 +47,10 @@ def paste_nginx(domain, text):
     for header, body in blocks(text):
         if header != "server":
             raise ValueError(f"no server block: {header}")
-        names = re.findall(r"^\s*server_name\s+([^;]+);", body, re.M)
+        names = re.findall(r"\bserver_name\s+([^;]+);", body)
         if not names:
             raise ValueError("a server block without server_name")
-        is_tls = re.search(r"^\s*listen\s+[^;]*443", body, re.M)
+        is_tls = re.search(r"\blisten\s+[^;]*443", body)
         for host in names[0].split():
             site = domain.site(host)
             target = site.https if is_tls else site.http
@@ -63,8 +61,9 @@ def paste_nginx(domain, text):
 
 def blocks(text):
     """The blocks of nginx's grammar at the top of a text: (words before the brace, inside)."""
-    found, start, depth, quote, head = [], 0, 0, "", 0
-    at = 0
+    text = re.sub(r"(?m)^\s*#.*$", "", text)
+    found, quote = [], ""
+    at = head = start = depth = 0
     while at < len(text):
         letter = text[at]
         if letter == "\\":
@@ -73,10 +72,6 @@ def blocks(text):
             quote = "" if letter == quote else quote
         elif letter in "'\"":
             quote = letter
-        elif letter == "#":
-            end = text.find("\n", at)
-            text = text[:at] + " " * ((end if end >= 0 else len(text)) - at) + (
-                text[end:] if end >= 0 else "")
         elif letter == "{":
             if depth == 0:
                 start = at + 1

@@ -61,6 +61,9 @@ class Lab:
         return self
 
     def __exit__(self, *_):
+        self.close()
+
+    def close(self):
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
