@@ -4,6 +4,7 @@ import os
 import pwd
 import random
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -43,6 +44,7 @@ class Lab:
         for tool in ("knotd", "nginx", "dovecot", "openssl", "setpriv"):
             if not shutil.which(tool):
                 raise SystemExit(f"audit_lab: {tool} is missing; run: tests/packages test")
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
         self.running = []
         self.serial = 0
         self.folder = tempfile.mkdtemp(prefix="audit.")
