@@ -5,6 +5,7 @@
                                    words of Domain.places; "files" are both of Mozilla's, "outlook"
                                    both of Autodiscover's
     answer PLACES STATUS           404, 500 …; "html", "huge", "gone" (no such place), "redirect URL"
+    many PLACES                    the file names its last server thirty times more
     plain PLACES                   there over plain http alone
     site PLACES certificate KIND   of certificates.py
     site PLACES closed|silent      no https there
@@ -73,6 +74,15 @@ def answer(domain, rest):
             site.https[location] = f"return {what};"
 
 
+def many(domain, words):
+    """By a variable of nginx: a word of its configuration has room for 4 kB only."""
+    for host, location in places_of(domain, words):
+        text = domain.site(host).https[location]
+        last = re.findall(r"<outgoingServer.*</outgoingServer>", text)[-1]
+        domain.site(host).https[location] = f"set $last '{last}'; " + text.replace(
+            "</emailProvider>", "$last" * 30 + "</emailProvider>")
+
+
 def plain(domain, words):
     for host, location in places_of(domain, words):
         site = domain.site(host)
@@ -123,4 +133,4 @@ def is_meant(listener, service):
         listener == documents.protocol_of(service) + "*")
 
 
-VERBS = {verb.__name__: verb for verb in (zone, file, answer, plain, site, hint, dns, mail)}
+VERBS = {verb.__name__: verb for verb in (zone, file, answer, many, plain, site, hint, dns, mail)}
