@@ -58,8 +58,8 @@ Result<Facts> factsOf(const Console& console, const std::string& typed) {
     }
     if (isSaved) {
         auto facts = savedFacts(wishes.factsFile);
-        const bool isOther = facts && asked &&
-                             (!facts->address || facts->address->domain != asked->domain);
+        const bool isOther =
+            facts && asked && (!facts->address || facts->address->domain != asked->domain);
         if (isOther) return Unexpected{factsOfAnotherDomain(wishes.factsFile, asked->domain)};
         return facts;
     }

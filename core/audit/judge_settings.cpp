@@ -63,11 +63,10 @@ const Attempt* attemptAt(const DomainView& view, const Lint& lint) {
 
 /// For want of which servers a file has none of a direction.
 bool leavesServerAside(LintCode code) {
-    constexpr std::array codes{LintCode::BadHost,           LintCode::BadPort,
-                               LintCode::BadUsername,       LintCode::UnknownType,
-                               LintCode::UnknownSocketType, LintCode::UnexpandedPlaceholder,
-                               LintCode::UnfilledTemplate,  LintCode::NamesPersonInHost,
-                               LintCode::NoProviderForDomain};
+    constexpr std::array codes{
+        LintCode::BadHost,          LintCode::BadPort,           LintCode::BadUsername,
+        LintCode::UnknownType,      LintCode::UnknownSocketType, LintCode::UnexpandedPlaceholder,
+        LintCode::UnfilledTemplate, LintCode::NamesPersonInHost, LintCode::NoProviderForDomain};
     return contains(codes, code);
 }
 

@@ -32,11 +32,11 @@ Result<IgnoredCode> ignoredCodeFrom(std::string_view typed) {
     const auto word = typed.substr(0, colon);
     const auto code = auditCodeFromName(word);
     if (!code) {
-        return Unexpected{Error{
-            ErrorCode::InvalidInput,
-            "--ignore",
-            {MESSAGE_ID("error.unknown-audit-code"), {{"code", std::string(word)}}},
-            {MESSAGE_ID("error.unknown-audit-code.remedy"), {}}}};
+        return Unexpected{
+            Error{ErrorCode::InvalidInput,
+                  "--ignore",
+                  {MESSAGE_ID("error.unknown-audit-code"), {{"code", std::string(word)}}},
+                  {MESSAGE_ID("error.unknown-audit-code.remedy"), {}}}};
     }
     if (colon == std::string_view::npos) return IgnoredCode{*code, {}};
     return IgnoredCode{*code, std::string(typed.substr(colon + 1))};

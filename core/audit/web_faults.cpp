@@ -48,7 +48,7 @@ std::optional<AuditCode> meaningOf(Reason reason, const std::array<Meaning, N>& 
 }
 
 // What nobody would write in vain: a file stands there and cannot be used.
-constexpr std::array autoconfigFile{
+constexpr std::array brokenFile{
     Meaning{Reason::XmlMalformed, AuditCode::AutoconfigMalformed},
     Meaning{Reason::UnreadableEncoding, AuditCode::AutoconfigMalformed},
     Meaning{Reason::XmlDoctype, AuditCode::AutoconfigDoctype},
@@ -58,7 +58,7 @@ constexpr std::array autoconfigFile{
 };
 
 // What is wrong at a name that is there for nothing else.
-constexpr std::array autoconfigSite{
+constexpr std::array brokenSite{
     Meaning{Reason::HtmlInsteadOfXml, AuditCode::AutoconfigWebPage},
     Meaning{Reason::CertificateNotTrusted, AuditCode::AutoconfigCertificate},
     Meaning{Reason::RedirectToPlainHttp, AuditCode::AutoconfigRedirectHttp},
@@ -74,7 +74,7 @@ constexpr std::array autoconfigSite{
     Meaning{Reason::WrongProtocol, AuditCode::AutoconfigClosed},
 };
 
-constexpr std::array autodiscoverSite{
+constexpr std::array brokenAutodiscover{
     Meaning{Reason::HtmlInsteadOfXml, AuditCode::AutodiscoverWebPage},
     Meaning{Reason::XmlMalformed, AuditCode::AutodiscoverMalformed},
     Meaning{Reason::UnreadableEncoding, AuditCode::AutodiscoverMalformed},
@@ -101,7 +101,7 @@ constexpr int goodStatus = 200;
 
 /// What is wrong at the name that is there for nothing else but the file.
 std::optional<AuditCode> faultOfSite(const DomainView& view, const Attempt& attempt) {
-    const auto code = meaningOf(attempt.reason, autoconfigSite);
+    const auto code = meaningOf(attempt.reason, brokenSite);
     if (code == AuditCode::AutoconfigWebPage && wasFound(view, Source::WellKnown))
         return AuditCode::AutoconfigShadowed;
     if (code == AuditCode::AutoconfigStatus && attempt.status == wantsSignInStatus)
@@ -129,7 +129,7 @@ std::optional<AuditCode> faultOfAutoconfig(const DomainView& view, const Attempt
     const auto host = hostOfUrl(attempt.url);
     if (isOwnName && hasDanglingName(view, host)) return AuditCode::AutoconfigNameDangling;
     if (isOwnName && !view.isOnPurpose(host)) return std::nullopt;
-    auto fault = meaningOf(attempt.reason, autoconfigFile);
+    auto fault = meaningOf(attempt.reason, brokenFile);
     if (fault == AuditCode::AutoconfigEmpty && isExplained(view, attempt)) return std::nullopt;
     if (!fault && isOwnName) fault = faultOfSite(view, attempt);
     const bool isSaid = hasPlainAutoconfig(view) && !hasAutoconfig(view);
@@ -145,7 +145,7 @@ std::optional<AuditCode> faultOfAutodiscover(const DomainView& view, const Attem
         return std::nullopt;
     if (hasDanglingName(view, host)) return AuditCode::AutodiscoverNameDangling;
     if (!view.isOnPurpose(host)) return std::nullopt;
-    const auto fault = meaningOf(attempt.reason, autodiscoverSite);
+    const auto fault = meaningOf(attempt.reason, brokenAutodiscover);
     if (fault == AuditCode::AutodiscoverEmpty && isExplained(view, attempt)) return std::nullopt;
     if (fault != AuditCode::AutodiscoverStatus) return fault;
     if (attempt.status == methodRefusedStatus) return AuditCode::AutodiscoverPostRefused;

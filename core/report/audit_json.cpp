@@ -10,8 +10,11 @@ namespace {
 Json toJson(const ScoreRange& range) { return {{"low", range.low}, {"high", range.high}}; }
 
 Json toJson(const WebLines& lines) {
-    return {{"host", lines.host},     {"path", lines.path}, {"file", lines.file},
-            {"apache", lines.apache}, {"iis", lines.iis}};
+    return {{"host", lines.host},
+            {"path", lines.path},
+            {"file", lines.file},
+            {"apache", lines.apache},
+            {"iis", lines.iis}};
 }
 
 /// `nginx` is one text: all blocks, which do not depend on one another.
@@ -31,12 +34,9 @@ Json toJson(const AuditFix& fix, AuditCode code, const Say& say) {
 
 Json toJson(const AuditFinding& finding, const Say& say) {
     const auto& rule = ruleOf(finding.code);
-    Json json{{"code", nameOf(finding.code)},
-              {"severity", nameOf(rule.severity)},
-              {"where", finding.where},
-              {"whose", nameOf(rule.whose)},
-              {"part", nameOf(rule.part)},
-              {"text", say(messageOf(finding.code))}};
+    Json json{{"code", nameOf(finding.code)}, {"severity", nameOf(rule.severity)},
+              {"where", finding.where},       {"whose", nameOf(rule.whose)},
+              {"part", nameOf(rule.part)},    {"text", say(messageOf(finding.code))}};
     if (!finding.detail.empty()) json["detail"] = finding.detail;
     json["fix"] = toJson(finding.fix, finding.code, say);
     return json;

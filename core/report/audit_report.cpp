@@ -33,10 +33,10 @@ const char* markOf(Severity severity) {
 }
 
 void addScore(Page& page, const Audit& audit, const Sentences& say) {
-    page.paragraph(say({MESSAGE_ID("report.audit-score"),
-                        {{"domain", displayHost(audit.domain)},
-                         {"score", rangeText(audit.score.all)}}}),
-                   TextStyle::Strong);
+    page.paragraph(
+        say({MESSAGE_ID("report.audit-score"),
+             {{"domain", displayHost(audit.domain)}, {"score", rangeText(audit.score.all)}}}),
+        TextStyle::Strong);
     Table table;
     table.columns = {{}, {{}, Align::Right}, {}};
     for (const auto part : allScoreParts()) {
@@ -89,8 +89,7 @@ void addIgnored(Page& page, const JudgedDomain& domain, const Sentences& say) {
         if (isFirst) page.heading(say({MESSAGE_ID("report.audit-ignored"), {}}));
         isFirst = false;
         page.item("-", say(messageOf(finding.code)) + " (" + sanitise(finding.where) + ")");
-        if (!exception->why.empty())
-            page.paragraph(sanitise(exception->why), TextStyle::Faint, 4);
+        if (!exception->why.empty()) page.paragraph(sanitise(exception->why), TextStyle::Faint, 4);
     }
 }
 
@@ -152,8 +151,8 @@ std::string auditReport(const JudgedDomain& domain, const Sentences& say, const 
 
 std::string auditRulesReport(const Sentences& say, const PageStyle& style) {
     Page page(style);
-    page.heading(say({MESSAGE_ID("report.audit-rules"),
-                      {{"version", std::int64_t{auditRulesVersion}}}}));
+    page.heading(
+        say({MESSAGE_ID("report.audit-rules"), {{"version", std::int64_t{auditRulesVersion}}}}));
     Table table;
     table.columns = {{say({MESSAGE_ID("column.rule"), {}})},
                      {say({MESSAGE_ID("column.points"), {}}), Align::Right},

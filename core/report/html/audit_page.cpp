@@ -43,8 +43,8 @@ const char* classOf(Severity severity) {
 }
 
 Html bar(const std::string& style, int percent) {
-    return emptyElement(
-        "rect", {{"class", style}, {"width", std::to_string(percent)}, {"height", "10"}});
+    return emptyElement("rect",
+                        {{"class", style}, {"width", std::to_string(percent)}, {"height", "10"}});
 }
 
 /// Full up to what is sure; paler up to what is possible.
@@ -68,15 +68,14 @@ Html scoreCard(const JudgedDomain& domain, const Sentences& say) {
                          {{"class", "part"}});
     }
     const auto day = std::chrono::floor<std::chrono::days>(domain.observedAt);
-    return element("header",
-                   element("h1", say({MESSAGE_ID("report.audit-score"),
-                                      {{"domain", displayHost(audit.domain)},
-                                       {"score", rangeText(audit.score.all)}}})) +
-                       element("p",
-                               say({MESSAGE_ID("report.audit-seen-on"),
-                                    {{"date", Date{day, DatePrecision::Day}}}}),
-                               {{"class", "faint"}}) +
-                       parts);
+    return element("header", element("h1", say({MESSAGE_ID("report.audit-score"),
+                                                {{"domain", displayHost(audit.domain)},
+                                                 {"score", rangeText(audit.score.all)}}})) +
+                                 element("p",
+                                         say({MESSAGE_ID("report.audit-seen-on"),
+                                              {{"date", Date{day, DatePrecision::Day}}}}),
+                                         {{"class", "faint"}}) +
+                                 parts);
 }
 
 Html findingItem(const ToldFinding& finding, const Sentences& say) {
@@ -84,10 +83,10 @@ Html findingItem(const ToldFinding& finding, const Sentences& say) {
     Html content = element("h3", say(messageOf(finding.code)));
     const bool isJob = rule.severity == Severity::Fault || rule.severity == Severity::Notice;
     if (isJob) {
-        content += element("p",
-                           say({MESSAGE_ID("report.audit-whose"),
-                                {{"whose", MessageList{wordFor(rule.whose)}}}}),
-                           {{"class", "faint"}});
+        content += element(
+            "p",
+            say({MESSAGE_ID("report.audit-whose"), {{"whose", MessageList{wordFor(rule.whose)}}}}),
+            {{"class", "faint"}});
     }
     for (const auto& subject : finding.subjects)
         content += element("p", subject, {{"class", "faint wide"}});
@@ -104,8 +103,7 @@ Html findingCards(const JudgedDomain& domain, const Sentences& say) {
             if (ruleOf(finding.code).severity == severity) items += findingItem(finding, say);
         }
         if (items.source.empty()) continue;
-        cards += element("section",
-                         element("h2", say(headingFor(severity))) + element("ul", items),
+        cards += element("section", element("h2", say(headingFor(severity))) + element("ul", items),
                          {{"class", classOf(severity)}});
     }
     return cards;
@@ -117,8 +115,7 @@ Html ignoredCard(const JudgedDomain& domain, const Sentences& say) {
         const auto* exception = domain.exceptionFor(finding);
         if (exception == nullptr) continue;
         Html content = element("p", say(messageOf(finding.code)) + " (" + finding.where + ")");
-        if (!exception->why.empty())
-            content += element("p", exception->why, {{"class", "faint"}});
+        if (!exception->why.empty()) content += element("p", exception->why, {{"class", "faint"}});
         items += element("li", content);
     }
     if (items.source.empty()) return {};
@@ -131,24 +128,24 @@ Html pasteCards(const JudgedDomain& domain, const Sentences& say) {
     if (!fix.zone.empty()) {
         std::string zone;
         for (const auto& line : fix.zone) zone += line + "\n";
-        cards += card("report.audit-zone",
-                      element("p", say({MESSAGE_ID("report.audit-zone.where"), {}}),
-                              {{"class", "faint"}}) +
-                          pasteBox(zone),
-                      say);
+        cards += card(
+            "report.audit-zone",
+            element("p", say({MESSAGE_ID("report.audit-zone.where"), {}}), {{"class", "faint"}}) +
+                pasteBox(zone),
+            say);
     }
     for (const auto& lines : fix.web) {
         const Html title =
             element("h2", say({MESSAGE_ID("report.audit-web"), {{"host", lines.host}}}));
-        const Html where = element("p", say({MESSAGE_ID("report.audit-web.where"), {}}),
-                                   {{"class", "faint"}});
+        const Html where =
+            element("p", say({MESSAGE_ID("report.audit-web.where"), {}}), {{"class", "faint"}});
         const auto block = [](const char* name, const std::string& text) {
             return element("h3", name) + pasteBox(text);
         };
-        cards += element("section", title + where + block("nginx", lines.nginx) +
-                                        block("Apache", lines.apache) +
-                                        block("IIS (web.config)", lines.iis) +
-                                        block(lines.path.c_str(), lines.file),
+        cards += element("section",
+                         title + where + block("nginx", lines.nginx) +
+                             block("Apache", lines.apache) + block("IIS (web.config)", lines.iis) +
+                             block(lines.path.c_str(), lines.file),
                          {{"class", "plain"}});
     }
     return cards;
@@ -162,8 +159,8 @@ Html inLanguage(const JudgedDomain& domain, const Sentences& say) {
 
 Html head(const JudgedDomain& domain, const Sentences& say) {
     return emptyElement("meta", {{"charset", "utf-8"}}) +
-           emptyElement("meta", {{"name", "viewport"},
-                                 {"content", "width=device-width, initial-scale=1"}}) +
+           emptyElement(
+               "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
            emptyElement("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
            element("title", say({MESSAGE_ID("report.audit-score"),
                                  {{"domain", displayHost(domain.audit.domain)},
@@ -173,13 +170,11 @@ Html head(const JudgedDomain& domain, const Sentences& say) {
 
 }  // namespace
 
-std::string auditPage(const JudgedDomain& domain, const Sentences& first,
-                      const Sentences& second) {
+std::string auditPage(const JudgedDomain& domain, const Sentences& first, const Sentences& second) {
     const Html body =
         inLanguage(domain, first) + pasteCards(domain, first) + inLanguage(domain, second);
-    const Html page =
-        element("html", element("head", head(domain, first)) + element("body", body),
-                {{"lang", std::string(nameOf(first.language()))}});
+    const Html page = element("html", element("head", head(domain, first)) + element("body", body),
+                              {{"lang", std::string(nameOf(first.language()))}});
     return "<!DOCTYPE html>\n" + page.source + "\n";
 }
 
