@@ -51,7 +51,8 @@ bool hasAdvice(const Conclusion& conclusion) {
             return conclusion.recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail;
         case RunOutcome::OwnFault:
         case RunOutcome::NotWritten:
-        case RunOutcome::SomeAccountsFailed: return false;
+        case RunOutcome::SomeAccountsFailed:
+        case RunOutcome::FaultFound: return false;
     }
     return false;
 }

@@ -15,6 +15,7 @@ Command writeCommand();
 Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();
+Command auditCommand();
 
 /// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();

@@ -14,6 +14,7 @@ ExitCode exitCodeFor(RunOutcome outcome) {
         case RunOutcome::LoginRefused: return ExitCode::LoginRefused;
         case RunOutcome::NotWritten: return ExitCode::NotWritten;
         case RunOutcome::SomeAccountsFailed: return ExitCode::SomeAccountsFailed;
+        case RunOutcome::FaultFound: return ExitCode::FaultFound;
     }
     assert(false);
     return ExitCode::OwnFault;

@@ -15,7 +15,8 @@ enum class ExitCode {
     NothingSafe = 5,        ///< reachable, but no protocol is safely usable
     LoginRefused = 6,       ///< the advice without mailbox facts is still printed
     NotWritten = 7,         ///< writing refused, declined or failed, nothing changed
-    SomeAccountsFailed = 8  ///< bulk finished, not with all
+    SomeAccountsFailed = 8,  ///< bulk finished, not with all
+    FaultFound = 9           ///< an audit found a fault that is not ignored
 };
 
 // The one table: every command ends with one of these two.

@@ -223,6 +223,674 @@
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
     <translation>Set this account up as POP3: IMAP cannot be used here.</translation>
   </message>
+  <message id="audit-fix.again-later">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>It costs no points. Ask again later or from another network.</translation>
+  </message>
+  <message id="audit-fix.all-addresses">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Let every address of the name give the same service with the same certificate, or take the dead one out of the DNS.</translation>
+  </message>
+  <message id="audit-fix.automatic-renewal">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Renew it now and find out why it was not renewed by itself.</translation>
+  </message>
+  <message id="audit-fix.certificate-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Get a certificate that has the published name, or publish a name that the certificate has.</translation>
+  </message>
+  <message id="audit-fix.full-chain">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Install the whole chain: fullchain.pem instead of cert.pem, then restart the mail service.</translation>
+  </message>
+  <message id="audit-fix.hoster-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish the hoster's own server name: it leads to the same machine and its certificate is right. The lines below do.</translation>
+  </message>
+  <message id="audit-fix.https-autodiscover">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Answer over https at that name, with a certificate for it.</translation>
+  </message>
+  <message id="audit-fix.https-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Give out the same file over https: programs warn about an unencrypted one, and many do not ask there.</translation>
+  </message>
+  <message id="audit-fix.mx">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Let the MX record name a server that has an address. Check the line below before you enter it.</translation>
+  </message>
+  <message id="audit-fix.name-leads-nowhere">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Let the name lead to the server that gives out the file, or take the record away.</translation>
+  </message>
+  <message id="audit-fix.new-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Get a new certificate for this server from a public issuer (RSA 2048 or EC P-256, for servers) and install it.</translation>
+  </message>
+  <message id="audit-fix.no-plain-login">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Take passwords inside encryption only. Dovecot: disable_plaintext_auth = yes; Postfix: smtpd_tls_auth_only = yes.</translation>
+  </message>
+  <message id="audit-fix.nothing-to-do">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Nothing has to be done.</translation>
+  </message>
+  <message id="audit-fix.one-system">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Correct the settings that are out of date, so that both lead to the same system. The lines below lead to the one that was found first; check that it is the right one.</translation>
+  </message>
+  <message id="audit-fix.one-user-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish the same user name everywhere, as in the files below.</translation>
+  </message>
+  <message id="audit-fix.open-port">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Open the port and start the service there, or publish what answers: the lines below do.</translation>
+  </message>
+  <message id="audit-fix.other-network">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>It costs no points. Ask again from another network, such as a phone's.</translation>
+  </message>
+  <message id="audit-fix.pacc-digest">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Replace the TXT record by the line below, and do so each time the file changes.</translation>
+  </message>
+  <message id="audit-fix.pacc-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Correct the JSON of the file, or take the file away.</translation>
+  </message>
+  <message id="audit-fix.programs-ask">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Programs ask the person before they use it, unless the zone is signed (DNSSEC).</translation>
+  </message>
+  <message id="audit-fix.public-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Install a certificate of a public issuer, such as Let's Encrypt. Nobody should have to confirm an exception.</translation>
+  </message>
+  <message id="audit-fix.publish-all">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish the settings: enter the zone lines below, and give out the two files from your web server.</translation>
+  </message>
+  <message id="audit-fix.publish-autodiscover">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Give out the answer below at that address, for POST too. It cannot name the user: where the user name is the whole address, people must type it into Outlook once; the script of “mailadvisor write --client publish” names it.</translation>
+  </message>
+  <message id="audit-fix.publish-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Give out the file below at that address. It was made from what your mail server really offers.</translation>
+  </message>
+  <message id="audit-fix.publish-if-wanted">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish it as well if people shall use it; leave it as it is if not.</translation>
+  </message>
+  <message id="audit-fix.publish-srv">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Add the zone lines below. They name what your mail server really offers.</translation>
+  </message>
+  <message id="audit-fix.renew-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Renew the certificate, restart the mail service, and let it be renewed by itself from now on.</translation>
+  </message>
+  <message id="audit-fix.replace-srv">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Replace the record of that name by the line below.</translation>
+  </message>
+  <message id="audit-fix.same-methods">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Offer the same methods before and inside encryption; look for a firewall that changes mail traffic.</translation>
+  </message>
+  <message id="audit-fix.server-works">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Look into the log of the mail server: it is overloaded, switched off, or blocks callers.</translation>
+  </message>
+  <message id="audit-fix.settings-after-sign-in">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Outlook and Exchange clients sign in there; other programs need one of the other ways.</translation>
+  </message>
+  <message id="audit-fix.split-delivery">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Nothing is wrong when some people are here and others there. People must be told in which system their mail is.</translation>
+  </message>
+  <message id="audit-fix.staple">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Switch OCSP stapling on, or get a certificate that does not demand it.</translation>
+  </message>
+  <message id="audit-fix.starttls-on">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Switch STARTTLS on in the mail server (it needs a certificate), or publish the encrypted port as below.</translation>
+  </message>
+  <message id="audit-fix.submission-port">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish port 465 or 587 for sending: many networks close port 25. The lines below do.</translation>
+  </message>
+  <message id="audit-fix.takes-mail-or-not">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Take the published settings away as below; or, if the domain takes mail, replace the MX record.</translation>
+  </message>
+  <message id="audit-fix.tls-ports">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Port 993, 995 or 465 beside it would be encrypted from the first byte.</translation>
+  </message>
+  <message id="audit-fix.tls-versions">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Allow TLS 1.2 and 1.3 only. Dovecot: ssl_min_protocol = TLSv1.2; Postfix: smtpd_tls_protocols = &gt;=TLSv1.2.</translation>
+  </message>
+  <message id="audit-fix.tls-works">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Look into the log of the mail server: its certificate or key cannot be read, or the port is not set up for TLS.</translation>
+  </message>
+  <message id="audit-fix.tokens-only">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Programs without this kind of sign-in cannot be used. Scanners and old programs need another way to send.</translation>
+  </message>
+  <message id="audit-fix.tools-for-that">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Only what is there was looked at, not whether it is right. internet.nl and checkdmarc test these records.</translation>
+  </message>
+  <message id="audit-fix.true-methods">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish the sign-in methods that the server has: the file below does.</translation>
+  </message>
+  <message id="audit-fix.true-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Publish a server name that exists: the lines below do.</translation>
+  </message>
+  <message id="audit-fix.web-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Get a certificate with that name from a public issuer and install it in full (fullchain.pem). cPanel: SSL/TLS Status; DirectAdmin: SSL Certificates; Plesk: SSL/TLS Certificates.</translation>
+  </message>
+  <message id="audit-fix.web-open">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Open port 443 for that name and give out the file there.</translation>
+  </message>
+  <message id="audit-fix.web-redirect">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Give out the file itself at that address over https, without leading on.</translation>
+  </message>
+  <message id="audit-fix.web-status">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Let the web server give out the file at that address to everybody, with status 200 and without a sign-in.</translation>
+  </message>
+  <message id="audit.addresses-differ">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The addresses of the mail server do not answer alike</translation>
+  </message>
+  <message id="audit.autoconfig-certificate">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server of the settings file has a bad certificate</translation>
+  </message>
+  <message id="audit.autoconfig-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The site of the settings file does not answer over https</translation>
+  </message>
+  <message id="audit.autoconfig-doctype">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file has a DOCTYPE, which programs refuse</translation>
+  </message>
+  <message id="audit.autoconfig-empty">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file names no server that can be used</translation>
+  </message>
+  <message id="audit.autoconfig-http-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file comes unencrypted only</translation>
+  </message>
+  <message id="audit.autoconfig-malformed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file is not well-formed XML</translation>
+  </message>
+  <message id="audit.autoconfig-missing-file">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The site for the settings file is there, the file is not</translation>
+  </message>
+  <message id="audit.autoconfig-name-dangling">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The name for the settings file leads nowhere</translation>
+  </message>
+  <message id="audit.autoconfig-other-xml">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file holds something else than mail settings</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-http">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file leads on to an unencrypted address</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-inside">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file leads to an address inside a network</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-loop">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The address of the settings file leads on without end</translation>
+  </message>
+  <message id="audit.autoconfig-shadowed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A web page hides the good settings file from Thunderbird</translation>
+  </message>
+  <message id="audit.autoconfig-sign-in">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file asks for a password</translation>
+  </message>
+  <message id="audit.autoconfig-status">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server answers the settings file with an error</translation>
+  </message>
+  <message id="audit.autoconfig-too-large">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The settings file is too large</translation>
+  </message>
+  <message id="audit.autoconfig-web-page">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A web page comes instead of the settings file</translation>
+  </message>
+  <message id="audit.autodiscover-certificate">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server of Autodiscover has a bad certificate</translation>
+  </message>
+  <message id="audit.autodiscover-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The site of Autodiscover does not answer over https</translation>
+  </message>
+  <message id="audit.autodiscover-empty">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The Autodiscover answer names no server</translation>
+  </message>
+  <message id="audit.autodiscover-http-redirect">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover starts unencrypted; Outlook warns about it</translation>
+  </message>
+  <message id="audit.autodiscover-malformed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The Autodiscover answer cannot be read</translation>
+  </message>
+  <message id="audit.autodiscover-name-dangling">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The name for Autodiscover leads nowhere</translation>
+  </message>
+  <message id="audit.autodiscover-post-refused">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server refuses Outlook's question (POST)</translation>
+  </message>
+  <message id="audit.autodiscover-redirect-http">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover leads on to an address that programs refuse</translation>
+  </message>
+  <message id="audit.autodiscover-redirect-loop">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover leads on without end</translation>
+  </message>
+  <message id="audit.autodiscover-sign-in">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover tells its settings only after a sign-in</translation>
+  </message>
+  <message id="audit.autodiscover-srv-dead">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The SRV record of Autodiscover leads nowhere</translation>
+  </message>
+  <message id="audit.autodiscover-status">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server answers Autodiscover with an error</translation>
+  </message>
+  <message id="audit.autodiscover-web-page">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A web page comes instead of the Autodiscover answer</translation>
+  </message>
+  <message id="audit.catch-all-web">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web site answers every address with a page</translation>
+  </message>
+  <message id="audit.certificate-expired">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate of the mail server has expired</translation>
+  </message>
+  <message id="audit.certificate-expires-soon">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate of the mail server expires soon</translation>
+  </message>
+  <message id="audit.certificate-incomplete-chain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server sends its certificate without the one above it</translation>
+  </message>
+  <message id="audit.certificate-not-yet-valid">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate of the mail server is not valid yet</translation>
+  </message>
+  <message id="audit.certificate-of-hoster">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate is for the hoster's own server name</translation>
+  </message>
+  <message id="audit.certificate-purpose">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate was made for another purpose</translation>
+  </message>
+  <message id="audit.certificate-revoked">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate has been revoked</translation>
+  </message>
+  <message id="audit.certificate-self-signed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server issued its certificate to itself</translation>
+  </message>
+  <message id="audit.certificate-staple-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate demands a proof that the server does not send</translation>
+  </message>
+  <message id="audit.certificate-unknown-issuer">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate comes from an issuer that programs do not know</translation>
+  </message>
+  <message id="audit.certificate-weak">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The key or signature of the certificate is too weak</translation>
+  </message>
+  <message id="audit.certificate-wrong-name">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate of the mail server is for another name</translation>
+  </message>
+  <message id="audit.dns-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The DNS did not answer, asked twice</translation>
+  </message>
+  <message id="audit.filter-service">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A filter service receives the mail first</translation>
+  </message>
+  <message id="audit.imap-not-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>IMAP works there, but is not published</translation>
+  </message>
+  <message id="audit.mail-elsewhere">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Mail of this domain is in more than one system</translation>
+  </message>
+  <message id="audit.methods-vanish">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Sign-in methods change when encryption begins</translation>
+  </message>
+  <message id="audit.mx-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The domain has no MX record</translation>
+  </message>
+  <message id="audit.mx-target-address">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The MX record holds an IP address instead of a name</translation>
+  </message>
+  <message id="audit.mx-target-alias">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The MX record leads to an alias (CNAME)</translation>
+  </message>
+  <message id="audit.mx-target-unknown">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The MX record names a server that the DNS does not know</translation>
+  </message>
+  <message id="audit.network-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The network of this computer lets nothing be told</translation>
+  </message>
+  <message id="audit.no-autoconfig">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Thunderbird and its relatives find no settings file</translation>
+  </message>
+  <message id="audit.no-autodiscover">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Outlook finds no Autodiscover answer</translation>
+  </message>
+  <message id="audit.no-mail-but-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The domain says it takes no mail, yet publishes mail servers</translation>
+  </message>
+  <message id="audit.no-srv">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The zone has no SRV records for mail</translation>
+  </message>
+  <message id="audit.nothing-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Mail programs find no settings for this domain</translation>
+  </message>
+  <message id="audit.only-oauth2">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The server takes browser sign-in only, no password</translation>
+  </message>
+  <message id="audit.pacc-digest-differs">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The digest in the zone belongs to another PACC file</translation>
+  </message>
+  <message id="audit.pacc-digest-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The zone has no digest for the PACC file, so nobody believes it</translation>
+  </message>
+  <message id="audit.pacc-unreadable">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The PACC file cannot be read</translation>
+  </message>
+  <message id="audit.plain-login">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server takes passwords unencrypted</translation>
+  </message>
+  <message id="audit.pop3-not-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>POP3 works there, but is not published</translation>
+  </message>
+  <message id="audit.published-auth-not-offered">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A sign-in method is published that the server does not have</translation>
+  </message>
+  <message id="audit.published-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published port is closed</translation>
+  </message>
+  <message id="audit.published-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Another service answers at a published port</translation>
+  </message>
+  <message id="audit.published-silent">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published port does not answer</translation>
+  </message>
+  <message id="audit.published-unknown-name">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published server name is not in the DNS</translation>
+  </message>
+  <message id="audit.published-without-starttls">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The server does not offer the published encryption (STARTTLS)</translation>
+  </message>
+  <message id="audit.security-records">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Records against forged mail that are there</translation>
+  </message>
+  <message id="audit.server-failing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server takes the call and hangs up</translation>
+  </message>
+  <message id="audit.server-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server did not answer, asked twice</translation>
+  </message>
+  <message id="audit.settings-any-sender">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file lets programs send through other providers</translation>
+  </message>
+  <message id="audit.settings-bad-host">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published server name is not one that others can reach</translation>
+  </message>
+  <message id="audit.settings-bad-port">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published port is no port number</translation>
+  </message>
+  <message id="audit.settings-bad-username">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The published user name has characters that none can have</translation>
+  </message>
+  <message id="audit.settings-encryption-mismatch">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The published encryption does not belong to that port</translation>
+  </message>
+  <message id="audit.settings-missing-auth">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The sign-in method is missing</translation>
+  </message>
+  <message id="audit.settings-missing-username">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The user name is missing</translation>
+  </message>
+  <message id="audit.settings-no-incoming">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file names no server for receiving</translation>
+  </message>
+  <message id="audit.settings-no-outgoing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file names no server for sending; Thunderbird refuses it</translation>
+  </message>
+  <message id="audit.settings-old-auth-word">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The sign-in method is named by an outdated word</translation>
+  </message>
+  <message id="audit.settings-other-domain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file is for other domains</translation>
+  </message>
+  <message id="audit.settings-person-in-host">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The server name would give away people's names</translation>
+  </message>
+  <message id="audit.settings-plain-first">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The unencrypted server stands before the encrypted one</translation>
+  </message>
+  <message id="audit.settings-plain-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Only an unencrypted server is published</translation>
+  </message>
+  <message id="audit.settings-port-of-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published port belongs to another protocol</translation>
+  </message>
+  <message id="audit.settings-removes-mail">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file lets POP3 programs delete all mail at once</translation>
+  </message>
+  <message id="audit.settings-several-providers">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file names several providers</translation>
+  </message>
+  <message id="audit.settings-starttls-word">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Outlook reads the published encryption as STARTTLS</translation>
+  </message>
+  <message id="audit.settings-template">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file still has the words of a template</translation>
+  </message>
+  <message id="audit.settings-too-many">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The file names more servers than programs look at</translation>
+  </message>
+  <message id="audit.settings-unexpanded">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A placeholder in the file is unknown or not closed</translation>
+  </message>
+  <message id="audit.settings-unknown-auth">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The published sign-in method is no word that programs know</translation>
+  </message>
+  <message id="audit.settings-unknown-encryption">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The published encryption is no word that programs know</translation>
+  </message>
+  <message id="audit.settings-unknown-type">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A published server is of a kind that is not known</translation>
+  </message>
+  <message id="audit.settings-unusual-port">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>A port is published that few programs expect</translation>
+  </message>
+  <message id="audit.sources-disagree">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Two published settings lead to different mail systems</translation>
+  </message>
+  <message id="audit.srv-denies-offered">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record denies a service that is there</translation>
+  </message>
+  <message id="audit.srv-encryption-mismatch">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record names a port that is encrypted differently</translation>
+  </message>
+  <message id="audit.srv-not-tls">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The zone names only the port that begins unencrypted</translation>
+  </message>
+  <message id="audit.srv-outside-domain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record leads out of the domain</translation>
+  </message>
+  <message id="audit.srv-port-of-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record names the port of another protocol</translation>
+  </message>
+  <message id="audit.srv-target-address">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record holds an IP address instead of a name</translation>
+  </message>
+  <message id="audit.srv-target-alias">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record leads to an alias (CNAME)</translation>
+  </message>
+  <message id="audit.srv-target-unknown">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>An SRV record names a server that the DNS does not know</translation>
+  </message>
+  <message id="audit.srv-without-incoming">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The SRV records name no server for receiving</translation>
+  </message>
+  <message id="audit.srv-without-submission">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The SRV records name no server for sending</translation>
+  </message>
+  <message id="audit.starttls-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>All ports of this protocol begin unencrypted</translation>
+  </message>
+  <message id="audit.submission-on-25">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Port 25 is published for sending</translation>
+  </message>
+  <message id="audit.takes-no-mail">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The domain takes no mail, and says so</translation>
+  </message>
+  <message id="audit.tls-failed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>No encrypted connection comes about</translation>
+  </message>
+  <message id="audit.tls-old-accepted">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server still accepts outdated encryption</translation>
+  </message>
+  <message id="audit.tls-too-old">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The mail server knows only outdated encryption</translation>
+  </message>
+  <message id="audit.user-names-disagree">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Two published settings give different user names</translation>
+  </message>
+  <message id="audit.web-certificate-expires-soon">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The certificate of the web server expires soon</translation>
+  </message>
+  <message id="audit.web-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>The web server did not answer, asked twice</translation>
+  </message>
+  <message id="audit.wildcard-dns">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Every name of this domain leads somewhere (wildcard)</translation>
+  </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>what the server shows is not clear enough</translation>
@@ -555,6 +1223,10 @@
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
     <translation>Runs on</translation>
   </message>
+  <message id="column.points">
+    <extracomment>Column of the rules of the audit: points a finding costs.</extracomment>
+    <translation>Points</translation>
+  </message>
   <message id="column.port">
     <extracomment>Title of a table column: port number.</extracomment>
     <translation>Port</translation>
@@ -619,9 +1291,17 @@
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>Value</translation>
   </message>
+  <message id="column.whose">
+    <extracomment>Column of the rules of the audit: who mends it.</extracomment>
+    <translation>Whose job</translation>
+  </message>
   <message id="command.advise">
     <extracomment>Help: what the command advise does.</extracomment>
     <translation>Find the servers, look at them and recommend IMAP or POP3</translation>
+  </message>
+  <message id="command.audit">
+    <extracomment>Help: what the command audit does.</extracomment>
+    <translation>checks what a domain publishes for mail programs: score, faults, the lines to paste</translation>
   </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
@@ -1139,6 +1819,14 @@
     <extracomment>What to do about it.</extracomment>
     <translation>Name the profile's own folder. Start the program once if it was never started.</translation>
   </message>
+  <message id="error.no-such-domain">
+    <extracomment>Error of the command audit; {domain} is the domain.</extracomment>
+    <translation>The DNS knows no domain {domain}</translation>
+  </message>
+  <message id="error.no-such-domain.remedy">
+    <extracomment>Remedy for a domain that does not exist.</extracomment>
+    <translation>Check how it is written. A new or expired domain is a matter for the place where it was bought.</translation>
+  </message>
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>There is no terminal to ask on.</translation>
@@ -1318,6 +2006,14 @@
   <message id="error.unknown-argument">
     <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
     <translation>“{argument}” is not known here.</translation>
+  </message>
+  <message id="error.unknown-audit-code">
+    <extracomment>Error of --ignore; {code} is the word that was typed.</extracomment>
+    <translation>“{code}” is no code of the audit</translation>
+  </message>
+  <message id="error.unknown-audit-code.remedy">
+    <extracomment>Remedy for an unknown code in --ignore; the command stands last.</extracomment>
+    <translation>All codes are shown by: mailadvisor audit --rules</translation>
   </message>
   <message id="error.unknown-client">
     <extracomment>Error: {client} is no installed mail program.</extracomment>
@@ -2087,6 +2783,18 @@
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
   </message>
+  <message id="option.audit-domain">
+    <extracomment>Help for the argument DOMAIN of the command audit.</extracomment>
+    <translation>the domain to look at</translation>
+  </message>
+  <message id="option.audit-html">
+    <extracomment>Help for --html of the command audit.</extracomment>
+    <translation>writes the audit as a page to print, in both languages (HTML)</translation>
+  </message>
+  <message id="option.audit-rules">
+    <extracomment>Help for --rules of the command audit.</extracomment>
+    <translation>shows the rules and points</translation>
+  </message>
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>The mail is to be kept on the own computer</translation>
@@ -2138,6 +2846,10 @@
   <message id="option.html">
     <extracomment>Help for --html.</extracomment>
     <translation>Write the advice as a page to print or send (HTML)</translation>
+  </message>
+  <message id="option.ignore">
+    <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
+    <translation>leaves findings of this code out of the exit code and shows why (repeatable)</translation>
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
@@ -2270,6 +2982,10 @@
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>its private key (PEM)</translation>
+  </message>
+  <message id="option.since">
+    <extracomment>Help for --since of the command audit.</extracomment>
+    <translation>says what is different from this earlier audit (--json)</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
@@ -2966,6 +3682,74 @@
   <message id="report.actor-you">
     <extracomment>Who does something, below its description: the person.</extracomment>
     <translation>you</translation>
+  </message>
+  <message id="report.audit-changes">
+    <extracomment>Audit: heading of what is different from the earlier audit.</extracomment>
+    <translation>Since the last audit</translation>
+  </message>
+  <message id="report.audit-clean">
+    <extracomment>Audit: nothing is wrong.</extracomment>
+    <translation>Nothing is wrong: mail programs find true and safe settings.</translation>
+  </message>
+  <message id="report.audit-faults">
+    <extracomment>Audit: heading of the list of faults.</extracomment>
+    <translation>To be mended</translation>
+  </message>
+  <message id="report.audit-ignored">
+    <extracomment>Audit: heading of the list of findings the admin does not want to be told of.</extracomment>
+    <translation>Left out on request</translation>
+  </message>
+  <message id="report.audit-info">
+    <extracomment>Audit: heading of the list of what is only worth knowing.</extracomment>
+    <translation>Good to know</translation>
+  </message>
+  <message id="report.audit-no-changes">
+    <extracomment>Audit: nothing is different from the earlier audit.</extracomment>
+    <translation>Nothing has changed.</translation>
+  </message>
+  <message id="report.audit-notices">
+    <extracomment>Audit: heading of the list of smaller faults.</extracomment>
+    <translation>Better soon</translation>
+  </message>
+  <message id="report.audit-of">
+    <extracomment>Audit: behind the points of one part of the score; {points} is what it can have.</extracomment>
+    <translation>of {points}</translation>
+  </message>
+  <message id="report.audit-rules">
+    <extracomment>Heading of the list of the rules of the audit; {version} is a number.</extracomment>
+    <translation>Rules of the audit, version {version}</translation>
+  </message>
+  <message id="report.audit-score">
+    <extracomment>First line of the audit: {domain} is the domain, {score} its points of 100, one number or a range.</extracomment>
+    <translation>{domain}: {score} of 100</translation>
+  </message>
+  <message id="report.audit-seen-on">
+    <extracomment>Audit page: when it was looked at; {date} is a day.</extracomment>
+    <translation>Looked at on {date}</translation>
+  </message>
+  <message id="report.audit-unknown">
+    <extracomment>Audit: heading of the list of what could not be told.</extracomment>
+    <translation>Could not be told</translation>
+  </message>
+  <message id="report.audit-web">
+    <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
+    <translation>To paste: web server of {host}</translation>
+  </message>
+  <message id="report.audit-web.where">
+    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
+    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone. The page of --html has Apache and IIS too.</translation>
+  </message>
+  <message id="report.audit-whose">
+    <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
+    <translation>Whose job: {whose}</translation>
+  </message>
+  <message id="report.audit-zone">
+    <extracomment>Audit: heading of the lines for the DNS zone.</extracomment>
+    <translation>To paste: DNS zone</translation>
+  </message>
+  <message id="report.audit-zone.where">
+    <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
+    <translation>Each line replaces the records of its name and type. cPanel: Zone Editor; DirectAdmin: DNS Management; Plesk: DNS Settings.</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>
@@ -3871,6 +4655,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that is only kept (somebody has left): IMAP, to copy all of it once.</translation>
   </message>
+  <message id="score-part.found">
+    <extracomment>Audit: a part of the score: do mail programs find the settings?</extracomment>
+    <translation>Found by mail programs</translation>
+  </message>
+  <message id="score-part.lasting">
+    <extracomment>Audit: a part of the score: will it stay so?</extracomment>
+    <translation>Lasting</translation>
+  </message>
+  <message id="score-part.safe">
+    <extracomment>Audit: a part of the score: are the servers safe?</extracomment>
+    <translation>Safe</translation>
+  </message>
+  <message id="score-part.true">
+    <extracomment>Audit: a part of the score: is what is published true?</extracomment>
+    <translation>True</translation>
+  </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
     <translation>With {product} a mailbox without a quota can fill the whole hosting space, and then the web site and all mail of the company stop</translation>
@@ -4458,6 +5258,26 @@
   <message id="verdict.undetermined">
     <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
     <translation>Could not be judged.</translation>
+  </message>
+  <message id="whose.dns">
+    <extracomment>Audit: who mends it: the one who looks after the zone of the domain.</extracomment>
+    <translation>DNS</translation>
+  </message>
+  <message id="whose.mail">
+    <extracomment>As whose.dns: the mail server.</extracomment>
+    <translation>mail server</translation>
+  </message>
+  <message id="whose.provider">
+    <extracomment>As whose.dns: the mail provider.</extracomment>
+    <translation>mail provider</translation>
+  </message>
+  <message id="whose.registrar">
+    <extracomment>As whose.dns: the place where the domain was bought.</extracomment>
+    <translation>registrar</translation>
+  </message>
+  <message id="whose.web">
+    <extracomment>As whose.dns: the web server.</extracomment>
+    <translation>web server</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

@@ -223,6 +223,674 @@
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
     <translation>ตั้งเป็นแบบ POP3 เพราะแบบ IMAP ใช้ไม่ได้</translation>
   </message>
+  <message id="audit-fix.again-later">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ไม่ถูกหักคะแนน ลองตรวจอีกครั้งภายหลังหรือจากเครือข่ายอื่น</translation>
+  </message>
+  <message id="audit-fix.all-addresses">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้ทุกหมายเลขไอพีของชื่อนั้นบริการเหมือนกันและใช้ใบรับรองเดียวกัน หรือลบหมายเลขที่ใช้ไม่ได้ออกจาก DNS</translation>
+  </message>
+  <message id="audit-fix.automatic-renewal">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ต่ออายุตอนนี้ และหาสาเหตุที่ไม่ต่ออายุเองอัตโนมัติ</translation>
+  </message>
+  <message id="audit-fix.certificate-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ขอใบรับรองที่มีชื่อที่เผยแพร่ หรือเผยแพร่ชื่อที่มีอยู่ในใบรับรอง</translation>
+  </message>
+  <message id="audit-fix.full-chain">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ติดตั้งใบรับรองให้ครบชุด ใช้ fullchain.pem แทน cert.pem แล้วรีสตาร์ตบริการอีเมล</translation>
+  </message>
+  <message id="audit-fix.hoster-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่ชื่อเซิร์ฟเวอร์ของผู้ให้บริการโฮสติ้งแทน ชื่อนั้นชี้ไปเครื่องเดียวกันและใบรับรองถูกต้อง ตามบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.https-autodiscover">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้ชื่อนั้นตอบทาง https พร้อมใบรับรองของชื่อนั้น</translation>
+  </message>
+  <message id="audit-fix.https-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>วางไฟล์เดียวกันไว้ทาง https เพราะโปรแกรมจะเตือนเมื่อไม่เข้ารหัส และหลายโปรแกรมไม่ขอทาง http</translation>
+  </message>
+  <message id="audit-fix.mx">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้ระเบียน MX ชี้ไปยังชื่อเซิร์ฟเวอร์ที่มีหมายเลขไอพี ตรวจบรรทัดด้านล่างก่อนเพิ่ม</translation>
+  </message>
+  <message id="audit-fix.name-leads-nowhere">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ชี้ชื่อนั้นไปยังเซิร์ฟเวอร์ที่วางไฟล์ไว้ หรือลบระเบียนออก</translation>
+  </message>
+  <message id="audit-fix.new-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ขอใบรับรองใหม่สำหรับเซิร์ฟเวอร์นี้จากผู้ออกใบรับรองทั่วไป (RSA 2048 หรือ EC P-256 แบบใช้กับเซิร์ฟเวอร์) แล้วติดตั้ง</translation>
+  </message>
+  <message id="audit-fix.no-plain-login">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>รับรหัสผ่านเฉพาะการเชื่อมต่อแบบเข้ารหัส ใน Dovecot ใช้ disable_plaintext_auth = yes ใน Postfix ใช้ smtpd_tls_auth_only = yes</translation>
+  </message>
+  <message id="audit-fix.nothing-to-do">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ไม่ต้องทำอะไร</translation>
+  </message>
+  <message id="audit-fix.one-system">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>แก้ค่าที่ล้าสมัยให้ชี้ไปยังระบบเดียวกัน บรรทัดด้านล่างชี้ไปยังระบบที่พบก่อน ตรวจก่อนว่าเป็นระบบที่ใช้จริง</translation>
+  </message>
+  <message id="audit-fix.one-user-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่ชื่อผู้ใช้ให้ตรงกันทุกแห่ง ตามไฟล์ด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.open-port">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เปิดพอร์ตและบริการนั้น หรือเผยแพร่เฉพาะสิ่งที่ใช้ได้จริงตามบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.other-network">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ไม่ถูกหักคะแนน ลองตรวจอีกครั้งจากเครือข่ายอื่น เช่น อินเทอร์เน็ตมือถือ</translation>
+  </message>
+  <message id="audit-fix.pacc-digest">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>แทนที่ระเบียน TXT ด้วยบรรทัดด้านล่าง และปรับใหม่ทุกครั้งที่แก้ไฟล์</translation>
+  </message>
+  <message id="audit-fix.pacc-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>แก้ JSON ในไฟล์ให้ถูกต้อง หรือลบไฟล์ออก</translation>
+  </message>
+  <message id="audit-fix.programs-ask">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>โปรแกรมจะถามผู้ใช้ก่อน เว้นแต่ DNS ของโดเมนลงลายเซ็นไว้ (DNSSEC)</translation>
+  </message>
+  <message id="audit-fix.public-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ติดตั้งใบรับรองจากผู้ออกใบรับรองทั่วไป เช่น Let's Encrypt ผู้ใช้จะได้ไม่ต้องกดยอมรับข้อยกเว้น</translation>
+  </message>
+  <message id="audit-fix.publish-all">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่ค่าการตั้งค่า โดยเพิ่มระเบียน DNS ด้านล่าง และวางไฟล์ทั้งสองไว้บนเว็บเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="audit-fix.publish-autodiscover">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้เว็บเซิร์ฟเวอร์ตอบไฟล์ด้านล่างที่ที่อยู่นั้น รวมถึงคำขอแบบ POST ไฟล์คงที่ระบุชื่อผู้ใช้แต่ละคนไม่ได้ ถ้าชื่อผู้ใช้เป็นที่อยู่อีเมลเต็ม ผู้ใช้ต้องพิมพ์ใน Outlook เองหนึ่งครั้ง ส่วนสคริปต์จากคำสั่งนี้ระบุให้ได้: mailadvisor write --client publish</translation>
+  </message>
+  <message id="audit-fix.publish-file">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>วางไฟล์ด้านล่างไว้ที่ที่อยู่นั้น ไฟล์นี้สร้างจากสิ่งที่เซิร์ฟเวอร์อีเมลเปิดให้ใช้จริง</translation>
+  </message>
+  <message id="audit-fix.publish-if-wanted">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ถ้าต้องการให้ผู้ใช้ใช้แบบนี้ได้ ให้เผยแพร่เพิ่ม ถ้าไม่ต้องการก็ปล่อยไว้ตามเดิม</translation>
+  </message>
+  <message id="audit-fix.publish-srv">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เพิ่มระเบียน DNS ด้านล่าง ซึ่งระบุสิ่งที่เซิร์ฟเวอร์อีเมลเปิดให้ใช้จริง</translation>
+  </message>
+  <message id="audit-fix.renew-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ต่ออายุใบรับรอง รีสตาร์ตบริการอีเมล และตั้งให้ต่ออายุเองอัตโนมัติ</translation>
+  </message>
+  <message id="audit-fix.replace-srv">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>แทนที่ระเบียนของชื่อนั้นด้วยบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.same-methods">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้มีวิธีลงชื่อเข้าใช้เหมือนกันทั้งก่อนและหลังเข้ารหัส และตรวจว่ามีไฟร์วอลล์แก้ข้อมูลระหว่างทางหรือไม่</translation>
+  </message>
+  <message id="audit-fix.server-works">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ดูบันทึกการทำงานของเซิร์ฟเวอร์อีเมล เครื่องอาจรับงานไม่ไหว ปิดบริการอยู่ หรือปิดกั้นผู้ติดต่อ</translation>
+  </message>
+  <message id="audit-fix.settings-after-sign-in">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>Outlook และโปรแกรมที่ใช้ Exchange จะลงชื่อเข้าใช้ที่นั่น โปรแกรมอื่นต้องใช้ทางอื่น</translation>
+  </message>
+  <message id="audit-fix.split-delivery">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ถ้าตั้งใจแบ่งผู้ใช้เป็นสองระบบก็ไม่มีอะไรผิด เพียงบอกผู้ใช้แต่ละคนว่าอีเมลของตนอยู่ระบบใด</translation>
+  </message>
+  <message id="audit-fix.staple">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เปิด OCSP stapling หรือขอใบรับรองที่ไม่บังคับ</translation>
+  </message>
+  <message id="audit-fix.starttls-on">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เปิด STARTTLS ในเซิร์ฟเวอร์อีเมล (ต้องมีใบรับรอง) หรือเผยแพร่พอร์ตที่เข้ารหัสตามบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.submission-port">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่พอร์ต 465 หรือ 587 เป็นพอร์ตขาออก เพราะหลายเครือข่ายปิดพอร์ต 25 ตามบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.takes-mail-or-not">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>นำค่าที่เผยแพร่ออกตามบรรทัดด้านล่าง หรือถ้าโดเมนรับอีเมล ให้แก้ระเบียน MX</translation>
+  </message>
+  <message id="audit-fix.tls-ports">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ถ้าเปิดพอร์ต 993, 995 หรือ 465 เพิ่ม การเชื่อมต่อจะเข้ารหัสตั้งแต่ต้น</translation>
+  </message>
+  <message id="audit-fix.tls-versions">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>อนุญาตเฉพาะ TLS 1.2 และ 1.3 ใน Dovecot ใช้ ssl_min_protocol = TLSv1.2 ใน Postfix ใช้ smtpd_tls_protocols = &gt;=TLSv1.2</translation>
+  </message>
+  <message id="audit-fix.tls-works">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ดูบันทึกการทำงานของเซิร์ฟเวอร์อีเมล อาจอ่านใบรับรองหรือกุญแจไม่ได้ หรือพอร์ตไม่ได้ตั้งให้ใช้ TLS</translation>
+  </message>
+  <message id="audit-fix.tokens-only">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>โปรแกรมที่ไม่รองรับการลงชื่อเข้าใช้แบบนี้จะใช้ไม่ได้ เครื่องสแกนและโปรแกรมรุ่นเก่าต้องส่งด้วยวิธีอื่น</translation>
+  </message>
+  <message id="audit-fix.tools-for-that">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ดูเฉพาะว่ามีระเบียนใดบ้าง ไม่ได้ตรวจว่าถูกต้องหรือไม่ ตรวจละเอียดได้ที่ internet.nl หรือ checkdmarc</translation>
+  </message>
+  <message id="audit-fix.true-methods">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่เฉพาะวิธีลงชื่อเข้าใช้ที่เซิร์ฟเวอร์มี ตามไฟล์ด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.true-name">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เผยแพร่ชื่อเซิร์ฟเวอร์ที่มีอยู่จริงตามบรรทัดด้านล่าง</translation>
+  </message>
+  <message id="audit-fix.web-certificate">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ขอใบรับรองที่มีชื่อนั้นจากผู้ออกใบรับรองทั่วไป แล้วติดตั้งให้ครบชุด (fullchain.pem) ใน cPanel ดูที่ SSL/TLS Status ใน DirectAdmin ดูที่ SSL Certificates ใน Plesk ดูที่ SSL/TLS Certificates</translation>
+  </message>
+  <message id="audit-fix.web-open">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>เปิดพอร์ต 443 สำหรับชื่อนั้น แล้ววางไฟล์ไว้</translation>
+  </message>
+  <message id="audit-fix.web-redirect">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้ไฟล์ที่ที่อยู่นั้นทาง https โดยตรง ไม่ต้องส่งต่อ</translation>
+  </message>
+  <message id="audit-fix.web-status">
+    <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
+    <translation>ให้เว็บเซิร์ฟเวอร์ส่งไฟล์ที่ที่อยู่นั้นให้ทุกคนด้วยสถานะ 200 โดยไม่ต้องลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="audit.addresses-differ">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>หมายเลขไอพีของเซิร์ฟเวอร์อีเมลตอบไม่เหมือนกัน</translation>
+  </message>
+  <message id="audit.autoconfig-certificate">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเว็บเซิร์ฟเวอร์ที่วางไฟล์ตั้งค่าใช้ไม่ได้</translation>
+  </message>
+  <message id="audit.autoconfig-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บที่วางไฟล์ตั้งค่าไม่ตอบทาง https</translation>
+  </message>
+  <message id="audit.autoconfig-doctype">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่ามี DOCTYPE โปรแกรมอีเมลจึงไม่รับ</translation>
+  </message>
+  <message id="audit.autoconfig-empty">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ที่ใช้ได้เลย</translation>
+  </message>
+  <message id="audit.autoconfig-http-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าเปิดได้ทาง http ที่ไม่เข้ารหัสเท่านั้น</translation>
+  </message>
+  <message id="audit.autoconfig-malformed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่เป็น XML ที่ถูกต้อง</translation>
+  </message>
+  <message id="audit.autoconfig-missing-file">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>มีเว็บสำหรับไฟล์ตั้งค่าแล้ว แต่ไม่มีไฟล์</translation>
+  </message>
+  <message id="audit.autoconfig-name-dangling">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อเว็บของไฟล์ตั้งค่าชี้ไปยังชื่อที่ไม่มีอยู่</translation>
+  </message>
+  <message id="audit.autoconfig-other-xml">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าเป็น XML ชนิดอื่น ไม่ใช่ค่าการตั้งค่าอีเมล</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-http">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ที่อยู่ของไฟล์ตั้งค่าส่งต่อไปยังที่อยู่ที่ไม่เข้ารหัส</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-inside">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ที่อยู่ของไฟล์ตั้งค่าส่งต่อไปยังเครื่องภายใน</translation>
+  </message>
+  <message id="audit.autoconfig-redirect-loop">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ที่อยู่ของไฟล์ตั้งค่าส่งต่อวนไปไม่รู้จบ</translation>
+  </message>
+  <message id="audit.autoconfig-shadowed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>มีหน้าเว็บบังไฟล์ตั้งค่าที่ถูกต้อง Thunderbird จึงอ่านไม่ได้</translation>
+  </message>
+  <message id="audit.autoconfig-sign-in">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าขอรหัสผ่านก่อนให้เปิด</translation>
+  </message>
+  <message id="audit.autoconfig-status">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ตอบข้อผิดพลาดเมื่อขอไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="audit.autoconfig-too-large">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าใหญ่เกินไป</translation>
+  </message>
+  <message id="audit.autoconfig-web-page">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เปิดไฟล์ตั้งค่าแล้วได้หน้าเว็บแทน</translation>
+  </message>
+  <message id="audit.autodiscover-certificate">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเว็บเซิร์ฟเวอร์ Autodiscover ใช้ไม่ได้</translation>
+  </message>
+  <message id="audit.autodiscover-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บของ Autodiscover ไม่ตอบทาง https</translation>
+  </message>
+  <message id="audit.autodiscover-empty">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>คำตอบของ Autodiscover ไม่มีเซิร์ฟเวอร์ที่ใช้ได้</translation>
+  </message>
+  <message id="audit.autodiscover-http-redirect">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover เริ่มแบบไม่เข้ารหัส Outlook จะขึ้นคำเตือน</translation>
+  </message>
+  <message id="audit.autodiscover-malformed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>คำตอบของ Autodiscover อ่านไม่ได้</translation>
+  </message>
+  <message id="audit.autodiscover-name-dangling">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อเว็บของ Autodiscover ชี้ไปยังชื่อที่ไม่มีอยู่</translation>
+  </message>
+  <message id="audit.autodiscover-post-refused">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ไม่รับคำถามแบบ POST ของ Outlook</translation>
+  </message>
+  <message id="audit.autodiscover-redirect-http">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover ส่งต่อไปยังที่อยู่ที่โปรแกรมไม่รับ</translation>
+  </message>
+  <message id="audit.autodiscover-redirect-loop">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover ส่งต่อวนไปไม่รู้จบ</translation>
+  </message>
+  <message id="audit.autodiscover-sign-in">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Autodiscover ให้ค่าการตั้งค่าหลังลงชื่อเข้าใช้เท่านั้น</translation>
+  </message>
+  <message id="audit.autodiscover-srv-dead">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ของ Autodiscover ชี้ไปยังชื่อที่ไม่มีอยู่</translation>
+  </message>
+  <message id="audit.autodiscover-status">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ตอบข้อผิดพลาดเมื่อขอ Autodiscover</translation>
+  </message>
+  <message id="audit.autodiscover-web-page">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ขอ Autodiscover แล้วได้หน้าเว็บแทน</translation>
+  </message>
+  <message id="audit.catch-all-web">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เว็บนี้ตอบทุกที่อยู่ด้วยหน้าเว็บ</translation>
+  </message>
+  <message id="audit.certificate-expired">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเซิร์ฟเวอร์อีเมลหมดอายุแล้ว</translation>
+  </message>
+  <message id="audit.certificate-expires-soon">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเซิร์ฟเวอร์อีเมลใกล้หมดอายุ</translation>
+  </message>
+  <message id="audit.certificate-incomplete-chain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลส่งใบรับรองไม่ครบชุด</translation>
+  </message>
+  <message id="audit.certificate-not-yet-valid">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเซิร์ฟเวอร์อีเมลยังไม่ถึงวันเริ่มใช้</translation>
+  </message>
+  <message id="audit.certificate-of-hoster">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองเป็นของชื่อเซิร์ฟเวอร์ของผู้ให้บริการโฮสติ้ง</translation>
+  </message>
+  <message id="audit.certificate-purpose">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองนี้ออกมาเพื่อใช้งานอย่างอื่น</translation>
+  </message>
+  <message id="audit.certificate-revoked">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองถูกเพิกถอนแล้ว</translation>
+  </message>
+  <message id="audit.certificate-self-signed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลออกใบรับรองให้ตัวเอง</translation>
+  </message>
+  <message id="audit.certificate-staple-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองต้องมีหลักฐาน OCSP แต่เซิร์ฟเวอร์ไม่ส่งให้</translation>
+  </message>
+  <message id="audit.certificate-unknown-issuer">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองมาจากผู้ออกที่โปรแกรมอีเมลไม่รู้จัก</translation>
+  </message>
+  <message id="audit.certificate-weak">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>กุญแจหรือลายเซ็นของใบรับรองไม่แข็งแรงพอ</translation>
+  </message>
+  <message id="audit.certificate-wrong-name">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเซิร์ฟเวอร์อีเมลเป็นของชื่ออื่น</translation>
+  </message>
+  <message id="audit.dns-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ถาม DNS สองครั้งแล้วไม่ได้คำตอบ</translation>
+  </message>
+  <message id="audit.filter-service">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>อีเมลผ่านบริการกรองก่อนถึงระบบอีเมล</translation>
+  </message>
+  <message id="audit.imap-not-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>มี IMAP ให้ใช้ แต่ไม่ได้เผยแพร่</translation>
+  </message>
+  <message id="audit.mail-elsewhere">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>อีเมลของโดเมนนี้อยู่มากกว่าหนึ่งระบบ</translation>
+  </message>
+  <message id="audit.methods-vanish">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้เปลี่ยนไปเมื่อเริ่มเข้ารหัส</translation>
+  </message>
+  <message id="audit.mx-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>โดเมนไม่มีระเบียน MX</translation>
+  </message>
+  <message id="audit.mx-target-address">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน MX ใส่หมายเลขไอพีแทนชื่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="audit.mx-target-alias">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน MX ชี้ไปยังชื่อแทน (CNAME)</translation>
+  </message>
+  <message id="audit.mx-target-unknown">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน MX ชี้ไปยังเซิร์ฟเวอร์ที่ไม่มีใน DNS</translation>
+  </message>
+  <message id="audit.network-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เครือข่ายของเครื่องนี้ทำให้ตรวจไม่ได้</translation>
+  </message>
+  <message id="audit.no-autoconfig">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Thunderbird และโปรแกรมในกลุ่มเดียวกันหาไฟล์ตั้งค่าไม่พบ</translation>
+  </message>
+  <message id="audit.no-autodiscover">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Outlook หา Autodiscover ไม่พบ</translation>
+  </message>
+  <message id="audit.no-mail-but-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>โดเมนบอกว่าไม่รับอีเมล แต่เผยแพร่เซิร์ฟเวอร์อีเมลไว้</translation>
+  </message>
+  <message id="audit.no-srv">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>DNS ของโดเมนยังไม่มีระเบียน SRV ของอีเมล</translation>
+  </message>
+  <message id="audit.nothing-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>โปรแกรมอีเมลหาค่าการตั้งค่าของโดเมนนี้ไม่พบเลย</translation>
+  </message>
+  <message id="audit.only-oauth2">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์รับเฉพาะการลงชื่อเข้าใช้ผ่านเบราว์เซอร์ ไม่รับรหัสผ่าน</translation>
+  </message>
+  <message id="audit.pacc-digest-differs">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ค่าแฮชใน DNS ไม่ตรงกับไฟล์ PACC ที่เผยแพร่</translation>
+  </message>
+  <message id="audit.pacc-digest-missing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>DNS ไม่มีค่าแฮชของไฟล์ PACC โปรแกรมจึงไม่เชื่อไฟล์นี้</translation>
+  </message>
+  <message id="audit.pacc-unreadable">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ PACC อ่านไม่ได้</translation>
+  </message>
+  <message id="audit.plain-login">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลรับรหัสผ่านโดยไม่เข้ารหัส</translation>
+  </message>
+  <message id="audit.pop3-not-published">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>มี POP3 ให้ใช้ แต่ไม่ได้เผยแพร่</translation>
+  </message>
+  <message id="audit.published-auth-not-offered">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เผยแพร่วิธีลงชื่อเข้าใช้ที่เซิร์ฟเวอร์ไม่มี</translation>
+  </message>
+  <message id="audit.published-closed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตที่เผยแพร่ปิดอยู่</translation>
+  </message>
+  <message id="audit.published-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตที่เผยแพร่เป็นบริการอื่น</translation>
+  </message>
+  <message id="audit.published-silent">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตที่เผยแพร่ไม่ตอบ</translation>
+  </message>
+  <message id="audit.published-unknown-name">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ที่เผยแพร่ไม่มีใน DNS</translation>
+  </message>
+  <message id="audit.published-without-starttls">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่มี STARTTLS อย่างที่เผยแพร่ไว้</translation>
+  </message>
+  <message id="audit.security-records">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียนป้องกันอีเมลปลอมที่มีอยู่</translation>
+  </message>
+  <message id="audit.server-failing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลรับการเชื่อมต่อแล้วตัดทิ้ง</translation>
+  </message>
+  <message id="audit.server-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ถามเซิร์ฟเวอร์อีเมลสองครั้งแล้วไม่ได้คำตอบ</translation>
+  </message>
+  <message id="audit.settings-any-sender">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าให้โปรแกรมส่งผ่านเซิร์ฟเวอร์ของผู้อื่นได้</translation>
+  </message>
+  <message id="audit.settings-bad-host">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ที่เผยแพร่ไม่ใช่ชื่อที่เครื่องอื่นติดต่อได้</translation>
+  </message>
+  <message id="audit.settings-bad-port">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตที่เผยแพร่ไม่ใช่หมายเลขพอร์ต</translation>
+  </message>
+  <message id="audit.settings-bad-username">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อผู้ใช้ที่เผยแพร่มีอักขระที่ใช้ไม่ได้</translation>
+  </message>
+  <message id="audit.settings-encryption-mismatch">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>วิธีเข้ารหัสที่เผยแพร่ไม่ตรงกับพอร์ต</translation>
+  </message>
+  <message id="audit.settings-missing-auth">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไม่ได้ระบุวิธีลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="audit.settings-missing-username">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไม่ได้ระบุชื่อผู้ใช้</translation>
+  </message>
+  <message id="audit.settings-no-incoming">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ขาเข้า</translation>
+  </message>
+  <message id="audit.settings-no-outgoing">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าไม่มีเซิร์ฟเวอร์ขาออก Thunderbird จึงไม่รับ</translation>
+  </message>
+  <message id="audit.settings-old-auth-word">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้เขียนด้วยคำรุ่นเก่า</translation>
+  </message>
+  <message id="audit.settings-other-domain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์นี้เป็นของโดเมนอื่น</translation>
+  </message>
+  <message id="audit.settings-person-in-host">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์จะเปิดเผยชื่อของผู้ใช้</translation>
+  </message>
+  <message id="audit.settings-plain-first">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ไม่เข้ารหัสอยู่ก่อนตัวที่เข้ารหัส</translation>
+  </message>
+  <message id="audit.settings-plain-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เผยแพร่แต่เซิร์ฟเวอร์ที่ไม่เข้ารหัส</translation>
+  </message>
+  <message id="audit.settings-port-of-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตที่เผยแพร่เป็นของโปรโตคอลอื่น</translation>
+  </message>
+  <message id="audit.settings-removes-mail">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่าสั่งให้โปรแกรม POP3 ลบอีเมลบนเซิร์ฟเวอร์ทันที</translation>
+  </message>
+  <message id="audit.settings-several-providers">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ในไฟล์มีผู้ให้บริการหลายราย</translation>
+  </message>
+  <message id="audit.settings-starttls-word">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>Outlook อ่านวิธีเข้ารหัสที่เผยแพร่เป็น STARTTLS</translation>
+  </message>
+  <message id="audit.settings-template">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ในไฟล์ยังมีคำจากแม่แบบที่ไม่ได้กรอกค่าจริง</translation>
+  </message>
+  <message id="audit.settings-too-many">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ไฟล์ตั้งค่ามีเซิร์ฟเวอร์มากเกินกว่าที่โปรแกรมจะดู</translation>
+  </message>
+  <message id="audit.settings-unexpanded">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ในไฟล์มีตัวแปรที่ไม่รู้จักหรือปิดไม่ครบ</translation>
+  </message>
+  <message id="audit.settings-unknown-auth">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>คำที่ระบุวิธีลงชื่อเข้าใช้ไม่ใช่คำที่โปรแกรมรู้จัก</translation>
+  </message>
+  <message id="audit.settings-unknown-encryption">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>คำที่ระบุวิธีเข้ารหัสไม่ใช่คำที่โปรแกรมรู้จัก</translation>
+  </message>
+  <message id="audit.settings-unknown-type">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>มีเซิร์ฟเวอร์ชนิดที่ไม่รู้จักในค่าที่เผยแพร่</translation>
+  </message>
+  <message id="audit.settings-unusual-port">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เผยแพร่พอร์ตที่ไม่ค่อยมีใครใช้</translation>
+  </message>
+  <message id="audit.sources-disagree">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ค่าที่เผยแพร่สองแห่งชี้ไปคนละระบบอีเมล</translation>
+  </message>
+  <message id="audit.srv-denies-offered">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV บอกว่าไม่มีบริการที่จริง ๆ แล้วเปิดอยู่</translation>
+  </message>
+  <message id="audit.srv-encryption-mismatch">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>พอร์ตในระเบียน SRV ไม่ตรงกับวิธีเข้ารหัสของระเบียน</translation>
+  </message>
+  <message id="audit.srv-not-tls">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>DNS มีแต่พอร์ตที่เริ่มแบบไม่เข้ารหัส</translation>
+  </message>
+  <message id="audit.srv-outside-domain">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ชี้ไปยังเซิร์ฟเวอร์นอกโดเมน</translation>
+  </message>
+  <message id="audit.srv-port-of-other-protocol">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ใส่พอร์ตของโปรโตคอลอื่น</translation>
+  </message>
+  <message id="audit.srv-target-address">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ใส่หมายเลขไอพีแทนชื่อเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="audit.srv-target-alias">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ชี้ไปยังชื่อแทน (CNAME)</translation>
+  </message>
+  <message id="audit.srv-target-unknown">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ชี้ไปยังเซิร์ฟเวอร์ที่ไม่มีใน DNS</translation>
+  </message>
+  <message id="audit.srv-without-incoming">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ไม่มีเซิร์ฟเวอร์ขาเข้า</translation>
+  </message>
+  <message id="audit.srv-without-submission">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ระเบียน SRV ไม่มีเซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="audit.starttls-only">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ทุกพอร์ตของโปรโตคอลนี้เริ่มแบบไม่เข้ารหัส</translation>
+  </message>
+  <message id="audit.submission-on-25">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เผยแพร่พอร์ต 25 เป็นพอร์ตขาออก</translation>
+  </message>
+  <message id="audit.takes-no-mail">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>โดเมนนี้ไม่รับอีเมล และแจ้งไว้ชัดเจนแล้ว</translation>
+  </message>
+  <message id="audit.tls-failed">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
+  </message>
+  <message id="audit.tls-old-accepted">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลยังรับการเข้ารหัสรุ่นเก่า</translation>
+  </message>
+  <message id="audit.tls-too-old">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลมีแต่การเข้ารหัสรุ่นเก่า</translation>
+  </message>
+  <message id="audit.user-names-disagree">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ค่าที่เผยแพร่สองแห่งให้ชื่อผู้ใช้ไม่ตรงกัน</translation>
+  </message>
+  <message id="audit.web-certificate-expires-soon">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ใบรับรองของเว็บเซิร์ฟเวอร์ใกล้หมดอายุ</translation>
+  </message>
+  <message id="audit.web-not-told">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ถามเว็บเซิร์ฟเวอร์สองครั้งแล้วไม่ได้คำตอบ</translation>
+  </message>
+  <message id="audit.wildcard-dns">
+    <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
+    <translation>ทุกชื่อในโดเมนนี้ชี้ไปที่ใดที่หนึ่งเสมอ (wildcard)</translation>
+  </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>ข้อมูลที่เห็นยังไม่ชัดพอ</translation>
@@ -555,6 +1223,10 @@
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
     <translation>ใช้บน</translation>
   </message>
+  <message id="column.points">
+    <extracomment>Column of the rules of the audit: points a finding costs.</extracomment>
+    <translation>คะแนน</translation>
+  </message>
   <message id="column.port">
     <extracomment>Title of a table column: port number.</extracomment>
     <translation>พอร์ต</translation>
@@ -619,9 +1291,17 @@
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>ค่า</translation>
   </message>
+  <message id="column.whose">
+    <extracomment>Column of the rules of the audit: who mends it.</extracomment>
+    <translation>ผู้แก้</translation>
+  </message>
   <message id="command.advise">
     <extracomment>Help: what the command advise does.</extracomment>
     <translation>หาเซิร์ฟเวอร์ ตรวจดู แล้วแนะนำว่าควรใช้ IMAP หรือ POP3</translation>
+  </message>
+  <message id="command.audit">
+    <extracomment>Help: what the command audit does.</extracomment>
+    <translation>ตรวจค่าที่โดเมนเผยแพร่ให้โปรแกรมอีเมล พร้อมคะแนน ข้อผิดพลาด และบรรทัดที่นำไปวางได้</translation>
   </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
@@ -1139,6 +1819,14 @@
     <extracomment>What to do about it.</extracomment>
     <translation>ระบุโฟลเดอร์โปรไฟล์ให้ถูก ถ้ายังไม่เคยเปิดโปรแกรม ให้เปิดหนึ่งครั้งก่อน</translation>
   </message>
+  <message id="error.no-such-domain">
+    <extracomment>Error of the command audit; {domain} is the domain.</extracomment>
+    <translation>DNS ไม่รู้จักโดเมน {domain}</translation>
+  </message>
+  <message id="error.no-such-domain.remedy">
+    <extracomment>Remedy for a domain that does not exist.</extracomment>
+    <translation>ตรวจตัวสะกดอีกครั้ง ถ้าเพิ่งจดหรือหมดอายุ ให้ติดต่อที่ที่จดโดเมน</translation>
+  </message>
   <message id="error.no-terminal">
     <extracomment>Error when there is something to ask but no terminal to ask on (input comes from a file or another program).</extracomment>
     <translation>ถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
@@ -1318,6 +2006,14 @@
   <message id="error.unknown-argument">
     <extracomment>Error: {argument} stands on the command line and means nothing.</extracomment>
     <translation>ไม่รู้จัก “{argument}”</translation>
+  </message>
+  <message id="error.unknown-audit-code">
+    <extracomment>Error of --ignore; {code} is the word that was typed.</extracomment>
+    <translation>“{code}” ไม่ใช่รหัสของการตรวจ</translation>
+  </message>
+  <message id="error.unknown-audit-code.remedy">
+    <extracomment>Remedy for an unknown code in --ignore; the command stands last.</extracomment>
+    <translation>ดูรหัสทั้งหมดด้วยคำสั่ง: mailadvisor audit --rules</translation>
   </message>
   <message id="error.unknown-client">
     <extracomment>Error: {client} is no installed mail program.</extracomment>
@@ -2087,6 +2783,18 @@
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
   </message>
+  <message id="option.audit-domain">
+    <extracomment>Help for the argument DOMAIN of the command audit.</extracomment>
+    <translation>โดเมนที่จะตรวจ</translation>
+  </message>
+  <message id="option.audit-html">
+    <extracomment>Help for --html of the command audit.</extracomment>
+    <translation>บันทึกผลตรวจเป็นหน้าเว็บสำหรับพิมพ์ทั้งสองภาษา (HTML)</translation>
+  </message>
+  <message id="option.audit-rules">
+    <extracomment>Help for --rules of the command audit.</extracomment>
+    <translation>แสดงกฎและคะแนนของการตรวจ</translation>
+  </message>
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>ต้องการเก็บอีเมลไว้ในเครื่องของตัวเอง</translation>
@@ -2138,6 +2846,10 @@
   <message id="option.html">
     <extracomment>Help for --html.</extracomment>
     <translation>บันทึกคำแนะนำเป็นหน้าเว็บสำหรับพิมพ์หรือส่งต่อ (HTML)</translation>
+  </message>
+  <message id="option.ignore">
+    <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
+    <translation>ไม่นับรายการรหัสนี้และแสดงเหตุผลไว้ ใช้ซ้ำได้</translation>
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
@@ -2270,6 +2982,10 @@
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>กุญแจส่วนตัวของใบรับรองนั้น (PEM)</translation>
+  </message>
+  <message id="option.since">
+    <extracomment>Help for --since of the command audit.</extracomment>
+    <translation>บอกเฉพาะสิ่งที่ต่างจากผลตรวจครั้งก่อนในไฟล์นี้ (--json)</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
@@ -2966,6 +3682,74 @@
   <message id="report.actor-you">
     <extracomment>Who does something, below its description: the person.</extracomment>
     <translation>คุณทำได้เอง</translation>
+  </message>
+  <message id="report.audit-changes">
+    <extracomment>Audit: heading of what is different from the earlier audit.</extracomment>
+    <translation>เทียบกับครั้งก่อน</translation>
+  </message>
+  <message id="report.audit-clean">
+    <extracomment>Audit: nothing is wrong.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลพบค่าการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
+  </message>
+  <message id="report.audit-faults">
+    <extracomment>Audit: heading of the list of faults.</extracomment>
+    <translation>สิ่งที่ต้องแก้</translation>
+  </message>
+  <message id="report.audit-ignored">
+    <extracomment>Audit: heading of the list of findings the admin does not want to be told of.</extracomment>
+    <translation>ข้ามตามที่ขอไว้</translation>
+  </message>
+  <message id="report.audit-info">
+    <extracomment>Audit: heading of the list of what is only worth knowing.</extracomment>
+    <translation>ควรรู้ไว้</translation>
+  </message>
+  <message id="report.audit-no-changes">
+    <extracomment>Audit: nothing is different from the earlier audit.</extracomment>
+    <translation>ไม่มีอะไรเปลี่ยนแปลง</translation>
+  </message>
+  <message id="report.audit-notices">
+    <extracomment>Audit: heading of the list of smaller faults.</extracomment>
+    <translation>ควรปรับปรุง</translation>
+  </message>
+  <message id="report.audit-of">
+    <extracomment>Audit: behind the points of one part of the score; {points} is what it can have.</extracomment>
+    <translation>จาก {points}</translation>
+  </message>
+  <message id="report.audit-rules">
+    <extracomment>Heading of the list of the rules of the audit; {version} is a number.</extracomment>
+    <translation>กฎของการตรวจ รุ่น {version}</translation>
+  </message>
+  <message id="report.audit-score">
+    <extracomment>First line of the audit: {domain} is the domain, {score} its points of 100, one number or a range.</extracomment>
+    <translation>{domain} ได้ {score} จาก 100</translation>
+  </message>
+  <message id="report.audit-seen-on">
+    <extracomment>Audit page: when it was looked at; {date} is a day.</extracomment>
+    <translation>ตรวจเมื่อวันที่ {date}</translation>
+  </message>
+  <message id="report.audit-unknown">
+    <extracomment>Audit: heading of the list of what could not be told.</extracomment>
+    <translation>ตรวจไม่ได้</translation>
+  </message>
+  <message id="report.audit-web">
+    <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
+    <translation>สำหรับวาง: เว็บเซิร์ฟเวอร์ของ {host}</translation>
+  </message>
+  <message id="report.audit-web.where">
+    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
+    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location ส่วน Apache และ IIS ดูในหน้าเว็บจาก --html</translation>
+  </message>
+  <message id="report.audit-whose">
+    <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
+    <translation>ผู้ที่ต้องแก้: {whose}</translation>
+  </message>
+  <message id="report.audit-zone">
+    <extracomment>Audit: heading of the lines for the DNS zone.</extracomment>
+    <translation>สำหรับวาง: ระเบียน DNS</translation>
+  </message>
+  <message id="report.audit-zone.where">
+    <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
+    <translation>แต่ละบรรทัดแทนที่ระเบียนชื่อและชนิดเดียวกัน ใน cPanel อยู่ที่ Zone Editor ใน DirectAdmin อยู่ที่ DNS Management ใน Plesk อยู่ที่ DNS Settings</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>
@@ -3871,6 +4655,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>บัญชีที่เก็บไว้อย่างเดียว (เช่น ของคนที่ลาออก) → IMAP เพื่อคัดลอกได้ครบ</translation>
   </message>
+  <message id="score-part.found">
+    <extracomment>Audit: a part of the score: do mail programs find the settings?</extracomment>
+    <translation>โปรแกรมอีเมลหาพบ</translation>
+  </message>
+  <message id="score-part.lasting">
+    <extracomment>Audit: a part of the score: will it stay so?</extracomment>
+    <translation>ใช้ได้ต่อเนื่อง</translation>
+  </message>
+  <message id="score-part.safe">
+    <extracomment>Audit: a part of the score: are the servers safe?</extracomment>
+    <translation>ปลอดภัย</translation>
+  </message>
+  <message id="score-part.true">
+    <extracomment>Audit: a part of the score: is what is published true?</extracomment>
+    <translation>ตรงตามจริง</translation>
+  </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
     <translation>ใน {product} บัญชีอีเมลที่ไม่ได้จำกัดพื้นที่อาจใช้พื้นที่โฮสติ้งจนเต็ม แล้วเว็บไซต์กับอีเมลทั้งบริษัทจะหยุดทำงาน</translation>
@@ -4458,6 +5258,26 @@
   <message id="verdict.undetermined">
     <extracomment>`--explain`: what the rule means for the choice. {type} is a type.* text.</extracomment>
     <translation>ยังตัดสินไม่ได้</translation>
+  </message>
+  <message id="whose.dns">
+    <extracomment>Audit: who mends it: the one who looks after the zone of the domain.</extracomment>
+    <translation>ผู้ดูแล DNS</translation>
+  </message>
+  <message id="whose.mail">
+    <extracomment>As whose.dns: the mail server.</extracomment>
+    <translation>ผู้ดูแลเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="whose.provider">
+    <extracomment>As whose.dns: the mail provider.</extracomment>
+    <translation>ผู้ให้บริการอีเมล</translation>
+  </message>
+  <message id="whose.registrar">
+    <extracomment>As whose.dns: the place where the domain was bought.</extracomment>
+    <translation>ที่ที่จดโดเมน</translation>
+  </message>
+  <message id="whose.web">
+    <extracomment>As whose.dns: the web server.</extracomment>
+    <translation>ผู้ดูแลเว็บเซิร์ฟเวอร์</translation>
   </message>
   <message id="word.cannot">
     <extracomment>Word in a table or list: a mail program cannot do this.</extracomment>

@@ -72,11 +72,13 @@ private:
         facts_.discovery =
             co_await discoverCached(request_.cache, request_.mayRemember, network_,
                                     *request_.address, request_.discovery, deadline, onCandidate);
+        if (progress_.discovery) progress_.discovery(facts_.discovery);
         // A source may name servers only in its final ranking.
         for (const auto& candidate : facts_.discovery.candidates) see(candidate);
     }
 
     void see(const Candidate& candidate) {
+        if (progress_.candidate) progress_.candidate(candidate);
         if (!request_.probes) return;
         // What nobody vouches for leaves room for what somebody does.
         const std::size_t most = candidate.trusted ? mostTargets : mostDoubtfulTargets;
@@ -110,7 +112,7 @@ private:
 
     Task<void> probe(Target target) {
         auto& probed = request_.probed != nullptr ? *request_.probed : own_;
-        take(co_await probeShared(network_, probed, target, slots_, deadline_));
+        take(co_await probeShared(network_, probed, target, slots_, deadline_, request_.depth));
     }
 
     /// What was published beyond the bounds and not looked at.

@@ -24,6 +24,7 @@ struct GatherRequest {
     DiscoveryCache* cache{};                  ///< keeps what is found; may be nothing
     bool mayRemember{};                       ///< answers of earlier runs will do, while fresh
     bool probes{true};                        ///< false = nothing is connected to but sources
+    ProbeDepth depth{};                       ///< how closely each port is looked at
     std::string username{};                   ///< --user; empty = as discovered, else the address
     ProbedServers* probed{};                  ///< consulted and filled; may be nothing
     std::vector<std::string> trustedHosts{};  ///< server names the policy vouches for
@@ -35,6 +36,8 @@ struct GatherRequest {
 /// Called on the way, for progress on the terminal; may be empty.
 struct GatherProgress {
     std::function<void(const EndpointFacts&)> endpoint{};
+    std::function<void(const Candidate&)> candidate{};       ///< as it is found; some come twice
+    std::function<void(const DiscoveryFacts&)> discovery{};  ///< when all sources have answered
 };
 
 /// Discovers and probes every candidate as it comes. No password is needed or sent: the mailbox

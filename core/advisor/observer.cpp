@@ -1,5 +1,6 @@
 #include "advisor/observer.h"
 
+#include "advisor/audit_domain.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/provider_database.h"
@@ -19,8 +20,8 @@
 namespace mailadvisor {
 namespace {
 
-Result<Network> openNetwork(const Wishes& wishes, std::shared_ptr<EventLoop> loop) {
-    NetworkOptions network;
+Result<Network> openNetwork(const Wishes& wishes, NetworkOptions network,
+                            std::shared_ptr<EventLoop> loop) {
     network.resolver = wishes.resolver;
     network.caFile = wishes.caFile;
     network.publicOnly = wishes.publicOnly;
@@ -38,6 +39,10 @@ Message whatIsDone(const GatherRequest& request) {
     }
     return {MESSAGE_ID("progress.discovery"), {{"domain", request.address->displayDomain}}};
 }
+
+// Of a list of domains: no hoster sees a flood of us.
+constexpr std::size_t connectionsToOneAddress = 2;
+constexpr int timeForTurns = 3;  ///< of the wished time, where domains wait for each other
 
 /// Domains looked at together: their waiting overlaps, and no hoster sees a flood of connections.
 constexpr std::size_t domainsAtOnce = 16;
@@ -136,9 +141,12 @@ Observer::Observer(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy&
       remembered_(wishes_),
       timeToSignIn_(wishes_.timeout) {}
 
-Result<Network*> Observer::network() {
+Result<Network*> Observer::network(Use use) {
     if (!network_) {
-        auto opened = openNetwork(wishes_, loop_);
+        NetworkOptions options;
+        options.remembersNames = use != Use::Person;
+        options.connectionsEach = use == Use::ManyDomains ? connectionsToOneAddress : 0;
+        auto opened = openNetwork(wishes_, std::move(options), loop_);
         if (!opened) return Unexpected{std::move(opened).error()};
         network_.emplace(*std::move(opened));
     }
@@ -194,12 +202,28 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
     co_return co_await domains.look();
 }
 
+Task<Result<void>> Observer::auditAll(AuditList list) {
+    auto network = this->network(Use::ManyDomains);
+    if (!network) co_return Unexpected{std::move(network).error()};
+    const auto requestOf = [this](const EmailAddress& domain) {
+        Subject subject;
+        subject.address = domain;
+        GatherRequest request = requestFor(subject);
+        request.timeout = wishes_.timeout * timeForTurns;
+        narrator_.progress(whatIsDone(request));
+        return request;
+    };
+    co_await auditMany(**network, list, probed_, requestOf);
+    co_return Result<void>{};
+}
+
 Task<Result<Facts>> Observer::look(Subject subject) {
     if (!wishes_.factsFile.empty()) {
         if (subject.address) co_return savedFactsFor(wishes_.factsFile, *subject.address);
         co_return savedFacts(wishes_.factsFile);
     }
-    auto network = this->network();
+    const bool isAudit = subject.address && !subject.address->isOnePerson();
+    auto network = this->network(isAudit ? Use::Domain : Use::Person);
     if (!network) co_return Unexpected{std::move(network).error()};
     const auto request = requestFor(subject);
     narrator_.progress(whatIsDone(request));
@@ -208,6 +232,7 @@ Task<Result<Facts>> Observer::look(Subject subject) {
     progress.endpoint = [this](const EndpointFacts& endpoint) {
         narrator_.detail(whatWasSeen(endpoint));
     };
+    if (isAudit) co_return co_await auditDomain(**network, request, progress);
     Facts facts = co_await gather(**network, request, progress);
     const auto system =
         subject.address ? mailSystemOf(policy_, subject.address->domain) : std::string();

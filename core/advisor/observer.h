@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advisor/audit_many.h"
 #include "advisor/gather.h"
 #include "advisor/narrator.h"
 #include "advisor/refusals.h"
@@ -31,7 +32,8 @@ public:
              Narrator& narrator);
 
     /// Gathers the facts (or reads the saved ones, as they are for this person) and saves them
-    /// where that is wished.
+    /// where that is wished. An address without a local part is looked at as a whole domain
+    /// (audit_domain.h).
     ///
     /// A secret that the narrator offers is asked for and used only where it can work. Errors:
     /// InvalidInput for unreadable files and wishes; WriteFailed for what cannot be saved; those
@@ -44,6 +46,11 @@ public:
     /// reading the saved facts.
     Task<Result<std::vector<Facts>>> observeAll(std::vector<Subject> subjects);
 
+    /// Looks at many domains as a whole (audit_many.h), at most two connections to one address at
+    /// once; each may take three times the wished time, for it waits for its turns. Errors: those
+    /// of opening the network.
+    Task<Result<void>> auditAll(AuditList list);
+
     /// Signs in once with this secret and looks into the mailbox; how that ended stands in the
     /// facts, which must outlive the task. A server that refused too often is left alone
     /// (refusals.h) unless the wishes force it. Errors: those of opening the network.
@@ -53,7 +60,10 @@ public:
     bool leavesAlone(const EndpointFacts& server, const std::string& login) const;
 
 private:
-    Result<Network*> network();
+    /// How the network is used by what comes first.
+    enum class Use { Person, Domain, ManyDomains };
+
+    Result<Network*> network(Use use = Use::Person);
     GatherRequest requestFor(const Subject& subject);
     Task<Result<Facts>> look(Subject subject);
     Task<Result<void>> signIn(Facts& facts);

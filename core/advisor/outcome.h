@@ -19,7 +19,8 @@ enum class RunOutcome {
     NothingSafe,        ///< reachable, but no protocol is safely usable
     LoginRefused,       ///< the advice without mailbox facts is still there
     NotWritten,         ///< writing was refused, declined or failed: nothing changed
-    SomeAccountsFailed  ///< bulk finished, not with all
+    SomeAccountsFailed,  ///< bulk finished, not with all
+    FaultFound           ///< an audit found something wrong that nobody knew of
 };
 
 /// The outcome, with the sentence for the person where something stands in the way.

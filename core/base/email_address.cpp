@@ -80,4 +80,15 @@ Result<EmailAddress> EmailAddress::parse(std::string_view typed) {
     return EmailAddress{std::string(localPart), *host, displayHost(*host)};
 }
 
+Result<EmailAddress> EmailAddress::ofDomain(std::string_view typed) {
+    const std::string whole = takenApart(typed).address;
+    const auto name = std::string_view(whole).substr(whole.rfind('@') + 1);
+    const auto host = normaliseHost(name);
+    if (!host || looksLikeIpAddress(*host)) {
+        return invalid(typed, {MESSAGE_ID("error.address-domain"), {{"domain", sanitise(name)}}},
+                       {MESSAGE_ID("remedy.host-name"), {}});
+    }
+    return EmailAddress{{}, *host, displayHost(*host)};
+}
+
 }  // namespace mailadvisor

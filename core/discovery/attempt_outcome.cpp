@@ -52,6 +52,18 @@ void settle(Attempt& attempt, const AttemptOutcome& outcome) {
     attempt.detail = outcome.detail;
 }
 
+void noteAnswer(Attempt& attempt, const HttpResponse& answer) {
+    const bool isForbidden = answer.failure == HttpFailure::RedirectToPlainHttp ||
+                             answer.failure == HttpFailure::RedirectToOwnMachine ||
+                             answer.failure == HttpFailure::TooManyRedirects;
+    attempt.status = answer.status;
+    if (isForbidden) {
+        attempt.leadsTo = sanitise(answer.detail);
+    } else if (answer.hops.size() > 1) {
+        attempt.leadsTo = sanitise(answer.hops.back());
+    }
+}
+
 AttemptOutcome judge(const HttpResponse& answer) {
     AttemptOutcome judged = judgeFailure(answer.failure);
     if (answer.failure != HttpFailure::None) {

@@ -18,6 +18,9 @@ struct AttemptOutcome {
 /// Writes down how an attempt ended.
 void settle(Attempt& attempt, const AttemptOutcome& outcome);
 
+/// Writes down what a web server answered, and where it was asked last.
+void noteAnswer(Attempt& attempt, const HttpResponse& answer);
+
 /// Judges a web server's answer before its body is read: Found when there is a body to be read.
 AttemptOutcome judge(const HttpResponse& answer);
 

@@ -82,12 +82,15 @@ public:
             const HttpResponse page =
                 co_await query_.network.https->askOnce(std::move(question), query_.deadline);
             const AttemptOutcome outcome = read(page, url, answer);
+            attempt.status = page.status;
+            attempt.leadsTo = url == attempt.url ? std::string() : sanitise(url);
             if (!url_.empty()) {
                 attempt.detail = outcome.detail;
             } else {
                 end = outcome;
             }
         }
+        if (!lastNamed_.empty() && url_.empty()) attempt.leadsTo = sanitise(lastNamed_);
         attempt.outcome = end.outcome;
         attempt.reason = end.reason;
         if (!end.detail.empty()) {
@@ -138,6 +141,7 @@ private:
 
     AttemptOutcome goTo(const std::string& url) {
         const std::string detail = sanitise("-> " + url);
+        lastNamed_ = url;
         if (!lowerAscii(url).starts_with("https://")) {
             return {Outcome::Untrusted, Reason::RedirectToPlainHttp, detail};
         }
@@ -180,13 +184,15 @@ private:
     const SourceQuery& query_;
     EmailAddress asked_;
     std::string url_;
+    std::string lastNamed_{};  ///< by a redirect, followed or not
     bool isTrusted_;
 };
 
 class Autodiscover {
 public:
     explicit Autodiscover(const SourceQuery& query)
-        : query_{query.address, query.options, query.network, query.deadline.within(timeForAll)} {}
+        : query_{query.address, query.options, query.network,
+                 query.options.isThorough ? query.deadline : query.deadline.within(timeForAll)} {}
 
     Task<SourceFacts> run() {
         const std::string& domain = query_.address.domain;
@@ -245,6 +251,8 @@ private:
         const HttpResponse page =
             co_await query_.network.https->askOnce(std::move(question), query_.deadline);
         attempt.duration = stopwatch.elapsed();
+        attempt.status = page.status;
+        attempt.leadsTo = sanitise(page.location);
         const bool leadsOn = page.failure == HttpFailure::None && isRedirect(page) &&
                              lowerAscii(page.location).starts_with("https://") &&
                              hostOf(page.location) != hostOf(attempt.url);

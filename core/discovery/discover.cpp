@@ -125,6 +125,7 @@ private:
         for (std::size_t i = 0; i < others.size(); ++i) {
             tasks.push_back(askInto(otherSources[i].ask, others[i]));
         }
+        if (query_.options.isThorough) tasks.push_back(askInto(&askGuess, usualNames_));
         tasks.push_back(findWildcards());
         tasks.push_back(findInventions());
         co_await runAll(std::move(tasks));
@@ -135,12 +136,15 @@ private:
 
     Task<void> askWebSites(SourceFacts& sites, SourceFacts& plainHttp) {
         std::array<SourceFacts, siteSources.size()> answers;
+        const bool isThorough = query_.options.isThorough;
         std::vector<Task<void>> tasks;
         for (std::size_t i = 0; i < answers.size(); ++i) {
             tasks.push_back(askInto(siteSources[i].ask, answers[i]));
         }
+        if (isThorough) tasks.push_back(askInto(&askHttpAutoconfig, plainHttp));
         co_await runAll(std::move(tasks));
         for (auto& answer : answers) sites.append(std::move(answer));
+        if (isThorough) co_return;
 
         const PlainHttpChoice choice = choosePlainHttp(sites.attempts);
         if (choice.isAsked) {
@@ -168,6 +172,9 @@ private:
 
     Task<void> askInto(Ask ask, SourceFacts& answer) {
         answer = co_await ask(query_);
+        const bool isSilent = !std::ranges::all_of(answer.attempts, isAnswered);
+        if (isSilent && query_.options.isThorough && !query_.deadline.isPast())
+            answer = co_await ask(query_);
         keepFewServers(answer);
         announce(answer);
     }
@@ -213,6 +220,8 @@ private:
             answer.attempts.push_back(skipped(Source::Guess, Reason::NoOfflineSource));
         } else if (!std::ranges::all_of(asked, leavesRoomForGuessing)) {
             answer.attempts.push_back(skipped(Source::Guess, Reason::OtherSourcesUnanswered));
+        } else if (query_.options.isThorough) {
+            answer = std::move(usualNames_);
         } else {
             answer = co_await askGuess(query_);
             announce(answer);
@@ -228,6 +237,7 @@ private:
     const SourceQuery& query_;
     const OnCandidate& onCandidate_;
     SourceFacts found_{};
+    SourceFacts usualNames_{};
     std::vector<std::string> wildcards_{};
     bool areNamesInvented_{};
 };

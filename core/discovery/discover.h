@@ -24,6 +24,9 @@ struct DiscoveryOptions {
     bool sendAddress{};      ///< the domain's own sites may be told the person's address
     bool offline{};          ///< only override, table and cache
     bool acceptUntrusted{};  ///< use candidates found over plain http
+    /// For a judgement of the domain: also what another answer makes needless (plain http, usual
+    /// names, which are announced all the same), and once more whoever was silent.
+    bool isThorough{};
 };
 
 /// Called with each candidate as it is found, so that it can be probed at once.

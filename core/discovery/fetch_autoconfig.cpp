@@ -62,6 +62,7 @@ private:
                 {place_.source, url, judged.outcome, judged.reason, judged.detail, {}});
         }
         answer.attempts.front().duration = stopwatch.elapsed();
+        noteAnswer(answer.attempts.front(), page_);
         if (askedAs == AskedAs::Person) answer.timeToLive = std::chrono::seconds(0);
         // What is wrong with the file is said once, and of the one that is used.
         const bool isFound = answer.attempts.front().outcome == Outcome::Found;

@@ -23,6 +23,7 @@ public:
             "https://ua-auto-config." + domain + "/.well-known/user-agent-configuration.json";
         const HttpResponse page = co_await query_.network.https->get(attempt_.url, query_.deadline);
         settle(attempt_, judge(page));
+        noteAnswer(attempt_, page);
         if (attempt_.outcome == Outcome::Found) {
             co_await read(page, "_ua-auto-config." + domain);
         }

@@ -121,6 +121,8 @@ PaccReading readPacc(std::string_view json, const EmailAddress& address) {
     return reading;
 }
 
+std::string recordFor(std::string_view bytes) { return "v=UAAC1; a=sha256; d=" + digestOf(bytes); }
+
 bool hasDigestOf(std::string_view bytes, const std::vector<std::string>& records) {
     const std::string digest = unpadded(digestOf(bytes));
     return std::ranges::any_of(records, [&](const std::string& record) {

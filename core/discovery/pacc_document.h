@@ -24,8 +24,11 @@ struct PaccReading {
 /// NoUsableServer.
 PaccReading readPacc(std::string_view json, const EmailAddress& address);
 
-/// True when one of the TXT records at `_ua-auto-config` has the SHA-256 digest of these bytes:
+/// The TXT record that belongs to a document of these bytes, with its SHA-256 digest:
 /// `v=UAAC1; a=sha256; d=<base64>`.
+std::string recordFor(std::string_view bytes);
+
+/// True when one of the TXT records at `_ua-auto-config` is such a record of these bytes.
 bool hasDigestOf(std::string_view bytes, const std::vector<std::string>& records);
 
 }  // namespace mailadvisor

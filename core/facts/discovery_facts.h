@@ -52,6 +52,8 @@ struct Attempt {
     Reason reason{};
     std::string detail{};  ///< HTTP status, parser position: technical, one line, sanitised
     std::chrono::milliseconds duration{};
+    int status{};           ///< of HTTP, of the last answer; 0 without one
+    std::string leadsTo{};  ///< the URL that was asked last, or that a redirect names; empty: `url`
 
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };

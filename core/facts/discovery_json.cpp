@@ -13,6 +13,8 @@ Json toJson(const Attempt& attempt) {
     json["reason"] = nameOf(attempt.reason);
     json["milliseconds"] = attempt.duration.count();
     json["detail"] = attempt.detail;
+    if (attempt.status != 0) json["status"] = attempt.status;
+    if (!attempt.leadsTo.empty()) json["leadsTo"] = attempt.leadsTo;
     return json;
 }
 
@@ -73,6 +75,9 @@ Attempt attemptFrom(const JsonReader& place) {
     attempt.reason = place["reason"].wordOr(reasonFromName, Reason::None);
     attempt.duration = std::chrono::milliseconds(place["milliseconds"].integerOr(0));
     attempt.detail = place["detail"].textOr({});
+    if (const auto status = place["status"]; !status.isMissing())
+        attempt.status = static_cast<int>(status.integer(0, 999));
+    attempt.leadsTo = place["leadsTo"].textOr({});
     return attempt;
 }
 

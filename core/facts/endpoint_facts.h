@@ -143,6 +143,9 @@ struct EndpointFacts {
     bool contradictsItself{};  ///< two different lists of capabilities in one answer; the last
                                ///< counts
     std::vector<AddressFacts> otherAddresses{};  ///< of the same host; not all, none of a lone one
+    /// It still shakes hands in TLS 1.0 or 1.1 with a client that has nothing newer (RFC 8996);
+    /// asked only when a whole domain is looked at.
+    Fact<bool> acceptsOldTls{};
 
     friend bool operator==(const EndpointFacts&, const EndpointFacts&) = default;
 };

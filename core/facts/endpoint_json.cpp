@@ -27,24 +27,6 @@ Json toJson(const ChainCertificate& certificate) {
     return json;
 }
 
-Json toJson(const TlsFacts& tls) {
-    Json json = Json::object();
-    json["version"] = tls.version;
-    json["cipher"] = tls.cipher;
-    json["verified"] = tls.verified;
-    json["problems"] = Json::array();
-    for (const TlsProblem problem : tls.problems) json["problems"].push_back(nameOf(problem));
-    json["certificate"] = toJson(tls.certificate);
-    json["group"] = tls.group;
-    json["chain"] = Json::array();
-    for (const auto& certificate : tls.chain) json["chain"].push_back(toJson(certificate));
-    json["stapling"] = nameOf(tls.stapling);
-    json["mustStaple"] = tls.mustStaple;
-    json["notes"] = Json::array();
-    for (const TlsNote note : tls.notes) json["notes"].push_back(nameOf(note));
-    return json;
-}
-
 Json toJson(const Capabilities& capabilities) {
     Json json = Json::object();
     const auto words = [](const CapabilityList& list) { return Json(list.words()); };
@@ -104,6 +86,26 @@ AddressFacts addressAnswerFrom(const JsonReader& place) {
     return answer;
 }
 
+}  // namespace
+
+Json toJson(const TlsFacts& tls) {
+    Json json = Json::object();
+    json["version"] = tls.version;
+    json["cipher"] = tls.cipher;
+    json["verified"] = tls.verified;
+    json["problems"] = Json::array();
+    for (const TlsProblem problem : tls.problems) json["problems"].push_back(nameOf(problem));
+    json["certificate"] = toJson(tls.certificate);
+    json["group"] = tls.group;
+    json["chain"] = Json::array();
+    for (const auto& certificate : tls.chain) json["chain"].push_back(toJson(certificate));
+    json["stapling"] = nameOf(tls.stapling);
+    json["mustStaple"] = tls.mustStaple;
+    json["notes"] = Json::array();
+    for (const TlsNote note : tls.notes) json["notes"].push_back(nameOf(note));
+    return json;
+}
+
 TlsFacts tlsFrom(const JsonReader& place) {
     TlsFacts tls;
     tls.version = place["version"].text();
@@ -119,8 +121,6 @@ TlsFacts tlsFrom(const JsonReader& place) {
     tls.notes = place["notes"].list([](const JsonReader& at) { return at.word(tlsNoteFromName); });
     return tls;
 }
-
-}  // namespace
 
 Json toJson(const EndpointFacts& endpoint) {
     Json json = Json::object();
@@ -141,6 +141,9 @@ Json toJson(const EndpointFacts& endpoint) {
     json["otherAddresses"] = Json::array();
     for (const auto& answer : endpoint.otherAddresses)
         json["otherAddresses"].push_back(toJson(answer));
+    const auto& oldTls = endpoint.acceptsOldTls;
+    const bool isOldTlsAsked = oldTls.isKnown() || oldTls.why() != Unknown::NotProbed;
+    if (isOldTlsAsked) json["oldTls"] = factToJson(oldTls);
     return json;
 }
 
@@ -165,6 +168,8 @@ EndpointFacts endpointFrom(const JsonReader& place) {
     endpoint.alerts = place["alerts"].texts();
     endpoint.contradictsItself = place["contradictory"].flagOr(false);
     endpoint.otherAddresses = place["otherAddresses"].list(addressAnswerFrom);
+    endpoint.acceptsOldTls =
+        place["oldTls"].fact([](const JsonReader& at) { return at.flag(); }, Unknown::NotProbed);
     return endpoint;
 }
 

@@ -9,4 +9,8 @@ namespace mailadvisor {
 Json toJson(const EndpointFacts& endpoint);
 EndpointFacts endpointFrom(const JsonReader& place);
 
+/// What a handshake showed, wherever it stands.
+Json toJson(const TlsFacts& tls);
+TlsFacts tlsFrom(const JsonReader& place);
+
 }  // namespace mailadvisor

@@ -5,6 +5,7 @@
 #include "facts/discovery_facts.h"
 #include "facts/endpoint_facts.h"
 #include "facts/mailbox_facts.h"
+#include "facts/published_domain.h"
 
 #include <optional>
 #include <string>
@@ -18,12 +19,14 @@ struct Facts {
     DiscoveryFacts discovery{};
     std::vector<EndpointFacts> endpoints{};
     MailboxFacts mailbox{};
-    std::optional<EmailAddress> address{};  ///< nothing when only a host was probed
+    /// Nothing when only a host was probed; without a local part when they are about a domain.
+    std::optional<EmailAddress> address{};
+    std::optional<PublishedDomain> published{};  ///< only of facts about a domain
     std::string login{};                    ///< the user name that was or would be sent
     Timestamp observedAt{};
     std::string observedFrom{};  ///< name of the machine that looked
 
-    /// The address as it is shown to a person; empty when there is none.
+    /// The address (or the domain) as it is shown to a person; empty when there is none.
     std::string shownAddress() const { return address ? address->display() : std::string(); }
 
     friend bool operator==(const Facts&, const Facts&) = default;

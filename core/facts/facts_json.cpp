@@ -2,18 +2,21 @@
 
 #include "base/iso_time.h"
 #include "base/json_reader.h"
+#include "base/typed_address.h"
 #include "facts/discovery_json.h"
 #include "facts/endpoint_json.h"
 #include "facts/mailbox_json.h"
+#include "facts/published_domain_json.h"
 
 namespace mailadvisor {
 namespace {
 
-/// Facts about a host alone have an empty text.
-std::optional<EmailAddress> addressFrom(const JsonReader& place) {
+/// Facts about a host alone have an empty text, those about a domain its name.
+std::optional<EmailAddress> addressFrom(const JsonReader& place, bool mayBeDomain) {
     const std::string text = place.textOr({});
     if (text.empty()) return std::nullopt;
-    auto address = EmailAddress::parse(text);
+    const bool isDomain = mayBeDomain && !holdsAtSign(text);
+    auto address = isDomain ? EmailAddress::ofDomain(text) : EmailAddress::parse(text);
     if (address) return *std::move(address);
     place.failWith(address.error().text);
     return std::nullopt;
@@ -27,6 +30,7 @@ Json toJson(const Facts& facts) {
     json["discovery"] = toJson(facts.discovery);
     json["endpoints"] = Json::array();
     for (const auto& endpoint : facts.endpoints) json["endpoints"].push_back(toJson(endpoint));
+    if (facts.published) json["published"] = toJson(*facts.published);
     json["mailbox"] = toJson(facts.mailbox);
     json["address"] = facts.shownAddress();
     json["login"] = facts.login;
@@ -45,8 +49,10 @@ Result<Facts> factsFromJson(const Json& json) {
     Facts facts;
     facts.discovery = discoveryFrom(root["discovery"]);
     facts.endpoints = root["endpoints"].list(endpointFrom);
+    if (const auto published = root["published"]; !published.isMissing())
+        facts.published = publishedDomainFrom(published);
     facts.mailbox = mailboxFrom(root["mailbox"]);
-    facts.address = addressFrom(root["address"]);
+    facts.address = addressFrom(root["address"], facts.published.has_value());
     facts.login = root["login"].textOr({});
     facts.observedAt = root["observedAt"].moment();
     facts.observedFrom = root["observedFrom"].textOr({});

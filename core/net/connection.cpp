@@ -72,6 +72,12 @@ Task<std::unique_ptr<Connection>> Connection::open(Network& network, Destination
                                                    Deadline deadline, ConnectionFailure& failure) {
     asio::ip::tcp::socket socket(co_await asio::this_coro::executor);
     const auto endpoints = interleave(destination.addresses, destination.port);
+    AddressTurn turn;
+    if (network.slots) {
+        turn = co_await AddressSlots::enter(network.slots, destination.addresses, deadline);
+        failure = ConnectionFailure::OwnShortage;
+        if (!turn.isHeld()) co_return nullptr;
+    }
     const Deadline end = deadline.within(connectTimeout);
     failure = co_await connectToFirst(endpoints, socket, end);
     // Others of our own connections end meanwhile.
@@ -83,6 +89,8 @@ Task<std::unique_ptr<Connection>> Connection::open(Network& network, Destination
     if (failure != ConnectionFailure::None) co_return nullptr;
     auto implementation = std::make_unique<Implementation>(std::move(socket));
     implementation->trust = network.trust.get();
+    turn.keepOnly(implementation->address);
+    implementation->turn = std::move(turn);
     co_return std::unique_ptr<Connection>(new Connection(std::move(implementation)));
 }
 
@@ -102,7 +110,7 @@ Task<ConnectionFailure> Connection::startTls(std::string host, Deadline deadline
     if (self.hasSpokenPlain && self.isPlaintextWaiting()) {
         co_return ConnectionFailure::DataAfterStartTls;
     }
-    self.tls = std::make_unique<TlsSession>(*self.trust, std::move(host));
+    self.tls = std::make_unique<TlsSession>(*self.trust, std::move(host), self.offer);
     ConnectionFailure failure = co_await self.handshake(deadline);
     if (failure == ConnectionFailure::TlsFailed) {
         failure = handshakeFailure(self.tls->fault(), self.hasSpokenPlain);
@@ -111,6 +119,8 @@ Task<ConnectionFailure> Connection::startTls(std::string host, Deadline deadline
     if (failure == ConnectionFailure::Lost) failure = ConnectionFailure::TlsFailed;
     co_return failure == ConnectionFailure::TimedOut ? ConnectionFailure::TlsTimedOut : failure;
 }
+
+void Connection::offerOldTlsOnly() { implementation_->offer = TlsOffer::OldOnly; }
 
 const TlsObservation& Connection::observation() const {
     static const TlsObservation nothing;

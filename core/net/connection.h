@@ -87,6 +87,10 @@ public:
     /// also (as far as it came) when it failed.
     Task<ConnectionFailure> startTls(std::string host, Deadline deadline);
 
+    /// Makes a handshake that follows offer TLS 1.0 and 1.1 alone: what it brings is only good for
+    /// knowing that the server still takes them.
+    void offerOldTlsOnly();
+
     /// What the handshake showed; empty before it.
     const TlsObservation& observation() const;
 

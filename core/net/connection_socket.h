@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/address_slots.h"
 #include "net/connection.h"
 #include "net/tls_session.h"
 #include "net/wakeup.h"
@@ -42,6 +43,8 @@ struct Connection::Implementation {
     std::size_t receivedBytes{};
     std::size_t waitedAtBytes{};  ///< of these, when the loop last had its turn
     bool hasSpokenPlain{};
+    TlsOffer offer{TlsOffer::Everything};
+    AddressTurn turn{};  ///< given back when the connection is gone
 };
 
 }  // namespace mailadvisor

@@ -16,10 +16,13 @@ namespace {
 using Bytes = std::span<const unsigned char>;
 
 constexpr std::size_t headerBytes = 12;
+constexpr unsigned typeNs = 2;
+constexpr unsigned typeCname = 5;
 constexpr unsigned typePtr = 12;
 constexpr unsigned typeMx = 15;
 constexpr unsigned typeTxt = 16;
 constexpr unsigned typeSrv = 33;
+constexpr unsigned typeDs = 43;
 constexpr unsigned classInternet = 1;
 constexpr std::size_t maxRecords = 100;   ///< no honest service has more
 constexpr std::size_t maxTexts = 20;      ///< nor a name so many texts, or an address names
@@ -32,6 +35,9 @@ struct TextRecord {
 struct NameRecord {
     std::string host{};
 };
+
+/// One that only says something by being there.
+struct PresentRecord {};
 
 // message  = header question* record*      record = name type class ttl length data
 class MessageReader {
@@ -122,6 +128,10 @@ std::optional<NameRecord> readRecord(MessageReader& reader, std::size_t, NameRec
     return isHostName(record.host) ? std::optional(record) : std::nullopt;
 }
 
+std::optional<PresentRecord> readRecord(MessageReader&, std::size_t, PresentRecord record) {
+    return record;
+}
+
 template <class Record>
 void readAnswer(MessageReader& reader, unsigned type, DnsRecords<Record>& answer) {
     reader.name();
@@ -200,6 +210,34 @@ Result<DnsRecords<SrvRecord>> readSrv(Bytes message, const std::string& name) {
 
 Result<std::vector<std::string>> readTxt(Bytes message, const std::string& name) {
     return textsOf(readMessage<TextRecord>(message, typeTxt, name), &TextRecord::text);
+}
+
+Result<std::string> readAlias(Bytes message, const std::string& name) {
+    auto names = textsOf(readMessage<NameRecord>(message, typeCname, name), &NameRecord::host);
+    if (!names) return Unexpected{std::move(names).error()};
+    return std::move(names->front());
+}
+
+Result<std::vector<std::string>> readNameServers(Bytes message, const std::string& name) {
+    auto names = textsOf(readMessage<NameRecord>(message, typeNs, name), &NameRecord::host);
+    if (names) std::ranges::sort(*names);
+    return names;
+}
+
+Result<bool> readExistence(Bytes message, const std::string& name) {
+    constexpr unsigned noSuchName = 3;
+    if (message.size() < headerBytes) return Unexpected{{ErrorCode::Garbled, name, {}, {}}};
+    const unsigned responseCode = message[3] & 0x0F;
+    if (responseCode == noSuchName) return false;
+    if (const auto failure = failureOf(responseCode)) return Unexpected{{*failure, name, {}, {}}};
+    return true;
+}
+
+Result<bool> readDelegationSigner(Bytes message, const std::string& name) {
+    const auto found = readMessage<PresentRecord>(message, typeDs, name);
+    if (found) return true;
+    if (found.error().code == ErrorCode::NotFound) return false;
+    return Unexpected{found.error()};
 }
 
 Result<std::vector<std::string>> readPtr(Bytes message, const std::string& name) {

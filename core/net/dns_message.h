@@ -25,6 +25,20 @@ Result<DnsRecords<SrvRecord>> readSrv(std::span<const unsigned char> message,
 Result<std::vector<std::string>> readTxt(std::span<const unsigned char> message,
                                          const std::string& name);
 
+/// The name in a CNAME record (RFC 1035 §3.3.1), lower case; errors as readMx.
+Result<std::string> readAlias(std::span<const unsigned char> message, const std::string& name);
+
+/// The names of NS records (RFC 1035 §3.3.11), lower case and sorted; errors as readMx.
+Result<std::vector<std::string>> readNameServers(std::span<const unsigned char> message,
+                                                 const std::string& name);
+
+/// False when the answer is "no such name", true for any other that counts (RFC 8020): records or
+/// none of the kind asked for. Errors as readMx, without NotFound.
+Result<bool> readExistence(std::span<const unsigned char> message, const std::string& name);
+
+/// Whether the answer has a DS record (RFC 4034 §5). Errors as readMx, without NotFound.
+Result<bool> readDelegationSigner(std::span<const unsigned char> message, const std::string& name);
+
 /// The names of PTR records (RFC 1035 §3.3.12), lower case; errors as readMx.
 Result<std::vector<std::string>> readPtr(std::span<const unsigned char> message,
                                          const std::string& name);

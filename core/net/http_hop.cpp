@@ -229,6 +229,7 @@ Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HttpRequest re
         curl_easy_setopt(easy.get(), CURLOPT_HTTPHEADER, headers.get());
     }
 
+    if (request.isLast) curl_easy_setopt(easy.get(), CURLOPT_FORBID_REUSE, 1L);
     const std::optional<CURLcode> code = co_await driver.perform(easy.get(), deadline);
     co_return resultOf(easy.get(), exchange, code);
 }

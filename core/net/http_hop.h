@@ -18,6 +18,7 @@ struct HttpRequest {
     std::vector<std::string> addresses{};  ///< of the route; empty leaves the name to a proxy
     std::string body{};                    ///< sent with POST; empty makes it a GET
     std::string contentType{};
+    bool isLast{};  ///< the connection is not kept for another request
 };
 
 /// The answer to one request.

@@ -1,6 +1,7 @@
 #include "net/https_client.h"
 
 #include "base/ip_address.h"
+#include "net/address_slots.h"
 #include "net/allowed_addresses.h"
 #include "net/curl_driver.h"
 #include "net/event_loop.h"
@@ -28,6 +29,7 @@ HttpFailure httpFailureOf(LookupFailure failure) {
 
 constexpr std::chrono::seconds shortageTime{3};
 constexpr std::chrono::milliseconds fetchPause{100};
+constexpr std::chrono::seconds timeInTurn{30};  // for one URL where its addresses are shared
 
 bool isOnOwnMachine(const std::string& host) {
     const auto address = IpAddress::parse(host);
@@ -37,15 +39,17 @@ bool isOnOwnMachine(const std::string& host) {
 class CurlHttpsClient final : public HttpsClient {
 public:
     CurlHttpsClient(const asio::any_io_executor& executor, Resolver& resolver,
-                    const TlsTrust& trust, const NetworkOptions& options)
+                    const TlsTrust& trust, const NetworkOptions& options,
+                    std::shared_ptr<AddressSlots> slots)
         : driver_(executor),
           resolver_(resolver),
           trust_(trust),
           connectTo_(options.connectTo),
-          isPublicOnly_(options.publicOnly) {}
+          isPublicOnly_(options.publicOnly),
+          slots_(std::move(slots)) {}
 
     Task<HttpResponse> get(std::string url, Deadline deadline) override {
-        const Deadline end = deadline.within(httpTimeout);
+        const Deadline end = deadline.within(timeForAll());
         HttpResponse answer;
         std::optional<HttpUrl> next = HttpUrl::parse(url);
         const std::string firstHost = next ? next->host : std::string();
@@ -90,7 +94,7 @@ public:
         request.url = *std::move(url);
         request.body = std::move(question.body);
         request.contentType = std::move(question.contentType);
-        HttpHop hop = co_await ask(std::move(request), deadline.within(httpTimeout));
+        HttpHop hop = co_await ask(std::move(request), deadline.within(timeForAll()));
         answer.status = hop.status;
         if (hop.failure != HttpFailure::None) co_return failed(answer, hop.failure, hop.detail);
         answer.contentType = std::move(hop.contentType);
@@ -107,6 +111,9 @@ private:
         return answer;
     }
 
+    /// Waiting for a turn is no fault of the site.
+    std::chrono::seconds timeForAll() const { return slots_ ? timeInTurn : httpTimeout; }
+
     Task<HttpHop> ask(HttpRequest request, Deadline deadline) {
         const HttpUrl& url = request.url;
         request.route = routeTo(connectTo_, url.host, url.port);
@@ -122,6 +129,17 @@ private:
             co_return hop;
         }
         if (addresses) request.addresses = *std::move(addresses);
+        AddressTurn turn;
+        if (slots_) {
+            turn = co_await AddressSlots::enter(slots_, request.addresses, deadline);
+            if (!turn.isHeld()) {
+                HttpHop hop;
+                hop.failure = HttpFailure::OwnShortage;
+                co_return hop;
+            }
+            request.isLast = true;
+            deadline = deadline.within(httpTimeout);
+        }
         HttpHop hop = co_await fetchHop(driver_, trust_, request, deadline);
         // Others of our own connections end meanwhile.
         const Deadline patience = deadline.within(shortageTime);
@@ -138,14 +156,16 @@ private:
     const TlsTrust& trust_;
     std::vector<ConnectTo> connectTo_;
     bool isPublicOnly_;
+    std::shared_ptr<AddressSlots> slots_;
 };
 
 }  // namespace
 
 std::unique_ptr<HttpsClient> makeHttpsClient(const asio::any_io_executor& executor,
                                              Resolver& resolver, const TlsTrust& trust,
-                                             const NetworkOptions& options) {
-    return std::make_unique<CurlHttpsClient>(executor, resolver, trust, options);
+                                             const NetworkOptions& options,
+                                             std::shared_ptr<AddressSlots> slots) {
+    return std::make_unique<CurlHttpsClient>(executor, resolver, trust, options, std::move(slots));
 }
 
 }  // namespace mailadvisor

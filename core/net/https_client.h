@@ -16,6 +16,7 @@ inline constexpr std::size_t maxHttpBody =
 inline constexpr int maxRedirects = 3;
 inline constexpr std::chrono::seconds httpTimeout{5};  ///< for one URL with its redirects
 
+class AddressSlots;
 class Resolver;
 class TlsTrust;
 struct NetworkOptions;
@@ -79,9 +80,11 @@ public:
 };
 
 /// The client that asks real servers. What it is given must outlive it, and it must be gone
-/// before the event loop.
+/// before the event loop. With `slots` (else null) it waits for its turn at each address, beyond
+/// `httpTimeout` if need be, and keeps no connection open between two requests.
 std::unique_ptr<HttpsClient> makeHttpsClient(const asio::any_io_executor& executor,
                                              Resolver& resolver, const TlsTrust& trust,
-                                             const NetworkOptions& options);
+                                             const NetworkOptions& options,
+                                             std::shared_ptr<AddressSlots> slots = nullptr);
 
 }  // namespace mailadvisor

@@ -1,7 +1,9 @@
 #include "net/network.h"
 
+#include "net/address_slots.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"
+#include "net/remembering_resolver.h"
 #include "net/resolver.h"
 #include "net/tls_trust.h"
 
@@ -16,6 +18,7 @@ Network::Network(Network&&) noexcept = default;
 // Member by member would destroy the old loop before what lives on it.
 Network& Network::operator=(Network&& other) noexcept {
     https = std::move(other.https);
+    slots = std::move(other.slots);
     trust = std::move(other.trust);
     resolver = std::move(other.resolver);
     loop = std::move(other.loop);
@@ -33,11 +36,19 @@ Result<Network> Network::open(NetworkOptions options, std::shared_ptr<EventLoop>
     auto resolver = makeResolver(network.loop->executor(), options.resolver);
     if (!resolver) return Unexpected{std::move(resolver).error()};
     network.resolver = *std::move(resolver);
+    if (options.remembersNames) {
+        network.resolver =
+            makeRememberingResolver(network.loop->executor(), std::move(network.resolver));
+    }
+    if (options.connectionsEach > 0) {
+        network.slots =
+            std::make_shared<AddressSlots>(network.loop->executor(), options.connectionsEach);
+    }
     auto trust = TlsTrust::open(options.caFile);
     if (!trust) return Unexpected{std::move(trust).error()};
     network.trust = *std::move(trust);
-    network.https =
-        makeHttpsClient(network.loop->executor(), *network.resolver, *network.trust, options);
+    network.https = makeHttpsClient(network.loop->executor(), *network.resolver, *network.trust,
+                                    options, network.slots);
     network.options = std::move(options);
     return network;
 }

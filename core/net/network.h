@@ -10,6 +10,7 @@
 
 namespace mailadvisor {
 
+class AddressSlots;
 class EventLoop;
 class HttpsClient;
 class Resolver;
@@ -19,8 +20,10 @@ class TlsTrust;
 struct NetworkOptions {
     std::string resolver{};  ///< "address[:port]"; empty = the system's
     std::vector<ConnectTo> connectTo{};
-    std::string caFile{};  ///< PEM, adds to the system's store
-    bool publicOnly{};     ///< refuse special-use domains and private addresses
+    std::string caFile{};   ///< PEM, adds to the system's store
+    bool publicOnly{};      ///< refuse special-use domains and private addresses
+    bool remembersNames{};  ///< what the DNS said will do for a minute (remembering_resolver.h)
+    std::size_t connectionsEach{};  ///< at most so many at once to one address; 0 = any number
 };
 
 /// The doors outside, made once for a run and handed down. Several may live on one event loop.
@@ -29,6 +32,7 @@ struct Network {
     std::shared_ptr<EventLoop> loop{};
     std::unique_ptr<Resolver> resolver{};
     std::unique_ptr<TlsTrust> trust{};
+    std::shared_ptr<AddressSlots> slots{};  ///< of `connectionsEach`; null = any number
     std::unique_ptr<HttpsClient> https{};
 
     Network();

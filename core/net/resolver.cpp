@@ -142,6 +142,31 @@ public:
         co_return readTxt(*message, name);
     }
 
+    Task<Result<std::string>> aliasOf(std::string name, Deadline deadline) override {
+        const auto message = co_await records(name, ns_t_cname, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readAlias(*message, name);
+    }
+
+    Task<Result<std::vector<std::string>>> nameServersOf(std::string domain,
+                                                         Deadline deadline) override {
+        const auto message = co_await records(domain, ns_t_ns, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readNameServers(*message, domain);
+    }
+
+    Task<Result<bool>> exists(std::string name, Deadline deadline) override {
+        const auto message = co_await records(name, ns_t_soa, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readExistence(*message, name);
+    }
+
+    Task<Result<bool>> isDelegationSigned(std::string domain, Deadline deadline) override {
+        const auto message = co_await records(domain, typeDelegationSigner, deadline);
+        if (!message) co_return Unexpected{message.error()};
+        co_return readDelegationSigner(*message, domain);
+    }
+
     Task<Result<std::vector<std::string>>> namesOf(std::string address,
                                                    Deadline deadline) override {
         const auto name = reverseName(address);
@@ -214,7 +239,8 @@ private:
     /// A server that was given this long and said nothing is silent, whoever's deadline ended the
     /// wait; less says nothing about it. Answers come within some tenths of a second.
     static constexpr std::chrono::milliseconds fairTime{800};
-    static constexpr int maxUdpBytes = 1232;  ///< DNS flag day 2020: never fragmented
+    static constexpr int typeDelegationSigner = 43;  ///< RFC 4034 §5; not in every system's header
+    static constexpr int maxUdpBytes = 1232;         ///< DNS flag day 2020: never fragmented
     /// Asks for the bit in the answer without the signatures themselves (RFC 6840 §5.7).
     static constexpr unsigned char authenticData = 0x20;
 

@@ -58,6 +58,20 @@ public:
     /// The TXT records of a name, each with its parts joined (RFC 7208 §3.3). Not authenticated.
     virtual Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) = 0;
 
+    /// The name that this one is another word for (CNAME), lower case; NotFound when it is none.
+    virtual Task<Result<std::string>> aliasOf(std::string name, Deadline deadline) = 0;
+
+    /// The servers that the domain names for its zone (NS), lower case and sorted.
+    virtual Task<Result<std::vector<std::string>>> nameServersOf(std::string domain,
+                                                                 Deadline deadline) = 0;
+
+    /// True when there are records of any kind at the name or below it, false when the answer is
+    /// "no such name" (RFC 8020); never NotFound for a name that can be one.
+    virtual Task<Result<bool>> exists(std::string name, Deadline deadline) = 0;
+
+    /// True when the zone above vouches for this one's signature (DS, RFC 4034 §5); not proven.
+    virtual Task<Result<bool>> isDelegationSigned(std::string domain, Deadline deadline) = 0;
+
     /// The names that an IP address says it has (PTR), lower case. Only a hint: a name must lead
     /// back to its address.
     virtual Task<Result<std::vector<std::string>>> namesOf(std::string address,

@@ -92,7 +92,7 @@ std::shared_ptr<STACK_OF(X509)> built(X509_STORE_CTX* verification) {
 
 }  // namespace
 
-TlsSession::TlsSession(const TlsTrust& trust, std::string host)
+TlsSession::TlsSession(const TlsTrust& trust, std::string host, TlsOffer offer)
     : trust_(&trust), ssl_(SSL_new(trust.observing())), host_(std::move(host)) {
     BIO* fromPeer = BIO_new(BIO_s_mem());
     BIO* toPeer = BIO_new(BIO_s_mem());
@@ -100,6 +100,7 @@ TlsSession::TlsSession(const TlsTrust& trust, std::string host)
     SSL_set_bio(ssl_, fromPeer, toPeer);
     SSL_set_app_data(ssl_, this);
     SSL_set_connect_state(ssl_);
+    if (offer == TlsOffer::OldOnly) SSL_set_max_proto_version(ssl_, TLS1_1_VERSION);
     if (!ipLiteral(host_)) {
         const std::string name = host_.ends_with('.') ? host_.substr(0, host_.size() - 1) : host_;
         SSL_set_tlsext_host_name(ssl_, name.c_str());

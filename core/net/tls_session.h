@@ -30,13 +30,19 @@ enum class TlsFault {
     TooOld,     ///< no common version, and ours are the newer ones
 };
 
+/// Which versions a session offers.
+enum class TlsOffer {
+    Everything,
+    OldOnly,  ///< TLS 1.0 and 1.1 (RFC 8996)
+};
+
 /// The client side of TLS over bytes that someone else carries: no socket, no clock.
 ///
 /// Any certificate is accepted and recorded; `observation().isVerified()` judges.
 class TlsSession {
 public:
     /// `host` is the name for SNI (RFC 6066; not for IP literals) and for the name check.
-    TlsSession(const TlsTrust& trust, std::string host);
+    TlsSession(const TlsTrust& trust, std::string host, TlsOffer offer = TlsOffer::Everything);
     ~TlsSession();
     TlsSession(const TlsSession&) = delete;
     TlsSession& operator=(const TlsSession&) = delete;

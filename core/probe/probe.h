@@ -28,11 +28,18 @@ struct Target {
 /// The seven standard mail ports of a host: 143 993 110 995 587 465 25 (RFC 8314, RFC 6409).
 std::vector<Target> standardTargets(const std::string& host);
 
+/// How closely a port is looked at.
+enum class ProbeDepth {
+    Usual,
+    Thorough,  ///< also whether it takes old TLS, and once more when it was silent
+};
+
 /// Speaks to one port: greeting, what it offers before and after encryption, its certificate.
 ///
 /// Looking changes nothing and nothing secret is sent. A plain port is asked for STARTTLS (STLS)
 /// and upgraded when it offers it. Never fails: the endpoint's state and reason say how it ended.
-Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline);
+Task<EndpointFacts> probeEndpoint(Network& network, Target target, Deadline deadline,
+                                  ProbeDepth depth = ProbeDepth::Usual);
 
 /// What the secret of a Login is.
 enum class CredentialKind {

@@ -105,5 +105,27 @@ TEST(EmailAddress, RefusesWhatIsNoneAndSaysWhy) {
     }
 }
 
+TEST(EmailAddress, StandsForADomainAsAWholeWithoutALocalPart) {
+    for (const char* typed : {"ไทย.example", " xn--o3cw4h.EXAMPLE. ", "somchai@ไทย.example"}) {
+        const auto domain = EmailAddress::ofDomain(typed);
+
+        ASSERT_TRUE(domain) << typed;
+        EXPECT_FALSE(domain->isOnePerson());
+        EXPECT_EQ(domain->ascii(), "xn--o3cw4h.example");
+        EXPECT_EQ(domain->display(), "ไทย.example");
+    }
+}
+
+TEST(EmailAddress, RefusesWhatIsNoDomain) {
+    for (const char* typed : {"", "somchai@", "192.0.2.1", "2001:db8::1", "https://a.example/",
+                              "a..example", "a b.example", "-a.example"}) {
+        const auto domain = EmailAddress::ofDomain(typed);
+
+        ASSERT_FALSE(domain) << typed;
+        EXPECT_EQ(domain.error().text.id, "error.address-domain") << typed;
+        EXPECT_FALSE(domain.error().remedy.empty());
+    }
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -14,6 +14,7 @@ TEST(ExitCode, OfAnOutcomeIsThatOfTheContract) {
         {RunOutcome::LoginRefused, 6},
         {RunOutcome::NotWritten, 7},
         {RunOutcome::SomeAccountsFailed, 8},
+        {RunOutcome::FaultFound, 9},
     };
     for (const auto& [outcome, code] : table)
         EXPECT_EQ(static_cast<int>(exitCodeFor(outcome)), code);

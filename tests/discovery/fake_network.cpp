@@ -84,6 +84,22 @@ Task<Result<std::vector<std::string>>> FakeDns::namesOf(std::string address, Dea
     co_return lookUp(names, address, ErrorCode::NotFound);
 }
 
+Task<Result<std::string>> FakeDns::aliasOf(std::string name, Deadline) {
+    co_return lookUp(aliases, name, missing);
+}
+
+Task<Result<std::vector<std::string>>> FakeDns::nameServersOf(std::string domain, Deadline) {
+    co_return lookUp(nameServers, domain, missing);
+}
+
+Task<Result<bool>> FakeDns::exists(std::string name, Deadline) {
+    co_return existing.contains(name);
+}
+
+Task<Result<bool>> FakeDns::isDelegationSigned(std::string domain, Deadline) {
+    co_return lookUp(existing, domain, missing);
+}
+
 FakeWorld::FakeWorld() {
     network.loop = std::make_unique<EventLoop>();
     auto fakeDns = std::make_unique<FakeDns>();

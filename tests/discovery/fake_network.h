@@ -50,7 +50,16 @@ public:
     Task<Result<std::vector<std::string>>> texts(std::string name, Deadline deadline) override;
     Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline deadline) override;
 
+    Task<Result<std::string>> aliasOf(std::string name, Deadline deadline) override;
+    Task<Result<std::vector<std::string>>> nameServersOf(std::string domain,
+                                                         Deadline deadline) override;
+    Task<Result<bool>> exists(std::string name, Deadline deadline) override;
+    Task<Result<bool>> isDelegationSigned(std::string domain, Deadline deadline) override;
+
     std::map<std::string, std::vector<std::string>> hosts{};
+    std::map<std::string, std::string> aliases{};
+    std::map<std::string, std::vector<std::string>> nameServers{};
+    std::map<std::string, bool> existing{};  ///< names, and whether their delegation is signed
     std::map<std::string, std::vector<std::string>> records{};  ///< TXT
     std::map<std::string, std::vector<std::string>> names{};    ///< PTR, by address
     std::map<std::string, DnsRecords<MxRecord>> exchangers{};

@@ -127,4 +127,41 @@ Facts fullFacts() {
             .observedFrom = "office-pc"};
 }
 
+Facts domainFacts() {
+    using Texts = std::vector<std::string>;
+    Facts facts = fullFacts();
+    facts.address = *EmailAddress::ofDomain("ตัวอย่าง.ไทย");
+    facts.discovery.attempts[0].status = 200;
+    facts.discovery.attempts[0].leadsTo = "https://www.demo.test/config.xml";
+    facts.endpoints[0].acceptsOldTls = Fact<bool>::known(true);
+    facts.endpoints[1].acceptsOldTls = Fact<bool>::unknown(Unknown::TimedOut);
+    PublishedDomain published;
+    published.exists = Fact<bool>::known(true);
+    published.isSigned = Fact<bool>::known(false);
+    published.nameServers = Fact<Texts>::known({"ns1.demo.test", "ns2.demo.test"});
+    published.exchangers =
+        Fact<std::vector<PublishedExchanger>>::known({{10, "mx.demo.test"}, {20, ""}});
+    published.exchangersTimeToLive = std::chrono::seconds(3600);
+    published.services = {
+        {"_imaps._tcp", Fact<std::vector<PublishedPlace>>::known({{0, 1, {993}, "mail.demo.test"}}),
+         std::chrono::seconds(300), true},
+        {"_pop3s._tcp", Fact<std::vector<PublishedPlace>>::unknown(Unknown::TimedOut), {}, false}};
+    published.anyName = Fact<Texts>::known({"192.0.2.1"});
+    published.hosts = {{"mail.demo.test", Fact<Texts>::known({"2001:db8::1", "192.0.2.2"}),
+                        Fact<std::string>::known("s12.hoster.test")},
+                       {"mx.demo.test", Fact<Texts>::unknown(Unknown::Refused),
+                        Fact<std::string>::unknown(Unknown::Refused)}};
+    published.sites = {{"autoconfig.demo.test", EndpointState::Open, Reason::None,
+                        facts.endpoints[0].tls, Fact<std::int64_t>::known(404)},
+                       {"demo.test", EndpointState::TimedOut, Reason::ConnectionTimedOut,
+                        Fact<TlsFacts>::unknown(Unknown::TimedOut),
+                        Fact<std::int64_t>::unknown(Unknown::NotProbed)}};
+    published.paccRecord = Fact<std::string>::known("v=UAAC1; a=sha256; d=q83vEg==");
+    published.sender = {Fact<Texts>::known({"v=spf1 mx -all"}), Fact<Texts>::known({}),
+                        Fact<Texts>::unknown(Unknown::Garbled), Fact<Texts>::known({}),
+                        Fact<bool>::unknown(Unknown::NotOffered)};
+    facts.published = std::move(published);
+    return facts;
+}
+
 }  // namespace mailadvisor::test

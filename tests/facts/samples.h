@@ -11,4 +11,7 @@ inline constexpr Timestamp sampleTime{std::chrono::seconds{1795383965}};
 /// Facts with something in every field.
 Facts fullFacts();
 
+/// Facts about a domain as a whole, with something in every field that only they have.
+Facts domainFacts();
+
 }  // namespace mailadvisor::test

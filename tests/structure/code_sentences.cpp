@@ -1,5 +1,6 @@
 #include "code_sentences.h"
 
+#include "audit/audit_code.h"
 #include "facts/discovery_facts.h"
 #include "signs/endpoint_remark.h"
 #include "signs/network_suspicion.h"
@@ -22,6 +23,7 @@ std::set<std::string> readSentences() {
     for (const auto reason : allReasons()) ids.insert(messageOf(reason).id);
     for (const auto code : allLintCodes()) ids.insert(messageOf(Lint{{}, {}, code, {}}, {}).id);
     for (const auto code : allHintCodes()) ids.insert(messageOf(Hint{{}, code, {}}).id);
+    for (const auto code : allAuditCodes()) ids.insert(messageOf(code).id);
     for (const auto remark : allEndpointRemarks()) ids.insert(messageOf(remark, endpoint).id);
     for (const auto audience : {Audience::User, Audience::Admin}) {
         for (const auto problem : allTlsProblems()) {

@@ -10,13 +10,17 @@
 namespace mailadvisor::testing {
 
 /// A resolver that knows what the test told it, and nothing else (NotFound).
-class FakeResolver final : public Resolver {
+class FakeResolver : public Resolver {
 public:
     std::map<std::string, std::vector<std::string>> knownAddresses{};
     std::map<std::string, DnsRecords<MxRecord>> knownMx{};
     std::map<std::string, DnsRecords<SrvRecord>> knownSrv{};
     std::map<std::string, std::vector<std::string>> knownTexts{};
     std::map<std::string, std::vector<std::string>> knownNames{};  ///< by address
+    std::map<std::string, std::string> knownAliases{};
+    std::map<std::string, std::vector<std::string>> knownNameServers{};
+    std::map<std::string, bool> knownExistence{};
+    std::map<std::string, bool> knownSignatures{};
     std::map<std::string, ErrorCode> failures{};  ///< by name; counts before the rest
     std::vector<std::string> asked{};             ///< "a NAME", "mx NAME", "txt NAME" … in order
 
@@ -36,6 +40,22 @@ public:
     Task<Result<std::vector<std::string>>> texts(std::string name, Deadline) override {
         asked.push_back("txt " + name);
         co_return answer(knownTexts, name);
+    }
+    Task<Result<std::string>> aliasOf(std::string name, Deadline) override {
+        asked.push_back("cname " + name);
+        co_return answer(knownAliases, name);
+    }
+    Task<Result<std::vector<std::string>>> nameServersOf(std::string domain, Deadline) override {
+        asked.push_back("ns " + domain);
+        co_return answer(knownNameServers, domain);
+    }
+    Task<Result<bool>> exists(std::string name, Deadline) override {
+        asked.push_back("soa " + name);
+        co_return answer(knownExistence, name);
+    }
+    Task<Result<bool>> isDelegationSigned(std::string domain, Deadline) override {
+        asked.push_back("ds " + domain);
+        co_return answer(knownSignatures, domain);
     }
     Task<Result<std::vector<std::string>>> namesOf(std::string address, Deadline) override {
         asked.push_back("ptr " + address);

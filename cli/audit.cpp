@@ -1,0 +1,145 @@
+#include "account/account_json.h"
+#include "advisor/outcome.h"
+#include "advisor/publishable_domain.h"
+#include "advisor/saved_facts.h"
+#include "audit/judged_domain.h"
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/look.h"
+#include "output/write_file.h"
+#include "policy/policy_file.h"
+#include "report/audit_json.h"
+#include "report/audit_report.h"
+#include "report/html/audit_page.h"
+#include "system/read_file.h"
+
+#include <functional>
+
+namespace mailadvisor::cli {
+namespace {
+
+struct AuditOptions {
+    std::string domain{};
+    std::string htmlFile{};
+    std::string sinceFile{};
+    std::string domainFile{};
+    std::vector<std::string> ignored{};
+    bool rules{};
+};
+
+void addOptions(OptionList& list, AuditOptions& options) {
+    list.argument("DOMAIN", options.domain, false, {MESSAGE_ID("option.audit-domain"), {}});
+    list.text("--html", options.htmlFile, "FILE", {MESSAGE_ID("option.audit-html"), {}});
+    list.text("--since", options.sinceFile, "FILE", {MESSAGE_ID("option.since"), {}});
+    list.list("--ignore", options.ignored, "CODE[:WHY]", {MESSAGE_ID("option.ignore"), {}});
+    list.text("--save-domain", options.domainFile, "FILE", {MESSAGE_ID("option.save-domain"), {}});
+    list.flag("--rules", options.rules, {MESSAGE_ID("option.audit-rules"), {}});
+}
+
+int printRules(const Console& console) {
+    if (console.options().json) {
+        console.result(dumpJson(auditRulesJson(std::cref(console.say()))) + "\n");
+    } else {
+        console.result(auditRulesReport(console.say(), console.style()));
+    }
+    return console.finish({});
+}
+
+/// The domain is looked at, or the saved facts about it are taken as they are.
+Result<Facts> factsOf(const Console& console, const std::string& typed) {
+    const auto& wishes = console.options().wishes;
+    const bool isSaved = !wishes.factsFile.empty();
+    std::optional<EmailAddress> asked;
+    if (!typed.empty() || !isSaved) {
+        auto address = EmailAddress::ofDomain(typed);
+        if (!address) return Unexpected{std::move(address.error())};
+        asked = *std::move(address);
+    }
+    if (isSaved) {
+        auto facts = savedFacts(wishes.factsFile);
+        const bool isOther =
+            facts && asked && (!facts->address || facts->address->domain != asked->domain);
+        if (isOther) return Unexpected{factsOfAnotherDomain(wishes.factsFile, asked->domain)};
+        return facts;
+    }
+    const auto policy = readPolicy(wishes.policyFile);
+    if (!policy) return Unexpected{policy.error()};
+    Subject subject;
+    subject.address = std::move(asked);
+    return look(console, *policy, subject);
+}
+
+Result<std::vector<AuditSubject>> earlierAudit(const std::string& file) {
+    const auto text = readFile(file);
+    if (!text) return Unexpected{text.error()};
+    const auto json = parseJson(*text, file);
+    if (!json) return Unexpected{json.error()};
+    return auditSubjectsFrom(*json);
+}
+
+/// The same facts with what the person adds: exceptions and the audit to compare with.
+Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
+    JudgedDomain domain{auditOf(facts), facts.observedAt, {}, {}};
+    for (const auto& typed : options.ignored) {
+        auto ignored = ignoredCodeFrom(typed);
+        if (!ignored) return Unexpected{std::move(ignored.error())};
+        domain.ignored.push_back(*std::move(ignored));
+    }
+    if (!options.sinceFile.empty()) {
+        const auto earlier = earlierAudit(options.sinceFile);
+        if (!earlier) return Unexpected{earlier.error()};
+        domain.changes = changesSince(*earlier, domain.audit);
+    }
+    return domain;
+}
+
+Error noSuchDomain(const Facts& facts) {
+    return {ErrorCode::NotFound,
+            facts.shownAddress(),
+            {MESSAGE_ID("error.no-such-domain"), {{"domain", facts.shownAddress()}}},
+            {MESSAGE_ID("error.no-such-domain.remedy"), {}}};
+}
+
+bool isMissing(const Facts& facts) {
+    return facts.published && facts.published->exists.isKnown() && !*facts.published->exists;
+}
+
+Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedDomain& domain,
+                       const AuditOptions& options) {
+    if (!options.htmlFile.empty()) {
+        const bool isThai = console.say().language() == Language::Thai;
+        const Sentences other(isThai ? Language::English : Language::Thai);
+        const auto page = auditPage(domain, console.say(), other);
+        auto written = writeFile(options.htmlFile, page, console.writeOptions());
+        if (!written) return written;
+    }
+    if (options.domainFile.empty()) return {};
+    const auto truth = publishableDomain(facts);
+    if (!truth) return Unexpected{truth.error()};
+    return writeFile(options.domainFile, dumpJson(toJson(*truth)) + "\n", console.writeOptions());
+}
+
+int audit(Console& console, const AuditOptions& options) {
+    if (options.rules) return printRules(console);
+    const auto facts = factsOf(console, options.domain);
+    if (!facts) return console.fail(facts.error());
+    if (isMissing(*facts)) return console.fail(noSuchDomain(*facts));
+
+    const auto domain = judged(*facts, options);
+    if (!domain) return console.fail(domain.error());
+    const auto saved = saveFiles(console, *facts, *domain, options);
+    if (!saved) return console.fail(saved.error());
+    console.result(console.options().json
+                       ? dumpJson(toJson(*domain, std::cref(console.say()))) + "\n"
+                       : auditReport(*domain, console.say(), console.style()));
+    return console.finish({domain->hasFault() ? RunOutcome::FaultFound : RunOutcome::Done, {}});
+}
+
+}  // namespace
+
+Command auditCommand() {
+    return makeCommand("audit", {MESSAGE_ID("command.audit"), {}}, addOptions, audit);
+}
+
+}  // namespace mailadvisor::cli
