@@ -424,7 +424,7 @@
     <translation>“{word}”: after that, mail leaves the server and webmail, older mail already here too. Then it is on this iPhone only: back it up.</translation>
   </message>
   <message id="sheet.keep-imap-account">
-    <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
+    <extracomment>Printed page, from IMAP to POP3: when the old account may go, and how to go back</extracomment>
     <translation>Keep the IMAP account until the mail of all its folders is on this computer. To go back, go on using it; before you remove the POP3 account, copy what only that one holds into a folder of the IMAP account.</translation>
   </message>
   <message id="sheet.keep-on-server-first">
@@ -432,8 +432,8 @@
     <translation>In the POP3 account, leave mail on the server and switch deletion off ({path}), so that nothing more leaves the server.</translation>
   </message>
   <message id="sheet.keep-pop3-account">
-    <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
-    <translation>Keep the POP3 account until every mail you need is in the IMAP account or in the copy. To go back, go on receiving with it.</translation>
+    <extracomment>Printed page, from POP3 to IMAP: when the old account may go, and how to go back</extracomment>
+    <translation>Keep the POP3 account until every mail you need is in the IMAP account or in the copy. To go back, receive with it again.</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>

@@ -424,7 +424,7 @@
     <translation>“เจ็ดวัน” ({word}) หลังจากนั้นอีเมลจะหายจากเซิร์ฟเวอร์และเว็บเมล รวมถึงฉบับเก่าที่ดึงมาแล้ว เหลือใน iPhone นี้ที่เดียว จึงต้องสำรองข้อมูล iPhone ไว้เสมอ</translation>
   </message>
   <message id="sheet.keep-imap-account">
-    <extracomment>Printed page, from IMAP to POP3: when the old account may go</extracomment>
+    <extracomment>Printed page, from IMAP to POP3: when the old account may go, and how to go back</extracomment>
     <translation>เก็บบัญชี IMAP เดิมไว้ จนกว่าอีเมลของทุกโฟลเดอร์จะอยู่ในเครื่องนี้ครบ ถ้าจะย้อนกลับก็ใช้บัญชี IMAP ต่อได้เลย แต่ก่อนลบบัญชี POP3 ให้คัดลอกอีเมลที่มีเฉพาะในบัญชีนั้นไปไว้ในโฟลเดอร์ของบัญชี IMAP</translation>
   </message>
   <message id="sheet.keep-on-server-first">
@@ -432,8 +432,8 @@
     <translation>ในบัญชี POP3 เดิม ตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์และปิดการลบ อีเมลบนเซิร์ฟเวอร์จะได้ไม่ลดลงอีก ไปที่ {path}</translation>
   </message>
   <message id="sheet.keep-pop3-account">
-    <extracomment>Printed page, from POP3 to IMAP: when the old account may go</extracomment>
-    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าอีเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา ถ้าจะย้อนกลับก็รับอีเมลด้วยบัญชีนี้ต่อได้เลย</translation>
+    <extracomment>Printed page, from POP3 to IMAP: when the old account may go, and how to go back</extracomment>
+    <translation>เก็บบัญชี POP3 เดิมไว้ จนกว่าอีเมลที่ต้องใช้จะอยู่ครบในบัญชี IMAP หรือในสำเนา ถ้าจะย้อนกลับ ให้กลับมารับอีเมลด้วยบัญชีนี้</translation>
   </message>
   <message id="sheet.label-account-type">
     <extracomment>Printed page: label of the choice between IMAP and POP3</extracomment>

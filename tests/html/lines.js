@@ -11,7 +11,7 @@ const oneLine = [
     ['number', /(?<![\w.,])\d[\d,.]* (?:[KMGT]?B\b|%|days?\b|hours?\b|devices?\b|วัน|เครื่อง|ฉบับ|ปี|เดือน|ข้อ|ชั่วโมง|นาที)/g],
     ['port', /(?:พอร์ต|\bport) \d+/g],
     ['address', /[\w.+-]+@[\w.-]+/g],
-    ['host', /[\w-]+(?:\.[\w-]+){2,}/g],
+    ['host', /(?<![\w@.-])[\w-]+(?:\.[\w-]+){2,}(?::\d+)?(?![\w.@])/g],
     ['types', /IMAP\/(?:SMTP|POP3?)/g],
     ['step', /\S+ ›/g],
     ['repeated', /\S+ ๆ/g],

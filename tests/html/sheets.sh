@@ -19,7 +19,7 @@ write_sheets() {
         .incoming.host = "mail-server-02.department.university.ac.test" |
         .outgoing.host = "smtp-relay-02.subdomain.department.university.ac.test"' \
         "$work/imap.json" >"$work/wide.json"
-    jq '.account | .displayName = "Dr. Conan O\u0027Brien-Jaidee 🌸 สมชายรักษ์ไทย ใจดีมีสุข" |
+    jq '.account | .displayName = "Dr. Conan O\u0027Brien-Jaidee สมชายรักษ์ไทย ใจดีมีสุข" |
         .address = "somchai.jaidee.longname@subdomain.department.university.test" |
         .incoming.username = "somchai.jaidee.longname" | .outgoing.username = "UNIVERSITY\\somchai.j" |
         .incoming.host = "mail-server-01.datacenter-bangkok.subdomain.department.university.test" |

@@ -33,6 +33,7 @@ constexpr double labelHeight = 0.7;
 constexpr double rowFrame = 0.3;
 constexpr double lowestRow = 1.3;
 constexpr double wideRow = 2.6;
+constexpr double brokenRow = 3.4;
 
 /// A page in letters of one size, in one language.
 struct Print {
@@ -85,6 +86,7 @@ double beforehandLines(const Guide& guide, const Print& print) {
 
 double rowLines(const GuideField& field, const Print& print) {
     const std::string_view width = valueWidth(field.value);
+    if (width.ends_with("broken")) return brokenRow;
     if (width.starts_with("line")) return wideRow;
     const double label = labelHeight * print.linesOf(shownLabel(field, print.say),
                                                      width.empty() ? labelLine : shortLabelLine);

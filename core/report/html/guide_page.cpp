@@ -63,7 +63,7 @@ Html codeCorner(const std::string& code, const Sentences& say) {
 
 /// Whose page it is, what is set up, and the answer with its reasons.
 Html header(const Guide& guide, const std::string& code, const Sentences& say) {
-    Html who = element("code", text(guide.address));
+    Html who = codeInParts(guide.address);
     const bool isNamed = !guide.displayName.empty() && guide.displayName != guide.address;
     if (isNamed) who = element("b", value(guide.displayName)) + text(" · ") + who;
     Html words = element("p", who, {{"class", "faint wide"}}) + element("h1", say(titleOf(guide)));

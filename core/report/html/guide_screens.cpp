@@ -29,18 +29,9 @@ bool isExact(const std::string& value) {
     return !value.empty() && !contains(value, ' ') && isAscii(value);
 }
 
-/// A value that one line of a phone cannot hold ends its lines between its parts.
 Html codeOf(const std::string& value) {
     constexpr std::size_t oneLineOfAPhone = 44;
-    if (value.size() <= oneLineOfAPhone) return element("code", value);
-    Html parts;
-    for (std::size_t start = 0; start < value.size();) {
-        const std::size_t end = std::min(value.find_first_of(".@", start), value.size() - 1) + 1;
-        parts += text(value.substr(start, end - start));
-        if (end < value.size()) parts += emptyElement("wbr", {});
-        start = end;
-    }
-    return element("code", parts);
+    return value.size() <= oneLineOfAPhone ? element("code", value) : codeInParts(value);
 }
 
 Html valueOf(const GuideField& field, const Sentences& say) {
@@ -72,6 +63,17 @@ Html screenOf(const GuideScreen& screen, const Sentences& say) {
 }
 
 }  // namespace
+
+Html codeInParts(const std::string& value) {
+    Html parts;
+    for (std::size_t start = 0; start < value.size();) {
+        const std::size_t end = std::min(value.find_first_of(".@", start), value.size() - 1) + 1;
+        parts += text(value.substr(start, end - start));
+        if (end < value.size()) parts += emptyElement("wbr", {});
+        start = end;
+    }
+    return element("code", parts);
+}
 
 std::string shownLabel(const GuideField& field, const Sentences& say) {
     return isInEnglishOnly(field, say) ? field.onScreen : say(field.label) + " " + field.onScreen;

@@ -9,6 +9,9 @@
 
 namespace mailadvisor {
 
+/// A value in letters of equal width that ends its lines between its parts.
+Html codeInParts(const std::string& value);
+
 /// The words beside a value, those of the English program among them.
 std::string shownLabel(const GuideField& field, const Sentences& say);
 

@@ -12,6 +12,7 @@ std::string_view guideStyleSheet() {
 .guide code { font-family: ui-monospace, "Cascadia Mono", Consolas, Menlo, "Noto Sans Mono",
   "DejaVu Sans Mono", monospace; font-feature-settings: "zero"; overflow-wrap: anywhere; }
 .guide .form code { white-space: nowrap; }
+.guide .wide code { display: inline-block; max-width: 100%; }
 .guide h1 { margin: 0 0 0.25rem; font-size: 1.5rem; }
 .guide .answer > .type { flex: none; } .guide .answer > .words { flex: 1; }
 .guide .answer > .code { flex: none; width: 9.5rem; }

@@ -32,7 +32,7 @@ Html value(std::string_view untrusted);
 Html element(std::string_view name, const Html& content, Attributes attributes = {});
 Html emptyElement(std::string_view name, Attributes attributes);
 
-/// An element that holds nothing but text; in `title`, `code` and SVG's `text` it stays on one line.
+/// An element that holds nothing but text; in `title`, `code` and SVG's `text` on one line.
 Html element(std::string_view name, std::string_view untrusted, Attributes attributes = {});
 
 }  // namespace mailadvisor
