@@ -194,10 +194,19 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
     co_return co_await domains.look();
 }
 
+void Observer::settleSystem(Facts& facts, const Subject& subject) const {
+    noteSeveralSystems(facts);
+    const auto system =
+        subject.host.empty() ? mailSystemOf(policy_, subject.address->domain) : subject.host;
+    if (!system.empty()) keepSystem(facts, system);
+}
+
 Task<Result<Facts>> Observer::look(Subject subject) {
     if (!wishes_.factsFile.empty()) {
-        if (subject.address) co_return savedFactsFor(wishes_.factsFile, *subject.address);
-        co_return savedFacts(wishes_.factsFile);
+        if (!subject.address) co_return savedFacts(wishes_.factsFile);
+        auto facts = savedFactsFor(wishes_.factsFile, *subject.address);
+        if (facts) settleSystem(*facts, subject);
+        co_return facts;
     }
     auto network = this->network();
     if (!network) co_return Unexpected{std::move(network).error()};
