@@ -17,6 +17,7 @@
 #include "report/html/advice_page.h"
 #include "rules/all_rules.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace mailadvisor::cli {
@@ -40,7 +41,8 @@ void addOptions(OptionList& list, AdviseOptions& options) {
     list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
 }
 
-/// Without a server there is none, except where another way to the mail is known.
+/// Without a server there is none, except where another way to the mail is known, and where a full
+/// mailbox has to be cleared in webmail.
 bool hasAdvice(const Conclusion& conclusion) {
     switch (conclusion.end.outcome) {
         case RunOutcome::Done:
@@ -48,7 +50,9 @@ bool hasAdvice(const Conclusion& conclusion) {
         case RunOutcome::NothingSafe: return true;
         case RunOutcome::NothingFound:
         case RunOutcome::NoneReachable:
-            return conclusion.recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail;
+            return conclusion.recommendation.instead.value_or(Instead::Webmail) !=
+                       Instead::Webmail ||
+                   std::ranges::any_of(conclusion.recommendation.first, precedesTheType);
         case RunOutcome::OwnFault:
         case RunOutcome::NotWritten:
         case RunOutcome::SomeAccountsFailed:

@@ -163,6 +163,10 @@
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
     <translation>No mail program can be set up for this provider: use its own program, or its webmail.</translation>
   </message>
+  <message id="advice.headline.none-read-nowhere">
+    <extracomment>the answer; no device and no webmail were named</extracomment>
+    <translation>You said that this mail is read on no device and not in webmail, so nothing has to be set up. If it is read somewhere after all, say on how many devices.</translation>
+  </message>
   <message id="advice.headline.none-wait-for-imap">
     <extracomment>Headline: IMAP is right and set up, and its connection could not be verified.</extracomment>
     <translation>Leave your IMAP account as it is, and have the provider repair the certificate of the server. Until then use webmail, and never click the warning away.</translation>
@@ -222,6 +226,10 @@
   <message id="advice.headline.pop3-only-possible-plain">
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
     <translation>Set this account up as POP3: IMAP cannot be used here.</translation>
+  </message>
+  <message id="advice.headline.pop3-open">
+    <extracomment>the answer; the person has a POP3 account and nothing decides</extracomment>
+    <translation>Keep the POP3 account you have: nothing asks for a change.</translation>
   </message>
   <message id="audit-fix.again-later">
     <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
@@ -1043,6 +1051,10 @@
     <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
     <translation>The files of {client} cannot express STARTTLS for the incoming server. Choose the server's TLS port (993 for IMAP, 995 for POP3) if it has one.</translation>
   </message>
+  <message id="clients.days-by-program">
+    <extracomment>list of mail programs: how the days until deletion are counted</extracomment>
+    <translation>depends on the program</translation>
+  </message>
   <message id="clients.days-from-download">
     <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
     <translation>from the first download</translation>
@@ -1546,6 +1558,14 @@
   <message id="ending.own-shortage.remedy">
     <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
     <translation>Nothing is wrong with the servers. Allow the program more open files (ulimit -n), or close other programs, and try again.</translation>
+  </message>
+  <message id="ending.several-systems">
+    <extracomment>why there are no settings; {systems} are server names, joined by “and”</extracomment>
+    <translation>The mail of this domain is in more than one system: {systems}. Which one holds this mailbox cannot be seen from outside.</translation>
+  </message>
+  <message id="ending.several-systems.remedy">
+    <extracomment>the next step</extracomment>
+    <translation>Ask the IT desk which one it is, then run it again with that name behind --server</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -2066,6 +2086,14 @@
   <message id="error.write-twice">
     <extracomment>Error when two files to be written have the same name; {path} is the name.</extracomment>
     <translation>{path} would be written twice. Nothing was written.</translation>
+  </message>
+  <message id="figures.limit">
+    <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
+    <translation>{size} of space</translation>
+  </message>
+  <message id="figures.used">
+    <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
+    <translation>{size} used</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -3357,7 +3385,7 @@
   </message>
   <message id="remedy.archive-old-years-size">
     <extracomment>What the person can do, under "what to do". {size} is roughly what is older than a year.</extracomment>
-    <translation>Move mail older than a year (about {size}) to one computer (it is then seen only there), and keep a second copy elsewhere.</translation>
+    <translation>Move mail older than a year (about {size}) to one computer (seen only there then), and keep a second copy.</translation>
   </message>
   <message id="remedy.ask-for-imap">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -3397,7 +3425,7 @@
   </message>
   <message id="remedy.delete-largest">
     <extracomment>What the person can do, under "what to do".</extracomment>
-    <translation>Sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
+    <translation>Sort by size, save the attachments you need, then delete large mails for good (Shift+Delete): that cannot be undone.</translation>
   </message>
   <message id="remedy.delete-largest-copied">
     <extracomment>Step to free space, for someone whose POP3 program keeps the mail but cannot delete it from the server.</extracomment>
@@ -3405,7 +3433,7 @@
   </message>
   <message id="remedy.delete-largest-folder">
     <extracomment>What the person can do, under "what to do". {folder} is the largest folder, {size} its size.</extracomment>
-    <translation>In “{folder}” ({size}) sort by size, save the attachments you still need, then delete large mails you no longer need for good (Shift+Delete): that cannot be undone.</translation>
+    <translation>In “{folder}” ({size}) sort by size, save the attachments you need, then delete large mails for good (Shift+Delete): that cannot be undone.</translation>
   </message>
   <message id="remedy.delete-largest-webmail">
     <extracomment>Step to free space, for someone without a computer (phone or webmail only).</extracomment>
@@ -3671,18 +3699,6 @@
     <extracomment>Under a host's table of ports: what it can do. {protocol} is IMAP or POP3, {names} a list of short phrases.</extracomment>
     <translation>{protocol}: {names}</translation>
   </message>
-  <message id="report.actor-it">
-    <extracomment>Who does something, below its description: the company's IT.</extracomment>
-    <translation>IT desk</translation>
-  </message>
-  <message id="report.actor-provider">
-    <extracomment>Who does something, below its description: the mail or hosting provider.</extracomment>
-    <translation>hosting provider</translation>
-  </message>
-  <message id="report.actor-you">
-    <extracomment>Who does something, below its description: the person.</extracomment>
-    <translation>you</translation>
-  </message>
   <message id="report.audit-changes">
     <extracomment>Audit: heading of what is different from the earlier audit.</extracomment>
     <translation>Since the last audit</translation>
@@ -3811,9 +3827,17 @@
     <extracomment>Forecast; {date} is a month with its year.</extracomment>
     <translation>At this rate it will be full around {date}</translation>
   </message>
+  <message id="report.full-in-month-kept">
+    <extracomment>below the space; POP3 deletes; {date} is a month</extracomment>
+    <translation>Without the deletion it would be full around {date}</translation>
+  </message>
   <message id="report.full-on-day">
     <extracomment>Forecast; {date} is a day.</extracomment>
     <translation>At this rate it will be full about {date}</translation>
+  </message>
+  <message id="report.full-on-day-kept">
+    <extracomment>below the space; POP3 deletes; {date} is a day</extracomment>
+    <translation>Without the deletion it would be full about {date}</translation>
   </message>
   <message id="report.growth">
     <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
@@ -3947,6 +3971,10 @@
     <extracomment>Note below POP3 settings.</extracomment>
     <translation>Mail is deleted from the server as soon as it is on this computer</translation>
   </message>
+  <message id="report.retention-server">
+    <extracomment>Below the settings of POP3; the server deletes at once (EXPIRE 0).</extracomment>
+    <translation>The server deletes mail as soon as it is fetched, whatever is set</translation>
+  </message>
   <message id="report.rules">
     <extracomment>Heading in a report: the rules of the advice.</extracomment>
     <translation>Rules</translation>
@@ -4024,8 +4052,8 @@
     <translation>Not a must: the other type would work too</translation>
   </message>
   <message id="report.strength-open">
-    <extracomment>Below the headline when nothing decides and there is nothing more to tell.</extracomment>
-    <translation>Nothing speaks clearly for either type: this one is a safe start</translation>
+    <extracomment>below the answer</extracomment>
+    <translation>Nothing speaks clearly for either type: this one will do</translation>
   </message>
   <message id="report.strength-open-option">
     <extracomment>Below the headline when nothing decides. {option} is the option of the command line that would, or two of them.</extracomment>
@@ -4095,6 +4123,10 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>With a program that cannot delete after N days, POP3 frees no space on the server.</translation>
   </message>
+  <message id="rule.client-cannot-delete.unknown" numerus="yes">
+    <extracomment>caution; for a printed page that suits any program; {n} is a number of days</extracomment>
+    <translation><numerusform>Look first whether your program can delete mail from the server after {n} day. If it cannot, POP3 frees no space: use IMAP instead.</numerusform><numerusform>Look first whether your program can delete mail from the server after {n} days. If it cannot, POP3 frees no space: use IMAP instead.</numerusform></translation>
+  </message>
   <message id="rule.client-cannot.either">
     <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
     <translation>{client} can reach this server neither by IMAP nor by POP3.</translation>
@@ -4159,6 +4191,10 @@
     <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}, {share}.</extracomment>
     <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). When that is used up, nobody receives mail: clear old mail.</translation>
   </message>
+  <message id="rule.domain-space.days" numerus="yes">
+    <extracomment>Caution. {n} days until the space that the whole domain shares is full; {used} of {limit}, {share} are this mailbox.</extracomment>
+    <translation><numerusform>The space the whole domain shares ({limit}) will be full in about {n} day, and then nobody receives mail. This mailbox takes {used} of it ({share}): clear old mail.</numerusform><numerusform>The space the whole domain shares ({limit}) will be full in about {n} days, and then nobody receives mail. This mailbox takes {used} of it ({share}): clear old mail.</numerusform></translation>
+  </message>
   <message id="rule.domain-space.reason">
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>This mailbox takes {used} of the {limit} that the whole domain shares ({share}). POP3 keeps room for the others.</translation>
@@ -4182,6 +4218,14 @@
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>When the Inbox ends abruptly while Sent goes back much further, another program probably removes mail from it.</translation>
+  </message>
+  <message id="rule.figures-differ.caution">
+    <extracomment>caution; {said} and {seen} are figures.used, figures.limit or both, joined by “and”</extracomment>
+    <translation>You said {said}, but the server says {seen}. The figures of the server count here, because they were measured in this mailbox: check that it is the right account.</translation>
+  </message>
+  <message id="rule.figures-differ.summary">
+    <extracomment>rule list</extracomment>
+    <translation>What the person read in webmail is compared with what the server says.</translation>
   </message>
   <message id="rule.filling-up.because" numerus="yes">
     <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
@@ -4387,6 +4431,10 @@
     <extracomment>Reason of the advice.</extracomment>
     <translation>IMAP leaves all mail on the server, so nothing is lost, however many devices you use.</translation>
   </message>
+  <message id="rule.nothing-decides.keep">
+    <extracomment>reason; the person has a POP3 account</extracomment>
+    <translation>The account you have works, and changing the type can leave old mail behind: change it only when you need to.</translation>
+  </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>IMAP leaves all mail on the server, so a second device or webmail later shows everything; POP3 would fit if you wanted the mail on this one computer or had little space.</translation>
@@ -4398,6 +4446,10 @@
   <message id="rule.nothing-to-install.copy">
     <extracomment>Reason when no mail program is used, but the mail is wanted on a computer.</extracomment>
     <translation>You read your mail in webmail only, so no type has to be chosen. To keep it on a computer as well, one needs a mail program, or a download from webmail.</translation>
+  </message>
+  <message id="rule.nothing-to-install.nowhere">
+    <extracomment>reason; no device and no webmail were named</extracomment>
+    <translation>Where nobody reads the mail, no type has to be chosen.</translation>
   </message>
   <message id="rule.nothing-to-install.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -4486,6 +4538,10 @@
   <message id="rule.pop3-expire.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
     <translation>This server deletes mail as soon as it is fetched by POP3 (EXPIRE 0), whatever the program is set to. Your computer holds the only copy from the first day.</translation>
+  </message>
+  <message id="rule.pop3-expire.others">
+    <extracomment>reason against POP3 where several devices would use it</extracomment>
+    <translation>This server deletes mail as soon as it is fetched by POP3 (EXPIRE 0): of several devices the first would take it away from all others.</translation>
   </message>
   <message id="rule.pop3-expire.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -4587,6 +4643,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that several people read must show all of them the same: IMAP.</translation>
   </message>
+  <message id="rule.some-programs.exchange">
+    <extracomment>First thing to do; {adding} and {able} are names of mail programs, joined by “and”.</extracomment>
+    <translation>In {adding} add the account as Microsoft 365 (Exchange). The settings below are for {able}.</translation>
+  </message>
+  <message id="rule.some-programs.first">
+    <extracomment>to be done first; {unable} and {able} are names of mail programs, joined by “and”</extracomment>
+    <translation>{unable} cannot be used with this mailbox: take webmail or another program instead. The settings below are for {able}.</translation>
+  </message>
+  <message id="rule.some-programs.mixed">
+    <extracomment>First thing to do; {adding}, {unable} and {able} are names of mail programs, joined by “and”.</extracomment>
+    <translation>In {adding} add the account as Microsoft 365 (Exchange). {unable} cannot be used with this mailbox. The settings below are for {able}.</translation>
+  </message>
+  <message id="rule.some-programs.summary">
+    <extracomment>rule list</extracomment>
+    <translation>Some of several mail programs may need another way to this mailbox than the others.</translation>
+  </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
     <translation>With IMAP all mail stays on the server. {used} of {limit} are used now; look from time to time, because a full mailbox receives nothing.</translation>
@@ -4650,6 +4722,10 @@
   <message id="rule.whole-mailbox.reason">
     <extracomment>Reason.</extracomment>
     <translation>IMAP shows Sent and every folder: copy them once into local folders, check the copy, and only then let the mailbox be closed. POP3 would fetch the Inbox only.</translation>
+  </message>
+  <message id="rule.whole-mailbox.shared">
+    <extracomment>reason; a mailbox is to be kept and others read it too</extracomment>
+    <translation>IMAP shows Sent and every folder, so that all of it can be copied into local folders; POP3 would fetch the Inbox only. Do not close the mailbox while others read it.</translation>
   </message>
   <message id="rule.whole-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -5314,6 +5390,10 @@
   <message id="word.from-program">
     <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
     <translation>default</translation>
+  </message>
+  <message id="word.name-in-list">
+    <extracomment>one name in a list of programs or servers; {name} is the name, left as it is</extracomment>
+    <translation>{name}</translation>
   </message>
   <message id="word.not-trusted">
     <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>

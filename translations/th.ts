@@ -163,6 +163,10 @@
     <extracomment>Headline when the provider lets no other program in, not even through a bridge.</extracomment>
     <translation>ผู้ให้บริการรายนี้ใช้กับโปรแกรมอีเมลอื่นไม่ได้ ให้ใช้โปรแกรมของผู้ให้บริการเองหรือเว็บเมล</translation>
   </message>
+  <message id="advice.headline.none-read-nowhere">
+    <extracomment>the answer; no device and no webmail were named</extracomment>
+    <translation>จากที่บอกมา อีเมลนี้ไม่ได้เปิดจากเครื่องไหนและไม่ได้เปิดผ่านเว็บเมล จึงไม่ต้องตั้งค่าอะไร ถ้าเปิดอ่านที่ไหน ให้บอกว่ากี่เครื่อง</translation>
+  </message>
   <message id="advice.headline.none-wait-for-imap">
     <extracomment>Headline: IMAP is right and set up, and its connection could not be verified.</extracomment>
     <translation>อย่าเพิ่งเปลี่ยนบัญชี IMAP เดิม ให้แจ้งผู้ให้บริการแก้ใบรับรองของเซิร์ฟเวอร์ก่อน ระหว่างนี้ใช้เว็บเมล และอย่ากดข้ามคำเตือน</translation>
@@ -222,6 +226,10 @@
   <message id="advice.headline.pop3-only-possible-plain">
     <extracomment>Headline when IMAP is impossible and nothing stays on the server with POP3.</extracomment>
     <translation>ตั้งเป็นแบบ POP3 เพราะแบบ IMAP ใช้ไม่ได้</translation>
+  </message>
+  <message id="advice.headline.pop3-open">
+    <extracomment>the answer; the person has a POP3 account and nothing decides</extracomment>
+    <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ ตอนนี้ยังไม่มีเหตุให้ต้องเปลี่ยน</translation>
   </message>
   <message id="audit-fix.again-later">
     <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
@@ -1043,6 +1051,10 @@
     <extracomment>Refusal: the client's file cannot ask for STARTTLS on the incoming server; {client} is its name.</extracomment>
     <translation>ไฟล์ของ {client} ตั้ง STARTTLS ให้เซิร์ฟเวอร์ขาเข้าไม่ได้ ถ้าเซิร์ฟเวอร์มีพอร์ต TLS (993 สำหรับ IMAP หรือ 995 สำหรับ POP3) ให้ใช้พอร์ตนั้นแทน</translation>
   </message>
+  <message id="clients.days-by-program">
+    <extracomment>list of mail programs: how the days until deletion are counted</extracomment>
+    <translation>ขึ้นอยู่กับโปรแกรม</translation>
+  </message>
   <message id="clients.days-from-download">
     <extracomment>In the table of mail programs: how the program counts 'delete after N days'.</extracomment>
     <translation>นับจากวันที่ดึงลงเครื่อง</translation>
@@ -1546,6 +1558,14 @@
   <message id="ending.own-shortage.remedy">
     <extracomment>Next step when this computer had no descriptors left; ulimit -n is a command.</extracomment>
     <translation>เซิร์ฟเวอร์ไม่ได้ผิดปกติ ให้เพิ่มจำนวนไฟล์ที่โปรแกรมเปิดได้ (ulimit -n) หรือปิดโปรแกรมอื่น แล้วลองใหม่</translation>
+  </message>
+  <message id="ending.several-systems">
+    <extracomment>why there are no settings; {systems} are server names, joined by “and”</extracomment>
+    <translation>อีเมลของโดเมนนี้แบ่งอยู่หลายระบบ คือ {systems} แต่ดูจากข้างนอกไม่ได้ว่าอีเมลนี้อยู่ระบบไหน</translation>
+  </message>
+  <message id="ending.several-systems.remedy">
+    <extracomment>the next step</extracomment>
+    <translation>ให้ถามฝ่ายไอทีว่าอยู่ระบบไหน แล้วสั่งใหม่โดยใส่ชื่อนั้นหลัง --server</translation>
   </message>
   <message id="ending.shared-host.remedy">
     <extracomment>Next step for a hoster's server that answers under the company's name; {host} is the server's own name.</extracomment>
@@ -2066,6 +2086,14 @@
   <message id="error.write-twice">
     <extracomment>Error when two files to be written have the same name; {path} is the name.</extracomment>
     <translation>จะมีไฟล์ {path} ซ้ำกันสองไฟล์ จึงยังไม่ได้บันทึกไฟล์ใด</translation>
+  </message>
+  <message id="figures.limit">
+    <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
+    <translation>มีพื้นที่ทั้งหมด {size}</translation>
+  </message>
+  <message id="figures.used">
+    <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
+    <translation>ใช้ไปแล้ว {size}</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -3671,18 +3699,6 @@
     <extracomment>Under a host's table of ports: what it can do. {protocol} is IMAP or POP3, {names} a list of short phrases.</extracomment>
     <translation>{protocol}: {names}</translation>
   </message>
-  <message id="report.actor-it">
-    <extracomment>Who does something, below its description: the company's IT.</extracomment>
-    <translation>ฝ่ายไอที</translation>
-  </message>
-  <message id="report.actor-provider">
-    <extracomment>Who does something, below its description: the mail or hosting provider.</extracomment>
-    <translation>ผู้ให้บริการโฮสติ้ง</translation>
-  </message>
-  <message id="report.actor-you">
-    <extracomment>Who does something, below its description: the person.</extracomment>
-    <translation>คุณทำได้เอง</translation>
-  </message>
   <message id="report.audit-changes">
     <extracomment>Audit: heading of what is different from the earlier audit.</extracomment>
     <translation>เทียบกับครั้งก่อน</translation>
@@ -3811,9 +3827,17 @@
     <extracomment>Forecast; {date} is a month with its year.</extracomment>
     <translation>ถ้าอีเมลเข้าเท่านี้ต่อไป พื้นที่จะเต็มราวเดือน{date}</translation>
   </message>
+  <message id="report.full-in-month-kept">
+    <extracomment>below the space; POP3 deletes; {date} is a month</extracomment>
+    <translation>ถ้าไม่ตั้งให้ลบ พื้นที่จะเต็มราวเดือน{date}</translation>
+  </message>
   <message id="report.full-on-day">
     <extracomment>Forecast; {date} is a day.</extracomment>
     <translation>ถ้าอีเมลเข้าเท่านี้ต่อไป พื้นที่จะเต็มประมาณวันที่ {date}</translation>
+  </message>
+  <message id="report.full-on-day-kept">
+    <extracomment>below the space; POP3 deletes; {date} is a day</extracomment>
+    <translation>ถ้าไม่ตั้งให้ลบ พื้นที่จะเต็มประมาณวันที่ {date}</translation>
   </message>
   <message id="report.growth">
     <extracomment>Line about the space of the mailbox; {size} is the growth in one day.</extracomment>
@@ -3947,6 +3971,10 @@
     <extracomment>Note below POP3 settings.</extracomment>
     <translation>ดึงอีเมลลงเครื่องแล้วลบออกจากเซิร์ฟเวอร์ทันที</translation>
   </message>
+  <message id="report.retention-server">
+    <extracomment>Below the settings of POP3; the server deletes at once (EXPIRE 0).</extracomment>
+    <translation>เซิร์ฟเวอร์ลบอีเมลทันทีที่ดึง ไม่ว่าจะตั้งไว้อย่างไร</translation>
+  </message>
   <message id="report.rules">
     <extracomment>Heading in a report: the rules of the advice.</extracomment>
     <translation>กฎที่ใช้แนะนำ</translation>
@@ -4024,8 +4052,8 @@
     <translation>ไม่บังคับ อีกแบบก็ใช้ได้</translation>
   </message>
   <message id="report.strength-open">
-    <extracomment>Below the headline when nothing decides and there is nothing more to tell.</extracomment>
-    <translation>ไม่มีอะไรชี้ชัดไปทางแบบใด เริ่มแบบนี้ได้เลย</translation>
+    <extracomment>below the answer</extracomment>
+    <translation>ไม่มีอะไรชี้ชัดไปทางแบบใด ใช้แบบนี้ได้เลย</translation>
   </message>
   <message id="report.strength-open-option">
     <extracomment>Below the headline when nothing decides. {option} is the option of the command line that would, or two of them.</extracomment>
@@ -4095,6 +4123,10 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>โปรแกรมที่ตั้งจำนวนวันก่อนลบไม่ได้ ใช้ POP3 แล้วก็ไม่คืนพื้นที่บนเซิร์ฟเวอร์</translation>
   </message>
+  <message id="rule.client-cannot-delete.unknown" numerus="yes">
+    <extracomment>caution; for a printed page that suits any program; {n} is a number of days</extracomment>
+    <translation><numerusform>ดูก่อนว่าโปรแกรมของคุณตั้งให้ลบจากเซิร์ฟเวอร์หลัง {n} วันได้ไหม ถ้าไม่ได้ แบบ POP3 จะไม่คืนพื้นที่ ให้ใช้แบบ IMAP แทน</numerusform></translation>
+  </message>
   <message id="rule.client-cannot.either">
     <extracomment>Reason of the advice. {client} is the mail program.</extracomment>
     <translation>{client} ต่อกับเซิร์ฟเวอร์นี้ไม่ได้ทั้งแบบ IMAP และแบบ POP3</translation>
@@ -4159,6 +4191,10 @@
     <extracomment>Caution: a reason for the type that was not chosen. {used} of {limit}, {share}.</extracomment>
     <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) ถ้าพื้นที่รวมหมด ทุกคนจะรับอีเมลไม่ได้ ควรเคลียร์อีเมลเก่า</translation>
   </message>
+  <message id="rule.domain-space.days" numerus="yes">
+    <extracomment>Caution. {n} days until the space that the whole domain shares is full; {used} of {limit}, {share} are this mailbox.</extracomment>
+    <translation><numerusform>พื้นที่รวมของโดเมน ({limit}) จะเต็มในอีกประมาณ {n} วัน แล้วทุกคนจะรับอีเมลไม่ได้ บัญชีนี้ใช้ไป {used} ({share}) ควรเคลียร์อีเมลเก่า</numerusform></translation>
+  </message>
   <message id="rule.domain-space.reason">
     <extracomment>Reason of the advice. {used} of {limit}, {share}.</extracomment>
     <translation>บัญชีนี้ใช้ {used} จากพื้นที่รวมของโดเมน {limit} ({share}) แบบ POP3 ช่วยคืนพื้นที่ให้คนอื่น</translation>
@@ -4182,6 +4218,14 @@
   <message id="rule.emptied-by-another.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>ถ้ากล่องจดหมายเข้ามีแค่ช่วงสั้น ๆ แต่อีเมลที่ส่งแล้วย้อนไปไกลกว่ามาก น่าจะมีโปรแกรมอื่นดึงอีเมลออกไป</translation>
+  </message>
+  <message id="rule.figures-differ.caution">
+    <extracomment>caution; {said} and {seen} are figures.used, figures.limit or both, joined by “and”</extracomment>
+    <translation>คุณบอกว่า{said} แต่เซิร์ฟเวอร์บอกว่า{seen} คำแนะนำนี้ใช้ตัวเลขของเซิร์ฟเวอร์ เพราะวัดจากบัญชีนี้โดยตรง ให้ตรวจว่าลงชื่อเข้าใช้ถูกบัญชีไหม</translation>
+  </message>
+  <message id="rule.figures-differ.summary">
+    <extracomment>rule list</extracomment>
+    <translation>เทียบตัวเลขพื้นที่ที่คุณบอกกับที่เซิร์ฟเวอร์บอก</translation>
   </message>
   <message id="rule.filling-up.because" numerus="yes">
     <extracomment>Reason as a clause of the headline; {n} days.</extracomment>
@@ -4387,6 +4431,10 @@
     <extracomment>Reason of the advice.</extracomment>
     <translation>แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ จึงไม่มีอะไรหาย ไม่ว่าจะเปิดจากกี่เครื่อง</translation>
   </message>
+  <message id="rule.nothing-decides.keep">
+    <extracomment>reason; the person has a POP3 account</extracomment>
+    <translation>บัญชีเดิมใช้งานได้อยู่แล้ว ถ้าเปลี่ยนแบบ อีเมลเก่าอาจตกค้างอยู่ในเครื่อง จึงควรเปลี่ยนเมื่อจำเป็นเท่านั้น</translation>
+  </message>
   <message id="rule.nothing-decides.reason">
     <extracomment>Reason of the advice.</extracomment>
     <translation>แบบ IMAP เก็บทุกอย่างไว้บนเซิร์ฟเวอร์ เพิ่มเครื่องหรือใช้เว็บเมลทีหลังก็เห็นครบ ถ้าอยากเก็บอีเมลไว้ในเครื่องเดียวหรือพื้นที่น้อย แบบ POP3 จะเหมาะกว่า</translation>
@@ -4398,6 +4446,10 @@
   <message id="rule.nothing-to-install.copy">
     <extracomment>Reason when no mail program is used, but the mail is wanted on a computer.</extracomment>
     <translation>คุณอ่านอีเมลผ่านเว็บเมลอย่างเดียว จึงไม่ต้องเลือกแบบ แต่ถ้าอยากเก็บอีเมลไว้ในเครื่อง ต้องมีโปรแกรมอีเมลในคอมพิวเตอร์สักเครื่อง หรือดาวน์โหลดจากเว็บเมล</translation>
+  </message>
+  <message id="rule.nothing-to-install.nowhere">
+    <extracomment>reason; no device and no webmail were named</extracomment>
+    <translation>เมื่อยังไม่มีที่อ่านอีเมล ก็ยังไม่ต้องเลือกแบบ</translation>
   </message>
   <message id="rule.nothing-to-install.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -4486,6 +4538,10 @@
   <message id="rule.pop3-expire.conflict">
     <extracomment>Caution: a reason for the type that was not chosen.</extracomment>
     <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3 (EXPIRE 0) ไม่ว่าจะตั้งโปรแกรมไว้อย่างไร อีเมลจะเหลืออยู่ในเครื่องคุณที่เดียวตั้งแต่วันแรก</translation>
+  </message>
+  <message id="rule.pop3-expire.others">
+    <extracomment>reason against POP3 where several devices would use it</extracomment>
+    <translation>เซิร์ฟเวอร์นี้ลบอีเมลทันทีที่ดึงแบบ POP3 (EXPIRE 0) ถ้าเปิดจากหลายเครื่อง เครื่องที่ดึงก่อนจะได้อีเมลไปเครื่องเดียว</translation>
   </message>
   <message id="rule.pop3-expire.reason">
     <extracomment>Reason of the advice.</extracomment>
@@ -4587,6 +4643,22 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>อีเมลกลางที่หลายคนเปิด ทุกคนต้องเห็นเหมือนกัน ให้ใช้แบบ IMAP</translation>
   </message>
+  <message id="rule.some-programs.exchange">
+    <extracomment>First thing to do; {adding} and {able} are names of mail programs, joined by “and”.</extracomment>
+    <translation>ใน {adding} ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ส่วนการตั้งค่าด้านล่างใช้กับ {able}</translation>
+  </message>
+  <message id="rule.some-programs.first">
+    <extracomment>to be done first; {unable} and {able} are names of mail programs, joined by “and”</extracomment>
+    <translation>{unable} ใช้กับอีเมลนี้ไม่ได้ ให้ใช้เว็บเมลหรือโปรแกรมอื่นแทน ส่วนการตั้งค่าด้านล่างใช้กับ {able}</translation>
+  </message>
+  <message id="rule.some-programs.mixed">
+    <extracomment>First thing to do; {adding}, {unable} and {able} are names of mail programs, joined by “and”.</extracomment>
+    <translation>ใน {adding} ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 (Exchange) ส่วน {unable} ใช้กับอีเมลนี้ไม่ได้ การตั้งค่าด้านล่างใช้กับ {able}</translation>
+  </message>
+  <message id="rule.some-programs.summary">
+    <extracomment>rule list</extracomment>
+    <translation>เมื่อใช้หลายโปรแกรม บางโปรแกรมอาจต้องใช้วิธีอื่นกับบัญชีนี้</translation>
+  </message>
   <message id="rule.watch-space.caution">
     <extracomment>Caution of the advice. {used} of {limit}.</extracomment>
     <translation>แบบ IMAP เก็บอีเมลทั้งหมดไว้บนเซิร์ฟเวอร์ ตอนนี้ใช้ {used} จาก {limit} ให้ดูเป็นระยะ เพราะเต็มแล้วรับอีเมลใหม่ไม่ได้</translation>
@@ -4650,6 +4722,10 @@
   <message id="rule.whole-mailbox.reason">
     <extracomment>Reason.</extracomment>
     <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ ให้คัดลอกลงโฟลเดอร์ในเครื่องครั้งเดียว ตรวจว่าครบ แล้วค่อยปิดบัญชี ส่วนแบบ POP3 ได้แค่กล่องจดหมายเข้า</translation>
+  </message>
+  <message id="rule.whole-mailbox.shared">
+    <extracomment>reason; a mailbox is to be kept and others read it too</extracomment>
+    <translation>แบบ IMAP เห็นอีเมลที่ส่งแล้วและทุกโฟลเดอร์ จึงคัดลอกลงเครื่องได้ครบ ส่วนแบบ POP3 ได้แค่กล่องจดหมายเข้า อย่าเพิ่งปิดบัญชีถ้ายังมีคนอื่นเปิดอยู่</translation>
   </message>
   <message id="rule.whole-mailbox.summary">
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
@@ -5314,6 +5390,10 @@
   <message id="word.from-program">
     <extracomment>Word in a table or list: a limit that is the program's own.</extracomment>
     <translation>ค่าเริ่มต้น</translation>
+  </message>
+  <message id="word.name-in-list">
+    <extracomment>one name in a list of programs or servers; {name} is the name, left as it is</extracomment>
+    <translation>{name}</translation>
   </message>
   <message id="word.not-trusted">
     <extracomment>Word in a table or list: the source of a server may not be believed without more.</extracomment>

@@ -116,6 +116,16 @@ void listOpenRules(Recommendation& advice, const Evidence& evidence, const Judge
     for (auto& [rank, said] : ranked) advice.undetermined.push_back(std::move(said));
 }
 
+/// A step that one finding has told is not told by the next.
+void tellEachStepOnce(std::vector<Finding>& first) {
+    std::vector<std::string_view> told;
+    for (auto& finding : first) {
+        std::erase_if(finding.remedies,
+                      [&](const Remedy& remedy) { return contains(told, remedy.id); });
+        for (const auto& remedy : finding.remedies) told.push_back(remedy.id);
+    }
+}
+
 void collectRemedies(Recommendation& advice) {
     const auto collect = [&](const std::vector<Finding>& findings) {
         for (const auto& finding : findings) {
@@ -158,8 +168,9 @@ Recommendation advise(const Situation& situation) {
     advice.instead = decision.instead;
     advice.strength = decision.strength;
     explainChoice(advice, evidence, judgement);
+    tellEachStepOnce(advice.first);
     collectRemedies(advice);
-    keepGravest(advice.cautions);
+    keepGravest(advice);
     advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
     if (decision.strength != Strength::Decided) listOpenRules(advice, evidence, judgement);
     advice.forecast = forecastOf(evidence);

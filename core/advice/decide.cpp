@@ -48,7 +48,8 @@ Decision decide(const Evidence& evidence, const Judgement& judgement) {
     if (any(judgement, Effect::Decides, Protocol::Pop3)) return {Choice::Pop3, Strength::Decided};
     if (any(judgement, Effect::Leans, Protocol::Imap)) return {Choice::Imap, Strength::Leaning};
     if (any(judgement, Effect::Leans, Protocol::Pop3)) return {Choice::Pop3, Strength::Leaning};
-    return {Choice::Imap, Strength::Open};
+    const bool hasPop3 = evidence.isNow(CurrentType::Pop3);
+    return {hasPop3 ? Choice::Pop3 : Choice::Imap, Strength::Open};
 }
 
 bool waitsForImap(const Evidence& evidence) {

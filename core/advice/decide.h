@@ -17,7 +17,8 @@ struct Decision {
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// Weighs findings: what excludes before what decides, before what leans; IMAP when nothing does.
+/// Weighs findings: what excludes before what decides, before what leans. When nothing does:
+/// the POP3 account that is there, else IMAP.
 Decision decide(const Evidence& evidence, const Judgement& judgement);
 
 /// The choice for a situation; what whatWouldChangeIt asks again and again.

@@ -76,6 +76,7 @@ const char* keptPop3Headline(const Retention& retention) {
 }
 
 const char* noneHeadline(const Evidence& evidence, const Decision& decision, bool needsNoProgram) {
+    if (evidence.isReadNowhere()) return MESSAGE_ID("advice.headline.none-read-nowhere");
     if (needsNoProgram) return MESSAGE_ID("advice.headline.none-webmail-enough");
     switch (decision.instead.value_or(Instead::Webmail)) {
         case Instead::Webmail:
@@ -119,6 +120,9 @@ Message headlineOf(const Evidence& evidence, const Decision& decision,
         case Choice::Pop3: {
             const bool isKept = evidence.isNow(CurrentType::Pop3);
             const bool deletes = retention.days.value_or(0) > 0;
+            if (decision.strength == Strength::Open) {
+                return {MESSAGE_ID("advice.headline.pop3-open"), {}};
+            }
             Message headline{
                 isKept ? keptPop3Headline(retention) : pop3Headline(decision, retention),
                 {decision.isForced ? noImap : because}};

@@ -58,7 +58,8 @@ struct Recommendation {
     Message headline{};            ///< the answer in one sentence
     std::vector<Finding> first{};  ///< to be done before the choice
     std::vector<Finding> reasons{};
-    std::vector<Finding> cautions{};
+    std::vector<Finding> cautions{};  ///< those to be read, gravest first: each form shows these
+    std::vector<Finding> furtherCautions{};  ///< true, but more than one reads or said already
     std::vector<Undetermined> undetermined{};
     std::vector<Change> whatWouldChangeIt{};
     std::vector<Remedy> remedies{};  ///< best first

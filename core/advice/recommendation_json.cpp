@@ -83,6 +83,7 @@ Json toJson(const Recommendation& advice, const Say& say) {
     json["retentionDays"] = advice.retentionDays ? Json(*advice.retentionDays) : Json(nullptr);
     json["headline"] = say(advice.headline);
     json["first"] = toJson(advice.first, say);
+    json["furtherCautions"] = toJson(advice.furtherCautions, say);
     return json;
 }
 

@@ -44,6 +44,7 @@ void tryWebmail(Trials& trials, const Evidence& evidence) {
         trials.push_back(
             {"webmail", std::string(nameOf(use)), {text, {}}, [use](Situation& situation) {
                  situation.needs.webmail = Fact<Webmail>::known(use);
+                 situation.needs.reachBackDays = Fact<int>::unknown(Unknown::NotAsked);
              }});
     };
     add(Webmail::No, MESSAGE_ID("change.webmail-no"));

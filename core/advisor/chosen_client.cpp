@@ -38,20 +38,18 @@ ChosenClient asChosen(const ClientMetadata& client, Language language) {
     chosen.startTls = client.can.startTls;
     chosen.oauth2 = client.can.oauth2;
     chosen.deleteAfterDays = client.can.deleteAfterDays.has_value();
+    chosen.isDeletionUnknown = client.can.deleteAfterDays == DaysCountFrom::ByProgram;
     chosen.isForPhones = std::ranges::all_of(client.platforms, isPhone);
     chosen.countsFromMessageDate = client.can.deleteAfterDays == DaysCountFrom::MessageDate;
     return chosen;
 }
 
-std::string both(const std::string& a, const std::string& b) {
-    return a.empty() || b.empty() ? a + b : a + ", " + b;
-}
+std::string bothNames(const std::string& a, const std::string& b) { return a + ", " + b; }
 
-/// The names of those of two that lack an ability.
-std::string lacking(const ChosenClient& a, const ChosenClient& b, bool ChosenClient::*ability,
-                    std::string ChosenClient::*names) {
-    const std::string none;
-    return both(a.*ability ? none : a.named(a.*names), b.*ability ? none : b.named(b.*names));
+/// Each alone, however many they are already.
+void addTo(std::vector<ChosenClient>& programs, const ChosenClient& client) {
+    if (client.programs.empty()) programs.push_back(client);
+    programs.insert(programs.end(), client.programs.begin(), client.programs.end());
 }
 
 }  // namespace
@@ -59,22 +57,20 @@ std::string lacking(const ChosenClient& a, const ChosenClient& b, bool ChosenCli
 ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
     ChosenClient all;
     all.id = a.id + "," + b.id;
-    all.name = both(a.name, b.name);
+    all.name = bothNames(a.name, b.name);
     all.imap = a.imap && b.imap;
     all.pop3 = a.pop3 && b.pop3;
     all.startTls = a.startTls && b.startTls;
     all.oauth2 = a.oauth2 && b.oauth2;
     all.deleteAfterDays = a.deleteAfterDays && b.deleteAfterDays;
+    all.isDeletionUnknown = all.deleteAfterDays && (a.isDeletionUnknown || b.isDeletionUnknown);
     all.isForPhones = a.isForPhones && b.isForPhones;
     all.countsFromMessageDate = a.countsFromMessageDate || b.countsFromMessageDate;
     all.countsFromBoth = a.countsFromBoth || b.countsFromBoth ||
                          (a.deleteAfterDays && b.deleteAfterDays &&
                           a.countsFromMessageDate != b.countsFromMessageDate);
-    all.withoutImap = lacking(a, b, &ChosenClient::imap, &ChosenClient::withoutImap);
-    all.withoutPop3 = lacking(a, b, &ChosenClient::pop3, &ChosenClient::withoutPop3);
-    all.withoutOauth2 = lacking(a, b, &ChosenClient::oauth2, &ChosenClient::withoutOauth2);
-    all.withoutDeletion =
-        lacking(a, b, &ChosenClient::deleteAfterDays, &ChosenClient::withoutDeletion);
+    addTo(all.programs, a);
+    addTo(all.programs, b);
     return all;
 }
 

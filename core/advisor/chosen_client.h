@@ -15,8 +15,8 @@ namespace mailadvisor {
 /// install's.
 ClientCatalogue installedClients(const Wishes& wishes);
 
-/// What two clients can do together: an ability counts when both have it, and those that lack it
-/// are named.
+/// What two clients can do together: an ability counts when both have it. Each alone is kept
+/// beside it.
 ChosenClient together(const ChosenClient& a, const ChosenClient& b);
 
 /// What the rules need to know of the named clients together. Nothing when none is named.

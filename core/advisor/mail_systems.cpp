@@ -92,7 +92,10 @@ std::vector<MailSystem> mailSystems(const Facts& facts) {
 
 void noteSeveralSystems(Facts& facts) {
     const auto systems = mailSystems(facts);
-    if (systems.size() < 2) return;
+    const auto& hints = facts.discovery.hints;
+    const bool isNoted = std::ranges::any_of(
+        hints, [](const Hint& hint) { return hint.code == HintCode::SeveralSystems; });
+    if (systems.size() < 2 || isNoted) return;
     std::string hosts;
     for (const auto& system : systems) {
         hosts += (hosts.empty() ? "" : ", ") + displayHost(system.hosts.front());

@@ -23,7 +23,7 @@ struct MailSystem {
 /// them.
 std::vector<MailSystem> mailSystems(const Facts& facts);
 
-/// Adds the hint `several-systems` with their servers when there is more than one.
+/// Adds the hint `several-systems` with their servers when there is more than one, once.
 void noteSeveralSystems(Facts& facts);
 
 /// Drops the candidates of all systems but the one that `name` names: a system or one of its

@@ -215,12 +215,20 @@ Task<Result<void>> Observer::auditAll(AuditList list) {
     };
     co_await auditMany(**network, list, probed_, requestOf);
     co_return Result<void>{};
+
+void Observer::settleSystem(Facts& facts, const Subject& subject) const {
+    noteSeveralSystems(facts);
+    const auto system =
+        subject.host.empty() ? mailSystemOf(policy_, subject.address->domain) : subject.host;
+    if (!system.empty()) keepSystem(facts, system);
 }
 
 Task<Result<Facts>> Observer::look(Subject subject) {
     if (!wishes_.factsFile.empty()) {
-        if (subject.address) co_return savedFactsFor(wishes_.factsFile, *subject.address);
-        co_return savedFacts(wishes_.factsFile);
+        if (!subject.address) co_return savedFacts(wishes_.factsFile);
+        auto facts = savedFactsFor(wishes_.factsFile, *subject.address);
+        if (facts && subject.address->isOnePerson()) settleSystem(*facts, subject);
+        co_return facts;
     }
     const bool isAudit = subject.address && !subject.address->isOnePerson();
     auto network = this->network(isAudit ? Use::Domain : Use::Person);

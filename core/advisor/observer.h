@@ -66,6 +66,10 @@ private:
     Result<Network*> network(Use use = Use::Person);
     GatherRequest requestFor(const Subject& subject);
     Task<Result<Facts>> look(Subject subject);
+
+    /// Says of saved facts too that the mail is in several systems, and keeps the one that is
+    /// named.
+    void settleSystem(Facts& facts, const Subject& subject) const;
     Task<Result<void>> signIn(Facts& facts);
     bool isLeftAlone(Facts& facts, const EndpointFacts& endpoint);
     Task<Result<void>> visit(Facts& facts, Secret secret);

@@ -1,5 +1,6 @@
 #include "advisor/outcome.h"
 
+#include "advisor/mail_systems.h"
 #include "base/host_name.h"
 #include "base/lists.h"
 #include "report/certificate_problems.h"
@@ -8,6 +9,7 @@
 #include "signs/usable.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -45,13 +47,23 @@ RunEnd ownShortage() {
                {MESSAGE_ID("ending.own-shortage.remedy"), {}});
 }
 
-/// Why no server was found where the provider is known to have none for mail programs.
-const Hint* hintOfOwnProgram(const Facts& facts) {
+const Hint* firstHint(const Facts& facts, std::initializer_list<HintCode> codes) {
     const auto& hints = facts.discovery.hints;
-    const auto found = std::ranges::find_if(hints, [](const Hint& hint) {
-        return hint.code == HintCode::Bridge || hint.code == HintCode::OwnProgram;
+    const auto found = std::ranges::find_if(hints, [&](const Hint& hint) {
+        return std::ranges::find(codes, hint.code) != codes.end();
     });
     return found == hints.end() ? nullptr : &*found;
+}
+
+/// Why no server was found where the provider is known to have none for mail programs.
+const Hint* hintOfOwnProgram(const Facts& facts) {
+    return firstHint(facts, {HintCode::Bridge, HintCode::OwnProgram});
+}
+
+/// What was seen on the way says more than to look for a typing mistake.
+const Hint* hintOfTheCause(const Facts& facts) {
+    return firstHint(facts, {HintCode::CaptivePortal, HintCode::InventedNames,
+                             HintCode::TakesNoMail, HintCode::FilterService});
 }
 
 /// The host that takes the domain's mail, when the DNS named one.
@@ -70,6 +82,11 @@ RunEnd nothingFound(const Facts& facts) {
     if (const auto* hint = hintOfOwnProgram(facts); hint != nullptr) {
         return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
                    {MESSAGE_ID("ending.own-program"), {{"provider", hint->subject}}},
+                   messageOf(*hint));
+    }
+    if (const auto* hint = hintOfTheCause(facts); hint != nullptr) {
+        return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
+                   {MESSAGE_ID("ending.nothing-found"), {{"domain", domainPart(facts)}}},
                    messageOf(*hint));
     }
     if (isOffline(facts)) {
@@ -202,19 +219,47 @@ RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {
     return {};
 }
 
+/// Some people's mail is here, others' there: only the person, or who runs the mail, can say.
+RunEnd severalSystems(const std::vector<MailSystem>& systems) {
+    MessageList names;
+    for (const auto& system : systems) {
+        names.push_back(
+            {MESSAGE_ID("word.name-in-list"), {{"name", displayHost(system.hosts.front())}}});
+    }
+    return end(RunOutcome::NothingSafe, ErrorCode::InvalidInput, "--server",
+               {MESSAGE_ID("ending.several-systems"), {{"systems", names}}},
+               {MESSAGE_ID("ending.several-systems.remedy"), {}});
+}
+
+/// A certificate or an encryption that does not hold stands in the way, and not the type.
+bool isUnsafe(const Recommendation& recommendation) {
+    return std::ranges::any_of(recommendation.reasons, [](const Finding& reason) {
+        return reason.rule == "imap-not-safe" || reason.rule == "pop3-not-safe";
+    });
+}
+
 /// Naming the server helps where nobody vouches for it, and changes nothing where no type fits.
 RunEnd noSettings(const Facts& facts, const Recommendation& recommendation) {
+    const auto systems = mailSystems(facts);
+    if (recommendation.protocol != Choice::None && systems.size() > 1) {
+        return severalSystems(systems);
+    }
     // Nothing is untrusted and nobody has to be told: the advice names the other way.
     if (recommendation.instead.value_or(Instead::Webmail) != Instead::Webmail) {
         return end(RunOutcome::NothingSafe, ErrorCode::Refused, facts.shownAddress(),
                    {MESSAGE_ID("ending.no-settings"), {}},
                    {MESSAGE_ID("ending.other-way.remedy"), {}});
     }
-    const auto remedy = recommendation.protocol == Choice::None
-                            ? Message{MESSAGE_ID("ending.no-type.remedy"), {}}
-                            : Message{MESSAGE_ID("ending.no-settings.remedy"), {}};
-    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.shownAddress(),
-               {MESSAGE_ID("ending.no-settings"), {}}, remedy);
+    if (recommendation.protocol != Choice::None) {
+        return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, facts.shownAddress(),
+                   {MESSAGE_ID("ending.no-settings"), {}},
+                   {MESSAGE_ID("ending.no-settings.remedy"), {}});
+    }
+    // What the server or the program does not do is no matter of trust.
+    return end(RunOutcome::NothingSafe,
+               isUnsafe(recommendation) ? ErrorCode::Untrusted : ErrorCode::Refused,
+               facts.shownAddress(), {MESSAGE_ID("ending.no-settings"), {}},
+               {MESSAGE_ID("ending.no-type.remedy"), {}});
 }
 
 }  // namespace

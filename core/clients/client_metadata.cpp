@@ -8,6 +8,7 @@ namespace {
 constexpr auto counts = namesOf<DaysCountFrom>({
     {DaysCountFrom::FirstDownload, "first-download"},
     {DaysCountFrom::MessageDate, "message-date"},
+    {DaysCountFrom::ByProgram, "by-program"},
 });
 
 constexpr auto ways = namesOf<SecretWay>({

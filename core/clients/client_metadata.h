@@ -22,6 +22,7 @@ struct BilingualText {
 enum class DaysCountFrom {
     FirstDownload,  ///< the day this client first saw the mail
     MessageDate,    ///< the mail's own date: old mail goes in the first session
+    ByProgram,      ///< a page for any program: whether it can, and how it counts, is not known
 };
 
 std::string_view nameOf(DaysCountFrom from);

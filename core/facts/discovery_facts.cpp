@@ -28,6 +28,18 @@ constexpr auto outcomeNames = namesOf<Outcome>({
     {Outcome::Skipped, "skipped"},
 });
 
+/// "a, b" as a list that each language joins in its own way.
+MessageList listOf(std::string_view names) {
+    MessageList list;
+    while (!names.empty()) {
+        const auto comma = names.find(", ");
+        list.push_back(
+            {MESSAGE_ID("word.name-in-list"), {{"name", std::string(names.substr(0, comma))}}});
+        names.remove_prefix(comma == std::string_view::npos ? names.size() : comma + 2);
+    }
+    return list;
+}
+
 }  // namespace
 
 std::string_view nameOf(Source source) { return sourceNames.nameOf(source); }
@@ -48,7 +60,9 @@ Message messageOf(const Hint& hint) {
             return {"hint." + std::string(nameOf(hint.code)), {{"subject", *day}}};
         }
     }
-    return {"hint." + std::string(nameOf(hint.code)), {{"subject", hint.subject}}};
+    const std::string id = "hint." + std::string(nameOf(hint.code));
+    if (hint.code == HintCode::SeveralSystems) return {id, {{"subject", listOf(hint.subject)}}};
+    return {id, {{"subject", hint.subject}}};
 }
 
 }  // namespace mailadvisor

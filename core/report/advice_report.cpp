@@ -4,7 +4,6 @@
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "report/space_section.h"
-#include "signs/hint_audience.h"
 #include "signs/server_note.h"
 
 #include <algorithm>
@@ -41,10 +40,7 @@ void addFirst(Page& page, const FirstSection& section, const Sentences& say) {
 }
 
 void addHints(Page& page, const AdviceView& advice, const Sentences& say) {
-    const bool isExchange = advice.recommendation.instead == Instead::Exchange;
-    for (const auto& hint : hintsForPerson(advice.facts)) {
-        // An account added as Exchange sends another way.
-        if (isExchange && hint.code == HintCode::SendingOff) continue;
+    for (const auto& hint : shownHints(advice)) {
         page.item("!", say(messageOf(hint)), TextStyle::Warning);
     }
 }
@@ -82,7 +78,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     if (advice.account) addSettings(page, *advice.account, advice.facts, say);
     addFindings(page, MESSAGE_ID("report.reasons"), shownReasons(recommendation, advice.facts), "-",
                 TextStyle::Plain, say);
-    addFindings(page, MESSAGE_ID("report.cautions"), shownCautions(recommendation), "!",
+    addFindings(page, MESSAGE_ID("report.cautions"), recommendation.cautions, "!",
                 TextStyle::Warning, say);
     if (const auto others = otherRemedies(recommendation); !others.empty()) {
         page.heading(say({MESSAGE_ID("report.remedies"), {}}));
@@ -91,7 +87,7 @@ std::string adviceReport(const AdviceView& advice, const Sentences& say, const P
     // What comes first has told it already.
     if (std::ranges::none_of(recommendation.first, precedesTheType)) {
         addSpace(page, knownSpace(advice.facts.mailbox, advice.needs), say);
-        const Message forecast = forecastMessage(recommendation.forecast);
+        const Message forecast = forecastMessage(recommendation);
         if (!forecast.empty()) page.paragraph(say(forecast), TextStyle::Warning, 2);
     }
     const auto notes = serverNotes(advice.facts);

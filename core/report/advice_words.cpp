@@ -1,5 +1,6 @@
 #include "report/advice_words.h"
 
+#include "advice/cautions.h"
 #include "base/lists.h"
 #include "signs/hint_audience.h"
 
@@ -11,28 +12,34 @@
 namespace mailadvisor {
 namespace {
 
-Message actorMessage(Actor actor) {
-    switch (actor) {
-        case Actor::You: return {MESSAGE_ID("report.actor-you"), {}};
-        case Actor::It: return {MESSAGE_ID("report.actor-it"), {}};
-        case Actor::Provider: return {MESSAGE_ID("report.actor-provider"), {}};
-    }
-    return {};
-}
-
 bool namesSize(const Message& text) {
     return std::ranges::find(text.arguments, "size", &Argument::name) != text.arguments.end();
 }
 
-/// Says again that the mailbox, or the domain's space, is or will soon be full.
-bool isAboutSpace(const Finding& caution) {
-    constexpr std::array rules{std::string_view("nearly-full"), std::string_view("filling-up"),
-                               std::string_view("low-quota"), std::string_view("domain-space")};
-    return std::ranges::find(rules, caution.rule) != rules.end();
+/// What no account works without, then what signing in takes, then what may be in the way. A code
+/// that is not named here comes last.
+constexpr std::array hintsInOrder{
+    HintCode::CaptivePortal,    HintCode::LookAlike,    HintCode::SeveralSystems,
+    HintCode::Bridge,           HintCode::OwnProgram,   HintCode::ExchangeLike,
+    HintCode::AppPassword,      HintCode::OwnPageFirst, HintCode::OffByDefault,
+    HintCode::Pop3OffByDefault, HintCode::OtherLogin,   HintCode::AdminAllows,
+    HintCode::PaidPlan,         HintCode::SendingOff,   HintCode::FolderLimit};
+
+auto rankOfHint(const Hint& hint) {
+    return std::ranges::find(hintsInOrder, hint.code) - hintsInOrder.begin();
 }
 
-/// Each thing that comes first leaves less to be read below it.
-std::size_t mostBelow(const std::vector<Finding>& first) { return first.size() > 1 ? 2 : 3; }
+/// What is true of the provider and changes nothing for this answer.
+bool isBesideThePoint(HintCode code, const AdviceView& advice) {
+    const auto& recommendation = advice.recommendation;
+    // An account added as Exchange sends another way.
+    if (code == HintCode::SendingOff) return recommendation.instead == Instead::Exchange;
+    if (code == HintCode::FolderLimit) return recommendation.protocol != Choice::Imap;
+    if (code == HintCode::Pop3OffByDefault) return recommendation.protocol == Choice::Imap;
+    // What stands in the way is told with its next step.
+    const auto& hindrance = advice.hindrance;
+    return code == HintCode::SeveralSystems && hindrance && hindrance->where == "--server";
+}
 
 /// The option of the command line that says the fact of a change.
 std::string optionOf(const Change& change) { return "--" + std::string(change.fact); }
@@ -72,17 +79,21 @@ FirstSection beforeChangeSection(const Recommendation& recommendation) {
     return section;
 }
 
-Message forecastMessage(const Forecast& forecast) {
+Message forecastMessage(const Recommendation& recommendation) {
+    const auto& forecast = recommendation.forecast;
     if (!forecast.fullOn) return {};
     const bool isExact = forecast.fullOn->precision == DatePrecision::Day;
     const char* id =
         isExact ? MESSAGE_ID("report.full-on-day") : MESSAGE_ID("report.full-in-month");
+    if (recommendation.retentionDays.value_or(0) > 0) {
+        id = isExact ? MESSAGE_ID("report.full-on-day-kept")
+                     : MESSAGE_ID("report.full-in-month-kept");
+    }
     return {id, {{"date", *forecast.fullOn}}};
 }
 
 std::string figuresOf(const Remedy& remedy, const Sentences& say) {
     std::vector<std::string> figures;
-    if (remedy.who != Actor::You) figures.push_back(say(actorMessage(remedy.who)));
     if (remedy.frees.isKnown() && remedy.frees->value > 0 && !namesSize(remedy.text)) {
         figures.push_back(say({MESSAGE_ID("report.frees"), {{"size", *remedy.frees}}}));
     }
@@ -95,6 +106,17 @@ std::string figuresOf(const Remedy& remedy, const Sentences& say) {
         figures.push_back(say({MESSAGE_ID("report.not-enough"), {{"size", remedy.stillOver}}}));
     }
     return joined(figures, " · ");
+}
+
+std::vector<Hint> shownHints(const AdviceView& advice) {
+    constexpr std::size_t mostHints = 3;
+    const auto& recommendation = advice.recommendation;
+    std::vector<Hint> hints = hintsForPerson(advice.facts);
+    std::erase_if(hints, [&](const Hint& hint) { return isBesideThePoint(hint.code, advice); });
+    std::ranges::stable_sort(hints, {}, rankOfHint);
+    const std::size_t most = mostHints - std::min(mostHints - 1, recommendation.first.size());
+    if (hints.size() > most) hints.resize(most);
+    return hints;
 }
 
 std::vector<Finding> shownReasons(const Recommendation& recommendation, const Facts& facts) {
@@ -116,24 +138,6 @@ std::vector<Finding> shownReasons(const Recommendation& recommendation, const Fa
     } else if (shown.size() > mostThatLean) {
         shown.resize(mostThatLean);
     }
-    return shown;
-}
-
-std::vector<Finding> shownCautions(const Recommendation& recommendation) {
-    const std::size_t mostBelowFirst = mostBelow(recommendation.first);
-    std::vector<Finding> shown = recommendation.cautions;
-    const bool isBelowFirst = std::ranges::any_of(recommendation.first, precedesTheType);
-    // The steps of the account that is there have told what they free.
-    const bool isFreed = std::ranges::any_of(recommendation.remedies, [](const Remedy& remedy) {
-        return remedy.id == "make-room-by-pop3";
-    });
-    if (isFreed) {
-        std::erase_if(shown,
-                      [](const Finding& caution) { return caution.rule == "retention-period"; });
-    }
-    if (isBelowFirst) std::erase_if(shown, isAboutSpace);
-    if (recommendation.first.empty()) return shown;
-    if (shown.size() > mostBelowFirst) shown.resize(mostBelowFirst);
     return shown;
 }
 
@@ -167,6 +171,13 @@ std::vector<ShownChange> shownChanges(const Recommendation& recommendation) {
 
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation) {
     std::vector<Remedy> others = recommendation.remedies;
+    // Below what comes first the caution alone asks for it.
+    const auto& cautions = recommendation.cautions;
+    const bool isAsked =
+        std::ranges::find(cautions, "only-copy-after-retention", &Finding::rule) != cautions.end();
+    if (isAsked && !recommendation.first.empty()) {
+        std::erase_if(others, [](const Remedy& remedy) { return remedy.id == "second-copy"; });
+    }
     std::erase_if(others, [&](const Remedy& remedy) {
         return std::ranges::any_of(recommendation.first, [&](const Finding& finding) {
             return std::ranges::find(finding.remedies, remedy.id, &Remedy::id) !=

@@ -3,6 +3,7 @@
 #include "advice/recommendation.h"
 #include "base/message.h"
 #include "facts/facts.h"
+#include "report/advice_view.h"
 #include "text/sentences.h"
 
 #include <string>
@@ -28,18 +29,18 @@ FirstSection urgentSection(const Recommendation& recommendation);
 /// What must be done before an account is changed.
 FirstSection beforeChangeSection(const Recommendation& recommendation);
 
-/// When the mailbox will be full; empty when that cannot be told.
-Message forecastMessage(const Forecast& forecast);
+/// When the mailbox will be full, or would be without the deletion; empty when that cannot be told.
+Message forecastMessage(const Recommendation& recommendation);
+
+/// What the person must know of the provider, gravest first: at most three, one less for each
+/// thing that comes first, and nothing that the chosen way makes idle.
+std::vector<Hint> shownHints(const AdviceView& advice);
 
 /// The reasons worth reading: those that decide, else the two strongest that lean. A type is not
 /// surer for five reasons that say the same.
 ///
 /// What a hint for the person says is left out, and that IMAP and POP3 are not safe is said once.
 std::vector<Finding> shownReasons(const Recommendation& recommendation, const Facts& facts);
-
-/// The gravest cautions: fewer below something that comes before the type, and nothing of the space
-/// again that has to be freed there.
-std::vector<Finding> shownCautions(const Recommendation& recommendation);
 
 /// What would change the advice, and the option to say it with where it was not said yet.
 struct ShownChange {
@@ -57,8 +58,8 @@ std::vector<Undetermined> shownUndetermined(const Recommendation& recommendation
 /// The remedies that do not belong to what comes first: those are its steps.
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation);
 
-/// Who does it, when it is not the reader, what it frees, when the sentence does not say it, and
-/// how long that lasts: "ฝ่ายไอที · คืนพื้นที่ 300 MB"; may be empty.
+/// What a remedy frees, when its sentence does not say it, and how long that lasts; may be empty.
+/// Who does it is in the sentence.
 std::string figuresOf(const Remedy& remedy, const Sentences& say);
 
 }  // namespace mailadvisor

@@ -42,6 +42,7 @@ Message howDaysCount(const ClientAbilities& can) {
     switch (*can.deleteAfterDays) {
         case DaysCountFrom::FirstDownload: return {MESSAGE_ID("clients.days-from-download"), {}};
         case DaysCountFrom::MessageDate: return {MESSAGE_ID("clients.days-from-message-date"), {}};
+        case DaysCountFrom::ByProgram: return {MESSAGE_ID("clients.days-by-program"), {}};
     }
     return {};
 }

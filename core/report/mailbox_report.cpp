@@ -59,14 +59,6 @@ void addUnknownLimit(Page& page, const MailboxFacts& mailbox, const Sentences& s
     page.paragraph(say({MESSAGE_ID("report.limit-unknown"), {{"why", why}}}), TextStyle::Faint, 2);
 }
 
-void addSharedSpace(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
-    if (!mailbox.domainUsedBytes.isKnown() || !mailbox.domainLimitBytes.isKnown()) return;
-    page.paragraph(
-        say({MESSAGE_ID("report.space-shared"),
-             {{"used", *mailbox.domainUsedBytes}, {"limit", *mailbox.domainLimitBytes}}}),
-        TextStyle::Plain, 2);
-}
-
 void addAlerts(Page& page, const MailboxFacts& mailbox, const Sentences& say) {
     for (const auto& alert : mailbox.alerts) {
         page.item("-", say({MESSAGE_ID("report.mailbox-server-says"), {{"text", alert}}}),
@@ -89,7 +81,6 @@ std::string mailboxReport(const MailboxFacts& mailbox, const Sentences& say,
     if (!isIn) return page.text();
     addSpace(page, measuredSpace(mailbox), say);
     addUnknownLimit(page, mailbox, say);
-    addSharedSpace(page, mailbox, say);
     if (mailbox.folders.empty()) return page.text();
     page.heading(say({MESSAGE_ID("report.folders"), {}}));
     page.table(folderTable(mailbox, say));

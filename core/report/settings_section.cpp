@@ -2,6 +2,7 @@
 
 #include "base/host_name.h"
 #include "kit/password_sign_in.h"
+#include "signs/server_view.h"
 #include "signs/usable.h"
 
 namespace mailadvisor {
@@ -37,7 +38,9 @@ Message incomingTitle(const Account& account) {
             {{"protocol", std::string(properName(account.protocol))}}};
 }
 
-Message retentionMessage(const Pop3Settings& pop3) {
+Message retentionMessage(const Pop3Settings& pop3, const Facts& facts) {
+    const auto expire = expireDays(facts);
+    if (expire.isKnown() && *expire == 0) return {MESSAGE_ID("report.retention-server"), {}};
     if (!pop3.leaveOnServer) return {MESSAGE_ID("report.retention-none"), {}};
     if (!pop3.deleteAfterDays) return {MESSAGE_ID("report.retention-forever"), {}};
     return {MESSAGE_ID("report.retention-days"),
@@ -82,7 +85,7 @@ void addSettings(Page& page, const Account& account, const Facts& facts, const S
         page.paragraph(say(*note), TextStyle::Warning, 2);
     }
     if (account.protocol == Protocol::Pop3) {
-        page.paragraph(say(retentionMessage(account.pop3)), TextStyle::Plain, 2);
+        page.paragraph(say(retentionMessage(account.pop3, facts)), TextStyle::Plain, 2);
     }
 }
 

@@ -27,6 +27,6 @@ Message incomingTitle(const Account& account);
 std::string securityName(Security security, const Sentences& say);
 
 /// What a POP3 program does with mail on the server, in one sentence.
-Message retentionMessage(const Pop3Settings& pop3);
+Message retentionMessage(const Pop3Settings& pop3, const Facts& facts);
 
 }  // namespace mailadvisor

@@ -35,8 +35,9 @@ std::string bar(Percent share, int width) {
 }  // namespace
 
 Space measuredSpace(const MailboxFacts& mailbox) {
-    return {mailbox.usedBytes, mailbox.isUsedEstimate, mailbox.usedAtLeast, mailbox.limitBytes,
-            mailbox.growthBytesPerDay};
+    return {mailbox.usedBytes,       mailbox.isUsedEstimate,    mailbox.usedAtLeast,
+            mailbox.limitBytes,      mailbox.growthBytesPerDay, mailbox.domainUsedBytes,
+            mailbox.domainLimitBytes};
 }
 
 Space knownSpace(const MailboxFacts& mailbox, const Needs& needs) {
@@ -71,6 +72,10 @@ std::vector<Message> spaceMessages(const Space& space) {
     if (!messages.empty() && space.growthPerDay.isKnown() && space.growthPerDay->value > 0) {
         messages.push_back({MESSAGE_ID("report.growth"), {{"size", *space.growthPerDay}}});
     }
+    if (!messages.empty() && space.domainUsed.isKnown() && space.domainLimit.isKnown()) {
+        messages.push_back({MESSAGE_ID("report.space-shared"),
+                            {{"used", *space.domainUsed}, {"limit", *space.domainLimit}}});
+    }
     return messages;
 }
 
@@ -83,7 +88,9 @@ bool addSpace(Page& page, const Space& space, const Sentences& say) {
         page.paragraph(bar(*share, std::min(barCells, page.style().width - 2)), styleFor(*share),
                        2);
     }
-    if (messages.size() > 1) page.paragraph(say(messages.back()), TextStyle::Plain, 2);
+    for (auto line = messages.begin() + 1; line != messages.end(); ++line) {
+        page.paragraph(say(*line), TextStyle::Plain, 2);
+    }
     return true;
 }
 

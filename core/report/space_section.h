@@ -16,17 +16,20 @@ struct Space {
     ByteCount atLeast{};  ///< measured, where `used` is unknown; 0 = nothing was
     Fact<ByteCount> limit{};
     Fact<ByteCount> growthPerDay{};
+    Fact<ByteCount> domainUsed{};  ///< by all mailboxes of the domain
+    Fact<ByteCount> domainLimit{};
 };
 
 /// From what the server said alone, or with what the person read where the server said nothing.
 Space measuredSpace(const MailboxFacts& mailbox);
 Space knownSpace(const MailboxFacts& mailbox, const Needs& needs);
 
-/// What is known of the space as sentences: use, then growth.
+/// What is known of the space as sentences: use, then growth, then the
+/// space that the domain shares.
 std::vector<Message> spaceMessages(const Space& space);
 
-/// "1.9 GB of 2 GB" with a bar, and the growth; what is not known is passed over.
-/// Returns false when nothing is known, and writes nothing then.
+/// "1.9 GB of 2 GB" with a bar, the growth and the space of the domain; what is not known is passed
+/// over. Returns false when nothing is known, and writes nothing then.
 bool addSpace(Page& page, const Space& space, const Sentences& say);
 
 }  // namespace mailadvisor

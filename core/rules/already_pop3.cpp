@@ -10,6 +10,13 @@ namespace {
 std::optional<Finding> evaluateAlreadyPop3(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     if (!evidence.isNow(CurrentType::Pop3) || !retention.days) return std::nullopt;
+    // Where no mail is older than the days, nothing goes: they are set already, or it is young.
+    const auto& reach = evidence.inboxReachDays;
+    if (*retention.days > 0 && reach.isKnown() && *reach <= *retention.days) return std::nullopt;
+    // The server has been deleting all along.
+    const auto& expire = evidence.pop3Expire;
+    const bool isServers = expire.isKnown() && *expire && **expire <= *retention.days;
+    if (isServers && **expire > 0) return std::nullopt;
     // The steps that free space are these.
     if (spaceComesFirst(evidence) && !roomByPop3(evidence).empty()) return std::nullopt;
     const Argument days = countOf(*retention.days);

@@ -1,3 +1,4 @@
+#include "rules/programs.h"
 #include "rules/retention.h"
 #include "rules/rule_kit.h"
 
@@ -13,11 +14,12 @@ std::optional<Finding> evaluateClientCountsDifferently(const Evidence& evidence)
         .effect = Effect::Cautions,
         .protocol = Protocol::Pop3,
         .text = {MESSAGE_ID("rule.client-counts-differently.caution"), {countOf(*retention.days)}}};
-    if (evidence.client() && !evidence.client()->countsFromBoth) {
-        finding.text.id = evidence.client()->countsFromMessageDate
+    const auto& client = evidence.client();
+    if (client && !client->countsFromBoth && !client->isDeletionUnknown) {
+        finding.text.id = client->countsFromMessageDate
                               ? MESSAGE_ID("rule.client-counts-differently.message-date")
                               : MESSAGE_ID("rule.client-counts-differently.download");
-        finding.text.arguments.push_back({"client", evidence.client()->name});
+        finding.text.arguments.push_back(namesAs("client", programsOf(evidence)));
     }
     return finding;
 }

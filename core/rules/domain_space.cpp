@@ -32,7 +32,13 @@ std::optional<Finding> evaluateDomainSpace(const Evidence& evidence) {
                               {"share", *evidence.domainShare}}},
                     .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
-    becomeCaution(finding, MESSAGE_ID("rule.domain-space.conflict"), evidence);
+    const auto& days = evidence.domainDaysUntilFull;
+    const bool isSoon = days.isKnown() && *days <= limits.shortSpaceDays;
+    becomeCaution(
+        finding,
+        isSoon ? MESSAGE_ID("rule.domain-space.days") : MESSAGE_ID("rule.domain-space.conflict"),
+        evidence);
+    if (isSoon) finding.text.arguments.push_back(countOf(*days));
     return finding;
 }
 

@@ -45,7 +45,11 @@ Fact<int> notNegative(const Fact<int>& number) {
 
 Fact<Webmail> webmailUse(const Needs& needs) {
     const bool looksBack = needs.reachBackDays.isKnown() && *needs.reachBackDays > 0;
-    if (!needs.webmail.isKnown() && looksBack) return Fact<Webmail>::known(Webmail::Recent);
+    // Who names days looks there for as long, whatever else was said.
+    const bool isDenied = needs.webmail.isKnown() && *needs.webmail == Webmail::No;
+    if ((!needs.webmail.isKnown() || isDenied) && looksBack) {
+        return Fact<Webmail>::known(Webmail::Recent);
+    }
     return needs.webmail;
 }
 

@@ -84,6 +84,10 @@ struct Evidence {
     bool isArchive() const {
         return purpose.isKnown() && *purpose == mailadvisor::Purpose::Archive;
     }
+    /// Neither a device nor webmail: something was said that cannot be.
+    bool isReadNowhere() const {
+        return devices.isKnown() && *devices == 0 && webmail.isKnown() && *webmail == Webmail::No;
+    }
     bool isTight() const { return spaceIsTight.isKnown() && *spaceIsTight; }
 };
 

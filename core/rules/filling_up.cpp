@@ -1,6 +1,7 @@
 #include "rules/remedies.h"
 #include "rules/retention.h"
 #include "rules/rule_kit.h"
+#include "rules/space_view.h"
 
 namespace mailadvisor {
 namespace {
@@ -9,12 +10,14 @@ namespace {
 std::optional<Finding> evaluateFillingUp(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     if (*evidence.usedShare >= limits.nearlyFull) return std::nullopt;
-    if (*evidence.daysUntilFull > limits.shortSpaceDays) return std::nullopt;
-    Finding finding{.effect = Effect::Leans,
-                    .protocol = Protocol::Pop3,
-                    .text = {MESSAGE_ID("rule.filling-up.reason"),
-                             {countOf(*evidence.daysUntilFull), {"limit", *evidence.limit}}},
-                    .remedies = spaceRemedies(evidence)};
+    const int days = *evidence.daysUntilFull;
+    // Where the space of the domain ends before, domain-space says when.
+    if (days > limits.shortSpaceDays || *daysLeft(evidence) < days) return std::nullopt;
+    Finding finding{
+        .effect = Effect::Leans,
+        .protocol = Protocol::Pop3,
+        .text = {MESSAGE_ID("rule.filling-up.reason"), {countOf(days), {"limit", *evidence.limit}}},
+        .remedies = spaceRemedies(evidence)};
     if (evidence.isOneDevice() && relievesSpace(evidence)) return finding;
     becomeCaution(finding, MESSAGE_ID("rule.filling-up.conflict"), evidence);
     addPop3Archiver(finding.remedies, evidence);

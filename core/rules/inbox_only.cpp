@@ -5,6 +5,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateInboxOnly(const Evidence& evidence) {
+    if (evidence.isArchive()) return std::nullopt;  // whole-mailbox says it
     const auto& mailbox = evidence.situation.facts.mailbox;
     // What comes first has emptied them.
     const ByteCount cleared = spaceComesFirst(evidence)

@@ -5,6 +5,7 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateLocalCopy(const Evidence& evidence) {
+    if (evidence.isArchive()) return std::nullopt;  // all of it is copied
     if (!*evidence.backup) return std::nullopt;
     Finding finding{.effect = Effect::Leans,
                     .protocol = Protocol::Pop3,

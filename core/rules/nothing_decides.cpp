@@ -4,6 +4,12 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateNothingDecides(const Evidence& evidence) {
+    // Who is set up and has no reason to change keeps what works.
+    if (evidence.isNow(CurrentType::Pop3)) {
+        return Finding{.effect = Effect::Leans,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.nothing-decides.keep"), {}}};
+    }
     return Finding{
         .effect = Effect::Leans,
         .protocol = Protocol::Imap,

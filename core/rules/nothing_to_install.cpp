@@ -5,11 +5,14 @@ namespace {
 
 std::optional<Finding> evaluateNothingToInstall(const Evidence& evidence) {
     if (!evidence.devices.isKnown() || *evidence.devices > 0) return std::nullopt;
-    const bool wantsCopy = evidence.backup.valueOr(false);
-    return Finding{.effect = Effect::Excludes,
-                   .text = {wantsCopy ? MESSAGE_ID("rule.nothing-to-install.copy")
-                                      : MESSAGE_ID("rule.nothing-to-install.reason"),
-                            {}}};
+    Finding finding{.effect = Effect::Excludes,
+                    .text = {MESSAGE_ID("rule.nothing-to-install.reason"), {}}};
+    if (evidence.isReadNowhere()) {
+        finding.text.id = MESSAGE_ID("rule.nothing-to-install.nowhere");
+    } else if (evidence.backup.valueOr(false)) {
+        finding.text.id = MESSAGE_ID("rule.nothing-to-install.copy");
+    }
+    return finding;
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include "rules/programs.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -16,17 +17,20 @@ std::optional<Finding> evaluateOauth2Only(const Evidence& evidence) {
                        .protocol = only,
                        .text = {MESSAGE_ID("rule.oauth2-only.caution"), {}}};
     }
-    if (evidence.client()->oauth2) {
-        return Finding{.effect = Effect::Cautions,
-                       .protocol = only,
-                       .text = {MESSAGE_ID("rule.oauth2-only.client-can"),
-                                {{"client", evidence.client()->name}}}};
+    const auto unable = programsWithout(evidence, &ChosenClient::oauth2);
+    // What the others do instead is told by some-programs.
+    const bool isForSome = isForSomePrograms(evidence, imap ? Protocol::Imap : Protocol::Pop3);
+    if (!unable.empty() && !isForSome) {
+        return Finding{
+            .effect = Effect::Excludes,
+            .protocol = only,
+            .text = {MESSAGE_ID("rule.oauth2-only.reason"), {namesAs("client", unable)}}};
     }
-    return Finding{
-        .effect = Effect::Excludes,
-        .protocol = only,
-        .text = {MESSAGE_ID("rule.oauth2-only.reason"),
-                 {{"client", evidence.client()->named(evidence.client()->withoutOauth2)}}}};
+    Programs able = programsOf(evidence);
+    std::erase_if(able, [](const ChosenClient* program) { return !program->oauth2; });
+    return Finding{.effect = Effect::Cautions,
+                   .protocol = only,
+                   .text = {MESSAGE_ID("rule.oauth2-only.client-can"), {namesAs("client", able)}}};
 }
 
 }  // namespace

@@ -5,12 +5,14 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateOneDevice(const Evidence& evidence) {
+    if (evidence.isArchive()) return std::nullopt;  // all of it is copied
     const bool isCase = evidence.isOneDevice() && *evidence.backup && evidence.isTight();
     const bool isComputer = !evidence.phoneOnly.valueOr(false);
     if (!isCase || !isComputer || !relievesSpace(evidence)) return std::nullopt;
     // Where the days do not fit into the mailbox, POP3 alone relieves nothing yet.
     const bool fits = plannedRetention(evidence).needs.value == 0;
-    return Finding{.effect = fits ? Effect::Decides : Effect::Leans,
+    const bool canSurelyDelete = !evidence.client() || !evidence.client()->isDeletionUnknown;
+    return Finding{.effect = fits && canSurelyDelete ? Effect::Decides : Effect::Leans,
                    .protocol = Protocol::Pop3,
                    .text = {MESSAGE_ID("rule.one-device.reason"), {}}};
 }

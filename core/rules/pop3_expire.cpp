@@ -4,9 +4,20 @@
 namespace mailadvisor {
 namespace {
 
+/// Whichever device fetches first has the mail alone. Where IMAP is to be had, it is chosen anyway.
+bool takesFromTheOthers(const Evidence& evidence) {
+    const bool hasImap = evidence.imap.valueOr(Offer::Usable) == Offer::Usable;
+    return !hasImap && !evidence.isOneDevice();
+}
+
 std::optional<Finding> evaluatePop3Expire(const Evidence& evidence) {
     if (!*evidence.pop3Expire) return std::nullopt;
     const int days = **evidence.pop3Expire;
+    if (days == 0 && takesFromTheOthers(evidence)) {
+        return Finding{.effect = Effect::Excludes,
+                       .protocol = Protocol::Pop3,
+                       .text = {MESSAGE_ID("rule.pop3-expire.others"), {}}};
+    }
     if (days == 0) {
         return Finding{.effect = Effect::Leans,
                        .protocol = Protocol::Imap,
@@ -30,6 +41,7 @@ constinit const Rule pop3Expire{
     .because = MESSAGE_ID("rule.pop3-expire.because"),
     .conflict = MESSAGE_ID("rule.pop3-expire.conflict"),
     .needs = {Input::Pop3Expire},
+    .sees = {Input::ImapOffer, Input::Elsewhere},
     .evaluate = evaluatePop3Expire,
 };
 

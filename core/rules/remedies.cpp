@@ -114,7 +114,8 @@ Remedy moreQuota(const Evidence& evidence) {
     const ByteCount wanted = wantedQuota(evidence);
     // What the package does not hold cannot be given to one mailbox.
     const bool isPackageTight = *roomOfMailbox(evidence) < *evidence.limit;
-    const bool isBeyond = evidence.domainLimit && wanted > *evidence.domainLimit;
+    const auto left = leftByOthers(evidence);
+    const bool isBeyond = left && wanted > *left;
     if (isPackageTight || isBeyond) return moreDomainSpaceRemedy();
     return freeing("more-quota", Actor::It, Fact<ByteCount>::known(wanted - *evidence.limit),
                    evidence, {MESSAGE_ID("remedy.more-quota-size"), {{"size", wanted}}});
@@ -129,7 +130,8 @@ Remedy archiveOldYears(const Evidence& evidence) {
 
 /// Where a program keeps copies or there is no computer, only webmail shows what the server has.
 Remedy deleteInWebmail(const Evidence& evidence) {
-    const bool isCopied = evidence.isNow(CurrentType::Pop3);
+    // A phone is no place for the only copy.
+    const bool isCopied = evidence.isNow(CurrentType::Pop3) && !evidence.phoneOnly.valueOr(false);
     return freeing("delete-largest", Actor::You, Fact<ByteCount>::unknown(Unknown::NotProbed),
                    evidence,
                    {isCopied ? MESSAGE_ID("remedy.delete-largest-copied")

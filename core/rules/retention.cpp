@@ -9,6 +9,8 @@ namespace {
 
 bool neverDeletes(const Evidence& evidence) {
     if (!canDelete(evidence) || evidence.isArchive() || !evidence.isOneDevice()) return true;
+    // An account that is in use starts to delete only for want of space.
+    if (evidence.isNow(CurrentType::Pop3) && !evidence.isTight()) return true;
     return evidence.backup.valueOr(false) && !(evidence.isTight() && relievesSpace(evidence));
 }
 
@@ -44,21 +46,24 @@ bool countsFromDownload(const Evidence& evidence) {
     return !client || client->countsFromBoth || !client->countsFromMessageDate;
 }
 
-/// The days until full once what comes first has been done: Trash and Junk emptied, old years moved
-/// away. A mailbox that was urgently full is not left alone for longer than usual.
+int withoutAQuarter(int days) { return days - days / 4; }
+
+/// Three quarters of the time until the mailbox is full: growth is an estimate, and space that
+/// comes back on the very day helps nobody. What comes first has been done then: Trash and Junk
+/// emptied, old years moved away; one that was urgently full is not left alone for longer than
+/// usual.
 int daysAfterFirstSteps(const Evidence& evidence) {
-    if (!evidence.daysUntilFull.isKnown()) return evidence.thresholds().longestRetentionDays;
-    const int days = std::min(*evidence.daysUntilFull,
-                              evidence.domainDaysUntilFull.valueOr(*evidence.daysUntilFull));
-    if (!spaceComesFirst(evidence)) return days;
+    const auto& limits = evidence.thresholds();
+    if (!evidence.daysUntilFull.isKnown()) return limits.longestRetentionDays;
+    const int days = *daysLeft(evidence);
+    if (!spaceComesFirst(evidence)) return withoutAQuarter(days);
     const auto& mailbox = evidence.situation.facts.mailbox;
     const ByteCount cleared = bytesOf(mailbox, FolderRole::Trash).valueOr({}) +
                               bytesOf(mailbox, FolderRole::Junk).valueOr({}) +
                               bytesOlderThanAYear(evidence).valueOr({});
     const ByteCount room = *roomOfMailbox(evidence) - *evidence.used + cleared;
     const int later = room.value <= 0 ? 0 : daysToFill(room, *evidence.growthPerDay);
-    const auto& limits = evidence.thresholds();
-    return *evidence.usedShare < limits.urgentlyFull ? later
+    return *evidence.usedShare < limits.urgentlyFull ? withoutAQuarter(later)
                                                      : std::min(later, limits.usualRetentionDays);
 }
 
@@ -78,11 +83,16 @@ int daysThatFit(const Evidence& evidence) {
     return std::clamp(fitting, std::min(limits.shortestRetentionDays, most), most);
 }
 
-/// The space that so many days take beside what stays, where the mailbox holds less; else zero.
+/// The space that so many days take beside what stays, where the mailbox holds less; else zero. A
+/// new account that counts from the download also keeps all that is there until they are over.
 ByteCount neededFor(const Evidence& evidence, int days) {
     const auto room = roomOfMailbox(evidence);
     if (!room.isKnown() || !evidence.growthPerDay.isKnown()) return {};
-    const ByteCount needed = bytesThatStay(evidence) + grownIn(evidence, days);
+    const bool isKeptToo = countsFromDownload(evidence) && evidence.used.isKnown() &&
+                           !evidence.isNow(CurrentType::Pop3) && !spaceComesFirst(evidence) &&
+                           days > daysThatFit(evidence);
+    const ByteCount there = isKeptToo ? *evidence.used : bytesThatStay(evidence);
+    const ByteCount needed = there + grownIn(evidence, days);
     return needed > *room ? needed : ByteCount{0};
 }
 

@@ -9,6 +9,9 @@ std::optional<Finding> evaluateRetentionPeriod(const Evidence& evidence) {
     const auto retention = plannedRetention(evidence);
     // Both are said by rules of their own.
     if (retention.days == 0 || retention.isServersOwn) return std::nullopt;
+    // What is set in an account that is in use stays, and a phone is told by phone-only.
+    const bool isKept = evidence.isNow(CurrentType::Pop3) && !evidence.isTight();
+    if (!retention.days && (isKept || evidence.phoneOnly.valueOr(false))) return std::nullopt;
     if (!retention.days) {
         return Finding{.effect = Effect::Cautions,
                        .protocol = Protocol::Pop3,

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -18,20 +19,13 @@ struct ChosenClient {
     bool startTls{true};  ///< for incoming servers
     bool oauth2{};
     bool deleteAfterDays{true};    ///< POP3: can delete from the server after N days
+    bool isDeletionUnknown{};      ///< a printed page for any program: whether it can, nobody knows
     bool isForPhones{};            ///< runs on no computer
     bool countsFromMessageDate{};  ///< POP3: N days count from the mail's date, not its download
     bool countsFromBoth{};         ///< of several programs one counts so, another from the download
 
-    // Of several programs the names of those that lack the ability; empty with one program.
-    std::string withoutImap{};
-    std::string withoutPop3{};
-    std::string withoutOauth2{};
-    std::string withoutDeletion{};
-
-    /// Who is meant where an ability is missing.
-    const std::string& named(const std::string& lacking) const {
-        return lacking.empty() ? name : lacking;
-    }
+    /// Of several programs each alone; empty with one. The abilities above are what all have.
+    std::vector<ChosenClient> programs{};
 
     friend bool operator==(const ChosenClient&, const ChosenClient&) = default;
 };

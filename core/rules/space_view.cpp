@@ -137,6 +137,11 @@ void viewSpace(Evidence& evidence) {
             evidence.thresholds().urgentlyFull) {
         evidence.used = Fact<ByteCount>::known(atLeast);
     }
+    // Nobody uses less than what was counted.
+    const bool isSaid = !mailbox.usedBytes.isKnown() && evidence.used.isKnown();
+    if (isSaid && isPlausible(atLeast) && *evidence.used < atLeast) {
+        evidence.used = Fact<ByteCount>::known(atLeast);
+    }
     viewFolders(evidence);
 
     evidence.growthPerDay = mailbox.growthBytesPerDay;
@@ -183,7 +188,7 @@ bool isFilling(const Evidence& evidence) {
     const auto& limits = evidence.thresholds();
     const auto& share = evidence.usedShare;
     if (share.isKnown() && *share >= limits.urgentlyFull) return true;
-    if (evidence.daysUntilFull.isKnown()) return *evidence.daysUntilFull <= limits.shortSpaceDays;
+    if (daysLeft(evidence).isKnown()) return *daysLeft(evidence) <= limits.shortSpaceDays;
     return share.isKnown() && *share >= limits.nearlyFull;
 }
 
@@ -206,14 +211,25 @@ bool hasNoComputer(const Evidence& evidence) {
     return evidence.phoneOnly.valueOr(false) || evidence.devices.valueOr(1) == 0;
 }
 
-Fact<ByteCount> roomOfMailbox(const Evidence& evidence) {
-    if (!evidence.limit.isKnown() || !evidence.domainLimit) return evidence.limit;
+std::optional<ByteCount> leftByOthers(const Evidence& evidence) {
+    if (!evidence.domainLimit) return std::nullopt;
     const auto& all = evidence.situation.facts.mailbox.domainUsedBytes;
     const bool isMeasured = all.isKnown() && isPlausible(*all) && evidence.used.isKnown();
     const ByteCount others =
         isMeasured ? std::max(ByteCount{0}, *all - *evidence.used) : ByteCount{0};
-    const ByteCount left = std::max(ByteCount{0}, *evidence.domainLimit - others);
-    return Fact<ByteCount>::known(std::min(*evidence.limit, left));
+    return std::max(ByteCount{0}, *evidence.domainLimit - others);
+}
+
+Fact<ByteCount> roomOfMailbox(const Evidence& evidence) {
+    const auto left = leftByOthers(evidence);
+    if (!evidence.limit.isKnown() || !left) return evidence.limit;
+    return Fact<ByteCount>::known(std::min(*evidence.limit, *left));
+}
+
+Fact<int> daysLeft(const Evidence& evidence) {
+    if (!evidence.daysUntilFull.isKnown()) return evidence.daysUntilFull;
+    const int own = *evidence.daysUntilFull;
+    return Fact<int>::known(std::min(own, evidence.domainDaysUntilFull.valueOr(own)));
 }
 
 ByteCount grownIn(const Evidence& evidence, int days) {

@@ -36,9 +36,15 @@ bool spaceComesFirst(const Evidence& evidence);
 /// Nobody has a computer that could keep mail: the mail is read on a phone only, or in webmail.
 bool hasNoComputer(const Evidence& evidence);
 
+/// What the other mailboxes leave of the space of the domain; nothing without such a limit.
+std::optional<ByteCount> leftByOthers(const Evidence& evidence);
+
 /// What the mailbox can hold: its own limit, or what the other mailboxes leave of the space of the
 /// domain where that is less; unknown without a limit of its own.
 Fact<ByteCount> roomOfMailbox(const Evidence& evidence);
+
+/// Days until no more mail fits in: the mailbox's own space or the domain's, whichever ends first.
+Fact<int> daysLeft(const Evidence& evidence);
 
 /// What comes in within so many days; never more than any mailbox holds. Needs the growth.
 ByteCount grownIn(const Evidence& evidence, int days);

@@ -1,3 +1,4 @@
+#include "rules/remedies.h"
 #include "rules/rule_kit.h"
 
 namespace mailadvisor {
@@ -5,9 +6,14 @@ namespace {
 
 std::optional<Finding> evaluateWholeMailbox(const Evidence& evidence) {
     if (!evidence.isArchive()) return std::nullopt;
+    // Others who read it keep it open.
+    const bool isShared = evidence.shared.valueOr(false);
     return Finding{.effect = Effect::Decides,
                    .protocol = Protocol::Imap,
-                   .text = {MESSAGE_ID("rule.whole-mailbox.reason"), {}}};
+                   .text = {isShared ? MESSAGE_ID("rule.whole-mailbox.shared")
+                                     : MESSAGE_ID("rule.whole-mailbox.reason"),
+                            {}},
+                   .remedies = {secondCopyRemedy()}};
 }
 
 }  // namespace

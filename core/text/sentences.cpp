@@ -31,11 +31,14 @@ int pluralNumber(const Message& message) {
     return withoutPlural;
 }
 
+bool isLatin(const std::string& part) {
+    return !part.empty() && static_cast<unsigned char>(part.front()) < 0x80;
+}
+
 /// Thai writes the conjunction close to a Thai word and apart from a Latin one.
 std::string andBefore(const std::string& part, Language language) {
     if (language == Language::English) return " and ";
-    const bool isLatin = !part.empty() && static_cast<unsigned char>(part.front()) < 0x80;
-    return isLatin ? " และ " : " และ";
+    return isLatin(part) ? " และ " : " และ";
 }
 
 std::string enumerate(const std::vector<std::string>& parts, Language language) {
@@ -44,7 +47,7 @@ std::string enumerate(const std::vector<std::string>& parts, Language language) 
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool isLast = i + 1 == parts.size();
         if (i > 0 && isLast) joined += andBefore(parts[i], language);
-        if (i > 0 && !isLast) joined += isThai ? " " : ", ";
+        if (i > 0 && !isLast) joined += isThai && !isLatin(parts[i]) ? " " : ", ";
         joined += parts[i];
     }
     return joined;

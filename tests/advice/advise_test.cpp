@@ -1,4 +1,5 @@
 #include "advice/advise.h"
+#include "advice/recommendation_json.h"
 
 #include "rules/situations.h"
 
@@ -113,6 +114,49 @@ TEST(Advise, MovesNobodyFromImapToPop3ForACertificate) {
     EXPECT_EQ(advice.protocol, Choice::None);
     EXPECT_EQ(advice.headline.id, "advice.headline.none-wait-for-imap");
     EXPECT_TRUE(advice.first.empty());
+}
+
+TEST(Advise, KeepsAPop3AccountWhileNothingDecides) {
+    auto situation = withDevices(1);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    situation.needs.backup = known(false);
+
+    const auto advice = advise(situation);
+
+    EXPECT_EQ(advice.protocol, Choice::Pop3);
+    EXPECT_EQ(advice.strength, Strength::Open);
+    EXPECT_EQ(advice.headline.id, "advice.headline.pop3-open");
+    EXPECT_TRUE(advice.first.empty());
+    EXPECT_EQ(advice.retentionDays, std::nullopt);
+
+    situation.needs.devices = known(2);
+    EXPECT_EQ(advise(situation).protocol, Choice::Imap);
+}
+
+TEST(Advise, NeverTakesPop3ThatLeavesNothingForSecondDevices) {
+    const auto advice = advise(pop3Only(2, {"UIDL", "EXPIRE 0"}));
+
+    EXPECT_EQ(advice.protocol, Choice::None);
+    EXPECT_EQ(advice.instead, Instead::Webmail);
+    EXPECT_EQ(advise(pop3Only(1, {"UIDL", "EXPIRE 0"})).protocol, Choice::Pop3);
+}
+
+TEST(Advise, HasOneListOfCautionsAndKeepsTheRestBesideIt) {
+    auto situation = smallShop();
+    setSpace(situation, megabytes(490), megabytes(500));
+
+    const auto advice = advise(situation);
+
+    ASSERT_FALSE(advice.first.empty());
+    EXPECT_LE(advice.cautions.size(), 3U);
+    EXPECT_FALSE(advice.furtherCautions.empty());
+    for (const auto& further : advice.furtherCautions) {
+        EXPECT_EQ(std::ranges::count(advice.cautions, further.rule, &Finding::rule), 0);
+    }
+    const auto json = toJson(advice, [](const Message& message) { return message.id; });
+    ASSERT_EQ(json["cautions"].size(), advice.cautions.size());
+    EXPECT_EQ(json["cautions"][0]["rule"], advice.cautions[0].rule);
+    EXPECT_EQ(json["furtherCautions"].size(), advice.furtherCautions.size());
 }
 
 TEST(Advise, DecidesNothingWhereNoServerWasFound) {

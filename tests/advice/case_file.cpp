@@ -74,8 +74,22 @@ ChosenClient readClient(const Json& json) {
     client.oauth2 = json.value("oauth2", false);
     client.deleteAfterDays = json.value("deleteAfterDays", true);
     client.countsFromMessageDate = json.value("countsFromMessageDate", false);
+    client.isDeletionUnknown = json.value("isDeletionUnknown", false);
     client.isForPhones = json.value("isForPhones", false);
     return client;
+}
+
+/// Several programs can together what each of them can.
+ChosenClient readPrograms(const Json& list) {
+    ChosenClient all{.id = "several", .name = "several", .oauth2 = true};
+    for (const auto& json : list) {
+        const auto& program = all.programs.emplace_back(readClient(json));
+        all.imap = all.imap && program.imap;
+        all.pop3 = all.pop3 && program.pop3;
+        all.oauth2 = all.oauth2 && program.oauth2;
+        all.deleteAfterDays = all.deleteAfterDays && program.deleteAfterDays;
+    }
+    return all;
 }
 
 Case readCase(const Json& json) {
@@ -88,6 +102,7 @@ Case readCase(const Json& json) {
     if (json.contains("space")) readSpace(row.situation, json["space"]);
     if (json.contains("pop3SignedIn")) readSignIn(row.situation, json["pop3SignedIn"]);
     if (json.contains("client")) row.situation.client = readClient(json["client"]);
+    if (json.contains("programs")) row.situation.client = readPrograms(json["programs"]);
     for (const auto& word : json.value("hints", std::vector<std::string>{})) {
         const auto code = hintCodeFromName(word);
         EXPECT_TRUE(code) << word;

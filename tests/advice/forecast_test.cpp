@@ -58,5 +58,18 @@ TEST(Forecast, CountsFromNoDayWhenNothingWasObserved) {
     EXPECT_EQ(forecastOf(gatherEvidence(typed)).fullOn, std::nullopt);
 }
 
+TEST(Forecast, NamesNoYearBeyondFourDigits) {
+    auto situation = withDevices(1);
+    setSpace(situation, megabytes(500), megabytes(1000));
+    setGrowth(situation, megabytes(5));
+    situation.facts.observedAt =
+        Timestamp{std::chrono::sys_days{std::chrono::year{9999} / 12 / 30}};
+
+    EXPECT_FALSE(forecastOf(gatherEvidence(situation)).fullOn);
+
+    situation.facts.observedAt = today;
+    EXPECT_TRUE(forecastOf(gatherEvidence(situation)).fullOn);
+}
+
 }  // namespace
 }  // namespace mailadvisor::test

@@ -29,7 +29,7 @@ TEST(RecommendationJson, KeepsTheContractsOrder) {
     EXPECT_EQ(keys,
               (std::vector<std::string>{"protocol", "instead", "strength", "reasons", "cautions",
                                         "undetermined", "whatWouldChangeIt", "remedies", "forecast",
-                                        "retentionDays", "headline", "first"}));
+                                        "retentionDays", "headline", "first", "furtherCautions"}));
 }
 
 TEST(RecommendationJson, SaysProtocolStrengthAndRetention) {

@@ -1,8 +1,9 @@
 #include "advice/advise.h"
 #include "advice/decide.h"
+#include "rules/programs.h"
 #include "rules/retention.h"
-#include "rules/space_view.h"
 #include "rules/situations.h"
+#include "rules/space_view.h"
 
 #include <rapidcheck.h>
 
@@ -87,14 +88,30 @@ std::vector<FolderFacts> anyFolders() {
     return *rc::gen::container<std::vector<FolderFacts>>(folder);
 }
 
-std::optional<ChosenClient> anyClient() {
-    if (*rc::gen::arbitrary<bool>()) return std::nullopt;
+ChosenClient anyProgram() {
     ChosenClient client{.id = "client", .name = "Client"};
     client.imap = *rc::gen::weightedElement<bool>({{4, true}, {1, false}});
     client.pop3 = *rc::gen::weightedElement<bool>({{4, true}, {1, false}});
     client.startTls = *rc::gen::arbitrary<bool>();
     client.oauth2 = *rc::gen::arbitrary<bool>();
     client.deleteAfterDays = *rc::gen::arbitrary<bool>();
+    client.isDeletionUnknown = client.deleteAfterDays && *rc::gen::arbitrary<bool>();
+    return client;
+}
+
+/// None, one, or two together.
+std::optional<ChosenClient> anyClient() {
+    const int programs = *rc::gen::inRange(0, 3);
+    if (programs == 0) return std::nullopt;
+    ChosenClient client = anyProgram();
+    if (programs == 1) return client;
+    const ChosenClient other = anyProgram();
+    client.programs = {client, other};
+    client.imap = client.imap && other.imap;
+    client.pop3 = client.pop3 && other.pop3;
+    client.startTls = client.startTls && other.startTls;
+    client.oauth2 = client.oauth2 && other.oauth2;
+    client.deleteAfterDays = client.deleteAfterDays && other.deleteAfterDays;
     return client;
 }
 
@@ -163,11 +180,10 @@ TEST(Properties, AnImpossibleProtocolIsNeverChosen) {
         RC_PRE(protocol.has_value());
         const auto offer = offerOf(situation.facts, *protocol);
         RC_ASSERT((!offer.isKnown() || *offer == Offer::Usable));
-        if (situation.client) {
-            const bool isImap = *protocol == Protocol::Imap;
-            const bool canDoIt = isImap ? situation.client->imap : situation.client->pop3;
-            RC_ASSERT(canDoIt);
-        }
+        // Where it suits none of the programs it is no choice.
+        const auto evidence = gatherEvidence(situation);
+        const auto all = programsOf(evidence).size();
+        RC_ASSERT((all == 0 || programsUnableTo(evidence, *protocol).size() < all));
     }));
 }
 
@@ -230,6 +246,27 @@ TEST(Properties, DeletionAlwaysComesWithItsWarning) {
         RC_ASSERT(std::any_of(
             advice.cautions.begin(), advice.cautions.end(),
             [](const Finding& caution) { return caution.rule == "only-copy-after-retention"; }));
+    }));
+}
+
+TEST(Properties, EachCautionIsShownOrKeptBesideTheList) {
+    EXPECT_TRUE(rc::check("one list, nothing doubled", [] {
+        const auto advice = advise(anySituation());
+        RC_ASSERT(advice.cautions.size() <= 5U);
+        RC_ASSERT((advice.first.empty() || advice.cautions.size() <= 3U));
+        for (const auto& further : advice.furtherCautions) {
+            RC_ASSERT(std::ranges::find(advice.cautions, further) == advice.cautions.end());
+        }
+    }));
+}
+
+TEST(Properties, APop3AccountIsLeftOnlyForAReason) {
+    EXPECT_TRUE(rc::check("open never moves anybody", [] {
+        auto situation = anySituation();
+        situation.needs.currentType = known(CurrentType::Pop3);
+        const auto decision = decide(situation);
+        RC_PRE(decision.choice != Choice::None);
+        RC_ASSERT((decision.strength != Strength::Open || decision.choice == Choice::Pop3));
     }));
 }
 

@@ -11,22 +11,41 @@ ChosenClient phoneProgram() {
     return {.id = "k9", .name = "K-9 Mail", .oauth2 = true, .deleteAfterDays = false};
 }
 
-TEST(ClientsTogether, NameOnlyTheOneThatLacksAnAbility) {
-    const auto all = together(outlook(), phoneProgram());
-
-    EXPECT_EQ(all.named(all.withoutDeletion), "K-9 Mail");
-    EXPECT_EQ(all.named(all.withoutOauth2), "Outlook (classic)");
-    EXPECT_FALSE(all.deleteAfterDays);
-    EXPECT_FALSE(all.oauth2);
+std::vector<std::string> namesOf(const std::vector<ChosenClient>& programs) {
+    std::vector<std::string> names;
+    for (const auto& program : programs) names.push_back(program.name);
+    return names;
 }
 
-TEST(ClientsTogether, NameAllThatLackItInTheOrderTheyWereChosen) {
+TEST(ClientsTogether, CanWhatAllCanAndKeepEachAlone) {
     ChosenClient third{.id = "other", .name = "Other", .deleteAfterDays = false};
 
     const auto all = together(together(phoneProgram(), outlook()), third);
 
-    EXPECT_EQ(all.withoutDeletion, "K-9 Mail, Other");
+    EXPECT_FALSE(all.deleteAfterDays);
+    EXPECT_FALSE(all.oauth2);
     EXPECT_EQ(all.name, "K-9 Mail, Outlook (classic), Other");
+    EXPECT_EQ(namesOf(all.programs),
+              (std::vector<std::string>{"K-9 Mail", "Outlook (classic)", "Other"}));
+}
+
+TEST(ClientsTogether, NameOnlyTheOneThatLacksAnAbility) {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(true);
+    setSpace(situation, megabytes(400), megabytes(500));
+    situation.client = together(outlook(), phoneProgram());
+
+    const auto finding = findingOf("client-cannot-delete", situation);
+
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"client", std::string("K-9 Mail")}));
+}
+
+TEST(ClientsTogether, KnowNoMoreOfDeletionThanAPrintedPage) {
+    const ChosenClient page{.id = "sheet", .name = "Page", .isDeletionUnknown = true};
+
+    EXPECT_TRUE(together(outlook(), page).isDeletionUnknown);
+    EXPECT_FALSE(together(phoneProgram(), page).isDeletionUnknown);
 }
 
 TEST(ClientsTogether, CountTheDaysTheSlowWayWhereOneDoes) {
@@ -45,19 +64,6 @@ TEST(ClientsTogether, CountTheDaysTheSlowWayWhereOneDoes) {
     EXPECT_EQ(both->text.arguments, alone->text.arguments);
     EXPECT_EQ(sentenceOf("client-counts-differently", situation),
               "rule.client-counts-differently.caution");
-}
-
-TEST(ClientsTogether, AreNotAllBlamedForTheSignInOfOne) {
-    auto situation = withDevices(2);
-    for (auto& port : situation.facts.endpoints) {
-        port.auth = known(std::vector<std::string>{"XOAUTH2"});
-    }
-    situation.client = together(outlook(), phoneProgram());
-
-    const auto finding = findingOf("oauth2-only", situation);
-
-    ASSERT_TRUE(finding);
-    EXPECT_EQ(finding->text.arguments[0], (Argument{"client", std::string("Outlook (classic)")}));
 }
 
 }  // namespace

@@ -94,6 +94,24 @@ TEST(MailSystems, AreNeverChosenBetweenInSilence) {
     EXPECT_EQ(chosen.account->incoming.host, "imap.elsewhere.example");
 }
 
+TEST(MailSystems, AreBothNamedWhereNoneWasChosen) {
+    Situation situation;
+    situation.facts = withSecondServer("198.51.100.7");
+    situation.needs.devices = Fact<int>::known(3);
+
+    const auto end = conclude(situation, {}).end;
+
+    EXPECT_EQ(end.outcome, RunOutcome::NothingSafe);
+    ASSERT_TRUE(end.error);
+    EXPECT_EQ(end.error->code, ErrorCode::InvalidInput);
+    EXPECT_EQ(end.error->where, "--server");
+    const auto* names = std::get_if<MessageList>(&end.error->text.arguments[0].value);
+    ASSERT_NE(names, nullptr);
+    EXPECT_EQ(names->size(), 2U);
+    EXPECT_EQ(names->back().arguments[0],
+              (Argument{"name", std::string("imap.elsewhere.example")}));
+}
+
 TEST(MailSystems, AreRememberedInTheAccountWhereTheOtherOneIsMicrosofts) {
     Situation situation{.facts = withSecondServer("198.51.100.7")};
     situation.facts.endpoints.back().host = "outlook.office365.com";
@@ -110,6 +128,7 @@ TEST(MailSystems, AreRememberedInTheAccountWhereTheOtherOneIsMicrosofts) {
 TEST(MailSystems, AreNamedInAHint) {
     auto facts = withSecondServer("198.51.100.7");
 
+    noteSeveralSystems(facts);
     noteSeveralSystems(facts);
 
     ASSERT_EQ(facts.discovery.hints.size(), 1u);

@@ -184,6 +184,28 @@ TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     EXPECT_EQ(facts->address, sample::goodFacts().address);
 }
 
+TEST_F(ObserverTest, SavedFactsNameTheSystemsTooAndKeepTheOneThatIsNamed) {
+    const TemporaryFolder folder;
+    Wishes wishes;
+    wishes.factsFile = folder.path() / "facts.json";
+    const auto saved = sample::withSecondServer("198.51.100.7");
+    ASSERT_TRUE(saveFacts(wishes.factsFile, saved, {}));
+    Subject subject{.address = saved.address};
+
+    const auto both = loop_->run(observerWith(wishes).observe(subject));
+    subject.host = "imap.elsewhere.example";
+    const auto one = loop_->run(observerWith(wishes).observe(subject));
+
+    ASSERT_TRUE(both && one);
+    ASSERT_EQ(both->discovery.hints.size(), 1U);
+    EXPECT_EQ(both->discovery.hints[0].code, HintCode::SeveralSystems);
+    EXPECT_THAT(one->discovery.hints, IsEmpty());
+    for (const auto& candidate : one->discovery.candidates) {
+        if (candidate.protocol != Protocol::Imap) continue;
+        EXPECT_EQ(candidate.host, "imap.elsewhere.example");
+    }
+}
+
 TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
     const TemporaryFolder folder;
     Wishes wishes;

@@ -156,6 +156,38 @@ TEST(Outcome, NamesTheServerForARemedyOnlyWhereThatHelps) {
     EXPECT_EQ(remedyWith(Choice::None), "ending.no-type.remedy");
 }
 
+TEST(Outcome, CallsNothingUntrustedWhereTheTypeIsTheMatter) {
+    Situation situation{.facts = goodFacts()};
+    situation.needs.devices = Fact<int>::known(2);
+    Recommendation none;
+    none.protocol = Choice::None;
+    none.instead = Instead::Webmail;
+
+    const auto withoutType = endOfAdvice(situation, none, std::nullopt);
+    none.reasons.push_back({.rule = "imap-not-safe"});
+    const auto unsafe = endOfAdvice(situation, none, std::nullopt);
+    none.protocol = Choice::Imap;
+    const auto unproven = endOfAdvice(situation, none, std::nullopt);
+
+    ASSERT_TRUE(withoutType.error && unsafe.error && unproven.error);
+    EXPECT_EQ(withoutType.error->code, ErrorCode::Refused);
+    EXPECT_EQ(unsafe.error->code, ErrorCode::Untrusted);
+    EXPECT_EQ(unproven.error->code, ErrorCode::Untrusted);
+}
+
+TEST(Outcome, OfNoServersTellsWhatWasSeenOnTheWay) {
+    for (const auto code : {HintCode::CaptivePortal, HintCode::TakesNoMail}) {
+        Facts facts;
+        facts.address = *EmailAddress::parse("somchai@company.example");
+        facts.discovery.hints.push_back({Source::Mx, code, "portal.example"});
+
+        const auto end = endOfLook(facts);
+
+        ASSERT_TRUE(end.error);
+        EXPECT_EQ(end.error->remedy, messageOf(facts.discovery.hints[0]));
+    }
+}
+
 TEST(Outcome, OfARefusedSignInLeavesRoomForARightPassword) {
     auto facts = goodFacts();
     facts.mailbox.login = LoginOutcome::Refused;

@@ -51,5 +51,22 @@ TEST(OutgoingNote, SaysThatNoneWasFoundOnlyWhereNoneIs) {
     EXPECT_FALSE(outgoingNote(account, {}));
 }
 
+TEST(RetentionMessage, DoesNotSayKeptOfAServerThatDeletesAtOnce) {
+    const Pop3Settings kept{.leaveOnServer = true, .deleteAfterDays = std::nullopt};
+    Facts facts;
+    EXPECT_EQ(retentionMessage(kept, facts).id, "report.retention-forever");
+
+    EndpointFacts endpoint;
+    endpoint.protocol = Protocol::Pop3;
+    endpoint.state = EndpointState::Open;
+    endpoint.capabilities.afterTls =
+        Fact<CapabilityList>::known(CapabilityList(Protocol::Pop3, {"UIDL", "EXPIRE 0"}));
+    TlsFacts tls;
+    tls.verified = true;
+    endpoint.tls = Fact<TlsFacts>::known(tls);
+    facts.endpoints.push_back(endpoint);
+    EXPECT_EQ(retentionMessage(kept, facts).id, "report.retention-server");
+}
+
 }  // namespace
 }  // namespace mailadvisor

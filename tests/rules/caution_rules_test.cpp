@@ -77,9 +77,9 @@ TEST(RetentionPeriod, SaysHowMuchOfTheInboxGoes) {
 
     ASSERT_TRUE(finding);
     EXPECT_EQ(finding->text.id, "rule.retention-period.frees");
-    // Full in ten days: a program that counts from the download must begin to delete by then.
-    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{10}}));
-    EXPECT_EQ(finding->text.arguments[1], (Argument{"size", megabytes(300)}));
+    // Full in ten days: a program that counts from the download must begin to delete before.
+    EXPECT_EQ(finding->text.arguments[0], (Argument{"n", std::int64_t{8}}));
+    EXPECT_EQ(finding->text.arguments[1], (Argument{"size", megabytes(320)}));
 }
 
 TEST(RetentionPeriod, TellsToSetNeverForALocalCopyOnly) {
@@ -193,6 +193,37 @@ TEST(Pop3Expire, IsNotContradictedByAdviceToLeaveMailOnTheServer) {
     situation.needs.backup = known(true);
 
     EXPECT_TRUE(findingOf("pop3-expire", situation));
+    EXPECT_TRUE(saysNothing("retention-period", situation));
+}
+
+TEST(Pop3Expire, RulesPop3OutWhereTheFirstDeviceWouldTakeAllFromTheOthers) {
+    auto unknown = pop3Only(1, {"UIDL", "EXPIRE 0"});
+    unknown.needs.devices = {};
+
+    for (const auto& several : {pop3Only(2, {"UIDL", "EXPIRE 0"}), unknown}) {
+        EXPECT_TRUE(speaks(findingOf("pop3-expire", several), Effect::Excludes, Protocol::Pop3));
+    }
+    EXPECT_TRUE(speaks(findingOf("pop3-expire", pop3Only(1, {"UIDL", "EXPIRE 0"})), Effect::Leans,
+                       Protocol::Imap));
+    EXPECT_TRUE(speaks(findingOf("pop3-expire", pop3Only(2, {"UIDL", "EXPIRE 30"})),
+                       Effect::Cautions, Protocol::Pop3));
+}
+
+TEST(InboxOnly, LeavesAnArchiveToTheRuleOfTheWholeMailbox) {
+    auto situation = pop3Only(1, {"UIDL"});
+    EXPECT_TRUE(findingOf("inbox-only", situation));
+
+    situation.needs.purpose = known(Purpose::Archive);
+    EXPECT_TRUE(saysNothing("inbox-only", situation));
+    EXPECT_TRUE(remedyOf(*findingOf("whole-mailbox", situation), "second-copy"));
+}
+
+TEST(RetentionPeriod, LeavesAPhoneToItsOwnRule) {
+    auto situation = pop3Only(1, {"UIDL"});
+    situation.needs.backup = known(true);
+    EXPECT_EQ(sentenceOf("retention-period", situation), "rule.retention-period.never");
+
+    situation.needs.phoneOnly = known(true);
     EXPECT_TRUE(saysNothing("retention-period", situation));
 }
 

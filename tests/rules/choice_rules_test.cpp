@@ -366,6 +366,30 @@ TEST(NothingDecides, SaysThatTheNumberOfDevicesMattersMostWhenUnknown) {
     EXPECT_EQ(finding->text.id, "rule.nothing-decides.devices-unknown");
 }
 
+TEST(NothingDecides, KeepsThePop3AccountThatWorks) {
+    auto situation = withDevices(1);
+    situation.needs.currentType = known(CurrentType::Pop3);
+
+    EXPECT_TRUE(speaks(findingOf("nothing-decides", situation), Effect::Leans, Protocol::Pop3));
+}
+
+TEST(WholeMailbox, ClosesNoAccountThatOthersRead) {
+    auto situation = withDevices(3);
+    situation.needs.purpose = known(Purpose::Archive);
+    EXPECT_EQ(sentenceOf("whole-mailbox", situation), "rule.whole-mailbox.reason");
+
+    situation.needs.shared = known(true);
+    EXPECT_EQ(sentenceOf("whole-mailbox", situation), "rule.whole-mailbox.shared");
+}
+
+TEST(WebmailRecent, BelievesTheDaysRatherThanANo) {
+    auto situation = withDevices(1);
+    situation.needs.webmail = known(Webmail::No);
+    situation.needs.reachBackDays = known(120);
+
+    EXPECT_TRUE(speaks(findingOf("webmail-recent", situation), Effect::Decides, Protocol::Imap));
+}
+
 TEST(NothingDecides, SaysSoWhenTheNumberOfDevicesIsKnown) {
     EXPECT_EQ(sentenceOf("nothing-decides", withDevices(1)), "rule.nothing-decides.reason");
 }

@@ -267,6 +267,18 @@ TEST(AlreadyPop3, IsSilentWhenNothingWillBeDeleted) {
     EXPECT_TRUE(saysNothing("already-pop3", situation));
 }
 
+TEST(AlreadyPop3, IsSilentWhereNoMailIsOlderThanTheDays) {
+    auto situation = withDevices(1);
+    situation.needs.backup = known(true);
+    situation.needs.currentType = known(CurrentType::Pop3);
+    setSpace(situation, megabytes(425), megabytes(500));
+    addFolder(situation, FolderRole::Inbox, megabytes(400), 300);
+    EXPECT_TRUE(findingOf("already-pop3", situation));
+
+    situation.facts.mailbox.folders.front().oldest = known(daysAgo(10));
+    EXPECT_TRUE(saysNothing("already-pop3", situation));
+}
+
 TEST(AlreadyPop3, IsSilentForANewAccount) {
     auto situation = onPop3(megabytes(450), megabytes(500));
     situation.needs.currentType = known(CurrentType::None);

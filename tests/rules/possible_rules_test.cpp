@@ -13,6 +13,13 @@ TEST(NothingToInstall, ExcludesBothTypesWithoutAMailProgram) {
     EXPECT_TRUE(speaks(finding, Effect::Excludes, std::nullopt));
 }
 
+TEST(NothingToInstall, ClaimsNoWebmailForWhoDeniedIt) {
+    auto situation = withDevices(0);
+    situation.needs.webmail = known(Webmail::No);
+
+    EXPECT_EQ(sentenceOf("nothing-to-install", situation), "rule.nothing-to-install.nowhere");
+}
+
 TEST(NothingToInstall, IsSilentForOneDevice) {
     EXPECT_TRUE(saysNothing("nothing-to-install", withDevices(1)));
 }

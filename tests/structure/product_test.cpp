@@ -31,7 +31,7 @@ std::map<std::string, int> askedInTests(const std::string& questions) {
 }
 
 /// Rules that have something to say about every mailbox, only not always the same.
-const std::set<std::string> neverSilent{"deletion-spreads", "inbox-only", "nothing-decides"};
+const std::set<std::string> neverSilent{"deletion-spreads", "nothing-decides"};
 
 std::vector<std::string> pluginFolders() {
     std::vector<std::string> folders;

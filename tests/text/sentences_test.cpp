@@ -52,6 +52,16 @@ TEST(Sentences, EnumerateOneOrTwoWithoutCommas) {
     EXPECT_TRUE(say(typed({part("a"), part("b")})).ends_with("part a and part b"));
 }
 
+TEST(Sentences, SeparateLatinNamesByCommasInThaiToo) {
+    const auto name = [](const char* text) {
+        return Message{"word.name-in-list", {{"name", std::string(text)}}};
+    };
+    const Message names = typed({name("Outlook"), name("Thunderbird"), name("KMail")});
+
+    EXPECT_TRUE(withSample(Language::Thai)(names).ends_with("Outlook, Thunderbird และ KMail"));
+    EXPECT_TRUE(withSample(Language::English)(names).ends_with("Outlook, Thunderbird and KMail"));
+}
+
 TEST(Sentences, ChooseThePluralFormByN) {
     const auto say = withSample(Language::English);
 

@@ -11,7 +11,6 @@
 #include "report/html/style.h"
 #include "report/html/type_diagram.h"
 #include "report/space_section.h"
-#include "signs/hint_audience.h"
 
 namespace mailadvisor {
 namespace {
@@ -44,9 +43,9 @@ Html firstCard(const FirstSection& section, const Sentences& say) {
     return card(section.title.id.c_str(), content, say, "first");
 }
 
-Html hintCard(const Facts& facts, const Sentences& say) {
+Html hintCard(const AdviceView& advice, const Sentences& say) {
     std::vector<Message> texts;
-    for (const auto& hint : hintsForPerson(facts)) texts.push_back(messageOf(hint));
+    for (const auto& hint : shownHints(advice)) texts.push_back(messageOf(hint));
     return texts.empty() ? Html{}
                          : card(MESSAGE_ID("report.hints"), list(texts, say), say, "cautions");
 }
@@ -73,7 +72,7 @@ Html spaceCard(const AdviceView& advice, const Sentences& say) {
         if (isFirst) content += spaceMeter(space);
         isFirst = false;
     }
-    const Message forecast = forecastMessage(advice.recommendation.forecast);
+    const Message forecast = forecastMessage(advice.recommendation);
     if (!forecast.empty()) content += element("p", say(forecast), {{"class", "warning"}});
     return card(MESSAGE_ID("report.space"), content + mailboxChart(advice, say), say);
 }
@@ -93,12 +92,11 @@ Html body(const AdviceView& advice, const Sentences& say) {
         element("h1", titleOf(advice, say), {{"class", "whose"}}) +
         firstCard(urgentSection(advised), say) + answerCard(advice, say) +
         hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
-        hintCard(advice.facts, say) +
+        hintCard(advice, say) +
         card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
         card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say), say,
              reasonStyle(advised.protocol)) +
-        card(MESSAGE_ID("report.cautions"), textList(shownCautions(advised), say), say,
-             "cautions") +
+        card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
         remedyCard(advised, say) +
         card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
              "cautions") +

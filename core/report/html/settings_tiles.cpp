@@ -34,7 +34,7 @@ Html settingsTiles(const std::optional<Account>& account, const Facts& facts,
         content += element("p", say(*note), {{"class", "warning"}});
     }
     if (account->protocol == Protocol::Pop3) {
-        content += element("p", say(retentionMessage(account->pop3)));
+        content += element("p", say(retentionMessage(account->pop3, facts)));
     }
     return content;
 }
