@@ -215,6 +215,7 @@ Task<Result<void>> Observer::auditAll(AuditList list) {
     };
     co_await auditMany(**network, list, probed_, requestOf);
     co_return Result<void>{};
+}
 
 void Observer::settleSystem(Facts& facts, const Subject& subject) const {
     noteSeveralSystems(facts);
