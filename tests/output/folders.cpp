@@ -16,8 +16,8 @@ TemporaryFolder::~TemporaryFolder() {
 
 std::map<std::string, std::string> contentsOf(const std::string& folder) {
     std::map<std::string, std::string> contents;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        const std::string name = fs::relative(entry.path(), folder).generic_string();
+    for (const auto& entry : fs::recursive_directory_iterator(nativePath(folder))) {
+        const std::string name = fs::relative(entry.path(), nativePath(folder)).generic_string();
         if (entry.is_directory() && !entry.is_symlink()) {
             contents[name + "/"];
         } else {
@@ -29,8 +29,8 @@ std::map<std::string, std::string> contentsOf(const std::string& folder) {
 }
 
 void put(const std::string& path, const std::string& bytes) {
-    fs::create_directories(fs::path(path).parent_path());
-    std::ofstream(path, std::ios::binary) << bytes;
+    fs::create_directories(nativePath(path).parent_path());
+    std::ofstream(nativePath(path), std::ios::binary) << bytes;
 }
 
 }  // namespace mailadvisor

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "system/native_path.h"
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -15,7 +17,7 @@ public:
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     std::string path(const std::string& below = {}) const {
-        return below.empty() ? folder_.string() : (folder_ / below).string();
+        return below.empty() ? folder_.string() : (folder_ / nativePath(below)).string();
     }
 
 private:

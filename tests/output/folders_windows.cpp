@@ -35,7 +35,10 @@ unsigned modeOf(const std::string& path) {
         GetAce(list, i, &entry);
         auto* const allowing = static_cast<ACCESS_ALLOWED_ACE*>(entry);
         const bool isAllowing = allowing->Header.AceType == ACCESS_ALLOWED_ACE_TYPE;
-        if (isAllowing && !EqualSid(&allowing->SidStart, owner)) isForOwnerOnly = false;
+        // Wine adds Windows itself.
+        const bool isNobodyElse = EqualSid(&allowing->SidStart, owner) != 0 ||
+                                  IsWellKnownSid(&allowing->SidStart, WinLocalSystemSid) != 0;
+        if (isAllowing && !isNobodyElse) isForOwnerOnly = false;
     }
     LocalFree(memory);
     const bool isFolder = (GetFileAttributesW(name.c_str()) & FILE_ATTRIBUTE_DIRECTORY) != 0;
@@ -46,7 +49,9 @@ unsigned modeOf(const std::string& path) {
 bool makeLink(const std::string& folder, const std::string& link) {
     constexpr DWORD flags =
         SYMBOLIC_LINK_FLAG_DIRECTORY | SYMBOLIC_LINK_FLAG_ALLOW_UNPRIVILEGED_CREATE;
-    return CreateSymbolicLinkW(widePathOf(link).c_str(), widePathOf(folder).c_str(), flags) != 0;
+    // Wine says that it made one.
+    return CreateSymbolicLinkW(widePathOf(link).c_str(), widePathOf(folder).c_str(), flags) != 0 &&
+           GetFileAttributesW(widePathOf(link).c_str()) != INVALID_FILE_ATTRIBUTES;
 }
 
 }  // namespace mailadvisor

@@ -52,7 +52,7 @@ TEST(WriteFile, NeverReplacesAFolder) {
 
 TEST(WriteFile, WritesInAFolderWithAThaiName) {
     const TemporaryFolder folder;
-    std::filesystem::create_directories(std::filesystem::path(folder.path("สมชาย ใจดี")));
+    std::filesystem::create_directories(nativePath(folder.path("สมชาย ใจดี")));
 
     ASSERT_TRUE(writeFile(folder.path("สมชาย ใจดี/ข้อมูล.json"), "{}", {}));
 
