@@ -6,8 +6,6 @@
 #include "system/environment.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <functional>
 
 namespace mailadvisor::cli {
@@ -27,14 +25,6 @@ bool wantsColor(const CommonOptions& options) {
     return !isRefused && outputTakesColour();
 }
 
-/// Why not all of it was printed.
-std::error_code print(std::FILE* stream, std::string_view text) {
-    errno = 0;
-    const bool isWhole = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
-    if (std::fflush(stream) == 0 && isWhole) return {};
-    return {errno == 0 ? EIO : errno, std::generic_category()};
-}
-
 Error notPrinted(std::error_code reason) {
     return {ErrorCode::WriteFailed,
             "stdout",
@@ -50,16 +40,14 @@ Console::Console(const CommonOptions& options)
       style_{.width = pageWidth(), .colour = wantsColor(options), .details = options.verbose} {}
 
 void Console::result(std::string_view text) const {
-    if (!outputFailure_) outputFailure_ = print(stdout, text);
+    if (!outputFailure_) outputFailure_ = printResult(text);
 }
 
 void Console::progress(const Message& message) const {
-    if (!options_.quiet) (void)print(stderr, say_(message) + "\n");
+    if (!options_.quiet) printToPerson(say_(message) + "\n");
 }
 
-void Console::warn(const Error& error) const {
-    (void)print(stderr, errorReport(error, say_, style_));
-}
+void Console::warn(const Error& error) const { printToPerson(errorReport(error, say_, style_)); }
 
 WriteOptions Console::writeOptions() const {
     WriteOptions options;

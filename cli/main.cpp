@@ -1,7 +1,9 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
+#include "cli/terminal.h"
 #include "system/own_process.h"
 #include "system/wiped_memory.h"
+#include "system/word_lists.h"
 
 #include <exception>
 #include <string>
@@ -29,7 +31,8 @@ int main(int count, char** values) {
     mailadvisor::turnWriteSignalsIntoErrors();
     (void)mailadvisor::wipeWhatOpenSslFrees();
     mailadvisor::allowManyDescriptors();
-    const std::vector<std::string> arguments(values + (count > 0 ? 1 : 0), values + count);
+    mailadvisor::findWordLists();
+    const std::vector<std::string> arguments = typedArguments(count, values);
     try {
         return run(arguments);
     } catch (const std::exception& fault) {

@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <vector>
 
 namespace mailadvisor::cli {
 
@@ -20,6 +22,16 @@ bool outputTakesColour();
 
 /// Prints on stderr at once.
 void printToPerson(std::string_view text);
+
+/// Prints on stdout at once, all of it; else the value says why not. Windows shows any language on
+/// its console, and gets the bytes as they are (UTF-8, no carriage returns) anywhere else.
+std::error_code printResult(std::string_view text);
+
+/// What was typed after the program's name, in UTF-8. `values` are the `count` arguments of main.
+std::vector<std::string> typedArguments(int count, char** values);
+
+/// Whoever starts the program can hand it open files by their numbers, as a POSIX shell does.
+bool areFilesHandedByNumber();
 
 /// One line as typed, without its end. Errors: Refused when the person ends the input (Ctrl-D).
 Result<std::string> readLine();

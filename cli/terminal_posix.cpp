@@ -86,6 +86,16 @@ Ended readInto(std::string& line, const sigset_t& maskWhileWaiting) {
     return Ended::Limit;
 }
 
+std::error_code printOn(int stream, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = write(stream, text.data(), text.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return {count == 0 ? EIO : errno, std::generic_category()};
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return {};
+}
+
 Unexpected stopped(Ended how) {
     if (how == Ended::Limit) {
         return Unexpected{
@@ -109,13 +119,15 @@ bool outputTakesColour() {
     return isatty(STDOUT_FILENO) == 1 && !kind.empty() && kind != "dumb";
 }
 
-void printToPerson(std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t count = write(STDERR_FILENO, text.data(), text.size());
-        if (count <= 0) return;
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
+void printToPerson(std::string_view text) { (void)printOn(STDERR_FILENO, text); }
+
+std::error_code printResult(std::string_view text) { return printOn(STDOUT_FILENO, text); }
+
+std::vector<std::string> typedArguments(int count, char** values) {
+    return {values + (count > 0 ? 1 : 0), values + count};
 }
+
+bool areFilesHandedByNumber() { return true; }
 
 Result<std::string> readLine() {
     std::string line;

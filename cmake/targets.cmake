@@ -24,6 +24,13 @@ add_library(precompiled STATIC ${PROJECT_SOURCE_DIR}/cmake/empty.cpp)
 target_precompile_headers(precompiled PRIVATE ${precompiled_headers})
 target_link_libraries(precompiled PRIVATE mailadvisor_options)
 
+# Files of the other system: each has a twin with the same functions for this one.
+if(WIN32)
+  set(files_of_other_systems "_posix\\.cpp$")
+else()
+  set(files_of_other_systems "_windows\\.cpp$")
+endif()
+
 # mailadvisor_library(NAME [DEPENDS library...]): one static library for one folder of core/.
 #
 # All *.cpp files of the folder and below belong to it. Other folders' headers are seen only
@@ -31,6 +38,7 @@ target_link_libraries(precompiled PRIVATE mailadvisor_options)
 function(mailadvisor_library name)
   cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "${files_of_other_systems}")
   add_library(${name} STATIC ${sources})
   add_library(mailadvisor::${name} ALIAS ${name})
   target_precompile_headers(${name} REUSE_FROM precompiled)

@@ -1167,6 +1167,10 @@
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>The password from {option} is empty.</translation>
   </message>
+  <message id="error.password-fd-absent">
+    <extracomment>Error when --password-fd is given on Windows, where whoever starts a program cannot hand it open files by number; {option} is --password-fd.</extracomment>
+    <translation>Windows does not hand a program open files by number, so {option} does not work here.</translation>
+  </message>
   <message id="error.password-late">
     <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
     <translation>The command of {option} did not end in time and was stopped.</translation>
@@ -2830,6 +2834,10 @@
   <message id="remedy.output-failed">
     <extracomment>Next step after a result that could not be printed.</extracomment>
     <translation>Check where the output goes: a full disk, or a program that ended early.</translation>
+  </message>
+  <message id="remedy.password-fd-absent">
+    <extracomment>Next step when --password-fd was given on Windows.</extracomment>
+    <translation>Give it with --password-stdin (one line) or --password-command CMD, or type it with --ask-password.</translation>
   </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>

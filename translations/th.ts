@@ -1167,6 +1167,10 @@
     <extracomment>Error when the password is empty; {option} is the option that says where it comes from.</extracomment>
     <translation>รหัสผ่านจาก {option} ว่างเปล่า</translation>
   </message>
+  <message id="error.password-fd-absent">
+    <extracomment>Error when --password-fd is given on Windows, where whoever starts a program cannot hand it open files by number; {option} is --password-fd.</extracomment>
+    <translation>Windows ส่งไฟล์ที่เปิดไว้ให้โปรแกรมตามหมายเลขไม่ได้ จึงใช้ {option} บนเครื่องนี้ไม่ได้</translation>
+  </message>
   <message id="error.password-late">
     <extracomment>Error when the command that should print the password did not end in time; {option} is --password-command.</extracomment>
     <translation>คำสั่งใน {option} ทำงานนานเกินกำหนด โปรแกรมจึงหยุดคำสั่งนั้น</translation>
@@ -2830,6 +2834,10 @@
   <message id="remedy.output-failed">
     <extracomment>Next step after a result that could not be printed.</extracomment>
     <translation>ตรวจปลายทางของผลลัพธ์ ดิสก์อาจเต็ม หรือโปรแกรมที่รับผลลัพธ์อาจปิดไปก่อน</translation>
+  </message>
+  <message id="remedy.password-fd-absent">
+    <extracomment>Next step when --password-fd was given on Windows.</extracomment>
+    <translation>ส่งรหัสผ่านด้วย --password-stdin (บรรทัดเดียว) หรือ --password-command CMD ถ้าจะพิมพ์เอง ให้ใช้ --ask-password</translation>
   </message>
   <message id="remedy.password-source">
     <extracomment>Next step when no password could be read.</extracomment>

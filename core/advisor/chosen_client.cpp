@@ -3,6 +3,7 @@
 #include "base/lists.h"
 #include "clients/plugin_folders.h"
 #include "system/executable.h"
+#include "system/own_system.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
 ClientCatalogue installedClients(const Wishes& wishes) {
     const std::vector<std::filesystem::path> named(wishes.pluginDirs.begin(),
                                                    wishes.pluginDirs.end());
-    return ClientCatalogue::search(pluginFolders(named, executableFolder()));
+    return ClientCatalogue::search(pluginFolders(named, executableFolder(), ownSystem()));
 }
 
 Result<std::optional<ChosenClient>> chosenClient(const ClientCatalogue& catalogue,

@@ -5,8 +5,10 @@
 #include "advisor/current_setup_said.h"
 #include "clients/demand.h"
 #include "facts/needs_json.h"
+#include "system/own_system.h"
 #include "system/read_file.h"
 
+#include <cassert>
 #include <filesystem>
 
 namespace mailadvisor {
@@ -72,13 +74,13 @@ Result<RenderRequest> requestForDomain(const std::string& file, const Wishes& wi
 }
 
 Platform ownPlatform() {
-#if defined(_WIN32)
-    return Platform::Windows;
-#elif defined(__APPLE__)
-    return Platform::MacOs;
-#else
+    switch (ownSystem()) {
+        case OperatingSystem::Linux: return Platform::Linux;
+        case OperatingSystem::MacOs: return Platform::MacOs;
+        case OperatingSystem::Windows: return Platform::Windows;
+    }
+    assert(false);
     return Platform::Linux;
-#endif
 }
 
 RenderRequest requestFor(const ClientMetadata& client, RenderRequest request,

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/auth_word.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>

@@ -45,7 +45,7 @@ CurlDriver::Transfers::Transfers(const asio::any_io_executor& loop)
     : executor(loop),
       timer(loop),
       sockets(loop,
-              [this](int socket, bool isReadable, bool isWritable) {
+              [this](NativeSocket socket, bool isReadable, bool isWritable) {
                   act(socket,
                       (isReadable ? CURL_CSELECT_IN : 0) | (isWritable ? CURL_CSELECT_OUT : 0));
               }),

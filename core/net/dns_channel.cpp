@@ -103,7 +103,7 @@ ares_channel openChannel(DescriptorWatch& watch, DnsSockets& sockets,
 
 DnsChannel::DnsChannel(const asio::any_io_executor& executor, OnServerFailure onServerFailure)
     : watch_(executor,
-             [this](int socket, bool isReadable, bool isWritable) {
+             [this](NativeSocket socket, bool isReadable, bool isWritable) {
                  ares_process_fd(channel_, isReadable ? socket : ARES_SOCKET_BAD,
                                  isWritable ? socket : ARES_SOCKET_BAD);
                  restartTimer();

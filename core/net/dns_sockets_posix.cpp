@@ -10,16 +10,15 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include <cerrno>
-
 namespace mailadvisor {
 namespace {
 
 ares_socket_t open(int family, int type, int protocol, void* argument) {
     auto& sockets = *static_cast<DnsSockets*>(argument);
-    const int descriptor = openSocket(family, type | SOCK_NONBLOCK, protocol);
-    sockets.isShort = descriptor < 0 && isOwnShortage(errno);
-    if (descriptor < 0) return ARES_SOCKET_BAD;
+    const OpenedSocket opened = openSocket(family, type | SOCK_NONBLOCK, protocol);
+    sockets.isShort = opened.isShort;
+    if (!opened.socket) return ARES_SOCKET_BAD;
+    const int descriptor = *opened.socket;
     const int size = sockets.receiveBufferBytes;
     ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, sizeof size);
     const int isAtOnce = 1;

@@ -41,9 +41,17 @@ struct Race : std::enable_shared_from_this<Race> {
             failure = asio::error::no_descriptors;
         }
         if (failure) return finish(socket, failure);
-        socket.async_connect(endpoint, [race = shared_from_this(), &socket](std::error_code code) {
+        tellRefusalAtOnce(socket.native_handle());
+        connect(socket, endpoint);
+    }
+
+    void connect(tcp::socket& socket, const tcp::endpoint& endpoint) {
+        const auto heard = [race = shared_from_this(), &socket, endpoint](std::error_code code) {
+            const bool isLost = code == asio::error::timed_out && !race->isOver;
+            if (isLost) return race->start(socket.get_executor(), endpoint);
             race->finish(socket, code);
-        });
+        };
+        socket.async_connect(endpoint, heard);
     }
 
     void finish(tcp::socket& socket, const std::error_code& code) {
@@ -56,6 +64,7 @@ struct Race : std::enable_shared_from_this<Race> {
 
     /// Ends what is still under way; the callbacks keep the race alive until they were called.
     void abandon() {
+        isOver = true;
         std::error_code ignored;
         for (auto& socket : sockets) socket->close(ignored);
     }
@@ -64,6 +73,7 @@ struct Race : std::enable_shared_from_this<Race> {
     std::vector<std::unique_ptr<tcp::socket>> sockets{};
     std::vector<ConnectionFailure> failures{};
     tcp::socket* winner{};
+    bool isOver{};
 };
 
 }  // namespace

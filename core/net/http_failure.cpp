@@ -3,8 +3,7 @@
 #include "base/escape.h"
 
 #include <openssl/x509_vfy.h>
-
-#include <cerrno>
+#include <asio/error.hpp>
 
 namespace mailadvisor {
 namespace {
@@ -12,11 +11,10 @@ namespace {
 HttpFailure connectFailure(CURL* easy) {
     long error = 0;
     curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &error);
-    switch (error) {
-        case ECONNREFUSED: return HttpFailure::ConnectionRefused;
-        case ETIMEDOUT: return HttpFailure::ConnectionTimedOut;
-        default: return HttpFailure::HostUnreachable;
-    }
+    // Asio's names have the system's numbers: Winsock's on Windows, which are not those of errno.
+    if (error == asio::error::connection_refused) return HttpFailure::ConnectionRefused;
+    if (error == asio::error::timed_out) return HttpFailure::ConnectionTimedOut;
+    return HttpFailure::HostUnreachable;
 }
 
 }  // namespace

@@ -15,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <memory>
 #include <new>
 #include <utility>
@@ -72,10 +71,10 @@ std::size_t onHeader(char*, std::size_t, std::size_t size, void* argument) {
 }
 
 curl_socket_t onOpenSocket(void* argument, curlsocktype, curl_sockaddr* place) {
-    const int socket = openSocket(place->family, place->socktype, place->protocol);
+    const OpenedSocket opened = openSocket(place->family, place->socktype, place->protocol);
     auto& exchange = *static_cast<Exchange*>(argument);
-    exchange.isShortOfSockets = socket < 0 && isOwnShortage(errno);
-    return socket < 0 ? CURL_SOCKET_BAD : socket;
+    exchange.isShortOfSockets = opened.isShort;
+    return opened.socket.value_or(CURL_SOCKET_BAD);
 }
 
 // libcurl would take a certificate's common name when it has no subjectAltName (RFC 9525: never).

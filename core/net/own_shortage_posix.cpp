@@ -18,19 +18,21 @@ bool isOwnShortage(int error) {
     return error == EMFILE || error == ENFILE || error == ENOMEM || error == ENOBUFS;
 }
 
-int openSocket(int family, int type, int protocol) {
+OpenedSocket openSocket(int family, int type, int protocol) {
     const int descriptor = ::socket(family, type | SOCK_CLOEXEC, protocol);
-    if (descriptor < 0 || leavesDescriptors(descriptor)) return descriptor;
+    if (descriptor < 0) return {{}, isOwnShortage(errno)};
+    if (leavesDescriptors(descriptor)) return {descriptor};
     ::close(descriptor);
-    errno = EMFILE;
-    return -1;
+    return {{}, true};
 }
 
 // The system gives out the lowest number that is free, so a high one means that few are.
-bool leavesDescriptors(int descriptor) {
+bool leavesDescriptors(NativeSocket socket) {
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return true;
-    return static_cast<rlim_t>(descriptor) + leftForFiles < limit.rlim_cur;
+    return static_cast<rlim_t>(socket) + leftForFiles < limit.rlim_cur;
 }
+
+void tellRefusalAtOnce(NativeSocket) {}
 
 }  // namespace mailadvisor

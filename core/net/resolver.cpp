@@ -7,13 +7,12 @@
 #include "net/wakeup.h"
 
 #include <ares.h>
+#include <ares_nameser.h>
 
 #include <openssl/rand.h>
+#include <asio/ip/tcp.hpp>
 
-#include <arpa/nameser.h>
-#include <netdb.h>
-
-#include <array>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -74,11 +73,11 @@ bool isLocalhost(const std::string& name) {
 std::vector<std::string> textsOf(const ares_addrinfo* found) {
     std::vector<std::string> texts;
     for (const auto* node = found->nodes; node != nullptr; node = node->ai_next) {
-        std::array<char, NI_MAXHOST> text{};
-        const int failure =
-            getnameinfo(node->ai_addr, node->ai_addrlen, text.data(),
-                        static_cast<socklen_t>(text.size()), nullptr, 0, NI_NUMERICHOST);
-        if (failure == 0) texts.emplace_back(text.data());
+        asio::ip::tcp::endpoint place;
+        const auto size = static_cast<std::size_t>(node->ai_addrlen);
+        if (size > place.capacity()) continue;
+        std::memcpy(place.data(), node->ai_addr, size);
+        texts.push_back(place.address().to_string());
     }
     return texts;
 }

@@ -1,6 +1,7 @@
 #include "net/tls_trust.h"
 
 #include "net/own_shortage.h"
+#include "net/system_trust.h"
 #include "net/tls_session.h"
 
 #include <openssl/err.h>
@@ -22,17 +23,6 @@ constexpr const char* observedCiphers = "ALL:!aNULL:!eNULL:@SECLEVEL=0";
 Unexpected badFile(const std::string& file, const char* messageId) {
     return Unexpected{{ErrorCode::InvalidInput, file, Message{messageId, {{"file", file}}},
                        Message{MESSAGE_ID("remedy.ca-file"), {}}}};
-}
-
-// X509_STORE_set_default_paths would add a third lookup (OSSL_STORE), which reads the whole folder
-// of certificates for every issuer that is not in the store yet: on each connection. These two find
-// the same ones, at the same places (SSL_CERT_FILE and SSL_CERT_DIR included).
-void addSystemStore(X509_STORE* store) {
-    X509_LOOKUP* file = X509_STORE_add_lookup(store, X509_LOOKUP_file());
-    X509_LOOKUP* folder = X509_STORE_add_lookup(store, X509_LOOKUP_hash_dir());
-    if (file == nullptr || folder == nullptr) throw std::bad_alloc();
-    X509_LOOKUP_load_file(file, nullptr, X509_FILETYPE_DEFAULT);
-    X509_LOOKUP_add_dir(folder, nullptr, X509_FILETYPE_DEFAULT);
 }
 
 Result<void> addFile(X509_STORE* store, const std::string& file) {
@@ -83,7 +73,7 @@ Result<std::unique_ptr<TlsTrust>> TlsTrust::open(const std::string& caFile) {
     std::unique_ptr<TlsTrust> trust(new TlsTrust);
     trust->store_ = X509_STORE_new();
     if (trust->store_ == nullptr) throw std::bad_alloc();
-    addSystemStore(trust->store_);
+    addSystemTrust(trust->store_);
     ERR_clear_error();
     if (!caFile.empty()) {
         if (auto added = addFile(trust->store_, caFile); !added) {

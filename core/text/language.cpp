@@ -10,8 +10,9 @@ constexpr auto languageNames =
     namesOf<Language>({{Language::Thai, "th"}, {Language::English, "en"}});
 
 // POSIX locale names: language[_territory][.codeset][@modifier]; glibc also knows plain names.
+// Windows has language[-territory].
 bool isThaiLocale(std::string_view locale) {
-    const auto end = locale.find_first_of("_.@");
+    const auto end = locale.find_first_of("_-.@");
     return locale.substr(0, end) == "th";
 }
 

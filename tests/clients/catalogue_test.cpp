@@ -64,14 +64,22 @@ TEST_F(CatalogueOfOddFiles, SaysThatAClientIsUnknown) {
 }
 
 TEST(PluginFolders, ComeInTheOrderNamedThenBesideTheProgramThenTheInstalls) {
-    const auto folders = pluginFolders({"/opt/extra"}, "/usr/bin");
+    const auto folders = pluginFolders({"/opt/extra"}, "/usr/bin", OperatingSystem::Linux);
 
     EXPECT_EQ(folders, (std::vector<fs::path>{"/opt/extra", "/usr/plugins",
                                               "/usr/lib/mailadvisor/plugins"}));
 }
 
+TEST(PluginFolders, AreOnWindowsNeverOutsideTheProgramsOwnFolder) {
+    const auto folders =
+        pluginFolders({"/named"}, "/downloads/mailadvisor", OperatingSystem::Windows);
+
+    EXPECT_EQ(folders, (std::vector<fs::path>{"/named", "/downloads/mailadvisor/plugins"}));
+}
+
 TEST(PluginFolders, AreOnlyThoseNamedWhereTheProgramIsUnknown) {
-    EXPECT_EQ(pluginFolders({"/opt/extra"}, {}), std::vector<fs::path>{"/opt/extra"});
+    EXPECT_EQ(pluginFolders({"/opt/extra"}, {}, OperatingSystem::Linux),
+              std::vector<fs::path>{"/opt/extra"});
 }
 
 }  // namespace

@@ -9,11 +9,22 @@ TEST(IpLiteral, IsReadInItsShortestForm) {
     EXPECT_EQ(ipLiteral("192.0.2.1"), "192.0.2.1");
     EXPECT_EQ(ipLiteral("2001:DB8:0:0::1"), "2001:db8::1");
     EXPECT_EQ(ipLiteral("[::1]"), "::1");
+    EXPECT_EQ(ipLiteral("::FFFF:192.0.2.1"), "::ffff:192.0.2.1");
+    EXPECT_EQ(ipLiteral("1:2:3:4:5:6:7:8"), "1:2:3:4:5:6:7:8");
+    EXPECT_EQ(ipLiteral("::"), "::");
 }
 
 TEST(IpLiteral, IsNotAnythingElse) {
     for (const char* text : {"", "localhost", "1.2.3", "1.2.3.4.5", "0x7f.0.0.1", "[127.0.0.1]",
                              "[]", "::g", "127.0.0.1 "}) {
+        EXPECT_EQ(ipLiteral(text), std::nullopt) << text;
+    }
+}
+
+TEST(IpLiteral, IsNotWhatSomeSystemsReadAsOne) {
+    for (const char* text : {"127.0.0.2:20053", "127.1", "2130706433", "0177.0.0.1", "127.0.0.01",
+                             "[::1]:53", "::1/64", "::1 ", "1:2:3:4:5:6:7", "::127.0.0.1:53",
+                             "::ffff:127.1", "::00001", "1::2::3"}) {
         EXPECT_EQ(ipLiteral(text), std::nullopt) << text;
     }
 }

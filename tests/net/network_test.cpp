@@ -44,11 +44,11 @@ TEST(Network, RefusesACaFileThatHoldsNoCertificate) {
         std::string file;
         const char* text;
     } cases[] = {
-        {folder.path() / "missing.pem", "error.ca-file-unreadable"},
+        {(folder.path() / "missing.pem").string(), "error.ca-file-unreadable"},
         {folder.write("empty.pem", ""), "error.ca-file-empty"},
         {folder.write("key.pem", testing::pemOf(testing::makeKey())), "error.ca-file-empty"},
         {folder.write("broken.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n"), "error.ca-file-empty"},
-        {folder.path(), "error.ca-file-empty"}};
+        {folder.path().string(), "error.ca-file-empty"}};
     for (const auto& [file, text] : cases) {
         const auto network = Network::open(withCaFile(file));
 

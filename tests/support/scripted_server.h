@@ -1,17 +1,11 @@
 #pragma once
 
 #include "support/test_certificates.h"
+#include "support/test_socket.h"
 
 #include "base/units.h"
 
 #include <openssl/ssl.h>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#include <csignal>
 
 #include <atomic>
 #include <functional>
@@ -36,14 +30,10 @@ struct TlsServerSettings {
 /// every call gives up.
 class Peer {
 public:
-    explicit Peer(int socket) : socket_(socket) {
-        const timeval patience{5, 0};
-        setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        setsockopt(socket_, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-    }
+    explicit Peer(TestSocket socket) : socket_(socket) { giveUpAfter(socket_, 5); }
     ~Peer() {
         SSL_free(ssl_);
-        ::close(socket_);
+        closeSocket(socket_);
     }
     Peer(const Peer&) = delete;
     Peer& operator=(const Peer&) = delete;
@@ -53,7 +43,7 @@ public:
         while (!bytes.empty()) {
             const auto sent = ssl_ != nullptr
                                   ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size()))
-                                  : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+                                  : sendSome(socket_, bytes.data(), bytes.size());
             if (sent <= 0) return false;
             bytes.remove_prefix(static_cast<std::size_t>(sent));
         }
@@ -103,7 +93,7 @@ public:
         }
         ssl_ = SSL_new(context);
         SSL_CTX_free(context);
-        SSL_set_fd(ssl_, socket_);
+        SSL_set_fd(ssl_, static_cast<int>(socket_));
         if (SSL_accept(ssl_) == 1) return true;
         SSL_free(std::exchange(ssl_, nullptr));
         return false;
@@ -113,17 +103,14 @@ public:
     SSL* tls() const { return ssl_; }
 
     /// Ends the connection with RST instead of FIN.
-    void reset() {
-        const linger now{1, 0};
-        setsockopt(socket_, SOL_SOCKET, SO_LINGER, &now, sizeof now);
-    }
+    void reset() { resetWhenClosed(socket_); }
 
 private:
     bool receive(char& c) {
-        return ssl_ != nullptr ? SSL_read(ssl_, &c, 1) == 1 : ::recv(socket_, &c, 1, 0) == 1;
+        return ssl_ != nullptr ? SSL_read(ssl_, &c, 1) == 1 : receiveSome(socket_, &c, 1) == 1;
     }
 
-    int socket_;
+    TestSocket socket_;
     SSL* ssl_{};
 };
 
@@ -143,7 +130,7 @@ public:
         v6.sin6_family = AF_INET6;
         const bool isV6 = inet_pton(AF_INET, address.c_str(), &v4.sin_addr) != 1;
         if (isV6) inet_pton(AF_INET6, address.c_str(), &v6.sin6_addr);
-        listener_ = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        listener_ = openTcp(isV6 ? AF_INET6 : AF_INET);
         auto* place = isV6 ? reinterpret_cast<sockaddr*>(&v6) : reinterpret_cast<sockaddr*>(&v4);
         socklen_t size = isV6 ? sizeof v6 : sizeof v4;
         ::bind(listener_, place, size);
@@ -154,14 +141,14 @@ public:
     }
 
     ~ScriptedServer() {
-        ::shutdown(listener_, SHUT_RDWR);
+        endListening(listener_);
         acceptor_.join();
         {
             const std::lock_guard lock(mutex_);
-            for (const int socket : open_) ::shutdown(socket, SHUT_RDWR);
+            for (const TestSocket socket : open_) shutDown(socket);
         }
         for (std::thread& thread : threads_) thread.join();
-        ::close(listener_);
+        if (isSocket(listener_)) closeSocket(listener_);
     }
     ScriptedServer(const ScriptedServer&) = delete;
     ScriptedServer& operator=(const ScriptedServer&) = delete;
@@ -174,8 +161,8 @@ public:
 private:
     void acceptAll() {
         for (;;) {
-            const int socket = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
-            if (socket < 0) return;
+            const TestSocket socket = acceptOn(listener_);
+            if (!isSocket(socket)) return;
             ++connections_;
             const std::lock_guard lock(mutex_);
             open_.push_back(socket);
@@ -183,12 +170,8 @@ private:
         }
     }
 
-    void serve(int socket) {
-        // OpenSSL writes without MSG_NOSIGNAL; the signal would hit this thread.
-        sigset_t pipe;
-        sigemptyset(&pipe);
-        sigaddset(&pipe, SIGPIPE);
-        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+    void serve(TestSocket socket) {
+        blockPipeSignal();
         Peer peer(socket);
         script_(peer);
         const std::lock_guard lock(mutex_);
@@ -196,11 +179,11 @@ private:
     }
 
     Script script_;
-    int listener_{-1};
+    TestSocket listener_{};
     Port port_{};
     std::atomic<int> connections_{};
     std::mutex mutex_{};
-    std::vector<int> open_{};
+    std::vector<TestSocket> open_{};
     std::vector<std::thread> threads_{};
     std::thread acceptor_{};
 };
@@ -215,18 +198,19 @@ public:
         inet_pton(AF_INET, address, &place.sin_addr);
         socklen_t size = sizeof place;
         auto* name = reinterpret_cast<sockaddr*>(&place);
-        sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        sockets_.push_back(openTcp(AF_INET));
         ::bind(sockets_[0], name, size);
         ::listen(sockets_[0], 0);
         ::getsockname(sockets_[0], name, &size);
         port_ = Port{ntohs(place.sin_port)};
         for (int i = 0; i < 4; ++i) {
-            sockets_.push_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+            sockets_.push_back(openTcp(AF_INET));
+            makeNonBlocking(sockets_.back());
             ::connect(sockets_.back(), name, size);
         }
     }
     ~SilentPort() {
-        for (const int socket : sockets_) ::close(socket);
+        for (const TestSocket socket : sockets_) closeSocket(socket);
     }
     SilentPort(const SilentPort&) = delete;
     SilentPort& operator=(const SilentPort&) = delete;
@@ -234,20 +218,20 @@ public:
     Port port() const { return port_; }
 
 private:
-    std::vector<int> sockets_{};
+    std::vector<TestSocket> sockets_{};
     Port port_{};
 };
 
 /// A loopback port on which nobody listens (it was free a moment ago).
 inline Port closedPort() {
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const TestSocket socket = openTcp(AF_INET);
     sockaddr_in place{};
     place.sin_family = AF_INET;
     place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof place;
     ::bind(socket, reinterpret_cast<sockaddr*>(&place), size);
     ::getsockname(socket, reinterpret_cast<sockaddr*>(&place), &size);
-    ::close(socket);
+    closeSocket(socket);
     return Port{ntohs(place.sin_port)};
 }
 

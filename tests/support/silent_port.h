@@ -1,9 +1,6 @@
 #pragma once
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "support/test_socket.h"
 
 #include <cstdint>
 
@@ -12,7 +9,8 @@ namespace mailadvisor::testing {
 /// A port of loopback that takes connections and never speaks.
 class SilentPort {
 public:
-    SilentPort() : socket_(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)) {
+    SilentPort() : socket_(openTcp(AF_INET)) {
+        makeNonBlocking(socket_);
         sockaddr_in place{};
         place.sin_family = AF_INET;
         place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -22,7 +20,7 @@ public:
         getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
         number_ = ntohs(place.sin_port);
     }
-    ~SilentPort() { close(socket_); }
+    ~SilentPort() { closeSocket(socket_); }
     SilentPort(const SilentPort&) = delete;
     SilentPort& operator=(const SilentPort&) = delete;
 
@@ -30,14 +28,15 @@ public:
 
     /// How many have connected so far.
     int connections() {
-        for (int client = -1; (client = accept(socket_, nullptr, nullptr)) >= 0; ++count_) {
-            close(client);
+        for (auto client = acceptOn(socket_); isSocket(client); client = acceptOn(socket_)) {
+            closeSocket(client);
+            ++count_;
         }
         return count_;
     }
 
 private:
-    int socket_;
+    TestSocket socket_;
     std::uint16_t number_{};
     int count_{};
 };

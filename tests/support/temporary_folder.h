@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <string>
 #include <system_error>
 
@@ -12,8 +12,12 @@ namespace mailadvisor::testing {
 class TemporaryFolder {
 public:
     TemporaryFolder() {
-        std::string name = std::filesystem::temp_directory_path() / "mailadvisor-test-XXXXXX";
-        path_ = mkdtemp(name.data());
+        std::random_device chance;
+        do {
+            path_ = std::filesystem::temp_directory_path() /
+                    ("mailadvisor-test-" + std::to_string(chance()));
+        } while (!std::filesystem::create_directory(path_));
+        std::filesystem::permissions(path_, std::filesystem::perms::owner_all);
     }
     ~TemporaryFolder() {
         std::error_code ignored;
@@ -29,7 +33,7 @@ public:
         const auto file = path_ / name;
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary) << content;
-        return file;
+        return file.string();
     }
 
 private:

@@ -19,7 +19,7 @@ TEST_F(LanguageFromEnvironment, IsEnglishWhenNothingIsSet) {
 }
 
 TEST_F(LanguageFromEnvironment, IsThaiForThaiLocales) {
-    for (const char* locale : {"th_TH.UTF-8", "th", "th_TH@calendar=gregorian"}) {
+    for (const char* locale : {"th_TH.UTF-8", "th", "th_TH@calendar=gregorian", "th-TH"}) {
         setenv("LANG", locale, 1);
 
         EXPECT_EQ(languageFromEnvironment(), Language::Thai) << locale;

@@ -1,0 +1,7 @@
+#include "system/own_system.h"
+
+namespace mailadvisor {
+
+OperatingSystem ownSystem() { return OperatingSystem::Windows; }
+
+}  // namespace mailadvisor

@@ -1,0 +1,7 @@
+#include "system/word_lists.h"
+
+namespace mailadvisor {
+
+void findWordLists() {}
+
+}  // namespace mailadvisor
