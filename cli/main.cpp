@@ -27,6 +27,7 @@ int run(const std::vector<std::string>& arguments) {
 
 int main(int count, char** values) {
     using namespace mailadvisor::cli;
+    mailadvisor::loadOnlyOwnLibraries();
     mailadvisor::openStandardStreams();
     mailadvisor::turnWriteSignalsIntoErrors();
     (void)mailadvisor::wipeWhatOpenSslFrees();

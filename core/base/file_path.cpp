@@ -3,31 +3,64 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/lists.h"
+#include "base/utf8.h"
+
+#include <utf8proc.h>
 
 #include <algorithm>
 
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t longestNameBytes = 255;  // NAME_MAX of every Linux file system
-
-bool isStep(std::string_view name) {
-    return !name.empty() && name != "." && name != ".." && name.size() <= longestNameBytes;
-}
+// NAME_MAX of every Linux file system; NTFS takes 255 units of UTF-16, which are never more bytes.
+constexpr std::size_t longestNameBytes = 255;
 
 bool isPlain(char c) {
     return isAsciiAlphanumeric(c) || !isAscii({&c, 1}) || contains(std::string_view("@._-+="), c);
 }
 
+/// The names of ports end in a digit, superscript one to three among them.
+bool isPortNumber(std::string_view text) {
+    if (text.size() == 1) return isAsciiDigit(text.front());
+    return text == "\u00B9" || text == "\u00B2" || text == "\u00B3";
+}
+
+/// Windows finds a device under such a name in every folder, whatever follows its first dot.
+bool isDevice(std::string_view name) {
+    std::string stem(name.substr(0, name.find('.')));
+    while (stem.ends_with(' ')) stem.pop_back();
+    const std::string lower = lowerAscii(stem);
+    for (const char* device : {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"}) {
+        if (lower == device) return true;
+    }
+    const bool isPort = lower.starts_with("com") || lower.starts_with("lpt");
+    return isPort && isPortNumber(std::string_view(lower).substr(3));
+}
+
+bool isWindowsName(std::string_view name) {
+    return name.find_first_of("<>:\"/\\|?*") == std::string_view::npos && !name.ends_with('.') &&
+           !name.ends_with(' ') && !isDevice(name);
+}
+
 }  // namespace
 
-Result<std::vector<std::string>> stepsOf(std::string_view path) {
+bool isFileName(std::string_view name, FileNames names) {
+    if (name.empty() || name == "." || name == ".." || name.size() > longestNameBytes) return false;
+    if (hasControlCharacters(name)) return false;
+    switch (names) {
+        case FileNames::Posix: return name.find_first_of("/\\") == std::string_view::npos;
+        case FileNames::Windows: return isWindowsName(name);
+    }
+    return false;
+}
+
+Result<std::vector<std::string>> stepsOf(std::string_view path, FileNames names) {
     std::vector<std::string> steps;
-    bool isValid = !hasControlCharacters(path) && path.find('\\') == std::string_view::npos;
+    bool isValid = true;
     for (std::size_t begin = 0; isValid && begin <= path.size();) {
         const std::size_t end = std::min(path.find('/', begin), path.size());
         steps.emplace_back(path.substr(begin, end - begin));
-        isValid = isStep(steps.back());
+        isValid = isFileName(steps.back(), names);
         begin = end + 1;
     }
     if (isValid) return steps;
@@ -37,17 +70,47 @@ Result<std::vector<std::string>> stepsOf(std::string_view path) {
                        {}}};
 }
 
-std::pair<std::string, std::string> folderAndName(const std::string& path) {
-    const std::size_t slash = path.rfind('/');
-    if (slash == std::string::npos) return {".", path};
-    return {path.substr(0, slash == 0 ? 1 : slash), path.substr(slash + 1)};
+std::string fileIdentity(std::string_view path, FileNames names) {
+    switch (names) {
+        case FileNames::Posix: return std::string(path);
+        case FileNames::Windows: break;
+    }
+    std::string identity;
+    for (const char32_t letter : codePointsOf(path)) {
+        // One letter for one letter, as the table of an NTFS volume has it.
+        const auto upper = utf8proc_toupper(static_cast<utf8proc_int32_t>(letter));
+        appendUtf8(identity, static_cast<char32_t>(upper));
+    }
+    return identity;
+}
+
+std::size_t lastStepOf(std::string_view path, FileNames names) {
+    switch (names) {
+        case FileNames::Posix: return path.rfind('/') + 1;
+        case FileNames::Windows: break;
+    }
+    const std::size_t begin = path.find_last_of("/\\") + 1;
+    const bool hasDrive = path.size() > 1 && path[1] == ':' && isAsciiLetter(path[0]);
+    return begin == 0 && hasDrive ? 2 : begin;
+}
+
+std::pair<std::string, std::string> folderAndName(const std::string& path, FileNames names) {
+    const std::size_t begin = lastStepOf(path, names);
+    if (begin == 0) return {".", path};
+    std::string folder = path.substr(0, begin);
+    // The slash of a root, and of a drive's, belongs to it.
+    const bool isDrive = names == FileNames::Windows && begin <= 3 && path[1] == ':';
+    if (begin > 1 && !isDrive) folder.pop_back();
+    return {folder, path.substr(begin)};
 }
 
 std::string fileNameFor(std::string_view text) {
+    const bool isTaken = isDevice(text);
     std::string name;
-    for (const char c : text) {
-        const bool isHidden = c == '.' && name.empty();
-        if (isPlain(c) && !isHidden) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool isAtEnd = i == 0 || i + 1 == text.size();
+        if (isPlain(c) && !(c == '.' && isAtEnd) && !(isTaken && i == 0)) {
             name += c;
         } else {
             appendPercentEncoded(name, c);

@@ -47,11 +47,22 @@ Result<void> checkSettings(const RenderRequest& request) {
     return checkSurroundings(request);
 }
 
+FileNames namesOn(Platform platform) {
+    switch (platform) {
+        case Platform::Windows: return FileNames::Windows;
+        case Platform::Linux:
+        case Platform::MacOs:
+        case Platform::Android:
+        case Platform::Ios: break;
+    }
+    return FileNames::Posix;
+}
+
 /// Codes and guides become files too; no path may be taken twice.
-bool isSound(const Bundle& bundle) {
+bool isSound(const Bundle& bundle, FileNames names) {
     std::set<std::string> paths;
-    const auto isNewAndSafe = [&paths](const auto& part) {
-        return stepsOf(part.path) && paths.insert(part.path).second;
+    const auto isNewAndSafe = [&paths, names](const auto& part) {
+        return stepsOf(part.path, names) && paths.insert(fileIdentity(part.path, names)).second;
     };
     return std::ranges::all_of(bundle.files, isNewAndSafe) &&
            std::ranges::all_of(bundle.codes, isNewAndSafe) &&
@@ -61,7 +72,7 @@ bool isSound(const Bundle& bundle) {
 Result<Bundle> renderGuarded(const ClientWriter& writer, const RenderRequest& request,
                              std::string_view id) {
     auto bundle = guarded(id, [&] { return writer.render(request); });
-    if (bundle && !isSound(*bundle)) return misbehaves(id);
+    if (bundle && !isSound(*bundle, namesOn(request.platform))) return misbehaves(id);
     return bundle;
 }
 

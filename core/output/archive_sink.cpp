@@ -7,6 +7,7 @@
 #include "output/placement.h"
 #include "output/staging.h"
 #include "output/write_error.h"
+#include "system/own_file_names.h"
 
 #include <optional>
 #include <set>
@@ -17,9 +18,9 @@ struct ArchiveSink::Target {
     std::string path{};
     NearestFolder nearest{};
     Move move{};
-    std::optional<Staging> staging{};       ///< none in a dry run, nor after finish()
-    std::optional<ArchiveStream> stream{};  ///< likewise
-    Placement placement{};
+    std::optional<Staging> staging{};              ///< none in a dry run, nor after finish()
+    std::optional<ArchiveStream> stream{};         ///< likewise
+    Placement placement{FileNames::Posix};         // the writers knew for which system
     std::set<std::string, std::less<>> folders{};  ///< that stand in the archive already
 
     /// Adds the folders on the way to a file that are not there yet.
@@ -54,14 +55,14 @@ ArchiveSink::~ArchiveSink() = default;
 Result<std::unique_ptr<ArchiveSink>> ArchiveSink::create(const std::string& path,
                                                          ArchiveFormat format,
                                                          const WriteOptions& options) {
-    const auto [folder, name] = folderAndName(path);
+    const auto [folder, name] = folderAndName(path, ownFileNames());
     if (!options.isDryRun) endLeftovers(folder, options.warn);
     auto target = std::make_unique<Target>();
     target->path = path;
     auto nearest = nearestFolder(folder);
     if (!nearest) return Unexpected{std::move(nearest).error()};
     target->nearest = std::move(*nearest);
-    auto steps = stepsOf(name);
+    auto steps = stepsOf(name, ownFileNames());
     if (!steps) return Unexpected{std::move(steps).error()};
     const auto& missing = target->nearest.missing;
     steps->insert(steps->begin(), missing.begin(), missing.end());

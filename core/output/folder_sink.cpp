@@ -6,6 +6,7 @@
 #include "output/staging.h"
 #include "output/write_error.h"
 #include "output/write_turn.h"
+#include "system/own_file_names.h"
 
 #include <algorithm>
 #include <optional>
@@ -29,7 +30,7 @@ Result<Plan> planFor(NearestFolder nearest, const std::vector<std::string>& path
     Plan plan{std::move(nearest), {}, {}, {}};
     std::set<std::string> moved;
     for (std::size_t i = 0; i < paths.size(); ++i) {
-        auto steps = stepsOf(paths[i]).value();
+        auto steps = stepsOf(paths[i], ownFileNames()).value();
         const auto& missing = plan.nearest.missing;
         steps.insert(steps.begin(), missing.begin(), missing.end());
         const auto move = moveFor(plan.nearest.folder, steps, folder + "/" + paths[i]);
@@ -81,7 +82,7 @@ Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle, bool is
 }  // namespace
 
 FolderSink::FolderSink(std::string folder, const WriteOptions& options)
-    : folder_(std::move(folder)), options_(options) {
+    : folder_(std::move(folder)), options_(options), placement_(ownFileNames()) {
     if (!options_.isDryRun) endLeftovers(folder_, options_.warn);
 }
 

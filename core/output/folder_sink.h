@@ -32,7 +32,7 @@ private:
 
     std::string folder_;
     WriteOptions options_;
-    Placement placement_{};
+    Placement placement_;
 };
 
 }  // namespace mailadvisor

@@ -58,11 +58,11 @@ HiddenFolder HiddenFolder::left(const OpenFolder& base, const std::string& name)
     return isMarked || hidden.folder.entries().empty() ? std::move(hidden) : HiddenFolder();
 }
 
-void HiddenFolder::remove(const OpenFolder& base) const {
+void HiddenFolder::remove(const OpenFolder& base) {
     // What could not be removed stays marked for the next run.
     if (folder.entries().size() > 1) return;
     (void)folder.removeFile(mark());
-    (void)base.removeEmptyFolder(name);
+    (void)base.removeEmptyFolder(name, std::move(folder));
 }
 
 }  // namespace mailadvisor

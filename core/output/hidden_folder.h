@@ -26,8 +26,8 @@ struct HiddenFolder {
     /// not provably ours, or when its run is alive.
     static HiddenFolder left(const OpenFolder& base, const std::string& name);
 
-    /// Removes the mark, and the folder; nothing when it holds anything else.
-    void remove(const OpenFolder& base) const;
+    /// Removes the mark, and the folder, which closes; nothing when it holds anything else.
+    void remove(const OpenFolder& base);
 
 private:
     std::string mark() const;

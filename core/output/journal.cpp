@@ -3,11 +3,15 @@
 #include "output/write_bundle.h"
 #include "output/write_error.h"
 #include "output/write_turn.h"
+#include "system/rereadable_file.h"
 
-#include <fstream>
+#include <cstddef>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
+
+constexpr std::size_t readAtOnce = 64UL * 1024;
 
 Unexpected notOurs(const std::string& path) {
     return Unexpected{{ErrorCode::WriteFailed,
@@ -19,12 +23,23 @@ Unexpected notOurs(const std::string& path) {
 /// The length of the whole lines; a cut last one (killed while writing) is dropped.
 Result<std::int64_t> readLines(const std::string& path, std::string_view firstLine,
                                const std::function<void(std::string_view)>& seen) {
-    std::ifstream file(path, std::ios::binary);
+    auto file = RereadableFile::open(path);
+    if (!file) return notOurs(path);
     std::int64_t length = 0;
-    for (std::string line; std::getline(file, line) && !file.eof();) {
-        if (length == 0 && line != firstLine) return notOurs(path);
-        if (length != 0) seen(line);
-        length += static_cast<std::int64_t>(line.size()) + 1;
+    std::string rest;
+    for (std::string block = file->read(readAtOnce); !block.empty();
+         block = file->read(readAtOnce)) {
+        rest += block;
+        std::size_t begin = 0;
+        for (std::size_t end = rest.find('\n'); end != std::string::npos;
+             end = rest.find('\n', begin)) {
+            const auto line = std::string_view(rest).substr(begin, end - begin);
+            if (length == 0 && line != firstLine) return notOurs(path);
+            if (length != 0) seen(line);
+            length += static_cast<std::int64_t>(line.size()) + 1;
+            begin = end + 1;
+        }
+        rest.erase(0, begin);
     }
     return length == 0 ? Result<std::int64_t>(notOurs(path)) : Result<std::int64_t>(length);
 }

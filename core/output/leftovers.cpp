@@ -32,7 +32,7 @@ Error whatBecameOf(Leftover leftover, const fs::path& folder, const std::string&
 
 void endLeftoversIn(const OpenFolder& base, const fs::path& shown, const Warn& warn) {
     for (const std::string& name : base.entries()) {
-        const HiddenFolder hidden = HiddenFolder::left(base, name);
+        HiddenFolder hidden = HiddenFolder::left(base, name);
         if (!hidden.folder.isOpen()) continue;
         const Leftover end = endUnfinished(base, hidden);
         if (warn) warn(whatBecameOf(end, shown, name));

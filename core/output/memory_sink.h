@@ -17,7 +17,7 @@ public:
     const std::map<std::string, std::string>& files() const { return files_; }
 
 private:
-    Placement placement_{};
+    Placement placement_{FileNames::Posix};
     std::map<std::string, std::string> files_{};
 };
 

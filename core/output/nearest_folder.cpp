@@ -3,10 +3,12 @@
 #include "base/file_path.h"
 #include "base/lists.h"
 #include "output/write_error.h"
+#include "system/own_file_names.h"
 
 namespace mailadvisor {
 
 Result<NearestFolder> nearestFolder(const std::string& folder) {
+    const FileNames names = ownFileNames();
     NearestFolder nearest;
     std::string existing = folder.empty() ? "." : folder;
     while (true) {
@@ -19,12 +21,13 @@ Result<NearestFolder> nearestFolder(const std::string& folder) {
         if (failure != std::errc::no_such_file_or_directory) {
             return Unexpected{writeError(failure, existing)};
         }
-        while (existing.size() > 1 && existing.back() == '/') existing.pop_back();
-        const std::size_t slash = existing.rfind('/');
-        auto step = stepsOf(existing.substr(slash == std::string::npos ? 0 : slash + 1));
+        const auto endsInSlash = [&] { return lastStepOf(existing, names) == existing.size(); };
+        while (existing.size() > 1 && endsInSlash()) existing.pop_back();
+        const std::size_t last = lastStepOf(existing, names);
+        auto step = stepsOf(existing.substr(last), names);
         if (!step) return Unexpected{std::move(step).error()};
         nearest.missing.insert(nearest.missing.begin(), step->front());
-        existing = slash == std::string::npos ? "." : existing.substr(0, slash + 1);
+        existing = last == 0 ? "." : existing.substr(0, last);
     }
 }
 

@@ -12,10 +12,11 @@ OpenHandle& OpenHandle::operator=(OpenHandle&& other) noexcept {
 void OpenFolder::removeTree(const std::string& name) const {
     if (!removeFile(name)) return;
     std::error_code failure;
-    if (const OpenFolder folder = open(name, failure); folder.isOpen()) {
+    OpenFolder folder = open(name, failure);
+    if (folder.isOpen()) {
         for (const std::string& entry : folder.entries()) folder.removeTree(entry);
     }
-    (void)removeEmptyFolder(name);
+    (void)removeEmptyFolder(name, std::move(folder));
 }
 
 Place placeOf(const OpenFolder& base, std::string_view path) {

@@ -53,6 +53,10 @@ public:
     /// Brings what was written onto the disk itself.
     std::error_code sync() const;
 
+    /// Lets what was written start on its way, where OpenFolder::syncEverything brings onto the
+    /// disk itself only what did.
+    std::error_code startSync() const;
+
     /// Drops what stands behind the first `length` bytes.
     std::error_code cutAfter(std::int64_t length) const;
 
@@ -89,10 +93,11 @@ public:
     /// The names in it, without `.` and `..`.
     std::vector<std::string> entries() const;
 
-    /// Makes a folder (mode 0700); std::errc::file_exists when something stands there.
+    /// Makes a folder (mode 0700, on Windows for its owner only); std::errc::file_exists when
+    /// something stands there.
     std::error_code makeFolder(const std::string& name) const;
 
-    /// Makes a file (mode 0600) where nothing stands.
+    /// Makes a file (mode 0600, on Windows for its owner only) where nothing stands.
     OpenFile create(const std::string& name, std::error_code& failure) const;
 
     /// Opens a file to write behind its end.
@@ -106,7 +111,8 @@ public:
                          const std::string& newName) const;
 
     /// Moves a file to where an ordinary file stands, or nothing: at no moment is there none, and
-    /// whoever looks sees the old bytes or the new (POSIX rename; on Windows ReplaceFile).
+    /// whoever looks sees the old bytes or the new (POSIX rename; on Windows its like, or where the
+    /// file system has none its own, which fails while another program has the old file open).
     std::error_code replace(const std::string& name, const OpenFolder& target,
                             const std::string& newName) const;
 
@@ -117,7 +123,8 @@ public:
 
     std::error_code removeFile(const std::string& name) const;
 
-    std::error_code removeEmptyFolder(const std::string& name) const;
+    /// `itself` is its handle here, which closes, or one that is not open.
+    std::error_code removeEmptyFolder(const std::string& name, OpenFolder itself) const;
 
     /// Removes it with everything in it. Best effort.
     void removeTree(const std::string& name) const;
@@ -125,10 +132,12 @@ public:
     /// Brings its list of names onto the disk itself.
     std::error_code sync() const;
 
-    /// Does so with everything on its file system.
+    /// Does so with everything on its file system; on Windows with the names on it, and the files
+    /// whose startSync was called.
     std::error_code syncEverything() const;
 
-    /// Takes its lock for this handle, without waiting.
+    /// Takes its lock for this handle, without waiting. On Windows it is a hidden file in it, which
+    /// goes with the handle and which `entries` does not name.
     Lock lock() const;
 
     /// It belongs to the user who runs this program.
@@ -142,6 +151,7 @@ private:
     explicit OpenFolder(OpenHandle handle) : handle_(std::move(handle)) {}
 
     OpenHandle handle_{};
+    mutable OpenHandle lock_{};  ///< where the lock of a folder is a file in it
 };
 
 /// Where a path below a folder leads: its last folder, and the name in it. `folder` is not open

@@ -61,6 +61,9 @@ std::error_code OpenFile::write(std::string_view bytes) const {
 
 std::error_code OpenFile::sync() const { return failureOf(fsync(numberOf(handle_))); }
 
+// All that was written is on its way.
+std::error_code OpenFile::startSync() const { return {}; }
+
 std::error_code OpenFile::cutAfter(std::int64_t length) const {
     return failureOf(ftruncate(numberOf(handle_), length));
 }
@@ -165,7 +168,7 @@ std::error_code OpenFolder::removeFile(const std::string& name) const {
     return failureOf(unlinkat(numberOf(handle_), name.c_str(), 0));
 }
 
-std::error_code OpenFolder::removeEmptyFolder(const std::string& name) const {
+std::error_code OpenFolder::removeEmptyFolder(const std::string& name, OpenFolder) const {
     return failureOf(unlinkat(numberOf(handle_), name.c_str(), AT_REMOVEDIR));
 }
 

@@ -1,7 +1,5 @@
 #include "output/path_set.h"
 
-#include "base/file_path.h"
-
 namespace mailadvisor {
 namespace {
 
@@ -16,22 +14,23 @@ Unexpected standsTwice(const std::string& path) {
 
 Result<void> PathSet::add(const std::vector<std::string>& paths) {
     std::map<std::string, Kind, std::less<>> fresh;
-    const auto kindOf = [&](const std::string& path) -> const Kind* {
-        if (const auto found = fresh.find(path); found != fresh.end()) return &found->second;
-        const auto found = known_.find(path);
+    const auto kindOf = [&](const std::string& identity) -> const Kind* {
+        if (const auto found = fresh.find(identity); found != fresh.end()) return &found->second;
+        const auto found = known_.find(identity);
         return found == known_.end() ? nullptr : &found->second;
     };
     for (const std::string& path : paths) {
-        if (const auto steps = stepsOf(path); !steps) return Unexpected{steps.error()};
+        if (const auto steps = stepsOf(path, names_); !steps) return Unexpected{steps.error()};
         for (auto slash = path.find('/'); slash != std::string::npos;
              slash = path.find('/', slash + 1)) {
-            const std::string folder = path.substr(0, slash);
+            const std::string folder = fileIdentity(path.substr(0, slash), names_);
             const Kind* kind = kindOf(folder);
-            if (kind != nullptr && *kind == Kind::File) return standsTwice(folder);
+            if (kind != nullptr && *kind == Kind::File) return standsTwice(path.substr(0, slash));
             if (kind == nullptr) fresh.emplace(folder, Kind::Folder);
         }
-        if (kindOf(path) != nullptr) return standsTwice(path);
-        fresh.emplace(path, Kind::File);
+        const std::string identity = fileIdentity(path, names_);
+        if (kindOf(identity) != nullptr) return standsTwice(path);
+        fresh.emplace(identity, Kind::File);
     }
     known_.merge(fresh);
     return {};

@@ -7,12 +7,12 @@ Result<std::vector<std::string>> Placement::place(std::string_view name, const B
     const std::string prefix = name.empty() ? std::string() : std::string(name) + "/";
     for (const BundleFile& file : bundle.files) paths.push_back(prefix + file.path);
     if (name.empty()) {
-        if (const auto isFree = names_.add(paths); !isFree) return Unexpected{isFree.error()};
+        if (const auto isFree = taken_.add(paths); !isFree) return Unexpected{isFree.error()};
         return paths;
     }
-    PathSet own;
+    PathSet own(names_);
     if (const auto isFree = own.add(paths); !isFree) return Unexpected{isFree.error()};
-    if (const auto isFree = names_.add({std::string(name)}); !isFree) {
+    if (const auto isFree = taken_.add({std::string(name)}); !isFree) {
         return Unexpected{isFree.error()};
     }
     return paths;

@@ -86,13 +86,13 @@ std::vector<Trace> tracesIn(const OpenFolder& base, const HiddenFolder& hidden,
     return traces;
 }
 
-Leftover takeBackRest(const OpenFolder& base, const HiddenFolder& hidden,
-                      const std::vector<Trace>& traces) {
+Leftover takeBackRest(const OpenFolder& base, HiddenFolder& hidden, std::vector<Trace> traces) {
     for (const Trace& trace : traces | std::views::reverse) {
         if (trace.isBack()) continue;
         if (!trace.standsAsPut() || !trace.takeBack()) return Leftover::Kept;
     }
     (void)base.syncEverything();
+    traces.clear();  // what is open there could not be removed on Windows
     removeFinished(base, hidden);
     return Leftover::TakenBack;
 }
@@ -110,14 +110,15 @@ std::string commitText(const std::vector<Move>& moves, const OpenFolder& tree) {
     return text;
 }
 
-Leftover endUnfinished(const OpenFolder& base, const HiddenFolder& hidden) {
+Leftover endUnfinished(const OpenFolder& base, HiddenFolder& hidden) {
     if (const auto text = hidden.folder.read("taking-back")) {
         return takeBackRest(base, hidden, tracesIn(base, hidden, *text));
     }
     if (const auto text = hidden.folder.read("commit")) {
-        const auto traces = tracesIn(base, hidden, *text);
+        auto traces = tracesIn(base, hidden, *text);
         const auto isMade = [](const Trace& trace) { return trace.wasMade(); };
         if (std::ranges::all_of(traces, isMade)) {
+            traces.clear();
             removeFinished(base, hidden);
             return Leftover::Removed;
         }
@@ -127,8 +128,9 @@ Leftover endUnfinished(const OpenFolder& base, const HiddenFolder& hidden) {
             if (!isUntouched) return Leftover::Kept;
             if (hidden.folder.move("commit", hidden.folder, "taking-back")) return Leftover::Kept;
             (void)hidden.folder.sync();
-            return takeBackRest(base, hidden, traces);
+            return takeBackRest(base, hidden, std::move(traces));
         }
+        traces.clear();
         // No move was made: without `commit` that stays true while the rest is removed.
         (void)hidden.folder.removeFile("commit");
         (void)hidden.folder.sync();
@@ -137,7 +139,7 @@ Leftover endUnfinished(const OpenFolder& base, const HiddenFolder& hidden) {
     return Leftover::Removed;
 }
 
-void removeFinished(const OpenFolder& base, const HiddenFolder& hidden) {
+void removeFinished(const OpenFolder& base, HiddenFolder& hidden) {
     // The state goes last, so that a run killed here leaves the same one.
     hidden.folder.removeTree("old");
     hidden.folder.removeTree("new");

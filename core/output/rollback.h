@@ -31,9 +31,9 @@ enum class Leftover {
 /// made, and each still stands as it was put, all are taken back, each by one rename. Where the
 /// person changed one since, nothing is touched and the old files stay in the hidden folder.
 /// Killed meanwhile, the next run goes on.
-Leftover endUnfinished(const OpenFolder& base, const HiddenFolder& hidden);
+Leftover endUnfinished(const OpenFolder& base, HiddenFolder& hidden);
 
 /// Removes the hidden folder of a run whose moves have all been made.
-void removeFinished(const OpenFolder& base, const HiddenFolder& hidden);
+void removeFinished(const OpenFolder& base, HiddenFolder& hidden);
 
 }  // namespace mailadvisor

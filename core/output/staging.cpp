@@ -28,6 +28,7 @@ Staging::Staging(Staging&& other) noexcept
 
 Staging::~Staging() {
     if (!hidden_.folder.isOpen()) return;
+    tree_ = OpenFolder();
     if (isCommitted_) {
         removeFinished(*base_, hidden_);
     } else {
@@ -48,7 +49,8 @@ std::error_code Staging::add(const std::vector<std::string>& steps, const std::s
     std::error_code failure;
     const OpenFile file = create(steps, failure);
     if (!failure) failure = file.write(bytes);
-    return failure ? failure : sync(file);
+    if (failure) return failure;
+    return isDurable_ ? file.sync() : file.startSync();
 }
 
 OpenFile Staging::create(const std::vector<std::string>& steps, std::error_code& failure) {

@@ -12,25 +12,26 @@ namespace {
 
 std::string ownFolderIn(const fs::path& root, const char* below) {
     if (root.empty()) return {};
-    const fs::path folder = root / below;
+    const std::string folder = (root / below).make_preferred().string();
+    makeOwnFolder(folder);
+    return isOwnFolder(folder) ? folder : std::string{};
+}
+
+std::string fileBelow(const fs::path& root, const std::string& name) {
+    if (root.empty()) return {};
+    const fs::path file = (root / "mailadvisor" / "isp" / name).make_preferred();
     std::error_code failure;
-    if (fs::create_directories(folder, failure)) {
-        fs::permissions(folder, fs::perms::owner_all, failure);
-    }
-    return isOwnFolder(folder.string()) ? folder.string() : std::string{};
+    return fs::is_regular_file(file, failure) ? file.string() : std::string();
 }
 
 }  // namespace
 
 std::string overrideFileFor(std::string_view domain) {
     const std::string name = std::string(domain) + ".xml";
-    for (const auto& root : {configurationRoot(), sharedConfigurationRoot()}) {
-        if (root.empty()) continue;
-        const fs::path file = root / "mailadvisor" / "isp" / name;
-        std::error_code failure;
-        if (fs::is_regular_file(file, failure)) return file.string();
-    }
-    return {};
+    const std::string own = fileBelow(configurationRoot(), name);
+    if (!own.empty()) return own;
+    const std::string shared = fileBelow(sharedConfigurationRoot(), name);
+    return isOfAdministrators(shared) ? shared : std::string();
 }
 
 std::string rememberedFolder() { return ownFolderIn(cacheRoot(), "mailadvisor/discovery"); }

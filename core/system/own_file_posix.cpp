@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace mailadvisor {
 namespace {
@@ -52,5 +54,15 @@ bool isOwnFolder(const std::string& path) {
     return lstat(path.c_str(), &found) == 0 && S_ISDIR(found.st_mode) &&
            found.st_uid == geteuid() && (found.st_mode & changedByOthers) == 0;
 }
+
+void makeOwnFolder(const std::string& path) {
+    std::error_code failure;
+    if (std::filesystem::create_directories(path, failure)) {
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all, failure);
+    }
+}
+
+// In /etc nobody else may write.
+bool isOfAdministrators(const std::string& path) { return !path.empty(); }
 
 }  // namespace mailadvisor

@@ -1,5 +1,7 @@
 #include "system/read_file.h"
 
+#include "system/open_file.h"
+
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -22,8 +24,7 @@ Unexpected failure(ErrorCode code, const std::string& path, Message text) {
 }  // namespace
 
 Result<std::string> readFile(const std::string& path) {
-    const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin
-                                                             : std::fopen(path.c_str(), "rb"));
+    const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : openToRead(path));
     if (!file)
         return failure(ErrorCode::InvalidInput, path, {MESSAGE_ID("error.file-unreadable"), {}});
     std::string text;

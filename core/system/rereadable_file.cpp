@@ -1,5 +1,7 @@
 #include "system/rereadable_file.h"
 
+#include "system/open_file.h"
+
 #include <filesystem>
 #include <utility>
 
@@ -17,8 +19,7 @@ Unexpected notRead(ErrorCode code, const std::string& path, const char* id) {
 
 Result<RereadableFile> RereadableFile::open(const std::string& path) {
     std::error_code failure;
-    Handle file(std::filesystem::is_directory(path, failure) ? nullptr
-                                                             : std::fopen(path.c_str(), "rb"));
+    Handle file(std::filesystem::is_directory(path, failure) ? nullptr : openToRead(path));
     if (!file) {
         return notRead(ErrorCode::InvalidInput, path, MESSAGE_ID("error.roster-unreadable"));
     }
@@ -29,7 +30,7 @@ Result<RereadableFile> RereadableFile::open(const std::string& path) {
 }
 
 Result<RereadableFile::Handle> RereadableFile::copied(Handle pipe, const std::string& path) {
-    Handle copy(std::tmpfile());  // without a name, 0600
+    Handle copy(temporaryFile());
     const auto unreadable = [&] {
         return notRead(ErrorCode::InvalidInput, path, MESSAGE_ID("error.roster-unreadable"));
     };

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string>
+#include <string_view>
+
 namespace mailadvisor::test {
 namespace {
 
@@ -9,12 +13,18 @@ namespace {
 const std::string systemHeader =
     R"re(#include <((?:sys|arpa|netinet|net|linux|bits)/[^>]+|(?:unistd|fcntl|termios|dirent|netdb|pwd|grp|spawn|signal|poll|sched|pthread|ifaddrs|dlfcn|syslog|glob|wordexp|langinfo|pty|utime|strings)\.h|csignal)>)re";
 
+/// Headers of Windows, which another system lacks.
+const std::string windowsHeader =
+    R"re(#include <((?:win\w*|aclapi|sddl|shlobj|shellapi|wincrypt|ntstatus|io|conio|direct|process|(?:wer|iphlp|tlhelp|ps)\w*|ws2\w*|mswsock)\.h)>)re";
+
 /// Calls that need no header of their own.
 const std::string systemCall =
     R"re(\b((?:secure_)?getenv|qgetenv|qEnvironmentVariable\w*|popen)\()re";
 const std::string systemPlace = R"re("(/(?:proc|sys|dev)/[^"]*)")re";
 
 bool isForPosixOnly(const SourceFile& file) { return file.name().ends_with("_posix.cpp"); }
+
+bool isForWindowsOnly(const SourceFile& file) { return file.name().ends_with("_windows.cpp"); }
 
 bool isDoorToTheSystem(const SourceFile& file) {
     return file.path.starts_with("core/system/") || file.path.starts_with("core/output/") ||
@@ -38,8 +48,28 @@ void expectOnlyIn(const std::string& pattern, bool (*isAllowed)(const SourceFile
 TEST(SystemHeaders, StandOnlyWhereTheSystemIsSpokenTo) {
     expectOnlyIn(systemHeader, [](const SourceFile& file) {
         return file.path.starts_with("core/net/") ||
-               (isDoorToTheSystem(file) && isForPosixOnly(file));
+               (isDoorToTheSystem(file) && (isForPosixOnly(file) || isForWindowsOnly(file)));
     });
+}
+
+TEST(SystemHeaders, OfWindowsStandOnlyInFilesThatAreBuiltThere) {
+    expectOnlyIn(windowsHeader, isForWindowsOnly);
+}
+
+TEST(SystemFiles, HaveATwinForEachSystem) {
+    Faults faults;
+    std::set<std::string> paths;
+    for (const auto& file : productCode()) paths.insert(file.path);
+    std::size_t seen = 0;
+    for (const auto& path : paths) {
+        constexpr std::string_view ending = "_posix.cpp";
+        if (!path.ends_with(ending)) continue;
+        ++seen;
+        const std::string shared = path.substr(0, path.size() - ending.size());
+        faults.addUnless(paths.contains(shared + "_windows.cpp"), shared + "_windows.cpp");
+    }
+    EXPECT_GT(seen, 10U);
+    EXPECT_NO_FAULTS(faults);
 }
 
 TEST(SystemHeaders, OfTheNetworkStayOutOfItsHeaders) {

@@ -2,12 +2,10 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
-
-#include <iconv.h>
+#include "system/conversion.h"
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <utility>
 
 namespace mailadvisor {
@@ -17,10 +15,10 @@ constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 struct Encoding {
     std::string_view name{};        ///< as it is declared, lower case
-    std::string_view systemName{};  ///< as the C library knows it
+    std::string_view systemName{};  ///< as `convertedFrom` takes it
 };
 
-// Only these reach the C library: its converters are many, and some had holes (CVE-2024-2961).
+// Only these reach the system: its converters are many, and some had holes (CVE-2024-2961).
 // ISO-8859-1 and ISO-8859-11 are read as the Windows pages that contain them, as the HTML standard
 // has it; so are TIS-620 and the ASCII that people declare without keeping to it.
 constexpr std::array<Encoding, 47> encodings{{
@@ -80,42 +78,6 @@ const Encoding* encodingOf(std::string_view name) {
     return found == encodings.end() ? nullptr : &*found;
 }
 
-/// A converter of the C library, closed with its owner.
-class Converter {
-public:
-    explicit Converter(const Encoding& from)
-        : converter_(iconv_open("UTF-8", std::string(from.systemName).c_str())) {}
-    ~Converter() {
-        if (isOpen()) iconv_close(converter_);
-    }
-    Converter(const Converter&) = delete;
-    Converter& operator=(const Converter&) = delete;
-
-    std::optional<std::string> convert(std::string bytes) {
-        if (!isOpen()) return std::nullopt;
-        std::string text;
-        std::array<char, 4096> part{};
-        char* in = bytes.data();
-        std::size_t inLeft = bytes.size();
-        while (inLeft > 0) {
-            char* out = part.data();
-            std::size_t outLeft = part.size();
-            const bool isDone = iconv(converter_, &in, &inLeft, &out, &outLeft) != failed;
-            text.append(part.data(), part.size() - outLeft);
-            if (!isDone && errno != E2BIG) return std::nullopt;
-        }
-        return text;
-    }
-
-private:
-    static constexpr auto failed = static_cast<std::size_t>(-1);
-
-    // iconv_open tells its failure by this value of a pointer.
-    bool isOpen() const { return converter_ != reinterpret_cast<iconv_t>(-1); }
-
-    iconv_t converter_;
-};
-
 }  // namespace
 
 bool isKnownEncoding(std::string_view name) { return encodingOf(name) != nullptr; }
@@ -127,7 +89,7 @@ std::optional<std::string> toUtf8(std::string_view bytes, std::string_view encod
     if (from->systemName == "UTF-8") {
         if (isUtf8(bytes)) text.emplace(bytes);
     } else {
-        text = Converter(*from).convert(std::string(bytes));
+        text = convertedFrom(from->systemName, std::string(bytes));
     }
     if (text && text->starts_with(utf8Mark)) text->erase(0, utf8Mark.size());
     return text;

@@ -1,0 +1,7 @@
+#include "system/own_file_names.h"
+
+namespace mailadvisor {
+
+FileNames ownFileNames() { return FileNames::Windows; }
+
+}  // namespace mailadvisor

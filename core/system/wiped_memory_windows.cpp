@@ -1,0 +1,46 @@
+#include "system/wiped_memory.h"
+
+#include <malloc.h>
+#include <openssl/crypto.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+namespace mailadvisor {
+namespace {
+
+void* allocate(std::size_t size, const char*, int) { return std::malloc(size); }
+
+void wipeAndFree(void* memory) {
+    if (memory == nullptr) return;
+    OPENSSL_cleanse(memory, _msize(memory));
+    std::free(memory);
+}
+
+void release(void* memory, const char*, int) { wipeAndFree(memory); }
+
+void* reallocate(void* memory, std::size_t size, const char*, int) {
+    void* moved = std::malloc(size);
+    if (memory == nullptr || moved == nullptr) return moved;
+    std::memcpy(moved, memory, std::min(size, _msize(memory)));
+    wipeAndFree(memory);
+    return moved;
+}
+
+}  // namespace
+
+bool wipeWhatOpenSslFrees() { return CRYPTO_set_mem_functions(allocate, reallocate, release) == 1; }
+
+}  // namespace mailadvisor
+
+// The other forms of the standard library end in these. Its own DLL has others, which take from the
+// same heap: what it frees itself is not wiped.
+void* operator new(std::size_t size) {
+    if (void* memory = std::malloc(std::max(size, std::size_t{1}))) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
+void operator delete(void* memory, std::size_t) noexcept { mailadvisor::wipeAndFree(memory); }
