@@ -17,4 +17,5 @@ pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 add_library(asio INTERFACE)
 target_compile_definitions(asio INTERFACE
   ASIO_STANDALONE ASIO_NO_DEPRECATED ASIO_HAS_CO_AWAIT=1 ASIO_HAS_STD_COROUTINE=1)
-target_link_libraries(asio INTERFACE Threads::Threads)
+target_link_libraries(asio INTERFACE Threads::Threads $<$<PLATFORM_ID:Windows>:ws2_32>
+  $<$<PLATFORM_ID:Windows>:mswsock>)

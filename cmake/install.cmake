@@ -5,9 +5,14 @@
 # ../lib/mailadvisor/plugins, wherever the tree is moved to.
 include(CMakePackageConfigHelpers)
 set(package lib/cmake/mailadvisor)
+if(NOT WIN32)
+  set(program_folder bin)
+endif()
 
-install(TARGETS mailadvisor RUNTIME DESTINATION bin COMPONENT program)
-install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
+install(TARGETS mailadvisor RUNTIME DESTINATION ${program_folder} COMPONENT program)
+if(NOT WIN32)
+  install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
+endif()
 
 foreach(library base account kit)
   target_include_directories(${library} INTERFACE $<INSTALL_INTERFACE:include/mailadvisor>)

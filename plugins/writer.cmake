@@ -2,6 +2,9 @@
 # <build folder>/plugins, where the program looks first, and installed beside the others.
 # Also part of the installed package.
 function(mailadvisor_writer id)
+  if(NOT DEFINED writers_folder)
+    set(writers_folder lib/mailadvisor/plugins)
+  endif()
   add_library(writer_${id} MODULE ${ARGN})
   set_target_properties(writer_${id} PROPERTIES
     AUTOMOC ON PREFIX "" OUTPUT_NAME ${id}
@@ -19,7 +22,7 @@ function(mailadvisor_writer id)
   file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/plugins/${id})
   file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR}/trials ${CMAKE_BINARY_DIR}/plugins/${id}/trials
     SYMBOLIC)
-  install(DIRECTORY trials DESTINATION lib/mailadvisor/plugins/${id} COMPONENT program OPTIONAL
+  install(DIRECTORY trials DESTINATION ${writers_folder}/${id} COMPONENT program OPTIONAL
     FILES_MATCHING PATTERN *.json)
-  install(TARGETS writer_${id} LIBRARY DESTINATION lib/mailadvisor/plugins COMPONENT program)
+  install(TARGETS writer_${id} LIBRARY DESTINATION ${writers_folder} COMPONENT program)
 endfunction()
