@@ -24,7 +24,8 @@ Task<Facts> auditDomain(Network& network, GatherRequest request, GatherProgress 
         progress.discovery = [&look](const DiscoveryFacts& found) { look->see(found); };
     }
     Facts facts = co_await gather(network, request, progress);
-    facts.published = look ? co_await look->end() : PublishedDomain{};
+    facts.published.emplace();
+    if (look) *facts.published = co_await look->end();
     facts.address = domain;
     facts.login.clear();
     co_return facts;

@@ -1,5 +1,6 @@
 #include "net/remembering_resolver.h"
 
+#include "net/slots.h"
 #include "net/wakeup.h"
 
 #include <optional>
@@ -10,6 +11,8 @@ namespace mailadvisor {
 namespace {
 
 constexpr std::chrono::seconds kept{60};
+constexpr std::size_t questionsAtOnce =
+    100;                                // a domain has fifty; more than a socket holds get lost
 constexpr std::size_t mostKept = 4096;  // of each kind; with long lists of addresses some MB
 
 /// One question, what came of it, and who waits for that.
@@ -43,7 +46,7 @@ void makeRoom(Inquiries<Value>& known) {
 class RememberingResolver final : public Resolver {
 public:
     RememberingResolver(asio::any_io_executor executor, std::unique_ptr<Resolver> asked)
-        : executor_(std::move(executor)), asked_(std::move(asked)) {}
+        : executor_(executor), asked_(std::move(asked)), turns_(executor, questionsAtOnce) {}
 
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override {
         return once(addresses_, &Resolver::addresses, std::move(host), deadline);
@@ -97,7 +100,9 @@ private:
         makeRoom(known);
         const auto inquiry = std::make_shared<Inquiry<Value>>();
         known.insert_or_assign(name, inquiry);
+        const bool isIn = co_await turns_.enter(deadline);
         inquiry->answer = co_await (*asked_.*ask)(name, deadline);
+        if (isIn) turns_.leave();
         inquiry->until = Deadline::Clock::now() + kept;
         const auto place = known.find(name);
         const bool isOurs = place != known.end() && place->second == inquiry;
@@ -108,6 +113,7 @@ private:
 
     asio::any_io_executor executor_;
     std::unique_ptr<Resolver> asked_;
+    Slots turns_;
     Inquiries<std::vector<std::string>> addresses_{};
     Inquiries<DnsRecords<MxRecord>> exchangers_{};
     Inquiries<DnsRecords<SrvRecord>> services_{};

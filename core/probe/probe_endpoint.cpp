@@ -24,7 +24,7 @@ namespace {
 /// Nobody answered, on the way or at the other end: once is no proof.
 bool isSilent(const EndpointFacts& facts) {
     return facts.state == EndpointState::TimedOut || facts.reason == Reason::DnsFailed ||
-           facts.reason == Reason::HostUnreachable;
+           facts.reason == Reason::HostUnreachable || facts.reason == Reason::TlsTimedOut;
 }
 
 Task<EndpointFacts> probeOnce(Network& network, Target target, Deadline deadline,

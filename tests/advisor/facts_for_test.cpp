@@ -27,6 +27,29 @@ Facts factsOfBoss() {
 
 std::string internOf(const Facts& facts) { return "intern@" + facts.address->domain; }
 
+TEST(FactsFor, ADomainHaveThePostmastersUserNamesAndNobodysMailbox) {
+    const auto boss = factsOfBoss();
+    const auto domain = EmailAddress::ofDomain(boss.address->domain).value();
+
+    const auto facts = factsFor(boss, domain);
+
+    EXPECT_EQ(facts.shownAddress(), boss.address->domain);
+    EXPECT_EQ(facts.login, "");
+    EXPECT_EQ(facts.mailbox, MailboxFacts{});
+    for (const auto& candidate : facts.discovery.candidates) {
+        EXPECT_EQ(candidate.username, "postmaster@" + boss.address->domain);
+    }
+}
+
+TEST(FactsFor, OnePersonHoldNothingThatIsOnlyForTheDomain) {
+    auto facts = factsOfBoss();
+    facts.address = EmailAddress::ofDomain(facts.address->domain).value();
+    facts.published = PublishedDomain{};
+
+    EXPECT_EQ(factsFor(facts, *facts.address).published, PublishedDomain{});
+    EXPECT_FALSE(factsFor(facts, person(internOf(facts))).published);
+}
+
 TEST(FactsFor, AnotherPersonHaveThatPersonsLoginAndNobodysMailbox) {
     const auto boss = factsOfBoss();
     const auto intern = internOf(boss);

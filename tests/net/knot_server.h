@@ -65,6 +65,10 @@ _imaps._tcp 60 SRV 10 5 993 imap-b.example.org.
 _imaps._tcp 60 SRV 10 50 1993 imap-a.example.org.
 _imaps._tcp 60 SRV 0 1 994 first.example.org.
 _pop3s._tcp SRV 0 0 0 .
+below.empty A    192.0.2.5
+child      NS   ns.child
+child      DS   60485 5 1 2BB183AF5F22588179A53B0A98631FAD1A292118
+ns.child   A    127.0.0.1
 )";
 
     TemporaryFolder folder_{};

@@ -62,6 +62,38 @@ TEST_F(ResolverTest, AnswersLiteralsAndLocalhostItself) {
     EXPECT_THAT(addresses("localhost").value(), ElementsAre("127.0.0.1", "::1"));
 }
 
+TEST_F(ResolverTest, KnowsWhatIsOnlyAnotherWordForAName) {
+    const auto aliasOf = [&](const char* name) {
+        return await(loop_, resolver_->aliasOf(name, Deadline::in(5s)));
+    };
+
+    EXPECT_EQ(aliasOf("alias.example.org").value(), "mail.example.org");
+    EXPECT_EQ(aliasOf("mail.example.org").error().code, ErrorCode::NotFound);
+    EXPECT_EQ(aliasOf("nowhere.example.org").error().code, ErrorCode::NotFound);
+}
+
+TEST_F(ResolverTest, TellsANameThatIsNotThereFromOneWithoutTheRecord) {
+    const auto exists = [&](const char* name) {
+        return await(loop_, resolver_->exists(name, Deadline::in(5s))).value();
+    };
+
+    EXPECT_TRUE(exists("example.org"));
+    EXPECT_TRUE(exists("text.example.org"));
+    EXPECT_TRUE(exists("empty.example.org"));  // only something below it has records
+    EXPECT_FALSE(exists("nowhere.example.org"));
+}
+
+TEST_F(ResolverTest, FindsTheZonesServersAndWhetherItIsVouchedFor) {
+    const auto servers = await(loop_, resolver_->nameServersOf("example.org", Deadline::in(5s)));
+    const auto isSigned = [&](const char* name) {
+        return await(loop_, resolver_->isDelegationSigned(name, Deadline::in(5s))).value();
+    };
+
+    EXPECT_THAT(servers.value(), ElementsAre("ns.example.org"));
+    EXPECT_TRUE(isSigned("child.example.org"));
+    EXPECT_FALSE(isSigned("mail.example.org"));
+}
+
 TEST_F(ResolverTest, AnswersNotFoundForNoSuchNameAndNoSuchRecord) {
     EXPECT_EQ(addresses("nowhere.example.org").error().code, ErrorCode::NotFound);
     EXPECT_EQ(addresses("text.example.org").error().code, ErrorCode::NotFound);

@@ -10,7 +10,7 @@
 namespace mailadvisor::testing {
 
 /// A resolver that knows what the test told it, and nothing else (NotFound).
-class FakeResolver final : public Resolver {
+class FakeResolver : public Resolver {
 public:
     std::map<std::string, std::vector<std::string>> knownAddresses{};
     std::map<std::string, DnsRecords<MxRecord>> knownMx{};

@@ -1,0 +1,125 @@
+#include "net/address_slots.h"
+
+#include "net/connection.h"
+#include "net/event_loop.h"
+#include "net/https_client.h"
+#include "net/network.h"
+#include "net/resolver.h"
+#include "net/task_group.h"
+#include "net/tls_trust.h"
+#include "support/scripted_server.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+
+namespace mailadvisor {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How many are at each address, and how many were at the most.
+struct Crowd {
+    Task<void> visit(std::shared_ptr<AddressSlots> slots, std::vector<std::string> addresses) {
+        const AddressTurn turn = co_await AddressSlots::enter(slots, addresses, Deadline::in(5s));
+        if (!turn.isHeld()) co_return;
+        for (const auto& address : addresses) most = std::max(most, ++inside[address]);
+        co_await sleepUntil(Deadline::in(2ms));
+        for (const auto& address : addresses) --inside[address];
+        ++done;
+    }
+
+    std::map<std::string, int> inside{};
+    int most{};
+    int done{};
+};
+
+TEST(AddressSlots, LetOnlySoManyToOneAddressAndEveryoneInTheEnd) {
+    EventLoop loop;
+    const auto slots = std::make_shared<AddressSlots>(loop.executor(), 2);
+    Crowd crowd;
+    std::vector<Task<void>> tasks;
+    for (int i = 0; i < 30; ++i) {
+        // In both orders: whoever has one must not wait for who has the other.
+        tasks.push_back(crowd.visit(slots, {"192.0.2.1", "192.0.2.2"}));
+        tasks.push_back(crowd.visit(slots, {"192.0.2.2", "192.0.2.1"}));
+        tasks.push_back(crowd.visit(slots, {"192.0.2.3"}));
+    }
+
+    loop.run(runAll(std::move(tasks)));
+
+    EXPECT_EQ(crowd.most, 2);
+    EXPECT_EQ(crowd.done, 90);
+}
+
+TEST(AddressSlots, AreGivenBackWhereAConnectionWentElsewhere) {
+    EventLoop loop;
+    const auto slots = std::make_shared<AddressSlots>(loop.executor(), 1);
+    bool isFree = false;
+    bool isTaken = true;
+    const auto work = [&]() -> Task<void> {
+        std::vector<std::string> both{"192.0.2.1", "192.0.2.2"};
+        AddressTurn turn = co_await AddressSlots::enter(slots, both, Deadline::in(1s));
+        turn.keepOnly("192.0.2.2");
+        std::vector<std::string> first{"192.0.2.1"};
+        std::vector<std::string> second{"192.0.2.2"};
+        const auto other = co_await AddressSlots::enter(slots, first, Deadline::in(1s));
+        const auto none = co_await AddressSlots::enter(slots, second, Deadline::in(20ms));
+        isFree = other.isHeld();
+        isTaken = !none.isHeld();
+    };
+
+    loop.run(work());
+
+    EXPECT_TRUE(isFree);
+    EXPECT_TRUE(isTaken);
+}
+
+/// A server that counts who is connected to it at the same time.
+class CountingServer {
+public:
+    std::uint16_t port() const { return server_.port().value; }
+    int most() const { return most_; }
+
+private:
+    std::atomic<int> inside_{};
+    std::atomic<int> most_{};
+    testing::ScriptedServer server_{[this](testing::Peer& peer) {
+        const int now = ++inside_;
+        int before = most_;
+        while (now > before && !most_.compare_exchange_weak(before, now)) {
+        }
+        peer.send("* OK ready\r\n");
+        peer.readToEnd();
+        --inside_;
+    }};
+};
+
+TEST(AddressSlots, HoldForConnectionsAsLongAsTheyStand) {
+    CountingServer server;
+    NetworkOptions options;
+    options.connectionsEach = 2;
+    Network network = Network::open(options).value();
+    int opened = 0;
+    const auto talk = [&]() -> Task<void> {
+        ConnectionFailure failure{};
+        const auto connection = co_await Connection::open(network, "127.0.0.1", {server.port()},
+                                                          Deadline::in(5s), failure);
+        if (!connection) co_return;
+        (void)co_await connection->read(Deadline::in(5s), failure);
+        co_await sleepUntil(Deadline::in(5ms));
+        ++opened;
+    };
+    std::vector<Task<void>> tasks;
+    for (int i = 0; i < 12; ++i) tasks.push_back(talk());
+
+    network.loop->run(runAll(std::move(tasks)));
+
+    EXPECT_EQ(opened, 12);
+    EXPECT_LE(server.most(), 3);  // it sees the end of one a moment after the next has come
+}
+
+}  // namespace
+}  // namespace mailadvisor
