@@ -164,7 +164,11 @@ void judgeSafety(const DomainView& view, AuditSheet& sheet) {
         if (isJudged) PortJudge(view, endpoint, sheet).run();
     }
     for (const auto protocol : allProtocols) {
-        if (needsStartTls(facts, protocol))
+        const bool hasTlsPort = std::ranges::any_of(facts.endpoints, [&](const auto& endpoint) {
+            return endpoint.protocol == protocol && endpoint.security == Security::Tls &&
+                   view.isNamed(endpoint);
+        });
+        if (!hasTlsPort && needsStartTls(facts, protocol))
             sheet.tell(AuditCode::StartTlsOnly, std::string(nameOf(protocol)));
         if (takesTokensOnly(facts, protocol).valueOr(false))
             sheet.tell(AuditCode::OnlyOAuth2, std::string(nameOf(protocol)));
