@@ -753,7 +753,7 @@
   </message>
   <message id="audit.settings-old-auth-word">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>วิธีลงชื่อเข้าใช้เขียนด้วยคำรุ่นเก่า</translation>
+    <translation>วิธีลงชื่อเข้าใช้ใช้คำรุ่นเก่า</translation>
   </message>
   <message id="audit.settings-other-domain">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>

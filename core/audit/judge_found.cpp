@@ -101,6 +101,13 @@ void append(AuditFix& fix, AuditFix more) {
     for (auto& lines : more.web) fix.web.push_back(std::move(lines));
 }
 
+/// The draft's document alone: few programs read it, but the domain does publish.
+bool hasPacc(const DomainView& view) {
+    return std::ranges::any_of(view.facts().discovery.attempts, [](const Attempt& attempt) {
+        return attempt.source == Source::Pacc && attempt.outcome == Outcome::Found;
+    });
+}
+
 void noteNothing(const DomainView& view, AuditSheet& sheet) {
     AuditFix fix{allServiceLines(view), {}};
     append(fix, autoconfigFix(view));
@@ -129,8 +136,8 @@ void judgeWhetherFound(const DomainView& view, AuditSheet& sheet) {
             {ScoreGroup::FoundAutoconfig, ScoreGroup::FoundSrv, ScoreGroup::FoundAutodiscover});
         return;
     }
-    if (std::ranges::count(families, Family::Absent) == std::ssize(families))
-        return noteNothing(view, sheet);
+    const bool isEachAbsent = std::ranges::count(families, Family::Absent) == std::ssize(families);
+    if (isEachAbsent && !hasPacc(view)) return noteNothing(view, sheet);
     if (autoconfig == Family::Absent) {
         auto fix = autoconfigFix(view);
         sheet.note(AuditCode::NoAutoconfig, "autoconfig." + view.domain(),

@@ -108,7 +108,10 @@ private:
 
     bool noteHoster() {
         for (const auto& shared : sharedHosts(view_.facts())) {
-            if (shared.asPublished != &endpoint_) continue;
+            // What one port shows of the machine holds for the others of the name too.
+            const bool isHere = shared.asPublished->host == endpoint_.host &&
+                                shared.asPublished->address == endpoint_.address;
+            if (!isHere) continue;
             note(AuditCode::CertificateOfHoster, shared.underOwnName->host, republished());
             return true;
         }
@@ -125,7 +128,8 @@ private:
             if (candidate.source != Source::Srv) continue;
             for (const auto& service : mailServices()) {
                 const bool isMeant = service.protocol == endpoint_.protocol &&
-                                     service.security == endpoint_.security;
+                                     service.security == endpoint_.security &&
+                                     view_.offered(service.protocol, service.security) != nullptr;
                 if (!isMeant) continue;
                 for (auto& line : serviceLines(view_, service)) addNew(fix.zone, std::move(line));
             }
@@ -164,7 +168,11 @@ void judgeSafety(const DomainView& view, AuditSheet& sheet) {
         if (isJudged) PortJudge(view, endpoint, sheet).run();
     }
     for (const auto protocol : allProtocols) {
-        if (needsStartTls(facts, protocol))
+        const bool hasTlsPort = std::ranges::any_of(facts.endpoints, [&](const auto& endpoint) {
+            return endpoint.protocol == protocol && endpoint.security == Security::Tls &&
+                   view.isNamed(endpoint);
+        });
+        if (!hasTlsPort && needsStartTls(facts, protocol))
             sheet.tell(AuditCode::StartTlsOnly, std::string(nameOf(protocol)));
         if (takesTokensOnly(facts, protocol).valueOr(false))
             sheet.tell(AuditCode::OnlyOAuth2, std::string(nameOf(protocol)));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace mailadvisor {
 namespace {
@@ -14,12 +15,16 @@ bool wasFound(const DomainView& view, Source source) {
     });
 }
 
+/// A site that answers nobody in particular is asked once more, for `postmaster`.
+std::string_view placeOf(std::string_view url) { return url.substr(0, url.find('?')); }
+
 /// A lint says what is wrong with the file already.
 bool isExplained(const DomainView& view, const Attempt& attempt) {
     return std::ranges::any_of(view.facts().discovery.lints, [&](const Lint& lint) {
         const bool isConsequence =
             lint.code == LintCode::NoIncoming || lint.code == LintCode::NoOutgoing;
-        return lint.source == attempt.source && lint.url == attempt.url && !isConsequence;
+        return lint.source == attempt.source && placeOf(lint.url) == placeOf(attempt.url) &&
+               !isConsequence;
     });
 }
 

@@ -22,8 +22,18 @@ def start_of_authority(serial):
             "86400 60"]
 
 
-def root_zone(serial):
+# Exchangers of others that shapes name, where nothing listens.
+OTHERS = ("mx1-us1.ppe-hosted.com", "mx2-us1.ppe-hosted.com", "backup.hoster.example",
+          "*.mail.protection.outlook.com")
+
+
+def root_zone(serial, machines):
+    """`machines` are addresses with what they call themselves."""
     lines = start_of_authority(serial) + ["@ NS ns1.name-servers.test."]
+    lines += [f"{name}. A 127.3.0.9" for name in OTHERS]
+    for address, name in machines.items():
+        backwards = ".".join(reversed(address.split(".")))
+        lines.append(f"{backwards}.in-addr.arpa. PTR {name}.")
     for number, address in enumerate(ADDRESSES, 1):
         lines.append(f"ns{number}.name-servers.test. A {address}")
     return "\n".join(lines + [""])

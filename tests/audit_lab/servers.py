@@ -128,13 +128,15 @@ class Lab:
 
     def write_files(self, domains, listeners):
         self.serial += 1
+        machines = {machine.addresses[0]: host for domain in domains
+                    for host, machine in domain.hosts.items() if "." in machine.addresses[0]}
         self.write("old-tls.cnf", OLD_TLS)
         self.write("users", "")
         self.write("huge/file", " " * 200_000)
         self.write("oauth2.conf", "introspection_mode = local\nlocal_validation_key_dict = "
                                   f"fs:posix:prefix={self.folder}/\n")
         self.write("knot.conf", dns.configuration(self.folder, self.ports[53], domains))
-        self.write("dns/root.zone", dns.root_zone(self.serial))
+        self.write("dns/root.zone", dns.root_zone(self.serial, machines))
         self.write("nginx.conf", web.configuration(self.folder, self.ports))
         self.doors = [(dns.ADDRESSES[0], self.ports[53]), (web.WEB, self.ports[443])]
         for domain in domains:

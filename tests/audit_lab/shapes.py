@@ -127,7 +127,7 @@ def filtered(domain):
 def backed_up(domain):
     """A second exchanger of somebody else."""
     full(domain)
-    domain.record("@", "MX", "10 mail", "20 backup.hoster.test.")
+    domain.record("@", "MX", "10 mail", "20 backup.hoster.example.")
 
 
 @shape

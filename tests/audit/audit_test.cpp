@@ -1,0 +1,206 @@
+#include "audit/audit.h"
+
+#include "audit/judged_domain.h"
+#include "audit/samples.h"
+#include "base/lists.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace mailadvisor::test {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+std::set<std::string_view> codesOf(const Audit& audit, bool withInfo = true) {
+    std::set<std::string_view> codes;
+    for (const auto& finding : audit.findings) {
+        if (withInfo || finding.severity() != Severity::Info) codes.insert(nameOf(finding.code));
+    }
+    return codes;
+}
+
+Audit auditWith(AuditCode code) {
+    auto facts = soundDomain();
+    for (const auto& fault : plantedFaults()) {
+        if (fault.code == code) fault.plant(facts);
+    }
+    return auditOf(facts);
+}
+
+const AuditFinding& findingOf(const Audit& audit, AuditCode code) {
+    return *std::ranges::find(audit.findings, code, &AuditFinding::code);
+}
+
+TEST(Audit, FindsNothingWrongAtASoundDomain) {
+    const auto audit = auditOf(soundDomain());
+
+    EXPECT_THAT(codesOf(audit), ElementsAre("security-records"));
+    EXPECT_EQ(audit.score.all, (ScoreRange{100, 100}));
+}
+
+TEST(Audit, HasARuleForEachCodeInTheirOrder) {
+    ASSERT_EQ(allAuditRules().size(), allAuditCodes().size());
+    for (std::size_t i = 0; i < allAuditCodes().size(); ++i) {
+        EXPECT_EQ(allAuditRules()[i].code, allAuditCodes()[i]) << nameOf(allAuditCodes()[i]);
+        EXPECT_FALSE(allAuditRules()[i].source.empty()) << nameOf(allAuditCodes()[i]);
+    }
+}
+
+TEST(Audit, HasACaseForEachCode) {
+    for (const auto code : allAuditCodes()) {
+        EXPECT_THAT(plantedFaults(), Contains(::testing::Field(&PlantedFault::code, code)))
+            << nameOf(code);
+    }
+}
+
+TEST(Audit, NamesEachPlantedFaultAndNoOther) {
+    for (const auto& fault : plantedFaults()) {
+        auto facts = soundDomain();
+        fault.plant(facts);
+
+        const auto audit = auditOf(facts);
+
+        const auto severity = ruleOf(fault.code).severity;
+        EXPECT_THAT(codesOf(audit), Contains(nameOf(fault.code)));
+        if (severity != Severity::Info) {
+            EXPECT_THAT(codesOf(audit, false), ElementsAre(nameOf(fault.code)));
+        } else {
+            EXPECT_THAT(codesOf(audit, false), IsEmpty()) << nameOf(fault.code);
+        }
+    }
+}
+
+TEST(Audit, TakesPointsForFaultsAndNeverForWhatCouldNotBeTold) {
+    for (const auto& fault : plantedFaults()) {
+        const auto score = auditWith(fault.code).score.all;
+        const auto& rule = ruleOf(fault.code);
+
+        EXPECT_LE(score.low, score.high);
+        EXPECT_EQ(score.high<100, rule.points> 0) << nameOf(fault.code);
+        EXPECT_EQ(score.low < score.high, rule.severity == Severity::Unknown) << nameOf(fault.code);
+    }
+}
+
+TEST(Audit, ShowsTheWorstFirst) {
+    auto facts = soundDomain();
+    for (const auto& fault : plantedFaults()) {
+        const bool isMeant = fault.code == AuditCode::MxMissing ||
+                             fault.code == AuditCode::CertificateExpired ||
+                             fault.code == AuditCode::WildcardDns;
+        if (isMeant) fault.plant(facts);
+    }
+
+    const auto audit = auditOf(facts);
+
+    ASSERT_GE(audit.findings.size(), 3U);
+    EXPECT_EQ(audit.findings[0].code, AuditCode::CertificateExpired);
+    EXPECT_EQ(audit.findings[0].where, "imap mail.company.example 993");
+    EXPECT_EQ(audit.findings[1].code, AuditCode::MxMissing);
+}
+
+TEST(Audit, MakesTheRecordOfWhatIsReallyOffered) {
+    const auto audit = auditWith(AuditCode::SrvPortOfOtherProtocol);
+
+    EXPECT_THAT(findingOf(audit, AuditCode::SrvPortOfOtherProtocol).fix.zone,
+                ElementsAre("_imaps._tcp.company.example. 3600 IN SRV 0 1 993 "
+                            "mail.company.example."));
+}
+
+TEST(Audit, PublishesEverythingWhereNothingIsPublishedYet) {
+    auto facts = soundDomain();
+    for (auto& candidate : facts.discovery.candidates) candidate.source = Source::Guess;
+    for (const auto& fault : plantedFaults()) {
+        if (fault.code == AuditCode::NothingPublished) fault.plant(facts);
+    }
+    const auto audit = auditOf(facts);
+
+    const auto& fix = findingOf(audit, AuditCode::NothingPublished).fix;
+
+    EXPECT_THAT(fix.zone, Contains("_submissions._tcp.company.example. 3600 IN SRV 0 1 465 "
+                                   "mail.company.example."));
+    ASSERT_EQ(fix.web.size(), 2U);
+    EXPECT_EQ(fix.web[0].host, "autoconfig.company.example");
+    EXPECT_THAT(fix.web[0].nginx, HasSubstr("<hostname>mail.company.example</hostname>"));
+    EXPECT_EQ(fix.web[1].host, "autodiscover.company.example");
+    EXPECT_THAT(fix.web[1].nginx, HasSubstr("<Encryption>SSL</Encryption>"));
+    EXPECT_EQ(audit.score.of(ScorePart::Found), (ScoreRange{0, 0}));
+}
+
+TEST(Audit, NamesTheHostersServerWhereItsCertificateIsRight) {
+    const auto audit = auditWith(AuditCode::CertificateOfHoster);
+
+    const auto& fix = findingOf(audit, AuditCode::CertificateOfHoster).fix;
+
+    EXPECT_THAT(fix.zone, ElementsAre("_imaps._tcp.company.example. 3600 IN SRV 0 1 993 "
+                                      "s12.hoster.example."));
+}
+
+TEST(Audit, FillsNginxTextsThatFitAParameter) {
+    constexpr std::size_t nginxLimit = 4096;  // bytes of one parameter
+    for (const auto& fault : plantedFaults()) {
+        const auto audit = auditWith(fault.code);
+        for (const auto& finding : audit.findings) {
+            for (const auto& lines : finding.fix.web) {
+                EXPECT_LT(lines.nginx.size(), nginxLimit);
+                EXPECT_EQ(lines.file.find_first_of("'$"), std::string::npos);
+            }
+        }
+    }
+}
+
+TEST(Audit, SaysLittleAboutFactsOfAPerson) {
+    auto facts = soundDomain();
+    facts.published.reset();
+
+    const auto audit = auditOf(facts);
+
+    EXPECT_THAT(codesOf(audit, false), ElementsAre("dns-not-told"));
+    EXPECT_EQ(audit.score.all.high, 100);
+}
+
+TEST(AuditChanges, AreFoundByCodeAndSubjectAlone) {
+    const auto before = auditWith(AuditCode::MxMissing);
+    auto now = auditWith(AuditCode::CertificateExpired);
+    std::vector<AuditSubject> earlier;
+    for (const auto& finding : before.findings)
+        earlier.push_back({std::string(nameOf(finding.code)), finding.where});
+    for (auto& finding : now.findings) finding.detail = "said otherwise";
+
+    const auto changes = changesSince(earlier, now);
+
+    EXPECT_THAT(changes.fresh,
+                ElementsAre(AuditSubject{"certificate-expired", "imap mail.company.example 993"}));
+    EXPECT_THAT(changes.gone, ElementsAre(AuditSubject{"mx-missing", "company.example"}));
+    EXPECT_EQ(changesSince(earlier, before), AuditChanges{});
+}
+
+TEST(AuditChanges, CallNothingGoneThatCannotBeToldNow) {
+    const std::vector<AuditSubject> earlier{
+        {"certificate-expired", "imap mail.company.example 993"}};
+
+    const auto changes = changesSince(earlier, auditWith(AuditCode::ServerNotTold));
+
+    EXPECT_THAT(changes.gone, IsEmpty());
+}
+
+TEST(AuditExceptions, LeaveAFaultOutOfTheAnswer) {
+    const auto exception = ignoredCodeFrom("certificate-expired:ordered: on Monday");
+    ASSERT_TRUE(exception);
+    JudgedDomain domain{auditWith(AuditCode::CertificateExpired), {}, {}, {}};
+    EXPECT_TRUE(domain.hasFault());
+
+    domain.ignored = {*exception};
+
+    EXPECT_FALSE(domain.hasFault());
+    EXPECT_EQ(domain.exceptionFor(domain.audit.findings.front())->why, "ordered: on Monday");
+    EXPECT_FALSE(ignoredCodeFrom("no-such-code"));
+}
+
+}  // namespace
+}  // namespace mailadvisor::test
