@@ -4,6 +4,7 @@
 #include "advisor/saved_facts.h"
 #include "audit/judged_domain.h"
 #include "base/json.h"
+#include "cli/audit_list.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/look.h"
@@ -21,6 +22,7 @@ namespace {
 
 struct AuditOptions {
     std::string domain{};
+    std::string listFile{};
     std::string htmlFile{};
     std::string sinceFile{};
     std::string domainFile{};
@@ -30,6 +32,7 @@ struct AuditOptions {
 
 void addOptions(OptionList& list, AuditOptions& options) {
     list.argument("DOMAIN", options.domain, false, {MESSAGE_ID("option.audit-domain"), {}});
+    list.text("--domains", options.listFile, "FILE", {MESSAGE_ID("option.domains"), {}});
     list.text("--html", options.htmlFile, "FILE", {MESSAGE_ID("option.audit-html"), {}});
     list.text("--since", options.sinceFile, "FILE", {MESSAGE_ID("option.since"), {}});
     list.list("--ignore", options.ignored, "CODE[:WHY]", {MESSAGE_ID("option.ignore"), {}});
@@ -78,31 +81,53 @@ Result<std::vector<AuditSubject>> earlierAudit(const std::string& file) {
     return auditSubjectsFrom(*json);
 }
 
-/// The same facts with what the person adds: exceptions and the audit to compare with.
-Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
-    JudgedDomain domain{auditOf(facts), facts.observedAt, {}, {}};
+/// What is said of one domain and cannot be said of many.
+std::optional<Error> notWithDomains(const Console& console, const AuditOptions& options) {
+    const auto& wishes = console.options().wishes;
+    for (const auto& [option, value] :
+         {std::pair<std::string, const std::string&>{"DOMAIN", options.domain},
+          {"--html", options.htmlFile},
+          {"--since", options.sinceFile},
+          {"--save-domain", options.domainFile},
+          {"--facts", wishes.factsFile},
+          {"--save-facts", wishes.saveFactsFile}}) {
+        if (value.empty()) continue;
+        return Error{ErrorCode::InvalidInput,
+                     option,
+                     {MESSAGE_ID("error.not-with-domains"), {{"option", option}}},
+                     {MESSAGE_ID("remedy.not-with-domains"), {}}};
+    }
+    return std::nullopt;
+}
+
+Result<std::vector<IgnoredCode>> ignoredCodes(const AuditOptions& options) {
+    std::vector<IgnoredCode> all;
     for (const auto& typed : options.ignored) {
         auto ignored = ignoredCodeFrom(typed);
-        if (!ignored) return Unexpected{std::move(ignored.error())};
-        domain.ignored.push_back(*std::move(ignored));
+        if (!ignored) return Unexpected{std::move(ignored).error()};
+        all.push_back(*std::move(ignored));
     }
+    return all;
+}
+
+int auditAll(Console& console, const AuditOptions& options) {
+    if (const auto wrong = notWithDomains(console, options)) return console.fail(*wrong);
+    const auto ignored = ignoredCodes(options);
+    if (!ignored) return console.fail(ignored.error());
+    return auditList(console, options.listFile, *ignored);
+}
+
+/// The same facts with what the person adds: exceptions and the audit to compare with.
+Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
+    auto ignored = ignoredCodes(options);
+    if (!ignored) return Unexpected{std::move(ignored).error()};
+    JudgedDomain domain{auditOf(facts), facts.observedAt, *std::move(ignored), {}};
     if (!options.sinceFile.empty()) {
         const auto earlier = earlierAudit(options.sinceFile);
         if (!earlier) return Unexpected{earlier.error()};
         domain.changes = changesSince(*earlier, domain.audit);
     }
     return domain;
-}
-
-Error noSuchDomain(const Facts& facts) {
-    return {ErrorCode::NotFound,
-            facts.shownAddress(),
-            {MESSAGE_ID("error.no-such-domain"), {{"domain", facts.shownAddress()}}},
-            {MESSAGE_ID("error.no-such-domain.remedy"), {}}};
-}
-
-bool isMissing(const Facts& facts) {
-    return facts.published && facts.published->exists.isKnown() && !*facts.published->exists;
 }
 
 Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedDomain& domain,
@@ -122,6 +147,7 @@ Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedD
 
 int audit(Console& console, const AuditOptions& options) {
     if (options.rules) return printRules(console);
+    if (!options.listFile.empty()) return auditAll(console, options);
     const auto facts = factsOf(console, options.domain);
     if (!facts) return console.fail(facts.error());
     if (isMissing(*facts)) return console.fail(noSuchDomain(*facts));

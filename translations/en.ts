@@ -1835,6 +1835,10 @@
     <extracomment>Error of deploy: an option of other commands that a bulk run must not take. {option} is the option</extracomment>
     <translation>deploy does not take {option}.</translation>
   </message>
+  <message id="error.not-with-domains">
+    <extracomment>Error for an option that goes with one domain only, given together with --domains; {option} is its name, such as --html.</extracomment>
+    <translation>{option} cannot be used together with --domains.</translation>
+  </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
     <translation>{option} is not complete or stands there twice.</translation>
@@ -2823,6 +2827,10 @@
     <extracomment>Help for --domain.</extracomment>
     <translation>Domain file, for what is written once for a domain</translation>
   </message>
+  <message id="option.domains">
+    <extracomment>Help for the option --domains FILE of the command audit.</extracomment>
+    <translation>audit every domain of a list, one a line</translation>
+  </message>
   <message id="option.dry-run">
     <extracomment>Help for --dry-run.</extracomment>
     <translation>Show what would be written, write nothing</translation>
@@ -3519,6 +3527,10 @@
     <extracomment>Next step after --user was given to deploy</extracomment>
     <translation>Sign-in names differ by account: put them into a column “login” of the roster.</translation>
   </message>
+  <message id="remedy.not-with-domains">
+    <extracomment>Next step after error.not-with-domains.</extracomment>
+    <translation>Audit that domain alone: mailadvisor audit DOMAIN.</translation>
+  </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
     <translation>Type the name as it should stand in front of the address, on one line.</translation>
@@ -3750,6 +3762,30 @@
   <message id="report.audit-zone.where">
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>Each line replaces the records of its name and type. cPanel: Zone Editor; DirectAdmin: DNS Management; Plesk: DNS Settings.</translation>
+  </message>
+  <message id="report.audits-begin">
+    <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
+    <translation>Begin with</translation>
+  </message>
+  <message id="report.audits-domain">
+    <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
+    <translation>Domain</translation>
+  </message>
+  <message id="report.audits-end">
+    <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
+    <translation>Domains audited: {count}; with faults: {faulty}; could not be audited: {failed}.</translation>
+  </message>
+  <message id="report.audits-faults">
+    <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
+    <translation>Faults</translation>
+  </message>
+  <message id="report.audits-notices">
+    <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
+    <translation>Notices</translation>
+  </message>
+  <message id="report.audits-score">
+    <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
+    <translation>Score</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

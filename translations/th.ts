@@ -1835,6 +1835,10 @@
     <extracomment>Error of deploy: an option of other commands that a bulk run must not take. {option} is the option</extracomment>
     <translation>deploy ใช้ {option} ไม่ได้</translation>
   </message>
+  <message id="error.not-with-domains">
+    <extracomment>Error for an option that goes with one domain only, given together with --domains; {option} is its name, such as --html.</extracomment>
+    <translation>ใช้ {option} พร้อมกับ --domains ไม่ได้</translation>
+  </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
     <translation>{option} ไม่ครบหรือใส่ซ้ำ</translation>
@@ -2823,6 +2827,10 @@
     <extracomment>Help for --domain.</extracomment>
     <translation>ไฟล์โดเมน สำหรับการตั้งค่าที่ใช้ร่วมกันทั้งโดเมน</translation>
   </message>
+  <message id="option.domains">
+    <extracomment>Help for the option --domains FILE of the command audit.</extracomment>
+    <translation>ตรวจทุกโดเมนในไฟล์ บรรทัดละหนึ่งโดเมน</translation>
+  </message>
   <message id="option.dry-run">
     <extracomment>Help for --dry-run.</extracomment>
     <translation>แสดงไฟล์ที่จะสร้าง แต่ยังไม่สร้างจริง</translation>
@@ -3519,6 +3527,10 @@
     <extracomment>Next step after --user was given to deploy</extracomment>
     <translation>ชื่อผู้ใช้ของแต่ละบัญชีไม่เหมือนกัน ให้ใส่ไว้ในคอลัมน์ login ของรายชื่อ</translation>
   </message>
+  <message id="remedy.not-with-domains">
+    <extracomment>Next step after error.not-with-domains.</extracomment>
+    <translation>หากต้องการใช้ ให้ตรวจทีละโดเมน: mailadvisor audit DOMAIN</translation>
+  </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
     <translation>พิมพ์ชื่อผู้ส่งที่จะแสดงคู่กับที่อยู่อีเมล ในบรรทัดเดียว</translation>
@@ -3750,6 +3762,30 @@
   <message id="report.audit-zone.where">
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>แต่ละบรรทัดแทนที่ระเบียนชื่อและชนิดเดียวกัน ใน cPanel อยู่ที่ Zone Editor ใน DirectAdmin อยู่ที่ DNS Management ใน Plesk อยู่ที่ DNS Settings</translation>
+  </message>
+  <message id="report.audits-begin">
+    <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
+    <translation>เริ่มที่</translation>
+  </message>
+  <message id="report.audits-domain">
+    <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
+    <translation>โดเมน</translation>
+  </message>
+  <message id="report.audits-end">
+    <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
+    <translation>ตรวจทั้งหมด {count} โดเมน มีจุดที่ต้องแก้ {faulty} โดเมน ตรวจไม่ได้ {failed} โดเมน</translation>
+  </message>
+  <message id="report.audits-faults">
+    <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
+    <translation>ต้องแก้</translation>
+  </message>
+  <message id="report.audits-notices">
+    <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
+    <translation>ควรแก้</translation>
+  </message>
+  <message id="report.audits-score">
+    <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
+    <translation>คะแนน</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

@@ -117,3 +117,31 @@ case_ARosterMayComeThroughAPipeAndLackItsDomain() {
     expect_code 0
     grep -rq '"Somchai Jaidee"' out.d/somchai@demo.test || fail "the name is not written"
 }
+
+case_AListOfDomainsIsAuditedInItsOrder() {
+    printf '%s\n' '# ours' high.test demo.test 'not a domain' demo.test >domains
+    run audit --domains domains --json
+
+    [[ $(jq -r .domain out | paste -sd ' ') == 'high.test demo.test not a domain demo.test' ]] ||
+        fail "not each once and in order: $(jq -r .domain out)"
+    jq -se '.[2].error.code == "invalid-input"' out >/dev/null || fail "the bad line is not said"
+    jq -se '[.[0,1,3]] | all(.score.low <= .score.high and (.findings | type == "array"))' out \
+        >/dev/null || fail "not audited"
+    jq -se '.[1].findings == .[3].findings' out >/dev/null || fail "the same domain, other findings"
+}
+
+case_AListOfDomainsIsToldAsOneTable() {
+    printf '%s\n' demo.test high.test >domains
+    run audit --domains domains
+
+    grep -q '^demo\.test ' out && grep -q '^high\.test ' out || fail "not a line each"
+    grep -q 'Domains audited: 2;' out || fail "not summed up"
+}
+
+case_WhatIsForOneDomainIsRefusedWithAList() {
+    echo demo.test >domains
+    run audit --domains domains --html page.html
+
+    expect_code 2
+    [[ ! -e page.html ]] || fail "a page"
+}
