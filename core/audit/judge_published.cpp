@@ -75,11 +75,20 @@ AuditFix republished(const DomainView& view, const EndpointFacts& endpoint,
     return fix;
 }
 
+bool isPromised(const DomainView& view, const EndpointFacts& endpoint) {
+    return std::ranges::any_of(view.facts().discovery.candidates, [&](const Candidate& candidate) {
+        return isOwnSource(candidate.source) && isSameServer(candidate, endpoint) &&
+               candidate.security != Security::Plain;
+    });
+}
+
 void noteFault(const DomainView& view, const EndpointFacts& endpoint, AuditCode code,
                const std::set<Source>& sources, AuditSheet& sheet) {
     // A record that leads nowhere is told of as a record.
     auto rest = sources;
     if (code == AuditCode::PublishedUnknownName) rest.erase(Source::Srv);
+    // Who publishes a server without encryption does not promise any.
+    if (code == AuditCode::PublishedWithoutStartTls && !isPromised(view, endpoint)) return;
     if (rest.empty()) return;
     std::vector<Charge> charges;
     for (const Source source : rest) addNew(charges, Charge{truthOf(source), ruleOf(code).points});

@@ -108,7 +108,10 @@ private:
 
     bool noteHoster() {
         for (const auto& shared : sharedHosts(view_.facts())) {
-            if (shared.asPublished != &endpoint_) continue;
+            // What one port shows of the machine holds for the others of the name too.
+            const bool isHere = shared.asPublished->host == endpoint_.host &&
+                                shared.asPublished->address == endpoint_.address;
+            if (!isHere) continue;
             note(AuditCode::CertificateOfHoster, shared.underOwnName->host, republished());
             return true;
         }
@@ -125,7 +128,8 @@ private:
             if (candidate.source != Source::Srv) continue;
             for (const auto& service : mailServices()) {
                 const bool isMeant = service.protocol == endpoint_.protocol &&
-                                     service.security == endpoint_.security;
+                                     service.security == endpoint_.security &&
+                                     view_.offered(service.protocol, service.security) != nullptr;
                 if (!isMeant) continue;
                 for (auto& line : serviceLines(view_, service)) addNew(fix.zone, std::move(line));
             }

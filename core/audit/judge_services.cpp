@@ -115,7 +115,12 @@ private:
     void judgeAutodiscoverService() {
         constexpr std::string_view label = "_autodiscover._tcp";
         const auto* published = view_.serviceNamed(label);
-        if (published == nullptr || !published->places.isKnown()) return;
+        if (published == nullptr) return;
+        if (!published->places.isKnown()) {
+            sheet_.cannotTell(AuditCode::DnsNotTold, nameAt(view_, label),
+                              {ScoreGroup::FoundAutodiscover});
+            return;
+        }
         for (const auto& place : *published->places) {
             if (place.host.empty()) continue;
             const auto* named = view_.hostNamed(place.host);

@@ -17,6 +17,12 @@ std::string statusOf(const Attempt& attempt) {
 
 std::string hostAt(const Attempt& attempt) { return std::string(hostOfUrl(attempt.url)); }
 
+/// The DNS did not say whether the name is there on purpose.
+bool isNameUntold(const DomainView& view, const Attempt& attempt) {
+    const auto* named = view.hostNamed(hostOfUrl(attempt.url));
+    return named != nullptr && !named->addresses.isKnown() && attempt.outcome != Outcome::Found;
+}
+
 /// The file again as it should be; for a name that leads nowhere also the way to it.
 AuditFix fixOf(const DomainView& view, const Attempt& attempt, AuditCode code) {
     const std::string_view todo = ruleOf(code).fix;
@@ -41,7 +47,7 @@ int costOf(const DomainView& view, AuditCode code) {
 }
 
 void judgePlaceOfAutoconfig(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
-    if (isUnread(attempt)) {
+    if (isUnread(attempt) || isNameUntold(view, attempt)) {
         sheet.cannotTell(untoldOf(attempt.reason), attempt.url,
                          {ScoreGroup::FoundAutoconfig, ScoreGroup::TrueAutoconfig,
                           ScoreGroup::Agreement, ScoreGroup::Lasting});
@@ -66,7 +72,7 @@ bool isReplaced(const DomainView& view, AuditCode code) {
 }
 
 void judgePlaceOfAutodiscover(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
-    if (isUnread(attempt)) {
+    if (isUnread(attempt) || isNameUntold(view, attempt)) {
         sheet.cannotTell(untoldOf(attempt.reason), attempt.url,
                          {ScoreGroup::FoundAutodiscover, ScoreGroup::TrueAutodiscover,
                           ScoreGroup::Agreement, ScoreGroup::Lasting});
@@ -86,7 +92,7 @@ void judgePlaceOfAutodiscover(const DomainView& view, const Attempt& attempt, Au
 }
 
 void judgePacc(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
-    if (isUnread(attempt)) {
+    if (isUnread(attempt) || isNameUntold(view, attempt)) {
         sheet.cannotTell(untoldOf(attempt.reason), attempt.url, {ScoreGroup::TrueAutodiscover});
         return;
     }

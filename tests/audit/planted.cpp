@@ -56,7 +56,7 @@ PlantedFault port(Code code, EndpointState state, Reason reason) {
 
 PlantedFault certificate(Code code, TlsProblem problem) {
     return {code, [=](Facts& facts) {
-                auto tls = *portOf(facts, 993).tls;
+                auto tls = portOf(facts, 993).tls.valueOr({});
                 tls.verified = false;
                 tls.problems = {problem};
                 portOf(facts, 993).tls = Fact<TlsFacts>::known(tls);
@@ -90,7 +90,7 @@ void withoutSecurity(Facts& facts, Security security) {
 }
 
 void showOtherTls(Facts& facts, const std::function<void(EndpointFacts&, TlsFacts&)>& change) {
-    auto tls = *portOf(facts, 993).tls;
+    auto tls = portOf(facts, 993).tls.valueOr({});
     change(portOf(facts, 993), tls);
     portOf(facts, 993).tls = Fact<TlsFacts>::known(tls);
 }
