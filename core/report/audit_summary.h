@@ -23,6 +23,7 @@ struct AuditRow {
     std::optional<Error> failure{};    ///< why it could not be audited
 };
 
+/// The row of a domain that was audited.
 AuditRow rowOf(const JudgedDomain& domain);
 
 /// A line of a list that is no domain, or none that exists.

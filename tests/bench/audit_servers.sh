@@ -94,7 +94,9 @@ CONF
         echo "ns.lab.test. A $listen"
         for ((n = 10; n < 10 + $2; n++)); do
             site=$3 mail=$3
-            [[ $3 != spread ]] || { site=$(spread_address 10 "$n") mail=$(spread_address 20 "$n"); }
+            if [[ $3 == spread ]]; then
+                site=$(spread_address 10 "$n") mail=$(spread_address 20 "$n")
+            fi
             cat <<ZONE
 d$n.bulk.test. A $site
 autoconfig.d$n.bulk.test. A $site
