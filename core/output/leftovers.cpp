@@ -2,6 +2,7 @@
 
 #include "output/nearest_folder.h"
 #include "output/rollback.h"
+#include "system/native_path.h"
 
 #include <cassert>
 #include <filesystem>
@@ -45,7 +46,7 @@ void endLeftovers(const std::string& folder, const Warn& warn) {
     auto nearest = nearestFolder(folder);
     if (!nearest) return;
     std::error_code failure;
-    const fs::path named = nearest->path;
+    const fs::path named = nativePath(nearest->path);
     fs::path shown = fs::canonical(named, failure);
     if (failure) shown = named;
     OpenFolder base = std::move(nearest->folder);

@@ -128,6 +128,9 @@ std::optional<std::string> convertedFrom(std::string_view encoding, std::string 
         half != upperHalves.end()) {
         return fromUpperHalf(bytes, half->letters);
     }
+    // The national standard comes with a file that may be missing; the page holds what GBK does.
+    constexpr UINT gb18030 = 54936;
+    if (encoding == "GB18030" && !IsValidCodePage(gb18030)) return fromCodePage(bytes, 936);
     const auto page = std::ranges::find(codePages, encoding, &CodePage::name);
     return page == codePages.end() ? std::nullopt : fromCodePage(bytes, page->number);
 }

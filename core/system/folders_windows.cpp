@@ -1,11 +1,12 @@
 #include "system/environment.h"
 #include "system/folders.h"
+#include "system/native_path.h"
 
 namespace mailadvisor {
 namespace {
 
 std::filesystem::path absoluteIn(const char* variable) {
-    std::filesystem::path folder = environment(variable);
+    std::filesystem::path folder = nativePath(environment(variable));
     return folder.is_absolute() ? folder : std::filesystem::path();
 }
 

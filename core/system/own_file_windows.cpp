@@ -1,5 +1,6 @@
 #include "system/own_file.h"
 
+#include "system/native_path.h"
 #include "system/owner_only.h"
 #include "system/wide_text.h"
 
@@ -78,7 +79,7 @@ bool isOwnFolder(const std::string& path) {
 void makeOwnFolder(const std::string& path) {
     const auto descriptor = descriptorFor(Guarded::Folder);
     SECURITY_ATTRIBUTES security{sizeof security, descriptor.get(), FALSE};
-    const std::filesystem::path folder = path;
+    const std::filesystem::path folder = nativePath(path);
     std::filesystem::path way;
     for (const auto& step : folder) {
         way /= step;

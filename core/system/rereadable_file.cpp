@@ -1,5 +1,6 @@
 #include "system/rereadable_file.h"
 
+#include "system/native_path.h"
 #include "system/open_file.h"
 
 #include <filesystem>
@@ -19,11 +20,13 @@ Unexpected notRead(ErrorCode code, const std::string& path, const char* id) {
 
 Result<RereadableFile> RereadableFile::open(const std::string& path) {
     std::error_code failure;
-    Handle file(std::filesystem::is_directory(path, failure) ? nullptr : openToRead(path));
+    Handle file(std::filesystem::is_directory(nativePath(path), failure) ? nullptr
+                                                                         : openToRead(path));
     if (!file) {
         return notRead(ErrorCode::InvalidInput, path, MESSAGE_ID("error.roster-unreadable"));
     }
-    if (std::filesystem::is_regular_file(path, failure)) return RereadableFile(std::move(file));
+    if (std::filesystem::is_regular_file(nativePath(path), failure))
+        return RereadableFile(std::move(file));
     auto copy = copied(std::move(file), path);
     if (!copy) return Unexpected{std::move(copy).error()};
     return RereadableFile(*std::move(copy));

@@ -1,9 +1,5 @@
 #include "output/folders.h"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -11,13 +7,7 @@ namespace mailadvisor {
 
 namespace fs = std::filesystem;
 
-TemporaryFolder::TemporaryFolder() {
-    // In memory where that is possible: hundreds of fsyncs on a busy disk take half a minute.
-    const fs::path memory = "/dev/shm";
-    const bool hasMemory = access(memory.c_str(), W_OK) == 0;
-    std::string pattern = (hasMemory ? memory : fs::temp_directory_path()) / "mailadvisor-XXXXXX";
-    folder_ = mkdtemp(pattern.data());
-}
+TemporaryFolder::TemporaryFolder() : folder_(newTemporaryFolder()) {}
 
 TemporaryFolder::~TemporaryFolder() {
     std::error_code ignored;
@@ -26,8 +16,8 @@ TemporaryFolder::~TemporaryFolder() {
 
 std::map<std::string, std::string> contentsOf(const std::string& folder) {
     std::map<std::string, std::string> contents;
-    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-        const std::string name = fs::relative(entry.path(), folder).string();
+    for (const auto& entry : fs::recursive_directory_iterator(nativePath(folder))) {
+        const std::string name = fs::relative(entry.path(), nativePath(folder)).generic_string();
         if (entry.is_directory() && !entry.is_symlink()) {
             contents[name + "/"];
         } else {
@@ -39,14 +29,8 @@ std::map<std::string, std::string> contentsOf(const std::string& folder) {
 }
 
 void put(const std::string& path, const std::string& bytes) {
-    fs::create_directories(fs::path(path).parent_path());
-    std::ofstream(path, std::ios::binary) << bytes;
-}
-
-unsigned modeOf(const std::string& path) {
-    struct stat found {};
-    lstat(path.c_str(), &found);
-    return found.st_mode & 07777;
+    fs::create_directories(nativePath(path).parent_path());
+    std::ofstream(nativePath(path), std::ios::binary) << bytes;
 }
 
 }  // namespace mailadvisor

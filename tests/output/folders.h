@@ -1,5 +1,7 @@
 #pragma once
 
+#include "system/native_path.h"
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -15,7 +17,7 @@ public:
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     std::string path(const std::string& below = {}) const {
-        return below.empty() ? folder_.string() : (folder_ / below).string();
+        return below.empty() ? folder_.string() : (folder_ / nativePath(below)).string();
     }
 
 private:
@@ -27,7 +29,14 @@ std::map<std::string, std::string> contentsOf(const std::string& folder);
 
 void put(const std::string& path, const std::string& bytes);
 
-/// The permission bits, as in `0600`.
+/// The permission bits, as in `0600`; on Windows 0600 or 0700 for what only its owner may use, and
+/// 0777 for the rest.
 unsigned modeOf(const std::string& path);
+
+/// Makes a link to a folder; false where the system lets nobody make one.
+bool makeLink(const std::string& folder, const std::string& link);
+
+/// A new folder for files that a test does not keep.
+std::filesystem::path newTemporaryFolder();
 
 }  // namespace mailadvisor

@@ -4,8 +4,6 @@
 
 #include <gmock/gmock.h>
 
-#include <sys/stat.h>
-
 namespace mailadvisor {
 namespace {
 
@@ -67,7 +65,7 @@ TEST(WriteBundle, RefusesToReplaceWithoutForceAndNamesTheFile) {
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::WriteFailed);
     EXPECT_EQ(written.error().text.id, "error.write-exists");
-    EXPECT_EQ(written.error().where, folder.path("profiles.ini"));
+    EXPECT_EQ(written.error().where, folder.path() + "/profiles.ini");
     EXPECT_THAT(contentsOf(folder.path()), ElementsAre(Pair("profiles.ini", "mine")));
 }
 
@@ -125,8 +123,10 @@ TEST(WriteBundle, FollowsNoLinkBelowTheFolder) {
     const TemporaryFolder folder;
     put(folder.path("elsewhere/keep"), "k");
     std::filesystem::create_directories(folder.path("out"));
-    std::filesystem::create_symlink(folder.path("elsewhere"), folder.path("out/Profiles"));
-    std::filesystem::create_symlink(folder.path("elsewhere/keep"), folder.path("out/file"));
+    if (!makeLink(folder.path("elsewhere"), folder.path("out/Profiles")))
+        GTEST_SKIP() << "no link can be made here";
+    if (!makeLink(folder.path("elsewhere/keep"), folder.path("out/file")))
+        GTEST_SKIP() << "no link can be made here";
 
     const auto through = writeBundle(profile, folder.path("out"), {.force = true});
     const auto onto = writeBundle(bundleOf({{"file", "x"}}), folder.path("out"), {.force = true});
@@ -139,7 +139,8 @@ TEST(WriteBundle, FollowsNoLinkBelowTheFolder) {
 TEST(WriteBundle, TakesAFolderThatThePersonLinked) {
     const TemporaryFolder folder;
     std::filesystem::create_directories(folder.path("real"));
-    std::filesystem::create_symlink(folder.path("real"), folder.path("link"));
+    if (!makeLink(folder.path("real"), folder.path("link")))
+        GTEST_SKIP() << "no link can be made here";
 
     ASSERT_TRUE(writeBundle(profile, folder.path("link"), {}));
 

@@ -42,9 +42,21 @@ TEST(WriteFile, MakesNoFolderFromATypingError) {
     EXPECT_TRUE(contentsOf(folder.path()).empty());
 }
 
-TEST(WriteFile, NeverReplacesWhatIsNoOrdinaryFile) {
-    EXPECT_FALSE(writeFile("/dev/null", "x", {.force = true}));
-    EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
+TEST(WriteFile, NeverReplacesAFolder) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path("facts.json"));
+
+    EXPECT_FALSE(writeFile(folder.path("facts.json"), "x", {.force = true}));
+    EXPECT_TRUE(std::filesystem::is_directory(folder.path("facts.json")));
+}
+
+TEST(WriteFile, WritesInAFolderWithAThaiName) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(nativePath(folder.path("สมชาย ใจดี")));
+
+    ASSERT_TRUE(writeFile(folder.path("สมชาย ใจดี/ข้อมูล.json"), "{}", {}));
+
+    EXPECT_EQ(contentsOf(folder.path()).at("สมชาย ใจดี/ข้อมูล.json"), "{}");
 }
 
 }  // namespace

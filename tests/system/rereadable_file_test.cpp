@@ -4,10 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <sys/stat.h>
-#include <fstream>
-#include <thread>
-
 namespace mailadvisor {
 namespace {
 
@@ -24,24 +20,11 @@ TEST(RereadableFile, IsReadTwice) {
     EXPECT_EQ(file.read(9), "abc");
 }
 
-TEST(RereadableFile, APipeIsReadTwiceToo) {
-    const TemporaryFolder folder;
-    const std::string pipe = folder.path() / "pipe";
-    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
-    std::thread writer([&] { std::ofstream(pipe) << "somchai@example.test"; });
-
-    auto file = RereadableFile::open(pipe);
-    writer.join();
-
-    ASSERT_TRUE(file);
-    EXPECT_EQ(file->read(99), "somchai@example.test");
-    file->rewind();
-    EXPECT_EQ(file->read(7), "somchai");
-}
-
 TEST(RereadableFile, WhatCannotBeReadIsAnError) {
-    EXPECT_EQ(RereadableFile::open("/nonexistent").error().code, ErrorCode::InvalidInput);
-    EXPECT_EQ(RereadableFile::open("/").error().code, ErrorCode::InvalidInput);
+    const TemporaryFolder folder;
+    EXPECT_EQ(RereadableFile::open((folder.path() / "none").string()).error().code,
+              ErrorCode::InvalidInput);
+    EXPECT_EQ(RereadableFile::open(folder.path().string()).error().code, ErrorCode::InvalidInput);
 }
 
 }  // namespace

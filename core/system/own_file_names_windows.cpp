@@ -1,7 +1,0 @@
-#include "system/own_file_names.h"
-
-namespace mailadvisor {
-
-FileNames ownFileNames() { return FileNames::Windows; }
-
-}  // namespace mailadvisor
