@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/host_name.h"
+#include "base/ip_address.h"
 
 #include <asio/ip/address.hpp>
 
@@ -52,49 +53,13 @@ bool isPublic(const asio::ip::address_v6& address) {
     return isGlobalUnicast && !isProtocolRange && !isDocumentation;
 }
 
-// dec-octet of RFC 3986 §3.2.2, four times.
-bool isIpv4Text(std::string_view text) {
-    for (int octet = 0; octet < 4; ++octet) {
-        const std::string_view digits = text.substr(0, text.find_first_not_of("0123456789"));
-        const bool isZeroLed = digits.size() > 1 && digits.front() == '0';
-        if (digits.empty() || digits.size() > 3 || isZeroLed) return false;
-        text.remove_prefix(digits.size());
-        if (octet == 3) return text.empty();
-        if (!text.starts_with('.')) return false;
-        text.remove_prefix(1);
-    }
-    return false;
-}
-
-bool isHexText(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
-}
-
-// Groups of up to four digits, of which the last two may be an IPv4 address; a zone may follow.
-bool isIpv6Text(std::string_view text) {
-    text = text.substr(0, text.find('%'));
-    const auto last = text.rfind(':');
-    if (last == std::string_view::npos) return false;
-    const std::string_view end = text.substr(last + 1);
-    const bool isEndGroup = end.size() <= 4 && isHexText(end);
-    if (!isEndGroup && !isIpv4Text(end)) return false;
-    for (text = text.substr(0, last + 1); !text.empty();) {
-        const auto size = text.find(':');
-        if (size > 4 || !isHexText(text.substr(0, size))) return false;
-        text.remove_prefix(size + 1);
-    }
-    return true;
-}
-
-// The same on every system: what Windows calls an address may have a port or lack octets.
+// The same on every system: what Windows reads as an address may have a port or lack octets. A zone
+// (RFC 4007 §11) is for the system to know.
 std::optional<asio::ip::address> addressIn(const std::string& text) {
-    if (text.find('\0') != std::string::npos) return std::nullopt;
-    if (!isIpv4Text(text) && !isIpv6Text(text)) return std::nullopt;
+    if (!IpAddress::parse(std::string_view(text).substr(0, text.find('%')))) return std::nullopt;
     std::error_code failure;
     const auto address = asio::ip::make_address(text, failure);
-    if (failure) return std::nullopt;
+    if (failure || text.find('\0') != std::string::npos) return std::nullopt;
     return address;
 }
 

@@ -1,9 +1,7 @@
 #include "net/reverse_name.h"
 
 #include "base/hex.h"
-#include "net/address.h"
-
-#include <asio/ip/address.hpp>
+#include "base/ip_address.h"
 
 #include <array>
 #include <span>
@@ -25,14 +23,13 @@ std::string reverseOf(std::span<const unsigned char, 16> bytes) {
 }  // namespace
 
 std::string reverseName(const std::string& address) {
-    // One with a zone is of this link only (RFC 4007 §11); an address is meant, not a URL's host.
-    const bool isPlain = address.find_first_of("%[") == std::string::npos && ipLiteral(address);
-    if (!isPlain) return {};
-    const auto parsed = asio::ip::make_address(address);
-    if (parsed.is_v6()) return reverseOf(parsed.to_v6().to_bytes());
-    const auto bytes = parsed.to_v4().to_bytes();
+    const auto parsed = IpAddress::parse(address);
+    if (!parsed) return {};
+    if (parsed->isIpv6) return reverseOf(parsed->bytes);
     std::string name;
-    for (std::size_t i = bytes.size(); i-- > 0;) name += std::to_string(bytes[i]) + ".";
+    for (std::size_t i = parsed->bytes.size(); i-- > 12;) {
+        name += std::to_string(parsed->bytes[i]) + ".";
+    }
     return name + "in-addr.arpa";
 }
 

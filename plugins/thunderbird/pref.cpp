@@ -6,7 +6,7 @@ namespace mailadvisor::thunderbird {
 namespace {
 
 struct Literal {
-    std::string operator()(const std::string& text) const { return quoted(text); }
+    std::string operator()(const std::string& text) const { return mailadvisor::quoted(text); }
     std::string operator()(int number) const { return std::to_string(number); }
     std::string operator()(bool flag) const { return flag ? "true" : "false"; }
 };
@@ -16,7 +16,7 @@ struct Literal {
 std::string prefLiteral(const PrefValue& value) { return std::visit(Literal{}, value); }
 
 std::string prefLine(const Pref& pref) {
-    return "user_pref(" + quoted(pref.name) + ", " + prefLiteral(pref.value) + ");";
+    return "user_pref(" + mailadvisor::quoted(pref.name) + ", " + prefLiteral(pref.value) + ");";
 }
 
 }  // namespace mailadvisor::thunderbird
