@@ -45,7 +45,7 @@ constexpr std::size_t connectionsToOneAddress = 2;
 constexpr int timeForTurns = 3;  ///< of the wished time, where domains wait for each other
 
 /// Domains looked at together: their waiting overlaps, and no hoster sees a flood of connections.
-constexpr std::size_t domainsAtOnce = 16;
+constexpr std::size_t lookedAtOnce = 16;
 
 /// Looks at many domains, some at once; each is said when its turn comes.
 class ManyDomains {
@@ -55,7 +55,7 @@ public:
 
     Task<std::vector<Facts>> look() {
         std::vector<Task<void>> tasks;
-        for (std::size_t i = 0; i < std::min(domainsAtOnce, requests_.size()); ++i) {
+        for (std::size_t i = 0; i < std::min(lookedAtOnce, requests_.size()); ++i) {
             tasks.push_back(lookInTurn());
         }
         co_await runAll(std::move(tasks));
