@@ -32,13 +32,13 @@ struct HttpRequest {
 };
 
 /// What is answered. Date, length and the connection's own fields are the server's.
-struct HttpResponse {
+struct HttpReply {
     int status{200};
     std::string contentType{};  ///< empty = no content
     std::string body{};
     std::vector<HttpField> fields{};
 
-    friend bool operator==(const HttpResponse&, const HttpResponse&) = default;
+    friend bool operator==(const HttpReply&, const HttpReply&) = default;
 };
 
 }  // namespace mailadvisor
