@@ -65,7 +65,7 @@ Facts goodFacts(const EmailAddress& address, bool isTrusted = true) {
 class DeployRun : public ::testing::Test {
 protected:
     DeployRun() {
-        request.roster = folder.path() / "roster.csv";
+        request.files.rosters = {(folder.path() / "roster.csv").string()};
         request.folder = folder.path() / "out";
         request.clients = {{"fake", {"Fake Mail", "เมลจำลอง"}}};
         gatherEach([](const EmailAddress& address) { return goodFacts(address); });
@@ -97,7 +97,7 @@ protected:
     }
 
     Result<DeploySummary> run(const std::string& roster) {
-        std::ofstream(request.roster, std::ios::binary) << roster;
+        std::ofstream(request.files.rosters.front(), std::ios::binary) << roster;
         outcomes.clear();
         return deploy(request, callbacks);
     }
