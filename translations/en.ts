@@ -1343,9 +1343,17 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="deploy.form-written">
+    <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
+    <translation>The form is {page}, the table for the answers {table}.</translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
+  </message>
+  <message id="deploy.roster-address-column">
+    <extracomment>Said by deploy, once for each roster; {file} is the roster, {column} the header of a column, or its number.</extracomment>
+    <translation>{file}: the addresses are those of the column “{column}”.</translation>
   </message>
   <message id="deploy.roster-header-taken">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
@@ -1354,6 +1362,10 @@
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: the headers stand on line {line}. What stands above them was left out.</translation>
+  </message>
+  <message id="deploy.roster-sheet">
+    <extracomment>Warning of deploy, once; {file} is a workbook, {name} that of one of its sheets.</extracomment>
+    <translation>{file}: of its sheets only “{name}” was read, the first with addresses.</translation>
   </message>
   <message id="deploy.roster-two-encodings">
     <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
@@ -1371,6 +1383,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
     <translation>No column of {file} is known to hold names, so the address stands as the sender's name. Name the columns: --map name=COLUMN, or --map first-name=FIRST --map last-name=LAST</translation>
   </message>
+  <message id="deploy.row-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
+    <translation>{file} says {value} for “{column}”; another list counts more.</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>The name “{name}” holds letters that were lost when the file was saved, or is too long. It was left out; the address stands for it.</translation>
@@ -1386,6 +1402,10 @@
   <message id="deploy.rows-with-warnings" numerus="yes">
     <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
     <translation><numerusform>In {n} row a value could not be used; see “warnings” in its line.</numerusform><numerusform>In {n} rows a value could not be used; see “warnings” in their lines.</numerusform></translation>
+  </message>
+  <message id="deploy.said-of-strangers" numerus="yes">
+    <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
+    <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
@@ -1935,6 +1955,10 @@
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>The name or user name holds characters that cannot be used.</translation>
   </message>
+  <message id="error.roster-concealed">
+    <extracomment>Error of deploy: Microsoft 365 wrote codes instead of addresses into its report.</extracomment>
+    <translation>Microsoft 365 has concealed the addresses: the report holds codes in their place.</translation>
+  </message>
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>This address already stands on line {line}.</translation>
@@ -1950,6 +1974,10 @@
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A field in this row is too long.</translation>
+  </message>
+  <message id="error.roster-json">
+    <extracomment>Error of deploy for one entry of a JSON file.</extracomment>
+    <translation>The JSON is damaged here.</translation>
   </message>
   <message id="error.roster-line-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1979,13 +2007,25 @@
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>This row has no e-mail address.</translation>
   </message>
+  <message id="error.roster-spool">
+    <extracomment>Error of deploy: a temporary file could not be written; {file} is the roster.</extracomment>
+    <translation>The list cannot be kept while it is read: the disk for temporary files is full, or may not be written to.</translation>
+  </message>
+  <message id="error.roster-too-many">
+    <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
+    <translation>These are more lists than can be joined.</translation>
+  </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} cannot be read.</translation>
   </message>
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
-    <translation>{file} is an Excel workbook, not a text file.</translation>
+    <translation>{file} is no workbook that can be read: an old one (.xls), one with a password, or no list at all.</translation>
+  </message>
+  <message id="error.roster-zip">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} is damaged, or encrypted.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2102,6 +2142,38 @@
   <message id="figures.used">
     <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
     <translation>{size} used</translation>
+  </message>
+  <message id="form.address">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>E-mail address</translation>
+  </message>
+  <message id="form.collect">
+    <extracomment>On the form, heading of the part for those who collect the answers.</extracomment>
+    <translation>For IT: what to put into the table</translation>
+  </message>
+  <message id="form.collect.how">
+    <extracomment>On the form, for those who collect the answers; the table with the columns and their values follows.</extracomment>
+    <translation>The table (CSV) has a row for everybody. Several places stand in one cell with a blank between them, such as 1 3. Leave empty what was not answered, and give the table to deploy with --needs.</translation>
+  </message>
+  <message id="form.name">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>Name</translation>
+  </message>
+  <message id="form.no">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>no</translation>
+  </message>
+  <message id="form.title">
+    <extracomment>Title of the form with the questions about how somebody reads mail; both languages stand on it.</extracomment>
+    <translation>How do you read your mail?</translation>
+  </message>
+  <message id="form.why">
+    <extracomment>On the form, below its title.</extracomment>
+    <translation>Your answers decide how your mail program is set up. Please tick what is true and give the sheet back to IT.</translation>
+  </message>
+  <message id="form.yes">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>yes</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -2879,6 +2951,10 @@
     <extracomment>Help for --force.</extracomment>
     <translation>Replace files that exist already</translation>
   </message>
+  <message id="option.form">
+    <extracomment>Help of deploy.</extracomment>
+    <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
     <translation>Print this help</translation>
@@ -2914,6 +2990,10 @@
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
     <translation>The sender’s name in mail that is sent, beside the address</translation>
+  </message>
+  <message id="option.needs">
+    <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
+    <translation>what the people answered: a CSV with the columns of the form (--form)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -2983,6 +3063,10 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>Size of the mailbox as webmail shows it, such as 2GB</translation>
   </message>
+  <message id="option.quota-from">
+    <extracomment>Help: a list that tells only sizes.</extracomment>
+    <translation>sizes of mailboxes from a list that is no roster</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>How many days back webmail has to show</translation>
@@ -2992,8 +3076,8 @@
     <translation>DNS server to ask (default: the system's)</translation>
   </message>
   <message id="option.roster">
-    <extracomment>Help for the argument ROSTER.</extracomment>
-    <translation>CSV file with a column of addresses</translation>
+    <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
+    <translation>lists of accounts: CSV, Excel, JSON, LDIF, or - for standard input; several are joined by address</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -3619,17 +3703,21 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-concealed">
+    <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>
+    <translation>In the Microsoft 365 admin center, under {menu}, clear “{box}”, save, and export the report again.</translation>
+  </message>
   <message id="remedy.roster-empty">
-    <extracomment>Next step when the roster is empty</extracomment>
-    <translation>A roster is a CSV file: a line of headers with “email”, below it one line for each account.</translation>
+    <extracomment>Next step after an empty roster.</extracomment>
+    <translation>A roster is an export of your mail server or directory, or a table with a line of headers and a column “email”.</translation>
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
     <translation>Open it in a spreadsheet, see that the names are right, and save it as “CSV UTF-8”.</translation>
   </message>
   <message id="remedy.roster-map">
-    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+    <extracomment>Next step: name the column of a roster. COLUMN stays as it is.</extracomment>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, department, devices, places, webmail, backup, shared, purpose, quota, used).</translation>
   </message>
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
@@ -3638,6 +3726,14 @@
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>Correct line {line} of the roster and run the same command again: what is done is not done again.</translation>
+  </message>
+  <message id="remedy.roster-spool">
+    <extracomment>Next step after error.roster-spool.</extracomment>
+    <translation>Make room there, or name another folder in TMPDIR, and run the same command again.</translation>
+  </message>
+  <message id="remedy.roster-workbook">
+    <extracomment>Next step after a workbook that could not be read.</extracomment>
+    <translation>Open it in Excel and save it as “Excel Workbook (.xlsx)” without a password, or as “CSV UTF-8”.</translation>
   </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -4966,6 +5062,34 @@
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>Nothing has been written so far.</translation>
+  </message>
+  <message id="skip.deleted">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>The list says that the account is deleted.</translation>
+  </message>
+  <message id="skip.done-before">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>An earlier run wrote its files.</translation>
+  </message>
+  <message id="skip.guest">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>A guest of another organisation has no mailbox here.</translation>
+  </message>
+  <message id="skip.no-mailbox">
+    <extracomment>Why deploy passed over an entry of a directory, in its line of output.</extracomment>
+    <translation>The directory names no e-mail address for it.</translation>
+  </message>
+  <message id="skip.no-person">
+    <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
+    <translation>It is a room, a group, a contact or a computer, not the mailbox of a person.</translation>
+  </message>
+  <message id="skip.suspended">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>The list says that the account is not in use: suspended, disabled or blocked.</translation>
+  </message>
+  <message id="skip.webmail-only">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>Only webmail is used: there is nothing to set up.</translation>
   </message>
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>

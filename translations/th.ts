@@ -1343,9 +1343,17 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="deploy.form-written">
+    <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
+    <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
+  </message>
+  <message id="deploy.roster-address-column">
+    <extracomment>Said by deploy, once for each roster; {file} is the roster, {column} the header of a column, or its number.</extracomment>
+    <translation>{file}: ใช้ที่อยู่อีเมลจากคอลัมน์ “{column}”</translation>
   </message>
   <message id="deploy.roster-header-taken">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
@@ -1354,6 +1362,10 @@
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: หัวคอลัมน์อยู่ที่บรรทัด {line} โปรแกรมไม่ใช้บรรทัดที่อยู่เหนือขึ้นไป</translation>
+  </message>
+  <message id="deploy.roster-sheet">
+    <extracomment>Warning of deploy, once; {file} is a workbook, {name} that of one of its sheets.</extracomment>
+    <translation>{file}: โปรแกรมอ่านเฉพาะชีต “{name}” ซึ่งเป็นชีตแรกที่มีที่อยู่อีเมล</translation>
   </message>
   <message id="deploy.roster-two-encodings">
     <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
@@ -1371,6 +1383,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
     <translation>ไม่พบคอลัมน์ชื่อในไฟล์ {file} โปรแกรมจึงใช้ที่อยู่อีเมลเป็นชื่อผู้ส่ง บอกคอลัมน์ได้ด้วย --map name=COLUMN หรือ --map first-name=FIRST --map last-name=LAST</translation>
   </message>
+  <message id="deploy.row-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
+    <translation>ในไฟล์ {file} ช่อง “{column}” เป็น {value} แต่โปรแกรมใช้ค่าจากไฟล์อื่นที่มาก่อน</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>ชื่อ “{name}” มีตัวอักษรที่เสียไปตอนบันทึกไฟล์ หรือยาวเกินไป โปรแกรมจึงไม่ใช้และใช้ที่อยู่อีเมลแทน</translation>
@@ -1386,6 +1402,10 @@
   <message id="deploy.rows-with-warnings" numerus="yes">
     <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
     <translation><numerusform>มี {n} แถวที่มีค่าซึ่งใช้ไม่ได้ ดู “warnings” ในบรรทัดของแถวนั้น</numerusform></translation>
+  </message>
+  <message id="deploy.said-of-strangers" numerus="yes">
+    <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
+    <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
@@ -1935,6 +1955,10 @@
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>ชื่อหรือชื่อผู้ใช้มีอักขระที่ใช้ไม่ได้</translation>
   </message>
+  <message id="error.roster-concealed">
+    <extracomment>Error of deploy: Microsoft 365 wrote codes instead of addresses into its report.</extracomment>
+    <translation>Microsoft 365 ซ่อนที่อยู่อีเมลไว้ รายงานจึงมีแต่รหัสแทนชื่อ</translation>
+  </message>
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>อีเมลนี้มีแล้วที่บรรทัด {line}</translation>
@@ -1950,6 +1974,10 @@
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>มีช่องที่ยาวเกินไปในแถวนี้</translation>
+  </message>
+  <message id="error.roster-json">
+    <extracomment>Error of deploy for one entry of a JSON file.</extracomment>
+    <translation>ข้อมูล JSON ตรงนี้เสีย</translation>
   </message>
   <message id="error.roster-line-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1979,13 +2007,25 @@
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>แถวนี้ไม่มีอีเมล</translation>
   </message>
+  <message id="error.roster-spool">
+    <extracomment>Error of deploy: a temporary file could not be written; {file} is the roster.</extracomment>
+    <translation>เก็บข้อมูลระหว่างอ่านรายชื่อไม่ได้ ดิสก์สำหรับไฟล์ชั่วคราวเต็ม หรือไม่ให้บันทึก</translation>
+  </message>
+  <message id="error.roster-too-many">
+    <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
+    <translation>ไฟล์รายชื่อมากเกินกว่าที่โปรแกรมรวมได้</translation>
+  </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>อ่านไฟล์ {file} ไม่ได้</translation>
   </message>
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
-    <translation>{file} เป็นไฟล์ Excel ไม่ใช่ไฟล์ข้อความ</translation>
+    <translation>อ่าน {file} ไม่ได้ อาจเป็นไฟล์ของ Excel รุ่นเก่า ไฟล์ที่ตั้งรหัสผ่านไว้ หรือไม่ใช่ไฟล์รายชื่อ</translation>
+  </message>
+  <message id="error.roster-zip">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} เสีย หรือเข้ารหัสไว้</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2102,6 +2142,38 @@
   <message id="figures.used">
     <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
     <translation>ใช้ไปแล้ว {size}</translation>
+  </message>
+  <message id="form.address">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>ที่อยู่อีเมล</translation>
+  </message>
+  <message id="form.collect">
+    <extracomment>On the form, heading of the part for those who collect the answers.</extracomment>
+    <translation>สำหรับฝ่ายไอที: วิธีกรอกตาราง</translation>
+  </message>
+  <message id="form.collect.how">
+    <extracomment>On the form, for those who collect the answers; the table with the columns and their values follows.</extracomment>
+    <translation>ตาราง (ไฟล์ CSV) มีคนละหนึ่งแถว ถ้าเลือกหลายที่ ให้ใส่ในช่องเดียวกันและเว้นวรรค เช่น 1 3 ข้อที่ไม่ได้ตอบให้เว้นว่าง แล้วส่งตารางให้คำสั่ง deploy ด้วย --needs</translation>
+  </message>
+  <message id="form.name">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>ชื่อ</translation>
+  </message>
+  <message id="form.no">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="form.title">
+    <extracomment>Title of the form with the questions about how somebody reads mail; both languages stand on it.</extracomment>
+    <translation>คุณใช้อีเมลอย่างไร</translation>
+  </message>
+  <message id="form.why">
+    <extracomment>On the form, below its title.</extracomment>
+    <translation>คำตอบของคุณช่วยให้ฝ่ายไอทีตั้งค่าโปรแกรมอีเมลให้เหมาะกับคุณ เลือกข้อที่ตรงกับคุณ แล้วส่งคืนฝ่ายไอที</translation>
+  </message>
+  <message id="form.yes">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>ใช่</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -2879,6 +2951,10 @@
     <extracomment>Help for --force.</extracomment>
     <translation>เขียนทับไฟล์ที่มีอยู่แล้ว</translation>
   </message>
+  <message id="option.form">
+    <extracomment>Help of deploy.</extracomment>
+    <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
     <translation>แสดงวิธีใช้นี้</translation>
@@ -2914,6 +2990,10 @@
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
     <translation>ชื่อผู้ส่งที่แสดงคู่กับที่อยู่อีเมลในอีเมลที่ส่ง</translation>
+  </message>
+  <message id="option.needs">
+    <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
+    <translation>คำตอบของแต่ละคน: ไฟล์ CSV ที่มีคอลัมน์ตามแบบสอบถาม (--form)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -2983,6 +3063,10 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>พื้นที่อีเมลทั้งหมดที่เห็นในเว็บเมล เช่น 2GB</translation>
   </message>
+  <message id="option.quota-from">
+    <extracomment>Help: a list that tells only sizes.</extracomment>
+    <translation>ขนาดพื้นที่จากไฟล์ที่ไม่ใช่รายชื่อ</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
@@ -2992,8 +3076,8 @@
     <translation>เซิร์ฟเวอร์ DNS ที่ใช้ค้นหา (ปกติใช้ของระบบ)</translation>
   </message>
   <message id="option.roster">
-    <extracomment>Help for the argument ROSTER.</extracomment>
-    <translation>ไฟล์ CSV ที่มีคอลัมน์อีเมล</translation>
+    <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
+    <translation>ไฟล์รายชื่อ: CSV, Excel, JSON, LDIF หรือ - ถ้าส่งเข้ามาทาง stdin มีหลายไฟล์ก็รวมกันตามที่อยู่อีเมล</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -3619,17 +3703,21 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-concealed">
+    <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>
+    <translation>ที่หน้าผู้ดูแลระบบของ Microsoft 365 เข้า {menu} ยกเลิก “{box}” กดบันทึก แล้วส่งออกรายงานใหม่</translation>
+  </message>
   <message id="remedy.roster-empty">
-    <extracomment>Next step when the roster is empty</extracomment>
-    <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มีคำว่า “อีเมล” ถัดไปบัญชีละหนึ่งบรรทัด</translation>
+    <extracomment>Next step after an empty roster.</extracomment>
+    <translation>ไฟล์รายชื่อคือไฟล์ที่ส่งออกจากเซิร์ฟเวอร์อีเมลหรือระบบผู้ใช้ หรือตารางที่มีหัวคอลัมน์และคอลัมน์ “email”</translation>
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
     <translation>เปิดไฟล์ด้วยโปรแกรมตาราง ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
   </message>
   <message id="remedy.roster-map">
-    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+    <extracomment>Next step: name the column of a roster. COLUMN stays as it is.</extracomment>
+    <translation>บอกว่าเป็นคอลัมน์ใด: --map address=COLUMN โดยใส่หัวคอลัมน์หรือลำดับที่ของคอลัมน์ (ใช้กับ domain, name, first-name, last-name, login, server, department, devices, places, webmail, backup, shared, purpose, quota, used ได้ด้วย)</translation>
   </message>
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
@@ -3638,6 +3726,14 @@
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>แก้บรรทัดที่ {line} ของรายชื่อ แล้วสั่งคำสั่งเดิมอีกครั้ง ส่วนที่เสร็จแล้วจะไม่ทำซ้ำ</translation>
+  </message>
+  <message id="remedy.roster-spool">
+    <extracomment>Next step after error.roster-spool.</extracomment>
+    <translation>เพิ่มที่ว่าง หรือกำหนดโฟลเดอร์อื่นด้วยตัวแปร TMPDIR แล้วสั่งใหม่อีกครั้ง</translation>
+  </message>
+  <message id="remedy.roster-workbook">
+    <extracomment>Next step after a workbook that could not be read.</extracomment>
+    <translation>เปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)” โดยไม่ตั้งรหัสผ่าน หรือบันทึกเป็น “CSV UTF-8”</translation>
   </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
@@ -4966,6 +5062,34 @@
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>ถึงตอนนี้ยังไม่ได้บันทึกไฟล์ใด</translation>
+  </message>
+  <message id="skip.deleted">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ตามรายชื่อ บัญชีนี้ลบไปแล้ว</translation>
+  </message>
+  <message id="skip.done-before">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>สร้างไฟล์ไว้แล้วตั้งแต่รอบก่อน</translation>
+  </message>
+  <message id="skip.guest">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>เป็นผู้ใช้จากองค์กรอื่น จึงไม่มีบัญชีอีเมลที่นี่</translation>
+  </message>
+  <message id="skip.no-mailbox">
+    <extracomment>Why deploy passed over an entry of a directory, in its line of output.</extracomment>
+    <translation>ในรายชื่อไม่มีที่อยู่อีเมลของรายการนี้</translation>
+  </message>
+  <message id="skip.no-person">
+    <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
+    <translation>เป็นห้องประชุม กลุ่ม รายชื่อติดต่อ หรือคอมพิวเตอร์ ไม่ใช่บัญชีอีเมลของคน</translation>
+  </message>
+  <message id="skip.suspended">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ตามรายชื่อ บัญชีนี้ไม่ได้ใช้งาน มีการระงับหรือปิดไว้</translation>
+  </message>
+  <message id="skip.webmail-only">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ใช้แต่เว็บเมล จึงไม่มีอะไรต้องตั้งค่า</translation>
   </message>
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
