@@ -935,10 +935,6 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
-  <message id="bundle.copy-before">
-    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
-    <translation>{file} ตัวเดิมก่อนเพิ่มบัญชี</translation>
-  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าไม่จำเป็นต้องเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
@@ -1191,13 +1187,25 @@
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>รองรับ</translation>
   </message>
+  <message id="column.account">
+    <extracomment>Title of the column with the address of the account that was added to a mail program.</extracomment>
+    <translation>บัญชีอีเมล</translation>
+  </message>
   <message id="column.certificate-until">
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>ใบรับรองถึง</translation>
   </message>
+  <message id="column.day">
+    <extracomment>Title of the column with the day on which something was done.</extracomment>
+    <translation>วันที่ทำ</translation>
+  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>ลบเมื่อครบวัน</translation>
+  </message>
+  <message id="column.end">
+    <extracomment>Title of the column that says what became of a file when something was taken back.</extracomment>
+    <translation>ตอนนี้</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -1230,6 +1238,10 @@
   <message id="column.paragraphs">
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>บทความ</translation>
+  </message>
+  <message id="column.place">
+    <extracomment>Title of the column with the folder of a mail program's profile.</extracomment>
+    <translation>โปรไฟล์</translation>
   </message>
   <message id="column.platforms">
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
@@ -1299,6 +1311,10 @@
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>เชื่อถือ</translation>
   </message>
+  <message id="column.undo-id">
+    <extracomment>Title of the column with what is typed behind mailadvisor undo.</extracomment>
+    <translation>รหัส</translation>
+  </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>ค่า</translation>
@@ -1338,6 +1354,10 @@
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
+  </message>
+  <message id="command.undo">
+    <extracomment>What the command undo does, in the list of commands.</extracomment>
+    <translation>คืนค่าเดิมให้โปรแกรมอีเมลที่ setup หรือ write --profile แก้ไป</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
@@ -2027,6 +2047,26 @@
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>เลือกที่มาของรหัสผ่านได้ทางเดียว</translation>
   </message>
+  <message id="error.undo-changed">
+    <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
+    <translation>ไฟล์ {path} ถูกแก้ไปแล้วหลังจากนั้น และแยกไม่ออกแล้วว่าส่วนไหนเพิ่มเข้ามา จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="error.undo-no-place">
+    <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
+    <translation>ยังไม่ได้แก้อะไร เพราะเก็บไฟล์เดิมไว้ใน {path} ไม่ได้ ถ้าแก้ไปจะคืนค่าเดิมไม่ได้</translation>
+  </message>
+  <message id="error.undo-nothing">
+    <extracomment>Error of undo, and its list, when nothing was done that can be taken back.</extracomment>
+    <translation>ไม่มีรายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unknown">
+    <extracomment>Error of undo for a code that is not in its list; {id} is the code.</extracomment>
+    <translation>ไม่มีรายการรหัส “{id}” ที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unreadable">
+    <extracomment>Warning for a file {path} that undo needs and that is damaged or was changed by others.</extracomment>
+    <translation>อ่านไฟล์ {path} ไม่ได้ จึงคืนค่าเดิมตามไฟล์นี้ไม่ได้</translation>
+  </message>
   <message id="error.unexplained">
     <extracomment>Error that has no explanation of its own.</extracomment>
     <translation>โปรแกรมทำสิ่งนี้ไม่สำเร็จ</translation>
@@ -2507,6 +2547,58 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>จำนวนวันที่ต้องดูย้อนหลังผ่านเว็บเมล</translation>
   </message>
+  <message id="installed.account">
+    <extracomment>An account in a profile: {account} is its address, {type} IMAP or POP3, {host} its server.</extracomment>
+    <translation>{account} ({type}, {host})</translation>
+  </message>
+  <message id="installed.accounts-unknown">
+    <extracomment>Under a profile whose accounts cannot be read.</extracomment>
+    <translation>อ่านไม่ได้ว่ามีบัญชีอีเมลใดอยู่</translation>
+  </message>
+  <message id="installed.closed">
+    <extracomment>In installed.profile: the program is not running.</extracomment>
+    <translation>ปิดอยู่</translation>
+  </message>
+  <message id="installed.flatpak">
+    <extracomment>In installed.profile: a program that came as a Flatpak.</extracomment>
+    <translation>Flatpak</translation>
+  </message>
+  <message id="installed.no-accounts">
+    <extracomment>Under a profile that holds no account.</extracomment>
+    <translation>ไม่มีบัญชีอีเมล</translation>
+  </message>
+  <message id="installed.no-profile">
+    <extracomment>Under a mail program that is installed and was never started.</extracomment>
+    <translation>ยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="installed.none">
+    <extracomment>clients --installed found no mail program.</extracomment>
+    <translation>ไม่พบโปรแกรมอีเมลที่สร้างการตั้งค่าให้ได้ในเครื่องนี้</translation>
+  </message>
+  <message id="installed.package">
+    <extracomment>In installed.profile: a program that was installed in the usual way.</extracomment>
+    <translation>ติดตั้งแบบปกติ</translation>
+  </message>
+  <message id="installed.profile">
+    <extracomment>A profile of a mail program: {path} is its folder, {kind} where the program comes from (installed.package and the like), {state} whether it is running.</extracomment>
+    <translation>{path} ({kind}, {state})</translation>
+  </message>
+  <message id="installed.registry">
+    <extracomment>In installed.profile: the profile is a key in the registry of Windows.</extracomment>
+    <translation>อยู่ในรีจิสทรี</translation>
+  </message>
+  <message id="installed.running">
+    <extracomment>In installed.profile: the program is running.</extracomment>
+    <translation>เปิดอยู่</translation>
+  </message>
+  <message id="installed.running-unknown">
+    <extracomment>In installed.profile: nobody can tell whether the program is running.</extracomment>
+    <translation>ไม่ทราบว่าเปิดอยู่หรือไม่</translation>
+  </message>
+  <message id="installed.snap">
+    <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
+    <translation>Snap</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>หลังเข้ารหัส</translation>
@@ -2891,6 +2983,10 @@
     <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
     <translation>ไม่นับรายการรหัสนี้และแสดงเหตุผลไว้ ใช้ซ้ำได้</translation>
   </message>
+  <message id="option.installed">
+    <extracomment>Option --installed of clients.</extracomment>
+    <translation>แสดงโปรแกรมอีเมลในเครื่องนี้ พร้อมโปรไฟล์และบัญชีอีเมลที่มีอยู่</translation>
+  </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
     <translation>ฐานข้อมูลผู้ให้บริการอีเมลที่จะถาม (ปกติคือของ Thunderbird) หรือ none</translation>
@@ -3030,6 +3126,14 @@
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
+  </message>
+  <message id="option.undo-id">
+    <extracomment>Argument ID of undo.</extracomment>
+    <translation>จะคืนค่าเดิมรายการไหน ดูจาก --list ถ้าไม่ใส่จะใช้รายการล่าสุด</translation>
+  </message>
+  <message id="option.undo-list">
+    <extracomment>Option --list of undo.</extracomment>
+    <translation>แสดงรายการที่คืนค่าเดิมได้ โดยไม่แก้อะไร</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -3670,6 +3774,18 @@
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password, --password-stdin, --password-fd และ --password-command</translation>
+  </message>
+  <message id="remedy.undo-changed">
+    <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
+    <translation>ให้ลบบัญชีในโปรแกรมอีเมลเอง ส่วนไฟล์เดิมยังเก็บไว้ในโฟลเดอร์ undo/{id} ที่ mailadvisor เก็บข้อมูลของตัวเอง</translation>
+  </message>
+  <message id="remedy.undo-no-place">
+    <extracomment>Step after error.undo-no-place.</extracomment>
+    <translation>ตรวจว่ามีคุณคนเดียวที่บันทึกไฟล์ในโฟลเดอร์นี้ได้ และดิสก์ไม่เต็ม แล้วลองใหม่</translation>
+  </message>
+  <message id="remedy.undo-nothing">
+    <extracomment>Step after error.undo-nothing and error.undo-unknown.</extracomment>
+    <translation>ดูรายการที่คืนค่าเดิมได้ด้วยคำสั่ง: mailadvisor undo --list</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -5294,6 +5410,58 @@
   <message id="type.pop3">
     <extracomment>A type of account.</extracomment>
     <translation>แบบ POP3</translation>
+  </message>
+  <message id="undo.everything">
+    <extracomment>undo has put everything back.</extracomment>
+    <translation>คืนค่าเดิมครบทุกไฟล์แล้ว</translation>
+  </message>
+  <message id="undo.file-changed">
+    <extracomment>What became of a file in undo: only the account was taken out of it.</extracomment>
+    <translation>เอาบัญชีออกแล้ว</translation>
+  </message>
+  <message id="undo.file-left">
+    <extracomment>What became of a file in undo: nothing.</extracomment>
+    <translation>ไม่ได้แก้</translation>
+  </message>
+  <message id="undo.file-removed">
+    <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
+    <translation>ลบแล้ว เพราะเดิมไม่มีไฟล์นี้</translation>
+  </message>
+  <message id="undo.file-restored">
+    <extracomment>What became of a file in undo.</extracomment>
+    <translation>เป็นค่าเดิม</translation>
+  </message>
+  <message id="undo.how">
+    <extracomment>Below the list of what can be taken back; what stands behind the command is a code of the list.</extracomment>
+    <translation>ปิดโปรแกรมอีเมลก่อน แล้วสั่ง: mailadvisor undo ID</translation>
+  </message>
+  <message id="undo.how-this">
+    <extracomment>After an account was put into a mail program; {id} is what undo takes.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ให้ปิดโปรแกรมอีเมล แล้วสั่ง: mailadvisor undo {id}</translation>
+  </message>
+  <message id="undo.list">
+    <extracomment>Heading over what can be taken back.</extracomment>
+    <translation>รายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="undo.own-lines">
+    <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกเฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="undo.was-gone">
+    <extracomment>undo found the files changed since and the account gone already.</extracomment>
+    <translation>บัญชีนี้ไม่อยู่ในโปรแกรมแล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.was-not-done">
+    <extracomment>undo found all files as they were before: nothing had been done, or it was taken back already.</extracomment>
+    <translation>ทุกไฟล์เป็นค่าเดิมอยู่แล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.would-everything">
+    <extracomment>A dry run of undo: all of it could be put back.</extracomment>
+    <translation>คืนค่าเดิมได้ครบทุกไฟล์</translation>
+  </message>
+  <message id="undo.would-own-lines">
+    <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกได้เฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>
