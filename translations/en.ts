@@ -1851,6 +1851,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>No new profile can be made for {client} here: it is not on this computer, it has a profile already, or its files have to be put in their places by hand.</translation>
+  </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
     <translation>This is no {client} profile: it has no {file}.</translation>
@@ -1934,6 +1938,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile takes one --client and one --account, and no -o.</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>The account goes into a profile or its files into a folder, not both.</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -3107,6 +3115,10 @@
     <extracomment>Help for --server.</extracomment>
     <translation>Use this mail server, do not search for one</translation>
   </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>into this profile of the mail program, or a new one where there is none</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>Someone else reads this mailbox too</translation>
@@ -3642,6 +3654,10 @@
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
+  </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>Name a profile from mailadvisor clients --installed, or take the files into a folder with -o.</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -4939,6 +4955,10 @@
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>A copy on one computer is not a backup: when the computer fails, it is gone too.</translation>
   </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>Please close {client} now. Set-up goes on by itself then.</translation>
+  </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>yes, as IMAP</translation>
@@ -5023,6 +5043,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Phone or tablet</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>in the profile without an account ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>as files in a folder, for another computer or to put in place yourself</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>in a new profile, as there is none yet</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>beside {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>What is this mailbox kept for?</translation>
@@ -5074,6 +5110,14 @@
   <message id="setup.which-folder.help">
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>The folder is made when it is not there.</translation>
+  </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>Where in the mail program shall the account go?</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>Your accounts that are there already stay as they are, and everything can be taken back afterwards.</translation>
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>

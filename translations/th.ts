@@ -1851,6 +1851,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>สร้างโปรไฟล์ใหม่ให้ {client} ที่นี่ไม่ได้ อาจเพราะไม่มีโปรแกรมในเครื่องนี้ มีโปรไฟล์อยู่แล้ว หรือต้องวางไฟล์เอง</translation>
+  </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
     <translation>โฟลเดอร์นี้ไม่ใช่โปรไฟล์ของ {client} เพราะไม่มีไฟล์ {file}</translation>
@@ -1934,6 +1938,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile ใช้กับ --client เดียวและ --account เดียว โดยไม่ใส่ -o</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>เลือกได้อย่างเดียว ว่าจะเพิ่มบัญชีในโปรไฟล์ หรือสร้างไฟล์ไว้ในโฟลเดอร์</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -3107,6 +3115,10 @@
     <extracomment>Help for --server.</extracomment>
     <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
   </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>มีคนอื่นอ่านอีเมลนี้ด้วย</translation>
@@ -3642,6 +3654,10 @@
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลเก่าออกจากกล่องจดหมายเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย”</translation>
+  </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>ระบุโปรไฟล์ที่เห็นใน mailadvisor clients --installed หรือสร้างไฟล์ไว้ในโฟลเดอร์ด้วย -o</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -4939,6 +4955,10 @@
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>สำเนาในเครื่องเดียวยังไม่ใช่การสำรองข้อมูล ถ้าเครื่องเสีย สำเนาก็หายไปด้วย</translation>
   </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>ปิด {client} ก่อน แล้วการตั้งค่าจะทำต่อเอง</translation>
+  </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>ตั้งไว้แล้ว แบบ IMAP</translation>
@@ -5023,6 +5043,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>มือถือหรือแท็บเล็ต</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>ในโปรไฟล์ที่ยังไม่มีบัญชี ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>เป็นไฟล์ในโฟลเดอร์ สำหรับเครื่องอื่น หรือจะวางไฟล์เอง</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>ในโปรไฟล์ใหม่ เพราะยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>เพิ่มไว้กับ {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>จะใช้อีเมลนี้ทำอะไร</translation>
@@ -5074,6 +5110,14 @@
   <message id="setup.which-folder.help">
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>ถ้ายังไม่มีโฟลเดอร์นี้ โปรแกรมจะสร้างให้</translation>
+  </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>จะเพิ่มบัญชีไว้ที่ไหนในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>บัญชีที่มีอยู่แล้วยังเหมือนเดิม และคืนค่าเดิมได้ภายหลัง</translation>
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>

@@ -95,6 +95,11 @@ struct ProfileFiles {
     std::string index{};
     std::vector<ProfileHome> homes{};  ///< where to look for profiles
 
+    /// The folder of a person's bundle whose content makes a new profile when it stands in a home;
+    /// empty = the person puts the files in their places.
+    std::string newFrom{};
+    std::vector<std::string> byHand{};  ///< ids of the bundle's steps that then fall away
+
     friend bool operator==(const ProfileFiles&, const ProfileFiles&) = default;
 };
 

@@ -64,8 +64,10 @@ ProfileHome homeAt(const JsonReader& place) {
 }
 
 ProfileFiles profileAt(const JsonReader& place, const std::vector<Scope>& scopes) {
-    ProfileFiles profile{place["reads"].texts(), place["locks"].texts(), place["index"].textOr({}),
-                         place["homes"].list(homeAt)};
+    ProfileFiles profile{place["reads"].texts(),      place["locks"].texts(),
+                         place["index"].textOr({}),   place["homes"].list(homeAt),
+                         place["newFrom"].textOr({}), place["byHand"].texts()};
+    if (!profile.newFrom.empty() && !isProfilePattern(profile.newFrom)) refuse(place["newFrom"]);
     if (!profile.index.empty() && !isProfilePattern(profile.index)) refuse(place["index"]);
     if (!std::ranges::all_of(profile.reads, isProfilePattern)) refuse(place["reads"]);
     if (contains(scopes, Scope::Addition) && profile.reads.empty()) refuse(place["reads"]);
