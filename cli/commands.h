@@ -12,6 +12,7 @@ Command discoverCommand();
 Command probeCommand();
 Command setupCommand();
 Command writeCommand();
+Command undoCommand();
 Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();

@@ -69,6 +69,7 @@ void SetupLines::show(const SetupPreview& preview) {
 }
 
 void SetupLines::showWritten(const SetupPreview& preview) {
+    if (preview.undo) written_["undo"] = *preview.undo;
     for (const auto& change : preview.changes) written_["files"].push_back(change.path);
     for (const auto& step : preview.bundle.steps) {
         written_["steps"].push_back(console_.say()(step));
@@ -92,7 +93,7 @@ Task<Result<Secret>> SetupLines::secret(std::string login, std::chrono::millisec
 void SetupLines::finish(const Result<RunEnd>& end) {
     if (!end) return putError(end.error());
     if (end->error) return putError(*end->error);
-    put("done", {{"undo", nullptr},
+    put("done", {{"undo", written_["undo"]},
                  {"files", written_["files"]},
                  {"steps", written_["steps"]},
                  {"check", nullptr}});

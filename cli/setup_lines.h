@@ -43,7 +43,7 @@ private:
 
     const Console& console_;
     LineInput& input_;
-    Json written_{{"files", Json::array()}, {"steps", Json::array()}};
+    Json written_{{"undo", nullptr}, {"files", Json::array()}, {"steps", Json::array()}};
 };
 
 }  // namespace mailadvisor::cli

@@ -14,6 +14,7 @@ struct SetupOptions {
     std::string address{};
     std::string name{};
     std::string client{};
+    std::string profile{};
     std::string folder{};
     bool yes{};
     TypedNeeds needs{};

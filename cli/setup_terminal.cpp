@@ -39,6 +39,8 @@ T standardOf(const Question& question) {
     return question.standard ? std::get<T>(*question.standard) : T{};
 }
 
+Message undoStep(const std::string& id) { return {MESSAGE_ID("undo.how-this"), {{"id", id}}}; }
+
 Result<Heard> heard(Result<std::string> text) {
     if (!text) return Unexpected{std::move(text).error()};
     return Heard(Value(*std::move(text)));
@@ -133,11 +135,15 @@ void SetupTerminal::showWritten(const SetupPreview& preview) {
         bundle.cautions.clear();  // said before
         console_.result(bundleReport(bundle, preview.folder, BundleState::Written, console_.say(),
                                      console_.style()));
+        if (preview.undo) {
+            console_.result("\n" + console_.say()(undoStep(*preview.undo)) + "\n");
+        }
         return;
     }
     Json json{
         {"schema", "mailadvisor.setup.v1"}, {"folder", preview.folder}, {"files", Json::array()}};
     for (const auto& file : preview.bundle.files) json["files"].push_back(file.path);
+    if (preview.undo) json["undo"] = *preview.undo;
     console_.result(dumpJson(json) + "\n");
 }
 

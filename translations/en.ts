@@ -935,10 +935,6 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
   </message>
-  <message id="bundle.copy-before">
-    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
-    <translation>{file} as it was before</translation>
-  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If the mail need not be kept on your own computer: {choice}.</translation>
@@ -1191,13 +1187,25 @@
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>Can</translation>
   </message>
+  <message id="column.account">
+    <extracomment>Title of the column with the address of the account that was added to a mail program.</extracomment>
+    <translation>Account</translation>
+  </message>
   <message id="column.certificate-until">
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>Certificate until</translation>
   </message>
+  <message id="column.day">
+    <extracomment>Title of the column with the day on which something was done.</extracomment>
+    <translation>On</translation>
+  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>Delete after days</translation>
+  </message>
+  <message id="column.end">
+    <extracomment>Title of the column that says what became of a file when something was taken back.</extracomment>
+    <translation>Now</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -1230,6 +1238,10 @@
   <message id="column.paragraphs">
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>Article</translation>
+  </message>
+  <message id="column.place">
+    <extracomment>Title of the column with the folder of a mail program's profile.</extracomment>
+    <translation>Profile</translation>
   </message>
   <message id="column.platforms">
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
@@ -1299,6 +1311,10 @@
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>Trusted</translation>
   </message>
+  <message id="column.undo-id">
+    <extracomment>Title of the column with what is typed behind mailadvisor undo.</extracomment>
+    <translation>ID</translation>
+  </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>Value</translation>
@@ -1338,6 +1354,10 @@
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>Ask, advise and write the settings, step by step</translation>
+  </message>
+  <message id="command.undo">
+    <extracomment>What the command undo does, in the list of commands.</extracomment>
+    <translation>takes back what setup or write --profile did to a mail program</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
@@ -1851,6 +1871,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>No new profile can be made for {client} here: it is not on this computer, it has a profile already, or its files have to be put in their places by hand.</translation>
+  </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
     <translation>This is no {client} profile: it has no {file}.</translation>
@@ -1934,6 +1958,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile takes one --client and one --account, and no -o.</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>The account goes into a profile or its files into a folder, not both.</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -2066,6 +2094,26 @@
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>The password can come from one place only.</translation>
+  </message>
+  <message id="error.undo-changed">
+    <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
+    <translation>{path} was changed since, and what was added cannot be told from the rest any more. Nothing was changed.</translation>
+  </message>
+  <message id="error.undo-no-place">
+    <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
+    <translation>Nothing was changed, because the files as they are now cannot be kept in {path}: it could not be taken back.</translation>
+  </message>
+  <message id="error.undo-nothing">
+    <extracomment>Error of undo, and its list, when nothing was done that can be taken back.</extracomment>
+    <translation>There is nothing to take back.</translation>
+  </message>
+  <message id="error.undo-unknown">
+    <extracomment>Error of undo for a code that is not in its list; {id} is the code.</extracomment>
+    <translation>There is nothing to take back under “{id}”.</translation>
+  </message>
+  <message id="error.undo-unreadable">
+    <extracomment>Warning for a file {path} that undo needs and that is damaged or was changed by others.</extracomment>
+    <translation>{path} cannot be read: what it was kept for cannot be taken back.</translation>
   </message>
   <message id="error.unexplained">
     <extracomment>Error that has no explanation of its own.</extracomment>
@@ -2579,6 +2627,58 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Days webmail has to show</translation>
   </message>
+  <message id="installed.account">
+    <extracomment>An account in a profile: {account} is its address, {type} IMAP or POP3, {host} its server.</extracomment>
+    <translation>{account} ({type}, {host})</translation>
+  </message>
+  <message id="installed.accounts-unknown">
+    <extracomment>Under a profile whose accounts cannot be read.</extracomment>
+    <translation>Which accounts it holds cannot be read.</translation>
+  </message>
+  <message id="installed.closed">
+    <extracomment>In installed.profile: the program is not running.</extracomment>
+    <translation>closed</translation>
+  </message>
+  <message id="installed.flatpak">
+    <extracomment>In installed.profile: a program that came as a Flatpak.</extracomment>
+    <translation>Flatpak</translation>
+  </message>
+  <message id="installed.no-accounts">
+    <extracomment>Under a profile that holds no account.</extracomment>
+    <translation>No account.</translation>
+  </message>
+  <message id="installed.no-profile">
+    <extracomment>Under a mail program that is installed and was never started.</extracomment>
+    <translation>It has no profile yet.</translation>
+  </message>
+  <message id="installed.none">
+    <extracomment>clients --installed found no mail program.</extracomment>
+    <translation>No mail program that settings can be written for was found on this computer.</translation>
+  </message>
+  <message id="installed.package">
+    <extracomment>In installed.profile: a program that was installed in the usual way.</extracomment>
+    <translation>installed program</translation>
+  </message>
+  <message id="installed.profile">
+    <extracomment>A profile of a mail program: {path} is its folder, {kind} where the program comes from (installed.package and the like), {state} whether it is running.</extracomment>
+    <translation>{path} ({kind}, {state})</translation>
+  </message>
+  <message id="installed.registry">
+    <extracomment>In installed.profile: the profile is a key in the registry of Windows.</extracomment>
+    <translation>in the registry</translation>
+  </message>
+  <message id="installed.running">
+    <extracomment>In installed.profile: the program is running.</extracomment>
+    <translation>running</translation>
+  </message>
+  <message id="installed.running-unknown">
+    <extracomment>In installed.profile: nobody can tell whether the program is running.</extracomment>
+    <translation>not known whether it is running</translation>
+  </message>
+  <message id="installed.snap">
+    <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
+    <translation>Snap</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>After encryption</translation>
@@ -2967,6 +3067,10 @@
     <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
     <translation>leaves findings of this code out of the exit code and shows why (repeatable)</translation>
   </message>
+  <message id="option.installed">
+    <extracomment>Option --installed of clients.</extracomment>
+    <translation>shows the mail programs on this computer, their profiles and the accounts in them</translation>
+  </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
     <translation>Database of mail providers to ask (default: Thunderbird's), or none</translation>
@@ -3095,6 +3199,10 @@
     <extracomment>Help for --server.</extracomment>
     <translation>Use this mail server, do not search for one</translation>
   </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>into this profile of the mail program, or a new one where there is none</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>Someone else reads this mailbox too</translation>
@@ -3114,6 +3222,14 @@
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>Longest time for everything together (default 20)</translation>
+  </message>
+  <message id="option.undo-id">
+    <extracomment>Argument ID of undo.</extracomment>
+    <translation>which one, as --list shows it; the last one without it</translation>
+  </message>
+  <message id="option.undo-list">
+    <extracomment>Option --list of undo.</extracomment>
+    <translation>shows what can be taken back and changes nothing</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -3623,6 +3739,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
   </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>Name a profile from mailadvisor clients --installed, or take the files into a folder with -o.</translation>
+  </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
     <translation>Save the facts of one address with mailadvisor advise ADDRESS --save-facts FILE.</translation>
@@ -3766,6 +3886,18 @@
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>Keep one of --ask-password, --password-stdin, --password-fd and --password-command.</translation>
+  </message>
+  <message id="remedy.undo-changed">
+    <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
+    <translation>Remove the account in the mail program itself. The file as it was before is in the folder undo/{id} where mailadvisor keeps its state.</translation>
+  </message>
+  <message id="remedy.undo-no-place">
+    <extracomment>Step after error.undo-no-place.</extracomment>
+    <translation>Make sure that only you can write in this folder and that the disk is not full, then try again.</translation>
+  </message>
+  <message id="remedy.undo-nothing">
+    <extracomment>Step after error.undo-nothing and error.undo-unknown.</extracomment>
+    <translation>See what can be taken back with: mailadvisor undo --list</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -4919,6 +5051,10 @@
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>A copy on one computer is not a backup: when the computer fails, it is gone too.</translation>
   </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>Please close {client} now. Set-up goes on by itself then.</translation>
+  </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>yes, as IMAP</translation>
@@ -5003,6 +5139,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Phone or tablet</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>in the profile without an account ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>as files in a folder, for another computer or to put in place yourself</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>in a new profile, as there is none yet</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>beside {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>What is this mailbox kept for?</translation>
@@ -5054,6 +5206,14 @@
   <message id="setup.which-folder.help">
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>The folder is made when it is not there.</translation>
+  </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>Where in the mail program shall the account go?</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>Your accounts that are there already stay as they are, and everything can be taken back afterwards.</translation>
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
@@ -5418,6 +5578,58 @@
   <message id="type.pop3">
     <extracomment>A type of account.</extracomment>
     <translation>POP3</translation>
+  </message>
+  <message id="undo.everything">
+    <extracomment>undo has put everything back.</extracomment>
+    <translation>Everything is as it was before.</translation>
+  </message>
+  <message id="undo.file-changed">
+    <extracomment>What became of a file in undo: only the account was taken out of it.</extracomment>
+    <translation>without the account</translation>
+  </message>
+  <message id="undo.file-left">
+    <extracomment>What became of a file in undo: nothing.</extracomment>
+    <translation>left as it is</translation>
+  </message>
+  <message id="undo.file-removed">
+    <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
+    <translation>removed, there was none before</translation>
+  </message>
+  <message id="undo.file-restored">
+    <extracomment>What became of a file in undo.</extracomment>
+    <translation>as it was before</translation>
+  </message>
+  <message id="undo.how">
+    <extracomment>Below the list of what can be taken back; what stands behind the command is a code of the list.</extracomment>
+    <translation>Close the mail program first, then run: mailadvisor undo ID</translation>
+  </message>
+  <message id="undo.how-this">
+    <extracomment>After an account was put into a mail program; {id} is what undo takes.</extracomment>
+    <translation>To take this back, close the mail program and run: mailadvisor undo {id}</translation>
+  </message>
+  <message id="undo.list">
+    <extracomment>Heading over what can be taken back.</extracomment>
+    <translation>Can be taken back</translation>
+  </message>
+  <message id="undo.own-lines">
+    <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
+    <translation>The program has changed its files since. So only the account that was added was taken out, and everything else stayed as it is.</translation>
+  </message>
+  <message id="undo.was-gone">
+    <extracomment>undo found the files changed since and the account gone already.</extracomment>
+    <translation>The account is not in the program any more. Nothing was changed.</translation>
+  </message>
+  <message id="undo.was-not-done">
+    <extracomment>undo found all files as they were before: nothing had been done, or it was taken back already.</extracomment>
+    <translation>All files are as they were before already. Nothing was changed.</translation>
+  </message>
+  <message id="undo.would-everything">
+    <extracomment>A dry run of undo: all of it could be put back.</extracomment>
+    <translation>Everything can be put back as it was before.</translation>
+  </message>
+  <message id="undo.would-own-lines">
+    <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>
+    <translation>The program has changed its files since. Only the account that was added can be taken out; everything else stays as it is.</translation>
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>

@@ -935,10 +935,6 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
-  <message id="bundle.copy-before">
-    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
-    <translation>{file} ตัวเดิมก่อนเพิ่มบัญชี</translation>
-  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าไม่จำเป็นต้องเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
@@ -1191,13 +1187,25 @@
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>รองรับ</translation>
   </message>
+  <message id="column.account">
+    <extracomment>Title of the column with the address of the account that was added to a mail program.</extracomment>
+    <translation>บัญชีอีเมล</translation>
+  </message>
   <message id="column.certificate-until">
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>ใบรับรองถึง</translation>
   </message>
+  <message id="column.day">
+    <extracomment>Title of the column with the day on which something was done.</extracomment>
+    <translation>วันที่ทำ</translation>
+  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>ลบเมื่อครบวัน</translation>
+  </message>
+  <message id="column.end">
+    <extracomment>Title of the column that says what became of a file when something was taken back.</extracomment>
+    <translation>ตอนนี้</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -1230,6 +1238,10 @@
   <message id="column.paragraphs">
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>บทความ</translation>
+  </message>
+  <message id="column.place">
+    <extracomment>Title of the column with the folder of a mail program's profile.</extracomment>
+    <translation>โปรไฟล์</translation>
   </message>
   <message id="column.platforms">
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
@@ -1299,6 +1311,10 @@
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>เชื่อถือ</translation>
   </message>
+  <message id="column.undo-id">
+    <extracomment>Title of the column with what is typed behind mailadvisor undo.</extracomment>
+    <translation>รหัส</translation>
+  </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>ค่า</translation>
@@ -1338,6 +1354,10 @@
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
+  </message>
+  <message id="command.undo">
+    <extracomment>What the command undo does, in the list of commands.</extracomment>
+    <translation>คืนค่าเดิมให้โปรแกรมอีเมลที่ setup หรือ write --profile แก้ไป</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
@@ -1851,6 +1871,10 @@
     <extracomment>Error: no command was given.</extracomment>
     <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
   </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>สร้างโปรไฟล์ใหม่ให้ {client} ที่นี่ไม่ได้ อาจเพราะไม่มีโปรแกรมในเครื่องนี้ มีโปรไฟล์อยู่แล้ว หรือต้องวางไฟล์เอง</translation>
+  </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
     <translation>โฟลเดอร์นี้ไม่ใช่โปรไฟล์ของ {client} เพราะไม่มีไฟล์ {file}</translation>
@@ -1934,6 +1958,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile ใช้กับ --client เดียวและ --account เดียว โดยไม่ใส่ -o</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>เลือกได้อย่างเดียว ว่าจะเพิ่มบัญชีในโปรไฟล์ หรือสร้างไฟล์ไว้ในโฟลเดอร์</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -2066,6 +2094,26 @@
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>เลือกที่มาของรหัสผ่านได้ทางเดียว</translation>
+  </message>
+  <message id="error.undo-changed">
+    <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
+    <translation>ไฟล์ {path} ถูกแก้ไปแล้วหลังจากนั้น และแยกไม่ออกแล้วว่าส่วนไหนเพิ่มเข้ามา จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="error.undo-no-place">
+    <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
+    <translation>ยังไม่ได้แก้อะไร เพราะเก็บไฟล์เดิมไว้ใน {path} ไม่ได้ ถ้าแก้ไปจะคืนค่าเดิมไม่ได้</translation>
+  </message>
+  <message id="error.undo-nothing">
+    <extracomment>Error of undo, and its list, when nothing was done that can be taken back.</extracomment>
+    <translation>ไม่มีรายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unknown">
+    <extracomment>Error of undo for a code that is not in its list; {id} is the code.</extracomment>
+    <translation>ไม่มีรายการรหัส “{id}” ที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unreadable">
+    <extracomment>Warning for a file {path} that undo needs and that is damaged or was changed by others.</extracomment>
+    <translation>อ่านไฟล์ {path} ไม่ได้ จึงคืนค่าเดิมตามไฟล์นี้ไม่ได้</translation>
   </message>
   <message id="error.unexplained">
     <extracomment>Error that has no explanation of its own.</extracomment>
@@ -2579,6 +2627,58 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>จำนวนวันที่ต้องดูย้อนหลังผ่านเว็บเมล</translation>
   </message>
+  <message id="installed.account">
+    <extracomment>An account in a profile: {account} is its address, {type} IMAP or POP3, {host} its server.</extracomment>
+    <translation>{account} ({type}, {host})</translation>
+  </message>
+  <message id="installed.accounts-unknown">
+    <extracomment>Under a profile whose accounts cannot be read.</extracomment>
+    <translation>อ่านไม่ได้ว่ามีบัญชีอีเมลใดอยู่</translation>
+  </message>
+  <message id="installed.closed">
+    <extracomment>In installed.profile: the program is not running.</extracomment>
+    <translation>ปิดอยู่</translation>
+  </message>
+  <message id="installed.flatpak">
+    <extracomment>In installed.profile: a program that came as a Flatpak.</extracomment>
+    <translation>Flatpak</translation>
+  </message>
+  <message id="installed.no-accounts">
+    <extracomment>Under a profile that holds no account.</extracomment>
+    <translation>ไม่มีบัญชีอีเมล</translation>
+  </message>
+  <message id="installed.no-profile">
+    <extracomment>Under a mail program that is installed and was never started.</extracomment>
+    <translation>ยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="installed.none">
+    <extracomment>clients --installed found no mail program.</extracomment>
+    <translation>ไม่พบโปรแกรมอีเมลที่สร้างการตั้งค่าให้ได้ในเครื่องนี้</translation>
+  </message>
+  <message id="installed.package">
+    <extracomment>In installed.profile: a program that was installed in the usual way.</extracomment>
+    <translation>ติดตั้งแบบปกติ</translation>
+  </message>
+  <message id="installed.profile">
+    <extracomment>A profile of a mail program: {path} is its folder, {kind} where the program comes from (installed.package and the like), {state} whether it is running.</extracomment>
+    <translation>{path} ({kind}, {state})</translation>
+  </message>
+  <message id="installed.registry">
+    <extracomment>In installed.profile: the profile is a key in the registry of Windows.</extracomment>
+    <translation>อยู่ในรีจิสทรี</translation>
+  </message>
+  <message id="installed.running">
+    <extracomment>In installed.profile: the program is running.</extracomment>
+    <translation>เปิดอยู่</translation>
+  </message>
+  <message id="installed.running-unknown">
+    <extracomment>In installed.profile: nobody can tell whether the program is running.</extracomment>
+    <translation>ไม่ทราบว่าเปิดอยู่หรือไม่</translation>
+  </message>
+  <message id="installed.snap">
+    <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
+    <translation>Snap</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>หลังเข้ารหัส</translation>
@@ -2967,6 +3067,10 @@
     <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
     <translation>ไม่นับรายการรหัสนี้และแสดงเหตุผลไว้ ใช้ซ้ำได้</translation>
   </message>
+  <message id="option.installed">
+    <extracomment>Option --installed of clients.</extracomment>
+    <translation>แสดงโปรแกรมอีเมลในเครื่องนี้ พร้อมโปรไฟล์และบัญชีอีเมลที่มีอยู่</translation>
+  </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
     <translation>ฐานข้อมูลผู้ให้บริการอีเมลที่จะถาม (ปกติคือของ Thunderbird) หรือ none</translation>
@@ -3095,6 +3199,10 @@
     <extracomment>Help for --server.</extracomment>
     <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
   </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>มีคนอื่นอ่านอีเมลนี้ด้วย</translation>
@@ -3114,6 +3222,14 @@
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
+  </message>
+  <message id="option.undo-id">
+    <extracomment>Argument ID of undo.</extracomment>
+    <translation>จะคืนค่าเดิมรายการไหน ดูจาก --list ถ้าไม่ใส่จะใช้รายการล่าสุด</translation>
+  </message>
+  <message id="option.undo-list">
+    <extracomment>Option --list of undo.</extracomment>
+    <translation>แสดงรายการที่คืนค่าเดิมได้ โดยไม่แก้อะไร</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -3623,6 +3739,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลเก่าออกจากกล่องจดหมายเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย”</translation>
   </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>ระบุโปรไฟล์ที่เห็นใน mailadvisor clients --installed หรือสร้างไฟล์ไว้ในโฟลเดอร์ด้วย -o</translation>
+  </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
     <translation>บันทึกข้อมูลทีละบัญชีด้วย mailadvisor advise ADDRESS --save-facts FILE</translation>
@@ -3766,6 +3886,18 @@
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password, --password-stdin, --password-fd และ --password-command</translation>
+  </message>
+  <message id="remedy.undo-changed">
+    <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
+    <translation>ให้ลบบัญชีในโปรแกรมอีเมลเอง ส่วนไฟล์เดิมยังเก็บไว้ในโฟลเดอร์ undo/{id} ที่ mailadvisor เก็บข้อมูลของตัวเอง</translation>
+  </message>
+  <message id="remedy.undo-no-place">
+    <extracomment>Step after error.undo-no-place.</extracomment>
+    <translation>ตรวจว่ามีคุณคนเดียวที่บันทึกไฟล์ในโฟลเดอร์นี้ได้ และดิสก์ไม่เต็ม แล้วลองใหม่</translation>
+  </message>
+  <message id="remedy.undo-nothing">
+    <extracomment>Step after error.undo-nothing and error.undo-unknown.</extracomment>
+    <translation>ดูรายการที่คืนค่าเดิมได้ด้วยคำสั่ง: mailadvisor undo --list</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -4919,6 +5051,10 @@
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>สำเนาในเครื่องเดียวยังไม่ใช่การสำรองข้อมูล ถ้าเครื่องเสีย สำเนาก็หายไปด้วย</translation>
   </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>ปิด {client} ก่อน แล้วการตั้งค่าจะทำต่อเอง</translation>
+  </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
     <translation>ตั้งไว้แล้ว แบบ IMAP</translation>
@@ -5003,6 +5139,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>มือถือหรือแท็บเล็ต</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>ในโปรไฟล์ที่ยังไม่มีบัญชี ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>เป็นไฟล์ในโฟลเดอร์ สำหรับเครื่องอื่น หรือจะวางไฟล์เอง</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>ในโปรไฟล์ใหม่ เพราะยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>เพิ่มไว้กับ {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>จะใช้อีเมลนี้ทำอะไร</translation>
@@ -5054,6 +5206,14 @@
   <message id="setup.which-folder.help">
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>ถ้ายังไม่มีโฟลเดอร์นี้ โปรแกรมจะสร้างให้</translation>
+  </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>จะเพิ่มบัญชีไว้ที่ไหนในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>บัญชีที่มีอยู่แล้วยังเหมือนเดิม และคืนค่าเดิมได้ภายหลัง</translation>
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
@@ -5418,6 +5578,58 @@
   <message id="type.pop3">
     <extracomment>A type of account.</extracomment>
     <translation>แบบ POP3</translation>
+  </message>
+  <message id="undo.everything">
+    <extracomment>undo has put everything back.</extracomment>
+    <translation>คืนค่าเดิมครบทุกไฟล์แล้ว</translation>
+  </message>
+  <message id="undo.file-changed">
+    <extracomment>What became of a file in undo: only the account was taken out of it.</extracomment>
+    <translation>เอาบัญชีออกแล้ว</translation>
+  </message>
+  <message id="undo.file-left">
+    <extracomment>What became of a file in undo: nothing.</extracomment>
+    <translation>ไม่ได้แก้</translation>
+  </message>
+  <message id="undo.file-removed">
+    <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
+    <translation>ลบแล้ว เพราะเดิมไม่มีไฟล์นี้</translation>
+  </message>
+  <message id="undo.file-restored">
+    <extracomment>What became of a file in undo.</extracomment>
+    <translation>เป็นค่าเดิม</translation>
+  </message>
+  <message id="undo.how">
+    <extracomment>Below the list of what can be taken back; what stands behind the command is a code of the list.</extracomment>
+    <translation>ปิดโปรแกรมอีเมลก่อน แล้วสั่ง: mailadvisor undo ID</translation>
+  </message>
+  <message id="undo.how-this">
+    <extracomment>After an account was put into a mail program; {id} is what undo takes.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ให้ปิดโปรแกรมอีเมล แล้วสั่ง: mailadvisor undo {id}</translation>
+  </message>
+  <message id="undo.list">
+    <extracomment>Heading over what can be taken back.</extracomment>
+    <translation>รายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="undo.own-lines">
+    <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกเฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="undo.was-gone">
+    <extracomment>undo found the files changed since and the account gone already.</extracomment>
+    <translation>บัญชีนี้ไม่อยู่ในโปรแกรมแล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.was-not-done">
+    <extracomment>undo found all files as they were before: nothing had been done, or it was taken back already.</extracomment>
+    <translation>ทุกไฟล์เป็นค่าเดิมอยู่แล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.would-everything">
+    <extracomment>A dry run of undo: all of it could be put back.</extracomment>
+    <translation>คืนค่าเดิมได้ครบทุกไฟล์</translation>
+  </message>
+  <message id="undo.would-own-lines">
+    <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกได้เฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>

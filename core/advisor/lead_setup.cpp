@@ -1,5 +1,7 @@
 #include "advisor/lead_setup.h"
 
+#include "dialogue/question_table.h"
+
 #include <utility>
 
 namespace mailadvisor {
@@ -64,6 +66,13 @@ Error misfitOf(const Setup& setup, const Question& question) {
 Result<Setup> after(const Setup& setup, const Question& question, const Heard& heard) {
     if (const auto* value = std::get_if<dialogue::Value>(&heard)) {
         return answer(setup, question, *value);
+    }
+    if (const auto* instead = std::get_if<FolderInstead>(&heard)) {
+        auto chosen =
+            answer(setup, question, dialogue::Value{std::string(dialogue::folderInstead)});
+        if (!chosen) return chosen;
+        return answer(*std::move(chosen), questionOf(dialogue::rowOf(dialogue::QuestionId::Folder)),
+                      dialogue::Value{instead->folder});
     }
     if (const auto* id = std::get_if<dialogue::QuestionId>(&heard)) return change(setup, *id);
     if (const auto* secret = std::get_if<Secret>(&heard)) {

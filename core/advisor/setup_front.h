@@ -19,6 +19,7 @@ struct SetupPreview {
     const Bundle& bundle;
     const std::string& folder;
     const std::vector<FileChange>& changes;
+    const std::optional<std::string>& undo;  ///< once it was written: what `undo` takes
 };
 
 /// The person wants to see the question before.
@@ -27,9 +28,15 @@ struct GoBack {};
 /// The person ends the set-up; nothing is written.
 struct GiveUp {};
 
+/// To the question for the profile: files into this folder instead.
+struct FolderInstead {
+    std::string folder{};
+};
+
 /// What somebody says to a question: an answer, a secret (empty = goes on without), to go back, to
-/// change an earlier answer, to give up.
-using Heard = std::variant<dialogue::Value, Secret, GoBack, dialogue::QuestionId, GiveUp>;
+/// change an earlier answer, to give up; a folder instead of a profile.
+using Heard =
+    std::variant<dialogue::Value, Secret, GoBack, dialogue::QuestionId, GiveUp, FolderInstead>;
 
 /// Whoever talks to the person during set-up: a terminal, another program, a page.
 class SetupFront {

@@ -5,6 +5,7 @@
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/planned_changes.h"
+#include "advisor/setup_place.h"
 #include "advisor/subject.h"
 #include "advisor/write_request.h"
 #include "base/file_path.h"
@@ -61,7 +62,7 @@ Task<Result<std::optional<RunEnd>>> SetupGuide::work(dialogue::Work work, SetupF
         }
         case WorkKind::SignIn: break;  // comes with the answer to the question for the password
         case WorkKind::Conclude: conclude(work.inputs, front); break;
-        case WorkKind::Render: end = render(work.inputs, front); break;
+        case WorkKind::Render: end = co_await render(work.inputs, front); break;
         case WorkKind::Write: end = write(front); break;
     }
     setDone(found_, std::move(work));
@@ -145,11 +146,16 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     found_.hasAccount = conclusion_.account.has_value();
     found_.clients.clear();
     if (found_.hasAccount) {
+        found_.profiles = setupPlaces(tools_.catalogue);
         for (const auto* client : clientsFor(tools_.catalogue, request())) {
             const bool isThai = tools_.say.language() == Language::Thai;
             found_.clients.push_back(
                 {client->id, asItIs(isThai ? client->name.th : client->name.en)});
         }
+        // What is on this computer comes first.
+        std::ranges::stable_partition(found_.clients, [this](const dialogue::Choice& client) {
+            return found_.profiles.contains(client.id);
+        });
         found_.folder = "mailadvisor-" + fileNameFor(conclusion_.account->address);
     }
     front.show(AdviceView{situation_.facts, situation_.needs, conclusion_.recommendation,
@@ -165,28 +171,54 @@ RenderRequest SetupGuide::request() const {
     return request;
 }
 
-std::optional<RunEnd> SetupGuide::render(const Answers& answers, SetupFront& front) {
+Task<std::optional<RunEnd>> SetupGuide::render(Answers answers, SetupFront& front) {
     const auto* client = tools_.catalogue.find(textIn(answers, QuestionId::Client));
     auto key = tools_.signingKey();
-    if (!key) return notWritten(std::move(key).error());
+    if (!key) co_return notWritten(std::move(key).error());
+    RenderRequest asked = requestFor(*client, request(), std::nullopt);
+    std::optional<SetupPlace> place;
+    const auto profile = textIn(answers, QuestionId::Profile);
+    if (!profile.empty() && profile != dialogue::folderInstead) {
+        const auto closed =
+            co_await waitUntilClosed(*client, profile, tools_.wishes.timeout, front);
+        if (!closed) co_return notWritten(closed.error());
+        auto found = setupPlace(*client, profile, std::move(asked));
+        if (!found) co_return notWritten(std::move(found).error());
+        place = *std::move(found);
+        asked = place->request;
+    }
     FileRenderer render(tools_.say, tools_.catalogue, *std::move(key));
-    auto bundle = render(client->id, requestFor(*client, request(), std::nullopt));
-    if (!bundle) return notWritten(std::move(bundle).error());
+    auto bundle = render(client->id, asked);
+    if (!bundle) co_return notWritten(std::move(bundle).error());
     bundle_ = *std::move(bundle);
+    place_.reset();
     folder_ = textIn(answers, QuestionId::Folder);
-    auto changes = plannedChanges(bundle_, folder_, tools_.wishes.force);
-    if (!changes) return notWritten(std::move(changes).error());
+    if (place) {
+        if (auto put = putInPlace(*client, *place, bundle_); !put)
+            co_return notWritten(put.error());
+        place_ = place->install;
+        folder_ = place_->folder;
+    }
+    auto changes = plannedChanges(bundle_, folder_, tools_.wishes.force || place_);
+    if (!changes) co_return notWritten(std::move(changes).error());
     changes_ = *std::move(changes);
     front.show(preview());
-    return std::nullopt;
+    co_return std::nullopt;
 }
 
 std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
     WriteOptions options;
     options.force = tools_.wishes.force;
     options.warn = [&front](const Error& error) { front.tell(error.text); };
-    const auto written = writeBundle(bundle_, folder_, options);
-    if (!written) return notWritten(written.error());
+    undo_.reset();
+    if (place_) {
+        auto undo = installAccount(tools_.catalogue, *place_, bundle_, options.warn);
+        if (!undo) return notWritten(undo.error());
+        undo_ = *std::move(undo);
+    } else {
+        const auto written = writeBundle(bundle_, folder_, options);
+        if (!written) return notWritten(written.error());
+    }
     front.showWritten(preview());
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "advisor/conclude.h"
 #include "advisor/file_renderer.h"
+#include "advisor/install_account.h"
 #include "advisor/observer.h"
 #include "advisor/outcome.h"
 #include "advisor/setup_front.h"
@@ -52,10 +53,10 @@ private:
     Task<Result<std::optional<RunEnd>>> look(dialogue::Answers answers);
     void choose(const dialogue::Answers& answers);
     void conclude(const dialogue::Answers& answers, SetupFront& front);
-    std::optional<RunEnd> render(const dialogue::Answers& answers, SetupFront& front);
+    Task<std::optional<RunEnd>> render(dialogue::Answers answers, SetupFront& front);
     std::optional<RunEnd> write(SetupFront& front);
     RenderRequest request() const;
-    SetupPreview preview() const { return {bundle_, folder_, changes_}; }
+    SetupPreview preview() const { return {bundle_, folder_, changes_, undo_}; }
 
     Tools tools_;
     dialogue::Found found_{};
@@ -67,6 +68,8 @@ private:
     Bundle bundle_{};
     std::string folder_{};
     std::vector<FileChange> changes_{};
+    std::optional<InstallPlace> place_{};  ///< in a program; nothing = files for a folder
+    std::optional<std::string> undo_{};
 };
 
 }  // namespace mailadvisor

@@ -16,6 +16,28 @@ bool holds(const Has& condition, const Answers& answers) {
     return ids != nullptr && std::ranges::find(*ids, condition.choice) != ids->end();
 }
 
+/// The places for the client that was answered; none where only files can be made for it.
+std::vector<Choice> profilesFor(const Answers& answers, const Found& found) {
+    const auto client = answers.find(QuestionId::Client);
+    if (client == answers.end()) return {};
+    const auto places = found.profiles.find(std::get<std::string>(client->second));
+    return places == found.profiles.end() ? std::vector<Choice>() : places->second;
+}
+
+/// Somebody wants the account in the program itself, or can be asked; a folder that was given takes
+/// the files instead.
+bool isProfileOpen(const Setup& setup, const Answers& answers, const Found& found) {
+    if (setup.given.contains(QuestionId::Profile)) return true;
+    return !setup.given.contains(QuestionId::Folder) && !profilesFor(answers, found).empty();
+}
+
+bool isForFolder(const Setup& setup, const Answers& answers, const Found& found) {
+    const auto profile = answers.find(QuestionId::Profile);
+    const bool isChosen =
+        profile != answers.end() && profile->second == Value{std::string(folderInstead)};
+    return isChosen || !isProfileOpen(setup, answers, found);
+}
+
 /// What must have been found for the question to matter.
 bool isFoundFor(QuestionId id, const Found& found) {
     switch (id) {
@@ -29,13 +51,17 @@ bool isFoundFor(QuestionId id, const Found& found) {
         case QuestionId::CurrentType:
         case QuestionId::Purpose:
         case QuestionId::Client:
+        case QuestionId::Profile:
         case QuestionId::Folder:
         case QuestionId::Write: return true;
     }
     return true;
 }
 
-bool matters(const QuestionRow& row, const Answers& answers, const Found& found) {
+bool matters(const QuestionRow& row, const Setup& setup, const Answers& answers,
+             const Found& found) {
+    if (row.id == QuestionId::Profile) return isProfileOpen(setup, answers, found);
+    if (row.id == QuestionId::Folder) return isForFolder(setup, answers, found);
     const bool isMet = row.when.empty() || std::ranges::any_of(row.when, [&](const Has& condition) {
                            return holds(condition, answers);
                        });
@@ -46,6 +72,12 @@ std::string presentLogin(const Answers& answers, const Found& found) {
     const auto answer = answers.find(QuestionId::Login);
     if (answer == answers.end()) return found.login;
     return std::get<std::string>(answer->second);
+}
+
+void addChoice(Question& question, const std::string& id) {
+    const auto isIt = [&id](const Choice& choice) { return choice.id == id; };
+    if (std::ranges::any_of(question.choices, isIt)) return;
+    question.choices.push_back({id, {MESSAGE_ID("prompt.choice"), {{"text", id}}}});
 }
 
 /// The row with what was found and said filled in.
@@ -63,6 +95,13 @@ Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& ans
         }
     }
     if (row.id == QuestionId::Folder) question.standard = found.folder;
+    if (row.id == QuestionId::Profile) {
+        question.choices = profilesFor(answers, found);
+        // Somebody may know of a profile where nobody looks.
+        const auto given = setup.given.find(row.id);
+        if (given != setup.given.end()) addChoice(question, std::get<std::string>(given->second));
+        question.standard = question.choices.front().id;
+    }
     if (row.id == QuestionId::Client) {
         question.choices = found.clients;
         question.standard = found.clients.front().id;
@@ -127,7 +166,7 @@ Turn next(const Setup& setup, const Found& found) {
             if (const auto done = endWithoutFiles(answers, found)) return *done;
         }
         if (row.id == QuestionId::Write && setup.isDryRun) return Done::Planned;
-        if (!matters(row, answers, found)) continue;
+        if (!matters(row, setup, answers, found)) continue;
         if (auto question = openQuestion(row, setup, standing, found)) return *std::move(question);
     }
     if (answers.at(QuestionId::Write) == Value{false}) return Done::Declined;

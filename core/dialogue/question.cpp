@@ -26,6 +26,7 @@ constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "addre
                                                     {QuestionId::Login, "login"},
                                                     {QuestionId::Password, "password"},
                                                     {QuestionId::Client, "client"},
+                                                    {QuestionId::Profile, "profile"},
                                                     {QuestionId::Folder, "folder"},
                                                     {QuestionId::Write, "write"}});
 

@@ -26,10 +26,10 @@ std::vector<QuestionId> inputsOf(WorkKind kind) {
                     Purpose, MailSystem, Login,  Password};
         case WorkKind::Render:
             return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
-                    MailSystem, Login, Password, Client,   Folder};
+                    MailSystem, Login, Password, Client,   Profile,     Folder};
         case WorkKind::Write:
-            return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
-                    MailSystem, Login, Password, Client,   Folder,      Write};
+            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
+                    Login,   Password, Client, Profile,  Folder,      Write};
     }
     return {};
 }

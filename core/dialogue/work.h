@@ -43,7 +43,9 @@ struct Found {
     std::string refusedLogin{};         ///< SignIn: the server said no to it
     bool hasAccount{};                  ///< Conclude: there are settings to write
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
-    std::string folder{};               ///< Conclude: where the files go unless told otherwise
+    /// Conclude: client → where its account can go on this computer; none = files for a folder.
+    std::map<std::string, std::vector<Choice>> profiles{};
+    std::string folder{};  ///< Conclude: where the files go unless told otherwise
 
     friend bool operator==(const Found&, const Found&) = default;
 };

@@ -170,5 +170,61 @@ TEST(NextTurn, ARefusalOnTheTerminalGoesOnWithoutTheMailbox) {
     EXPECT_EQ(walk.question().id, Client);
 }
 
+/// As the usual walk, where the first client has two places on this computer.
+Walk walkWithProfiles() {
+    auto walk = usualWalk();
+    walk.found.profiles["thunderbird"] = {
+        {"/home/ann/a", {}}, {"/home/ann/b", {}}, {std::string(folderInstead), {}}};
+    return walk;
+}
+
+TEST(NextTurn, AsksForTheProfileWhereTheProgramIsAndThenForNoFolder) {
+    auto walk = walkWithProfiles();
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Client,
+                                         Profile, Write));
+    walk.goTo(Profile);
+    EXPECT_EQ(walk.question().standard, Value{"/home/ann/a"});
+    EXPECT_FALSE(walk.say("/home/ann/c"));
+}
+
+TEST(NextTurn, AsksForTheFolderWhereSomebodyWantsFilesInstead) {
+    auto walk = walkWithProfiles();
+    walk.goTo(Profile);
+    ASSERT_TRUE(walk.say(std::string(folderInstead)));
+
+    EXPECT_EQ(walk.question().id, Folder);
+}
+
+TEST(NextTurn, AsksForNoProfileWhereAFolderIsGivenOrTheProgramIsNotHere) {
+    auto given = walkWithProfiles();
+    given.setup.given = {{Folder, "here"}};
+    EXPECT_THAT(asked(given), ::testing::Not(::testing::Contains(Profile)));
+
+    auto other = walkWithProfiles();
+    other.setup.given = {{Client, "claws"}};
+    EXPECT_THAT(asked(other),
+                ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Folder, Write));
+}
+
+TEST(NextTurn, TakesAProfileThatIsGivenThoughNobodyFoundIt) {
+    auto walk = usualWalk();
+    walk.setup.given = {{Client, "claws"}, {Profile, "/srv/mail"}};
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Write));
+    EXPECT_EQ(standingOf(walk.setup).answers.at(Profile), Value{"/srv/mail"});
+}
+
+TEST(NextTurn, AsksForTheProfileAgainAfterAnotherProgram) {
+    auto walk = walkWithProfiles();
+    walk.found.profiles["claws"] = {{"/home/ann/claws", {}}};
+    walk.goTo(Write);
+    walk.setup = *change(walk.setup, Client);
+    ASSERT_TRUE(walk.say("claws"));
+
+    EXPECT_EQ(walk.question().id, Profile);
+    EXPECT_EQ(walk.question().standard, Value{"/home/ann/claws"});
+}
+
 }  // namespace
 }  // namespace mailadvisor::dialogue
