@@ -16,6 +16,7 @@ struct SetupOptions {
     std::string client{};
     std::string folder{};
     bool yes{};
+    std::string testMail{};  ///< `yes` or `no`
     TypedNeeds needs{};
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them

@@ -27,7 +27,8 @@ constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "addre
                                                     {QuestionId::Password, "password"},
                                                     {QuestionId::Client, "client"},
                                                     {QuestionId::Folder, "folder"},
-                                                    {QuestionId::Write, "write"}});
+                                                    {QuestionId::Write, "write"},
+                                                    {QuestionId::TestMail, "test-mail"}});
 
 constexpr auto kindNames = namesOf<Kind>({{Kind::Text, "text"},
                                           {Kind::YesNo, "yes-no"},

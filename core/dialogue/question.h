@@ -24,7 +24,8 @@ enum class QuestionId {
     Password,
     Client,  ///< the mail program
     Folder,
-    Write,  ///< the yes to what was shown
+    Write,     ///< the yes to what was shown
+    TestMail,  ///< whether a mail to oneself shall show that all works
 };
 
 std::string_view nameOf(QuestionId id);

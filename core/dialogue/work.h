@@ -18,6 +18,7 @@ enum class WorkKind {
     Conclude,  ///< judge, and show the advice
     Render,    ///< render the files, and show what would be written
     Write,
+    Check,  ///< try out what was written, with a mail to oneself
 };
 
 std::string_view nameOf(WorkKind kind);
@@ -44,6 +45,7 @@ struct Found {
     bool hasAccount{};                  ///< Conclude: there are settings to write
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
     std::string folder{};               ///< Conclude: where the files go unless told otherwise
+    std::string outgoingHost{};  ///< Write: where a test mail would go; empty = none can be sent
 
     friend bool operator==(const Found&, const Found&) = default;
 };

@@ -47,6 +47,7 @@ Value anyAnswer(const Question& question) {
 Walk anyWalk() {
     auto walk = usualWalk();
     if (*rc::gen::arbitrary<bool>()) walk.setup.wanted = {QuestionId::Name, QuestionId::Login};
+    if (*rc::gen::arbitrary<bool>()) walk.found.outgoingHost = "mail.demo.test";
     if (*rc::gen::arbitrary<bool>()) walk.setup.given = {{QuestionId::Client, "claws"}};
     if (*rc::gen::arbitrary<bool>()) walk.found.mailSystems = {{"a.test", {}}, {"b.test", {}}};
     return walk;
