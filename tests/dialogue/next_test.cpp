@@ -45,7 +45,7 @@ TEST(NextTurn, AsksForATestMailLastWhereOneCanBeSent) {
     walk.goTo(TestMail);
     EXPECT_FALSE(walk.question().canGoBack);
     ASSERT_TRUE(walk.say(true));
-    EXPECT_EQ(endOf(walk), Done::Written);
+    EXPECT_EQ(std::get<Done>(walk.turn()), Done::Written);
     EXPECT_TRUE(isDone(walk.found, workFor(WorkKind::Check, standingOf(walk.setup).answers)));
 }
 
@@ -60,8 +60,8 @@ TEST(NextTurn, SendsNoTestMailAfterANoToWritingOrToIt) {
     unsent.setup.given[TestMail] = false;
     unsent.goTo(TestMail);
 
-    EXPECT_EQ(endOf(unwritten), Done::Declined);
-    EXPECT_EQ(endOf(unsent), Done::Written);
+    EXPECT_EQ(std::get<Done>(unwritten.turn()), Done::Declined);
+    EXPECT_EQ(std::get<Done>(unsent.turn()), Done::Written);
     for (auto* walk : {&unwritten, &unsent}) {
         for (const auto& done : walk->found.done) EXPECT_NE(done.kind, WorkKind::Check);
     }

@@ -54,10 +54,14 @@ TEST(TestMailText, CutsALongSubjectBetweenLettersOnLinesOfAllowedLength) {
 }
 
 TEST(TestMailText, QuotesALocalPartThatIsNoWord) {
-    EXPECT_EQ(mailTo("a..b@demo.test").path, "\"a..b\"@demo.test");
-    EXPECT_EQ(mailTo("a(b\\c@demo.test").path, "\"a(b\\\\c\"@demo.test");
-    EXPECT_EQ(mailTo("a.b+c'd@demo.test").path, "a.b+c'd@demo.test");
-    EXPECT_EQ(mailTo("\"a..b\"@demo.test").path, "\"a..b\"@demo.test");
+    const auto pathOf = [](const std::string& localPart) {
+        const EmailAddress address{localPart, "demo.test", "demo.test"};
+        return composeTestMail(address, {"Test mail", "Hello"}, "t0ken", aMoment).path;
+    };
+    EXPECT_EQ(pathOf("a..b"), "\"a..b\"@demo.test");
+    EXPECT_EQ(pathOf("a(b\\c"), "\"a(b\\\\c\"@demo.test");
+    EXPECT_EQ(pathOf("a.b+c'd"), "a.b+c'd@demo.test");
+    EXPECT_EQ(pathOf("\"a..b\""), "\"a..b\"@demo.test");
 }
 
 TEST(TestMailText, NeedsTheUtf8ExtensionForAThaiNameOnly) {
