@@ -11,6 +11,7 @@ Command adviseCommand();
 Command discoverCommand();
 Command probeCommand();
 Command setupCommand();
+Command checkCommand();
 Command writeCommand();
 Command undoCommand();
 Command deployCommand();

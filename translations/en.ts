@@ -999,6 +999,130 @@
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If you use webmail for all your mail: {choice}.</translation>
   </message>
+  <message id="check.arrival.arrived" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>It came back within {n} second: “{subject}”. It stays in the Inbox; you may delete it.</numerusform><numerusform>It came back within {n} seconds: “{subject}”. It stays in the Inbox; you may delete it.</numerusform></translation>
+  </message>
+  <message id="check.arrival.arrived-in-junk" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>It came back within {n} second, but into the folder for junk ({folder}): “{subject}”.</numerusform><numerusform>It came back within {n} seconds, but into the folder for junk ({folder}): “{subject}”.</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-asked">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>Not sent: nobody asked for it. (check --send sends one to yourself.)</translation>
+  </message>
+  <message id="check.arrival.not-seen" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>The server took it, but {n} second later it was neither in the Inbox nor in the folder for junk: “{subject}”.</numerusform><numerusform>The server took it, but {n} seconds later it was neither in the Inbox nor in the folder for junk: “{subject}”.</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-sent">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>It was not sent.</translation>
+  </message>
+  <message id="check.arrival.unknown">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>The server took it, but whether it arrived could not be seen: “{subject}”.</translation>
+  </message>
+  <message id="check.garbled">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server's answer could not be understood.</translation>
+  </message>
+  <message id="check.greylisted">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server takes the mail only at a later attempt (greylisting).</translation>
+  </message>
+  <message id="check.mailbox-full">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The mailbox takes no more mail.</translation>
+  </message>
+  <message id="check.mend.arrival.arrived-in-junk">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>In webmail, mark it as not junk. If mail you send to others lands in junk too, tell the IT desk.</translation>
+  </message>
+  <message id="check.mend.arrival.not-seen">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>Look for “{subject}” in webmail in a few minutes; a rule of yours may have filed it in another folder. If it never comes, the IT desk can find it in the server's log.</translation>
+  </message>
+  <message id="check.mend.arrival.unknown">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>Look for “{subject}” in the Inbox in a few minutes.</translation>
+  </message>
+  <message id="check.mend.garbled">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Try from another network. If it stays so, tell those who run {host}.</translation>
+  </message>
+  <message id="check.mend.greylisted">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Wait a quarter of an hour, then check again. If it stays so, ask those who run {host} to let people who signed in send at once.</translation>
+  </message>
+  <message id="check.mend.mailbox-full">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Make room first: empty the trash and delete large mails you no longer need, then check again.</translation>
+  </message>
+  <message id="check.mend.not-possible">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Ask the IT desk in which way mail programs sign in at {host}.</translation>
+  </message>
+  <message id="check.mend.not-safe">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Only those who run {host} can mend this. Do not accept a certificate that is not verified.</translation>
+  </message>
+  <message id="check.mend.refused">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Try the user name and password in webmail first. If they work there, ask the IT desk whether this account may use mail programs. Do not try many times: the server may block the whole office.</translation>
+  </message>
+  <message id="check.mend.rejected">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Give the server's own words to the IT desk or to those who run {host}: they say what it forbids.</translation>
+  </message>
+  <message id="check.mend.relay-denied">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Those who run {host} have to allow {login} to send.</translation>
+  </message>
+  <message id="check.mend.try-later">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Check again in a few minutes.</translation>
+  </message>
+  <message id="check.mend.unreachable">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>If web pages open, ask the IT desk whether {host} is running and whether this network lets port {port} through.</translation>
+  </message>
+  <message id="check.not-possible">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} is not possible.</translation>
+  </message>
+  <message id="check.not-safe">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The connection is not safe: nothing secret was sent.</translation>
+  </message>
+  <message id="check.not-tried">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Not tried: the same password would only be refused once more.</translation>
+  </message>
+  <message id="check.ok">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} works.</translation>
+  </message>
+  <message id="check.refused">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} was refused.</translation>
+  </message>
+  <message id="check.rejected">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server refused the test mail.</translation>
+  </message>
+  <message id="check.relay-denied">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server does not send mail for this account (relay denied).</translation>
+  </message>
+  <message id="check.try-later">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server cannot do it just now.</translation>
+  </message>
+  <message id="check.unreachable">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server could not be reached.</translation>
+  </message>
   <message id="choice.imap">
     <extracomment>Result of a change.</extracomment>
     <translation>IMAP</translation>
@@ -1331,6 +1455,10 @@
     <extracomment>Help: what the command audit does.</extracomment>
     <translation>checks what a domain publishes for mail programs: score, faults, the lines to paste</translation>
   </message>
+  <message id="command.check">
+    <extracomment>About the command 'check' in the list of commands.</extracomment>
+    <translation>Signs in to both servers of an account; with --send, sends a mail to yourself and sees it arrive</translation>
+  </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
     <translation>Show the mail programs that settings can be written for</translation>
@@ -1490,6 +1618,10 @@
   <message id="dialogue.problem.unknown-question">
     <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
     <translation>There is no such question.</translation>
+  </message>
+  <message id="dialogue.problem.written">
+    <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
+    <translation>The files are written already; answer yes or no.</translation>
   </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
@@ -1710,6 +1842,14 @@
   <message id="error.cannot-add.remedy">
     <extracomment>What to do about it.</extracomment>
     <translation>Leave --profile out and name a folder with -o; the steps say what to do with the files.</translation>
+  </message>
+  <message id="error.check-declined">
+    <extracomment>Said when the person ends check at one of its questions.</extracomment>
+    <translation>Nothing was sent, and nothing was tried.</translation>
+  </message>
+  <message id="error.check-unvouched">
+    <extracomment>Why check stops before the password, or asks first; {hosts} are names of servers.</extracomment>
+    <translation>Neither the domain's own settings nor the company's policy names {hosts} as its mail servers: whoever runs them would get the password.</translation>
   </message>
   <message id="error.client-twice">
     <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
@@ -3175,6 +3315,10 @@
     <extracomment>Help for --reach-back.</extracomment>
     <translation>How many days back webmail has to show</translation>
   </message>
+  <message id="option.report">
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>write what was found to this file, as a text for the IT desk (no password in it)</translation>
+  </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
     <translation>DNS server to ask (default: the system's)</translation>
@@ -3190,6 +3334,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>Save what was found, to judge it again later</translation>
+  </message>
+  <message id="option.send">
+    <extracomment>Option of check.</extracomment>
+    <translation>send one small mail to the account's own address and wait until it arrives</translation>
   </message>
   <message id="option.send-address">
     <extracomment>Help for --send-address.</extracomment>
@@ -3218,6 +3366,10 @@
   <message id="option.since">
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>says what is different from this earlier audit (--json)</translation>
+  </message>
+  <message id="option.test-mail">
+    <extracomment>Option of setup.</extracomment>
+    <translation>send a mail to yourself at the end to see that all works</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
@@ -3259,6 +3411,10 @@
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor finds the mail servers of an address, looks at what they really offer, says whether the mailbox should be read by IMAP or POP3 and why, and writes the settings for the mail program.</translation>
   </message>
+  <message id="progress.arrival">
+    <extracomment>Progress of check, after the mail was sent.</extracomment>
+    <translation>Waiting for the test mail to arrive …</translation>
+  </message>
   <message id="progress.discovery">
     <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
     <translation>Looking for the mail servers of {domain} …</translation>
@@ -3279,6 +3435,10 @@
     <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
     <translation>{host} refused this sign-in three times within the last hour; trying again because of --force.</translation>
   </message>
+  <message id="progress.sign-in">
+    <extracomment>Progress of check; {host} is the server.</extracomment>
+    <translation>Signing in at {host} …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -3294,6 +3454,10 @@
   <message id="prompt.enter-takes">
     <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
     <translation>[Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.hint-page">
+    <extracomment>Said before the password is asked for, behind a sentence that names something to be done first; {page} is a web address.</extracomment>
+    <translation>The page for it: {page}</translation>
   </message>
   <message id="prompt.not-a-number">
     <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
@@ -3426,6 +3590,10 @@
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The mail settings published there name no server that can be used.</translation>
+  </message>
+  <message id="reason.no-utf8-addresses">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server cannot send from addresses in other letters than Latin ones (no SMTPUTF8).</translation>
   </message>
   <message id="reason.no-verified-connection">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -3614,6 +3782,10 @@
   <message id="remedy.check-the-copy">
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>Open the copy and check that old mail is in it.</translation>
+  </message>
+  <message id="remedy.check-unvouched">
+    <extracomment>Next step after error.check-unvouched; the option is typed as it stands.</extracomment>
+    <translation>If you know that these are the right servers, add --accept-untrusted.</translation>
   </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
@@ -5175,6 +5347,18 @@
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>Shared mailbox: someone else reads it too</translation>
   </message>
+  <message id="setup.test-mail">
+    <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
+    <translation>Send a mail to yourself now, to see that it works?</translation>
+  </message>
+  <message id="setup.test-mail-why">
+    <extracomment>Said before setup.test-mail; {host} is the outgoing server.</extracomment>
+    <translation>Your password is used once more, also at {host}, which sends your mail. One small mail goes to your own address and stays in your Inbox.</translation>
+  </message>
+  <message id="setup.test-mail.help">
+    <extracomment>Help for setup.test-mail.</extracomment>
+    <translation>Your password is used once more, also at the outgoing server. One small mail goes to your own address and stays in your Inbox.</translation>
+  </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Webmail, for old and new mail alike</translation>
@@ -5519,6 +5703,10 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>The certificate of {host} is signed in an outdated way that can be forged.</translation>
   </message>
+  <message id="trial.agree">
+    <extracomment>Question after error.check-unvouched was said; yes or no.</extracomment>
+    <translation>Send the password there all the same?</translation>
+  </message>
   <message id="trial.deletion-setting">
     <extracomment>One of a list behind trial.worked, trial.failed or trial.untried: the program's own setting for how long POP3 mail stays on the server.</extracomment>
     <translation>what stays on the server</translation>
@@ -5535,9 +5723,33 @@
     <extracomment>As trial.deletion-setting: the program took the settings.</extracomment>
     <translation>taking over the settings</translation>
   </message>
+  <message id="trial.left-alone">
+    <extracomment>Who can mend it and how; behind an arrow; the option is typed as it stands.</extracomment>
+    <translation>Try the user name and password in webmail first, then check again in an hour; --force tries at once.</translation>
+  </message>
+  <message id="trial.mail.body">
+    <extracomment>Body of that mail, plain text.</extracomment>
+    <translation>You sent this mail to yourself with mailadvisor, to see that sending and receiving work. They do. You may delete it.</translation>
+  </message>
+  <message id="trial.mail.subject">
+    <extracomment>Subject of the mail that the person gets from the own address; a long number stands behind it.</extracomment>
+    <translation>Test mail from mailadvisor</translation>
+  </message>
+  <message id="trial.no-outgoing">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>The account names no outgoing server</translation>
+  </message>
   <message id="trial.nobody">
     <extracomment>In the details of a mail program, instead of trial.heading: nobody has sent a result.</extracomment>
     <translation>Nobody has tried it on a device yet</translation>
+  </message>
+  <message id="trial.note">
+    <extracomment>First paragraph of the text for the IT desk; {address} is the mailbox.</extracomment>
+    <translation>This is what mailadvisor found when it tried out the mail account {address}. No password stands in this text.</translation>
+  </message>
+  <message id="trial.ok-without-sign-in">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server answers; this account says that it wants no sign-in.</translation>
   </message>
   <message id="trial.received">
     <extracomment>As trial.deletion-setting: mail came in.</extracomment>
@@ -5554,6 +5766,30 @@
   <message id="trial.sent">
     <extracomment>As trial.deletion-setting: a mail went out.</extracomment>
     <translation>sending mail</translation>
+  </message>
+  <message id="trial.server">
+    <extracomment>A server in one line; {protocol} such as IMAP, {host} its name, {port} a number.</extracomment>
+    <translation>{protocol} {host}, port {port}</translation>
+  </message>
+  <message id="trial.server-encrypted">
+    <extracomment>Heading over what was found at one server; {server} as check.server, {security} the kind of encryption.</extracomment>
+    <translation>{server} ({security})</translation>
+  </message>
+  <message id="trial.server-said">
+    <extracomment>The server's own words for a refusal; {code} is SMTP's number, {text} its words in English.</extracomment>
+    <translation>It said: {code} {text}</translation>
+  </message>
+  <message id="trial.signs-in">
+    <extracomment>Said before the password is asked for, one line a server; {login} the user name, {server} as check.server.</extracomment>
+    <translation>Signs in as {login} at {server}</translation>
+  </message>
+  <message id="trial.technical">
+    <extracomment>Heading in the text for the IT desk, over lines of codes.</extracomment>
+    <translation>Technical facts</translation>
+  </message>
+  <message id="trial.test-mail">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>Test mail</translation>
   </message>
   <message id="trial.title">
     <extracomment>One result below trial.heading: {program} with its version, {system} is the operating system with its version, {date} the day of the trial, {type} IMAP or POP3.</extracomment>

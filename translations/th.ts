@@ -999,6 +999,130 @@
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าใช้เว็บเมลดูอีเมลทั้งหมดด้วย → {choice}</translation>
   </message>
+  <message id="check.arrival.arrived" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>อีเมลมาถึงใน {n} วินาที ชื่อเรื่อง “{subject}” อยู่ในกล่องจดหมายเข้า จะลบทิ้งก็ได้</numerusform></translation>
+  </message>
+  <message id="check.arrival.arrived-in-junk" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>อีเมลมาถึงใน {n} วินาที แต่ไปอยู่ในโฟลเดอร์อีเมลขยะ ({folder}) ชื่อเรื่อง “{subject}”</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-asked">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>ไม่ได้ส่ง เพราะไม่ได้สั่งให้ส่ง ถ้าจะส่งอีเมลถึงตัวเอง 1 ฉบับ ให้ใช้ --send</translation>
+  </message>
+  <message id="check.arrival.not-seen" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์รับไปส่งแล้ว แต่รอ {n} วินาทียังไม่พบทั้งในกล่องจดหมายเข้าและอีเมลขยะ ชื่อเรื่อง “{subject}”</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-sent">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>ไม่ได้ส่ง</translation>
+  </message>
+  <message id="check.arrival.unknown">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>เซิร์ฟเวอร์รับไปส่งแล้ว แต่ยังดูไม่ได้ว่ามาถึงหรือไม่ ชื่อเรื่อง “{subject}”</translation>
+  </message>
+  <message id="check.garbled">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>อ่านคำตอบของเซิร์ฟเวอร์ไม่เข้าใจ</translation>
+  </message>
+  <message id="check.greylisted">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ยังไม่รับอีเมลในครั้งแรก ต้องรอแล้วส่งใหม่</translation>
+  </message>
+  <message id="check.mailbox-full">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>พื้นที่อีเมลเต็ม รับอีเมลเพิ่มไม่ได้</translation>
+  </message>
+  <message id="check.mend.arrival.arrived-in-junk">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>เปิดเว็บเมลแล้วกดว่าไม่ใช่อีเมลขยะ ถ้าอีเมลที่คุณส่งให้คนอื่นไปอยู่ในอีเมลขยะด้วย ให้แจ้งฝ่ายไอที</translation>
+  </message>
+  <message id="check.mend.arrival.not-seen">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>อีกสักครู่ลองค้นหา “{subject}” ในเว็บเมล กฎที่คุณตั้งไว้อาจย้ายไปโฟลเดอร์อื่น ถ้ายังไม่มา ฝ่ายไอทีค้นจากบันทึกของเซิร์ฟเวอร์ได้</translation>
+  </message>
+  <message id="check.mend.arrival.unknown">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>อีกสักครู่ลองหา “{subject}” ในกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="check.mend.garbled">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ลองจากเครือข่ายอื่น ถ้ายังเป็นอยู่ ให้แจ้งผู้ดูแล {host}</translation>
+  </message>
+  <message id="check.mend.greylisted">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>รอ 15 นาทีแล้วลองใหม่ ถ้ายังเป็นอยู่ ให้ขอผู้ดูแล {host} ยกเว้นผู้ที่ลงชื่อเข้าใช้แล้ว</translation>
+  </message>
+  <message id="check.mend.mailbox-full">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน โดยเทถังขยะและลบอีเมลใหญ่ที่ไม่ใช้แล้ว จากนั้นลองใหม่</translation>
+  </message>
+  <message id="check.mend.not-possible">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ถามฝ่ายไอทีว่าโปรแกรมอีเมลต้องลงชื่อเข้าใช้ที่ {host} ด้วยวิธีใด</translation>
+  </message>
+  <message id="check.mend.not-safe">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>มีแต่ผู้ดูแล {host} เท่านั้นที่แก้ได้ อย่ากดยอมรับใบรับรองที่ยืนยันตัวตนไม่ได้</translation>
+  </message>
+  <message id="check.mend.refused">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ลองชื่อผู้ใช้และรหัสผ่านนี้ที่เว็บเมลก่อน ถ้าใช้ได้ ให้ถามฝ่ายไอทีว่าบัญชีนี้ใช้กับโปรแกรมอีเมลได้หรือไม่ อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน</translation>
+  </message>
+  <message id="check.mend.rejected">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ส่งข้อความที่เซิร์ฟเวอร์ตอบให้ฝ่ายไอทีหรือผู้ดูแล {host} เพราะบอกไว้ว่าห้ามอะไร</translation>
+  </message>
+  <message id="check.mend.relay-denied">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ต้องให้ผู้ดูแล {host} อนุญาตให้ {login} ส่งอีเมลได้</translation>
+  </message>
+  <message id="check.mend.try-later">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>รอสักครู่แล้วลองใหม่</translation>
+  </message>
+  <message id="check.mend.unreachable">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ถ้าเปิดเว็บอื่นได้ตามปกติ ให้ถามฝ่ายไอทีว่า {host} ทำงานอยู่หรือไม่ และเครือข่ายนี้เปิดพอร์ต {port} หรือไม่</translation>
+  </message>
+  <message id="check.not-possible">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ลงชื่อเข้าใช้เป็น {login} ไม่ได้</translation>
+  </message>
+  <message id="check.not-safe">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>การเชื่อมต่อไม่ปลอดภัย จึงไม่ได้ส่งรหัสผ่าน</translation>
+  </message>
+  <message id="check.not-tried">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ไม่ได้ลอง เพราะเซิร์ฟเวอร์คงไม่รับรหัสผ่านเดิมเช่นกัน</translation>
+  </message>
+  <message id="check.ok">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ลงชื่อเข้าใช้เป็น {login} ได้</translation>
+  </message>
+  <message id="check.refused">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ให้ {login} ลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="check.rejected">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับอีเมลทดสอบ</translation>
+  </message>
+  <message id="check.relay-denied">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ยอมส่งอีเมลออกให้บัญชีนี้</translation>
+  </message>
+  <message id="check.try-later">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ตอนนี้เซิร์ฟเวอร์ยังทำให้ไม่ได้</translation>
+  </message>
+  <message id="check.unreachable">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ติดต่อเซิร์ฟเวอร์ไม่ได้</translation>
+  </message>
   <message id="choice.imap">
     <extracomment>Result of a change.</extracomment>
     <translation>แบบ IMAP</translation>
@@ -1331,6 +1455,10 @@
     <extracomment>Help: what the command audit does.</extracomment>
     <translation>ตรวจค่าที่โดเมนเผยแพร่ให้โปรแกรมอีเมล พร้อมคะแนน ข้อผิดพลาด และบรรทัดที่นำไปวางได้</translation>
   </message>
+  <message id="command.check">
+    <extracomment>About the command 'check' in the list of commands.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เซิร์ฟเวอร์ขาเข้าและขาออกของบัญชี และส่งอีเมลถึงตัวเองเพื่อดูว่ามาถึงจริง (--send)</translation>
+  </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
     <translation>แสดงโปรแกรมอีเมลที่สร้างไฟล์ตั้งค่าให้ได้</translation>
@@ -1490,6 +1618,10 @@
   <message id="dialogue.problem.unknown-question">
     <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
     <translation>ไม่มีคำถามข้อนี้</translation>
+  </message>
+  <message id="dialogue.problem.written">
+    <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
+    <translation>สร้างไฟล์แล้ว ให้ตอบว่าใช่หรือไม่ใช่</translation>
   </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
@@ -1710,6 +1842,14 @@
   <message id="error.cannot-add.remedy">
     <extracomment>What to do about it.</extracomment>
     <translation>ไม่ต้องใส่ --profile ให้ระบุโฟลเดอร์ด้วย -o แทน แล้วทำตามขั้นตอนที่บอก</translation>
+  </message>
+  <message id="error.check-declined">
+    <extracomment>Said when the person ends check at one of its questions.</extracomment>
+    <translation>ยังไม่ได้ส่งอะไรและยังไม่ได้ลองอะไร</translation>
+  </message>
+  <message id="error.check-unvouched">
+    <extracomment>Why check stops before the password, or asks first; {hosts} are names of servers.</extracomment>
+    <translation>ทั้งการตั้งค่าที่โดเมนเผยแพร่และนโยบายขององค์กรไม่ได้ระบุ {hosts} เป็นเซิร์ฟเวอร์อีเมล ผู้ดูแลเครื่องนั้นจะได้รหัสผ่านของคุณไป</translation>
   </message>
   <message id="error.client-twice">
     <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
@@ -3175,6 +3315,10 @@
     <extracomment>Help for --reach-back.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
   </message>
+  <message id="option.report">
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>บันทึกผลไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
+  </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ที่ใช้ค้นหา (ปกติใช้ของระบบ)</translation>
@@ -3190,6 +3334,10 @@
   <message id="option.save-facts">
     <extracomment>Help for --save-facts.</extracomment>
     <translation>บันทึกข้อมูลที่พบไว้ในไฟล์ เพื่อใช้ซ้ำภายหลัง</translation>
+  </message>
+  <message id="option.send">
+    <extracomment>Option of check.</extracomment>
+    <translation>ส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของบัญชีนี้เอง แล้วรอดูว่ามาถึง</translation>
   </message>
   <message id="option.send-address">
     <extracomment>Help for --send-address.</extracomment>
@@ -3218,6 +3366,10 @@
   <message id="option.since">
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>บอกเฉพาะสิ่งที่ต่างจากผลตรวจครั้งก่อนในไฟล์นี้ (--json)</translation>
+  </message>
+  <message id="option.test-mail">
+    <extracomment>Option of setup.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองตอนท้าย เพื่อดูว่าใช้งานได้จริง</translation>
   </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
@@ -3259,6 +3411,10 @@
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วสร้างไฟล์ตั้งค่าให้โปรแกรมอีเมล</translation>
   </message>
+  <message id="progress.arrival">
+    <extracomment>Progress of check, after the mail was sent.</extracomment>
+    <translation>กำลังรอให้อีเมลทดสอบมาถึง …</translation>
+  </message>
   <message id="progress.discovery">
     <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
     <translation>กำลังหาเซิร์ฟเวอร์อีเมลของ {domain} …</translation>
@@ -3279,6 +3435,10 @@
     <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
     <translation>{host} ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้วใน 1 ชั่วโมงที่ผ่านมา แต่จะลองอีกครั้งเพราะใช้ --force</translation>
   </message>
+  <message id="progress.sign-in">
+    <extracomment>Progress of check; {host} is the server.</extracomment>
+    <translation>กำลังลงชื่อเข้าใช้ที่ {host} …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -3294,6 +3454,10 @@
   <message id="prompt.enter-takes">
     <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
     <translation>[กด Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.hint-page">
+    <extracomment>Said before the password is asked for, behind a sentence that names something to be done first; {page} is a web address.</extracomment>
+    <translation>ทำได้ที่หน้านี้ {page}</translation>
   </message>
   <message id="prompt.not-a-number">
     <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
@@ -3426,6 +3590,10 @@
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้ไม่มีเซิร์ฟเวอร์ที่ใช้ได้</translation>
+  </message>
+  <message id="reason.no-utf8-addresses">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งอีเมลจากที่อยู่ที่เป็นอักษรไทยไม่ได้ (ไม่มี SMTPUTF8)</translation>
   </message>
   <message id="reason.no-verified-connection">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -3614,6 +3782,10 @@
   <message id="remedy.check-the-copy">
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>เปิดชุดสำรองดูว่ามีอีเมลเก่าอยู่ครบ</translation>
+  </message>
+  <message id="remedy.check-unvouched">
+    <extracomment>Next step after error.check-unvouched; the option is typed as it stands.</extracomment>
+    <translation>ถ้าแน่ใจว่าเป็นเซิร์ฟเวอร์ที่ถูกต้อง ให้เพิ่ม --accept-untrusted</translation>
   </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
@@ -5175,6 +5347,18 @@
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>อีเมลกลาง: มีคนอื่นเปิดด้วย</translation>
   </message>
+  <message id="setup.test-mail">
+    <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองตอนนี้เพื่อดูว่าใช้งานได้จริงไหม</translation>
+  </message>
+  <message id="setup.test-mail-why">
+    <extracomment>Said before setup.test-mail; {host} is the outgoing server.</extracomment>
+    <translation>โปรแกรมจะใช้รหัสผ่านอีกครั้ง รวมถึงที่ {host} ซึ่งเป็นเซิร์ฟเวอร์ขาออก แล้วส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของคุณเอง และเก็บไว้ในกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="setup.test-mail.help">
+    <extracomment>Help for setup.test-mail.</extracomment>
+    <translation>โปรแกรมจะใช้รหัสผ่านอีกครั้ง รวมถึงที่เซิร์ฟเวอร์ขาออก แล้วส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของคุณเอง และเก็บไว้ในกล่องจดหมายเข้า</translation>
+  </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>เว็บเมล เปิดดูทั้งอีเมลเก่าและใหม่</translation>
@@ -5519,6 +5703,10 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>ใบรับรองของ {host} ลงลายเซ็นด้วยวิธีเก่าที่ปลอมได้</translation>
   </message>
+  <message id="trial.agree">
+    <extracomment>Question after error.check-unvouched was said; yes or no.</extracomment>
+    <translation>ยืนยันจะส่งรหัสผ่านไปที่นั่นไหม</translation>
+  </message>
   <message id="trial.deletion-setting">
     <extracomment>One of a list behind trial.worked, trial.failed or trial.untried: the program's own setting for how long POP3 mail stays on the server.</extracomment>
     <translation>การตั้งค่าลบอีเมลบนเซิร์ฟเวอร์</translation>
@@ -5535,9 +5723,33 @@
     <extracomment>As trial.deletion-setting: the program took the settings.</extracomment>
     <translation>การนำการตั้งค่าเข้าโปรแกรม</translation>
   </message>
+  <message id="trial.left-alone">
+    <extracomment>Who can mend it and how; behind an arrow; the option is typed as it stands.</extracomment>
+    <translation>ลองชื่อผู้ใช้และรหัสผ่านที่เว็บเมลก่อน แล้วลองใหม่ในอีก 1 ชั่วโมง หรือใช้ --force เพื่อลองทันที</translation>
+  </message>
+  <message id="trial.mail.body">
+    <extracomment>Body of that mail, plain text.</extracomment>
+    <translation>คุณใช้ mailadvisor ส่งอีเมลฉบับนี้ถึงตัวเองเพื่อทดสอบการส่งและการรับ อีเมลมาถึงแล้ว แสดงว่าใช้ได้ จะลบทิ้งก็ได้</translation>
+  </message>
+  <message id="trial.mail.subject">
+    <extracomment>Subject of the mail that the person gets from the own address; a long number stands behind it.</extracomment>
+    <translation>อีเมลทดสอบจาก mailadvisor</translation>
+  </message>
+  <message id="trial.no-outgoing">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>บัญชีนี้ไม่ได้ระบุเซิร์ฟเวอร์ขาออก</translation>
+  </message>
   <message id="trial.nobody">
     <extracomment>In the details of a mail program, instead of trial.heading: nobody has sent a result.</extracomment>
     <translation>ยังไม่มีใครทดลองกับเครื่องจริง</translation>
+  </message>
+  <message id="trial.note">
+    <extracomment>First paragraph of the text for the IT desk; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor ทดสอบบัญชีอีเมล {address} แล้วพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="trial.ok-without-sign-in">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบ บัญชีนี้ระบุว่าไม่ต้องลงชื่อเข้าใช้</translation>
   </message>
   <message id="trial.received">
     <extracomment>As trial.deletion-setting: mail came in.</extracomment>
@@ -5554,6 +5766,30 @@
   <message id="trial.sent">
     <extracomment>As trial.deletion-setting: a mail went out.</extracomment>
     <translation>การส่งอีเมล</translation>
+  </message>
+  <message id="trial.server">
+    <extracomment>A server in one line; {protocol} such as IMAP, {host} its name, {port} a number.</extracomment>
+    <translation>{protocol} {host} พอร์ต {port}</translation>
+  </message>
+  <message id="trial.server-encrypted">
+    <extracomment>Heading over what was found at one server; {server} as check.server, {security} the kind of encryption.</extracomment>
+    <translation>{server} ({security})</translation>
+  </message>
+  <message id="trial.server-said">
+    <extracomment>The server's own words for a refusal; {code} is SMTP's number, {text} its words in English.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบว่า {code} {text}</translation>
+  </message>
+  <message id="trial.signs-in">
+    <extracomment>Said before the password is asked for, one line a server; {login} the user name, {server} as check.server.</extracomment>
+    <translation>จะลงชื่อเข้าใช้เป็น {login} ที่ {server}</translation>
+  </message>
+  <message id="trial.technical">
+    <extracomment>Heading in the text for the IT desk, over lines of codes.</extracomment>
+    <translation>ข้อมูลทางเทคนิค</translation>
+  </message>
+  <message id="trial.test-mail">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>อีเมลทดสอบ</translation>
   </message>
   <message id="trial.title">
     <extracomment>One result below trial.heading: {program} with its version, {system} is the operating system with its version, {date} the day of the trial, {type} IMAP or POP3.</extracomment>
