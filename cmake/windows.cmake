@@ -4,6 +4,7 @@ set(ENV{MAILADVISOR_WINDOWS_LIBRARIES} ${MAILADVISOR_WINDOWS_LIBRARIES})
 # What every file is compiled and linked with for Windows 10 and later, by mingw-w64.
 add_compile_definitions(
   _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN
+  MINGW_HAS_SECURE_API=1  # as Qt says: else its users could not take the precompiled headers
   ASIO_DISABLE_IOCP)  # sockets of c-ares and curl are waited for beside our own: select() can
 add_compile_options(-ffunction-sections -fdata-sections -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 # Unused parts of the libraries stay out of each client writer; no clock gets in.

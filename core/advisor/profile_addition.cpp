@@ -3,6 +3,7 @@
 #include "advisor/profile_files.h"
 #include "base/lists.h"
 #include "output/file_lock.h"
+#include "system/native_path.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,7 +19,7 @@ Unexpected refusal(ErrorCode code, const std::string& where, Message text, Messa
 
 Result<void> checkIsClosed(const ClientMetadata& client, const fs::path& profile) {
     for (const auto& lock : client.profile.locks) {
-        if (!isLockedByAnother((profile / lock).string())) continue;
+        if (!isLockedByAnother((profile / nativePath(lock)).string())) continue;
         return refusal(ErrorCode::Refused, profile.string(),
                        {MESSAGE_ID("error.program-running"), {{"client", client.name.en}}},
                        {MESSAGE_ID("error.program-running.remedy"), {}});
@@ -38,7 +39,7 @@ Error noProfile(const ClientMetadata& client, const std::string& profile) {
 std::string copyName(const fs::path& profile, const std::string& file) {
     const std::string name = file + ".before-mailadvisor";
     std::string free = name;
-    for (int number = 2; fs::exists(profile / free); ++number)
+    for (int number = 2; fs::exists(profile / nativePath(free)); ++number)
         free = name + "-" + std::to_string(number);
     return free;
 }
@@ -52,7 +53,7 @@ Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadat
                        {MESSAGE_ID("error.cannot-add"), {{"client", client.name.en}}},
                        {MESSAGE_ID("error.cannot-add.remedy"), {}});
     }
-    if (const auto closed = checkIsClosed(client, profile); !closed)
+    if (const auto closed = checkIsClosed(client, nativePath(profile)); !closed)
         return Unexpected{closed.error()};
     auto files = profileFiles(client, profile);
     if (!files) return Unexpected{files.error()};
@@ -67,7 +68,7 @@ void keepCopies(Bundle& bundle, const RenderRequest& request, const std::string&
     for (const auto& file : bundle.files) {
         const auto old = request.existingFiles.find(file.path);
         if (old == request.existingFiles.end()) continue;
-        copies.push_back({copyName(profile, file.path),
+        copies.push_back({copyName(nativePath(profile), file.path),
                           old->second,
                           {MESSAGE_ID("bundle.copy-before"), {{"file", file.path}}},
                           false});
