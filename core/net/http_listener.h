@@ -42,6 +42,7 @@ struct AcceptedVisitor {
 /// Never waits.
 AcceptedVisitor acceptVisitor(const HttpListener& listener);
 
+/// Closes the socket, and removes the file of a Unix socket of our own.
 void closeListener(HttpListener& listener);
 
 /// Asks the system for room for `wanted` sockets beside our files, and says how many it gave.
