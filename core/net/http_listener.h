@@ -35,8 +35,8 @@ Result<HttpListener> adoptListener(NativeSocket socket);
 struct AcceptedVisitor {
     std::optional<NativeSocket> socket{};
     std::optional<IpAddress> address{};  ///< none for a Unix socket
-    bool isShort{};                      ///< this computer has no descriptor or memory left
-    bool isMore{};                       ///< a visitor went away again: ask once more
+    bool isShort{};  ///< no descriptor or memory is left, or worse: pause, then ask again
+    bool isMore{};   ///< a visitor went away again: ask once more
 };
 
 /// Never waits.

@@ -88,7 +88,23 @@ TEST(HttpServerLimits, CutReadersWhoTakeNothing) {
     EXPECT_EQ(server.counters().timedOut, 1U);
 }
 
-TEST(HttpServerLimits, LeaveOthersTheirAnswersBesideThousandsOfSlowOnes) {
+TEST(HttpServerLimits, AreNoneForTheTimeAnAnswerTakesToBeMade) {
+    const auto slow = [](HttpRequest asked) -> Task<HttpReply> {
+        if (asked.path == "/slow") co_await sleepUntil(Deadline::in(1500ms));
+        co_return HttpReply{200, "text/plain", asked.path, {}};
+    };
+    RunningServer server(slow, testing::onAnyPort(impatient()));
+    Visitor visitor(server.port());
+
+    visitor.send(request + "GET /slow HTTP/1.1\r\nHost: a.test\r\n\r\n");
+
+    EXPECT_EQ(visitor.receive().body, "/a");
+    EXPECT_EQ(visitor.receive().body, "/slow");
+    EXPECT_EQ(visitor.ask(request).body, "/a");
+    EXPECT_EQ(server.counters().timedOut, 0U);
+}
+
+TEST(HttpServerLimits, LeaveOthersTheirAnswersBesideHundredsOfSlowOnes) {
     HttpLimits limits;
     limits.connectionsPerPeer = 1000;
     limits.requestsPerSecond = 0;
