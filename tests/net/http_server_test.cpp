@@ -1,5 +1,6 @@
 #include "net/http_server.h"
 
+#include "hostile_requests.h"
 #include "support/running_server.h"
 #include "support/visitor.h"
 
@@ -63,6 +64,24 @@ TEST(HttpServer, AnswersTheGoodRequestsBeforeABadOneAndNoneAfterIt) {
     EXPECT_TRUE(visitor.isClosed());
     EXPECT_EQ(server.counters().refused[400], 1U);
     EXPECT_EQ(server.counters().asked, 1U);
+}
+
+TEST(HttpServer, RefusesEachHostileFormAndWhateverFollowsIt) {
+    HttpLimits limits;
+    limits.requestsPerSecond = 0;
+    RunningServer server(&testing::echo, testing::onAnyPort(limits));
+
+    for (const auto& hostile : testing::hostileRequests()) {
+        Visitor visitor(server.port());
+        visitor.send(hostile.bytes + get("/smuggled"));
+        const SeenReply reply = visitor.receive();
+
+        EXPECT_EQ(reply.status, hostile.status) << hostile.name;
+        EXPECT_EQ(reply.field("Connection"), "close") << hostile.name;
+        EXPECT_TRUE(visitor.isClosed()) << hostile.name;
+    }
+
+    EXPECT_EQ(server.counters().asked, 0U);
 }
 
 TEST(HttpServer, SendsNoContentToHead) {
