@@ -1823,6 +1823,30 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
   </message>
+  <message id="error.listen-failed">
+    <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
+    <translation>The system did not open {text}</translation>
+  </message>
+  <message id="error.listen-forbidden">
+    <extracomment>`serve` cannot open its port or socket for want of rights; {text} is where.</extracomment>
+    <translation>The system does not allow this user to listen at {text}</translation>
+  </message>
+  <message id="error.listen-no-unix">
+    <extracomment>`serve --listen unix:PATH` on Windows; {text} is the value as given.</extracomment>
+    <translation>“{text}”: Unix sockets cannot be used on Windows</translation>
+  </message>
+  <message id="error.listen-not-ours">
+    <extracomment>`serve` cannot open its port or socket; {text} is where: an address that is none of this computer, or a folder that does not exist.</extracomment>
+    <translation>{text} is not a place on this computer</translation>
+  </message>
+  <message id="error.listen-taken">
+    <extracomment>`serve` cannot open its port or socket; {text} is where, such as 127.0.0.1:8080.</extracomment>
+    <translation>Another program already listens at {text}</translation>
+  </message>
+  <message id="error.listen-text">
+    <extracomment>The value of `serve --listen` cannot be read; {text} is the value as given.</extracomment>
+    <translation>“{text}” is no address to listen at</translation>
+  </message>
   <message id="error.login-unseen">
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>In the user name stands a character that nobody can see ({character}).</translation>
@@ -2026,6 +2050,18 @@
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>--sign-cert and --sign-key belong together.</translation>
+  </message>
+  <message id="error.tls-certificate">
+    <extracomment>The file of `serve --tls-cert` cannot be used; {file} is its path.</extracomment>
+    <translation>The file {file} holds no certificate that can be used</translation>
+  </message>
+  <message id="error.tls-key">
+    <extracomment>The file of `serve --tls-key` cannot be used; {file} is its path.</extracomment>
+    <translation>The file {file} holds no key that belongs to the certificate</translation>
+  </message>
+  <message id="error.trusted-proxy">
+    <extracomment>A value of `serve --trusted-proxy` is no IP address or network; {text} is the value as given.</extracomment>
+    <translation>“{text}” is not the IP address of a web server</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -3771,6 +3807,14 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
   </message>
+  <message id="remedy.listen-elsewhere">
+    <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>
+    <translation>Choose another place with --listen, or end the program that uses it</translation>
+  </message>
+  <message id="remedy.listen-text">
+    <extracomment>Next step after error.listen-text and error.listen-no-unix.</extracomment>
+    <translation>Write it as ADDRESS:PORT, for example 127.0.0.1:8080 or [::1]:8080, or as unix:PATH on Linux</translation>
+  </message>
   <message id="remedy.look-at-new-server">
     <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
     <translation>Look into the new server’s webmail first: all folders and old mail must be there. If not, stay with {host} and tell the IT desk.</translation>
@@ -3930,6 +3974,14 @@
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be Gmail's “Check mail from other accounts”, which Google ends during 2026.</translation>
+  </message>
+  <message id="remedy.tls-files">
+    <extracomment>Next step after error.tls-certificate and error.tls-key.</extracomment>
+    <translation>Give PEM files: the certificate with its chain, and its key without a password</translation>
+  </message>
+  <message id="remedy.trusted-proxy">
+    <extracomment>Next step after error.trusted-proxy.</extracomment>
+    <translation>Give the IP address of the web server in front, or its network, for example 10.0.0.5 or 10.0.0.0/24</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>

@@ -1823,6 +1823,30 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
   </message>
+  <message id="error.listen-failed">
+    <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
+    <translation>ระบบเปิดรับการเชื่อมต่อที่ {text} ไม่สำเร็จ</translation>
+  </message>
+  <message id="error.listen-forbidden">
+    <extracomment>`serve` cannot open its port or socket for want of rights; {text} is where.</extracomment>
+    <translation>ระบบไม่อนุญาตให้ผู้ใช้นี้เปิดรับการเชื่อมต่อที่ {text}</translation>
+  </message>
+  <message id="error.listen-no-unix">
+    <extracomment>`serve --listen unix:PATH` on Windows; {text} is the value as given.</extracomment>
+    <translation>“{text}” ใช้บน Windows ไม่ได้ เพราะไม่รองรับ Unix socket</translation>
+  </message>
+  <message id="error.listen-not-ours">
+    <extracomment>`serve` cannot open its port or socket; {text} is where: an address that is none of this computer, or a folder that does not exist.</extracomment>
+    <translation>ไม่มี {text} บนเครื่องนี้</translation>
+  </message>
+  <message id="error.listen-taken">
+    <extracomment>`serve` cannot open its port or socket; {text} is where, such as 127.0.0.1:8080.</extracomment>
+    <translation>มีโปรแกรมอื่นใช้ {text} อยู่แล้ว</translation>
+  </message>
+  <message id="error.listen-text">
+    <extracomment>The value of `serve --listen` cannot be read; {text} is the value as given.</extracomment>
+    <translation>“{text}” ไม่ใช่ตำแหน่งที่เปิดรับการเชื่อมต่อได้</translation>
+  </message>
   <message id="error.login-unseen">
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
@@ -2026,6 +2050,18 @@
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>ต้องใส่ --sign-cert และ --sign-key คู่กัน</translation>
+  </message>
+  <message id="error.tls-certificate">
+    <extracomment>The file of `serve --tls-cert` cannot be used; {file} is its path.</extracomment>
+    <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
+  </message>
+  <message id="error.tls-key">
+    <extracomment>The file of `serve --tls-key` cannot be used; {file} is its path.</extracomment>
+    <translation>ในไฟล์ {file} ไม่มีกุญแจที่คู่กับใบรับรอง</translation>
+  </message>
+  <message id="error.trusted-proxy">
+    <extracomment>A value of `serve --trusted-proxy` is no IP address or network; {text} is the value as given.</extracomment>
+    <translation>“{text}” ไม่ใช่หมายเลขไอพีของเว็บเซิร์ฟเวอร์</translation>
   </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
@@ -3771,6 +3807,14 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
   </message>
+  <message id="remedy.listen-elsewhere">
+    <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>
+    <translation>เลือกตำแหน่งอื่นด้วย --listen หรือปิดโปรแกรมที่ใช้ตำแหน่งนั้นอยู่</translation>
+  </message>
+  <message id="remedy.listen-text">
+    <extracomment>Next step after error.listen-text and error.listen-no-unix.</extracomment>
+    <translation>ใส่เป็น ADDRESS:PORT เช่น 127.0.0.1:8080 หรือ [::1]:8080 บน Linux ใส่เป็น unix:PATH ก็ได้</translation>
+  </message>
   <message id="remedy.look-at-new-server">
     <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และอีเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้ใช้ {host} ไปก่อนแล้วแจ้งฝ่ายไอที</translation>
@@ -3930,6 +3974,14 @@
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็น Gmail ที่ตั้ง “ตรวจสอบอีเมลจากบัญชีอื่น” ไว้ ซึ่งจะใช้ได้ถึงปี 2569 เท่านั้น</translation>
+  </message>
+  <message id="remedy.tls-files">
+    <extracomment>Next step after error.tls-certificate and error.tls-key.</extracomment>
+    <translation>ระบุไฟล์ PEM คือไฟล์ใบรับรองพร้อมใบรับรองของผู้ออก และไฟล์กุญแจที่ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="remedy.trusted-proxy">
+    <extracomment>Next step after error.trusted-proxy.</extracomment>
+    <translation>ใส่หมายเลขไอพีของเว็บเซิร์ฟเวอร์ที่อยู่ด้านหน้า หรือเครือข่ายของมัน เช่น 10.0.0.5 หรือ 10.0.0.0/24</translation>
   </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
