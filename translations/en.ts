@@ -1655,6 +1655,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>This is not an e-mail address: the name before the @ is missing.</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>The archive could not be made</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>There is no usable certificate in {file}</translation>
@@ -3090,6 +3094,266 @@
   <message id="option.yes">
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>Write what is shown without a last question</translation>
+  </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>Advice for your e-mail</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>All settings, for any program</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>If your program is not in the list, fill in these values there.</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>Back</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>Begin again</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file, or by following the steps</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>Follow the steps and fill in the values</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>By hand, step by step</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>Change</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>Change: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>When you add the account, choose “{choice}” yourself: programs tend to take IMAP.</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR code with the settings</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>Continue</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>Copied</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>Copy</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>Do you know how full your mailbox is? Tell us for better advice</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>Webmail shows both. Give the unit too: 2 GB or 500 MB. All three may stay empty.</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>This page does not know the settings for {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>If it is right, ask whoever gave you the address at {domain} for the settings.</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>Is {domain} spelled right? Look at what stands after the @.</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>That was more than this page can take</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>The answers could not be read</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>Get {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>Get all files as one</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>Stuck? Ask</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ⋮ in the corner, then “Open in {browser}”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ••• in the corner, then “Open in external browser”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Open it in {browser}.</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>No</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>This page never asks for a password and keeps none of your answers.</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>There are no steps for this program</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>Choose another one from the list below the advice.</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>Nothing chosen</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>Open in {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>Open the sheet</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Android phones and tablets</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone and iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Linux computers</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Windows computers</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>One thing to put right</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>To put right: {title}</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>Set up e-mail in {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>Which mail program do you use?</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>Space in all</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>Your name, as others see it</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>Send this page to somebody else</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>The link opens the first page. Nothing of yours is in it.</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>One page with every screen and what to fill in. Open it on this device, or print it.</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>Show the QR code</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>Write the number with its unit, such as 2 GB or 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>Skip to the content</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>The device you are using now: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>Set up e-mail</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>Back to the advice</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>Back to the steps</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>Go to the steps for your mail program</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>Advise me again</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>Used</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>Answer a few questions, and you get advice and the steps for your own mail program.</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>Yes</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>Your answers</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>

@@ -1655,6 +1655,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>อีเมลนี้ไม่มีชื่อหน้าเครื่องหมาย @</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>สร้างไฟล์รวมไม่สำเร็จ</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
@@ -3090,6 +3094,266 @@
   <message id="option.yes">
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>สร้างไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
+  </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>คำแนะนำการตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>การตั้งค่าทั้งหมด ใช้ได้กับทุกโปรแกรม</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>ย้อนกลับ</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>เริ่มใหม่</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า หรือกรอกเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>กรอกค่าเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>กรอกเองทีละขั้น</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>แก้ไข</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>แก้ไข: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>ตอนเพิ่มบัญชี ให้เลือก “{choice}” เอง เพราะโปรแกรมมักเลือก IMAP ให้</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR ที่มีการตั้งค่า</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>ไปต่อ</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>คัดลอกแล้ว</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>คัดลอก</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>รู้ไหมว่าพื้นที่อีเมลเหลือเท่าไร บอกไว้ คำแนะนำจะตรงขึ้น</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>ดูได้ในเว็บเมล ใส่หน่วยด้วย เช่น 2 GB หรือ 500 MB จะเว้นว่างช่องไหนก็ได้</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>หน้านี้ไม่มีค่าสำหรับตั้งค่าอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ถ้าสะกดถูกแล้ว ให้ขอค่าสำหรับตั้งค่าจากฝ่ายไอทีหรือผู้ให้บริการอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ดูว่าชื่อหลังเครื่องหมาย @ สะกดถูกไหม: {domain}</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>ส่งข้อมูลมามากเกินกว่าที่หน้านี้รับได้</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>อ่านคำตอบที่ส่งมาไม่ได้</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>รับไฟล์ {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>รับไฟล์ทั้งหมดรวมในไฟล์เดียว</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>ติดตรงไหน ถามได้ที่</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ⋮ ที่มุมจอ แล้วเลือกเปิดใน {browser} หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ••• ที่มุมจอ แล้วเลือกเปิดในเบราว์เซอร์ หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ ให้เปิดใน {browser} แทน</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>หน้านี้ไม่ถามรหัสผ่าน และไม่เก็บคำตอบของคุณ</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>ไม่มีขั้นตอนสำหรับโปรแกรมนี้</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>เลือกโปรแกรมอื่นจากรายการใต้คำแนะนำ</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>เปิดใน {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>เปิดแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>มือถือและแท็บเล็ต Android</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone และ iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Linux</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Windows</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>ยังไปต่อไม่ได้</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>แก้คำตอบ: {title}</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>ตั้งค่าอีเมลใน {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>คุณใช้โปรแกรมอีเมลอะไร</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>พื้นที่ทั้งหมด</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>ชื่อผู้ส่งที่อยากให้ผู้รับเห็น</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>ส่งหน้านี้ให้คนอื่น</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ลิงก์นี้เปิดหน้าแรก ไม่มีข้อมูลของคุณติดไปด้วย</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>แผ่นเดียวมีครบทุกหน้าจอและค่าที่ต้องกรอก เปิดดูในเครื่องนี้หรือพิมพ์ลงกระดาษก็ได้</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>แสดง QR</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>ใส่ตัวเลขพร้อมหน่วย เช่น 2 GB หรือ 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>ข้ามไปที่เนื้อหา</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>เครื่องที่คุณใช้อยู่ตอนนี้: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>ตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>กลับไปที่คำแนะนำ</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>กลับไปที่ขั้นตอน</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>ไปที่วิธีตั้งค่าในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>คิดคำแนะนำใหม่</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>ใช้ไปแล้ว</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>ตอบไม่กี่ข้อ แล้วจะได้คำแนะนำ พร้อมวิธีตั้งค่าในโปรแกรมอีเมลที่คุณใช้</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ใช่</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>คำตอบของคุณ</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>

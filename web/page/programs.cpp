@@ -1,10 +1,29 @@
 #include "web/page/programs.h"
 
 #include "base/lists.h"
+#include "clients/render.h"
 
 #include <algorithm>
 
 namespace mailadvisor::web {
+namespace {
+
+/// What a writer makes shows only when it makes something.
+bool makesGuidesFor(const ClientMetadata& metadata, const ClientWriter& writer) {
+    RenderRequest request;
+    Server server{"mail.example.com", {993}, Security::Tls, "a@example.com", {}};
+    Account account;
+    account.address = server.username;
+    account.protocol = Protocol::Imap;
+    account.incoming = server;
+    server.port = {465};
+    account.outgoing = std::move(server);
+    request.account = std::move(account);
+    const auto bundle = renderWith(metadata, writer, request);
+    return bundle && !bundle->guides.empty();
+}
+
+}  // namespace
 
 Programs Programs::load(ClientCatalogue& catalogue) {
     Programs made;
@@ -13,7 +32,7 @@ Programs Programs::load(ClientCatalogue& catalogue) {
         if (!contains(metadata.scopes, Scope::Person)) continue;
         const auto writer = catalogue.load(metadata.id);
         if (!writer) continue;
-        made.programs_.push_back({metadata, *writer});
+        made.programs_.push_back({metadata, *writer, makesGuidesFor(metadata, **writer)});
         for (Sentences& say : made.languages_) {
             say.addCatalogue(ClientCatalogue::translations(metadata.id));
         }

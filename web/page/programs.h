@@ -12,6 +12,7 @@ namespace mailadvisor::web {
 struct Program {
     ClientMetadata metadata{};
     const ClientWriter* writer{};  ///< lives as long as the program that runs
+    bool makesGuides{};            ///< sheets to set programs up by hand, not files
 };
 
 /// All mail programs of people, loaded and with their sentences: made once when the service

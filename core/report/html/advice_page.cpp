@@ -86,30 +86,7 @@ std::string titleOf(const AdviceView& advice, const Sentences& say) {
 }
 
 Html body(const AdviceView& advice, const Sentences& say) {
-    const auto& advised = advice.recommendation;
-    const auto& endpoints = advice.facts.endpoints;
-    const Html cards =
-        element("h1", titleOf(advice, say), {{"class", "whose"}}) +
-        firstCard(urgentSection(advised), say) + answerCard(advice, say) +
-        hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
-        hintCard(advice, say) +
-        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
-        card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say), say,
-             reasonStyle(advised.protocol)) +
-        card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
-        remedyCard(advised, say) +
-        card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
-             "cautions") +
-        spaceCard(advice, say) +
-        card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say), say) +
-        card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
-        card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
-    const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
-                   DatePrecision::Day};
-    const Message seen{MESSAGE_ID("html.observed-on"), {{"date", day}}};
-    return element("main", cards) +
-           element("footer", element("p", say(seen), {{"class", "faint"}}));
+    return element("main", adviceCards(advice, say)) + element("footer", adviceDate(advice, say));
 }
 
 Html head(const AdviceView& advice, const Sentences& say) {
@@ -122,6 +99,36 @@ Html head(const AdviceView& advice, const Sentences& say) {
 }
 
 }  // namespace
+
+Html adviceCards(const AdviceView& advice, const Sentences& say) {
+    const auto& advised = advice.recommendation;
+    const auto& endpoints = advice.facts.endpoints;
+    return element("h1", titleOf(advice, say), {{"class", "whose"}}) +
+           firstCard(urgentSection(advised), say) + answerCard(advice, say) +
+           hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
+           hintCard(advice, say) +
+           card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say),
+                say) +
+           card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say),
+                say, reasonStyle(advised.protocol)) +
+           card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
+           remedyCard(advised, say) +
+           card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say),
+                say, "cautions") +
+           spaceCard(advice, say) +
+           card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
+           card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say),
+                say) +
+           card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
+           card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
+}
+
+Html adviceDate(const AdviceView& advice, const Sentences& say) {
+    const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
+                   DatePrecision::Day};
+    const Message seen{MESSAGE_ID("html.observed-on"), {{"date", day}}};
+    return element("p", say(seen), {{"class", "faint"}});
+}
 
 std::string advicePage(const AdviceView& advice, const Sentences& say) {
     const Html page =
