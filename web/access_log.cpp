@@ -36,7 +36,7 @@ constexpr std::array families{
 };
 
 // What anybody may send as a method stands in the log as none of these.
-constexpr std::array<std::string_view, 6> methods{"GET",    "HEAD", "POST",
+constexpr std::array<std::string_view, 6> methods{"GET",     "HEAD", "POST",
                                                   "OPTIONS", "PUT",  "DELETE"};
 
 }  // namespace

@@ -68,11 +68,10 @@ HttpReply autodiscoverJsonReply(const ServedDomain* served, const Question& ques
                          "'AutodiscoverV1'");
     }
     if (served == nullptr) return jsonFault(404, "NotFound", "The domain is not served here");
-    return privateReply(
-        200, "application/json",
-        dumpJsonLine({{"Protocol", onlyProtocol},
-                      {"Url", "https://" + hostToAsk(*served, request) +
-                                  "/autodiscover/autodiscover.xml"}}));
+    return privateReply(200, "application/json",
+                        dumpJsonLine({{"Protocol", onlyProtocol},
+                                      {"Url", "https://" + hostToAsk(*served, request) +
+                                                  "/autodiscover/autodiscover.xml"}}));
 }
 
 }  // namespace mailadvisor::web

@@ -28,7 +28,8 @@ std::map<ServerPlace, Target> targetsOf(const std::vector<Domain>& domains) {
 
 Task<void> checkOne(Network& network, Slots& slots, Target target, CheckOutcome& outcome) {
     if (!co_await slots.enter(Deadline::in(timeOfAll))) co_return;
-    outcome = outcomeOf(co_await probeEndpoint(network, std::move(target), Deadline::in(timeOfOne)));
+    outcome =
+        outcomeOf(co_await probeEndpoint(network, std::move(target), Deadline::in(timeOfOne)));
     slots.leave();
 }
 

@@ -84,8 +84,8 @@ bool DomainFiles::readOne(const std::string& path, Entry& entry) {
     };
     const auto stamp = stampOf(nativePath(path));
     const bool hasLogo = entry.content && !entry.content->domain.logo.empty();
-    const auto logoStamp = hasLogo ? stampOf(logoPath(path, entry.content->domain.logo))
-                                   : std::optional<Stamp>{};
+    const auto logoStamp =
+        hasLogo ? stampOf(logoPath(path, entry.content->domain.logo)) : std::optional<Stamp>{};
     const bool isKnown = entry.stamp && entry.stamp == stamp && entry.logoStamp == logoStamp;
     if (isKnown) return false;
     entry.stamp = stamp;
@@ -93,8 +93,8 @@ bool DomainFiles::readOne(const std::string& path, Entry& entry) {
     entry.problem = content ? std::nullopt : std::optional(content.error());
     if (content) entry.content = *std::move(content);
     const bool namesLogo = entry.content && !entry.content->domain.logo.empty();
-    entry.logoStamp = namesLogo ? stampOf(logoPath(path, entry.content->domain.logo))
-                                : std::optional<Stamp>{};
+    entry.logoStamp =
+        namesLogo ? stampOf(logoPath(path, entry.content->domain.logo)) : std::optional<Stamp>{};
     return true;
 }
 
@@ -158,11 +158,11 @@ std::vector<Error> DomainFiles::problems() const {
     for (const auto& [path, entry] : entries_) {
         if (entry.problem) all.push_back(*entry.problem);
         if (!entry.content || contains(served, &*entry.content)) continue;
-        all.push_back({ErrorCode::InvalidInput,
-                       path,
-                       {MESSAGE_ID("error.serve-domain-twice"),
-                        {{"domain", entry.content->domain.domain}}},
-                       {}});
+        all.push_back(
+            {ErrorCode::InvalidInput,
+             path,
+             {MESSAGE_ID("error.serve-domain-twice"), {{"domain", entry.content->domain.domain}}},
+             {}});
     }
     return all;
 }

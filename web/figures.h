@@ -2,9 +2,9 @@
 
 #include "net/http_message.h"
 #include "net/http_server.h"
+#include "text/sentences.h"
 #include "web/site.h"
 #include "web/tally.h"
-#include "text/sentences.h"
 
 namespace mailadvisor::web {
 

@@ -20,10 +20,11 @@ constexpr std::string_view unixStart = "unix:";
 }  // namespace
 
 std::string nginxBlock(const std::vector<std::string>& domains, std::string_view place) {
-    const std::string upstream = "http://" + std::string(place) +
-                                 (place.starts_with(unixStart) ? ":" : "");
+    const std::string upstream =
+        "http://" + std::string(place) + (place.starts_with(unixStart) ? ":" : "");
     // The address stands in the query: it belongs in no log (nginx logs a 404 whole, too).
-    return "log_format mail_settings '$time_iso8601 $request_method $host $status $body_bytes_sent';\n"
+    return "log_format mail_settings '$time_iso8601 $request_method $host $status "
+           "$body_bytes_sent';\n"
            "server {\n    listen 80;\n    listen 443 ssl;\n    server_name " +
            hostsOf(domains, " ") +
            ";\n    access_log /var/log/nginx/mail-settings.log mail_settings;\n"

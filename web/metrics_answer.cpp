@@ -15,8 +15,8 @@ public:
                  std::string(type) + "\n";
     }
     void add(std::int64_t value, const std::string& labels = {}) {
-        text_ += name_ + (labels.empty() ? "" : "{" + labels + "}") + " " +
-                 std::to_string(value) + "\n";
+        text_ +=
+            name_ + (labels.empty() ? "" : "{" + labels + "}") + " " + std::to_string(value) + "\n";
     }
     void one(std::string_view name, std::string_view type, std::string_view help,
              std::uint64_t value) {
@@ -34,9 +34,9 @@ private:
 void addAnswers(Figures& figures, const Tally& tally) {
     figures.begin("answers_total", "counter", "Answers given, by kind and status.");
     for (const auto& [key, count] : tally.answers) {
-        figures.add(static_cast<std::int64_t>(count),
-                    "route=\"" + std::string(nameOf(key.first)) + "\",status=\"" +
-                        std::to_string(key.second) + "\"");
+        figures.add(static_cast<std::int64_t>(count), "route=\"" + std::string(nameOf(key.first)) +
+                                                          "\",status=\"" +
+                                                          std::to_string(key.second) + "\"");
     }
 }
 
@@ -53,8 +53,7 @@ void addConnections(Figures& figures, const HttpCounters& counters) {
                 counters.tlsFailures);
     figures.begin("refused_total", "counter", "Requests refused before they were read.");
     for (const auto& [status, count] : counters.refused) {
-        figures.add(static_cast<std::int64_t>(count),
-                    "status=\"" + std::to_string(status) + "\"");
+        figures.add(static_cast<std::int64_t>(count), "status=\"" + std::to_string(status) + "\"");
     }
 }
 
@@ -71,13 +70,11 @@ HttpReply metricsReply(const Site& site, const Tally& tally, const HttpCounters&
                 site.problems.size());
     figures.one("servers_troubled", "gauge", "Mail servers that do not answer as they should.",
                 site.troubled.size());
-    figures.one("profiles_signed_total", "counter", "Apple profiles signed.",
-                tally.signedProfiles);
+    figures.one("profiles_signed_total", "counter", "Apple profiles signed.", tally.signedProfiles);
     figures.one("profiles_signing_failed_total", "counter",
                 "Apple profiles that went out unsigned because signing failed.",
                 tally.signingFailures);
-    figures.one("foreign_looks_total", "counter", "Foreign domains looked at.",
-                tally.foreignLooks);
+    figures.one("foreign_looks_total", "counter", "Foreign domains looked at.", tally.foreignLooks);
     figures.one("reloads_total", "counter", "Times the configuration was read again.",
                 tally.reloads);
     addAnswers(figures, tally);

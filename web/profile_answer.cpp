@@ -1,5 +1,5 @@
-#include "account/validate.h"
 #include "base/ascii.h"
+#include "clients/render.h"
 #include "discovery/placeholders.h"
 #include "kit/password_sign_in.h"
 #include "report/finish_bundle.h"
@@ -45,7 +45,7 @@ RenderRequest requestFor(Account account, std::string_view helpDesk) {
 
 HttpReply profileOf(const Program& program, const Programs& programs,
                     const RenderRequest& request) {
-    auto bundle = program.writer->render(request);
+    auto bundle = renderWith(program.metadata, *program.writer, request);
     if (!bundle) return plainReply(404, "Not found");
     const Bundle finished = finish(*std::move(bundle), programs.languages());
     const auto file = std::ranges::find_if(

@@ -27,7 +27,7 @@ std::string_view nameOf(Route route);
 /// What a request is about.
 struct Question {
     Route route{Route::None};
-    bool namesAddress{};                     ///< an address or something in its place was sent
+    bool namesAddress{};                    ///< an address or something in its place was sent
     std::optional<EmailAddress> address{};  ///< the same where it is one
     /// The domain of what was sent, A-label form, also where the part before the @ can be none;
     /// empty when nothing of the kind was sent.

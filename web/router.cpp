@@ -1,8 +1,8 @@
 #include "web/router.h"
 
 #include "base/ascii.h"
-#include "base/lists.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "web/answers.h"
 #include "web/page/page.h"
 
@@ -41,8 +41,7 @@ std::string inUrl(std::string_view path) {
 HttpReply toHttps(const HttpRequest& request) {
     auto reply = plainReply(contains(reading, request.method) ? 301 : 307, "Use https");
     const std::string query = request.query.empty() ? "" : "?" + request.query;
-    reply.fields.push_back(
-        {"Location", "https://" + request.host + inUrl(request.path) + query});
+    reply.fields.push_back({"Location", "https://" + request.host + inUrl(request.path) + query});
     return reply;
 }
 
@@ -100,8 +99,8 @@ private:
     }
 
     HttpReply unknownHost(const Question& question) const {
-        const bool isAutodiscover = question.route == Route::AutodiscoverXml &&
-                                    takes(question.route, request_);
+        const bool isAutodiscover =
+            question.route == Route::AutodiscoverXml && takes(question.route, request_);
         return isAutodiscover ? autodiscoverReply(nullptr, question, request_)
                               : plainReply(404, "Not found");
     }
@@ -116,12 +115,10 @@ private:
         switch (question.route) {
             case Route::Autoconfig: return autoconfigReply(served, request_);
             case Route::AutodiscoverXml: return autodiscoverReply(served, question, request_);
-            case Route::AutodiscoverJson:
-                return autodiscoverJsonReply(served, question, request_);
+            case Route::AutodiscoverJson: return autodiscoverJsonReply(served, question, request_);
             case Route::Pacc: return paccReply(served, request_);
             case Route::Profile:
-                return profileReply(served, question, request_, site_.programs,
-                                    helpDeskOf(served));
+                return profileReply(served, question, request_, site_.programs, helpDeskOf(served));
             case Route::Health:
             case Route::Metrics:
             case Route::Page:
@@ -149,8 +146,8 @@ private:
         const bool isTheOnly = own == nullptr && site_.domains.all().size() == 1;
         if (isTheOnly) own = site_.domains.all().begin()->second.get();
         if (own != nullptr) shown.own = &own->shown;
-        shown.baseUrl = request_.host == site_.pageHost ? site_.baseUrl
-                                                        : "https://" + request_.host;
+        shown.baseUrl =
+            request_.host == site_.pageHost ? site_.baseUrl : "https://" + request_.host;
         shown.now = now_;
         return page(shown, request_);
     }
@@ -178,8 +175,8 @@ Answered answerTo(const Site& site, const HttpRequest& request, Timestamp now,
 
 std::string foreignDomainIn(const Site& site, const HttpRequest& request) {
     const Question question = questionIn(request);
-    const bool isPage = question.route == Route::None && request.method == "POST" &&
-                        request.host == site.pageHost;
+    const bool isPage =
+        question.route == Route::None && request.method == "POST" && request.host == site.pageHost;
     const bool isLookedUp = question.route == Route::Autoconfig ||
                             question.route == Route::AutodiscoverXml ||
                             question.route == Route::Profile;

@@ -80,9 +80,8 @@ Result<void> RunningService::open() {
     if (auto wrong = checkNamedFiles(); !wrong) return wrong;
     HttpServerOptions http = options_.http;
     http.inherited.assign(manager_.sockets().begin(), manager_.sockets().end());
-    auto server = HttpServer::listen(*loop_, std::move(http), [this](HttpRequest request) {
-        return reply(std::move(request));
-    });
+    auto server = HttpServer::listen(
+        *loop_, std::move(http), [this](HttpRequest request) { return reply(std::move(request)); });
     if (!server) return Unexpected{std::move(server).error()};
     server_.emplace(*std::move(server));
     baseUrl_ = withoutLastSlash(options_.baseUrl.empty()
@@ -194,9 +193,8 @@ void RunningService::sayTroubles(const std::vector<TroubledServer>& before) {
                      {}});
     }
     for (const auto& server : before) {
-        const bool isStill = std::ranges::any_of(watch_.troubled(), [&](const auto& one) {
-            return one.place == server.place;
-        });
+        const bool isStill = std::ranges::any_of(
+            watch_.troubled(), [&](const auto& one) { return one.place == server.place; });
         if (isStill) continue;
         voice_.progress(
             {MESSAGE_ID("serve.server-back"), {{"server", nameOfServer(server.place)}}});
@@ -226,8 +224,8 @@ Task<HttpReply> RunningService::reply(HttpRequest request) {
     const auto begin = Deadline::Clock::now();
     auto done = co_await answered(request);
     ++tally_.answers[{done.route, done.reply.status}];
-    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
-        Deadline::Clock::now() - begin);
+    const auto took =
+        std::chrono::duration_cast<std::chrono::microseconds>(Deadline::Clock::now() - begin);
     voice_.log(accessLine(request, done, now(), took));
     co_return std::move(done.reply);
 }

@@ -23,8 +23,8 @@ namespace mailadvisor::web {
 /// the loop's thread.
 class RunningService {
 public:
-    RunningService(const ServiceOptions& options, const Policy& policy,
-                   ClientCatalogue& catalogue, const ServiceVoice& voice);
+    RunningService(const ServiceOptions& options, const Policy& policy, ClientCatalogue& catalogue,
+                   const ServiceVoice& voice);
     ~RunningService();
 
     /// Reads the files and opens the place. Errors: as serve().

@@ -12,9 +12,8 @@ namespace {
 
 Domain publishedWithout(const Domain& domain, const std::set<ServerPlace>& withdrawn) {
     Domain published = publishedForm(domain);
-    std::erase_if(published.servers, [&](const DomainServer& entry) {
-        return withdrawn.contains(placeOf(entry));
-    });
+    std::erase_if(published.servers,
+                  [&](const DomainServer& entry) { return withdrawn.contains(placeOf(entry)); });
     return published;
 }
 

@@ -25,9 +25,9 @@ struct ServedDomain {
     const Domain domain;     ///< as its file says
     const Domain published;  ///< encrypted servers alone, without those that are withdrawn
     std::string autoconfig{};
-    std::string autodiscover{};          ///< with patterns for user names
+    std::string autodiscover{};           ///< with patterns for user names
     std::string autodiscoverToAnybody{};  ///< without them
-    std::string pacc{};  ///< of the file alone: its digest stands in the DNS
+    std::string pacc{};                   ///< of the file alone: its digest stands in the DNS
     PageDomain shown;
 
     /// `withdrawn` servers stand in no answer but PACC's. Answers that would help nobody are

@@ -19,8 +19,8 @@ void ServerWatch::note(const std::map<ServerPlace, CheckOutcome>& round, Timesta
         record.failures.push_back(now);
         std::erase_if(record.failures, [&](Timestamp at) { return now - at >= period; });
         if (record.failures.size() >= checksToWithdraw) record.isWithdrawn = true;
-        troubled_.push_back({place, record.failures.size(), record.isWithdrawn,
-                             record.failures.front()});
+        troubled_.push_back(
+            {place, record.failures.size(), record.isWithdrawn, record.failures.front()});
     }
 }
 

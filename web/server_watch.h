@@ -35,9 +35,7 @@ public:
     std::set<ServerPlace> withdrawn() const;
 
     /// How long after a round the next one comes.
-    std::chrono::hours pause() const {
-        return troubled_.empty() ? usualPause : pauseInTrouble;
-    }
+    std::chrono::hours pause() const { return troubled_.empty() ? usualPause : pauseInTrouble; }
 
 private:
     struct Record {

@@ -21,9 +21,9 @@ struct ServiceOptions {
     std::string baseUrl{};       ///< of people's page; empty = where it listens
     HttpServerOptions http{};
     std::vector<std::string> signCommand{};  ///< a program and its arguments; empty = none
-    bool verifies{};            ///< looks at the mail servers, at the start and daily
-    bool answersAnyDomain{};    ///< also for domains that are not served
-    Wishes wishes{};            ///< how the network is reached
+    bool verifies{};                         ///< looks at the mail servers, at the start and daily
+    bool answersAnyDomain{};                 ///< also for domains that are not served
+    Wishes wishes{};                         ///< how the network is reached
 };
 
 /// Where a service is heard.
@@ -41,7 +41,7 @@ struct ServiceVoice {
 ///
 /// Errors: InvalidInput for what is wrong in options or files; Refused when the place to listen is
 /// taken.
-Result<void> serve(const ServiceOptions& options, const Policy& policy,
-                   ClientCatalogue& catalogue, const ServiceVoice& voice);
+Result<void> serve(const ServiceOptions& options, const Policy& policy, ClientCatalogue& catalogue,
+                   const ServiceVoice& voice);
 
 }  // namespace mailadvisor::web

@@ -44,8 +44,7 @@ Task<void> RunningService::tellSummary() {
         text += "\n" + say({MESSAGE_ID("serve.try"), {{"domain", name}}}) + "\n";
         for (const auto& url : urlsToTry(name)) text += "    " + url + "\n";
         auto lines = zoneLinesFor(catalogue_, *served);
-        if (mayLook)
-            lines = co_await linesMissing(**opened, *served, std::move(lines), deadline);
+        if (mayLook) lines = co_await linesMissing(**opened, *served, std::move(lines), deadline);
         if (!lines.empty()) {
             text += say({MESSAGE_ID("serve.zone-missing"), {{"domain", name}}}) + "\n";
             for (const auto& line : lines) text += "    " + line.text + "\n";
@@ -63,8 +62,10 @@ Task<void> RunningService::tellSummary() {
     }
     const auto count = site->domains.all().size();
     if (count > domainsShown) {
-        text += "\n" + say({MESSAGE_ID("serve.more-domains"),
-                            {{"n", static_cast<std::int64_t>(count - domainsShown)}}}) + "\n";
+        text += "\n" +
+                say({MESSAGE_ID("serve.more-domains"),
+                     {{"n", static_cast<std::int64_t>(count - domainsShown)}}}) +
+                "\n";
     }
     if (!isStopping_) voice_.result(text);
 }

@@ -2,6 +2,8 @@
 #include "base/lists.h"
 #include "clients/render.h"
 #include "discovery/pacc_document.h"
+#include "net/https_client.h"
+#include "net/resolver.h"
 #include "web/publish_lines.h"
 
 #include <algorithm>
@@ -71,7 +73,8 @@ std::vector<ZoneLine> zoneLinesFor(ClientCatalogue& catalogue, const ServedDomai
     if (served.pacc.empty()) return lines;
     const auto& domain = served.domain.domain;
     lines.push_back(lineFrom(aliasLine("ua-auto-config." + domain, domain)));
-    lines.push_back(lineFrom(paccName(served) + ". 3600 IN TXT \"" + recordFor(served.pacc) + "\""));
+    lines.push_back(
+        lineFrom(paccName(served) + ". 3600 IN TXT \"" + recordFor(served.pacc) + "\""));
     return lines;
 }
 

@@ -10,8 +10,10 @@ std::vector<std::string> commandWords(std::string_view line) {
     for (const char c : line) {
         const bool isBlank = c == ' ' || c == '\t';
         if (mark != '\0') {
-            if (c == mark) mark = '\0';
-            else word += c;
+            if (c == mark)
+                mark = '\0';
+            else
+                word += c;
         } else if (c == '"' || c == '\'') {
             mark = c;
             isInWord = true;

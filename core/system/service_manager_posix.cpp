@@ -51,8 +51,7 @@ void ServiceManager::tell(const std::string& state) const {
     if (place_.front() == '@') address.sun_path[0] = '\0';  // an abstract name (unix(7))
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (socket < 0) return;
-    const auto length =
-        static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + place_.size());
+    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + place_.size());
     // A manager that does not listen is no reason to stop serving.
     (void)sendto(socket, state.data(), state.size(), MSG_NOSIGNAL,
                  reinterpret_cast<const sockaddr*>(&address), length);
