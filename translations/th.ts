@@ -3107,6 +3107,10 @@
     <extracomment>Page for people of `serve`: below that heading.</extracomment>
     <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
   </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>แจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมลให้แก้ไข คุณไม่ต้องทำอะไรเพิ่ม</translation>
+  </message>
   <message id="page.back">
     <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
     <translation>ย้อนกลับ</translation>
@@ -3199,6 +3203,10 @@
     <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
     <translation>รับไฟล์ทั้งหมดรวมในไฟล์เดียว</translation>
   </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>เปิดการตั้งค่าในเครื่องนี้</translation>
+  </message>
   <message id="page.help">
     <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
     <translation>ติดตรงไหน ถามได้ที่</translation>
@@ -3270,6 +3278,14 @@
   <message id="page.problem-title">
     <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
     <translation>แก้คำตอบ: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>แสดง QR ให้ iPhone หรือ iPad สแกน</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>เปิดกล้องของ iPhone หรือ iPad แล้วสแกน จะเปิดการตั้งค่าในเครื่องนั้น ใน QR มีที่อยู่อีเมลของคุณ แต่ไม่มีรหัสผ่าน</translation>
   </message>
   <message id="page.program-title">
     <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
@@ -3823,9 +3839,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วกรอกในช่องข้างล่าง</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>ดูในเว็บเมลว่าใช้ไปแล้วเท่าไรจากพื้นที่ทั้งหมด แล้วกรอกในช่องข้างล่าง</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>

@@ -145,6 +145,7 @@ HttpReply page(const PageSite& site, const HttpRequest& request) {
     if (auto asset = assetAt(site, request.path)) {
         return isGet ? *std::move(asset) : plain(405, "GET only.\n", {{"Allow", "GET, HEAD"}});
     }
+    if (request.path == "/favicon.ico") return {204, "", "", {{"Cache-Control", "max-age=86400"}}};
     if (!isFormPath(request.path)) return plain(404, "There is no such page.\n");
     if (isPost) return posted(site, request);
     if (!isGet) return plain(405, "GET or POST.\n", {{"Allow", "GET, HEAD, POST"}});
