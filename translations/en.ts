@@ -1823,6 +1823,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>The key for people’s links needs 32 bytes or more</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>The system did not open {text}</translation>
@@ -1922,6 +1926,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>This is no e-mail address</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>{address} stands there twice</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -3222,6 +3234,10 @@
   <message id="page.in-line">
     <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
     <translation>This page is open inside {app}, which cannot open settings files. Open it in {browser}.</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>This link does not work any more. You can go on without it, only your mailbox figures are missing.</translation>
   </message>
   <message id="page.no">
     <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>

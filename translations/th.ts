@@ -1823,6 +1823,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>กุญแจสำหรับลิงก์ส่วนตัวต้องยาวอย่างน้อย 32 ไบต์</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>ระบบเปิดรับการเชื่อมต่อที่ {text} ไม่สำเร็จ</translation>
@@ -1922,6 +1926,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>ค่านี้ไม่ใช่ที่อยู่อีเมล</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>มี {address} ซ้ำกัน</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -3222,6 +3234,10 @@
   <message id="page.in-line">
     <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
     <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ ให้เปิดใน {browser} แทน</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>ลิงก์นี้ใช้ไม่ได้แล้ว ทำต่อได้ตามปกติ แต่หน้านี้จะไม่รู้ว่าพื้นที่อีเมลของคุณเหลือเท่าไร</translation>
   </message>
   <message id="page.no">
     <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>

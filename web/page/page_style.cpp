@@ -45,7 +45,7 @@ input[aria-invalid="true"] { border: 2px solid var(--bad); }
 .field { margin: 0.75rem 0; } .field label { font-weight: 600; }
 .problem { border: 2px solid var(--bad); border-radius: 0.75rem; padding: 0.75rem 1.25rem;
   margin: 0 0 1rem; background: var(--card); }
-.problem h2, .problem a, .wrong { color: var(--bad); }
+.problem b, .problem a, .wrong { color: var(--bad); }
 .in-app { border: 2px solid var(--warning); border-radius: 0.75rem; padding: 0.75rem 1.25rem;
   margin: 0 0 1rem; background: var(--card); }
 .jump { margin: 0 0.25rem 0.75rem; }
