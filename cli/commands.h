@@ -16,6 +16,7 @@ Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();
 Command auditCommand();
+Command serveCommand();
 
 /// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();

@@ -1335,6 +1335,10 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>Show the rules of the advice, their sources and limits</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>Answer mail programs and people of your domains over HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>Ask, advise and write the settings, step by step</translation>
@@ -2026,6 +2030,46 @@
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} is an Excel workbook, not a text file.</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>This is no http or https URL.</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>Another file is already used for {domain}; this one is not.</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>The folder cannot be listed: {reason}</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is no PNG, SVG, JPEG or WebP picture.</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is larger than 100 KiB.</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>There is no domain to answer for.</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>This is no rate: write it as 20/s, or none.</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>The command is empty, or a quotation mark in it is not closed.</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>Signing by a program is not available on this system; --sign-cert of `write` is.</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>--tls-cert and --tls-key belong together.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2867,6 +2911,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>Answers to the questions: a JSON object, question → answer</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>also answer for other domains, as found on the public network</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -2886,6 +2934,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>The mail is to be kept on the own computer</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL at which people open the page</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -2954,6 +3006,10 @@
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>where to listen (default 127.0.0.1:8080)</translation>
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
@@ -3035,6 +3091,10 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>Size of the mailbox as webmail shows it, such as 2GB</translation>
   </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>requests one visitor may make (default 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>How many days back webmail has to show</translation>
@@ -3059,6 +3119,14 @@
     <extracomment>Help for --send-address.</extracomment>
     <translation>Tell the domain's own web site the address where it asks for it</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>domain file to answer for, as `audit --save-domain` writes it (repeatable)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>folder of domain files (*.json), read again when they change</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>Use this mail server, do not search for one</translation>
@@ -3070,6 +3138,10 @@
   <message id="option.sign-cert">
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>certificate (PEM) that signs Apple profiles</translation>
+  </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>program that signs Apple profiles: takes one on standard input, gives CMS in DER</translation>
   </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
@@ -3083,6 +3155,18 @@
     <extracomment>Help for --timeout.</extracomment>
     <translation>Longest time for everything together (default 20)</translation>
   </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>certificate for HTTPS of our own (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>private key of --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>address or network of the web server in front, whose X-Forwarded-* fields count (repeatable)</translation>
+  </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
     <translation>Space used as webmail shows it, such as 500M</translation>
@@ -3094,6 +3178,10 @@
   <message id="option.verbose">
     <extracomment>Help for --verbose.</extracomment>
     <translation>Print technical details as well</translation>
+  </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>check the mail servers at the start and daily; one that fails three times in a day is left out</translation>
   </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
@@ -3990,6 +4078,14 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>Put a small picture beside the domain file, or take "logo" out of it.</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>Write a domain file with `mailadvisor audit DOMAIN --save-domain FILE` and name it with --domain.</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -5146,6 +5242,54 @@
   <message id="score-part.true">
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>True</translation>
+  </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>Listening at {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>and {n} more domain</numerusform><numerusform>and {n} more domains</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>Page for people: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>Domains read again: {n} domain</numerusform><numerusform>Domains read again: {n} domains</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} works again.</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>It does not answer as the domain file says: {n} failed check in a day. After three it is left out of the answers.</numerusform><numerusform>It does not answer as the domain file says: {n} failed checks in a day. After three it is left out of the answers.</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>Left out of the answers: {n} failed check in a day.</numerusform><numerusform>Left out of the answers: {n} failed checks in a day.</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>A profile went out unsigned: the signing program gave no valid signature in time.</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>Ending: what has begun is still answered.</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>To try for {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>The web server in front does not answer with these settings yet. Lines for it:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>Not seen in the DNS of {domain}:</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>

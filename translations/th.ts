@@ -1335,6 +1335,10 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>แสดงกฎที่ใช้ให้คำแนะนำ ที่มา และเกณฑ์ที่ใช้อยู่</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>ตอบค่าตั้งค่าให้โปรแกรมเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
@@ -2026,6 +2030,46 @@
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} เป็นไฟล์ Excel ไม่ใช่ไฟล์ข้อความ</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>นี่ไม่ใช่ URL แบบ http หรือ https</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>มีไฟล์อื่นที่ใช้กับ {domain} อยู่แล้ว จึงไม่ใช้ไฟล์นี้</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้ไม่ใช่ภาพชนิด PNG, SVG, JPEG หรือ WebP</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้มีขนาดเกิน 100 KiB</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>อัตรานี้ใช้ไม่ได้ ให้เขียนแบบ 20/s หรือ none</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>คำสั่งว่างเปล่า หรือมีเครื่องหมายคำพูดที่ไม่ได้ปิด</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>ระบบนี้ยังใช้โปรแกรมลงลายเซ็นไม่ได้ แต่ใช้ --sign-cert ของ `write` ได้</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ต้องใช้ --tls-cert กับ --tls-key คู่กัน</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2867,6 +2911,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>ไฟล์ JSON ที่มีคำตอบของคำถาม</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -2886,6 +2934,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>ต้องการเก็บอีเมลไว้ในเครื่องของตัวเอง</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -2954,6 +3006,10 @@
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่ที่รอรับการเชื่อมต่อ (ค่าปกติ 127.0.0.1:8080)</translation>
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
@@ -3035,6 +3091,10 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>พื้นที่อีเมลทั้งหมดที่เห็นในเว็บเมล เช่น 2GB</translation>
   </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>จำนวนคำขอที่ผู้เข้าชมหนึ่งรายส่งได้ (ค่าปกติ 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
@@ -3059,6 +3119,14 @@
     <extracomment>Help for --send-address.</extracomment>
     <translation>แจ้งที่อยู่อีเมลแก่เว็บไซต์ของโดเมนนั้นเอง หากเว็บไซต์ถาม</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ `audit --save-domain` เขียนไว้ (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โฟลเดอร์ของไฟล์โดเมน (*.json) อ่านใหม่เองเมื่อไฟล์เปลี่ยน</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
@@ -3070,6 +3138,10 @@
   <message id="option.sign-cert">
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>ใบรับรอง (PEM) สำหรับลงลายเซ็นโปรไฟล์ของ Apple</translation>
+  </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โปรแกรมที่ลงลายเซ็นโปรไฟล์ Apple โดยรับโปรไฟล์ทางอินพุตมาตรฐานและส่งคืนเป็น CMS แบบ DER</translation>
   </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
@@ -3083,6 +3155,18 @@
     <extracomment>Help for --timeout.</extracomment>
     <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
   </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ใบรับรองสำหรับเปิด HTTPS เอง (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>กุญแจส่วนตัวของ --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่อยู่หรือเครือข่ายของเว็บเซิร์ฟเวอร์ด้านหน้า ที่เชื่อข้อมูล X-Forwarded-* ได้ (ใส่ซ้ำได้)</translation>
+  </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
     <translation>พื้นที่ที่ใช้ไปแล้วที่เห็นในเว็บเมล เช่น 500M</translation>
@@ -3094,6 +3178,10 @@
   <message id="option.verbose">
     <extracomment>Help for --verbose.</extracomment>
     <translation>แสดงรายละเอียดทางเทคนิคด้วย</translation>
+  </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน เซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันจะถูกตัดออก</translation>
   </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
@@ -3990,6 +4078,14 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบ "logo" ออกจากไฟล์</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>สร้างไฟล์โดเมนด้วย `mailadvisor audit DOMAIN --save-domain FILE` แล้วระบุด้วย --domain</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -5146,6 +5242,54 @@
   <message id="score-part.true">
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>ตรงตามจริง</translation>
+  </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>รอรับการเชื่อมต่อที่ {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>และอีก {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>หน้าเว็บสำหรับผู้ใช้: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>อ่านไฟล์โดเมนใหม่แล้ว: {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} กลับมาใช้ได้แล้ว</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์ไม่ตอบตามที่ไฟล์โดเมนระบุ: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน ถ้าครบสามครั้งจะตัดออกจากคำตอบ</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>ตัดออกจากคำตอบแล้ว: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>มีโปรไฟล์หนึ่งที่ส่งออกไปโดยไม่มีลายเซ็น เพราะโปรแกรมลงลายเซ็นไม่ได้ให้ลายเซ็นที่ถูกต้องภายในเวลา</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>กำลังปิด โดยตอบคำขอที่เริ่มไว้แล้วให้ครบก่อน</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>ลองเปิดสำหรับ {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ด้านหน้ายังไม่ตอบด้วยค่าเหล่านี้ ให้เพิ่มบรรทัดต่อไปนี้:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>ยังไม่เห็นใน DNS ของ {domain}:</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
