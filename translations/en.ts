@@ -1827,6 +1827,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>The key for people’s links needs 32 bytes or more</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>The system did not open {text}</translation>
@@ -1926,6 +1930,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>This is no e-mail address</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>{address} stands there twice</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -3195,6 +3207,10 @@
     <extracomment>Page for people of `serve`: below that heading.</extracomment>
     <translation>If your program is not in the list, fill in these values there.</translation>
   </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>Tell the IT desk or your e-mail provider: this is theirs to put right.</translation>
+  </message>
   <message id="page.back">
     <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
     <translation>Back</translation>
@@ -3287,6 +3303,10 @@
     <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
     <translation>Get all files as one</translation>
   </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>Open the settings on this device</translation>
+  </message>
   <message id="page.help">
     <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
     <translation>Stuck? Ask</translation>
@@ -3302,6 +3322,10 @@
   <message id="page.in-line">
     <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
     <translation>This page is open inside {app}, which cannot open settings files. Open it in {browser}.</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>This link does not work any more. You can go on without it, only your mailbox figures are missing.</translation>
   </message>
   <message id="page.no">
     <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
@@ -3358,6 +3382,14 @@
   <message id="page.problem-title">
     <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
     <translation>To put right: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>Show a QR code for an iPhone or iPad</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>Scan it with the camera of the iPhone or iPad: it opens the settings there. Your address is in the code, a password is not.</translation>
   </message>
   <message id="page.program-title">
     <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
@@ -3911,9 +3943,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>Look in webmail how much space there is in all, and fill it in below.</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>Look in webmail how much is used of how much space, and fill it in below.</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>

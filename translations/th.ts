@@ -1827,6 +1827,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>กุญแจสำหรับลิงก์ส่วนตัวต้องยาวอย่างน้อย 32 ไบต์</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>ระบบเปิดรับการเชื่อมต่อที่ {text} ไม่สำเร็จ</translation>
@@ -1926,6 +1930,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>ค่านี้ไม่ใช่ที่อยู่อีเมล</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>มี {address} ซ้ำกัน</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -3195,6 +3207,10 @@
     <extracomment>Page for people of `serve`: below that heading.</extracomment>
     <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
   </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>แจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมลให้แก้ไข คุณไม่ต้องทำอะไรเพิ่ม</translation>
+  </message>
   <message id="page.back">
     <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
     <translation>ย้อนกลับ</translation>
@@ -3287,6 +3303,10 @@
     <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
     <translation>รับไฟล์ทั้งหมดรวมในไฟล์เดียว</translation>
   </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>เปิดการตั้งค่าในเครื่องนี้</translation>
+  </message>
   <message id="page.help">
     <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
     <translation>ติดตรงไหน ถามได้ที่</translation>
@@ -3302,6 +3322,10 @@
   <message id="page.in-line">
     <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
     <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ ให้เปิดใน {browser} แทน</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>ลิงก์นี้ใช้ไม่ได้แล้ว ทำต่อได้ตามปกติ แต่หน้านี้จะไม่รู้ว่าพื้นที่อีเมลของคุณเหลือเท่าไร</translation>
   </message>
   <message id="page.no">
     <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
@@ -3358,6 +3382,14 @@
   <message id="page.problem-title">
     <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
     <translation>แก้คำตอบ: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>แสดง QR ให้ iPhone หรือ iPad สแกน</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>เปิดกล้องของ iPhone หรือ iPad แล้วสแกน จะเปิดการตั้งค่าในเครื่องนั้น ใน QR มีที่อยู่อีเมลของคุณ แต่ไม่มีรหัสผ่าน</translation>
   </message>
   <message id="page.program-title">
     <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
@@ -3911,9 +3943,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วกรอกในช่องข้างล่าง</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>ดูในเว็บเมลว่าใช้ไปแล้วเท่าไรจากพื้นที่ทั้งหมด แล้วกรอกในช่องข้างล่าง</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>

@@ -132,6 +132,8 @@ HttpReply advicePart(const PageView& view, const Walk& walk) {
                       advised.conclusion.recommendation, advised.conclusion.account,
                       advised.conclusion.end.error};
     advice.asksByOption = false;
+    // The next step of a command's options is no step of this person.
+    if (advice.hindrance) advice.hindrance->remedy = {MESSAGE_ID("page.ask-help-desk"), {}};
     const auto request = requestOf(view, walk);
     Html content;
     if (walk.details.hasProblem()) content += detailsCard(view, walk);

@@ -152,7 +152,7 @@ HttpReply framed(const PageView& view, const std::string& title, const Html& con
     const Html page = element("html",
                               element("head", head(view, title)) +
                                   element("body", body,
-                                          {{"data-copy", say({MESSAGE_ID("page.copy"), {}})},
+                                          {{"data-copying", say({MESSAGE_ID("page.copy"), {}})},
                                            {"data-copied", say({MESSAGE_ID("page.copied"), {}})}}),
                               {{"lang", std::string(nameOf(say.language()))}});
     return {status, "text/html; charset=utf-8", "<!DOCTYPE html>\n" + page.source + "\n",

@@ -59,6 +59,10 @@ HttpReply questionPage(const PageView& view, const Walk& walk) {
     if (isFirst) {
         content += element("p", view.say({MESSAGE_ID("page.welcome"), {}}), {{"class", "lead"}});
     }
+    if (walk.isLinkDead) {
+        content +=
+            element("p", view.say({MESSAGE_ID("page.link-dead"), {}}), {{"class", "in-app"}});
+    }
     content += questionForm(view, walk);
     if (!walk.setup.said.empty()) content += answersCard(view, walk);
     return framed(view, questionTitle(view, *walk.question), content);
@@ -112,9 +116,19 @@ HttpReply posted(const PageSite& site, const HttpRequest& request) {
     return answerTo(view, way, *form);
 }
 
+/// The first page behind somebody's own link: the address is known, so the next question comes.
+HttpReply personalPage(const PageSite& site, PageView view, const Form& query) {
+    const Walk way = walk(site, query);
+    if (way.domain != nullptr) view.look = way.domain;
+    view.isPosted = true;  // there is something to carry along
+    view.carried = carriedBy(way, query);
+    return answerTo(view, way, query);
+}
+
 HttpReply startPage(const PageSite& site, const HttpRequest& request) {
     const auto query = Form::read(request.query);
-    const PageView view = viewOf(site, request, query ? languageIn(*query) : Language::Thai);
+    PageView view = viewOf(site, request, query ? languageIn(*query) : Language::Thai);
+    if (query && query->has("me")) return personalPage(site, std::move(view), *query);
     HttpReply reply = questionPage(view, walk(site, Form()));
     // Nobody's answers are in it, but what it says first depends on the browser.
     reply.fields.front().value = "no-cache";
@@ -145,6 +159,7 @@ HttpReply page(const PageSite& site, const HttpRequest& request) {
     if (auto asset = assetAt(site, request.path)) {
         return isGet ? *std::move(asset) : plain(405, "GET only.\n", {{"Allow", "GET, HEAD"}});
     }
+    if (request.path == "/favicon.ico") return {204, "", "", {{"Cache-Control", "max-age=86400"}}};
     if (!isFormPath(request.path)) return plain(404, "There is no such page.\n");
     if (isPost) return posted(site, request);
     if (!isGet) return plain(405, "GET or POST.\n", {{"Allow", "GET, HEAD, POST"}});

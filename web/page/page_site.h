@@ -11,6 +11,7 @@
 
 namespace mailadvisor::web {
 
+class People;
 class Programs;
 
 /// A picture that the page shows from its own host: no other host is ever asked.
@@ -37,6 +38,7 @@ struct PageSite {
     const PageDomain* own{};  ///< in whose look the page opens; null = nobody's
     std::string baseUrl{};    ///< of the page, without the last `/`: `https://help.example.co.th`
     Timestamp now{};          ///< of the visit
+    const People* people{};   ///< with links of their own; null = nobody has one
 };
 
 }  // namespace mailadvisor::web

@@ -27,6 +27,8 @@ button.main, .button.main { background: var(--accent); color: var(--on-accent);
   font-weight: 600; }
 button.language { border: 0; background: none; text-decoration: underline; }
 button.small { padding: 0.25rem 0.75rem; }
+.title { margin: 0.25rem 0.25rem 0.75rem; } .lead { margin: 0 0.25rem 0.75rem; }
+main > form > .buttons { margin: 0 0 1.5rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.75rem; margin: 1rem 0 0; }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 legend { padding: 0; } legend h1, .ask h1 { font-size: 1.375rem; margin: 0; }
@@ -43,7 +45,7 @@ input[aria-invalid="true"] { border: 2px solid var(--bad); }
 .field { margin: 0.75rem 0; } .field label { font-weight: 600; }
 .problem { border: 2px solid var(--bad); border-radius: 0.75rem; padding: 0.75rem 1.25rem;
   margin: 0 0 1rem; background: var(--card); }
-.problem h2, .problem a, .wrong { color: var(--bad); }
+.problem b, .problem a, .wrong { color: var(--bad); }
 .in-app { border: 2px solid var(--warning); border-radius: 0.75rem; padding: 0.75rem 1.25rem;
   margin: 0 0 1rem; background: var(--card); }
 .jump { margin: 0 0.25rem 0.75rem; }
@@ -52,8 +54,10 @@ input[aria-invalid="true"] { border: 2px solid var(--bad); }
   grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
 .programs li { margin: 0; background: var(--soft); border-radius: 0.5rem; padding: 0.75rem; }
 .programs button { width: 100%; font-weight: 600; text-align: left; }
-.answers dd { display: flex; flex-wrap: wrap; gap: 0.25rem 0.75rem; align-items: center;
-  justify-content: space-between; }
+.answers { display: block; }
+.answers dd { display: flex; gap: 0.75rem; align-items: center; justify-content: space-between;
+  margin: 0 0 0.5rem; padding: 0 0 0.5rem; border-bottom: 1px solid var(--line); }
+.answers button { flex: none; }
 .values th { font-weight: 400; color: var(--faint); width: 9rem; }
 .values thead th { font-weight: 600; color: var(--ink); width: auto; padding-top: 0.75rem; }
 .values td { overflow-wrap: anywhere; }
@@ -79,13 +83,13 @@ for (const value of document.querySelectorAll("[data-copy]")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "small";
-  button.textContent = words.copy;
-  button.setAttribute("aria-label", words.copy + " " + value.dataset.copy);
+  button.textContent = words.copying;
+  button.setAttribute("aria-label", words.copying + " " + value.dataset.copy);
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(value.textContent);
     button.textContent = words.copied;
     document.getElementById("said").textContent = words.copied + " " + value.dataset.copy;
-    setTimeout(() => { button.textContent = words.copy; }, 3000);
+    setTimeout(() => { button.textContent = words.copying; }, 3000);
   });
   value.after(button);
 }

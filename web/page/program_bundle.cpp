@@ -1,8 +1,8 @@
 #include "web/page/program_bundle.h"
 
 #include "advisor/write_request.h"
+#include "clients/demand.h"
 #include "clients/render.h"
-#include "clients/sign.h"
 #include "report/finish_bundle.h"
 #include "web/page/advice_part.h"
 
@@ -21,13 +21,15 @@ std::optional<ProgramBundle> bundleFor(const PageView& view, const Walk& walk,
     if (card == cards.end()) return std::nullopt;
     ProgramBundle made{std::move(*card), request->account->protocol, request->account->address, {}};
     if (const Program* files = made.card.files) {
-        auto bundle = renderWith(files->metadata, *files->writer,
-                                 requestFor(files->metadata, *request, view.visitor.platform));
+        // Files for another device than the visitor's are for that device.
+        const Platform own = view.visitor.platform.value_or(Platform::Linux);
+        auto bundle =
+            renderWith(files->metadata, *files->writer,
+                       requestFor(files->metadata, *request, platformFor(files->metadata, own)));
         if (!bundle) {
             made.card.files = nullptr;
         } else {
             putSentencesIn(*bundle, programs.languages());
-            if (auto caution = unsignedCaution(*bundle)) bundle->cautions.push_back(*caution);
             made.bundle = *std::move(bundle);
         }
     }

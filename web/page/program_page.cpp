@@ -17,6 +17,7 @@ namespace mailadvisor::web {
 namespace {
 
 constexpr std::string_view allFiles = "all";
+constexpr std::string_view profileCode = "profile";
 
 std::string lastStepOf(std::string_view path) {
     return std::string(path.substr(path.rfind('/') + 1));
@@ -69,9 +70,19 @@ Html actionButton(const std::string& label, const std::string& action, const std
                      {{"formaction", action}, {"class", style}, {"name", "file"}, {"value", file}});
 }
 
+/// A profile is fetched by a link: then it is signed, and a phone that scans the link gets it too.
+/// This is the only URL with an address in it.
+std::string profileLink(const ProgramBundle& made) {
+    const auto isProfile = [](const BundleFile& file) { return file.takesSignature; };
+    if (!std::ranges::any_of(made.bundle.files, isProfile)) return {};
+    return "/email.mobileconfig?email=" + percentEncode(made.address) +
+           "&protocol=" + std::string(nameOf(made.type));
+}
+
 /// What the files are, and one button that brings them.
-Html fileButtons(const PageView& view, const Bundle& bundle) {
+Html fileButtons(const PageView& view, const ProgramBundle& made) {
     const auto& say = view.say;
+    const Bundle& bundle = made.bundle;
     Html purposes;
     for (const auto& file : bundle.files) {
         purposes += element(
@@ -79,7 +90,12 @@ Html fileButtons(const PageView& view, const Bundle& bundle) {
     }
     for (const auto& code : bundle.codes) purposes += element("li", say(code.purpose));
     Html buttons;
-    if (bundle.files.size() == 1) {
+    if (const std::string link = profileLink(made); !link.empty()) {
+        buttons += element("a", say({MESSAGE_ID("page.get-profile"), {}}),
+                           {{"class", "button main"}, {"href", link}}) +
+                   actionButton(say({MESSAGE_ID("page.profile-code"), {}}), "/code",
+                                std::string(profileCode), false);
+    } else if (bundle.files.size() == 1) {
         const std::string& path = bundle.files.front().path;
         buttons += actionButton(say({MESSAGE_ID("page.get-file"), {{"file", lastStepOf(path)}}}),
                                 "/file", path, true);
@@ -102,7 +118,7 @@ Html stepsOf(const std::vector<Message>& steps, const Sentences& say) {
 Html filesCard(const PageView& view, const Walk& walk, const ProgramBundle& made) {
     if (made.card.files == nullptr) return {};
     return card(MESSAGE_ID("page.with-file"),
-                postedForm(view, walk, "/program", made.card.id, fileButtons(view, made.bundle)) +
+                postedForm(view, walk, "/program", made.card.id, fileButtons(view, made)) +
                     stepsOf(made.bundle.steps, view.say),
                 view.say);
 }
@@ -117,6 +133,16 @@ Html sheetCard(const PageView& view, const Walk& walk, const ProgramBundle& made
                 element("p", view.say({MESSAGE_ID("page.sheet-help"), {}})) +
                     postedForm(view, walk, "/program", made.card.id, button),
                 view.say);
+}
+
+/// The code of that name; an empty one when there is none.
+QrCode codeIn(const PageView& view, const ProgramBundle& made, std::string_view name) {
+    const std::string link = profileLink(made);
+    if (name == profileCode && !link.empty()) {
+        return {{}, view.site.baseUrl + link, {MESSAGE_ID("page.profile-code.use"), {}}};
+    }
+    const auto code = std::ranges::find(made.bundle.codes, name, &QrCode::path);
+    return code == made.bundle.codes.end() ? QrCode{} : *code;
 }
 
 HttpReply notThere(const PageView& view, const Walk& walk) {
@@ -176,10 +202,8 @@ HttpReply programSheet(const PageView& view, const Walk& walk, const Form& form)
 HttpReply programCode(const PageView& view, const Walk& walk, const Form& form) {
     const auto made = bundleFor(view, walk, form.first("program"));
     if (!made) return notThere(view, walk);
-    const auto& codes = made->bundle.codes;
-    const auto code = std::ranges::find_if(
-        codes, [&](const QrCode& one) { return one.path == form.first("file"); });
-    const auto modules = code == codes.end() ? std::nullopt : qrModulesOf(code->payload);
+    const auto code = codeIn(view, *made, form.first("file"));
+    const auto modules = qrModulesOf(code.payload);
     if (!modules) return notThere(view, walk);
     const std::string title =
         view.say({MESSAGE_ID("page.program-title"), {{"program", made->card.name}}});
@@ -188,7 +212,7 @@ HttpReply programCode(const PageView& view, const Walk& walk, const Form& form) 
                 {{"class", "buttons"}});
     return framed(
         view, title,
-        element("section", element("h1", title) + element("p", view.say(code->purpose)) +
+        element("section", element("h1", title) + element("p", view.say(code.purpose)) +
                                element("div", Html{qrSvg(*modules)},
                                        {{"class", "qr"},
                                         {"role", "img"},

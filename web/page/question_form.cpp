@@ -83,7 +83,8 @@ Html problemOf(const PageView& view, const Question& question) {
     const Html link =
         element("a", view.say(question.problem), {{"href", "#answer"}, {"id", "wrong"}});
     return element(
-        "div", element("h2", view.say({MESSAGE_ID("page.problem"), {}})) + element("p", link),
+        "div",
+        element("p", element("b", view.say({MESSAGE_ID("page.problem"), {}}))) + element("p", link),
         {{"class", "problem"}, {"role", "alert"}, {"tabindex", "-1"}, {"autofocus", "autofocus"}});
 }
 

@@ -74,6 +74,7 @@ public:
 
     Walk run() {
         readDetails();
+        readLink();
         while (!isOver()) {
             dialogue::Turn turn = dialogue::next(way_.setup, found_);
             if (auto* question = std::get_if<Question>(&turn)) {
@@ -91,10 +92,28 @@ public:
 private:
     bool isOver() const { return way_.question || way_.advised || !way_.foreignDomain.empty(); }
 
-    void hear(Question question) {
+    void readLink() {
+        const auto token = form_.first("me");
+        if (token.empty() || site_.people == nullptr) return;
+        const Person* person = site_.people->personOf(token, site_.now);
+        way_.isLinkDead = person == nullptr;
+        if (person == nullptr) return;
+        const auto typed = EmailAddress::parse(form_.first("address"));
+        const bool isOther = typed && typed->ascii() != person->address.ascii();
+        if (!isOther) way_.person = person;
+        way_.token = token;
+    }
+
+    /// What was said; the address of a person's own link is known without.
+    std::optional<Value> answerTo(const Question& question) const {
         // Nothing here could use a password, so none is ever asked for.
-        auto value =
-            question.kind == Kind::Secret ? std::optional<Value>(false) : valueIn(form_, question);
+        if (question.kind == Kind::Secret) return Value{false};
+        const bool isKnown = question.id == QuestionId::Address && way_.person != nullptr;
+        return isKnown ? Value{way_.person->address.display()} : valueIn(form_, question);
+    }
+
+    void hear(Question question) {
+        const auto value = answerTo(question);
         if (!value) {
             if (form_.first("asked") == nameOf(question.id)) question.problem = misfitOf(question);
             way_.question = std::move(question);
@@ -128,6 +147,9 @@ private:
                               ? *way_.domain->observed
                               : declaredFacts(way_.domain->domain, site_.now),
                           *address);
+        if (way_.person == nullptr) return;
+        facts_.mailbox = way_.person->mailbox;
+        facts_.observedAt = way_.person->observedAt;
     }
 
     void doWork(dialogue::Work work) {
@@ -224,6 +246,7 @@ std::vector<std::pair<std::string, std::string>> carriedFields(const Walk& walk)
         const bool isSecret = dialogue::rowOf(id).kind == Kind::Secret;
         if (!isOpen && !isSecret) addFields(fields, id, value);
     }
+    if (walk.person != nullptr) fields.emplace_back("me", walk.token);
     const auto& details = walk.details;
     for (const auto& [name, value] :
          {std::pair<std::string, const std::string&>{"name", details.name},

@@ -4,6 +4,7 @@
 #include "dialogue/next.h"
 #include "web/page/form.h"
 #include "web/page/page_site.h"
+#include "web/page/people.h"
 
 #include <optional>
 #include <string>
@@ -41,11 +42,15 @@ struct Walk {
     std::optional<Advised> advised{};              ///< all was said
     const PageDomain* domain{};                    ///< of the address; null = none, or foreign
     TypedDetails details{};
+    std::string token{};     ///< of that link
+    const Person* person{};  ///< whose own link it is; null = nobody's
+    bool isLinkDead{};       ///< there was a link, and it does not work any more
 };
 
 /// Replays a form's answers through the dialogue, from the first question on, and judges when all
 /// is said. Only answers to questions that are asked count; the first that does not fit is asked
-/// again. Pure and total: any form leads somewhere.
+/// again. Behind a person's own link (field `me`) the address and what is in the mailbox are known,
+/// as long as the form names no other address. Pure and total: any form leads somewhere.
 Walk walk(const PageSite& site, const Form& form);
 
 /// The fields that bring this far again: names and values for a form, without the open question.

@@ -22,22 +22,23 @@ Html textList(const std::vector<T>& entries, const Sentences& say) {
     return list(texts, say);
 }
 
-Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
+Html remedyList(const std::vector<Remedy>& remedies, bool asksByOption, const Sentences& say) {
     Html items;
     for (const auto& remedy : remedies) {
         const std::string figures = figuresOf(remedy, say);
         items += element(
-            "li", element("span", say(remedy.text)) +
+            "li", element("span", say(textOf(remedy, asksByOption))) +
                       (figures.empty() ? Html{} : element("p", figures, {{"class", "faint"}})));
     }
     return items.source.empty() ? Html{} : element("ol", items);
 }
 
 /// What has to be done before, each with the steps that do it.
-Html firstCard(const FirstSection& section, const Sentences& say) {
+Html firstCard(const FirstSection& section, bool asksByOption, const Sentences& say) {
     Html content;
     for (const auto& finding : section.findings) {
-        content += textList(std::vector{finding}, say) + remedyList(finding.remedies, say);
+        content +=
+            textList(std::vector{finding}, say) + remedyList(finding.remedies, asksByOption, say);
     }
     if (section.findings.empty()) return {};
     return card(section.title.id.c_str(), content, say, "first");
@@ -58,8 +59,9 @@ Html hindranceCard(const std::optional<Error>& hindrance, const Sentences& say) 
     return card(MESSAGE_ID("html.hindrance"), content, say, "first");
 }
 
-Html remedyCard(const Recommendation& recommendation, const Sentences& say) {
-    return card(MESSAGE_ID("report.remedies"), remedyList(otherRemedies(recommendation), say), say);
+Html remedyCard(const AdviceView& advice, const Sentences& say) {
+    const auto others = otherRemedies(advice.recommendation);
+    return card(MESSAGE_ID("report.remedies"), remedyList(others, advice.asksByOption, say), say);
 }
 
 Html spaceCard(const AdviceView& advice, const Sentences& say) {
@@ -104,15 +106,16 @@ Html adviceCards(const AdviceView& advice, const Sentences& say) {
     const auto& advised = advice.recommendation;
     const auto& endpoints = advice.facts.endpoints;
     return element("h1", titleOf(advice, say), {{"class", "whose"}}) +
-           firstCard(urgentSection(advised), say) + answerCard(advice, say) +
-           hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
+           firstCard(urgentSection(advised), advice.asksByOption, say) + answerCard(advice, say) +
+           hindranceCard(advice.hindrance, say) +
+           firstCard(beforeChangeSection(advised), advice.asksByOption, say) +
            hintCard(advice, say) +
            card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say),
                 say) +
            card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say),
                 say, reasonStyle(advised.protocol)) +
            card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
-           remedyCard(advised, say) +
+           remedyCard(advice, say) +
            card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say),
                 say, "cautions") +
            spaceCard(advice, say) +

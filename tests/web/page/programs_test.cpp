@@ -53,16 +53,30 @@ TEST(PagePrograms, OfferNoFileThatCannotSayTheAdvice) {
 }
 
 TEST(PagePrograms, GiveTheFileThatIsWritten) {
-    const auto answers = with(imapAnswers(), "program", "sheet/iphone-mail");
+    const auto answers = with(imapAnswers(), "program", "sheet/thunderbird-android");
+    const auto path = fileAt("/file", answers);
 
-    const auto reply = sent("/file", with(answers, "file", fileAt("/file", answers)), iphone);
+    const auto reply = sent("/file", with(answers, "file", path));
 
     EXPECT_EQ(reply.status, 200);
-    EXPECT_EQ(reply.contentType, "application/x-apple-aspen-config");
     EXPECT_THAT(reply.body, HasSubstr("somchai@company.example"));
-    EXPECT_THAT(reply.body, Not(HasSubstr("<key>IncomingPassword<")));
-    EXPECT_THAT(headerOf(reply, "Content-Disposition"), HasSubstr("attachment"));
+    EXPECT_THAT(headerOf(reply, "Content-Disposition"), HasSubstr("account.k9s"));
     EXPECT_EQ(headerOf(reply, "Cache-Control"), "no-store");
+    EXPECT_EQ(sent("/file", with(answers, "file", path + "x")).status, 404);
+}
+
+TEST(PagePrograms, LeadToTheProfileOfTheTypeByALinkAndByItsCode) {
+    const Answers answers = with(imapAnswers(), "program", "sheet/iphone-mail");
+    const auto page = sent("/program", answers, iphone).body;
+    const auto code = sent("/code", with(answers, "file", "profile"), windows);
+
+    EXPECT_THAT(page, HasSubstr("href=\"/email.mobileconfig?email=somchai%40company.example&amp;"
+                                "protocol=imap\""));
+    EXPECT_EQ(code.status, 200);
+    EXPECT_THAT(code.body, HasSubstr("<svg"));
+    EXPECT_EQ(
+        sent("/code", with(with(imapAnswers(), "program", "evolution"), "file", "profile")).status,
+        404);
 }
 
 TEST(PagePrograms, GiveSeveralFilesAsOneArchive) {

@@ -178,6 +178,7 @@ TEST(PageTurns, PutNoAddressIntoAnyLink) {
     const auto reply = sent("/", imapAnswers());
     const std::regex link(R"re((?:href|src|action|formaction)="([^"]*)")re");
 
+    ASSERT_TRUE(std::regex_search(reply.body, link));
     for (std::sregex_iterator at(reply.body.begin(), reply.body.end(), link), end; at != end;
          ++at) {
         EXPECT_THAT((*at)[1].str(), Not(HasSubstr("somchai")));
