@@ -18,6 +18,7 @@ Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();
 Command auditCommand();
+Command serveCommand();
 
 /// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();

@@ -1479,6 +1479,10 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>Show the rules of the advice, their sources and limits</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>Answer mail programs and people of your domains over HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>Ask, advise and write the settings, step by step</translation>
@@ -1827,6 +1831,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>This is not an e-mail address: the name before the @ is missing.</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>The archive could not be made</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>There is no usable certificate in {file}</translation>
@@ -1999,6 +2007,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>The key for people’s links needs 32 bytes or more</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>The system did not open {text}</translation>
@@ -2102,6 +2114,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>This is no e-mail address</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>{address} stands there twice</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -2218,6 +2238,46 @@
   <message id="error.roster-zip">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} is damaged, or encrypted.</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>This is no http or https URL.</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>Another file is already used for {domain}; this one is not.</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>The folder cannot be listed: {reason}</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is no PNG, SVG, JPEG or WebP picture.</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is larger than 100 KiB.</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>There is no domain to answer for.</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>This is no rate: write it as 20/s, or none.</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>The command is empty, or a quotation mark in it is not closed.</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>Signing by a program is not available on this system; --sign-cert of `write` is.</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>--tls-cert and --tls-key belong together.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -3163,6 +3223,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>Answers to the questions: a JSON object, question → answer</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>also answer for other domains, as found on the public network</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -3182,6 +3246,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>The mail is to be kept on the own computer</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL at which people open the page</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -3258,6 +3326,10 @@
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>where to listen (default 127.0.0.1:8080)</translation>
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
@@ -3347,6 +3419,10 @@
     <extracomment>Help: a list that tells only sizes.</extracomment>
     <translation>sizes of mailboxes from a list that is no roster</translation>
   </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>requests one visitor may make (default 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>How many days back webmail has to show</translation>
@@ -3379,6 +3455,14 @@
     <extracomment>Help for --send-address.</extracomment>
     <translation>Tell the domain's own web site the address where it asks for it</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>domain file to answer for, as `audit --save-domain` writes it (repeatable)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>folder of domain files (*.json), read again when they change</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>Use this mail server, do not search for one</translation>
@@ -3395,6 +3479,10 @@
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>certificate (PEM) that signs Apple profiles</translation>
   </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>program that signs Apple profiles: takes one on standard input, gives CMS in DER</translation>
+  </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>its private key (PEM)</translation>
@@ -3410,6 +3498,18 @@
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>Longest time for everything together (default 20)</translation>
+  </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>certificate for HTTPS of our own (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>private key of --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>address or network of the web server in front, whose X-Forwarded-* fields count (repeatable)</translation>
   </message>
   <message id="option.undo-id">
     <extracomment>Argument ID of undo.</extracomment>
@@ -3431,6 +3531,10 @@
     <extracomment>Help for --verbose.</extracomment>
     <translation>Print technical details as well</translation>
   </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>check the mail servers at the start and daily; one that fails three times in a day is left out</translation>
+  </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
     <translation>Print the version</translation>
@@ -3442,6 +3546,286 @@
   <message id="option.yes">
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>Write what is shown without a last question</translation>
+  </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>Advice for your e-mail</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>All settings, for any program</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>If your program is not in the list, fill in these values there.</translation>
+  </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>Tell the IT desk or your e-mail provider: this is theirs to put right.</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>Back</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>Begin again</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file, or by following the steps</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>Follow the steps and fill in the values</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>By hand, step by step</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>Change</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>Change: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>When you add the account, choose “{choice}” yourself: programs tend to take IMAP.</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR code with the settings</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>Continue</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>Copied</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>Copy</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>Do you know how full your mailbox is? Tell us for better advice</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>Webmail shows both. Give the unit too: 2 GB or 500 MB. All three may stay empty.</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>This page does not know the settings for {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>If it is right, ask whoever gave you the address at {domain} for the settings.</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>Is {domain} spelled right? Look at what stands after the @.</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>That was more than this page can take</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>The answers could not be read</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>Get {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>Get all files as one</translation>
+  </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>Open the settings on this device</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>Stuck? Ask</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ⋮ in the corner, then “Open in {browser}”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ••• in the corner, then “Open in external browser”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Open it in {browser}.</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>This link does not work any more. You can go on without it, only your mailbox figures are missing.</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>No</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>This page never asks for a password and keeps none of your answers.</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>There are no steps for this program</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>Choose another one from the list below the advice.</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>Nothing chosen</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>Open in {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>Open the sheet</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Android phones and tablets</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone and iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Linux computers</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Windows computers</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>One thing to put right</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>To put right: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>Show a QR code for an iPhone or iPad</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>Scan it with the camera of the iPhone or iPad: it opens the settings there. Your address is in the code, a password is not.</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>Set up e-mail in {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>Which mail program do you use?</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>Space in all</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>Your name, as others see it</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>Send this page to somebody else</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>The link opens the first page. Nothing of yours is in it.</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>One page with every screen and what to fill in. Open it on this device, or print it.</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>Show the QR code</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>Write the number with its unit, such as 2 GB or 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>Skip to the content</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>The device you are using now: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>Set up e-mail</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>Back to the advice</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>Back to the steps</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>Go to the steps for your mail program</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>Advise me again</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>Used</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>Answer a few questions, and you get advice and the steps for your own mail program.</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>Yes</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>Your answers</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
@@ -3931,9 +4315,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>Look in webmail how much space there is in all, and fill it in below.</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>Look in webmail how much is used of how much space, and fill it in below.</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
@@ -4074,6 +4466,14 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>Put a small picture beside the domain file, or take "logo" out of it.</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>Write a domain file with `mailadvisor audit DOMAIN --save-domain FILE` and name it with --domain.</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -5242,6 +5642,54 @@
   <message id="score-part.true">
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>True</translation>
+  </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>Listening at {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>and {n} more domain</numerusform><numerusform>and {n} more domains</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>Page for people: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>Domains read again: {n} domain</numerusform><numerusform>Domains read again: {n} domains</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} works again.</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>It does not answer as the domain file says: {n} failed check in a day. After three it is left out of the answers.</numerusform><numerusform>It does not answer as the domain file says: {n} failed checks in a day. After three it is left out of the answers.</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>Left out of the answers: {n} failed check in a day.</numerusform><numerusform>Left out of the answers: {n} failed checks in a day.</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>A profile went out unsigned: the signing program gave no valid signature in time.</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>Ending: what has begun is still answered.</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>To try for {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>The web server in front does not answer with these settings yet. Lines for it:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>Not seen in the DNS of {domain}:</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>

@@ -1479,6 +1479,10 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>แสดงกฎที่ใช้ให้คำแนะนำ ที่มา และเกณฑ์ที่ใช้อยู่</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>ตอบค่าตั้งค่าให้โปรแกรมเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
@@ -1827,6 +1831,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>อีเมลนี้ไม่มีชื่อหน้าเครื่องหมาย @</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>สร้างไฟล์รวมไม่สำเร็จ</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
@@ -1999,6 +2007,10 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>กุญแจสำหรับลิงก์ส่วนตัวต้องยาวอย่างน้อย 32 ไบต์</translation>
+  </message>
   <message id="error.listen-failed">
     <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
     <translation>ระบบเปิดรับการเชื่อมต่อที่ {text} ไม่สำเร็จ</translation>
@@ -2102,6 +2114,14 @@
   <message id="error.password-unreadable">
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
+  </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>ค่านี้ไม่ใช่ที่อยู่อีเมล</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>มี {address} ซ้ำกัน</translation>
   </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
@@ -2218,6 +2238,46 @@
   <message id="error.roster-zip">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} เสีย หรือเข้ารหัสไว้</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>นี่ไม่ใช่ URL แบบ http หรือ https</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>มีไฟล์อื่นที่ใช้กับ {domain} อยู่แล้ว จึงไม่ใช้ไฟล์นี้</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้ไม่ใช่ภาพชนิด PNG, SVG, JPEG หรือ WebP</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้มีขนาดเกิน 100 KiB</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>อัตรานี้ใช้ไม่ได้ ให้เขียนแบบ 20/s หรือ none</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>คำสั่งว่างเปล่า หรือมีเครื่องหมายคำพูดที่ไม่ได้ปิด</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>ระบบนี้ยังใช้โปรแกรมลงลายเซ็นไม่ได้ แต่ใช้ --sign-cert ของ `write` ได้</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ต้องใช้ --tls-cert กับ --tls-key คู่กัน</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -3163,6 +3223,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>ไฟล์ JSON ที่มีคำตอบของคำถาม</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -3182,6 +3246,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>ต้องการเก็บอีเมลไว้ในเครื่องของตัวเอง</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -3258,6 +3326,10 @@
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่ที่รอรับการเชื่อมต่อ (ค่าปกติ 127.0.0.1:8080)</translation>
   </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
@@ -3347,6 +3419,10 @@
     <extracomment>Help: a list that tells only sizes.</extracomment>
     <translation>ขนาดพื้นที่จากไฟล์ที่ไม่ใช่รายชื่อ</translation>
   </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>จำนวนคำขอที่ผู้เข้าชมหนึ่งรายส่งได้ (ค่าปกติ 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
@@ -3379,6 +3455,14 @@
     <extracomment>Help for --send-address.</extracomment>
     <translation>แจ้งที่อยู่อีเมลแก่เว็บไซต์ของโดเมนนั้นเอง หากเว็บไซต์ถาม</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ `audit --save-domain` เขียนไว้ (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โฟลเดอร์ของไฟล์โดเมน (*.json) อ่านใหม่เองเมื่อไฟล์เปลี่ยน</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
@@ -3395,6 +3479,10 @@
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>ใบรับรอง (PEM) สำหรับลงลายเซ็นโปรไฟล์ของ Apple</translation>
   </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โปรแกรมที่ลงลายเซ็นโปรไฟล์ Apple โดยรับโปรไฟล์ทางอินพุตมาตรฐานและส่งคืนเป็น CMS แบบ DER</translation>
+  </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>กุญแจส่วนตัวของใบรับรองนั้น (PEM)</translation>
@@ -3410,6 +3498,18 @@
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
+  </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ใบรับรองสำหรับเปิด HTTPS เอง (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>กุญแจส่วนตัวของ --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่อยู่หรือเครือข่ายของเว็บเซิร์ฟเวอร์ด้านหน้า ที่เชื่อข้อมูล X-Forwarded-* ได้ (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.undo-id">
     <extracomment>Argument ID of undo.</extracomment>
@@ -3431,6 +3531,10 @@
     <extracomment>Help for --verbose.</extracomment>
     <translation>แสดงรายละเอียดทางเทคนิคด้วย</translation>
   </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน เซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันจะถูกตัดออก</translation>
+  </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
     <translation>แสดงรุ่นของโปรแกรม</translation>
@@ -3442,6 +3546,286 @@
   <message id="option.yes">
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>สร้างไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
+  </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>คำแนะนำการตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>การตั้งค่าทั้งหมด ใช้ได้กับทุกโปรแกรม</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
+  </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>แจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมลให้แก้ไข คุณไม่ต้องทำอะไรเพิ่ม</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>ย้อนกลับ</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>เริ่มใหม่</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า หรือกรอกเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>กรอกค่าเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>กรอกเองทีละขั้น</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>แก้ไข</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>แก้ไข: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>ตอนเพิ่มบัญชี ให้เลือก “{choice}” เอง เพราะโปรแกรมมักเลือก IMAP ให้</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR ที่มีการตั้งค่า</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>ไปต่อ</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>คัดลอกแล้ว</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>คัดลอก</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>รู้ไหมว่าพื้นที่อีเมลเหลือเท่าไร บอกไว้ คำแนะนำจะตรงขึ้น</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>ดูได้ในเว็บเมล ใส่หน่วยด้วย เช่น 2 GB หรือ 500 MB จะเว้นว่างช่องไหนก็ได้</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>หน้านี้ไม่มีค่าสำหรับตั้งค่าอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ถ้าสะกดถูกแล้ว ให้ขอค่าสำหรับตั้งค่าจากฝ่ายไอทีหรือผู้ให้บริการอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ดูว่าชื่อหลังเครื่องหมาย @ สะกดถูกไหม: {domain}</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>ส่งข้อมูลมามากเกินกว่าที่หน้านี้รับได้</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>อ่านคำตอบที่ส่งมาไม่ได้</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>รับไฟล์ {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>รับไฟล์ทั้งหมดรวมในไฟล์เดียว</translation>
+  </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>เปิดการตั้งค่าในเครื่องนี้</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>ติดตรงไหน ถามได้ที่</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ⋮ ที่มุมจอ แล้วเลือกเปิดใน {browser} หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ••• ที่มุมจอ แล้วเลือกเปิดในเบราว์เซอร์ หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ ให้เปิดใน {browser} แทน</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>ลิงก์นี้ใช้ไม่ได้แล้ว ทำต่อได้ตามปกติ แต่หน้านี้จะไม่รู้ว่าพื้นที่อีเมลของคุณเหลือเท่าไร</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>หน้านี้ไม่ถามรหัสผ่าน และไม่เก็บคำตอบของคุณ</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>ไม่มีขั้นตอนสำหรับโปรแกรมนี้</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>เลือกโปรแกรมอื่นจากรายการใต้คำแนะนำ</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>เปิดใน {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>เปิดแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>มือถือและแท็บเล็ต Android</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone และ iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Linux</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Windows</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>ยังไปต่อไม่ได้</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>แก้คำตอบ: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>แสดง QR ให้ iPhone หรือ iPad สแกน</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>เปิดกล้องของ iPhone หรือ iPad แล้วสแกน จะเปิดการตั้งค่าในเครื่องนั้น ใน QR มีที่อยู่อีเมลของคุณ แต่ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>ตั้งค่าอีเมลใน {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>คุณใช้โปรแกรมอีเมลอะไร</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>พื้นที่ทั้งหมด</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>ชื่อผู้ส่งที่อยากให้ผู้รับเห็น</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>ส่งหน้านี้ให้คนอื่น</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ลิงก์นี้เปิดหน้าแรก ไม่มีข้อมูลของคุณติดไปด้วย</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>แผ่นเดียวมีครบทุกหน้าจอและค่าที่ต้องกรอก เปิดดูในเครื่องนี้หรือพิมพ์ลงกระดาษก็ได้</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>แสดง QR</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>ใส่ตัวเลขพร้อมหน่วย เช่น 2 GB หรือ 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>ข้ามไปที่เนื้อหา</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>เครื่องที่คุณใช้อยู่ตอนนี้: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>ตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>กลับไปที่คำแนะนำ</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>กลับไปที่ขั้นตอน</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>ไปที่วิธีตั้งค่าในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>คิดคำแนะนำใหม่</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>ใช้ไปแล้ว</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>ตอบไม่กี่ข้อ แล้วจะได้คำแนะนำ พร้อมวิธีตั้งค่าในโปรแกรมอีเมลที่คุณใช้</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ใช่</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>คำตอบของคุณ</translation>
   </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
@@ -3931,9 +4315,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วกรอกในช่องข้างล่าง</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>ดูในเว็บเมลว่าใช้ไปแล้วเท่าไรจากพื้นที่ทั้งหมด แล้วกรอกในช่องข้างล่าง</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
@@ -4074,6 +4466,14 @@
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบ "logo" ออกจากไฟล์</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>สร้างไฟล์โดเมนด้วย `mailadvisor audit DOMAIN --save-domain FILE` แล้วระบุด้วย --domain</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -5242,6 +5642,54 @@
   <message id="score-part.true">
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>ตรงตามจริง</translation>
+  </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>รอรับการเชื่อมต่อที่ {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>และอีก {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>หน้าเว็บสำหรับผู้ใช้: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>อ่านไฟล์โดเมนใหม่แล้ว: {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} กลับมาใช้ได้แล้ว</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์ไม่ตอบตามที่ไฟล์โดเมนระบุ: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน ถ้าครบสามครั้งจะตัดออกจากคำตอบ</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>ตัดออกจากคำตอบแล้ว: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>มีโปรไฟล์หนึ่งที่ส่งออกไปโดยไม่มีลายเซ็น เพราะโปรแกรมลงลายเซ็นไม่ได้ให้ลายเซ็นที่ถูกต้องภายในเวลา</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>กำลังปิด โดยตอบคำขอที่เริ่มไว้แล้วให้ครบก่อน</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>ลองเปิดสำหรับ {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ด้านหน้ายังไม่ตอบด้วยค่าเหล่านี้ ให้เพิ่มบรรทัดต่อไปนี้:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>ยังไม่เห็นใน DNS ของ {domain}:</translation>
   </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
