@@ -2,6 +2,8 @@
 
 #include "base/host_name.h"
 
+#include <utility>
+
 namespace mailadvisor {
 namespace {
 

@@ -1,6 +1,5 @@
 #include "probe/delivery/trial_end.h"
 
-#include "base/auth_word.h"
 #include "signs/sign_in.h"
 
 namespace mailadvisor {
