@@ -1841,7 +1841,7 @@
   </message>
   <message id="error.listen-no-unix">
     <extracomment>`serve --listen unix:PATH` on Windows; {text} is the value as given.</extracomment>
-    <translation>“{text}” ใช้บน Windows ไม่ได้ เพราะไม่รองรับ Unix socket</translation>
+    <translation>“{text}” ใช้ได้เฉพาะบน Linux</translation>
   </message>
   <message id="error.listen-not-ours">
     <extracomment>`serve` cannot open its port or socket; {text} is where: an address that is none of this computer, or a folder that does not exist.</extracomment>
@@ -3953,7 +3953,7 @@
   </message>
   <message id="remedy.listen-text">
     <extracomment>Next step after error.listen-text and error.listen-no-unix.</extracomment>
-    <translation>ใส่เป็น ADDRESS:PORT เช่น 127.0.0.1:8080 หรือ [::1]:8080 บน Linux ใส่เป็น unix:PATH ก็ได้</translation>
+    <translation>ใส่เป็น ADDRESS:PORT เช่น 127.0.0.1:8080 หรือ [::1]:8080 ถ้าใช้ Linux จะใส่เป็น unix:PATH ก็ได้</translation>
   </message>
   <message id="remedy.look-at-new-server">
     <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>

@@ -27,9 +27,12 @@ std::map<ServerPlace, Target> targetsOf(const std::vector<Domain>& domains) {
 }
 
 Task<void> checkOne(Network& network, Slots& slots, Target target, CheckOutcome& outcome) {
-    if (!co_await slots.enter(Deadline::in(timeOfAll))) co_return;
-    outcome =
-        outcomeOf(co_await probeEndpoint(network, std::move(target), Deadline::in(timeOfOne)));
+    const auto turnEnd = Deadline::in(timeOfAll);
+    const bool isMyTurn = co_await slots.enter(turnEnd);
+    if (!isMyTurn) co_return;
+    const auto end = Deadline::in(timeOfOne);
+    const auto seen = co_await probeEndpoint(network, std::move(target), end);
+    outcome = outcomeOf(seen);
     slots.leave();
 }
 
@@ -54,9 +57,10 @@ Task<std::map<ServerPlace, CheckOutcome>> checkServers(Network& network,
     std::map<ServerPlace, CheckOutcome> round;
     Slots slots(network.loop->executor(), checksAtOnce);
     TaskGroup tasks(network.loop->executor());
-    for (const auto& [place, target] : targetsOf(domains)) {
-        auto& outcome = round.emplace(place, CheckOutcome::Silent).first->second;
-        tasks.start(checkOne(network, slots, target, outcome));
+    const auto targets = targetsOf(domains);
+    for (const auto& one : targets) {
+        auto& outcome = round.emplace(one.first, CheckOutcome::Silent).first->second;
+        tasks.start(checkOne(network, slots, one.second, outcome));
     }
     co_await tasks.wait();
     co_return round;

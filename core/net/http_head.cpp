@@ -12,7 +12,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t maxMethodBytes = 16;
 constexpr std::size_t maxLengthDigits = 15;  ///< far above any limit, far below an overflow
 constexpr std::string_view lineEnd = "\r\n";
 
@@ -62,7 +61,13 @@ bool bringsContent(std::string_view method) {
     return method == "POST" || method == "PUT" || method == "PATCH";
 }
 
-/// The fields that say where a request ends and whom it is for.
+bool isSecret(std::string_view name) {
+    constexpr std::array secrets{"Authorization", "Proxy-Authorization", "Cookie"};
+    return std::ranges::any_of(
+        secrets, [&](std::string_view each) { return equalsIgnoringCase(name, each); });
+}
+
+/// How often the fields came that say where a request ends and whom it is for, and in which form.
 struct Framing {
     std::size_t fields{};
     int hosts{};
@@ -72,6 +77,8 @@ struct Framing {
     bool isUnknownCoding{};  ///< framed as chunked, but coded in another way too
     bool isCodingGood{};
     bool isExpectationKnown{true};
+    bool wantsClose{};
+    bool wantsToStay{};
 };
 
 void readCoding(std::string_view value, Framing& framing) {
@@ -86,26 +93,46 @@ void readCoding(std::string_view value, Framing& framing) {
     if (before.find("chunked") != std::string::npos) framing.isCodingGood = false;
 }
 
+void readLength(std::string_view value, Framing& framing, HttpHead& head) {
+    framing.isLengthGood = !value.empty() && value.size() <= maxLengthDigits &&
+                           std::ranges::all_of(value, isAsciiDigit);
+    if (framing.isLengthGood) head.contentLength = std::stoull(std::string(value));
+}
+
+void readConnection(std::string_view list, Framing& framing) {
+    while (!list.empty()) {
+        const std::string_view option = list.substr(0, list.find(','));
+        if (equalsIgnoringCase(trimmed(option), "close")) framing.wantsClose = true;
+        if (equalsIgnoringCase(trimmed(option), "keep-alive")) framing.wantsToStay = true;
+        list.remove_prefix(std::min(list.size(), option.size() + 1));
+    }
+}
+
 /// False for a line that is no field line.
-bool readField(std::string_view line, Framing& framing) {
+bool readField(std::string_view line, Framing& framing, HttpHead& head) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || !isToken(line.substr(0, colon))) return false;
     const std::string_view name = line.substr(0, colon);
     const std::string_view value = trimmed(line.substr(colon + 1));
+    const auto is = [&](std::string_view wanted) { return equalsIgnoringCase(name, wanted); };
     ++framing.fields;
-    if (equalsIgnoringCase(name, "Host")) ++framing.hosts;
-    if (equalsIgnoringCase(name, "Expect")) {
-        framing.isExpectationKnown = equalsIgnoringCase(value, "100-continue");
-    }
-    if (equalsIgnoringCase(name, "Content-Length")) {
+    if (is("Host")) {
+        ++framing.hosts;
+        head.host = value;
+    } else if (is("Content-Length")) {
         ++framing.lengths;
-        framing.isLengthGood = !value.empty() && value.size() <= maxLengthDigits &&
-                               std::ranges::all_of(value, isAsciiDigit);
-    }
-    if (equalsIgnoringCase(name, "Transfer-Encoding")) {
+        readLength(value, framing, head);
+    } else if (is("Transfer-Encoding")) {
         ++framing.codings;
+        head.isChunked = true;
         readCoding(value, framing);
+    } else if (is("Connection")) {
+        readConnection(value, framing);
+    } else if (is("Expect")) {
+        head.expectsContinue = equalsIgnoringCase(value, "100-continue");
+        framing.isExpectationKnown = framing.isExpectationKnown && head.expectsContinue;
     }
+    if (!isSecret(name)) head.fields.push_back({std::string(name), std::string(value)});
     return true;
 }
 
@@ -141,24 +168,27 @@ HttpHeadScan scanHead(std::string_view bytes, std::size_t& scanned, const HttpLi
     return {};
 }
 
-int faultOfHead(std::string_view head, const HttpLimits& limits) {
-    const auto line = requestLine(takeLine(head));
+int readHead(std::string_view bytes, const HttpLimits& limits, HttpHead& head) {
+    const auto line = requestLine(takeLine(bytes));
     if (!line || !isHttpVersion(line->version)) return 400;
     if (line->version[5] != '1' || line->version[7] > '1') return 505;
     if (line->target.size() > limits.targetBytes) return 414;
     Framing framing;
-    for (auto field = takeLine(head); !field.empty(); field = takeLine(head)) {
-        if (!readField(field, framing)) return 400;
+    for (auto field = takeLine(bytes); !field.empty(); field = takeLine(bytes)) {
+        if (!readField(field, framing, head)) return 400;
         if (framing.fields > limits.fields) return 431;
     }
-    const bool isHttp10 = line->version[7] == '0';
-    if (isAmbiguous(framing, isHttp10)) return 400;
-    if (line->method.size() > maxMethodBytes || !isKnownMethod(line->method)) return 501;
-    if (framing.isUnknownCoding) return 501;
-    if (!framing.isExpectationKnown && !isHttp10) return 417;
+    head.method = line->method;
+    head.target = line->target;
+    head.isHttp10 = line->version[7] == '0';
+    head.keepsAlive = !framing.wantsClose && (!head.isHttp10 || framing.wantsToStay);
+    head.expectsContinue = head.expectsContinue && !head.isHttp10;
+    if (isAmbiguous(framing, head.isHttp10)) return 400;
+    if (!isKnownMethod(line->method) || framing.isUnknownCoding) return 501;
+    if (!framing.isExpectationKnown && !head.isHttp10) return 417;
     const bool hasEnd = framing.lengths + framing.codings > 0;
     if (bringsContent(line->method) && !hasEnd) return 411;
-    return 0;
+    return head.contentLength > limits.bodyBytes ? 413 : 0;
 }
 
 }  // namespace mailadvisor

@@ -35,13 +35,14 @@ Result<HttpListener> adoptListener(NativeSocket socket);
 struct AcceptedVisitor {
     std::optional<NativeSocket> socket{};
     std::optional<IpAddress> address{};  ///< none for a Unix socket
-    bool isShort{};                      ///< this computer has no descriptor or memory left
-    bool isMore{};                       ///< a visitor went away again: ask once more
+    bool isShort{};  ///< no descriptor or memory is left, or worse: pause, then ask again
+    bool isMore{};   ///< a visitor went away again: ask once more
 };
 
 /// Never waits.
 AcceptedVisitor acceptVisitor(const HttpListener& listener);
 
+/// Closes the socket, and removes the file of a Unix socket of our own.
 void closeListener(HttpListener& listener);
 
 /// Asks the system for room for `wanted` sockets beside our files, and says how many it gave.

@@ -25,11 +25,12 @@ constexpr int waitingVisitors = 4096;
 constexpr rlim_t descriptorsForOthers = 64;
 constexpr mode_t groupMayWrite = 0660;
 
+/// The largest is the first, so that all of it begins as zeros.
 union AnyPlace {
+    sockaddr_un local;
     sockaddr any;
     sockaddr_in v4;
     sockaddr_in6 v6;
-    sockaddr_un local;
 };
 
 std::optional<IpAddress> addressOf(const AnyPlace& place) {
@@ -64,6 +65,22 @@ AnyPlace placeAt(const IpAddress& address, Port port) {
         std::memcpy(&place.v4.sin_addr, address.bytes.data() + 12, 4);
     }
     return place;
+}
+
+/// Faults of one connection, which accept(2) tells before it was ours.
+bool isPassing(int failure) {
+    switch (failure) {
+        case ECONNABORTED:
+        case EINTR:
+        case EPROTO:
+        case EPERM:
+        case ENETDOWN:
+        case EHOSTDOWN:
+        case EHOSTUNREACH:
+        case ENETUNREACH:
+        case ENOPROTOOPT: return true;
+        default: return false;
+    }
 }
 
 Unexpected notOpened(const std::string& where, int failure) {
@@ -149,8 +166,9 @@ AcceptedVisitor acceptVisitor(const HttpListener& listener) {
     socklen_t size = sizeof place;
     const int socket = ::accept4(listener.socket, &place.any, &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (socket < 0) {
-        const bool isGone = errno == ECONNABORTED || errno == EINTR || errno == EPROTO;
-        return {{}, {}, isOwnShortage(errno), isGone};
+        const bool isNobody = errno == EAGAIN || errno == EWOULDBLOCK;
+        // Whatever else it is will not be over at once.
+        return {{}, {}, !isNobody && !isPassing(errno), isPassing(errno)};
     }
     if (!leavesDescriptors(socket)) {
         ::close(socket);

@@ -15,10 +15,11 @@ namespace {
 /// What connects while we are busy; the system cuts it to its own limit.
 constexpr int waitingVisitors = 200;
 
+/// The largest is the first, so that all of it begins as zeros.
 union AnyPlace {
+    sockaddr_in6 v6;
     sockaddr any;
     sockaddr_in v4;
-    sockaddr_in6 v6;
 };
 
 IpAddress addressOf(const AnyPlace& place) {
@@ -117,7 +118,9 @@ AcceptedVisitor acceptVisitor(const HttpListener& listener) {
     const SOCKET socket = ::accept(listener.socket, &place.any, &size);
     if (socket == INVALID_SOCKET) {
         const int failure = WSAGetLastError();
-        return {{}, {}, isOwnShortage(failure), failure == WSAECONNRESET};
+        const bool isPassing = failure == WSAECONNRESET || failure == WSAEINTR;
+        // Whatever else it is will not be over at once.
+        return {{}, {}, failure != WSAEWOULDBLOCK && !isPassing, isPassing};
     }
     makePatient(socket);
     const BOOL isAtOnce = TRUE;

@@ -15,6 +15,7 @@ namespace mailadvisor {
 /// One peer as limits count it: an IPv4 address, or the IPv6 network (/64) that one person has.
 using HttpPeer = std::array<std::uint8_t, 16>;
 
+/// Whom an address counts for.
 HttpPeer peerOf(const IpAddress& address);
 
 /// What each peer has open and has asked lately. The limits must outlive it.
@@ -29,6 +30,9 @@ public:
     /// Counts one request, or says after how many seconds the peer may ask again.
     std::optional<std::chrono::seconds> mustWait(const HttpPeer& peer,
                                                  Deadline::Clock::time_point now);
+
+    /// Peers whose requests are remembered; bounded, however many there are.
+    std::size_t remembered() const { return asked_.size(); }
 
 private:
     struct Hash {

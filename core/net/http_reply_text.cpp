@@ -3,8 +3,6 @@
 #include "base/ascii.h"
 #include "net/clock.h"
 
-#include <boost/beast/http/status.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -32,10 +30,39 @@ bool isAmong(std::span<const std::string_view> names, std::string_view name) {
         names, [&](std::string_view each) { return equalsIgnoringCase(each, name); });
 }
 
+/// The words of RFC 9110 §15; others than these need none.
 std::string_view reasonOf(int status) {
-    const auto reason = boost::beast::http::obsolete_reason(
-        boost::beast::http::int_to_status(static_cast<unsigned>(status)));
-    return {reason.data(), reason.size()};
+    constexpr std::array<std::pair<int, std::string_view>, 27> reasons{{
+        {200, "OK"},
+        {204, "No Content"},
+        {301, "Moved Permanently"},
+        {302, "Found"},
+        {303, "See Other"},
+        {304, "Not Modified"},
+        {307, "Temporary Redirect"},
+        {308, "Permanent Redirect"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {406, "Not Acceptable"},
+        {408, "Request Timeout"},
+        {410, "Gone"},
+        {411, "Length Required"},
+        {413, "Content Too Large"},
+        {414, "URI Too Long"},
+        {415, "Unsupported Media Type"},
+        {417, "Expectation Failed"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {503, "Service Unavailable"},
+        {505, "HTTP Version Not Supported"},
+    }};
+    const auto found = std::ranges::find(reasons, status, &std::pair<int, std::string_view>::first);
+    return found == reasons.end() ? std::string_view{} : found->second;
 }
 
 void appendField(std::string& text, std::string_view name, std::string_view value) {

@@ -26,9 +26,7 @@ struct ReadRequest {
 /// Reads the requests of one connection, one after another, from bytes that come in any pieces: no
 /// socket, no clock.
 ///
-/// What is ambiguous is refused (http_head.h, http_target.h); the grammar of fields and of chunked
-/// content is Boost.Beast's. Authorization, Proxy-Authorization and Cookie are dropped here: nobody
-/// behind it ever sees a password that a mail program sent unasked. Trailers are dropped too.
+/// What is ambiguous is refused: http_head.h, http_target.h and http_chunks.h say what.
 class HttpRequestReader {
 public:
     /// The limits must outlive it.

@@ -65,7 +65,8 @@ struct HttpServer::State {
     static Task<void> acceptAt(std::shared_ptr<State> self, std::size_t index);
     static Task<void> serve(std::shared_ptr<State> self, std::unique_ptr<HttpVisit> visit,
                             std::optional<HttpPeer> peer);
-    static bool acceptWaiting(const std::shared_ptr<State>& self, const HttpListener& listener);
+    static bool acceptWaiting(const std::shared_ptr<State>& self, const HttpListener& listener,
+                              std::size_t most);
     static void admit(const std::shared_ptr<State>& self, const AcceptedVisitor& visitor);
     bool isFull() const { return visits.size() >= house.limits.connections; }
     void makeRoom();
@@ -155,8 +156,8 @@ void HttpServer::State::makeRoom() {
 
 /// Lets in who waits, while there is room; false when this computer has no room for a socket.
 bool HttpServer::State::acceptWaiting(const std::shared_ptr<State>& self,
-                                      const HttpListener& listener) {
-    for (std::size_t count = 0; count < visitorsAtOnce && !self->isFull(); ++count) {
+                                      const HttpListener& listener, std::size_t most) {
+    for (std::size_t count = 0; count < most && !self->isFull(); ++count) {
         const AcceptedVisitor visitor = acceptVisitor(listener);
         if (visitor.isShort) return false;
         if (visitor.socket)
@@ -170,21 +171,20 @@ bool HttpServer::State::acceptWaiting(const std::shared_ptr<State>& self,
 Task<void> HttpServer::State::acceptAt(std::shared_ptr<State> self, std::size_t index) {
     Door& door = *self->doors[index];
     while (!self->house.isStopping) {
-        if (self->isFull()) {
-            self->makeRoom();
-            co_await door.room.wait(Deadline::in(roomPause));
-            continue;
-        }
         std::error_code code;
         co_await door.waiting.async_wait(Socket::wait_read,
                                          asio::redirect_error(asio::use_awaitable, code));
-        if (self->house.isStopping || acceptWaiting(self, door.listener)) continue;
-        ++self->house.counters.ownShortages;
+        if (self->house.isStopping) break;
+        if (!self->isFull()) {
+            if (acceptWaiting(self, door.listener, visitorsAtOnce)) continue;
+            ++self->house.counters.ownShortages;
+        }
         self->makeRoom();
         co_await door.room.wait(Deadline::in(roomPause));
     }
     // Who has connected already would be reset. An inherited socket keeps them for the next server.
-    if (!door.listener.isInherited) acceptWaiting(self, door.listener);
+    if (!door.listener.isInherited)
+        acceptWaiting(self, door.listener, self->house.limits.connections);
     self->doors[index].reset();
     if (--self->acceptors == 0) self->turn.wake();
 }

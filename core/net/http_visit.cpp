@@ -64,7 +64,8 @@ HttpVisit::~HttpVisit() {
 }
 
 void HttpVisit::enter(Phase phase) {
-    if (phase == phase_) return;
+    // Another answer has its own time; all else goes on.
+    if (phase == phase_ && phase != Phase::Answering) return;
     const auto never = Deadline(Deadline::Clock::time_point::max());
     phase_ = phase;
     since_ = Deadline::Clock::now();
@@ -201,8 +202,9 @@ Task<void> HttpVisit::answer(bool& goesOn) {
     const std::string bytes = replyText(*reply, form);
     goesOn = co_await send(bytes) && form.keepsAlive;
     if (isExpired_) ++house_.counters.timedOut;
-    // The visitor may not know yet that it was the last.
-    if (!goesOn && !isExpired_ && read.keepsAlive) co_await linger();
+    // The visitor may not know yet that it was the last, and has perhaps sent more.
+    const bool mayHaveSent = read.keepsAlive || reader_.hasBegun();
+    if (!goesOn && !isExpired_ && mayHaveSent) co_await linger();
 }
 
 Task<void> HttpVisit::refuse(int status) {

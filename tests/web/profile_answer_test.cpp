@@ -24,7 +24,7 @@ TEST(ProfileAnswer, HoldsThePersonsSettingsAndNoPassword) {
     EXPECT_TRUE(says(reply, "<string>somchai@example.test</string>"));
     EXPECT_TRUE(says(reply, "EmailTypeIMAP"));
     EXPECT_TRUE(says(reply, "<integer>993</integer>"));
-    EXPECT_FALSE(says(reply, "IncomingPassword</key>"));
+    EXPECT_FALSE(says(reply, "<key>IncomingPassword</key>"));
     EXPECT_FALSE(says(reply, "%EMAIL"));
 }
 
@@ -36,7 +36,9 @@ TEST(ProfileAnswer, IsTheSameEachTimeAndAnotherForEachAddress) {
 }
 
 TEST(ProfileAnswer, IsForPop3WhereThatWasAdvised) {
-    EXPECT_TRUE(says(profile("email=a@example.test&protocol=pop3"), "EmailTypePOP"));
+    EXPECT_TRUE(says(profile("email=a@second.test&protocol=pop3"), "EmailTypePOP"));
+    EXPECT_EQ(profile("email=a@example.test&protocol=pop3").status, 404)
+        << "Apple Mail cannot delete after days, and nothing is left out in silence";
     EXPECT_EQ(profile("email=a@example.test&protocol=smtp").status, 400);
 }
 

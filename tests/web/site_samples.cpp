@@ -31,7 +31,9 @@ Site sampleSite() {
     Site site{.policy = companySite().policy, .programs = companySite().programs};
     Domain first = domainNamed("example.test");
     first.hostNames = {"www.example.test"};
-    for (const auto& domain : {first, domainNamed("second.test")}) {
+    Domain second = domainNamed("second.test");
+    second.pop3.deleteAfterDays.reset();
+    for (const auto& domain : {first, second}) {
         site.domains.put(
             std::make_shared<const ServedDomain>(domain, std::set<ServerPlace>{}, Picture{}));
     }
