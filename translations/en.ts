@@ -2251,6 +2251,10 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>The folder cannot be listed: {reason}</translation>
   </message>
+  <message id="error.serve-links">
+    <extracomment>serve --links without what it needs.</extracomment>
+    <translation>--links needs --people, --link-key and --base-url</translation>
+  </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
     <translation>The logo is no PNG, SVG, JPEG or WebP picture.</translation>
@@ -2262,6 +2266,10 @@
   <message id="error.serve-no-domain">
     <extracomment>An error of `serve`.</extracomment>
     <translation>There is no domain to answer for.</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
+    <translation>--people and --link-key belong together</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
@@ -3327,6 +3335,14 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>Help for --link-key.</extracomment>
+    <translation>the key that signs these links (32 bytes or more)</translation>
+  </message>
+  <message id="option.links">
+    <extracomment>Help for --links.</extracomment>
+    <translation>prints everybody’s link, good for 30 days, and serves nothing</translation>
+  </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>where to listen (default 127.0.0.1:8080)</translation>
@@ -3378,6 +3394,10 @@
   <message id="option.password-stdin">
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>Read the password as one line from standard input</translation>
+  </message>
+  <message id="option.people">
+    <extracomment>Help for --people.</extracomment>
+    <translation>people with links of their own: each sees the real figures of the own mailbox</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>

@@ -2251,6 +2251,10 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
   </message>
+  <message id="error.serve-links">
+    <extracomment>serve --links without what it needs.</extracomment>
+    <translation>--links ต้องใช้คู่กับ --people, --link-key และ --base-url</translation>
+  </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
     <translation>โลโก้ไม่ใช่ภาพชนิด PNG, SVG, JPEG หรือ WebP</translation>
@@ -2262,6 +2266,10 @@
   <message id="error.serve-no-domain">
     <extracomment>An error of `serve`.</extracomment>
     <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
+    <translation>--people และ --link-key ต้องใช้คู่กัน</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
@@ -3327,6 +3335,14 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>Help for --link-key.</extracomment>
+    <translation>กุญแจที่ใช้ลงลายเซ็นในลิงก์ส่วนตัว (32 ไบต์ขึ้นไป)</translation>
+  </message>
+  <message id="option.links">
+    <extracomment>Help for --links.</extracomment>
+    <translation>แสดงลิงก์ของทุกคน ใช้ได้ 30 วัน โดยไม่เปิดบริการ</translation>
+  </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ที่ที่รอรับการเชื่อมต่อ (ค่าปกติ 127.0.0.1:8080)</translation>
@@ -3378,6 +3394,10 @@
   <message id="option.password-stdin">
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
+  </message>
+  <message id="option.people">
+    <extracomment>Help for --people.</extracomment>
+    <translation>ไฟล์รายชื่อคนที่มีลิงก์ส่วนตัว แต่ละคนจะเห็นพื้นที่อีเมลจริงของตัวเอง</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>

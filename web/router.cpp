@@ -149,6 +149,7 @@ private:
         shown.baseUrl =
             request_.host == site_.pageHost ? site_.baseUrl : "https://" + request_.host;
         shown.now = now_;
+        shown.people = site_.people.get();
         return page(shown, request_);
     }
 

@@ -78,6 +78,9 @@ Result<void> RunningService::checkNamedFiles() const {
 Result<void> RunningService::open() {
     files_.read();
     if (auto wrong = checkNamedFiles(); !wrong) return wrong;
+    auto people = readPeople(options_.peopleFile, options_.linkKeyFile);
+    if (!people) return Unexpected{std::move(people).error()};
+    people_ = *std::move(people);
     HttpServerOptions http = options_.http;
     http.inherited.assign(manager_.sockets().begin(), manager_.sockets().end());
     auto server = HttpServer::listen(
@@ -136,6 +139,7 @@ void RunningService::rebuildSite() {
     site->problems = files_.problems();
     site->troubled = watch_.troubled();
     site->baseUrl = baseUrl_;
+    site->people = people_;
     site->pageHost = url ? url->host : std::string{};
     site_ = std::move(site);
 }
@@ -151,6 +155,11 @@ void RunningService::takeInChanges() {
 void RunningService::reload() {
     manager_.tellReloading();
     (void)files_.read();
+    if (auto people = readPeople(options_.peopleFile, options_.linkKeyFile)) {
+        people_ = *std::move(people);
+    } else {
+        voice_.warn(people.error());
+    }
     takeInChanges();
     if (auto certificate = server_->reloadCertificate(); !certificate)
         voice_.warn(certificate.error());

@@ -7,6 +7,7 @@
 #include "system/service_manager.h"
 #include "web/domain_files.h"
 #include "web/foreign_domains.h"
+#include "web/people_file.h"
 #include "web/profile_signer.h"
 #include "web/router.h"
 #include "web/server_watch.h"
@@ -66,6 +67,7 @@ private:
     std::optional<ForeignDomains> foreign_{};
     std::optional<Network> network_{};
     std::string baseUrl_{};
+    std::shared_ptr<const People> people_{};
     SitePointer site_{};
     std::optional<HttpServer> server_{};
     ServiceSignals signals_;

@@ -20,6 +20,8 @@ struct ServiceOptions {
     std::string domainFolder{};  ///< empty = none
     std::string baseUrl{};       ///< of people's page; empty = where it listens
     HttpServerOptions http{};
+    std::string peopleFile{};                ///< with links of their own; empty = nobody has one
+    std::string linkKeyFile{};               ///< signs those links
     std::vector<std::string> signCommand{};  ///< a program and its arguments; empty = none
     bool verifies{};                         ///< looks at the mail servers, at the start and daily
     bool answersAnyDomain{};                 ///< also for domains that are not served

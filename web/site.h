@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "web/page/people.h"
 #include "web/page/programs.h"
 #include "web/served_domains.h"
 
@@ -29,6 +30,7 @@ struct Site {
     std::string pageHost{};  ///< of that URL
     const Policy& policy;
     const Programs& programs;
+    std::shared_ptr<const People> people{};  ///< with links of their own; null = nobody has one
 };
 
 using SitePointer = std::shared_ptr<const Site>;
