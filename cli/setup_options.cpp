@@ -1,6 +1,7 @@
 #include "cli/setup_options.h"
 
 #include "advisor/setup_place.h"
+#include "cli/parse_values.h"
 #include "dialogue/dialogue_json.h"
 #include "dialogue/needs_said.h"
 #include "system/native_path.h"
@@ -53,6 +54,7 @@ void addSetupOptions(OptionList& list, SetupOptions& options) {
     list.text("-o,--output", options.folder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
     list.flag("--yes", options.yes, {MESSAGE_ID("option.yes"), {}});
+    list.text("--test-mail", options.testMail, "yes|no", {MESSAGE_ID("option.test-mail"), {}});
     list.text("--answers", options.answersFile, "FILE", {MESSAGE_ID("option.answers"), {}});
     list.flag("--non-interactive", options.isNonInteractive,
               {MESSAGE_ID("option.non-interactive"), {}});
@@ -75,6 +77,11 @@ Result<Answers> givenAnswers(const SetupOptions& options) {
         if (!text.empty()) (*given)[id] = text;
     }
     if (options.yes) (*given)[Write] = true;
+    if (!options.testMail.empty()) {
+        const auto wish = parseYesNo(options.testMail, "--test-mail");
+        if (!wish) return Unexpected{wish.error()};
+        (*given)[TestMail] = *wish;
+    }
     if (options.answersFile.empty()) return checkedPlace(*std::move(given));
     auto inFile = answersInFile(options.answersFile);
     if (!inFile) return inFile;

@@ -17,6 +17,7 @@ struct SetupOptions {
     std::string profile{};
     std::string folder{};
     bool yes{};
+    std::string testMail{};  ///< `yes` or `no`
     TypedNeeds needs{};
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them

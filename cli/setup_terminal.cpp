@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "report/advice_report.h"
 #include "report/bundle_report.h"
+#include "report/check_report.h"
 #include "report/error_report.h"
 
 #include <algorithm>
@@ -85,7 +86,10 @@ Task<Result<Heard>> SetupTerminal::hear(Question question, std::optional<Error> 
 
 Result<Heard> SetupTerminal::ask(const Question& question) {
     const auto prompt = Prompt::open(console_.say(), console_.style().width, {});
+    // A mail is sent only after a yes, and everything else is done.
+    if (!prompt && question.id == dialogue::QuestionId::TestMail) return Heard(Value(false));
     if (!prompt) return unanswered(question);
+    if (question.id == dialogue::QuestionId::TestMail) prompt->tell(question.help);
     switch (question.kind) {
         case Kind::Text:
             return heard(prompt->askText(question.text, standardOf<std::string>(question)));
@@ -129,7 +133,15 @@ void SetupTerminal::show(const SetupPreview& preview) {
                                       console_.style()));
 }
 
+/// Beside the JSON of what was written there is no second result.
+void SetupTerminal::showCheck(const CheckFacts& check) {
+    const std::string report = "\n" + checkReport(check, console_.say(), console_.style());
+    if (console_.options().json) return printToPerson(report);
+    console_.result(report);
+}
+
 void SetupTerminal::showWritten(const SetupPreview& preview) {
+    hasWritten_ = true;
     if (!console_.options().json) {
         Bundle bundle = preview.bundle;
         bundle.cautions.clear();  // said before

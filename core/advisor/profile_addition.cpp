@@ -26,7 +26,7 @@ Error noProfile(const ClientMetadata& client, const std::string& profile) {
 
 bool isRunning(const ClientMetadata& client, const std::string& profile) {
     return std::ranges::any_of(client.profile.locks, [&profile](const std::string& lock) {
-        return isLockedByAnother((nativePath(profile) / lock).string());
+        return isLockedByAnother((nativePath(profile) / nativePath(lock)).string());
     });
 }
 

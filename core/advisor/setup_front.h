@@ -3,6 +3,7 @@
 #include "account/bundle.h"
 #include "base/secret.h"
 #include "dialogue/question.h"
+#include "facts/check_facts.h"
 #include "net/task.h"
 #include "report/advice_view.h"
 #include "report/file_change.h"
@@ -57,6 +58,9 @@ public:
 
     /// The files of the preview were written.
     virtual void showWritten(const SetupPreview& preview) = 0;
+
+    /// What trying out the account has shown.
+    virtual void showCheck(const CheckFacts& check) = 0;
 };
 
 }  // namespace mailadvisor

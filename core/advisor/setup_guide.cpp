@@ -1,6 +1,8 @@
 #include "advisor/setup_guide.h"
 
 #include "advisor/able_clients.h"
+#include "advisor/check_end.h"
+#include "advisor/check_mail_text.h"
 #include "advisor/current_setup_said.h"
 #include "advisor/mail_programs.h"
 #include "advisor/mail_systems.h"
@@ -14,9 +16,12 @@
 #include "dialogue/needs_said.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/hint_audience.h"
+#include "signs/hint_page.h"
 #include "signs/trust.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -59,12 +64,18 @@ Task<Result<std::optional<RunEnd>>> SetupGuide::work(dialogue::Work work, SetupF
             auto looked = co_await look(work.inputs);
             if (!looked) co_return Unexpected{std::move(looked).error()};
             end = *std::move(looked);
+            if (!end && !found_.signInHost.empty()) tellHints(front);
             break;
         }
         case WorkKind::SignIn: break;  // comes with the answer to the question for the password
         case WorkKind::Conclude: conclude(work.inputs, front); break;
         case WorkKind::Render: end = co_await render(work.inputs, front); break;
         case WorkKind::Write: end = write(front); break;
+        case WorkKind::Check: {
+            const auto checked = co_await check(front);
+            if (!checked) co_return Unexpected{checked.error()};
+            break;
+        }
     }
     setDone(found_, std::move(work));
     co_return end;
@@ -111,11 +122,24 @@ void SetupGuide::choose(const Answers& answers) {
     }
 }
 
+/// What has to be done first, or stands in the way, is said before a password is asked for.
+void SetupGuide::tellHints(SetupFront& front) {
+    for (const auto& hint : hintsBeforeSignIn(facts_)) {
+        if (std::ranges::find(told_, hint) != told_.end()) continue;
+        told_.push_back(hint);
+        front.tell(messageOf(hint));
+        if (const auto page = pageFor(hint); !page.empty()) front.tell(pageMessage(page));
+    }
+}
+
 Task<Result<void>> SetupGuide::signIn(Answers answers, Secret secret) {
     const auto login = textIn(answers, QuestionId::Login);
     facts_.login = login.empty() ? found_.login : login;
+    Secret kept(std::string(secret.reveal()));
     auto looked = co_await tools_.observer.lookInside(facts_, std::move(secret));
     if (!looked) co_return Unexpected{std::move(looked).error()};
+    const bool isTaken = facts_.mailbox.login == LoginOutcome::Accepted;
+    secret_ = isTaken ? std::move(kept) : Secret();
     if (facts_.mailbox.login == LoginOutcome::Refused) found_.refusedLogin = facts_.login;
     setDone(found_, workFor(WorkKind::SignIn, answers));
     co_return Result<void>{};
@@ -238,7 +262,27 @@ std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
         if (!written) return notWritten(written.error());
     }
     front.showWritten(preview());
+    found_.outgoingHost = outgoingHost();
     return std::nullopt;
+}
+
+std::string SetupGuide::outgoingHost() const {
+    const auto& account = conclusion_.account;
+    const bool canSignIn = !secret_.isEmpty() && facts_.mailbox.login == LoginOutcome::Accepted;
+    if (!canSignIn || !account || !account->outgoing) return {};
+    return displayHost(account->outgoing->host);
+}
+
+Task<Result<void>> SetupGuide::check(SetupFront& front) {
+    CheckRequest request;
+    request.account = *conclusion_.account;
+    request.mail = checkMailText(tools_.say);
+    request.password = std::exchange(secret_, {});
+    const auto checked = co_await tools_.observer.check(std::move(request));
+    if (!checked) co_return Unexpected{checked.error()};
+    endOfTrial_ = endOfCheck(*checked);
+    front.showCheck(*checked);
+    co_return Result<void>{};
 }
 
 }  // namespace mailadvisor

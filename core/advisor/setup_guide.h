@@ -50,6 +50,9 @@ public:
     /// Signs in once and looks into the mailbox. Errors: those of opening the network.
     Task<Result<void>> signIn(dialogue::Answers answers, Secret secret);
 
+    /// How the account was found when it was tried out; Done where it was not.
+    const RunEnd& endOfTrial() const { return endOfTrial_; }
+
 private:
     Task<Result<std::optional<RunEnd>>> look(dialogue::Answers answers);
     void choose(const dialogue::Answers& answers);
@@ -58,6 +61,11 @@ private:
     std::optional<RunEnd> write(SetupFront& front);
     void seeCurrentType(Needs& needs, const std::vector<FoundProgram>& programs,
                         SetupFront& front) const;
+    Task<Result<void>> check(SetupFront& front);
+
+    /// Where a test mail would go; empty where none can be sent.
+    std::string outgoingHost() const;
+    void tellHints(SetupFront& front);
     RenderRequest request() const;
     SetupPreview preview() const { return {bundle_, folder_, changes_, undo_}; }
 
@@ -65,7 +73,11 @@ private:
     dialogue::Found found_{};
     std::string lookedAt_{};  ///< the address of `seen_`
     Facts seen_{};            ///< all that was found
-    Facts facts_{};           ///< of the chosen mail system, with what the mailbox showed
+    /// The password that the server took, for trying out the account; of `facts_.login`.
+    Secret secret_{};
+    RunEnd endOfTrial_{};
+    std::vector<Hint> told_{};  ///< hints that were said before the password was asked for
+    Facts facts_{};             ///< of the chosen mail system, with what the mailbox showed
     Situation situation_{};
     Conclusion conclusion_{};
     Bundle bundle_{};

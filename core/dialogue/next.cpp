@@ -44,6 +44,7 @@ bool isFoundFor(QuestionId id, const Found& found) {
         case QuestionId::MailSystem: return found.mailSystems.size() > 1;
         case QuestionId::Login: return found.isLoginUnknown || !found.refusedLogin.empty();
         case QuestionId::Password: return !found.signInHost.empty();
+        case QuestionId::TestMail: return !found.outgoingHost.empty();
         case QuestionId::Address:
         case QuestionId::Name:
         case QuestionId::Places:
@@ -84,7 +85,8 @@ void addChoice(Question& question, const std::string& id) {
 Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& answers,
                   const Found& found) {
     Question question = questionOf(row);
-    question.canGoBack = !setup.said.empty();
+    // The files are written then: undo takes them back, and no other answer.
+    question.canGoBack = !setup.said.empty() && row.id != QuestionId::TestMail;
     if (row.id == QuestionId::MailSystem) question.choices = found.mailSystems;
     if (row.id == QuestionId::Login) {
         if (found.refusedLogin.empty()) {
@@ -93,6 +95,9 @@ Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& ans
         } else {
             question.standard = found.refusedLogin;
         }
+    }
+    if (row.id == QuestionId::TestMail) {
+        question.help = {MESSAGE_ID("setup.test-mail-why"), {{"host", found.outgoingHost}}};
     }
     if (row.id == QuestionId::Folder) question.standard = found.folder;
     if (row.id == QuestionId::Profile) {
@@ -158,6 +163,10 @@ Turn next(const Setup& setup, const Found& found) {
     const Standing standing = standingOf(setup);
     const Answers& answers = standing.answers;
     for (const QuestionRow& row : questionTable()) {
+        // What comes after the writing matters only after a yes to it.
+        if (row.after == WorkKind::Write && answers.at(QuestionId::Write) == Value{false}) {
+            return Done::Declined;
+        }
         if (row.after) {
             Work work = workFor(*row.after, answers);
             if (!isDone(found, work)) return work;
@@ -169,9 +178,11 @@ Turn next(const Setup& setup, const Found& found) {
         if (!matters(row, setup, answers, found)) continue;
         if (auto question = openQuestion(row, setup, standing, found)) return *std::move(question);
     }
-    if (answers.at(QuestionId::Write) == Value{false}) return Done::Declined;
-    Work writing = workFor(WorkKind::Write, answers);
-    if (!isDone(found, writing)) return writing;
+    const auto wish = answers.find(QuestionId::TestMail);
+    const bool isToCheck = wish != answers.end() && wish->second == Value{true};
+    if (!isToCheck || found.outgoingHost.empty()) return Done::Written;
+    Work checking = workFor(WorkKind::Check, answers);
+    if (!isDone(found, checking)) return checking;
     return Done::Written;
 }
 

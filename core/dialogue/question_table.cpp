@@ -120,7 +120,15 @@ std::vector<QuestionRow> aboutTheFiles() {
              .standard = true,
              .after = WorkKind::Render,
              .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
-                       Password, Client, Profile, Folder}}};
+                       Password, Client, Profile, Folder}},
+            {.id = TestMail,
+             .kind = Kind::YesNo,
+             .text = {MESSAGE_ID("setup.test-mail"), {}},
+             .help = {MESSAGE_ID("setup.test-mail.help"), {}},
+             .standard = true,
+             .after = WorkKind::Write,
+             .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
+                       Password, Client, Profile, Folder, Write}}};
 }
 
 std::vector<QuestionRow> allRows() {

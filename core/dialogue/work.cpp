@@ -12,7 +12,8 @@ constexpr auto workNames = namesOf<WorkKind>({{WorkKind::Look, "look"},
                                               {WorkKind::SignIn, "sign-in"},
                                               {WorkKind::Conclude, "conclude"},
                                               {WorkKind::Render, "render"},
-                                              {WorkKind::Write, "write"}});
+                                              {WorkKind::Write, "write"},
+                                              {WorkKind::Check, "check"}});
 
 using enum QuestionId;
 
@@ -30,6 +31,9 @@ std::vector<QuestionId> inputsOf(WorkKind kind) {
         case WorkKind::Write:
             return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
                     Login,   Password, Client, Profile,  Folder,      Write};
+        case WorkKind::Check:
+            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
+                    Login,   Password, Client, Profile,  Folder,      Write,   TestMail};
     }
     return {};
 }

@@ -18,6 +18,7 @@ enum class WorkKind {
     Conclude,  ///< judge, and show the advice
     Render,    ///< render the files, and show what would be written
     Write,
+    Check,  ///< try out what was written, with a mail to oneself
 };
 
 std::string_view nameOf(WorkKind kind);
@@ -45,7 +46,8 @@ struct Found {
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
     /// Conclude: client → where its account can go on this computer; none = files for a folder.
     std::map<std::string, std::vector<Choice>> profiles{};
-    std::string folder{};  ///< Conclude: where the files go unless told otherwise
+    std::string folder{};        ///< Conclude: where the files go unless told otherwise
+    std::string outgoingHost{};  ///< Write: where a test mail would go; empty = none can be sent
 
     friend bool operator==(const Found&, const Found&) = default;
 };

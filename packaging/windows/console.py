@@ -81,7 +81,7 @@ def hides_a_password():
     status = typist.end()
     expect(os.environ["PASSWORD"] not in typist.text(), "the password is shown", typist)
     expect(status == 0, f"exit code {status}", typist)
-    expect("84" in typist.text(), "the mailbox was not seen", typist)
+    expect("of 100 MB" in typist.text(), "the mailbox was not seen", typist)
 
 
 def ends_at_control_c():

@@ -36,6 +36,37 @@ TEST(NextTurn, AsksForTheNameOnlyWhereItIsWanted) {
                                          Client, Folder, Write));
 }
 
+TEST(NextTurn, AsksForATestMailLastWhereOneCanBeSent) {
+    auto walk = usualWalk();
+    walk.found.outgoingHost = "mail.demo.test";
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Client,
+                                         Folder, Write, TestMail));
+    walk.goTo(TestMail);
+    EXPECT_FALSE(walk.question().canGoBack);
+    ASSERT_TRUE(walk.say(true));
+    EXPECT_EQ(std::get<Done>(walk.turn()), Done::Written);
+    EXPECT_TRUE(isDone(walk.found, workFor(WorkKind::Check, standingOf(walk.setup).answers)));
+}
+
+TEST(NextTurn, SendsNoTestMailAfterANoToWritingOrToIt) {
+    auto unwritten = usualWalk();
+    unwritten.found.outgoingHost = "mail.demo.test";
+    unwritten.setup.given[TestMail] = true;
+    unwritten.goTo(Write);
+    ASSERT_TRUE(unwritten.say(false));
+    auto unsent = usualWalk();
+    unsent.found.outgoingHost = "mail.demo.test";
+    unsent.setup.given[TestMail] = false;
+    unsent.goTo(TestMail);
+
+    EXPECT_EQ(std::get<Done>(unwritten.turn()), Done::Declined);
+    EXPECT_EQ(std::get<Done>(unsent.turn()), Done::Written);
+    for (auto* walk : {&unwritten, &unsent}) {
+        for (const auto& done : walk->found.done) EXPECT_NE(done.kind, WorkKind::Check);
+    }
+}
+
 TEST(NextTurn, AsksNoPasswordWhereNoneCanWork) {
     auto walk = usualWalk();
     walk.found.signInHost.clear();

@@ -51,6 +51,7 @@ std::vector<Choice> someProfiles() {
 Walk anyWalk() {
     auto walk = usualWalk();
     if (*rc::gen::arbitrary<bool>()) walk.setup.wanted = {QuestionId::Name, QuestionId::Login};
+    if (*rc::gen::arbitrary<bool>()) walk.found.outgoingHost = "mail.demo.test";
     if (*rc::gen::arbitrary<bool>()) walk.setup.given = {{QuestionId::Client, "claws"}};
     if (*rc::gen::arbitrary<bool>()) walk.found.mailSystems = {{"a.test", {}}, {"b.test", {}}};
     if (*rc::gen::arbitrary<bool>()) walk.found.profiles = {{"claws", someProfiles()}};
