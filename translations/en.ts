@@ -1787,6 +1787,10 @@
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
     <translation>{host}, port {port}, still offers STARTTLS although the connection is encrypted already. This does no harm</translation>
   </message>
+  <message id="error.account-differs">
+    <extracomment>Error of set-up: the profile holds the mailbox {address} on the server {host} already, with port {port}; {right} is the right port and {security} its encryption.</extracomment>
+    <translation>{address} is already set up there on {host}, but with port {port}. Right is port {right} with {security}. Nothing was changed, so that the account is not there twice.</translation>
+  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>Give either --account or --domain.</translation>
@@ -4187,6 +4191,10 @@
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>What is published there is not a description of mail settings.</translation>
   </message>
+  <message id="remedy.account-differs">
+    <extracomment>Step after error.account-differs.</extracomment>
+    <translation>Change port and encryption in the settings of that account, then check that mail arrives.</translation>
+  </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
     <translation>Add the IMAP account beside it and stop the old one from receiving. Keep the old account: its mail is in it, and nothing has to be fetched twice.</translation>
@@ -5735,6 +5743,10 @@
     <extracomment>Help of the question setup.address, shown by other programs that ask it.</extracomment>
     <translation>The mail servers are looked for by the part behind the @.</translation>
   </message>
+  <message id="setup.already-there">
+    <extracomment>End of set-up: the chosen profile holds the mailbox {address} on the server {host} already.</extracomment>
+    <translation>{address} is already set up there on {host}. Nothing has to be added, and nothing was changed.</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>Should your mail also be kept on this computer, in case the server no longer has it one day?</translation>
@@ -5878,6 +5890,10 @@
   <message id="setup.test-mail.help">
     <extracomment>Help for setup.test-mail.</extracomment>
     <translation>Your password is used once more, also at the outgoing server. One small mail goes to your own address and stays in your Inbox.</translation>
+  </message>
+  <message id="setup.type-here">
+    <extracomment>In set-up: a mail program on this computer holds the mailbox {address} already; {type} is IMAP or POP3.</extracomment>
+    <translation>A mail program on this computer has {address} already, as {type}.</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>

@@ -1787,6 +1787,10 @@
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
     <translation>{host} พอร์ต {port} ยังเสนอ STARTTLS ทั้งที่เข้ารหัสอยู่แล้ว ไม่มีผลเสียอะไร</translation>
   </message>
+  <message id="error.account-differs">
+    <extracomment>Error of set-up: the profile holds the mailbox {address} on the server {host} already, with port {port}; {right} is the right port and {security} its encryption.</extracomment>
+    <translation>ตั้งค่า {address} กับ {host} ไว้ที่นั่นอยู่แล้ว แต่ใช้พอร์ต {port} ที่ถูกคือพอร์ต {right} แบบ {security} จึงไม่ได้แก้อะไร เพื่อไม่ให้มีบัญชีซ้ำ</translation>
+  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>ใส่ --account หรือ --domain อย่างใดอย่างหนึ่ง</translation>
@@ -3489,7 +3493,7 @@
   </message>
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
-    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือใส่ new ถ้ายังไม่มีโปรไฟล์</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -4186,6 +4190,10 @@
   <message id="reason.xml-wrong-root">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เอกสารที่เผยแพร่ไว้ไม่ใช่การตั้งค่าอีเมล</translation>
+  </message>
+  <message id="remedy.account-differs">
+    <extracomment>Step after error.account-differs.</extracomment>
+    <translation>แก้พอร์ตและการเข้ารหัสในการตั้งค่าของบัญชีนั้น แล้วตรวจว่าได้รับอีเมล</translation>
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
@@ -5735,6 +5743,10 @@
     <extracomment>Help of the question setup.address, shown by other programs that ask it.</extracomment>
     <translation>โปรแกรมจะหาเซิร์ฟเวอร์อีเมลจากชื่อหลังเครื่องหมาย @</translation>
   </message>
+  <message id="setup.already-there">
+    <extracomment>End of set-up: the chosen profile holds the mailbox {address} on the server {host} already.</extracomment>
+    <translation>ตั้งค่า {address} กับ {host} ไว้ที่นั่นอยู่แล้ว ไม่ต้องเพิ่มอะไร และไม่ได้แก้อะไร</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันหนึ่งบนเซิร์ฟเวอร์ไม่มีแล้ว</translation>
@@ -5878,6 +5890,10 @@
   <message id="setup.test-mail.help">
     <extracomment>Help for setup.test-mail.</extracomment>
     <translation>โปรแกรมจะใช้รหัสผ่านอีกครั้ง รวมถึงที่เซิร์ฟเวอร์ขาออก แล้วส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของคุณเอง และเก็บไว้ในกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="setup.type-here">
+    <extracomment>In set-up: a mail program on this computer holds the mailbox {address} already; {type} is IMAP or POP3.</extracomment>
+    <translation>โปรแกรมอีเมลในเครื่องนี้มี {address} อยู่แล้ว เป็นแบบ {type}</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>

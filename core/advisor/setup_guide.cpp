@@ -4,6 +4,7 @@
 #include "advisor/check_end.h"
 #include "advisor/check_mail_text.h"
 #include "advisor/current_setup_said.h"
+#include "advisor/mail_programs.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/planned_changes.h"
@@ -144,6 +145,17 @@ Task<Result<void>> SetupGuide::signIn(Answers answers, Secret secret) {
     co_return Result<void>{};
 }
 
+/// What nobody said, a program on this computer may show.
+void SetupGuide::seeCurrentType(Needs& needs, const std::vector<FoundProgram>& programs,
+                                SetupFront& front) const {
+    const auto type = typeHere(programs, lookedAt_);
+    if (!type) return;
+    const bool isPop3 = *type == Protocol::Pop3;
+    needs.currentType = Fact<CurrentType>::known(isPop3 ? CurrentType::Pop3 : CurrentType::Imap);
+    front.tell({MESSAGE_ID("setup.type-here"),
+                {{"address", lookedAt_}, {"type", std::string(properName(*type))}}});
+}
+
 void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     // A mailbox that was seen under another user name says nothing of this one.
     const auto login = textIn(answers, QuestionId::Login);
@@ -159,6 +171,8 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     }
     Needs needs = dialogue::needsSaid(answers);
     needs.movedFrom = tools_.movedFrom;
+    const auto programs = mailProgramsHere(tools_.catalogue);
+    if (!needs.currentType.isKnown()) seeCurrentType(needs, programs, front);
     situation_ = {facts_, needs, tools_.policy.thresholds, {}};
     const bool couldSignIn = !found_.signInHost.empty() || !tools_.wishes.factsFile.empty();
     if (!couldSignIn && !isWebmailOnly(needs)) {
@@ -170,7 +184,7 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     found_.hasAccount = conclusion_.account.has_value();
     found_.clients.clear();
     if (found_.hasAccount) {
-        found_.profiles = setupPlaces(tools_.catalogue);
+        found_.profiles = setupPlaces(tools_.catalogue, programs);
         for (const auto* client : clientsFor(tools_.catalogue, request())) {
             const bool isThai = tools_.say.language() == Language::Thai;
             found_.clients.push_back(
@@ -213,6 +227,10 @@ Task<std::optional<RunEnd>> SetupGuide::render(Answers answers, SetupFront& fron
     }
     FileRenderer render(tools_.say, tools_.catalogue, *std::move(key));
     auto bundle = render(client->id, asked);
+    if (!bundle && place) {
+        auto end = endWhereItIsThere(tools_.catalogue, place->install, *asked.account, front);
+        if (end) co_return end;
+    }
     if (!bundle) co_return notWritten(std::move(bundle).error());
     bundle_ = *std::move(bundle);
     place_.reset();

@@ -8,6 +8,7 @@
 #include "advisor/setup_front.h"
 #include "advisor/wishes.h"
 #include "clients/catalogue.h"
+#include "clients/found_program.h"
 #include "dialogue/next.h"
 #include "policy/policy.h"
 #include "text/sentences.h"
@@ -58,6 +59,8 @@ private:
     void conclude(const dialogue::Answers& answers, SetupFront& front);
     Task<std::optional<RunEnd>> render(dialogue::Answers answers, SetupFront& front);
     std::optional<RunEnd> write(SetupFront& front);
+    void seeCurrentType(Needs& needs, const std::vector<FoundProgram>& programs,
+                        SetupFront& front) const;
     Task<Result<void>> check(SetupFront& front);
 
     /// Where a test mail would go; empty where none can be sent.

@@ -1,14 +1,15 @@
 #include "advisor/setup_place.h"
 
-#include "advisor/mail_programs.h"
 #include "advisor/profile_addition.h"
 #include "advisor/write_request.h"
 #include "base/lists.h"
+#include "clients/existing.h"
 #include "clients/profile_homes.h"
 #include "clients/profile_path.h"
 #include "net/deadline.h"
 #include "net/event_loop.h"
 #include "output/nearest_folder.h"
+#include "report/words.h"
 #include "system/native_path.h"
 
 #include <algorithm>
@@ -75,9 +76,10 @@ Unexpected noNewProfile(const ClientMetadata& client) {
 
 }  // namespace
 
-std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(ClientCatalogue& catalogue) {
+std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(
+    const ClientCatalogue& catalogue, const std::vector<FoundProgram>& programs) {
     std::map<std::string, std::vector<dialogue::Choice>> places;
-    for (const auto& program : mailProgramsHere(catalogue)) {
+    for (const auto& program : programs) {
         const auto& client = *catalogue.find(program.client);
         if (contains(client.scopes, Scope::Addition)) {
             for (const auto& profile : program.profiles) {
@@ -94,6 +96,49 @@ std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(ClientCatalogue
             {std::string(dialogue::folderInstead), {MESSAGE_ID("setup.profile-folder"), {}}});
     }
     return places;
+}
+
+std::optional<Protocol> typeHere(const std::vector<FoundProgram>& programs,
+                                 std::string_view address) {
+    std::optional<Protocol> type;
+    for (const auto& program : programs) {
+        for (const auto& profile : program.profiles) {
+            if (!profile.accounts.isKnown()) continue;
+            for (const auto& account : profile.accounts->accounts) {
+                if (!hasAddress(account, address)) continue;
+                if (account.protocol == Protocol::Pop3) return Protocol::Pop3;
+                type = account.protocol;
+            }
+        }
+    }
+    return type;
+}
+
+std::optional<RunEnd> endWhereItIsThere(ClientCatalogue& catalogue, const InstallPlace& place,
+                                        const Account& account, SetupFront& front) {
+    const auto found = accountsIn(catalogue, place.client, place.madeFrom);
+    if (!found || !found->isKnown()) return std::nullopt;
+    const auto& all = (*found)->accounts;
+    const auto same = std::ranges::find_if(
+        all, [&account](const auto& existing) { return isSameMailbox(existing, account); });
+    if (same == all.end()) return std::nullopt;
+    const Server& right = account.incoming;
+    if (!same->port || *same->port == right.port) {
+        front.tell({MESSAGE_ID("setup.already-there"),
+                    {{"address", account.address}, {"host", right.host}}});
+        return RunEnd{};
+    }
+    const auto port = [](Port number) { return std::to_string(number.value); };
+    return RunEnd{RunOutcome::NotWritten,
+                  Error{ErrorCode::Refused,
+                        place.folder,
+                        {MESSAGE_ID("error.account-differs"),
+                         {{"address", account.address},
+                          {"host", right.host},
+                          {"port", port(*same->port)},
+                          {"right", port(right.port)},
+                          {"security", MessageList{wordFor(right.security)}}}},
+                        {MESSAGE_ID("remedy.account-differs"), {}}}};
 }
 
 Result<SetupPlace> setupPlace(const ClientMetadata& client, const std::string& profile,

@@ -2,14 +2,17 @@
 
 #include "account/client_writer.h"
 #include "advisor/install_account.h"
+#include "advisor/outcome.h"
 #include "advisor/setup_front.h"
 #include "base/result.h"
 #include "clients/catalogue.h"
+#include "clients/found_program.h"
 #include "dialogue/question.h"
 #include "net/task.h"
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +25,19 @@ inline constexpr std::string_view newProfile = "new";
 /// Where set-up can put an account on this computer, by client: into a profile that is there, else
 /// into a new one. A client that is not here, or whose files only the person can put in their
 /// places, has none. Each has files in a folder as the last choice.
-std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(ClientCatalogue& catalogue);
+std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(
+    const ClientCatalogue& catalogue, const std::vector<FoundProgram>& programs);
+
+/// As what the mailbox of this address stands in a program here; POP3 before IMAP, since its mail
+/// may be only there. Nothing when no program is known to hold it.
+std::optional<Protocol> typeHere(const std::vector<FoundProgram>& programs,
+                                 std::string_view address);
+
+/// How set-up ends where the place holds this very mailbox already, so that nothing can be added:
+/// well, or with an error that says which setting of it is to be corrected. Nothing where it does
+/// not hold it.
+std::optional<RunEnd> endWhereItIsThere(ClientCatalogue& catalogue, const InstallPlace& place,
+                                        const Account& account, SetupFront& front);
 
 /// The place that was chosen, and what its client's writer is asked for.
 struct SetupPlace {

@@ -6,10 +6,6 @@
 namespace mailadvisor {
 namespace {
 
-std::string_view shownType(Protocol protocol) {
-    return protocol == Protocol::Pop3 ? "POP3" : "IMAP";
-}
-
 Message wordFor(Packaging packaging) {
     switch (packaging) {
         case Packaging::Package: return {MESSAGE_ID("installed.package"), {}};
@@ -47,7 +43,7 @@ void addAccounts(Page& page, const Fact<ExistingAccounts>& accounts, const Sente
         page.item("•",
                   say({MESSAGE_ID("installed.account"),
                        {{"account", shownName(account)},
-                        {"type", std::string(shownType(account.protocol))},
+                        {"type", std::string(properName(account.protocol))},
                         {"host", account.host}}}),
                   TextStyle::Plain, indent);
     }

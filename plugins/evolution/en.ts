@@ -9,7 +9,7 @@
   </message>
   <message id="evolution.account-exists.remedy">
     <extracomment>Step after evolution.account-exists.</extracomment>
-    <translation>Compare its settings under Edit › Preferences › Mail Accounts.</translation>
+    <translation>Compare the settings of that account in Evolution's preferences.</translation>
   </message>
   <message id="evolution.auth-unsupported">
     <extracomment>Refusal: none of the server's sign-in methods exists in Evolution; {host} is the server.</extracomment>

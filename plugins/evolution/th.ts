@@ -9,7 +9,7 @@
   </message>
   <message id="evolution.account-exists.remedy">
     <extracomment>Step after evolution.account-exists.</extracomment>
-    <translation>ตรวจการตั้งค่าที่ แก้ไข › ค่าปรับแต่ง › บัญชีจดหมาย (Edit › Preferences › Mail Accounts)</translation>
+    <translation>ตรวจการตั้งค่าของบัญชีนี้ใน Evolution</translation>
   </message>
   <message id="evolution.auth-unsupported">
     <extracomment>Refusal: none of the server's sign-in methods exists in Evolution; {host} is the server.</extracomment>

@@ -115,9 +115,29 @@ case_InstallNeverDoublesAnAccount() {
     cp "$profile/prefs.js" before
     installed --profile "$profile" --yes
 
-    expect_code 7
-    expect_lines '.[-1].error.text | contains("already")'
+    expect_code 0
+    expect_lines 'any(.type == "progress" and (.text | contains("already set up")))' \
+        '.[-1] | .type == "done" and .undo == null and .files == []'
     expect_same before "$profile/prefs.js"
+    echo 'user_pref("mail.server.server1.port", 143);' >>"$profile/prefs.js"
+    cp "$profile/prefs.js" before
+    installed --profile "$profile" --yes
+
+    expect_code 7
+    expect_lines '.[-1].error | (.text | contains("port 143") and contains("993")) and .remedy != ""'
+    expect_same before "$profile/prefs.js"
+}
+
+case_InstallSeesAsWhatTheMailboxIsThereAlready() {
+    thunderbird_home home/.thunderbird somchai@demo.test
+    led somchai@demo.test --name x --devices 2 --webmail no --shared no --backup no <<'LINES'
+{"id":"current-type","answer":"unknown"}
+{"id":"password","answer":null}
+{"cancel":true}
+LINES
+
+    expect_lines 'any(.type == "progress" and (.text | contains("as POP3")))' \
+        'map(select(.type == "advice"))[0].advice.needs.currentType == "pop3"'
 }
 
 case_InstallKeepsTheAccountOfTheOtherTypeAndSaysSo() {
