@@ -12,6 +12,9 @@ endif()
 install(TARGETS mailadvisor RUNTIME DESTINATION ${program_folder} COMPONENT program)
 if(NOT WIN32)
   install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
+  install(FILES packaging/systemd/mailadvisor-serve.service
+    packaging/systemd/mailadvisor-serve.socket
+    DESTINATION lib/systemd/system COMPONENT program)
 endif()
 
 foreach(library base account kit)
@@ -19,7 +22,9 @@ foreach(library base account kit)
   install(DIRECTORY core/${library} DESTINATION include/mailadvisor COMPONENT sdk
     FILES_MATCHING PATTERN *.h)
 endforeach()
-install(TARGETS base account kit EXPORT mailadvisor ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk)
+install(TARGETS base account kit EXPORT mailadvisor
+  ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk
+  RUNTIME DESTINATION ${program_folder} COMPONENT program)
 install(EXPORT mailadvisor FILE mailadvisorTargets.cmake NAMESPACE mailadvisor::
   DESTINATION ${package} COMPONENT sdk)
 
