@@ -27,6 +27,9 @@ struct TypedServe {
     std::string signCommand{};
     bool verifies{};
     bool anyDomain{};
+    std::string peopleFile{};
+    std::string linkKeyFile{};
+    bool printsLinks{};
 };
 
 void addOptions(OptionList& list, TypedServe& typed) {
@@ -43,6 +46,9 @@ void addOptions(OptionList& list, TypedServe& typed) {
     list.text("--sign-command", typed.signCommand, "CMD", {MESSAGE_ID("option.sign-command"), {}});
     list.flag("--verify", typed.verifies, {MESSAGE_ID("option.verify"), {}});
     list.flag("--any-domain", typed.anyDomain, {MESSAGE_ID("option.any-domain"), {}});
+    list.text("--people", typed.peopleFile, "FILE", {MESSAGE_ID("option.people"), {}});
+    list.text("--link-key", typed.linkKeyFile, "FILE", {MESSAGE_ID("option.link-key"), {}});
+    list.flag("--print-links", typed.printsLinks, {MESSAGE_ID("option.print-links"), {}});
 }
 
 Unexpected wrongServe(const std::string& option, Message text) {
@@ -91,6 +97,13 @@ Result<web::ServiceOptions> serviceOptions(const TypedServe& typed, const Wishes
     options.verifies = typed.verifies;
     options.answersAnyDomain = typed.anyDomain;
     options.wishes = wishes;
+    options.peopleFile = typed.peopleFile;
+    options.linkKeyFile = typed.linkKeyFile;
+    const bool isHalf = typed.peopleFile.empty() != typed.linkKeyFile.empty();
+    if (isHalf || (typed.printsLinks && typed.peopleFile.empty())) {
+        return wrongServe(typed.peopleFile.empty() ? "--people" : "--link-key",
+                          {MESSAGE_ID("error.serve-people-pair"), {}});
+    }
     if (!typed.baseUrl.empty() && !HttpUrl::parse(typed.baseUrl))
         return wrongServe("--base-url", {MESSAGE_ID("error.serve-base-url"), {}});
     if (auto added = addHttp(options.http, typed); !added) return Unexpected{added.error()};
@@ -103,10 +116,18 @@ Result<web::ServiceOptions> serviceOptions(const TypedServe& typed, const Wishes
     return options;
 }
 
+int printLinks(const Console& console, const web::ServiceOptions& options) {
+    const auto links = web::personalLinks(options);
+    if (!links) return console.fail(links.error());
+    console.result(*links);
+    return console.finish({});
+}
+
 int serve(Console& console, const TypedServe& typed) {
     const auto& wishes = console.options().wishes;
     const auto options = serviceOptions(typed, wishes);
     if (!options) return console.fail(options.error());
+    if (typed.printsLinks) return printLinks(console, *options);
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     auto catalogue = installedClients(wishes);

@@ -2043,6 +2043,10 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>The folder cannot be listed: {reason}</translation>
   </message>
+  <message id="error.serve-links-url">
+    <extracomment>An error of `serve --print-links`; the option --base-url stands before it.</extracomment>
+    <translation>The links need the URL of the page.</translation>
+  </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
     <translation>The logo is no PNG, SVG, JPEG or WebP picture.</translation>
@@ -2054,6 +2058,10 @@
   <message id="error.serve-no-domain">
     <extracomment>An error of `serve`.</extracomment>
     <translation>There is no domain to answer for.</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>--people and --link-key belong together, and --print-links needs both.</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
@@ -3007,6 +3015,10 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>key by which those links are made (32 bytes or more)</translation>
+  </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>where to listen (default 127.0.0.1:8080)</translation>
@@ -3055,6 +3067,10 @@
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>Read the password as one line from standard input</translation>
   </message>
+  <message id="option.people">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>people whose real figures the page shows behind their own links</translation>
+  </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
     <translation>the computer or phone the files are for</translation>
@@ -3066,6 +3082,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>The company's own limits and trusted servers (JSON)</translation>
+  </message>
+  <message id="option.print-links">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>print a link for each of these people and end</translation>
   </message>
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>

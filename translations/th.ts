@@ -2043,6 +2043,10 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
   </message>
+  <message id="error.serve-links-url">
+    <extracomment>An error of `serve --print-links`; the option --base-url stands before it.</extracomment>
+    <translation>ต้องระบุ URL ของหน้าเว็บเพื่อสร้างลิงก์</translation>
+  </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
     <translation>โลโก้ไม่ใช่ภาพชนิด PNG, SVG, JPEG หรือ WebP</translation>
@@ -2054,6 +2058,10 @@
   <message id="error.serve-no-domain">
     <extracomment>An error of `serve`.</extracomment>
     <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ต้องใช้ --people กับ --link-key คู่กัน และ --print-links ต้องมีทั้งสองอย่าง</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
@@ -3007,6 +3015,10 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>กุญแจสำหรับสร้างลิงก์ส่วนตัว (32 ไบต์ขึ้นไป)</translation>
+  </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ที่ที่รอรับการเชื่อมต่อ (ค่าปกติ 127.0.0.1:8080)</translation>
@@ -3055,6 +3067,10 @@
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
   </message>
+  <message id="option.people">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ผู้ใช้ที่หน้าเว็บจะแสดงตัวเลขจริงให้ เมื่อเปิดจากลิงก์ส่วนตัว</translation>
+  </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
     <translation>เครื่องที่จะนำไฟล์ไปใช้</translation>
@@ -3066,6 +3082,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>ไฟล์นโยบายของบริษัท: เกณฑ์และเซิร์ฟเวอร์ที่เชื่อถือได้ (JSON)</translation>
+  </message>
+  <message id="option.print-links">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>พิมพ์ลิงก์ของแต่ละคนแล้วจบการทำงาน</translation>
   </message>
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>

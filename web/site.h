@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "web/page/people.h"
 #include "web/page/programs.h"
 #include "web/served_domains.h"
 
@@ -25,8 +26,9 @@ struct Site {
     ServedDomains domains{};
     std::vector<Error> problems{};  ///< files that are not served as they stand on the disk
     std::vector<TroubledServer> troubled{};
-    std::string baseUrl{};   ///< of the page for people, without the last `/`
-    std::string pageHost{};  ///< of that URL
+    std::string baseUrl{};                   ///< of the page for people, without the last `/`
+    std::string pageHost{};                  ///< of that URL
+    std::shared_ptr<const People> people{};  ///< with links of their own; may be null
     const Policy& policy;
     const Programs& programs;
 };
