@@ -1,11 +1,19 @@
 #include "cli/common_options.h"
 
 #include "cli/parse_values.h"
+#include "cli/terminal.h"
 
 namespace mailadvisor::cli {
 namespace {
 
 constexpr int highestFd = 1023;
+
+Unexpected noNumberedFiles() {
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--password-fd",
+                       {MESSAGE_ID("error.password-fd-absent"), {{"option", "--password-fd"}}},
+                       {MESSAGE_ID("remedy.password-fd-absent"), {}}}};
+}
 
 Unexpected twoPasswordSources() {
     return Unexpected{{ErrorCode::InvalidInput,
@@ -77,6 +85,7 @@ Result<CommonOptions> commonOptions(const TypedCommonOptions& typed) {
         common.password.isHurried = true;
     }
     if (!typed.passwordFd.empty()) {
+        if (!areFilesHandedByNumber()) return noNumberedFiles();
         const auto fd = parseNumber(typed.passwordFd, "--password-fd", 0, highestFd);
         if (!fd) return Unexpected{fd.error()};
         common.password.fd = *fd;

@@ -22,13 +22,6 @@ Unexpected unreadable(std::string option, std::string text) {
                        {MESSAGE_ID("remedy.password-source"), {}}}};
 }
 
-Unexpected noNumberedFiles() {
-    return Unexpected{{ErrorCode::InvalidInput,
-                       "--password-fd",
-                       {MESSAGE_ID("error.password-fd-absent"), {{"option", "--password-fd"}}},
-                       {MESSAGE_ID("remedy.password-fd-absent"), {}}}};
-}
-
 Result<Secret> secretFrom(std::string&& line, const std::string& option) {
     if (line.size() > longestPasswordBytes) {
         wipe(line);
@@ -73,7 +66,6 @@ Result<Secret> readFrom(const PasswordOptions& options, const Sentences& say,
     if (options.fromStdin && !hasTerminal()) {
         return secretFromFile(standardInput, "--password-stdin");
     }
-    if (options.fd && !areFilesHandedByNumber()) return noNumberedFiles();
     if (options.fd) return secretFromFile(*options.fd, "--password-fd");
     if (!options.command.empty()) {
         return secretFromCommand(options.command, options.isHurried ? limit : patience);

@@ -22,7 +22,9 @@ foreach(library base account kit)
   install(DIRECTORY core/${library} DESTINATION include/mailadvisor COMPONENT sdk
     FILES_MATCHING PATTERN *.h)
 endforeach()
-install(TARGETS base account kit EXPORT mailadvisor ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk)
+install(TARGETS base account kit EXPORT mailadvisor
+  ARCHIVE DESTINATION lib/mailadvisor COMPONENT sdk
+  RUNTIME DESTINATION ${program_folder} COMPONENT program)
 install(EXPORT mailadvisor FILE mailadvisorTargets.cmake NAMESPACE mailadvisor::
   DESTINATION ${package} COMPONENT sdk)
 

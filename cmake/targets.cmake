@@ -34,12 +34,20 @@ endif()
 # mailadvisor_library(NAME [DEPENDS library...]): one static library for one folder of core/.
 #
 # All *.cpp files of the folder and below belong to it. Other folders' headers are seen only
-# through DEPENDS, so that the link graph is the include graph.
+# through DEPENDS, so that the link graph is the include graph. On Windows some are DLLs instead:
+# cmake/windows.cmake says which.
 function(mailadvisor_library name)
   cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "${files_of_other_systems}")
-  add_library(${name} STATIC ${sources})
+  set(kind STATIC)
+  if(name IN_LIST shared_libraries)
+    set(kind SHARED)
+  endif()
+  add_library(${name} ${kind} ${sources})
+  if(kind STREQUAL "SHARED")
+    set_target_properties(${name} PROPERTIES PREFIX "" OUTPUT_NAME mailadvisor-${name})
+  endif()
   add_library(mailadvisor::${name} ALIAS ${name})
   target_precompile_headers(${name} REUSE_FROM precompiled)
   target_compile_features(${name} PUBLIC cxx_std_20)

@@ -10,7 +10,9 @@ function(mailadvisor_writer id)
     AUTOMOC ON PREFIX "" OUTPUT_NAME ${id}
     CXX_VISIBILITY_PRESET hidden CXX_EXTENSIONS OFF
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/plugins)
-  if(TARGET precompiled)
+  if(WIN32)
+    target_compile_options(writer_${id} PRIVATE -Os)  # precompiled headers would keep their -O2
+  elseif(TARGET precompiled)
     target_precompile_headers(writer_${id} REUSE_FROM precompiled)
   endif()
   target_include_directories(writer_${id} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

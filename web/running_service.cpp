@@ -6,7 +6,6 @@
 #include "web/access_log.h"
 #include "web/check_servers.h"
 #include "web/figures.h"
-#include "web/personal_links.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,17 +75,12 @@ Result<void> RunningService::checkNamedFiles() const {
     return {};
 }
 
-Result<void> RunningService::takePeople() {
-    auto people = readPeople(options_);
-    if (!people) return Unexpected{std::move(people).error()};
-    people_ = *std::move(people);
-    return {};
-}
-
 Result<void> RunningService::open() {
     files_.read();
     if (auto wrong = checkNamedFiles(); !wrong) return wrong;
-    if (auto wrong = takePeople(); !wrong) return wrong;
+    auto people = readPeople(options_.peopleFile, options_.linkKeyFile);
+    if (!people) return Unexpected{std::move(people).error()};
+    people_ = *std::move(people);
     HttpServerOptions http = options_.http;
     http.inherited.assign(supervisor_.sockets().begin(), supervisor_.sockets().end());
     auto server = HttpServer::listen(
@@ -142,10 +136,10 @@ void RunningService::rebuildSite() {
         site->domains.put(
             std::make_shared<const ServedDomain>(filed->domain, withdrawn, filed->logo));
     }
-    site->people = people_;
     site->problems = files_.problems();
     site->troubled = watch_.troubled();
     site->baseUrl = baseUrl_;
+    site->people = people_;
     site->pageHost = url ? url->host : std::string{};
     site_ = std::move(site);
 }
@@ -161,7 +155,11 @@ void RunningService::takeInChanges() {
 void RunningService::reload() {
     supervisor_.tellReloading();
     (void)files_.read();
-    if (auto people = takePeople(); !people) voice_.warn(people.error());
+    if (auto people = readPeople(options_.peopleFile, options_.linkKeyFile)) {
+        people_ = *std::move(people);
+    } else {
+        voice_.warn(people.error());
+    }
     takeInChanges();
     if (auto certificate = server_->reloadCertificate(); !certificate)
         voice_.warn(certificate.error());

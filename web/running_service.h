@@ -7,6 +7,7 @@
 #include "system/supervisor.h"
 #include "web/domain_files.h"
 #include "web/foreign_domains.h"
+#include "web/people_file.h"
 #include "web/profile_signer.h"
 #include "web/router.h"
 #include "web/server_watch.h"
@@ -46,7 +47,6 @@ private:
 
     Result<Network*> network();
     Result<void> checkNamedFiles() const;
-    Result<void> takePeople();
     void rebuildSite();
     void takeInChanges();
     void reload();
@@ -66,8 +66,8 @@ private:
     ProfileSigner signer_;
     std::optional<ForeignDomains> foreign_{};
     std::optional<Network> network_{};
-    std::shared_ptr<const People> people_{};
     std::string baseUrl_{};
+    std::shared_ptr<const People> people_{};
     SitePointer site_{};
     std::optional<HttpServer> server_{};
     ServiceSignals signals_;

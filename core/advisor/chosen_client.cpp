@@ -3,6 +3,7 @@
 #include "base/lists.h"
 #include "clients/plugin_folders.h"
 #include "system/executable.h"
+#include "system/native_path.h"
 #include "system/own_system.h"
 
 #include <algorithm>
@@ -76,8 +77,8 @@ ChosenClient together(const ChosenClient& a, const ChosenClient& b) {
 }
 
 ClientCatalogue installedClients(const Wishes& wishes) {
-    const std::vector<std::filesystem::path> named(wishes.pluginDirs.begin(),
-                                                   wishes.pluginDirs.end());
+    std::vector<std::filesystem::path> named;
+    for (const auto& folder : wishes.pluginDirs) named.push_back(nativePath(folder));
     return ClientCatalogue::search(pluginFolders(named, executableFolder(), ownSystem()));
 }
 

@@ -5,6 +5,7 @@
 #include "advisor/current_setup_said.h"
 #include "clients/demand.h"
 #include "facts/needs_json.h"
+#include "system/native_path.h"
 #include "system/own_system.h"
 #include "system/read_file.h"
 
@@ -51,7 +52,8 @@ Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
     RenderRequest request;
     request.helpDesk = policy.helpDesk;
     if (!wishes.caFile.empty())
-        request.caFile = std::filesystem::absolute(wishes.caFile).lexically_normal().string();
+        request.caFile =
+            std::filesystem::absolute(nativePath(wishes.caFile)).lexically_normal().string();
     const auto isRead = read(request, *json);
     if (isRead) return request;
     Error error = isRead.error();

@@ -1,5 +1,6 @@
 #include "system/folders.h"
 
+#include "system/native_path.h"
 #include "system/own_file.h"
 
 #include <system_error>
@@ -19,7 +20,7 @@ std::string ownFolderIn(const fs::path& root, const char* below) {
 
 std::string fileBelow(const fs::path& root, const std::string& name) {
     if (root.empty()) return {};
-    const fs::path file = (root / "mailadvisor" / "isp" / name).make_preferred();
+    const fs::path file = (root / "mailadvisor" / "isp" / nativePath(name)).make_preferred();
     std::error_code failure;
     return fs::is_regular_file(file, failure) ? file.string() : std::string();
 }

@@ -81,7 +81,7 @@ def hides_a_password():
     status = typist.end()
     expect(os.environ["PASSWORD"] not in typist.text(), "the password is shown", typist)
     expect(status == 0, f"exit code {status}", typist)
-    expect("84" in typist.text(), "the mailbox was not seen", typist)
+    expect("of 100 MB" in typist.text(), "the mailbox was not seen", typist)
 
 
 def ends_at_control_c():
@@ -90,8 +90,10 @@ def ends_at_control_c():
     time.sleep(1)
     typist.type("\x03")
     began = time.monotonic()
-    status = typist.end()
-    expect(status != 0 and time.monotonic() - began < PATIENCE / 2, "Ctrl-C does not end", typist)
+    typist.end()  # Wine's own handler ends with 0 where Windows' ends with STATUS_CONTROL_C_EXIT
+    took = time.monotonic() - began
+    expect(took < PATIENCE / 2, f"Ctrl-C does not end it: {took:.0f} s", typist)
+    expect("IMAP" not in typist.text(), "it goes on after Ctrl-C", typist)
 
 
 shows_thai()

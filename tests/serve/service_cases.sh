@@ -154,16 +154,16 @@ case_APersonsOwnLinkHoldsNoAddressAndOpensThePage() {
     jq -n '{schema: "mailadvisor.people.v1", people: [{address: "somchai@served.test", link: 1,
         observedAt: "2026-11-27T00:00:00Z", mailbox: {usedBytes: 1000000, limitBytes: 2000000}}]}' \
         >people.json
-    run_alone serve --people people.json --link-key link.key --print-links
+    run_alone serve --people people.json --link-key link.key --links
     expect_code 2
     expect_err 'base-url'
-    run_alone serve --people people.json --link-key link.key --print-links \
+    run_alone serve --people people.json --link-key link.key --links \
         --base-url https://help.served.test
     expect_code 0
-    expect_out '^somchai@served\.test,https://help\.served\.test/\?me=[^@,]+$'
+    expect_out '^somchai@served\.test,https://help\.served\.test/\?[^@,]*me=[^@,]+$'
     ! cut -d, -f2 out | grep -q somchai || fail "the link says who it is"
     local token
-    token=$(sed -n 's/.*?me=//p' out)
+    token=$(sed -n 's/.*[?&]me=//p' out)
     serve --domain domain.json --people people.json --link-key link.key \
         --base-url https://help.served.test || return
     ask help.served.test "/?me=$token"

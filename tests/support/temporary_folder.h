@@ -1,5 +1,7 @@
 #pragma once
 
+#include "system/native_path.h"
+
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -30,7 +32,7 @@ public:
 
     /// Writes a file and gives its path.
     std::string write(const std::string& name, const std::string& content) const {
-        const auto file = path_ / name;
+        const auto file = path_ / nativePath(name);
         std::filesystem::create_directories(file.parent_path());
         std::ofstream(file, std::ios::binary) << content;
         return file.string();

@@ -7,7 +7,6 @@
 
 #include <openssl/ssl.h>
 
-#include <sys/un.h>
 #include <algorithm>
 #include <cstdlib>
 #include <string>
@@ -45,12 +44,9 @@ public:
         inet_pton(AF_INET, "127.0.0.1", &place.sin_addr);
         isConnected_ = ::connect(socket_, reinterpret_cast<sockaddr*>(&place), sizeof place) == 0;
     }
-    explicit Visitor(const std::string& socketFile) : socket_(openTcp(AF_UNIX)) {
+    /// Over a connection that somebody else made.
+    explicit Visitor(TestSocket connected) : socket_(connected), isConnected_(true) {
         giveUpAfter(socket_, 5);
-        sockaddr_un place{};
-        place.sun_family = AF_UNIX;
-        socketFile.copy(place.sun_path, sizeof place.sun_path - 1);
-        isConnected_ = ::connect(socket_, reinterpret_cast<sockaddr*>(&place), sizeof place) == 0;
     }
     ~Visitor() {
         SSL_free(ssl_);
@@ -113,8 +109,6 @@ public:
 
     /// True when the server closes within 5 seconds without a further byte.
     bool isClosed() { return received_.empty() && receiveSome(socket_, &spare_, 1) == 0; }
-
-    void endSending() { ::shutdown(socket_, SHUT_WR); }
 
 private:
     bool receiveMore() {

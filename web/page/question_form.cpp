@@ -9,19 +9,15 @@
 namespace mailadvisor::web {
 namespace {
 
-using dialogue::Choice;
-using dialogue::Kind;
-using dialogue::Question;
-using dialogue::Value;
 using Ids = std::vector<std::string>;
 
-const std::vector<Choice>& yesAndNo() {
-    static const std::vector<Choice> choices{{"yes", {MESSAGE_ID("page.yes"), {}}},
-                                             {"no", {MESSAGE_ID("page.no"), {}}}};
+const std::vector<dialogue::Choice>& yesAndNo() {
+    static const std::vector<dialogue::Choice> choices{{"yes", {MESSAGE_ID("page.yes"), {}}},
+                                                       {"no", {MESSAGE_ID("page.no"), {}}}};
     return choices;
 }
 
-bool isChosen(const Question& question, const std::string& id) {
+bool isChosen(const dialogue::Question& question, const std::string& id) {
     if (!question.standard) return false;
     if (const auto* ids = std::get_if<Ids>(&*question.standard)) return contains(*ids, id);
     if (const auto* isYes = std::get_if<bool>(&*question.standard))
@@ -29,9 +25,10 @@ bool isChosen(const Question& question, const std::string& id) {
     return std::get<std::string>(*question.standard) == id;
 }
 
-Html choiceOf(const Question& question, const Choice& choice, const Sentences& say) {
+Html choiceOf(const dialogue::Question& question, const dialogue::Choice& choice,
+              const Sentences& say) {
     const std::string name(nameOf(question.id));
-    const std::string type = question.kind == Kind::Many ? "checkbox" : "radio";
+    const std::string type = question.kind == dialogue::Kind::Many ? "checkbox" : "radio";
     const Html box =
         isChosen(question, choice.id)
             ? emptyElement(
@@ -41,22 +38,22 @@ Html choiceOf(const Question& question, const Choice& choice, const Sentences& s
     return element("label", box + element("span", say(choice.text)), {{"class", "choice"}});
 }
 
-Html choicesOf(const PageView& view, const Question& question) {
+Html choicesOf(const PageView& view, const dialogue::Question& question) {
     const auto& say = view.say;
     Html content = element("legend", element("h1", say(question.text))) +
                    element("p", say(question.help), {{"id", "help"}, {"class", "faint"}});
-    if (question.kind == Kind::Many) {
+    if (question.kind == dialogue::Kind::Many) {
         // Says that it was answered, with nothing chosen.
         content += emptyElement(
             "input",
             {{"type", "hidden"}, {"name", std::string(nameOf(question.id))}, {"value", ""}});
     }
-    const auto& choices = question.kind == Kind::YesNo ? yesAndNo() : question.choices;
-    for (const Choice& choice : choices) content += choiceOf(question, choice, say);
+    const auto& choices = question.kind == dialogue::Kind::YesNo ? yesAndNo() : question.choices;
+    for (const dialogue::Choice& choice : choices) content += choiceOf(question, choice, say);
     return element("fieldset", content, {{"id", "answer"}, {"aria-describedby", "help"}});
 }
 
-Html textOf(const PageView& view, const Question& question) {
+Html textOf(const PageView& view, const dialogue::Question& question) {
     const auto& say = view.say;
     const std::string name(nameOf(question.id));
     const bool isAddress = question.id == dialogue::QuestionId::Address;
@@ -78,7 +75,7 @@ Html textOf(const PageView& view, const Question& question) {
            element("p", say(question.help), {{"id", "help"}, {"class", "faint"}}) + input;
 }
 
-Html problemOf(const PageView& view, const Question& question) {
+Html problemOf(const PageView& view, const dialogue::Question& question) {
     if (question.problem.empty()) return {};
     const Html link =
         element("a", view.say(question.problem), {{"href", "#answer"}, {"id", "wrong"}});
@@ -93,7 +90,7 @@ Html backButton(const PageView& view, const Walk& walk) {
     const auto& said = walk.setup.said;
     const auto last = std::ranges::find_if(said.rbegin(), said.rend(), [&](const auto& one) {
         return one.answer && one.id != walk.question->id &&
-               dialogue::rowOf(one.id).kind != Kind::Secret;
+               dialogue::rowOf(one.id).kind != dialogue::Kind::Secret;
     });
     if (last == said.rend()) return {};
     return element("button", view.say({MESSAGE_ID("page.back"), {}}),
@@ -102,7 +99,8 @@ Html backButton(const PageView& view, const Walk& walk) {
                     {"formnovalidate", "formnovalidate"}});
 }
 
-std::string shownAnswer(const PageView& view, const Question& question, const Value& value) {
+std::string shownAnswer(const PageView& view, const dialogue::Question& question,
+                        const dialogue::Value& value) {
     if (const auto* isYes = std::get_if<bool>(&value)) {
         return view.say(yesAndNo()[*isYes ? 0 : 1].text);
     }
@@ -110,7 +108,7 @@ std::string shownAnswer(const PageView& view, const Question& question, const Va
     const Ids ids = text != nullptr ? Ids{*text} : std::get<Ids>(value);
     MessageList chosen;
     for (const std::string& id : ids) {
-        const auto choice = std::ranges::find(question.choices, id, &Choice::id);
+        const auto choice = std::ranges::find(question.choices, id, &dialogue::Choice::id);
         if (choice == question.choices.end()) return *text;
         chosen.push_back(choice->text);
     }
@@ -120,18 +118,18 @@ std::string shownAnswer(const PageView& view, const Question& question, const Va
 
 }  // namespace
 
-std::string questionTitle(const PageView& view, const Question& question) {
+std::string questionTitle(const PageView& view, const dialogue::Question& question) {
     std::string title = view.say(question.text);
     if (question.problem.empty()) return title;
     return view.say({MESSAGE_ID("page.problem-title"), {{"title", std::move(title)}}});
 }
 
 Html questionForm(const PageView& view, const Walk& walk) {
-    const Question& question = *walk.question;
+    const dialogue::Question& question = *walk.question;
     Fields carried = carriedFields(walk);
     carried.emplace_back("asked", nameOf(question.id));
     const Html answer =
-        question.kind == Kind::Text ? textOf(view, question) : choicesOf(view, question);
+        question.kind == dialogue::Kind::Text ? textOf(view, question) : choicesOf(view, question);
     const Html next =
         element("button", view.say({MESSAGE_ID("page.continue"), {}}), {{"class", "main"}});
     return problemOf(view, question) +
@@ -147,8 +145,8 @@ Html questionForm(const PageView& view, const Walk& walk) {
 Html answersCard(const PageView& view, const Walk& walk) {
     Html rows;
     for (const auto& [id, value] : dialogue::standingOf(walk.setup).answers) {
-        const Question question = questionOf(dialogue::rowOf(id));
-        if (question.kind == Kind::Secret) continue;
+        const dialogue::Question question = questionOf(dialogue::rowOf(id));
+        if (question.kind == dialogue::Kind::Secret) continue;
         const std::string asked = view.say(question.text);
         const Html button = element(
             "button", view.say({MESSAGE_ID("page.change"), {}}),

@@ -14,11 +14,6 @@
 namespace mailadvisor::web {
 namespace {
 
-using dialogue::Kind;
-using dialogue::Question;
-using dialogue::QuestionId;
-using dialogue::Value;
-using dialogue::WorkKind;
 using Ids = std::vector<std::string>;
 
 constexpr std::string_view yes = "yes";
@@ -26,21 +21,21 @@ constexpr std::string_view no = "no";
 
 /// What the form says to the question. A field that stands there twice is of another kind than any
 /// single answer, and so does not fit.
-std::optional<Value> valueIn(const Form& form, const Question& question) {
+std::optional<dialogue::Value> valueIn(const Form& form, const dialogue::Question& question) {
     Ids all = form.all(nameOf(question.id));
     if (all.empty()) return std::nullopt;
-    if (question.kind == Kind::Many) {
+    if (question.kind == dialogue::Kind::Many) {
         std::erase(all, "");  // the mark that it was answered, with nothing chosen
-        return Value{std::move(all)};
+        return dialogue::Value{std::move(all)};
     }
-    if (all.size() > 1) return Value{std::move(all)};
-    if (question.kind != Kind::YesNo) return Value{std::move(all.front())};
-    if (all.front() == yes) return Value{true};
-    if (all.front() == no) return Value{false};
-    return Value{std::move(all.front())};
+    if (all.size() > 1) return dialogue::Value{std::move(all)};
+    if (question.kind != dialogue::Kind::YesNo) return dialogue::Value{std::move(all.front())};
+    if (all.front() == yes) return dialogue::Value{true};
+    if (all.front() == no) return dialogue::Value{false};
+    return dialogue::Value{std::move(all.front())};
 }
 
-std::string textIn(const dialogue::Setup& setup, QuestionId id) {
+std::string textIn(const dialogue::Setup& setup, dialogue::QuestionId id) {
     const auto answers = dialogue::standingOf(setup).answers;
     const auto answer = answers.find(id);
     const auto* text =
@@ -77,7 +72,7 @@ public:
         readLink();
         while (!isOver()) {
             dialogue::Turn turn = dialogue::next(way_.setup, found_);
-            if (auto* question = std::get_if<Question>(&turn)) {
+            if (auto* question = std::get_if<dialogue::Question>(&turn)) {
                 hear(std::move(*question));
             } else if (auto* work = std::get_if<dialogue::Work>(&turn)) {
                 doWork(std::move(*work));
@@ -105,14 +100,14 @@ private:
     }
 
     /// What was said; the address of a person's own link is known without.
-    std::optional<Value> answerTo(const Question& question) const {
+    std::optional<dialogue::Value> answerTo(const dialogue::Question& question) const {
         // Nothing here could use a password, so none is ever asked for.
-        if (question.kind == Kind::Secret) return Value{false};
-        const bool isKnown = question.id == QuestionId::Address && way_.person != nullptr;
-        return isKnown ? Value{way_.person->address.display()} : valueIn(form_, question);
+        if (question.kind == dialogue::Kind::Secret) return dialogue::Value{false};
+        const bool isKnown = question.id == dialogue::QuestionId::Address && way_.person != nullptr;
+        return isKnown ? dialogue::Value{way_.person->address.display()} : valueIn(form_, question);
     }
 
-    void hear(Question question) {
+    void hear(dialogue::Question question) {
         const auto value = answerTo(question);
         if (!value) {
             if (form_.first("asked") == nameOf(question.id)) question.problem = misfitOf(question);
@@ -123,20 +118,22 @@ private:
         if (!answered) {
             question.problem = answered.error().text;
             if (const auto* typed = std::get_if<std::string>(&*value)) {
-                if (question.kind == Kind::Text) question.standard = *typed;
+                if (question.kind == dialogue::Kind::Text) question.standard = *typed;
             }
             way_.question = std::move(question);
             return;
         }
         way_.setup = *std::move(answered);
-        if (question.id == QuestionId::Address) learnAddress();
+        if (question.id == dialogue::QuestionId::Address) learnAddress();
     }
 
-    static Message misfitOf(const Question& question) { return dialogue::misfit(question).text; }
+    static Message misfitOf(const dialogue::Question& question) {
+        return dialogue::misfit(question).text;
+    }
 
     /// Whose page it is from here on, and what is known of the servers.
     void learnAddress() {
-        const auto address = EmailAddress::parse(textIn(way_.setup, QuestionId::Address));
+        const auto address = EmailAddress::parse(textIn(way_.setup, dialogue::QuestionId::Address));
         if (!address) return;  // cannot be: it was checked
         way_.domain = site_.find ? site_.find(address->domain) : nullptr;
         if (way_.domain == nullptr) {
@@ -154,19 +151,19 @@ private:
 
     void doWork(dialogue::Work work) {
         switch (work.kind) {
-            case WorkKind::Look:
+            case dialogue::WorkKind::Look:
                 if (found_.mailSystems.empty()) found_.mailSystems = systemChoices(facts_);
-                if (const auto system = textIn(way_.setup, QuestionId::MailSystem);
+                if (const auto system = textIn(way_.setup, dialogue::QuestionId::MailSystem);
                     !system.empty()) {
                     keepSystem(facts_, system);
                 }
                 found_.login = facts_.login;
                 found_.isLoginUnknown = facts_.login.empty() && hasOtherLogin(facts_);
                 break;
-            case WorkKind::Conclude: return conclude();
-            case WorkKind::SignIn:
-            case WorkKind::Render:
-            case WorkKind::Write: break;
+            case dialogue::WorkKind::Conclude: return conclude();
+            case dialogue::WorkKind::SignIn:
+            case dialogue::WorkKind::Render:
+            case dialogue::WorkKind::Write: break;
         }
         setDone(found_, std::move(work));
     }
@@ -181,7 +178,7 @@ private:
         advised.situation.thresholds = site_.policy.thresholds;
         advised.conclusion = mailadvisor::conclude(
             advised.situation, {way_.details.nameProblem.empty() ? way_.details.name : "",
-                                textIn(way_.setup, QuestionId::Login), false});
+                                textIn(way_.setup, dialogue::QuestionId::Login), false});
         if (auto& account = advised.conclusion.account) {
             account->isAlsoInMicrosoft365 |= way_.domain->domain.isAlsoInMicrosoft365;
         }
@@ -193,8 +190,8 @@ private:
         details.name = form_.first("name");
         details.quota = form_.first("quota");
         details.used = form_.first("used");
-        const Question question = questionOf(dialogue::rowOf(QuestionId::Name));
-        if (auto name = dialogue::checked(question, Value{details.name})) {
+        const dialogue::Question question = questionOf(dialogue::rowOf(dialogue::QuestionId::Name));
+        if (auto name = dialogue::checked(question, dialogue::Value{details.name})) {
             details.name = std::get<std::string>(*name);
         } else {
             details.nameProblem = name.error().text;
@@ -208,7 +205,7 @@ private:
         auto reopened = dialogue::change(way_.setup, *id);
         if (!reopened) return;
         const dialogue::Turn turn = dialogue::next(*reopened, found_);
-        const auto* question = std::get_if<Question>(&turn);
+        const auto* question = std::get_if<dialogue::Question>(&turn);
         if (question == nullptr || question->id != *id) return;
         way_.setup = *std::move(reopened);
         way_.question = *question;
@@ -222,8 +219,8 @@ private:
     Facts facts_{};
 };
 
-void addFields(std::vector<std::pair<std::string, std::string>>& fields, QuestionId id,
-               const Value& value) {
+void addFields(std::vector<std::pair<std::string, std::string>>& fields, dialogue::QuestionId id,
+               const dialogue::Value& value) {
     const std::string name(nameOf(id));
     if (const auto* ids = std::get_if<Ids>(&value)) {
         fields.emplace_back(name, "");
@@ -243,7 +240,7 @@ std::vector<std::pair<std::string, std::string>> carriedFields(const Walk& walk)
     std::vector<std::pair<std::string, std::string>> fields;
     for (const auto& [id, value] : dialogue::standingOf(walk.setup).answers) {
         const bool isOpen = walk.question && walk.question->id == id;
-        const bool isSecret = dialogue::rowOf(id).kind == Kind::Secret;
+        const bool isSecret = dialogue::rowOf(id).kind == dialogue::Kind::Secret;
         if (!isOpen && !isSecret) addFields(fields, id, value);
     }
     if (walk.person != nullptr) fields.emplace_back("me", walk.token);
