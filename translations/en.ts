@@ -2277,7 +2277,7 @@
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
-    <translation>This is no rate: write it as 20/s, or none.</translation>
+    <translation>This is no rate: say it as 20/s, or none.</translation>
   </message>
   <message id="error.serve-sign-command">
     <extracomment>An error of `serve`; the option stands before it.</extracomment>
@@ -3481,7 +3481,7 @@
   </message>
   <message id="option.serve-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>domain file to answer for, as `audit --save-domain` writes it (repeatable)</translation>
+    <translation>domain file to answer for, as `audit --save-domain` makes it (repeatable)</translation>
   </message>
   <message id="option.serve-domains">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -4497,7 +4497,7 @@
   </message>
   <message id="remedy.serve-logo">
     <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
-    <translation>Put a small picture beside the domain file, or take "logo" out of it.</translation>
+    <translation>Put a small picture beside the domain file, or take its name out of that file.</translation>
   </message>
   <message id="remedy.serve-no-domain">
     <extracomment>The next step after error.serve-no-domain.</extracomment>
@@ -5696,7 +5696,7 @@
     <translation><numerusform>It does not answer as the domain file says: {n} failed check in a day. After three it is left out of the answers.</numerusform><numerusform>It does not answer as the domain file says: {n} failed checks in a day. After three it is left out of the answers.</numerusform></translation>
   </message>
   <message id="serve.server-withdrawn" numerus="yes">
-    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <extracomment>While `serve` runs, when a mail server was taken out of the answers; it stands before the sentence. {n} is how often a check failed.</extracomment>
     <translation><numerusform>Left out of the answers: {n} failed check in a day.</numerusform><numerusform>Left out of the answers: {n} failed checks in a day.</numerusform></translation>
   </message>
   <message id="serve.signing-failed">

@@ -1481,7 +1481,7 @@
   </message>
   <message id="command.serve">
     <extracomment>In the list of commands, what `serve` does.</extracomment>
-    <translation>ตอบค่าตั้งค่าให้โปรแกรมเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
+    <translation>ให้ค่าตั้งค่าแก่โปรแกรมอีเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
   </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
@@ -2277,7 +2277,7 @@
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
-    <translation>อัตรานี้ใช้ไม่ได้ ให้เขียนแบบ 20/s หรือ none</translation>
+    <translation>อัตรานี้ใช้ไม่ได้ ให้ใส่แบบ 20/s หรือ none</translation>
   </message>
   <message id="error.serve-sign-command">
     <extracomment>An error of `serve`; the option stands before it.</extracomment>
@@ -3481,7 +3481,7 @@
   </message>
   <message id="option.serve-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ `audit --save-domain` เขียนไว้ (ใส่ซ้ำได้)</translation>
+    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ได้จาก `audit --save-domain` (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.serve-domains">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -3557,7 +3557,7 @@
   </message>
   <message id="option.verify">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน เซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันจะถูกตัดออก</translation>
+    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน และตัดเซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันออก</translation>
   </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
@@ -4497,7 +4497,7 @@
   </message>
   <message id="remedy.serve-logo">
     <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
-    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบ "logo" ออกจากไฟล์</translation>
+    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบชื่อภาพออกจากไฟล์โดเมน</translation>
   </message>
   <message id="remedy.serve-no-domain">
     <extracomment>The next step after error.serve-no-domain.</extracomment>
@@ -5696,7 +5696,7 @@
     <translation><numerusform>เซิร์ฟเวอร์ไม่ตอบตามที่ไฟล์โดเมนระบุ: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน ถ้าครบสามครั้งจะตัดออกจากคำตอบ</numerusform></translation>
   </message>
   <message id="serve.server-withdrawn" numerus="yes">
-    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <extracomment>While `serve` runs, when a mail server was taken out of the answers; it stands before the sentence. {n} is how often a check failed.</extracomment>
     <translation><numerusform>ตัดออกจากคำตอบแล้ว: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน</numerusform></translation>
   </message>
   <message id="serve.signing-failed">

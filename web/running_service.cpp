@@ -82,7 +82,7 @@ Result<void> RunningService::open() {
     if (!people) return Unexpected{std::move(people).error()};
     people_ = *std::move(people);
     HttpServerOptions http = options_.http;
-    http.inherited.assign(manager_.sockets().begin(), manager_.sockets().end());
+    http.inherited.assign(supervisor_.sockets().begin(), supervisor_.sockets().end());
     auto server = HttpServer::listen(
         *loop_, std::move(http), [this](HttpRequest request) { return reply(std::move(request)); });
     if (!server) return Unexpected{std::move(server).error()};
@@ -103,7 +103,7 @@ Task<void> RunningService::runAllTasks() {
     tasks.start(watchFiles());
     if (options_.verifies) tasks.start(watchServers());
     tasks.start(tellSummary());
-    manager_.tellReady();
+    supervisor_.tellReady();
     co_await tasks.wait();
 }
 
@@ -121,7 +121,7 @@ Task<void> RunningService::hearSignals() {
 
 void RunningService::stop() {
     isStopping_ = true;
-    manager_.tellStopping();
+    supervisor_.tellStopping();
     voice_.progress({MESSAGE_ID("serve.stopping"), {}});
     server_->stop();
     filesWake_.wake();
@@ -153,7 +153,7 @@ void RunningService::takeInChanges() {
 }
 
 void RunningService::reload() {
-    manager_.tellReloading();
+    supervisor_.tellReloading();
     (void)files_.read();
     if (auto people = readPeople(options_.peopleFile, options_.linkKeyFile)) {
         people_ = *std::move(people);
@@ -163,7 +163,7 @@ void RunningService::reload() {
     takeInChanges();
     if (auto certificate = server_->reloadCertificate(); !certificate)
         voice_.warn(certificate.error());
-    manager_.tellReady();
+    supervisor_.tellReady();
 }
 
 Task<void> RunningService::watchFiles() {

@@ -4,7 +4,7 @@
 #include "net/network.h"
 #include "net/service_signals.h"
 #include "net/wakeup.h"
-#include "system/service_manager.h"
+#include "system/supervisor.h"
 #include "web/domain_files.h"
 #include "web/foreign_domains.h"
 #include "web/people_file.h"
@@ -58,7 +58,7 @@ private:
     ClientCatalogue& catalogue_;
     const ServiceVoice& voice_;
     std::shared_ptr<EventLoop> loop_;
-    ServiceManager manager_{};
+    Supervisor supervisor_{};
     Programs programs_;
     DomainFiles files_;
     ServerWatch watch_{};
