@@ -56,7 +56,8 @@ bool hasAdvice(const Conclusion& conclusion) {
         case RunOutcome::OwnFault:
         case RunOutcome::NotWritten:
         case RunOutcome::SomeAccountsFailed:
-        case RunOutcome::FaultFound: return false;
+        case RunOutcome::FaultFound:
+        case RunOutcome::TestMailFailed: return false;
     }
     return false;
 }

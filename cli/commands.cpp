@@ -7,8 +7,9 @@ Command makeCommand(std::string name, Message about, int (*run)(Console&)) {
 }
 
 std::vector<Command> allCommands() {
-    return {adviseCommand(), discoverCommand(), probeCommand(),   setupCommand(), writeCommand(),
-            deployCommand(), auditCommand(),    clientsCommand(), rulesCommand()};
+    return {adviseCommand(), discoverCommand(), probeCommand(),   setupCommand(),
+            checkCommand(),  undoCommand(),     writeCommand(),   deployCommand(),
+            auditCommand(),  serveCommand(),    clientsCommand(), rulesCommand()};
 }
 
 }  // namespace mailadvisor::cli

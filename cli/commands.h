@@ -11,11 +11,14 @@ Command adviseCommand();
 Command discoverCommand();
 Command probeCommand();
 Command setupCommand();
+Command checkCommand();
 Command writeCommand();
+Command undoCommand();
 Command deployCommand();
 Command clientsCommand();
 Command rulesCommand();
 Command auditCommand();
+Command serveCommand();
 
 /// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();

@@ -8,34 +8,96 @@
 #include "advisor/saved_facts.h"
 #include "advisor/write_request.h"
 #include "base/json.h"
+#include "base/lists.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
+#include "deploy/needs_form.h"
 #include "deploy/outcome_json.h"
 #include "net/event_loop.h"
+#include "output/write_file.h"
 #include "policy/policy_file.h"
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace mailadvisor::cli {
 namespace {
 
 struct DeployOptions {
-    std::string roster{};
+    std::vector<std::string> rosters{};
     std::string outputFolder{};
     std::vector<std::string> clients{};
-    std::vector<std::string> map{};  ///< `address=COLUMN`
-    TypedNeeds current{};            ///< of accounts that are there, where the roster says nothing
+    std::vector<std::string> map{};        ///< `address=COLUMN`
+    std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
+    std::vector<std::string> needs{};
+    std::string form{};
+    TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
 
 void addOptions(OptionList& list, DeployOptions& options) {
-    list.argument("ROSTER", options.roster, true, {MESSAGE_ID("option.roster"), {}});
+    list.arguments("ROSTER", options.rosters, {MESSAGE_ID("option.roster"), {}});
     list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
+    list.list("--quota-from", options.quotaFrom, "doveadm|zimbra|cpanel:FILE",
+              {MESSAGE_ID("option.quota-from"), {}});
+    list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
+    list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
     addClients(list, options.clients);
     addCurrentSetup(list, options.current);
+}
+
+/// Errors: InvalidInput for a list of quotas without its format.
+Result<RosterFiles> filesFrom(const DeployOptions& options) {
+    RosterFiles files{options.rosters, {}, options.needs, options.map};
+    for (const auto& typed : options.quotaFrom) {
+        const auto colon = std::min(typed.find(':'), typed.size());
+        const auto format = quotaFormatFromName(typed.substr(0, colon));
+        if (!format || colon + 1 >= typed.size()) {
+            return notOneOf(typed, "--quota-from", "doveadm:FILE, zimbra:FILE, cpanel:FILE");
+        }
+        files.quotas.push_back({typed.substr(colon + 1), *format});
+    }
+    return files;
+}
+
+/// `form.html`, `form.csv` and `form` are all two files.
+std::string withoutEnding(const std::string& path) {
+    for (const std::string_view ending : {".html", ".htm", ".csv"}) {
+        if (path.ends_with(ending)) return path.substr(0, path.size() - ending.size());
+    }
+    return path;
+}
+
+/// The questions for everybody in the rosters, and nothing else.
+int writeForm(Console& console, const DeployOptions& options) {
+    const auto files = filesFrom(options);
+    if (!files) return console.fail(files.error());
+    auto rosters = JoinedRosters::open(*files);
+    if (!rosters) return console.fail(rosters.error());
+    for (const auto& warning : rosters->warnings()) {
+        console.warn({ErrorCode::InvalidInput, joined(options.rosters, ", "), warning, {}});
+    }
+    std::vector<RosterFault> faults;
+    const std::string table = needsFormTable(*rosters, faults);
+    for (const auto& fault : faults) console.warn(fault.error);
+    const std::string stem = withoutEnding(options.form);
+    const auto how = console.writeOptions();
+    const std::string page = needsFormPage(Sentences(Language::Thai), Sentences(Language::English));
+    for (const auto& [path, bytes] : {std::pair(stem + ".html", page), {stem + ".csv", table}}) {
+        const auto done = writeFile(path, bytes, how);
+        if (!done) return console.fail(done.error());
+    }
+    if (console.options().json) {
+        const auto written = Json::array({stem + ".html", stem + ".csv"});
+        console.result(dumpJsonLine({{"status", "written"}, {"files", written}}) + "\n");
+    }
+    console.progress(
+        {MESSAGE_ID("deploy.form-written"), {{"page", stem + ".html"}, {"table", stem + ".csv"}}});
+    return console.finish({faults.empty() ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }
 
 /// An option that would promise what a bulk run does not do.
@@ -89,10 +151,13 @@ Message summaryMessage(const DeploySummary& summary) {
 int deploy(Console& console, const DeployOptions& options) {
     const auto& common = console.options();
     const auto& wishes = common.wishes;
-    if (options.roster.empty()) return console.fail(missingArgument("ROSTER"));
+    if (options.rosters.empty()) return console.fail(missingArgument("ROSTER"));
+    if (!options.form.empty()) return writeForm(console, options);
     if (options.outputFolder.empty()) return console.fail(missingArgument("-o"));
     if (options.clients.empty()) return console.fail(missingArgument("--client"));
     if (const auto error = optionNotTaken(common)) return console.fail(*error);
+    const auto files = filesFrom(options);
+    if (!files) return console.fail(files.error());
     const auto everybody = needsFrom(options.current);
     if (!everybody) return console.fail(everybody.error());
     const auto policy = readPolicy(wishes.policyFile);
@@ -104,12 +169,11 @@ int deploy(Console& console, const DeployOptions& options) {
     if (!key) return console.fail(key.error());
 
     DeployRequest request;
-    request.roster = options.roster;
+    request.files = *files;
     request.folder = options.outputFolder;
     for (const auto& id : options.clients) {
         request.clients.push_back({id, catalogue.find(id)->name});
     }
-    request.columnMap = options.map;
     request.everybody = *everybody;
     request.policy = *policy;
     request.client = *client;
@@ -143,8 +207,9 @@ int deploy(Console& console, const DeployOptions& options) {
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     callbacks.warn = [&](const Message& message) {
-        console.warn({ErrorCode::InvalidInput, options.roster, message, {}});
+        console.warn({ErrorCode::InvalidInput, joined(options.rosters, ", "), message, {}});
     };
+    callbacks.note = [&](const Message& message) { console.progress(message); };
     callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());

@@ -14,7 +14,8 @@ ExitCode exitCodeFor(RunOutcome outcome) {
         case RunOutcome::LoginRefused: return ExitCode::LoginRefused;
         case RunOutcome::NotWritten: return ExitCode::NotWritten;
         case RunOutcome::SomeAccountsFailed: return ExitCode::SomeAccountsFailed;
-        case RunOutcome::FaultFound: return ExitCode::FaultFound;
+        case RunOutcome::FaultFound:
+        case RunOutcome::TestMailFailed: return ExitCode::FaultFound;
     }
     assert(false);
     return ExitCode::OwnFault;

@@ -9,14 +9,14 @@ namespace mailadvisor::cli {
 enum class ExitCode {
     Done = 0,
     OwnFault = 1,
-    Usage = 2,              ///< wrong command line or unreadable input
-    NothingFound = 3,       ///< no mail server was found for the address
-    NoneReachable = 4,      ///< servers found, none answered
-    NothingSafe = 5,        ///< reachable, but no protocol is safely usable
-    LoginRefused = 6,       ///< the advice without mailbox facts is still printed
-    NotWritten = 7,         ///< writing refused, declined or failed, nothing changed
+    Usage = 2,               ///< wrong command line or unreadable input
+    NothingFound = 3,        ///< no mail server was found for the address
+    NoneReachable = 4,       ///< servers found, none answered
+    NothingSafe = 5,         ///< reachable, but no protocol is safely usable
+    LoginRefused = 6,        ///< the advice without mailbox facts is still printed
+    NotWritten = 7,          ///< writing refused, declined or failed, nothing changed
     SomeAccountsFailed = 8,  ///< bulk finished, not with all
-    FaultFound = 9           ///< an audit found a fault that is not ignored
+    FaultFound = 9           ///< of an audit, not ignored; or the test mail was refused or not seen
 };
 
 // The one table: every command ends with one of these two.

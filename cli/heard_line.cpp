@@ -23,6 +23,10 @@ Result<Heard> secretFrom(const Json& answer, const dialogue::Question& question)
 }
 
 Result<Heard> answerFrom(const Json& json, const dialogue::Question& question) {
+    const bool isFolderInstead = question.id == dialogue::QuestionId::Profile &&
+                                 json["id"] == nameOf(dialogue::QuestionId::Folder) &&
+                                 json["answer"].is_string();
+    if (isFolderInstead) return Heard(FolderInstead{json["answer"].get<std::string>()});
     if (json["id"] != nameOf(question.id)) {
         return problem({MESSAGE_ID("dialogue.problem.other-question"), {}});
     }

@@ -9,6 +9,11 @@ void OptionList::argument(const char* name, std::string& value, bool isNeeded,
     app_->add_option(name, value, (*say_)(about))->type_name("")->required(isNeeded);
 }
 
+void OptionList::arguments(const char* name, std::vector<std::string>& values,
+                           const Message& about) {
+    app_->add_option(name, values, (*say_)(about))->type_name("")->required(true);
+}
+
 void OptionList::text(const char* names, std::string& value, const char* type,
                       const Message& about) {
     app_->add_option(names, value, (*say_)(about))->type_name(type);

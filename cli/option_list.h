@@ -22,6 +22,9 @@ public:
     /// without it.
     void argument(const char* name, std::string& value, bool isNeeded, const Message& about);
 
+    /// The same for any number of words, at least one.
+    void arguments(const char* name, std::vector<std::string>& values, const Message& about);
+
     /// `names` is one long name, or a short and a long one: `-o,--output`. `type` shows in the
     /// help.
     void text(const char* names, std::string& value, const char* type, const Message& about);

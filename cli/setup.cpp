@@ -75,7 +75,8 @@ int setupAtTerminal(Console& console, const SetupOptions& options) {
     ConsoleNarrator narrator(console);
     const auto end = lead(console, options, terminal, narrator);
     if (!end) return console.fail(end.error());
-    return end->error ? console.fail(end->outcome, *end->error) : console.finish({});
+    const bool isFruitless = end->error && !terminal.hasWritten();
+    return isFruitless ? console.fail(end->outcome, *end->error) : console.finish(*end);
 }
 
 int setup(Console& console, const SetupOptions& options) {

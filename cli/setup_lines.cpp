@@ -5,6 +5,7 @@
 #include "cli/password.h"
 #include "dialogue/dialogue_json.h"
 #include "report/advice_json.h"
+#include "report/check_json.h"
 #include "report/error_json.h"
 
 #include <functional>
@@ -68,7 +69,11 @@ void SetupLines::show(const SetupPreview& preview) {
     put("preview", {{"changes", toJson(preview.changes)}, {"cautions", std::move(cautions)}});
 }
 
+void SetupLines::showCheck(const CheckFacts& check) { check_ = mailadvisor::toJson(check); }
+
 void SetupLines::showWritten(const SetupPreview& preview) {
+    hasWritten_ = true;
+    if (preview.undo) written_["undo"] = *preview.undo;
     for (const auto& change : preview.changes) written_["files"].push_back(change.path);
     for (const auto& step : preview.bundle.steps) {
         written_["steps"].push_back(console_.say()(step));
@@ -91,11 +96,13 @@ Task<Result<Secret>> SetupLines::secret(std::string login, std::chrono::millisec
 
 void SetupLines::finish(const Result<RunEnd>& end) {
     if (!end) return putError(end.error());
-    if (end->error) return putError(*end->error);
-    put("done", {{"undo", nullptr},
-                 {"files", written_["files"]},
-                 {"steps", written_["steps"]},
-                 {"check", nullptr}});
+    if (end->error && !hasWritten_) return putError(*end->error);
+    Json done{{"undo", written_["undo"]},
+              {"files", written_["files"]},
+              {"steps", written_["steps"]},
+              {"check", check_}};
+    if (end->error) done["error"] = toJson(*end->error, std::cref(console_.say()));
+    put("done", done);
 }
 
 }  // namespace mailadvisor::cli

@@ -27,6 +27,7 @@ public:
     void show(const AdviceView& advice) override;
     void show(const SetupPreview& preview) override;
     void showWritten(const SetupPreview& preview) override;
+    void showCheck(const CheckFacts& check) override;
 
     void progress(const Message& message) override;
     void detail(const Message& message) override;
@@ -43,7 +44,9 @@ private:
 
     const Console& console_;
     LineInput& input_;
-    Json written_{{"files", Json::array()}, {"steps", Json::array()}};
+    Json check_{};  ///< null = not tried out
+    bool hasWritten_{};
+    Json written_{{"undo", nullptr}, {"files", Json::array()}, {"steps", Json::array()}};
 };
 
 }  // namespace mailadvisor::cli

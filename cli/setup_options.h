@@ -14,8 +14,10 @@ struct SetupOptions {
     std::string address{};
     std::string name{};
     std::string client{};
+    std::string profile{};
     std::string folder{};
     bool yes{};
+    std::string testMail{};  ///< `yes` or `no`
     TypedNeeds needs{};
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them

@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "report/advice_report.h"
 #include "report/bundle_report.h"
+#include "report/check_report.h"
 #include "report/error_report.h"
 
 #include <algorithm>
@@ -38,6 +39,8 @@ template <class T>
 T standardOf(const Question& question) {
     return question.standard ? std::get<T>(*question.standard) : T{};
 }
+
+Message undoStep(const std::string& id) { return {MESSAGE_ID("undo.how-this"), {{"id", id}}}; }
 
 Result<Heard> heard(Result<std::string> text) {
     if (!text) return Unexpected{std::move(text).error()};
@@ -83,7 +86,10 @@ Task<Result<Heard>> SetupTerminal::hear(Question question, std::optional<Error> 
 
 Result<Heard> SetupTerminal::ask(const Question& question) {
     const auto prompt = Prompt::open(console_.say(), console_.style().width, {});
+    // A mail is sent only after a yes, and everything else is done.
+    if (!prompt && question.id == dialogue::QuestionId::TestMail) return Heard(Value(false));
     if (!prompt) return unanswered(question);
+    if (question.id == dialogue::QuestionId::TestMail) prompt->tell(question.help);
     switch (question.kind) {
         case Kind::Text:
             return heard(prompt->askText(question.text, standardOf<std::string>(question)));
@@ -127,17 +133,29 @@ void SetupTerminal::show(const SetupPreview& preview) {
                                       console_.style()));
 }
 
+/// Beside the JSON of what was written there is no second result.
+void SetupTerminal::showCheck(const CheckFacts& check) {
+    const std::string report = "\n" + checkReport(check, console_.say(), console_.style());
+    if (console_.options().json) return printToPerson(report);
+    console_.result(report);
+}
+
 void SetupTerminal::showWritten(const SetupPreview& preview) {
+    hasWritten_ = true;
     if (!console_.options().json) {
         Bundle bundle = preview.bundle;
         bundle.cautions.clear();  // said before
         console_.result(bundleReport(bundle, preview.folder, BundleState::Written, console_.say(),
                                      console_.style()));
+        if (preview.undo) {
+            console_.result("\n" + console_.say()(undoStep(*preview.undo)) + "\n");
+        }
         return;
     }
     Json json{
         {"schema", "mailadvisor.setup.v1"}, {"folder", preview.folder}, {"files", Json::array()}};
     for (const auto& file : preview.bundle.files) json["files"].push_back(file.path);
+    if (preview.undo) json["undo"] = *preview.undo;
     console_.result(dumpJson(json) + "\n");
 }
 

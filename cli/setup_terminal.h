@@ -22,12 +22,16 @@ public:
     void show(const AdviceView& advice) override;
     void show(const SetupPreview& preview) override;
     void showWritten(const SetupPreview& preview) override;
+    void showCheck(const CheckFacts& check) override;
+
+    bool hasWritten() const { return hasWritten_; }
 
 private:
     Result<Heard> ask(const dialogue::Question& question);
     Result<Heard> askSecret(const dialogue::Question& question);
 
     const Console& console_;
+    bool hasWritten_{};
 };
 
 }  // namespace mailadvisor::cli

@@ -1,6 +1,7 @@
 #include "cli/write_clients.h"
 
 #include "advisor/file_renderer.h"
+#include "advisor/install_account.h"
 #include "advisor/profile_addition.h"
 #include "advisor/write_request.h"
 #include "cli/signing_key.h"
@@ -55,16 +56,32 @@ Result<Requests> requestsFor(const ClientCatalogue& catalogue, const WriteTarget
     return requests;
 }
 
-/// All files into a new folder, or the account of one client into its profile.
-Result<Rendered> renderAll(FileRenderer& render, const Requests& requests,
-                           const WriteTarget& target) {
+/// All files for a new folder, or for the profile of one client.
+Result<Rendered> renderAll(FileRenderer& render, const Requests& requests) {
     Rendered all;
     for (const auto& [id, request] : requests) {
         if (const auto done = renderOne(all, render, id, request); !done)
             return Unexpected{done.error()};
-        if (target.isProfile) keepCopies(all.bundle, request, target.folder);
     }
     return all;
+}
+
+/// Puts them where they belong; gives the id for undo, where there is something to undo.
+Result<std::optional<std::string>> put(Console& console, ClientCatalogue& catalogue,
+                                       const WriteTarget& target, const Requests& requests,
+                                       const Bundle& bundle) {
+    auto options = console.writeOptions();
+    const auto& wishes = console.options().wishes;
+    if (target.isProfile && !wishes.dryRun) {
+        const auto& [id, request] = requests.front();
+        const InstallPlace place{"write", id, target.folder, {}, request.existingFiles};
+        return installAccount(catalogue, place, bundle, options.warn);
+    }
+    options.force = wishes.force || target.isProfile;  // there only the files that were read
+    options.isDryRun = wishes.dryRun;
+    const auto files = writeBundle(bundle, target.folder, options);
+    if (!files) return Unexpected{files.error()};
+    return std::optional<std::string>();
 }
 
 /// For the phone that is held before this screen.
@@ -84,26 +101,23 @@ int writeClients(Console& console, ClientCatalogue& catalogue, const WriteTarget
     FileRenderer render(console.say(), catalogue, *std::move(key));
     const auto requests = requestsFor(catalogue, target, request);
     if (!requests) return console.fail(requests.error());
-    const auto rendered = renderAll(render, *requests, target);
+    const auto rendered = renderAll(render, *requests);
     if (!rendered) return console.fail(RunOutcome::NotWritten, rendered.error());
     const auto& bundle = rendered->bundle;
-    const auto& wishes = console.options().wishes;
-    auto options = console.writeOptions();
-    // In a profile only the files that were read are replaced, and a copy of each is kept.
-    options.force = wishes.force || target.isProfile;
-    options.isDryRun = wishes.dryRun;
-    // What another program wrote there meanwhile would be lost.
-    for (const auto& asked : *requests)
-        options.madeFrom.merge(ExistingFiles(asked.second.existingFiles));
-    const auto files = writeBundle(bundle, target.folder, options);
-    if (!files) return console.fail(files.error());
-    const auto state = wishes.dryRun ? BundleState::Planned : BundleState::Written;
+    const auto undo = put(console, catalogue, target, *requests, bundle);
+    if (!undo) return console.fail(undo.error());
+    const auto state =
+        console.options().wishes.dryRun ? BundleState::Planned : BundleState::Written;
     const auto& say = console.say();
     if (console.options().json) {
-        console.result(dumpJson(toJson(bundle, target.folder, state, std::cref(say))) + "\n");
+        Json json = toJson(bundle, target.folder, state, std::cref(say));
+        if (target.isProfile) json["undo"] = *undo ? Json(**undo) : Json();
+        console.result(dumpJson(json) + "\n");
     } else {
         console.result(bundleReport(bundle, target.folder, state, say, console.style()));
         showCodes(console, rendered->codes);
+        if (*undo)
+            console.result("\n" + say({MESSAGE_ID("undo.how-this"), {{"id", **undo}}}) + "\n");
     }
     return console.finish({});
 }

@@ -12,6 +12,9 @@ endif()
 install(TARGETS mailadvisor RUNTIME DESTINATION ${program_folder} COMPONENT program)
 if(NOT WIN32)
   install(FILES README.md LICENSE DESTINATION share/doc/mailadvisor COMPONENT program)
+  install(FILES packaging/systemd/mailadvisor-serve.service
+    packaging/systemd/mailadvisor-serve.socket
+    DESTINATION lib/systemd/system COMPONENT program)
 endif()
 
 foreach(library base account kit)

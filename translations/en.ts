@@ -935,10 +935,6 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
   </message>
-  <message id="bundle.copy-before">
-    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
-    <translation>{file} as it was before</translation>
-  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If the mail need not be kept on your own computer: {choice}.</translation>
@@ -1002,6 +998,130 @@
   <message id="change.webmail-yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>If you use webmail for all your mail: {choice}.</translation>
+  </message>
+  <message id="check.arrival.arrived" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>It came back within {n} second: “{subject}”. It stays in the Inbox; you may delete it.</numerusform><numerusform>It came back within {n} seconds: “{subject}”. It stays in the Inbox; you may delete it.</numerusform></translation>
+  </message>
+  <message id="check.arrival.arrived-in-junk" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>It came back within {n} second, but into the folder for junk ({folder}): “{subject}”.</numerusform><numerusform>It came back within {n} seconds, but into the folder for junk ({folder}): “{subject}”.</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-asked">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>Not sent: nobody asked for it. (check --send sends one to yourself.)</translation>
+  </message>
+  <message id="check.arrival.not-seen" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>The server took it, but {n} second later it was neither in the Inbox nor in the folder for junk: “{subject}”.</numerusform><numerusform>The server took it, but {n} seconds later it was neither in the Inbox nor in the folder for junk: “{subject}”.</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-sent">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>It was not sent.</translation>
+  </message>
+  <message id="check.arrival.unknown">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>The server took it, but whether it arrived could not be seen: “{subject}”.</translation>
+  </message>
+  <message id="check.garbled">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server's answer could not be understood.</translation>
+  </message>
+  <message id="check.greylisted">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server takes the mail only at a later attempt (greylisting).</translation>
+  </message>
+  <message id="check.mailbox-full">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The mailbox takes no more mail.</translation>
+  </message>
+  <message id="check.mend.arrival.arrived-in-junk">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>In webmail, mark it as not junk. If mail you send to others lands in junk too, tell the IT desk.</translation>
+  </message>
+  <message id="check.mend.arrival.not-seen">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>Look for “{subject}” in webmail in a few minutes; a rule of yours may have filed it in another folder. If it never comes, the IT desk can find it in the server's log.</translation>
+  </message>
+  <message id="check.mend.arrival.unknown">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>Look for “{subject}” in the Inbox in a few minutes.</translation>
+  </message>
+  <message id="check.mend.garbled">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Try from another network. If it stays so, tell those who run {host}.</translation>
+  </message>
+  <message id="check.mend.greylisted">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Wait a quarter of an hour, then check again. If it stays so, ask those who run {host} to let people who signed in send at once.</translation>
+  </message>
+  <message id="check.mend.mailbox-full">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Make room first: empty the trash and delete large mails you no longer need, then check again.</translation>
+  </message>
+  <message id="check.mend.not-possible">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Ask the IT desk in which way mail programs sign in at {host}.</translation>
+  </message>
+  <message id="check.mend.not-safe">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Only those who run {host} can mend this. Do not accept a certificate that is not verified.</translation>
+  </message>
+  <message id="check.mend.refused">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Try the user name and password in webmail first. If they work there, ask the IT desk whether this account may use mail programs. Do not try many times: the server may block the whole office.</translation>
+  </message>
+  <message id="check.mend.rejected">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Give the server's own words to the IT desk or to those who run {host}: they say what it forbids.</translation>
+  </message>
+  <message id="check.mend.relay-denied">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Those who run {host} have to allow {login} to send.</translation>
+  </message>
+  <message id="check.mend.try-later">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>Check again in a few minutes.</translation>
+  </message>
+  <message id="check.mend.unreachable">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>If web pages open, ask the IT desk whether {host} is running and whether this network lets port {port} through.</translation>
+  </message>
+  <message id="check.not-possible">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} is not possible.</translation>
+  </message>
+  <message id="check.not-safe">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The connection is not safe: nothing secret was sent.</translation>
+  </message>
+  <message id="check.not-tried">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Not tried: the same password would only be refused once more.</translation>
+  </message>
+  <message id="check.ok">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} works.</translation>
+  </message>
+  <message id="check.refused">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>Signing in as {login} was refused.</translation>
+  </message>
+  <message id="check.rejected">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server refused the test mail.</translation>
+  </message>
+  <message id="check.relay-denied">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server does not send mail for this account (relay denied).</translation>
+  </message>
+  <message id="check.try-later">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server cannot do it just now.</translation>
+  </message>
+  <message id="check.unreachable">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server could not be reached.</translation>
   </message>
   <message id="choice.imap">
     <extracomment>Result of a change.</extracomment>
@@ -1191,13 +1311,25 @@
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>Can</translation>
   </message>
+  <message id="column.account">
+    <extracomment>Title of the column with the address of the account that was added to a mail program.</extracomment>
+    <translation>Account</translation>
+  </message>
   <message id="column.certificate-until">
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>Certificate until</translation>
   </message>
+  <message id="column.day">
+    <extracomment>Title of the column with the day on which something was done.</extracomment>
+    <translation>On</translation>
+  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>Delete after days</translation>
+  </message>
+  <message id="column.end">
+    <extracomment>Title of the column that says what became of a file when something was taken back.</extracomment>
+    <translation>Now</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -1230,6 +1362,10 @@
   <message id="column.paragraphs">
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>Article</translation>
+  </message>
+  <message id="column.place">
+    <extracomment>Title of the column with the folder of a mail program's profile.</extracomment>
+    <translation>Profile</translation>
   </message>
   <message id="column.platforms">
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
@@ -1299,6 +1435,10 @@
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>Trusted</translation>
   </message>
+  <message id="column.undo-id">
+    <extracomment>Title of the column with what is typed behind mailadvisor undo.</extracomment>
+    <translation>ID</translation>
+  </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>Value</translation>
@@ -1314,6 +1454,10 @@
   <message id="command.audit">
     <extracomment>Help: what the command audit does.</extracomment>
     <translation>checks what a domain publishes for mail programs: score, faults, the lines to paste</translation>
+  </message>
+  <message id="command.check">
+    <extracomment>About the command 'check' in the list of commands.</extracomment>
+    <translation>Signs in to both servers of an account; with --send, sends a mail to yourself and sees it arrive</translation>
   </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
@@ -1335,17 +1479,33 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>Show the rules of the advice, their sources and limits</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>Answer mail programs and people of your domains over HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>Ask, advise and write the settings, step by step</translation>
+  </message>
+  <message id="command.undo">
+    <extracomment>What the command undo does, in the list of commands.</extracomment>
+    <translation>takes back what setup or write --profile did to a mail program</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="deploy.form-written">
+    <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
+    <translation>The form is {page}, the table for the answers {table}.</translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
+  </message>
+  <message id="deploy.roster-address-column">
+    <extracomment>Said by deploy, once for each roster; {file} is the roster, {column} the header of a column, or its number.</extracomment>
+    <translation>{file}: the addresses are those of the column “{column}”.</translation>
   </message>
   <message id="deploy.roster-header-taken">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
@@ -1354,6 +1514,10 @@
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: the headers stand on line {line}. What stands above them was left out.</translation>
+  </message>
+  <message id="deploy.roster-sheet">
+    <extracomment>Warning of deploy, once; {file} is a workbook, {name} that of one of its sheets.</extracomment>
+    <translation>{file}: of its sheets only “{name}” was read, the first with addresses.</translation>
   </message>
   <message id="deploy.roster-two-encodings">
     <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
@@ -1371,6 +1535,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
     <translation>No column of {file} is known to hold names, so the address stands as the sender's name. Name the columns: --map name=COLUMN, or --map first-name=FIRST --map last-name=LAST</translation>
   </message>
+  <message id="deploy.row-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
+    <translation>{file} says {value} for “{column}”; another list counts more.</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>The name “{name}” holds letters that were lost when the file was saved, or is too long. It was left out; the address stands for it.</translation>
@@ -1386,6 +1554,10 @@
   <message id="deploy.rows-with-warnings" numerus="yes">
     <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
     <translation><numerusform>In {n} row a value could not be used; see “warnings” in its line.</numerusform><numerusform>In {n} rows a value could not be used; see “warnings” in their lines.</numerusform></translation>
+  </message>
+  <message id="deploy.said-of-strangers" numerus="yes">
+    <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
+    <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
@@ -1450,6 +1622,10 @@
   <message id="dialogue.problem.unknown-question">
     <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
     <translation>There is no such question.</translation>
+  </message>
+  <message id="dialogue.problem.written">
+    <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
+    <translation>The files are written already; answer yes or no.</translation>
   </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
@@ -1655,6 +1831,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>This is not an e-mail address: the name before the @ is missing.</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>The archive could not be made</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>There is no usable certificate in {file}</translation>
@@ -1670,6 +1850,14 @@
   <message id="error.cannot-add.remedy">
     <extracomment>What to do about it.</extracomment>
     <translation>Leave --profile out and name a folder with -o; the steps say what to do with the files.</translation>
+  </message>
+  <message id="error.check-declined">
+    <extracomment>Said when the person ends check at one of its questions.</extracomment>
+    <translation>Nothing was sent, and nothing was tried.</translation>
+  </message>
+  <message id="error.check-unvouched">
+    <extracomment>Why check stops before the password, or asks first; {hosts} are names of servers.</extracomment>
+    <translation>Neither the domain's own settings nor the company's policy names {hosts} as its mail servers: whoever runs them would get the password.</translation>
   </message>
   <message id="error.client-twice">
     <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
@@ -1819,6 +2007,34 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>The line is too long.</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>The key for people’s links needs 32 bytes or more</translation>
+  </message>
+  <message id="error.listen-failed">
+    <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
+    <translation>The system did not open {text}</translation>
+  </message>
+  <message id="error.listen-forbidden">
+    <extracomment>`serve` cannot open its port or socket for want of rights; {text} is where.</extracomment>
+    <translation>The system does not allow this user to listen at {text}</translation>
+  </message>
+  <message id="error.listen-no-unix">
+    <extracomment>`serve --listen unix:PATH` on Windows; {text} is the value as given.</extracomment>
+    <translation>“{text}”: Unix sockets cannot be used on Windows</translation>
+  </message>
+  <message id="error.listen-not-ours">
+    <extracomment>`serve` cannot open its port or socket; {text} is where: an address that is none of this computer, or a folder that does not exist.</extracomment>
+    <translation>{text} is not a place on this computer</translation>
+  </message>
+  <message id="error.listen-taken">
+    <extracomment>`serve` cannot open its port or socket; {text} is where, such as 127.0.0.1:8080.</extracomment>
+    <translation>Another program already listens at {text}</translation>
+  </message>
+  <message id="error.listen-text">
+    <extracomment>The value of `serve --listen` cannot be read; {text} is the value as given.</extracomment>
+    <translation>“{text}” is no address to listen at</translation>
+  </message>
   <message id="error.login-unseen">
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>In the user name stands a character that nobody can see ({character}).</translation>
@@ -1830,6 +2046,10 @@
   <message id="error.no-command">
     <extracomment>Error: no command was given.</extracomment>
     <translation>A command is missing, for example: mailadvisor advise somchai@company.co.th</translation>
+  </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>No new profile can be made for {client} here: it is not on this computer, it has a profile already, or its files have to be put in their places by hand.</translation>
   </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
@@ -1895,6 +2115,14 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>The password cannot be read from where {option} says.</translation>
   </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>This is no e-mail address</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>{address} stands there twice</translation>
+  </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk must be one short line, for example “IT desk, extension 1234”.</translation>
@@ -1914,6 +2142,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile takes one --client and one --account, and no -o.</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>The account goes into a profile or its files into a folder, not both.</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -1935,6 +2167,10 @@
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>The name or user name holds characters that cannot be used.</translation>
   </message>
+  <message id="error.roster-concealed">
+    <extracomment>Error of deploy: Microsoft 365 wrote codes instead of addresses into its report.</extracomment>
+    <translation>Microsoft 365 has concealed the addresses: the report holds codes in their place.</translation>
+  </message>
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>This address already stands on line {line}.</translation>
@@ -1950,6 +2186,10 @@
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A field in this row is too long.</translation>
+  </message>
+  <message id="error.roster-json">
+    <extracomment>Error of deploy for one entry of a JSON file.</extracomment>
+    <translation>The JSON is damaged here.</translation>
   </message>
   <message id="error.roster-line-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1979,13 +2219,73 @@
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>This row has no e-mail address.</translation>
   </message>
+  <message id="error.roster-spool">
+    <extracomment>Error of deploy: a temporary file could not be written; {file} is the roster.</extracomment>
+    <translation>The list cannot be kept while it is read: the disk for temporary files is full, or may not be written to.</translation>
+  </message>
+  <message id="error.roster-too-many">
+    <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
+    <translation>These are more lists than can be joined.</translation>
+  </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>{file} cannot be read.</translation>
   </message>
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
-    <translation>{file} is an Excel workbook, not a text file.</translation>
+    <translation>{file} is no workbook that can be read: an old one (.xls), one with a password, or no list at all.</translation>
+  </message>
+  <message id="error.roster-zip">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>{file} is damaged, or encrypted.</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>This is no http or https URL.</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>Another file is already used for {domain}; this one is not.</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>The folder cannot be listed: {reason}</translation>
+  </message>
+  <message id="error.serve-links">
+    <extracomment>serve --links without what it needs.</extracomment>
+    <translation>--links needs --people, --link-key and --base-url</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is no PNG, SVG, JPEG or WebP picture.</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>The logo is larger than 100 KiB.</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>There is no domain to answer for.</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
+    <translation>--people and --link-key belong together</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>This is no rate: write it as 20/s, or none.</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>The command is empty, or a quotation mark in it is not closed.</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>Signing by a program is not available on this system; --sign-cert of `write` is.</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>--tls-cert and --tls-key belong together.</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2023,9 +2323,41 @@
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>--sign-cert and --sign-key belong together.</translation>
   </message>
+  <message id="error.tls-certificate">
+    <extracomment>The file of `serve --tls-cert` cannot be used; {file} is its path.</extracomment>
+    <translation>The file {file} holds no certificate that can be used</translation>
+  </message>
+  <message id="error.tls-key">
+    <extracomment>The file of `serve --tls-key` cannot be used; {file} is its path.</extracomment>
+    <translation>The file {file} holds no key that belongs to the certificate</translation>
+  </message>
+  <message id="error.trusted-proxy">
+    <extracomment>A value of `serve --trusted-proxy` is no IP address or network; {text} is the value as given.</extracomment>
+    <translation>“{text}” is not the IP address of a web server</translation>
+  </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>The password can come from one place only.</translation>
+  </message>
+  <message id="error.undo-changed">
+    <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
+    <translation>{path} was changed since, and what was added cannot be told from the rest any more. Nothing was changed.</translation>
+  </message>
+  <message id="error.undo-no-place">
+    <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
+    <translation>Nothing was changed, because the files as they are now cannot be kept in {path}: it could not be taken back.</translation>
+  </message>
+  <message id="error.undo-nothing">
+    <extracomment>Error of undo, and its list, when nothing was done that can be taken back.</extracomment>
+    <translation>There is nothing to take back.</translation>
+  </message>
+  <message id="error.undo-unknown">
+    <extracomment>Error of undo for a code that is not in its list; {id} is the code.</extracomment>
+    <translation>There is nothing to take back under “{id}”.</translation>
+  </message>
+  <message id="error.undo-unreadable">
+    <extracomment>Warning for a file {path} that undo needs and that is damaged or was changed by others.</extracomment>
+    <translation>{path} cannot be read: what it was kept for cannot be taken back.</translation>
   </message>
   <message id="error.unexplained">
     <extracomment>Error that has no explanation of its own.</extracomment>
@@ -2102,6 +2434,38 @@
   <message id="figures.used">
     <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
     <translation>{size} used</translation>
+  </message>
+  <message id="form.address">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>E-mail address</translation>
+  </message>
+  <message id="form.collect">
+    <extracomment>On the form, heading of the part for those who collect the answers.</extracomment>
+    <translation>For IT: what to put into the table</translation>
+  </message>
+  <message id="form.collect.how">
+    <extracomment>On the form, for those who collect the answers; the table with the columns and their values follows.</extracomment>
+    <translation>The table (CSV) has a row for everybody. Several places stand in one cell with a blank between them, such as 1 3. Leave empty what was not answered, and give the table to deploy with --needs.</translation>
+  </message>
+  <message id="form.name">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>Name</translation>
+  </message>
+  <message id="form.no">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>no</translation>
+  </message>
+  <message id="form.title">
+    <extracomment>Title of the form with the questions about how somebody reads mail; both languages stand on it.</extracomment>
+    <translation>How do you read your mail?</translation>
+  </message>
+  <message id="form.why">
+    <extracomment>On the form, below its title.</extracomment>
+    <translation>Your answers decide how your mail program is set up. Please tick what is true and give the sheet back to IT.</translation>
+  </message>
+  <message id="form.yes">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>yes</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -2507,6 +2871,58 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>Days webmail has to show</translation>
   </message>
+  <message id="installed.account">
+    <extracomment>An account in a profile: {account} is its address, {type} IMAP or POP3, {host} its server.</extracomment>
+    <translation>{account} ({type}, {host})</translation>
+  </message>
+  <message id="installed.accounts-unknown">
+    <extracomment>Under a profile whose accounts cannot be read.</extracomment>
+    <translation>Which accounts it holds cannot be read.</translation>
+  </message>
+  <message id="installed.closed">
+    <extracomment>In installed.profile: the program is not running.</extracomment>
+    <translation>closed</translation>
+  </message>
+  <message id="installed.flatpak">
+    <extracomment>In installed.profile: a program that came as a Flatpak.</extracomment>
+    <translation>Flatpak</translation>
+  </message>
+  <message id="installed.no-accounts">
+    <extracomment>Under a profile that holds no account.</extracomment>
+    <translation>No account.</translation>
+  </message>
+  <message id="installed.no-profile">
+    <extracomment>Under a mail program that is installed and was never started.</extracomment>
+    <translation>It has no profile yet.</translation>
+  </message>
+  <message id="installed.none">
+    <extracomment>clients --installed found no mail program.</extracomment>
+    <translation>No mail program that settings can be written for was found on this computer.</translation>
+  </message>
+  <message id="installed.package">
+    <extracomment>In installed.profile: a program that was installed in the usual way.</extracomment>
+    <translation>installed program</translation>
+  </message>
+  <message id="installed.profile">
+    <extracomment>A profile of a mail program: {path} is its folder, {kind} where the program comes from (installed.package and the like), {state} whether it is running.</extracomment>
+    <translation>{path} ({kind}, {state})</translation>
+  </message>
+  <message id="installed.registry">
+    <extracomment>In installed.profile: the profile is a key in the registry of Windows.</extracomment>
+    <translation>in the registry</translation>
+  </message>
+  <message id="installed.running">
+    <extracomment>In installed.profile: the program is running.</extracomment>
+    <translation>running</translation>
+  </message>
+  <message id="installed.running-unknown">
+    <extracomment>In installed.profile: nobody can tell whether the program is running.</extracomment>
+    <translation>not known whether it is running</translation>
+  </message>
+  <message id="installed.snap">
+    <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
+    <translation>Snap</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>After encryption</translation>
@@ -2815,6 +3231,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>Answers to the questions: a JSON object, question → answer</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>also answer for other domains, as found on the public network</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -2834,6 +3254,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>The mail is to be kept on the own computer</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL at which people open the page</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -2879,6 +3303,10 @@
     <extracomment>Help for --force.</extracomment>
     <translation>Replace files that exist already</translation>
   </message>
+  <message id="option.form">
+    <extracomment>Help of deploy.</extracomment>
+    <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
     <translation>Print this help</translation>
@@ -2890,6 +3318,10 @@
   <message id="option.ignore">
     <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
     <translation>leaves findings of this code out of the exit code and shows why (repeatable)</translation>
+  </message>
+  <message id="option.installed">
+    <extracomment>Option --installed of clients.</extracomment>
+    <translation>shows the mail programs on this computer, their profiles and the accounts in them</translation>
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
@@ -2903,6 +3335,18 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>Help for --link-key.</extracomment>
+    <translation>the key that signs these links (32 bytes or more)</translation>
+  </message>
+  <message id="option.links">
+    <extracomment>Help for --links.</extracomment>
+    <translation>prints everybody’s link, good for 30 days, and serves nothing</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>where to listen (default 127.0.0.1:8080)</translation>
+  </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
     <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
@@ -2914,6 +3358,10 @@
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
     <translation>The sender’s name in mail that is sent, beside the address</translation>
+  </message>
+  <message id="option.needs">
+    <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
+    <translation>what the people answered: a CSV with the columns of the form (--form)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -2946,6 +3394,10 @@
   <message id="option.password-stdin">
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>Read the password as one line from standard input</translation>
+  </message>
+  <message id="option.people">
+    <extracomment>Help for --people.</extracomment>
+    <translation>people with links of their own: each sees the real figures of the own mailbox</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
@@ -2983,17 +3435,29 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>Size of the mailbox as webmail shows it, such as 2GB</translation>
   </message>
+  <message id="option.quota-from">
+    <extracomment>Help: a list that tells only sizes.</extracomment>
+    <translation>sizes of mailboxes from a list that is no roster</translation>
+  </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>requests one visitor may make (default 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>How many days back webmail has to show</translation>
+  </message>
+  <message id="option.report">
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
     <translation>DNS server to ask (default: the system's)</translation>
   </message>
   <message id="option.roster">
-    <extracomment>Help for the argument ROSTER.</extracomment>
-    <translation>CSV file with a column of addresses</translation>
+    <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
+    <translation>lists of accounts: CSV, Excel, JSON, LDIF, or - for standard input; several are joined by address</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -3003,13 +3467,29 @@
     <extracomment>Help for --save-facts.</extracomment>
     <translation>Save what was found, to judge it again later</translation>
   </message>
+  <message id="option.send">
+    <extracomment>Option of check.</extracomment>
+    <translation>send one small mail to the account's own address and wait until it arrives</translation>
+  </message>
   <message id="option.send-address">
     <extracomment>Help for --send-address.</extracomment>
     <translation>Tell the domain's own web site the address where it asks for it</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>domain file to answer for, as `audit --save-domain` writes it (repeatable)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>folder of domain files (*.json), read again when they change</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>Use this mail server, do not search for one</translation>
+  </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>into this profile of the mail program, or a new one where there is none</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -3019,6 +3499,10 @@
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>certificate (PEM) that signs Apple profiles</translation>
   </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>program that signs Apple profiles: takes one on standard input, gives CMS in DER</translation>
+  </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>its private key (PEM)</translation>
@@ -3027,9 +3511,33 @@
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>says what is different from this earlier audit (--json)</translation>
   </message>
+  <message id="option.test-mail">
+    <extracomment>Option of setup.</extracomment>
+    <translation>send a mail to yourself at the end to see that all works</translation>
+  </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>Longest time for everything together (default 20)</translation>
+  </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>certificate for HTTPS of our own (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>private key of --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>address or network of the web server in front, whose X-Forwarded-* fields count (repeatable)</translation>
+  </message>
+  <message id="option.undo-id">
+    <extracomment>Argument ID of undo.</extracomment>
+    <translation>which one, as --list shows it; the last one without it</translation>
+  </message>
+  <message id="option.undo-list">
+    <extracomment>Option --list of undo.</extracomment>
+    <translation>shows what can be taken back and changes nothing</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -3043,6 +3551,10 @@
     <extracomment>Help for --verbose.</extracomment>
     <translation>Print technical details as well</translation>
   </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>check the mail servers at the start and daily; one that fails three times in a day is left out</translation>
+  </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
     <translation>Print the version</translation>
@@ -3055,9 +3567,293 @@
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>Write what is shown without a last question</translation>
   </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>Advice for your e-mail</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>All settings, for any program</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>If your program is not in the list, fill in these values there.</translation>
+  </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>Tell the IT desk or your e-mail provider: this is theirs to put right.</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>Back</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>Begin again</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>With a settings file, or by following the steps</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>Follow the steps and fill in the values</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>By hand, step by step</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>Change</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>Change: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>When you add the account, choose “{choice}” yourself: programs tend to take IMAP.</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR code with the settings</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>Continue</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>Copied</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>Copy</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>Do you know how full your mailbox is? Tell us for better advice</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>Webmail shows both. Give the unit too: 2 GB or 500 MB. All three may stay empty.</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>This page does not know the settings for {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>If it is right, ask whoever gave you the address at {domain} for the settings.</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>Is {domain} spelled right? Look at what stands after the @.</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>That was more than this page can take</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>The answers could not be read</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>Get {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>Get all files as one</translation>
+  </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>Open the settings on this device</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>Stuck? Ask</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ⋮ in the corner, then “Open in {browser}”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Tap ••• in the corner, then “Open in external browser”, or copy this link into {browser}:</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>This page is open inside {app}, which cannot open settings files. Open it in {browser}.</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>This link does not work any more. You can go on without it, only your mailbox figures are missing.</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>No</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>This page never asks for a password and keeps none of your answers.</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>There are no steps for this program</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>Choose another one from the list below the advice.</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>Nothing chosen</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>Open in {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>Open the sheet</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Android phones and tablets</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone and iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Linux computers</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Windows computers</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>One thing to put right</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>To put right: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>Show a QR code for an iPhone or iPad</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>Scan it with the camera of the iPhone or iPad: it opens the settings there. Your address is in the code, a password is not.</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>Set up e-mail in {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>Which mail program do you use?</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>Space in all</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>Your name, as others see it</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>Send this page to somebody else</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>The link opens the first page. Nothing of yours is in it.</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>One page with every screen and what to fill in. Open it on this device, or print it.</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>Show the QR code</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>Write the number with its unit, such as 2 GB or 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>Skip to the content</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>The device you are using now: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>Set up e-mail</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>Back to the advice</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>Back to the steps</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>Go to the steps for your mail program</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>Advise me again</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>Used</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>Answer a few questions, and you get advice and the steps for your own mail program.</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>With a settings file</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>Yes</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>Your answers</translation>
+  </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor finds the mail servers of an address, looks at what they really offer, says whether the mailbox should be read by IMAP or POP3 and why, and writes the settings for the mail program.</translation>
+  </message>
+  <message id="progress.arrival">
+    <extracomment>Progress of check, after the mail was sent.</extracomment>
+    <translation>Waiting for the test mail to arrive …</translation>
   </message>
   <message id="progress.discovery">
     <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
@@ -3079,6 +3875,10 @@
     <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
     <translation>{host} refused this sign-in three times within the last hour; trying again because of --force.</translation>
   </message>
+  <message id="progress.sign-in">
+    <extracomment>Progress of check; {host} is the server.</extracomment>
+    <translation>Signing in at {host} …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -3094,6 +3894,10 @@
   <message id="prompt.enter-takes">
     <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
     <translation>[Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.hint-page">
+    <extracomment>Said before the password is asked for, behind a sentence that names something to be done first; {page} is a web address.</extracomment>
+    <translation>The page for it: {page}</translation>
   </message>
   <message id="prompt.not-a-number">
     <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
@@ -3226,6 +4030,10 @@
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>The mail settings published there name no server that can be used.</translation>
+  </message>
+  <message id="reason.no-utf8-addresses">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The server cannot send from addresses in other letters than Latin ones (no SMTPUTF8).</translation>
   </message>
   <message id="reason.no-verified-connection">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -3415,6 +4223,10 @@
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>Open the copy and check that old mail is in it.</translation>
   </message>
+  <message id="remedy.check-unvouched">
+    <extracomment>Next step after error.check-unvouched; the option is typed as it stands.</extracomment>
+    <translation>If you know that these are the right servers, add --accept-untrusted.</translation>
+  </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>Write it as HOST:PORT:ADDRESS:PORT, with IPv6 addresses in square brackets</translation>
@@ -3507,6 +4319,14 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
   </message>
+  <message id="remedy.listen-elsewhere">
+    <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>
+    <translation>Choose another place with --listen, or end the program that uses it</translation>
+  </message>
+  <message id="remedy.listen-text">
+    <extracomment>Next step after error.listen-text and error.listen-no-unix.</extracomment>
+    <translation>Write it as ADDRESS:PORT, for example 127.0.0.1:8080 or [::1]:8080, or as unix:PATH on Linux</translation>
+  </message>
   <message id="remedy.look-at-new-server">
     <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
     <translation>Look into the new server’s webmail first: all folders and old mail must be there. If not, stay with {host} and tell the IT desk.</translation>
@@ -3515,9 +4335,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>Look in webmail how much space there is in all, then run this again with --quota.</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>Look in webmail how much space there is in all, and fill it in below.</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Look in webmail how much is used of how much space, then run this again with --quota and --used.</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>Look in webmail how much is used of how much space, and fill it in below.</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
@@ -3538,6 +4366,10 @@
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
+  </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>Name a profile from mailadvisor clients --installed, or take the files into a folder with -o.</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -3619,17 +4451,21 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-concealed">
+    <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>
+    <translation>In the Microsoft 365 admin center, under {menu}, clear “{box}”, save, and export the report again.</translation>
+  </message>
   <message id="remedy.roster-empty">
-    <extracomment>Next step when the roster is empty</extracomment>
-    <translation>A roster is a CSV file: a line of headers with “email”, below it one line for each account.</translation>
+    <extracomment>Next step after an empty roster.</extracomment>
+    <translation>A roster is an export of your mail server or directory, or a table with a line of headers and a column “email”.</translation>
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
     <translation>Open it in a spreadsheet, see that the names are right, and save it as “CSV UTF-8”.</translation>
   </message>
   <message id="remedy.roster-map">
-    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota, used).</translation>
+    <extracomment>Next step: name the column of a roster. COLUMN stays as it is.</extracomment>
+    <translation>Say which column it is: --map address=COLUMN, with the header or the number of the column (also domain, name, first-name, last-name, login, server, department, devices, places, webmail, backup, shared, purpose, quota, used).</translation>
   </message>
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
@@ -3639,9 +4475,25 @@
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>Correct line {line} of the roster and run the same command again: what is done is not done again.</translation>
   </message>
+  <message id="remedy.roster-spool">
+    <extracomment>Next step after error.roster-spool.</extracomment>
+    <translation>Make room there, or name another folder in TMPDIR, and run the same command again.</translation>
+  </message>
+  <message id="remedy.roster-workbook">
+    <extracomment>Next step after a workbook that could not be read.</extracomment>
+    <translation>Open it in Excel and save it as “Excel Workbook (.xlsx)” without a password, or as “CSV UTF-8”.</translation>
+  </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Copy the mail folder of this computer to another disk or place regularly: one copy is no backup.</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>Put a small picture beside the domain file, or take "logo" out of it.</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>Write a domain file with `mailadvisor audit DOMAIN --save-domain FILE` and name it with --domain.</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -3667,9 +4519,29 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Find the computer or service that still fetches by POP3, and have it leave mail on the server. Do not remove that account yet: the missing mail may be only there. It can be Gmail's “Check mail from other accounts”, which Google ends during 2026.</translation>
   </message>
+  <message id="remedy.tls-files">
+    <extracomment>Next step after error.tls-certificate and error.tls-key.</extracomment>
+    <translation>Give PEM files: the certificate with its chain, and its key without a password</translation>
+  </message>
+  <message id="remedy.trusted-proxy">
+    <extracomment>Next step after error.trusted-proxy.</extracomment>
+    <translation>Give the IP address of the web server in front, or its network, for example 10.0.0.5 or 10.0.0.0/24</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>Keep one of --ask-password, --password-stdin, --password-fd and --password-command.</translation>
+  </message>
+  <message id="remedy.undo-changed">
+    <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
+    <translation>Remove the account in the mail program itself. The file as it was before is in the folder undo/{id} where mailadvisor keeps its state.</translation>
+  </message>
+  <message id="remedy.undo-no-place">
+    <extracomment>Step after error.undo-no-place.</extracomment>
+    <translation>Make sure that only you can write in this folder and that the disk is not full, then try again.</translation>
+  </message>
+  <message id="remedy.undo-nothing">
+    <extracomment>Step after error.undo-nothing and error.undo-unknown.</extracomment>
+    <translation>See what can be taken back with: mailadvisor undo --list</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -4791,6 +5663,54 @@
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>True</translation>
   </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>Listening at {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>and {n} more domain</numerusform><numerusform>and {n} more domains</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>Page for people: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>Domains read again: {n} domain</numerusform><numerusform>Domains read again: {n} domains</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} works again.</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>It does not answer as the domain file says: {n} failed check in a day. After three it is left out of the answers.</numerusform><numerusform>It does not answer as the domain file says: {n} failed checks in a day. After three it is left out of the answers.</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>Left out of the answers: {n} failed check in a day.</numerusform><numerusform>Left out of the answers: {n} failed checks in a day.</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>A profile went out unsigned: the signing program gave no valid signature in time.</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>Ending: what has begun is still answered.</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>To try for {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>The web server in front does not answer with these settings yet. Lines for it:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>Not seen in the DNS of {domain}:</translation>
+  </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
     <translation>With {product} a mailbox without a quota can fill the whole hosting space, and then the web site and all mail of the company stop</translation>
@@ -4822,6 +5742,10 @@
   <message id="setup.backup.help">
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>A copy on one computer is not a backup: when the computer fails, it is gone too.</translation>
+  </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>Please close {client} now. Set-up goes on by itself then.</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -4907,6 +5831,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Phone or tablet</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>in the profile without an account ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>as files in a folder, for another computer or to put in place yourself</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>in a new profile, as there is none yet</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>beside {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>What is this mailbox kept for?</translation>
@@ -4926,6 +5866,18 @@
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>Shared mailbox: someone else reads it too</translation>
+  </message>
+  <message id="setup.test-mail">
+    <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
+    <translation>Send a mail to yourself now, to see that it works?</translation>
+  </message>
+  <message id="setup.test-mail-why">
+    <extracomment>Said before setup.test-mail; {host} is the outgoing server.</extracomment>
+    <translation>Your password is used once more, also at {host}, which sends your mail. One small mail goes to your own address and stays in your Inbox.</translation>
+  </message>
+  <message id="setup.test-mail.help">
+    <extracomment>Help for setup.test-mail.</extracomment>
+    <translation>Your password is used once more, also at the outgoing server. One small mail goes to your own address and stays in your Inbox.</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
@@ -4959,6 +5911,14 @@
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>The folder is made when it is not there.</translation>
   </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>Where in the mail program shall the account go?</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>Your accounts that are there already stay as they are, and everything can be taken back afterwards.</translation>
+  </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>Write these files now?</translation>
@@ -4966,6 +5926,34 @@
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>Nothing has been written so far.</translation>
+  </message>
+  <message id="skip.deleted">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>The list says that the account is deleted.</translation>
+  </message>
+  <message id="skip.done-before">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>An earlier run wrote its files.</translation>
+  </message>
+  <message id="skip.guest">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>A guest of another organisation has no mailbox here.</translation>
+  </message>
+  <message id="skip.no-mailbox">
+    <extracomment>Why deploy passed over an entry of a directory, in its line of output.</extracomment>
+    <translation>The directory names no e-mail address for it.</translation>
+  </message>
+  <message id="skip.no-person">
+    <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
+    <translation>It is a room, a group, a contact or a computer, not the mailbox of a person.</translation>
+  </message>
+  <message id="skip.suspended">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>The list says that the account is not in use: suspended, disabled or blocked.</translation>
+  </message>
+  <message id="skip.webmail-only">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>Only webmail is used: there is nothing to set up.</translation>
   </message>
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
@@ -5235,6 +6223,10 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>The certificate of {host} is signed in an outdated way that can be forged.</translation>
   </message>
+  <message id="trial.agree">
+    <extracomment>Question after error.check-unvouched was said; yes or no.</extracomment>
+    <translation>Send the password there all the same?</translation>
+  </message>
   <message id="trial.deletion-setting">
     <extracomment>One of a list behind trial.worked, trial.failed or trial.untried: the program's own setting for how long POP3 mail stays on the server.</extracomment>
     <translation>what stays on the server</translation>
@@ -5251,9 +6243,33 @@
     <extracomment>As trial.deletion-setting: the program took the settings.</extracomment>
     <translation>taking over the settings</translation>
   </message>
+  <message id="trial.left-alone">
+    <extracomment>Who can mend it and how; behind an arrow; the option is typed as it stands.</extracomment>
+    <translation>Try the user name and password in webmail first, then check again in an hour; --force tries at once.</translation>
+  </message>
+  <message id="trial.mail.body">
+    <extracomment>Body of that mail, plain text.</extracomment>
+    <translation>You sent this mail to yourself with mailadvisor, to see that sending and receiving work. They do. You may delete it.</translation>
+  </message>
+  <message id="trial.mail.subject">
+    <extracomment>Subject of the mail that the person gets from the own address; a long number stands behind it.</extracomment>
+    <translation>Test mail from mailadvisor</translation>
+  </message>
+  <message id="trial.no-outgoing">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>The account names no outgoing server</translation>
+  </message>
   <message id="trial.nobody">
     <extracomment>In the details of a mail program, instead of trial.heading: nobody has sent a result.</extracomment>
     <translation>Nobody has tried it on a device yet</translation>
+  </message>
+  <message id="trial.note">
+    <extracomment>First paragraph of the text for the IT desk; {address} is the mailbox.</extracomment>
+    <translation>This is what mailadvisor found when it tried out the mail account {address}. No password stands in this text.</translation>
+  </message>
+  <message id="trial.ok-without-sign-in">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>The server answers; this account says that it wants no sign-in.</translation>
   </message>
   <message id="trial.received">
     <extracomment>As trial.deletion-setting: mail came in.</extracomment>
@@ -5270,6 +6286,30 @@
   <message id="trial.sent">
     <extracomment>As trial.deletion-setting: a mail went out.</extracomment>
     <translation>sending mail</translation>
+  </message>
+  <message id="trial.server">
+    <extracomment>A server in one line; {protocol} such as IMAP, {host} its name, {port} a number.</extracomment>
+    <translation>{protocol} {host}, port {port}</translation>
+  </message>
+  <message id="trial.server-encrypted">
+    <extracomment>Heading over what was found at one server; {server} as check.server, {security} the kind of encryption.</extracomment>
+    <translation>{server} ({security})</translation>
+  </message>
+  <message id="trial.server-said">
+    <extracomment>The server's own words for a refusal; {code} is SMTP's number, {text} its words in English.</extracomment>
+    <translation>It said: {code} {text}</translation>
+  </message>
+  <message id="trial.signs-in">
+    <extracomment>Said before the password is asked for, one line a server; {login} the user name, {server} as check.server.</extracomment>
+    <translation>Signs in as {login} at {server}</translation>
+  </message>
+  <message id="trial.technical">
+    <extracomment>Heading in the text for the IT desk, over lines of codes.</extracomment>
+    <translation>Technical facts</translation>
+  </message>
+  <message id="trial.test-mail">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>Test mail</translation>
   </message>
   <message id="trial.title">
     <extracomment>One result below trial.heading: {program} with its version, {system} is the operating system with its version, {date} the day of the trial, {type} IMAP or POP3.</extracomment>
@@ -5294,6 +6334,58 @@
   <message id="type.pop3">
     <extracomment>A type of account.</extracomment>
     <translation>POP3</translation>
+  </message>
+  <message id="undo.everything">
+    <extracomment>undo has put everything back.</extracomment>
+    <translation>Everything is as it was before.</translation>
+  </message>
+  <message id="undo.file-changed">
+    <extracomment>What became of a file in undo: only the account was taken out of it.</extracomment>
+    <translation>without the account</translation>
+  </message>
+  <message id="undo.file-left">
+    <extracomment>What became of a file in undo: nothing.</extracomment>
+    <translation>left as it is</translation>
+  </message>
+  <message id="undo.file-removed">
+    <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
+    <translation>removed, there was none before</translation>
+  </message>
+  <message id="undo.file-restored">
+    <extracomment>What became of a file in undo.</extracomment>
+    <translation>as it was before</translation>
+  </message>
+  <message id="undo.how">
+    <extracomment>Below the list of what can be taken back; what stands behind the command is a code of the list.</extracomment>
+    <translation>Close the mail program first, then run: mailadvisor undo ID</translation>
+  </message>
+  <message id="undo.how-this">
+    <extracomment>After an account was put into a mail program; {id} is what undo takes.</extracomment>
+    <translation>To take this back, close the mail program and run: mailadvisor undo {id}</translation>
+  </message>
+  <message id="undo.list">
+    <extracomment>Heading over what can be taken back.</extracomment>
+    <translation>Can be taken back</translation>
+  </message>
+  <message id="undo.own-lines">
+    <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
+    <translation>The program has changed its files since. So only the account that was added was taken out, and everything else stayed as it is.</translation>
+  </message>
+  <message id="undo.was-gone">
+    <extracomment>undo found the files changed since and the account gone already.</extracomment>
+    <translation>The account is not in the program any more. Nothing was changed.</translation>
+  </message>
+  <message id="undo.was-not-done">
+    <extracomment>undo found all files as they were before: nothing had been done, or it was taken back already.</extracomment>
+    <translation>All files are as they were before already. Nothing was changed.</translation>
+  </message>
+  <message id="undo.would-everything">
+    <extracomment>A dry run of undo: all of it could be put back.</extracomment>
+    <translation>Everything can be put back as it was before.</translation>
+  </message>
+  <message id="undo.would-own-lines">
+    <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>
+    <translation>The program has changed its files since. Only the account that was added can be taken out; everything else stays as it is.</translation>
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>

@@ -935,10 +935,6 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
-  <message id="bundle.copy-before">
-    <extracomment>What a file is: the copy of {file} as it was before the account was added.</extracomment>
-    <translation>{file} ตัวเดิมก่อนเพิ่มบัญชี</translation>
-  </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าไม่จำเป็นต้องเก็บอีเมลไว้ในเครื่อง → {choice}</translation>
@@ -1002,6 +998,130 @@
   <message id="change.webmail-yes">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
     <translation>ถ้าใช้เว็บเมลดูอีเมลทั้งหมดด้วย → {choice}</translation>
+  </message>
+  <message id="check.arrival.arrived" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>อีเมลมาถึงใน {n} วินาที ชื่อเรื่อง “{subject}” อยู่ในกล่องจดหมายเข้า จะลบทิ้งก็ได้</numerusform></translation>
+  </message>
+  <message id="check.arrival.arrived-in-junk" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>อีเมลมาถึงใน {n} วินาที แต่ไปอยู่ในโฟลเดอร์อีเมลขยะ ({folder}) ชื่อเรื่อง “{subject}”</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-asked">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>ไม่ได้ส่ง เพราะไม่ได้สั่งให้ส่ง ถ้าจะส่งอีเมลถึงตัวเอง 1 ฉบับ ให้ใช้ --send</translation>
+  </message>
+  <message id="check.arrival.not-seen" numerus="yes">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์รับไปส่งแล้ว แต่รอ {n} วินาทียังไม่พบทั้งในกล่องจดหมายเข้าและอีเมลขยะ ชื่อเรื่อง “{subject}”</numerusform></translation>
+  </message>
+  <message id="check.arrival.not-sent">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>ไม่ได้ส่ง</translation>
+  </message>
+  <message id="check.arrival.unknown">
+    <extracomment>What became of the mail that 'check' or setup sent to the person; {n} seconds, {subject} the mail's subject, {folder} the folder's name on the server.</extracomment>
+    <translation>เซิร์ฟเวอร์รับไปส่งแล้ว แต่ยังดูไม่ได้ว่ามาถึงหรือไม่ ชื่อเรื่อง “{subject}”</translation>
+  </message>
+  <message id="check.garbled">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>อ่านคำตอบของเซิร์ฟเวอร์ไม่เข้าใจ</translation>
+  </message>
+  <message id="check.greylisted">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ยังไม่รับอีเมลในครั้งแรก ต้องรอแล้วส่งใหม่</translation>
+  </message>
+  <message id="check.mailbox-full">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>พื้นที่อีเมลเต็ม รับอีเมลเพิ่มไม่ได้</translation>
+  </message>
+  <message id="check.mend.arrival.arrived-in-junk">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>เปิดเว็บเมลแล้วกดว่าไม่ใช่อีเมลขยะ ถ้าอีเมลที่คุณส่งให้คนอื่นไปอยู่ในอีเมลขยะด้วย ให้แจ้งฝ่ายไอที</translation>
+  </message>
+  <message id="check.mend.arrival.not-seen">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>อีกสักครู่ลองค้นหา “{subject}” ในเว็บเมล กฎที่คุณตั้งไว้อาจย้ายไปโฟลเดอร์อื่น ถ้ายังไม่มา ฝ่ายไอทีค้นจากบันทึกของเซิร์ฟเวอร์ได้</translation>
+  </message>
+  <message id="check.mend.arrival.unknown">
+    <extracomment>What to do about the test mail; behind an arrow. {subject} is the mail's subject.</extracomment>
+    <translation>อีกสักครู่ลองหา “{subject}” ในกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="check.mend.garbled">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ลองจากเครือข่ายอื่น ถ้ายังเป็นอยู่ ให้แจ้งผู้ดูแล {host}</translation>
+  </message>
+  <message id="check.mend.greylisted">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>รอ 15 นาทีแล้วลองใหม่ ถ้ายังเป็นอยู่ ให้ขอผู้ดูแล {host} ยกเว้นผู้ที่ลงชื่อเข้าใช้แล้ว</translation>
+  </message>
+  <message id="check.mend.mailbox-full">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>เคลียร์พื้นที่ก่อน โดยเทถังขยะและลบอีเมลใหญ่ที่ไม่ใช้แล้ว จากนั้นลองใหม่</translation>
+  </message>
+  <message id="check.mend.not-possible">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ถามฝ่ายไอทีว่าโปรแกรมอีเมลต้องลงชื่อเข้าใช้ที่ {host} ด้วยวิธีใด</translation>
+  </message>
+  <message id="check.mend.not-safe">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>มีแต่ผู้ดูแล {host} เท่านั้นที่แก้ได้ อย่ากดยอมรับใบรับรองที่ยืนยันตัวตนไม่ได้</translation>
+  </message>
+  <message id="check.mend.refused">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ลองชื่อผู้ใช้และรหัสผ่านนี้ที่เว็บเมลก่อน ถ้าใช้ได้ ให้ถามฝ่ายไอทีว่าบัญชีนี้ใช้กับโปรแกรมอีเมลได้หรือไม่ อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน</translation>
+  </message>
+  <message id="check.mend.rejected">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ส่งข้อความที่เซิร์ฟเวอร์ตอบให้ฝ่ายไอทีหรือผู้ดูแล {host} เพราะบอกไว้ว่าห้ามอะไร</translation>
+  </message>
+  <message id="check.mend.relay-denied">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ต้องให้ผู้ดูแล {host} อนุญาตให้ {login} ส่งอีเมลได้</translation>
+  </message>
+  <message id="check.mend.try-later">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>รอสักครู่แล้วลองใหม่</translation>
+  </message>
+  <message id="check.mend.unreachable">
+    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
+    <translation>ถ้าเปิดเว็บอื่นได้ตามปกติ ให้ถามฝ่ายไอทีว่า {host} ทำงานอยู่หรือไม่ และเครือข่ายนี้เปิดพอร์ต {port} หรือไม่</translation>
+  </message>
+  <message id="check.not-possible">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ลงชื่อเข้าใช้เป็น {login} ไม่ได้</translation>
+  </message>
+  <message id="check.not-safe">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>การเชื่อมต่อไม่ปลอดภัย จึงไม่ได้ส่งรหัสผ่าน</translation>
+  </message>
+  <message id="check.not-tried">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ไม่ได้ลอง เพราะเซิร์ฟเวอร์คงไม่รับรหัสผ่านเดิมเช่นกัน</translation>
+  </message>
+  <message id="check.ok">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ลงชื่อเข้าใช้เป็น {login} ได้</translation>
+  </message>
+  <message id="check.refused">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ให้ {login} ลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="check.rejected">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับอีเมลทดสอบ</translation>
+  </message>
+  <message id="check.relay-denied">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่ยอมส่งอีเมลออกให้บัญชีนี้</translation>
+  </message>
+  <message id="check.try-later">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ตอนนี้เซิร์ฟเวอร์ยังทำให้ไม่ได้</translation>
+  </message>
+  <message id="check.unreachable">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>ติดต่อเซิร์ฟเวอร์ไม่ได้</translation>
   </message>
   <message id="choice.imap">
     <extracomment>Result of a change.</extracomment>
@@ -1191,13 +1311,25 @@
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>รองรับ</translation>
   </message>
+  <message id="column.account">
+    <extracomment>Title of the column with the address of the account that was added to a mail program.</extracomment>
+    <translation>บัญชีอีเมล</translation>
+  </message>
   <message id="column.certificate-until">
     <extracomment>Title of a table column: last day the certificate is valid.</extracomment>
     <translation>ใบรับรองถึง</translation>
   </message>
+  <message id="column.day">
+    <extracomment>Title of the column with the day on which something was done.</extracomment>
+    <translation>วันที่ทำ</translation>
+  </message>
   <message id="column.delete-after-days">
     <extracomment>Title of a table column: whether a mail program can delete from the server after some days, and how it counts.</extracomment>
     <translation>ลบเมื่อครบวัน</translation>
+  </message>
+  <message id="column.end">
+    <extracomment>Title of the column that says what became of a file when something was taken back.</extracomment>
+    <translation>ตอนนี้</translation>
   </message>
   <message id="column.file">
     <extracomment>Title of a table column: path of a file.</extracomment>
@@ -1230,6 +1362,10 @@
   <message id="column.paragraphs">
     <extracomment>Title of a table column: paragraphs of the article a rule is taken from.</extracomment>
     <translation>บทความ</translation>
+  </message>
+  <message id="column.place">
+    <extracomment>Title of the column with the folder of a mail program's profile.</extracomment>
+    <translation>โปรไฟล์</translation>
   </message>
   <message id="column.platforms">
     <extracomment>Title of a table column: the systems a mail program runs on (Windows, Android …).</extracomment>
@@ -1299,6 +1435,10 @@
     <extracomment>Title of a table column: whether the source may be believed.</extracomment>
     <translation>เชื่อถือ</translation>
   </message>
+  <message id="column.undo-id">
+    <extracomment>Title of the column with what is typed behind mailadvisor undo.</extracomment>
+    <translation>รหัส</translation>
+  </message>
   <message id="column.value">
     <extracomment>Title of a table column: value of a limit.</extracomment>
     <translation>ค่า</translation>
@@ -1314,6 +1454,10 @@
   <message id="command.audit">
     <extracomment>Help: what the command audit does.</extracomment>
     <translation>ตรวจค่าที่โดเมนเผยแพร่ให้โปรแกรมอีเมล พร้อมคะแนน ข้อผิดพลาด และบรรทัดที่นำไปวางได้</translation>
+  </message>
+  <message id="command.check">
+    <extracomment>About the command 'check' in the list of commands.</extracomment>
+    <translation>ลองลงชื่อเข้าใช้เซิร์ฟเวอร์ขาเข้าและขาออกของบัญชี และส่งอีเมลถึงตัวเองเพื่อดูว่ามาถึงจริง (--send)</translation>
   </message>
   <message id="command.clients">
     <extracomment>Help: what the command clients does.</extracomment>
@@ -1335,17 +1479,33 @@
     <extracomment>Help: what the command rules does.</extracomment>
     <translation>แสดงกฎที่ใช้ให้คำแนะนำ ที่มา และเกณฑ์ที่ใช้อยู่</translation>
   </message>
+  <message id="command.serve">
+    <extracomment>In the list of commands, what `serve` does.</extracomment>
+    <translation>ตอบค่าตั้งค่าให้โปรแกรมเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
+  </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
     <translation>ถามทีละข้อ แนะนำ แล้วสร้างไฟล์ตั้งค่าให้</translation>
+  </message>
+  <message id="command.undo">
+    <extracomment>What the command undo does, in the list of commands.</extracomment>
+    <translation>คืนค่าเดิมให้โปรแกรมอีเมลที่ setup หรือ write --profile แก้ไป</translation>
   </message>
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="deploy.form-written">
+    <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
+    <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
+  </message>
+  <message id="deploy.roster-address-column">
+    <extracomment>Said by deploy, once for each roster; {file} is the roster, {column} the header of a column, or its number.</extracomment>
+    <translation>{file}: ใช้ที่อยู่อีเมลจากคอลัมน์ “{column}”</translation>
   </message>
   <message id="deploy.roster-header-taken">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of a line.</extracomment>
@@ -1354,6 +1514,10 @@
   <message id="deploy.roster-lines-above">
     <extracomment>Warning of deploy, once; {file} is the roster, {line} the number of the line that holds the headers of the columns.</extracomment>
     <translation>{file}: หัวคอลัมน์อยู่ที่บรรทัด {line} โปรแกรมไม่ใช้บรรทัดที่อยู่เหนือขึ้นไป</translation>
+  </message>
+  <message id="deploy.roster-sheet">
+    <extracomment>Warning of deploy, once; {file} is a workbook, {name} that of one of its sheets.</extracomment>
+    <translation>{file}: โปรแกรมอ่านเฉพาะชีต “{name}” ซึ่งเป็นชีตแรกที่มีที่อยู่อีเมล</translation>
   </message>
   <message id="deploy.roster-two-encodings">
     <extracomment>Warning of deploy, once; {file} is the roster. Some lines are UTF-8, others an older encoding.</extracomment>
@@ -1371,6 +1535,10 @@
     <extracomment>Warning of deploy, once; {file} is the roster. FIRST and LAST stay as they are.</extracomment>
     <translation>ไม่พบคอลัมน์ชื่อในไฟล์ {file} โปรแกรมจึงใช้ที่อยู่อีเมลเป็นชื่อผู้ส่ง บอกคอลัมน์ได้ด้วย --map name=COLUMN หรือ --map first-name=FIRST --map last-name=LAST</translation>
   </message>
+  <message id="deploy.row-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
+    <translation>ในไฟล์ {file} ช่อง “{column}” เป็น {value} แต่โปรแกรมใช้ค่าจากไฟล์อื่นที่มาก่อน</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>ชื่อ “{name}” มีตัวอักษรที่เสียไปตอนบันทึกไฟล์ หรือยาวเกินไป โปรแกรมจึงไม่ใช้และใช้ที่อยู่อีเมลแทน</translation>
@@ -1386,6 +1554,10 @@
   <message id="deploy.rows-with-warnings" numerus="yes">
     <extracomment>Warning of deploy at the end; {n} is the number of accounts. “warnings” is a word in the output.</extracomment>
     <translation><numerusform>มี {n} แถวที่มีค่าซึ่งใช้ไม่ได้ ดู “warnings” ในบรรทัดของแถวนั้น</numerusform></translation>
+  </message>
+  <message id="deploy.said-of-strangers" numerus="yes">
+    <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
+    <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
@@ -1450,6 +1622,10 @@
   <message id="dialogue.problem.unknown-question">
     <extracomment>Error of setup for an answer to a question that it does not know.</extracomment>
     <translation>ไม่มีคำถามข้อนี้</translation>
+  </message>
+  <message id="dialogue.problem.written">
+    <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
+    <translation>สร้างไฟล์แล้ว ให้ตอบว่าใช่หรือไม่ใช่</translation>
   </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
@@ -1655,6 +1831,10 @@
     <extracomment>Error for an address with nothing before the @.</extracomment>
     <translation>อีเมลนี้ไม่มีชื่อหน้าเครื่องหมาย @</translation>
   </message>
+  <message id="error.archive-bytes">
+    <extracomment>An archive for a download could not be made.</extracomment>
+    <translation>สร้างไฟล์รวมไม่สำเร็จ</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
@@ -1670,6 +1850,14 @@
   <message id="error.cannot-add.remedy">
     <extracomment>What to do about it.</extracomment>
     <translation>ไม่ต้องใส่ --profile ให้ระบุโฟลเดอร์ด้วย -o แทน แล้วทำตามขั้นตอนที่บอก</translation>
+  </message>
+  <message id="error.check-declined">
+    <extracomment>Said when the person ends check at one of its questions.</extracomment>
+    <translation>ยังไม่ได้ส่งอะไรและยังไม่ได้ลองอะไร</translation>
+  </message>
+  <message id="error.check-unvouched">
+    <extracomment>Why check stops before the password, or asks first; {hosts} are names of servers.</extracomment>
+    <translation>ทั้งการตั้งค่าที่โดเมนเผยแพร่และนโยบายขององค์กรไม่ได้ระบุ {hosts} เป็นเซิร์ฟเวอร์อีเมล ผู้ดูแลเครื่องนั้นจะได้รหัสผ่านของคุณไป</translation>
   </message>
   <message id="error.client-twice">
     <extracomment>Error: the same mail program stands in two --client options; {client} is its id.</extracomment>
@@ -1819,6 +2007,34 @@
     <extracomment>Error when a typed line is longer than a terminal allows.</extracomment>
     <translation>ข้อความที่พิมพ์ยาวเกินไป</translation>
   </message>
+  <message id="error.link-key-short">
+    <extracomment>The file behind --link-key, which signs people’s own links, is too short.</extracomment>
+    <translation>กุญแจสำหรับลิงก์ส่วนตัวต้องยาวอย่างน้อย 32 ไบต์</translation>
+  </message>
+  <message id="error.listen-failed">
+    <extracomment>`serve` cannot open its port or socket for another reason; {text} is where.</extracomment>
+    <translation>ระบบเปิดรับการเชื่อมต่อที่ {text} ไม่สำเร็จ</translation>
+  </message>
+  <message id="error.listen-forbidden">
+    <extracomment>`serve` cannot open its port or socket for want of rights; {text} is where.</extracomment>
+    <translation>ระบบไม่อนุญาตให้ผู้ใช้นี้เปิดรับการเชื่อมต่อที่ {text}</translation>
+  </message>
+  <message id="error.listen-no-unix">
+    <extracomment>`serve --listen unix:PATH` on Windows; {text} is the value as given.</extracomment>
+    <translation>“{text}” ใช้ได้เฉพาะบน Linux</translation>
+  </message>
+  <message id="error.listen-not-ours">
+    <extracomment>`serve` cannot open its port or socket; {text} is where: an address that is none of this computer, or a folder that does not exist.</extracomment>
+    <translation>ไม่มี {text} บนเครื่องนี้</translation>
+  </message>
+  <message id="error.listen-taken">
+    <extracomment>`serve` cannot open its port or socket; {text} is where, such as 127.0.0.1:8080.</extracomment>
+    <translation>มีโปรแกรมอื่นใช้ {text} อยู่แล้ว</translation>
+  </message>
+  <message id="error.listen-text">
+    <extracomment>The value of `serve --listen` cannot be read; {text} is the value as given.</extracomment>
+    <translation>“{text}” ไม่ใช่ตำแหน่งที่เปิดรับการเชื่อมต่อได้</translation>
+  </message>
   <message id="error.login-unseen">
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
@@ -1830,6 +2046,10 @@
   <message id="error.no-command">
     <extracomment>Error: no command was given.</extracomment>
     <translation>ยังไม่ได้ใส่คำสั่ง เช่น mailadvisor advise somchai@company.co.th</translation>
+  </message>
+  <message id="error.no-new-profile">
+    <extracomment>Error for setup --profile new; {client} is the mail program.</extracomment>
+    <translation>สร้างโปรไฟล์ใหม่ให้ {client} ที่นี่ไม่ได้ อาจเพราะไม่มีโปรแกรมในเครื่องนี้ มีโปรไฟล์อยู่แล้ว หรือต้องวางไฟล์เอง</translation>
   </message>
   <message id="error.no-profile">
     <extracomment>Error of write --profile: the folder has none of the files a profile of {client} has; {file} is the first of them.</extracomment>
@@ -1895,6 +2115,14 @@
     <extracomment>Error when the password cannot be read; {option} is the option that says where it comes from.</extracomment>
     <translation>อ่านรหัสผ่านจากที่ระบุใน {option} ไม่ได้</translation>
   </message>
+  <message id="error.people-address">
+    <extracomment>An entry of the file behind --people.</extracomment>
+    <translation>ค่านี้ไม่ใช่ที่อยู่อีเมล</translation>
+  </message>
+  <message id="error.people-twice">
+    <extracomment>An entry of the file behind --people; {address}: its address.</extracomment>
+    <translation>มี {address} ซ้ำกัน</translation>
+  </message>
   <message id="error.policy-help-desk">
     <extracomment>Error for the help desk's text in a policy file.</extracomment>
     <translation>helpDesk ต้องเป็นข้อความสั้นบรรทัดเดียว เช่น “ฝ่ายไอที โทร 1234”</translation>
@@ -1914,6 +2142,10 @@
   <message id="error.profile-alone">
     <extracomment>Error when --profile is combined with -o, --domain or several --client.</extracomment>
     <translation>--profile ใช้กับ --client เดียวและ --account เดียว โดยไม่ใส่ -o</translation>
+  </message>
+  <message id="error.profile-or-folder">
+    <extracomment>Error for setup when a profile and a folder were given.</extracomment>
+    <translation>เลือกได้อย่างเดียว ว่าจะเพิ่มบัญชีในโปรไฟล์ หรือสร้างไฟล์ไว้ในโฟลเดอร์</translation>
   </message>
   <message id="error.profile-too-large">
     <extracomment>Error when a folder named as a mail program's profile has over a thousand files of the kind that is read.</extracomment>
@@ -1935,6 +2167,10 @@
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>ชื่อหรือชื่อผู้ใช้มีอักขระที่ใช้ไม่ได้</translation>
   </message>
+  <message id="error.roster-concealed">
+    <extracomment>Error of deploy: Microsoft 365 wrote codes instead of addresses into its report.</extracomment>
+    <translation>Microsoft 365 ซ่อนที่อยู่อีเมลไว้ รายงานจึงมีแต่รหัสแทนชื่อ</translation>
+  </message>
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>อีเมลนี้มีแล้วที่บรรทัด {line}</translation>
@@ -1950,6 +2186,10 @@
   <message id="error.roster-field-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>มีช่องที่ยาวเกินไปในแถวนี้</translation>
+  </message>
+  <message id="error.roster-json">
+    <extracomment>Error of deploy for one entry of a JSON file.</extracomment>
+    <translation>ข้อมูล JSON ตรงนี้เสีย</translation>
   </message>
   <message id="error.roster-line-too-long">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
@@ -1979,13 +2219,73 @@
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>แถวนี้ไม่มีอีเมล</translation>
   </message>
+  <message id="error.roster-spool">
+    <extracomment>Error of deploy: a temporary file could not be written; {file} is the roster.</extracomment>
+    <translation>เก็บข้อมูลระหว่างอ่านรายชื่อไม่ได้ ดิสก์สำหรับไฟล์ชั่วคราวเต็ม หรือไม่ให้บันทึก</translation>
+  </message>
+  <message id="error.roster-too-many">
+    <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
+    <translation>ไฟล์รายชื่อมากเกินกว่าที่โปรแกรมรวมได้</translation>
+  </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
     <translation>อ่านไฟล์ {file} ไม่ได้</translation>
   </message>
   <message id="error.roster-workbook">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
-    <translation>{file} เป็นไฟล์ Excel ไม่ใช่ไฟล์ข้อความ</translation>
+    <translation>อ่าน {file} ไม่ได้ อาจเป็นไฟล์ของ Excel รุ่นเก่า ไฟล์ที่ตั้งรหัสผ่านไว้ หรือไม่ใช่ไฟล์รายชื่อ</translation>
+  </message>
+  <message id="error.roster-zip">
+    <extracomment>Error of deploy; {file} is the roster.</extracomment>
+    <translation>ไฟล์ {file} เสีย หรือเข้ารหัสไว้</translation>
+  </message>
+  <message id="error.serve-base-url">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>นี่ไม่ใช่ URL แบบ http หรือ https</translation>
+  </message>
+  <message id="error.serve-domain-twice">
+    <extracomment>An error of `serve`; the file stands before it. {domain} is a domain.</extracomment>
+    <translation>มีไฟล์อื่นที่ใช้กับ {domain} อยู่แล้ว จึงไม่ใช้ไฟล์นี้</translation>
+  </message>
+  <message id="error.serve-folder">
+    <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
+    <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
+  </message>
+  <message id="error.serve-links">
+    <extracomment>serve --links without what it needs.</extracomment>
+    <translation>--links ต้องใช้คู่กับ --people, --link-key และ --base-url</translation>
+  </message>
+  <message id="error.serve-logo-kind">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้ไม่ใช่ภาพชนิด PNG, SVG, JPEG หรือ WebP</translation>
+  </message>
+  <message id="error.serve-logo-size">
+    <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
+    <translation>โลโก้มีขนาดเกิน 100 KiB</translation>
+  </message>
+  <message id="error.serve-no-domain">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
+  </message>
+  <message id="error.serve-people-pair">
+    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
+    <translation>--people และ --link-key ต้องใช้คู่กัน</translation>
+  </message>
+  <message id="error.serve-rate">
+    <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
+    <translation>อัตรานี้ใช้ไม่ได้ ให้เขียนแบบ 20/s หรือ none</translation>
+  </message>
+  <message id="error.serve-sign-command">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>คำสั่งว่างเปล่า หรือมีเครื่องหมายคำพูดที่ไม่ได้ปิด</translation>
+  </message>
+  <message id="error.serve-sign-system">
+    <extracomment>An error of `serve`; the option stands before it.</extracomment>
+    <translation>ระบบนี้ยังใช้โปรแกรมลงลายเซ็นไม่ได้ แต่ใช้ --sign-cert ของ `write` ได้</translation>
+  </message>
+  <message id="error.serve-tls-pair">
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ต้องใช้ --tls-cert กับ --tls-key คู่กัน</translation>
   </message>
   <message id="error.setup-client">
     <extracomment>Error of setup: the mail program named with --client is not among those that can be set up. {client} is its id.</extracomment>
@@ -2023,9 +2323,41 @@
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>ต้องใส่ --sign-cert และ --sign-key คู่กัน</translation>
   </message>
+  <message id="error.tls-certificate">
+    <extracomment>The file of `serve --tls-cert` cannot be used; {file} is its path.</extracomment>
+    <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
+  </message>
+  <message id="error.tls-key">
+    <extracomment>The file of `serve --tls-key` cannot be used; {file} is its path.</extracomment>
+    <translation>ในไฟล์ {file} ไม่มีกุญแจที่คู่กับใบรับรอง</translation>
+  </message>
+  <message id="error.trusted-proxy">
+    <extracomment>A value of `serve --trusted-proxy` is no IP address or network; {text} is the value as given.</extracomment>
+    <translation>“{text}” ไม่ใช่หมายเลขไอพีของเว็บเซิร์ฟเวอร์</translation>
+  </message>
   <message id="error.two-password-sources">
     <extracomment>Error: more than one of the password options was given.</extracomment>
     <translation>เลือกที่มาของรหัสผ่านได้ทางเดียว</translation>
+  </message>
+  <message id="error.undo-changed">
+    <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
+    <translation>ไฟล์ {path} ถูกแก้ไปแล้วหลังจากนั้น และแยกไม่ออกแล้วว่าส่วนไหนเพิ่มเข้ามา จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="error.undo-no-place">
+    <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
+    <translation>ยังไม่ได้แก้อะไร เพราะเก็บไฟล์เดิมไว้ใน {path} ไม่ได้ ถ้าแก้ไปจะคืนค่าเดิมไม่ได้</translation>
+  </message>
+  <message id="error.undo-nothing">
+    <extracomment>Error of undo, and its list, when nothing was done that can be taken back.</extracomment>
+    <translation>ไม่มีรายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unknown">
+    <extracomment>Error of undo for a code that is not in its list; {id} is the code.</extracomment>
+    <translation>ไม่มีรายการรหัส “{id}” ที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="error.undo-unreadable">
+    <extracomment>Warning for a file {path} that undo needs and that is damaged or was changed by others.</extracomment>
+    <translation>อ่านไฟล์ {path} ไม่ได้ จึงคืนค่าเดิมตามไฟล์นี้ไม่ได้</translation>
   </message>
   <message id="error.unexplained">
     <extracomment>Error that has no explanation of its own.</extracomment>
@@ -2102,6 +2434,38 @@
   <message id="figures.used">
     <extracomment>part of rule.figures-differ.caution; {size} is a size</extracomment>
     <translation>ใช้ไปแล้ว {size}</translation>
+  </message>
+  <message id="form.address">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>ที่อยู่อีเมล</translation>
+  </message>
+  <message id="form.collect">
+    <extracomment>On the form, heading of the part for those who collect the answers.</extracomment>
+    <translation>สำหรับฝ่ายไอที: วิธีกรอกตาราง</translation>
+  </message>
+  <message id="form.collect.how">
+    <extracomment>On the form, for those who collect the answers; the table with the columns and their values follows.</extracomment>
+    <translation>ตาราง (ไฟล์ CSV) มีคนละหนึ่งแถว ถ้าเลือกหลายที่ ให้ใส่ในช่องเดียวกันและเว้นวรรค เช่น 1 3 ข้อที่ไม่ได้ตอบให้เว้นว่าง แล้วส่งตารางให้คำสั่ง deploy ด้วย --needs</translation>
+  </message>
+  <message id="form.name">
+    <extracomment>On the form, before a line to write on.</extracomment>
+    <translation>ชื่อ</translation>
+  </message>
+  <message id="form.no">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="form.title">
+    <extracomment>Title of the form with the questions about how somebody reads mail; both languages stand on it.</extracomment>
+    <translation>คุณใช้อีเมลอย่างไร</translation>
+  </message>
+  <message id="form.why">
+    <extracomment>On the form, below its title.</extracomment>
+    <translation>คำตอบของคุณช่วยให้ฝ่ายไอทีตั้งค่าโปรแกรมอีเมลให้เหมาะกับคุณ เลือกข้อที่ตรงกับคุณ แล้วส่งคืนฝ่ายไอที</translation>
+  </message>
+  <message id="form.yes">
+    <extracomment>On the form, an answer to tick.</extracomment>
+    <translation>ใช่</translation>
   </message>
   <message id="guide.afterwards">
     <extracomment>Printed page: heading above how to see that it works and how to undo it</extracomment>
@@ -2507,6 +2871,58 @@
     <extracomment>`--explain`: name of what a rule looked at, before its value.</extracomment>
     <translation>จำนวนวันที่ต้องดูย้อนหลังผ่านเว็บเมล</translation>
   </message>
+  <message id="installed.account">
+    <extracomment>An account in a profile: {account} is its address, {type} IMAP or POP3, {host} its server.</extracomment>
+    <translation>{account} ({type}, {host})</translation>
+  </message>
+  <message id="installed.accounts-unknown">
+    <extracomment>Under a profile whose accounts cannot be read.</extracomment>
+    <translation>อ่านไม่ได้ว่ามีบัญชีอีเมลใดอยู่</translation>
+  </message>
+  <message id="installed.closed">
+    <extracomment>In installed.profile: the program is not running.</extracomment>
+    <translation>ปิดอยู่</translation>
+  </message>
+  <message id="installed.flatpak">
+    <extracomment>In installed.profile: a program that came as a Flatpak.</extracomment>
+    <translation>Flatpak</translation>
+  </message>
+  <message id="installed.no-accounts">
+    <extracomment>Under a profile that holds no account.</extracomment>
+    <translation>ไม่มีบัญชีอีเมล</translation>
+  </message>
+  <message id="installed.no-profile">
+    <extracomment>Under a mail program that is installed and was never started.</extracomment>
+    <translation>ยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="installed.none">
+    <extracomment>clients --installed found no mail program.</extracomment>
+    <translation>ไม่พบโปรแกรมอีเมลที่สร้างการตั้งค่าให้ได้ในเครื่องนี้</translation>
+  </message>
+  <message id="installed.package">
+    <extracomment>In installed.profile: a program that was installed in the usual way.</extracomment>
+    <translation>ติดตั้งแบบปกติ</translation>
+  </message>
+  <message id="installed.profile">
+    <extracomment>A profile of a mail program: {path} is its folder, {kind} where the program comes from (installed.package and the like), {state} whether it is running.</extracomment>
+    <translation>{path} ({kind}, {state})</translation>
+  </message>
+  <message id="installed.registry">
+    <extracomment>In installed.profile: the profile is a key in the registry of Windows.</extracomment>
+    <translation>อยู่ในรีจิสทรี</translation>
+  </message>
+  <message id="installed.running">
+    <extracomment>In installed.profile: the program is running.</extracomment>
+    <translation>เปิดอยู่</translation>
+  </message>
+  <message id="installed.running-unknown">
+    <extracomment>In installed.profile: nobody can tell whether the program is running.</extracomment>
+    <translation>ไม่ทราบว่าเปิดอยู่หรือไม่</translation>
+  </message>
+  <message id="installed.snap">
+    <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
+    <translation>Snap</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>หลังเข้ารหัส</translation>
@@ -2815,6 +3231,10 @@
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>ไฟล์ JSON ที่มีคำตอบของคำถาม</translation>
   </message>
+  <message id="option.any-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -2834,6 +3254,10 @@
   <message id="option.backup">
     <extracomment>Help for --backup.</extracomment>
     <translation>ต้องการเก็บอีเมลไว้ในเครื่องของตัวเอง</translation>
+  </message>
+  <message id="option.base-url">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -2879,6 +3303,10 @@
     <extracomment>Help for --force.</extracomment>
     <translation>เขียนทับไฟล์ที่มีอยู่แล้ว</translation>
   </message>
+  <message id="option.form">
+    <extracomment>Help of deploy.</extracomment>
+    <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
     <translation>แสดงวิธีใช้นี้</translation>
@@ -2890,6 +3318,10 @@
   <message id="option.ignore">
     <extracomment>Help for --ignore of the command audit; CODE and WHY are as in the list of options.</extracomment>
     <translation>ไม่นับรายการรหัสนี้และแสดงเหตุผลไว้ ใช้ซ้ำได้</translation>
+  </message>
+  <message id="option.installed">
+    <extracomment>Option --installed of clients.</extracomment>
+    <translation>แสดงโปรแกรมอีเมลในเครื่องนี้ พร้อมโปรไฟล์และบัญชีอีเมลที่มีอยู่</translation>
   </message>
   <message id="option.ispdb">
     <extracomment>Help for --ispdb.</extracomment>
@@ -2903,6 +3335,18 @@
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
   </message>
+  <message id="option.link-key">
+    <extracomment>Help for --link-key.</extracomment>
+    <translation>กุญแจที่ใช้ลงลายเซ็นในลิงก์ส่วนตัว (32 ไบต์ขึ้นไป)</translation>
+  </message>
+  <message id="option.links">
+    <extracomment>Help for --links.</extracomment>
+    <translation>แสดงลิงก์ของทุกคน ใช้ได้ 30 วัน โดยไม่เปิดบริการ</translation>
+  </message>
+  <message id="option.listen">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่ที่รอรับการเชื่อมต่อ (ค่าปกติ 127.0.0.1:8080)</translation>
+  </message>
   <message id="option.map">
     <extracomment>Help for --map.</extracomment>
     <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
@@ -2914,6 +3358,10 @@
   <message id="option.name">
     <extracomment>Help for --name.</extracomment>
     <translation>ชื่อผู้ส่งที่แสดงคู่กับที่อยู่อีเมลในอีเมลที่ส่ง</translation>
+  </message>
+  <message id="option.needs">
+    <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
+    <translation>คำตอบของแต่ละคน: ไฟล์ CSV ที่มีคอลัมน์ตามแบบสอบถาม (--form)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -2946,6 +3394,10 @@
   <message id="option.password-stdin">
     <extracomment>Help for --password-stdin.</extracomment>
     <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
+  </message>
+  <message id="option.people">
+    <extracomment>Help for --people.</extracomment>
+    <translation>ไฟล์รายชื่อคนที่มีลิงก์ส่วนตัว แต่ละคนจะเห็นพื้นที่อีเมลจริงของตัวเอง</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
@@ -2983,17 +3435,29 @@
     <extracomment>Help for --quota.</extracomment>
     <translation>พื้นที่อีเมลทั้งหมดที่เห็นในเว็บเมล เช่น 2GB</translation>
   </message>
+  <message id="option.quota-from">
+    <extracomment>Help: a list that tells only sizes.</extracomment>
+    <translation>ขนาดพื้นที่จากไฟล์ที่ไม่ใช่รายชื่อ</translation>
+  </message>
+  <message id="option.rate">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>จำนวนคำขอที่ผู้เข้าชมหนึ่งรายส่งได้ (ค่าปกติ 20/s)</translation>
+  </message>
   <message id="option.reach-back">
     <extracomment>Help for --reach-back.</extracomment>
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
+  </message>
+  <message id="option.report">
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>บันทึกผลไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ที่ใช้ค้นหา (ปกติใช้ของระบบ)</translation>
   </message>
   <message id="option.roster">
-    <extracomment>Help for the argument ROSTER.</extracomment>
-    <translation>ไฟล์ CSV ที่มีคอลัมน์อีเมล</translation>
+    <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
+    <translation>ไฟล์รายชื่อ: CSV, Excel, JSON, LDIF หรือ - ถ้าส่งเข้ามาทาง stdin มีหลายไฟล์ก็รวมกันตามที่อยู่อีเมล</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -3003,13 +3467,29 @@
     <extracomment>Help for --save-facts.</extracomment>
     <translation>บันทึกข้อมูลที่พบไว้ในไฟล์ เพื่อใช้ซ้ำภายหลัง</translation>
   </message>
+  <message id="option.send">
+    <extracomment>Option of check.</extracomment>
+    <translation>ส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของบัญชีนี้เอง แล้วรอดูว่ามาถึง</translation>
+  </message>
   <message id="option.send-address">
     <extracomment>Help for --send-address.</extracomment>
     <translation>แจ้งที่อยู่อีเมลแก่เว็บไซต์ของโดเมนนั้นเอง หากเว็บไซต์ถาม</translation>
   </message>
+  <message id="option.serve-domain">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ `audit --save-domain` เขียนไว้ (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.serve-domains">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โฟลเดอร์ของไฟล์โดเมน (*.json) อ่านใหม่เองเมื่อไฟล์เปลี่ยน</translation>
+  </message>
   <message id="option.server">
     <extracomment>Help for --server.</extracomment>
     <translation>ใช้เซิร์ฟเวอร์นี้เลย ไม่ต้องค้นหา</translation>
+  </message>
+  <message id="option.setup-profile">
+    <extracomment>Option --profile of setup.</extracomment>
+    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -3019,6 +3499,10 @@
     <extracomment>Help of --sign-cert.</extracomment>
     <translation>ใบรับรอง (PEM) สำหรับลงลายเซ็นโปรไฟล์ของ Apple</translation>
   </message>
+  <message id="option.sign-command">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>โปรแกรมที่ลงลายเซ็นโปรไฟล์ Apple โดยรับโปรไฟล์ทางอินพุตมาตรฐานและส่งคืนเป็น CMS แบบ DER</translation>
+  </message>
   <message id="option.sign-key">
     <extracomment>Help of --sign-key.</extracomment>
     <translation>กุญแจส่วนตัวของใบรับรองนั้น (PEM)</translation>
@@ -3027,9 +3511,33 @@
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>บอกเฉพาะสิ่งที่ต่างจากผลตรวจครั้งก่อนในไฟล์นี้ (--json)</translation>
   </message>
+  <message id="option.test-mail">
+    <extracomment>Option of setup.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองตอนท้าย เพื่อดูว่าใช้งานได้จริง</translation>
+  </message>
   <message id="option.timeout">
     <extracomment>Help for --timeout.</extracomment>
     <translation>รวมทุกขั้นตอนไม่เกินกี่วินาที (ปกติ 20)</translation>
+  </message>
+  <message id="option.tls-cert">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ใบรับรองสำหรับเปิด HTTPS เอง (PEM)</translation>
+  </message>
+  <message id="option.tls-key">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>กุญแจส่วนตัวของ --tls-cert (PEM)</translation>
+  </message>
+  <message id="option.trusted-proxy">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ที่อยู่หรือเครือข่ายของเว็บเซิร์ฟเวอร์ด้านหน้า ที่เชื่อข้อมูล X-Forwarded-* ได้ (ใส่ซ้ำได้)</translation>
+  </message>
+  <message id="option.undo-id">
+    <extracomment>Argument ID of undo.</extracomment>
+    <translation>จะคืนค่าเดิมรายการไหน ดูจาก --list ถ้าไม่ใส่จะใช้รายการล่าสุด</translation>
+  </message>
+  <message id="option.undo-list">
+    <extracomment>Option --list of undo.</extracomment>
+    <translation>แสดงรายการที่คืนค่าเดิมได้ โดยไม่แก้อะไร</translation>
   </message>
   <message id="option.used">
     <extracomment>Help for --used.</extracomment>
@@ -3043,6 +3551,10 @@
     <extracomment>Help for --verbose.</extracomment>
     <translation>แสดงรายละเอียดทางเทคนิคด้วย</translation>
   </message>
+  <message id="option.verify">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน เซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันจะถูกตัดออก</translation>
+  </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
     <translation>แสดงรุ่นของโปรแกรม</translation>
@@ -3055,9 +3567,293 @@
     <extracomment>Help of --yes of setup.</extracomment>
     <translation>สร้างไฟล์ตามที่แสดงให้ดูได้เลย ไม่ต้องถามอีก</translation>
   </message>
+  <message id="page.advice-title">
+    <extracomment>Page for people of `serve`: name of the window with the advice.</extracomment>
+    <translation>คำแนะนำการตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.all-values">
+    <extracomment>Page for people of `serve`: heading of the table with all settings.</extracomment>
+    <translation>การตั้งค่าทั้งหมด ใช้ได้กับทุกโปรแกรม</translation>
+  </message>
+  <message id="page.all-values.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
+  </message>
+  <message id="page.ask-help-desk">
+    <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
+    <translation>แจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมลให้แก้ไข คุณไม่ต้องทำอะไรเพิ่ม</translation>
+  </message>
+  <message id="page.back">
+    <extracomment>Page for people of `serve`: the button that shows the question before.</extracomment>
+    <translation>ย้อนกลับ</translation>
+  </message>
+  <message id="page.begin-again">
+    <extracomment>Page for people of `serve`: link to the first page.</extracomment>
+    <translation>เริ่มใหม่</translation>
+  </message>
+  <message id="page.by-file">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.by-file-or-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า หรือกรอกเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand">
+    <extracomment>Page for people of `serve`: below the name of a program: how it is set up.</extracomment>
+    <translation>กรอกค่าเองตามแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.by-hand-title">
+    <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
+    <translation>กรอกเองทีละขั้น</translation>
+  </message>
+  <message id="page.change">
+    <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
+    <translation>แก้ไข</translation>
+  </message>
+  <message id="page.change-what">
+    <extracomment>Page for people of `serve`: the same button for a screen reader; {question}: the question.</extracomment>
+    <translation>แก้ไข: {question}</translation>
+  </message>
+  <message id="page.choose-type">
+    <extracomment>Page for people of `serve`: which button or entry of a program makes the account POP3; {choice}: its words on the screen.</extracomment>
+    <translation>ตอนเพิ่มบัญชี ให้เลือก “{choice}” เอง เพราะโปรแกรมมักเลือก IMAP ให้</translation>
+  </message>
+  <message id="page.chosen">
+    <extracomment>Page for people of `serve`: an answer: what was chosen; {choices}: the choices.</extracomment>
+    <translation>{choices}</translation>
+  </message>
+  <message id="page.code">
+    <extracomment>Page for people of `serve`: the QR code, for a screen reader.</extracomment>
+    <translation>QR ที่มีการตั้งค่า</translation>
+  </message>
+  <message id="page.continue">
+    <extracomment>Page for people of `serve`: the button that sends an answer.</extracomment>
+    <translation>ไปต่อ</translation>
+  </message>
+  <message id="page.copied">
+    <extracomment>Page for people of `serve`: the same button for a moment after it was pressed.</extracomment>
+    <translation>คัดลอกแล้ว</translation>
+  </message>
+  <message id="page.copy">
+    <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
+    <translation>คัดลอก</translation>
+  </message>
+  <message id="page.figures">
+    <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
+    <translation>รู้ไหมว่าพื้นที่อีเมลเหลือเท่าไร บอกไว้ คำแนะนำจะตรงขึ้น</translation>
+  </message>
+  <message id="page.figures-help">
+    <extracomment>Page for people of `serve`: above these fields.</extracomment>
+    <translation>ดูได้ในเว็บเมล ใส่หน่วยด้วย เช่น 2 GB หรือ 500 MB จะเว้นว่างช่องไหนก็ได้</translation>
+  </message>
+  <message id="page.foreign">
+    <extracomment>Page for people of `serve`: the address is of a domain that is not served here; {domain}: the domain.</extracomment>
+    <translation>หน้านี้ไม่มีค่าสำหรับตั้งค่าอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-ask">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ถ้าสะกดถูกแล้ว ให้ขอค่าสำหรับตั้งค่าจากฝ่ายไอทีหรือผู้ให้บริการอีเมลของ {domain}</translation>
+  </message>
+  <message id="page.foreign-check">
+    <extracomment>Page for people of `serve`: what to do then; {domain}: the domain.</extracomment>
+    <translation>ดูว่าชื่อหลังเครื่องหมาย @ สะกดถูกไหม: {domain}</translation>
+  </message>
+  <message id="page.form-too-long">
+    <extracomment>Page for people of `serve`: a form with more in it than any of ours has.</extracomment>
+    <translation>ส่งข้อมูลมามากเกินกว่าที่หน้านี้รับได้</translation>
+  </message>
+  <message id="page.form-unreadable">
+    <extracomment>Page for people of `serve`: a form that is no text.</extracomment>
+    <translation>อ่านคำตอบที่ส่งมาไม่ได้</translation>
+  </message>
+  <message id="page.get-file">
+    <extracomment>Page for people of `serve`: button that brings a file; {file}: its name.</extracomment>
+    <translation>รับไฟล์ {file}</translation>
+  </message>
+  <message id="page.get-files">
+    <extracomment>Page for people of `serve`: button that brings all files of a program in one archive.</extracomment>
+    <translation>รับไฟล์ทั้งหมดรวมในไฟล์เดียว</translation>
+  </message>
+  <message id="page.get-profile">
+    <extracomment>Page for people of `serve`: button that opens the configuration profile on the iPhone, iPad or Mac that shows the page.</extracomment>
+    <translation>เปิดการตั้งค่าในเครื่องนี้</translation>
+  </message>
+  <message id="page.help">
+    <extracomment>Page for people of `serve`: at the foot, above the name and telephone number of the help desk.</extracomment>
+    <translation>ติดตรงไหน ถามได้ที่</translation>
+  </message>
+  <message id="page.in-app">
+    <extracomment>Page for people of `serve`: opened inside an app on another phone; {app}: such as Facebook, {browser}: Chrome. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ⋮ ที่มุมจอ แล้วเลือกเปิดใน {browser} หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-app-apple">
+    <extracomment>Page for people of `serve`: opened inside an app on an iPhone; {app}: such as Facebook, {browser}: Safari. The link follows.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ แตะ ••• ที่มุมจอ แล้วเลือกเปิดในเบราว์เซอร์ หรือคัดลอกลิงก์นี้ไปวางใน {browser}</translation>
+  </message>
+  <message id="page.in-line">
+    <extracomment>Page for people of `serve`: opened inside LINE; {app}: LINE, {browser}: Safari or Chrome.</extracomment>
+    <translation>คุณเปิดหน้านี้อยู่ใน {app} ซึ่งเปิดไฟล์ตั้งค่าไม่ได้ ให้เปิดใน {browser} แทน</translation>
+  </message>
+  <message id="page.link-dead">
+    <extracomment>Page for people of `serve`: somebody’s own link is past its day or was revoked.</extracomment>
+    <translation>ลิงก์นี้ใช้ไม่ได้แล้ว ทำต่อได้ตามปกติ แต่หน้านี้จะไม่รู้ว่าพื้นที่อีเมลของคุณเหลือเท่าไร</translation>
+  </message>
+  <message id="page.no">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ไม่</translation>
+  </message>
+  <message id="page.no-password">
+    <extracomment>Page for people of `serve`: at the foot of every page.</extracomment>
+    <translation>หน้านี้ไม่ถามรหัสผ่าน และไม่เก็บคำตอบของคุณ</translation>
+  </message>
+  <message id="page.no-such-program">
+    <extracomment>Page for people of `serve`: the program that was asked for is not there, or cannot say these settings.</extracomment>
+    <translation>ไม่มีขั้นตอนสำหรับโปรแกรมนี้</translation>
+  </message>
+  <message id="page.no-such-program.help">
+    <extracomment>Page for people of `serve`: what to do then.</extracomment>
+    <translation>เลือกโปรแกรมอื่นจากรายการใต้คำแนะนำ</translation>
+  </message>
+  <message id="page.nothing-chosen">
+    <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
+    <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message id="page.open-browser">
+    <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
+    <translation>เปิดใน {browser}</translation>
+  </message>
+  <message id="page.open-sheet">
+    <extracomment>Page for people of `serve`: button that opens the sheet.</extracomment>
+    <translation>เปิดแผ่นคู่มือ</translation>
+  </message>
+  <message id="page.platform-android">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>มือถือและแท็บเล็ต Android</translation>
+  </message>
+  <message id="page.platform-ios">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>iPhone และ iPad</translation>
+  </message>
+  <message id="page.platform-linux">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Linux</translation>
+  </message>
+  <message id="page.platform-macos">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>Mac</translation>
+  </message>
+  <message id="page.platform-windows">
+    <extracomment>Page for people of `serve`: heading: where programs run.</extracomment>
+    <translation>คอมพิวเตอร์ Windows</translation>
+  </message>
+  <message id="page.problem">
+    <extracomment>Page for people of `serve`: heading above what is wrong with an answer.</extracomment>
+    <translation>ยังไปต่อไม่ได้</translation>
+  </message>
+  <message id="page.problem-title">
+    <extracomment>Page for people of `serve`: name of the window when an answer does not fit; {title}: the question.</extracomment>
+    <translation>แก้คำตอบ: {title}</translation>
+  </message>
+  <message id="page.profile-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code by which another device opens the profile.</extracomment>
+    <translation>แสดง QR ให้ iPhone หรือ iPad สแกน</translation>
+  </message>
+  <message id="page.profile-code.use">
+    <extracomment>Page for people of `serve`: what the QR code of a profile is for.</extracomment>
+    <translation>เปิดกล้องของ iPhone หรือ iPad แล้วสแกน จะเปิดการตั้งค่าในเครื่องนั้น ใน QR มีที่อยู่อีเมลของคุณ แต่ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="page.program-title">
+    <extracomment>Page for people of `serve`: heading of one program’s page; {program}: its name.</extracomment>
+    <translation>ตั้งค่าอีเมลใน {program}</translation>
+  </message>
+  <message id="page.programs">
+    <extracomment>Page for people of `serve`: heading above the mail programs.</extracomment>
+    <translation>คุณใช้โปรแกรมอีเมลอะไร</translation>
+  </message>
+  <message id="page.quota">
+    <extracomment>Page for people of `serve`: label of a field: size of the whole mailbox.</extracomment>
+    <translation>พื้นที่ทั้งหมด</translation>
+  </message>
+  <message id="page.sender">
+    <extracomment>Page for people of `serve`: label of a field: name of the sender.</extracomment>
+    <translation>ชื่อผู้ส่งที่อยากให้ผู้รับเห็น</translation>
+  </message>
+  <message id="page.share">
+    <extracomment>Page for people of `serve`: heading above the link for others.</extracomment>
+    <translation>ส่งหน้านี้ให้คนอื่น</translation>
+  </message>
+  <message id="page.share.help">
+    <extracomment>Page for people of `serve`: below that heading.</extracomment>
+    <translation>ลิงก์นี้เปิดหน้าแรก ไม่มีข้อมูลของคุณติดไปด้วย</translation>
+  </message>
+  <message id="page.sheet-help">
+    <extracomment>Page for people of `serve`: what the sheet is.</extracomment>
+    <translation>แผ่นเดียวมีครบทุกหน้าจอและค่าที่ต้องกรอก เปิดดูในเครื่องนี้หรือพิมพ์ลงกระดาษก็ได้</translation>
+  </message>
+  <message id="page.show-code">
+    <extracomment>Page for people of `serve`: button that shows a QR code.</extracomment>
+    <translation>แสดง QR</translation>
+  </message>
+  <message id="page.size-problem">
+    <extracomment>Page for people of `serve`: a size that could not be read.</extracomment>
+    <translation>ใส่ตัวเลขพร้อมหน่วย เช่น 2 GB หรือ 500 MB</translation>
+  </message>
+  <message id="page.skip">
+    <extracomment>Page for people of `serve`: the first link, for keyboards and screen readers.</extracomment>
+    <translation>ข้ามไปที่เนื้อหา</translation>
+  </message>
+  <message id="page.this-device">
+    <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
+    <translation>เครื่องที่คุณใช้อยู่ตอนนี้: {platform}</translation>
+  </message>
+  <message id="page.title">
+    <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
+    <translation>ตั้งค่าอีเมล</translation>
+  </message>
+  <message id="page.to-advice">
+    <extracomment>Page for people of `serve`: button that leads back to the advice.</extracomment>
+    <translation>กลับไปที่คำแนะนำ</translation>
+  </message>
+  <message id="page.to-program">
+    <extracomment>Page for people of `serve`: button that leads back from the QR code to the program’s page.</extracomment>
+    <translation>กลับไปที่ขั้นตอน</translation>
+  </message>
+  <message id="page.to-programs">
+    <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
+    <translation>ไปที่วิธีตั้งค่าในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="page.update">
+    <extracomment>Page for people of `serve`: button below these fields.</extracomment>
+    <translation>คิดคำแนะนำใหม่</translation>
+  </message>
+  <message id="page.used">
+    <extracomment>Page for people of `serve`: label of a field: how much of it is used.</extracomment>
+    <translation>ใช้ไปแล้ว</translation>
+  </message>
+  <message id="page.welcome">
+    <extracomment>Page for people of `serve`: first line, above the question for the address.</extracomment>
+    <translation>ตอบไม่กี่ข้อ แล้วจะได้คำแนะนำ พร้อมวิธีตั้งค่าในโปรแกรมอีเมลที่คุณใช้</translation>
+  </message>
+  <message id="page.with-file">
+    <extracomment>Page for people of `serve`: heading above the files of a program.</extracomment>
+    <translation>ใช้ไฟล์ตั้งค่า</translation>
+  </message>
+  <message id="page.yes">
+    <extracomment>Page for people of `serve`: an answer to a question for yes or no.</extracomment>
+    <translation>ใช่</translation>
+  </message>
+  <message id="page.your-answers">
+    <extracomment>Page for people of `serve`: heading of what was answered so far.</extracomment>
+    <translation>คำตอบของคุณ</translation>
+  </message>
   <message id="program.about">
     <extracomment>First line of the program's help.</extracomment>
     <translation>mailadvisor หาเซิร์ฟเวอร์อีเมลจากที่อยู่อีเมล ตรวจดูว่าเซิร์ฟเวอร์ให้บริการอะไรบ้าง แนะนำว่าควรใช้แบบ IMAP หรือ POP3 พร้อมเหตุผล แล้วสร้างไฟล์ตั้งค่าให้โปรแกรมอีเมล</translation>
+  </message>
+  <message id="progress.arrival">
+    <extracomment>Progress of check, after the mail was sent.</extracomment>
+    <translation>กำลังรอให้อีเมลทดสอบมาถึง …</translation>
   </message>
   <message id="progress.discovery">
     <extracomment>Progress line on stderr; {domain} is the domain of the address.</extracomment>
@@ -3079,6 +3875,10 @@
     <extracomment>Progress line with --force: the server refused this sign-in three times within an hour and is asked all the same; {host} is the server.</extracomment>
     <translation>{host} ปฏิเสธการลงชื่อเข้าใช้นี้ 3 ครั้งแล้วใน 1 ชั่วโมงที่ผ่านมา แต่จะลองอีกครั้งเพราะใช้ --force</translation>
   </message>
+  <message id="progress.sign-in">
+    <extracomment>Progress of check; {host} is the server.</extracomment>
+    <translation>กำลังลงชื่อเข้าใช้ที่ {host} …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -3094,6 +3894,10 @@
   <message id="prompt.enter-takes">
     <extracomment>Stands before the cursor; {standard} is what Enter alone means: a text or a number of the list.</extracomment>
     <translation>[กด Enter = {standard}]</translation>
+  </message>
+  <message id="prompt.hint-page">
+    <extracomment>Said before the password is asked for, behind a sentence that names something to be done first; {page} is a web address.</extracomment>
+    <translation>ทำได้ที่หน้านี้ {page}</translation>
   </message>
   <message id="prompt.not-a-number">
     <extracomment>Shown when something else than a number of the list was typed; {most} is the last number.</extracomment>
@@ -3226,6 +4030,10 @@
   <message id="reason.no-usable-server">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>การตั้งค่าอีเมลที่เผยแพร่ไว้ไม่มีเซิร์ฟเวอร์ที่ใช้ได้</translation>
+  </message>
+  <message id="reason.no-utf8-addresses">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งอีเมลจากที่อยู่ที่เป็นอักษรไทยไม่ได้ (ไม่มี SMTPUTF8)</translation>
   </message>
   <message id="reason.no-verified-connection">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -3415,6 +4223,10 @@
     <extracomment>Step after remedy.copy-before-deletion.</extracomment>
     <translation>เปิดชุดสำรองดูว่ามีอีเมลเก่าอยู่ครบ</translation>
   </message>
+  <message id="remedy.check-unvouched">
+    <extracomment>Next step after error.check-unvouched; the option is typed as it stands.</extracomment>
+    <translation>ถ้าแน่ใจว่าเป็นเซิร์ฟเวอร์ที่ถูกต้อง ให้เพิ่ม --accept-untrusted</translation>
+  </message>
   <message id="remedy.connect-to">
     <extracomment>Next step after error.connect-to.</extracomment>
     <translation>ใส่เป็น HOST:PORT:ADDRESS:PORT ถ้าเป็น IPv6 ให้ใส่ในวงเล็บเหลี่ยม</translation>
@@ -3507,6 +4319,14 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
   </message>
+  <message id="remedy.listen-elsewhere">
+    <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>
+    <translation>เลือกตำแหน่งอื่นด้วย --listen หรือปิดโปรแกรมที่ใช้ตำแหน่งนั้นอยู่</translation>
+  </message>
+  <message id="remedy.listen-text">
+    <extracomment>Next step after error.listen-text and error.listen-no-unix.</extracomment>
+    <translation>ใส่เป็น ADDRESS:PORT เช่น 127.0.0.1:8080 หรือ [::1]:8080 ถ้าใช้ Linux จะใส่เป็น unix:PATH ก็ได้</translation>
+  </message>
   <message id="remedy.look-at-new-server">
     <extracomment>What the person can do, under "what to do". {host} is the old server.</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ดูก่อนว่าโฟลเดอร์และอีเมลเก่าอยู่ครบ ถ้าไม่ครบ ให้ใช้ {host} ไปก่อนแล้วแจ้งฝ่ายไอที</translation>
@@ -3515,9 +4335,17 @@
     <extracomment>As remedy.look-up-quota, when only the limit is missing.</extracomment>
     <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วสั่งใหม่โดยใส่ --quota</translation>
   </message>
+  <message id="remedy.look-up-limit.field">
+    <extracomment>As remedy.look-up-limit, on a page with a field for it.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีพื้นที่ทั้งหมดเท่าไร แล้วกรอกในช่องข้างล่าง</translation>
+  </message>
   <message id="remedy.look-up-quota">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ดูในเว็บเมลว่าใช้ไปเท่าไรจากพื้นที่ทั้งหมด แล้วสั่งใหม่โดยใส่ --quota และ --used</translation>
+  </message>
+  <message id="remedy.look-up-quota.field">
+    <extracomment>As remedy.look-up-quota, on a page with fields for it.</extracomment>
+    <translation>ดูในเว็บเมลว่าใช้ไปแล้วเท่าไรจากพื้นที่ทั้งหมด แล้วกรอกในช่องข้างล่าง</translation>
   </message>
   <message id="remedy.make-room-by-pop3" numerus="yes">
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
@@ -3538,6 +4366,10 @@
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลเก่าออกจากกล่องจดหมายเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย”</translation>
+  </message>
+  <message id="remedy.no-new-profile">
+    <extracomment>Step after error.no-new-profile.</extracomment>
+    <translation>ระบุโปรไฟล์ที่เห็นใน mailadvisor clients --installed หรือสร้างไฟล์ไว้ในโฟลเดอร์ด้วย -o</translation>
   </message>
   <message id="remedy.not-for-deploy-facts">
     <extracomment>Next step after --save-facts was given to deploy</extracomment>
@@ -3619,17 +4451,21 @@
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
   </message>
+  <message id="remedy.roster-concealed">
+    <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>
+    <translation>ที่หน้าผู้ดูแลระบบของ Microsoft 365 เข้า {menu} ยกเลิก “{box}” กดบันทึก แล้วส่งออกรายงานใหม่</translation>
+  </message>
   <message id="remedy.roster-empty">
-    <extracomment>Next step when the roster is empty</extracomment>
-    <translation>รายชื่อเป็นไฟล์ CSV บรรทัดแรกเป็นหัวคอลัมน์ที่มีคำว่า “อีเมล” ถัดไปบัญชีละหนึ่งบรรทัด</translation>
+    <extracomment>Next step after an empty roster.</extracomment>
+    <translation>ไฟล์รายชื่อคือไฟล์ที่ส่งออกจากเซิร์ฟเวอร์อีเมลหรือระบบผู้ใช้ หรือตารางที่มีหัวคอลัมน์และคอลัมน์ “email”</translation>
   </message>
   <message id="remedy.roster-encoding">
     <extracomment>Next step after a roster whose letters cannot be read. “CSV UTF-8” is the name in Excel's menu.</extracomment>
     <translation>เปิดไฟล์ด้วยโปรแกรมตาราง ตรวจว่าชื่อถูกต้อง แล้วบันทึกเป็น “CSV UTF-8”</translation>
   </message>
   <message id="remedy.roster-map">
-    <extracomment>Next step when the columns of a roster are not clear. COLUMN stays as it is.</extracomment>
-    <translation>บอกคอลัมน์ด้วย --map address=COLUMN โดยใช้ชื่อหัวคอลัมน์หรือลำดับที่ (ใช้กับ domain, name, first-name, last-name, login, server, devices, webmail, backup, shared, quota และ used ได้ด้วย)</translation>
+    <extracomment>Next step: name the column of a roster. COLUMN stays as it is.</extracomment>
+    <translation>บอกว่าเป็นคอลัมน์ใด: --map address=COLUMN โดยใส่หัวคอลัมน์หรือลำดับที่ของคอลัมน์ (ใช้กับ domain, name, first-name, last-name, login, server, department, devices, places, webmail, backup, shared, purpose, quota, used ได้ด้วย)</translation>
   </message>
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
@@ -3639,9 +4475,25 @@
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>แก้บรรทัดที่ {line} ของรายชื่อ แล้วสั่งคำสั่งเดิมอีกครั้ง ส่วนที่เสร็จแล้วจะไม่ทำซ้ำ</translation>
   </message>
+  <message id="remedy.roster-spool">
+    <extracomment>Next step after error.roster-spool.</extracomment>
+    <translation>เพิ่มที่ว่าง หรือกำหนดโฟลเดอร์อื่นด้วยตัวแปร TMPDIR แล้วสั่งใหม่อีกครั้ง</translation>
+  </message>
+  <message id="remedy.roster-workbook">
+    <extracomment>Next step after a workbook that could not be read.</extracomment>
+    <translation>เปิดใน Excel แล้วบันทึกเป็น “Excel Workbook (.xlsx)” โดยไม่ตั้งรหัสผ่าน หรือบันทึกเป็น “CSV UTF-8”</translation>
+  </message>
   <message id="remedy.second-copy">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>สำรองโฟลเดอร์อีเมลของเครื่องนี้ไว้ที่อื่นเป็นประจำ เช่น ฮาร์ดดิสก์อีกลูก เพราะมีชุดเดียวยังไม่ถือว่าสำรอง</translation>
+  </message>
+  <message id="remedy.serve-logo">
+    <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
+    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบ "logo" ออกจากไฟล์</translation>
+  </message>
+  <message id="remedy.serve-no-domain">
+    <extracomment>The next step after error.serve-no-domain.</extracomment>
+    <translation>สร้างไฟล์โดเมนด้วย `mailadvisor audit DOMAIN --save-domain FILE` แล้วระบุด้วย --domain</translation>
   </message>
   <message id="remedy.set-days-in-account" numerus="yes">
     <extracomment>Step after remedy.check-the-copy; {n} days.</extracomment>
@@ -3667,9 +4519,29 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>หาเครื่องหรือบริการที่ยังดึงแบบ POP3 อยู่ แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์ อย่าเพิ่งลบบัญชีนั้น เพราะอีเมลที่หายอาจอยู่ที่นั่นที่เดียว อาจเป็น Gmail ที่ตั้ง “ตรวจสอบอีเมลจากบัญชีอื่น” ไว้ ซึ่งจะใช้ได้ถึงปี 2569 เท่านั้น</translation>
   </message>
+  <message id="remedy.tls-files">
+    <extracomment>Next step after error.tls-certificate and error.tls-key.</extracomment>
+    <translation>ระบุไฟล์ PEM คือไฟล์ใบรับรองพร้อมใบรับรองของผู้ออก และไฟล์กุญแจที่ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="remedy.trusted-proxy">
+    <extracomment>Next step after error.trusted-proxy.</extracomment>
+    <translation>ใส่หมายเลขไอพีของเว็บเซิร์ฟเวอร์ที่อยู่ด้านหน้า หรือเครือข่ายของมัน เช่น 10.0.0.5 หรือ 10.0.0.0/24</translation>
+  </message>
   <message id="remedy.two-password-sources">
     <extracomment>Next step after two password options.</extracomment>
     <translation>เลือกใช้ตัวเลือกเดียวจาก --ask-password, --password-stdin, --password-fd และ --password-command</translation>
+  </message>
+  <message id="remedy.undo-changed">
+    <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
+    <translation>ให้ลบบัญชีในโปรแกรมอีเมลเอง ส่วนไฟล์เดิมยังเก็บไว้ในโฟลเดอร์ undo/{id} ที่ mailadvisor เก็บข้อมูลของตัวเอง</translation>
+  </message>
+  <message id="remedy.undo-no-place">
+    <extracomment>Step after error.undo-no-place.</extracomment>
+    <translation>ตรวจว่ามีคุณคนเดียวที่บันทึกไฟล์ในโฟลเดอร์นี้ได้ และดิสก์ไม่เต็ม แล้วลองใหม่</translation>
+  </message>
+  <message id="remedy.undo-nothing">
+    <extracomment>Step after error.undo-nothing and error.undo-unknown.</extracomment>
+    <translation>ดูรายการที่คืนค่าเดิมได้ด้วยคำสั่ง: mailadvisor undo --list</translation>
   </message>
   <message id="remedy.unknown-client">
     <extracomment>Next step after an unknown mail program; {clients} are the installed ones.</extracomment>
@@ -4791,6 +5663,54 @@
     <extracomment>Audit: a part of the score: is what is published true?</extracomment>
     <translation>ตรงตามจริง</translation>
   </message>
+  <message id="serve.listening">
+    <extracomment>On the terminal when `serve` has started. {place} is an address with its port, or a socket.</extracomment>
+    <translation>รอรับการเชื่อมต่อที่ {place}</translation>
+  </message>
+  <message id="serve.more-domains" numerus="yes">
+    <extracomment>On the terminal when `serve` has started, at the end. {n} is a number of domains.</extracomment>
+    <translation><numerusform>และอีก {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.page">
+    <extracomment>On the terminal when `serve` has started. {url} is a URL.</extracomment>
+    <translation>หน้าเว็บสำหรับผู้ใช้: {url}</translation>
+  </message>
+  <message id="serve.reloaded" numerus="yes">
+    <extracomment>While `serve` runs, after files were read again. {n} is a number of domains.</extracomment>
+    <translation><numerusform>อ่านไฟล์โดเมนใหม่แล้ว: {n} โดเมน</numerusform></translation>
+  </message>
+  <message id="serve.server-back">
+    <extracomment>While `serve` runs. {server} is a mail server.</extracomment>
+    <translation>{server} กลับมาใช้ได้แล้ว</translation>
+  </message>
+  <message id="serve.server-fails" numerus="yes">
+    <extracomment>While `serve` runs; the mail server stands before it. {n} is how often a check failed.</extracomment>
+    <translation><numerusform>เซิร์ฟเวอร์ไม่ตอบตามที่ไฟล์โดเมนระบุ: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน ถ้าครบสามครั้งจะตัดออกจากคำตอบ</numerusform></translation>
+  </message>
+  <message id="serve.server-withdrawn" numerus="yes">
+    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <translation><numerusform>ตัดออกจากคำตอบแล้ว: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน</numerusform></translation>
+  </message>
+  <message id="serve.signing-failed">
+    <extracomment>While `serve` runs.</extracomment>
+    <translation>มีโปรไฟล์หนึ่งที่ส่งออกไปโดยไม่มีลายเซ็น เพราะโปรแกรมลงลายเซ็นไม่ได้ให้ลายเซ็นที่ถูกต้องภายในเวลา</translation>
+  </message>
+  <message id="serve.stopping">
+    <extracomment>While `serve` runs, when it was told to end.</extracomment>
+    <translation>กำลังปิด โดยตอบคำขอที่เริ่มไว้แล้วให้ครบก่อน</translation>
+  </message>
+  <message id="serve.try">
+    <extracomment>On the terminal when `serve` has started, above a list of URLs. {domain} is a domain.</extracomment>
+    <translation>ลองเปิดสำหรับ {domain}:</translation>
+  </message>
+  <message id="serve.web-missing">
+    <extracomment>On the terminal when `serve` has started, above the lines for three web servers.</extracomment>
+    <translation>เว็บเซิร์ฟเวอร์ด้านหน้ายังไม่ตอบด้วยค่าเหล่านี้ ให้เพิ่มบรรทัดต่อไปนี้:</translation>
+  </message>
+  <message id="serve.zone-missing">
+    <extracomment>On the terminal when `serve` has started, above lines of a DNS zone. {domain} is a domain.</extracomment>
+    <translation>ยังไม่เห็นใน DNS ของ {domain}:</translation>
+  </message>
   <message id="server-note.no-quota">
     <extracomment>Remark on a server; {product} is its software, such as DirectAdmin.</extracomment>
     <translation>ใน {product} บัญชีอีเมลที่ไม่ได้จำกัดพื้นที่อาจใช้พื้นที่โฮสติ้งจนเต็ม แล้วเว็บไซต์กับอีเมลทั้งบริษัทจะหยุดทำงาน</translation>
@@ -4822,6 +5742,10 @@
   <message id="setup.backup.help">
     <extracomment>Help of the question setup.backup, shown by other programs that ask it.</extracomment>
     <translation>สำเนาในเครื่องเดียวยังไม่ใช่การสำรองข้อมูล ถ้าเครื่องเสีย สำเนาก็หายไปด้วย</translation>
+  </message>
+  <message id="setup.close-program">
+    <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
+    <translation>ปิด {client} ก่อน แล้วการตั้งค่าจะทำต่อเอง</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -4907,6 +5831,22 @@
     <extracomment>To tick below setup.where.</extracomment>
     <translation>มือถือหรือแท็บเล็ต</translation>
   </message>
+  <message id="setup.profile-empty">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds no account.</extracomment>
+    <translation>ในโปรไฟล์ที่ยังไม่มีบัญชี ({path})</translation>
+  </message>
+  <message id="setup.profile-folder">
+    <extracomment>Answer to setup.which-profile: no profile; only files, in a folder, to be put in their places by hand.</extracomment>
+    <translation>เป็นไฟล์ในโฟลเดอร์ สำหรับเครื่องอื่น หรือจะวางไฟล์เอง</translation>
+  </message>
+  <message id="setup.profile-new">
+    <extracomment>Answer to setup.which-profile where the program has no profile.</extracomment>
+    <translation>ในโปรไฟล์ใหม่ เพราะยังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="setup.profile-used">
+    <extracomment>Answer to setup.which-profile: a profile in the folder {path} that holds the accounts {addresses}.</extracomment>
+    <translation>เพิ่มไว้กับ {addresses} ({path})</translation>
+  </message>
   <message id="setup.purpose">
     <extracomment>setup: question with two numbered answers, asked on request only.</extracomment>
     <translation>จะใช้อีเมลนี้ทำอะไร</translation>
@@ -4926,6 +5866,18 @@
   <message id="setup.someone-else">
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>อีเมลกลาง: มีคนอื่นเปิดด้วย</translation>
+  </message>
+  <message id="setup.test-mail">
+    <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองตอนนี้เพื่อดูว่าใช้งานได้จริงไหม</translation>
+  </message>
+  <message id="setup.test-mail-why">
+    <extracomment>Said before setup.test-mail; {host} is the outgoing server.</extracomment>
+    <translation>โปรแกรมจะใช้รหัสผ่านอีกครั้ง รวมถึงที่ {host} ซึ่งเป็นเซิร์ฟเวอร์ขาออก แล้วส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของคุณเอง และเก็บไว้ในกล่องจดหมายเข้า</translation>
+  </message>
+  <message id="setup.test-mail.help">
+    <extracomment>Help for setup.test-mail.</extracomment>
+    <translation>โปรแกรมจะใช้รหัสผ่านอีกครั้ง รวมถึงที่เซิร์ฟเวอร์ขาออก แล้วส่งอีเมลสั้น ๆ 1 ฉบับถึงที่อยู่ของคุณเอง และเก็บไว้ในกล่องจดหมายเข้า</translation>
   </message>
   <message id="setup.webmail-all">
     <extracomment>To tick below setup.where.</extracomment>
@@ -4959,6 +5911,14 @@
     <extracomment>Help of the question setup.which-folder, shown by other programs that ask it.</extracomment>
     <translation>ถ้ายังไม่มีโฟลเดอร์นี้ โปรแกรมจะสร้างให้</translation>
   </message>
+  <message id="setup.which-profile">
+    <extracomment>Question of set-up: into which profile of the chosen mail program the account goes.</extracomment>
+    <translation>จะเพิ่มบัญชีไว้ที่ไหนในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="setup.which-profile.help">
+    <extracomment>Help for setup.which-profile.</extracomment>
+    <translation>บัญชีที่มีอยู่แล้วยังเหมือนเดิม และคืนค่าเดิมได้ภายหลัง</translation>
+  </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
     <translation>สร้างไฟล์เหล่านี้เลยไหม</translation>
@@ -4966,6 +5926,34 @@
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
     <translation>ถึงตอนนี้ยังไม่ได้บันทึกไฟล์ใด</translation>
+  </message>
+  <message id="skip.deleted">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ตามรายชื่อ บัญชีนี้ลบไปแล้ว</translation>
+  </message>
+  <message id="skip.done-before">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>สร้างไฟล์ไว้แล้วตั้งแต่รอบก่อน</translation>
+  </message>
+  <message id="skip.guest">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>เป็นผู้ใช้จากองค์กรอื่น จึงไม่มีบัญชีอีเมลที่นี่</translation>
+  </message>
+  <message id="skip.no-mailbox">
+    <extracomment>Why deploy passed over an entry of a directory, in its line of output.</extracomment>
+    <translation>ในรายชื่อไม่มีที่อยู่อีเมลของรายการนี้</translation>
+  </message>
+  <message id="skip.no-person">
+    <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
+    <translation>เป็นห้องประชุม กลุ่ม รายชื่อติดต่อ หรือคอมพิวเตอร์ ไม่ใช่บัญชีอีเมลของคน</translation>
+  </message>
+  <message id="skip.suspended">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ตามรายชื่อ บัญชีนี้ไม่ได้ใช้งาน มีการระงับหรือปิดไว้</translation>
+  </message>
+  <message id="skip.webmail-only">
+    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
+    <translation>ใช้แต่เว็บเมล จึงไม่มีอะไรต้องตั้งค่า</translation>
   </message>
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
@@ -5235,6 +6223,10 @@
     <extracomment>What is wrong with a server's encryption, for the person. {host} is the server's name.</extracomment>
     <translation>ใบรับรองของ {host} ลงลายเซ็นด้วยวิธีเก่าที่ปลอมได้</translation>
   </message>
+  <message id="trial.agree">
+    <extracomment>Question after error.check-unvouched was said; yes or no.</extracomment>
+    <translation>ยืนยันจะส่งรหัสผ่านไปที่นั่นไหม</translation>
+  </message>
   <message id="trial.deletion-setting">
     <extracomment>One of a list behind trial.worked, trial.failed or trial.untried: the program's own setting for how long POP3 mail stays on the server.</extracomment>
     <translation>การตั้งค่าลบอีเมลบนเซิร์ฟเวอร์</translation>
@@ -5251,9 +6243,33 @@
     <extracomment>As trial.deletion-setting: the program took the settings.</extracomment>
     <translation>การนำการตั้งค่าเข้าโปรแกรม</translation>
   </message>
+  <message id="trial.left-alone">
+    <extracomment>Who can mend it and how; behind an arrow; the option is typed as it stands.</extracomment>
+    <translation>ลองชื่อผู้ใช้และรหัสผ่านที่เว็บเมลก่อน แล้วลองใหม่ในอีก 1 ชั่วโมง หรือใช้ --force เพื่อลองทันที</translation>
+  </message>
+  <message id="trial.mail.body">
+    <extracomment>Body of that mail, plain text.</extracomment>
+    <translation>คุณใช้ mailadvisor ส่งอีเมลฉบับนี้ถึงตัวเองเพื่อทดสอบการส่งและการรับ อีเมลมาถึงแล้ว แสดงว่าใช้ได้ จะลบทิ้งก็ได้</translation>
+  </message>
+  <message id="trial.mail.subject">
+    <extracomment>Subject of the mail that the person gets from the own address; a long number stands behind it.</extracomment>
+    <translation>อีเมลทดสอบจาก mailadvisor</translation>
+  </message>
+  <message id="trial.no-outgoing">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>บัญชีนี้ไม่ได้ระบุเซิร์ฟเวอร์ขาออก</translation>
+  </message>
   <message id="trial.nobody">
     <extracomment>In the details of a mail program, instead of trial.heading: nobody has sent a result.</extracomment>
     <translation>ยังไม่มีใครทดลองกับเครื่องจริง</translation>
+  </message>
+  <message id="trial.note">
+    <extracomment>First paragraph of the text for the IT desk; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor ทดสอบบัญชีอีเมล {address} แล้วพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="trial.ok-without-sign-in">
+    <extracomment>What trying out an account showed at one server ('check'); below the server's name. {host} and {port} are the server's, {login} the user name.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบ บัญชีนี้ระบุว่าไม่ต้องลงชื่อเข้าใช้</translation>
   </message>
   <message id="trial.received">
     <extracomment>As trial.deletion-setting: mail came in.</extracomment>
@@ -5270,6 +6286,30 @@
   <message id="trial.sent">
     <extracomment>As trial.deletion-setting: a mail went out.</extracomment>
     <translation>การส่งอีเมล</translation>
+  </message>
+  <message id="trial.server">
+    <extracomment>A server in one line; {protocol} such as IMAP, {host} its name, {port} a number.</extracomment>
+    <translation>{protocol} {host} พอร์ต {port}</translation>
+  </message>
+  <message id="trial.server-encrypted">
+    <extracomment>Heading over what was found at one server; {server} as check.server, {security} the kind of encryption.</extracomment>
+    <translation>{server} ({security})</translation>
+  </message>
+  <message id="trial.server-said">
+    <extracomment>The server's own words for a refusal; {code} is SMTP's number, {text} its words in English.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบว่า {code} {text}</translation>
+  </message>
+  <message id="trial.signs-in">
+    <extracomment>Said before the password is asked for, one line a server; {login} the user name, {server} as check.server.</extracomment>
+    <translation>จะลงชื่อเข้าใช้เป็น {login} ที่ {server}</translation>
+  </message>
+  <message id="trial.technical">
+    <extracomment>Heading in the text for the IT desk, over lines of codes.</extracomment>
+    <translation>ข้อมูลทางเทคนิค</translation>
+  </message>
+  <message id="trial.test-mail">
+    <extracomment>Heading in the result of check.</extracomment>
+    <translation>อีเมลทดสอบ</translation>
   </message>
   <message id="trial.title">
     <extracomment>One result below trial.heading: {program} with its version, {system} is the operating system with its version, {date} the day of the trial, {type} IMAP or POP3.</extracomment>
@@ -5294,6 +6334,58 @@
   <message id="type.pop3">
     <extracomment>A type of account.</extracomment>
     <translation>แบบ POP3</translation>
+  </message>
+  <message id="undo.everything">
+    <extracomment>undo has put everything back.</extracomment>
+    <translation>คืนค่าเดิมครบทุกไฟล์แล้ว</translation>
+  </message>
+  <message id="undo.file-changed">
+    <extracomment>What became of a file in undo: only the account was taken out of it.</extracomment>
+    <translation>เอาบัญชีออกแล้ว</translation>
+  </message>
+  <message id="undo.file-left">
+    <extracomment>What became of a file in undo: nothing.</extracomment>
+    <translation>ไม่ได้แก้</translation>
+  </message>
+  <message id="undo.file-removed">
+    <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
+    <translation>ลบแล้ว เพราะเดิมไม่มีไฟล์นี้</translation>
+  </message>
+  <message id="undo.file-restored">
+    <extracomment>What became of a file in undo.</extracomment>
+    <translation>เป็นค่าเดิม</translation>
+  </message>
+  <message id="undo.how">
+    <extracomment>Below the list of what can be taken back; what stands behind the command is a code of the list.</extracomment>
+    <translation>ปิดโปรแกรมอีเมลก่อน แล้วสั่ง: mailadvisor undo ID</translation>
+  </message>
+  <message id="undo.how-this">
+    <extracomment>After an account was put into a mail program; {id} is what undo takes.</extracomment>
+    <translation>ถ้าจะคืนค่าเดิม ให้ปิดโปรแกรมอีเมล แล้วสั่ง: mailadvisor undo {id}</translation>
+  </message>
+  <message id="undo.list">
+    <extracomment>Heading over what can be taken back.</extracomment>
+    <translation>รายการที่คืนค่าเดิมได้</translation>
+  </message>
+  <message id="undo.own-lines">
+    <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกเฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="undo.was-gone">
+    <extracomment>undo found the files changed since and the account gone already.</extracomment>
+    <translation>บัญชีนี้ไม่อยู่ในโปรแกรมแล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.was-not-done">
+    <extracomment>undo found all files as they were before: nothing had been done, or it was taken back already.</extracomment>
+    <translation>ทุกไฟล์เป็นค่าเดิมอยู่แล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="undo.would-everything">
+    <extracomment>A dry run of undo: all of it could be put back.</extracomment>
+    <translation>คืนค่าเดิมได้ครบทุกไฟล์</translation>
+  </message>
+  <message id="undo.would-own-lines">
+    <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกได้เฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
   </message>
   <message id="value.never">
     <extracomment>`--explain`: value after input.*.</extracomment>

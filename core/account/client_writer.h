@@ -7,6 +7,7 @@
 #include "account/current_setup.h"
 #include "account/domain.h"
 #include "account/existing_account.h"
+#include "account/platform.h"
 #include "base/fact.h"
 #include "base/result.h"
 
@@ -26,12 +27,6 @@ enum class Scope {
 
 std::string_view nameOf(Scope scope);
 std::optional<Scope> scopeFromName(std::string_view name);
-
-/// Where the client runs.
-enum class Platform { Linux, Windows, MacOs, Android, Ios };
-
-std::string_view nameOf(Platform platform);
-std::optional<Platform> platformFromName(std::string_view name);
 
 /// All a writer may know: no disk, clock, network, locale or randomness beyond this.
 struct RenderRequest {

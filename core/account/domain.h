@@ -25,6 +25,12 @@ struct Domain {
     Pop3Settings pop3{};
     bool isAlsoInMicrosoft365{};  ///< as Account's
 
+    // For who serves the settings; nothing of it is about the mail itself.
+    std::string logo{};      ///< a picture's file, relative to the domain's own; may be empty
+    std::string helpDesk{};  ///< whom people of this domain call, as the policy's; may be empty
+    std::vector<std::string> hostNames{};  ///< more names of its web sites, A-label form
+    std::string page{};  ///< the host at which its people see the page; may be empty
+
     friend bool operator==(const Domain&, const Domain&) = default;
 };
 

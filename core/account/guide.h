@@ -3,6 +3,7 @@
 #include "account/account.h"
 #include "account/answer.h"
 #include "account/current_setup.h"
+#include "account/platform.h"
 #include "base/message.h"
 
 #include <optional>
@@ -34,6 +35,9 @@ struct GuideScreen {
 struct Guide {
     std::string path{};  ///< of the page, as BundleFile::path but without its language and `.html`
     Message program{};   ///< its name
+    std::vector<Platform> platforms{};  ///< where it runs
+    std::string writer{};  ///< id of the writer whose files set up this program; empty = none
+    Message typeChoice{};  ///< the words to choose for the type; empty = nothing is chosen
     SetupCase setupCase{};
     std::vector<Message> identify{};  ///< how to tell in ten seconds that it is this program
     std::vector<Message>

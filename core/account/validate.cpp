@@ -106,8 +106,15 @@ Result<void> validate(const Domain& domain) {
         checkHost("domain", domain.domain),
         checkDisplayName("displayName", domain.displayName),
         checkPop3(domain.pop3),
+        checkText("logo", domain.logo),
+        checkDisplayName("helpDesk", domain.helpDesk),
+        domain.page.empty() ? Result<void>{} : checkHost("page", domain.page),
     });
     if (!checked) return checked;
+    for (std::size_t i = 0; i < domain.hostNames.size(); ++i) {
+        checked = checkHost("hostNames[" + std::to_string(i) + "]", domain.hostNames[i]);
+        if (!checked) return checked;
+    }
     if (domain.servers.empty()) return invalid("servers", MESSAGE_ID("account.field-missing"));
     for (std::size_t i = 0; i < domain.servers.size(); ++i) {
         checked = checkServer("servers[" + std::to_string(i) + "]", domain.servers[i].server);

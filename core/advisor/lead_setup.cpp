@@ -1,5 +1,7 @@
 #include "advisor/lead_setup.h"
 
+#include "dialogue/question_table.h"
+
 #include <utility>
 
 namespace mailadvisor {
@@ -21,7 +23,7 @@ RunEnd declined() {
 
 RunEnd endOf(Done done, const Setup& setup) {
     switch (done) {
-        case Done::Written:
+        case Done::Written:  // how trying it out ended, the guide knows
         case Done::Planned:
         case Done::NothingToSetUp: return {};
         case Done::Declined: return declined();
@@ -60,10 +62,28 @@ Error misfitOf(const Setup& setup, const Question& question) {
     return error;
 }
 
+bool isGoneAway(const Result<Heard>& heard) {
+    return heard ? std::holds_alternative<GiveUp>(*heard)
+                 : heard.error().code == ErrorCode::Refused;
+}
+
 /// The set-up after what was said. Errors: what is wrong with it; the question is put again.
 Result<Setup> after(const Setup& setup, const Question& question, const Heard& heard) {
     if (const auto* value = std::get_if<dialogue::Value>(&heard)) {
         return answer(setup, question, *value);
+    }
+    if (question.id == dialogue::QuestionId::TestMail) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           std::string(nameOf(question.id)),
+                           {MESSAGE_ID("dialogue.problem.written"), {}},
+                           {}}};
+    }
+    if (const auto* instead = std::get_if<FolderInstead>(&heard)) {
+        auto chosen =
+            answer(setup, question, dialogue::Value{std::string(dialogue::folderInstead)});
+        if (!chosen) return chosen;
+        return answer(*std::move(chosen), questionOf(dialogue::rowOf(dialogue::QuestionId::Folder)),
+                      dialogue::Value{instead->folder});
     }
     if (const auto* id = std::get_if<dialogue::QuestionId>(&heard)) return change(setup, *id);
     if (const auto* secret = std::get_if<Secret>(&heard)) {
@@ -84,11 +104,16 @@ Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup
             if (end->has_value()) co_return std::move(**end);
             continue;
         }
-        if (const auto* done = std::get_if<Done>(&turn)) co_return endOf(*done, setup);
+        if (const auto* done = std::get_if<Done>(&turn)) {
+            co_return *done == Done::Written ? guide.endOfTrial() : endOf(*done, setup);
+        }
         const Question question = std::get<Question>(std::move(turn));
         if (!question.problem.empty()) co_return Unexpected{misfitOf(setup, question)};
         auto heard = co_await front.hear(question, problem);
         problem.reset();
+        // Everything is written: whoever goes away now wants no test mail, and nothing is undone.
+        const bool isLast = question.id == dialogue::QuestionId::TestMail;
+        if (isLast && isGoneAway(heard)) heard = Heard(dialogue::Value{false});
         if (!heard) co_return Unexpected{std::move(heard).error()};
         if (std::holds_alternative<GiveUp>(*heard)) co_return declined();
         auto further = after(setup, question, *heard);

@@ -288,6 +288,15 @@ Task<Result<void>> Observer::lookInside(Facts& facts, Secret secret) {
     co_return co_await visit(facts, std::move(secret));
 }
 
+Task<Result<CheckFacts>> Observer::check(CheckRequest request) {
+    auto network = this->network();
+    if (!network) co_return Unexpected{std::move(network).error()};
+    request.kind = credentialKind(wishes_);
+    request.timeout = wishes_.timeout;
+    request.force = wishes_.force;
+    co_return co_await checkAccount(**network, std::move(request), narrator_);
+}
+
 bool Observer::leavesAlone(const EndpointFacts& server, const std::string& login) const {
     return !wishes_.force && refusals_.areTooMany(server, login, now());
 }

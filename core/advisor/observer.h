@@ -1,6 +1,7 @@
 #pragma once
 
 #include "advisor/audit_many.h"
+#include "advisor/check_account.h"
 #include "advisor/gather.h"
 #include "advisor/narrator.h"
 #include "advisor/refusals.h"
@@ -55,6 +56,10 @@ public:
     /// facts, which must outlive the task. A server that refused too often is left alone
     /// (refusals.h) unless the wishes force it. Errors: those of opening the network.
     Task<Result<void>> lookInside(Facts& facts, Secret secret);
+
+    /// Tries out an account (check_account.h), each server in the wished time; what refused too
+    /// often is left alone unless the wishes force it. Errors: those of opening the network.
+    Task<Result<CheckFacts>> check(CheckRequest request);
 
     /// The server refused this login too often to be asked again, and the wishes do not force it.
     bool leavesAlone(const EndpointFacts& server, const std::string& login) const;

@@ -13,14 +13,15 @@ namespace mailadvisor {
 /// How a run ended, as every front end tells it: a program by its exit code, a page by its status.
 enum class RunOutcome {
     Done,
-    OwnFault,           ///< this computer had no descriptors left: nothing is known
-    NothingFound,       ///< no mail server was found for the address
-    NoneReachable,      ///< servers found, none answered
-    NothingSafe,        ///< reachable, but no protocol is safely usable
-    LoginRefused,       ///< the advice without mailbox facts is still there
-    NotWritten,         ///< writing was refused, declined or failed: nothing changed
+    OwnFault,            ///< this computer had no descriptors left: nothing is known
+    NothingFound,        ///< no mail server was found for the address
+    NoneReachable,       ///< servers found, none answered
+    NothingSafe,         ///< reachable, but no protocol is safely usable
+    LoginRefused,        ///< the advice without mailbox facts is still there
+    NotWritten,          ///< writing was refused, declined or failed: nothing changed
     SomeAccountsFailed,  ///< bulk finished, not with all
-    FaultFound           ///< an audit found something wrong that nobody knew of
+    FaultFound,          ///< an audit found something wrong that nobody knew of
+    TestMailFailed       ///< signed in, but the mail to oneself was refused or not seen
 };
 
 /// The outcome, with the sentence for the person where something stands in the way.

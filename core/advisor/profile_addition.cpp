@@ -6,25 +6,12 @@
 #include "system/native_path.h"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace mailadvisor {
 namespace {
 
-namespace fs = std::filesystem;
-
 Unexpected refusal(ErrorCode code, const std::string& where, Message text, Message remedy) {
     return Unexpected{{code, where, std::move(text), std::move(remedy)}};
-}
-
-Result<void> checkIsClosed(const ClientMetadata& client, const fs::path& profile) {
-    for (const auto& lock : client.profile.locks) {
-        if (!isLockedByAnother((profile / nativePath(lock)).string())) continue;
-        return refusal(ErrorCode::Refused, profile.string(),
-                       {MESSAGE_ID("error.program-running"), {{"client", client.name.en}}},
-                       {MESSAGE_ID("error.program-running.remedy"), {}});
-    }
-    return {};
 }
 
 Error noProfile(const ClientMetadata& client, const std::string& profile) {
@@ -35,16 +22,20 @@ Error noProfile(const ClientMetadata& client, const std::string& profile) {
             {MESSAGE_ID("error.no-profile.remedy"), {}}};
 }
 
-/// A name that nothing has yet: an older copy is never written over.
-std::string copyName(const fs::path& profile, const std::string& file) {
-    const std::string name = file + ".before-mailadvisor";
-    std::string free = name;
-    for (int number = 2; fs::exists(profile / nativePath(free)); ++number)
-        free = name + "-" + std::to_string(number);
-    return free;
+}  // namespace
+
+bool isRunning(const ClientMetadata& client, const std::string& profile) {
+    return std::ranges::any_of(client.profile.locks, [&profile](const std::string& lock) {
+        return isLockedByAnother((nativePath(profile) / nativePath(lock)).string());
+    });
 }
 
-}  // namespace
+Result<void> checkIsClosed(const ClientMetadata& client, const std::string& profile) {
+    if (!isRunning(client, profile)) return {};
+    return refusal(ErrorCode::Refused, profile,
+                   {MESSAGE_ID("error.program-running"), {{"client", client.name.en}}},
+                   {MESSAGE_ID("error.program-running.remedy"), {}});
+}
 
 Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadata& client,
                                  RenderRequest request) {
@@ -53,7 +44,7 @@ Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadat
                        {MESSAGE_ID("error.cannot-add"), {{"client", client.name.en}}},
                        {MESSAGE_ID("error.cannot-add.remedy"), {}});
     }
-    if (const auto closed = checkIsClosed(client, nativePath(profile)); !closed)
+    if (const auto closed = checkIsClosed(client, profile); !closed)
         return Unexpected{closed.error()};
     auto files = profileFiles(client, profile);
     if (!files) return Unexpected{files.error()};
@@ -61,19 +52,6 @@ Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadat
     request.scope = Scope::Addition;
     request.existingFiles = std::move(*files);
     return request;
-}
-
-void keepCopies(Bundle& bundle, const RenderRequest& request, const std::string& profile) {
-    std::vector<BundleFile> copies;
-    for (const auto& file : bundle.files) {
-        const auto old = request.existingFiles.find(file.path);
-        if (old == request.existingFiles.end()) continue;
-        copies.push_back({copyName(nativePath(profile), file.path),
-                          old->second,
-                          {MESSAGE_ID("bundle.copy-before"), {{"file", file.path}}},
-                          false});
-    }
-    bundle.files.insert(bundle.files.end(), copies.begin(), copies.end());
 }
 
 }  // namespace mailadvisor

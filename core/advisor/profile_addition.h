@@ -1,6 +1,7 @@
 #pragma once
 
-#include "advisor/file_renderer.h"
+#include "account/client_writer.h"
+#include "base/result.h"
 #include "clients/client_metadata.h"
 
 #include <string>
@@ -15,8 +16,10 @@ namespace mailadvisor {
 Result<RenderRequest> additionTo(const std::string& profile, const ClientMetadata& client,
                                  RenderRequest request);
 
-/// Adds to the rendered files, which replace some of the profile's, a copy of each as it was
-/// (`prefs.js.before-mailadvisor`).
-void keepCopies(Bundle& bundle, const RenderRequest& request, const std::string& profile);
+/// The program has this profile open, as far as it locks a file there.
+bool isRunning(const ClientMetadata& client, const std::string& profile);
+
+/// Errors: Refused while it is running: it would write over what is changed.
+Result<void> checkIsClosed(const ClientMetadata& client, const std::string& profile);
 
 }  // namespace mailadvisor

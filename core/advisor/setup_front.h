@@ -3,6 +3,7 @@
 #include "account/bundle.h"
 #include "base/secret.h"
 #include "dialogue/question.h"
+#include "facts/check_facts.h"
 #include "net/task.h"
 #include "report/advice_view.h"
 #include "report/file_change.h"
@@ -19,6 +20,7 @@ struct SetupPreview {
     const Bundle& bundle;
     const std::string& folder;
     const std::vector<FileChange>& changes;
+    const std::optional<std::string>& undo;  ///< once it was written: what `undo` takes
 };
 
 /// The person wants to see the question before.
@@ -27,9 +29,15 @@ struct GoBack {};
 /// The person ends the set-up; nothing is written.
 struct GiveUp {};
 
+/// To the question for the profile: files into this folder instead.
+struct FolderInstead {
+    std::string folder{};
+};
+
 /// What somebody says to a question: an answer, a secret (empty = goes on without), to go back, to
-/// change an earlier answer, to give up.
-using Heard = std::variant<dialogue::Value, Secret, GoBack, dialogue::QuestionId, GiveUp>;
+/// change an earlier answer, to give up; a folder instead of a profile.
+using Heard =
+    std::variant<dialogue::Value, Secret, GoBack, dialogue::QuestionId, GiveUp, FolderInstead>;
 
 /// Whoever talks to the person during set-up: a terminal, another program, a page.
 class SetupFront {
@@ -50,6 +58,9 @@ public:
 
     /// The files of the preview were written.
     virtual void showWritten(const SetupPreview& preview) = 0;
+
+    /// What trying out the account has shown.
+    virtual void showCheck(const CheckFacts& check) = 0;
 };
 
 }  // namespace mailadvisor

@@ -1,10 +1,13 @@
 #include "advisor/setup_guide.h"
 
 #include "advisor/able_clients.h"
+#include "advisor/check_end.h"
+#include "advisor/check_mail_text.h"
 #include "advisor/current_setup_said.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/planned_changes.h"
+#include "advisor/setup_place.h"
 #include "advisor/subject.h"
 #include "advisor/write_request.h"
 #include "base/file_path.h"
@@ -12,9 +15,12 @@
 #include "dialogue/needs_said.h"
 #include "output/write_bundle.h"
 #include "report/answer_of.h"
+#include "signs/hint_audience.h"
+#include "signs/hint_page.h"
 #include "signs/trust.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -57,12 +63,18 @@ Task<Result<std::optional<RunEnd>>> SetupGuide::work(dialogue::Work work, SetupF
             auto looked = co_await look(work.inputs);
             if (!looked) co_return Unexpected{std::move(looked).error()};
             end = *std::move(looked);
+            if (!end && !found_.signInHost.empty()) tellHints(front);
             break;
         }
         case WorkKind::SignIn: break;  // comes with the answer to the question for the password
         case WorkKind::Conclude: conclude(work.inputs, front); break;
-        case WorkKind::Render: end = render(work.inputs, front); break;
+        case WorkKind::Render: end = co_await render(work.inputs, front); break;
         case WorkKind::Write: end = write(front); break;
+        case WorkKind::Check: {
+            const auto checked = co_await check(front);
+            if (!checked) co_return Unexpected{checked.error()};
+            break;
+        }
     }
     setDone(found_, std::move(work));
     co_return end;
@@ -109,11 +121,24 @@ void SetupGuide::choose(const Answers& answers) {
     }
 }
 
+/// What has to be done first, or stands in the way, is said before a password is asked for.
+void SetupGuide::tellHints(SetupFront& front) {
+    for (const auto& hint : hintsBeforeSignIn(facts_)) {
+        if (std::ranges::find(told_, hint) != told_.end()) continue;
+        told_.push_back(hint);
+        front.tell(messageOf(hint));
+        if (const auto page = pageFor(hint); !page.empty()) front.tell(pageMessage(page));
+    }
+}
+
 Task<Result<void>> SetupGuide::signIn(Answers answers, Secret secret) {
     const auto login = textIn(answers, QuestionId::Login);
     facts_.login = login.empty() ? found_.login : login;
+    Secret kept(std::string(secret.reveal()));
     auto looked = co_await tools_.observer.lookInside(facts_, std::move(secret));
     if (!looked) co_return Unexpected{std::move(looked).error()};
+    const bool isTaken = facts_.mailbox.login == LoginOutcome::Accepted;
+    secret_ = isTaken ? std::move(kept) : Secret();
     if (facts_.mailbox.login == LoginOutcome::Refused) found_.refusedLogin = facts_.login;
     setDone(found_, workFor(WorkKind::SignIn, answers));
     co_return Result<void>{};
@@ -145,11 +170,16 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
     found_.hasAccount = conclusion_.account.has_value();
     found_.clients.clear();
     if (found_.hasAccount) {
+        found_.profiles = setupPlaces(tools_.catalogue);
         for (const auto* client : clientsFor(tools_.catalogue, request())) {
             const bool isThai = tools_.say.language() == Language::Thai;
             found_.clients.push_back(
                 {client->id, asItIs(isThai ? client->name.th : client->name.en)});
         }
+        // What is on this computer comes first.
+        std::ranges::stable_partition(found_.clients, [this](const dialogue::Choice& client) {
+            return found_.profiles.contains(client.id);
+        });
         found_.folder = "mailadvisor-" + fileNameFor(conclusion_.account->address);
     }
     front.show(AdviceView{situation_.facts, situation_.needs, conclusion_.recommendation,
@@ -165,30 +195,76 @@ RenderRequest SetupGuide::request() const {
     return request;
 }
 
-std::optional<RunEnd> SetupGuide::render(const Answers& answers, SetupFront& front) {
+Task<std::optional<RunEnd>> SetupGuide::render(Answers answers, SetupFront& front) {
     const auto* client = tools_.catalogue.find(textIn(answers, QuestionId::Client));
     auto key = tools_.signingKey();
-    if (!key) return notWritten(std::move(key).error());
+    if (!key) co_return notWritten(std::move(key).error());
+    RenderRequest asked = requestFor(*client, request(), std::nullopt);
+    std::optional<SetupPlace> place;
+    const auto profile = textIn(answers, QuestionId::Profile);
+    if (!profile.empty() && profile != dialogue::folderInstead) {
+        const auto closed =
+            co_await waitUntilClosed(*client, profile, tools_.wishes.timeout, front);
+        if (!closed) co_return notWritten(closed.error());
+        auto found = setupPlace(*client, profile, std::move(asked));
+        if (!found) co_return notWritten(std::move(found).error());
+        place = *std::move(found);
+        asked = place->request;
+    }
     FileRenderer render(tools_.say, tools_.catalogue, *std::move(key));
-    auto bundle = render(client->id, requestFor(*client, request(), std::nullopt));
-    if (!bundle) return notWritten(std::move(bundle).error());
+    auto bundle = render(client->id, asked);
+    if (!bundle) co_return notWritten(std::move(bundle).error());
     bundle_ = *std::move(bundle);
+    place_.reset();
     folder_ = textIn(answers, QuestionId::Folder);
-    auto changes = plannedChanges(bundle_, folder_, tools_.wishes.force);
-    if (!changes) return notWritten(std::move(changes).error());
+    if (place) {
+        if (auto put = putInPlace(*client, *place, bundle_); !put)
+            co_return notWritten(put.error());
+        place_ = place->install;
+        folder_ = place_->folder;
+    }
+    auto changes = plannedChanges(bundle_, folder_, tools_.wishes.force || place_);
+    if (!changes) co_return notWritten(std::move(changes).error());
     changes_ = *std::move(changes);
     front.show(preview());
-    return std::nullopt;
+    co_return std::nullopt;
 }
 
 std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
     WriteOptions options;
     options.force = tools_.wishes.force;
     options.warn = [&front](const Error& error) { front.tell(error.text); };
-    const auto written = writeBundle(bundle_, folder_, options);
-    if (!written) return notWritten(written.error());
+    undo_.reset();
+    if (place_) {
+        auto undo = installAccount(tools_.catalogue, *place_, bundle_, options.warn);
+        if (!undo) return notWritten(undo.error());
+        undo_ = *std::move(undo);
+    } else {
+        const auto written = writeBundle(bundle_, folder_, options);
+        if (!written) return notWritten(written.error());
+    }
     front.showWritten(preview());
+    found_.outgoingHost = outgoingHost();
     return std::nullopt;
+}
+
+std::string SetupGuide::outgoingHost() const {
+    const auto& account = conclusion_.account;
+    const bool canSignIn = !secret_.isEmpty() && facts_.mailbox.login == LoginOutcome::Accepted;
+    if (!canSignIn || !account || !account->outgoing) return {};
+    return displayHost(account->outgoing->host);
+}
+
+Task<Result<void>> SetupGuide::check(SetupFront& front) {
+    CheckRequest request;
+    request.account = *conclusion_.account;
+    request.mail = checkMailText(tools_.say);
+    request.password = std::exchange(secret_, {});
+    const auto checked = co_await tools_.observer.check(std::move(request));
+    if (!checked) co_return Unexpected{checked.error()};
+    endOfTrial_ = endOfCheck(*checked);
+    front.showCheck(*checked);
+    co_return Result<void>{};
 }
 
 }  // namespace mailadvisor

@@ -2,6 +2,7 @@
 
 #include "advisor/conclude.h"
 #include "advisor/file_renderer.h"
+#include "advisor/install_account.h"
 #include "advisor/observer.h"
 #include "advisor/outcome.h"
 #include "advisor/setup_front.h"
@@ -48,25 +49,39 @@ public:
     /// Signs in once and looks into the mailbox. Errors: those of opening the network.
     Task<Result<void>> signIn(dialogue::Answers answers, Secret secret);
 
+    /// How the account was found when it was tried out; Done where it was not.
+    const RunEnd& endOfTrial() const { return endOfTrial_; }
+
 private:
     Task<Result<std::optional<RunEnd>>> look(dialogue::Answers answers);
     void choose(const dialogue::Answers& answers);
     void conclude(const dialogue::Answers& answers, SetupFront& front);
-    std::optional<RunEnd> render(const dialogue::Answers& answers, SetupFront& front);
+    Task<std::optional<RunEnd>> render(dialogue::Answers answers, SetupFront& front);
     std::optional<RunEnd> write(SetupFront& front);
+    Task<Result<void>> check(SetupFront& front);
+
+    /// Where a test mail would go; empty where none can be sent.
+    std::string outgoingHost() const;
+    void tellHints(SetupFront& front);
     RenderRequest request() const;
-    SetupPreview preview() const { return {bundle_, folder_, changes_}; }
+    SetupPreview preview() const { return {bundle_, folder_, changes_, undo_}; }
 
     Tools tools_;
     dialogue::Found found_{};
     std::string lookedAt_{};  ///< the address of `seen_`
     Facts seen_{};            ///< all that was found
-    Facts facts_{};           ///< of the chosen mail system, with what the mailbox showed
+    /// The password that the server took, for trying out the account; of `facts_.login`.
+    Secret secret_{};
+    RunEnd endOfTrial_{};
+    std::vector<Hint> told_{};  ///< hints that were said before the password was asked for
+    Facts facts_{};             ///< of the chosen mail system, with what the mailbox showed
     Situation situation_{};
     Conclusion conclusion_{};
     Bundle bundle_{};
     std::string folder_{};
     std::vector<FileChange> changes_{};
+    std::optional<InstallPlace> place_{};  ///< in a program; nothing = files for a folder
+    std::optional<std::string> undo_{};
 };
 
 }  // namespace mailadvisor

@@ -23,12 +23,25 @@ constexpr auto proofs = namesOf<Proof>({
     {Proof::Nothing, "nothing"},
 });
 
+constexpr auto packagings = namesOf<Packaging>({
+    {Packaging::Package, "package"},
+    {Packaging::Flatpak, "flatpak"},
+    {Packaging::Snap, "snap"},
+    {Packaging::Registry, "registry"},
+});
+
 }  // namespace
 
 std::string_view nameOf(DaysCountFrom from) { return counts.nameOf(from); }
 
 std::optional<DaysCountFrom> daysCountFromFromName(std::string_view name) {
     return counts.fromName(name);
+}
+
+std::string_view nameOf(Packaging packaging) { return packagings.nameOf(packaging); }
+
+std::optional<Packaging> packagingFromName(std::string_view name) {
+    return packagings.fromName(name);
 }
 
 std::string_view nameOf(SecretWay way) { return ways.nameOf(way); }

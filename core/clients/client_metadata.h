@@ -56,12 +56,49 @@ struct FileKind {
     friend bool operator==(const FileKind&, const FileKind&) = default;
 };
 
+/// How a program came to a computer: it decides where its profiles are.
+enum class Packaging {
+    Package,   ///< the system's own, or the maker's installer
+    Flatpak,   ///< with a home folder of its own below ~/.var/app
+    Snap,      ///< with a home folder of its own below ~/snap
+    Registry,  ///< profiles are keys of Windows' registry, not folders
+};
+
+std::string_view nameOf(Packaging packaging);
+std::optional<Packaging> packagingFromName(std::string_view name);
+
+/// A folder in which a program keeps its profiles on one system.
+struct ProfileHome {
+    Platform platform{};
+    Packaging packaging{};
+
+    /// `~/…` below the home folder, `$CONFIG/…` below configurationRoot(), `$PROGRAMS/…` below
+    /// Windows' folder of programs, else whole; of the registry a key below HKEY_CURRENT_USER.
+    std::string folder{};
+
+    /// The program is here when one of them is: a file or folder written likewise, or the name of
+    /// a command.
+    std::vector<std::string> programs{};
+
+    friend bool operator==(const ProfileHome&, const ProfileHome&) = default;
+};
+
 /// What a writer needs to see of an existing profile, for its accounts and for an addition.
 struct ProfileFiles {
     /// Paths relative to the profile; those that exist are given. The last step may hold `*`
     /// (`sources/*.source`, see matchesProfilePath). Empty = no accounts can be read.
     std::vector<std::string> reads{};
     std::vector<std::string> locks{};  ///< files the running program holds locked
+
+    /// A file in each home that lists the profiles (readProfileIndex); empty = a home is itself
+    /// one.
+    std::string index{};
+    std::vector<ProfileHome> homes{};  ///< where to look for profiles
+
+    /// The folder of a person's bundle whose content makes a new profile when it stands in a home;
+    /// empty = the person puts the files in their places.
+    std::string newFrom{};
+    std::vector<std::string> byHand{};  ///< ids of the bundle's steps that then fall away
 
     friend bool operator==(const ProfileFiles&, const ProfileFiles&) = default;
 };

@@ -57,8 +57,18 @@ ClientAbilities abilitiesAt(const JsonReader& place) {
     return can;
 }
 
+ProfileHome homeAt(const JsonReader& place) {
+    return {place["platform"].word(platformFromName),
+            place["packaging"].wordOr(packagingFromName, Packaging::Package),
+            textAt(place["folder"]), place["programs"].texts()};
+}
+
 ProfileFiles profileAt(const JsonReader& place, const std::vector<Scope>& scopes) {
-    ProfileFiles profile{place["reads"].texts(), place["locks"].texts()};
+    ProfileFiles profile{place["reads"].texts(),      place["locks"].texts(),
+                         place["index"].textOr({}),   place["homes"].list(homeAt),
+                         place["newFrom"].textOr({}), place["byHand"].texts()};
+    if (!profile.newFrom.empty() && !isProfilePattern(profile.newFrom)) refuse(place["newFrom"]);
+    if (!profile.index.empty() && !isProfilePattern(profile.index)) refuse(place["index"]);
     if (!std::ranges::all_of(profile.reads, isProfilePattern)) refuse(place["reads"]);
     if (contains(scopes, Scope::Addition) && profile.reads.empty()) refuse(place["reads"]);
     return profile;

@@ -91,6 +91,15 @@ Message useInstead(ClientCatalogue& catalogue, const ClientMetadata& refused,
 
 }  // namespace
 
+Result<Bundle> renderWith(const ClientMetadata& client, const ClientWriter& writer,
+                          const RenderRequest& request) {
+    if (auto valid = checkSettings(request); !valid) return Unexpected{std::move(valid).error()};
+    if (auto cannot = firstInability(client, demandOf(request))) {
+        return Unexpected{{ErrorCode::InvalidInput, client.id, std::move(*cannot), {}}};
+    }
+    return renderGuarded(writer, request, client.id);
+}
+
 Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,
                          const RenderRequest& request) {
     const ClientMetadata* client = catalogue.find(id);

@@ -15,4 +15,8 @@ namespace mailadvisor {
 Result<Bundle> renderFor(ClientCatalogue& catalogue, std::string_view id,
                          const RenderRequest& request);
 
+/// The same for a writer that is loaded, from any thread; no other client is proposed.
+Result<Bundle> renderWith(const ClientMetadata& client, const ClientWriter& writer,
+                          const RenderRequest& request);
+
 }  // namespace mailadvisor

@@ -162,6 +162,23 @@ Result<std::string> SigningKey::sign(std::string_view content) const {
     return std::string(bytes, static_cast<std::size_t>(size));
 }
 
+bool isSignatureOver(std::string_view signature, std::string_view content) {
+    if (!fitsInt(signature) || signature.empty()) return false;
+    const auto* start = reinterpret_cast<const unsigned char*>(signature.data());
+    const auto* at = start;
+    const SignedData data(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(signature.size())));
+    const bool isWhole = data && at == start + signature.size() &&
+                         OBJ_obj2nid(CMS_get0_type(data.get())) == NID_pkcs7_signed;
+    const Bytes inside(BIO_new(BIO_s_mem()));
+    const bool holds = isWhole && inside &&
+                       CMS_verify(data.get(), nullptr, nullptr, nullptr, inside.get(),
+                                  CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) == 1;
+    char* bytes = nullptr;
+    const long size = holds ? BIO_get_mem_data(inside.get(), &bytes) : 0;
+    ERR_clear_error();
+    return holds && std::string_view(bytes, static_cast<std::size_t>(size)) == content;
+}
+
 Result<void> signBundle(Bundle& bundle, const SigningKey& key) {
     std::vector<std::pair<BundleFile*, std::string>> contents;
     for (BundleFile& file : bundle.files) {

@@ -46,6 +46,11 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
+/// True when `signature` is a CMS SignedData in DER with exactly these bytes inside and a signature
+/// over them that holds; whether anybody trusts its certificate is not asked. `signature` may be
+/// anything.
+bool isSignatureOver(std::string_view signature, std::string_view content);
+
 /// Signs the files of a bundle that take a signature; the others stay. On an error the bundle is
 /// as it was.
 Result<void> signBundle(Bundle& bundle, const SigningKey& key);

@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/lists.h"
+#include "base/typed_address.h"
 #include "base/unseen.h"
 
 #include <algorithm>
@@ -12,12 +13,15 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::string_view delimiters = ",;\t|";
+constexpr std::string_view delimiters = ",;\t|:";
 constexpr std::size_t linesForDelimiter = 50;  // a title above the columns must not decide
 
 // record = field *(delimiter field) ; field = quoted / plain   (RFC 4180 §2, any delimiter)
 
 std::size_t countOf(char delimiter, std::string_view line) {
+    // A colon parts the fields of a passwd file, which begins with the account; elsewhere it is
+    // text: `SMTP:a@b`.
+    if (delimiter == ':' && !holdsAtSign(line.substr(0, line.find(':')))) return 0;
     std::size_t count = 0;
     bool isQuoted = false;
     for (const char c : line) {
@@ -101,7 +105,7 @@ std::optional<CsvReader::Item> CsvReader::next() {
             isBlank(line->text) || isTypeLine(line->text) || isSeparatorLine(line->text);
         if (isNoRecord && !line->isForeign) continue;
         auto item = parse(std::move(*line));
-        const auto* record = std::get_if<CsvRecord>(&item);
+        const auto* record = std::get_if<RosterRecord>(&item);
         if (record == nullptr || !isWithoutContent(record->fields)) return item;
     }
     return std::nullopt;
@@ -120,21 +124,22 @@ void CsvReader::findDelimiter() {
     lines_.putBack(std::move(lines));
 }
 
-void CsvReader::store(CsvRecord& record, const std::string& field) const {
+void CsvReader::store(RosterRecord& record, const std::string& field) const {
     const bool isSkipped = contains(skipped_, record.fields.size());
     record.fields.push_back(isSkipped ? std::string()
                                       : std::string(withoutTextMark(trimmedUnseen(field))));
 }
 
 CsvReader::Item CsvReader::parse(TextLine first) {
-    if (first.isCut) return CsvFault{first.number, {MESSAGE_ID("error.roster-line-too-long"), {}}};
+    if (first.isCut)
+        return RecordFault{first.number, {MESSAGE_ID("error.roster-line-too-long"), {}}};
     if (first.isForeign)
-        return CsvFault{first.number, {MESSAGE_ID("error.roster-row-encoding"), {}}};
-    CsvRecord record{first.number, {}};
+        return RecordFault{first.number, {MESSAGE_ID("error.roster-row-encoding"), {}}};
+    RosterRecord record{first.number, {}};
     Text text{std::move(first.text), 0, {}};
     do {
         std::string field;
-        if (auto fault = readField(text, field)) return CsvFault{record.line, *std::move(fault)};
+        if (auto fault = readField(text, field)) return RecordFault{record.line, *std::move(fault)};
         store(record, field);
     } while (text.skipIf(delimiter_));
     return record;

@@ -20,11 +20,16 @@ bool isWide(const std::optional<TextEncoding>& encoding) {
 Result<LineSource> LineSource::open(const std::string& path) {
     auto file = RereadableFile::open(path);
     if (!file) return Unexpected{std::move(file).error()};
+    return of(*std::move(file), path);
+}
+
+Result<LineSource> LineSource::of(RereadableFile file, const std::string& path) {
     EncodingJudge judge;
-    for (auto block = file->read(blockBytes); !block.empty(); block = file->read(blockBytes)) {
+    file.rewind();
+    for (auto block = file.read(blockBytes); !block.empty(); block = file.read(blockBytes)) {
         judge.seeBytes(block);
     }
-    LineSource source(*std::move(file));
+    LineSource source(std::move(file));
     source.rewind();
     source.fill();
     judge.begin(source.block_);

@@ -32,6 +32,9 @@ public:
     /// Errors: InvalidInput when the file cannot be read, is no text, or no encoding fits.
     static Result<LineSource> open(const std::string& path);
 
+    /// The same of a file that is open already; `path` is told in errors and warnings.
+    static Result<LineSource> of(RereadableFile file, const std::string& path);
+
     std::optional<TextLine> next();
 
     /// Puts lines back, to be read again; the first of them comes next.

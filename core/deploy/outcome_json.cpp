@@ -9,6 +9,10 @@ Json toJson(const AccountOutcome& outcome, const Say& say) {
     json["status"] = std::string(nameOf(outcome.status));
     if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
     if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
+    if (outcome.skip) {
+        json["reason"] = std::string(nameOf(*outcome.skip));
+        json["text"] = say(messageOf(*outcome.skip));
+    }
     json["files"] = outcome.files;
     for (const auto& warning : outcome.warnings) json["warnings"].push_back(say(warning));
     if (outcome.error) json["error"] = toJson(*outcome.error, say);

@@ -8,6 +8,7 @@
 #include "deploy/code_page.h"
 #include "deploy/roster_survey.h"
 #include "deploy/roster_values.h"
+#include "dialogue/needs_said.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -43,42 +44,49 @@ std::vector<std::string> wordsIn(const std::vector<std::string>& map) {
     return words;
 }
 
-bool isRecordOf(const CsvReader::Item& item, const std::vector<std::string>& fields) {
-    const auto* record = std::get_if<CsvRecord>(&item);
+/// The answer "unknown" of the form, which says nothing.
+bool isUnsaid(std::string_view value) { return lowerAscii(value) == "unknown"; }
+
+bool isRecordOf(const RecordSource::Item& item, const std::vector<std::string>& fields) {
+    const auto* record = std::get_if<RosterRecord>(&item);
     return record != nullptr && record->fields == fields;
 }
 
 }  // namespace
 
-Result<Roster> Roster::open(const std::string& path, const std::vector<std::string>& map) {
-    auto lines = LineSource::open(path);
-    if (!lines) return Unexpected{std::move(lines).error()};
-    CsvReader reader(*std::move(lines));
-    const auto survey = surveyOf(reader, path, wordsIn(map));
+Result<Roster> Roster::open(const RosterOpening& opening) {
+    const std::string& path = opening.path;
+    auto reader = openRecords(path, opening.quotas);
+    if (!reader) return Unexpected{std::move(reader).error()};
+    const auto survey = surveyOf(**reader, path, wordsIn(opening.map));
     if (!survey) return Unexpected{survey.error()};
-    auto columns = findColumns(*survey, map);
+    std::vector<std::string> unused;
+    auto columns = findColumns(*survey, opening.map, opening.isOneOfMany ? &unused : nullptr);
     if (!columns) {
         Error error = std::move(columns).error();
         if (error.where.empty()) error.where = path;
         return Unexpected{std::move(error)};
     }
     // Read again without what must not be kept.
-    Roster roster(std::move(reader), *std::move(columns));
+    Roster roster(*std::move(reader), *std::move(columns));
+    roster.isOneOfMany_ = opening.isOneOfMany;
+    roster.unusedMap_ = std::move(unused);
     roster.header_ = survey->header;
     roster.warnOf(*survey, path);
-    roster.reader_.rewind();
-    for (std::size_t line = 0; line < survey->headerLine;) {
-        const auto item = roster.reader_.next();
-        if (!item) break;
-        line = std::visit([](const auto& read) { return read.line; }, *item);
-    }
-    roster.reader_.skip(roster.columns_.passwords);
+    roster.reader_->rewind();
+    for (std::size_t i = 0; i < survey->itemsToHeader; ++i) (void)roster.reader_->next();
+    roster.reader_->skip(roster.columns_.passwords);
     for (const auto column : roster.columns_.passwords) roster.header_[column].clear();
     return roster;
 }
 
 void Roster::warnOf(const RosterSurvey& survey, const std::string& path) {
-    warnings_ = reader_.warnings();
+    const std::size_t address = columns_.at[RosterColumn::Address];
+    const std::string number = std::to_string(address + 1);
+    const bool hasHeader = address < survey.header.size() && !survey.header[address].empty();
+    addressNote_ = {MESSAGE_ID("deploy.roster-address-column"),
+                    {{"file", path}, {"column", hasHeader ? survey.header[address] : number}}};
+    warnings_ = reader_->warnings();
     if (survey.headerLine > 0 && !survey.isHeaderKnown) {
         warnings_.push_back({MESSAGE_ID("deploy.roster-header-taken"),
                              {{"file", path}, {"line", std::to_string(survey.headerLine)}}});
@@ -93,26 +101,29 @@ void Roster::warnOf(const RosterSurvey& survey, const std::string& path) {
     if (!isNamed && survey.columns.size() > 1) {
         warnings_.push_back({MESSAGE_ID("deploy.roster-without-names"), {{"file", path}}});
     }
-    if (!columns_.passwords.empty()) {
+    const auto holdsPasswords = [&](std::size_t column) {
+        return !saysAboutPassword(survey.header[column]);
+    };
+    if (std::ranges::any_of(columns_.passwords, holdsPasswords)) {
         warnings_.push_back({MESSAGE_ID("deploy.passwords-in-roster"), {{"file", path}}});
     }
 }
 
-std::string Roster::field(const CsvRecord& record, RosterColumn column) const {
+std::string Roster::field(const RosterRecord& record, RosterColumn column) const {
     const auto found = columns_.at.find(column);
     if (found == columns_.at.end() || found->second >= record.fields.size()) return {};
     return record.fields[found->second];
 }
 
-std::string Roster::addressIn(const CsvRecord& record) const {
-    std::string address = field(record, RosterColumn::Address);
+std::string Roster::addressIn(const RosterRecord& record) const {
+    std::string address(primaryAddress(field(record, RosterColumn::Address)));
     if (address.empty() || holdsAtSign(address)) return address;
     const std::string column = field(record, RosterColumn::Domain);
     const std::string& domain = columns_.domain.empty() ? column : columns_.domain;
     return domain.empty() ? address : address + (domain.starts_with('@') ? "" : "@") + domain;
 }
 
-std::string Roster::nameIn(const CsvRecord& record) const {
+std::string Roster::nameIn(const RosterRecord& record) const {
     if (auto whole = field(record, RosterColumn::Name); !whole.empty()) return whole;
     std::string name = field(record, RosterColumn::FirstName);
     const std::string last = field(record, RosterColumn::LastName);
@@ -121,7 +132,7 @@ std::string Roster::nameIn(const CsvRecord& record) const {
     return name.empty() ? last : name + " " + last;
 }
 
-void Roster::readName(RosterRow& row, const CsvRecord& record) const {
+void Roster::readName(RosterRow& row, const RosterRecord& record) const {
     auto written = nameIn(record);
     if (written.empty()) written = takenApart(addressIn(record)).name;
     const auto seen = asSeen(written);
@@ -137,7 +148,7 @@ void Roster::readName(RosterRow& row, const CsvRecord& record) const {
     }
 }
 
-void Roster::readNeeds(RosterRow& row, const CsvRecord& record) const {
+void Roster::readNeeds(RosterRow& row, const RosterRecord& record) const {
     const auto read = [&](auto& need, RosterColumn column, const char* word, const auto& reader) {
         const std::string text = field(record, column);
         if (text.empty()) return;
@@ -148,18 +159,24 @@ void Roster::readNeeds(RosterRow& row, const CsvRecord& record) const {
                                     {{"column", std::string(word)}, {"value", sanitise(text)}}});
         }
     };
-    const auto sizeIn = [](std::int64_t unit) {
-        return [unit](std::string_view text) { return readSize(text, unit); };
-    };
     Needs& needs = row.needs;
+    Fact<std::vector<std::string>> places;
+    read(places, RosterColumn::Places, "places", readPlaces);
+    if (places.isKnown()) needs = dialogue::needsSaid({{dialogue::QuestionId::Places, *places}});
     read(needs.devices, RosterColumn::Devices, "devices", readDevices);
     read(needs.webmail, RosterColumn::Webmail, "webmail", readWebmail);
     read(needs.backup, RosterColumn::Backup, "backup", readYesNo);
     read(needs.shared, RosterColumn::Shared, "shared", readYesNo);
-    read(needs.currentType, RosterColumn::CurrentType, "current-type", readCurrentType);
+    if (!isUnsaid(field(record, RosterColumn::CurrentType))) {
+        read(needs.currentType, RosterColumn::CurrentType, "current-type", readCurrentType);
+    }
+    read(needs.purpose, RosterColumn::Purpose, "purpose", readPurpose);
+    read(needs.reachBackDays, RosterColumn::ReachBack, "reach-back", readDays);
     read(needs.movedFrom, RosterColumn::MovedFrom, "moved-from", readHost);
-    read(needs.quota, RosterColumn::Quota, "quota", sizeIn(columns_.quotaUnit));
-    read(needs.used, RosterColumn::Used, "used", sizeIn(columns_.usedUnit));
+    read(needs.quota, RosterColumn::Quota, "quota",
+         [&](std::string_view text) { return readSize(text, columns_.quotaUnit); });
+    read(needs.used, RosterColumn::Used, "used",
+         [&](std::string_view text) { return readUse(text, columns_.usedUnit); });
     for (auto* size : {&needs.quota, &needs.used}) {
         if (size->isKnown() && **size == withoutLimit) {
             *size = Fact<ByteCount>::unknown(Unknown::NotAsked);
@@ -167,19 +184,31 @@ void Roster::readNeeds(RosterRow& row, const CsvRecord& record) const {
     }
 }
 
-Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
+void Roster::readStatus(RosterRow& row, const RosterRecord& record) const {
+    for (const auto& status : columns_.status) {
+        if (status.column >= record.fields.size()) continue;
+        const auto& value = record.fields[status.column];
+        if (!row.skip) row.skip = skipReasonIn(status, value);
+        if (!row.needs.shared.isKnown() && saysShared(status, value)) {
+            row.needs.shared = Fact<bool>::known(true);
+        }
+    }
+    const std::string address = lowerAscii(addressIn(record));
+    if (!row.skip && address.find("#ext#@") != std::string::npos) row.skip = SkipReason::Guest;
+    if (!row.skip && address.empty() && columns_.isDirectory) row.skip = SkipReason::NoMailbox;
+}
+
+Result<EmailAddress> Roster::findAddress(const RosterRow& row, const RosterRecord& record) const {
     const std::string typed = addressIn(record);
     if (typed.empty()) return unusable(MESSAGE_ID("error.roster-row-without-address"), {});
     auto address = EmailAddress::parse(typed);
-    if (!address) return Unexpected{std::move(address).error()};
-    const auto mark = fingerprint(lowerAscii(address->ascii()));
-    if (const auto first = lineOfAddress_.find(mark); first != lineOfAddress_.end()) {
-        return unusable(MESSAGE_ID("error.roster-duplicate"),
-                        {{"line", std::int64_t{first->second}}});
-    }
-    RosterRow row;
-    row.line = record.line;
-    row.address = *std::move(address);
+    if (!address || row.skip || isOneOfMany_) return address;
+    const auto first = lineOfAddress_.find(fingerprint(lowerAscii(address->ascii())));
+    if (!first) return address;
+    return unusable(MESSAGE_ID("error.roster-duplicate"), {{"line", std::int64_t{*first}}});
+}
+
+Result<void> Roster::readLogin(RosterRow& row, const RosterRecord& record) const {
     row.login = composed(field(record, RosterColumn::Login));
     row.server = lowerAscii(field(record, RosterColumn::Server));
     for (const auto* text : {&row.login, &row.server}) {
@@ -194,22 +223,38 @@ Result<RosterRow> Roster::rowFrom(const CsvRecord& record) {
             return unusable(MESSAGE_ID("error.roster-characters"), {});
         }
     }
-    readName(row, record);
+    return {};
+}
+
+Result<RosterRow> Roster::rowFrom(const RosterRecord& record) {
+    RosterRow row;
+    row.line = record.line;
     readNeeds(row, record);
+    readStatus(row, record);
+    auto address = findAddress(row, record);
+    if (address) row.address = *std::move(address);
+    if (row.skip) return row;
+    if (!address) return Unexpected{std::move(address).error()};
+    if (auto login = readLogin(row, record); !login) return Unexpected{login.error()};
+    readName(row, record);
+    row.department = asSeen(field(record, RosterColumn::Department)).text;
     // Only now: a row that cannot be used must not stand in the way of its correction.
-    lineOfAddress_.emplace(mark, static_cast<std::uint32_t>(record.line));
+    if (!isOneOfMany_) {
+        lineOfAddress_.add(fingerprint(lowerAscii(row.address.ascii())),
+                           static_cast<std::uint32_t>(record.line));
+    }
     return row;
 }
 
 std::optional<Roster::Item> Roster::next() {
-    auto item = reader_.next();
+    auto item = reader_->next();
     // Where files were put together, the header stands again.
-    while (item && !header_.empty() && isRecordOf(*item, header_)) item = reader_.next();
+    while (item && !header_.empty() && isRecordOf(*item, header_)) item = reader_->next();
     if (!item) return std::nullopt;
-    if (const auto* fault = std::get_if<CsvFault>(&*item)) {
+    if (const auto* fault = std::get_if<RecordFault>(&*item)) {
         return faultOf(fault->line, {}, errorOf(fault->text));
     }
-    const auto& record = std::get<CsvRecord>(*item);
+    const auto& record = std::get<RosterRecord>(*item);
     auto row = rowFrom(record);
     if (row) return std::move(*row);
     return faultOf(record.line, sanitise(addressIn(record)), std::move(row).error());

@@ -2,14 +2,17 @@
 
 #include "base/email_address.h"
 #include "base/result.h"
-#include "deploy/csv_reader.h"
+#include "deploy/address_index.h"
+#include "deploy/record_source.h"
 #include "deploy/roster_columns.h"
+#include "deploy/roster_format.h"
+#include "deploy/roster_status.h"
 #include "facts/needs.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -22,8 +25,10 @@ struct RosterRow {
     std::string displayName{};  ///< as people see it; empty when the roster has none
     std::string login{};        ///< empty = as discovered
     std::string server{};       ///< which of several mail systems; empty = the only one
+    std::string department{};
     Needs needs{};
-    std::vector<Message> warnings{};  ///< what beside the address could not be used; left unknown
+    std::optional<SkipReason> skip{};  ///< nothing is to be set up; the address may be missing
+    std::vector<Message> warnings{};   ///< what beside the address could not be used; left unknown
 };
 
 /// A row that cannot be used.
@@ -33,20 +38,35 @@ struct RosterFault {
     Error error{};
 };
 
+/// How a roster is opened.
+struct RosterOpening {
+    std::string path{};
+    std::vector<std::string> map{};       ///< `address=COLUMN` (roster_columns.h)
+    std::optional<QuotaFormat> quotas{};  ///< what cannot be recognised is this
+    bool isOneOfMany{};  ///< an address that stands twice is given, a column that is missing told
+};
+
 /// Reads a roster row by row: any number of rows in bounded memory (but for one number a row, by
 /// which an address that stands twice is found).
 ///
-/// The whole file is looked through first: it tells the encoding, where the header stands and which
-/// column is which. Only the address is required: a value beside it that cannot be read is left
-/// unknown and said. Columns with passwords are skipped.
+/// The whole file is looked through first: it tells the format (roster_format.h), where the header
+/// stands and which column is which. Only the address is required: a value beside it that cannot be
+/// read is left unknown and said. Columns with passwords are skipped. An account that is not in use
+/// (roster_status.h) comes with the reason.
 class Roster {
 public:
     /// Errors: InvalidInput when the file cannot be read, is empty, its encoding fits nothing, or
     /// no column can be the address.
-    static Result<Roster> open(const std::string& path, const std::vector<std::string>& map);
+    static Result<Roster> open(const RosterOpening& opening);
+
+    /// Entries of `map` for which this file, one of many, has no column.
+    const std::vector<std::string>& unusedMap() const { return unusedMap_; }
 
     /// What the person should know once.
     const std::vector<Message>& warnings() const { return warnings_; }
+
+    /// Where the addresses were found; nothing is wrong with it.
+    const Message& addressNote() const { return addressNote_; }
 
     using Item = std::variant<RosterRow, RosterFault>;
 
@@ -54,22 +74,28 @@ public:
     std::optional<Item> next();
 
 private:
-    Roster(CsvReader reader, RosterColumns columns)
+    Roster(std::unique_ptr<RecordSource> reader, RosterColumns columns)
         : reader_(std::move(reader)), columns_(std::move(columns)) {}
 
-    std::string field(const CsvRecord& record, RosterColumn column) const;
-    std::string addressIn(const CsvRecord& record) const;
-    std::string nameIn(const CsvRecord& record) const;
-    Result<RosterRow> rowFrom(const CsvRecord& record);
-    void readName(RosterRow& row, const CsvRecord& record) const;
-    void readNeeds(RosterRow& row, const CsvRecord& record) const;
+    std::string field(const RosterRecord& record, RosterColumn column) const;
+    std::string addressIn(const RosterRecord& record) const;
+    std::string nameIn(const RosterRecord& record) const;
+    Result<RosterRow> rowFrom(const RosterRecord& record);
+    void readName(RosterRow& row, const RosterRecord& record) const;
+    void readNeeds(RosterRow& row, const RosterRecord& record) const;
+    void readStatus(RosterRow& row, const RosterRecord& record) const;
+    Result<EmailAddress> findAddress(const RosterRow& row, const RosterRecord& record) const;
+    Result<void> readLogin(RosterRow& row, const RosterRecord& record) const;
     void warnOf(const RosterSurvey& survey, const std::string& path);
 
-    CsvReader reader_;
+    std::unique_ptr<RecordSource> reader_;
     RosterColumns columns_;
     std::vector<std::string> header_{};
     std::vector<Message> warnings_{};
-    std::unordered_map<std::uint64_t, std::uint32_t> lineOfAddress_{};
+    Message addressNote_{};
+    std::vector<std::string> unusedMap_{};
+    bool isOneOfMany_{};
+    AddressIndex lineOfAddress_{};
 };
 
 }  // namespace mailadvisor

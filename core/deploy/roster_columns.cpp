@@ -22,14 +22,17 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::Login, "login"},
     {RosterColumn::Server, "server"},
     {RosterColumn::Devices, "devices"},
+    {RosterColumn::Places, "places"},
     {RosterColumn::Webmail, "webmail"},
     {RosterColumn::Backup, "backup"},
     {RosterColumn::Shared, "shared"},
     {RosterColumn::CurrentType, "current-type"},
     {RosterColumn::MovedFrom, "moved-from"},
+    {RosterColumn::Purpose, "purpose"},
+    {RosterColumn::ReachBack, "reach-back"},
+    {RosterColumn::Department, "department"},
     {RosterColumn::Quota, "quota"},
     {RosterColumn::Used, "used"},
-    {RosterColumn::Password, "password"},
 });
 
 using Columns = std::vector<std::size_t>;
@@ -119,14 +122,18 @@ void settleNames(RosterColumns& columns, const std::vector<std::string>& header)
 void findByHeaders(RosterColumns& columns, const std::vector<std::string>& header) {
     for (const auto& [column, name] : columnNames.rows) {
         const auto found = columnsNamed(header, column);
-        if (column == RosterColumn::Password) columns.passwords = found;
         if (column != RosterColumn::Address && !found.empty()) columns.at[column] = found.front();
     }
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (saysPassword(header[i])) columns.passwords.push_back(i);
+    }
+    columns.status = statusColumnsIn(header);
+    columns.isDirectory = areOfDirectory(header);
     settleNames(columns, header);
 }
 
 Result<void> findByMap(RosterColumns& columns, const RosterSurvey& survey,
-                       const std::vector<std::string>& map) {
+                       const std::vector<std::string>& map, std::vector<std::string>* unused) {
     // Without a header the columns still have their numbers.
     auto header = survey.header;
     header.resize(std::max(header.size(), survey.columns.size()));
@@ -142,6 +149,10 @@ Result<void> findByMap(RosterColumns& columns, const RosterSurvey& survey,
             continue;
         }
         const auto where = columnCalled(header, value);
+        if (column && !where && unused != nullptr) {
+            unused->push_back(entry);
+            continue;
+        }
         if (!column || !where) return badMap(entry);
         columns.at[*column] = *where;
     }
@@ -159,6 +170,13 @@ Result<void> checkAddress(const RosterColumns& columns, const RosterSurvey& surv
     }
     const ColumnSight sight =
         address->second < survey.columns.size() ? survey.columns[address->second] : ColumnSight{};
+    if (sight.filled > 0 && sight.concealed == sight.filled) {
+        return unusable({MESSAGE_ID("error.roster-concealed"), {}},
+                        {MESSAGE_ID("remedy.roster-concealed"),
+                         {{"menu", std::string("Settings, Org settings, Reports")},
+                          {"box", std::string("Display concealed user, group, and site names in "
+                                              "all reports")}}});
+    }
     const bool hasDomain = !columns.domain.empty() || columns.at.contains(RosterColumn::Domain);
     if (sight.filled > 0 && sight.atSigns == 0 && !hasDomain) {
         return unusable({MESSAGE_ID("error.roster-no-domains"), {}},
@@ -169,12 +187,17 @@ Result<void> checkAddress(const RosterColumns& columns, const RosterSurvey& surv
 
 }  // namespace
 
-Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map) {
+Error missingColumn(const std::string& entry) { return badMap(entry).error; }
+
+Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map,
+                                  std::vector<std::string>* unused) {
     RosterColumns columns;
     findByHeaders(columns, survey.header);
     const auto address = survey.header.empty() ? richestOfAll(survey) : addressColumn(survey);
     if (address) columns.at[RosterColumn::Address] = *address;
-    if (auto mapped = findByMap(columns, survey, map); !mapped) return Unexpected{mapped.error()};
+    if (auto mapped = findByMap(columns, survey, map, unused); !mapped) {
+        return Unexpected{mapped.error()};
+    }
     if (auto usable = checkAddress(columns, survey); !usable) return Unexpected{usable.error()};
     const std::size_t where = columns.at[RosterColumn::Address];
     // A login column that turned out to be the address is not a login of its own.

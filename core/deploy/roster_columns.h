@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "deploy/roster_header.h"
+#include "deploy/roster_status.h"
 #include "deploy/roster_survey.h"
 
 #include <cstddef>
@@ -18,6 +19,8 @@ struct RosterColumns {
     std::vector<std::size_t> passwords{};  ///< to be skipped
     std::int64_t quotaUnit{};              ///< bytes; from "quota (MB)"; 0 = the header says none
     std::int64_t usedUnit{};
+    std::vector<StatusColumn> status{};  ///< what says whether an account is in use
+    bool isDirectory{};                  ///< not every entry has a mailbox
     std::string domain{};  ///< of addresses that are only the part before the @; empty = none given
 };
 
@@ -28,11 +31,16 @@ struct RosterColumns {
 /// addresses. "Name" beside a column of family names is the first name.
 ///
 /// `map` has entries `address=COLUMN` (also name, first-name, last-name, domain, login, server,
-/// devices, webmail, backup, shared, quota, used), where COLUMN is a header or a number, and
-/// `domain=@example.org` for a file that has only the parts before the @.
+/// department, devices, places, webmail, backup, shared, purpose, quota, used), where COLUMN is a
+/// header or a number, and `domain=@example.org` for a file that has only the parts before the @.
 ///
 /// Errors: InvalidInput for an unknown word or column in `map`, when nothing can be the address,
-/// or when it lacks its domain throughout.
-Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map);
+/// when it lacks its domain throughout, or when Microsoft 365 has concealed it.
+/// A column that the file lacks is no error where `unused` takes its entry.
+Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<std::string>& map,
+                                  std::vector<std::string>* unused = nullptr);
+
+/// The error for an entry of `map` that no file has a column for.
+Error missingColumn(const std::string& entry);
 
 }  // namespace mailadvisor

@@ -17,15 +17,21 @@ enum class RosterColumn {
     Login,
     Server,
     Devices,
+    Places,
     Webmail,
     Backup,
     Shared,
     CurrentType,
     MovedFrom,
+    Purpose,
+    ReachBack,
+    Department,
     Quota,
-    Used,
-    Password
+    Used
 };
+
+/// A header without what says nothing: "Email Address [Required]" is "emailaddress".
+std::string headerWord(std::string_view header);
 
 /// The columns whose header is a known word for that, the best word first: the words of Microsoft
 /// 365, Exchange, Google Workspace, cPanel, Active Directory, address books and Thai office files;
@@ -45,6 +51,15 @@ bool saysMail(std::string_view header);
 /// True when a header says that its addresses are not the accounts: a second one, a manager's, the
 /// private one.
 bool saysOtherAddress(std::string_view header);
+
+/// True when a column holds passwords, or says something of them: it is never kept.
+bool saysPassword(std::string_view header);
+
+/// True for what such a header tells beside the password: when it expires, who has to change it.
+bool saysAboutPassword(std::string_view header);
+
+/// True when a column says whether the account is in use (roster_status.h).
+bool saysStatus(std::string_view header);
 
 /// True for a word that may be the first name or the whole one: "Name", "ชื่อ".
 bool isAnyName(std::string_view header);

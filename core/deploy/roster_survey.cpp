@@ -4,6 +4,7 @@
 #include "base/email_address.h"
 #include "base/typed_address.h"
 #include "deploy/roster_header.h"
+#include "deploy/roster_values.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,21 +15,33 @@ namespace {
 
 constexpr std::size_t recordsForHeader = 30;  // no report has a longer title
 
+constexpr std::size_t concealedLength = 32;
+
 bool isAddress(const std::string& field) {
-    return holdsAtSign(field) && EmailAddress::parse(field).has_value();
+    return holdsAtSign(field) && EmailAddress::parse(primaryAddress(field)).has_value();
 }
 
-bool holdsAddress(const CsvRecord& record) { return std::ranges::any_of(record.fields, isAddress); }
+/// What Microsoft 365 writes for names that its reports shall not show.
+bool isConcealed(const std::string& field) {
+    return field.size() == concealedLength && std::ranges::all_of(field, [](char c) {
+               return isAsciiDigit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+           });
+}
 
-std::size_t filledIn(const CsvRecord& record) {
+bool holdsAddress(const RosterRecord& record) {
+    return std::ranges::any_of(record.fields, isAddress);
+}
+
+std::size_t filledIn(const RosterRecord& record) {
     return static_cast<std::size_t>(
         std::ranges::count_if(record.fields, [](const auto& field) { return !field.empty(); }));
 }
 
-void count(std::vector<ColumnSight>& columns, const CsvRecord& record) {
+void count(std::vector<ColumnSight>& columns, const RosterRecord& record) {
     if (columns.size() < record.fields.size()) columns.resize(record.fields.size());
     for (std::size_t i = 0; i < record.fields.size(); ++i) {
         if (!record.fields[i].empty()) ++columns[i].filled;
+        if (isConcealed(record.fields[i])) ++columns[i].concealed;
         if (!holdsAtSign(record.fields[i])) continue;
         ++columns[i].atSigns;
         if (isAddress(record.fields[i])) ++columns[i].addresses;
@@ -36,7 +49,7 @@ void count(std::vector<ColumnSight>& columns, const CsvRecord& record) {
 }
 
 /// How many of its fields are known as headers or named by `--map`; none in an account.
-std::size_t knownWordsIn(const CsvRecord& record, const std::vector<std::string>& mapped) {
+std::size_t knownWordsIn(const RosterRecord& record, const std::vector<std::string>& mapped) {
     if (holdsAddress(record)) return 0;
     auto number = knownHeadersIn(record.fields);
     for (const auto& field : record.fields) {
@@ -47,9 +60,9 @@ std::size_t knownWordsIn(const CsvRecord& record, const std::vector<std::string>
 }
 
 /// The header among the first records; nothing when they begin with accounts.
-std::optional<std::size_t> headerAmong(const std::vector<CsvRecord>& records,
+std::optional<std::size_t> headerAmong(const std::vector<RosterRecord>& records,
                                        const std::vector<std::string>& mapped) {
-    const auto known = [&](const CsvRecord& record) { return knownWordsIn(record, mapped); };
+    const auto known = [&](const RosterRecord& record) { return knownWordsIn(record, mapped); };
     const auto best = std::ranges::max_element(records, {}, known);
     const auto firstAccount = std::ranges::find_if(records, holdsAddress);
     const auto most = known(*best);
@@ -70,17 +83,20 @@ Unexpected unusableFile(const std::string& path, Message text, Message remedy) {
 
 }  // namespace
 
-Result<RosterSurvey> surveyOf(CsvReader& reader, const std::string& path,
+Result<RosterSurvey> surveyOf(RecordSource& reader, const std::string& path,
                               const std::vector<std::string>& mapped) {
-    std::vector<CsvRecord> first;
-    std::optional<CsvFault> fault;
-    while (first.size() < recordsForHeader) {
+    std::vector<RosterRecord> first;
+    std::vector<std::size_t> itemsTo;
+    std::optional<RecordFault> fault;
+    for (std::size_t items = 1; first.size() < recordsForHeader; ++items) {
         auto item = reader.next();
         if (!item) break;
-        if (auto* record = std::get_if<CsvRecord>(&*item)) {
+        itemsTo.push_back(items);
+        if (!std::holds_alternative<RosterRecord>(*item)) itemsTo.pop_back();
+        if (auto* record = std::get_if<RosterRecord>(&*item)) {
             first.push_back(std::move(*record));
         } else if (!fault) {
-            fault = std::get<CsvFault>(*item);
+            fault = std::get<RecordFault>(*item);
         }
     }
     if (first.empty() && fault) {
@@ -91,11 +107,12 @@ Result<RosterSurvey> surveyOf(CsvReader& reader, const std::string& path,
                             {MESSAGE_ID("remedy.roster-empty"), {}});
     }
     RosterSurvey survey;
-    const auto header = headerAmong(first, mapped);
+    const auto header = reader.isNamed() ? 0 : headerAmong(first, mapped);
     if (header) {
         survey.header = first[*header].fields;
         survey.headerLine = first[*header].line;
-        survey.isHeaderKnown = knownWordsIn(first[*header], mapped) > 0;
+        survey.itemsToHeader = itemsTo[*header];
+        survey.isHeaderKnown = reader.isNamed() || knownWordsIn(first[*header], mapped) > 0;
         survey.hasLinesAbove = *header > 0;
     }
     survey.columns.resize(survey.header.size());
@@ -103,7 +120,7 @@ Result<RosterSurvey> surveyOf(CsvReader& reader, const std::string& path,
         count(survey.columns, first[i]);
     }
     while (auto item = reader.next()) {
-        if (const auto* record = std::get_if<CsvRecord>(&*item)) count(survey.columns, *record);
+        if (const auto* record = std::get_if<RosterRecord>(&*item)) count(survey.columns, *record);
     }
     return survey;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -27,14 +28,31 @@ std::optional<CurrentType> readCurrentType(std::string_view text);
 /// A host name as base/host_name.h takes it.
 std::optional<std::string> readHost(std::string_view text);
 
+/// Days, 0 to ten years.
+std::optional<int> readDays(std::string_view text);
+
+/// daily, archive.
+std::optional<Purpose> readPurpose(std::string_view text);
+
+/// Where the mail is read: the choices of the question `places` by their ids or by their numbers on
+/// the form (1 is the first), with blanks, commas or the like between them.
+std::optional<std::vector<std::string>> readPlaces(std::string_view text);
+
+/// Of addresses that Exchange tells together (`SMTP:a@b,smtp:c@d`) the mailbox's own; any other
+/// text as it stands.
+std::string_view primaryAddress(std::string_view text);
+
 /// Bytes per unit that a header names ("Quota (MB)", "quota_mb"); 0 when it names none.
 std::int64_t unitIn(std::string_view header);
 
 /// A size with its unit (written_size.h), or a bare number in `unit`.
 ///
 /// Without any unit a number below 1048576 is MB, as in cPanel's files; a larger one bytes, as
-/// Zimbra and scripts write. "unlimited", "none", "-" and 0 are -1: no limit.
+/// Zimbra and scripts write. "unlimited", "none", "-", 0 and -1 are -1: no limit.
 std::optional<ByteCount> readSize(std::string_view text, std::int64_t unit);
+
+/// The same for what is used, where 0 is nothing.
+std::optional<ByteCount> readUse(std::string_view text, std::int64_t unit);
 
 inline constexpr ByteCount withoutLimit{-1};
 

@@ -8,7 +8,6 @@
 #include "base/names.h"
 #include "deploy/domain_facts.h"
 #include "deploy/progress_journal.h"
-#include "deploy/roster.h"
 #include "output/folder_sink.h"
 #include "output/leftovers.h"
 #include "output/write_bundle.h"
@@ -79,7 +78,8 @@ public:
         std::vector<EmailAddress> addresses;
         for (const auto& item : items) {
             const auto* row = std::get_if<RosterRow>(&item);
-            if (row != nullptr && !isDone(row->address)) addresses.push_back(row->address);
+            if (row != nullptr && !row->skip && !isDone(row->address))
+                addresses.push_back(row->address);
         }
         domains_.learn(addresses);
     }
@@ -132,9 +132,10 @@ private:
         return std::nullopt;
     }
 
-    /// What holds for everybody, where the row does not say it.
+    /// What holds for the department and for everybody, where the row does not say it.
     Needs needsOf(const RosterRow& row) const {
         Needs needs = row.needs;
+        complete(needs, defaultNeedsOf(request_.policy, row.department));
         if (!needs.currentType.isKnown()) needs.currentType = request_.everybody.currentType;
         if (!needs.movedFrom.isKnown()) needs.movedFrom = request_.everybody.movedFrom;
         return needs;
@@ -143,7 +144,9 @@ private:
     AccountOutcome setUp(const RosterRow& row) {
         auto outcome = begin(row.line, row.address.display());
         outcome.warnings = row.warnings;
-        if (isDone(row.address)) {
+        outcome.skip = row.skip;
+        if (!row.skip && isDone(row.address)) outcome.skip = SkipReason::DoneBefore;
+        if (outcome.skip) {
             outcome.status = AccountStatus::Skipped;
             return outcome;
         }
@@ -160,8 +163,7 @@ private:
         choice.displayName = row.displayName;
         choice.username = row.login;
         const auto conclusion = conclude(situation, choice);
-        const bool isWebmailOnly = row.needs.devices.isKnown() && *row.needs.devices == 0;
-        if (!conclusion.account && !isWebmailOnly) {
+        if (!conclusion.account && !isWebmailOnly(situation.needs)) {
             outcome.error = reasonFor(situation.facts, outcome.address);
             return outcome;
         }
@@ -176,6 +178,7 @@ private:
         outcome.instead = conclusion.recommendation.instead;
         if (!conclusion.account) {
             outcome.status = AccountStatus::Skipped;
+            outcome.skip = SkipReason::WebmailOnly;
             return outcome;
         }
         write(conclusion, row, outcome);
@@ -261,7 +264,7 @@ Result<std::optional<ProgressJournal>> openJournal(const DeployRequest& request)
 }
 
 /// Empty after the last row.
-std::vector<Roster::Item> nextRows(Roster& roster) {
+std::vector<Roster::Item> nextRows(JoinedRosters& roster) {
     std::vector<Roster::Item> items;
     while (items.size() < rowsAtOnce) {
         auto item = roster.next();
@@ -276,10 +279,13 @@ std::vector<Roster::Item> nextRows(Roster& roster) {
 std::string_view nameOf(AccountStatus status) { return statusNames.nameOf(status); }
 
 Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
-    auto roster = Roster::open(request.roster, request.columnMap);
+    auto roster = JoinedRosters::open(request.files);
     if (!roster) return Unexpected{std::move(roster).error()};
     for (const Message& warning : roster->warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
+    }
+    for (const Message& note : roster->notes()) {
+        if (callbacks.note) callbacks.note(note);
     }
     if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = openJournal(request);

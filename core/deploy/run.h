@@ -5,6 +5,7 @@
 #include "advice/recommendation.h"
 #include "base/email_address.h"
 #include "base/result.h"
+#include "deploy/joined_rosters.h"
 #include "facts/facts.h"
 #include "output/sink.h"
 #include "policy/policy.h"
@@ -28,10 +29,9 @@ struct DeployClient {
 
 /// What a bulk run shall do.
 struct DeployRequest {
-    std::string roster{};
+    RosterFiles files{};
     std::string folder{};  ///< each account gets a folder of its own in it
     std::vector<DeployClient> clients{};
-    std::vector<std::string> columnMap{};
     Needs everybody{};  ///< what holds for a row that does not say it: current type, move
     Policy policy{};
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
@@ -56,6 +56,7 @@ struct AccountOutcome {
     AccountStatus status{};
     std::optional<Choice> protocol{};
     std::optional<Instead> instead{};
+    std::optional<SkipReason> skip{};      ///< why it was passed over
     std::vector<std::string> files{};      ///< relative to the folder
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
     std::vector<Message> warnings{};       ///< values of its row that could not be used
@@ -83,6 +84,7 @@ struct DeployCallbacks {
     std::function<std::optional<Error>(const Facts&)> explain{};
     std::function<void(const AccountOutcome&)> report{};
     std::function<void(const Message&)> warn{};
+    std::function<void(const Message&)> note{};  ///< what is worth knowing and not wrong
     Warn warnOfFolder{};  ///< what an earlier run that was stopped had left there
 };
 

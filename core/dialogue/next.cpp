@@ -16,12 +16,35 @@ bool holds(const Has& condition, const Answers& answers) {
     return ids != nullptr && std::ranges::find(*ids, condition.choice) != ids->end();
 }
 
+/// The places for the client that was answered; none where only files can be made for it.
+std::vector<Choice> profilesFor(const Answers& answers, const Found& found) {
+    const auto client = answers.find(QuestionId::Client);
+    if (client == answers.end()) return {};
+    const auto places = found.profiles.find(std::get<std::string>(client->second));
+    return places == found.profiles.end() ? std::vector<Choice>() : places->second;
+}
+
+/// Somebody wants the account in the program itself, or can be asked; a folder that was given takes
+/// the files instead.
+bool isProfileOpen(const Setup& setup, const Answers& answers, const Found& found) {
+    if (setup.given.contains(QuestionId::Profile)) return true;
+    return !setup.given.contains(QuestionId::Folder) && !profilesFor(answers, found).empty();
+}
+
+bool isForFolder(const Setup& setup, const Answers& answers, const Found& found) {
+    const auto profile = answers.find(QuestionId::Profile);
+    const bool isChosen =
+        profile != answers.end() && profile->second == Value{std::string(folderInstead)};
+    return isChosen || !isProfileOpen(setup, answers, found);
+}
+
 /// What must have been found for the question to matter.
 bool isFoundFor(QuestionId id, const Found& found) {
     switch (id) {
         case QuestionId::MailSystem: return found.mailSystems.size() > 1;
         case QuestionId::Login: return found.isLoginUnknown || !found.refusedLogin.empty();
         case QuestionId::Password: return !found.signInHost.empty();
+        case QuestionId::TestMail: return !found.outgoingHost.empty();
         case QuestionId::Address:
         case QuestionId::Name:
         case QuestionId::Places:
@@ -29,13 +52,17 @@ bool isFoundFor(QuestionId id, const Found& found) {
         case QuestionId::CurrentType:
         case QuestionId::Purpose:
         case QuestionId::Client:
+        case QuestionId::Profile:
         case QuestionId::Folder:
         case QuestionId::Write: return true;
     }
     return true;
 }
 
-bool matters(const QuestionRow& row, const Answers& answers, const Found& found) {
+bool matters(const QuestionRow& row, const Setup& setup, const Answers& answers,
+             const Found& found) {
+    if (row.id == QuestionId::Profile) return isProfileOpen(setup, answers, found);
+    if (row.id == QuestionId::Folder) return isForFolder(setup, answers, found);
     const bool isMet = row.when.empty() || std::ranges::any_of(row.when, [&](const Has& condition) {
                            return holds(condition, answers);
                        });
@@ -48,11 +75,18 @@ std::string presentLogin(const Answers& answers, const Found& found) {
     return std::get<std::string>(answer->second);
 }
 
+void addChoice(Question& question, const std::string& id) {
+    const auto isIt = [&id](const Choice& choice) { return choice.id == id; };
+    if (std::ranges::any_of(question.choices, isIt)) return;
+    question.choices.push_back({id, {MESSAGE_ID("prompt.choice"), {{"text", id}}}});
+}
+
 /// The row with what was found and said filled in.
 Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& answers,
                   const Found& found) {
     Question question = questionOf(row);
-    question.canGoBack = !setup.said.empty();
+    // The files are written then: undo takes them back, and no other answer.
+    question.canGoBack = !setup.said.empty() && row.id != QuestionId::TestMail;
     if (row.id == QuestionId::MailSystem) question.choices = found.mailSystems;
     if (row.id == QuestionId::Login) {
         if (found.refusedLogin.empty()) {
@@ -62,7 +96,17 @@ Question filledIn(const QuestionRow& row, const Setup& setup, const Answers& ans
             question.standard = found.refusedLogin;
         }
     }
+    if (row.id == QuestionId::TestMail) {
+        question.help = {MESSAGE_ID("setup.test-mail-why"), {{"host", found.outgoingHost}}};
+    }
     if (row.id == QuestionId::Folder) question.standard = found.folder;
+    if (row.id == QuestionId::Profile) {
+        question.choices = profilesFor(answers, found);
+        // Somebody may know of a profile where nobody looks.
+        const auto given = setup.given.find(row.id);
+        if (given != setup.given.end()) addChoice(question, std::get<std::string>(given->second));
+        question.standard = question.choices.front().id;
+    }
     if (row.id == QuestionId::Client) {
         question.choices = found.clients;
         question.standard = found.clients.front().id;
@@ -119,6 +163,10 @@ Turn next(const Setup& setup, const Found& found) {
     const Standing standing = standingOf(setup);
     const Answers& answers = standing.answers;
     for (const QuestionRow& row : questionTable()) {
+        // What comes after the writing matters only after a yes to it.
+        if (row.after == WorkKind::Write && answers.at(QuestionId::Write) == Value{false}) {
+            return Done::Declined;
+        }
         if (row.after) {
             Work work = workFor(*row.after, answers);
             if (!isDone(found, work)) return work;
@@ -127,12 +175,14 @@ Turn next(const Setup& setup, const Found& found) {
             if (const auto done = endWithoutFiles(answers, found)) return *done;
         }
         if (row.id == QuestionId::Write && setup.isDryRun) return Done::Planned;
-        if (!matters(row, answers, found)) continue;
+        if (!matters(row, setup, answers, found)) continue;
         if (auto question = openQuestion(row, setup, standing, found)) return *std::move(question);
     }
-    if (answers.at(QuestionId::Write) == Value{false}) return Done::Declined;
-    Work writing = workFor(WorkKind::Write, answers);
-    if (!isDone(found, writing)) return writing;
+    const auto wish = answers.find(QuestionId::TestMail);
+    const bool isToCheck = wish != answers.end() && wish->second == Value{true};
+    if (!isToCheck || found.outgoingHost.empty()) return Done::Written;
+    Work checking = workFor(WorkKind::Check, answers);
+    if (!isDone(found, checking)) return checking;
     return Done::Written;
 }
 

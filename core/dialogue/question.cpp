@@ -26,8 +26,10 @@ constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "addre
                                                     {QuestionId::Login, "login"},
                                                     {QuestionId::Password, "password"},
                                                     {QuestionId::Client, "client"},
+                                                    {QuestionId::Profile, "profile"},
                                                     {QuestionId::Folder, "folder"},
-                                                    {QuestionId::Write, "write"}});
+                                                    {QuestionId::Write, "write"},
+                                                    {QuestionId::TestMail, "test-mail"}});
 
 constexpr auto kindNames = namesOf<Kind>({{Kind::Text, "text"},
                                           {Kind::YesNo, "yes-no"},

@@ -22,10 +22,15 @@ enum class QuestionId {
     MailSystem,   ///< which of a domain's mail systems the mailbox is in
     Login,        ///< the user name, after the usual one was refused
     Password,
-    Client,  ///< the mail program
+    Client,   ///< the mail program
+    Profile,  ///< of that program, where the account goes: a path, `new`, `folder`
     Folder,
-    Write,  ///< the yes to what was shown
+    Write,     ///< the yes to what was shown
+    TestMail,  ///< whether a mail to oneself shall show that all works
 };
+
+/// The answer to Profile that asks for files in a folder, for another computer say.
+inline constexpr std::string_view folderInstead = "folder";
 
 std::string_view nameOf(QuestionId id);
 std::optional<QuestionId> questionFromName(std::string_view name);

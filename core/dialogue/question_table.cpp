@@ -101,6 +101,12 @@ std::vector<QuestionRow> aboutTheFiles() {
              .text = {MESSAGE_ID("setup.which-client"), {}},
              .help = {MESSAGE_ID("setup.which-client.help"), {}},
              .after = WorkKind::Conclude},
+            {.id = Profile,
+             .kind = Kind::One,
+             .text = {MESSAGE_ID("setup.which-profile"), {}},
+             .help = {MESSAGE_ID("setup.which-profile.help"), {}},
+             .after = WorkKind::Conclude,
+             .basis = {Client}},
             {.id = Folder,
              .kind = Kind::Text,
              .text = {MESSAGE_ID("setup.which-folder"), {}},
@@ -114,7 +120,15 @@ std::vector<QuestionRow> aboutTheFiles() {
              .standard = true,
              .after = WorkKind::Render,
              .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
-                       Password, Client, Folder}}};
+                       Password, Client, Profile, Folder}},
+            {.id = TestMail,
+             .kind = Kind::YesNo,
+             .text = {MESSAGE_ID("setup.test-mail"), {}},
+             .help = {MESSAGE_ID("setup.test-mail.help"), {}},
+             .standard = true,
+             .after = WorkKind::Write,
+             .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
+                       Password, Client, Profile, Folder, Write}}};
 }
 
 std::vector<QuestionRow> allRows() {

@@ -12,7 +12,8 @@ constexpr auto workNames = namesOf<WorkKind>({{WorkKind::Look, "look"},
                                               {WorkKind::SignIn, "sign-in"},
                                               {WorkKind::Conclude, "conclude"},
                                               {WorkKind::Render, "render"},
-                                              {WorkKind::Write, "write"}});
+                                              {WorkKind::Write, "write"},
+                                              {WorkKind::Check, "check"}});
 
 using enum QuestionId;
 
@@ -26,10 +27,13 @@ std::vector<QuestionId> inputsOf(WorkKind kind) {
                     Purpose, MailSystem, Login,  Password};
         case WorkKind::Render:
             return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
-                    MailSystem, Login, Password, Client,   Folder};
+                    MailSystem, Login, Password, Client,   Profile,     Folder};
         case WorkKind::Write:
-            return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
-                    MailSystem, Login, Password, Client,   Folder,      Write};
+            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
+                    Login,   Password, Client, Profile,  Folder,      Write};
+        case WorkKind::Check:
+            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
+                    Login,   Password, Client, Profile,  Folder,      Write,   TestMail};
     }
     return {};
 }

@@ -18,6 +18,7 @@ enum class WorkKind {
     Conclude,  ///< judge, and show the advice
     Render,    ///< render the files, and show what would be written
     Write,
+    Check,  ///< try out what was written, with a mail to oneself
 };
 
 std::string_view nameOf(WorkKind kind);
@@ -43,7 +44,10 @@ struct Found {
     std::string refusedLogin{};         ///< SignIn: the server said no to it
     bool hasAccount{};                  ///< Conclude: there are settings to write
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
-    std::string folder{};               ///< Conclude: where the files go unless told otherwise
+    /// Conclude: client → where its account can go on this computer; none = files for a folder.
+    std::map<std::string, std::vector<Choice>> profiles{};
+    std::string folder{};        ///< Conclude: where the files go unless told otherwise
+    std::string outgoingHost{};  ///< Write: where a test mail would go; empty = none can be sent
 
     friend bool operator==(const Found&, const Found&) = default;
 };

@@ -32,6 +32,23 @@ std::optional<Purpose> purposeFromName(std::string_view name) {
     return purposeNames.fromName(name);
 }
 
+void complete(Needs& needs, const Needs& others) {
+    const auto take = [&](auto Needs::*need) {
+        if (!(needs.*need).isKnown()) needs.*need = others.*need;
+    };
+    take(&Needs::devices);
+    take(&Needs::webmail);
+    take(&Needs::backup);
+    take(&Needs::shared);
+    take(&Needs::reachBackDays);
+    take(&Needs::currentType);
+    take(&Needs::movedFrom);
+    take(&Needs::purpose);
+    take(&Needs::phoneOnly);
+    take(&Needs::quota);
+    take(&Needs::used);
+}
+
 bool isWebmailOnly(const Needs& needs) { return needs.devices.isKnown() && *needs.devices == 0; }
 
 }  // namespace mailadvisor

@@ -54,6 +54,9 @@ struct Needs {
     friend bool operator==(const Needs&, const Needs&) = default;
 };
 
+/// Takes from `others` what `needs` leave open.
+void complete(Needs& needs, const Needs& others);
+
 /// Nothing to set up, and no password to give: no device has a mail program.
 bool isWebmailOnly(const Needs& needs);
 

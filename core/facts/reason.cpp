@@ -71,6 +71,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
     {Reason::LeftAlone, "left-alone"},
     {Reason::SystemNotDecided, "system-not-decided"},
+    {Reason::NoUtf8Addresses, "no-utf8-addresses"},
 });
 
 constexpr auto reasons = reasonNames.values();

@@ -86,6 +86,9 @@ enum class Reason {
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
     LeftAlone,             ///< the password was not sent: refused too often within an hour
     SystemNotDecided,      ///< the password was not sent: the mail may be in one of several systems
+
+    // sending
+    NoUtf8Addresses,  ///< an address with other letters than ASCII, which the server cannot send
 };
 
 std::string_view nameOf(Reason reason);

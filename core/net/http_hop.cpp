@@ -42,7 +42,7 @@ std::string bracketed(const std::string& host) {
 /// What one transfer needs and gathers; stays in place while it runs.
 struct Exchange {
     const TlsTrust& trust;
-    const HttpRequest& request;
+    const HopRequest& request;
     bool isHostPinned;  ///< the certificate's name is checked by OpenSSL, too
     std::array<char, CURL_ERROR_SIZE> error{};
     std::string body{};
@@ -126,7 +126,7 @@ void setExchange(CURL* easy, Exchange& exchange) {
 }
 
 // "+host:port:address,address": pinned, but forgotten like any other name after a minute.
-std::string pinOf(const HttpRequest& request) {
+std::string pinOf(const HopRequest& request) {
     std::string pin =
         "+" + request.route.host + ":" + std::to_string(request.route.port.value) + ":";
     for (std::size_t i = 0; i < request.addresses.size(); ++i) {
@@ -201,7 +201,7 @@ std::string environmentProxy(bool isHttps) {
     return {};
 }
 
-Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HttpRequest request,
+Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HopRequest request,
                        Deadline deadline) {
     const Easy easy(curl_easy_init(), &curl_easy_cleanup);
     if (!easy) throw std::bad_alloc();

@@ -12,7 +12,7 @@ namespace mailadvisor {
 class CurlDriver;
 
 /// One request without its redirects: where to ask, and where that really is.
-struct HttpRequest {
+struct HopRequest {
     HttpUrl url{};
     Route route{};
     std::vector<std::string> addresses{};  ///< of the route; empty leaves the name to a proxy
@@ -36,7 +36,7 @@ struct HttpHop {
 std::string environmentProxy(bool isHttps);
 
 /// Asks once. Certificates must verify against `trust` and name the URL's host.
-Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HttpRequest request,
+Task<HttpHop> fetchHop(CurlDriver& driver, const TlsTrust& trust, HopRequest request,
                        Deadline deadline);
 
 }  // namespace mailadvisor

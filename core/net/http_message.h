@@ -26,6 +26,8 @@ struct HttpRequest {
     std::string peer{};  ///< address of who asks; the forwarded one behind a trusted proxy
     bool isForwarded{};  ///< came through a trusted proxy that named the peer
     bool isSecure{};     ///< HTTPS at the visitor's end
+    /// Brought a field that proxies add, believed or not: not a peer that asks for itself.
+    bool speaksForSomebody{};
 
     /// The first field of that name, whatever its spelling; empty when there is none.
     std::string_view field(std::string_view name) const;

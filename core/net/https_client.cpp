@@ -68,7 +68,7 @@ public:
             }
             answer.hops.push_back(next->text);
             answer.isHttpsAtEveryHop = answer.isHttpsAtEveryHop && next->isHttps;
-            HttpRequest request;
+            HopRequest request;
             request.url = *next;
             HttpHop hop = co_await ask(std::move(request), end);
             answer.status = hop.status;
@@ -90,7 +90,7 @@ public:
         if (!url) co_return failed(answer, HttpFailure::Garbled, "unusable URL");
         answer.hops.push_back(url->text);
         answer.isHttpsAtEveryHop = url->isHttps;
-        HttpRequest request;
+        HopRequest request;
         request.url = *std::move(url);
         request.body = std::move(question.body);
         request.contentType = std::move(question.contentType);
@@ -114,7 +114,7 @@ private:
     /// Waiting for a turn is no fault of the site.
     std::chrono::seconds timeForAll() const { return slots_ ? timeInTurn : httpTimeout; }
 
-    Task<HttpHop> ask(HttpRequest request, Deadline deadline) {
+    Task<HttpHop> ask(HopRequest request, Deadline deadline) {
         const HttpUrl& url = request.url;
         request.route = routeTo(connectTo_, url.host, url.port);
         auto addresses =

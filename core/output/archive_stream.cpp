@@ -5,6 +5,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <optional>
+
 namespace mailadvisor {
 namespace {
 
@@ -24,16 +26,19 @@ Entry entryOf(ArchiveFormat format, const std::string& path) {
 }  // namespace
 
 struct ArchiveStream::State {
-    State(ArchiveFormat itsFormat, OpenFile itsFile)
+    State(ArchiveFormat itsFormat, std::optional<OpenFile> itsFile, std::string* itsBytes)
         : format(itsFormat),
           file(std::move(itsFile)),
+          bytes(itsBytes),
           writer(archive_write_new(), archive_write_free) {}
 
     // libarchive 3.6 leaks an entry whose writing fails, so it is not told: after a failure its
     // bytes are dropped.
-    static la_ssize_t write(archive*, void* state, const void* bytes, std::size_t count) {
+    static la_ssize_t write(archive*, void* state, const void* made, std::size_t count) {
         auto& own = *static_cast<State*>(state);
-        if (!own.failure) own.failure = own.file.write({static_cast<const char*>(bytes), count});
+        const std::string_view more(static_cast<const char*>(made), count);
+        if (own.bytes != nullptr) own.bytes->append(more);
+        if (own.file && !own.failure) own.failure = own.file->write(more);
         return static_cast<la_ssize_t>(count);
     }
 
@@ -54,16 +59,26 @@ struct ArchiveStream::State {
     }
 
     ArchiveFormat format;
-    OpenFile file;
+    std::optional<OpenFile> file;  ///< nothing = into memory
+    std::string* bytes{};          ///< null = into the file
     std::unique_ptr<archive, int (*)(archive*)> writer;
     std::error_code failure{};
 };
 
 ArchiveStream::ArchiveStream(ArchiveFormat format, OpenFile file)
-    : state_(std::make_unique<State>(format, std::move(file))) {
+    : state_(std::make_unique<State>(format, std::move(file), nullptr)) {
+    open();
+}
+
+ArchiveStream::ArchiveStream(ArchiveFormat format, std::string& bytes)
+    : state_(std::make_unique<State>(format, std::nullopt, &bytes)) {
+    open();
+}
+
+void ArchiveStream::open() {
     const Utf8Locale locale;
     archive* const writer = state_->writer.get();
-    switch (format) {
+    switch (state_->format) {
         case ArchiveFormat::Zip:
             state_->isDone(archive_write_set_format_zip(writer));
             state_->isDone(archive_write_set_options(writer, "zip:hdrcharset=UTF-8"));
@@ -100,7 +115,7 @@ std::error_code ArchiveStream::addFile(const std::string& path, std::string_view
 std::error_code ArchiveStream::finish() {
     const Utf8Locale locale;
     if (!state_->failure) state_->isDone(archive_write_close(state_->writer.get()));
-    if (!state_->failure) state_->failure = state_->file.sync();
+    if (!state_->failure && state_->file) state_->failure = state_->file->sync();
     return state_->failure;
 }
 

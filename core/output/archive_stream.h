@@ -10,10 +10,13 @@
 
 namespace mailadvisor {
 
-/// The bytes of one archive, written into a file as its entries come (libarchive).
+/// The bytes of one archive, written into a file or into memory as its entries come (libarchive).
 class ArchiveStream {
 public:
     ArchiveStream(ArchiveFormat format, OpenFile file);
+
+    /// Appends to `bytes`, which must outlive it.
+    ArchiveStream(ArchiveFormat format, std::string& bytes);
     ~ArchiveStream();
     ArchiveStream(const ArchiveStream&) = delete;
     ArchiveStream& operator=(const ArchiveStream&) = delete;
@@ -27,6 +30,8 @@ public:
 
 private:
     struct State;
+
+    void open();
 
     std::unique_ptr<State> state_;
 };

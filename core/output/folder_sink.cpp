@@ -61,22 +61,24 @@ std::optional<Error> whyNotReplaced(const Plan& plan, const WriteOptions& option
     return std::nullopt;
 }
 
-std::error_code stageAndCommit(Staging& staging, const Bundle& bundle, const Plan& plan) {
+std::error_code stageAndCommit(Staging& staging, const Bundle& bundle, const Plan& plan,
+                               const std::map<std::string, unsigned>& modes) {
     for (std::size_t i = 0; i < bundle.files.size(); ++i) {
-        if (const auto failure = staging.add(plan.steps[i], bundle.files[i].content)) {
-            return failure;
-        }
+        const auto mode = modes.find(bundle.files[i].path);
+        const auto failure = staging.add(plan.steps[i], bundle.files[i].content,
+                                         mode == modes.end() ? Staging::ownerMode : mode->second);
+        if (failure) return failure;
     }
     return staging.commit(plan.moves);
 }
 
-Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle, bool isDurable,
-                                 const std::string& folder) {
+Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle,
+                                 const WriteOptions& options, const std::string& folder) {
     // Over an old file only what is on the disk itself: a lost current must not cost both.
     const bool replaces = std::ranges::any_of(plan.moves, &Move::replaces);
-    auto staging = Staging::create(plan.nearest.folder, isDurable || replaces, folder);
+    auto staging = Staging::create(plan.nearest.folder, options.isDurable || replaces, folder);
     if (!staging) return Unexpected{std::move(staging).error()};
-    return stageAndCommit(*staging, bundle, plan);
+    return stageAndCommit(*staging, bundle, plan, options.modes);
 }
 
 }  // namespace
@@ -105,7 +107,7 @@ Result<std::vector<WrittenFile>> FolderSink::write(const std::vector<std::string
             return Unexpected{*std::move(reason)};
         }
         if (!isForReal) return std::move(plan->files);
-        const auto done = carryOut(*plan, bundle, options_.isDurable, folder_);
+        const auto done = carryOut(*plan, bundle, options_, folder_);
         if (!done) return Unexpected{done.error()};
         failure = *done;
         if (!failure) return std::move(plan->files);

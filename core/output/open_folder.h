@@ -60,6 +60,9 @@ public:
     /// Drops what stands behind the first `length` bytes.
     std::error_code cutAfter(std::int64_t length) const;
 
+    /// Sets its permission bits; nothing to do on Windows, where it has the rights of its owner.
+    std::error_code setMode(unsigned mode) const;
+
     /// Takes its lock for this handle, without waiting.
     Lock lock() const;
 
@@ -89,6 +92,9 @@ public:
     bool isOpen() const { return handle_.isOpen(); }
 
     Standing look(const std::string& name, std::error_code& failure) const;
+
+    /// The permission bits of an ordinary file; nothing for anything else, and on Windows.
+    std::optional<unsigned> modeOf(const std::string& name) const;
 
     /// The names in it, without `.` and `..`.
     std::vector<std::string> entries() const;

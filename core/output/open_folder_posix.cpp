@@ -68,6 +68,10 @@ std::error_code OpenFile::cutAfter(std::int64_t length) const {
     return failureOf(ftruncate(numberOf(handle_), length));
 }
 
+std::error_code OpenFile::setMode(unsigned mode) const {
+    return failureOf(fchmod(numberOf(handle_), static_cast<mode_t>(mode)));
+}
+
 Lock OpenFile::lock() const { return lockOf(handle_); }
 
 OpenFolder OpenFolder::named(const std::string& path, std::error_code& failure) {
@@ -86,6 +90,14 @@ Standing OpenFolder::look(const std::string& name, std::error_code& failure) con
     if (S_ISREG(found.st_mode)) return Standing::File;
     if (S_ISDIR(found.st_mode)) return Standing::Folder;
     return found.st_mode == 0 ? Standing::Nothing : Standing::Other;
+}
+
+std::optional<unsigned> OpenFolder::modeOf(const std::string& name) const {
+    constexpr mode_t permissionBits = 0777;
+    struct stat found {};
+    if (fstatat(numberOf(handle_), name.c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0) return {};
+    if (!S_ISREG(found.st_mode)) return {};
+    return found.st_mode & permissionBits;
 }
 
 std::vector<std::string> OpenFolder::entries() const {

@@ -146,6 +146,8 @@ std::error_code OpenFile::cutAfter(std::int64_t length) const {
     return isCut ? std::error_code() : lastError();
 }
 
+std::error_code OpenFile::setMode(unsigned) const { return {}; }
+
 Lock OpenFile::lock() const {
     // Far behind its end: nobody else is kept from reading it.
     OVERLAPPED place{};
@@ -176,6 +178,8 @@ Standing OpenFolder::look(const std::string& name, std::error_code& failure) con
     if (isFolder(systemHandle(thing))) return Standing::Folder;
     return GetFileType(systemHandle(thing)) == FILE_TYPE_DISK ? Standing::File : Standing::Other;
 }
+
+std::optional<unsigned> OpenFolder::modeOf(const std::string&) const { return {}; }
 
 std::vector<std::string> OpenFolder::entries() const {
     std::vector<std::string> names;

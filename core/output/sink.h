@@ -28,6 +28,9 @@ struct WriteOptions {
     /// Path in the bundle → the bytes that its new content was made from. A file that holds
     /// something else by now is not replaced.
     std::map<std::string, std::string> madeFrom{};
+
+    /// Path in the bundle → the permission bits it gets; 0600 for the others.
+    std::map<std::string, unsigned> modes{};
 };
 
 /// One file as it will stand (or stands) at its place.

@@ -45,10 +45,12 @@ Result<Staging> Staging::create(const OpenFolder& base, bool isDurable, const st
     return staging;
 }
 
-std::error_code Staging::add(const std::vector<std::string>& steps, const std::string& bytes) {
+std::error_code Staging::add(const std::vector<std::string>& steps, const std::string& bytes,
+                             unsigned mode) {
     std::error_code failure;
     const OpenFile file = create(steps, failure);
     if (!failure) failure = file.write(bytes);
+    if (!failure && mode != ownerMode) failure = file.setMode(mode);
     if (failure) return failure;
     return isDurable_ ? file.sync() : file.startSync();
 }

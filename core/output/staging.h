@@ -20,6 +20,8 @@ namespace mailadvisor {
 /// only rubbish is left to remove. The folder is locked while its process lives.
 class Staging {
 public:
+    static constexpr unsigned ownerMode = 0600;
+
     /// `base` must stay open meanwhile; `isDurable` brings every step onto the disk itself.
     /// Errors: WriteFailed; `where` names the folder for the person.
     static Result<Staging> create(const OpenFolder& base, bool isDurable, const std::string& where);
@@ -27,8 +29,9 @@ public:
     Staging& operator=(Staging&&) = delete;
     ~Staging();
 
-    /// Writes one file with mode 0600 below `new/`, its folders with 0700.
-    std::error_code add(const std::vector<std::string>& steps, const std::string& bytes);
+    /// Writes one file below `new/`, its folders with mode 0700.
+    std::error_code add(const std::vector<std::string>& steps, const std::string& bytes,
+                        unsigned mode = ownerMode);
 
     /// The same for one that is written bit by bit; whoever writes it syncs it.
     OpenFile create(const std::vector<std::string>& steps, std::error_code& failure);

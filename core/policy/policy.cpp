@@ -1,10 +1,12 @@
 #include "policy/policy.h"
 
+#include "base/ascii.h"
 #include "base/escape.h"
 #include "base/host_name.h"
 #include "base/json_reader.h"
 #include "base/lists.h"
 #include "base/utf8.h"
+#include "facts/needs_json.h"
 #include "rules/named_threshold.h"
 
 #include <algorithm>
@@ -113,6 +115,31 @@ std::map<std::string, std::string> readMailSystems(const JsonReader& place, cons
     return systems;
 }
 
+std::map<std::string, Needs> readDepartments(const JsonReader& place, const Json& json) {
+    std::map<std::string, Needs> departments;
+    if (!json.is_object()) {
+        place.failWith({MESSAGE_ID("error.json-not-object"), {}});
+        return departments;
+    }
+    const Json known = toJson(Needs{});
+    for (const auto& item : json.items()) {
+        const auto department = place[item.key()];
+        if (!item.value().is_object()) {
+            department.failWith({MESSAGE_ID("error.json-not-object"), {}});
+            continue;
+        }
+        for (const auto& need : item.value().items()) {
+            if (known.contains(need.key())) continue;
+            department[need.key()].failWith(
+                {MESSAGE_ID("error.policy-key"), {{"key", need.key()}}});
+        }
+        auto needs = needsFromJson(item.value());
+        if (!needs) department.failWith(std::move(needs).error().text);
+        if (needs) departments.emplace(item.key(), *std::move(needs));
+    }
+    return departments;
+}
+
 std::string readHelpDesk(const JsonReader& place) {
     auto text = place.text();
     if (text.size() <= longestHelpDesk && isUtf8(text) && !hasControlCharacters(text)) return text;
@@ -142,6 +169,16 @@ std::string mailSystemOf(const Policy& policy, const std::string& domain) {
     return named == policy.mailSystems.end() ? std::string() : named->second;
 }
 
+Needs defaultNeedsOf(const Policy& policy, std::string_view department) {
+    const auto& all = policy.departments;
+    const auto isCalled = [](std::string_view name) {
+        return [name](const auto& entry) { return equalsIgnoringCase(entry.first, name); };
+    };
+    auto found = department.empty() ? all.end() : std::ranges::find_if(all, isCalled(department));
+    if (found == all.end()) found = all.find("*");
+    return found == all.end() ? Needs{} : found->second;
+}
+
 Result<Policy> policyFromJson(const Json& json, std::string_view where) {
     std::optional<Error> failure;
     const JsonReader root(json, failure);
@@ -156,6 +193,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             policy.trustedHosts = place.list(readHost);
         } else if (item.key() == "mailSystems") {
             policy.mailSystems = readMailSystems(place, item.value());
+        } else if (item.key() == "departments") {
+            policy.departments = readDepartments(place, item.value());
         } else if (item.key() == "helpDesk") {
             policy.helpDesk = readHelpDesk(place);
         } else if (item.key() == "ispdb") {

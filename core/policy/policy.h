@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/message.h"
 #include "base/result.h"
+#include "facts/needs.h"
 #include "rules/thresholds.h"
 
 #include <map>
@@ -21,6 +22,8 @@ struct Policy {
     std::vector<std::string> trustedHosts{};  ///< A-label form, lower case
     /// Domain -> the system or host where its mailboxes are, for domains that have several.
     std::map<std::string, std::string> mailSystems{};
+    /// Department, as it is written -> what holds for its people where they do not say it.
+    std::map<std::string, Needs> departments{};
     std::string ispdb{};                       ///< URL or `none`; empty when nothing is laid down
     std::string helpDesk{};                    ///< whom people call, as it is to be printed
     std::vector<std::string> setThresholds{};  ///< the names that the file set
@@ -31,9 +34,13 @@ struct Policy {
 /// The system or host that the policy names for a domain; empty when it names none.
 std::string mailSystemOf(const Policy& policy, const std::string& domain);
 
+/// What holds for the people of a department, whatever the case of its letters; nothing known for
+/// one that is not laid down, where `*` counts for all others.
+Needs defaultNeedsOf(const Policy& policy, std::string_view department);
+
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
-/// "mailSystems":{"DOMAIN":"HOST"},"helpDesk":"…","ispdb":"URL"|"none","domainLimitBytes":…}`;
-/// every key may be missing.
+/// "mailSystems":{"DOMAIN":"HOST"},"departments":{"NAME":{…needs…}},"helpDesk":"…",
+/// "ispdb":"URL"|"none","domainLimitBytes":…}`; every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
 /// number out of range, numbers that contradict each other, a name that is not a host name, a

@@ -60,12 +60,12 @@ Task<ConversationEnd> converse(Connection& connection, Dialogue& dialogue, std::
 
 Task<ConversationEnd> converseToSignIn(VerifiedConnection& connection, SignInDialogue& dialogue,
                                        Deadline deadline) {
-    Deadline reply = deadline.within(limits::replyTime);
+    Deadline reply = deadline.within(dialogue.replyTime());
     while (!dialogue.isFinished()) {
         ConversationEnd end;
         std::string bytes = dialogue.takeOutput();
         Secret secret = dialogue.takeSecret();
-        if (!bytes.empty() || !secret.isEmpty()) reply = deadline.within(limits::replyTime);
+        if (!bytes.empty() || !secret.isEmpty()) reply = deadline.within(dialogue.replyTime());
         if (!bytes.empty()) {
             end.failure = co_await connection.connection().write(std::move(bytes), reply);
         }

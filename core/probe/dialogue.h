@@ -82,6 +82,9 @@ protected:
     /// Ends at once; nothing more is written.
     void fail(Reason reason);
 
+    /// Goes on after an end that was no failure.
+    void resume() { isFinished_ = false; }
+
     /// From now on the limits of a signed-in session count.
     void enterSession() { reader_.enterPhase(limits::afterLogin); }
 

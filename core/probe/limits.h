@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 namespace mailadvisor::limits {
 
@@ -48,6 +49,15 @@ inline constexpr std::chrono::seconds comparisonTime{3};
 /// One look into a mailbox: a server with a hundred thousand messages needs some seconds for
 /// sizes it has not cached.
 inline constexpr std::chrono::seconds mailboxTime{60};
+
+/// Taking a mail: filters look at it before they answer, and not every server is quick. RFC 5321
+/// §4.5.3.2.6 has ten minutes, longer than a person waits.
+inline constexpr std::chrono::seconds deliveryTime{60};
+
+/// The newest mails of a POP3 mailbox whose headers are looked at for one that was just sent, and
+/// the oldest, for the few servers that number from the newest on.
+inline constexpr std::int64_t newestMails = 20;
+inline constexpr std::int64_t oldestMails = 3;
 
 /// Challenges in one sign-in: SCRAM needs three, LOGIN two; more is an endless server.
 inline constexpr int challenges = 10;

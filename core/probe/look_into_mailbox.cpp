@@ -1,13 +1,10 @@
-#include "base/ascii.h"
 #include "probe/conversation.h"
-#include "probe/first_contact.h"
 #include "probe/mailbox/imap_mailbox.h"
-#include "probe/mailbox/mechanism.h"
 #include "probe/mailbox/pop3_mailbox.h"
+#include "probe/mailbox/sign_in_place.h"
 #include "probe/probe.h"
-#include "signs/sign_in.h"
 
-#include <algorithm>
+#include <memory>
 
 namespace mailadvisor {
 namespace {
@@ -23,24 +20,6 @@ MailboxFacts without(LoginOutcome outcome, Reason reason, Unknown why) {
     return facts;
 }
 
-Unknown whyOf(EndpointState state) {
-    switch (state) {
-        case EndpointState::Refused: return Unknown::Refused;
-        case EndpointState::TimedOut: return Unknown::TimedOut;
-        case EndpointState::TlsFailed: return Unknown::TlsFailed;
-        case EndpointState::Garbled: return Unknown::Garbled;
-        case EndpointState::Open:
-        case EndpointState::Unreachable:
-        case EndpointState::NotProbed: break;
-    }
-    return Unknown::NotProbed;
-}
-
-// A line break or NUL would end the command and start another; it is never escaped, only refused.
-bool isSendable(std::string_view text) {
-    return text.find_first_of(std::string_view("\r\n\0", 3)) == std::string_view::npos;
-}
-
 std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, Mechanism mechanism,
                                                     const Login& login, ChannelBinding binding,
                                                     Timestamp now) {
@@ -49,13 +28,6 @@ std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, 
     }
     return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}).can(),
                                                    mechanism, login, std::move(binding), now);
-}
-
-/// What is known of some hosts before anything is asked.
-bool takesTokensOnly(const std::string& host) {
-    EndpointFacts unasked;
-    unasked.host = host;
-    return signInWays(unasked).valueOr({}).takesTokensOnly();
 }
 
 MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
@@ -84,48 +56,17 @@ MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
 
 Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
                                    Timestamp now, Deadline deadline) {
-    const bool isPossible = !login.username.empty() && isSendable(login.username) &&
-                            isSendable(login.password.reveal()) &&
-                            target.protocol != Protocol::Smtp;
-    if (!isPossible) {
-        co_return without(LoginOutcome::Impossible, Reason::LoginNotSendable, Unknown::NeedsLogin);
-    }
-    const bool hasToken = login.kind == CredentialKind::AccessToken;
-    if (!hasToken && takesTokensOnly(target.host)) {
-        co_return without(LoginOutcome::Impossible, Reason::OAuth2Only, Unknown::NeedsLogin);
+    if (target.protocol == Protocol::Smtp) {
+        co_return without(LoginOutcome::Impossible, Reason::WrongProtocol, Unknown::NeedsLogin);
     }
     const Deadline end = deadline.within(limits::mailboxTime);
-    ConnectionFailure failure{};
-    const Destination place =
-        co_await findDestination(network, target.host, target.port, end, failure);
-    if (failure != ConnectionFailure::None) {
-        const EndpointFacts facts = notConnected(target, failure);
-        co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
-    }
-    const FirstContact contact = co_await makeContact(network, target, place, true, end);
-    const EndpointFacts& facts = contact.facts;
-    const bool lacksTls = facts.reason == Reason::StartTlsNotOffered;
-    if (facts.state != EndpointState::Open) {
-        co_return without(LoginOutcome::Failed, facts.reason, whyOf(facts.state));
-    }
-    auto verified = lacksTls ? std::nullopt : VerifiedConnection::from(*contact.connection);
-    if (!verified) {
-        co_return without(LoginOutcome::Impossible, Reason::NoVerifiedConnection,
-                          Unknown::NeedsLogin);
-    }
-    ChannelBinding binding{verified->channelBinding(),
-                           contact.connection->observation().version == "TLSv1.3"};
-    const SignInConditions conditions{!binding.data.empty(),
-                                      isAscii(login.username) && isAscii(login.password.reveal()),
-                                      hasToken};
-    const MechanismChoice choice = mechanismAt(facts, conditions);
-    if (!choice.mechanism)
-        co_return without(LoginOutcome::Impossible, choice.reason, Unknown::NeedsLogin);
+    SignInPlace place = co_await reachSignInPlace(network, target, login, end);
+    if (!place.mechanism) co_return without(place.outcome, place.reason, place.why);
 
-    const auto dialogue =
-        makeMailboxDialogue(facts, *choice.mechanism, login, std::move(binding), now);
+    const auto dialogue = makeMailboxDialogue(place.contact.facts, *place.mechanism, login,
+                                              std::move(place.binding), now);
     dialogue->begin();
-    const ConversationEnd driven = co_await converseToSignIn(*verified, *dialogue, end);
+    const ConversationEnd driven = co_await converseToSignIn(*place.connection, *dialogue, end);
     co_return concluded(*dialogue, driven.failure);
 }
 

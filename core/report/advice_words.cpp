@@ -169,6 +169,17 @@ std::vector<ShownChange> shownChanges(const Recommendation& recommendation) {
     return shown;
 }
 
+Message textOf(const Remedy& remedy, bool asksByOption) {
+    if (asksByOption) return remedy.text;
+    if (remedy.text.id == "remedy.look-up-limit") {
+        return {MESSAGE_ID("remedy.look-up-limit.field"), {}};
+    }
+    if (remedy.text.id == "remedy.look-up-quota") {
+        return {MESSAGE_ID("remedy.look-up-quota.field"), {}};
+    }
+    return remedy.text;
+}
+
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation) {
     std::vector<Remedy> others = recommendation.remedies;
     // Below what comes first the caution alone asks for it.

@@ -58,6 +58,9 @@ std::vector<Undetermined> shownUndetermined(const Recommendation& recommendation
 /// The remedies that do not belong to what comes first: those are its steps.
 std::vector<Remedy> otherRemedies(const Recommendation& recommendation);
 
+/// The sentence of a remedy; where a front end has fields for the figures, it names no option.
+Message textOf(const Remedy& remedy, bool asksByOption);
+
 /// What a remedy frees, when its sentence does not say it, and how long that lasts; may be empty.
 /// Who does it is in the sentence.
 std::string figuresOf(const Remedy& remedy, const Sentences& say);

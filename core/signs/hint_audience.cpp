@@ -38,15 +38,53 @@ bool isForPerson(HintCode code) {
     return false;
 }
 
-}  // namespace
+bool isAboutSignIn(HintCode code) {
+    switch (code) {
+        case HintCode::AppPassword:
+        case HintCode::OwnPageFirst:
+        case HintCode::OAuth2Only:
+        case HintCode::OffByDefault:
+        case HintCode::Pop3OffByDefault:
+        case HintCode::SendingOff:
+        case HintCode::AdminAllows:
+        case HintCode::PaidPlan:
+        case HintCode::OtherLogin:
+        case HintCode::Bridge:
+        case HintCode::OwnProgram: return true;
+        case HintCode::NoPop3:
+        case HintCode::FolderLimit:
+        case HintCode::ExchangeLike:
+        case HintCode::TakesNoMail:
+        case HintCode::FilterService:
+        case HintCode::ServiceNotOffered:
+        case HintCode::SignInForSettings:
+        case HintCode::SeveralSystems:
+        case HintCode::FilePassedOver:
+        case HintCode::AddressWanted:
+        case HintCode::LookAlike:
+        case HintCode::WildcardDns:
+        case HintCode::CatchAllSite:
+        case HintCode::CaptivePortal:
+        case HintCode::InventedNames:
+        case HintCode::Remembered: return false;
+    }
+    return false;
+}
 
-std::vector<Hint> hintsForPerson(const Facts& facts) {
+/// The hints with such a code, each kind once.
+std::vector<Hint> hintsWith(const Facts& facts, bool (*isWanted)(HintCode)) {
     std::vector<Hint> hints;
     for (const auto& hint : facts.discovery.hints) {
         const bool isTold = std::ranges::find(hints, hint.code, &Hint::code) != hints.end();
-        if (isForPerson(hint.code) && !isTold) hints.push_back(hint);
+        if (isWanted(hint.code) && !isTold) hints.push_back(hint);
     }
     return hints;
 }
+
+}  // namespace
+
+std::vector<Hint> hintsBeforeSignIn(const Facts& facts) { return hintsWith(facts, isAboutSignIn); }
+
+std::vector<Hint> hintsForPerson(const Facts& facts) { return hintsWith(facts, isForPerson); }
 
 }  // namespace mailadvisor

@@ -12,4 +12,7 @@ namespace mailadvisor {
 /// and what the choice itself says already.
 std::vector<Hint> hintsForPerson(const Facts& facts);
 
+/// Those of them without which a first sign-in fails: to be said before a password is asked for.
+std::vector<Hint> hintsBeforeSignIn(const Facts& facts);
+
 }  // namespace mailadvisor

@@ -6,6 +6,9 @@
 
 namespace mailadvisor {
 
+/// The person's own folder: $HOME, on Windows %USERPROFILE%. Empty without an absolute one.
+std::filesystem::path homeRoot();
+
 /// The folder that holds our folder for the person's own configuration: $XDG_CONFIG_HOME or
 /// ~/.config (XDG Base Directory Specification), on Windows %APPDATA%. Empty without an absolute
 /// one.

@@ -7,11 +7,16 @@ namespace {
 std::filesystem::path folderOf(const std::string& variable, const char* belowHome) {
     std::filesystem::path named = environment(variable);
     if (named.is_absolute()) return named;
-    const std::filesystem::path home = environment("HOME");
-    return home.is_absolute() ? home / belowHome : std::filesystem::path();
+    const std::filesystem::path home = homeRoot();
+    return home.empty() ? home : home / belowHome;
 }
 
 }  // namespace
+
+std::filesystem::path homeRoot() {
+    std::filesystem::path home = environment("HOME");
+    return home.is_absolute() ? home : std::filesystem::path();
+}
 
 std::filesystem::path configurationRoot() { return folderOf("XDG_CONFIG_HOME", ".config"); }
 

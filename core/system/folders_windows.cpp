@@ -12,6 +12,8 @@ std::filesystem::path absoluteIn(const char* variable) {
 
 }  // namespace
 
+std::filesystem::path homeRoot() { return absoluteIn("USERPROFILE"); }
+
 std::filesystem::path configurationRoot() { return absoluteIn("APPDATA"); }
 
 std::filesystem::path sharedConfigurationRoot() { return absoluteIn("ProgramData"); }

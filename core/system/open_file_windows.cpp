@@ -47,6 +47,13 @@ std::FILE* openToRead(const std::string& path) {
                     _O_RDONLY, L"rb");
 }
 
+std::FILE* openStandardInput() {
+    const int copy = _dup(_fileno(stdin));
+    if (copy == notOpen) return nullptr;
+    _setmode(copy, _O_BINARY);
+    return _fdopen(copy, "rb");
+}
+
 // That of the C library stands in the root of the drive, where a person may not write.
 std::FILE* temporaryFile() {
     constexpr DWORD flags = FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE;

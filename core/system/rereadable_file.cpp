@@ -4,6 +4,7 @@
 #include "system/open_file.h"
 
 #include <filesystem>
+#include <limits>
 #include <utility>
 
 namespace mailadvisor {
@@ -20,12 +21,13 @@ Unexpected notRead(ErrorCode code, const std::string& path, const char* id) {
 
 Result<RereadableFile> RereadableFile::open(const std::string& path) {
     std::error_code failure;
-    Handle file(std::filesystem::is_directory(nativePath(path), failure) ? nullptr
-                                                                         : openToRead(path));
+    const bool isInput = path == "-";
+    const bool isFolder = !isInput && std::filesystem::is_directory(nativePath(path), failure);
+    Handle file(isFolder ? nullptr : isInput ? openStandardInput() : openToRead(path));
     if (!file) {
         return notRead(ErrorCode::InvalidInput, path, MESSAGE_ID("error.roster-unreadable"));
     }
-    if (std::filesystem::is_regular_file(nativePath(path), failure))
+    if (!isInput && std::filesystem::is_regular_file(nativePath(path), failure))
         return RereadableFile(std::move(file));
     auto copy = copied(std::move(file), path);
     if (!copy) return Unexpected{std::move(copy).error()};
@@ -61,6 +63,18 @@ std::string RereadableFile::read(std::size_t mostBytes) {
 void RereadableFile::rewind() {
     std::clearerr(file_.get());
     (void)std::fseek(file_.get(), 0, SEEK_SET);
+}
+
+bool RereadableFile::moveTo(std::uint64_t place) {
+    if (place > static_cast<std::uint64_t>(std::numeric_limits<long>::max())) return false;
+    return std::fseek(file_.get(), static_cast<long>(place), SEEK_SET) == 0;
+}
+
+std::uint64_t RereadableFile::size() {
+    const bool isFound = std::fseek(file_.get(), 0, SEEK_END) == 0;
+    const long end = isFound ? std::ftell(file_.get()) : 0;
+    rewind();
+    return end > 0 ? static_cast<std::uint64_t>(end) : 0;
 }
 
 }  // namespace mailadvisor

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -15,7 +16,8 @@ namespace mailadvisor {
 /// has no name and which nobody else may read.
 class RereadableFile {
 public:
-    /// Errors: InvalidInput when it cannot be read, LimitExceeded for a pipe without an end.
+    /// `-` is standard input. Errors: InvalidInput when it cannot be read, LimitExceeded for a pipe
+    /// without an end.
     static Result<RereadableFile> open(const std::string& path);
 
     /// At most `mostBytes` of what comes next; empty at the end.
@@ -23,6 +25,12 @@ public:
 
     /// Reading begins at the first byte again.
     void rewind();
+
+    /// The byte that comes next is the one at `place`, counted from 0; false when it cannot be.
+    bool moveTo(std::uint64_t place);
+
+    /// All its bytes; the first one comes next. 0 when it cannot be told.
+    std::uint64_t size();
 
 private:
     struct Close {

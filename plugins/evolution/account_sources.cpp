@@ -1,8 +1,8 @@
 #include "account_sources.h"
 
-#include "kit/key_file.h"
 #include "authentication.h"
 #include "base/email_address.h"
+#include "kit/key_file.h"
 #include "source_uid.h"
 
 #include <cstdint>

@@ -3,6 +3,14 @@
 <TS version="2.1" language="en">
 <context>
   <name></name>
+  <message id="evolution.account-exists">
+    <extracomment>Refusal: the mailbox {address} is in Evolution already.</extracomment>
+    <translation>Evolution has this mailbox of {address} already. Nothing was changed.</translation>
+  </message>
+  <message id="evolution.account-exists.remedy">
+    <extracomment>Step after evolution.account-exists.</extracomment>
+    <translation>Compare its settings under Edit › Preferences › Mail Accounts.</translation>
+  </message>
   <message id="evolution.auth-unsupported">
     <extracomment>Refusal: none of the server's sign-in methods exists in Evolution; {host} is the server.</extracomment>
     <translation>Evolution has none of the sign-in methods of {host}.</translation>

@@ -25,13 +25,18 @@ Result<Bundle> EvolutionWriter::render(const RenderRequest& request) const {
                 return Unexpected{std::move(valid).error()};
             }
             return renderPersonalAccount(*request.account);
+        case Scope::Addition:
+            if (!request.account) return unsupported(request.scope);
+            if (auto valid = validate(*request.account); !valid) {
+                return Unexpected{std::move(valid).error()};
+            }
+            return renderAddedAccount(*request.account, request.existingFiles);
         case Scope::Machine:
             if (!request.domain) return unsupported(request.scope);
             if (auto valid = validate(*request.domain); !valid) {
                 return Unexpected{std::move(valid).error()};
             }
             return renderMachineAccount(*request.domain);
-        case Scope::Addition:
         case Scope::Domain: return unsupported(request.scope);
     }
     return unsupported(request.scope);

@@ -3,6 +3,14 @@
 <TS version="2.1" language="th">
 <context>
   <name></name>
+  <message id="evolution.account-exists">
+    <extracomment>Refusal: the mailbox {address} is in Evolution already.</extracomment>
+    <translation>Evolution มีบัญชีของ {address} อยู่แล้ว จึงไม่ได้แก้อะไร</translation>
+  </message>
+  <message id="evolution.account-exists.remedy">
+    <extracomment>Step after evolution.account-exists.</extracomment>
+    <translation>ตรวจการตั้งค่าที่ แก้ไข › ค่าปรับแต่ง › บัญชีจดหมาย (Edit › Preferences › Mail Accounts)</translation>
+  </message>
   <message id="evolution.auth-unsupported">
     <extracomment>Refusal: none of the server's sign-in methods exists in Evolution; {host} is the server.</extracomment>
     <translation>Evolution ไม่รองรับวิธีลงชื่อเข้าใช้ของ {host} เลย</translation>

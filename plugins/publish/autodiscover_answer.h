@@ -7,18 +7,11 @@
 
 namespace mailadvisor::publish {
 
-/// The Autodiscover answer (POX, responseschema 2006a) that stands in a file. It cannot know who
-/// asks: a user name made of the address is left out, and Outlook then takes the part before the @.
-std::string fixedAnswer(const std::vector<DomainServer>& servers);
-
-/// The same as a PHP script that reads who asks and puts the user name together.
+/// The Autodiscover answer as a PHP script that reads who asks and puts the user name together.
 ///
 /// It reads 8 KiB of the question at most, answers only for addresses of the domain (in A-label or
 /// readable form) whose characters an address may have, and writes them escaped; anything else gets
 /// Autodiscover's error 600. It stores nothing and asks nobody.
 std::string answeringScript(const std::vector<DomainServer>& servers, const std::string& domain);
-
-/// True when a user name depends on the address.
-bool dependsOnAddress(const std::vector<DomainServer>& servers);
 
 }  // namespace mailadvisor::publish

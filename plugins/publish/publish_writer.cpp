@@ -3,7 +3,8 @@
 #include "account/validate.h"
 #include "autodiscover_answer.h"
 #include "kit/autoconfig_xml.h"
-#include "offered.h"
+#include "kit/autodiscover_xml.h"
+#include "kit/published_servers.h"
 #include "web_server.h"
 #include "zone.h"
 
@@ -41,7 +42,7 @@ void addAutodiscover(Bundle& bundle, const Domain& domain) {
                             answeringScript(servers, domain.domain),
                             {MESSAGE_ID("publish.file-php"), {}}});
     bundle.files.push_back({"publish/www/autodiscover/without-php.xml",
-                            fixedAnswer(servers),
+                            autodiscoverAnswer(servers, AnswerTo::Anybody),
                             {MESSAGE_ID("publish.file-without-php"), {}}});
     if (dependsOnAddress(servers)) {
         bundle.cautions.push_back({MESSAGE_ID("publish.without-php"), {}});
@@ -87,14 +88,12 @@ Result<Bundle> PublishWriter::render(const RenderRequest& request) const {
                        {MESSAGE_ID("publish.scope-unsupported"), {}});
     }
     if (auto valid = validate(*request.domain); !valid) return Unexpected{std::move(valid).error()};
-    const Domain domain = withoutPlain(*request.domain);
+    const Domain domain = publishedForm(*request.domain);
     if (auto possible = check(domain); !possible) return Unexpected{std::move(possible).error()};
 
     Bundle bundle;
     addAutoconfig(bundle, domain);
-    const auto servers = forAutodiscover(domain);
-    const bool hasAutodiscover =
-        servers.size() > 1 && offers({{}, {}, servers, {}}, Protocol::Smtp);
+    const bool hasAutodiscover = !forAutodiscover(domain).empty();
     if (hasAutodiscover) {
         addAutodiscover(bundle, domain);
     } else {
@@ -102,7 +101,7 @@ Result<Bundle> PublishWriter::render(const RenderRequest& request) const {
     }
     addServerFiles(bundle, domain.domain, hasAutodiscover);
     bundle.files.push_back({"publish/zone.txt",
-                            zoneLines(domain, hasAutodiscover),
+                            zoneLines(*request.domain, hasAutodiscover),
                             {MESSAGE_ID("publish.file-zone"), {}}});
     bundle.steps = stepsFor(domain.domain);
     if (domain.servers.size() < request.domain->servers.size()) {

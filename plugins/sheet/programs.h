@@ -15,7 +15,10 @@ struct Program {
     std::string_view id{};              ///< of the page
     const char* name{};                 ///< message id
     std::vector<Platform> platforms{};  ///< where it runs
+    std::string_view writer{};          ///< that makes files for it; empty = none does
     bool isOnPhone{};                   ///< a QR code on paper saves typing
+    /// The words on its screen that choose the type of the account.
+    Message (*typeChoice)(const Account& account){};
     /// Message id of the reason why this cannot be done in the program; null when it can.
     const char* (*inability)(const GuideTask& task){};
     /// Adds what is done before, the screens, cautions and what is done afterwards.

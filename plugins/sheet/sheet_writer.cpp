@@ -3,6 +3,7 @@
 #include "account/validate.h"
 #include "base/lists.h"
 #include "code_text.h"
+#include "phone_changes.h"
 #include "programs.h"
 #include "requirements.h"
 
@@ -32,6 +33,9 @@ Guide guideFor(const Program& program, const RenderRequest& request, const Guide
     Guide guide;
     guide.path = "sheet/" + std::string(program.id);
     guide.program = {program.name, {}};
+    guide.platforms = program.platforms;
+    guide.writer = program.writer;
+    if (!correctsInPlace(task.setupCase)) guide.typeChoice = program.typeChoice(account);
     guide.address = account.address;
     guide.displayName = account.displayName;
     guide.protocol = account.protocol;

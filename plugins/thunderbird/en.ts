@@ -177,7 +177,7 @@
   </message>
   <message id="thunderbird.step-undo-addition">
     <extracomment>Step: how to undo the addition of an account.</extracomment>
-    <translation>To undo: remove the account in Thunderbird under Account Settings › Account Actions; or, before you have changed anything else, close Thunderbird and put back prefs.js.before-mailadvisor as prefs.js.</translation>
+    <translation>To undo: close Thunderbird and take the addition back with mailadvisor undo; or remove the account in Thunderbird under Account Settings › Account Actions.</translation>
   </message>
   <message id="thunderbird.user-js-undoes">
     <extracomment>Refusal: a user.js in the profile sets the list of accounts or outgoing servers.</extracomment>

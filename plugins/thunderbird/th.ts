@@ -177,7 +177,7 @@
   </message>
   <message id="thunderbird.step-undo-addition">
     <extracomment>Step: how to undo the addition of an account.</extracomment>
-    <translation>ถ้าจะคืนค่าเดิม ลบบัญชีใน Thunderbird ที่ การตั้งค่าบัญชี › การกระทำบัญชี (Account Settings › Account Actions) หรือถ้ายังไม่ได้แก้อย่างอื่น ปิด Thunderbird แล้วเปลี่ยนชื่อ prefs.js.before-mailadvisor กลับเป็น prefs.js</translation>
+    <translation>ถ้าจะคืนค่าเดิม ลบบัญชีใน Thunderbird ที่ การตั้งค่าบัญชี › การกระทำบัญชี (Account Settings › Account Actions) หรือปิด Thunderbird แล้วสั่ง mailadvisor undo</translation>
   </message>
   <message id="thunderbird.user-js-undoes">
     <extracomment>Refusal: a user.js in the profile sets the list of accounts or outgoing servers.</extracomment>

@@ -40,6 +40,32 @@ TEST(AccountJson, SaysThatTheDomainIsInMicrosoft365TooOnlyWhereItIs) {
     EXPECT_EQ(domainFromJson(toJson(domain)).value(), domain);
 }
 
+TEST(AccountJson, KeepsWhatADomainSaysOfItsPeoplesPageOnlyWhereItSaysSo) {
+    Domain domain = sample::domain();
+    EXPECT_FALSE(toJson(domain).contains("helpDesk"));
+    EXPECT_FALSE(toJson(domain).contains("hostNames"));
+
+    domain.logo = "logo.svg";
+    domain.helpDesk = "ฝ่ายไอที โทร. 02-123-4567";
+    domain.hostNames = {"mail.example.com", "xn--12c1fe0br.example.com"};
+    domain.page = "setup.example.com";
+
+    EXPECT_EQ(domainFromJson(toJson(domain)).value(), domain);
+}
+
+TEST(AccountJson, NamesTheFieldOfADomainThatIsNoHost) {
+    for (const auto& [field, value] : {std::pair<const char*, Json>{"page", "not a host"},
+                                       {"hostNames", Json::array({"fine.example.com", "a..b"})}}) {
+        Json json = toJson(sample::domain());
+        json[field] = value;
+
+        const auto read = domainFromJson(json);
+
+        ASSERT_FALSE(read) << field;
+        EXPECT_TRUE(read.error().where.starts_with(field)) << read.error().where;
+    }
+}
+
 TEST(AccountJson, KeepsTheContractsFieldsInOrder) {
     EXPECT_EQ(dumpJsonLine(toJson(sample::pop3Account())),
               R"({"schema":"mailadvisor.account.v1","address":"somchai@example.com",)"

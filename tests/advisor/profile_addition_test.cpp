@@ -94,21 +94,6 @@ TEST(ProfileAddition, NeedsAClientThatCanAdd) {
     EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
 }
 
-TEST(ProfileAddition, KeepsACopyOfEachFileThatChangesAndNeverWritesOverAnOlderOne) {
-    const TemporaryFolder profile;
-    profile.write("prefs.js", "mine");
-    profile.write("prefs.js.before-mailadvisor", "older");
-    auto request = additionTo(profile.path(), postbox(), {});
-    ASSERT_TRUE(request);
-    Bundle bundle;
-    bundle.files = {{"prefs.js", "mine and yours", {}}, {"new.js", "new", {}}};
-
-    keepCopies(bundle, *request, profile.path());
-
-    ASSERT_EQ(bundle.files.size(), 3U);
-    EXPECT_EQ(bundle.files.back().path, "prefs.js.before-mailadvisor-2");
-    EXPECT_EQ(bundle.files.back().content, "mine");
-}
 
 }  // namespace
 }  // namespace mailadvisor

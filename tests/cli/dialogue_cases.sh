@@ -112,3 +112,38 @@ JSON
     expect_err 'MB of 100 MB'
     expect_file files/thunderbird/profiles.ini
 }
+
+case_DialogueEndsWithAMailThatCameBack() {
+    led arrives@demo.test --name x --devices 2 --webmail no --shared no --backup no \
+        --current-type none --client thunderbird -o files --yes <<'LINES'
+{"id":"password","answer":"PASSWORD"}
+{"back":true}
+{"id":"test-mail","answer":true}
+LINES
+
+    expect_code 0
+    expect_lines '.[-1].type == "done"' '.[-1].check.schema == "mailadvisor.check.v1"' \
+        '.[-1].check.arrival.outcome == "arrived"' \
+        'map(select(.id == "test-mail")) | length == 2 and .[0].canGoBack == false and .[1].problem'
+}
+
+case_DialogueTellsOfATestMailThatFailedAndOfTheFilesThatAreThere() {
+    led strict@demo.test --name x --devices 2 --webmail no --shared no --backup no \
+        --current-type none --client thunderbird -o files --yes --test-mail yes <<'LINES'
+{"id":"password","answer":"PASSWORD"}
+LINES
+
+    expect_code 9
+    expect_lines '.[-1].type == "done"' '.[-1].files | length > 1' '.[-1].error.code == "refused"' \
+        '.[-1].check.outgoing.outcome == "rejected"'
+}
+
+case_DialogueThatIsLeftAtTheTestMailIsDone() {
+    led arrives@demo.test --name x --devices 2 --webmail no --shared no --backup no \
+        --current-type none --client thunderbird -o files --yes <<'LINES'
+{"id":"password","answer":"PASSWORD"}
+LINES
+
+    expect_code 0
+    expect_lines '.[-1].type == "done"' '.[-1].check == null' '.[-2].id == "test-mail"'
+}

@@ -18,21 +18,21 @@ PREFS
     cp mine/prefs.js before
 }
 
-case_AddsAnAccountToAProfileAndKeepsACopyOfWhatItChanged() {
+case_AddsAnAccountToAProfile() {
     advice --devices 3
     profile_in_use
     run_alone write --client thunderbird --account advice.json --profile mine
 
     expect_code 0
-    expect_out 'prefs.js' 'prefs.js.before-mailadvisor' 'What to do next'
-    expect_same before mine/prefs.js.before-mailadvisor
+    expect_out 'prefs.js' 'What to do next' 'mailadvisor undo 20'
+    [[ $(ls mine) == prefs.js ]] || fail "something lies beside it"
     grep -q 'hostname", "mail.demo.test")' mine/prefs.js || fail "no account was added"
     grep -q 'accounts", "account1,' mine/prefs.js || fail "the old account is not first"
     [[ -z $(comm -23 <(grep -v 'accountmanager.accounts"' before | sort) <(sort mine/prefs.js)) ]] ||
         fail "a line of the person's is gone"
 }
 
-case_AddingTwiceChangesNothingMoreAndKeepsTheFirstCopy() {
+case_AddingTwiceChangesNothingMoreAndIsTakenBackOnce() {
     advice --devices 3
     profile_in_use
     run_alone write --client thunderbird --account advice.json --profile mine
@@ -41,7 +41,9 @@ case_AddingTwiceChangesNothingMoreAndKeepsTheFirstCopy() {
 
     expect_code 0
     expect_same once mine/prefs.js
-    expect_same before mine/prefs.js.before-mailadvisor
+    run_alone undo --json
+    expect_code 0
+    expect_same before mine/prefs.js
 }
 
 case_AProfileIsLeftAloneWhileItsProgramRuns() {
@@ -73,7 +75,7 @@ case_ADryRunOfAnAdditionChangesNothing() {
     expect_code 0
     expect_out 'Will be written' 'prefs.js'
     expect_same before mine/prefs.js
-    expect_no mine/prefs.js.before-mailadvisor
+    expect_no home/state/mailadvisor/undo/20*
 }
 
 case_AFolderThatIsNoProfileIsSaid() {

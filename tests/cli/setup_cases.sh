@@ -11,7 +11,7 @@ dialogue() {
 }
 
 case_SetupAsksAdvisesAndWritesAfterAYes() {
-    dialogue "--lang en" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes
+    dialogue "--lang en" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes no
 
     expect_code 0
     expect_out 'as IMAP' 'MB of 100 MB' 'Written to'
@@ -21,7 +21,7 @@ case_SetupAsksAdvisesAndWritesAfterAYes() {
 }
 
 case_SetupSpeaksThai() {
-    dialogue "--lang th" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes
+    dialogue "--lang th" somchai@demo.test 1 3 "" "" "" PASSWORD "" "" yes no
 
     expect_code 0
     expect_out 'แบบ IMAP' 'Thunderbird'
@@ -50,4 +50,12 @@ case_SetupNeedsATerminal() {
 
     expect_code 2
     expect_err '→ '
+}
+
+case_SetupEndsWithAMailThatCameBack() {
+    dialogue "arrives@demo.test --lang en" 1 3 "" "" "" PASSWORD "" "" yes yes
+
+    expect_code 0
+    expect_out 'also at mail.demo.test, which sends your mail' 'came back within' 'Test mail from mailadvisor'
+    grep -c 'Password for' out | grep -qx 1 || fail "it asked for the password twice"
 }

@@ -98,5 +98,26 @@ TEST(PluginMetadata, ClaimsNoProofWithoutSayingWhatWasSeen) {
     EXPECT_EQ(faultOf(metadata), "proof");
 }
 
+TEST(PluginMetadata, SaysWhereProfilesAre) {
+    Json metadata = sampleMetadata();
+    metadata["profile"] = {
+        {"reads", {"prefs.js"}},
+        {"index", "profiles.ini"},
+        {"homes", {{{"platform", "linux"}, {"folder", "~/.sample"}, {"programs", {"sample"}}}}}};
+    const auto client = metadataFrom(metadata);
+    ASSERT_TRUE(client);
+    EXPECT_EQ(client->profile.homes.at(0),
+              (ProfileHome{Platform::Linux, Packaging::Package, "~/.sample", {"sample"}}));
+
+    metadata["profile"]["homes"][0]["packaging"] = "floppy";
+    EXPECT_EQ(faultOf(metadata), "profile.homes[0].packaging");
+    metadata["profile"]["homes"][0]["packaging"] = "snap";
+    metadata["profile"]["homes"][0]["folder"] = "";
+    EXPECT_EQ(faultOf(metadata), "profile.homes[0].folder");
+    metadata["profile"]["homes"] = Json::array();
+    metadata["profile"]["index"] = "../profiles.ini";
+    EXPECT_EQ(faultOf(metadata), "profile.index");
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -27,8 +27,8 @@ TEST(ProfilePath, IsNotNamedByAnythingElse) {
 TEST(ProfilePath, OfAMetadataStaysInTheProfile) {
     for (const char* good : {"prefs.js", "a/b/*.rc", ".mbsyncrc", "*"})
         EXPECT_TRUE(isProfilePattern(good)) << good;
-    for (const char* bad : {"", "/etc/passwd", "../x", "a/../b", "a//b", "a/", "*/b", "a\\b",
-                            "C:x", ".", "a/."})
+    for (const char* bad :
+         {"", "/etc/passwd", "../x", "a/../b", "a//b", "a/", "*/b", "a\\b", "C:x", ".", "a/."})
         EXPECT_FALSE(isProfilePattern(bad)) << bad;
 }
 

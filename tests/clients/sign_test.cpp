@@ -204,5 +204,19 @@ std::vector<Fault> faults() {
 
 INSTANTIATE_TEST_SUITE_P(All, FaultySigningKey, testing::ValuesIn(faults()));
 
+TEST(Signature, HoldsOnlyOverExactlyItsBytes) {
+    const std::string whole = signedBy(signer(), profile);
+
+    EXPECT_TRUE(isSignatureOver(whole, profile));
+    EXPECT_FALSE(isSignatureOver(whole, profile + " "));
+    EXPECT_FALSE(isSignatureOver(whole + "x", profile));
+    EXPECT_FALSE(isSignatureOver(whole.substr(0, whole.size() / 2), profile));
+    EXPECT_FALSE(isSignatureOver(profile, profile));
+    EXPECT_FALSE(isSignatureOver("", ""));
+    std::string changed = whole;
+    changed[changed.size() - 5] = static_cast<char>(changed[changed.size() - 5] ^ 1);
+    EXPECT_FALSE(isSignatureOver(changed, profile));
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -17,11 +17,11 @@ std::vector<std::string> read(const std::string& bytes, std::vector<std::size_t>
     reader.skip(std::move(skipped));
     std::vector<std::string> all;
     while (auto item = reader.next()) {
-        if (const auto* fault = std::get_if<CsvFault>(&*item)) {
+        if (const auto* fault = std::get_if<RecordFault>(&*item)) {
             all.push_back(std::to_string(fault->line) + "! " + fault->text.id);
             continue;
         }
-        const auto& record = std::get<CsvRecord>(*item);
+        const auto& record = std::get<RosterRecord>(*item);
         std::string text = std::to_string(record.line) + ":";
         for (const auto& field : record.fields) text += " " + field + " |";
         all.push_back(text);

@@ -20,7 +20,7 @@ struct Columns {
 
 Columns read(const std::string& bytes, const std::vector<std::string>& map = {}) {
     const TemporaryFolder folder;
-    auto roster = Roster::open(folder.write("roster.csv", bytes), map);
+    auto roster = Roster::open({folder.write("roster.csv", bytes), map, {}, false});
     if (!roster) return {{}, {}, roster.error().text.id};
     Columns columns;
     for (const auto& warning : roster->warnings()) columns.warnings.push_back(warning.id);

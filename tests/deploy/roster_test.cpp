@@ -39,7 +39,7 @@ Reading read(const std::string& bytes, const std::vector<std::string>& map = {})
     const std::string path = folder.path() / "roster.csv";
     std::ofstream(path, std::ios::binary) << bytes;
     Reading reading;
-    auto roster = Roster::open(path, map);
+    auto roster = Roster::open({path, map, {}, false});
     if (!roster) {
         reading.error = roster.error();
         return reading;
@@ -241,8 +241,9 @@ TEST(Roster, QuotaUnitsComeFromTheValueTheHeaderOrTheUsualFiles) {
 TEST(Roster, UnusableFilesAreErrors) {
     EXPECT_EQ(read("").error->text.id, "error.roster-empty");
     EXPECT_EQ(read("\n  \n\r\n").error->text.id, "error.roster-empty");
-    EXPECT_EQ(Roster::open("/nonexistent.csv", {}).error().text.id, "error.roster-unreadable");
-    EXPECT_EQ(Roster::open("/", {}).error().text.id, "error.roster-unreadable");
+    EXPECT_EQ(Roster::open({"/nonexistent.csv", {}, {}, false}).error().text.id,
+              "error.roster-unreadable");
+    EXPECT_EQ(Roster::open({"/", {}, {}, false}).error().text.id, "error.roster-unreadable");
 }
 
 TEST(Roster, HugeFieldsAndLinesAreFaultsOfTheirRow) {

@@ -1,7 +1,9 @@
 #include "deploy/run.h"
 
+#include "advisor/conclude.h"
 #include "deploy/outcome_json.h"
 #include "output/journal.h"
+#include "report/answer_of.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -65,7 +67,7 @@ Facts goodFacts(const EmailAddress& address, bool isTrusted = true) {
 class DeployRun : public ::testing::Test {
 protected:
     DeployRun() {
-        request.roster = folder.path() / "roster.csv";
+        request.files.rosters = {(folder.path() / "roster.csv").string()};
         request.folder = folder.path() / "out";
         request.clients = {{"fake", {"Fake Mail", "เมลจำลอง"}}};
         gatherEach([](const EmailAddress& address) { return goodFacts(address); });
@@ -97,7 +99,7 @@ protected:
     }
 
     Result<DeploySummary> run(const std::string& roster) {
-        std::ofstream(request.roster, std::ios::binary) << roster;
+        std::ofstream(request.files.rosters.front(), std::ios::binary) << roster;
         outcomes.clear();
         return deploy(request, callbacks);
     }
@@ -421,6 +423,54 @@ TEST_F(DeployRun, ALoginThatNobodyKnowsIsAskedOfTheRosterAndNeverGuessed) {
     EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Failed, AccountStatus::Written));
     ASSERT_TRUE(outcomes[0].error);
     EXPECT_EQ(outcomes[0].error->text.id, "error.deploy-login-unknown");
+}
+
+TEST_F(DeployRun, SizesOfAnExportReachTheAdviceAsThoughThePersonHadSaidThem) {
+    Answer answer;
+    callbacks.render = [&](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
+        answer = *rendered.answer;
+        return Bundle{};
+    };
+
+    ASSERT_TRUE(
+        run("User Principal Name,devices,Storage Used (Byte),Prohibit Send Quota (Byte)\n"
+            "a@example.test,1,52613349000,52613349376\n"));
+
+    Situation one;
+    one.facts = goodFacts(*EmailAddress::parse("a@example.test"));
+    one.needs.devices = Fact<int>::known(1);
+    one.needs.used = Fact<ByteCount>::known({52613349000});
+    one.needs.quota = Fact<ByteCount>::known({52613349376});
+    EXPECT_EQ(answer, answerOf(conclude(one, {}).recommendation));
+    one.needs.used = Fact<ByteCount>::known({0});
+    EXPECT_NE(answer, answerOf(conclude(one, {}).recommendation));
+}
+
+TEST_F(DeployRun, WhatIsNotInUseIsPassedOverWithItsReasonAndAskedOfNobody) {
+    const auto summary =
+        run("email,devices,Is Deleted\na@gone.test,1,TRUE\nb@example.test,0,FALSE\n");
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->skipped, 2U);
+    EXPECT_THAT(asked, ElementsAre("example.test"));
+    EXPECT_EQ(outcomes[0].skip, SkipReason::Deleted);
+    EXPECT_EQ(outcomes[1].skip, SkipReason::WebmailOnly);
+    const Json line = toJson(outcomes[0], [](const Message& message) { return message.id; });
+    EXPECT_EQ(line["reason"], "deleted");
+    EXPECT_EQ(line["text"], "skip.deleted");
+}
+
+TEST_F(DeployRun, ThePolicySpeaksForADepartmentWhereNobodyElseDoes) {
+    Needs sales;
+    sales.devices = Fact<int>::known(0);
+    request.policy.departments["Sales"] = sales;
+
+    ASSERT_TRUE(
+        run("email,department,devices\na@example.test,SALES,\nb@example.test,Sales,2\n"
+            "c@example.test,IT,\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped, AccountStatus::Written,
+                                        AccountStatus::Written));
 }
 
 TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {

@@ -105,7 +105,7 @@ TEST(DialogueJson, RefusesAPasswordInAFileAndDoesNotRepeatIt) {
 TEST(DialogueJson, AWrongAnswerOfAFileNamesItsQuestion) {
     for (const auto& [text, where] : {std::pair{R"({"keep-copy":"yes"})", "keep-copy"},
                                       {R"({"places":["moon"]})", "places"},
-                                      {R"({"profile":"new"})", "profile"},
+                                      {R"({"favourite-colour":"red"})", "favourite-colour"},
                                       {R"({"folder":{}})", "folder"}}) {
         const auto answers = answersFromJson(parsed(text));
 

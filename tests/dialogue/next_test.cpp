@@ -36,6 +36,37 @@ TEST(NextTurn, AsksForTheNameOnlyWhereItIsWanted) {
                                          Client, Folder, Write));
 }
 
+TEST(NextTurn, AsksForATestMailLastWhereOneCanBeSent) {
+    auto walk = usualWalk();
+    walk.found.outgoingHost = "mail.demo.test";
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Client,
+                                         Folder, Write, TestMail));
+    walk.goTo(TestMail);
+    EXPECT_FALSE(walk.question().canGoBack);
+    ASSERT_TRUE(walk.say(true));
+    EXPECT_EQ(std::get<Done>(walk.turn()), Done::Written);
+    EXPECT_TRUE(isDone(walk.found, workFor(WorkKind::Check, standingOf(walk.setup).answers)));
+}
+
+TEST(NextTurn, SendsNoTestMailAfterANoToWritingOrToIt) {
+    auto unwritten = usualWalk();
+    unwritten.found.outgoingHost = "mail.demo.test";
+    unwritten.setup.given[TestMail] = true;
+    unwritten.goTo(Write);
+    ASSERT_TRUE(unwritten.say(false));
+    auto unsent = usualWalk();
+    unsent.found.outgoingHost = "mail.demo.test";
+    unsent.setup.given[TestMail] = false;
+    unsent.goTo(TestMail);
+
+    EXPECT_EQ(std::get<Done>(unwritten.turn()), Done::Declined);
+    EXPECT_EQ(std::get<Done>(unsent.turn()), Done::Written);
+    for (auto* walk : {&unwritten, &unsent}) {
+        for (const auto& done : walk->found.done) EXPECT_NE(done.kind, WorkKind::Check);
+    }
+}
+
 TEST(NextTurn, AsksNoPasswordWhereNoneCanWork) {
     auto walk = usualWalk();
     walk.found.signInHost.clear();
@@ -168,6 +199,62 @@ TEST(NextTurn, ARefusalOnTheTerminalGoesOnWithoutTheMailbox) {
     walk.found.refusedLogin = "malee@demo.test";
 
     EXPECT_EQ(walk.question().id, Client);
+}
+
+/// As the usual walk, where the first client has two places on this computer.
+Walk walkWithProfiles() {
+    auto walk = usualWalk();
+    walk.found.profiles["thunderbird"] = {
+        {"/home/ann/a", {}}, {"/home/ann/b", {}}, {std::string(folderInstead), {}}};
+    return walk;
+}
+
+TEST(NextTurn, AsksForTheProfileWhereTheProgramIsAndThenForNoFolder) {
+    auto walk = walkWithProfiles();
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Client,
+                                         Profile, Write));
+    walk.goTo(Profile);
+    EXPECT_EQ(walk.question().standard, Value{"/home/ann/a"});
+    EXPECT_FALSE(walk.say("/home/ann/c"));
+}
+
+TEST(NextTurn, AsksForTheFolderWhereSomebodyWantsFilesInstead) {
+    auto walk = walkWithProfiles();
+    walk.goTo(Profile);
+    ASSERT_TRUE(walk.say(std::string(folderInstead)));
+
+    EXPECT_EQ(walk.question().id, Folder);
+}
+
+TEST(NextTurn, AsksForNoProfileWhereAFolderIsGivenOrTheProgramIsNotHere) {
+    auto given = walkWithProfiles();
+    given.setup.given = {{Folder, "here"}};
+    EXPECT_THAT(asked(given), ::testing::Not(::testing::Contains(Profile)));
+
+    auto other = walkWithProfiles();
+    other.setup.given = {{Client, "claws"}};
+    EXPECT_THAT(asked(other),
+                ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Folder, Write));
+}
+
+TEST(NextTurn, TakesAProfileThatIsGivenThoughNobodyFoundIt) {
+    auto walk = usualWalk();
+    walk.setup.given = {{Client, "claws"}, {Profile, "/srv/mail"}};
+
+    EXPECT_THAT(asked(walk), ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Write));
+    EXPECT_EQ(standingOf(walk.setup).answers.at(Profile), Value{"/srv/mail"});
+}
+
+TEST(NextTurn, AsksForTheProfileAgainAfterAnotherProgram) {
+    auto walk = walkWithProfiles();
+    walk.found.profiles["claws"] = {{"/home/ann/claws", {}}};
+    walk.goTo(Write);
+    walk.setup = *change(walk.setup, Client);
+    ASSERT_TRUE(walk.say("claws"));
+
+    EXPECT_EQ(walk.question().id, Profile);
+    EXPECT_EQ(walk.question().standard, Value{"/home/ann/claws"});
 }
 
 }  // namespace

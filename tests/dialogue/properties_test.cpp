@@ -44,11 +44,18 @@ Value anyAnswer(const Question& question) {
     return {};
 }
 
+std::vector<Choice> someProfiles() {
+    return {{"/home/ann/a", {}}, {"new", {}}, {std::string(folderInstead), {}}};
+}
+
 Walk anyWalk() {
     auto walk = usualWalk();
     if (*rc::gen::arbitrary<bool>()) walk.setup.wanted = {QuestionId::Name, QuestionId::Login};
+    if (*rc::gen::arbitrary<bool>()) walk.found.outgoingHost = "mail.demo.test";
     if (*rc::gen::arbitrary<bool>()) walk.setup.given = {{QuestionId::Client, "claws"}};
     if (*rc::gen::arbitrary<bool>()) walk.found.mailSystems = {{"a.test", {}}, {"b.test", {}}};
+    if (*rc::gen::arbitrary<bool>()) walk.found.profiles = {{"claws", someProfiles()}};
+    if (*rc::gen::arbitrary<bool>()) walk.found.profiles["thunderbird"] = someProfiles();
     return walk;
 }
 
@@ -139,6 +146,7 @@ TEST(AnyDialogue, AChangeLosesNoUnrelatedAnswer) {
         Question asked = open;
         if (id == QuestionId::Client) asked.choices = walk.found.clients;
         if (id == QuestionId::MailSystem) asked.choices = walk.found.mailSystems;
+        if (id == QuestionId::Profile) asked.choices = someProfiles();
 
         const auto after = standingOf(*answer(walk.setup, asked, anyAnswer(asked)));
 

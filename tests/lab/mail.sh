@@ -17,6 +17,13 @@ somchai@company.test 100M 3   10  small
 somchai@incomplete.test 100M 3 10 small
 somchai@plain.test   100M 3   10  small
 somchai@pop3only.test 100M 8  60  small
+arrives@demo.test    100M 3   10  small
+arrives@pop3only.test 100M 3  10  small
+junk@demo.test       100M 3   10  small
+lost@demo.test       100M 3   10  small
+grey@demo.test       100M 3   10  small
+norelay@demo.test    100M 3   10  small
+strict@demo.test     100M 3   10  small
 LIST
 }
 

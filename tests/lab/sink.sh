@@ -10,7 +10,8 @@ has_sink() {
 
 start_sink() {
     [[ -d $dir/sent ]] || return 0
-    as_server $sink_python "$here/sink.py" "$ADDRESS" "$SINK_PORT" "$dir/sent" "$dir/run/sink.pid"
+    as_server $sink_python "$here/sink.py" "$ADDRESS" "$SINK_PORT" "$dir/sent" "$dir/run/sink.pid" \
+        "$dir/dovecot.conf"
 }
 
 # The relay of Dovecot's submission: without a sink nothing listens there.

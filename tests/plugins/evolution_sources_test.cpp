@@ -1,3 +1,4 @@
+#include "clients/existing.h"
 #include "plugins/rendering.h"
 
 #include <gtest/gtest.h>
@@ -83,6 +84,56 @@ TEST_F(EvolutionSources, OfAMachineNeverHoldAVariableThatIsNotOurs) {
 
     ASSERT_FALSE(bundle);
     EXPECT_EQ(bundle.error().text.id, "evolution.username-would-expand");
+}
+
+Result<Bundle> addTo(const ExistingFiles& files, const Account& account) {
+    RenderRequest request;
+    request.scope = Scope::Addition;
+    request.account = account;
+    request.existingFiles = files;
+    return renderFor(builtClients(), "evolution", request);
+}
+
+TEST_F(EvolutionSources, OfAnAdditionStandBesideTheOthersUnderNamesOfTheirOwn) {
+    const ExistingFiles before{{"sources/mine.source", "[Data Source]\nDisplayName=Mine\n"}};
+
+    const auto bundle = addTo(before, pop3Account(30));
+
+    ASSERT_TRUE(bundle);
+    ExistingFiles after = before;
+    for (const auto& file : bundle->files) {
+        EXPECT_TRUE(file.path.starts_with("sources/mailadvisor-")) << file.path;
+        after[file.path] = file.content;
+    }
+    const auto found = accountsIn(builtClients(), "evolution", after);
+    ASSERT_TRUE(found && found->isKnown());
+    ASSERT_EQ((*found)->accounts.size(), 1U);
+    const auto left = filesWithout(builtClients(), "evolution", after, (*found)->accounts.front());
+    ASSERT_TRUE(left);
+    EXPECT_EQ(*left, before);
+    EXPECT_TRUE(addTo(after, pop3Account(20))) << "ours may be put right";
+}
+
+TEST_F(EvolutionSources, OfAMailboxThatIsThereAlreadyAreRefused) {
+    auto bundle = addTo({{"sources/other.source", "[Data Source]\n"}}, pop3Account(30));
+    ASSERT_TRUE(bundle);
+    ExistingFiles foreign;
+    for (auto& file : bundle->files) {
+        std::string path = file.path;
+        std::string content = file.content;
+        for (std::string* text : {&path, &content}) {
+            for (auto at = text->find("mailadvisor-"); at != std::string::npos;
+                 at = text->find("mailadvisor-")) {
+                text->replace(at, std::string_view("mailadvisor-").size(), "evo");
+            }
+        }
+        foreign[path] = content;
+    }
+
+    bundle = addTo(foreign, pop3Account(30));
+
+    ASSERT_FALSE(bundle);
+    EXPECT_EQ(bundle.error().text.id, "evolution.account-exists");
 }
 
 }  // namespace

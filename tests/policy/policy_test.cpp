@@ -55,6 +55,19 @@ TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
 }
 
+TEST(Policy, SaysWhatHoldsForADepartmentAndForAllOthers) {
+    const auto policy = read(R"({"departments":{"ฝ่ายขาย":{"devices":2,"webmail":"no"},
+                 "IT":{"backup":true},"*":{"devices":1}}})");
+
+    ASSERT_TRUE(policy);
+    EXPECT_EQ(*defaultNeedsOf(*policy, "ฝ่ายขาย").devices, 2);
+    EXPECT_TRUE(*defaultNeedsOf(*policy, "it").backup);
+    EXPECT_FALSE(defaultNeedsOf(*policy, "it").devices.isKnown());
+    EXPECT_EQ(*defaultNeedsOf(*policy, "").devices, 1);
+    EXPECT_EQ(*defaultNeedsOf(*policy, "Warehouse").devices, 1);
+    EXPECT_EQ(defaultNeedsOf({}, "IT"), Needs{});
+}
+
 TEST(Policy, HasOnePlaceForTheDomainsSpace) {
     EXPECT_EQ(whereOf(R"({"thresholds":{"domainLimitBytes":20000000000}})"),
               "policy.json: thresholds.domainLimitBytes");
@@ -73,6 +86,10 @@ TEST(Policy, NamesAWrongTypeOrNumber) {
     EXPECT_EQ(whereOf(R"({"thresholds":{"usualRetentionDays":0}})"),
               "policy.json: thresholds.usualRetentionDays");
     EXPECT_EQ(whereOf(R"({"thresholds":[]})"), "policy.json: thresholds");
+    EXPECT_EQ(whereOf(R"({"departments":{"IT":{"device":1}}})"),
+              "policy.json: departments.IT.device");
+    EXPECT_EQ(whereOf(R"({"departments":{"IT":{"devices":"x"}}})"), "policy.json: departments.IT");
+    EXPECT_EQ(whereOf(R"({"departments":{"IT":1}})"), "policy.json: departments.IT");
     EXPECT_EQ(whereOf(R"({"mailSystems":{"a b":"x"}})"), "policy.json: mailSystems");
     EXPECT_EQ(whereOf(R"({"helpDesk":"two\nlines"})"), "policy.json: helpDesk");
     EXPECT_EQ(whereOf(R"({"ispdb":"http://plain.example"})"), "policy.json: ispdb");

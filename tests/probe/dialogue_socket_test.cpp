@@ -53,6 +53,7 @@ protected:
                 case Script::Turn::Kind::Tls:
                     if (!peer.startTls(*tls_)) return "no handshake";
                     break;
+                case Script::Turn::Kind::Look:
                 case Script::Turn::Kind::End: return {};
             }
             const std::string written = peer.read(turn.expected.size());

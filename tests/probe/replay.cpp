@@ -1,8 +1,11 @@
 #include "probe/replay.h"
 
+#include "probe/delivery/smtp_sending.h"
 #include "probe/first_contact.h"
 #include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/imap_watch.h"
 #include "probe/mailbox/pop3_mailbox.h"
+#include "probe/mailbox/pop3_watch.h"
 #include "probe/probe.h"
 
 #include <gtest/gtest.h>
@@ -86,6 +89,10 @@ void replay(const Script& script, Dialogue& dialogue, Cut cut) {
                 dialogue.tlsStarted();
                 break;
             case Script::Turn::Kind::End: dialogue.streamEnded(); break;
+            case Script::Turn::Kind::Look:
+                ASSERT_TRUE(dialogue.isFinished());
+                dynamic_cast<imap::WatchDialogue&>(dialogue).look(script.settings.at("watch"));
+                break;
         }
         ASSERT_EQ(written(dialogue, password), turn.expected);
     }
@@ -97,6 +104,32 @@ void replay(const Script& script, Dialogue& dialogue, Cut cut) {
             << "not known: " << fact << "\nknown:" << joinedWords(known);
     }
 }
+
+namespace {
+
+std::string sightingLine(const Sighting& sighting) {
+    if (sighting.isSeen)
+        return "seen " + std::string(nameOf(sighting.role)) + " " + sighting.folder;
+    return "not seen " + std::string(nameOf(sighting.reason));
+}
+
+/// What became of a mail that was sent or looked for.
+void addDeliveryLines(std::vector<std::string>& lines, Dialogue& dialogue) {
+    if (const auto* sending = dynamic_cast<smtp::SendingDialogue*>(&dialogue)) {
+        lines.push_back("mail " + std::string(nameOf(sending->outcome())));
+        lines.push_back("said " + std::to_string(sending->replyCode()) + " " +
+                        sending->serverSaid());
+        lines.emplace_back(sending->isHandedOver() ? "handed over" : "kept");
+    }
+    if (const auto* watch = dynamic_cast<imap::WatchDialogue*>(&dialogue)) {
+        lines.push_back(sightingLine(watch->sighting()));
+    }
+    if (const auto* watch = dynamic_cast<pop3::WatchDialogue*>(&dialogue)) {
+        lines.push_back(sightingLine(watch->sighting()));
+    }
+}
+
+}  // namespace
 
 std::vector<std::string> factLines(Dialogue& dialogue) {
     std::vector<std::string> lines;
@@ -113,6 +146,7 @@ std::vector<std::string> factLines(Dialogue& dialogue) {
     lines.push_back(offer.contradictsItself ? "contradicts itself" : "consistent");
     const auto* signIn = dynamic_cast<SignInDialogue*>(&dialogue);
     if (!signIn) return lines;
+    addDeliveryLines(lines, dialogue);
     const MailboxFacts& mailbox = signIn->mailbox();
     lines.push_back("login " + std::string(nameOf(mailbox.login)) + " " +
                     std::string(nameOf(mailbox.loginReason)));
@@ -148,6 +182,24 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
     }
     speaker.login = std::make_shared<Login>(Login{setting("user"), Secret(setting("password"))});
     const auto mechanism = chooseMechanism({wanted}, {});
+    const std::string watched = setting("watch");
+    if (protocol == "smtp") {
+        speaker.mail = std::make_shared<TestMail>();
+        speaker.mail->path = setting("mail");
+        speaker.mail->content = "Subject: t0ken\r\n\r\n.\r\n.two\r\nend\r\n";
+        speaker.mail->needsUtf8 = !setting("utf8").empty();
+        const TestMail* mail = speaker.mail->path.empty() ? nullptr : speaker.mail.get();
+        speaker.dialogue = mechanism
+                               ? std::make_unique<smtp::SendingDialogue>(*mechanism, *speaker.login,
+                                                                         ChannelBinding{}, mail)
+                               : std::make_unique<smtp::SendingDialogue>(*speaker.login, mail);
+        return speaker;
+    }
+    if (protocol == "pop3" && script.settings.contains("watch")) {
+        speaker.dialogue = std::make_unique<pop3::WatchDialogue>(*mechanism, *speaker.login,
+                                                                 ChannelBinding{}, watched);
+        return speaker;
+    }
     if (protocol == "pop3") {
         speaker.dialogue =
             std::make_unique<pop3::MailboxDialogue>(*mechanism, *speaker.login, ChannelBinding{});
@@ -155,6 +207,11 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
     }
     const Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 11 / 22);
     auto can = CapabilityList(Protocol::Imap, words(setting("capabilities"))).can();
+    if (!watched.empty()) {
+        speaker.dialogue = std::make_unique<imap::WatchDialogue>(
+            std::move(can), *mechanism, *speaker.login, ChannelBinding{}, true);
+        return speaker;
+    }
     speaker.dialogue = std::make_unique<imap::MailboxDialogue>(
         std::move(can), *mechanism, *speaker.login, ChannelBinding{}, now);
     return speaker;

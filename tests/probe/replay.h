@@ -1,5 +1,6 @@
 #pragma once
 
+#include "probe/delivery/test_mail.h"
 #include "probe/dialogue.h"
 #include "probe/mailbox/sign_in_dialogue.h"
 
@@ -16,13 +17,14 @@ namespace mailadvisor::test {
 /// A conversation as it stands in a text file.
 ///
 /// `S:` a line from the server, `C:` a line we must write, `--- tls ---` the handshake,
-/// `--- end ---` the server closes, `key: value` a setting before the first line, `= words` a fact
-/// that must be known at the end. `S+` is a piece without line end; `\r \n \0 \e \xHH` are escapes
-/// in both, and `\*N` at the end of a line repeats the last byte N times. `C: ` behind S lines is
-/// everything written until then, and nothing more.
+/// `--- end ---` the server closes, `--- look ---` a look for the mail of the setting `watch`,
+/// `key: value` a setting before the first line, `= words` a fact that must be known at the end.
+/// `S+` is a piece without line end; `\r \n \0 \e \xHH` are escapes in both, and `\*N` at the end
+/// of a line repeats the last byte N times. `C: ` behind S lines is everything written until then,
+/// and nothing more.
 struct Script {
     struct Turn {
-        enum class Kind { Server, Tls, End };
+        enum class Kind { Server, Tls, End, Look };
         Kind kind{};
         std::string bytes{};     ///< from the server
         std::string expected{};  ///< from us, after them
@@ -45,9 +47,10 @@ struct Cut {
 /// Speaks the script to a dialogue, with a failure for every difference, and checks the facts.
 void replay(const Script& script, Dialogue& dialogue, Cut cut);
 
-/// The dialogue a script asks for; `login` must outlive it.
+/// The dialogue a script asks for; `login` and `mail` must outlive it.
 struct Speaker {
     std::shared_ptr<Login> login{};
+    std::shared_ptr<TestMail> mail{};
     std::unique_ptr<Dialogue> dialogue{};
 };
 Speaker speakerFor(const Script& script, const std::string& protocol);

@@ -55,6 +55,9 @@ Script readScript(const std::filesystem::path& file) {
             isOurTurn = true;
             auto& expected = script.turns.empty() ? script.opening : script.turns.back().expected;
             expected += behind(line, 3) + "\r\n";
+        } else if (line == "--- look ---") {
+            isOurTurn = true;
+            script.turns.push_back({Kind::Look, "", ""});
         } else if (line == "--- tls ---" || line == "--- end ---") {
             isOurTurn = true;
             script.turns.push_back({line == "--- tls ---" ? Kind::Tls : Kind::End, "", ""});

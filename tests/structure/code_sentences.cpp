@@ -2,6 +2,7 @@
 
 #include "audit/audit_code.h"
 #include "facts/discovery_facts.h"
+#include "signs/check_message.h"
 #include "signs/endpoint_remark.h"
 #include "signs/network_suspicion.h"
 #include "signs/tls_message.h"
@@ -24,6 +25,20 @@ std::set<std::string> readSentences() {
     for (const auto code : allLintCodes()) ids.insert(messageOf(Lint{{}, {}, code, {}}, {}).id);
     for (const auto code : allHintCodes()) ids.insert(messageOf(Hint{{}, code, {}}).id);
     for (const auto code : allAuditCodes()) ids.insert(messageOf(code).id);
+    for (const auto outcome : allCheckOutcomes()) {
+        CheckedServer server;
+        server.outcome = outcome;
+        server.mechanism = "PLAIN";
+        for (const auto& message : {outcomeMessage(server), remedyMessage(server)}) {
+            if (!message.empty()) ids.insert(message.id);
+        }
+    }
+    for (const auto outcome : allArrivalOutcomes()) {
+        const Arrival arrival{.outcome = outcome};
+        for (const auto& message : {outcomeMessage(arrival), remedyMessage(arrival)}) {
+            if (!message.empty()) ids.insert(message.id);
+        }
+    }
     for (const auto remark : allEndpointRemarks()) ids.insert(messageOf(remark, endpoint).id);
     for (const auto audience : {Audience::User, Audience::Admin}) {
         for (const auto problem : allTlsProblems()) {

@@ -47,7 +47,7 @@ std::vector<SourceFile> filesBelow(const std::vector<std::string>& folders) {
 }
 
 const std::vector<SourceFile>& productCode() {
-    static const auto files = codeBelow({"core", "plugins", "cli"});
+    static const auto files = codeBelow({"core", "plugins", "web", "cli"});
     return files;
 }
 

@@ -20,7 +20,7 @@ struct SourceFile {
 /// All files below the folders of the project, in a fixed order; build folders are none of them.
 std::vector<SourceFile> filesBelow(const std::vector<std::string>& folders);
 
-/// The code of the product: core, plugins, cli.
+/// The code of the product: core, plugins, web, cli.
 const std::vector<SourceFile>& productCode();
 
 /// The code of the tests.

@@ -20,6 +20,16 @@ TEST(RereadableFile, IsReadTwice) {
     EXPECT_EQ(file.read(9), "abc");
 }
 
+TEST(RereadableFile, BeginsAtAnyOfItsBytes) {
+    const TemporaryFolder folder;
+    auto file = RereadableFile::open(folder.write("list", "abcdef")).value();
+
+    EXPECT_EQ(file.size(), 6U);
+    EXPECT_EQ(file.read(1), "a");
+    EXPECT_TRUE(file.moveTo(4));
+    EXPECT_EQ(file.read(9), "ef");
+}
+
 TEST(RereadableFile, WhatCannotBeReadIsAnError) {
     const TemporaryFolder folder;
     EXPECT_EQ(RereadableFile::open((folder.path() / "none").string()).error().code,

@@ -10,21 +10,18 @@ namespace mailadvisor::imap {
 
 MailboxDialogue::MailboxDialogue(Abilities can, Mechanism mechanism, const Login& login,
                                  ChannelBinding binding, Timestamp now)
-    : SignInDialogue(mechanism, login, std::move(binding), announcedLiteral),
-      can_(std::move(can)),
-      now_(now) {
+    : SessionDialogue(std::move(can), mechanism, login, std::move(binding)), now_(now) {
     const auto at = login.username.rfind('@');
     if (at != std::string::npos) survey_.setDomain(lowerAscii(login.username.substr(at + 1)));
 }
 
-void MailboxDialogue::begin() { enter(State::SigningIn); }
+void MailboxDialogue::signedIn() {
+    enter(hasFreshCapabilities() ? State::Surveying : State::Asking);
+}
 
 void MailboxDialogue::enter(State state) {
     state_ = state;
     switch (state) {
-        case State::SigningIn:
-            if (startExchange()) sendSignIn();
-            break;
         case State::Asking: sendTagged(Command::Capability, "CAPABILITY"); break;
         case State::Surveying: sendSurvey(); break;
         case State::Listing: sendTagged(Command::List, "LIST \"\" \"*\""); break;
@@ -37,29 +34,14 @@ void MailboxDialogue::enter(State state) {
     }
 }
 
-std::string MailboxDialogue::nextTag(Command command, std::size_t folder) {
-    pending_.push_back({"B" + std::to_string(++commands_), command, folder});
-    return pending_.back().tag;
-}
-
 void MailboxDialogue::sendTagged(Command command, std::string_view text, std::size_t folder) {
-    send(nextTag(command, folder) + " " + std::string(text) + "\r\n");
-}
-
-void MailboxDialogue::sendSignIn() {
-    const std::string tag = nextTag(Command::SignIn);
-    if (mechanism() != Mechanism::LoginCommand) {
-        const std::string command = tag + " AUTHENTICATE " + std::string(nameOf(mechanism()));
-        return sendAuthenticate(command, can_.saslIr);
-    }
-    const Secret user(quoted(login().username).value_or("\"\""));
-    const Secret password(quoted(login().password.reveal()).value_or("\"\""));
-    sendSecret(joined({tag, " LOGIN ", user.reveal(), " ", password.reveal(), "\r\n"}));
+    pending_.push_back({nextTag(), command, folder});
+    send(pending_.back().tag + " " + std::string(text) + "\r\n");
 }
 
 void MailboxDialogue::sendSurvey() {
-    if (can_.nameSpace) sendTagged(Command::Namespace, "NAMESPACE");
-    if (can_.quota) {
+    if (can().nameSpace) sendTagged(Command::Namespace, "NAMESPACE");
+    if (can().quota) {
         sendTagged(Command::QuotaRoot, "GETQUOTAROOT INBOX");
     } else {
         survey_.setQuotaUnknown(Unknown::NotOffered);
@@ -68,12 +50,12 @@ void MailboxDialogue::sendSurvey() {
 }
 
 void MailboxDialogue::sendList() {
-    std::string wanted = can_.specialUse ? "SPECIAL-USE" : "";
-    if (can_.listStatus) {
-        const std::string_view items = can_.statusSize ? "(MESSAGES SIZE)" : "(MESSAGES)";
+    std::string wanted = can().specialUse ? "SPECIAL-USE" : "";
+    if (can().listStatus) {
+        const std::string_view items = can().statusSize ? "(MESSAGES SIZE)" : "(MESSAGES)";
         wanted += (wanted.empty() ? "STATUS " : " STATUS ") + std::string(items);
     }
-    isListExtended_ = can_.listExtended && !wanted.empty();
+    isListExtended_ = can().listExtended && !wanted.empty();
     const std::string extension = isListExtended_ ? " RETURN (" + wanted + ")" : "";
     sendTagged(Command::List, "LIST \"\" \"*\"" + extension);
 }
@@ -81,11 +63,11 @@ void MailboxDialogue::sendList() {
 // Some servers take RETURN (SPECIAL-USE) for a selection, others refuse what they announce.
 bool MailboxDialogue::mustListAgain() const {
     return isListExtended_ &&
-           (!isListDone_ || (can_.specialUse && survey_.hasSpecialFoldersOnly()));
+           (!isListDone_ || (can().specialUse && survey_.hasSpecialFoldersOnly()));
 }
 
 void MailboxDialogue::sendCounts() {
-    const std::string items = can_.statusSize ? " (MESSAGES SIZE)" : " (MESSAGES)";
+    const std::string items = can().statusSize ? " (MESSAGES SIZE)" : " (MESSAGES)";
     for (const std::size_t folder : survey_.foldersToCount()) {
         sendTagged(Command::Status, "STATUS " + survey_.quotedName(folder) + items, folder);
     }
@@ -99,41 +81,15 @@ void MailboxDialogue::sendLooks() {
     }
 }
 
-void MailboxDialogue::takeLine(std::string_view line) {
-    const auto parsed = response(line);
-    if (!parsed) return fail(Reason::ProtocolViolation);
-    if (parsed->text.code == "ALERT") keepAlert(parsed->text.text);
-    switch (parsed->kind) {
-        case Response::Kind::Continuation:
-            if (state_ != State::SigningIn || isCommand(mechanism()))
-                return fail(Reason::ProtocolViolation);
-            return answerChallenge(parsed->text.text);
-        case Response::Kind::Status:
-            if (parsed->condition != Condition::Bye) return;
-            if (state_ == State::SigningIn) {
-                return refuse(imapLoginAnswer(parsed->text.code, "busy " + parsed->text.text));
-            }
-            return fail(Reason::ConnectionLost);
-        case Response::Kind::Data: return takeData(*parsed);
-        case Response::Kind::Tagged: break;
-    }
-    const auto answered =
-        std::find_if(pending_.begin(), pending_.end(),
-                     [&](const Pending& pending) { return pending.tag == parsed->tag; });
+void MailboxDialogue::takeResponse(const Response& response) {
+    if (response.kind == Response::Kind::Data) return takeData(response);
+    if (response.kind != Response::Kind::Tagged) return;
+    const auto answered = std::ranges::find(pending_, response.tag, &Pending::tag);
     if (answered == pending_.end()) return fail(Reason::ProtocolViolation);
     const Pending done = std::move(*answered);
     pending_.erase(answered);
-    takeCompletion(done, *parsed);
+    takeCompletion(done, response);
     if (!isFinished() && pending_.empty()) nextWhenAnswered();
-}
-
-void MailboxDialogue::takeCapabilities(std::string_view data) {
-    auto names = capabilityData(data);
-    if (!names) return fail(Reason::ProtocolViolation);
-    CapabilityList listed(Protocol::Imap, std::move(*names));
-    can_ = listed.can();
-    found().capabilities = Fact<CapabilityList>::known(std::move(listed));
-    hasFreshCapabilities_ = true;
 }
 
 // Only what our own command asked for counts; a malformed line of one folder loses that folder.
@@ -143,7 +99,7 @@ void MailboxDialogue::takeData(const Response& response) {
                            [&](const Pending& pending) { return pending.command == command; });
     };
     const auto& keyword = response.keyword;
-    if (keyword == "CAPABILITY" && (awaits(Command::Capability) || awaits(Command::SignIn))) {
+    if (keyword == "CAPABILITY" && awaits(Command::Capability)) {
         takeCapabilities(response.data);
     } else if (keyword == "LIST" && awaits(Command::List)) {
         auto listed = mailboxList(response.data);
@@ -165,27 +121,9 @@ void MailboxDialogue::takeData(const Response& response) {
     }
 }
 
-void MailboxDialogue::takeSignedIn(const Response& response) {
-    if (response.condition == Condition::Ok && isExchangeComplete()) {
-        accept();
-        found().protocol = Protocol::Imap;
-        if (response.text.code != "CAPABILITY") return;
-        return takeCapabilities(response.text.arguments);
-    }
-    if (response.condition == Condition::Ok) {
-        return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
-    }
-    const bool isAboutPassword = response.text.code == "AUTHENTICATIONFAILED";
-    if (fallBackFromBinding(isAboutPassword, response.text.text)) return sendSignIn();
-    const bool isMisunderstood = response.condition == Condition::Bad && response.text.code.empty();
-    refuse(isMisunderstood ? SignInReply{LoginOutcome::Failed, Reason::ProtocolViolation}
-                           : imapLoginAnswer(response.text.code, response.text.text));
-}
-
 void MailboxDialogue::takeCompletion(const Pending& done, const Response& response) {
     const bool isDone = response.condition == Condition::Ok;
     switch (done.command) {
-        case Command::SignIn: return takeSignedIn(response);
         case Command::QuotaRoot:
             if (!isDone) survey_.setQuotaUnknown(Unknown::Refused);
             return;
@@ -200,8 +138,6 @@ void MailboxDialogue::takeCompletion(const Pending& done, const Response& respon
 
 void MailboxDialogue::nextWhenAnswered() {
     switch (state_) {
-        case State::SigningIn:
-            return enter(hasFreshCapabilities_ ? State::Surveying : State::Asking);
         case State::Asking: return enter(State::Surveying);
         case State::Surveying:
             if (mustListAgain()) return enter(State::Listing);

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "facts/capability_list.h"
-#include "probe/imap/grammar.h"
+#include "probe/mailbox/imap_session.h"
 #include "probe/mailbox/imap_survey.h"
-#include "probe/mailbox/sign_in_dialogue.h"
 
 #include <cstddef>
 #include <deque>
@@ -14,18 +12,15 @@ namespace mailadvisor::imap {
 
 /// Signs in to IMAP and looks at the mailbox: quota, folders, sizes, dates. Changes nothing:
 /// folders are opened with EXAMINE, no message is fetched, no flag is set (RFC 9051 §6.3.3).
-class MailboxDialogue : public SignInDialogue {
+class MailboxDialogue : public SessionDialogue {
 public:
-    /// `can` is what the server offers before signing in; it only decides about SASL-IR.
     MailboxDialogue(Abilities can, Mechanism mechanism, const Login& login, ChannelBinding binding,
                     Timestamp now);
 
-    void begin() override;
     void conclude(Unknown why) override;
 
 private:
     enum class State {
-        SigningIn,
         Asking,     ///< CAPABILITY, when the login did not bring it
         Surveying,  ///< NAMESPACE, GETQUOTAROOT and LIST
         Listing,    ///< LIST in its plain form, where the extended one told too little
@@ -33,37 +28,30 @@ private:
         Looking,    ///< EXAMINE and FETCH, LOGOUT with them
         Done,
     };
-    enum class Command { SignIn, Capability, Namespace, QuotaRoot, List, Status, Examine, Fetch };
+    enum class Command { Capability, Namespace, QuotaRoot, List, Status, Examine, Fetch };
     struct Pending {
         std::string tag{};
         Command command{};
         std::size_t folder{};
     };
 
-    void takeLine(std::string_view line) override;
-    void askAgain() override {}
+    void signedIn() override;
+    void takeResponse(const Response& response) override;
 
     void enter(State state);
     void takeData(const Response& response);
-    void takeSignedIn(const Response& response);
     void takeCompletion(const Pending& done, const Response& response);
     void nextWhenAnswered();
-    std::string nextTag(Command command, std::size_t folder = 0);
     void sendTagged(Command command, std::string_view text, std::size_t folder = 0);
-    void sendSignIn();
     void sendSurvey();
     void sendList();
     bool mustListAgain() const;
     void sendCounts();
     void sendLooks();
-    void takeCapabilities(std::string_view data);
 
-    Abilities can_;  ///< as last said
     Timestamp now_;
-    State state_{State::SigningIn};
-    int commands_{};
+    State state_{State::Asking};
     std::deque<Pending> pending_{};
-    bool hasFreshCapabilities_{};
     bool isListExtended_{};  ///< the LIST that was sent asks for more than names
     bool isListDone_{};      ///< the last LIST was answered with OK
     Survey survey_{};

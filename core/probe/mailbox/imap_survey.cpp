@@ -144,6 +144,16 @@ std::string Survey::quotedName(std::size_t folder) const {
     return quoted(folders_[folder].listed.name).value_or("\"\"");
 }
 
+std::vector<std::size_t> Survey::foldersFor(FolderRole role) const {
+    std::vector<std::size_t> wanted;
+    for (std::size_t i = 0; i < folders_.size(); ++i) {
+        if (folders_[i].role == role) wanted.push_back(i);
+    }
+    return wanted;
+}
+
+std::string Survey::shownName(std::size_t folder) const { return sanitise(folders_[folder].path); }
+
 std::vector<std::size_t> Survey::foldersToCount() const {
     std::vector<std::size_t> wanted;
     for (std::size_t i = 0; i < folders_.size(); ++i) {

@@ -52,6 +52,12 @@ public:
     /// The name to be sent for a folder, quoted.
     std::string quotedName(std::size_t folder) const;
 
+    /// The folders that have this role.
+    std::vector<std::size_t> foldersFor(FolderRole role) const;
+
+    /// How a person may read the folder's name; sanitised.
+    std::string shownName(std::size_t folder) const;
+
     /// Folders whose number of messages is not known, INBOX first, at most limits::statusCommands.
     std::vector<std::size_t> foldersToCount() const;
 

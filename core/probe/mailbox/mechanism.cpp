@@ -29,6 +29,7 @@ bool isUsable(Mechanism mechanism, SignInConditions conditions) {
 }
 
 std::vector<std::string> offeredOrBasic(const EndpointFacts& endpoint) {
+    if (endpoint.protocol == Protocol::Smtp) return endpoint.auth.valueOr({});
     const auto command =
         endpoint.protocol == Protocol::Pop3 ? Mechanism::UserPass : Mechanism::LoginCommand;
     return endpoint.auth.valueOr({std::string(nameOf(command))});

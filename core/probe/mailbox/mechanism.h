@@ -56,7 +56,7 @@ struct MechanismChoice {
 
 /// How to sign in at an endpoint, where it takes what there is (signs/sign_in.h). A server that
 /// does not say what it takes may be tried with a password, by the command that every one has
-/// (RFC 1939 USER, RFC 3501 LOGIN); a token goes only where OAuth2 is offered.
+/// (RFC 1939 USER, RFC 3501 LOGIN; SMTP has none); a token goes only where OAuth2 is offered.
 MechanismChoice mechanismAt(const EndpointFacts& endpoint, SignInConditions conditions);
 
 }  // namespace mailadvisor

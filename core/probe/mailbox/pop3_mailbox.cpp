@@ -7,26 +7,12 @@
 
 namespace mailadvisor::pop3 {
 
-namespace {
-
-// RFC 5034 §4: a command line with an initial response may have 255 octets, base64 grows by a
-// third, and SCRAM's first message carries 60 octets beside the name.
-constexpr std::size_t longestInitial = 100;
-
-}  // namespace
-
 MailboxDialogue::MailboxDialogue(Mechanism mechanism, const Login& login, ChannelBinding binding)
-    : SignInDialogue(mechanism, login, std::move(binding)) {}
-
-void MailboxDialogue::begin() { enter(State::SigningIn); }
+    : SessionDialogue(mechanism, login, std::move(binding)) {}
 
 void MailboxDialogue::enter(State state) {
     state_ = state;
     switch (state) {
-        case State::SigningIn:
-            if (startExchange()) sendSignIn();
-            break;
-        case State::Proving: sendPass(); break;
         case State::Asking: sendCapa(); break;
         case State::Counting: sendStat(); break;
         case State::Numbering:
@@ -37,27 +23,15 @@ void MailboxDialogue::enter(State state) {
     }
 }
 
-void MailboxDialogue::sendSignIn() {
-    if (mechanism() == Mechanism::UserPass) return send("USER " + login().username + "\r\n");
-    const std::size_t size = login().username.size() + login().password.reveal().size();
-    sendAuthenticate("AUTH " + std::string(nameOf(mechanism())), size <= longestInitial);
-}
-
-void MailboxDialogue::sendPass() {
-    sendSecret(joined({"PASS ", login().password.reveal(), "\r\n"}));
-}
-
 void MailboxDialogue::sendCapa() { send("CAPA\r\n"); }
 void MailboxDialogue::sendStat() { send("STAT\r\n"); }
 void MailboxDialogue::sendUidl() { send("UIDL 1\r\n"); }
 
-void MailboxDialogue::takeLine(std::string_view line) {
+void MailboxDialogue::takeSessionLine(std::string_view line) {
     if (isInList_) return takeCapabilities(line);
     const auto parsed = response(line);
     if (!parsed) return fail(Reason::ProtocolViolation);
     switch (state_) {
-        case State::SigningIn:
-        case State::Proving: return takeSignIn(*parsed);
         case State::Asking:
             isInList_ = parsed->kind == Response::Kind::Ok;
             if (isInList_) return;
@@ -66,26 +40,6 @@ void MailboxDialogue::takeLine(std::string_view line) {
         case State::Counting: return takeStat(*parsed);
         case State::Numbering: return takeUidl(*parsed);
         case State::Done: break;
-    }
-}
-
-void MailboxDialogue::takeSignIn(const Response& response) {
-    switch (response.kind) {
-        case Response::Kind::Continuation:
-            if (isCommand(mechanism())) return fail(Reason::ProtocolViolation);
-            return answerChallenge(response.text);
-        case Response::Kind::Ok:
-            if (mechanism() == Mechanism::UserPass && state_ == State::SigningIn) {
-                return enter(State::Proving);
-            }
-            if (!isExchangeComplete())
-                return refuse({LoginOutcome::Failed, Reason::ProtocolViolation});
-            accept();
-            found().protocol = Protocol::Pop3;
-            return enter(State::Asking);
-        case Response::Kind::Error:
-            if (fallBackFromBinding(response.code == "AUTH", response.text)) return sendSignIn();
-            return refuse(pop3LoginAnswer(response.code, response.text));
     }
 }
 

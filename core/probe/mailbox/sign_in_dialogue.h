@@ -6,6 +6,7 @@
 #include "probe/mailbox/sasl.h"
 #include "probe/mailbox/sign_in_reply.h"
 
+#include <chrono>
 #include <initializer_list>
 #include <memory>
 #include <utility>
@@ -31,7 +32,10 @@ public:
     Secret takeSecret() { return std::exchange(secret_, {}); }
 
     /// Fills in the facts about the mailbox after it ended; `why` stands for what is missing.
-    virtual void conclude(Unknown why) = 0;
+    virtual void conclude(Unknown /*why*/) {}
+
+    /// How long the server may take for what is asked of it now.
+    virtual std::chrono::seconds replyTime() const { return limits::replyTime; }
 
     /// What is known until now.
     const MailboxFacts& mailbox() const { return mailbox_; }

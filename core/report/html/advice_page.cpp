@@ -22,22 +22,23 @@ Html textList(const std::vector<T>& entries, const Sentences& say) {
     return list(texts, say);
 }
 
-Html remedyList(const std::vector<Remedy>& remedies, const Sentences& say) {
+Html remedyList(const std::vector<Remedy>& remedies, bool asksByOption, const Sentences& say) {
     Html items;
     for (const auto& remedy : remedies) {
         const std::string figures = figuresOf(remedy, say);
         items += element(
-            "li", element("span", say(remedy.text)) +
+            "li", element("span", say(textOf(remedy, asksByOption))) +
                       (figures.empty() ? Html{} : element("p", figures, {{"class", "faint"}})));
     }
     return items.source.empty() ? Html{} : element("ol", items);
 }
 
 /// What has to be done before, each with the steps that do it.
-Html firstCard(const FirstSection& section, const Sentences& say) {
+Html firstCard(const FirstSection& section, bool asksByOption, const Sentences& say) {
     Html content;
     for (const auto& finding : section.findings) {
-        content += textList(std::vector{finding}, say) + remedyList(finding.remedies, say);
+        content +=
+            textList(std::vector{finding}, say) + remedyList(finding.remedies, asksByOption, say);
     }
     if (section.findings.empty()) return {};
     return card(section.title.id.c_str(), content, say, "first");
@@ -58,8 +59,9 @@ Html hindranceCard(const std::optional<Error>& hindrance, const Sentences& say) 
     return card(MESSAGE_ID("html.hindrance"), content, say, "first");
 }
 
-Html remedyCard(const Recommendation& recommendation, const Sentences& say) {
-    return card(MESSAGE_ID("report.remedies"), remedyList(otherRemedies(recommendation), say), say);
+Html remedyCard(const AdviceView& advice, const Sentences& say) {
+    const auto others = otherRemedies(advice.recommendation);
+    return card(MESSAGE_ID("report.remedies"), remedyList(others, advice.asksByOption, say), say);
 }
 
 Html spaceCard(const AdviceView& advice, const Sentences& say) {
@@ -86,30 +88,7 @@ std::string titleOf(const AdviceView& advice, const Sentences& say) {
 }
 
 Html body(const AdviceView& advice, const Sentences& say) {
-    const auto& advised = advice.recommendation;
-    const auto& endpoints = advice.facts.endpoints;
-    const Html cards =
-        element("h1", titleOf(advice, say), {{"class", "whose"}}) +
-        firstCard(urgentSection(advised), say) + answerCard(advice, say) +
-        hindranceCard(advice.hindrance, say) + firstCard(beforeChangeSection(advised), say) +
-        hintCard(advice, say) +
-        card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say), say) +
-        card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say), say,
-             reasonStyle(advised.protocol)) +
-        card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
-        remedyCard(advised, say) +
-        card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say), say,
-             "cautions") +
-        spaceCard(advice, say) +
-        card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
-        card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say), say) +
-        card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
-        card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
-    const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
-                   DatePrecision::Day};
-    const Message seen{MESSAGE_ID("html.observed-on"), {{"date", day}}};
-    return element("main", cards) +
-           element("footer", element("p", say(seen), {{"class", "faint"}}));
+    return element("main", adviceCards(advice, say)) + element("footer", adviceDate(advice, say));
 }
 
 Html head(const AdviceView& advice, const Sentences& say) {
@@ -122,6 +101,37 @@ Html head(const AdviceView& advice, const Sentences& say) {
 }
 
 }  // namespace
+
+Html adviceCards(const AdviceView& advice, const Sentences& say) {
+    const auto& advised = advice.recommendation;
+    const auto& endpoints = advice.facts.endpoints;
+    return element("h1", titleOf(advice, say), {{"class", "whose"}}) +
+           firstCard(urgentSection(advised), advice.asksByOption, say) + answerCard(advice, say) +
+           hindranceCard(advice.hindrance, say) +
+           firstCard(beforeChangeSection(advised), advice.asksByOption, say) +
+           hintCard(advice, say) +
+           card(MESSAGE_ID("report.settings"), settingsTiles(advice.account, advice.facts, say),
+                say) +
+           card(MESSAGE_ID("report.reasons"), textList(shownReasons(advised, advice.facts), say),
+                say, reasonStyle(advised.protocol)) +
+           card(MESSAGE_ID("report.cautions"), textList(advised.cautions, say), say, "cautions") +
+           remedyCard(advice, say) +
+           card(MESSAGE_ID("report.certificate-problems"), certificateProblemList(endpoints, say),
+                say, "cautions") +
+           spaceCard(advice, say) +
+           card(MESSAGE_ID("html.where-mail-lives"), typeDiagram(advised, say), say) +
+           card(MESSAGE_ID("report.what-would-change-it"), textList(shownChanges(advised), say),
+                say) +
+           card(MESSAGE_ID("report.undetermined"), textList(shownUndetermined(advised), say), say) +
+           card(MESSAGE_ID("report.ports"), endpointTable(endpoints, say), say);
+}
+
+Html adviceDate(const AdviceView& advice, const Sentences& say) {
+    const Date day{std::chrono::floor<std::chrono::days>(advice.facts.observedAt),
+                   DatePrecision::Day};
+    const Message seen{MESSAGE_ID("html.observed-on"), {{"date", day}}};
+    return element("p", say(seen), {{"class", "faint"}});
+}
 
 std::string advicePage(const AdviceView& advice, const Sentences& say) {
     const Html page =

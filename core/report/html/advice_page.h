@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/advice_view.h"
+#include "report/html/html.h"
 #include "text/sentences.h"
 
 #include <string>
@@ -12,5 +13,11 @@ namespace mailadvisor {
 /// why, at the end what only an administrator reads; with pictures of the mailbox filling up and of
 /// where mail lives. The same advice gives the same bytes.
 std::string advicePage(const AdviceView& advice, const Sentences& say);
+
+/// What stands in the page's `main`, for a larger page with the same style sheet.
+Html adviceCards(const AdviceView& advice, const Sentences& say);
+
+/// What stands below it: of when the figures are.
+Html adviceDate(const AdviceView& advice, const Sentences& say);
 
 }  // namespace mailadvisor

@@ -1,0 +1,122 @@
+#include "deploy/quota_lists.h"
+
+#include "base/ascii.h"
+#include "base/lists.h"
+#include "base/typed_address.h"
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace mailadvisor {
+namespace {
+
+using NamedFields = RecordSpool::NamedFields;
+using Words = std::vector<std::string_view>;
+
+constexpr std::size_t behindTheName = 4;  // type, value, limit, per cent
+
+std::string_view fieldCalled(const NamedFields& fields, std::string_view name) {
+    const auto found = std::ranges::find_if(
+        fields, [&](const auto& field) { return equalsIgnoringCase(field.first, name); });
+    return found == fields.end() ? std::string_view() : std::string_view(found->second);
+}
+
+bool isNumber(std::string_view word) {
+    return !word.empty() && std::ranges::all_of(word, isAsciiDigit);
+}
+
+bool isZimbraLine(const Words& words) {
+    return words.size() == 3 && holdsAtSign(words[0]) && isNumber(words[1]) && isNumber(words[2]);
+}
+
+/// line = username, name of the quota (blanks in it), type, value, limit, per cent
+NamedFields dovecotFields(std::string_view line) {
+    const Words words = wordsOf(line);
+    if (words.size() < behindTheName + 1) return {};
+    const auto from = words.end() - behindTheName;
+    return {{"username", std::string(words.front())},
+            {"type", std::string(from[0])},
+            {"value", std::string(from[1])},
+            {"limit", std::string(from[2])}};
+}
+
+/// Every line but the blank ones, turned into a record or passed over.
+Result<std::unique_ptr<RecordSource>> readLines(
+    LineSource lines, const std::string& path,
+    const std::function<std::optional<NamedFields>(const TextLine&)>& fieldsOf) {
+    auto spool = RecordSpool::create();
+    if (!spool) return Unexpected{std::move(spool).error()};
+    for (const auto& warning : lines.warnings()) spool->warn(warning);
+    lines.rewind();
+    while (const auto line = lines.next()) {
+        if (line->isForeign) {
+            spool->add(RecordFault{line->number, {MESSAGE_ID("error.roster-row-encoding"), {}}});
+        } else if (const auto fields = fieldsOf(*line)) {
+            spool->add(line->number, *fields);
+        }
+    }
+    return std::move(*spool).finish(path);
+}
+
+}  // namespace
+
+bool DovecotQuota::isFrom(const NamedFields& fields) {
+    return std::ranges::all_of(
+        std::initializer_list<std::string_view>{"username", "type", "value", "limit"},
+        [&](std::string_view name) {
+            return std::ranges::any_of(
+                fields, [&](const auto& field) { return equalsIgnoringCase(field.first, name); });
+        });
+}
+
+std::optional<NamedFields> DovecotQuota::read(const NamedFields& fields) {
+    const std::string user(fieldCalled(fields, "username"));
+    const bool isSpace = equalsIgnoringCase(fieldCalled(fields, "type"), "STORAGE");
+    if (!isSpace || user == lastUser_) return std::nullopt;
+    lastUser_ = user;
+    return NamedFields{{"username", user},
+                       {"used (KiB)", std::string(fieldCalled(fields, "value"))},
+                       {"quota (KiB)", std::string(fieldCalled(fields, "limit"))}};
+}
+
+bool isDovecotTable(const std::deque<TextLine>& beginning) {
+    const auto header = std::ranges::find_if(
+        beginning, [](const auto& line) { return !trimmed(line.text).empty(); });
+    if (header == beginning.end()) return false;
+    const std::string text = lowerAscii(header->text);
+    const Words words = wordsOf(text);
+    return !words.empty() && words.front() == "username" && contains(words, "type") &&
+           contains(words, "value") && contains(words, "limit");
+}
+
+Result<std::unique_ptr<RecordSource>> readDovecotTable(LineSource lines, const std::string& path) {
+    DovecotQuota quota;
+    return readLines(std::move(lines), path,
+                     [&](const TextLine& line) { return quota.read(dovecotFields(line.text)); });
+}
+
+bool isZimbraQuota(const std::deque<TextLine>& beginning) {
+    std::size_t quotas = 0;
+    std::size_t others = 0;
+    for (const auto& line : beginning) {
+        const Words words = wordsOf(line.text);
+        if (words.empty()) continue;
+        ++(isZimbraLine(words) ? quotas : others);
+    }
+    return quotas > others;
+}
+
+Result<std::unique_ptr<RecordSource>> readZimbraQuota(LineSource lines, const std::string& path) {
+    return readLines(std::move(lines), path, [](const TextLine& line) {
+        const Words words = wordsOf(line.text);
+        if (!isZimbraLine(words)) return std::optional<NamedFields>();
+        return std::optional(NamedFields{{"email", std::string(words[0])},
+                                         {"quota (bytes)", std::string(words[1])},
+                                         {"used (bytes)", std::string(words[2])}});
+    });
+}
+
+}  // namespace mailadvisor

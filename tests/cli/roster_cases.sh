@@ -1,0 +1,69 @@
+# deploy: the lists that IT has, as they were exported.
+
+# An export of tests/deploy/exports for the lab's domain.
+exported() {
+    sed 's/export\.test/demo.test/g' "$here/../deploy/exports/$1" >"$1"
+}
+
+case_TwoExportsOfMicrosoft365AreAllThatIsNeeded() {
+    exported microsoft-365-users.csv
+    exported microsoft-365-usage.csv
+    run deploy microsoft-365-users.csv microsoft-365-usage.csv -o out.d --client thunderbird
+
+    expect_code 0
+    jq -se 'map(.status) == ["written", "written", "skipped", "skipped", "skipped"]' out >/dev/null ||
+        fail "other outcomes"
+    jq -se 'map(.reason) == [null, null, "suspended", "guest", "deleted"]' out >/dev/null ||
+        fail "other reasons"
+    jq -se '.[2:] | all(.text | length > 10)' out >/dev/null || fail "the reasons are not said"
+    grep -rq 'สมชาย ใจดี' out.d/somchai@demo.test || fail "the name is not written"
+    expect_err 'microsoft-365-usage.csv: the addresses are those of the column .User Principal Name'
+}
+
+case_AListComesThroughStandardInput() {
+    exported cpanel.json
+    last='mailadvisor deploy -'
+    # shellcheck disable=SC2086 # LAB_OPTIONS is a list of words
+    "$program" deploy - -o out.d --client thunderbird $LAB_OPTIONS --lang en <cpanel.json >out 2>err
+    code=$?
+
+    expect_code 0
+    jq -se 'map(.status) == ["written", "written", "skipped"]' out >/dev/null || fail "other outcomes"
+}
+
+case_TheFormGoesOutAndItsAnswersComeBack() {
+    printf '%s\n' email,name 'somchai@demo.test,สมชาย' 'malee@demo.test,=Malee' >staff.csv
+    run deploy staff.csv --form form.html
+
+    expect_code 0
+    grep -q 'lang="th"' form.html && grep -q 'Where do you read your' form.html || fail "not in both"
+    [[ $(grep -c '@demo.test' form.csv) == 2 ]] || fail "not a row for everybody"
+    run deploy staff.csv --form form.html
+    expect_code 7
+
+    sed -i -e 's/^\(somchai.*\),,,/\1,1 2 3,no,/' -e 's/^\(malee.*\),,,/\1,4,,/' form.csv
+    run deploy staff.csv --needs form.csv -o out.d --client thunderbird
+    expect_code 0
+    jq -se '.[0].protocol == "imap" and .[1].reason == "webmail-only"' out >/dev/null ||
+        fail "the answers do not count"
+}
+
+case_ADepartmentHasItsDefaults() {
+    printf '%s\n' email,department somchai@demo.test,Sales malee@demo.test,IT >staff.csv
+    echo '{"departments": {"sales": {"devices": 0}}}' >policy.json
+    run deploy staff.csv -o out.d --client thunderbird --policy policy.json
+
+    expect_code 0
+    jq -se 'map(.status) == ["skipped", "written"]' out >/dev/null || fail "other outcomes"
+}
+
+case_SizesComeFromAListThatIsNoRoster() {
+    printf '%s\n' email,devices,backup malee@demo.test,1,yes >staff.csv
+    echo 'malee@demo.test User quota STORAGE 460000 512000 90' >quotas
+    run deploy staff.csv --quota-from doveadm:quotas -o out.d --client thunderbird
+    expect_code 0
+    jq -se '.[0].protocol == "pop3"' out >/dev/null || fail "the sizes do not count"
+
+    run deploy staff.csv --quota-from plesk:quotas -o other.d --client thunderbird
+    expect_code 2
+}
