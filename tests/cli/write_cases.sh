@@ -145,13 +145,13 @@ case_ReplacesFilesOnlyWhenForced() {
     advice --devices 3
     mkdir -p ${written_prefs%/*}
     echo mine >$written_prefs
-    run_alone write --client thunderbird --account advice.json -o files
+    run_alone write --client thunderbird --platform linux --account advice.json -o files
     expect_code 7
     expect_err 'exist' '--force'
     [[ $(<$written_prefs) == mine ]] || fail "it was replaced"
     expect_no files/thunderbird/profiles.ini
 
-    run_alone write --client thunderbird --account advice.json -o files --force
+    run_alone write --client thunderbird --platform linux --account advice.json -o files --force
     expect_code 0
     grep -q '"imap"' $written_prefs || fail "it was not replaced"
 }
