@@ -1,4 +1,3 @@
-#include "web/people_file.h"
 #include "web/service.h"
 
 #include "advisor/chosen_client.h"
@@ -6,7 +5,6 @@
 #include "cli/commands.h"
 #include "cli/parse_values.h"
 #include "cli/terminal.h"
-#include "net/clock.h"
 #include "net/http_url.h"
 #include "policy/policy_file.h"
 #include "system/run_program.h"
@@ -27,11 +25,11 @@ struct TypedServe {
     std::string key{};
     std::string rate{};
     std::string signCommand{};
-    std::string people{};
-    std::string linkKey{};
-    bool links{};
     bool verifies{};
     bool anyDomain{};
+    std::string peopleFile{};
+    std::string linkKeyFile{};
+    bool printsLinks{};
 };
 
 void addOptions(OptionList& list, TypedServe& typed) {
@@ -46,11 +44,11 @@ void addOptions(OptionList& list, TypedServe& typed) {
     list.text("--tls-key", typed.key, "FILE", {MESSAGE_ID("option.tls-key"), {}});
     list.text("--rate", typed.rate, "N/s|none", {MESSAGE_ID("option.rate"), {}});
     list.text("--sign-command", typed.signCommand, "CMD", {MESSAGE_ID("option.sign-command"), {}});
-    list.text("--people", typed.people, "FILE", {MESSAGE_ID("option.people"), {}});
-    list.text("--link-key", typed.linkKey, "FILE", {MESSAGE_ID("option.link-key"), {}});
-    list.flag("--links", typed.links, {MESSAGE_ID("option.links"), {}});
     list.flag("--verify", typed.verifies, {MESSAGE_ID("option.verify"), {}});
     list.flag("--any-domain", typed.anyDomain, {MESSAGE_ID("option.any-domain"), {}});
+    list.text("--people", typed.peopleFile, "FILE", {MESSAGE_ID("option.people"), {}});
+    list.text("--link-key", typed.linkKeyFile, "FILE", {MESSAGE_ID("option.link-key"), {}});
+    list.flag("--print-links", typed.printsLinks, {MESSAGE_ID("option.print-links"), {}});
 }
 
 Unexpected wrongServe(const std::string& option, Message text) {
@@ -99,15 +97,16 @@ Result<web::ServiceOptions> serviceOptions(const TypedServe& typed, const Wishes
     options.verifies = typed.verifies;
     options.answersAnyDomain = typed.anyDomain;
     options.wishes = wishes;
+    options.peopleFile = typed.peopleFile;
+    options.linkKeyFile = typed.linkKeyFile;
+    const bool isHalf = typed.peopleFile.empty() != typed.linkKeyFile.empty();
+    if (isHalf || (typed.printsLinks && typed.peopleFile.empty())) {
+        return wrongServe(typed.peopleFile.empty() ? "--people" : "--link-key",
+                          {MESSAGE_ID("error.serve-people-pair"), {}});
+    }
     if (!typed.baseUrl.empty() && !HttpUrl::parse(typed.baseUrl))
         return wrongServe("--base-url", {MESSAGE_ID("error.serve-base-url"), {}});
     if (auto added = addHttp(options.http, typed); !added) return Unexpected{added.error()};
-    if (typed.people.empty() != typed.linkKey.empty()) {
-        return wrongServe(typed.people.empty() ? "--people" : "--link-key",
-                          {MESSAGE_ID("error.serve-people-pair"), {}});
-    }
-    options.peopleFile = typed.people;
-    options.linkKeyFile = typed.linkKey;
     if (typed.signCommand.empty()) return options;
     options.signCommand = commandWords(typed.signCommand);
     if (!canRunPrograms())
@@ -117,16 +116,10 @@ Result<web::ServiceOptions> serviceOptions(const TypedServe& typed, const Wishes
     return options;
 }
 
-/// Prints everybody's own link and serves nothing.
-int printLinks(Console& console, const web::ServiceOptions& options) {
-    if (options.peopleFile.empty() || options.baseUrl.empty()) {
-        return console.fail(wrongServe("--links", {MESSAGE_ID("error.serve-links"), {}}).error);
-    }
-    const auto people = web::readPeople(options.peopleFile, options.linkKeyFile);
-    if (!people) return console.fail(people.error());
-    std::string url = options.baseUrl;
-    while (url.ends_with('/')) url.pop_back();
-    console.result(web::linkTable(**people, url, now()));
+int printLinks(const Console& console, const web::ServiceOptions& options) {
+    const auto links = web::personalLinks(options);
+    if (!links) return console.fail(links.error());
+    console.result(*links);
     return console.finish({});
 }
 
@@ -134,7 +127,7 @@ int serve(Console& console, const TypedServe& typed) {
     const auto& wishes = console.options().wishes;
     const auto options = serviceOptions(typed, wishes);
     if (!options) return console.fail(options.error());
-    if (typed.links) return printLinks(console, *options);
+    if (typed.printsLinks) return printLinks(console, *options);
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return console.fail(policy.error());
     auto catalogue = installedClients(wishes);

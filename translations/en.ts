@@ -2251,9 +2251,9 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>The folder cannot be listed: {reason}</translation>
   </message>
-  <message id="error.serve-links">
-    <extracomment>serve --links without what it needs.</extracomment>
-    <translation>--links needs --people, --link-key and --base-url</translation>
+  <message id="error.serve-links-url">
+    <extracomment>An error of `serve --print-links`; the option --base-url stands before it.</extracomment>
+    <translation>The links need the URL of the page.</translation>
   </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
@@ -2268,12 +2268,12 @@
     <translation>There is no domain to answer for.</translation>
   </message>
   <message id="error.serve-people-pair">
-    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
-    <translation>--people and --link-key belong together</translation>
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>--people and --link-key belong together, and --print-links needs both.</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
-    <translation>This is no rate: write it as 20/s, or none.</translation>
+    <translation>This is no rate: say it as 20/s, or none.</translation>
   </message>
   <message id="error.serve-sign-command">
     <extracomment>An error of `serve`; the option stands before it.</extracomment>
@@ -3336,12 +3336,8 @@
     <translation>Language: Thai or English (default: as the system)</translation>
   </message>
   <message id="option.link-key">
-    <extracomment>Help for --link-key.</extracomment>
-    <translation>the key that signs these links (32 bytes or more)</translation>
-  </message>
-  <message id="option.links">
-    <extracomment>Help for --links.</extracomment>
-    <translation>prints everybody’s link, good for 30 days, and serves nothing</translation>
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>key by which those links are made (32 bytes or more)</translation>
   </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -3396,8 +3392,8 @@
     <translation>Read the password as one line from standard input</translation>
   </message>
   <message id="option.people">
-    <extracomment>Help for --people.</extracomment>
-    <translation>people with links of their own: each sees the real figures of the own mailbox</translation>
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>people whose real figures the page shows behind their own links</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
@@ -3410,6 +3406,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>The company's own limits and trusted servers (JSON)</translation>
+  </message>
+  <message id="option.print-links">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>print a link for each of these people and end</translation>
   </message>
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>
@@ -3477,7 +3477,7 @@
   </message>
   <message id="option.serve-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>domain file to answer for, as `audit --save-domain` writes it (repeatable)</translation>
+    <translation>domain file to answer for, as `audit --save-domain` makes it (repeatable)</translation>
   </message>
   <message id="option.serve-domains">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -4489,7 +4489,7 @@
   </message>
   <message id="remedy.serve-logo">
     <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
-    <translation>Put a small picture beside the domain file, or take "logo" out of it.</translation>
+    <translation>Put a small picture beside the domain file, or take its name out of that file.</translation>
   </message>
   <message id="remedy.serve-no-domain">
     <extracomment>The next step after error.serve-no-domain.</extracomment>
@@ -5688,7 +5688,7 @@
     <translation><numerusform>It does not answer as the domain file says: {n} failed check in a day. After three it is left out of the answers.</numerusform><numerusform>It does not answer as the domain file says: {n} failed checks in a day. After three it is left out of the answers.</numerusform></translation>
   </message>
   <message id="serve.server-withdrawn" numerus="yes">
-    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <extracomment>While `serve` runs, when a mail server was taken out of the answers; it stands before the sentence. {n} is how often a check failed.</extracomment>
     <translation><numerusform>Left out of the answers: {n} failed check in a day.</numerusform><numerusform>Left out of the answers: {n} failed checks in a day.</numerusform></translation>
   </message>
   <message id="serve.signing-failed">

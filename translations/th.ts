@@ -1481,7 +1481,7 @@
   </message>
   <message id="command.serve">
     <extracomment>In the list of commands, what `serve` does.</extracomment>
-    <translation>ตอบค่าตั้งค่าให้โปรแกรมเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
+    <translation>ให้ค่าตั้งค่าแก่โปรแกรมอีเมลและผู้ใช้ในโดเมนของคุณผ่าน HTTP</translation>
   </message>
   <message id="command.setup">
     <extracomment>Help: what the command setup does.</extracomment>
@@ -2251,9 +2251,9 @@
     <extracomment>An error of `serve`; the folder stands before it. {reason} is the system&apos;s own words.</extracomment>
     <translation>เปิดดูรายชื่อไฟล์ในโฟลเดอร์นี้ไม่ได้: {reason}</translation>
   </message>
-  <message id="error.serve-links">
-    <extracomment>serve --links without what it needs.</extracomment>
-    <translation>--links ต้องใช้คู่กับ --people, --link-key และ --base-url</translation>
+  <message id="error.serve-links-url">
+    <extracomment>An error of `serve --print-links`; the option --base-url stands before it.</extracomment>
+    <translation>ต้องระบุ URL ของหน้าเว็บเพื่อสร้างลิงก์</translation>
   </message>
   <message id="error.serve-logo-kind">
     <extracomment>An error of `serve`; the picture&apos;s file stands before it.</extracomment>
@@ -2268,12 +2268,12 @@
     <translation>ยังไม่มีโดเมนที่จะให้บริการ</translation>
   </message>
   <message id="error.serve-people-pair">
-    <extracomment>serve: one of --people and --link-key is missing.</extracomment>
-    <translation>--people และ --link-key ต้องใช้คู่กัน</translation>
+    <extracomment>An error of `serve`.</extracomment>
+    <translation>ต้องใช้ --people กับ --link-key คู่กัน และ --print-links ต้องมีทั้งสองอย่าง</translation>
   </message>
   <message id="error.serve-rate">
     <extracomment>An error of `serve`; the option --rate stands before it.</extracomment>
-    <translation>อัตรานี้ใช้ไม่ได้ ให้เขียนแบบ 20/s หรือ none</translation>
+    <translation>อัตรานี้ใช้ไม่ได้ ให้ใส่แบบ 20/s หรือ none</translation>
   </message>
   <message id="error.serve-sign-command">
     <extracomment>An error of `serve`; the option stands before it.</extracomment>
@@ -3336,12 +3336,8 @@
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
   </message>
   <message id="option.link-key">
-    <extracomment>Help for --link-key.</extracomment>
-    <translation>กุญแจที่ใช้ลงลายเซ็นในลิงก์ส่วนตัว (32 ไบต์ขึ้นไป)</translation>
-  </message>
-  <message id="option.links">
-    <extracomment>Help for --links.</extracomment>
-    <translation>แสดงลิงก์ของทุกคน ใช้ได้ 30 วัน โดยไม่เปิดบริการ</translation>
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>กุญแจสำหรับสร้างลิงก์ส่วนตัว (32 ไบต์ขึ้นไป)</translation>
   </message>
   <message id="option.listen">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -3396,8 +3392,8 @@
     <translation>อ่านรหัสผ่านหนึ่งบรรทัดจาก standard input</translation>
   </message>
   <message id="option.people">
-    <extracomment>Help for --people.</extracomment>
-    <translation>ไฟล์รายชื่อคนที่มีลิงก์ส่วนตัว แต่ละคนจะเห็นพื้นที่อีเมลจริงของตัวเอง</translation>
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>ผู้ใช้ที่หน้าเว็บจะแสดงตัวเลขจริงให้ เมื่อเปิดจากลิงก์ส่วนตัว</translation>
   </message>
   <message id="option.platform">
     <extracomment>Help of --platform of the write command.</extracomment>
@@ -3410,6 +3406,10 @@
   <message id="option.policy">
     <extracomment>Help for --policy.</extracomment>
     <translation>ไฟล์นโยบายของบริษัท: เกณฑ์และเซิร์ฟเวอร์ที่เชื่อถือได้ (JSON)</translation>
+  </message>
+  <message id="option.print-links">
+    <extracomment>In the help of `serve`, what an option does.</extracomment>
+    <translation>พิมพ์ลิงก์ของแต่ละคนแล้วจบการทำงาน</translation>
   </message>
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>
@@ -3477,7 +3477,7 @@
   </message>
   <message id="option.serve-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ `audit --save-domain` เขียนไว้ (ใส่ซ้ำได้)</translation>
+    <translation>ไฟล์โดเมนที่จะให้บริการ แบบที่ได้จาก `audit --save-domain` (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.serve-domains">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
@@ -3553,7 +3553,7 @@
   </message>
   <message id="option.verify">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
-    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน เซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันจะถูกตัดออก</translation>
+    <translation>ตรวจเซิร์ฟเวอร์เมลตอนเริ่มและทุกวัน และตัดเซิร์ฟเวอร์ที่ตรวจไม่ผ่านสามครั้งในหนึ่งวันออก</translation>
   </message>
   <message id="option.version">
     <extracomment>Help for --version.</extracomment>
@@ -4489,7 +4489,7 @@
   </message>
   <message id="remedy.serve-logo">
     <extracomment>The next step after error.serve-logo-kind and -size.</extracomment>
-    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบ "logo" ออกจากไฟล์</translation>
+    <translation>วางภาพขนาดเล็กไว้ข้างไฟล์โดเมน หรือลบชื่อภาพออกจากไฟล์โดเมน</translation>
   </message>
   <message id="remedy.serve-no-domain">
     <extracomment>The next step after error.serve-no-domain.</extracomment>
@@ -5688,7 +5688,7 @@
     <translation><numerusform>เซิร์ฟเวอร์ไม่ตอบตามที่ไฟล์โดเมนระบุ: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน ถ้าครบสามครั้งจะตัดออกจากคำตอบ</numerusform></translation>
   </message>
   <message id="serve.server-withdrawn" numerus="yes">
-    <extracomment>As serve.server-fails, when the server was taken out of the answers.</extracomment>
+    <extracomment>While `serve` runs, when a mail server was taken out of the answers; it stands before the sentence. {n} is how often a check failed.</extracomment>
     <translation><numerusform>ตัดออกจากคำตอบแล้ว: ตรวจไม่ผ่าน {n} ครั้งในหนึ่งวัน</numerusform></translation>
   </message>
   <message id="serve.signing-failed">

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "net/http_message.h"
+#include "web/inquiry.h"
 #include "web/page/programs.h"
-#include "web/question.h"
 #include "web/served_domain.h"
 
 #include <string>
@@ -18,12 +18,12 @@ HttpReply autoconfigReply(const ServedDomain* served, const HttpRequest& request
 
 /// Settings, or Autodiscover's own error with status 200: to any other status Outlook answers by
 /// asking for passwords, and Delta Chat by giving up.
-HttpReply autodiscoverReply(const ServedDomain* served, const Question& question,
+HttpReply autodiscoverReply(const ServedDomain* served, const Inquiry& inquiry,
                             const HttpRequest& request);
 
 /// Where Autodiscover's question may be put; there is no JSON form that carries settings. Nothing
 /// of the question is repeated.
-HttpReply autodiscoverJsonReply(const ServedDomain* served, const Question& question,
+HttpReply autodiscoverJsonReply(const ServedDomain* served, const Inquiry& inquiry,
                                 const HttpRequest& request);
 
 /// The same bytes for every request and after every start, until the file changes.
@@ -31,7 +31,7 @@ HttpReply paccReply(const ServedDomain* served, const HttpRequest& request);
 
 /// The unsigned configuration profile for the address in the query, for IMAP unless
 /// `protocol=pop3`. 400 without an address, 404 for others and where no such server is.
-HttpReply profileReply(const ServedDomain* served, const Question& question,
+HttpReply profileReply(const ServedDomain* served, const Inquiry& inquiry,
                        const HttpRequest& request, const Programs& programs,
                        std::string_view helpDesk);
 

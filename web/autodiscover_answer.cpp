@@ -36,25 +36,25 @@ std::string hostToAsk(const ServedDomain& served, const HttpRequest& request) {
 
 }  // namespace
 
-HttpReply autodiscoverReply(const ServedDomain* served, const Question& question,
+HttpReply autodiscoverReply(const ServedDomain* served, const Inquiry& inquiry,
                             const HttpRequest& request) {
     const bool isAsked = request.method == "POST";
     const bool wantsOther =
         isAsked && autodiscoverQuestionIn(request.body).wants == WantedAnswer::Other;
     if (wantsOther) return faultReply(AutodiscoverFault::ProviderNotAvailable);
-    const bool isUnreadable = isAsked && !question.address;
+    const bool isUnreadable = isAsked && !inquiry.address;
     if (served == nullptr || served->autodiscover.empty() || isUnreadable)
         return faultReply(AutodiscoverFault::InvalidRequest);
-    if (!question.address) return privateReply(200, xmlType, served->autodiscoverToAnybody);
-    auto filled = expandPlaceholders(served->autodiscover, inMarkup(*question.address));
+    if (!inquiry.address) return privateReply(200, xmlType, served->autodiscoverToAnybody);
+    auto filled = expandPlaceholders(served->autodiscover, inMarkup(*inquiry.address));
     if (!filled) return faultReply(AutodiscoverFault::InvalidRequest);
     return privateReply(200, xmlType, *std::move(filled));
 }
 
-HttpReply autodiscoverJsonReply(const ServedDomain* served, const Question& question,
+HttpReply autodiscoverJsonReply(const ServedDomain* served, const Inquiry& inquiry,
                                 const HttpRequest& request) {
     const auto protocol = parameterOf(request.query, "Protocol");
-    if (!question.namesAddress && !protocol) {
+    if (!inquiry.namesAddress && !protocol) {
         return jsonFault(400, "MandatoryParameterMissing",
                          "A valid value must be provided for the query parameter 'Email'");
     }

@@ -35,7 +35,7 @@ std::optional<Server> serverFor(const Domain& published, const EmailAddress& add
     return std::nullopt;
 }
 
-RenderRequest requestFor(Account account, std::string_view helpDesk) {
+RenderRequest requestOf(Account account, std::string_view helpDesk) {
     RenderRequest request;
     request.account = std::move(account);
     request.platform = Platform::Ios;
@@ -72,20 +72,20 @@ std::optional<Account> accountIn(const Domain& published, const EmailAddress& ad
     return account;
 }
 
-HttpReply profileReply(const ServedDomain* served, const Question& question,
+HttpReply profileReply(const ServedDomain* served, const Inquiry& inquiry,
                        const HttpRequest& request, const Programs& programs,
                        std::string_view helpDesk) {
-    if (!question.address) return plainReply(400, "An e-mail address is needed");
+    if (!inquiry.address) return plainReply(400, "An e-mail address is needed");
     const auto* program = profileProgram(programs);
     if (served == nullptr || program == nullptr) return plainReply(404, "Not found");
     const auto wanted = parameterOf(request.query, "protocol").value_or("imap");
     const auto protocol = incomingProtocolFromName(lowerAscii(wanted));
     if (!protocol) return plainReply(400, "protocol is imap or pop3");
-    auto account = accountIn(served->published, *question.address, *protocol);
+    auto account = accountIn(served->published, *inquiry.address, *protocol);
     if (!account && !parameterOf(request.query, "protocol"))
-        account = accountIn(served->published, *question.address, Protocol::Pop3);
+        account = accountIn(served->published, *inquiry.address, Protocol::Pop3);
     if (!account) return plainReply(404, "Not found");
-    return profileOf(*program, programs, requestFor(*std::move(account), helpDesk));
+    return profileOf(*program, programs, requestOf(*std::move(account), helpDesk));
 }
 
 }  // namespace mailadvisor::web

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 2> reading{"GET", "HEAD"};
 /// A proxy in front said that the visitor came without encryption. One that says nothing must not
 /// be led in a circle.
 bool cameInClear(const HttpRequest& request) {
-    if (request.isSecure || !request.isForwarded) return false;
+    if (request.isSecure) return false;
     const auto forwarded = lowerAscii(request.field("Forwarded"));
     return equalsIgnoringCase(trimmed(request.field("X-Forwarded-Proto")), "http") ||
            forwarded.find("proto=http") != std::string::npos;
@@ -70,55 +70,55 @@ public:
         : site_(site), request_(request), now_(now), elsewhere_(found.domain.get()) {}
 
     Answered answer() const {
-        const Question question = questionIn(request_);
+        const Inquiry inquiry = inquiryIn(request_);
         const auto* atHost = site_.domains.ofHost(request_.host);
         const bool isPageHost =
             request_.host == site_.pageHost || site_.domains.ofPage(request_.host) != nullptr;
-        if (question.route == Route::None) {
+        if (inquiry.route == Route::None) {
             if (!isPageHost) return {plainReply(404, "Not found"), Route::None, {}};
             return {pageReply(), Route::Page, {}};
         }
-        const ServedDomain* served = domainOf(question, atHost);
+        const ServedDomain* served = domainOf(inquiry, atHost);
         const bool isKnownHost = atHost != nullptr || isPageHost || served != nullptr;
-        Answered answered{{}, question.route, isServed(served) ? served->domain.domain : ""};
-        answered.reply = isKnownHost ? published(question, served) : unknownHost(question);
+        Answered answered{{}, inquiry.route, isServed(served) ? served->domain.domain : ""};
+        answered.reply = isKnownHost ? published(inquiry, served) : unknownHost(inquiry);
         return answered;
     }
 
 private:
     /// The domain of what was sent counts, where there is one: at a host of ours too.
-    const ServedDomain* domainOf(const Question& question, const ServedDomain* atHost) const {
-        if (question.domain.empty()) return atHost;
-        const auto* served = site_.domains.ofAddress(question.domain);
+    const ServedDomain* domainOf(const Inquiry& inquiry, const ServedDomain* atHost) const {
+        if (inquiry.domain.empty()) return atHost;
+        const auto* served = site_.domains.ofAddress(inquiry.domain);
         if (served != nullptr || elsewhere_ == nullptr) return served;
-        return elsewhere_->domain.domain == question.domain ? elsewhere_ : nullptr;
+        return elsewhere_->domain.domain == inquiry.domain ? elsewhere_ : nullptr;
     }
 
     bool isServed(const ServedDomain* served) const {
         return served != nullptr && served != elsewhere_;
     }
 
-    HttpReply unknownHost(const Question& question) const {
+    HttpReply unknownHost(const Inquiry& inquiry) const {
         const bool isAutodiscover =
-            question.route == Route::AutodiscoverXml && takes(question.route, request_);
-        return isAutodiscover ? autodiscoverReply(nullptr, question, request_)
+            inquiry.route == Route::AutodiscoverXml && takes(inquiry.route, request_);
+        return isAutodiscover ? autodiscoverReply(nullptr, inquiry, request_)
                               : plainReply(404, "Not found");
     }
 
-    HttpReply published(const Question& question, const ServedDomain* served) const {
-        if (request_.method == "OPTIONS") return preflight(question.route);
-        if (!takes(question.route, request_)) {
-            const bool isAsked = question.route == Route::AutodiscoverXml;
+    HttpReply published(const Inquiry& inquiry, const ServedDomain* served) const {
+        if (request_.method == "OPTIONS") return preflight(inquiry.route);
+        if (!takes(inquiry.route, request_)) {
+            const bool isAsked = inquiry.route == Route::AutodiscoverXml;
             return methodNotAllowed(isAsked ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS");
         }
         if (cameInClear(request_)) return toHttps(request_);
-        switch (question.route) {
+        switch (inquiry.route) {
             case Route::Autoconfig: return autoconfigReply(served, request_);
-            case Route::AutodiscoverXml: return autodiscoverReply(served, question, request_);
-            case Route::AutodiscoverJson: return autodiscoverJsonReply(served, question, request_);
+            case Route::AutodiscoverXml: return autodiscoverReply(served, inquiry, request_);
+            case Route::AutodiscoverJson: return autodiscoverJsonReply(served, inquiry, request_);
             case Route::Pacc: return paccReply(served, request_);
             case Route::Profile:
-                return profileReply(served, question, request_, site_.programs, helpDeskOf(served));
+                return profileReply(served, inquiry, request_, site_.programs, helpDeskOf(served));
             case Route::Health:
             case Route::Metrics:
             case Route::Page:
@@ -175,17 +175,17 @@ Answered answerTo(const Site& site, const HttpRequest& request, Timestamp now,
 }
 
 std::string foreignDomainIn(const Site& site, const HttpRequest& request) {
-    const Question question = questionIn(request);
+    const Inquiry inquiry = inquiryIn(request);
     const bool isPage =
-        question.route == Route::None && request.method == "POST" && request.host == site.pageHost;
-    const bool isLookedUp = question.route == Route::Autoconfig ||
-                            question.route == Route::AutodiscoverXml ||
-                            question.route == Route::Profile;
+        inquiry.route == Route::None && request.method == "POST" && request.host == site.pageHost;
+    const bool isLookedUp = inquiry.route == Route::Autoconfig ||
+                            inquiry.route == Route::AutodiscoverXml ||
+                            inquiry.route == Route::Profile;
     std::string domain;
     if (isPage) {
         domain = domainInForm(request);
-    } else if (isLookedUp && question.address) {
-        domain = question.domain;
+    } else if (isLookedUp && inquiry.address) {
+        domain = inquiry.domain;
     }
     return site.domains.ofAddress(domain) == nullptr ? domain : std::string{};
 }

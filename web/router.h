@@ -1,7 +1,7 @@
 #pragma once
 
 #include "net/http_message.h"
-#include "web/question.h"
+#include "web/inquiry.h"
 #include "web/site.h"
 
 namespace mailadvisor::web {

@@ -6,6 +6,7 @@
 #include "web/access_log.h"
 #include "web/check_servers.h"
 #include "web/figures.h"
+#include "web/personal_links.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,14 +76,19 @@ Result<void> RunningService::checkNamedFiles() const {
     return {};
 }
 
+Result<void> RunningService::takePeople() {
+    auto people = readPeople(options_);
+    if (!people) return Unexpected{std::move(people).error()};
+    people_ = *std::move(people);
+    return {};
+}
+
 Result<void> RunningService::open() {
     files_.read();
     if (auto wrong = checkNamedFiles(); !wrong) return wrong;
-    auto people = readPeople(options_.peopleFile, options_.linkKeyFile);
-    if (!people) return Unexpected{std::move(people).error()};
-    people_ = *std::move(people);
+    if (auto wrong = takePeople(); !wrong) return wrong;
     HttpServerOptions http = options_.http;
-    http.inherited.assign(manager_.sockets().begin(), manager_.sockets().end());
+    http.inherited.assign(supervisor_.sockets().begin(), supervisor_.sockets().end());
     auto server = HttpServer::listen(
         *loop_, std::move(http), [this](HttpRequest request) { return reply(std::move(request)); });
     if (!server) return Unexpected{std::move(server).error()};
@@ -103,7 +109,7 @@ Task<void> RunningService::runAllTasks() {
     tasks.start(watchFiles());
     if (options_.verifies) tasks.start(watchServers());
     tasks.start(tellSummary());
-    manager_.tellReady();
+    supervisor_.tellReady();
     co_await tasks.wait();
 }
 
@@ -121,7 +127,7 @@ Task<void> RunningService::hearSignals() {
 
 void RunningService::stop() {
     isStopping_ = true;
-    manager_.tellStopping();
+    supervisor_.tellStopping();
     voice_.progress({MESSAGE_ID("serve.stopping"), {}});
     server_->stop();
     filesWake_.wake();
@@ -136,10 +142,10 @@ void RunningService::rebuildSite() {
         site->domains.put(
             std::make_shared<const ServedDomain>(filed->domain, withdrawn, filed->logo));
     }
+    site->people = people_;
     site->problems = files_.problems();
     site->troubled = watch_.troubled();
     site->baseUrl = baseUrl_;
-    site->people = people_;
     site->pageHost = url ? url->host : std::string{};
     site_ = std::move(site);
 }
@@ -153,17 +159,13 @@ void RunningService::takeInChanges() {
 }
 
 void RunningService::reload() {
-    manager_.tellReloading();
+    supervisor_.tellReloading();
     (void)files_.read();
-    if (auto people = readPeople(options_.peopleFile, options_.linkKeyFile)) {
-        people_ = *std::move(people);
-    } else {
-        voice_.warn(people.error());
-    }
+    if (auto people = takePeople(); !people) voice_.warn(people.error());
     takeInChanges();
     if (auto certificate = server_->reloadCertificate(); !certificate)
         voice_.warn(certificate.error());
-    manager_.tellReady();
+    supervisor_.tellReady();
 }
 
 Task<void> RunningService::watchFiles() {

@@ -4,10 +4,9 @@
 #include "net/network.h"
 #include "net/service_signals.h"
 #include "net/wakeup.h"
-#include "system/service_manager.h"
+#include "system/supervisor.h"
 #include "web/domain_files.h"
 #include "web/foreign_domains.h"
-#include "web/people_file.h"
 #include "web/profile_signer.h"
 #include "web/router.h"
 #include "web/server_watch.h"
@@ -47,6 +46,7 @@ private:
 
     Result<Network*> network();
     Result<void> checkNamedFiles() const;
+    Result<void> takePeople();
     void rebuildSite();
     void takeInChanges();
     void reload();
@@ -58,7 +58,7 @@ private:
     ClientCatalogue& catalogue_;
     const ServiceVoice& voice_;
     std::shared_ptr<EventLoop> loop_;
-    ServiceManager manager_{};
+    Supervisor supervisor_{};
     Programs programs_;
     DomainFiles files_;
     ServerWatch watch_{};
@@ -66,8 +66,8 @@ private:
     ProfileSigner signer_;
     std::optional<ForeignDomains> foreign_{};
     std::optional<Network> network_{};
-    std::string baseUrl_{};
     std::shared_ptr<const People> people_{};
+    std::string baseUrl_{};
     SitePointer site_{};
     std::optional<HttpServer> server_{};
     ServiceSignals signals_;

@@ -20,12 +20,12 @@ struct ServiceOptions {
     std::string domainFolder{};  ///< empty = none
     std::string baseUrl{};       ///< of people's page; empty = where it listens
     HttpServerOptions http{};
-    std::string peopleFile{};                ///< with links of their own; empty = nobody has one
-    std::string linkKeyFile{};               ///< signs those links
     std::vector<std::string> signCommand{};  ///< a program and its arguments; empty = none
     bool verifies{};                         ///< looks at the mail servers, at the start and daily
     bool answersAnyDomain{};                 ///< also for domains that are not served
-    Wishes wishes{};                         ///< how the network is reached
+    std::string peopleFile{};   ///< whose figures stand behind own links; empty = nobody's
+    std::string linkKeyFile{};  ///< by which those links are made; given together with it
+    Wishes wishes{};            ///< how the network is reached
 };
 
 /// Where a service is heard.
@@ -45,5 +45,11 @@ struct ServiceVoice {
 /// taken.
 Result<void> serve(const ServiceOptions& options, const Policy& policy, ClientCatalogue& catalogue,
                    const ServiceVoice& voice);
+
+/// The links of all people in the file, a line each: address, comma, link (RFC 4180). They work for
+/// People::usualLife from today on.
+///
+/// Errors: InvalidInput for files that cannot be read, and without the page's URL.
+Result<std::string> personalLinks(const ServiceOptions& options);
 
 }  // namespace mailadvisor::web

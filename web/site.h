@@ -26,11 +26,11 @@ struct Site {
     ServedDomains domains{};
     std::vector<Error> problems{};  ///< files that are not served as they stand on the disk
     std::vector<TroubledServer> troubled{};
-    std::string baseUrl{};   ///< of the page for people, without the last `/`
-    std::string pageHost{};  ///< of that URL
+    std::string baseUrl{};                   ///< of the page for people, without the last `/`
+    std::string pageHost{};                  ///< of that URL
+    std::shared_ptr<const People> people{};  ///< with links of their own; may be null
     const Policy& policy;
     const Programs& programs;
-    std::shared_ptr<const People> people{};  ///< with links of their own; null = nobody has one
 };
 
 using SitePointer = std::shared_ptr<const Site>;

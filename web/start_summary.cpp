@@ -31,7 +31,7 @@ Task<void> RunningService::tellSummary() {
     if (!site->baseUrl.empty())
         text += say({MESSAGE_ID("serve.page"), {{"url", site->baseUrl + "/"}}}) + "\n";
     voice_.result(text);
-    manager_.tellStatus(std::to_string(site->domains.all().size()) + " domains");
+    supervisor_.tellStatus(std::to_string(site->domains.all().size()) + " domains");
 
     const auto opened = network();
     const bool mayLook = opened && !options_.wishes.offline;

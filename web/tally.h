@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/units.h"
-#include "web/question.h"
+#include "web/inquiry.h"
 
 #include <cstdint>
 #include <map>

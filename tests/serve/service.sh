@@ -17,6 +17,7 @@ domain_file() {
 # serve OPTION…: starts it and waits until it listens; its log is in `log`.
 serve() {
     last="mailadvisor serve $*"
+    : >started
     # The service reads the lab's names, like the program that is told about them.
     # shellcheck disable=SC2086
     "$program" serve --listen 127.0.0.1:0 --offline "$@" --lang en >started 2>log </dev/null &

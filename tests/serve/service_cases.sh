@@ -109,6 +109,7 @@ case_WatchesItsMailServers() {
     domain_file demo.test >domain.json
     jq '.servers[2].port = 9' domain.json >broken.json
     last="mailadvisor serve --verify"
+    : >started
     # shellcheck disable=SC2086
     "$program" serve --listen 127.0.0.1:0 --domain broken.json --verify $LAB_OPTIONS --lang en \
         >started 2>log </dev/null &
@@ -145,4 +146,31 @@ case_DiscoverFindsItByEverySource() {
         jq -e --arg source $source 'any(.candidates[]; .source == $source)' out >/dev/null ||
             fail "not found by $source"
     done
+}
+
+case_APersonsOwnLinkHoldsNoAddressAndOpensThePage() {
+    domain_file >domain.json
+    head -c 32 /dev/zero >link.key
+    jq -n '{schema: "mailadvisor.people.v1", people: [{address: "somchai@served.test", link: 1,
+        observedAt: "2026-11-27T00:00:00Z", mailbox: {usedBytes: 1000000, limitBytes: 2000000}}]}' \
+        >people.json
+    run_alone serve --people people.json --link-key link.key --print-links
+    expect_code 2
+    expect_err 'base-url'
+    run_alone serve --people people.json --link-key link.key --print-links \
+        --base-url https://help.served.test
+    expect_code 0
+    expect_out '^somchai@served\.test,https://help\.served\.test/\?me=[^@,]+$'
+    ! cut -d, -f2 out | grep -q somchai || fail "the link says who it is"
+    local token
+    token=$(sed -n 's/.*?me=//p' out)
+    serve --domain domain.json --people people.json --link-key link.key \
+        --base-url https://help.served.test || return
+    ask help.served.test "/?me=$token"
+    expect_code 200
+    cp out own
+    ask help.served.test "/?me=${token}x"
+    expect_code 200
+    ! cmp -s out own || fail "a forged link shows the same"
+    ! grep -q "$token" log || fail "the log holds the link"
 }

@@ -80,7 +80,6 @@ TEST(AutoconfigAnswer, LeadsWhoCameInClearToTheSamePlaceByHttps) {
     auto request = get("example.test", "/.well-known/autoconfig/mail/config-v1.1.xml",
                        "emailaddress=a%40example.test");
     request.isSecure = false;
-    request.isForwarded = true;
     EXPECT_EQ(answer(request).status, 200) << "a proxy that says nothing is not led in a circle";
 
     request.fields.push_back({"X-Forwarded-Proto", "http"});

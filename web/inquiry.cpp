@@ -1,4 +1,4 @@
-#include "web/question.h"
+#include "web/inquiry.h"
 
 #include "base/ascii.h"
 #include "base/escape.h"
@@ -97,16 +97,16 @@ std::optional<std::string> parameterOf(std::string_view query, std::string_view 
     return std::nullopt;
 }
 
-Question questionIn(const HttpRequest& request) {
-    Question question;
-    question.route = routeOf(request.path);
-    const auto sent = addressSent(request, question.route);
-    if (!sent || trimmed(*sent).empty()) return question;
-    question.namesAddress = true;
+Inquiry inquiryIn(const HttpRequest& request) {
+    Inquiry inquiry;
+    inquiry.route = routeOf(request.path);
+    const auto sent = addressSent(request, inquiry.route);
+    if (!sent || trimmed(*sent).empty()) return inquiry;
+    inquiry.namesAddress = true;
     auto address = EmailAddress::parse(*sent);
-    if (address) question.address = *std::move(address);
-    question.domain = question.address ? question.address->domain : domainOf(*sent);
-    return question;
+    if (address) inquiry.address = *std::move(address);
+    inquiry.domain = inquiry.address ? inquiry.address->domain : domainOf(*sent);
+    return inquiry;
 }
 
 }  // namespace mailadvisor::web

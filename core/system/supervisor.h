@@ -9,11 +9,11 @@ namespace mailadvisor {
 ///
 /// Own code, for it is one message to a socket and three variables (sd_notify(3), sd_listen_fds(3))
 /// and a library would have to be shipped for it.
-class ServiceManager {
+class Supervisor {
 public:
-    /// Reads what the manager said in the environment and takes it away from there: commands that
-    /// are started later must not speak in this program's name.
-    ServiceManager();
+    /// Reads what the supervisor said in the environment and takes it away from there: commands
+    /// that are started later must not speak in this program's name.
+    Supervisor();
 
     /// The listening sockets it opened for us, closed for programs that are started.
     const std::vector<int>& sockets() const { return sockets_; }
@@ -28,7 +28,7 @@ public:
 private:
     void tell(const std::string& state) const;
 
-    std::string place_{};  ///< of the manager's socket; empty = nobody listens
+    std::string place_{};  ///< of its socket; empty = nobody listens
     std::vector<int> sockets_{};
 };
 

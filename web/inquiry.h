@@ -25,7 +25,7 @@ enum class Route {
 std::string_view nameOf(Route route);
 
 /// What a request is about.
-struct Question {
+struct Inquiry {
     Route route{Route::None};
     bool namesAddress{};                    ///< an address or something in its place was sent
     std::optional<EmailAddress> address{};  ///< the same where it is one
@@ -40,7 +40,7 @@ Route routeOf(std::string_view path);
 
 /// Reads a request: the address stands in the query of any place, in the body of Autodiscover's
 /// question and behind the path of its JSON form.
-Question questionIn(const HttpRequest& request);
+Inquiry inquiryIn(const HttpRequest& request);
 
 /// The first value of a query's parameter, the name in any case; nothing without it. A `+` stays
 /// one: mail programs send addresses as they are.

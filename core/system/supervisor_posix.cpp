@@ -1,4 +1,4 @@
-#include "system/service_manager.h"
+#include "system/supervisor.h"
 
 #include "system/environment.h"
 
@@ -38,12 +38,12 @@ std::vector<int> handedSockets() {
 
 }  // namespace
 
-ServiceManager::ServiceManager() : place_(environment("NOTIFY_SOCKET")), sockets_(handedSockets()) {
+Supervisor::Supervisor() : place_(environment("NOTIFY_SOCKET")), sockets_(handedSockets()) {
     for (const char* name : {"NOTIFY_SOCKET", "LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"})
         unsetenv(name);
 }
 
-void ServiceManager::tell(const std::string& state) const {
+void Supervisor::tell(const std::string& state) const {
     sockaddr_un address{};
     if (place_.empty() || place_.size() >= sizeof(address.sun_path)) return;
     address.sun_family = AF_UNIX;
@@ -58,14 +58,14 @@ void ServiceManager::tell(const std::string& state) const {
     close(socket);
 }
 
-void ServiceManager::tellReady() const { tell("READY=1"); }
+void Supervisor::tellReady() const { tell("READY=1"); }
 
-void ServiceManager::tellReloading() const {
+void Supervisor::tellReloading() const {
     tell("RELOADING=1\nMONOTONIC_USEC=" + monotonicMicroseconds());
 }
 
-void ServiceManager::tellStopping() const { tell("STOPPING=1"); }
+void Supervisor::tellStopping() const { tell("STOPPING=1"); }
 
-void ServiceManager::tellStatus(const std::string& line) const { tell("STATUS=" + line); }
+void Supervisor::tellStatus(const std::string& line) const { tell("STATUS=" + line); }
 
 }  // namespace mailadvisor
