@@ -44,7 +44,7 @@ Result<std::string> personalLinks(const ServiceOptions& options) {
     std::string lines;
     for (const auto& person : (*people)->all()) {
         lines += inCsv(person.address.ascii()) + "," + options.baseUrl + (hasSlash ? "" : "/") +
-                 "?me=" + (*people)->tokenFor(person, lastDay) + "\n";
+                 "?openExternalBrowser=1&me=" + (*people)->tokenFor(person, lastDay) + "\n";
     }
     return lines;
 }

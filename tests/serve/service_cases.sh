@@ -160,10 +160,10 @@ case_APersonsOwnLinkHoldsNoAddressAndOpensThePage() {
     run_alone serve --people people.json --link-key link.key --print-links \
         --base-url https://help.served.test
     expect_code 0
-    expect_out '^somchai@served\.test,https://help\.served\.test/\?me=[^@,]+$'
+    expect_out '^somchai@served\.test,https://help\.served\.test/\?openExternalBrowser=1&me=[^@,]+$'
     ! cut -d, -f2 out | grep -q somchai || fail "the link says who it is"
     local token
-    token=$(sed -n 's/.*?me=//p' out)
+    token=$(sed -n 's/.*&me=//p' out)
     serve --domain domain.json --people people.json --link-key link.key \
         --base-url https://help.served.test || return
     ask help.served.test "/?me=$token"
