@@ -3493,7 +3493,7 @@
   </message>
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
-    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือใส่ new ถ้ายังไม่มีโปรไฟล์</translation>
+    <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>

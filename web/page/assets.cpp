@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::string_view picturesBelow = "/picture/";
 
-Asset assetOf(std::string_view name, std::string_view ending, std::string contentType,
+Asset assetOf(std::string_view name, std::string_view kind, std::string contentType,
               std::string bytes) {
     std::string path =
-        "/" + std::string(name) + "-" + hexOf(fingerprint(bytes)) + "." + std::string(ending);
+        "/" + std::string(name) + "-" + hexOf(fingerprint(bytes)) + "." + std::string(kind);
     return {std::move(path), std::move(contentType), std::move(bytes)};
 }
 

@@ -31,8 +31,8 @@ std::string contentTypeOf(std::string_view path) {
          {".html", "text/html; charset=utf-8"},
          {".zip", "application/zip"},
          {".txt", "text/plain; charset=utf-8"}}};
-    for (const auto& [ending, type] : known) {
-        if (path.ends_with(ending)) return std::string(type);
+    for (const auto& [suffix, type] : known) {
+        if (path.ends_with(suffix)) return std::string(type);
     }
     return "application/octet-stream";
 }

@@ -163,7 +163,8 @@ private:
             case dialogue::WorkKind::Conclude: return conclude();
             case dialogue::WorkKind::SignIn:
             case dialogue::WorkKind::Render:
-            case dialogue::WorkKind::Write: break;
+            case dialogue::WorkKind::Write:
+            case dialogue::WorkKind::Check: break;
         }
         setDone(found_, std::move(work));
     }

@@ -5,8 +5,10 @@ const {spawn} = require('child_process');
 class Browser {
     constructor(folder) {
         const options = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars',
-            '--remote-debugging-pipe', '--no-first-run', `--user-data-dir=${folder}`, 'about:blank'];
-        this.process = spawn('chromium', options, {stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']});
+            '--remote-debugging-pipe', '--no-first-run', `--user-data-dir=${folder}`,
+            'about:blank'];
+        const stdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'];
+        this.process = spawn('chromium', options, {stdio});
         this.waiting = new Map();
         this.listeners = [];
         this.next = 1;
@@ -39,7 +41,8 @@ class Browser {
     /// A page of its own; `agent` is its User-Agent, empty = Chromium's.
     async open(width, agent = '') {
         const {targetId} = await this.send('Target.createTarget', {url: 'about:blank'}, undefined);
-        const {sessionId} = await this.send('Target.attachToTarget', {targetId, flatten: true}, undefined);
+        const {sessionId} = await this.send('Target.attachToTarget', {targetId, flatten: true},
+            undefined);
         this.session = sessionId;
         this.requested = [];
         this.errors = [];
@@ -90,7 +93,8 @@ class Browser {
         const params = {key: name, code: name === ' ' ? 'Space' : name,
             windowsVirtualKeyCode: codes[name] || 0};
         if (text) params.text = text;
-        await this.send('Input.dispatchKeyEvent', {type: text ? 'keyDown' : 'rawKeyDown', ...params});
+        const type = text ? 'keyDown' : 'rawKeyDown';
+        await this.send('Input.dispatchKeyEvent', {type, ...params});
         await this.send('Input.dispatchKeyEvent', {type: 'keyUp', ...params});
     }
 
@@ -105,7 +109,8 @@ class Browser {
     }
 
     async print(file) {
-        const {data} = await this.send('Page.printToPDF', {printBackground: true, preferCSSPageSize: true});
+        const {data} = await this.send('Page.printToPDF',
+            {printBackground: true, preferCSSPageSize: true});
         require('fs').writeFileSync(file, Buffer.from(data, 'base64'));
     }
 

@@ -62,7 +62,8 @@ async function judge(browser, where) {
     if (axeSource) {
         await browser.run(axeSource + ';0');
         const violations = await browser.run(`axe.run(document).then(result =>
-            result.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html.slice(0, 120)).join(' | ')))`);
+            result.violations.map(one => one.id + ': ' +
+                one.nodes.map(node => node.html.slice(0, 120)).join(' | ')))`);
         violations.forEach(one => fail(where, one));
     }
     for (const request of browser.requested) {
@@ -95,9 +96,12 @@ async function tabTo(browser, where, selector) {
             const place = at.getBoundingClientRect();
             return {is: at.matches(${JSON.stringify(selector)}), name: at.localName,
                 shows: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-                inside: place.top >= -1 && place.bottom <= innerHeight + 1 || place.height > innerHeight};
+                inside: place.height > innerHeight ||
+                    place.top >= -1 && place.bottom <= innerHeight + 1};
         })()`);
-        if (state.name !== 'body' && !state.shows) fail(where, `the focus on ${state.name} does not show`);
+        if (state.name === 'body') continue;
+        if (!state.shows) fail(where, `the focus on ${state.name} does not show`);
+        if (!state.inside) fail(where, `the focus on ${state.name} is out of sight`);
         if (state.is) return;
     }
     throw new Error(`${where}: Tab never comes to ${selector}`);
@@ -114,7 +118,8 @@ async function walk(browser, language, width) {
         await tabTo(browser, name('language'), 'a.language');
         await enter(browser);
     }
-    if (await browser.run('document.documentElement.lang') !== language) fail(name('1'), 'language');
+    const spoken = await browser.run('document.documentElement.lang');
+    if (spoken !== language) fail(name('1'), `the language is ${spoken}`);
     await judge(browser, name('1-address'));
 
     await tabTo(browser, name('1'), '#answer');
