@@ -30,6 +30,7 @@ struct Site {
     std::string pageHost{};  ///< of that URL
     const Policy& policy;
     const Programs& programs;
+    std::shared_ptr<const People> people{};  ///< with links of their own; null = nobody has one
 };
 
 using SitePointer = std::shared_ptr<const Site>;
