@@ -1,5 +1,7 @@
 #include "system/wiped_memory.h"
 
+#include "base/address_sanitizer.h"
+
 #include <malloc.h>
 #include <openssl/crypto.h>
 

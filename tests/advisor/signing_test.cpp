@@ -1,5 +1,6 @@
 #include "advisor/signing.h"
 
+#include "base/address_sanitizer.h"
 #include "support/masked_text.h"
 #include "support/temporary_folder.h"
 #include "system/wiped_memory.h"

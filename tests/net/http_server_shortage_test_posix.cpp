@@ -1,5 +1,6 @@
 #include "net/http_server.h"
 
+#include "base/address_sanitizer.h"
 #include "support/running_server.h"
 #include "support/visitor.h"
 

@@ -16,21 +16,24 @@ TEST(OffLoop, DoesTheWorkElsewhereWhileTheLoopGoesOn) {
     std::thread::id seen;
     bool hasGoneOn = false;
 
-    loop.run([&]() -> Task<void> {
+    const auto work = [&]() -> Task<void> {
+        co_await awayFromLoop([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            seen = std::this_thread::get_id();
+        });
+        EXPECT_TRUE(hasGoneOn);
+    };
+    const auto goOn = [&]() -> Task<void> {
+        co_await sleepUntil(Deadline::in(std::chrono::milliseconds(1)));
+        hasGoneOn = true;
+    };
+    const auto both = [&]() -> Task<void> {
         TaskGroup tasks(loop.executor());
-        tasks.start([&]() -> Task<void> {
-            co_await awayFromLoop([&] {
-                std::this_thread::sleep_for(std::chrono::milliseconds(100));
-                seen = std::this_thread::get_id();
-            });
-            EXPECT_TRUE(hasGoneOn);
-        }());
-        tasks.start([&]() -> Task<void> {
-            co_await sleepUntil(Deadline::in(std::chrono::milliseconds(1)));
-            hasGoneOn = true;
-        }());
+        tasks.start(work());
+        tasks.start(goOn());
         co_await tasks.wait();
-    }());
+    };
+    loop.run(both());
 
     EXPECT_NE(seen, std::thread::id());
     EXPECT_NE(seen, own);

@@ -1,5 +1,6 @@
 #include "net/own_shortage.h"
 
+#include "base/address_sanitizer.h"
 #include "net/connection.h"
 #include "net/event_loop.h"
 #include "net/https_client.h"

@@ -2,6 +2,7 @@
 #include "cli/line_input.h"
 #include "cli/password.h"
 
+#include "base/address_sanitizer.h"
 #include "dialogue/question_table.h"
 #include "support/masked_text.h"
 #include "support/temporary_folder.h"
