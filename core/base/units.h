@@ -3,16 +3,33 @@
 #include <chrono>
 #include <compare>
 #include <cstdint>
+#include <limits>
 
 namespace mailadvisor {
 
 /// A size in bytes (octets). Never negative when it was read from a server.
+///
+/// Sums and differences stop at the ends of the type: a facts file may hold any number.
 struct ByteCount {
     std::int64_t value{};
 
     friend auto operator<=>(ByteCount, ByteCount) = default;
-    friend constexpr ByteCount operator+(ByteCount a, ByteCount b) { return {a.value + b.value}; }
-    friend constexpr ByteCount operator-(ByteCount a, ByteCount b) { return {a.value - b.value}; }
+    friend constexpr ByteCount operator+(ByteCount a, ByteCount b) {
+        ByteCount sum;
+        if (__builtin_add_overflow(a.value, b.value, &sum.value)) return end(b.value > 0);
+        return sum;
+    }
+    friend constexpr ByteCount operator-(ByteCount a, ByteCount b) {
+        ByteCount difference;
+        if (__builtin_sub_overflow(a.value, b.value, &difference.value)) return end(b.value < 0);
+        return difference;
+    }
+
+private:
+    static constexpr ByteCount end(bool isUpper) {
+        using Limits = std::numeric_limits<std::int64_t>;
+        return {isUpper ? Limits::max() : Limits::min()};
+    }
 };
 
 /// A TCP or UDP port, 1 to 65535; 0 means "none given".

@@ -7,7 +7,7 @@
 #include "net/resolver.h"
 #include "net/task_group.h"
 #include "net/tls_trust.h"
-#include "support/silent_port.h"
+#include "support/mute_port.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using testing::SilentPort;
+using testing::MutePort;
 using testing::TemporaryFolder;
 
 /// Writes down what it is told, and counts how often it is asked.
@@ -40,7 +40,7 @@ public:
 };
 
 /// Everything goes to one port of loopback, and nothing is remembered for the next test.
-Wishes wishesFor(const SilentPort& port) {
+Wishes wishesFor(const MutePort& port) {
     Wishes wishes;
     wishes.connectTo = {"::127.0.0.1:" + std::to_string(port.number())};
     wishes.timeout = 400ms;
@@ -82,7 +82,7 @@ TEST_F(ObserverTest, SaysThatAFileOfSettingsWasPassedOver) {
 }
 
 TEST_F(ObserverTest, SeveralLooksRunAtOnceOnOneLoop) {
-    const SilentPort port;
+    const MutePort port;
     Observer one = observerWith(wishesFor(port));
     Observer other = observerWith(wishesFor(port));
     std::vector<Result<Facts>> seen;
@@ -109,7 +109,7 @@ TEST_F(ObserverTest, SeveralLooksRunAtOnceOnOneLoop) {
 }
 
 TEST_F(ObserverTest, ALookIsAPartOfAnotherTask) {
-    const SilentPort port;
+    const MutePort port;
     Observer observer = observerWith(wishesFor(port));
     const auto request = [&]() -> Task<std::size_t> {
         const auto facts = co_await observer.observe(server("127.0.0.1"));
@@ -123,7 +123,7 @@ TEST_F(ObserverTest, ALookIsAPartOfAnotherTask) {
 }
 
 TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
-    const SilentPort port;
+    const MutePort port;
     auto wishes = wishesFor(port);
     wishes.givesSecret = true;
     auto subject = server("127.0.0.1");
@@ -137,7 +137,7 @@ TEST_F(ObserverTest, ASecretIsNotAskedForWhereItCannotWork) {
 }
 
 TEST_F(ObserverTest, LookingLeavesTimeForTheSignInThatFollows) {
-    const SilentPort port;
+    const MutePort port;
     auto wishes = wishesFor(port);
     wishes.timeout = 6s;
     wishes.givesSecret = true;
@@ -149,7 +149,7 @@ TEST_F(ObserverTest, LookingLeavesTimeForTheSignInThatFollows) {
 }
 
 TEST_F(ObserverTest, ConnectsNowhereOffline) {
-    SilentPort port;
+    MutePort port;
     auto wishes = wishesFor(port);
     wishes.offline = true;
     wishes.givesSecret = true;
@@ -225,7 +225,7 @@ TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
 
 TEST_F(ObserverTest, WhatIsSavedIsWhatWasFound) {
     const TemporaryFolder folder;
-    const SilentPort port;
+    const MutePort port;
     auto wishes = wishesFor(port);
     wishes.saveFactsFile = folder.path() / "facts.json";
 

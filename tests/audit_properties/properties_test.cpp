@@ -125,6 +125,7 @@ TEST(AuditProperties, AMendedFaultNeverLowersTheScore) {
             return std::ranges::count(before.findings, plantedFaults()[pick].code,
                                       &AuditFinding::code) > 0;
         }));
+        for (const auto pick : picks) RC_LOG() << nameOf(plantedFaults()[pick].code) << '\n';
         picks.erase(picks.begin() + *rc::gen::inRange<std::ptrdiff_t>(
                                         0, static_cast<std::ptrdiff_t>(picks.size())));
         const auto after = auditOf(factsWith(picks));

@@ -2,9 +2,12 @@
 #include "base/json.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "base/units.h"
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -13,6 +16,17 @@ namespace mailadvisor {
 namespace {
 
 Error someError() { return {ErrorCode::Refused, "here", {"an.id", {}}, {}}; }
+
+TEST(ByteCount, StopsAtTheEndsOfItsType) {
+    constexpr ByteCount least{std::numeric_limits<std::int64_t>::min()};
+    constexpr ByteCount most{std::numeric_limits<std::int64_t>::max()};
+
+    EXPECT_EQ(ByteCount{7} - least, most);
+    EXPECT_EQ(ByteCount{-7} - most, least);
+    EXPECT_EQ(most + ByteCount{1}, most);
+    EXPECT_EQ(least + ByteCount{-1}, least);
+    EXPECT_EQ(ByteCount{7} - ByteCount{9}, ByteCount{-2});
+}
 
 TEST(Result, HoldsAValueOrAnError) {
     const Result<int> good(7);

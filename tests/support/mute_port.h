@@ -7,9 +7,9 @@
 namespace mailadvisor::testing {
 
 /// A port of loopback that takes connections and never speaks.
-class SilentPort {
+class MutePort {
 public:
-    SilentPort() : socket_(openTcp(AF_INET)) {
+    MutePort() : socket_(openTcp(AF_INET)) {
         makeNonBlocking(socket_);
         sockaddr_in place{};
         place.sin_family = AF_INET;
@@ -20,9 +20,9 @@ public:
         getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
         number_ = ntohs(place.sin_port);
     }
-    ~SilentPort() { closeSocket(socket_); }
-    SilentPort(const SilentPort&) = delete;
-    SilentPort& operator=(const SilentPort&) = delete;
+    ~MutePort() { closeSocket(socket_); }
+    MutePort(const MutePort&) = delete;
+    MutePort& operator=(const MutePort&) = delete;
 
     std::uint16_t number() const { return number_; }
 
