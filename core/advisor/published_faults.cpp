@@ -86,24 +86,6 @@ std::string subjectOf(const PublishedFault& fault) {
     return sanitise(fault.host + ":" + ports + methods);
 }
 
-/// What others than the domain's admin say about its servers is not his to correct.
-bool isOfDomain(Source source) {
-    switch (source) {
-        case Source::Autoconfig:
-        case Source::WellKnown:
-        case Source::Pacc:
-        case Source::Srv:
-        case Source::Autodiscover:
-        case Source::HttpAutoconfig: return true;
-        case Source::Override:
-        case Source::BuiltIn:
-        case Source::Mx:
-        case Source::Ispdb:
-        case Source::Guess: return false;
-    }
-    return false;
-}
-
 }  // namespace
 
 void notePublishedFaults(Facts& facts) {
@@ -118,7 +100,7 @@ void notePublishedFaults(Facts& facts) {
         if (seen == facts.endpoints.end()) continue;
         const auto code = faultOf(*seen, hasAnyoneAnswered);
         if (code) add(faults, {*code, candidate.host, candidate.source, {candidate.port}, {}});
-        const bool isJudged = isOfDomain(candidate.source) && isSafelyUsable(*seen);
+        const bool isJudged = isPublishedByDomain(candidate.source) && isSafelyUsable(*seen);
         const auto refuted =
             isJudged ? refutedAuthWords(*seen, candidate.auth) : std::vector<std::string>{};
         if (refuted.empty()) continue;

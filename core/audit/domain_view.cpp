@@ -187,24 +187,7 @@ bool isUntold(Reason reason) {
 bool isUnread(const Attempt& attempt) {
     const bool wasNotRead =
         attempt.outcome == Outcome::Failed || attempt.outcome == Outcome::Skipped;
-    return wasNotRead && isOwnSource(attempt.source) && isUntold(attempt.reason);
-}
-
-bool isOwnSource(Source source) {
-    switch (source) {
-        case Source::Autoconfig:
-        case Source::WellKnown:
-        case Source::Pacc:
-        case Source::Srv:
-        case Source::Autodiscover:
-        case Source::HttpAutoconfig: return true;
-        case Source::Override:
-        case Source::BuiltIn:
-        case Source::Mx:
-        case Source::Ispdb:
-        case Source::Guess: return false;
-    }
-    return false;
+    return wasNotRead && isPublishedByDomain(attempt.source) && isUntold(attempt.reason);
 }
 
 ScoreGroup truthOf(Source source) {

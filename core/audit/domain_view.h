@@ -92,9 +92,6 @@ bool isUntold(Reason reason);
 /// The source was asked, or was to be, and could not be read.
 bool isUnread(const Attempt& attempt);
 
-/// What the domain itself publishes; others' words about it are not its admin's to mend.
-bool isOwnSource(Source source);
-
 /// Where it is counted whether a source of the domain tells the truth.
 ScoreGroup truthOf(Source source);
 

@@ -26,7 +26,7 @@ void judgeSystems(const DomainView& view, AuditSheet& sheet) {
         std::set<std::string> hosts;
         std::set<std::string> systems;
         for (const auto& side : conflict.sides) {
-            if (!isOwnSource(side.source)) continue;
+            if (!isPublishedByDomain(side.source)) continue;
             sources.insert(side.source);
             hosts.insert(side.host);
             systems.insert(side.system);
@@ -42,7 +42,7 @@ void judgeUserNames(const DomainView& view, AuditSheet& sheet) {
     std::map<std::string, std::set<std::string>> patterns;
     std::map<std::string, std::set<Source>> sources;
     for (const auto& candidate : view.facts().discovery.candidates) {
-        if (!isOwnSource(candidate.source) || candidate.usernamePattern.empty()) continue;
+        if (!isPublishedByDomain(candidate.source) || candidate.usernamePattern.empty()) continue;
         if (candidate.source == Source::Srv) continue;  // records know no user name
         const auto subject = std::string(nameOf(candidate.protocol)) + " " + candidate.host;
         patterns[subject].insert(candidate.usernamePattern);
@@ -63,7 +63,7 @@ void judgeAgreement(const DomainView& view, AuditSheet& sheet) {
     if (!view.takesNoMail()) return;
     std::set<Source> sources;
     for (const auto& candidate : view.facts().discovery.candidates) {
-        if (isOwnSource(candidate.source)) sources.insert(candidate.source);
+        if (isPublishedByDomain(candidate.source)) sources.insert(candidate.source);
     }
     if (sources.empty()) return;
     AuditFix fix;

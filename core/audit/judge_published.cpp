@@ -18,7 +18,7 @@ namespace {
 std::set<Source> sourcesNaming(const DomainView& view, const EndpointFacts& endpoint) {
     std::set<Source> sources;
     for (const auto& candidate : view.facts().discovery.candidates) {
-        if (isOwnSource(candidate.source) && isSameServer(candidate, endpoint))
+        if (isPublishedByDomain(candidate.source) && isSameServer(candidate, endpoint))
             sources.insert(candidate.source);
     }
     return sources;
@@ -77,7 +77,7 @@ AuditFix republished(const DomainView& view, const EndpointFacts& endpoint,
 
 bool isPromised(const DomainView& view, const EndpointFacts& endpoint) {
     return std::ranges::any_of(view.facts().discovery.candidates, [&](const Candidate& candidate) {
-        return isOwnSource(candidate.source) && isSameServer(candidate, endpoint) &&
+        return isPublishedByDomain(candidate.source) && isSameServer(candidate, endpoint) &&
                candidate.security != Security::Plain;
     });
 }
@@ -106,7 +106,7 @@ void noteUntold(const EndpointFacts& endpoint, const std::set<Source>& sources, 
 /// Ways to sign in that a source names and the server does not have.
 void judgeMethods(const DomainView& view, const EndpointFacts& endpoint, AuditSheet& sheet) {
     for (const auto& candidate : view.facts().discovery.candidates) {
-        if (!isOwnSource(candidate.source) || !isSameServer(candidate, endpoint)) continue;
+        if (!isPublishedByDomain(candidate.source) || !isSameServer(candidate, endpoint)) continue;
         if (!endpoint.auth.isKnown() && !candidate.auth.empty()) {
             sheet.cannotTell(AuditCode::ServerNotTold, whereOf(endpoint),
                              {truthOf(candidate.source)});
@@ -120,7 +120,7 @@ void judgeMethods(const DomainView& view, const EndpointFacts& endpoint, AuditSh
 
 void judgeRelayPort(const DomainView& view, AuditSheet& sheet) {
     for (const auto& candidate : view.facts().discovery.candidates) {
-        const bool isWrong = isOwnSource(candidate.source) &&
+        const bool isWrong = isPublishedByDomain(candidate.source) &&
                              candidate.protocol == Protocol::Smtp && candidate.port == relayPort;
         if (!isWrong) continue;
         EndpointFacts endpoint;
@@ -138,7 +138,7 @@ void judgeUnpublished(const DomainView& view, AuditSheet& sheet) {
     const auto& candidates = view.facts().discovery.candidates;
     const auto isPublished = [&](Protocol protocol) {
         return std::ranges::any_of(candidates, [&](const Candidate& candidate) {
-            return isOwnSource(candidate.source) && candidate.protocol == protocol;
+            return isPublishedByDomain(candidate.source) && candidate.protocol == protocol;
         });
     };
     const bool publishesMail = isPublished(Protocol::Imap) || isPublished(Protocol::Pop3);

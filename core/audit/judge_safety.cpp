@@ -107,21 +107,34 @@ private:
     }
 
     bool noteHoster() {
+        const std::string name = ownName();
+        if (name.empty()) return false;
+        note(AuditCode::CertificateOfHoster, name, republished());
+        return true;
+    }
+
+    /// The name that the machine verifies under: of several the one that the fix names; empty
+    /// without any.
+    std::string ownName() const {
+        const auto* offered = view_.offered(endpoint_.protocol, endpoint_.security);
+        std::string least;
         for (const auto& shared : sharedHosts(view_.facts())) {
             // What one port shows of the machine holds for the others of the name too.
             const bool isHere = shared.asPublished->host == endpoint_.host &&
                                 shared.asPublished->address == endpoint_.address;
             if (!isHere) continue;
-            note(AuditCode::CertificateOfHoster, shared.underOwnName->host, republished());
-            return true;
+            const auto& name = shared.underOwnName->host;
+            if (offered != nullptr && offered->host == name) return name;
+            if (least.empty() || name < least) least = name;
         }
-        return false;
+        return least;
     }
 
     AuditFix republished() const {
         AuditFix fix;
         for (const auto& candidate : view_.facts().discovery.candidates) {
-            if (!isOwnSource(candidate.source) || !isSameServer(candidate, endpoint_)) continue;
+            if (!isPublishedByDomain(candidate.source) || !isSameServer(candidate, endpoint_))
+                continue;
             const auto url = view_.urlOf(candidate.source);
             for (auto& lines : fileLines(view_, candidate.source, url))
                 addNew(fix.web, std::move(lines));

@@ -1,6 +1,7 @@
 #include "audit/judges.h"
 #include "audit/paste.h"
 #include "base/host_name.h"
+#include "base/lists.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ bool isOfferedElsewhere(const DomainView& view, const MailService& service) {
     const auto& candidates = view.facts().discovery.candidates;
     return view.offered(service.protocol, service.security) != nullptr &&
            std::ranges::any_of(candidates, [&](const Candidate& candidate) {
-               return isOwnSource(candidate.source) && candidate.source != Source::Srv &&
+               return isPublishedByDomain(candidate.source) && candidate.source != Source::Srv &&
                       candidate.protocol == service.protocol &&
                       candidate.security == service.security;
            });
@@ -82,9 +83,16 @@ private:
         } else if (view_.leadsNowhere(host)) {
             note(AuditCode::SrvTargetUnknown, service, ScoreGroup::TrueSrv, host);
         } else if (named != nullptr && named->alias.isKnown() && !named->alias->empty()) {
-            note(AuditCode::SrvTargetAlias, service, ScoreGroup::TrueSrv,
-                 host + " -> " + *named->alias);
+            judgeAlias(service, host, *named->alias);
         }
+    }
+
+    /// Costs once for each host: a record more that names it makes nothing worse.
+    void judgeAlias(const MailService& service, const std::string& host, const std::string& name) {
+        std::vector<Charge> charges;
+        if (addNew(aliases_, host))
+            charges.push_back({ScoreGroup::TrueSrv, ruleOf(AuditCode::SrvTargetAlias).points});
+        note(AuditCode::SrvTargetAlias, service, std::move(charges), host + " -> " + name);
     }
 
     /// STARTTLS alone has a record, although a file names the encrypted port too.
@@ -141,7 +149,12 @@ private:
     }
 
     void note(AuditCode code, const MailService& service, ScoreGroup group, std::string detail) {
-        sheet_.note(code, nameAt(view_, service.label), group, std::move(detail),
+        note(code, service, std::vector{Charge{group, ruleOf(code).points}}, std::move(detail));
+    }
+
+    void note(AuditCode code, const MailService& service, std::vector<Charge> charges,
+              std::string detail) {
+        sheet_.note(code, nameAt(view_, service.label), std::move(charges), std::move(detail),
                     AuditFix{serviceLines(view_, service), {}});
     }
 
@@ -150,6 +163,7 @@ private:
     bool isTold_{true};
     bool hasIncoming_{};
     bool hasSubmission_{};
+    std::vector<std::string> aliases_{};
 };
 
 }  // namespace

@@ -83,7 +83,7 @@ bool isConsequence(const DomainView& view, const Lint& lint) {
 
 /// Plain http is judged only where it is all there is; services are judged by their records.
 bool isJudgedHere(const DomainView& view, const Lint& lint) {
-    if (!isOwnSource(lint.source) || lint.source == Source::Srv) return false;
+    if (!isPublishedByDomain(lint.source) || lint.source == Source::Srv) return false;
     return lint.source != Source::HttpAutoconfig || view.urlOf(Source::Autoconfig).empty();
 }
 

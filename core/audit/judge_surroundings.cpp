@@ -31,7 +31,7 @@ std::string lastDayOf(const TlsFacts& tls) {
 
 bool isSiteForMail(const DomainView& view, const std::string& host) {
     return std::ranges::any_of(view.facts().discovery.attempts, [&](const Attempt& attempt) {
-        return attempt.outcome == Outcome::Found && isOwnSource(attempt.source) &&
+        return attempt.outcome == Outcome::Found && isPublishedByDomain(attempt.source) &&
                attempt.url.starts_with("https://") && hostOfUrl(attempt.url) == host;
     });
 }
@@ -52,7 +52,7 @@ bool isElsewhere(const DomainView& view) {
     const auto& candidates = view.facts().discovery.candidates;
     return hasMailInMicrosoft365(view.facts()) &&
            std::ranges::any_of(candidates, [](const Candidate& candidate) {
-               return isOwnSource(candidate.source) && !isMicrosoftHost(candidate.host);
+               return isPublishedByDomain(candidate.source) && !isMicrosoftHost(candidate.host);
            });
 }
 

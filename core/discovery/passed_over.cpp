@@ -7,8 +7,8 @@
 namespace mailadvisor {
 namespace {
 
-/// Said by the company or its domain, and not found out about it.
-bool isOwnSource(Source source) {
+/// A file of the company or of its domain.
+bool isOwnFile(Source source) {
     switch (source) {
         case Source::Override:
         case Source::Autoconfig:
@@ -33,7 +33,7 @@ bool isUnreadableFile(const Attempt& attempt) {
     const bool isWithoutServers = attempt.outcome != Outcome::Found &&
                                   attempt.reason == Reason::NoUsableServer &&
                                   attempt.detail != "empty";
-    return isOwnSource(attempt.source) && (isFile || isWithoutServers);
+    return isOwnFile(attempt.source) && (isFile || isWithoutServers);
 }
 
 /// It names Exchange alone, and that is said.
@@ -45,7 +45,7 @@ bool isExplained(const DiscoveryFacts& facts, const Attempt& attempt) {
 
 bool isOwnWord(const Candidate& candidate) {
     return candidate.trusted && candidate.protocol != Protocol::Smtp &&
-           (isOwnSource(candidate.source) || candidate.source == Source::Srv ||
+           (isOwnFile(candidate.source) || candidate.source == Source::Srv ||
             candidate.source == Source::BuiltIn);
 }
 

@@ -42,6 +42,23 @@ MessageList listOf(std::string_view names) {
 
 }  // namespace
 
+bool isPublishedByDomain(Source source) {
+    switch (source) {
+        case Source::Autoconfig:
+        case Source::WellKnown:
+        case Source::Pacc:
+        case Source::Srv:
+        case Source::Autodiscover:
+        case Source::HttpAutoconfig: return true;
+        case Source::Override:
+        case Source::BuiltIn:
+        case Source::Mx:
+        case Source::Ispdb:
+        case Source::Guess: return false;
+    }
+    return false;
+}
+
 std::string_view nameOf(Source source) { return sourceNames.nameOf(source); }
 std::string_view nameOf(Outcome outcome) { return outcomeNames.nameOf(outcome); }
 std::optional<Source> sourceFromName(std::string_view name) { return sourceNames.fromName(name); }

@@ -39,6 +39,9 @@ enum class Outcome {
     Skipped,    ///< it was not asked
 };
 
+/// The domain itself publishes it: its admin can mend it. Others' words about the domain are not.
+bool isPublishedByDomain(Source source);
+
 std::string_view nameOf(Source source);
 std::string_view nameOf(Outcome outcome);
 std::optional<Source> sourceFromName(std::string_view name);

@@ -1,6 +1,7 @@
 #include "audit/samples.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mailadvisor::test {
 namespace {
@@ -345,7 +346,17 @@ std::vector<PlantedFault> faultsOfLasting() {
     return {
         {Code::AutoconfigHttpOnly,
          [](Facts& facts) {
+             // The same file, and so the same servers, but nobody vouches for it.
+             auto unsafe = facts.discovery.candidates;
              breakFile(facts, Reason::ConnectionRefused);
+             std::erase_if(unsafe, [](const Candidate& candidate) {
+                 return candidate.source != Source::Autoconfig;
+             });
+             for (auto& candidate : unsafe) {
+                 candidate.source = Source::HttpAutoconfig;
+                 candidate.trusted = false;
+             }
+             std::ranges::move(unsafe, std::back_inserter(facts.discovery.candidates));
              facts.discovery.attempts.push_back(
                  {.source = Source::HttpAutoconfig,
                   .url = "http://autoconfig.company.example/mail/config-v1.1.xml",
