@@ -87,7 +87,7 @@ private:
         }
     }
 
-    /// Costs once for each host: a record more that names it makes nothing worse.
+    /// Costs once for each host: one more record that names it makes nothing worse.
     void judgeAlias(const MailService& service, const std::string& host, const std::string& name) {
         std::vector<Charge> charges;
         if (addNew(aliases_, host))
