@@ -14,6 +14,7 @@ constexpr auto signNames = namesOf<SaidSign>({
     {SaidSign::LocalNetworkFault, "local-network-fault"},
     {SaidSign::NoNetwork, "no-network"},
     {SaidSign::WifiSignIn, "wifi-sign-in"},
+    {SaidSign::DomainExpired, "domain-expired"},
     {SaidSign::Offline, "offline"},
     {SaidSign::SetupFailed, "setup-failed"},
     {SaidSign::UnusualGreeting, "unusual-greeting"},

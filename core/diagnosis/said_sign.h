@@ -19,6 +19,7 @@ enum class SaidSign {
     LocalNetworkFault,  ///< a socket failed on the caller's own computer
     NoNetwork,          ///< web pages do not open either
     WifiSignIn,         ///< a page of the Wi-Fi asks for a sign-in
+    DomainExpired,      ///< said of the domain itself
     Offline,            ///< the program works offline, or Exchange is out of its reach
     SetupFailed,        ///< a program's set-up gave up without a reason
     UnusualGreeting,    ///< a greeting full of `*`: an office box strips the server's words
