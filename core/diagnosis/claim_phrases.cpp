@@ -7,10 +7,10 @@ namespace mailadvisor {
 std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
     static constexpr auto rows = std::to_array<ClaimPhrases<ClaimTopic>>({
         {ClaimTopic::Webmail,
-         "webmail|web mail|on the web|outlook on the web|owa|roundcube|in the browser|"
-         "in a browser|in my browser|gmail.com|web page of the mail|mail's web page|"
-         "web interface|เว็บเมล|ผ่านเว็บ|บนเว็บ|ทางเว็บ|หน้าเว็บเมล|ในเว็บ|เมลผ่านเว็บ|"
-         "เปิดเมลในเว็บ|เมลหน้าเว็บ|หน้าเว็บของเมล"},
+         "webmail|เข้าเว็บเมล|เปิดเว็บเมล|web mail|on the web|outlook on the web|owa|"
+         "roundcube|in the browser|in a browser|in my browser|gmail.com|"
+         "web page of the mail|mail's web page|web interface|เว็บเมล|ผ่านเว็บ|บนเว็บ|"
+         "ทางเว็บ|หน้าเว็บเมล|ในเว็บ|เมลผ่านเว็บ|เปิดเมลในเว็บ|เมลหน้าเว็บ|หน้าเว็บของเมล"},
         {ClaimTopic::MobileData,
          "mobile data|hotspot|phone's hotspot|cellular|cellular data|4g|5g|3g|lte|"
          "mobile network|mobile internet|phone's internet|tethering|เน็ตมือถือ|ฮอตสปอต|"
@@ -21,10 +21,12 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "เข้าเว็บ|เว็บอื่น|เว็บทั่วไป|เว็บต่างๆ|อินเทอร์เน็ต|เล่นเน็ต|เน็ต|เฟซบุ๊ก|ยูทูบ|"
          "โปรแกรมอื่น|แอปอื่น|ไลน์"},
         {ClaimTopic::Website,
-         "company website|company's website|our website|our web site|company web site|"
-         "our company's website|website of the company|company site|the website|"
-         "the web site|website|web site|เว็บบริษัท|เว็บไซต์บริษัท|เว็บไซต์ของเรา|"
-         "เว็บไซต์ของบริษัท|เว็บของบริษัท|เว็บไซต์|เว็บของเรา|หน้าเว็บบริษัท"},
+         "company website|เข้าเว็บบริษัท|เปิดเว็บบริษัท|เข้าเว็บไซต์|เปิดเว็บไซต์|"
+         "เข้าเว็บของบริษัท|เปิดเว็บของบริษัท|company's website|our website|our web site|"
+         "company web site|our company's website|website of the company|company site|"
+         "the website|the web site|website|web site|เว็บบริษัท|เว็บไซต์บริษัท|"
+         "เว็บไซต์ของเรา|เว็บไซต์ของบริษัท|เว็บของบริษัท|เว็บไซต์|เว็บของเรา|"
+         "หน้าเว็บบริษัท"},
         {ClaimTopic::Receiving,
          "receiving|receive|incoming|incoming mail|getting mail|get mail|รับเมล|ขาเข้า|"
          "รับ|ฝั่งรับ|การรับ"},

@@ -97,7 +97,8 @@ bool isCodeWord(std::u32string_view word) {
     }
     const bool isOneLetter =
         std::all_of(word.begin(), word.end(), [&](char32_t c) { return c == word.front(); });
-    return hasDigit || word.size() <= 2 || (isOneLetter && word.size() <= 4);
+    return hasDigit || word.size() <= 2 || word.starts_with(U"cc") ||
+           (isOneLetter && word.size() <= 4);
 }
 
 /// Puts items together to runs.

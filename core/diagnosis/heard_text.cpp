@@ -205,6 +205,37 @@ const Variant* wholeWord(const std::vector<Letter>& letters, std::size_t at, con
     return row == end ? nullptr : row;
 }
 
+const Variant* knownAmidThai(const std::vector<Letter>& letters, std::size_t at) {
+    return wholeWord(letters, at, latinAmidThai.data(),
+                     latinAmidThai.data() + latinAmidThai.size());
+}
+
+/// A Latin word with Thai ones around it; `mail server` amid them is two such words, but in
+/// `LOGIN failed` neither is one.
+const Variant* amidThai(const std::vector<Letter>& letters, std::size_t at) {
+    constexpr std::size_t mostInARow = 3;
+    const Variant* amid = knownAmidThai(letters, at);
+    if (amid == nullptr) return nullptr;
+    std::size_t next = at + amid->first.size();
+    for (std::size_t i = 0; i < mostInARow && next < letters.size(); ++i) {
+        const Variant* other =
+            isPlainLetter(letters[next].character) ? knownAmidThai(letters, next) : nullptr;
+        if (other == nullptr) break;
+        next += other->first.size();
+    }
+    constexpr std::size_t longestRow = 40;
+    std::size_t first = at;
+    while (first > 0 && at - first < longestRow && isLatin(letters[first - 1].character)) --first;
+    for (std::size_t before = first; before < at;) {
+        const Variant* other = knownAmidThai(letters, before);
+        if (other == nullptr) return nullptr;
+        before += other->first.size();
+    }
+    const bool endsThere = next >= letters.size() || isThai(letters[next].character);
+    const bool hasThai = first > 0 || next < letters.size();
+    return endsThere && hasThai ? amid : nullptr;
+}
+
 const Variant* variantAt(const std::vector<Letter>& letters, std::size_t at) {
     if (isThai(letters[at].character)) {
         const auto row = std::find_if(
@@ -213,14 +244,8 @@ const Variant* variantAt(const std::vector<Letter>& letters, std::size_t at) {
         return row == thaiVariants.end() ? nullptr : &*row;
     }
     if (!isPlainLetter(letters[at].character) || !beginsWord(letters, at)) return nullptr;
-    const auto* amid =
-        wholeWord(letters, at, latinAmidThai.data(), latinAmidThai.data() + latinAmidThai.size());
-    if (amid != nullptr) {
-        const std::size_t next = at + amid->first.size();
-        const bool isBesideThai = (at > 0 && isThai(letters[at - 1].character)) ||
-                                  (next < letters.size() && isThai(letters[next].character));
-        if (isBesideThai) return amid;
-    }
+    const Variant* amid = amidThai(letters, at);
+    if (amid != nullptr) return amid;
     return wholeWord(letters, at, latinVariants.data(),
                      latinVariants.data() + latinVariants.size());
 }

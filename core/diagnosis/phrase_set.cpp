@@ -23,6 +23,15 @@ constexpr auto negators = std::to_array<std::u32string_view>({
     U"notseea", U"notgeta",  U"notgetany", U"neithera",
 });
 
+/// Words that name a thing; ไม่ and ไม่ได้ stand before what it does.
+bool isThing(std::u32string_view rest) {
+    constexpr auto things = std::to_array<std::u32string_view>(
+        {U"ไฟล", U"เมล", U"กลอง", U"ใบรับรอง", U"พืนที", U"เซิรฟเวอร", U"การ", U"รหัส", U"โควตา", U"บัญชี",
+         U"เนต", U"ชือ", U"โดเมน"});
+    return std::any_of(things.begin(), things.end(),
+                       [&](auto thing) { return rest.starts_with(thing); });
+}
+
 bool isNegatedAt(const HeardText& text, std::size_t from) {
     const std::u32string_view before = std::u32string_view(text.compact).substr(0, from);
     return std::any_of(negators.begin(), negators.end(), [&](std::u32string_view word) {
@@ -37,7 +46,12 @@ bool isNegatedAt(const HeardText& text, std::size_t from) {
                                   text.places[start] <= text.places[start - 1] + 1;
             return !isInside;
         }
-        return !before.ends_with(U"ทำไม");
+        if (before.ends_with(U"ทำไม")) return false;
+        // แนบไม่ได้ ไฟล์ใหญ่: a verb is denied before it, not the thing behind.
+        const bool isVerbs = word == U"ไม" || word == U"ไมได";
+        const bool isApart = text.places[from] != text.places[from - 1] + 1 &&
+                             text.plain[text.places[from] - 1] == U' ';
+        return !isVerbs || (!isApart && !isThing(std::u32string_view(text.compact).substr(from)));
     });
 }
 

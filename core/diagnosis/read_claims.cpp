@@ -47,6 +47,25 @@ std::vector<std::size_t> clauseStarts(const HeardText& text) {
     return starts;
 }
 
+std::vector<PhraseMatch> nobodyIn(const HeardText& text) {
+    static const PhraseSet words = [] {
+        PhraseSet made;
+        made.add(0, "nobody|no one|none of us|none of them|ไม่มีใคร");
+        made.add(1, "nobody else|no one else|none else|ไม่มีใครเป็น");
+        return made;
+    }();
+    return words.matches(text);
+}
+
+std::vector<PhraseMatch> speakerIn(const HeardText& text) {
+    static const PhraseSet words = [] {
+        PhraseSet made;
+        made.add(0, "i|i'm|mine|my mail|my outlook|ผม|ฉัน|ดิฉัน|หนู|ของเรา");
+        return made;
+    }();
+    return words.matches(text);
+}
+
 /// Whether a comma or a dash stands between two letters.
 bool hasPause(const HeardText& text, std::size_t from, std::size_t to) {
     for (std::size_t at = text.places[from]; at < text.places[to]; ++at)
@@ -59,8 +78,16 @@ struct Claims {
     std::vector<PhraseMatch> topics{};
     std::vector<PhraseMatch> predicates{};
     std::vector<std::size_t> starts{};
+    std::vector<PhraseMatch> nobody{};
+    std::vector<PhraseMatch> speaker{};  ///< the caller of himself: "I", ผม
 
-    ClaimTopic topic(std::size_t i) const { return claimTopics()[topics[i].row].kind; }
+    /// What is spoken of; what other people can do is said of them.
+    ClaimTopic topic(std::size_t i) const {
+        const ClaimTopic kind = claimTopics()[topics[i].row].kind;
+        const bool isTheirs = kind == ClaimTopic::Receiving || kind == ClaimTopic::Sending ||
+                              kind == ClaimTopic::Webmail;
+        return isTheirs && isOfOthers(topics[i].from) ? ClaimTopic::OthersToo : kind;
+    }
 
     std::size_t clauseBegin(std::size_t at) const {
         const auto next = std::upper_bound(starts.begin(), starts.end(), at);
@@ -79,15 +106,20 @@ struct Claims {
 
     /// "Nobody can send" denies what works; "nobody else" speaks of another thing.
     bool isOfNobody(std::size_t at) const {
-        static const PhraseSet words = [] {
-            PhraseSet made;
-            made.add(0, "nobody|no one|none of us|none of them|ไม่มีใคร");
-            made.add(1, "nobody else|no one else|none else|ไม่มีใครเป็น");
-            return made;
-        }();
-        const auto found = words.matches(text);
-        return std::any_of(found.begin(), found.end(), [&](const PhraseMatch& match) {
-            return match.row == 0 && match.from >= clauseBegin(at) && match.to <= at;
+        const std::size_t begin = clauseBegin(at);
+        return std::any_of(nobody.begin(), nobody.end(), [&](const PhraseMatch& match) {
+            return match.row == 0 && match.from >= begin && match.to <= at;
+        });
+    }
+
+    /// Whether other people are spoken of earlier in the clause: "my colleagues can send".
+    bool isOfOthers(std::size_t at) const {
+        std::size_t begin = clauseBegin(at);
+        for (const auto& self : speaker)
+            if (self.to <= at) begin = std::max(begin, self.to);
+        return std::any_of(topics.begin(), topics.end(), [&](const PhraseMatch& match) {
+            return claimTopics()[match.row].kind == ClaimTopic::OthersToo && match.from >= begin &&
+                   match.from < at;
         });
     }
 
@@ -205,7 +237,12 @@ Facts factsSaid(const HeardText& text, const Claims& claims) {
         const ClaimFact fact = claimFacts()[match.row].kind;
         const bool isWorking = fact == ClaimFact::ReceivingWorks || fact == ClaimFact::SendingWorks;
         if (match.isNegated && !isWorking && fact != ClaimFact::NotEncrypted) continue;
-        if (isWorking && (match.isNegated || claims.isOfNobody(match.from))) continue;
+        if (isWorking && (match.isNegated || claims.isOfOthers(match.from))) continue;
+        if (isWorking && claims.isOfNobody(match.from)) {
+            const bool isSending = fact == ClaimFact::SendingWorks;
+            facts.insert(isSending ? ClaimFact::WhileSending : ClaimFact::WhileReceiving);
+            continue;
+        }
         facts.insert(fact);
     }
     return facts;
@@ -267,8 +304,12 @@ void applyFacts(const HeardText& text, const Facts& facts, Said& said) {
 }  // namespace
 
 void readClaims(const HeardText& text, Said& said) {
-    Claims claims{text, setOf(&claimTopics).matches(text), setOf(&claimPredicates).matches(text),
-                  clauseStarts(text)};
+    Claims claims{text,
+                  setOf(&claimTopics).matches(text),
+                  setOf(&claimPredicates).matches(text),
+                  clauseStarts(text),
+                  nobodyIn(text),
+                  speakerIn(text)};
     std::optional<ClaimPredicate> previous;
     for (std::size_t i = 0; i < claims.topics.size(); ++i) {
         auto predicate = claims.said(i);

@@ -71,6 +71,14 @@ void settleByVendor(SaidVendor vendor, std::vector<ReadCode>& codes) {
     }
 }
 
+/// `421` amid `0x800 421 08`.
+bool isPartOf(const std::vector<ReadCode>& codes, const ReadCode& read) {
+    return std::any_of(codes.begin(), codes.end(), [&](const ReadCode& other) {
+        return other.code.kind == SaidCodeKind::Outlook && other.from <= read.from &&
+               read.to <= other.to;
+    });
+}
+
 void addCodes(SaidCodeKind kind, const std::vector<ReadCode>& codes, Said& said) {
     for (const auto& read : codes) {
         if (read.code.kind != kind || said.codes.size() >= mostCodes) continue;
@@ -196,8 +204,9 @@ Said readSaid(std::string_view given, SaidProgram program) {
     Said said;
     readClaims(text, said);
     readNamedThings(text, said);
-    std::vector<ReadCode> codes = readServerCodes(text);
-    for (auto& read : readOutlookCodes(text, said.unknownWords)) codes.push_back(std::move(read));
+    std::vector<ReadCode> codes = readOutlookCodes(text, said.unknownWords);
+    for (auto& read : readServerCodes(text))
+        if (!isPartOf(codes, read)) codes.push_back(std::move(read));
     if (said.unknownWords.size() > mostUnknownWords) said.unknownWords.resize(mostUnknownWords);
     settleByVendor(said.vendor, codes);
     for (const SaidCodeKind kind :
