@@ -55,12 +55,14 @@ enum class ClaimFact {
     Other,  ///< words that only hold those of another row
 };
 
+/// A kind of claim and the ways of saying it.
 template <class Kind>
 struct ClaimPhrases {
     Kind kind{};
     std::string_view words{};  ///< as SaidPhrases::words
 };
 
+/// The three tables, each row in the order in which it counts.
 std::span<const ClaimPhrases<ClaimTopic>> claimTopics();
 std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates();
 std::span<const ClaimPhrases<ClaimFact>> claimFacts();

@@ -32,6 +32,7 @@ inline constexpr std::size_t mostHeardBytes = 65536;
 /// Prepares a text, of which the first `mostHeardBytes` count. The text must outlive the answer.
 HeardText heard(std::string_view text);
 
+/// Characters of HeardText::plain and HeardText::compact.
 constexpr bool isThai(char32_t c) { return c >= 0x0E01 && c <= 0x0E5B; }
 constexpr bool isPlainDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
 constexpr bool isPlainLetter(char32_t c) { return c >= U'a' && c <= U'z'; }
