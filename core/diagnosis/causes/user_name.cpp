@@ -6,7 +6,7 @@ constinit const Cause userNameCause{
     .code = CauseCode::UserName,
     .job = Job::You,
     .signs = {{SaidSign::UserRefused, Weight::Likely},
-              {SaidSign::LoginRefused, Weight::Hint},
+              {SaidSign::LoginRefused, Weight::Possible},
               {SaidSign::PasswordAskedAgain, Weight::Hint}},
     .supported = {{Clue::UserNameDiffers, Weight::Certain},
                   {Clue::DeviceChanged, Weight::Possible},
