@@ -1409,10 +1409,18 @@
   </message>
   <message id="cause.recipient-full.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Look whose address stands in the bounce: if it is the recipient's, their mailbox is full, so call them, and send again once they have cleared it</translation>
+  </message>
+  <message id="cause.recipient-full.say-room">
+    <extracomment>As cause.recipient-full.say, when more is known.</extracomment>
     <translation>Your own mailbox has room; it is the recipient's that is full, so call them, and send again once they have cleared it</translation>
   </message>
   <message id="cause.recipient-full.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Sent again, it arrives</translation>
+  </message>
+  <message id="cause.recipient-full.then-room">
+    <extracomment>As cause.recipient-full.then, after cause.recipient-full.say-room.</extracomment>
     <translation>Sent again, it arrives</translation>
   </message>
   <message id="cause.recipient-unknown">

@@ -1409,10 +1409,18 @@
   </message>
   <message id="cause.recipient-full.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ดูว่าในอีเมลที่ตีกลับเป็นที่อยู่ของใคร ถ้าเป็นของผู้รับ แสดงว่าพื้นที่ของเขาเต็ม ให้โทรบอกเขา แล้วส่งใหม่เมื่อเขาเคลียร์แล้ว</translation>
+  </message>
+  <message id="cause.recipient-full.say-room">
+    <extracomment>As cause.recipient-full.say, when more is known.</extracomment>
     <translation>พื้นที่ของคุณยังเหลือ ที่เต็มคือของผู้รับ ให้โทรบอกเขา แล้วส่งใหม่เมื่อเขาเคลียร์แล้ว</translation>
   </message>
   <message id="cause.recipient-full.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ส่งใหม่แล้วถึงผู้รับ</translation>
+  </message>
+  <message id="cause.recipient-full.then-room">
+    <extracomment>As cause.recipient-full.then, after cause.recipient-full.say-room.</extracomment>
     <translation>ส่งใหม่แล้วถึงผู้รับ</translation>
   </message>
   <message id="cause.recipient-unknown">

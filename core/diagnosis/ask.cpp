@@ -124,10 +124,10 @@ int splits(AskId id, const Cause& one, const Cause& other) {
 
 /// Codes and words that come with any cause: the line behind them has to be read.
 bool saysNothing(const Said& said) {
-    constexpr std::array empty{SaidSign::Pop3Error,        SaidSign::UnknownError,
-                               SaidSign::Refused,          SaidSign::ImapRefused,
-                               SaidSign::RecipientRefused, SaidSign::SenderRefused,
-                               SaidSign::Bounced,          SaidSign::ServerClosed};
+    constexpr std::array empty{
+        SaidSign::Pop3Error,   SaidSign::UnknownError,     SaidSign::Refused,
+        SaidSign::ImapRefused, SaidSign::RecipientRefused, SaidSign::SenderRefused,
+        SaidSign::MailboxFull, SaidSign::Bounced,          SaidSign::ServerClosed};
     return std::ranges::all_of(said.signs, [&](SaidSign sign) { return contains(empty, sign); });
 }
 

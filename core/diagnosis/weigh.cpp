@@ -46,9 +46,11 @@ std::vector<Lead> leadsOf(const Cause& cause, const Said& said, const Clues& clu
             words = {reasonFor(said, lead.sign), points};
     }
     if (words.points > 0) leads.push_back(words);
+    // What is seen live but has nothing to do with the words may be true and not the cause.
+    const int most = said.signs.empty() || words.points > 0 ? certainPoints : possiblePoints;
     for (const auto& lead : cause.shown) {
         if (const auto* seen = clues.find(lead.clue))
-            leads.push_back({*seen, pointsOf(lead.weight)});
+            leads.push_back({*seen, std::min(most, pointsOf(lead.weight))});
     }
     if (leads.empty()) return leads;
     for (const auto& lead : cause.supported) {

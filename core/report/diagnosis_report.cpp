@@ -72,7 +72,8 @@ void addCauses(Page& page, const Diagnosis& diagnosis, const Amount& amount, con
     page.heading(say({MESSAGE_ID("report.diagnosis-causes"), {}}));
     int rank = 0;
     for (const auto& cause : diagnosis.causes) {
-        page.item(std::to_string(++rank),
+        ++rank;
+        page.item(std::to_string(rank),
                   say({MESSAGE_ID("report.diagnosis-cause"),
                        {textOf(cause.code, say),
                         {"sure", say(wordFor(cause.sure))},

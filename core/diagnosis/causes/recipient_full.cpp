@@ -14,6 +14,8 @@ constinit const Cause recipientFullCause{
     .say = MESSAGE_ID("cause.recipient-full.say"),
     .then = MESSAGE_ID("cause.recipient-full.then"),
     .avoid = MESSAGE_ID("avoid.resend"),
+    .variants = {{Clue::MailboxRoomy, MESSAGE_ID("cause.recipient-full.say-room"),
+                  MESSAGE_ID("cause.recipient-full.then-room"), Job::Recipient}},
     .source = "RFC 3463 (X.2.2)",
 };
 
