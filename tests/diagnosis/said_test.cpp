@@ -108,6 +108,12 @@ TEST(Said, HearsWhatIsDenied) {
     EXPECT_TRUE(readSaid("a1 NO LOGIN failed.").has(SaidSign::ExchangeLoginFailed));
 }
 
+TEST(Said, DoesNotHearOneSyllableInAnother) {
+    EXPECT_FALSE(readSaid("เปิด STARTTLS ไว้แล้ว").has(SaidSign::PlainAdvised));
+    EXPECT_TRUE(readSaid("มันบอกให้ปิด STARTTLS").has(SaidSign::PlainAdvised));
+    EXPECT_FALSE(readSaid("เปิด IMAP ไว้แล้ว").has(SaidSign::AccessDisabled));
+}
+
 TEST(Said, TakesAWindowThatPopsUpForNoBounce) {
     const Said said = readSaid("เด้งให้ใส่รหัสตลอด");
 
