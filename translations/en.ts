@@ -1507,6 +1507,10 @@
     <extracomment>As cause.settings.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
     <translation>Set the outgoing server to port {port} with the encryption {security}, and let it sign in as the incoming one does</translation>
   </message>
+  <message id="cause.settings.say-typed">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>The server name in the program is not quite right: it is {host}, letter by letter</translation>
+  </message>
   <message id="cause.settings.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
     <translation>The program's own test passes and mail moves</translation>
@@ -1522,6 +1526,10 @@
   <message id="cause.settings.then-plain">
     <extracomment>As cause.settings.then, after cause.settings.say-plain.</extracomment>
     <translation>One mail to yourself leaves and arrives</translation>
+  </message>
+  <message id="cause.settings.then-typed">
+    <extracomment>As cause.settings.then, after cause.settings.say-typed.</extracomment>
+    <translation>With the right name the program connects</translation>
   </message>
   <message id="cause.slow">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
@@ -2163,6 +2171,10 @@
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
     <translation>the name {host} does not exist</translation>
   </message>
+  <message id="clue.host-mistyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the name in the program is nearly {host}, but not quite</translation>
+  </message>
   <message id="clue.inbox-reaches-back">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
     <translation>the Inbox reaches far back</translation>
@@ -2414,6 +2426,14 @@
   <message id="clue.tokens-only">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
     <translation>{host} takes no password, only a sign-in on the provider's page</translation>
+  </message>
+  <message id="clue.user-name-differs">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {login} is a user name.</extracomment>
+    <translation>the settings want the user name {login}</translation>
+  </message>
+  <message id="clue.user-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the user name in the program is the one that the settings want</translation>
   </message>
   <message id="clue.web-fails">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -4417,7 +4437,7 @@
   </message>
   <message id="option.answer">
     <extracomment>About --answer.</extracomment>
-    <translation>an answer of the caller; questions: others, webmail, direction, mobile-data, changed, server-words</translation>
+    <translation>an answer of the caller, such as webmail=works or mobile-data=fails</translation>
   </message>
   <message id="option.answers">
     <extracomment>Help of --answers FILE of setup.</extracomment>
@@ -4617,7 +4637,7 @@
   </message>
   <message id="option.program">
     <extracomment>About --program.</extracomment>
-    <translation>the caller's mail program, such as outlook-classic or thunderbird</translation>
+    <translation>the caller's mail program, by its name in docs/diagnose.md</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>

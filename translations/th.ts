@@ -317,7 +317,7 @@
   </message>
   <message id="ask.server-words">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>อ่านบรรทัดที่อยู่หลังคำว่า “server responded” หรือบรรทัดที่มีตัวเลขให้ฟังทั้งบรรทัด</translation>
+    <translation>อ่านข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด ภาษาอังกฤษก็อ่านตามนั้น</translation>
   </message>
   <message id="ask.server-words.help">
     <extracomment>Diagnosis: what the answer is for.</extracomment>
@@ -1037,7 +1037,7 @@
   </message>
   <message id="avoid.retype">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
-    <translation>ไม่ต้องใส่รหัสผ่านซ้ำอีก ทุกครั้งที่ถูกปฏิเสธ เซิร์ฟเวอร์ยิ่งใกล้จะบล็อกเน็ตทั้งสำนักงาน</translation>
+    <translation>ไม่ต้องใส่รหัสผ่านซ้ำอีก ถ้าไม่ผ่านหลายครั้ง เซิร์ฟเวอร์อาจบล็อกเน็ตทั้งสำนักงาน</translation>
   </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
@@ -1507,6 +1507,10 @@
     <extracomment>As cause.settings.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
     <translation>ตั้งเซิร์ฟเวอร์ขาออกเป็นพอร์ต {port} การเข้ารหัส {security} และให้ลงชื่อเข้าใช้แบบเดียวกับขาเข้า</translation>
   </message>
+  <message id="cause.settings.say-typed">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ในโปรแกรมพิมพ์ผิดไปนิด ที่ถูกคือ {host} เทียบทีละตัว</translation>
+  </message>
   <message id="cause.settings.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
     <translation>โปรแกรมทดสอบการตั้งค่าผ่าน และอีเมลเข้าออกได้</translation>
@@ -1522,6 +1526,10 @@
   <message id="cause.settings.then-plain">
     <extracomment>As cause.settings.then, after cause.settings.say-plain.</extracomment>
     <translation>ส่งอีเมลถึงตัวเองหนึ่งฉบับ แล้วออกและเข้าได้</translation>
+  </message>
+  <message id="cause.settings.then-typed">
+    <extracomment>As cause.settings.then, after cause.settings.say-typed.</extracomment>
+    <translation>พอชื่อถูกต้อง โปรแกรมก็เชื่อมต่อได้</translation>
   </message>
   <message id="cause.slow">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
@@ -2163,6 +2171,10 @@
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
     <translation>ไม่มีชื่อ {host}</translation>
   </message>
+  <message id="clue.host-mistyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ชื่อในโปรแกรมเกือบเหมือน {host} แต่ไม่ตรง</translation>
+  </message>
   <message id="clue.inbox-reaches-back">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
     <translation>กล่องจดหมายเข้ามีอีเมลย้อนไปไกล</translation>
@@ -2414,6 +2426,14 @@
   <message id="clue.tokens-only">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
     <translation>{host} ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ในหน้าเว็บของผู้ให้บริการ</translation>
+  </message>
+  <message id="clue.user-name-differs">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {login} is a user name.</extracomment>
+    <translation>การตั้งค่ากำหนดชื่อผู้ใช้เป็น {login}</translation>
+  </message>
+  <message id="clue.user-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ชื่อผู้ใช้ในโปรแกรมตรงตามการตั้งค่าแล้ว</translation>
   </message>
   <message id="clue.web-fails">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -4417,7 +4437,7 @@
   </message>
   <message id="option.answer">
     <extracomment>About --answer.</extracomment>
-    <translation>คำตอบของผู้โทร คำถามมี others, webmail, direction, mobile-data, changed, server-words</translation>
+    <translation>คำตอบของผู้โทร เช่น webmail=works หรือ mobile-data=fails</translation>
   </message>
   <message id="option.answers">
     <extracomment>Help of --answers FILE of setup.</extracomment>
@@ -4457,7 +4477,7 @@
   </message>
   <message id="option.case">
     <extracomment>About --case.</extracomment>
-    <translation>หนึ่งสายเป็น JSON: said, facts, more, program</translation>
+    <translation>ไฟล์ JSON ของสายหนึ่ง ทั้งคำพูดและสิ่งที่รู้แล้ว</translation>
   </message>
   <message id="option.client">
     <extracomment>Help for --client.</extracomment>
@@ -4577,7 +4597,7 @@
   </message>
   <message id="option.other">
     <extracomment>About --other.</extracomment>
-    <translation>ข้อมูลของที่อยู่เดียวกันที่บันทึกจากอีกที่หนึ่ง (probe --save-facts)</translation>
+    <translation>ข้อมูลของที่อยู่เดียวกันที่บันทึกไว้จากอีกที่หนึ่งด้วย --save-facts</translation>
   </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
@@ -4617,7 +4637,7 @@
   </message>
   <message id="option.program">
     <extracomment>About --program.</extracomment>
-    <translation>โปรแกรมอีเมลของผู้โทร เช่น outlook-classic หรือ thunderbird</translation>
+    <translation>ชื่อโปรแกรมอีเมลของผู้โทร ตามรายชื่อใน docs/diagnose.md</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
@@ -5941,7 +5961,7 @@
   </message>
   <message id="report.diagnosis-cause">
     <extracomment>One cause; {cause} is what it is, {sure} how sure, {clues} an enumeration of clauses.</extracomment>
-    <translation>{cause} ({sure}) เพราะ{clues}</translation>
+    <translation>{cause} ({sure}): {clues}</translation>
   </message>
   <message id="report.diagnosis-causes">
     <extracomment>Heading over the causes, the likeliest first.</extracomment>
@@ -5965,7 +5985,7 @@
   </message>
   <message id="report.diagnosis-ruled-out">
     <extracomment>One excluded cause; {cause} is what it is, {clues} why not.</extracomment>
-    <translation>{cause} เพราะ{clues}</translation>
+    <translation>{cause}: {clues}</translation>
   </message>
   <message id="report.diagnosis-say">
     <extracomment>Diagnosis, first line; {text} is the sentence to say.</extracomment>

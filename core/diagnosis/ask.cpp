@@ -223,7 +223,7 @@ void layAnswers(const CallAnswers& answers, Said& said) {
 
 std::optional<AskId> askThatSplits(const std::vector<WeighedCause>& weighed, const Said& said,
                                    const CallAnswers& answers) {
-    const auto isOpen = [](const WeighedCause& one) { return one.isLed() && !one.isExcluded(); };
+    const auto isOpen = [](const WeighedCause& one) { return one.isLed && !one.isExcluded(); };
     const bool hasFirst = !weighed.empty() && isOpen(weighed[0]);
     const bool isBare = !hasFirst || (saysNothing(said) && weighed[0].sure == Sure::Possible);
     if (isBare && !isTold(AskId::ServerWords, said, answers)) return AskId::ServerWords;

@@ -2,6 +2,7 @@
 
 #include "base/json_reader.h"
 #include "diagnosis/lay_answers.h"
+#include "diagnosis/old_system.h"
 #include "facts/facts_json.h"
 
 namespace mailadvisor {
@@ -42,6 +43,7 @@ Call callOf(const CallCase& written, const CallAnswers& answers) {
     layAnswers(asked, call.said);
     layAnswers(answers, call.said);
     call.more = written.more;
+    if (asked.system.empty()) call.more.asked.system = oldSystemIn(written.said);
     if (written.facts) call.facts = *written.facts;
     call.other = written.other;
     return call;

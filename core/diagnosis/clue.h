@@ -45,6 +45,7 @@ enum class Clue {
     NamesResolve,
     OtherHostPublished,  ///< the caller has another server than the one that is published
     SameHostPublished,
+    HostMistyped,  ///< a letter or two beside the published name
 
     // certificates
     CertExpired,
@@ -76,6 +77,8 @@ enum class Clue {
     NotAtMicrosoft,
     ProgramWithoutOAuth,
     ProgramWithOAuth,
+    UserNameDiffers,  ///< from what the settings say
+    UserNameFits,
     LoginAccepted,
     LoginRefusedHere,
     LoginExpired,

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <vector>
 
 namespace mailadvisor {
 namespace {
@@ -65,6 +67,28 @@ std::string publishedHost(const Facts& facts) {
     return {};
 }
 
+// Two letters that changed places count as two.
+constexpr std::size_t mostTypingErrors = 2;
+
+/// Letters to be put in, left out or changed to make the one of the other (Levenshtein).
+std::size_t distance(std::string_view one, std::string_view other) {
+    constexpr std::size_t longest = 255;  // of a host's name
+    one = one.substr(0, longest);
+    other = other.substr(0, longest);
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < other.size(); ++j) {
+            const std::size_t changed = diagonal + (one[i] == other[j] ? 0U : 1U);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
 bool isPublished(const Facts& facts, const std::string& host) {
     return std::ranges::any_of(facts.discovery.candidates, [&](const Candidate& candidate) {
         return candidate.source != Source::Override && candidate.host == host;
@@ -93,8 +117,9 @@ void addNameClues(const Call& call, Clues& clues) {
     const std::string published = publishedHost(call.facts);
     const bool isKnown = isPublished(call.facts, own);
     clues.addIf(isKnown, Clue::SameHostPublished);
-    clues.addIf(!isKnown && !published.empty() && !clues.has(Clue::DomainGone),
-                Clue::OtherHostPublished, {{"host", published}});
+    if (isKnown || published.empty() || clues.has(Clue::DomainGone)) return;
+    const bool isMistyped = distance(own, published) <= mostTypingErrors;
+    clues.add(isMistyped ? Clue::HostMistyped : Clue::OtherHostPublished, {{"host", published}});
 }
 
 }  // namespace mailadvisor

@@ -1,5 +1,5 @@
-#include "base/ascii.h"
 #include "diagnosis/clue_sources.h"
+#include "diagnosis/old_system.h"
 
 #include <algorithm>
 #include <array>
@@ -33,17 +33,6 @@ void addScope(SaidScope scope, Clues& clues) {
         case SaidScope::OnlyThis: clues.add(Clue::OnlyCaller); return;
         case SaidScope::OnlyDevice: clues.add(Clue::OnlyThisDevice); return;
     }
-}
-
-/// Systems without TLS 1.2 or without today's roots, by the names people give them.
-bool isOldSystem(std::string_view system) {
-    constexpr std::array old{"windows xp",   "windows vista", "windows 7",    "windows 8",
-                             "outlook 2007", "outlook 2010",  "outlook 2013", "android 4",
-                             "android 5",    "android 6",     "android 7.0",  "ios 7",
-                             "ios 8",        "ios 9",         "el capitan",   "10.11"};
-    const std::string name = lowerAscii(system);
-    return std::ranges::any_of(
-        old, [&](const char* each) { return name.find(each) != std::string::npos; });
 }
 
 }  // namespace

@@ -71,9 +71,16 @@ void addSettings(const Call& call, Clues& clues) {
                 Clue::Port25Silent, best);
 }
 
+/// As programs name it.
+std::optional<Security> securityOf(std::string_view word) {
+    if (word == "ssl" || word == "ssl/tls" || word == "tls") return Security::Tls;
+    if (word == "none" || word == "no") return Security::Plain;
+    return securityFromName(word);
+}
+
 /// The settings that were read out against what the server has at that port.
 void addPair(const More::Settings& told, bool isOutgoing, const Facts& facts, Clues& clues) {
-    const auto security = securityFromName(told.security);
+    const auto security = securityOf(told.security);
     if (!security || told.port == Port{}) return;
     const EndpointFacts* right = nullptr;
     for (const auto& endpoint : facts.endpoints) {

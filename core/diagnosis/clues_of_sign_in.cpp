@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/lists.h"
 #include "diagnosis/clue_sources.h"
 #include "signs/server_view.h"
@@ -88,6 +89,22 @@ void addProgram(const Call& call, Clues& clues) {
     }
 }
 
+/// The user name of the program against what is published for this person.
+void addUserName(const Call& call, Clues& clues) {
+    const auto& asked = call.more.asked;
+    const bool isSending = isOnlySending(call.said);
+    const std::string& typed = isSending ? asked.outgoing.username : asked.incoming.username;
+    if (typed.empty()) return;
+    for (const auto& candidate : call.facts.discovery.candidates) {
+        const bool isWanted = (candidate.protocol == Protocol::Smtp) == isSending;
+        if (!isWanted || !candidate.trusted || candidate.username.empty()) continue;
+        const bool isSame = equalsIgnoringCase(candidate.username, typed);
+        clues.add(isSame ? Clue::UserNameFits : Clue::UserNameDiffers,
+                  {{"login", candidate.username}});
+        return;
+    }
+}
+
 void addLogin(const MailboxFacts& mailbox, Clues& clues) {
     clues.addIf(mailbox.login == LoginOutcome::Accepted, Clue::LoginAccepted);
     const auto is = [&](Reason reason) { return mailbox.loginReason == reason; };
@@ -105,6 +122,7 @@ void addSignInClues(const Call& call, Clues& clues) {
     addWays(call, clues);
     addSystems(call.facts, clues);
     addProgram(call, clues);
+    addUserName(call, clues);
     addLogin(call.facts.mailbox, clues);
 }
 

@@ -56,8 +56,8 @@ Diagnosis diagnose(const Call& call, const CallAnswers& answers) {
     std::vector<WeighedCause> open;
     for (const auto& one : weighed) {
         if (one.isExcluded()) {
-            diagnosis.excluded.push_back({one.cause->code, clauses(one.against), one.isLed()});
-        } else if (one.isLed() && open.size() < mostCauses) {
+            diagnosis.excluded.push_back({one.cause->code, clauses(one.against), one.weight > 0});
+        } else if (one.isLed && open.size() < mostCauses) {
             open.push_back(one);
             diagnosis.causes.push_back({one.cause->code, one.sure, clauses(one.because)});
         }

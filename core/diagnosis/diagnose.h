@@ -20,13 +20,13 @@ struct RankedCause {
 struct ExcludedCause {
     CauseCode code{};
     MessageList because{};
-    bool isLed{};  ///< the words alone would lead to it
+    bool isNear{};  ///< something speaks for it all the same
 };
 
 /// What a call comes to: the causes, whose job it is, and what to say next.
 struct Diagnosis {
-    std::vector<RankedCause> causes{};  ///< at most three, the weightiest first
-    std::vector<ExcludedCause> excluded{};
+    std::vector<RankedCause> causes{};      ///< at most three, the weightiest first
+    std::vector<ExcludedCause> excluded{};  ///< the nearest first
     Job whose{};
     /// The sentence to say first. Where nothing splits the first two causes, the question that
     /// does.

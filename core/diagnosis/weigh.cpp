@@ -71,13 +71,10 @@ void weighLeads(const Call& call, const Clues& clues, WeighedCause& weighed) {
         sum += lead.points;
         weighed.because.push_back(lead.seen);
     }
-    // A hint alone is none: it needs something beside it.
-    if (sum < possiblePoints) {
-        weighed.because.clear();
-        return;
-    }
     weighed.weight = sum;
-    weighed.sure = sureOf(leads, sum);
+    // A hint alone is no lead: it needs something beside it.
+    weighed.isLed = sum >= possiblePoints;
+    if (weighed.isLed) weighed.sure = sureOf(leads, sum);
 }
 
 void addExclusions(const Call& call, const Clues& clues, WeighedCause& weighed) {

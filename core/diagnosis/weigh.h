@@ -15,14 +15,14 @@ std::string_view nameOf(Sure sure);
 /// One cause as this call weighs it.
 struct WeighedCause {
     const Cause* cause{};
-    int weight{};  ///< 0 = nothing leads to it
+    int weight{};  ///< of all that speaks for it; 0 = nothing does
+    bool isLed{};  ///< enough does
     Sure sure{};
     std::vector<SeenClue> because{};  ///< what speaks for it, the weightiest first
     std::vector<SeenClue>
         against{};  ///< what excludes it; not empty = excluded, whatever its weight
 
     bool isExcluded() const { return !against.empty(); }
-    bool isLed() const { return weight > 0; }
 };
 
 /// Every cause, those that lead first and the weightiest of them; excluded ones stand last.

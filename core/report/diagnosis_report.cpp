@@ -81,11 +81,13 @@ void addCauses(Page& page, const Diagnosis& diagnosis, const Amount& amount, con
     }
 }
 
-/// What the words alone would have led to comes first: that is what the caller may be thinking of.
+/// What something speaks for all the same: that is what the caller may be thinking of.
 void addExcluded(Page& page, const Diagnosis& diagnosis, const Amount& amount,
                  const Sentences& say) {
     auto excluded = diagnosis.excluded;
-    std::ranges::stable_partition(excluded, [](const auto& cause) { return cause.isLed; });
+    const bool isOneNear = !excluded.empty() && excluded.front().isNear;
+    if (isOneNear && !page.style().details)
+        std::erase_if(excluded, [](const auto& cause) { return !cause.isNear; });
     if (excluded.size() > amount.excluded) excluded.resize(amount.excluded);
     if (excluded.empty()) return;
     page.heading(say({MESSAGE_ID("report.diagnosis-excluded"), {}}));

@@ -65,6 +65,8 @@ More moreOf(const Json& row) {
     if (row.contains("clockRight")) more.asked.isClockRight = row["clockRight"].get<bool>();
     if (row.contains("lastsLong")) more.asked.lastsLong = row["lastsLong"].get<bool>();
     if (row.contains("secondDevice")) more.asked.hasSecondDevice = row["secondDevice"].get<bool>();
+    if (row.contains("sentMany")) more.asked.hasSentMany = row["sentMany"].get<bool>();
+    more.asked.incoming.username = row.value("userName", "");
     if (row.contains("port")) {
         more.asked.incoming.port = Port{row["port"].get<std::uint16_t>()};
         more.asked.incoming.security = row["security"].get<std::string>();

@@ -11,7 +11,7 @@ constinit const Cause accessOffCause{
               {SaidSign::FederatedSignIn, Weight::Certain},
               {SaidSign::LoginRefused, Weight::Hint},
               {SaidSign::PasswordAskedAgain, Weight::Hint}},
-    .shown = {{Clue::LoginByPolicy, Weight::Certain}},
+    .shown = {{Clue::LoginByPolicy, Weight::Likely}},
     .supported = {{Clue::SwitchedOffAtFirst, Weight::Likely},
                   {Clue::BridgeNeeded, Weight::Likely},
                   {Clue::WebmailWorks, Weight::Possible}},

@@ -11,7 +11,7 @@ constinit const Cause compromisedCause{
               {SaidSign::UnusualRate, Weight::Possible},
               {SaidSign::SenderRefused, Weight::Hint}},
     .supported = {{Clue::SentLittle, Weight::Likely}},
-    .doubtedBy = {Clue::ManyAtOnce, Clue::ServerNamesReason},
+    .doubtedBy = {Clue::ManyAtOnce},
     .text = MESSAGE_ID("cause.compromised"),
     .say = MESSAGE_ID("cause.compromised.say"),
     .then = MESSAGE_ID("cause.compromised.then"),

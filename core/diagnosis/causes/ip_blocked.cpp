@@ -22,7 +22,7 @@ constinit const Cause ipBlockedCause{
                   {Clue::Retyped, Weight::Possible},
                   {Clue::DeadAtCaller, Weight::Hint}},
     .excludedBy = {Clue::ControlSilent, Clue::MobileFails, Clue::OpenAtCaller, Clue::ReceivingWorks,
-                   Clue::DomainGone, Clue::DeadInBoth, Clue::HostGone, Clue::LoginAccepted},
+                   Clue::DomainGone, Clue::DeadInBoth, Clue::HostGone},
     .doubtedBy = {Clue::ServerSpoke, Clue::SizeExceeded},
     .text = MESSAGE_ID("cause.ip-blocked"),
     .say = MESSAGE_ID("cause.ip-blocked.say"),

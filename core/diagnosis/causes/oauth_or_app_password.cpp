@@ -17,6 +17,7 @@ constinit const Cause oauthOrAppPasswordCause{
               {SaidSign::SetupFailed, Weight::Hint}},
     .supported = {{Clue::TokensOnly, Weight::Likely},
                   {Clue::AppPasswordProvider, Weight::Likely},
+                  {Clue::LoginByPolicy, Weight::Possible},
                   {Clue::AtMicrosoft, Weight::Possible},
                   {Clue::WebmailWorks, Weight::Possible}},
     .excludedBy = {Clue::NeverReached, Clue::LoginAccepted, Clue::WebmailRefuses,

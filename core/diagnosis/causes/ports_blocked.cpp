@@ -19,7 +19,7 @@ constinit const Cause portsBlockedCause{
                   {Clue::MobileWorks, Weight::Possible},
                   {Clue::DeadAtCaller, Weight::Hint}},
     .excludedBy = {Clue::ControlOpen, Clue::MobileFails, Clue::NeededPortsOpen, Clue::DomainGone,
-                   Clue::DeadInBoth, Clue::HostGone, Clue::SizeExceeded, Clue::LoginAccepted},
+                   Clue::DeadInBoth, Clue::HostGone, Clue::SizeExceeded},
     .doubtedBy = {Clue::ServerSpoke},
     .text = MESSAGE_ID("cause.ports-blocked"),
     .say = MESSAGE_ID("cause.ports-blocked.say"),

@@ -10,7 +10,7 @@ constinit const Cause sendLimitCause{
               {SaidSign::UnusualRate, Weight::Possible},
               {SaidSign::MailboxFull, Weight::Hint}},
     .supported = {{Clue::ManyAtOnce, Weight::Possible}, {Clue::AtMicrosoft, Weight::Possible}},
-    .excludedBy = {Clue::MailboxFull, Clue::ReportedByOthers},
+    .excludedBy = {Clue::MailboxFull, Clue::ReportedByOthers, Clue::SentLittle},
     .doubtedBy = {Clue::ServerNamesReason},
     .text = MESSAGE_ID("cause.send-limit"),
     .say = MESSAGE_ID("cause.send-limit.say"),
