@@ -1,4 +1,5 @@
 #include "diagnosis/diagnose.h"
+#include "advisor/look_around.h"
 #include "advisor/saved_facts.h"
 #include "cli/command.h"
 #include "cli/commands.h"
@@ -58,10 +59,12 @@ Result<void> lookFor(const Console& console, const DiagnoseOptions& options, Cal
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return Unexpected{policy.error()};
     subject->isSignedIn = console.options().password.isGiven();
-    auto facts = look(console, *policy, *subject);
-    if (!facts) return Unexpected{std::move(facts).error()};
+    const auto place = call.facts ? More::Place::Unknown : call.more.seenFrom;
+    auto seen = lookWidely(console, *policy, *subject, place);
+    if (!seen) return Unexpected{std::move(seen).error()};
     if (call.facts) call.other = *std::move(call.facts);
-    call.facts = *std::move(facts);
+    call.facts = std::move(seen->facts);
+    call.more = withSeen(std::move(call.more), seen->around);
     return {};
 }
 

@@ -12,9 +12,10 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "web page of the mail|mail's web page|web interface|เว็บเมล|ผ่านเว็บ|บนเว็บ|"
          "ทางเว็บ|หน้าเว็บเมล|ในเว็บ|เมลผ่านเว็บ|เปิดเมลในเว็บ|เมลหน้าเว็บ|หน้าเว็บของเมล"},
         {ClaimTopic::MobileData,
-         "mobile data|hotspot|phone's hotspot|cellular|cellular data|4g|5g|3g|lte|"
-         "mobile network|mobile internet|phone's internet|tethering|เน็ตมือถือ|ฮอตสปอต|"
-         "เน็ตซิม|แชร์เน็ต|เน็ตจากมือถือ|เน็ตโทรศัพท์|ปล่อยเน็ต|เน็ต 4g|เน็ต 5g"},
+         "wi-fi is off|wi-fi off|wifi is off|wifi off|without wi-fi|ปิด wifi|ปิดไวไฟ|"
+         "ปิด wi-fi|mobile data|hotspot|phone's hotspot|cellular|cellular data|4g|5g|3g|"
+         "lte|mobile network|mobile internet|phone's internet|tethering|เน็ตมือถือ|"
+         "ฮอตสปอต|เน็ตซิม|แชร์เน็ต|เน็ตจากมือถือ|เน็ตโทรศัพท์|ปล่อยเน็ต|เน็ต 4g|เน็ต 5g"},
         {ClaimTopic::OtherPrograms,
          "web pages|websites|web sites|other websites|browsing|the internet|internet|"
          "facebook|youtube|line app|google opens|other programs|other apps|เปิดเว็บ|"
@@ -37,13 +38,16 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "home computer|on my mobile|คอม|คอมพิวเตอร์|โน้ตบุ๊ก|โน๊ตบุ๊ค|มือถือ|ไอแพด|"
          "โทรศัพท์|แท็บเล็ต|ไอโฟน|เครื่องอื่น|อีกเครื่อง|เครื่องที่บ้าน|พีซี"},
         {ClaimTopic::OthersToo,
-         "colleague|colleagues|my colleagues|others|other people|coworkers|co-workers|"
-         "coworker|other staff|the rest of the office|everyone else|everybody else|"
-         "the other users|คนอื่น|คนอื่นๆ|เพื่อน|เพื่อนร่วมงาน|เพื่อนที่แผนก|คนข้างๆ|"
-         "โต๊ะข้างๆ|คนในแผนก|พี่ข้างๆ|เพื่อนในออฟฟิศ|พนักงานคนอื่น|แผนกอื่น"},
+         "my wife's iphone|my wife's phone|wife's|husband's|my wife|my husband|แฟน|ภรรยา|"
+         "สามี|colleague|colleagues|my colleagues|others|other people|coworkers|"
+         "co-workers|coworker|other staff|the rest of the office|everyone else|"
+         "everybody else|the other users|คนอื่น|คนอื่นๆ|เพื่อน|เพื่อนร่วมงาน|"
+         "เพื่อนที่แผนก|คนข้างๆ|โต๊ะข้างๆ|คนในแผนก|พี่ข้างๆ|เพื่อนในออฟฟิศ|พนักงานคนอื่น|"
+         "แผนกอื่น"},
         {ClaimTopic::Nothing,
-         "ผู้รับ|รับรอง|ใบรับรอง|ได้รับ|สำหรับ|ยอมรับ|รองรับ|ผู้ส่ง|ตอบรับ|รับผิดชอบ|"
-         "รับสาย|send/receive|send receive|mobile phone's number"},
+         "ไม่ได้ส่ง|ไม่ได้เขียน|did not send|never sent|ผู้รับ|รับรอง|ใบรับรอง|ได้รับ|"
+         "สำหรับ|ยอมรับ|รองรับ|ผู้ส่ง|ตอบรับ|รับผิดชอบ|รับสาย|send/receive|send receive|"
+         "mobile phone's number"},
         {ClaimTopic::OtherMail,
          "other mails|other mail|small mails|small mail|short mails|the other mails|"
          "mails without|ฉบับอื่น|ฉบับเล็ก|เมลอื่น|เมลเปล่า|เมลไม่มีไฟล์|เมลธรรมดา|ฉบับสั้น"},
@@ -92,13 +96,15 @@ std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates() {
 std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
     static constexpr auto rows = std::to_array<ClaimPhrases<ClaimFact>>({
         {ClaimFact::Everyone,
-         "everyone|everybody|the whole company|whole company|the whole office|"
-         "whole office|all of us|entire company|entire office|all staff|all employees|"
-         "all users|all computers|all of our|nobody can|no one can|nobody in|no one in|"
-         "nobody gets|no one gets|none of us|all our computers|company-wide|ทั้งบริษัท|"
-         "ทั้งออฟฟิศ|ทั้งสำนักงาน|ทุกคน|ทุกเครื่อง|ทั้งองค์กร|ทั้งโรงงาน|ทั้งโรงเรียน|"
-         "ทั้งหน่วยงาน|เป็นกันหมด|กันหมด|ทุกแผนก|ไม่มีใครใช้ได้|ไม่มีใครรับ|ไม่มีใครส่ง|"
-         "ไม่มีใครเข้า|ทั้งสาขา|ทั้งที่ทำงาน"},
+         "nobody receives|nobody gets|nobody sends|no one receives|ไม่มีใครในบริษัท|"
+         "ไม่มีใครในออฟฟิศ|ไม่มีใครในแผนก|everyone|everybody|the whole company|"
+         "whole company|the whole office|whole office|all of us|entire company|"
+         "entire office|all staff|all employees|all users|all computers|all of our|"
+         "nobody can|no one can|nobody in|no one in|nobody gets|no one gets|none of us|"
+         "all our computers|company-wide|ทั้งบริษัท|ทั้งออฟฟิศ|ทั้งสำนักงาน|ทุกคน|"
+         "ทุกเครื่อง|ทั้งองค์กร|ทั้งโรงงาน|ทั้งโรงเรียน|ทั้งหน่วยงาน|เป็นกันหมด|กันหมด|"
+         "ทุกแผนก|ไม่มีใครใช้ได้|ไม่มีใครรับ|ไม่มีใครส่ง|ไม่มีใครเข้า|ทั้งสาขา|"
+         "ทั้งที่ทำงาน"},
         {ClaimFact::Several,
          "colleague has the same|colleague too|my colleague also|colleagues too|"
          "others too|other people too|so does my colleague|and my colleague|several of us|"
@@ -171,6 +177,13 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
          "i can receive|receive fine|receive mail fine|i get mail|mail still comes in|"
          "mail comes in fine|incoming works|incoming is fine|i do receive|still receive|"
          "receives fine|receiving is ok|receiving is okay|i receive|gets mail"},
+        {ClaimFact::AnotherLineWorks,
+         "ที่บ้านใช้ได้|ที่บ้านได้|ที่บ้านส่งได้|ที่บ้านรับได้|ที่ออฟฟิศใช้ได้|"
+         "ที่ออฟฟิศส่งได้|ที่ออฟฟิศรับได้|ที่อื่นใช้ได้|เน็ตอื่นใช้ได้|เน็ตที่บ้านใช้ได้|"
+         "at home it works|works at home|works from home|works at the office|"
+         "works in the office|at the office it works|in the office it works|fine at home|"
+         "fine at the office|fine in the office|office sends|works elsewhere|"
+         "works on another network"},
         {ClaimFact::SendingWorks,
          "ส่งได้|ส่งเมลได้|ส่งปกติ|ส่งได้ปกติ|ส่งออกได้|เมลออกปกติ|ส่งออกปกติ|can send|"
          "sending is fine|sending works|i can send|send fine|outgoing works|"
@@ -236,13 +249,13 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
          "host ... said|server returned|server message|ตอบกลับว่า|เซิร์ฟเวอร์ตอบว่า|"
          "เซิร์ฟเวอร์ตอบกลับ|ตอบว่า|เซิร์ฟเวอร์บอกว่า"},
         {ClaimFact::BounceMark,
-         "mail delivery failed|mail delivery subsystem|mailer-daemon|undeliverable|"
-         "delivery status notification|undelivered mail returned|host ... said|"
-         "remote server returned|this message was created automatically|"
-         "diagnostic information for administrators"},
+         "message could not be delivered|mail delivery failed|mail delivery subsystem|"
+         "mailer-daemon|undeliverable|delivery status notification|"
+         "undelivered mail returned|host ... said|remote server returned|"
+         "this message was created automatically|diagnostic information for administrators"},
         {ClaimFact::Other,
-         "เว็บเมลเข้าได้|เว็บเมลเข้าปกติ|เว็บเมลเข้าดี|กดรับส่ง|ผู้ส่งได้|ผู้รับได้|"
-         "ได้รับปกติ"},
+         "everyone else|everybody else|เว็บเมลเข้าได้|เว็บเมลเข้าปกติ|เว็บเมลเข้าดี|"
+         "กดรับส่ง|ผู้ส่งได้|ผู้รับได้|ได้รับปกติ"},
         {ClaimFact::Google, "gsmtp|gcdp"},
         {ClaimFact::Microsoft,
          "prod.outlook.com|protection.outlook.com|outlook.office365.com|smtp.office365.com"},

@@ -38,6 +38,7 @@ enum class ClaimFact {
     WhileReceiving,
     ReceivingWorks,
     SendingWorks,
+    AnotherLineWorks,
     WebmailWorks,
     WebmailFails,
     NotEncrypted,

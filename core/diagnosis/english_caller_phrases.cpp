@@ -25,9 +25,10 @@ std::span<const SaidPhrases> englishCallerPhrases() {
          "mail won't go out|not going out|sending is broken|sending failed|nothing goes out|"
          "can receive but not send|not send"},
         {NotReceiving,
-         "can't receive|cannot receive|not receiving|doesn't receive|does not receive|"
-         "receiving fails|receiving does not work|receiving doesn't work|no new mail|"
-         "not getting mail|no mail comes|not getting any|no mail arrives|mail does not come|"
+         "nobody receives|nobody gets mail|no one receives|no one gets mail|can't receive|"
+         "cannot receive|not receiving|doesn't receive|does not receive|receiving fails|"
+         "receiving does not work|receiving doesn't work|no new mail|not getting mail|"
+         "no mail comes|not getting any|no mail arrives|mail does not come|"
          "mail doesn't come in|don't get mail|do not get any mail|not getting new|"
          "mail isn't coming|stopped receiving|receiving is broken|unable to receive|"
          "can send but not receive|nothing comes in"},

@@ -51,14 +51,14 @@ std::span<const SaidPhrases> englishServerPhrases() {
          "protocol is disabled for user|mail client access is disabled|imap is not allowed|"
          "imap disabled"},
         {LoginRefused,
-         "authentication failed|authentication failure|authentication unsuccessful|"
-         "authentication credentials invalid|invalid credentials|invalid credential|"
-         "incorrect authentication data|invalid login|invalid login or password|"
-         "login incorrect|bad username or password|username and password not accepted|"
-         "authentication rejected|authentication credentials rejected|sorry password|"
-         "password supplied is incorrect|invalid user name or password|logon failure|"
-         "login denied|authentication error|authentication not successful|login failure|"
-         "password incorrect"},
+         "authenticate failed|authentication failed|authentication failure|"
+         "authentication unsuccessful|authentication credentials invalid|"
+         "invalid credentials|invalid credential|incorrect authentication data|"
+         "invalid login|invalid login or password|login incorrect|bad username or password|"
+         "username and password not accepted|authentication rejected|"
+         "authentication credentials rejected|sorry password|password supplied is incorrect|"
+         "invalid user name or password|logon failure|login denied|authentication error|"
+         "authentication not successful|login failure|password incorrect"},
         {SignInUnavailable,
          "temporary authentication failure|temporary auth failure|"
          "temporarily unable to authenticate|authentication service temporarily unavailable|"

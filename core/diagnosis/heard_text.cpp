@@ -270,6 +270,15 @@ void makeCompact(HeardText& text) {
     text.places.push_back(text.plain.size());
 }
 
+/// Between a vowel that is written first and its consonant (เปิด is not ปิด), or before one that
+/// is written behind, above or below (หาย is not หายี).
+bool isAmidSyllable(std::u32string_view letters, std::size_t at) {
+    if (at == 0 || at >= letters.size()) return false;
+    const bool isBehindVowel = letters[at - 1] >= 0x0E40 && letters[at - 1] <= 0x0E44;
+    const bool isBeforeVowel = letters[at] >= 0x0E30 && letters[at] <= 0x0E3A;
+    return isBehindVowel || isBeforeVowel;
+}
+
 /// Whether a word of Latin letters may begin at `at`, or end before it.
 bool isWordEdge(const HeardText& text, std::size_t at) {
     if (at == 0 || at >= text.compact.size()) return true;
@@ -324,6 +333,8 @@ HeardPattern::HeardPattern(std::string_view words) {
 bool HeardPattern::isAt(const HeardText& text, const Part& part, std::size_t at) {
     const std::u32string_view rest = std::u32string_view(text.compact).substr(at);
     if (!rest.starts_with(part.letters)) return false;
+    if (isAmidSyllable(text.compact, at) || isAmidSyllable(text.compact, at + part.letters.size()))
+        return false;
     const bool starts = !part.needsStart || isWordEdge(text, at);
     return starts && (!part.needsEnd || isWordEdge(text, at + part.letters.size()));
 }

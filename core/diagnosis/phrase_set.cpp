@@ -16,11 +16,11 @@ std::uint64_t beginningOf(std::u32string_view letters) {
 
 /// What turns words into their opposite; the Thai ones without tone marks.
 constexpr auto negators = std::to_array<std::u32string_view>({
-    U"ไม",      U"ไมได",     U"ไมใช",      U"ไมใชวา",    U"ไมมี",    U"ไมเหน",     U"ไมขึน",
-    U"ไมไดขึน",  U"ไมไดขึนวา", U"ไมไดบอกวา", U"ไมมีขอความ", U"ไมเคย",  U"ไมมีเมล",    U"not",
-    U"no",      U"never",    U"without",   U"withouta",  U"nota",   U"isnot",     U"notthe",
-    U"nothing", U"noone",    U"notbe",     U"notbeen",   U"notany", U"donotgeta", U"neversaw",
-    U"notseea", U"notgeta",  U"notgetany", U"neithera",
+    U"ไม",       U"ไมได",     U"ไมใช",      U"ไมใชวา",    U"ไมมี",      U"ไมเหน",  U"ไมขึน",
+    U"ไมไดขึน",   U"ไมไดขึนวา", U"ไมไดบอกวา", U"ไมมีขอความ", U"ไมเคย",    U"ไมมีเมล", U"ไมสามารถ",
+    U"not",      U"no",       U"never",     U"without",   U"withouta", U"nota",   U"isnot",
+    U"notthe",   U"nothing",  U"noone",     U"notbe",     U"notbeen",  U"notany", U"donotgeta",
+    U"neversaw", U"notseea",  U"notgeta",   U"notgetany", U"neithera",
 });
 
 /// Words that name a thing; ไม่ and ไม่ได้ stand before what it does.

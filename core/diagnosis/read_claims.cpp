@@ -50,7 +50,7 @@ std::vector<std::size_t> clauseStarts(const HeardText& text) {
 std::vector<PhraseMatch> nobodyIn(const HeardText& text) {
     static const PhraseSet words = [] {
         PhraseSet made;
-        made.add(0, "nobody|no one|none of us|none of them|ไม่มีใคร");
+        made.add(0, "nobody|no one|none of us|none of them|ไม่มีใคร|ไม่สามารถ|ไม่อาจ");
         made.add(1, "nobody else|no one else|none else|ไม่มีใครเป็น");
         return made;
     }();
@@ -104,12 +104,23 @@ struct Claims {
         return kind == ClaimPredicate::Works && isDenied ? ClaimPredicate::Fails : kind;
     }
 
-    /// "Nobody can send" denies what works; "nobody else" speaks of another thing.
+    /// "Nobody can send" and ไม่สามารถส่งได้ deny what works; "nobody else" speaks of another
+    /// thing.
     bool isOfNobody(std::size_t at) const {
-        const std::size_t begin = clauseBegin(at);
-        return std::any_of(nobody.begin(), nobody.end(), [&](const PhraseMatch& match) {
-            return match.row == 0 && match.from >= begin && match.to <= at;
-        });
+        const auto startsBefore = [](const PhraseMatch& match, std::size_t place) {
+            return match.from < place;
+        };
+        const std::size_t begin =
+            std::max(clauseBegin(at), at > widestClaim ? at - widestClaim : std::size_t{0});
+        for (auto each = std::lower_bound(nobody.begin(), nobody.end(), begin, startsBefore);
+             each != nobody.end() && each->to <= at; ++each) {
+            if (each->row != 0) continue;
+            // Only the first thing that is said behind it.
+            const auto next =
+                std::lower_bound(predicates.begin(), predicates.end(), each->to, startsBefore);
+            if (next == predicates.end() || next->to > at) return true;
+        }
+        return false;
     }
 
     /// Whether other people are spoken of earlier in the clause: "my colleagues can send".
@@ -169,7 +180,7 @@ struct Claims {
         static const PhraseSet small = [] {
             PhraseSet made;
             made.add(0, "on|in|over|with|via|through|using|to|from|into|for|at|the|my|a|of|our");
-            made.add(0, "another|other|his|her|fine|only|normally|ผ่าน|บน|ใน|ทาง|ที่|ด้วย|จาก");
+            made.add(0, "when|if|another|other|his|her|fine|only|normally|ผ่าน|บน|ใน|ทาง|ที่|ด้วย|จาก");
             return made;
         }();
         const HeardText between = heard(text.givenPart(text.places[from], text.places[to]));
@@ -288,6 +299,8 @@ void applyFacts(const HeardText& text, const Facts& facts, Said& said) {
     if (has(ClaimFact::Google)) said.vendor = SaidVendor::Google;
     if (has(ClaimFact::WebmailWorks)) said.webmail = SaidState::Works;
     if (has(ClaimFact::WebmailFails)) said.webmail = SaidState::Fails;
+    if (has(ClaimFact::AnotherLineWorks) && said.mobileData == SaidState::Unknown)
+        said.mobileData = SaidState::Works;
     if (has(ClaimFact::ServerSaid)) said.speaker = SaidSpeaker::OwnServer;
     if (has(ClaimFact::BounceMark)) said.speaker = SaidSpeaker::LaterServer;
     if (has(ClaimFact::ReceivingWorks)) said.receiving = SaidState::Works;

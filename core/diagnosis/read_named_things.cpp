@@ -43,7 +43,9 @@ void nameFound(std::string word, Said& said) {
         return;
     }
     const std::string_view top = std::string_view(host).substr(dot + 1);
-    const bool isTop = top.size() >= 2 && std::all_of(top.begin(), top.end(), isAsciiLetter);
+    constexpr std::size_t longestTop = 13;
+    const bool isTop = top.size() >= 2 && top.size() <= longestTop &&
+                       std::all_of(top.begin(), top.end(), isAsciiLetter);
     if (!isTop || host.find("..") != std::string::npos || host.find('@') != std::string::npos)
         return;
     if (at != std::string::npos && at > 0) {

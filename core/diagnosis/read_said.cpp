@@ -172,10 +172,9 @@ SaidDirection directionOfCodes(const Said& said) {
 
 void settleDirection(Said& said) {
     using enum SaidDirection;
-    if (said.has(SaidSign::NotSending) && said.sending == SaidState::Unknown)
-        said.sending = SaidState::Fails;
-    if (said.has(SaidSign::NotReceiving) && said.receiving == SaidState::Unknown)
-        said.receiving = SaidState::Fails;
+    // It may work elsewhere, or have worked before: what fails is why somebody called.
+    if (said.has(SaidSign::NotSending)) said.sending = SaidState::Fails;
+    if (said.has(SaidSign::NotReceiving)) said.receiving = SaidState::Fails;
     if (said.isReportedByOthers) {
         said.direction = Receiving;
         return;

@@ -120,8 +120,8 @@ struct Said {
     SaidVendor vendor{};
     SaidScope scope{};
 
-    SaidState webmail{};  ///< with the same password
-    SaidState mobileData{};
+    SaidState webmail{};        ///< with the same password
+    SaidState mobileData{};     ///< over another line: the phone's, at home
     SaidState otherPrograms{};  ///< web pages, other programs online
     SaidState website{};        ///< the company's own web site
     SaidState receiving{};

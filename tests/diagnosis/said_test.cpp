@@ -76,6 +76,7 @@ TEST(Said, KnowsWhomItHappensTo) {
     EXPECT_EQ(readSaid("my colleague cannot send either").scope, Several);
     EXPECT_EQ(readSaid("เพื่อนที่แผนกก็ขึ้น").scope, Several);
     EXPECT_EQ(readSaid("เป็นแค่เครื่องนี้").scope, OnlyDevice);
+    EXPECT_EQ(readSaid("only this old computer, everybody else is fine").scope, OnlyThis);
     EXPECT_EQ(readSaid("ไม่ใช่ทุกคน").scope, Unknown);
     EXPECT_EQ(readSaid("เมื่อวานไอทีเปลี่ยนรหัสให้ทุกคน").scope, Unknown);
     EXPECT_EQ(readSaid("IT changed the password for everyone").scope, Unknown);
@@ -106,6 +107,35 @@ TEST(Said, HearsWhatIsDenied) {
     EXPECT_THAT(readSaid("ไม่ได้ขึ้นว่าใบรับรองหมดอายุ").signs, IsEmpty());
     EXPECT_TRUE(readSaid("ทำไมเด้งกลับตลอด").has(SaidSign::Bounced));
     EXPECT_TRUE(readSaid("a1 NO LOGIN failed.").has(SaidSign::ExchangeLoginFailed));
+}
+
+TEST(Said, HearsThatNothingIsPossible) {
+    const Said phone = readSaid("ไอโฟนขึ้น ไม่สามารถรับเมลได้ การเชื่อมต่อกับเซิร์ฟเวอร์ล้มเหลว");
+
+    EXPECT_EQ(phone.receiving, SaidState::Fails);
+    EXPECT_EQ(phone.direction, SaidDirection::Receiving);
+
+    const Said nobody = readSaid("ไม่มีใครในบริษัทรับเมลได้เลย เว็บไซต์ยังเข้าได้");
+
+    EXPECT_EQ(nobody.scope, SaidScope::Everyone);
+    EXPECT_EQ(nobody.direction, SaidDirection::Receiving);
+    EXPECT_EQ(nobody.website, SaidState::Works);
+}
+
+TEST(Said, TakesAnotherLineThatWorksForOne) {
+    EXPECT_EQ(readSaid("on my mobile it works when Wi-Fi is off").mobileData, SaidState::Works);
+
+    const Said home = readSaid("0x800CCC0E ส่งไม่ออกอย่างเดียว รับได้ปกติ อยู่บ้าน ที่ออฟฟิศส่งได้");
+
+    EXPECT_EQ(home.mobileData, SaidState::Works);
+    EXPECT_EQ(home.sending, SaidState::Fails);
+    EXPECT_EQ(home.receiving, SaidState::Works);
+}
+
+TEST(Said, DoesNotHearOneSyllableInAnother) {
+    EXPECT_FALSE(readSaid("เปิด STARTTLS ไว้แล้ว").has(SaidSign::PlainAdvised));
+    EXPECT_TRUE(readSaid("มันบอกให้ปิด STARTTLS").has(SaidSign::PlainAdvised));
+    EXPECT_FALSE(readSaid("เปิด IMAP ไว้แล้ว").has(SaidSign::AccessDisabled));
 }
 
 TEST(Said, TakesAWindowThatPopsUpForNoBounce) {
