@@ -9,6 +9,7 @@
 #include "advisor/write_request.h"
 #include "base/json.h"
 #include "base/lists.h"
+#include "base/sha256.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
 #include "cli/needs_options.h"
@@ -19,6 +20,7 @@
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "system/read_file.h"
 
 #include <algorithm>
 #include <functional>
@@ -143,9 +145,28 @@ Message summaryMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
     return {MESSAGE_ID("deploy.summary"),
             {{"written", number(summary.written)},
+             {"unchanged", number(summary.unchanged)},
              {"planned", number(summary.planned)},
              {"skipped", number(summary.skipped)},
              {"failed", number(summary.failed)}}};
+}
+
+/// Against the earlier runs in the folder.
+Message changesMessage(const DeploySummary& summary) {
+    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+    return {MESSAGE_ID("deploy.changes"),
+            {{"added", number(summary.added)},
+             {"changed", number(summary.changed)},
+             {"gone", number(summary.gone)}}};
+}
+
+/// What the files depend on beside the accounts: this program, and who signs.
+Result<std::string> writtenBy(const Wishes& wishes) {
+    std::string text = MAILADVISOR_VERSION;
+    if (wishes.signCertificate.empty()) return text;
+    const auto certificate = readFile(wishes.signCertificate);
+    if (!certificate) return Unexpected{certificate.error()};
+    return text + " " + sha256Of(*certificate);
 }
 
 int deploy(Console& console, const DeployOptions& options) {
@@ -168,15 +189,18 @@ int deploy(Console& console, const DeployOptions& options) {
     auto key = signingKey(common, console.say());
     if (!key) return console.fail(key.error());
 
+    const auto writer = writtenBy(wishes);
+    if (!writer) return console.fail(writer.error());
+
     DeployRequest request;
     request.files = *files;
     request.folder = options.outputFolder;
     for (const auto& id : options.clients) {
-        request.clients.push_back({id, catalogue.find(id)->name});
+        request.clients.push_back({id, catalogue.find(id)->name, catalogue.versionOf(id)});
     }
-    request.everybody = *everybody;
-    request.policy = *policy;
-    request.client = *client;
+    request.by = {*everybody, *policy, *client};
+    request.language = common.language;
+    request.options = *writer;
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
 
@@ -214,6 +238,7 @@ int deploy(Console& console, const DeployOptions& options) {
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
     console.progress(summaryMessage(*summary));
+    if (summary->isResumed) console.progress(changesMessage(*summary));
     return console.finish(
         {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }

@@ -5,8 +5,10 @@
 namespace mailadvisor {
 
 Json toJson(const AccountOutcome& outcome, const Say& say) {
-    Json json{{"address", outcome.address}, {"line", outcome.line}};
+    Json json{{"address", outcome.address}};
+    if (outcome.line > 0) json["line"] = outcome.line;
     json["status"] = std::string(nameOf(outcome.status));
+    if (outcome.change) json["change"] = std::string(nameOf(*outcome.change));
     if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
     if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
     if (outcome.skip) {

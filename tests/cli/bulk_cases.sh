@@ -85,7 +85,7 @@ case_SecondRunGoesOnWhereTheFirstEnded() {
     run deploy roster.csv -o out.d --client thunderbird
 
     expect_code 0
-    jq -se '[.[].status] == ["skipped","written"]' out >/dev/null || fail "not skipped, written"
+    jq -se '[.[].status] == ["unchanged","written"]' out >/dev/null || fail "not unchanged, written"
 }
 
 case_FactsOfOnePersonAreNeverAnothers() {
