@@ -12,11 +12,13 @@
 #include "base/sha256.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
+#include "cli/deploy_report.h"
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "deploy/needs_form.h"
 #include "deploy/outcome_json.h"
+#include "deploy/outcome_report.h"
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
@@ -37,6 +39,7 @@ struct DeployOptions {
     std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
     std::vector<std::string> needs{};
     std::string form{};
+    std::string report{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
 
@@ -48,6 +51,7 @@ void addOptions(OptionList& list, DeployOptions& options) {
               {MESSAGE_ID("option.quota-from"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
+    list.text("--report", options.report, "FILE", {MESSAGE_ID("option.report"), {}});
     addClients(list, options.clients);
     addCurrentSetup(list, options.current);
 }
@@ -189,6 +193,11 @@ int deploy(Console& console, const DeployOptions& options) {
     auto key = signingKey(common, console.say());
     if (!key) return console.fail(key.error());
 
+    if (!options.report.empty()) {
+        if (auto free = mayWriteReport(console, options.report); !free) {
+            return console.fail(free.error());
+        }
+    }
     const auto writer = writtenBy(wishes);
     if (!writer) return console.fail(writer.error());
 
@@ -209,8 +218,13 @@ int deploy(Console& console, const DeployOptions& options) {
     Observer observer(loop, wishes, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
     DeployCallbacks callbacks;
+    BulkCollector collected;
     callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
-        return factsAbout(console, *loop, observer, addresses);
+        auto facts = factsAbout(console, *loop, observer, addresses);
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            collected.add(addresses[i].domain, facts[i]);
+        }
+        return facts;
     };
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
@@ -228,6 +242,7 @@ int deploy(Console& console, const DeployOptions& options) {
         return endOfLook(facts).error;
     };
     callbacks.report = [&](const AccountOutcome& outcome) {
+        addTo(collected, outcome);
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     callbacks.warn = [&](const Message& message) {
@@ -237,6 +252,11 @@ int deploy(Console& console, const DeployOptions& options) {
     callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
+    if (!options.report.empty()) {
+        const auto written =
+            writeReport(console, options.report, collected, request, *summary, callbacks.sentences);
+        if (!written) return console.fail(written.error());
+    }
     console.progress(summaryMessage(*summary));
     if (summary->isResumed) console.progress(changesMessage(*summary));
     return console.finish(

@@ -145,3 +145,38 @@ case_WhatIsForOneDomainIsRefusedWithAList() {
     expect_code 2
     [[ ! -e page.html ]] || fail "a page"
 }
+
+case_TheManagersReportIsOnePageThatALaterRunReplaces() {
+    printf '%s\n' address,devices,quota,used somchai@demo.test,3,, malee@demo.test,1,500M,499M \
+        x@refused.test,1,, >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --report report.html --lang th
+    expect_code 8
+    grep -q 'malee@demo.test' report.html || fail "nobody is named"
+    ! grep -q '⟦\|<script' report.html || fail "a sentence is missing, or a script is there"
+    [[ $(wc -c <report.html) -lt 500000 ]] || fail "too large"
+    cp report.html first.html
+    run deploy roster.csv -o out.d --client thunderbird --report report.html --lang th
+    expect_code 8
+    cmp -s <(sed 's/<header>.*<\/header>//' report.html) <(sed 's/<header>.*<\/header>//' first.html) ||
+        fail "another page for the same accounts"
+
+    echo mine >report.html
+    run deploy roster.csv -o other.d --client thunderbird --report report.html
+    expect_code 7
+    [[ $(<report.html) == mine ]] || fail "somebody's file was replaced"
+    expect_no other.d
+}
+
+case_WhatStandsAfterARunIsListedForScriptsAndForExcel() {
+    printf '%s\n' address,name,devices somchai@demo.test,=1+1,3 malee@demo.test,,1 >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --client apple
+    expect_code 0
+    (cd out.d && find . -type f ! -name 'mailadvisor-*' ! -name manifest.jsonl ! -name summary.csv |
+        cut -c3- | sort) >stands
+    jq -r .path out.d/manifest.jsonl | sort >listed
+    diff stands listed || fail "the manifest is not what stands there"
+    (cd out.d && jq -r '.sha256 + "  " + .path' manifest.jsonl | sha256sum -c --quiet) ||
+        fail "other hashes"
+    [[ $(head -c 3 out.d/summary.csv) == $'\xEF\xBB\xBF' ]] || fail "no mark for Excel"
+    grep -q "^somchai@demo.test,'=1+1," out.d/summary.csv || fail "a formula in the table"
+}

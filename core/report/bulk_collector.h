@@ -1,0 +1,56 @@
+#pragma once
+
+#include "facts/facts.h"
+#include "report/bulk_view.h"
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+
+namespace mailadvisor {
+
+/// Sums up a bulk run account by account for its report: who gets the same for the same reasons
+/// stands together.
+///
+/// Memory and the report stay small however long the list is: of each group all are counted, and
+/// named as many as there is room for, where those with something urgent have room of their own.
+class BulkCollector {
+public:
+    void add(const BulkAccount& account);
+
+    /// What is wrong with the servers of a domain; each domain once.
+    void add(const std::string& domain, const Facts& facts);
+
+    /// The groups: what has to be done first before the rest, then the most people first.
+    BulkView view() const;
+
+private:
+    struct Room {
+        std::size_t left{};
+    };
+
+    /// Whose sentences a group has, and whether somebody's are others.
+    struct Gathered {
+        BulkGroup group{};
+        std::string spokenFor{};
+        int fullest{};  ///< percent; -1 = not known
+        bool differs{};
+    };
+
+    void name(BulkPeople& people, const BulkAccount& account, Room& room);
+    void addToGroup(const BulkAccount& account);
+    static BulkCause& causeFor(std::map<std::string, BulkCause>& causes, const Message& text,
+                               const Message& remedy);
+    void addSpace(const BulkAccount& account);
+
+    BulkView sums_{};
+    std::map<std::string, Gathered> groups_{};  ///< by what decides and what to heed
+    std::map<std::string, BulkCause> failures_{};
+    std::map<std::string, BulkCause> skips_{};
+    std::set<std::string> domains_{};
+    Room urgent_{120'000};  ///< bytes of the page
+    Room others_{200'000};
+};
+
+}  // namespace mailadvisor
