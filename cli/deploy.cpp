@@ -40,6 +40,8 @@ struct DeployOptions {
     std::vector<std::string> needs{};
     std::string form{};
     std::string report{};
+    std::string archive{};
+    std::string groupBy{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
 
@@ -51,7 +53,10 @@ void addOptions(OptionList& list, DeployOptions& options) {
               {MESSAGE_ID("option.quota-from"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
-    list.text("--report", options.report, "FILE", {MESSAGE_ID("option.report"), {}});
+    list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
+    list.text("--group-by", options.groupBy, "account|computer|user|department",
+              {MESSAGE_ID("option.group-by"), {}});
+    list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
     addClients(list, options.clients);
     addCurrentSetup(list, options.current);
 }
@@ -164,6 +169,23 @@ Message changesMessage(const DeploySummary& summary) {
              {"gone", number(summary.gone)}}};
 }
 
+/// In which form the files are handed out. Errors: InvalidInput for a word that is none.
+Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
+    if (!options.groupBy.empty()) {
+        const auto by = groupByFromName(options.groupBy);
+        if (!by) {
+            return notOneOf(options.groupBy, "--group-by", "account, computer, user, department");
+        }
+        request.groupBy = *by;
+    }
+    if (options.archive == "zip") request.archive = ArchiveFormat::Zip;
+    if (options.archive == "tar.zst") request.archive = ArchiveFormat::TarZst;
+    if (!options.archive.empty() && !request.archive) {
+        return notOneOf(options.archive, "--archive", "zip, tar.zst");
+    }
+    return {};
+}
+
 /// What the files depend on beside the accounts: this program, and who signs.
 Result<std::string> writtenBy(const Wishes& wishes) {
     std::string text = MAILADVISOR_VERSION;
@@ -193,6 +215,8 @@ int deploy(Console& console, const DeployOptions& options) {
     auto key = signingKey(common, console.say());
     if (!key) return console.fail(key.error());
 
+    DeployRequest request;
+    if (auto formed = readForm(options, request); !formed) return console.fail(formed.error());
     if (!options.report.empty()) {
         if (auto free = mayWriteReport(console, options.report); !free) {
             return console.fail(free.error());
@@ -200,8 +224,6 @@ int deploy(Console& console, const DeployOptions& options) {
     }
     const auto writer = writtenBy(wishes);
     if (!writer) return console.fail(writer.error());
-
-    DeployRequest request;
     request.files = *files;
     request.folder = options.outputFolder;
     for (const auto& id : options.clients) {

@@ -965,7 +965,7 @@
   </message>
   <message id="bulk.fullness-half">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>50 to 79 % full</translation>
+    <translation>50 to 79% full</translation>
   </message>
   <message id="bulk.fullness-little">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
@@ -973,11 +973,11 @@
   </message>
   <message id="bulk.fullness-much">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>80 to 89 % full</translation>
+    <translation>80 to 89% full</translation>
   </message>
   <message id="bulk.fullness-nearly">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>90 to 99 % full</translation>
+    <translation>90 to 99% full</translation>
   </message>
   <message id="bulk.fullness-unknown">
     <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
@@ -995,9 +995,9 @@
     <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
     <translation><numerusform>and {n} more; the table summary.csv names everybody</numerusform><numerusform>and {n} more; the table summary.csv names everybody</numerusform></translation>
   </message>
-  <message id="bulk.named-above">
-    <extracomment>Report of a bulk run (HTML): in place of a list of addresses that stands under bulk.urgent already</extracomment>
-    <translation>Their addresses stand above, under what has to be done first.</translation>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>{n} of them stands above, under what has to be done first</numerusform><numerusform>{n} of them stand above, under what has to be done first</numerusform></translation>
   </message>
   <message id="bulk.number">
     <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
@@ -3363,6 +3363,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>also answer for other domains, as found on the public network</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>the files in archives instead of folders</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -3386,6 +3390,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL at which people open the page</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>write a page for the manager to this file (HTML, Thai and English): what is urgent, what failed, who gets what and why</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -3434,6 +3442,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>put the accounts of one computer, one user of computers or one department together in a folder</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -3576,8 +3588,8 @@
     <translation>How many days back webmail has to show</translation>
   </message>
   <message id="option.report">
-    <extracomment>Help of deploy --report</extracomment>
-    <translation>a page for the manager (HTML, Thai and English): what is urgent, what failed, who gets what and why</translation>
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>

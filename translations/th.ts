@@ -965,7 +965,7 @@
   </message>
   <message id="bulk.fullness-half">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>ใช้ไป 50 ถึง 79 %</translation>
+    <translation>ใช้ไป 50 ถึง 79%</translation>
   </message>
   <message id="bulk.fullness-little">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
@@ -973,11 +973,11 @@
   </message>
   <message id="bulk.fullness-much">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>ใช้ไป 80 ถึง 89 %</translation>
+    <translation>ใช้ไป 80 ถึง 89%</translation>
   </message>
   <message id="bulk.fullness-nearly">
     <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
-    <translation>ใช้ไป 90 ถึง 99 %</translation>
+    <translation>ใช้ไป 90 ถึง 99%</translation>
   </message>
   <message id="bulk.fullness-unknown">
     <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
@@ -995,9 +995,9 @@
     <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
     <translation><numerusform>และอีก {n} บัญชี ดูรายชื่อทั้งหมดได้ใน summary.csv</numerusform></translation>
   </message>
-  <message id="bulk.named-above">
-    <extracomment>Report of a bulk run (HTML): in place of a list of addresses that stands under bulk.urgent already</extracomment>
-    <translation>รายชื่ออยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</translation>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>ในจำนวนนี้ {n} บัญชีอยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</numerusform></translation>
   </message>
   <message id="bulk.number">
     <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
@@ -3363,6 +3363,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>เก็บไฟล์รวมไว้ในไฟล์บีบอัดแทนโฟลเดอร์</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -3386,6 +3390,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>สร้างหน้าสรุปสำหรับผู้บริหารไว้ในไฟล์นี้ (HTML ภาษาไทยและอังกฤษ): เรื่องเร่งด่วน บัญชีที่ตั้งไม่สำเร็จ ใครได้แบบไหนเพราะอะไร</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -3434,6 +3442,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>รวมบัญชีไว้ในโฟลเดอร์ตามคอมพิวเตอร์ ผู้ใช้เครื่อง หรือแผนก</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -3576,8 +3588,8 @@
     <translation>ต้องดูอีเมลย้อนหลังกี่วันผ่านเว็บเมล</translation>
   </message>
   <message id="option.report">
-    <extracomment>Help of deploy --report</extracomment>
-    <translation>หน้าสรุปสำหรับผู้บริหาร (HTML ภาษาไทยและอังกฤษ): เรื่องเร่งด่วน บัญชีที่ตั้งไม่สำเร็จ ใครได้แบบไหนเพราะอะไร</translation>
+    <extracomment>Option of check: a file for the IT desk.</extracomment>
+    <translation>บันทึกผลไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
   <message id="option.resolver">
     <extracomment>Help for --resolver.</extracomment>

@@ -50,7 +50,8 @@ struct AccountOutcome {
     Fact<ByteCount> used{};                  ///< of the mailbox, as far as a list says
     Fact<ByteCount> limit{};
     std::string folder{};                  ///< where its files stand; empty = it has none
-    std::vector<std::string> files{};      ///< relative to the folder of the run
+    std::string archive{};                 ///< in which that is; empty = in the folder of the run
+    std::vector<std::string> files{};      ///< relative to the folder of the run, or in the archive
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
     std::vector<Message> warnings{};       ///< values of its row that could not be used
     std::optional<Error> error{};

@@ -16,13 +16,15 @@ Json toJson(const AccountRecord& record) {
         files.push_back({{"path", file.path}, {"sha256", file.sha256}});
     }
     return {{"address", record.address},
+            {"folder", record.folder},
             {"fingerprint", record.fingerprint},
             {"files", std::move(files)}};
 }
 
 std::optional<AccountRecord> recordFrom(const Json& json) {
     if (!json.is_object()) return std::nullopt;
-    AccountRecord record{textAt(json, "address"), textAt(json, "fingerprint"), {}};
+    AccountRecord record{
+        textAt(json, "address"), textAt(json, "folder"), textAt(json, "fingerprint"), {}};
     if (record.address.empty()) return std::nullopt;
     if (const auto files = json.find("files"); files != json.end() && files->is_array()) {
         for (const auto& file : *files) {

@@ -12,6 +12,7 @@ namespace mailadvisor {
 /// What an earlier run wrote for an account, as the journal remembers it.
 struct AccountRecord {
     std::string address{};
+    std::string folder{};            ///< where its files stand, relative to the folder of the run
     std::string fingerprint{};       ///< of what it was written from; empty in journals before that
     std::vector<KnownFile> files{};  ///< relative to the folder of the run
 

@@ -41,6 +41,11 @@ std::string cautionsOf(const AccountOutcome& outcome, const Sentences& say) {
     return first + (first.empty() || others.empty() ? "" : " • ") + others;
 }
 
+/// The folder, or the archive with the folder in it.
+std::string placeOfFiles(const AccountOutcome& outcome) {
+    return outcome.archive + (outcome.archive.empty() ? "" : ": ") + outcome.folder;
+}
+
 /// What stands there, whichever run wrote it.
 std::string_view standingOf(AccountStatus status) {
     return nameOf(status == AccountStatus::Unchanged ? AccountStatus::Written : status);
@@ -79,16 +84,15 @@ void HandOver::add(const AccountOutcome& outcome, const AccountRecord* record,
                    const Sentences& say) {
     if (record != nullptr) {
         for (const auto& file : record->files) {
-            parts_[0].add(
-                dumpJsonLine(Json{
-                    {"path", file.path}, {"sha256", file.sha256}, {"address", record->address}}) +
-                "\n");
+            Json line{{"path", file.path}, {"sha256", file.sha256}, {"address", record->address}};
+            if (!outcome.archive.empty()) line["archive"] = outcome.archive;
+            parts_[0].add(dumpJsonLine(line) + "\n");
         }
     }
     parts_[1].add(
         spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
                         decisionOf(outcome), whyOf(outcome, say), standingOf(outcome.status),
-                        cautionsOf(outcome, say), outcome.folder}));
+                        cautionsOf(outcome, say), placeOfFiles(outcome)}));
 }
 
 bool HandOver::isThere(const Part& part) const {

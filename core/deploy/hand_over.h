@@ -16,7 +16,8 @@ namespace mailadvisor {
 
 /// What a bulk run leaves for whoever hands the files out, beside them:
 ///
-/// `manifest.jsonl`, one line a file: `path`, `sha256`, `address`; and `summary.csv` for a
+/// `manifest.jsonl`, one line a file: `path`, `sha256`, `address`, with archives also in which
+/// (`archive`) the path is; and `summary.csv` for a
 /// spreadsheet, one row an account: what it gets and why. Both say what stands there and not what
 /// this run had to do for it: a run that was stopped and went on gives the same bytes.
 class HandOver {

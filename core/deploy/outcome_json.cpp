@@ -15,6 +15,7 @@ Json toJson(const AccountOutcome& outcome, const Say& say) {
         json["reason"] = std::string(nameOf(*outcome.skip));
         json["text"] = say(messageOf(*outcome.skip));
     }
+    if (!outcome.archive.empty()) json["archive"] = outcome.archive;
     json["files"] = outcome.files;
     for (const auto& warning : outcome.warnings) json["warnings"].push_back(say(warning));
     if (outcome.error) json["error"] = toJson(*outcome.error, say);

@@ -1,17 +1,14 @@
 #include "deploy/run.h"
 
-#include "base/file_path.h"
-#include "base/lists.h"
-#include "base/sha256.h"
+#include "deploy/account_store.h"
 #include "deploy/hand_over.h"
 #include "deploy/progress_journal.h"
 #include "deploy/row_fingerprint.h"
-#include "output/folder_sink.h"
-#include "output/known_files.h"
 #include "output/leftovers.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -24,26 +21,19 @@ constexpr std::size_t rowsAtOnce = 256;
 /// Everything beside the row that its files depend on.
 std::string writtenWith(const DeployRequest& request) {
     std::string text = request.options + "\n" + request.by.policy.helpDesk + "\n";
+    if (request.archive) text += *request.archive == ArchiveFormat::Zip ? "zip\n" : "tar.zst\n";
     for (const auto& client : request.clients) text += client.id + " " + client.version + "\n";
     return text;
-}
-
-std::vector<KnownFile> knownFiles(const std::vector<WrittenFile>& written, const Bundle& bundle) {
-    std::vector<KnownFile> files;
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        files.push_back({written[i].path, sha256Of(bundle.files[i].content)});
-    }
-    return files;
 }
 
 /// One run over a roster.
 class Run {
 public:
-    Run(const DeployRequest& request, const DeployCallbacks& callbacks, Sink& sink,
+    Run(const DeployRequest& request, const DeployCallbacks& callbacks, AccountStore& store,
         ProgressJournal& journal, HandOver& handOver)
         : request_(request),
           callbacks_(callbacks),
-          sink_(sink),
+          store_(store),
           journal_(journal),
           handOver_(handOver),
           domains_(callbacks.gather),
@@ -65,20 +55,25 @@ public:
             tell(outcomeOf(*fault), nullptr);
             return {};
         }
-        auto row = judge(std::get<RosterRow>(item), domains_, request_.by, callbacks_.explain);
+        const auto& listed = std::get<RosterRow>(item);
+        auto row = judge(listed, domains_, request_.by, callbacks_.explain);
         const auto before = journal_.take(row.outcome.address);
-        if (row.account) return setUp(std::move(row), before);
+        if (row.account) return setUp(std::move(row), folderOf(listed, request_.groupBy), before);
         // What an earlier run wrote stands while a server is down, not when there is to be none.
         const bool isGone = before && row.outcome.skip;
         if (isGone) row.outcome.change = AccountChange::Gone;
-        if (before && !isGone) return standStill(std::move(row.outcome), *before);
-        tell(row.outcome, nullptr);
+        if (before && !isGone && store_.keepsEarlier()) {
+            standStill(std::move(row.outcome), *before);
+        } else {
+            tell(row.outcome, nullptr);
+        }
         return {};
     }
 
     /// Accounts of earlier runs that no roster names any more.
     void takeUnnamed() {
         while (const auto record = journal_.nextUnnamed()) {
+            if (record->address.find('@') == std::string::npos) continue;  // an archive
             AccountOutcome outcome;
             outcome.address = record->address;
             outcome.status = AccountStatus::Skipped;
@@ -93,73 +88,69 @@ public:
 
 private:
     /// Its files are those of an earlier run.
-    Result<void> standStill(AccountOutcome outcome, const AccountRecord& record) {
-        outcome.folder = fileNameFor(record.address);
+    void standStill(AccountOutcome outcome, const AccountRecord& record) {
+        outcome.folder = record.folder;
         for (const auto& file : record.files) outcome.files.push_back(file.path);
         tell(outcome, &record);
-        return {};
     }
 
-    bool isAsBefore(const AccountRecord& before, const std::string& fingerprint) const {
-        return !request_.force && before.fingerprint == fingerprint &&
-               (before.files.empty() || stands(request_.folder, fileNameFor(before.address)));
+    bool isAsBefore(const AccountRecord& before, const AccountRecord& now) const {
+        return !request_.force && before.fingerprint == now.fingerprint &&
+               before.folder == now.folder;
     }
 
-    Result<void> setUp(JudgedRow row, const std::optional<AccountRecord>& before) {
+    Result<void> setUp(JudgedRow row, std::string folder,
+                       const std::optional<AccountRecord>& before) {
         auto& outcome = row.outcome;
-        AccountRecord record{outcome.address, fingerprintOf(row, writtenWith_), {}};
-        if (before && isAsBefore(*before, record.fingerprint)) {
+        AccountRecord record{
+            outcome.address, std::move(folder), fingerprintOf(row, writtenWith_), {}};
+        const bool isSame = before && isAsBefore(*before, record);
+        if (isSame && store_.keepsEarlier() && store_.holds(*before)) {
             outcome.status = AccountStatus::Unchanged;
-            return standStill(std::move(outcome), *before);
+            standStill(std::move(outcome), *before);
+            return {};
         }
         if (auto error = write(row, record)) {
             outcome.error = std::move(error);
-            if (before) return standStill(std::move(outcome), *before);
-            tell(outcome, nullptr);
+            if (before && store_.keepsEarlier()) {
+                standStill(std::move(outcome), *before);
+            } else {
+                tell(outcome, nullptr);
+            }
             return {};
         }
         outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
+        if (isSame && !store_.keepsEarlier()) outcome.status = AccountStatus::Unchanged;
         if (!before) outcome.change = AccountChange::Added;
-        if (before && before->fingerprint != record.fingerprint) {
+        if (before && before->fingerprint + before->folder != record.fingerprint + record.folder) {
             outcome.change = AccountChange::Changed;
         }
-        if (before && !request_.isDryRun) withdraw(request_.folder, staleFiles(*before, record));
+        if (before) store_.withdrawStale(*before, record, clientIds());
         tell(outcome, &record);
-        return request_.isDryRun ? Result<void>() : journal_.add(record);
+        if (outcome.status != AccountStatus::Written) return {};
+        // What stands inside an archive is not to be found by its path.
+        if (!store_.keepsEarlier()) record.files.clear();
+        return journal_.add(record);
     }
 
-    /// Gives the files into the sink; why that did not go.
+    /// Gives the files into the store; why that did not go.
     std::optional<Error> write(JudgedRow& row, AccountRecord& record) {
         auto& outcome = row.outcome;
         auto rendered = renderRow(row, request_.clients, request_.by.policy.helpDesk,
                                   callbacks_.render, callbacks_.sentences);
         if (!rendered) return std::move(rendered).error();
-        const auto written = sink_.put(fileNameFor(outcome.address), rendered->bundle);
-        if (!written) return written.error();
-        outcome.folder = fileNameFor(outcome.address);
+        if (auto put = store_.put(record, rendered->bundle); !put) return std::move(put).error();
+        outcome.folder = record.folder;
+        outcome.archive = store_.archive();
         outcome.programs = std::move(rendered->programs);
-        record.files = knownFiles(*written, rendered->bundle);
         for (const auto& file : record.files) outcome.files.push_back(file.path);
         return std::nullopt;
     }
 
-    /// What this run would have written for its clients and did not; files of other clients stay.
-    std::vector<KnownFile> staleFiles(const AccountRecord& before, const AccountRecord& now) const {
-        const std::string folder = fileNameFor(before.address) + "/";
-        std::vector<KnownFile> stale;
-        for (const auto& file : before.files) {
-            if (std::ranges::find(now.files, file.path, &KnownFile::path) != now.files.end()) {
-                continue;
-            }
-            const auto inside =
-                file.path.starts_with(folder) ? file.path.substr(folder.size()) : std::string();
-            const auto first = inside.substr(0, inside.find('/'));
-            const bool isOurs =
-                first == inside || std::ranges::find(request_.clients, first, &DeployClient::id) !=
-                                       request_.clients.end();
-            if (isOurs) stale.push_back(file);
-        }
-        return stale;
+    std::vector<std::string> clientIds() const {
+        std::vector<std::string> ids;
+        for (const auto& client : request_.clients) ids.push_back(client.id);
+        return ids;
     }
 
     void tell(const AccountOutcome& outcome, const AccountRecord* record) {
@@ -184,7 +175,7 @@ private:
 
     const DeployRequest& request_;
     const DeployCallbacks& callbacks_;
-    Sink& sink_;
+    AccountStore& store_;
     ProgressJournal& journal_;
     HandOver& handOver_;
     DomainFacts domains_;
@@ -214,6 +205,14 @@ Result<void> takeAll(JoinedRosters& roster, Run& run) {
     return {};
 }
 
+std::unique_ptr<AccountStore> storeFor(const DeployRequest& request, const WriteOptions& options,
+                                       ProgressJournal& journal) {
+    if (!request.archive) return std::make_unique<FolderStore>(request.folder, options);
+    const auto most = request.mostInArchive > 0 ? request.mostInArchive
+                                                : ArchiveStore::mostAccountsIn(*request.archive);
+    return std::make_unique<ArchiveStore>(request.folder, *request.archive, options, journal, most);
+}
+
 void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     for (const Message& warning : roster.warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
@@ -239,10 +238,10 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     options.isDurable = false;  // the journal brings all of it to the disk
     auto handOver = HandOver::begin(request.folder, options);
     if (!handOver) return Unexpected{std::move(handOver).error()};
-    FolderSink sink(request.folder, options);
-    Run run(request, callbacks, sink, *journal, *handOver);
+    const auto store = storeFor(request, options, *journal);
+    Run run(request, callbacks, *store, *journal, *handOver);
     if (auto taken = takeAll(*roster, run); !taken) return Unexpected{std::move(taken).error()};
-    if (auto done = sink.finish(); !done) return Unexpected{std::move(done).error()};
+    if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
     if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
     if (auto done = handOver->finish(); !done) return Unexpected{std::move(done).error()};
     run.summary().isResumed = journal->isResumed();

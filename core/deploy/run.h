@@ -2,13 +2,16 @@
 
 #include "base/result.h"
 #include "deploy/account_outcome.h"
+#include "deploy/grouping.h"
 #include "deploy/joined_rosters.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
+#include "output/archive_sink.h"
 #include "output/sink.h"
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +27,9 @@ struct DeployRequest {
     /// What else the files depend on (the program's version, a signing key): when it is another
     /// text, every account is written again.
     std::string options{};
+    GroupBy groupBy{GroupBy::Account};
+    std::optional<ArchiveFormat> archive{};  ///< nothing = each account in its folder
+    std::size_t mostInArchive{};             ///< accounts; 0 = as many as the format bears
     bool force{};
     bool isDryRun{};
 };
@@ -58,7 +64,9 @@ struct DeployCallbacks {
 
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.
 ///
-/// An account has a folder: in it one for each client, and beside them the steps (row_renderer.h).
+/// An account has a folder, or several stand in that of their group: in it one for each client, and
+/// beside them the steps (row_renderer.h). With `archive` these folders stand in archives, which
+/// hold what this run could set up.
 /// At the end `manifest.jsonl` and `summary.csv` tell of all of them (hand_over.h).
 ///
 /// The domains of the next rows are looked at together; outcomes come in the roster's order, at

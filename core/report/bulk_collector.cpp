@@ -22,9 +22,18 @@ void addIds(std::string& key, const std::vector<Finding>& findings) {
 /// The same for those who get the same for the same reasons, whatever their figures are.
 std::string groupKeyOf(const Recommendation& advice) {
     std::string key = advice.headline.id + "|";
-    addIds(key, advice.first);
     addIds(key, advice.reasons);
     addIds(key, advice.cautions);
+    return key;
+}
+
+/// The same for those who have the same to do first.
+std::string urgencyKeyOf(const Recommendation& advice) {
+    std::string key;
+    addIds(key, advice.first);
+    for (const auto& finding : advice.first) {
+        for (const auto& remedy : finding.remedies) key += remedy.text.id + " ";
+    }
     return key;
 }
 
@@ -68,9 +77,11 @@ void BulkCollector::name(BulkPeople& people, const BulkAccount& account, Room& r
     people.named.push_back({std::string(account.address), fullnessOf(account)});
 }
 
-void BulkCollector::addToGroup(const BulkAccount& account) {
+BulkCollector::Gathered& BulkCollector::gatherInto(std::map<std::string, Gathered>& groups,
+                                                   const std::string& key,
+                                                   const BulkAccount& account) {
     const auto& advice = *account.advice;
-    const auto [entry, isNew] = groups_.try_emplace(groupKeyOf(advice));
+    const auto [entry, isNew] = groups.try_emplace(key);
     auto& gathered = entry->second;
     const int share = fullnessOf(account).value_or(Percent{-1}).value;
     gathered.differs = gathered.differs || (!isNew && !saySame(gathered.group.advice, advice));
@@ -79,7 +90,16 @@ void BulkCollector::addToGroup(const BulkAccount& account) {
         gathered.spokenFor = account.address;
         gathered.fullest = share;
     }
-    name(gathered.group.people, account, advice.first.empty() ? others_ : urgent_);
+    return gathered;
+}
+
+void BulkCollector::addToGroups(const BulkAccount& account) {
+    const auto& advice = *account.advice;
+    auto& group = gatherInto(groups_, groupKeyOf(advice), account).group;
+    if (advice.first.empty()) return name(group.people, account, otherRoom_);
+    ++group.people.count;
+    ++group.namedAbove;
+    name(gatherInto(urgent_, urgencyKeyOf(advice), account).group.people, account, urgentRoom_);
 }
 
 BulkCause& BulkCollector::causeFor(std::map<std::string, BulkCause>& causes, const Message& text,
@@ -105,19 +125,19 @@ void BulkCollector::addSpace(const BulkAccount& account) {
 }
 
 void BulkCollector::add(const BulkAccount& account) {
-    if (account.isGone) name(sums_.gone, account, urgent_);
+    if (account.isGone) name(sums_.gone, account, urgentRoom_);
     if (!account.isListed) return;
     ++sums_.accounts;
     if (account.error != nullptr) {
         ++sums_.failed;
         name(causeFor(failures_, account.error->text, account.error->remedy).people, account,
-             urgent_);
+             urgentRoom_);
         return;
     }
     if (account.advice == nullptr) {
         ++sums_.skipped;
         if (account.skip != nullptr)
-            name(causeFor(skips_, *account.skip, {}).people, account, others_);
+            name(causeFor(skips_, *account.skip, {}).people, account, otherRoom_);
         return;
     }
     switch (account.advice->protocol) {
@@ -126,7 +146,7 @@ void BulkCollector::add(const BulkAccount& account) {
         case Choice::None: ++sums_.instead; break;
     }
     addSpace(account);
-    addToGroup(account);
+    addToGroups(account);
 }
 
 void BulkCollector::add(const std::string& domain, const Facts& facts) {
@@ -144,15 +164,21 @@ void BulkCollector::add(const std::string& domain, const Facts& facts) {
     }
 }
 
+std::vector<BulkGroup> BulkCollector::sortedGroups(const std::map<std::string, Gathered>& groups) {
+    std::vector<BulkGroup> sorted;
+    for (const auto& [key, gathered] : groups) {
+        sorted.push_back(gathered.group);
+        if (gathered.differs) sorted.back().figuresOf = gathered.spokenFor;
+    }
+    std::ranges::stable_sort(sorted, std::greater{},
+                             [](const BulkGroup& group) { return group.people.count; });
+    return sorted;
+}
+
 BulkView BulkCollector::view() const {
     BulkView view = sums_;
-    for (const auto& [key, gathered] : groups_) {
-        view.groups.push_back(gathered.group);
-        if (gathered.differs) view.groups.back().figuresOf = gathered.spokenFor;
-    }
-    std::ranges::stable_sort(view.groups, std::greater{}, [](const BulkGroup& group) {
-        return std::pair(!group.advice.first.empty(), group.people.count);
-    });
+    view.urgent = sortedGroups(urgent_);
+    view.groups = sortedGroups(groups_);
     view.failures = mostPeopleFirst(failures_);
     view.skips = mostPeopleFirst(skips_);
     return view;

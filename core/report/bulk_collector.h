@@ -22,7 +22,7 @@ public:
     /// What is wrong with the servers of a domain; each domain once.
     void add(const std::string& domain, const Facts& facts);
 
-    /// The groups: what has to be done first before the rest, then the most people first.
+    /// Of the groups and causes those of the most people come first.
     BulkView view() const;
 
 private:
@@ -39,18 +39,22 @@ private:
     };
 
     void name(BulkPeople& people, const BulkAccount& account, Room& room);
-    void addToGroup(const BulkAccount& account);
+    static Gathered& gatherInto(std::map<std::string, Gathered>& groups, const std::string& key,
+                                const BulkAccount& account);
+    void addToGroups(const BulkAccount& account);
     static BulkCause& causeFor(std::map<std::string, BulkCause>& causes, const Message& text,
                                const Message& remedy);
+    static std::vector<BulkGroup> sortedGroups(const std::map<std::string, Gathered>& groups);
     void addSpace(const BulkAccount& account);
 
     BulkView sums_{};
+    std::map<std::string, Gathered> urgent_{};  ///< by what is to be done first
     std::map<std::string, Gathered> groups_{};  ///< by what decides and what to heed
     std::map<std::string, BulkCause> failures_{};
     std::map<std::string, BulkCause> skips_{};
     std::set<std::string> domains_{};
-    Room urgent_{120'000};  ///< bytes of the page
-    Room others_{200'000};
+    Room urgentRoom_{110'000};  ///< bytes of the page
+    Room otherRoom_{200'000};
 };
 
 }  // namespace mailadvisor

@@ -39,12 +39,13 @@ struct BulkPeople {
     std::size_t count{};
 };
 
-/// People who get the same for the same reasons. The sentences are those of the one whose mailbox
-/// is the fullest: figures of others differ.
+/// People who get the same for the same reasons, or have the same to do first. The sentences are
+/// those of the one whose mailbox is the fullest: figures of others differ.
 struct BulkGroup {
     Recommendation advice{};
     std::string figuresOf{};  ///< whose figures the sentences tell; empty when all have the same
     BulkPeople people{};
+    std::size_t namedAbove{};  ///< of them, among those who have something to do first
 };
 
 /// People whose accounts failed, or are passed over, for the same cause.
@@ -76,7 +77,8 @@ struct BulkView {
     std::size_t failed{};
     std::optional<std::size_t> added{};  ///< against an earlier run; nothing when there was none
     std::size_t changed{};
-    std::vector<BulkGroup> groups{};
+    std::vector<BulkGroup> urgent{};  ///< what is to be done first
+    std::vector<BulkGroup> groups{};  ///< who gets what
     std::vector<BulkCause> failures{};
     std::vector<BulkCause> skips{};
     BulkPeople gone{};

@@ -180,3 +180,24 @@ case_WhatStandsAfterARunIsListedForScriptsAndForExcel() {
     [[ $(head -c 3 out.d/summary.csv) == $'\xEF\xBB\xBF' ]] || fail "no mark for Excel"
     grep -q "^somchai@demo.test,'=1+1," out.d/summary.csv || fail "a formula in the table"
 }
+
+case_ArchivesHoldWhatTheFoldersWould() {
+    printf '%s\n' address,computer,devices somchai@demo.test,PC1,3 malee@demo.test,PC2,1 >roster.csv
+    run deploy roster.csv -o tree --client thunderbird --group-by computer
+    expect_code 0
+    rm tree/mailadvisor-journal.jsonl tree/manifest.jsonl tree/summary.csv
+    run deploy roster.csv -o tar --client thunderbird --group-by computer --archive tar.zst
+    expect_code 0
+    run deploy roster.csv -o zip --client thunderbird --group-by computer --archive zip
+    expect_code 0
+    mkdir from-tar from-zip
+    tar --zstd -xf tar/accounts-0001.tar.zst -C from-tar || fail "tar cannot unpack it"
+    unzip -q zip/accounts-0001.zip -d from-zip || fail "unzip cannot unpack it"
+    diff -r tree from-tar || fail "the tar holds other files"
+    diff -r tree from-zip || fail "the ZIP holds other files"
+
+    run deploy roster.csv -o out.d --client thunderbird --archive rar
+    expect_code 2
+    run deploy roster.csv -o out.d --client thunderbird --group-by floor
+    expect_code 2
+}

@@ -33,27 +33,29 @@ constexpr std::string_view bulkStyle =
     "@media (max-width: 34rem) { .row { grid-template-columns: 1fr 6.5rem; }"
     " .row > :nth-child(2) { grid-row: 2; grid-column: 1 / 3; } }\n"
     "@media print { input[type=radio], label { display: none; }"
-    " section { break-inside: auto; } .people { columns: 3; } }\n";
+    " section { break-inside: auto; }"
+    " .people { columns: 3; font-size: 8pt; line-height: 1.35; } }\n";
 
 Message counted(const char* id, std::size_t count) {
     return {id, {{"n", static_cast<std::int64_t>(count)}}};
 }
 
-Html peopleList(const BulkPeople& people, const BothLanguages& say) {
+Html peopleList(const BulkPeople& people, const BothLanguages& say, std::size_t namedAbove = 0) {
     Html items;
     for (const auto& person : people.named) {
         Html entry = value(person.address.empty() ? "–" : person.address);
         if (person.share) {
-            entry += Html{" "} + element("b", std::to_string(person.share->value) + " %");
+            entry += Html{" "} + element("b", std::to_string(person.share->value) + "%");
         }
         items += element("li", entry);
     }
     Html list = items.source.empty() ? Html{} : element("ul", items, {{"class", "people"}});
-    if (people.count > people.named.size()) {
-        list +=
-            say("p", counted(MESSAGE_ID("bulk.more-people"), people.count - people.named.size()),
-                "faint");
+    const std::size_t named = people.named.size() + namedAbove;
+    if (people.count > named) {
+        list += say("p", counted(MESSAGE_ID("bulk.more-people"), people.count - named), "faint");
     }
+    if (namedAbove > 0)
+        list += say("p", counted(MESSAGE_ID("bulk.named-above"), namedAbove), "faint");
     return list;
 }
 
@@ -63,11 +65,19 @@ Html countLine(const BulkPeople& people, const BothLanguages& say) {
 
 Html sayings(const std::vector<Finding>& findings, const BothLanguages& say) {
     Html items;
-    for (const auto& finding : findings) {
-        items += say("li", finding.text);
-        for (const auto& remedy : finding.remedies) items += say("li", remedy.text);
-    }
+    for (const auto& finding : findings) items += say("li", finding.text);
     return items.source.empty() ? Html{} : element("ul", items);
+}
+
+/// What is to be done first, with the steps that do it.
+Html urgentSayings(const std::vector<Finding>& findings, const BothLanguages& say) {
+    Html all;
+    for (const auto& finding : findings) {
+        Html steps;
+        for (const auto& remedy : finding.remedies) steps += say("li", remedy.text);
+        all += say("h3", finding.text) + (steps.source.empty() ? Html{} : element("ul", steps));
+    }
+    return all;
 }
 
 Html headedSayings(const char* titleId, const std::vector<Finding>& findings,
@@ -83,21 +93,17 @@ Html figuresLine(const BulkGroup& group, const BothLanguages& say) {
 
 Html urgentGroup(const BulkGroup& group, const BothLanguages& say) {
     return element("div",
-                   sayings(group.advice.first, say) + figuresLine(group, say) +
+                   urgentSayings(group.advice.first, say) + figuresLine(group, say) +
                        countLine(group.people, say) + peopleList(group.people, say),
                    {{"class", "group"}});
 }
 
-/// Those who were named under what comes first are not named once more.
 Html adviceGroup(const BulkGroup& group, const BothLanguages& say) {
-    const Html people = group.advice.first.empty()
-                            ? peopleList(group.people, say)
-                            : say("p", {MESSAGE_ID("bulk.named-above"), {}}, "faint");
     return element("div",
                    say("h3", group.advice.headline) + countLine(group.people, say) +
                        headedSayings(MESSAGE_ID("report.reasons"), group.advice.reasons, say) +
                        headedSayings(MESSAGE_ID("report.cautions"), group.advice.cautions, say) +
-                       figuresLine(group, say) + people,
+                       figuresLine(group, say) + peopleList(group.people, say, group.namedAbove),
                    {{"class", "group"}});
 }
 
@@ -151,15 +157,13 @@ Html serverFaults(const BulkView& view, const BothLanguages& say) {
 
 Html bulkContent(const BulkView& view, const BothLanguages& say) {
     const auto cause = [&](const BulkCause& one) { return causeGroup(one, say); };
-    const auto urgent = [&](const BulkGroup& one) {
-        return one.advice.first.empty() ? Html{} : urgentGroup(one, say);
-    };
+    const auto urgent = [&](const BulkGroup& one) { return urgentGroup(one, say); };
     const auto advice = [&](const BulkGroup& one) { return adviceGroup(one, say); };
     const Html gone = view.gone.count == 0 ? Html{}
                                            : say("p", {MESSAGE_ID("bulk.gone.what"), {}}) +
                                                  peopleList(view.gone, say);
     return overview(view, say) +
-           bulkCard(MESSAGE_ID("bulk.urgent"), each(view.groups, urgent), say, "first") +
+           bulkCard(MESSAGE_ID("bulk.urgent"), each(view.urgent, urgent), say, "first") +
            bulkCard(MESSAGE_ID("bulk.failures"), each(view.failures, cause), say, "first") +
            bulkCard(MESSAGE_ID("bulk.servers"), serverFaults(view, say), say, "cautions") +
            bulkCard(MESSAGE_ID("bulk.fullness"), fullnessPicture(view, say), say) +
