@@ -1079,6 +1079,126 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
   </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>Everybody stands with the reasons in summary.csv, which opens in Excel.</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>Since the run before: {added} new, {changed} changed, {gone} gone</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>Could not be set up</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>The sizes are those of {address}, whose mailbox is the fullest; the others’ differ.</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>The fullest</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>How full the mailboxes are</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>full</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>50 to 79% full</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>less than half full</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>80 to 89% full</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>90 to 99% full</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>not known</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>Not in the lists any more</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>Their files of the earlier run are left where they are. Remove the account from the mail program only when its mail is kept elsewhere.</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>and {n} more; the table summary.csv names everybody</numerusform><numerusform>and {n} more; the table summary.csv names everybody</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>{n} of them stands above, under what has to be done first</numerusform><numerusform>{n} of them stand above, under what has to be done first</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>could not be set up</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>webmail, or a program of the provider</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>nothing to set up</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} account</numerusform><numerusform>{n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>For: {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>What is wrong with the servers</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>Nothing to set up</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>Mail set-up for {n} account</numerusform><numerusform>Mail set-up for {n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>Do this first</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} of {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>Who gets what, and why</translation>
+  </message>
   <message id="cause.access-off">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
     <translation>mail programs are not allowed for this account</translation>
@@ -2659,6 +2779,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>Since the earlier runs in this folder: {added} new, {changed} changed, {gone} gone (their files are left where they are)</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>The form is {page}, the table for the answers {table}.</translation>
@@ -2724,8 +2848,8 @@
     <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>Accounts written: {written}, unchanged: {unchanged}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
   <message id="diagnosis.because">
     <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
@@ -4447,6 +4571,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>also answer for other domains, as found on the public network</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>the files in archives instead of folders</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -4470,6 +4598,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL at which people open the page</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>write a page for the manager to this file (HTML, Thai and English): what is urgent, what failed, who gets what and why</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -4522,6 +4654,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>put the accounts of one computer, one user of computers or one department together in a folder</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -7223,10 +7359,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>The list says that the account is deleted.</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>An earlier run wrote its files.</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>A guest of another organisation has no mailbox here.</translation>
@@ -7238,6 +7370,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>It is a room, a group, a contact or a computer, not the mailbox of a person.</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>No list names it any more. The files of the earlier run are left where they are.</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>

@@ -1079,6 +1079,126 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>รายชื่อทุกคนพร้อมเหตุผลอยู่ใน summary.csv เปิดด้วย Excel ได้</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>เทียบกับรอบก่อน เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>บัญชีที่ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>ตัวเลขเป็นของ {address} ซึ่งใช้พื้นที่ไปมากที่สุด ของคนอื่นต่างจากนี้</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>บัญชีที่ใช้พื้นที่มากที่สุด</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>พื้นที่อีเมลเต็มแค่ไหน</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>เต็มแล้ว</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 50 ถึง 79%</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไปไม่ถึงครึ่ง</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 80 ถึง 89%</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 90 ถึง 99%</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>ไม่ทราบ</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งแล้ว</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>ไฟล์จากรอบก่อนยังอยู่ที่เดิม ก่อนลบบัญชีออกจากโปรแกรมอีเมล ให้ตรวจว่ามีอีเมลเก็บไว้ที่อื่นแล้ว</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>และอีก {n} บัญชี ดูรายชื่อทั้งหมดได้ใน summary.csv</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>ในจำนวนนี้ {n} บัญชีอยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>แบบ IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>ใช้เว็บเมลหรือโปรแกรมของผู้ให้บริการ</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>แบบ POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>สำหรับ {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>ปัญหาที่เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>สรุปการตั้งค่าอีเมล {n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>สิ่งที่ต้องทำก่อน</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} จาก {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>ใครได้แบบไหน เพราะอะไร</translation>
+  </message>
   <message id="cause.access-off">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
     <translation>บัญชีนี้ยังไม่เปิดให้ใช้กับโปรแกรมอีเมล</translation>
@@ -2659,6 +2779,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>เทียบกับรอบก่อนในโฟลเดอร์นี้ เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี (ไฟล์เดิมยังอยู่)</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>
@@ -2724,8 +2848,8 @@
     <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>สร้างแล้ว {written} บัญชี เหมือนเดิม {unchanged} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="diagnosis.because">
     <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
@@ -4447,6 +4571,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>เก็บไฟล์รวมไว้ในไฟล์บีบอัดแทนโฟลเดอร์</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -4470,6 +4598,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>สร้างหน้าสรุปสำหรับผู้บริหารไว้ในไฟล์นี้ (HTML ภาษาไทยและอังกฤษ): เรื่องเร่งด่วน บัญชีที่ตั้งไม่สำเร็จ ใครได้แบบไหนเพราะอะไร</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -4522,6 +4654,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>รวมบัญชีไว้ในโฟลเดอร์ตามคอมพิวเตอร์ ผู้ใช้เครื่อง หรือแผนก</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -7223,10 +7359,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>ตามรายชื่อ บัญชีนี้ลบไปแล้ว</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>สร้างไฟล์ไว้แล้วตั้งแต่รอบก่อน</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>เป็นผู้ใช้จากองค์กรอื่น จึงไม่มีบัญชีอีเมลที่นี่</translation>
@@ -7238,6 +7370,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>เป็นห้องประชุม กลุ่ม รายชื่อติดต่อ หรือคอมพิวเตอร์ ไม่ใช่บัญชีอีเมลของคน</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>ไม่มีในรายชื่อแล้ว ไฟล์จากรอบก่อนยังอยู่ที่เดิม</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
