@@ -22,6 +22,7 @@ struct SetupOptions {
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them
     bool isNonInteractive{};    ///< another program answers, in JSON
+    bool isInBrowser{};         ///< somebody answers on a page
 };
 
 /// Each question has its option.

@@ -109,6 +109,7 @@ Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup
         }
         const Question question = std::get<Question>(std::move(turn));
         if (!question.problem.empty()) co_return Unexpected{misfitOf(setup, question)};
+        front.knows(standingOf(setup).answers);
         auto heard = co_await front.hear(question, problem);
         problem.reset();
         // Everything is written: whoever goes away now wants no test mail, and nothing is undone.

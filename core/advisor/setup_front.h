@@ -2,7 +2,7 @@
 
 #include "account/bundle.h"
 #include "base/secret.h"
-#include "dialogue/question.h"
+#include "dialogue/work.h"
 #include "facts/check_facts.h"
 #include "net/task.h"
 #include "report/advice_view.h"
@@ -49,6 +49,9 @@ public:
     /// A terminal may block here; a page suspends the task. Errors: Refused when nobody answers
     /// any more; InvalidInput when nobody can be asked.
     virtual Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) = 0;
+
+    /// What stands answered before the next question is put: for a front that offers to change it.
+    virtual void knows(const dialogue::Answers& /*answers*/) {}
 
     /// Something to know before the next thing is shown.
     virtual void tell(const Message& message) = 0;
