@@ -2,7 +2,9 @@
 add_library(mailadvisor_options INTERFACE)
 target_compile_options(mailadvisor_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror=switch
-  $<$<CXX_COMPILER_ID:GNU>:-fcoroutines>)
+  $<$<CXX_COMPILER_ID:GNU>:-fcoroutines>
+  # libstdc++ 12 deprecates what its own stable_sort calls, and Clang says so at every call.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Several files compiled as one: the anonymous types of the included ones are as private as ever,
   # and inlining across files sees Asio's paired allocations as unpaired.

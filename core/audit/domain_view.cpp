@@ -14,7 +14,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::array services{
+constexpr std::array servicesOfMail{
     MailService{"_imaps._tcp", Protocol::Imap, Security::Tls},
     MailService{"_imap._tcp", Protocol::Imap, Security::StartTls},
     MailService{"_pop3s._tcp", Protocol::Pop3, Security::Tls},
@@ -76,7 +76,7 @@ std::vector<const EndpointFacts*> workingServers(const Facts& facts) {
 std::vector<OfferedServer> offeredBy(const Facts& facts) {
     const auto working = workingServers(facts);
     std::vector<OfferedServer> all;
-    for (const auto& service : services) {
+    for (const auto& service : servicesOfMail) {
         const EndpointFacts* best = nullptr;
         for (const auto* endpoint : working) {
             if (endpoint->protocol != service.protocol || endpoint->security != service.security)
@@ -95,7 +95,7 @@ std::vector<OfferedServer> offeredBy(const Facts& facts) {
 
 }  // namespace
 
-std::span<const MailService> mailServices() { return services; }
+std::span<const MailService> mailServices() { return servicesOfMail; }
 
 DomainView::DomainView(const Facts& facts)
     : facts_(facts),
@@ -206,7 +206,7 @@ ScoreGroup safetyOf(Protocol protocol) {
 }
 
 bool hasWrongPort(const EndpointFacts& endpoint) {
-    return std::ranges::any_of(services, [&](const MailService& service) {
+    return std::ranges::any_of(servicesOfMail, [&](const MailService& service) {
         const bool isItsPort = endpoint.port == standardPort(service.protocol, service.security);
         const bool isUpgrade =
             endpoint.security == Security::Plain && service.security == Security::StartTls;

@@ -6,7 +6,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::array groups{
+constexpr std::array worths{
     GroupWorth{ScoreGroup::FoundAutoconfig, ScorePart::Found, 14},
     GroupWorth{ScoreGroup::FoundSrv, ScorePart::Found, 8},
     GroupWorth{ScoreGroup::FoundAutodiscover, ScorePart::Found, 8},
@@ -31,13 +31,13 @@ int chargedTo(ScoreGroup group, const std::vector<Charge>& charges) {
 
 }  // namespace
 
-std::span<const GroupWorth> allGroups() { return groups; }
+std::span<const GroupWorth> allGroups() { return worths; }
 
-int worthOf(ScoreGroup group) { return groups.at(static_cast<std::size_t>(group)).points; }
+int worthOf(ScoreGroup group) { return worths.at(static_cast<std::size_t>(group)).points; }
 
 Score scoreOf(const std::vector<Charge>& known, const std::vector<Charge>& possible) {
     Score score;
-    for (const auto& worth : groups) {
+    for (const auto& worth : worths) {
         const int lost = chargedTo(worth.group, known);
         const int atWorst = std::min(lost + chargedTo(worth.group, possible), worth.points);
         auto& part = score.parts.at(static_cast<std::size_t>(worth.part));

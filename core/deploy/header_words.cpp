@@ -4,7 +4,7 @@ namespace mailadvisor {
 namespace {
 
 // Best first within a column. Sources: the documentation of the programs that write such files.
-constexpr HeaderWord words[] = {
+constexpr HeaderWord knownWords[] = {
     {RosterColumn::Address, "email"},
     {RosterColumn::Address, "emailaddress"},
     {RosterColumn::Address, "primaryemail"},
@@ -161,6 +161,6 @@ constexpr HeaderWord words[] = {
 
 }  // namespace
 
-std::span<const HeaderWord> headerWords() { return words; }
+std::span<const HeaderWord> headerWords() { return knownWords; }
 
 }  // namespace mailadvisor

@@ -2,15 +2,18 @@
 
 #include <gtest/gtest.h>
 
+#include <initializer_list>
+
 namespace mailadvisor {
 namespace {
 
 TEST(Unseen, IsJudgedByCategoryAndNotByAList) {
     // Zero-width, soft hyphen, bidirectional, Mongolian separator, Hangul filler, grapheme joiner,
     // variation selector, tag, interlinear, blanks of several widths, line ends, a noncharacter.
-    for (const char32_t c : {0x200B, 0x200D,  0x00AD, 0x202E, 0x2066, 0x180E, 0x3164, 0x034F,
-                             0xFE0F, 0xE0041, 0xFFF9, 0xFEFF, 0x2800, 0x00A0, 0x2003, 0x202F,
-                             0x3000, 0x2028,  0x0085, 0x0000, 0x007F, 0xFFFF, 0xFDD0}) {
+    for (const char32_t c : std::initializer_list<char32_t>{
+             0x200B, 0x200D,  0x00AD, 0x202E, 0x2066, 0x180E, 0x3164, 0x034F,
+             0xFE0F, 0xE0041, 0xFFF9, 0xFEFF, 0x2800, 0x00A0, 0x2003, 0x202F,
+             0x3000, 0x2028,  0x0085, 0x0000, 0x007F, 0xFFFF, 0xFDD0}) {
         EXPECT_TRUE(isUnseen(c)) << codePointName(c);
     }
     for (const char32_t c : {U' ', U'a', U'-', U'ก', U'ั', U'é', U'中', U'א', U'ß'}) {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <future>
+#include <tuple>
 
 namespace mailadvisor {
 namespace {
@@ -179,8 +180,8 @@ TEST(ResolverFaults, CanBeDestroyedWithQuestionsUnderWay) {
     EventLoop loop;
     auto resolver = makeResolver(loop.executor(), server.place()).value();
     const auto askAndLeave = [&]() -> Task<void> {
-        co_await resolver->mx("example.org", Deadline::in(20ms));
-        co_await resolver->addresses("mail.example.org", Deadline::in(20ms));
+        std::ignore = co_await resolver->mx("example.org", Deadline::in(20ms));
+        std::ignore = co_await resolver->addresses("mail.example.org", Deadline::in(20ms));
     };
 
     loop.run(askAndLeave());

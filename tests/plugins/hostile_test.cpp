@@ -28,8 +28,7 @@ constexpr const char* hostileTexts[] = {
     "; # // /* */ [section] key=value key: value",
     "-leading --dash",
     " outer blanks ",
-    "\xE2\x80\xAE"
-    "gnp.exe \xE2\x81\xA6isolate",
+    "\xE2\x80\xAEgnp.exe \xE2\x81\xA6isolate",
     "\xEF\xBF\xBF nonchar \xF4\x8F\xBF\xBF",
     "=1+1 @SUM +1 |pipe > out < in & bg",
     "สมชาย ใจดี",

@@ -19,18 +19,21 @@ using ::testing::Not;
 
 namespace fs = std::filesystem;
 
-/// `mailadvisor setup` on saved facts, at a pseudo-terminal, in an empty folder.
+/// `mailadvisor setup` on saved facts, at a pseudo-terminal, in an empty folder, for somebody whose
+/// home is empty.
 class Setup : public ::testing::Test {
 protected:
     Typist started(std::vector<std::string> more = {}) {
         std::vector<std::string> words{PROGRAM, "setup", "--facts", TEST_SOURCE_DIR "/facts.json"};
         words.insert(words.end(), more.begin(), more.end());
-        return Typist([words, where = folder.path()] {
-            std::vector<char*> arguments;
-            for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
-            arguments.push_back(nullptr);
+        const std::vector<std::string> variables{
+            "HOME=" + home.path().string(), "XDG_STATE_HOME=" + state.path().string(),
+            "XDG_CACHE_HOME=" + state.path().string(), "PATH=/usr/bin:/bin"};
+        return Typist([words, variables, where = folder.path()] {
+            auto arguments = pointersTo(words);
+            auto environment = pointersTo(variables);
             if (chdir(where.c_str()) != 0) return 98;
-            execv(PROGRAM, arguments.data());
+            execve(PROGRAM, arguments.data(), environment.data());
             return 99;
         });
     }
@@ -44,10 +47,21 @@ protected:
         return true;
     }
 
-    bool isEmpty() const { return fs::is_empty(folder.path()); }
+    bool isEmpty() const { return fs::is_empty(folder.path()) && fs::is_empty(home.path()); }
 
     const std::string written = "mailadvisor-malee@demo.test/thunderbird";
     TemporaryFolder folder;
+    TemporaryFolder home;
+    TemporaryFolder state;
+
+private:
+    /// As exec takes them.
+    static std::vector<char*> pointersTo(const std::vector<std::string>& words) {
+        std::vector<char*> pointers;
+        for (const auto& word : words) pointers.push_back(const_cast<char*>(word.c_str()));
+        pointers.push_back(nullptr);
+        return pointers;
+    }
 };
 
 TEST_F(Setup, WritesAfterAYesWhatItHasShown) {
@@ -59,11 +73,21 @@ TEST_F(Setup, WritesAfterAYesWhatItHasShown) {
     ASSERT_TRUE(answer(typist, {"yes"}));
 
     EXPECT_EQ(typist.finish(), 0) << typist.screen();
-    EXPECT_TRUE(fs::exists(folder.path() / written / "profiles.ini"));
+    EXPECT_TRUE(fs::is_empty(folder.path()));
     struct stat found {};
-    ASSERT_EQ(stat((folder.path() / written / "profiles.ini").c_str(), &found), 0);
+    ASSERT_EQ(stat((home.path() / ".thunderbird/profiles.ini").c_str(), &found), 0);
     EXPECT_EQ(found.st_mode & 0777, 0600U);
     EXPECT_THAT(typist.screen(), HasSubstr("IMAP"));
+}
+
+TEST_F(Setup, WritesFilesIntoAFolderForWhoPutsThemInPlaceThemselves) {
+    Typist typist = started({"--lang", "en"});
+
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", "2", "", "yes"}));
+
+    EXPECT_EQ(typist.finish(), 0) << typist.screen();
+    EXPECT_TRUE(fs::exists(folder.path() / written / "profiles.ini"));
+    EXPECT_TRUE(fs::is_empty(home.path()));
 }
 
 TEST_F(Setup, WritesNothingAfterANo) {
@@ -137,7 +161,7 @@ TEST_F(Setup, RefusesToReplaceWhatIsThere) {
     const std::string file = folder.write(written + "/profiles.ini", "mine");
     Typist typist = started({"--lang", "en"});
 
-    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", ""}));
+    ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", "2", ""}));
 
     EXPECT_EQ(typist.finish(), 7) << typist.screen();
     std::ifstream kept(file);

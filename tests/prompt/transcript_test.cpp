@@ -71,11 +71,12 @@ protected:
     std::vector<std::string> said(const Transcript& transcript, int& exitCode) {
         const auto input = folder.write("input", transcript.input);
         const auto output = folder.path() / "output";
-        const std::string command =
-            "cd " + folder.path().string() +
-            " && " PROGRAM " setup --non-interactive --lang en --facts " TEST_SOURCE_DIR "/" +
-            transcript.facts + " " + transcript.options + " <" + input + " >" + output.string() +
-            " 2>errors";
+        const std::string command = "cd " + folder.path().string() +
+                                    " && HOME=$PWD/home XDG_STATE_HOME=$PWD/state " PROGRAM
+                                    " setup --non-interactive --lang en --facts " TEST_SOURCE_DIR
+                                    "/" +
+                                    transcript.facts + " " + transcript.options + " <" + input +
+                                    " >" + output.string() + " 2>errors";
         const int status = std::system(command.c_str());
         exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
         std::ifstream file(output);

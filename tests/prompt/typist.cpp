@@ -79,7 +79,11 @@ void Typist::type(const std::string& keys) {
 
 int Typist::finish() {
     int status = 0;
-    waitpid(child_, &status, 0);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+    while (waitpid(child_, &status, WNOHANG) == 0) {
+        if (std::chrono::steady_clock::now() > end) kill(child_, SIGKILL);
+        usleep(2000);
+    }
     child_ = -1;
     pollfd waiting{terminal_, POLLIN, 0};
     while (poll(&waiting, 1, 0) > 0 && readMore()) {

@@ -28,7 +28,8 @@ public:
 
     bool hasEcho() const;
 
-    /// Waits for the program: its exit code, or minus the signal that ended it.
+    /// Waits for the program, a minute at most, then kills it: its exit code, or minus the signal
+    /// that ended it.
     int finish();
 
 private:
