@@ -21,22 +21,23 @@ class Page(html.parser.HTMLParser):
         super().__init__()
         self.forms, self.headings, self.words = [], [], []
         self.refresh = None
-        self.heading = self.isTold = False
+        self.heading = self.title = self.inForm = self.isTold = False
         self.told = ""
         self.feed(source)
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         if tag == "form":
-            self.forms.append({"action": attributes["action"], "fields": [], "buttons": []})
+            self.forms.append({"action": attributes["action"], "fields": [], "title": ""})
+            self.inForm = True
         elif tag == "input" and self.forms:
             self.forms[-1]["fields"].append(attributes)
-        elif tag == "button" and self.forms:
-            self.forms[-1]["buttons"].append(attributes)
         elif tag == "meta" and attributes.get("http-equiv") == "refresh":
             self.refresh = attributes["content"].split("url=")[1]
         elif tag == "section" and attributes.get("class") == "told":
             self.isTold = True
+        elif tag in ("h1", "h2") and self.inForm:
+            self.title = True
         elif tag == "h1":
             self.heading = True
             self.headings.append("")
@@ -45,8 +46,10 @@ class Page(html.parser.HTMLParser):
         self.handle_starttag(tag, attributes)
 
     def handle_endtag(self, tag):
-        if tag == "h1":
-            self.heading = False
+        if tag in ("h1", "h2"):
+            self.heading = self.title = False
+        if tag == "form":
+            self.inForm = False
         if tag == "section":
             self.isTold = False
 
@@ -54,6 +57,8 @@ class Page(html.parser.HTMLParser):
         self.words.append(data)
         if self.isTold:
             self.told += data
+        if self.title:
+            self.forms[-1]["title"] += data.replace("\u200b", "")
         if self.heading:
             self.headings[-1] += data.replace("\u200b", "")
 
@@ -134,7 +139,7 @@ def main():
         form = asked_form(page)
         if form:
             name, fields = answer_fields(form, answers)
-            tell(asked=name, text=page.headings[-1], told=page.told, language=text.split('lang="')[1][:2])
+            tell(asked=name, text=form["title"], told=page.told, language=text.split('lang="')[1][:2])
             status, text = browser.ask("POST", form["action"], fields)
         elif any(form["action"] == "/finish" for form in page.forms):
             break

@@ -21,8 +21,7 @@ const std::vector<dialogue::Choice>& yesAndNo() {
 bool isChosen(const dialogue::Question& question, const std::string& id) {
     if (!question.standard) return false;
     if (const auto* ids = std::get_if<Ids>(&*question.standard)) return contains(*ids, id);
-    if (const auto* isYes = std::get_if<bool>(&*question.standard))
-        return id == yesOrNo(*isYes);
+    if (const auto* isYes = std::get_if<bool>(&*question.standard)) return id == yesOrNo(*isYes);
     return std::get<std::string>(*question.standard) == id;
 }
 
@@ -39,8 +38,8 @@ Html choiceOf(const dialogue::Question& question, const dialogue::Choice& choice
     return element("label", box + element("span", say(choice.text)), {{"class", "choice"}});
 }
 
-Html choicesOf(const Sentences& say, const dialogue::Question& question) {
-    Html content = element("legend", element("h1", say(question.text))) +
+Html choicesOf(const Sentences& say, const dialogue::Question& question, std::string_view heading) {
+    Html content = element("legend", element(heading, say(question.text))) +
                    element("p", say(question.help), {{"id", "help"}, {"class", "faint"}});
     if (question.kind == dialogue::Kind::Many) {
         // Says that it was answered, with nothing chosen.
@@ -60,7 +59,7 @@ std::string completionOf(dialogue::QuestionId id) {
     return id == dialogue::QuestionId::Folder ? "off" : "username";
 }
 
-Html textOf(const Sentences& say, const dialogue::Question& question) {
+Html textOf(const Sentences& say, const dialogue::Question& question, std::string_view heading) {
     const std::string name(nameOf(question.id));
     const bool isAddress = question.id == dialogue::QuestionId::Address;
     const auto* typed = question.standard ? std::get_if<std::string>(&*question.standard) : nullptr;
@@ -77,12 +76,12 @@ Html textOf(const Sentences& say, const dialogue::Question& question) {
                                               {"maxlength", "254"},
                                               {"aria-describedby", isWrong ? "help wrong" : "help"},
                                               {"aria-invalid", isWrong ? "true" : "false"}});
-    return element("h1", element("label", say(question.text), {{"for", "answer"}})) +
+    return element(heading, element("label", say(question.text), {{"for", "answer"}})) +
            element("p", say(question.help), {{"id", "help"}, {"class", "faint"}}) + input;
 }
 
 /// Not for the browser's own store: which page asks is known by a number that changes each time.
-Html secretOf(const Sentences& say, const dialogue::Question& question) {
+Html secretOf(const Sentences& say, const dialogue::Question& question, std::string_view heading) {
     const Html input = emptyElement("input", {{"type", "password"},
                                               {"id", "answer"},
                                               {"name", std::string(nameOf(question.id))},
@@ -92,21 +91,22 @@ Html secretOf(const Sentences& say, const dialogue::Question& question) {
                                               {"required", "required"},
                                               {"aria-describedby", "help"}});
     const Message label{MESSAGE_ID("here.password"), {{"login", loginOf(question)}}};
-    return element("h1", element("label", say(label), {{"for", "answer"}})) +
+    return element(heading, element("label", say(label), {{"for", "answer"}})) +
            element("p", say(question.help), {{"id", "help"}, {"class", "faint"}}) + input;
 }
 
 }  // namespace
 
-Html answerField(const Sentences& say, const dialogue::Question& question) {
+Html answerField(const Sentences& say, const dialogue::Question& question,
+                 std::string_view heading) {
     switch (question.kind) {
-        case dialogue::Kind::Text: return textOf(say, question);
-        case dialogue::Kind::Secret: return secretOf(say, question);
+        case dialogue::Kind::Text: return textOf(say, question, heading);
+        case dialogue::Kind::Secret: return secretOf(say, question, heading);
         case dialogue::Kind::YesNo:
         case dialogue::Kind::One:
         case dialogue::Kind::Many: break;
     }
-    return choicesOf(say, question);
+    return choicesOf(say, question, heading);
 }
 
 Html problemBox(const Sentences& say, const dialogue::Question& question) {

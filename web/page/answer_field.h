@@ -12,7 +12,10 @@
 namespace mailadvisor::web {
 
 /// The question and the fields of its answer, for a form; a secret's field never has a value.
-Html answerField(const Sentences& say, const dialogue::Question& question);
+/// `heading` is the question's element: another than `h1` below something that has to be read
+/// first.
+Html answerField(const Sentences& say, const dialogue::Question& question,
+                 std::string_view heading = "h1");
 
 /// What is wrong with the answer that was given; nothing when nothing is.
 Html problemBox(const Sentences& say, const dialogue::Question& question);

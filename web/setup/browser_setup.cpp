@@ -8,7 +8,7 @@
 #include "system/folders.h"
 #include "web/setup/local_file.h"
 
-#include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <random>
@@ -141,7 +141,7 @@ private:
         }
     }
 
-    static constexpr int interrupted = 128 + SIGINT;
+    static constexpr int interrupted = 130;  // what shells say of a program that Ctrl-C ended
 
     BrowserSetup& setup_;
     const Programs& programs_;

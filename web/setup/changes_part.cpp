@@ -53,7 +53,7 @@ Html differenceOf(const FileChange& change, const Sentences& say) {
 
 Html fileCard(const FileChange& change, const Sentences& say) {
     const char* id = change.isNew ? MESSAGE_ID("here.file-new") : MESSAGE_ID("here.file-changed");
-    return element("section", element("h3", say({id, {}})) +
+    return element("section", element("h2", say({id, {}})) +
                                   element("p", value(change.path), {{"class", "path"}}) +
                                   differenceOf(change, say));
 }
@@ -66,16 +66,17 @@ Html numbered(const std::vector<Message>& steps, const Sentences& say) {
 
 }  // namespace
 
-Html plannedPart(const SetupView& view) {
+Html plannedPart(const SetupView& view, std::string_view heading) {
     const SetupPreview& preview = *view.front.preview();
     Html files;
     for (const FileChange& change : preview.changes) files += fileCard(change, view.say);
-    return card(MESSAGE_ID("report.cautions"), list(preview.bundle.cautions, view.say), view.say,
+    return element(heading, view.say({MESSAGE_ID("here.planned"), {}}), {{"class", "title"}}) +
+           card(MESSAGE_ID("report.cautions"), list(preview.bundle.cautions, view.say), view.say,
                 "cautions") +
-           element("h2", view.say({MESSAGE_ID("here.planned"), {}}), {{"class", "title"}}) + files;
+           files;
 }
 
-Html writtenPart(const SetupView& view) {
+Html writtenPart(const SetupView& view, std::string_view heading) {
     const SetupPreview& preview = *view.front.preview();
     Html paths;
     for (const FileChange& change : preview.changes) {
@@ -83,7 +84,7 @@ Html writtenPart(const SetupView& view) {
     }
     const Message title{MESSAGE_ID("report.written"), {{"folder", preview.folder}}};
     return element("section",
-                   element("h2", view.say(title), {{"class", "path"}}) + element("ul", paths)) +
+                   element(heading, view.say(title), {{"class", "path"}}) + element("ul", paths)) +
            card(MESSAGE_ID("report.next-steps"), numbered(preview.bundle.steps, view.say),
                 view.say);
 }

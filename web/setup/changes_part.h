@@ -7,11 +7,12 @@
 
 namespace mailadvisor::web {
 
-/// What would be written, each file with what changes in it, and what to look out for.
-Html plannedPart(const SetupView& view);
+/// What would be written, each file with what changes in it, and what to look out for. `heading` is
+/// the element of its title.
+Html plannedPart(const SetupView& view, std::string_view heading);
 
-/// What was written where, and what there is to do next.
-Html writtenPart(const SetupView& view);
+/// What was written where, and what there is to do next; `heading` as above.
+Html writtenPart(const SetupView& view, std::string_view heading);
 
 /// How far it was taken back, and what became of each file; or why not.
 Html takenBackPart(const SetupView& view);

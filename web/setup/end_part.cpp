@@ -116,9 +116,9 @@ Html endPart(const SetupView& view) {
     if (front.check()) parts += trialCard(*front.check(), view.say);
     parts += noteCard(view);
     if (front.hasWritten()) {
-        parts += writtenPart(view);
+        parts += writtenPart(view, "h2");
     } else if (front.preview() && !front.failure()) {
-        parts += plannedPart(view);
+        parts += plannedPart(view, "h2");
     } else if (front.advice()) {
         parts += adviceCards(*front.advice(), view.say);
     }

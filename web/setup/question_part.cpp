@@ -49,8 +49,8 @@ Html beforeQuestion(const SetupView& view, QuestionId id) {
         case QuestionId::Profile:
         case QuestionId::Folder:
             return front.advice() ? adviceCards(*front.advice(), view.say) : Html{};
-        case QuestionId::Write: return front.preview() ? plannedPart(view) : Html{};
-        case QuestionId::TestMail: return front.hasWritten() ? writtenPart(view) : Html{};
+        case QuestionId::Write: return front.preview() ? plannedPart(view, "h1") : Html{};
+        case QuestionId::TestMail: return front.hasWritten() ? writtenPart(view, "h1") : Html{};
         case QuestionId::Address:
         case QuestionId::Name:
         case QuestionId::Places:
@@ -127,18 +127,20 @@ std::string titleOfQuestion(const SetupView& view) {
 
 Html questionPart(const SetupView& view) {
     const dialogue::Question question = openQuestionOf(view);
-    const Html form = element(
-        "form",
-        element("section",
-                turnField(view) + answerField(view.say, question) + buttonsOf(view, question),
-                {{"class", "ask"}}),
-        {{"method", "post"}, {"action", "/answer"}});
+    const Html before = beforeQuestion(view, question.id);
+    const std::string heading = before.source.empty() ? "h1" : "h2";
+    const Html form = element("form",
+                              element("section",
+                                      turnField(view) + answerField(view.say, question, heading) +
+                                          buttonsOf(view, question),
+                                      {{"class", "ask"}}),
+                              {{"method", "post"}, {"action", "/answer"}});
     Html welcome;
     if (question.id == QuestionId::Address) {
         welcome = element("p", view.say({MESSAGE_ID("here.welcome"), {}}), {{"class", "lead"}});
     }
-    return toldBox(view) + welcome + problemBox(view.say, question) +
-           beforeQuestion(view, question.id) + form + answeredCard(view, question.id);
+    return toldBox(view) + welcome + problemBox(view.say, question) + before + form +
+           answeredCard(view, question.id);
 }
 
 }  // namespace mailadvisor::web

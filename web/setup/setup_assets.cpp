@@ -14,7 +14,8 @@ input[type="password"] { font: inherit; width: 100%; min-height: 2.75rem;
 .work li:last-child { color: var(--ink); font-weight: 600; }
 .diff { margin: 0.5rem 0 0; padding: 0.5rem 0; overflow: auto; max-height: 24rem;
   border: 1px solid var(--line); border-radius: 0.5rem; font-size: 0.875rem; line-height: 1.5; }
-.diff span { display: block; padding: 0 0.75rem; min-width: max-content; white-space: pre; }
+.diff span { display: block; padding: 0 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.ask h2 { font-size: 1.375rem; margin: 0; }
 .diff .added { background: var(--soft); color: var(--good); }
 .diff .gone { color: var(--bad); } .diff .place { color: var(--faint); }
 .note { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; margin: 0.5rem 0;
