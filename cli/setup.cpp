@@ -13,7 +13,9 @@
 #include "cli/signing_key.h"
 #include "dialogue/dialogue_json.h"
 #include "net/event_loop.h"
+#include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "report/setup_note.h"
 #include "system/open_browser.h"
 #include "system/own_process.h"
 #include "web/setup/browser_setup.h"
@@ -67,7 +69,13 @@ Result<RunEnd> lead(Console& console, const SetupOptions& options, Ground& groun
     Observer observer(ground.loop, wishes, *policy, narrator);
     SetupGuide guide({observer, *policy, ground.catalogue, say, wishes, needs->movedFrom,
                       [&] { return signingKey(console.options(), say); }});
-    return ground.loop->run(leading(guide, *std::move(setup)));
+    auto end = ground.loop->run(leading(guide, *std::move(setup)));
+    const auto trouble = end ? guide.troubleOf(*end) : std::nullopt;
+    if (options.reportFile.empty() || !trouble) return end;
+    const auto written =
+        writeFile(options.reportFile, setupNote(*trouble, say), console.writeOptions());
+    if (!written) console.warn(written.error());
+    return end;
 }
 
 /// The same with a front end that waits for nobody.
@@ -92,7 +100,7 @@ int setupByLines(Console& console, const SetupOptions& options) {
 }
 
 int setupAtTerminal(Console& console, const SetupOptions& options) {
-    SetupTerminal terminal(console);
+    SetupTerminal terminal(console, options.reportFile);
     ConsoleNarrator narrator(console);
     const auto end = lead(console, options, terminal, narrator);
     if (!end) return console.fail(end.error());

@@ -2679,6 +2679,10 @@
     <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
     <translation>Type your password, or go on without it</translation>
   </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and stored nowhere.</translation>
+  </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
     <translation>This is what will change</translation>
@@ -3315,6 +3319,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} is not a usual mail port: many networks block it</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor was to set up mail for {address} and could not. This is what it found. No password stands in this text.</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>You have not said whether you want the mail kept on your own computer</translation>
@@ -3670,6 +3678,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>into this profile of the mail program, or a new one where there is none</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>if mail does not work, write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -5994,6 +6006,10 @@
   <message id="setup.name.help">
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>Without a name they see your e-mail address.</translation>
+  </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>For a text to send to your IT desk, run it again with --report FILE</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>

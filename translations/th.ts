@@ -2679,6 +2679,10 @@
     <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
     <translation>พิมพ์รหัสผ่าน หรือเลือกไปต่อโดยไม่ใส่รหัสผ่าน</translation>
   </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+  </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
     <translation>สิ่งที่จะเปลี่ยน</translation>
@@ -3315,6 +3319,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor ตั้งค่าอีเมลของ {address} ไม่สำเร็จ และพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>คุณยังไม่ได้บอกว่าอยากเก็บอีเมลไว้ในเครื่องไหม</translation>
@@ -3670,6 +3678,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>ถ้าใช้งานไม่ได้ ให้บันทึกสิ่งที่พบไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -5994,6 +6006,10 @@
   <message id="setup.name.help">
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>ถ้าไม่ใส่ชื่อ ผู้รับจะเห็นที่อยู่อีเมลของคุณ</translation>
+  </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>ถ้าต้องการข้อความสำหรับส่งให้ฝ่ายไอที ให้สั่งซ้ำพร้อม --report ชื่อไฟล์</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>

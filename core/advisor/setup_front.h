@@ -7,6 +7,7 @@
 #include "net/task.h"
 #include "report/advice_view.h"
 #include "report/file_change.h"
+#include "report/setup_note.h"
 
 #include <optional>
 #include <string>
@@ -64,6 +65,9 @@ public:
 
     /// What trying out the account has shown.
     virtual void showCheck(const CheckFacts& check) = 0;
+
+    /// Set-up ends, and somebody else has to mend something first. Refers to the guide.
+    virtual void showTrouble(const SetupTrouble& trouble) = 0;
 };
 
 }  // namespace mailadvisor

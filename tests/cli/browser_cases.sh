@@ -105,6 +105,18 @@ case_PageSaysWhatIsWrongWithThePassword() {
         'map(select(.end))[0].end == "Not set up"'
 }
 
+case_PageHasATextForTheItDeskWhenTheServersAreNotSafe() {
+    in_browser '{"address":"somchai@expired.test","places":["office-computer"]}' --lang en \
+        --report note.txt
+
+    expect_code 5
+    expect_pages 'map(select(.end))[0] | .end == "Not set up"
+        and (.text | test("Text to send to IT") and test("set up mail for somchai@expired.test"))'
+    expect_file note.txt
+    grep -q 'mail.expired.test' note.txt || fail "the note names no server"
+    [[ $(stat -c %a note.txt) == 600 ]] || fail "the note is readable to others"
+}
+
 case_PageEndsWhenCtrlCIsPressedAndLeavesNothing() {
     last="setup --browser, interrupted"
     # shellcheck disable=SC2086

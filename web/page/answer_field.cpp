@@ -90,8 +90,7 @@ Html secretOf(const Sentences& say, const dialogue::Question& question, std::str
                                               {"spellcheck", "false"},
                                               {"required", "required"},
                                               {"aria-describedby", "help"}});
-    const Message label{MESSAGE_ID("here.password"), {{"login", loginOf(question)}}};
-    return element(heading, element("label", say(label), {{"for", "answer"}})) +
+    return element(heading, element("label", say(question.text), {{"for", "answer"}})) +
            element("p", say(question.help), {{"id", "help"}, {"class", "faint"}}) + input;
 }
 

@@ -80,7 +80,7 @@ Html writtenPart(const SetupView& view, std::string_view heading) {
     const SetupPreview& preview = *view.front.preview();
     Html paths;
     for (const FileChange& change : preview.changes) {
-        paths += element("li", value(change.path), {{"class", "path"}});
+        paths += element("li", change.path, {{"class", "path"}});
     }
     const Message title{MESSAGE_ID("report.written"), {{"folder", preview.folder}}};
     return element("section",

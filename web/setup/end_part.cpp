@@ -1,9 +1,9 @@
 #include "web/setup/end_part.h"
 
-#include "report/check_report.h"
 #include "report/html/advice_page.h"
 #include "report/html/card.h"
 #include "report/settings_section.h"
+#include "report/setup_note.h"
 #include "signs/check_message.h"
 #include "web/setup/changes_part.h"
 
@@ -50,11 +50,11 @@ Html trialCard(const CheckFacts& facts, const Sentences& say) {
 /// A text to send to those who can mend it.
 Html noteCard(const SetupView& view) {
     const auto& say = view.say;
-    if (!view.front.failure() || !view.front.check()) return {};
+    if (!view.front.trouble()) return {};
     const std::string label = say({MESSAGE_ID("here.note"), {}});
     return card(MESSAGE_ID("here.note"),
                 element("p", say({MESSAGE_ID("here.note.help"), {}}), {{"class", "faint"}}) +
-                    element("div", reportLines(checkNote(*view.front.check(), say)),
+                    element("div", reportLines(setupNote(*view.front.trouble(), say)),
                             {{"class", "note"}, {"data-copy", label}}),
                 say);
 }

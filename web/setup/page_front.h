@@ -39,6 +39,7 @@ public:
     void show(const SetupPreview& preview) override { preview_.emplace(preview); }
     void showWritten(const SetupPreview& preview) override;
     void showCheck(const CheckFacts& check) override { check_ = check; }
+    void showTrouble(const SetupTrouble& trouble) override { trouble_.emplace(trouble); }
 
     /// What is being done now.
     void progress(const Message& message) { progress_.push_back(message); }
@@ -71,6 +72,7 @@ public:
     const std::optional<SetupPreview>& preview() const { return preview_; }
     bool hasWritten() const { return hasWritten_; }
     const std::optional<CheckFacts>& check() const { return check_; }
+    const std::optional<SetupTrouble>& trouble() const { return trouble_; }
     const std::optional<Error>& failure() const { return failure_; }
     const std::optional<Result<Undone>>& undone() const { return undone_; }
 
@@ -88,6 +90,7 @@ private:
     std::optional<AdviceView> advice_{};
     std::optional<SetupPreview> preview_{};
     std::optional<CheckFacts> check_{};
+    std::optional<SetupTrouble> trouble_{};
     std::optional<Error> failure_{};
     std::optional<Result<Undone>> undone_{};
     std::size_t turn_{};

@@ -25,6 +25,7 @@ dialogue::Question openQuestionOf(const SetupView& view) {
     dialogue::Question question = *view.front.question();
     if (question.kind == dialogue::Kind::Secret) {
         question.text = {MESSAGE_ID("here.password"), {{"login", loginOf(question)}}};
+        question.help = {MESSAGE_ID("here.password.help"), question.help.arguments};
     }
     if (question.id != QuestionId::Client) return question;
     for (dialogue::Choice& choice : question.choices) {
