@@ -3223,6 +3223,18 @@
     <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
     <translation>The file cannot be read.</translation>
   </message>
+  <message id="error.here-no-folder">
+    <extracomment>Error of setup --browser when there is no folder for the file that the browser opens.</extracomment>
+    <translation>There is no folder for the file that the browser opens</translation>
+  </message>
+  <message id="error.here-or-lines">
+    <extracomment>Error when setup is called with both --browser and --non-interactive.</extracomment>
+    <translation>Choose one: --browser or --non-interactive</translation>
+  </message>
+  <message id="error.here-random">
+    <extracomment>Error of setup --browser when the system gives no random numbers.</extracomment>
+    <translation>This computer gives no random numbers, so the page cannot be protected</translation>
+  </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” cannot be the name of a server.</translation>
@@ -3883,6 +3895,170 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
   </message>
+  <message id="here.cancel">
+    <extracomment>Page of setup --browser: button that ends the set-up; nothing is written.</extracomment>
+    <translation>Stop without changing anything</translation>
+  </message>
+  <message id="here.done">
+    <extracomment>Page of setup --browser: heading at the end.</extracomment>
+    <translation>Your mail is set up</translation>
+  </message>
+  <message id="here.dry-run">
+    <extracomment>Page of setup --browser: heading at the end, with --dry-run.</extracomment>
+    <translation>This is what would change. Nothing was written.</translation>
+  </message>
+  <message id="here.enter">
+    <extracomment>Page of setup --browser: button of the file that leads to it, for browsers without scripts.</extracomment>
+    <translation>Open the mail set-up</translation>
+  </message>
+  <message id="here.entering">
+    <extracomment>Page of setup --browser: heading of the file that leads to it.</extracomment>
+    <translation>Opening the mail set-up</translation>
+  </message>
+  <message id="here.failed">
+    <extracomment>Page of setup --browser: heading at the end when nothing was written.</extracomment>
+    <translation>Not set up</translation>
+  </message>
+  <message id="here.file-changed">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>Changed file</translation>
+  </message>
+  <message id="here.file-new">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>New file</translation>
+  </message>
+  <message id="here.file-unshown">
+    <extracomment>Page of setup --browser: in the place of the lines that change in a file.</extracomment>
+    <translation>No line to show: nothing changes, or it is not text.</translation>
+  </message>
+  <message id="here.finish">
+    <extracomment>Page of setup --browser: button that ends the program.</extracomment>
+    <translation>Finish</translation>
+  </message>
+  <message id="here.footer">
+    <extracomment>Page of setup --browser: at the foot of every page.</extracomment>
+    <translation>This page opens on this computer only. A password that you type here is sent to your mail server and to nobody else.</translation>
+  </message>
+  <message id="here.goodbye">
+    <extracomment>Page of setup --browser: heading of the last page.</extracomment>
+    <translation>Finished</translation>
+  </message>
+  <message id="here.goodbye.help">
+    <extracomment>Page of setup --browser: below here.goodbye.</extracomment>
+    <translation>You can close this page.</translation>
+  </message>
+  <message id="here.lost">
+    <extracomment>Page of setup --browser: heading when the program no longer answers.</extracomment>
+    <translation>The set-up has ended. You can close this page.</translation>
+  </message>
+  <message id="here.not-opened">
+    <extracomment>setup --browser at the terminal when no browser could be started; {file} is a path.</extracomment>
+    <translation>No browser could be started here. Open this file in your browser: {file}</translation>
+  </message>
+  <message id="here.note">
+    <extracomment>Page of setup --browser: heading above a text for the IT desk.</extracomment>
+    <translation>Text to send to IT</translation>
+  </message>
+  <message id="here.note.help">
+    <extracomment>Page of setup --browser: below here.note.</extracomment>
+    <translation>Copy it into a message to your IT desk or provider. There is no password in it.</translation>
+  </message>
+  <message id="here.nothing-to-do">
+    <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
+    <translation>There is nothing to change on this computer</translation>
+  </message>
+  <message id="here.opened">
+    <extracomment>setup --browser at the terminal; {file} is a path.</extracomment>
+    <translation>Set-up goes on in your browser. If no page opens, open this file: {file}</translation>
+  </message>
+  <message id="here.outdated">
+    <extracomment>Page of setup --browser: an answer came from a page that had been left behind, by the browser's back button say.</extracomment>
+    <translation>That page was no longer current. This is where you are now.</translation>
+  </message>
+  <message id="here.password">
+    <extracomment>Page of setup --browser: the question for the password; {login} is the user name.</extracomment>
+    <translation>Password for {login}</translation>
+  </message>
+  <message id="here.password-empty">
+    <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
+    <translation>Type your password, or go on without it</translation>
+  </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and stored nowhere.</translation>
+  </message>
+  <message id="here.planned">
+    <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
+    <translation>This is what will change</translation>
+  </message>
+  <message id="here.refresh">
+    <extracomment>Page of setup --browser: link below here.working, for browsers without scripts.</extracomment>
+    <translation>See how far it is</translation>
+  </message>
+  <message id="here.refused">
+    <extracomment>Page of setup --browser: below why somebody is not let in.</extracomment>
+    <translation>To begin anew, close this page and start the mail set-up again (mailadvisor setup --browser).</translation>
+  </message>
+  <message id="here.show-lines" numerus="yes">
+    <extracomment>Page of setup --browser: opens the lines that change in a file; {n} is how many.</extracomment>
+    <translation><numerusform>Show {n} line</numerusform><numerusform>Show all {n} lines</numerusform></translation>
+  </message>
+  <message id="here.stranger">
+    <extracomment>Page of setup --browser: why somebody is not let in: another browser, or set-up was opened there.</extracomment>
+    <translation>The set-up is open in another browser</translation>
+  </message>
+  <message id="here.title">
+    <extracomment>Page of setup --browser: its name, at the top of every page.</extracomment>
+    <translation>Set up mail on this computer</translation>
+  </message>
+  <message id="here.trial">
+    <extracomment>Page of setup --browser: heading above what trying out the account has shown.</extracomment>
+    <translation>Does it work?</translation>
+  </message>
+  <message id="here.undo">
+    <extracomment>Page of setup --browser: button that takes back what was written.</extracomment>
+    <translation>Undo: make it as it was before</translation>
+  </message>
+  <message id="here.undone">
+    <extracomment>Page of setup --browser: heading after here.undo.</extracomment>
+    <translation>Undone</translation>
+  </message>
+  <message id="here.used-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file was opened a second time.</extracomment>
+    <translation>That file was used once already, and works only once</translation>
+  </message>
+  <message id="here.welcome">
+    <extracomment>Page of setup --browser: above the first question.</extracomment>
+    <translation>Answer a few questions. You see every change before it is made, and can undo it afterwards.</translation>
+  </message>
+  <message id="here.without-password">
+    <extracomment>Page of setup --browser: button beside the field for the password.</extracomment>
+    <translation>Go on without it</translation>
+  </message>
+  <message id="here.working">
+    <extracomment>Page of setup --browser: heading while servers are looked at.</extracomment>
+    <translation>Looking at your mail servers</translation>
+  </message>
+  <message id="here.working.help">
+    <extracomment>Page of setup --browser: below here.working.</extracomment>
+    <translation>This takes a few seconds. The page goes on by itself.</translation>
+  </message>
+  <message id="here.written-but">
+    <extracomment>Page of setup --browser: heading at the end when the files were written and the test mail went wrong.</extracomment>
+    <translation>Set up, but it does not work yet</translation>
+  </message>
+  <message id="here.wrong-host">
+    <extracomment>Page of setup --browser: why somebody is not let in: another name was asked for.</extracomment>
+    <translation>This page is not reached under that name</translation>
+  </message>
+  <message id="here.wrong-origin">
+    <extracomment>Page of setup --browser: why somebody is not let in: another page sent the request.</extracomment>
+    <translation>Another page has sent this, so it was not accepted</translation>
+  </message>
+  <message id="here.wrong-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file is of another set-up.</extracomment>
+    <translation>That file belongs to another set-up</translation>
+  </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
@@ -4471,6 +4647,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} is not a usual mail port: many networks block it</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor was to set up mail for {address} and could not. This is what it found. No password stands in this text.</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>You have not said whether you want the mail kept on your own computer</translation>
@@ -4598,6 +4778,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL at which people open the page</translation>
+  </message>
+  <message id="option.browser">
+    <extracomment>Help for setup --browser.</extracomment>
+    <translation>answers the questions on a page in your browser, on this computer only</translation>
   </message>
   <message id="option.bulk-report">
     <extracomment>Help of deploy --report</extracomment>
@@ -4854,6 +5038,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>into this profile of the mail program, or a new one where there is none</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>if mail does not work, write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -7230,6 +7418,10 @@
   <message id="setup.name.help">
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>Without a name they see your e-mail address.</translation>
+  </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>For a text to send to your IT desk, run it again with --report FILE</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>

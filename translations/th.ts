@@ -3223,6 +3223,18 @@
     <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
     <translation>อ่านไฟล์นี้ไม่ได้</translation>
   </message>
+  <message id="error.here-no-folder">
+    <extracomment>Error of setup --browser when there is no folder for the file that the browser opens.</extracomment>
+    <translation>ไม่มีโฟลเดอร์สำหรับไฟล์ที่เบราว์เซอร์ต้องเปิด</translation>
+  </message>
+  <message id="error.here-or-lines">
+    <extracomment>Error when setup is called with both --browser and --non-interactive.</extracomment>
+    <translation>เลือกได้อย่างเดียว: --browser หรือ --non-interactive</translation>
+  </message>
+  <message id="error.here-random">
+    <extracomment>Error of setup --browser when the system gives no random numbers.</extracomment>
+    <translation>เครื่องนี้สุ่มรหัสไม่ได้ จึงป้องกันหน้าตั้งค่าไม่ได้</translation>
+  </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
     <translation>“{host}” ใช้เป็นชื่อเซิร์ฟเวอร์ไม่ได้</translation>
@@ -3883,6 +3895,170 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
   </message>
+  <message id="here.cancel">
+    <extracomment>Page of setup --browser: button that ends the set-up; nothing is written.</extracomment>
+    <translation>ออกโดยไม่แก้ไขอะไร</translation>
+  </message>
+  <message id="here.done">
+    <extracomment>Page of setup --browser: heading at the end.</extracomment>
+    <translation>ตั้งค่าอีเมลเสร็จแล้ว</translation>
+  </message>
+  <message id="here.dry-run">
+    <extracomment>Page of setup --browser: heading at the end, with --dry-run.</extracomment>
+    <translation>ถ้าตั้งค่าจริงจะเปลี่ยนตามนี้ ตอนนี้ยังไม่ได้แก้ไขอะไร</translation>
+  </message>
+  <message id="here.enter">
+    <extracomment>Page of setup --browser: button of the file that leads to it, for browsers without scripts.</extracomment>
+    <translation>เปิดหน้าตั้งค่าอีเมล</translation>
+  </message>
+  <message id="here.entering">
+    <extracomment>Page of setup --browser: heading of the file that leads to it.</extracomment>
+    <translation>กำลังเปิดหน้าตั้งค่าอีเมล</translation>
+  </message>
+  <message id="here.failed">
+    <extracomment>Page of setup --browser: heading at the end when nothing was written.</extracomment>
+    <translation>ยังไม่ได้ตั้งค่า</translation>
+  </message>
+  <message id="here.file-changed">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>ไฟล์ที่จะแก้ไข</translation>
+  </message>
+  <message id="here.file-new">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>ไฟล์ใหม่</translation>
+  </message>
+  <message id="here.file-unshown">
+    <extracomment>Page of setup --browser: in the place of the lines that change in a file.</extracomment>
+    <translation>ไม่มีบรรทัดให้แสดง เพราะเนื้อหาเหมือนเดิมหรือไม่ใช่ข้อความ</translation>
+  </message>
+  <message id="here.finish">
+    <extracomment>Page of setup --browser: button that ends the program.</extracomment>
+    <translation>เสร็จแล้ว</translation>
+  </message>
+  <message id="here.footer">
+    <extracomment>Page of setup --browser: at the foot of every page.</extracomment>
+    <translation>หน้านี้เปิดได้เฉพาะในเครื่องนี้ รหัสผ่านที่พิมพ์จะส่งไปที่เซิร์ฟเวอร์อีเมลของคุณเท่านั้น</translation>
+  </message>
+  <message id="here.goodbye">
+    <extracomment>Page of setup --browser: heading of the last page.</extracomment>
+    <translation>เรียบร้อย</translation>
+  </message>
+  <message id="here.goodbye.help">
+    <extracomment>Page of setup --browser: below here.goodbye.</extracomment>
+    <translation>ปิดหน้านี้ได้</translation>
+  </message>
+  <message id="here.lost">
+    <extracomment>Page of setup --browser: heading when the program no longer answers.</extracomment>
+    <translation>การตั้งค่าจบแล้ว ปิดหน้านี้ได้</translation>
+  </message>
+  <message id="here.not-opened">
+    <extracomment>setup --browser at the terminal when no browser could be started; {file} is a path.</extracomment>
+    <translation>เปิดเบราว์เซอร์จากที่นี่ไม่ได้ ให้เปิดไฟล์นี้ในเบราว์เซอร์เอง: {file}</translation>
+  </message>
+  <message id="here.note">
+    <extracomment>Page of setup --browser: heading above a text for the IT desk.</extracomment>
+    <translation>ข้อความสำหรับส่งให้ฝ่ายไอที</translation>
+  </message>
+  <message id="here.note.help">
+    <extracomment>Page of setup --browser: below here.note.</extracomment>
+    <translation>คัดลอกไปส่งให้ฝ่ายไอทีหรือผู้ให้บริการอีเมล ในข้อความไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="here.nothing-to-do">
+    <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
+    <translation>ไม่ต้องแก้ไขอะไรในเครื่องนี้</translation>
+  </message>
+  <message id="here.opened">
+    <extracomment>setup --browser at the terminal; {file} is a path.</extracomment>
+    <translation>ตั้งค่าต่อในเบราว์เซอร์ ถ้าไม่มีหน้าใดเปิดขึ้นมา ให้เปิดไฟล์นี้เอง: {file}</translation>
+  </message>
+  <message id="here.outdated">
+    <extracomment>Page of setup --browser: an answer came from a page that had been left behind, by the browser's back button say.</extracomment>
+    <translation>หน้านั้นเก่าแล้ว ตอนนี้อยู่ที่ข้อนี้</translation>
+  </message>
+  <message id="here.password">
+    <extracomment>Page of setup --browser: the question for the password; {login} is the user name.</extracomment>
+    <translation>รหัสผ่านของ {login}</translation>
+  </message>
+  <message id="here.password-empty">
+    <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
+    <translation>พิมพ์รหัสผ่าน หรือเลือกไปต่อโดยไม่ใส่รหัสผ่าน</translation>
+  </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+  </message>
+  <message id="here.planned">
+    <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
+    <translation>สิ่งที่จะเปลี่ยน</translation>
+  </message>
+  <message id="here.refresh">
+    <extracomment>Page of setup --browser: link below here.working, for browsers without scripts.</extracomment>
+    <translation>ดูว่าถึงไหนแล้ว</translation>
+  </message>
+  <message id="here.refused">
+    <extracomment>Page of setup --browser: below why somebody is not let in.</extracomment>
+    <translation>ถ้าต้องการเริ่มใหม่ ให้ปิดหน้านี้แล้วเปิดการตั้งค่าอีเมลอีกครั้ง (mailadvisor setup --browser)</translation>
+  </message>
+  <message id="here.show-lines" numerus="yes">
+    <extracomment>Page of setup --browser: opens the lines that change in a file; {n} is how many.</extracomment>
+    <translation><numerusform>ดูทั้งหมด {n} บรรทัด</numerusform></translation>
+  </message>
+  <message id="here.stranger">
+    <extracomment>Page of setup --browser: why somebody is not let in: another browser, or set-up was opened there.</extracomment>
+    <translation>การตั้งค่าเปิดอยู่ในเบราว์เซอร์อื่น</translation>
+  </message>
+  <message id="here.title">
+    <extracomment>Page of setup --browser: its name, at the top of every page.</extracomment>
+    <translation>ตั้งค่าอีเมลในเครื่องนี้</translation>
+  </message>
+  <message id="here.trial">
+    <extracomment>Page of setup --browser: heading above what trying out the account has shown.</extracomment>
+    <translation>ลองใช้งานแล้วเป็นอย่างไร</translation>
+  </message>
+  <message id="here.undo">
+    <extracomment>Page of setup --browser: button that takes back what was written.</extracomment>
+    <translation>เลิกทำ ให้เป็นเหมือนเดิม</translation>
+  </message>
+  <message id="here.undone">
+    <extracomment>Page of setup --browser: heading after here.undo.</extracomment>
+    <translation>เลิกทำแล้ว</translation>
+  </message>
+  <message id="here.used-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file was opened a second time.</extracomment>
+    <translation>ไฟล์นั้นใช้ไปแล้ว และใช้ได้ครั้งเดียว</translation>
+  </message>
+  <message id="here.welcome">
+    <extracomment>Page of setup --browser: above the first question.</extracomment>
+    <translation>ตอบไม่กี่ข้อ ก่อนแก้ไขอะไรจะแสดงให้ดูก่อน และเลิกทำภายหลังได้</translation>
+  </message>
+  <message id="here.without-password">
+    <extracomment>Page of setup --browser: button beside the field for the password.</extracomment>
+    <translation>ไปต่อโดยไม่ใส่รหัสผ่าน</translation>
+  </message>
+  <message id="here.working">
+    <extracomment>Page of setup --browser: heading while servers are looked at.</extracomment>
+    <translation>กำลังตรวจเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="here.working.help">
+    <extracomment>Page of setup --browser: below here.working.</extracomment>
+    <translation>ใช้เวลาไม่กี่วินาที เสร็จแล้วจะไปต่อเอง</translation>
+  </message>
+  <message id="here.written-but">
+    <extracomment>Page of setup --browser: heading at the end when the files were written and the test mail went wrong.</extracomment>
+    <translation>ตั้งค่าแล้ว แต่ยังใช้งานไม่ได้</translation>
+  </message>
+  <message id="here.wrong-host">
+    <extracomment>Page of setup --browser: why somebody is not let in: another name was asked for.</extracomment>
+    <translation>เปิดหน้านี้ด้วยชื่อนั้นไม่ได้</translation>
+  </message>
+  <message id="here.wrong-origin">
+    <extracomment>Page of setup --browser: why somebody is not let in: another page sent the request.</extracomment>
+    <translation>คำขอนี้ส่งมาจากหน้าอื่น จึงไม่รับ</translation>
+  </message>
+  <message id="here.wrong-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file is of another set-up.</extracomment>
+    <translation>ไฟล์นั้นเป็นของการตั้งค่าครั้งอื่น</translation>
+  </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>เว็บไซต์ของโดเมน ({subject}) ให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น ถ้ายอมให้ส่งที่อยู่อีเมลไปที่เว็บไซต์นี้ (ไม่ส่งที่อื่น) ให้เพิ่ม --send-address</translation>
@@ -4471,6 +4647,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor ตั้งค่าอีเมลของ {address} ไม่สำเร็จ และพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>คุณยังไม่ได้บอกว่าอยากเก็บอีเมลไว้ในเครื่องไหม</translation>
@@ -4598,6 +4778,10 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
+  </message>
+  <message id="option.browser">
+    <extracomment>Help for setup --browser.</extracomment>
+    <translation>ตอบคำถามในเบราว์เซอร์แทน หน้านี้เปิดได้เฉพาะในเครื่องนี้</translation>
   </message>
   <message id="option.bulk-report">
     <extracomment>Help of deploy --report</extracomment>
@@ -4854,6 +5038,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>ถ้าใช้งานไม่ได้ ให้บันทึกสิ่งที่พบไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -7230,6 +7418,10 @@
   <message id="setup.name.help">
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>ถ้าไม่ใส่ชื่อ ผู้รับจะเห็นที่อยู่อีเมลของคุณ</translation>
+  </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>ถ้าต้องการข้อความสำหรับส่งให้ฝ่ายไอที ให้สั่งซ้ำพร้อม --report ชื่อไฟล์</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>
