@@ -1079,6 +1079,126 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
   </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>Everybody stands with the reasons in summary.csv, which opens in Excel.</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>Since the run before: {added} new, {changed} changed, {gone} gone</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>Could not be set up</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>The sizes are those of {address}, whose mailbox is the fullest; the others’ differ.</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>The fullest</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>How full the mailboxes are</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>full</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>50 to 79% full</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>less than half full</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>80 to 89% full</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>90 to 99% full</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>not known</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>Not in the lists any more</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>Their files of the earlier run are left where they are. Remove the account from the mail program only when its mail is kept elsewhere.</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>and {n} more; the table summary.csv names everybody</numerusform><numerusform>and {n} more; the table summary.csv names everybody</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>{n} of them stands above, under what has to be done first</numerusform><numerusform>{n} of them stand above, under what has to be done first</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>could not be set up</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>webmail, or a program of the provider</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>nothing to set up</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} account</numerusform><numerusform>{n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>For: {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>What is wrong with the servers</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>Nothing to set up</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>Mail set-up for {n} account</numerusform><numerusform>Mail set-up for {n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>Do this first</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} of {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>Who gets what, and why</translation>
+  </message>
   <message id="cause.access-off">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
     <translation>mail programs are not allowed for this account</translation>
@@ -2667,6 +2787,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
   </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>Since the earlier runs in this folder: {added} new, {changed} changed, {gone} gone (their files are left where they are)</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>The form is {page}, the table for the answers {table}.</translation>
@@ -2732,8 +2856,8 @@
     <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>Accounts written: {written}, unchanged: {unchanged}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
   </message>
   <message id="diagnosis.because">
     <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
@@ -3106,6 +3230,18 @@
   <message id="error.file-unreadable">
     <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
     <translation>The file cannot be read.</translation>
+  </message>
+  <message id="error.here-no-folder">
+    <extracomment>Error of setup --browser when there is no folder for the file that the browser opens.</extracomment>
+    <translation>There is no folder for the file that the browser opens</translation>
+  </message>
+  <message id="error.here-or-lines">
+    <extracomment>Error when setup is called with both --browser and --non-interactive.</extracomment>
+    <translation>Choose one: --browser or --non-interactive</translation>
+  </message>
+  <message id="error.here-random">
+    <extracomment>Error of setup --browser when the system gives no random numbers.</extracomment>
+    <translation>This computer gives no random numbers, so the page cannot be protected</translation>
   </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
@@ -3767,6 +3903,170 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>Usage:</translation>
   </message>
+  <message id="here.cancel">
+    <extracomment>Page of setup --browser: button that ends the set-up; nothing is written.</extracomment>
+    <translation>Stop without changing anything</translation>
+  </message>
+  <message id="here.done">
+    <extracomment>Page of setup --browser: heading at the end.</extracomment>
+    <translation>Your mail is set up</translation>
+  </message>
+  <message id="here.dry-run">
+    <extracomment>Page of setup --browser: heading at the end, with --dry-run.</extracomment>
+    <translation>This is what would change. Nothing was written.</translation>
+  </message>
+  <message id="here.enter">
+    <extracomment>Page of setup --browser: button of the file that leads to it, for browsers without scripts.</extracomment>
+    <translation>Open the mail set-up</translation>
+  </message>
+  <message id="here.entering">
+    <extracomment>Page of setup --browser: heading of the file that leads to it.</extracomment>
+    <translation>Opening the mail set-up</translation>
+  </message>
+  <message id="here.failed">
+    <extracomment>Page of setup --browser: heading at the end when nothing was written.</extracomment>
+    <translation>Not set up</translation>
+  </message>
+  <message id="here.file-changed">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>Changed file</translation>
+  </message>
+  <message id="here.file-new">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>New file</translation>
+  </message>
+  <message id="here.file-unshown">
+    <extracomment>Page of setup --browser: in the place of the lines that change in a file.</extracomment>
+    <translation>No line to show: nothing changes, or it is not text.</translation>
+  </message>
+  <message id="here.finish">
+    <extracomment>Page of setup --browser: button that ends the program.</extracomment>
+    <translation>Finish</translation>
+  </message>
+  <message id="here.footer">
+    <extracomment>Page of setup --browser: at the foot of every page.</extracomment>
+    <translation>This page opens on this computer only. A password that you type here is sent to your mail server and to nobody else.</translation>
+  </message>
+  <message id="here.goodbye">
+    <extracomment>Page of setup --browser: heading of the last page.</extracomment>
+    <translation>Finished</translation>
+  </message>
+  <message id="here.goodbye.help">
+    <extracomment>Page of setup --browser: below here.goodbye.</extracomment>
+    <translation>You can close this page.</translation>
+  </message>
+  <message id="here.lost">
+    <extracomment>Page of setup --browser: heading when the program no longer answers.</extracomment>
+    <translation>The set-up has ended. You can close this page.</translation>
+  </message>
+  <message id="here.not-opened">
+    <extracomment>setup --browser at the terminal when no browser could be started; {file} is a path.</extracomment>
+    <translation>No browser could be started here. Open this file in your browser: {file}</translation>
+  </message>
+  <message id="here.note">
+    <extracomment>Page of setup --browser: heading above a text for the IT desk.</extracomment>
+    <translation>Text to send to IT</translation>
+  </message>
+  <message id="here.note.help">
+    <extracomment>Page of setup --browser: below here.note.</extracomment>
+    <translation>Copy it into a message to your IT desk or provider. There is no password in it.</translation>
+  </message>
+  <message id="here.nothing-to-do">
+    <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
+    <translation>There is nothing to change on this computer</translation>
+  </message>
+  <message id="here.opened">
+    <extracomment>setup --browser at the terminal; {file} is a path.</extracomment>
+    <translation>Set-up goes on in your browser. If no page opens, open this file: {file}</translation>
+  </message>
+  <message id="here.outdated">
+    <extracomment>Page of setup --browser: an answer came from a page that had been left behind, by the browser's back button say.</extracomment>
+    <translation>That page was no longer current. This is where you are now.</translation>
+  </message>
+  <message id="here.password">
+    <extracomment>Page of setup --browser: the question for the password; {login} is the user name.</extracomment>
+    <translation>Password for {login}</translation>
+  </message>
+  <message id="here.password-empty">
+    <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
+    <translation>Type your password, or go on without it</translation>
+  </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and stored nowhere.</translation>
+  </message>
+  <message id="here.planned">
+    <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
+    <translation>This is what will change</translation>
+  </message>
+  <message id="here.refresh">
+    <extracomment>Page of setup --browser: link below here.working, for browsers without scripts.</extracomment>
+    <translation>See how far it is</translation>
+  </message>
+  <message id="here.refused">
+    <extracomment>Page of setup --browser: below why somebody is not let in.</extracomment>
+    <translation>To begin anew, close this page and start the mail set-up again (mailadvisor setup --browser).</translation>
+  </message>
+  <message id="here.show-lines" numerus="yes">
+    <extracomment>Page of setup --browser: opens the lines that change in a file; {n} is how many.</extracomment>
+    <translation><numerusform>Show {n} line</numerusform><numerusform>Show all {n} lines</numerusform></translation>
+  </message>
+  <message id="here.stranger">
+    <extracomment>Page of setup --browser: why somebody is not let in: another browser, or set-up was opened there.</extracomment>
+    <translation>The set-up is open in another browser</translation>
+  </message>
+  <message id="here.title">
+    <extracomment>Page of setup --browser: its name, at the top of every page.</extracomment>
+    <translation>Set up mail on this computer</translation>
+  </message>
+  <message id="here.trial">
+    <extracomment>Page of setup --browser: heading above what trying out the account has shown.</extracomment>
+    <translation>Does it work?</translation>
+  </message>
+  <message id="here.undo">
+    <extracomment>Page of setup --browser: button that takes back what was written.</extracomment>
+    <translation>Undo: make it as it was before</translation>
+  </message>
+  <message id="here.undone">
+    <extracomment>Page of setup --browser: heading after here.undo.</extracomment>
+    <translation>Undone</translation>
+  </message>
+  <message id="here.used-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file was opened a second time.</extracomment>
+    <translation>That file was used once already, and works only once</translation>
+  </message>
+  <message id="here.welcome">
+    <extracomment>Page of setup --browser: above the first question.</extracomment>
+    <translation>Answer a few questions. You see every change before it is made, and can undo it afterwards.</translation>
+  </message>
+  <message id="here.without-password">
+    <extracomment>Page of setup --browser: button beside the field for the password.</extracomment>
+    <translation>Go on without it</translation>
+  </message>
+  <message id="here.working">
+    <extracomment>Page of setup --browser: heading while servers are looked at.</extracomment>
+    <translation>Looking at your mail servers</translation>
+  </message>
+  <message id="here.working.help">
+    <extracomment>Page of setup --browser: below here.working.</extracomment>
+    <translation>This takes a few seconds. The page goes on by itself.</translation>
+  </message>
+  <message id="here.written-but">
+    <extracomment>Page of setup --browser: heading at the end when the files were written and the test mail went wrong.</extracomment>
+    <translation>Set up, but it does not work yet</translation>
+  </message>
+  <message id="here.wrong-host">
+    <extracomment>Page of setup --browser: why somebody is not let in: another name was asked for.</extracomment>
+    <translation>This page is not reached under that name</translation>
+  </message>
+  <message id="here.wrong-origin">
+    <extracomment>Page of setup --browser: why somebody is not let in: another page sent the request.</extracomment>
+    <translation>Another page has sent this, so it was not accepted</translation>
+  </message>
+  <message id="here.wrong-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file is of another set-up.</extracomment>
+    <translation>That file belongs to another set-up</translation>
+  </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>The domain's web site ({subject}) wants to know the address before it gives any settings; with --send-address it is told, and nobody else</translation>
@@ -4355,6 +4655,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} is not a usual mail port: many networks block it</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor was to set up mail for {address} and could not. This is what it found. No password stands in this text.</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>You have not said whether you want the mail kept on your own computer</translation>
@@ -4455,6 +4759,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>also answer for other domains, as found on the public network</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>the files in archives instead of folders</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>Ask for the password (it is not shown)</translation>
@@ -4478,6 +4786,14 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL at which people open the page</translation>
+  </message>
+  <message id="option.browser">
+    <extracomment>Help for setup --browser.</extracomment>
+    <translation>answers the questions on a page in your browser, on this computer only</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>write a page for the manager to this file (HTML, Thai and English): what is urgent, what failed, who gets what and why</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -4530,6 +4846,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>put the accounts of one computer, one user of computers or one department together in a folder</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -4726,6 +5046,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>into this profile of the mail program, or a new one where there is none</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>if mail does not work, write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -7103,6 +7427,10 @@
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>Without a name they see your e-mail address.</translation>
   </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>For a text to send to your IT desk, run it again with --report FILE</translation>
+  </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Computer at the office</translation>
@@ -7231,10 +7559,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>The list says that the account is deleted.</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>An earlier run wrote its files.</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>A guest of another organisation has no mailbox here.</translation>
@@ -7246,6 +7570,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>It is a room, a group, a contact or a computer, not the mailbox of a person.</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>No list names it any more. The files of the earlier run are left where they are.</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>

@@ -1079,6 +1079,126 @@
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
   </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>รายชื่อทุกคนพร้อมเหตุผลอยู่ใน summary.csv เปิดด้วย Excel ได้</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>เทียบกับรอบก่อน เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>บัญชีที่ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>ตัวเลขเป็นของ {address} ซึ่งใช้พื้นที่ไปมากที่สุด ของคนอื่นต่างจากนี้</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>บัญชีที่ใช้พื้นที่มากที่สุด</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>พื้นที่อีเมลเต็มแค่ไหน</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>เต็มแล้ว</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 50 ถึง 79%</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไปไม่ถึงครึ่ง</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 80 ถึง 89%</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 90 ถึง 99%</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>ไม่ทราบ</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งแล้ว</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>ไฟล์จากรอบก่อนยังอยู่ที่เดิม ก่อนลบบัญชีออกจากโปรแกรมอีเมล ให้ตรวจว่ามีอีเมลเก็บไว้ที่อื่นแล้ว</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>และอีก {n} บัญชี ดูรายชื่อทั้งหมดได้ใน summary.csv</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>ในจำนวนนี้ {n} บัญชีอยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>แบบ IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>ใช้เว็บเมลหรือโปรแกรมของผู้ให้บริการ</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>แบบ POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>สำหรับ {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>ปัญหาที่เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>สรุปการตั้งค่าอีเมล {n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>สิ่งที่ต้องทำก่อน</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} จาก {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>ใครได้แบบไหน เพราะอะไร</translation>
+  </message>
   <message id="cause.access-off">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
     <translation>บัญชีนี้ยังไม่เปิดให้ใช้กับโปรแกรมอีเมล</translation>
@@ -2667,6 +2787,10 @@
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
   </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>เทียบกับรอบก่อนในโฟลเดอร์นี้ เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี (ไฟล์เดิมยังอยู่)</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>
@@ -2732,8 +2856,8 @@
     <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>สร้างแล้ว {written} บัญชี เหมือนเดิม {unchanged} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
   </message>
   <message id="diagnosis.because">
     <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
@@ -3106,6 +3230,18 @@
   <message id="error.file-unreadable">
     <extracomment>Error: the file beside it cannot be opened or read.</extracomment>
     <translation>อ่านไฟล์นี้ไม่ได้</translation>
+  </message>
+  <message id="error.here-no-folder">
+    <extracomment>Error of setup --browser when there is no folder for the file that the browser opens.</extracomment>
+    <translation>ไม่มีโฟลเดอร์สำหรับไฟล์ที่เบราว์เซอร์ต้องเปิด</translation>
+  </message>
+  <message id="error.here-or-lines">
+    <extracomment>Error when setup is called with both --browser and --non-interactive.</extracomment>
+    <translation>เลือกได้อย่างเดียว: --browser หรือ --non-interactive</translation>
+  </message>
+  <message id="error.here-random">
+    <extracomment>Error of setup --browser when the system gives no random numbers.</extracomment>
+    <translation>เครื่องนี้สุ่มรหัสไม่ได้ จึงป้องกันหน้าตั้งค่าไม่ได้</translation>
   </message>
   <message id="error.host-name">
     <extracomment>Error for a host name that cannot exist; {host} is what was typed.</extracomment>
@@ -3767,6 +3903,170 @@
     <extracomment>Label before the usage line of the help.</extracomment>
     <translation>วิธีใช้:</translation>
   </message>
+  <message id="here.cancel">
+    <extracomment>Page of setup --browser: button that ends the set-up; nothing is written.</extracomment>
+    <translation>ออกโดยไม่แก้ไขอะไร</translation>
+  </message>
+  <message id="here.done">
+    <extracomment>Page of setup --browser: heading at the end.</extracomment>
+    <translation>ตั้งค่าอีเมลเสร็จแล้ว</translation>
+  </message>
+  <message id="here.dry-run">
+    <extracomment>Page of setup --browser: heading at the end, with --dry-run.</extracomment>
+    <translation>ถ้าตั้งค่าจริงจะเปลี่ยนตามนี้ ตอนนี้ยังไม่ได้แก้ไขอะไร</translation>
+  </message>
+  <message id="here.enter">
+    <extracomment>Page of setup --browser: button of the file that leads to it, for browsers without scripts.</extracomment>
+    <translation>เปิดหน้าตั้งค่าอีเมล</translation>
+  </message>
+  <message id="here.entering">
+    <extracomment>Page of setup --browser: heading of the file that leads to it.</extracomment>
+    <translation>กำลังเปิดหน้าตั้งค่าอีเมล</translation>
+  </message>
+  <message id="here.failed">
+    <extracomment>Page of setup --browser: heading at the end when nothing was written.</extracomment>
+    <translation>ยังไม่ได้ตั้งค่า</translation>
+  </message>
+  <message id="here.file-changed">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>ไฟล์ที่จะแก้ไข</translation>
+  </message>
+  <message id="here.file-new">
+    <extracomment>Page of setup --browser: above the path of a file.</extracomment>
+    <translation>ไฟล์ใหม่</translation>
+  </message>
+  <message id="here.file-unshown">
+    <extracomment>Page of setup --browser: in the place of the lines that change in a file.</extracomment>
+    <translation>ไม่มีบรรทัดให้แสดง เพราะเนื้อหาเหมือนเดิมหรือไม่ใช่ข้อความ</translation>
+  </message>
+  <message id="here.finish">
+    <extracomment>Page of setup --browser: button that ends the program.</extracomment>
+    <translation>เสร็จแล้ว</translation>
+  </message>
+  <message id="here.footer">
+    <extracomment>Page of setup --browser: at the foot of every page.</extracomment>
+    <translation>หน้านี้เปิดได้เฉพาะในเครื่องนี้ รหัสผ่านที่พิมพ์จะส่งไปที่เซิร์ฟเวอร์อีเมลของคุณเท่านั้น</translation>
+  </message>
+  <message id="here.goodbye">
+    <extracomment>Page of setup --browser: heading of the last page.</extracomment>
+    <translation>เรียบร้อย</translation>
+  </message>
+  <message id="here.goodbye.help">
+    <extracomment>Page of setup --browser: below here.goodbye.</extracomment>
+    <translation>ปิดหน้านี้ได้</translation>
+  </message>
+  <message id="here.lost">
+    <extracomment>Page of setup --browser: heading when the program no longer answers.</extracomment>
+    <translation>การตั้งค่าจบแล้ว ปิดหน้านี้ได้</translation>
+  </message>
+  <message id="here.not-opened">
+    <extracomment>setup --browser at the terminal when no browser could be started; {file} is a path.</extracomment>
+    <translation>เปิดเบราว์เซอร์จากที่นี่ไม่ได้ ให้เปิดไฟล์นี้ในเบราว์เซอร์เอง: {file}</translation>
+  </message>
+  <message id="here.note">
+    <extracomment>Page of setup --browser: heading above a text for the IT desk.</extracomment>
+    <translation>ข้อความสำหรับส่งให้ฝ่ายไอที</translation>
+  </message>
+  <message id="here.note.help">
+    <extracomment>Page of setup --browser: below here.note.</extracomment>
+    <translation>คัดลอกไปส่งให้ฝ่ายไอทีหรือผู้ให้บริการอีเมล ในข้อความไม่มีรหัสผ่าน</translation>
+  </message>
+  <message id="here.nothing-to-do">
+    <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
+    <translation>ไม่ต้องแก้ไขอะไรในเครื่องนี้</translation>
+  </message>
+  <message id="here.opened">
+    <extracomment>setup --browser at the terminal; {file} is a path.</extracomment>
+    <translation>ตั้งค่าต่อในเบราว์เซอร์ ถ้าไม่มีหน้าใดเปิดขึ้นมา ให้เปิดไฟล์นี้เอง: {file}</translation>
+  </message>
+  <message id="here.outdated">
+    <extracomment>Page of setup --browser: an answer came from a page that had been left behind, by the browser's back button say.</extracomment>
+    <translation>หน้านั้นเก่าแล้ว ตอนนี้อยู่ที่ข้อนี้</translation>
+  </message>
+  <message id="here.password">
+    <extracomment>Page of setup --browser: the question for the password; {login} is the user name.</extracomment>
+    <translation>รหัสผ่านของ {login}</translation>
+  </message>
+  <message id="here.password-empty">
+    <extracomment>Page of setup --browser: nothing was typed as the password.</extracomment>
+    <translation>พิมพ์รหัสผ่าน หรือเลือกไปต่อโดยไม่ใส่รหัสผ่าน</translation>
+  </message>
+  <message id="here.password.help">
+    <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+  </message>
+  <message id="here.planned">
+    <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
+    <translation>สิ่งที่จะเปลี่ยน</translation>
+  </message>
+  <message id="here.refresh">
+    <extracomment>Page of setup --browser: link below here.working, for browsers without scripts.</extracomment>
+    <translation>ดูว่าถึงไหนแล้ว</translation>
+  </message>
+  <message id="here.refused">
+    <extracomment>Page of setup --browser: below why somebody is not let in.</extracomment>
+    <translation>ถ้าต้องการเริ่มใหม่ ให้ปิดหน้านี้แล้วเปิดการตั้งค่าอีเมลอีกครั้ง (mailadvisor setup --browser)</translation>
+  </message>
+  <message id="here.show-lines" numerus="yes">
+    <extracomment>Page of setup --browser: opens the lines that change in a file; {n} is how many.</extracomment>
+    <translation><numerusform>ดูทั้งหมด {n} บรรทัด</numerusform></translation>
+  </message>
+  <message id="here.stranger">
+    <extracomment>Page of setup --browser: why somebody is not let in: another browser, or set-up was opened there.</extracomment>
+    <translation>การตั้งค่าเปิดอยู่ในเบราว์เซอร์อื่น</translation>
+  </message>
+  <message id="here.title">
+    <extracomment>Page of setup --browser: its name, at the top of every page.</extracomment>
+    <translation>ตั้งค่าอีเมลในเครื่องนี้</translation>
+  </message>
+  <message id="here.trial">
+    <extracomment>Page of setup --browser: heading above what trying out the account has shown.</extracomment>
+    <translation>ลองใช้งานแล้วเป็นอย่างไร</translation>
+  </message>
+  <message id="here.undo">
+    <extracomment>Page of setup --browser: button that takes back what was written.</extracomment>
+    <translation>เลิกทำ ให้เป็นเหมือนเดิม</translation>
+  </message>
+  <message id="here.undone">
+    <extracomment>Page of setup --browser: heading after here.undo.</extracomment>
+    <translation>เลิกทำแล้ว</translation>
+  </message>
+  <message id="here.used-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file was opened a second time.</extracomment>
+    <translation>ไฟล์นั้นใช้ไปแล้ว และใช้ได้ครั้งเดียว</translation>
+  </message>
+  <message id="here.welcome">
+    <extracomment>Page of setup --browser: above the first question.</extracomment>
+    <translation>ตอบไม่กี่ข้อ ก่อนแก้ไขอะไรจะแสดงให้ดูก่อน และเลิกทำภายหลังได้</translation>
+  </message>
+  <message id="here.without-password">
+    <extracomment>Page of setup --browser: button beside the field for the password.</extracomment>
+    <translation>ไปต่อโดยไม่ใส่รหัสผ่าน</translation>
+  </message>
+  <message id="here.working">
+    <extracomment>Page of setup --browser: heading while servers are looked at.</extracomment>
+    <translation>กำลังตรวจเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="here.working.help">
+    <extracomment>Page of setup --browser: below here.working.</extracomment>
+    <translation>ใช้เวลาไม่กี่วินาที เสร็จแล้วจะไปต่อเอง</translation>
+  </message>
+  <message id="here.written-but">
+    <extracomment>Page of setup --browser: heading at the end when the files were written and the test mail went wrong.</extracomment>
+    <translation>ตั้งค่าแล้ว แต่ยังใช้งานไม่ได้</translation>
+  </message>
+  <message id="here.wrong-host">
+    <extracomment>Page of setup --browser: why somebody is not let in: another name was asked for.</extracomment>
+    <translation>เปิดหน้านี้ด้วยชื่อนั้นไม่ได้</translation>
+  </message>
+  <message id="here.wrong-origin">
+    <extracomment>Page of setup --browser: why somebody is not let in: another page sent the request.</extracomment>
+    <translation>คำขอนี้ส่งมาจากหน้าอื่น จึงไม่รับ</translation>
+  </message>
+  <message id="here.wrong-token">
+    <extracomment>Page of setup --browser: why somebody is not let in: the file is of another set-up.</extracomment>
+    <translation>ไฟล์นั้นเป็นของการตั้งค่าครั้งอื่น</translation>
+  </message>
   <message id="hint.address-wanted">
     <extracomment>Hint below the servers found, and a warning: the web site of the domain gives its mail settings only to those who name their address, and nothing was told of it. {subject} is the URL. --send-address is an option and stays as it is</extracomment>
     <translation>เว็บไซต์ของโดเมน ({subject}) ให้การตั้งค่าเมื่อทราบที่อยู่อีเมลเท่านั้น ถ้ายอมให้ส่งที่อยู่อีเมลไปที่เว็บไซต์นี้ (ไม่ส่งที่อื่น) ให้เพิ่ม --send-address</translation>
@@ -4355,6 +4655,10 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
   </message>
+  <message id="note.begin">
+    <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
+    <translation>mailadvisor ตั้งค่าอีเมลของ {address} ไม่สำเร็จ และพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
+  </message>
   <message id="open.backup">
     <extracomment>Line of what could not be told; an option may follow in brackets.</extracomment>
     <translation>คุณยังไม่ได้บอกว่าอยากเก็บอีเมลไว้ในเครื่องไหม</translation>
@@ -4455,6 +4759,10 @@
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
   </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>เก็บไฟล์รวมไว้ในไฟล์บีบอัดแทนโฟลเดอร์</translation>
+  </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
     <translation>ถามรหัสผ่าน (ไม่แสดงบนหน้าจอ)</translation>
@@ -4478,6 +4786,14 @@
   <message id="option.base-url">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>URL ที่ผู้ใช้เปิดหน้าเว็บ</translation>
+  </message>
+  <message id="option.browser">
+    <extracomment>Help for setup --browser.</extracomment>
+    <translation>ตอบคำถามในเบราว์เซอร์แทน หน้านี้เปิดได้เฉพาะในเครื่องนี้</translation>
+  </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>สร้างหน้าสรุปสำหรับผู้บริหารไว้ในไฟล์นี้ (HTML ภาษาไทยและอังกฤษ): เรื่องเร่งด่วน บัญชีที่ตั้งไม่สำเร็จ ใครได้แบบไหนเพราะอะไร</translation>
   </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
@@ -4530,6 +4846,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>รวมบัญชีไว้ในโฟลเดอร์ตามคอมพิวเตอร์ ผู้ใช้เครื่อง หรือแผนก</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -4726,6 +5046,10 @@
   <message id="option.setup-profile">
     <extracomment>Option --profile of setup.</extracomment>
     <translation>ตั้งในโปรไฟล์นี้ของโปรแกรมอีเมล หรือ new ถ้ายังไม่มีโปรไฟล์</translation>
+  </message>
+  <message id="option.setup-report">
+    <extracomment>Option of setup: a file for the IT desk.</extracomment>
+    <translation>ถ้าใช้งานไม่ได้ ให้บันทึกสิ่งที่พบไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
@@ -7103,6 +7427,10 @@
     <extracomment>Help of the question setup.name.</extracomment>
     <translation>ถ้าไม่ใส่ชื่อ ผู้รับจะเห็นที่อยู่อีเมลของคุณ</translation>
   </message>
+  <message id="setup.note-how">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
+    <translation>ถ้าต้องการข้อความสำหรับส่งให้ฝ่ายไอที ให้สั่งซ้ำพร้อม --report ชื่อไฟล์</translation>
+  </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>คอมพิวเตอร์ที่ทำงาน</translation>
@@ -7231,10 +7559,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>ตามรายชื่อ บัญชีนี้ลบไปแล้ว</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>สร้างไฟล์ไว้แล้วตั้งแต่รอบก่อน</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>เป็นผู้ใช้จากองค์กรอื่น จึงไม่มีบัญชีอีเมลที่นี่</translation>
@@ -7246,6 +7570,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>เป็นห้องประชุม กลุ่ม รายชื่อติดต่อ หรือคอมพิวเตอร์ ไม่ใช่บัญชีอีเมลของคน</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>ไม่มีในรายชื่อแล้ว ไฟล์จากรอบก่อนยังอยู่ที่เดิม</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>

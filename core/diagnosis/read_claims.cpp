@@ -240,10 +240,10 @@ void apply(ClaimTopic topic, ClaimPredicate predicate, Said& said) {
     }
 }
 
-using Facts = std::set<ClaimFact>;
+using ClaimFacts = std::set<ClaimFact>;
 
-Facts factsSaid(const HeardText& text, const Claims& claims) {
-    Facts facts;
+ClaimFacts factsSaid(const HeardText& text, const Claims& claims) {
+    ClaimFacts facts;
     for (const auto& match : setOf(&claimFacts).matches(text)) {
         const ClaimFact fact = claimFacts()[match.row].kind;
         const bool isWorking = fact == ClaimFact::ReceivingWorks || fact == ClaimFact::SendingWorks;
@@ -279,7 +279,7 @@ bool isEveryoneAffected(const HeardText& text) {
     return false;
 }
 
-void applyFacts(const HeardText& text, const Facts& facts, Said& said) {
+void applyFacts(const HeardText& text, const ClaimFacts& facts, Said& said) {
     const auto has = [&](ClaimFact fact) { return facts.contains(fact); };
     if (has(ClaimFact::OnlyThis)) said.scope = SaidScope::OnlyThis;
     if (has(ClaimFact::OnlyDevice)) said.scope = SaidScope::OnlyDevice;

@@ -83,6 +83,9 @@ struct Question : QuestionForm {
 /// does not repeat what was typed.
 Result<Value> checked(const Question& question, const Value& value);
 
+/// The user name that the question for a password is about; empty for the others.
+std::string loginOf(const Question& question);
+
 /// The error for an answer that is of another kind than the question, or none of its choices.
 Error misfit(const Question& question);
 
