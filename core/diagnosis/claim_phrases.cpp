@@ -116,6 +116,7 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
          "เฉพาะผม|เฉพาะฉัน|เฉพาะของผม|เฉพาะของฉัน|แค่ผม|แค่ฉัน|แค่หนู|เฉพาะหนู|"
          "ไม่มีใครเป็น|คนอื่นไม่เป็น|เฉพาะบัญชีนี้|เฉพาะบัญชีผม"},
         {ClaimFact::OnlyDevice,
+         "only on this laptop|only this laptop|this laptop only|this computer only|"
          "only this computer|only on this computer|only this device|only on my phone|"
          "only on the phone|only on this phone|only this phone|only on my computer|"
          "only on this pc|only this pc|เฉพาะเครื่องนี้|แค่เครื่องนี้|เครื่องเดียว|"

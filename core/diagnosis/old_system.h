@@ -12,6 +12,7 @@ namespace mailadvisor {
 /// roots (ISRG Root X1 from Android 7.1.1, iOS 10 and macOS 10.12.1 on).
 std::string oldSystemIn(std::string_view text);
 
+/// Whether a system's name is that of one too old for what servers ask of TLS today.
 inline bool isOldSystem(std::string_view name) { return !oldSystemIn(name).empty(); }
 
 }  // namespace mailadvisor

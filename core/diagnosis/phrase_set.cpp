@@ -16,20 +16,39 @@ std::uint64_t beginningOf(std::u32string_view letters) {
 
 /// What turns words into their opposite; the Thai ones without tone marks.
 constexpr auto negators = std::to_array<std::u32string_view>({
-    U"ไม",       U"ไมได",     U"ไมใช",      U"ไมใชวา",    U"ไมมี",      U"ไมเหน",  U"ไมขึน",
-    U"ไมไดขึน",   U"ไมไดขึนวา", U"ไมไดบอกวา", U"ไมมีขอความ", U"ไมเคย",    U"ไมมีเมล", U"ไมสามารถ",
-    U"not",      U"no",       U"never",     U"without",   U"withouta", U"nota",   U"isnot",
-    U"notthe",   U"nothing",  U"noone",     U"notbe",     U"notbeen",  U"notany", U"donotgeta",
-    U"neversaw", U"notseea",  U"notgeta",   U"notgetany", U"neithera",
+    U"ไม",        U"ไมได",     U"ไมใช",      U"ไมใชวา",    U"ไมมี",       U"ไมเหน",    U"ไมขึน",
+    U"ไมไดขึน",    U"ไมไดขึนวา", U"ไมไดบอกวา", U"ไมมีขอความ", U"ไมเคย",     U"ไมมีเมล",   U"ไมสามารถ",
+    U"ไมไดเปน",   U"not",      U"no",        U"never",     U"without",   U"withouta", U"nota",
+    U"isnot",     U"notthe",   U"nothing",   U"noone",     U"notbe",     U"notbeen",  U"notany",
+    U"donotgeta", U"neversaw", U"notseea",   U"notgeta",   U"notgetany", U"neithera",
 });
 
 /// Words that name a thing; ไม่ and ไม่ได้ stand before what it does.
 bool isThing(std::u32string_view rest) {
     constexpr auto things = std::to_array<std::u32string_view>(
         {U"ไฟล", U"เมล", U"กลอง", U"ใบรับรอง", U"พืนที", U"เซิรฟเวอร", U"การ", U"รหัส", U"โควตา", U"บัญชี",
-         U"เนต", U"ชือ", U"โดเมน"});
+         U"เนต", U"ชือ", U"โดเมน", U"ทัง", U"ทุก", U"เฉพาะ", U"คน", U"เครือง"});
     return std::any_of(things.begin(), things.end(),
                        [&](auto thing) { return rest.starts_with(thing); });
+}
+
+bool isBlankBetween(const HeardText& text, std::size_t before, std::size_t after) {
+    return std::u32string_view(text.plain)
+               .substr(text.places[before], text.places[after] - text.places[before])
+               .find(U' ') != std::u32string_view::npos;
+}
+
+/// ไม่ and ไม่ได้ deny the verb behind them: in แนบไม่ได้ ไฟล์ใหญ่ and ส่งไม่ได้ขึ้นว่าเต็ม they
+/// belong to what stands before.
+bool areVerbsDenied(const HeardText& text, std::u32string_view word, std::size_t start,
+                    std::size_t from) {
+    if (word == U"ไม" || word == U"ไมได") {
+        const bool isApart = isBlankBetween(text, from - 1, from);
+        return !isApart && !isThing(std::u32string_view(text.compact).substr(from));
+    }
+    if (!word.starts_with(U"ไมได")) return true;
+    const bool beginsThere = start == 0 || isBlankBetween(text, start - 1, start);
+    return beginsThere && !isBlankBetween(text, start, from - 1);
 }
 
 bool isNegatedAt(const HeardText& text, std::size_t from) {
@@ -47,11 +66,7 @@ bool isNegatedAt(const HeardText& text, std::size_t from) {
             return !isInside;
         }
         if (before.ends_with(U"ทำไม")) return false;
-        // แนบไม่ได้ ไฟล์ใหญ่: a verb is denied before it, not the thing behind.
-        const bool isVerbs = word == U"ไม" || word == U"ไมได";
-        const bool isApart = text.places[from] != text.places[from - 1] + 1 &&
-                             text.plain[text.places[from] - 1] == U' ';
-        return !isVerbs || (!isApart && !isThing(std::u32string_view(text.compact).substr(from)));
+        return areVerbsDenied(text, word, start, from);
     });
 }
 

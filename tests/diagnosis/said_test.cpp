@@ -109,6 +109,14 @@ TEST(Said, HearsWhatIsDenied) {
     EXPECT_TRUE(readSaid("a1 NO LOGIN failed.").has(SaidSign::ExchangeLoginFailed));
 }
 
+TEST(Said, HearsWhatStandsBehindSomethingThatDoesNotWork) {
+    EXPECT_TRUE(readSaid("รับเมลไม่ได้ ขึ้น ไม่สามารถรับรองความถูกต้อง").has(SaidSign::LoginRefused));
+    EXPECT_TRUE(readSaid("ส่งไม่ได้ขึ้นว่ากล่องเต็ม").has(SaidSign::MailboxFull));
+    EXPECT_TRUE(readSaid("แนบไม่ได้ไฟล์ใหญ่เกิน").has(SaidSign::TooLarge));
+    EXPECT_EQ(readSaid("รับส่งเมลไม่ได้ทั้งบริษัท").scope, SaidScope::Everyone);
+    EXPECT_EQ(readSaid("ไม่ได้เป็นทุกคน").scope, SaidScope::Unknown);
+}
+
 TEST(Said, HearsThatNothingIsPossible) {
     const Said phone = readSaid("ไอโฟนขึ้น ไม่สามารถรับเมลได้ การเชื่อมต่อกับเซิร์ฟเวอร์ล้มเหลว");
 
