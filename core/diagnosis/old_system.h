@@ -12,6 +12,7 @@ namespace mailadvisor {
 /// roots (ISRG Root X1 from Android 7.1.1, iOS 10 and macOS 10.12.1 on).
 std::string oldSystemIn(std::string_view text);
 
+/// True when the text names one.
 inline bool isOldSystem(std::string_view name) { return !oldSystemIn(name).empty(); }
 
 }  // namespace mailadvisor
