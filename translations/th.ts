@@ -1233,11 +1233,11 @@
   </message>
   <message id="cause.cert-chain.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
-    <translation>หลังจากนั้นใช้ได้ทุกเครื่องโดยไม่มีคำเตือน ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+    <translation>ใช้ได้ทุกเครื่องโดยไม่มีคำเตือน ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
   </message>
   <message id="cause.cert-chain.then-broken">
     <extracomment>As cause.cert-chain.then, after cause.cert-chain.say-broken.</extracomment>
-    <translation>หลังจากนั้นใช้ในมือถือได้ด้วย ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+    <translation>ใช้ในมือถือได้ด้วย ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
   </message>
   <message id="cause.cert-expired">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
@@ -1301,7 +1301,7 @@
   </message>
   <message id="cause.compromised.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
-    <translation>หลังจากนั้นผู้ให้บริการจะปลดบล็อก</translation>
+    <translation>ผู้ให้บริการจะปลดบล็อก</translation>
   </message>
   <message id="cause.content">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
@@ -1405,7 +1405,7 @@
   </message>
   <message id="cause.local-store.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
-    <translation>จากนั้นฝ่ายไอทีจะย้ายอีเมลปีเก่าไปอีกไฟล์ แล้วอีเมลเข้าตามปกติ</translation>
+    <translation>ฝ่ายไอทีจะย้ายอีเมลปีเก่าไปอีกไฟล์ แล้วอีเมลเข้าตามปกติ</translation>
   </message>
   <message id="cause.mailbox-full">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
