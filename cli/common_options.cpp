@@ -77,6 +77,7 @@ Result<CommonOptions> commonOptions(const TypedCommonOptions& typed) {
         const auto language = languageFromName(typed.language);
         if (!language) return notOneOf(typed.language, "--lang", "th, en");
         common.language = *language;
+        common.isLanguageChosen = true;
     }
     if (!typed.timeout.empty()) {
         const auto timeout = parseSeconds(typed.timeout, "--timeout");

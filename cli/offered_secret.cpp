@@ -4,14 +4,6 @@
 
 namespace mailadvisor::cli {
 
-std::string loginOf(const dialogue::Question& question) {
-    for (const auto& argument : question.text.arguments) {
-        const auto* text = std::get_if<std::string>(&argument.value);
-        if (argument.name == "login" && text != nullptr) return *text;
-    }
-    return {};
-}
-
 Result<std::optional<Secret>> offeredSecret(const Console& console,
                                             const dialogue::Question& question) {
     const auto& options = console.options().password;

@@ -9,9 +9,6 @@
 
 namespace mailadvisor::cli {
 
-/// The user name that the question for a password is about.
-std::string loginOf(const dialogue::Question& question);
-
 /// The secret from where the password options say; nothing when it is to be typed. Errors: as
 /// readPassword.
 Result<std::optional<Secret>> offeredSecret(const Console& console,

@@ -24,6 +24,7 @@ struct CommonOptions {
     Wishes wishes{};
     PasswordOptions password{};
     Language language{};
+    bool isLanguageChosen{};  ///< by --lang, not by the system
     bool json{};
     bool noColor{};
     bool quiet{};

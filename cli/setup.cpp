@@ -4,6 +4,8 @@
 #include "cli/commands.h"
 #include "cli/console_narrator.h"
 #include "cli/line_input.h"
+#include "cli/offered_secret.h"
+#include "cli/page_narrator.h"
 #include "cli/password.h"
 #include "cli/setup_lines.h"
 #include "cli/setup_options.h"
@@ -11,8 +13,12 @@
 #include "cli/signing_key.h"
 #include "dialogue/dialogue_json.h"
 #include "net/event_loop.h"
+#include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "report/setup_note.h"
+#include "system/open_browser.h"
 #include "system/own_process.h"
+#include "web/setup/browser_setup.h"
 
 #include <cstdio>
 #include <functional>
@@ -42,8 +48,17 @@ Result<void> checkStdinIsFree(const CommonOptions& common) {
                        {MESSAGE_ID("remedy.setup-stdin"), {}}}};
 }
 
-Result<RunEnd> lead(Console& console, const SetupOptions& options, SetupFront& front,
-                    Narrator& narrator) {
+/// Leads through set-up, whatever front end the task speaks through.
+using Leading = std::function<Task<Result<RunEnd>>(SetupGuide&, dialogue::Setup)>;
+
+/// What set-up runs on: a page has it from the start.
+struct Ground {
+    std::shared_ptr<EventLoop> loop{std::make_shared<EventLoop>()};
+    ClientCatalogue catalogue;
+};
+
+Result<RunEnd> lead(Console& console, const SetupOptions& options, Ground& ground, Sentences& say,
+                    Narrator& narrator, const Leading& leading) {
     const auto& wishes = console.options().wishes;
     auto setup = beginning(console, options);
     if (!setup) return Unexpected{std::move(setup).error()};
@@ -51,12 +66,26 @@ Result<RunEnd> lead(Console& console, const SetupOptions& options, SetupFront& f
     if (!needs) return Unexpected{needs.error()};
     const auto policy = readPolicy(wishes.policyFile);
     if (!policy) return Unexpected{policy.error()};
-    auto catalogue = installedClients(wishes);
-    const auto loop = std::make_shared<EventLoop>();
-    Observer observer(loop, wishes, *policy, narrator);
-    SetupGuide guide({observer, *policy, catalogue, console.say(), wishes, needs->movedFrom,
-                      [&] { return signingKey(console.options(), console.say()); }});
-    return loop->run(leadSetup(guide, front, *std::move(setup)));
+    Observer observer(ground.loop, wishes, *policy, narrator);
+    SetupGuide guide({observer, *policy, ground.catalogue, say, wishes, needs->movedFrom,
+                      [&] { return signingKey(console.options(), say); }});
+    auto end = ground.loop->run(leading(guide, *std::move(setup)));
+    const auto trouble = end ? guide.troubleOf(*end) : std::nullopt;
+    if (options.reportFile.empty() || !trouble) return end;
+    const auto written =
+        writeFile(options.reportFile, setupNote(*trouble, say), console.writeOptions());
+    if (!written) console.warn(written.error());
+    return end;
+}
+
+/// The same with a front end that waits for nobody.
+Result<RunEnd> lead(Console& console, const SetupOptions& options, SetupFront& front,
+                    Narrator& narrator) {
+    Ground ground{.catalogue = installedClients(console.options().wishes)};
+    return lead(console, options, ground, console.say(), narrator,
+                [&](SetupGuide& guide, dialogue::Setup setup) {
+                    return leadSetup(guide, front, std::move(setup));
+                });
 }
 
 int setupByLines(Console& console, const SetupOptions& options) {
@@ -71,12 +100,46 @@ int setupByLines(Console& console, const SetupOptions& options) {
 }
 
 int setupAtTerminal(Console& console, const SetupOptions& options) {
-    SetupTerminal terminal(console);
+    SetupTerminal terminal(console, options.reportFile);
     ConsoleNarrator narrator(console);
     const auto end = lead(console, options, terminal, narrator);
     if (!end) return console.fail(end.error());
     const bool isFruitless = end->error && !terminal.hasWritten();
     return isFruitless ? console.fail(end->outcome, *end->error) : console.finish(*end);
+}
+
+/// Thai first, whatever the system speaks: the other language is one click away.
+Language languageOfPage(const CommonOptions& options) {
+    return options.isLanguageChosen ? options.language : Language::Thai;
+}
+
+int setupInBrowser(Console& console, const SetupOptions& options) {
+    protectMemory();
+    Ground ground{.catalogue = installedClients(console.options().wishes)};
+    Sentences say(languageOfPage(console.options()));
+    web::PageFront front(ground.loop->executor(), [&](const dialogue::Question& question) {
+        return offeredSecret(console, question);
+    });
+    PageNarrator narrator(console, front);
+    web::BrowserSetup browser{*ground.loop, front, say, ground.catalogue};
+    browser.open = openInBrowser;
+    browser.tell = [&](const Message& message) { console.progress(message); };
+    browser.warn = [&](const Error& error) { console.warn(error); };
+    const auto end = lead(
+        console, options, ground, say, narrator, [&](SetupGuide& guide, dialogue::Setup setup) {
+            return web::setUpInBrowser(browser, leadSetup(guide, front, std::move(setup)));
+        });
+    if (!end) return console.fail(end.error());
+    const bool isFruitless = end->error && !front.hasWritten();
+    return isFruitless ? console.fail(end->outcome, *end->error) : console.finish(*end);
+}
+
+Result<void> checkOneFront(const SetupOptions& options) {
+    if (!options.isInBrowser || !options.isNonInteractive) return {};
+    return Unexpected{{ErrorCode::InvalidInput,
+                       "--browser",
+                       {MESSAGE_ID("error.here-or-lines"), {}},
+                       {MESSAGE_ID("remedy.help"), {}}}};
 }
 
 int setup(Console& console, const SetupOptions& options) {
@@ -85,6 +148,8 @@ int setup(Console& console, const SetupOptions& options) {
         console.result(dumpJson(document) + "\n");
         return console.finish({});
     }
+    if (const auto one = checkOneFront(options); !one) return console.fail(one.error());
+    if (options.isInBrowser) return setupInBrowser(console, options);
     return options.isNonInteractive ? setupByLines(console, options)
                                     : setupAtTerminal(console, options);
 }

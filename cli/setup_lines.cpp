@@ -7,6 +7,7 @@
 #include "report/advice_json.h"
 #include "report/check_json.h"
 #include "report/error_json.h"
+#include "report/setup_note.h"
 
 #include <functional>
 
@@ -30,7 +31,9 @@ void SetupLines::put(std::string_view type, const Json& rest) const {
 }
 
 void SetupLines::putError(const Error& error) const {
-    put("error", {{"error", toJson(error, std::cref(console_.say()))}});
+    Json line{{"error", toJson(error, std::cref(console_.say()))}};
+    if (!note_.empty()) line["note"] = note_;
+    put("error", line);
 }
 
 Task<Result<Heard>> SetupLines::hear(dialogue::Question question, std::optional<Error> problem) {
@@ -71,6 +74,10 @@ void SetupLines::show(const SetupPreview& preview) {
 
 void SetupLines::showCheck(const CheckFacts& check) { check_ = mailadvisor::toJson(check); }
 
+void SetupLines::showTrouble(const SetupTrouble& trouble) {
+    note_ = setupNote(trouble, console_.say());
+}
+
 void SetupLines::showWritten(const SetupPreview& preview) {
     hasWritten_ = true;
     if (preview.undo) written_["undo"] = *preview.undo;
@@ -102,6 +109,7 @@ void SetupLines::finish(const Result<RunEnd>& end) {
               {"steps", written_["steps"]},
               {"check", check_}};
     if (end->error) done["error"] = toJson(*end->error, std::cref(console_.say()));
+    if (!note_.empty()) done["note"] = note_;
     put("done", done);
 }
 

@@ -27,6 +27,7 @@ public:
     void show(const AdviceView& advice) override;
     void show(const SetupPreview& preview) override;
     void showWritten(const SetupPreview& preview) override;
+    void showTrouble(const SetupTrouble& trouble) override;
     void showCheck(const CheckFacts& check) override;
 
     void progress(const Message& message) override;
@@ -44,7 +45,8 @@ private:
 
     const Console& console_;
     LineInput& input_;
-    Json check_{};  ///< null = not tried out
+    std::string note_{};  ///< for those who can mend what stands in the way
+    Json check_{};        ///< null = not tried out
     bool hasWritten_{};
     Json written_{{"undo", nullptr}, {"files", Json::array()}, {"steps", Json::array()}};
 };

@@ -58,6 +58,8 @@ void addSetupOptions(OptionList& list, SetupOptions& options) {
     list.text("--answers", options.answersFile, "FILE", {MESSAGE_ID("option.answers"), {}});
     list.flag("--non-interactive", options.isNonInteractive,
               {MESSAGE_ID("option.non-interactive"), {}});
+    list.text("--report", options.reportFile, "FILE", {MESSAGE_ID("option.setup-report"), {}});
+    list.flag("--browser", options.isInBrowser, {MESSAGE_ID("option.browser"), {}});
     list.flag("--questions", options.printsQuestions, {MESSAGE_ID("option.questions"), {}});
 }
 

@@ -22,6 +22,8 @@ struct SetupOptions {
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them
     bool isNonInteractive{};    ///< another program answers, in JSON
+    std::string reportFile{};   ///< for a text to those who mend what stands in the way
+    bool isInBrowser{};         ///< somebody answers on a page
 };
 
 /// Each question has its option.

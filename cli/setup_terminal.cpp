@@ -140,6 +140,12 @@ void SetupTerminal::showCheck(const CheckFacts& check) {
     console_.result(report);
 }
 
+/// The text itself goes into a file: between questions it would only be in the way.
+void SetupTerminal::showTrouble(const SetupTrouble& /*trouble*/) {
+    if (!reportFile_.empty()) return;
+    console_.progress({MESSAGE_ID("setup.note-how"), {}});
+}
+
 void SetupTerminal::showWritten(const SetupPreview& preview) {
     hasWritten_ = true;
     if (!console_.options().json) {

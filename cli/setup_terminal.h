@@ -5,6 +5,8 @@
 #include "cli/prompt.h"
 
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace mailadvisor::cli {
 
@@ -15,7 +17,8 @@ namespace mailadvisor::cli {
 class SetupTerminal final : public SetupFront {
 public:
     /// The console must outlive it.
-    explicit SetupTerminal(const Console& console) : console_(console) {}
+    SetupTerminal(const Console& console, std::string reportFile)
+        : console_(console), reportFile_(std::move(reportFile)) {}
 
     Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) override;
     void tell(const Message& message) override;
@@ -23,6 +26,7 @@ public:
     void show(const SetupPreview& preview) override;
     void showWritten(const SetupPreview& preview) override;
     void showCheck(const CheckFacts& check) override;
+    void showTrouble(const SetupTrouble& trouble) override;
 
     bool hasWritten() const { return hasWritten_; }
 
@@ -31,6 +35,7 @@ private:
     Result<Heard> askSecret(const dialogue::Question& question);
 
     const Console& console_;
+    std::string reportFile_;  ///< where a text for those who mend it goes; empty = it is asked for
     bool hasWritten_{};
 };
 

@@ -1,18 +1,28 @@
 #include "web/people_file.h"
 
 #include "system/read_file.h"
+#include "system/read_secret_file.h"
+
+#include <string_view>
 
 namespace mailadvisor::web {
+namespace {
+
+std::string_view withoutLineEnd(std::string_view text) {
+    return text.substr(0, text.find_last_not_of("\r\n") + 1);
+}
+
+}  // namespace
 
 Result<std::shared_ptr<const People>> readPeople(const std::string& peopleFile,
                                                  const std::string& keyFile) {
     if (peopleFile.empty()) return std::shared_ptr<const People>{};
     const auto json = readFile(peopleFile);
     if (!json) return Unexpected{json.error()};
-    auto key = readFile(keyFile);
-    if (!key) return Unexpected{std::move(key).error()};
-    while (key->ends_with('\n') || key->ends_with('\r')) key->pop_back();
-    auto people = People::read(*json, peopleFile, Secret(*std::move(key)));
+    const auto kept = readSecretFile(keyFile);
+    if (!kept) return Unexpected{kept.error()};
+    std::string key(withoutLineEnd(kept->reveal()));
+    auto people = People::read(*json, peopleFile, Secret(std::move(key)));
     if (!people) return Unexpected{std::move(people).error()};
     return std::shared_ptr<const People>(std::make_shared<People>(*std::move(people)));
 }

@@ -12,7 +12,7 @@ namespace mailadvisor::web {
 /// The people with links of their own, from the files behind `--people` and `--link-key`; null
 /// where neither is named. The key is all bytes of its file but a last line break.
 ///
-/// Errors: as People::read and readFile.
+/// Errors: as People::read, readFile and readSecretFile.
 Result<std::shared_ptr<const People>> readPeople(const std::string& peopleFile,
                                                  const std::string& keyFile);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clients/catalogue.h"
+#include "net/deadline.h"
 #include "net/network.h"
 #include "net/task.h"
 #include "web/served_domain.h"

@@ -92,9 +92,7 @@ Result<Setup> after(const Setup& setup, const Question& question, const Heard& h
     return back(setup);
 }
 
-}  // namespace
-
-Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup) {
+Task<Result<RunEnd>> throughTurns(SetupGuide& guide, SetupFront& front, Setup setup) {
     std::optional<Error> problem;
     while (true) {
         auto turn = next(setup, guide.found());
@@ -109,6 +107,7 @@ Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup
         }
         const Question question = std::get<Question>(std::move(turn));
         if (!question.problem.empty()) co_return Unexpected{misfitOf(setup, question)};
+        front.knows(standingOf(setup).answers);
         auto heard = co_await front.hear(question, problem);
         problem.reset();
         // Everything is written: whoever goes away now wants no test mail, and nothing is undone.
@@ -128,6 +127,15 @@ Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup
             if (!signedIn) co_return Unexpected{std::move(signedIn).error()};
         }
     }
+}
+
+}  // namespace
+
+Task<Result<RunEnd>> leadSetup(SetupGuide& guide, SetupFront& front, Setup setup) {
+    auto end = co_await throughTurns(guide, front, std::move(setup));
+    const auto trouble = end ? guide.troubleOf(*end) : std::nullopt;
+    if (trouble) front.showTrouble(*trouble);
+    co_return end;
 }
 
 }  // namespace mailadvisor

@@ -2,11 +2,12 @@
 
 #include "account/bundle.h"
 #include "base/secret.h"
-#include "dialogue/question.h"
+#include "dialogue/work.h"
 #include "facts/check_facts.h"
 #include "net/task.h"
 #include "report/advice_view.h"
 #include "report/file_change.h"
+#include "report/setup_note.h"
 
 #include <optional>
 #include <string>
@@ -50,6 +51,9 @@ public:
     /// any more; InvalidInput when nobody can be asked.
     virtual Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) = 0;
 
+    /// What stands answered before the next question is put: for a front that offers to change it.
+    virtual void knows(const dialogue::Answers& /*answers*/) {}
+
     /// Something to know before the next thing is shown.
     virtual void tell(const Message& message) = 0;
 
@@ -61,6 +65,9 @@ public:
 
     /// What trying out the account has shown.
     virtual void showCheck(const CheckFacts& check) = 0;
+
+    /// Set-up ends, and somebody else has to mend something first. Refers to the guide.
+    virtual void showTrouble(const SetupTrouble& trouble) = 0;
 };
 
 }  // namespace mailadvisor

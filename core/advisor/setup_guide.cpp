@@ -44,6 +44,23 @@ bool leadsNowhere(RunOutcome outcome) {
            outcome == RunOutcome::NothingSafe || outcome == RunOutcome::OwnFault;
 }
 
+/// It is about the mail and its servers, not about this computer.
+bool isAboutMail(RunOutcome outcome) {
+    switch (outcome) {
+        case RunOutcome::NothingFound:
+        case RunOutcome::NoneReachable:
+        case RunOutcome::NothingSafe:
+        case RunOutcome::LoginRefused:
+        case RunOutcome::TestMailFailed: return true;
+        case RunOutcome::Done:
+        case RunOutcome::OwnFault:
+        case RunOutcome::NotWritten:
+        case RunOutcome::SomeAccountsFailed:
+        case RunOutcome::FaultFound: break;
+    }
+    return false;
+}
+
 RunEnd notWritten(Error error) { return {RunOutcome::NotWritten, std::move(error)}; }
 
 std::vector<dialogue::Choice> systemChoices(const Facts& facts) {
@@ -281,8 +298,14 @@ Task<Result<void>> SetupGuide::check(SetupFront& front) {
     const auto checked = co_await tools_.observer.check(std::move(request));
     if (!checked) co_return Unexpected{checked.error()};
     endOfTrial_ = endOfCheck(*checked);
+    check_ = *checked;
     front.showCheck(*checked);
     co_return Result<void>{};
+}
+
+std::optional<SetupTrouble> SetupGuide::troubleOf(const RunEnd& end) const {
+    if (!end.error || !isAboutMail(end.outcome)) return std::nullopt;
+    return SetupTrouble{*end.error, seen_, check_};
 }
 
 }  // namespace mailadvisor

@@ -53,6 +53,10 @@ public:
     /// How the account was found when it was tried out; Done where it was not.
     const RunEnd& endOfTrial() const { return endOfTrial_; }
 
+    /// What those who look after the mail can mend, where set-up ended for that; refers to the
+    /// guide.
+    std::optional<SetupTrouble> troubleOf(const RunEnd& end) const;
+
 private:
     Task<Result<std::optional<RunEnd>>> look(dialogue::Answers answers);
     void choose(const dialogue::Answers& answers);
@@ -76,6 +80,7 @@ private:
     /// The password that the server took, for trying out the account; of `facts_.login`.
     Secret secret_{};
     RunEnd endOfTrial_{};
+    std::optional<CheckFacts> check_{};
     std::vector<Hint> told_{};  ///< hints that were said before the password was asked for
     Facts facts_{};             ///< of the chosen mail system, with what the mailbox showed
     Situation situation_{};

@@ -128,4 +128,12 @@ Result<Value> checked(const Question& question, const Value& value) {
     return Unexpected{misfit(question)};
 }
 
+std::string loginOf(const Question& question) {
+    for (const auto& argument : question.text.arguments) {
+        const auto* text = std::get_if<std::string>(&argument.value);
+        if (argument.name == "login" && text != nullptr) return *text;
+    }
+    return {};
+}
+
 }  // namespace mailadvisor::dialogue

@@ -61,8 +61,9 @@ bool bringsContent(std::string_view method) {
     return method == "POST" || method == "PUT" || method == "PATCH";
 }
 
-bool isSecret(std::string_view name) {
-    constexpr std::array secrets{"Authorization", "Proxy-Authorization", "Cookie"};
+bool isSecret(std::string_view name, const HttpLimits& limits) {
+    if (equalsIgnoringCase(name, "Cookie")) return !limits.takesCookies;
+    constexpr std::array secrets{"Authorization", "Proxy-Authorization"};
     return std::ranges::any_of(
         secrets, [&](std::string_view each) { return equalsIgnoringCase(name, each); });
 }
@@ -109,7 +110,7 @@ void readConnection(std::string_view list, Framing& framing) {
 }
 
 /// False for a line that is no field line.
-bool readField(std::string_view line, Framing& framing, HttpHead& head) {
+bool readField(std::string_view line, const HttpLimits& limits, Framing& framing, HttpHead& head) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || !isToken(line.substr(0, colon))) return false;
     const std::string_view name = line.substr(0, colon);
@@ -132,7 +133,7 @@ bool readField(std::string_view line, Framing& framing, HttpHead& head) {
         head.expectsContinue = equalsIgnoringCase(value, "100-continue");
         framing.isExpectationKnown = framing.isExpectationKnown && head.expectsContinue;
     }
-    if (!isSecret(name)) head.fields.push_back({std::string(name), std::string(value)});
+    if (!isSecret(name, limits)) head.fields.push_back({std::string(name), std::string(value)});
     return true;
 }
 
@@ -175,7 +176,7 @@ int readHead(std::string_view bytes, const HttpLimits& limits, HttpHead& head) {
     if (line->target.size() > limits.targetBytes) return 414;
     Framing framing;
     for (auto field = takeLine(bytes); !field.empty(); field = takeLine(bytes)) {
-        if (!readField(field, framing, head)) return 400;
+        if (!readField(field, limits, framing, head)) return 400;
         if (framing.fields > limits.fields) return 431;
     }
     head.method = line->method;

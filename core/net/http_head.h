@@ -45,8 +45,8 @@ struct HttpHead {
 /// or several Host fields. Then 505, 501 (methods and codings nobody here knows, CONNECT, TRACE),
 /// 417, 411, 413.
 ///
-/// Authorization, Proxy-Authorization and Cookie are not among the fields: nobody behind this ever
-/// sees a password that a mail program sent unasked.
+/// Authorization and Proxy-Authorization are not among the fields, nor is Cookie but where it is
+/// taken: nobody behind this ever sees a password that a mail program sent unasked.
 int readHead(std::string_view bytes, const HttpLimits& limits, HttpHead& head);
 
 }  // namespace mailadvisor

@@ -19,6 +19,9 @@ struct HttpLimits {
     /// over it 413.
     std::size_t bodyBytes{8 * 1024};
 
+    /// Cookies reach the handler: only for a page that gives some itself.
+    bool takesCookies{};
+
     /// Connections at once. One costs 5 KiB, with TLS 30. When all are taken the one that idles
     /// longest makes room; if none idles, newcomers wait.
     std::size_t connections{8192};

@@ -49,6 +49,29 @@ LINES
     grep -rq 'สมชาย ใจดี' files || fail "the name is not in the files"
 }
 
+case_DialogueEndsWithATextForTheItDeskWhenTheyCanMendIt() {
+    led somchai@expired.test --name x --devices 1 --webmail no --shared no --backup no \
+        --current-type none --report note.txt </dev/null
+
+    expect_code 5
+    expect_lines '.[-1].type == "error" and (.[-1].note | test("mail.expired.test"))' \
+        '.[-1].note | test("somchai@expired.test")'
+    expect_file note.txt
+    [[ $(jq -rs '.[-1].note' out) == "$(<note.txt)" ]] || fail "the file holds another text"
+}
+
+case_DialogueSendsNoTextToTheItDeskForANo() {
+    led somchai@demo.test --name x --devices 1 --webmail no --shared no --backup no \
+        --current-type none --client thunderbird -o files --report note.txt <<'LINES'
+{"id":"password","answer":null}
+{"id":"write","answer":false}
+LINES
+
+    expect_code 7
+    expect_lines '.[-1] | has("note") | not'
+    expect_no note.txt
+}
+
 case_DialogueAsksForTheLoginAfterARefusalAndNeverTriesTwice() {
     led somchai@demo.test --name x --devices 2 --webmail no --shared no --backup no \
         --current-type none <<'LINES'

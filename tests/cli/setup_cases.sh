@@ -42,6 +42,14 @@ case_SetupAsksForNoPasswordWhereTheServerIsNotProven() {
     [[ -z $(find . -name prefs.js) ]] || fail "it wrote"
 }
 
+case_SetupWritesATextForTheItDeskWhereItIsAskedFor() {
+    dialogue "somchai@expired.test --lang en --report note.txt" 1 "" "" "" PASSWORD
+
+    expect_code 5
+    expect_file note.txt
+    grep -q 'set up mail for somchai@expired.test' note.txt || fail "$(cat note.txt)"
+}
+
 case_SetupNeedsATerminal() {
     last="setup without a terminal"
     # shellcheck disable=SC2086

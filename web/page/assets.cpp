@@ -10,14 +10,14 @@ namespace {
 
 constexpr std::string_view picturesBelow = "/picture/";
 
+}  // namespace
+
 Asset assetOf(std::string_view name, std::string_view kind, std::string contentType,
               std::string bytes) {
     std::string path =
         "/" + std::string(name) + "-" + hexOf(fingerprint(bytes)) + "." + std::string(kind);
     return {std::move(path), std::move(contentType), std::move(bytes)};
 }
-
-}  // namespace
 
 const Asset& styleAsset() {
     static const Asset asset = assetOf("page", "css", "text/css; charset=utf-8",

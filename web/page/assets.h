@@ -15,6 +15,10 @@ struct Asset {
     std::string bytes{};
 };
 
+/// A file of a page, under a name that holds the hash of its bytes.
+Asset assetOf(std::string_view name, std::string_view kind, std::string contentType,
+              std::string bytes);
+
 /// The style sheet of all pages: that of the advice and what forms and cards need.
 const Asset& styleAsset();
 

@@ -8,6 +8,7 @@
 #include "dialogue/needs_said.h"
 #include "dialogue/question_table.h"
 #include "signs/trust.h"
+#include "web/page/answer_field.h"
 
 #include <algorithm>
 
@@ -15,25 +16,6 @@ namespace mailadvisor::web {
 namespace {
 
 using Ids = std::vector<std::string>;
-
-constexpr std::string_view yes = "yes";
-constexpr std::string_view no = "no";
-
-/// What the form says to the question. A field that stands there twice is of another kind than any
-/// single answer, and so does not fit.
-std::optional<dialogue::Value> valueIn(const Form& form, const dialogue::Question& question) {
-    Ids all = form.all(nameOf(question.id));
-    if (all.empty()) return std::nullopt;
-    if (question.kind == dialogue::Kind::Many) {
-        std::erase(all, "");  // the mark that it was answered, with nothing chosen
-        return dialogue::Value{std::move(all)};
-    }
-    if (all.size() > 1) return dialogue::Value{std::move(all)};
-    if (question.kind != dialogue::Kind::YesNo) return dialogue::Value{std::move(all.front())};
-    if (all.front() == yes) return dialogue::Value{true};
-    if (all.front() == no) return dialogue::Value{false};
-    return dialogue::Value{std::move(all.front())};
-}
 
 std::string textIn(const dialogue::Setup& setup, dialogue::QuestionId id) {
     const auto answers = dialogue::standingOf(setup).answers;
@@ -227,7 +209,7 @@ void addFields(std::vector<std::pair<std::string, std::string>>& fields, dialogu
         fields.emplace_back(name, "");
         for (const auto& one : *ids) fields.emplace_back(name, one);
     } else if (const auto* isYes = std::get_if<bool>(&value)) {
-        fields.emplace_back(name, *isYes ? yes : no);
+        fields.emplace_back(name, yesOrNo(*isYes));
     } else {
         fields.emplace_back(name, std::get<std::string>(value));
     }

@@ -5,6 +5,7 @@
 'use strict';
 const fs = require('fs');
 const {Browser} = require('./browser.js');
+const {Eyes, enter, mainButton} = require('./eyes.js');
 
 const [url, folder, axe] = process.argv.slice(2);
 const axeSource = axe ? fs.readFileSync(axe, 'utf8') : '';
@@ -16,66 +17,14 @@ const agents = {
     1280: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) ' +
         'Chrome/130.0.0.0 Safari/537.36',
 };
-let faults = 0;
-let pages = 0;
-
-function fail(where, what) {
-    console.log(`FAILED: ${where}: ${what}`);
-    ++faults;
-}
-
-/// What can be seen without judging words: nothing cut off, every field named, one h1, the page in
-/// its language, and a focus that shows.
-const look = `(() => {
-    const found = [];
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > width) found.push('scrolls sideways');
-    for (const element of document.body.querySelectorAll('*')) {
-        if (element.closest('.skip')) continue;
-        const place = element.getBoundingClientRect();
-        if (place.width > 0 && (place.right > width + 1 || place.left < -1))
-            found.push('cut off: ' + element.localName + ' ' + element.textContent.slice(0, 40));
-    }
-    for (const field of document.querySelectorAll('input:not([type=hidden])'))
-        if (!field.labels.length) found.push('a field without a label: ' + field.name);
-    for (const button of document.querySelectorAll('button, a.button')) {
-        const place = button.getBoundingClientRect();
-        if (place.height && (place.height < 43 || place.width < 43))
-            found.push('small for a finger: ' + button.textContent);
-    }
-    if (document.querySelectorAll('h1').length !== 1) found.push('not one h1');
-    let level = 0;
-    for (const heading of document.querySelectorAll('h1, h2, h3')) {
-        const next = Number(heading.localName[1]);
-        if (next > level + 1) found.push('heading out of order: ' + heading.textContent);
-        level = next;
-    }
-    const ids = [...document.querySelectorAll('[id]')].map(one => one.id);
-    ids.forEach((id, i) => { if (ids.indexOf(id) !== i) found.push('two of the id ' + id); });
-    return found;
-})()`;
-
-/// What axe-core finds; the rules of WCAG 2.2 AA and its own best practice.
-async function judge(browser, where) {
-    const found = await browser.run(look);
-    found.forEach(one => fail(where, one));
-    if (axeSource) {
-        await browser.run(axeSource + ';0');
-        const violations = await browser.run(`axe.run(document).then(result =>
-            result.violations.map(one => one.id + ': ' +
-                one.nodes.map(node => node.html.slice(0, 120)).join(' | ')))`);
-        violations.forEach(one => fail(where, one));
-    }
-    for (const request of browser.requested) {
-        if (!request.url.startsWith(url)) fail(where, `asks another host: ${request.url}`);
-        if (request.url.includes('somchai') && !request.url.includes('/email.mobileconfig?'))
-            fail(where, `an address in a URL: ${request.url}`);
-    }
-    browser.errors.forEach(one => fail(where, `the browser says: ${one}`));
-    browser.errors.length = 0;
-    ++pages;
-    await browser.picture(`${folder}/${where}.png`);
-}
+const eyes = new Eyes(folder, axeSource, request => {
+    if (!request.url.startsWith(url)) return `asks another host: ${request.url}`;
+    return request.url.includes('somchai') && !request.url.includes('/email.mobileconfig?')
+        ? `an address in a URL: ${request.url}` : '';
+});
+const fail = (where, what) => eyes.fail(where, what);
+const judge = (browser, where) => eyes.judge(browser, where);
+const tabTo = (browser, where, selector) => eyes.tabTo(browser, where, selector);
 
 /// A judge that finds nothing in a bad page would find nothing in a good one.
 async function proveAxe(browser) {
@@ -85,30 +34,6 @@ async function proveAxe(browser) {
     const count = await browser.run('axe.run(document).then(result => result.violations.length)');
     if (count < 3) fail('axe-core', 'finds no faults in a page full of them');
 }
-
-/// Presses Tab until the element that has the focus matches; says what the focus passed.
-async function tabTo(browser, where, selector) {
-    for (let i = 0; i < 120; ++i) {
-        await browser.key('Tab');
-        const state = await browser.run(`(() => {
-            const at = document.activeElement;
-            const style = getComputedStyle(at);
-            const place = at.getBoundingClientRect();
-            return {is: at.matches(${JSON.stringify(selector)}), name: at.localName,
-                shows: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-                inside: place.height > innerHeight ||
-                    place.top >= -1 && place.bottom <= innerHeight + 1};
-        })()`);
-        if (state.name === 'body') continue;
-        if (!state.shows) fail(where, `the focus on ${state.name} does not show`);
-        if (!state.inside) fail(where, `the focus on ${state.name} is out of sight`);
-        if (state.is) return;
-    }
-    throw new Error(`${where}: Tab never comes to ${selector}`);
-}
-
-const enter = browser => browser.during(() => browser.key('Enter', '\r'));
-const mainButton = 'form button.main';
 
 async function walk(browser, language, width) {
     const name = page => `${language}-${width}-${page}`;
@@ -198,8 +123,8 @@ async function walkWithoutScript(browser) {
     } finally {
         await browser.close();
     }
-    console.log(`${pages} pages looked at, ${axeSource ? 'with' : 'WITHOUT'} axe-core`);
-    process.exit(faults ? 1 : 0);
+    console.log(`${eyes.pages} pages looked at, ${axeSource ? 'with' : 'WITHOUT'} axe-core`);
+    process.exit(eyes.faults ? 1 : 0);
 })().catch(error => {
     console.log(`FAILED: ${error.message}`);
     process.exit(1);
