@@ -22,6 +22,7 @@
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "system/environment.h"
 #include "system/read_file.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ struct DeployOptions {
     std::string report{};
     std::string archive{};
     std::string groupBy{};
+    std::string shard{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
 
@@ -56,6 +58,7 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
     list.text("--group-by", options.groupBy, "account|computer|user|department",
               {MESSAGE_ID("option.group-by"), {}});
+    list.text("--shard", options.shard, "I/N|auto", {MESSAGE_ID("option.shard"), {}});
     list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
     addClients(list, options.clients);
     addCurrentSetup(list, options.current);
@@ -169,7 +172,7 @@ Message changesMessage(const DeploySummary& summary) {
              {"gone", number(summary.gone)}}};
 }
 
-/// In which form the files are handed out. Errors: InvalidInput for a word that is none.
+/// In which form the files are handed out, and which of them. Errors: InvalidInput.
 Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
     if (!options.groupBy.empty()) {
         const auto by = groupByFromName(options.groupBy);
@@ -177,6 +180,11 @@ Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
             return notOneOf(options.groupBy, "--group-by", "account, computer, user, department");
         }
         request.groupBy = *by;
+    }
+    if (!options.shard.empty()) {
+        const auto shard = shardFrom(options.shard, environment);
+        if (!shard) return Unexpected{shard.error()};
+        request.shard = *shard;
     }
     if (options.archive == "zip") request.archive = ArchiveFormat::Zip;
     if (options.archive == "tar.zst") request.archive = ArchiveFormat::TarZst;

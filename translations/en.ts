@@ -3643,6 +3643,14 @@
     <extracomment>Error of setup when a question has no answer and nobody can be asked; {question} is the id of the question.</extracomment>
     <translation>The question {question} has no answer, and there is no terminal to ask on.</translation>
   </message>
+  <message id="error.shard">
+    <extracomment>Error: the value of --shard cannot be read</extracomment>
+    <translation>This is no part of a list.</translation>
+  </message>
+  <message id="error.shard-auto">
+    <extracomment>Error: --shard auto outside of an array of jobs</extracomment>
+    <translation>Nothing here tells which part this job is.</translation>
+  </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>--sign-cert and --sign-key belong together.</translation>
@@ -5051,6 +5059,10 @@
     <extracomment>Option of setup: a file for the IT desk.</extracomment>
     <translation>if mail does not work, write what was found to this file, as a text for the IT desk (no password in it)</translation>
   </message>
+  <message id="option.shard">
+    <extracomment>Help of deploy --shard; the word auto stands in the type of its value</extracomment>
+    <translation>only part I of N of the lists, for several machines at once; auto: as the array of jobs says</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>Someone else reads this mailbox too</translation>
@@ -6078,6 +6090,14 @@
   <message id="remedy.setup-terminal">
     <extracomment>Next step when setup cannot ask. The options are typed as they stand.</extracomment>
     <translation>Answer it with its option or with --answers FILE; `mailadvisor setup --questions` lists all questions.</translation>
+  </message>
+  <message id="remedy.shard">
+    <extracomment>Remedy of error.shard</extracomment>
+    <translation>Write which part and of how many, for example --shard 3/8</translation>
+  </message>
+  <message id="remedy.shard-auto">
+    <extracomment>Remedy of error.shard-auto; MAILADVISOR_SHARDS is an environment variable</extracomment>
+    <translation>Say how many jobs there are in MAILADVISOR_SHARDS, or which part this is: --shard 3/8</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>

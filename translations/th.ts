@@ -3643,6 +3643,14 @@
     <extracomment>Error of setup when a question has no answer and nobody can be asked; {question} is the id of the question.</extracomment>
     <translation>ยังไม่มีคำตอบของคำถาม {question} และถามคุณไม่ได้ เพราะไม่ได้เปิดจากหน้าต่างเทอร์มินัล</translation>
   </message>
+  <message id="error.shard">
+    <extracomment>Error: the value of --shard cannot be read</extracomment>
+    <translation>ค่าของ --shard ไม่ถูกต้อง</translation>
+  </message>
+  <message id="error.shard-auto">
+    <extracomment>Error: --shard auto outside of an array of jobs</extracomment>
+    <translation>ไม่มีค่าใดบอกว่างานนี้เป็นส่วนที่เท่าไร</translation>
+  </message>
   <message id="error.sign-pair">
     <extracomment>Error when only one of --sign-cert and --sign-key is given.</extracomment>
     <translation>ต้องใส่ --sign-cert และ --sign-key คู่กัน</translation>
@@ -5051,6 +5059,10 @@
     <extracomment>Option of setup: a file for the IT desk.</extracomment>
     <translation>ถ้าใช้งานไม่ได้ ให้บันทึกสิ่งที่พบไว้ในไฟล์นี้ เป็นข้อความพร้อมส่งให้ฝ่ายไอที (ไม่มีรหัสผ่าน)</translation>
   </message>
+  <message id="option.shard">
+    <extracomment>Help of deploy --shard; the word auto stands in the type of its value</extracomment>
+    <translation>ทำเฉพาะส่วนที่ I จาก N ของรายชื่อ สำหรับแบ่งทำหลายเครื่องพร้อมกัน</translation>
+  </message>
   <message id="option.shared">
     <extracomment>Help for --shared.</extracomment>
     <translation>มีคนอื่นอ่านอีเมลนี้ด้วย</translation>
@@ -6078,6 +6090,14 @@
   <message id="remedy.setup-terminal">
     <extracomment>Next step when setup cannot ask. The options are typed as they stand.</extracomment>
     <translation>ตอบด้วยตัวเลือกของคำถามนั้น หรือด้วย --answers FILE ดูคำถามทั้งหมดด้วย `mailadvisor setup --questions`</translation>
+  </message>
+  <message id="remedy.shard">
+    <extracomment>Remedy of error.shard</extracomment>
+    <translation>ใส่ว่าเป็นส่วนที่เท่าไรจากทั้งหมดกี่ส่วน เช่น --shard 3/8</translation>
+  </message>
+  <message id="remedy.shard-auto">
+    <extracomment>Remedy of error.shard-auto; MAILADVISOR_SHARDS is an environment variable</extracomment>
+    <translation>กำหนดจำนวนงานทั้งหมดไว้ในตัวแปร MAILADVISOR_SHARDS หรือบอกส่วนเอง เช่น --shard 3/8</translation>
   </message>
   <message id="remedy.stop-other-program">
     <extracomment>What the person can do, under "what to do".</extracomment>

@@ -184,18 +184,18 @@ private:
 };
 
 /// Empty after the last row.
-std::vector<Roster::Item> nextRows(JoinedRosters& roster) {
+std::vector<Roster::Item> nextRows(JoinedRosters& roster, const Shard& shard) {
     std::vector<Roster::Item> items;
     while (items.size() < rowsAtOnce) {
         auto item = roster.next();
         if (!item) break;
-        items.push_back(*std::move(item));
+        if (isIn(shard, *item)) items.push_back(*std::move(item));
     }
     return items;
 }
 
-Result<void> takeAll(JoinedRosters& roster, Run& run) {
-    for (auto items = nextRows(roster); !items.empty(); items = nextRows(roster)) {
+Result<void> takeAll(JoinedRosters& roster, const Shard& shard, Run& run) {
+    for (auto items = nextRows(roster, shard); !items.empty(); items = nextRows(roster, shard)) {
         run.prepare(items);
         for (const auto& item : items) {
             if (auto taken = run.take(item); !taken) return taken;
@@ -240,7 +240,8 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     if (!handOver) return Unexpected{std::move(handOver).error()};
     const auto store = storeFor(request, options, *journal);
     Run run(request, callbacks, *store, *journal, *handOver);
-    if (auto taken = takeAll(*roster, run); !taken) return Unexpected{std::move(taken).error()};
+    if (auto taken = takeAll(*roster, request.shard, run); !taken)
+        return Unexpected{std::move(taken).error()};
     if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
     if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
     if (auto done = handOver->finish(); !done) return Unexpected{std::move(done).error()};

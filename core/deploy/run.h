@@ -6,6 +6,7 @@
 #include "deploy/joined_rosters.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
+#include "deploy/shard.h"
 #include "output/archive_sink.h"
 #include "output/sink.h"
 
@@ -27,6 +28,7 @@ struct DeployRequest {
     /// What else the files depend on (the program's version, a signing key): when it is another
     /// text, every account is written again.
     std::string options{};
+    Shard shard{};  ///< only this part of the rosters
     GroupBy groupBy{GroupBy::Account};
     std::optional<ArchiveFormat> archive{};  ///< nothing = each account in its folder
     std::size_t mostInArchive{};             ///< accounts; 0 = as many as the format bears

@@ -164,21 +164,25 @@ void BulkCollector::add(const std::string& domain, const Facts& facts) {
     }
 }
 
-std::vector<BulkGroup> BulkCollector::sortedGroups(const std::map<std::string, Gathered>& groups) {
-    std::vector<BulkGroup> sorted;
-    for (const auto& [key, gathered] : groups) {
-        sorted.push_back(gathered.group);
-        if (gathered.differs) sorted.back().figuresOf = gathered.spokenFor;
+std::vector<BulkGroup> BulkCollector::sortedGroups(const std::map<std::string, Gathered>& groups,
+                                                   bool fullestFirst) {
+    std::vector<Gathered> sorted;
+    for (const auto& [key, gathered] : groups) sorted.push_back(gathered);
+    std::ranges::stable_sort(sorted, std::greater{}, [&](const Gathered& gathered) {
+        return std::pair(fullestFirst ? gathered.fullest : 0, gathered.group.people.count);
+    });
+    std::vector<BulkGroup> result;
+    for (auto& gathered : sorted) {
+        result.push_back(std::move(gathered.group));
+        if (gathered.differs) result.back().figuresOf = gathered.spokenFor;
     }
-    std::ranges::stable_sort(sorted, std::greater{},
-                             [](const BulkGroup& group) { return group.people.count; });
-    return sorted;
+    return result;
 }
 
 BulkView BulkCollector::view() const {
     BulkView view = sums_;
-    view.urgent = sortedGroups(urgent_);
-    view.groups = sortedGroups(groups_);
+    view.urgent = sortedGroups(urgent_, true);
+    view.groups = sortedGroups(groups_, false);
     view.failures = mostPeopleFirst(failures_);
     view.skips = mostPeopleFirst(skips_);
     return view;

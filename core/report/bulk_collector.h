@@ -22,7 +22,7 @@ public:
     /// What is wrong with the servers of a domain; each domain once.
     void add(const std::string& domain, const Facts& facts);
 
-    /// Of the groups and causes those of the most people come first.
+    /// Of what is urgent the fullest mailboxes come first, else what is true of the most people.
     BulkView view() const;
 
 private:
@@ -44,7 +44,8 @@ private:
     void addToGroups(const BulkAccount& account);
     static BulkCause& causeFor(std::map<std::string, BulkCause>& causes, const Message& text,
                                const Message& remedy);
-    static std::vector<BulkGroup> sortedGroups(const std::map<std::string, Gathered>& groups);
+    static std::vector<BulkGroup> sortedGroups(const std::map<std::string, Gathered>& groups,
+                                               bool fullestFirst);
     void addSpace(const BulkAccount& account);
 
     BulkView sums_{};

@@ -201,3 +201,39 @@ case_ArchivesHoldWhatTheFoldersWould() {
     run deploy roster.csv -o out.d --client thunderbird --group-by floor
     expect_code 2
 }
+
+case_KilledAnywhereAndRunAgainTheSameFilesStandThere() {
+    { echo address,devices && printf 'user%d@demo.test,1\n' {1..60}; } >roster.csv
+    run deploy roster.csv -o whole --client thunderbird
+    expect_code 0
+    local tenths pid
+    for tenths in 1 2 3 4 6 8 10 13; do
+        "$program" deploy roster.csv -o killed --client thunderbird $LAB_OPTIONS >/dev/null 2>&1 &
+        pid=$!
+        sleep "$((tenths / 10)).$((tenths % 10))"
+        kill -9 $pid 2>/dev/null
+        wait $pid 2>/dev/null
+    done
+    run deploy roster.csv -o killed --client thunderbird
+    expect_code 0
+    diff -r -x 'mailadvisor-journal.jsonl' whole killed >&2 || fail "other files"
+    [[ -z $(find killed -name '.mailadvisor-staging-*') ]] || fail "something was left"
+}
+
+case_TheJobsOfAnArrayShareTheListAmongThem() {
+    { echo address,devices && printf 'user%d@demo.test,1\n' {1..30}; } >roster.csv
+    run deploy roster.csv -o whole --client thunderbird
+    expect_code 0
+    local task
+    for task in 1 2 3; do
+        SLURM_ARRAY_TASK_ID=$task SLURM_ARRAY_TASK_MIN=1 SLURM_ARRAY_TASK_COUNT=3 \
+            run deploy roster.csv -o "part$task" --client thunderbird --shard auto
+        expect_code 0
+        [[ -d part$task/$(head -1 out | jq -r .address) ]] || fail "part $task is empty"
+    done
+    diff <(sort whole/manifest.jsonl) <(cat part?/manifest.jsonl | sort) >&2 ||
+        fail "the parts are not the whole"
+    run deploy roster.csv -o out.d --client thunderbird --shard 4/3
+    expect_code 2
+    expect_no out.d
+}

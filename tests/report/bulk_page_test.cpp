@@ -85,6 +85,22 @@ TEST_F(BulkReport, SaysWhatIsUrgentBeforeWhatFailedBeforeWhoGetsWhat) {
     EXPECT_THAT(html.substr(urgentAt, failedAt - urgentAt), HasSubstr("99%"));
 }
 
+TEST_F(BulkReport, TheFullestMailboxesAreTheMostUrgentHoweverFewTheyAre) {
+    auto nearly = imapForSeveralDevices();
+    nearly.first = {saying("rule.several-devices.because")};
+    auto full = imapForSeveralDevices();
+    full.first = {saying("rule.several-devices.conflict")};
+    addAdvised("a@example.test", nearly, 930);
+    addAdvised("b@example.test", nearly, 940);
+    addAdvised("full@example.test", full, 1000);
+
+    const auto urgent = collector.view().urgent;
+
+    ASSERT_EQ(urgent.size(), 2U);
+    EXPECT_EQ(urgent[0].advice.first, full.first);
+    EXPECT_EQ(urgent[1].people.count, 2U);
+}
+
 TEST_F(BulkReport, EverySentenceStandsInBothLanguagesAndNoneIsMissing) {
     addAdvised("a@example.test", imapForSeveralDevices(), 950);
     addFailed("b@example.test", serverSilent);

@@ -21,8 +21,9 @@ constexpr std::string_view bulkStyle =
     ".people { list-style: none; padding: 0; columns: 17rem; column-gap: 1.5rem;"
     " font-size: 0.875rem; }\n"
     ".people li { margin: 0; break-inside: avoid; overflow-wrap: anywhere; }\n"
-    ".people b { color: var(--warning); font-weight: 600; }\n"
-    ".row { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 9rem;"
+    ".people b { color: var(--warning); font-weight: 600; } .people i { font-style: normal;"
+    " color: var(--faint); }\n"
+    ".row { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 11.5rem;"
     " gap: 0.75rem; align-items: center; break-inside: avoid; }\n"
     ".row > span { overflow-wrap: anywhere; }\n"
     ".count { font-variant-numeric: tabular-nums; }\n"
@@ -45,7 +46,9 @@ Html peopleList(const BulkPeople& people, const BothLanguages& say, std::size_t 
     for (const auto& person : people.named) {
         Html entry = value(person.address.empty() ? "–" : person.address);
         if (person.share) {
-            entry += Html{" "} + element("b", std::to_string(person.share->value) + "%");
+            const bool isMuch = person.share->value >= 80;  // amber begins here, as in the bars
+            entry +=
+                Html{" "} + element(isMuch ? "b" : "i", std::to_string(person.share->value) + "%");
         }
         items += element("li", entry);
     }
