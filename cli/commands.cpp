@@ -7,9 +7,9 @@ Command makeCommand(std::string name, Message about, int (*run)(Console&)) {
 }
 
 std::vector<Command> allCommands() {
-    return {adviseCommand(), discoverCommand(), probeCommand(),   setupCommand(),
-            checkCommand(),  undoCommand(),     writeCommand(),   deployCommand(),
-            auditCommand(),  serveCommand(),    clientsCommand(), rulesCommand()};
+    return {adviseCommand(),   discoverCommand(), probeCommand(),  setupCommand(), checkCommand(),
+            undoCommand(),     writeCommand(),    deployCommand(), auditCommand(), serveCommand(),
+            diagnoseCommand(), clientsCommand(),  rulesCommand()};
 }
 
 }  // namespace mailadvisor::cli

@@ -19,6 +19,7 @@ Command clientsCommand();
 Command rulesCommand();
 Command auditCommand();
 Command serveCommand();
+Command diagnoseCommand();
 
 /// Every command of the program, in the order of the help.
 std::vector<Command> allCommands();

@@ -9,16 +9,20 @@
 #include "advisor/write_request.h"
 #include "base/json.h"
 #include "base/lists.h"
+#include "base/sha256.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
+#include "cli/deploy_report.h"
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "deploy/needs_form.h"
 #include "deploy/outcome_json.h"
+#include "deploy/outcome_report.h"
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "system/read_file.h"
 
 #include <algorithm>
 #include <functional>
@@ -35,6 +39,9 @@ struct DeployOptions {
     std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
     std::vector<std::string> needs{};
     std::string form{};
+    std::string report{};
+    std::string archive{};
+    std::string groupBy{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
 
@@ -46,6 +53,10 @@ void addOptions(OptionList& list, DeployOptions& options) {
               {MESSAGE_ID("option.quota-from"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
+    list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
+    list.text("--group-by", options.groupBy, "account|computer|user|department",
+              {MESSAGE_ID("option.group-by"), {}});
+    list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
     addClients(list, options.clients);
     addCurrentSetup(list, options.current);
 }
@@ -143,9 +154,45 @@ Message summaryMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
     return {MESSAGE_ID("deploy.summary"),
             {{"written", number(summary.written)},
+             {"unchanged", number(summary.unchanged)},
              {"planned", number(summary.planned)},
              {"skipped", number(summary.skipped)},
              {"failed", number(summary.failed)}}};
+}
+
+/// Against the earlier runs in the folder.
+Message changesMessage(const DeploySummary& summary) {
+    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+    return {MESSAGE_ID("deploy.changes"),
+            {{"added", number(summary.added)},
+             {"changed", number(summary.changed)},
+             {"gone", number(summary.gone)}}};
+}
+
+/// In which form the files are handed out. Errors: InvalidInput for a word that is none.
+Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
+    if (!options.groupBy.empty()) {
+        const auto by = groupByFromName(options.groupBy);
+        if (!by) {
+            return notOneOf(options.groupBy, "--group-by", "account, computer, user, department");
+        }
+        request.groupBy = *by;
+    }
+    if (options.archive == "zip") request.archive = ArchiveFormat::Zip;
+    if (options.archive == "tar.zst") request.archive = ArchiveFormat::TarZst;
+    if (!options.archive.empty() && !request.archive) {
+        return notOneOf(options.archive, "--archive", "zip, tar.zst");
+    }
+    return {};
+}
+
+/// What the files depend on beside the accounts: this program, and who signs.
+Result<std::string> writtenBy(const Wishes& wishes) {
+    std::string text = MAILADVISOR_VERSION;
+    if (wishes.signCertificate.empty()) return text;
+    const auto certificate = readFile(wishes.signCertificate);
+    if (!certificate) return Unexpected{certificate.error()};
+    return text + " " + sha256Of(*certificate);
 }
 
 int deploy(Console& console, const DeployOptions& options) {
@@ -169,14 +216,22 @@ int deploy(Console& console, const DeployOptions& options) {
     if (!key) return console.fail(key.error());
 
     DeployRequest request;
+    if (auto formed = readForm(options, request); !formed) return console.fail(formed.error());
+    if (!options.report.empty()) {
+        if (auto free = mayWriteReport(console, options.report); !free) {
+            return console.fail(free.error());
+        }
+    }
+    const auto writer = writtenBy(wishes);
+    if (!writer) return console.fail(writer.error());
     request.files = *files;
     request.folder = options.outputFolder;
     for (const auto& id : options.clients) {
-        request.clients.push_back({id, catalogue.find(id)->name});
+        request.clients.push_back({id, catalogue.find(id)->name, catalogue.versionOf(id)});
     }
-    request.everybody = *everybody;
-    request.policy = *policy;
-    request.client = *client;
+    request.by = {*everybody, *policy, *client};
+    request.language = common.language;
+    request.options = *writer;
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
 
@@ -185,8 +240,13 @@ int deploy(Console& console, const DeployOptions& options) {
     Observer observer(loop, wishes, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
     DeployCallbacks callbacks;
+    BulkCollector collected;
     callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
-        return factsAbout(console, *loop, observer, addresses);
+        auto facts = factsAbout(console, *loop, observer, addresses);
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            collected.add(addresses[i].domain, facts[i]);
+        }
+        return facts;
     };
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
@@ -204,6 +264,7 @@ int deploy(Console& console, const DeployOptions& options) {
         return endOfLook(facts).error;
     };
     callbacks.report = [&](const AccountOutcome& outcome) {
+        addTo(collected, outcome);
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     callbacks.warn = [&](const Message& message) {
@@ -213,7 +274,13 @@ int deploy(Console& console, const DeployOptions& options) {
     callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
     const auto summary = mailadvisor::deploy(request, callbacks);
     if (!summary) return console.fail(summary.error());
+    if (!options.report.empty()) {
+        const auto written =
+            writeReport(console, options.report, collected, request, *summary, callbacks.sentences);
+        if (!written) return console.fail(written.error());
+    }
     console.progress(summaryMessage(*summary));
+    if (summary->isResumed) console.progress(changesMessage(*summary));
     return console.finish(
         {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }

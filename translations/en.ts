@@ -231,6 +231,118 @@
     <extracomment>the answer; the person has a POP3 account and nothing decides</extracomment>
     <translation>Keep the POP3 account you have: nothing asks for a change.</translation>
   </message>
+  <message id="ask.changed">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>What changed shortly before: the password, the device, the provider, or an update?</translation>
+  </message>
+  <message id="ask.changed.device">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>The computer or phone</translation>
+  </message>
+  <message id="ask.changed.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>What changed last is looked at first.</translation>
+  </message>
+  <message id="ask.changed.nothing">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>Nothing</translation>
+  </message>
+  <message id="ask.changed.password">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>The password</translation>
+  </message>
+  <message id="ask.changed.provider">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>The provider or the server</translation>
+  </message>
+  <message id="ask.changed.system">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>An update of Windows, the phone or the program</translation>
+  </message>
+  <message id="ask.direction">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>Which does not work: receiving, sending, or both?</translation>
+  </message>
+  <message id="ask.direction.both">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>Both</translation>
+  </message>
+  <message id="ask.direction.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>Receiving and sending go to two servers with settings of their own.</translation>
+  </message>
+  <message id="ask.direction.receiving">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>Receiving; sending works</translation>
+  </message>
+  <message id="ask.direction.sending">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>Sending; receiving works</translation>
+  </message>
+  <message id="ask.mobile-data">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>Does it work over your phone's mobile data or hotspot?</translation>
+  </message>
+  <message id="ask.mobile-data.fails">
+    <extracomment>As ask.mobile-data, a choice.</extracomment>
+    <translation>It fails there too</translation>
+  </message>
+  <message id="ask.mobile-data.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>If it works there, the line or Wi-Fi is the cause, not the server and not the settings.</translation>
+  </message>
+  <message id="ask.mobile-data.works">
+    <extracomment>As ask.mobile-data, a choice.</extracomment>
+    <translation>It works there</translation>
+  </message>
+  <message id="ask.others">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>Is it only you, or do colleagues have it too?</translation>
+  </message>
+  <message id="ask.others.everyone">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>The whole company</translation>
+  </message>
+  <message id="ask.others.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>The answer tells a fault of one computer from one of the server or the office.</translation>
+  </message>
+  <message id="ask.others.only-me">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>Only me</translation>
+  </message>
+  <message id="ask.others.several">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>Others too</translation>
+  </message>
+  <message id="ask.server-words">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>Read me the whole line after “server responded”, or the line with the number, word for word</translation>
+  </message>
+  <message id="ask.server-words.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>The server's own words tell what the number in front of them does not.</translation>
+  </message>
+  <message id="ask.unknown">
+    <extracomment>Diagnosis: an answer to every question to the caller, as a choice.</extracomment>
+    <translation>Not known</translation>
+  </message>
+  <message id="ask.webmail">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>Does webmail open with the same password? Try just once</translation>
+  </message>
+  <message id="ask.webmail.fails">
+    <extracomment>As ask.webmail, a choice.</extracomment>
+    <translation>It refuses the password</translation>
+  </message>
+  <message id="ask.webmail.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>If it opens, the password is right, and the program or the provider's rules are looked at next.</translation>
+  </message>
+  <message id="ask.webmail.works">
+    <extracomment>As ask.webmail, a choice.</extracomment>
+    <translation>It opens</translation>
+  </message>
   <message id="audit-fix.again-later">
     <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
     <translation>It costs no points. Ask again later or from another network.</translation>
@@ -899,6 +1011,38 @@
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
     <translation>Every name of this domain leads somewhere (wildcard)</translation>
   </message>
+  <message id="avoid.account">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Leave the account in the program: mail that is only there would go with it</translation>
+  </message>
+  <message id="avoid.delete">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Delete nothing for now</translation>
+  </message>
+  <message id="avoid.encryption">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Leave encryption switched on</translation>
+  </message>
+  <message id="avoid.nothing">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Change no settings on the computer</translation>
+  </message>
+  <message id="avoid.protection">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Leave virus protection and firewall switched on</translation>
+  </message>
+  <message id="avoid.resend">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Do not send the same mail again and again</translation>
+  </message>
+  <message id="avoid.retype">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Do not keep typing the password: each refusal brings a block of the whole office nearer</translation>
+  </message>
+  <message id="avoid.warning">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>Do not click past the warning</translation>
+  </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>what the server shows is not clear enough</translation>
@@ -934,6 +1078,718 @@
   <message id="because.tls-failed">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>no encrypted connection could be set up</translation>
+  </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>Everybody stands with the reasons in summary.csv, which opens in Excel.</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>Since the run before: {added} new, {changed} changed, {gone} gone</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>Could not be set up</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>The sizes are those of {address}, whose mailbox is the fullest; the others’ differ.</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>The fullest</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>How full the mailboxes are</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>full</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>50 to 79% full</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>less than half full</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>80 to 89% full</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>90 to 99% full</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>not known</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>Not in the lists any more</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>Their files of the earlier run are left where they are. Remove the account from the mail program only when its mail is kept elsewhere.</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>and {n} more; the table summary.csv names everybody</numerusform><numerusform>and {n} more; the table summary.csv names everybody</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>{n} of them stands above, under what has to be done first</numerusform><numerusform>{n} of them stand above, under what has to be done first</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>could not be set up</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>webmail, or a program of the provider</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>nothing to set up</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} account</numerusform><numerusform>{n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>For: {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>What is wrong with the servers</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>Nothing to set up</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>Mail set-up for {n} account</numerusform><numerusform>Mail set-up for {n} accounts</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>Do this first</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} of {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>Who gets what, and why</translation>
+  </message>
+  <message id="cause.access-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>mail programs are not allowed for this account</translation>
+  </message>
+  <message id="cause.access-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>It is not your password: this account is not open to mail programs yet, and IT has to allow it</translation>
+  </message>
+  <message id="cause.access-off.say-bridge">
+    <extracomment>As cause.access-off.say, when more is known.</extracomment>
+    <translation>This provider lets programs in only through its own software on the computer; IT sets that up</translation>
+  </message>
+  <message id="cause.access-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Once it is allowed, everything works with the same settings; webmail serves until then</translation>
+  </message>
+  <message id="cause.access-off.then-bridge">
+    <extracomment>As cause.access-off.then, after cause.access-off.say-bridge.</extracomment>
+    <translation>With that software running, mail comes in; webmail serves until then</translation>
+  </message>
+  <message id="cause.cert-chain">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the server sends an incomplete certificate, or one that nobody vouches for</translation>
+  </message>
+  <message id="cause.cert-chain.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Do not go on past the warning: the server's certificate cannot be proven; IT has the provider install a complete one</translation>
+  </message>
+  <message id="cause.cert-chain.say-broken">
+    <extracomment>As cause.cert-chain.say, when more is known.</extracomment>
+    <translation>Do not go on past the warning: the server leaves out a part of its certificate; IT has the provider add the intermediate one</translation>
+  </message>
+  <message id="cause.cert-chain.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>After that it works on every device without a warning; webmail serves until then</translation>
+  </message>
+  <message id="cause.cert-chain.then-broken">
+    <extracomment>As cause.cert-chain.then, after cause.cert-chain.say-broken.</extracomment>
+    <translation>After that the account works on the phone as well; webmail serves until then</translation>
+  </message>
+  <message id="cause.cert-expired">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the server's certificate has expired</translation>
+  </message>
+  <message id="cause.cert-expired.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Leave the warning unanswered: the server's certificate seems to have run out, and IT asks the provider to renew it</translation>
+  </message>
+  <message id="cause.cert-expired.say-date">
+    <extracomment>As cause.cert-expired.say, when more is known; {date} is a day.</extracomment>
+    <translation>Do not go on past the warning: the server's certificate ended on {date}; IT has the provider renew it, and nothing on your device needs changing</translation>
+  </message>
+  <message id="cause.cert-expired.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>After the renewal the warning is gone, with nothing to change here</translation>
+  </message>
+  <message id="cause.cert-expired.then-date">
+    <extracomment>As cause.cert-expired.then, after cause.cert-expired.say-date.</extracomment>
+    <translation>After the renewal the warning is gone; until then use webmail, if it opens without a warning</translation>
+  </message>
+  <message id="cause.cert-name">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the certificate bears another name than the server in the program</translation>
+  </message>
+  <message id="cause.cert-name.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Leave the warning unanswered; IT asks the provider which server name belongs in the program</translation>
+  </message>
+  <message id="cause.cert-name.say-own">
+    <extracomment>As cause.cert-name.say, when more is known; {name} is a server name.</extracomment>
+    <translation>Change the incoming and the outgoing server name to {name}, leave the rest as it is, and click the warning away no more</translation>
+  </message>
+  <message id="cause.cert-name.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>With that name the program starts without the warning</translation>
+  </message>
+  <message id="cause.cert-name.then-own">
+    <extracomment>As cause.cert-name.then, after cause.cert-name.say-own.</extracomment>
+    <translation>The program starts without the warning, and all mail is still there</translation>
+  </message>
+  <message id="cause.clock">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>date or time of the device is wrong</translation>
+  </message>
+  <message id="cause.clock.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Look at the date, the year and the time of the device, and switch its automatic time on</translation>
+  </message>
+  <message id="cause.clock.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The warning is gone when the program is opened again</translation>
+  </message>
+  <message id="cause.compromised">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>somebody else sends mail with this account</translation>
+  </message>
+  <message id="cause.compromised.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Leave everything as it is: IT changes the password and checks the devices right away</translation>
+  </message>
+  <message id="cause.compromised.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>After that the provider lifts the block</translation>
+  </message>
+  <message id="cause.content">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the server does not like the wording, a link or the kind of file</translation>
+  </message>
+  <message id="cause.content.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Send it once without links and attachments; if that passes, send the file as a link</translation>
+  </message>
+  <message id="cause.content.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The plain mail arrives</translation>
+  </message>
+  <message id="cause.device-old">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the device is too old for the server's encryption</translation>
+  </message>
+  <message id="cause.device-old.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>This device is too old for today's encryption: use webmail for now, and IT updates or replaces it</translation>
+  </message>
+  <message id="cause.device-old.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>On an updated device the same account works</translation>
+  </message>
+  <message id="cause.disk-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the device itself is full</translation>
+  </message>
+  <message id="cause.disk-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The device has no room left: clear pictures or downloads you no longer need, then fetch mail again</translation>
+  </message>
+  <message id="cause.disk-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Mail comes in; nothing was lost on the server</translation>
+  </message>
+  <message id="cause.domain">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the domain name is gone from the internet</translation>
+  </message>
+  <message id="cause.domain.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The company's domain name does not answer any more; nothing is wrong with your computer, and whoever looks after the domain must ask the registrar today</translation>
+  </message>
+  <message id="cause.domain.say-named">
+    <extracomment>As cause.domain.say, when more is known; {domain} is a domain.</extracomment>
+    <translation>The name {domain} is gone from the internet; nothing is wrong with your computer, and whoever looks after the domain must ask the registrar today whether it ran out</translation>
+  </message>
+  <message id="cause.domain.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Some hours after the renewal all comes back by itself; mail from outside may bounce until then</translation>
+  </message>
+  <message id="cause.domain.then-named">
+    <extracomment>As cause.domain.then, after cause.domain.say-named.</extracomment>
+    <translation>Some hours after the renewal all comes back by itself, with no computer to change; mail from outside may bounce until then</translation>
+  </message>
+  <message id="cause.emptied">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>another device fetches the mail and deletes it on the server</translation>
+  </message>
+  <message id="cause.emptied.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Leave every device as it is: the missing mail is most likely on the one that fetched it, and IT looks there first</translation>
+  </message>
+  <message id="cause.emptied.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The old mail is found there, and the device is set to leave mail on the server</translation>
+  </message>
+  <message id="cause.ip-blocked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the server has shut out this line after refused sign-ins</translation>
+  </message>
+  <message id="cause.ip-blocked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Leave the password alone and try once over mobile data; if that works, the server is keeping your office's line out</translation>
+  </message>
+  <message id="cause.ip-blocked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>It opens again by itself within a day, sooner when the provider lifts the block; IT looks for the device with the old password</translation>
+  </message>
+  <message id="cause.ip-listed">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the sending server is on a blocklist</translation>
+  </message>
+  <message id="cause.ip-listed.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The company's sending server is on a blocklist and the provider has to mend that; reach the recipient another way meanwhile</translation>
+  </message>
+  <message id="cause.ip-listed.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>It goes through again in a day or two</translation>
+  </message>
+  <message id="cause.local-store">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the mail file on this computer is full or damaged</translation>
+  </message>
+  <message id="cause.local-store.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>It is the mail file on your computer, not the mailbox: leave everything as it is, IT copies the file first</translation>
+  </message>
+  <message id="cause.local-store.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>After that IT moves older years into a second file, and mail comes in again</translation>
+  </message>
+  <message id="cause.mailbox-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>your own mailbox is full</translation>
+  </message>
+  <message id="cause.mailbox-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Your mailbox is full: open webmail, look through Junk for anything you need, then empty the Trash</translation>
+  </message>
+  <message id="cause.mailbox-full.say-figures">
+    <extracomment>As cause.mailbox-full.say, when more is known; {limit} is a size; {used} is a size.</extracomment>
+    <translation>Your mailbox is full, {used} of {limit}: open webmail, look through Junk for anything you need, then empty the Trash</translation>
+  </message>
+  <message id="cause.mailbox-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>New mail comes in; what bounced does not come by itself, so ask for it again</translation>
+  </message>
+  <message id="cause.mailbox-full.then-figures">
+    <extracomment>As cause.mailbox-full.then, after cause.mailbox-full.say-figures.</extracomment>
+    <translation>New mail comes in; what bounced does not come by itself, so ask for it again</translation>
+  </message>
+  <message id="cause.moved">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the mail was moved and the program still asks the old server</translation>
+  </message>
+  <message id="cause.moved.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The mail has moved to another server: ask IT for the new server name and put it in, for incoming and outgoing</translation>
+  </message>
+  <message id="cause.moved.say-host">
+    <extracomment>As cause.moved.say, when more is known; {host} is a server.</extracomment>
+    <translation>The mail has moved: change the server name in the program to {host}, for incoming and outgoing</translation>
+  </message>
+  <message id="cause.moved.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>New mail comes; the mail already there stays where it is</translation>
+  </message>
+  <message id="cause.moved.then-host">
+    <extracomment>As cause.moved.then, after cause.moved.say-host.</extracomment>
+    <translation>New mail comes; the mail already there stays where it is</translation>
+  </message>
+  <message id="cause.network">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the computer is not really online</translation>
+  </message>
+  <message id="cause.network.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Open a web page you have not opened today; if a Wi-Fi sign-in page shows, finish it first</translation>
+  </message>
+  <message id="cause.network.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Web pages load, and mail follows</translation>
+  </message>
+  <message id="cause.oauth-or-app-password">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the provider takes no ordinary password from mail programs</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The ordinary password does not work in a program here: sign in on the provider's own page, or with an app password made there</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.say-program">
+    <extracomment>As cause.oauth-or-app-password.say, when more is known.</extracomment>
+    <translation>Set the sign-in method of this account to OAuth2 in the program and sign in on the provider's page that opens</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The provider's page asks for consent once, then mail comes in</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.then-program">
+    <extracomment>As cause.oauth-or-app-password.then, after cause.oauth-or-app-password.say-program.</extracomment>
+    <translation>The provider's page asks for consent once, then mail comes; do the same for the outgoing server</translation>
+  </message>
+  <message id="cause.pop3-locked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>another device is fetching this mailbox by POP3</translation>
+  </message>
+  <message id="cause.pop3-locked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Close the mail program on the other device, phone included, wait a quarter of an hour and fetch again</translation>
+  </message>
+  <message id="cause.pop3-locked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Mail comes in; after that let each device look less often, or use IMAP</translation>
+  </message>
+  <message id="cause.ports-blocked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>this line or Wi-Fi does not let mail programs through</translation>
+  </message>
+  <message id="cause.ports-blocked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Put the computer on your phone's hotspot and fetch mail once more</translation>
+  </message>
+  <message id="cause.ports-blocked.say-port-25">
+    <extracomment>As cause.ports-blocked.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>Change the outgoing port to {port}, with the encryption {security} and with sign-in; the old port does not get out from there</translation>
+  </message>
+  <message id="cause.ports-blocked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>If mail moves now, it is that line: use the hotspot or webmail there, and its owner can open the mail ports</translation>
+  </message>
+  <message id="cause.ports-blocked.then-port-25">
+    <extracomment>As cause.ports-blocked.then, after cause.ports-blocked.say-port-25.</extracomment>
+    <translation>The test mail leaves, from any line</translation>
+  </message>
+  <message id="cause.program-cannot">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>this program cannot sign in the way the provider wants</translation>
+  </message>
+  <message id="cause.program-cannot.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Add the account in this Outlook as a Microsoft 365 account, not as IMAP or POP3; IT does it with you</translation>
+  </message>
+  <message id="cause.program-cannot.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Microsoft's sign-in page opens, then mail comes in</translation>
+  </message>
+  <message id="cause.recipient-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the recipient's mailbox is full</translation>
+  </message>
+  <message id="cause.recipient-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Your own mailbox has room; it is the recipient's that is full, so call them, and send again once they have cleared it</translation>
+  </message>
+  <message id="cause.recipient-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Sent again, it arrives</translation>
+  </message>
+  <message id="cause.recipient-unknown">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the recipient's address does not exist</translation>
+  </message>
+  <message id="cause.recipient-unknown.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Remove the address that the program filled in and type the recipient's whole address anew</translation>
+  </message>
+  <message id="cause.recipient-unknown.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>No bounce comes; if one does, ask the recipient for the address by phone</translation>
+  </message>
+  <message id="cause.security-software">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>virus protection or an office box reads the mail line</translation>
+  </message>
+  <message id="cause.security-software.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The server is fine; the virus protection on the way steps in, so IT adjusts only its scanning of mail</translation>
+  </message>
+  <message id="cause.security-software.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The warning is gone, and protection stays on</translation>
+  </message>
+  <message id="cause.send-as">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the sender's address does not belong to this account</translation>
+  </message>
+  <message id="cause.send-as.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Read me the address in the From line: it must be this account's own; IT allows another one if you need it</translation>
+  </message>
+  <message id="cause.send-as.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Sent from the account's own address, the mail leaves</translation>
+  </message>
+  <message id="cause.send-limit">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>more was sent than the provider allows in that time</translation>
+  </message>
+  <message id="cause.send-limit.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Stop sending for now and leave what waits where it is</translation>
+  </message>
+  <message id="cause.send-limit.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>It goes again after the hour or the day; if you did not send much, tell IT at once</translation>
+  </message>
+  <message id="cause.sender-auth">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>mail of the own domain is not proven to be genuine</translation>
+  </message>
+  <message id="cause.sender-auth.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Nothing is wrong with your mail: the records of our domain do not prove it genuine, and IT mends them</translation>
+  </message>
+  <message id="cause.sender-auth.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>It goes through some hours after the records are mended</translation>
+  </message>
+  <message id="cause.server-down">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the mail server is down</translation>
+  </message>
+  <message id="cause.server-down.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>The mail server itself is not answering; nothing is wrong at your desk, so change nothing there</translation>
+  </message>
+  <message id="cause.server-down.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Mail comes back by itself; IT calls the provider meanwhile</translation>
+  </message>
+  <message id="cause.settings">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>server name, port or encryption in the program is not right</translation>
+  </message>
+  <message id="cause.settings.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Read me the server name, the port and the encryption that stand in the program; we put the right ones there</translation>
+  </message>
+  <message id="cause.settings.say-host">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>There is no server called {host}: read me the name in the program letter by letter, and compare it with the settings from IT</translation>
+  </message>
+  <message id="cause.settings.say-pair">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>In the program change the port to {port} and the encryption to {security}, for {host}</translation>
+  </message>
+  <message id="cause.settings.say-plain">
+    <extracomment>As cause.settings.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>Set the outgoing server to port {port} with the encryption {security}, and let it sign in as the incoming one does</translation>
+  </message>
+  <message id="cause.settings.say-typed">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>The server name in the program is not quite right: it is {host}, letter by letter</translation>
+  </message>
+  <message id="cause.settings.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The program's own test passes and mail moves</translation>
+  </message>
+  <message id="cause.settings.then-host">
+    <extracomment>As cause.settings.then, after cause.settings.say-host.</extracomment>
+    <translation>With the right name the program connects</translation>
+  </message>
+  <message id="cause.settings.then-pair">
+    <extracomment>As cause.settings.then, after cause.settings.say-pair.</extracomment>
+    <translation>The program's own test passes and mail moves</translation>
+  </message>
+  <message id="cause.settings.then-plain">
+    <extracomment>As cause.settings.then, after cause.settings.say-plain.</extracomment>
+    <translation>One mail to yourself leaves and arrives</translation>
+  </message>
+  <message id="cause.settings.then-typed">
+    <extracomment>As cause.settings.then, after cause.settings.say-typed.</extracomment>
+    <translation>With the right name the program connects</translation>
+  </message>
+  <message id="cause.slow">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>one very large mail on a thin line holds up the rest</translation>
+  </message>
+  <message id="cause.slow.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Look in webmail whether one very large mail lies in the way, and save it from there</translation>
+  </message>
+  <message id="cause.slow.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>With that one moved to another folder, the rest comes in</translation>
+  </message>
+  <message id="cause.smtp-auth-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the program does not sign in for sending</translation>
+  </message>
+  <message id="cause.smtp-auth-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>In the settings of the outgoing server switch sign-in on, with the name and password of the incoming one, port 587 with STARTTLS</translation>
+  </message>
+  <message id="cause.smtp-auth-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>Send one mail to yourself: it leaves and arrives</translation>
+  </message>
+  <message id="cause.temporary">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>a passing refusal of the server</translation>
+  </message>
+  <message id="cause.temporary.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>It is a passing state: do nothing, the program tries again by itself</translation>
+  </message>
+  <message id="cause.temporary.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>It goes through within the hour; if it lasts till tomorrow, tell us</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the company has sending from mail programs switched off</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Your password is fine: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>After IT has allowed it, sending works with nothing changed here</translation>
+  </message>
+  <message id="cause.too-large">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the mail is larger than the server takes</translation>
+  </message>
+  <message id="cause.too-large.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Move that mail from the Outbox to Drafts and send the files as a link instead</translation>
+  </message>
+  <message id="cause.too-large.say-figures">
+    <extracomment>As cause.too-large.say, when more is known; {files} is a size; {limit} is a size; {size} is a size.</extracomment>
+    <translation>The server takes {limit} a mail, and {files} of files become about {size} on the way: move this one from the Outbox to Drafts and send a link instead</translation>
+  </message>
+  <message id="cause.too-large.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The other mails in the Outbox leave by themselves</translation>
+  </message>
+  <message id="cause.too-large.then-figures">
+    <extracomment>As cause.too-large.then, after cause.too-large.say-figures.</extracomment>
+    <translation>The other mails in the Outbox leave by themselves</translation>
+  </message>
+  <message id="cause.too-many-connections">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>too many devices have the mailbox open at once</translation>
+  </message>
+  <message id="cause.too-many-connections.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Close mail on the devices you are not using now</translation>
+  </message>
+  <message id="cause.too-many-connections.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>A few minutes later it works</translation>
+  </message>
+  <message id="cause.two-systems">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the domain has two mail systems and the program asks the other one</translation>
+  </message>
+  <message id="cause.two-systems.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Tell me the address of the web page where you read this mail</translation>
+  </message>
+  <message id="cause.two-systems.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>With the settings of that system the sign-in works</translation>
+  </message>
+  <message id="cause.user-name">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>the user name is written in another form than the server wants</translation>
+  </message>
+  <message id="cause.user-name.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Look at the user name in the program: the whole e-mail address belongs there, unless IT told you another one</translation>
+  </message>
+  <message id="cause.user-name.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>The password window does not come back</translation>
+  </message>
+  <message id="cause.wrong-password">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>an old or mistyped password</translation>
+  </message>
+  <message id="cause.wrong-password.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>Stop typing the password for now and sign in to webmail with it, just once</translation>
+  </message>
+  <message id="cause.wrong-password.say-expired">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>Your password has run out; IT sets a new one, and then it goes into the program once</translation>
+  </message>
+  <message id="cause.wrong-password.say-outgoing">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>Press Send once more; when the program asks for the outgoing server's password, type the new one, once</translation>
+  </message>
+  <message id="cause.wrong-password.say-webmail">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>Webmail does not take it either, so IT sets a new password; until then leave the program alone</translation>
+  </message>
+  <message id="cause.wrong-password.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>If webmail opens, type the same password once in the program, for incoming and for outgoing; if not, IT sets a new one</translation>
+  </message>
+  <message id="cause.wrong-password.then-expired">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-expired.</extracomment>
+    <translation>With the new password mail comes in again</translation>
+  </message>
+  <message id="cause.wrong-password.then-outgoing">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-outgoing.</extracomment>
+    <translation>The mail leaves and lies in Sent; if the window comes back, stop there and call us</translation>
+  </message>
+  <message id="cause.wrong-password.then-webmail">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-webmail.</extracomment>
+    <translation>Webmail opens with the new password, then the program takes it as well</translation>
   </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -1307,6 +2163,430 @@
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
     <translation>{client} can do this: --client {id}</translation>
   </message>
+  <message id="clue.app-password-provider">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>{provider} refuses the account's own password in programs</translation>
+  </message>
+  <message id="clue.at-microsoft">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the mail lies at Microsoft 365</translation>
+  </message>
+  <message id="clue.bounce-of-others">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>a server of the other side says it</translation>
+  </message>
+  <message id="clue.bridge-needed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>{provider} lets programs in only through its own software</translation>
+  </message>
+  <message id="clue.caller-describes">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>that is what the caller describes</translation>
+  </message>
+  <message id="clue.captive-portal">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the network wants a sign-in on its own page first</translation>
+  </message>
+  <message id="clue.cert-bad-at-desk">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the fault of the certificate shows from another place with the right time too</translation>
+  </message>
+  <message id="clue.cert-bad-only-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the certificate is in order elsewhere and not at the caller's place</translation>
+  </message>
+  <message id="clue.cert-chain-broken">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} leaves out a part of its certificate</translation>
+  </message>
+  <message id="clue.cert-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day; {host} is a server.</extracomment>
+    <translation>the certificate of {host} ended on {date}</translation>
+  </message>
+  <message id="clue.cert-in-order">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the certificate of {host} is in order</translation>
+  </message>
+  <message id="clue.cert-issuer-unknown">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>nobody known vouches for the certificate of {host}</translation>
+  </message>
+  <message id="clue.cert-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the name in the certificate of {host} fits</translation>
+  </message>
+  <message id="clue.cert-not-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day; {host} is a server.</extracomment>
+    <translation>the certificate of {host} is good until {date}</translation>
+  </message>
+  <message id="clue.cert-of-other-name">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server; {name} is a server name.</extracomment>
+    <translation>{host} shows a certificate for {name}</translation>
+  </message>
+  <message id="clue.cert-own-name">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {name} is a server name.</extracomment>
+    <translation>the name {name} leads to the same server and is in order</translation>
+  </message>
+  <message id="clue.certificate-explains">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the certificate explains the warning</translation>
+  </message>
+  <message id="clue.clock-right">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the date and time of the device are right</translation>
+  </message>
+  <message id="clue.clock-said-wrong">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the clock of the device is wrong</translation>
+  </message>
+  <message id="clue.clock-wrong">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day.</extracomment>
+    <translation>the clock of that device says {date}</translation>
+  </message>
+  <message id="clue.control-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>another provider's mail server ({host}) answers from the same place</translation>
+  </message>
+  <message id="clue.control-silent">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>another provider's mail server ({host}) is silent from there too</translation>
+  </message>
+  <message id="clue.dead-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>no mail port answers at the caller's place</translation>
+  </message>
+  <message id="clue.dead-at-desk">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>no mail port answers from the help desk either</translation>
+  </message>
+  <message id="clue.dead-in-both">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>no mail port answers from either place</translation>
+  </message>
+  <message id="clue.dead-somewhere">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>no mail port answers from where we looked</translation>
+  </message>
+  <message id="clue.device-changed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the device is new or was set up anew</translation>
+  </message>
+  <message id="clue.domain-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>no name of {domain} is found any more</translation>
+  </message>
+  <message id="clue.doubt-unfounded">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the certificate is in order when we look</translation>
+  </message>
+  <message id="clue.emptied-by-another">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the Inbox is young and small beside an old Sent folder</translation>
+  </message>
+  <message id="clue.everyone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>it happens to the whole company</translation>
+  </message>
+  <message id="clue.host-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the name {host} does not exist</translation>
+  </message>
+  <message id="clue.host-mistyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the name in the program is nearly {host}, but not quite</translation>
+  </message>
+  <message id="clue.inbox-reaches-back">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the Inbox reaches far back</translation>
+  </message>
+  <message id="clue.incoming-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the incoming server {host} answers</translation>
+  </message>
+  <message id="clue.intercepted">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {issuer} is a product or company.</extracomment>
+    <translation>{issuer} stands between the computer and the server</translation>
+  </message>
+  <message id="clue.lasts-long">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>it has lasted more than a day</translation>
+  </message>
+  <message id="clue.login-accepted">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server accepted the sign-in</translation>
+  </message>
+  <message id="clue.login-by-policy">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server forbids this way for the account</translation>
+  </message>
+  <message id="clue.login-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the password has run out</translation>
+  </message>
+  <message id="clue.login-refused-here">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server refused name or password when we tried</translation>
+  </message>
+  <message id="clue.login-throttled">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server slows sign-ins down from here</translation>
+  </message>
+  <message id="clue.login-unavailable">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server's sign-in does not work for the moment</translation>
+  </message>
+  <message id="clue.mailbox-full">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size; {used} is a size.</extracomment>
+    <translation>{used} of {limit} are used</translation>
+  </message>
+  <message id="clue.mailbox-roomy">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size; {used} is a size.</extracomment>
+    <translation>the own mailbox has room: {used} of {limit} are used</translation>
+  </message>
+  <message id="clue.many-at-once">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>mail was sent to many people at once</translation>
+  </message>
+  <message id="clue.mobile-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>over mobile data it fails as well</translation>
+  </message>
+  <message id="clue.mobile-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>over mobile data it works</translation>
+  </message>
+  <message id="clue.names-resolve">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>the names of {domain} are found</translation>
+  </message>
+  <message id="clue.needed-ports-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the ports that are needed are open at the caller's place</translation>
+  </message>
+  <message id="clue.never-reached">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>no server was reached, so no password was asked for</translation>
+  </message>
+  <message id="clue.no-list-named">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server's words name no blocklist</translation>
+  </message>
+  <message id="clue.no-sign-in-for-sending">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the program does not sign in for sending</translation>
+  </message>
+  <message id="clue.not-at-microsoft">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the mail does not lie at Microsoft 365</translation>
+  </message>
+  <message id="clue.office-line-listed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {ip} is an IP address.</extracomment>
+    <translation>the listed address {ip} is not the mail server's</translation>
+  </message>
+  <message id="clue.old-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the device or its system is an old one</translation>
+  </message>
+  <message id="clue.one-system">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>only one mail system was found for the domain</translation>
+  </message>
+  <message id="clue.only-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>other people's mail works</translation>
+  </message>
+  <message id="clue.only-here-dead">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server answers from one place and not from the other</translation>
+  </message>
+  <message id="clue.only-this-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>on another device the same mail works</translation>
+  </message>
+  <message id="clue.open-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server answers at the caller's own place</translation>
+  </message>
+  <message id="clue.other-host-published">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the domain names {host} today, not the server in the program</translation>
+  </message>
+  <message id="clue.other-mail-passes">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>other mails pass</translation>
+  </message>
+  <message id="clue.outgoing-dead">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the incoming server answers, the outgoing one does not</translation>
+  </message>
+  <message id="clue.outgoing-dead-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>at the caller's place the incoming server answers, the outgoing one does not</translation>
+  </message>
+  <message id="clue.outgoing-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>the outgoing server {host} answers</translation>
+  </message>
+  <message id="clue.outgoing-password-only">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>receiving works, only the sign-in for sending is refused, and programs keep that password apart</translation>
+  </message>
+  <message id="clue.password-changed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the password was changed not long ago</translation>
+  </message>
+  <message id="clue.password-ways">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} takes the ordinary password</translation>
+  </message>
+  <message id="clue.plain-outgoing">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the outgoing server is set without encryption</translation>
+  </message>
+  <message id="clue.port-25-silent">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>port 25 does not get out from there</translation>
+  </message>
+  <message id="clue.ports-blocked-here">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>web pages answer there while every mail port is silent</translation>
+  </message>
+  <message id="clue.program-with-oauth">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>this program can sign in on the provider's page</translation>
+  </message>
+  <message id="clue.program-without-oauth">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>this program knows only passwords there</translation>
+  </message>
+  <message id="clue.provider-moved">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the mail was moved not long ago</translation>
+  </message>
+  <message id="clue.receiving-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>receiving works</translation>
+  </message>
+  <message id="clue.reported-by-others">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>others report it when they write to the caller</translation>
+  </message>
+  <message id="clue.retyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the password was typed again and again</translation>
+  </message>
+  <message id="clue.right-pair">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>server, port and encryption in the program are right</translation>
+  </message>
+  <message id="clue.same-host-published">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server in the program is the one in use today</translation>
+  </message>
+  <message id="clue.second-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>a second device reads the same mailbox</translation>
+  </message>
+  <message id="clue.sender-proof-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>the records of {domain} do not prove its mail genuine</translation>
+  </message>
+  <message id="clue.sending-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>sending works</translation>
+  </message>
+  <message id="clue.sent-little">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the caller did not send much</translation>
+  </message>
+  <message id="clue.server-listed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {ip} is an IP address.</extracomment>
+    <translation>the listed address {ip} is the mail server's</translation>
+  </message>
+  <message id="clue.server-names-reason">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>what was read out names another reason outright</translation>
+  </message>
+  <message id="clue.server-spoke">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server answered with words of its own</translation>
+  </message>
+  <message id="clue.server-up">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the server answers</translation>
+  </message>
+  <message id="clue.several">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>others have it too</translation>
+  </message>
+  <message id="clue.several-systems">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the mail of this domain can be in more than one system</translation>
+  </message>
+  <message id="clue.sign-in-tried">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the program did try to sign in</translation>
+  </message>
+  <message id="clue.size-exceeded">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {files} is a size; {limit} is a size; {size} is a size.</extracomment>
+    <translation>the server takes {limit} a mail, and {files} of files become about {size}</translation>
+  </message>
+  <message id="clue.size-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size.</extracomment>
+    <translation>the server takes up to {limit}, and this mail is smaller</translation>
+  </message>
+  <message id="clue.switched-off-at-first">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>at {provider} mail programs must be allowed first</translation>
+  </message>
+  <message id="clue.system-updated">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the system was updated not long ago</translation>
+  </message>
+  <message id="clue.tokens-only">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} takes no password, only a sign-in on the provider's page</translation>
+  </message>
+  <message id="clue.user-name-differs">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {login} is a user name.</extracomment>
+    <translation>the settings want the user name {login}</translation>
+  </message>
+  <message id="clue.user-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the user name in the program is the one that the settings want</translation>
+  </message>
+  <message id="clue.web-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>web pages do not open either</translation>
+  </message>
+  <message id="clue.web-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>web pages open on that computer</translation>
+  </message>
+  <message id="clue.webmail-refuses">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>webmail refuses the password too</translation>
+  </message>
+  <message id="clue.webmail-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>webmail takes the same password</translation>
+  </message>
+  <message id="clue.website-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>the company's web site is gone too</translation>
+  </message>
+  <message id="clue.words-point">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
+    <translation>what was read out points there: {words}</translation>
+  </message>
+  <message id="clue.wrong-pair">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>port and encryption in the program do not belong together</translation>
+  </message>
+  <message id="clue.zone-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>{domain} is not entered at the registry any more, or is on hold</translation>
+  </message>
   <message id="column.abilities">
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>Can</translation>
@@ -1467,6 +2747,10 @@
     <extracomment>Help: what the command deploy does.</extracomment>
     <translation>Write the settings of many accounts in one run, for IT</translation>
   </message>
+  <message id="command.diagnose">
+    <extracomment>About the command diagnose.</extracomment>
+    <translation>what a caller reads out: the cause, whose job it is, what to say next</translation>
+  </message>
   <message id="command.discover">
     <extracomment>Help: what the command discover does.</extracomment>
     <translation>Show which sources were asked and which servers they name</translation>
@@ -1494,6 +2778,10 @@
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
     <translation>Turn an account file into the files of a mail program</translation>
+  </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>Since the earlier runs in this folder: {added} new, {changed} changed, {gone} gone (their files are left where they are)</translation>
   </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
@@ -1560,8 +2848,20 @@
     <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>Accounts written: {written}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>Accounts written: {written}, unchanged: {unchanged}, planned: {planned}, skipped: {skipped}, failed: {failed}</translation>
+  </message>
+  <message id="diagnosis.because">
+    <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
+    <translation>{clues}</translation>
+  </message>
+  <message id="diagnosis.nothing-fits">
+    <extracomment>Diagnosis: what to say when nothing known fits.</extracomment>
+    <translation>Nothing known fits yet: note the words, the time and the program, and pass them to IT</translation>
+  </message>
+  <message id="diagnosis.nothing-fits.then">
+    <extracomment>Diagnosis: what is seen after diagnosis.nothing-fits.</extracomment>
+    <translation>IT looks into it with these notes; change nothing until then</translation>
   </message>
   <message id="dialogue.problem.control-character">
     <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
@@ -2391,6 +3691,10 @@
     <extracomment>Remedy for an unknown code in --ignore; the command stands last.</extracomment>
     <translation>All codes are shown by: mailadvisor audit --rules</translation>
   </message>
+  <message id="error.unknown-call-question">
+    <extracomment>A wrong --answer; {questions} is a list of words.</extracomment>
+    <translation>There is no such question. It is one of: {questions}.</translation>
+  </message>
   <message id="error.unknown-client">
     <extracomment>Error: {client} is no installed mail program.</extracomment>
     <translation>“{client}” is not a mail program that settings can be written for.</translation>
@@ -3107,6 +4411,30 @@
     <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
     <translation>Snap</translation>
   </message>
+  <message id="job.it">
+    <extracomment>Who mends it: the company's own IT.</extracomment>
+    <translation>IT</translation>
+  </message>
+  <message id="job.network">
+    <extracomment>Who mends it: whoever runs the line or the Wi-Fi.</extracomment>
+    <translation>whoever runs the line or Wi-Fi</translation>
+  </message>
+  <message id="job.provider">
+    <extracomment>Who mends it.</extracomment>
+    <translation>the mail provider</translation>
+  </message>
+  <message id="job.recipient">
+    <extracomment>Who mends it: the other side.</extracomment>
+    <translation>the recipient</translation>
+  </message>
+  <message id="job.registrar">
+    <extracomment>Who mends it: where the domain was registered.</extracomment>
+    <translation>the registrar of the domain</translation>
+  </message>
+  <message id="job.you">
+    <extracomment>Who mends it: the caller.</extracomment>
+    <translation>the caller</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>After encryption</translation>
@@ -3415,6 +4743,10 @@
     <extracomment>Help for the argument of probe.</extracomment>
     <translation>An e-mail address or the name of a server</translation>
   </message>
+  <message id="option.answer">
+    <extracomment>About --answer.</extracomment>
+    <translation>an answer of the caller, such as webmail=works or mobile-data=fails</translation>
+  </message>
   <message id="option.answers">
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>Answers to the questions: a JSON object, question → answer</translation>
@@ -3422,6 +4754,10 @@
   <message id="option.any-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>also answer for other domains, as found on the public network</translation>
+  </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>the files in archives instead of folders</translation>
   </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
@@ -3451,9 +4787,17 @@
     <extracomment>Help for setup --browser.</extracomment>
     <translation>answers the questions on a page in your browser, on this computer only</translation>
   </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>write a page for the manager to this file (HTML, Thai and English): what is urgent, what failed, who gets what and why</translation>
+  </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
     <translation>Trust these certificate authorities as well (PEM)</translation>
+  </message>
+  <message id="option.case">
+    <extracomment>About --case.</extracomment>
+    <translation>a call as JSON: said, facts, more, program</translation>
   </message>
   <message id="option.client">
     <extracomment>Help for --client.</extracomment>
@@ -3498,6 +4842,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>write the form with the questions for everybody (HTML) and the table for their answers (CSV), and nothing else</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>put the accounts of one computer, one user of computers or one department together in a folder</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -3571,6 +4919,10 @@
     <extracomment>Help for --offline.</extracomment>
     <translation>Use only what this computer knows; connect to nothing</translation>
   </message>
+  <message id="option.other">
+    <extracomment>About --other.</extracomment>
+    <translation>saved facts of the same address from another place (probe --save-facts)</translation>
+  </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
     <translation>Folder to write into</translation>
@@ -3606,6 +4958,10 @@
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>
     <translation>add the account to this existing profile of the mail program</translation>
+  </message>
+  <message id="option.program">
+    <extracomment>About --program.</extracomment>
+    <translation>the caller's mail program, by its name in docs/diagnose.md</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
@@ -3650,6 +5006,10 @@
   <message id="option.roster">
     <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
     <translation>lists of accounts: CSV, Excel, JSON, LDIF, or - for standard input; several are joined by address</translation>
+  </message>
+  <message id="option.said">
+    <extracomment>About --said.</extracomment>
+    <translation>what the caller reads out or types, in Thai or English</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -4919,6 +6279,58 @@
     <extracomment>Heading in a report: sources that contradict each other.</extracomment>
     <translation>Sources that disagree</translation>
   </message>
+  <message id="report.diagnosis-ask-now">
+    <extracomment>Diagnosis, first line; {text} is the question to ask.</extracomment>
+    <translation>Ask: {text}</translation>
+  </message>
+  <message id="report.diagnosis-avoid">
+    <extracomment>Diagnosis; {text} is what not to do meanwhile.</extracomment>
+    <translation>Meanwhile: {text}</translation>
+  </message>
+  <message id="report.diagnosis-cause">
+    <extracomment>One cause; {cause} is what it is, {sure} how sure, {clues} an enumeration of clauses.</extracomment>
+    <translation>{cause} ({sure}): {clues}</translation>
+  </message>
+  <message id="report.diagnosis-causes">
+    <extracomment>Heading over the causes, the likeliest first.</extracomment>
+    <translation>Why</translation>
+  </message>
+  <message id="report.diagnosis-excluded">
+    <extracomment>Heading over causes that are excluded.</extracomment>
+    <translation>Ruled out</translation>
+  </message>
+  <message id="report.diagnosis-heard-as">
+    <extracomment>A code of an enumeration; {code} is how it was understood, {heard} the caller's own words.</extracomment>
+    <translation>{code} (heard as “{heard}”)</translation>
+  </message>
+  <message id="report.diagnosis-next-question">
+    <extracomment>Diagnosis, last line; {text} is a question to the caller.</extracomment>
+    <translation>Ask next: {text}</translation>
+  </message>
+  <message id="report.diagnosis-not-understood">
+    <extracomment>Diagnosis, last line; {words} is an enumeration.</extracomment>
+    <translation>Not known: {words}</translation>
+  </message>
+  <message id="report.diagnosis-ruled-out">
+    <extracomment>One excluded cause; {cause} is what it is, {clues} why not.</extracomment>
+    <translation>{cause}: {clues}</translation>
+  </message>
+  <message id="report.diagnosis-say">
+    <extracomment>Diagnosis, first line; {text} is the sentence to say.</extracomment>
+    <translation>Say: {text}</translation>
+  </message>
+  <message id="report.diagnosis-then">
+    <extracomment>Diagnosis; {text} is what is seen after it.</extracomment>
+    <translation>Then: {text}</translation>
+  </message>
+  <message id="report.diagnosis-understood">
+    <extracomment>Diagnosis, last line; {codes} is an enumeration.</extracomment>
+    <translation>Understood: {codes}</translation>
+  </message>
+  <message id="report.diagnosis-whose">
+    <extracomment>Diagnosis; {text} is who mends it.</extracomment>
+    <translation>Mended by: {text}</translation>
+  </message>
   <message id="report.explanation">
     <extracomment>Heading of --explain; {rule} is the rule's id.</extracomment>
     <translation>How the rule {rule} was judged</translation>
@@ -6151,10 +7563,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>The list says that the account is deleted.</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>An earlier run wrote its files.</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>A guest of another organisation has no mailbox here.</translation>
@@ -6166,6 +7574,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>It is a room, a group, a contact or a computer, not the mailbox of a person.</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>No list names it any more. The files of the earlier run are left where they are.</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
@@ -6186,6 +7598,18 @@
   <message id="steps.title">
     <extracomment>Text file STEPS in the folder of one account: title. {address} is the e-mail address.</extracomment>
     <translation>Set up {address}</translation>
+  </message>
+  <message id="sure.certain">
+    <extracomment>As sure.possible.</extracomment>
+    <translation>certain</translation>
+  </message>
+  <message id="sure.likely">
+    <extracomment>As sure.possible.</extracomment>
+    <translation>likely</translation>
+  </message>
+  <message id="sure.possible">
+    <extracomment>How sure a cause is, in brackets behind it.</extracomment>
+    <translation>possible</translation>
   </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>

@@ -231,6 +231,118 @@
     <extracomment>the answer; the person has a POP3 account and nothing decides</extracomment>
     <translation>ใช้ POP3 บัญชีเดิมต่อไปได้ ตอนนี้ยังไม่มีเหตุให้ต้องเปลี่ยน</translation>
   </message>
+  <message id="ask.changed">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>ก่อนหน้านี้มีอะไรเปลี่ยนไหม รหัสผ่าน เครื่อง ผู้ให้บริการ หรือเพิ่งอัปเดต</translation>
+  </message>
+  <message id="ask.changed.device">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>คอมพิวเตอร์หรือมือถือ</translation>
+  </message>
+  <message id="ask.changed.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>อะไรเปลี่ยนล่าสุด ให้ดูสิ่งนั้นก่อน</translation>
+  </message>
+  <message id="ask.changed.nothing">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>ไม่มีอะไรเปลี่ยน</translation>
+  </message>
+  <message id="ask.changed.password">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>รหัสผ่าน</translation>
+  </message>
+  <message id="ask.changed.provider">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>ผู้ให้บริการหรือเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="ask.changed.system">
+    <extracomment>As ask.changed, a choice.</extracomment>
+    <translation>อัปเดต Windows มือถือ หรือโปรแกรม</translation>
+  </message>
+  <message id="ask.direction">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>ที่ใช้ไม่ได้คือรับ ส่ง หรือทั้งสองอย่าง</translation>
+  </message>
+  <message id="ask.direction.both">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>ทั้งรับและส่ง</translation>
+  </message>
+  <message id="ask.direction.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>การรับกับการส่งใช้คนละเซิร์ฟเวอร์และตั้งค่าแยกกัน</translation>
+  </message>
+  <message id="ask.direction.receiving">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>รับไม่ได้ แต่ส่งได้</translation>
+  </message>
+  <message id="ask.direction.sending">
+    <extracomment>As ask.direction, a choice.</extracomment>
+    <translation>ส่งไม่ได้ แต่รับได้</translation>
+  </message>
+  <message id="ask.mobile-data">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>ลองผ่านเน็ตมือถือหรือฮอตสปอตแล้วใช้ได้ไหม</translation>
+  </message>
+  <message id="ask.mobile-data.fails">
+    <extracomment>As ask.mobile-data, a choice.</extracomment>
+    <translation>ก็ใช้ไม่ได้</translation>
+  </message>
+  <message id="ask.mobile-data.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>ถ้าใช้ได้ แสดงว่าเป็นที่เน็ตหรือ Wi-Fi เส้นนั้น ไม่ใช่ที่เซิร์ฟเวอร์หรือการตั้งค่า</translation>
+  </message>
+  <message id="ask.mobile-data.works">
+    <extracomment>As ask.mobile-data, a choice.</extracomment>
+    <translation>ใช้ได้</translation>
+  </message>
+  <message id="ask.others">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>เป็นที่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็น</translation>
+  </message>
+  <message id="ask.others.everyone">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>เป็นทั้งบริษัท</translation>
+  </message>
+  <message id="ask.others.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>คำตอบช่วยแยกว่าเป็นที่เครื่องเดียว หรือที่เซิร์ฟเวอร์หรือเน็ตของสำนักงาน</translation>
+  </message>
+  <message id="ask.others.only-me">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>เป็นคนเดียว</translation>
+  </message>
+  <message id="ask.others.several">
+    <extracomment>As ask.others, a choice.</extracomment>
+    <translation>คนอื่นก็เป็น</translation>
+  </message>
+  <message id="ask.server-words">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>อ่านข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด ภาษาอังกฤษก็อ่านตามนั้น</translation>
+  </message>
+  <message id="ask.server-words.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>ข้อความจากเซิร์ฟเวอร์บอกสาเหตุได้ ตัวเลขข้างหน้าอย่างเดียวยังบอกไม่ได้</translation>
+  </message>
+  <message id="ask.unknown">
+    <extracomment>Diagnosis: an answer to every question to the caller, as a choice.</extracomment>
+    <translation>ไม่ทราบ</translation>
+  </message>
+  <message id="ask.webmail">
+    <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
+    <translation>เว็บเมลเข้าได้ด้วยรหัสผ่านเดียวกันไหม ลองแค่ครั้งเดียว</translation>
+  </message>
+  <message id="ask.webmail.fails">
+    <extracomment>As ask.webmail, a choice.</extracomment>
+    <translation>ไม่รับรหัสผ่าน</translation>
+  </message>
+  <message id="ask.webmail.help">
+    <extracomment>Diagnosis: what the answer is for.</extracomment>
+    <translation>ถ้าเข้าได้ แสดงว่ารหัสผ่านถูก แล้วค่อยดูที่โปรแกรมหรือเงื่อนไขของผู้ให้บริการ</translation>
+  </message>
+  <message id="ask.webmail.works">
+    <extracomment>As ask.webmail, a choice.</extracomment>
+    <translation>เข้าได้</translation>
+  </message>
   <message id="audit-fix.again-later">
     <extracomment>Audit (for the domain's admin): what is to be done about findings of one kind; the lines to paste, if any, stand further down the page.</extracomment>
     <translation>ไม่ถูกหักคะแนน ลองตรวจอีกครั้งภายหลังหรือจากเครือข่ายอื่น</translation>
@@ -899,6 +1011,38 @@
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
     <translation>ทุกชื่อในโดเมนนี้ชี้ไปที่ใดที่หนึ่งเสมอ (wildcard)</translation>
   </message>
+  <message id="avoid.account">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>เก็บบัญชีอีเมลไว้ในโปรแกรมเหมือนเดิม อีเมลที่มีอยู่ในเครื่องที่เดียวจะได้ไม่หายไปด้วย</translation>
+  </message>
+  <message id="avoid.delete">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>ตอนนี้ยังไม่ต้องลบอะไร</translation>
+  </message>
+  <message id="avoid.encryption">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>เปิดการเข้ารหัสไว้เหมือนเดิม</translation>
+  </message>
+  <message id="avoid.nothing">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>ไม่ต้องแก้การตั้งค่าในเครื่อง</translation>
+  </message>
+  <message id="avoid.protection">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>เปิดโปรแกรมป้องกันไวรัสและไฟร์วอลล์ไว้เหมือนเดิม</translation>
+  </message>
+  <message id="avoid.resend">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>ไม่ต้องส่งฉบับเดิมซ้ำ</translation>
+  </message>
+  <message id="avoid.retype">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>ไม่ต้องใส่รหัสผ่านซ้ำอีก ถ้าไม่ผ่านหลายครั้ง เซิร์ฟเวอร์อาจบล็อกเน็ตทั้งสำนักงาน</translation>
+  </message>
+  <message id="avoid.warning">
+    <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน</translation>
+  </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>ข้อมูลที่เห็นยังไม่ชัดพอ</translation>
@@ -934,6 +1078,718 @@
   <message id="because.tls-failed">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
     <translation>สร้างการเชื่อมต่อแบบเข้ารหัสไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.all-in-table">
+    <extracomment>Report of a bulk run (HTML): at the end of the page</extracomment>
+    <translation>รายชื่อทุกคนพร้อมเหตุผลอยู่ใน summary.csv เปิดด้วย Excel ได้</translation>
+  </message>
+  <message id="bulk.changes">
+    <extracomment>Report of a bulk run (HTML): against the earlier run in the same folder; {added}, {changed}, {gone} = numbers of accounts</extracomment>
+    <translation>เทียบกับรอบก่อน เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี</translation>
+  </message>
+  <message id="bulk.failures">
+    <extracomment>Report of a bulk run (HTML): heading: accounts that failed, each with cause and remedy</extracomment>
+    <translation>บัญชีที่ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.figures-of">
+    <extracomment>Report of a bulk run (HTML): below sentences with sizes that hold for one of the people; {address} = e-mail address</extracomment>
+    <translation>ตัวเลขเป็นของ {address} ซึ่งใช้พื้นที่ไปมากที่สุด ของคนอื่นต่างจากนี้</translation>
+  </message>
+  <message id="bulk.fullest">
+    <extracomment>Report of a bulk run (HTML): heading of a short list of people</extracomment>
+    <translation>บัญชีที่ใช้พื้นที่มากที่สุด</translation>
+  </message>
+  <message id="bulk.fullness">
+    <extracomment>Report of a bulk run (HTML): heading: pictures of how full the mailboxes are</extracomment>
+    <translation>พื้นที่อีเมลเต็มแค่ไหน</translation>
+  </message>
+  <message id="bulk.fullness-full">
+    <extracomment>Report of a bulk run (HTML): label of a bar: mailboxes with no space left</extracomment>
+    <translation>เต็มแล้ว</translation>
+  </message>
+  <message id="bulk.fullness-half">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 50 ถึง 79%</translation>
+  </message>
+  <message id="bulk.fullness-little">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไปไม่ถึงครึ่ง</translation>
+  </message>
+  <message id="bulk.fullness-much">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 80 ถึง 89%</translation>
+  </message>
+  <message id="bulk.fullness-nearly">
+    <extracomment>Report of a bulk run (HTML): label of a bar</extracomment>
+    <translation>ใช้ไป 90 ถึง 99%</translation>
+  </message>
+  <message id="bulk.fullness-unknown">
+    <extracomment>Report of a bulk run (HTML): label of a bar: nobody told how full these are</extracomment>
+    <translation>ไม่ทราบ</translation>
+  </message>
+  <message id="bulk.gone">
+    <extracomment>Report of a bulk run (HTML): heading: accounts of an earlier run that are to have no files any more</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งแล้ว</translation>
+  </message>
+  <message id="bulk.gone.what">
+    <extracomment>Report of a bulk run (HTML): below bulk.gone</extracomment>
+    <translation>ไฟล์จากรอบก่อนยังอยู่ที่เดิม ก่อนลบบัญชีออกจากโปรแกรมอีเมล ให้ตรวจว่ามีอีเมลเก็บไว้ที่อื่นแล้ว</translation>
+  </message>
+  <message id="bulk.more-people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
+    <translation><numerusform>และอีก {n} บัญชี ดูรายชื่อทั้งหมดได้ใน summary.csv</numerusform></translation>
+  </message>
+  <message id="bulk.named-above" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
+    <translation><numerusform>ในจำนวนนี้ {n} บัญชีอยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</numerusform></translation>
+  </message>
+  <message id="bulk.number">
+    <extracomment>Report of a bulk run (HTML): a number of accounts alone; {number} = the number</extracomment>
+    <translation>{number}</translation>
+  </message>
+  <message id="bulk.part-failed">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts that could not be set up</extracomment>
+    <translation>ตั้งค่าไม่สำเร็จ</translation>
+  </message>
+  <message id="bulk.part-imap">
+    <extracomment>Report of a bulk run (HTML): what a part of the bar is, after a number: accounts to be set up as IMAP</extracomment>
+    <translation>แบบ IMAP</translation>
+  </message>
+  <message id="bulk.part-instead">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts for which neither IMAP nor POP3 is right</extracomment>
+    <translation>ใช้เว็บเมลหรือโปรแกรมของผู้ให้บริการ</translation>
+  </message>
+  <message id="bulk.part-pop3">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts to be set up as POP3</extracomment>
+    <translation>แบบ POP3</translation>
+  </message>
+  <message id="bulk.part-skipped">
+    <extracomment>Report of a bulk run (HTML): likewise: accounts with nothing to set up</extracomment>
+    <translation>ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.people" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): how many people the sentences are for; {n} = number of accounts</extracomment>
+    <translation><numerusform>{n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.programs">
+    <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
+    <translation>สำหรับ {programs}</translation>
+  </message>
+  <message id="bulk.servers">
+    <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
+    <translation>ปัญหาที่เซิร์ฟเวอร์</translation>
+  </message>
+  <message id="bulk.skips">
+    <extracomment>Report of a bulk run (HTML): heading: accounts with nothing to set up, by reason</extracomment>
+    <translation>บัญชีที่ไม่ต้องตั้งค่า</translation>
+  </message>
+  <message id="bulk.title" numerus="yes">
+    <extracomment>Report of a bulk run (HTML): title; {n} = number of accounts</extracomment>
+    <translation><numerusform>สรุปการตั้งค่าอีเมล {n} บัญชี</numerusform></translation>
+  </message>
+  <message id="bulk.urgent">
+    <extracomment>Report of a bulk run (HTML): heading: mailboxes that are full or will be soon</extracomment>
+    <translation>สิ่งที่ต้องทำก่อน</translation>
+  </message>
+  <message id="bulk.used-of">
+    <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
+    <translation>{used} จาก {limit}</translation>
+  </message>
+  <message id="bulk.who-gets-what">
+    <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
+    <translation>ใครได้แบบไหน เพราะอะไร</translation>
+  </message>
+  <message id="cause.access-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>บัญชีนี้ยังไม่เปิดให้ใช้กับโปรแกรมอีเมล</translation>
+  </message>
+  <message id="cause.access-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ไม่ได้เป็นที่รหัสผ่าน บัญชีนี้ยังไม่เปิดให้โปรแกรมอีเมลเข้า ฝ่ายไอทีต้องเปิดให้ก่อน</translation>
+  </message>
+  <message id="cause.access-off.say-bridge">
+    <extracomment>As cause.access-off.say, when more is known.</extracomment>
+    <translation>ผู้ให้บริการรายนี้ให้โปรแกรมอีเมลเข้าได้ผ่านโปรแกรมของเขาเองในเครื่องเท่านั้น ฝ่ายไอทีจะติดตั้งให้</translation>
+  </message>
+  <message id="cause.access-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอเปิดให้แล้ว ใช้ได้เลยโดยไม่ต้องแก้อะไร ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="cause.access-off.then-bridge">
+    <extracomment>As cause.access-off.then, after cause.access-off.say-bridge.</extracomment>
+    <translation>พอโปรแกรมนั้นทำงาน อีเมลก็เข้า ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="cause.cert-chain">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งใบรับรองมาไม่ครบ หรือไม่มีใครรับรอง</translation>
+  </message>
+  <message id="cause.cert-chain.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน ใบรับรองของเซิร์ฟเวอร์ยังยืนยันตัวตนไม่ได้ ฝ่ายไอทีจะให้ผู้ให้บริการติดตั้งใบรับรองให้ครบ</translation>
+  </message>
+  <message id="cause.cert-chain.say-broken">
+    <extracomment>As cause.cert-chain.say, when more is known.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน เซิร์ฟเวอร์ส่งใบรับรองมาไม่ครบ ฝ่ายไอทีจะให้ผู้ให้บริการเพิ่มใบรับรองกลาง</translation>
+  </message>
+  <message id="cause.cert-chain.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หลังจากนั้นใช้ได้ทุกเครื่องโดยไม่มีคำเตือน ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="cause.cert-chain.then-broken">
+    <extracomment>As cause.cert-chain.then, after cause.cert-chain.say-broken.</extracomment>
+    <translation>หลังจากนั้นใช้ในมือถือได้ด้วย ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+  </message>
+  <message id="cause.cert-expired">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ใบรับรองของเซิร์ฟเวอร์หมดอายุ</translation>
+  </message>
+  <message id="cause.cert-expired.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน ใบรับรองของเซิร์ฟเวอร์น่าจะหมดอายุ ฝ่ายไอทีจะให้ผู้ให้บริการต่ออายุ</translation>
+  </message>
+  <message id="cause.cert-expired.say-date">
+    <extracomment>As cause.cert-expired.say, when more is known; {date} is a day.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน ใบรับรองของเซิร์ฟเวอร์หมดอายุเมื่อ {date} ฝ่ายไอทีจะให้ผู้ให้บริการต่ออายุ ในเครื่องคุณไม่ต้องแก้อะไร</translation>
+  </message>
+  <message id="cause.cert-expired.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอต่ออายุแล้ว คำเตือนจะหายไปเองโดยไม่ต้องแก้อะไรในเครื่อง</translation>
+  </message>
+  <message id="cause.cert-expired.then-date">
+    <extracomment>As cause.cert-expired.then, after cause.cert-expired.say-date.</extracomment>
+    <translation>พอต่ออายุแล้ว คำเตือนจะหายไป ระหว่างนี้ใช้เว็บเมลได้ถ้าเปิดแล้วไม่มีคำเตือน</translation>
+  </message>
+  <message id="cause.cert-name">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ใบรับรองเป็นชื่ออื่น ไม่ตรงกับชื่อเซิร์ฟเวอร์ในโปรแกรม</translation>
+  </message>
+  <message id="cause.cert-name.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อย่ากดข้ามคำเตือน ฝ่ายไอทีจะถามผู้ให้บริการว่าในโปรแกรมต้องใช้ชื่อเซิร์ฟเวอร์อะไร</translation>
+  </message>
+  <message id="cause.cert-name.say-own">
+    <extracomment>As cause.cert-name.say, when more is known; {name} is a server name.</extracomment>
+    <translation>เปลี่ยนชื่อเซิร์ฟเวอร์ขาเข้าและขาออกเป็น {name} ค่าอื่นคงเดิม และอย่ากดข้ามคำเตือนอีก</translation>
+  </message>
+  <message id="cause.cert-name.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอใช้ชื่อนั้น โปรแกรมเปิดได้โดยไม่มีคำเตือน</translation>
+  </message>
+  <message id="cause.cert-name.then-own">
+    <extracomment>As cause.cert-name.then, after cause.cert-name.say-own.</extracomment>
+    <translation>โปรแกรมเปิดได้โดยไม่มีคำเตือน อีเมลเดิมอยู่ครบ</translation>
+  </message>
+  <message id="cause.clock">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>วันที่หรือเวลาในเครื่องไม่ตรง</translation>
+  </message>
+  <message id="cause.clock.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ดูวันที่ ปี และเวลาในเครื่อง แล้วเปิดการตั้งเวลาอัตโนมัติ</translation>
+  </message>
+  <message id="cause.clock.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>เปิดโปรแกรมใหม่แล้วไม่มีคำเตือน</translation>
+  </message>
+  <message id="cause.compromised">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>มีคนอื่นใช้บัญชีนี้ส่งอีเมล</translation>
+  </message>
+  <message id="cause.compromised.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ปล่อยทุกอย่างไว้อย่างเดิม ฝ่ายไอทีจะเปลี่ยนรหัสผ่านและตรวจเครื่องให้ทันที</translation>
+  </message>
+  <message id="cause.compromised.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หลังจากนั้นผู้ให้บริการจะปลดบล็อก</translation>
+  </message>
+  <message id="cause.content">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับข้อความ ลิงก์ หรือชนิดของไฟล์แนบ</translation>
+  </message>
+  <message id="cause.content.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ลองส่งหนึ่งครั้งโดยไม่มีลิงก์และไฟล์แนบ ถ้าผ่าน ให้ส่งไฟล์เป็นลิงก์</translation>
+  </message>
+  <message id="cause.content.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ฉบับที่ไม่มีไฟล์แนบถึงผู้รับ</translation>
+  </message>
+  <message id="cause.device-old">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เครื่องเก่าเกินกว่าการเข้ารหัสของเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="cause.device-old.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เครื่องนี้เก่าเกินไปสำหรับการเข้ารหัสแบบปัจจุบัน ตอนนี้ใช้เว็บเมลไปก่อน แล้วให้ฝ่ายไอทีอัปเดตหรือเปลี่ยนเครื่อง</translation>
+  </message>
+  <message id="cause.device-old.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ในเครื่องที่อัปเดตแล้ว บัญชีเดิมใช้ได้</translation>
+  </message>
+  <message id="cause.disk-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ที่เก็บข้อมูลของเครื่องเต็ม</translation>
+  </message>
+  <message id="cause.disk-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เครื่องไม่มีที่ว่างแล้ว ให้ล้างรูปหรือไฟล์ดาวน์โหลดที่ไม่ใช้ แล้วรับอีเมลใหม่</translation>
+  </message>
+  <message id="cause.disk-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีเมลเข้าได้ บนเซิร์ฟเวอร์ไม่มีอะไรหาย</translation>
+  </message>
+  <message id="cause.domain">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ชื่อโดเมนหายไปจากอินเทอร์เน็ต</translation>
+  </message>
+  <message id="cause.domain.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ชื่อโดเมนของบริษัทหายไปจากอินเทอร์เน็ต ไม่ได้เป็นที่เครื่องคุณ ให้คนที่ดูแลโดเมนติดต่อผู้รับจดทะเบียนวันนี้</translation>
+  </message>
+  <message id="cause.domain.say-named">
+    <extracomment>As cause.domain.say, when more is known; {domain} is a domain.</extracomment>
+    <translation>ชื่อโดเมน {domain} หายไปจากอินเทอร์เน็ต ไม่ได้เป็นที่เครื่องคุณ ให้คนที่ดูแลโดเมนถามผู้รับจดทะเบียนวันนี้ว่าหมดอายุหรือเปล่า</translation>
+  </message>
+  <message id="cause.domain.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หลังต่ออายุไม่กี่ชั่วโมง ทุกอย่างกลับมาเอง ระหว่างนี้อีเมลจากข้างนอกอาจตีกลับ</translation>
+  </message>
+  <message id="cause.domain.then-named">
+    <extracomment>As cause.domain.then, after cause.domain.say-named.</extracomment>
+    <translation>หลังต่ออายุไม่กี่ชั่วโมง ทุกอย่างกลับมาเอง ไม่ต้องแก้เครื่องไหน ระหว่างนี้อีเมลจากข้างนอกอาจตีกลับ</translation>
+  </message>
+  <message id="cause.emptied">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>มีเครื่องอื่นดึงอีเมลแล้วลบออกจากเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="cause.emptied.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ปล่อยทุกเครื่องไว้อย่างเดิม อีเมลที่หายน่าจะอยู่ในเครื่องที่ดึงไป ฝ่ายไอทีจะดูให้ก่อน</translation>
+  </message>
+  <message id="cause.emptied.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>เจออีเมลเก่าในเครื่องนั้น แล้วตั้งให้เก็บสำเนาไว้บนเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="cause.ip-blocked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์บล็อกเน็ตเส้นนี้เพราะใส่รหัสผ่านไม่ผ่านหลายครั้ง</translation>
+  </message>
+  <message id="cause.ip-blocked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ยังไม่ต้องใส่รหัสผ่านอีก ลองเปิดผ่านเน็ตมือถือหนึ่งครั้ง ถ้าเข้าได้ แสดงว่าเซิร์ฟเวอร์กันเน็ตของสำนักงานไว้</translation>
+  </message>
+  <message id="cause.ip-blocked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ปกติจะกลับมาเองภายในหนึ่งวัน หรือเร็วกว่านั้นถ้าผู้ให้บริการปลดให้ ระหว่างนี้ฝ่ายไอทีหาเครื่องที่ยังใช้รหัสผ่านเก่า</translation>
+  </message>
+  <message id="cause.ip-listed">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ใช้ส่งติดบัญชีดำ</translation>
+  </message>
+  <message id="cause.ip-listed.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เซิร์ฟเวอร์ที่ใช้ส่งติดบัญชีดำ ผู้ให้บริการต้องจัดการ ระหว่างนี้ติดต่อผู้รับทางอื่นไปก่อน</translation>
+  </message>
+  <message id="cause.ip-listed.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีกหนึ่งถึงสองวันจึงส่งได้ตามปกติ</translation>
+  </message>
+  <message id="cause.local-store">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ไฟล์อีเมลในเครื่องเต็มหรือเสีย</translation>
+  </message>
+  <message id="cause.local-store.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เป็นที่ไฟล์อีเมลในเครื่อง ไม่ใช่พื้นที่บนเซิร์ฟเวอร์ ปล่อยไว้อย่างเดิมก่อน ฝ่ายไอทีจะสำรองไฟล์ให้</translation>
+  </message>
+  <message id="cause.local-store.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>จากนั้นฝ่ายไอทีจะย้ายอีเมลปีเก่าไปอีกไฟล์ แล้วอีเมลเข้าตามปกติ</translation>
+  </message>
+  <message id="cause.mailbox-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>พื้นที่อีเมลของคุณเต็ม</translation>
+  </message>
+  <message id="cause.mailbox-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>พื้นที่อีเมลของคุณเต็ม เปิดเว็บเมล ดูในอีเมลขยะก่อนว่ามีฉบับที่ต้องใช้ไหม แล้วล้างถังขยะ</translation>
+  </message>
+  <message id="cause.mailbox-full.say-figures">
+    <extracomment>As cause.mailbox-full.say, when more is known; {limit} is a size; {used} is a size.</extracomment>
+    <translation>พื้นที่อีเมลของคุณเต็ม ใช้ไปแล้ว {used} จาก {limit} เปิดเว็บเมล ดูในอีเมลขยะก่อนว่ามีฉบับที่ต้องใช้ไหม แล้วล้างถังขยะ</translation>
+  </message>
+  <message id="cause.mailbox-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีเมลใหม่เข้าได้ ส่วนฉบับที่ตีกลับไปแล้วไม่เข้ามาเอง ต้องขอให้ส่งใหม่</translation>
+  </message>
+  <message id="cause.mailbox-full.then-figures">
+    <extracomment>As cause.mailbox-full.then, after cause.mailbox-full.say-figures.</extracomment>
+    <translation>อีเมลใหม่เข้าได้ ส่วนฉบับที่ตีกลับไปแล้วไม่เข้ามาเอง ต้องขอให้ส่งใหม่</translation>
+  </message>
+  <message id="cause.moved">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ย้ายเซิร์ฟเวอร์แล้ว แต่โปรแกรมยังใช้เซิร์ฟเวอร์เดิม</translation>
+  </message>
+  <message id="cause.moved.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อีเมลย้ายไปเซิร์ฟเวอร์ใหม่แล้ว ขอชื่อเซิร์ฟเวอร์ใหม่จากฝ่ายไอที แล้วใส่ทั้งขาเข้าและขาออก</translation>
+  </message>
+  <message id="cause.moved.say-host">
+    <extracomment>As cause.moved.say, when more is known; {host} is a server.</extracomment>
+    <translation>อีเมลย้ายเซิร์ฟเวอร์แล้ว เปลี่ยนชื่อเซิร์ฟเวอร์ในโปรแกรมเป็น {host} ทั้งขาเข้าและขาออก</translation>
+  </message>
+  <message id="cause.moved.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีเมลใหม่เข้า ส่วนอีเมลเดิมยังอยู่ที่เดิม</translation>
+  </message>
+  <message id="cause.moved.then-host">
+    <extracomment>As cause.moved.then, after cause.moved.say-host.</extracomment>
+    <translation>อีเมลใหม่เข้า ส่วนอีเมลเดิมยังอยู่ที่เดิม</translation>
+  </message>
+  <message id="cause.network">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เครื่องยังไม่ได้ออกอินเทอร์เน็ตจริง</translation>
+  </message>
+  <message id="cause.network.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เปิดเว็บที่วันนี้ยังไม่ได้เปิด ถ้าขึ้นหน้าให้ลงชื่อเข้าใช้ Wi-Fi ให้ทำให้เสร็จก่อน</translation>
+  </message>
+  <message id="cause.network.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>เว็บเปิดได้ แล้วอีเมลก็เข้าตามมา</translation>
+  </message>
+  <message id="cause.oauth-or-app-password">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ผู้ให้บริการไม่รับรหัสผ่านปกติจากโปรแกรมอีเมล</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>บัญชีนี้ใช้รหัสผ่านปกติในโปรแกรมอีเมลไม่ได้ ให้ลงชื่อเข้าใช้ในหน้าเว็บของผู้ให้บริการที่โปรแกรมเปิดขึ้นมา หรือสร้างรหัสผ่านสำหรับแอปในหน้านั้น</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.say-program">
+    <extracomment>As cause.oauth-or-app-password.say, when more is known.</extracomment>
+    <translation>ในการตั้งค่าของบัญชีนี้ เปลี่ยนวิธีลงชื่อเข้าใช้เป็น OAuth2 แล้วลงชื่อเข้าใช้ในหน้าเว็บของผู้ให้บริการที่เปิดขึ้นมา</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หน้าเว็บของผู้ให้บริการถามยืนยันหนึ่งครั้ง จากนั้นอีเมลเข้า</translation>
+  </message>
+  <message id="cause.oauth-or-app-password.then-program">
+    <extracomment>As cause.oauth-or-app-password.then, after cause.oauth-or-app-password.say-program.</extracomment>
+    <translation>หน้าเว็บของผู้ให้บริการถามยืนยันหนึ่งครั้ง แล้วอีเมลเข้า จากนั้นทำแบบเดียวกันกับเซิร์ฟเวอร์ขาออก</translation>
+  </message>
+  <message id="cause.pop3-locked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>มีอีกเครื่องกำลังดึงอีเมลนี้แบบ POP3</translation>
+  </message>
+  <message id="cause.pop3-locked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ปิดโปรแกรมอีเมลในเครื่องอื่นรวมถึงมือถือ รอ 15 นาที แล้วรับอีเมลใหม่</translation>
+  </message>
+  <message id="cause.pop3-locked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีเมลเข้า จากนั้นตั้งให้แต่ละเครื่องเช็กอีเมลห่างขึ้น หรือเปลี่ยนเป็นแบบ IMAP</translation>
+  </message>
+  <message id="cause.ports-blocked">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เน็ตหรือ Wi-Fi ที่นี่ไม่ปล่อยให้โปรแกรมอีเมลผ่าน</translation>
+  </message>
+  <message id="cause.ports-blocked.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
+  </message>
+  <message id="cause.ports-blocked.say-port-25">
+    <extracomment>As cause.ports-blocked.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>เปลี่ยนพอร์ตขาออกเป็น {port} การเข้ารหัส {security} และให้ลงชื่อเข้าใช้ พอร์ตเดิมออกจากเน็ตที่นั่นไม่ได้</translation>
+  </message>
+  <message id="cause.ports-blocked.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ถ้าอีเมลเข้าออกได้ แสดงว่าติดที่เน็ตเส้นเดิม ที่นั่นให้ใช้ฮอตสปอตหรือเว็บเมล หรือให้คนดูแลเน็ตเปิดพอร์ตอีเมล</translation>
+  </message>
+  <message id="cause.ports-blocked.then-port-25">
+    <extracomment>As cause.ports-blocked.then, after cause.ports-blocked.say-port-25.</extracomment>
+    <translation>อีเมลทดสอบออกได้จากเน็ตทุกที่</translation>
+  </message>
+  <message id="cause.program-cannot">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>โปรแกรมนี้ลงชื่อเข้าใช้ตามวิธีที่ผู้ให้บริการกำหนดไม่ได้</translation>
+  </message>
+  <message id="cause.program-cannot.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ใน Outlook ตัวนี้ให้เพิ่มบัญชีเป็นแบบ Microsoft 365 แทน IMAP หรือ POP3 ฝ่ายไอทีจะช่วยทำให้</translation>
+  </message>
+  <message id="cause.program-cannot.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หน้าลงชื่อเข้าใช้ของ Microsoft เปิดขึ้นมา จากนั้นอีเมลเข้า</translation>
+  </message>
+  <message id="cause.recipient-full">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>พื้นที่อีเมลของผู้รับเต็ม</translation>
+  </message>
+  <message id="cause.recipient-full.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>พื้นที่ของคุณยังเหลือ ที่เต็มคือของผู้รับ ให้โทรบอกเขา แล้วส่งใหม่เมื่อเขาเคลียร์แล้ว</translation>
+  </message>
+  <message id="cause.recipient-full.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ส่งใหม่แล้วถึงผู้รับ</translation>
+  </message>
+  <message id="cause.recipient-unknown">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ไม่มีที่อยู่อีเมลของผู้รับนี้</translation>
+  </message>
+  <message id="cause.recipient-unknown.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ลบที่อยู่ที่โปรแกรมเติมให้ แล้วพิมพ์ที่อยู่ของผู้รับใหม่ทั้งหมด</translation>
+  </message>
+  <message id="cause.recipient-unknown.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ไม่มีอีเมลตีกลับ ถ้ายังตีกลับ ให้โทรถามที่อยู่จากผู้รับ</translation>
+  </message>
+  <message id="cause.security-software">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>โปรแกรมป้องกันไวรัสหรืออุปกรณ์ของสำนักงานแทรกอยู่ระหว่างทาง</translation>
+  </message>
+  <message id="cause.security-software.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เซิร์ฟเวอร์ปกติดี แต่โปรแกรมป้องกันไวรัสแทรกอยู่ระหว่างทาง ฝ่ายไอทีจะปรับเฉพาะการสแกนอีเมล</translation>
+  </message>
+  <message id="cause.security-software.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>คำเตือนหายไป และการป้องกันยังทำงานอยู่</translation>
+  </message>
+  <message id="cause.send-as">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ที่อยู่ผู้ส่งไม่ใช่ของบัญชีนี้</translation>
+  </message>
+  <message id="cause.send-as.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อ่านที่อยู่ในช่องผู้ส่งให้ฟังหน่อย ต้องเป็นที่อยู่ของบัญชีนี้ ถ้าจำเป็นต้องใช้ที่อยู่อื่น ฝ่ายไอทีต้องเปิดสิทธิ์ให้</translation>
+  </message>
+  <message id="cause.send-as.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอส่งจากที่อยู่ของบัญชีเอง อีเมลก็ออกไป</translation>
+  </message>
+  <message id="cause.send-limit">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ส่งเกินจำนวนที่ผู้ให้บริการกำหนด</translation>
+  </message>
+  <message id="cause.send-limit.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>หยุดส่งไปก่อน ฉบับที่ค้างอยู่ปล่อยไว้อย่างนั้น</translation>
+  </message>
+  <message id="cause.send-limit.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พ้นหนึ่งชั่วโมงหรือหนึ่งวันแล้วส่งได้ ถ้าคุณไม่ได้ส่งมากขนาดนั้น ให้บอกฝ่ายไอทีทันที</translation>
+  </message>
+  <message id="cause.sender-auth">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>อีเมลของโดเมนเรายังพิสูจน์ไม่ได้ว่าเป็นของจริง</translation>
+  </message>
+  <message id="cause.sender-auth.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ตัวอีเมลของคุณไม่มีปัญหา แต่ระเบียนของโดเมนเรายืนยันผู้ส่งไม่ได้ ฝ่ายไอทีจะแก้ให้</translation>
+  </message>
+  <message id="cause.sender-auth.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>แก้แล้วไม่กี่ชั่วโมงจึงส่งได้</translation>
+  </message>
+  <message id="cause.server-down">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลหยุดทำงาน</translation>
+  </message>
+  <message id="cause.server-down.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลไม่ตอบ ไม่ได้เป็นที่เครื่องคุณ ไม่ต้องแก้อะไร</translation>
+  </message>
+  <message id="cause.server-down.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีเมลจะกลับมาเอง ระหว่างนี้ฝ่ายไอทีติดต่อผู้ให้บริการ</translation>
+  </message>
+  <message id="cause.settings">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ พอร์ต หรือการเข้ารหัสในโปรแกรมไม่ถูก</translation>
+  </message>
+  <message id="cause.settings.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>อ่านชื่อเซิร์ฟเวอร์ พอร์ต และการเข้ารหัสที่ตั้งไว้ในโปรแกรมให้ฟังหน่อย แล้วเราจะบอกค่าที่ถูก</translation>
+  </message>
+  <message id="cause.settings.say-host">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>ไม่มีเซิร์ฟเวอร์ชื่อ {host} ให้อ่านชื่อในโปรแกรมทีละตัว แล้วเทียบกับค่าที่ฝ่ายไอทีให้ไว้</translation>
+  </message>
+  <message id="cause.settings.say-pair">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>ในโปรแกรม เปลี่ยนพอร์ตเป็น {port} และการเข้ารหัสเป็น {security} ของ {host}</translation>
+  </message>
+  <message id="cause.settings.say-plain">
+    <extracomment>As cause.settings.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
+    <translation>ตั้งเซิร์ฟเวอร์ขาออกเป็นพอร์ต {port} การเข้ารหัส {security} และให้ลงชื่อเข้าใช้แบบเดียวกับขาเข้า</translation>
+  </message>
+  <message id="cause.settings.say-typed">
+    <extracomment>As cause.settings.say, when more is known; {host} is a server.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ในโปรแกรมพิมพ์ผิดไปนิด ที่ถูกคือ {host} เทียบทีละตัว</translation>
+  </message>
+  <message id="cause.settings.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>โปรแกรมทดสอบการตั้งค่าผ่าน และอีเมลเข้าออกได้</translation>
+  </message>
+  <message id="cause.settings.then-host">
+    <extracomment>As cause.settings.then, after cause.settings.say-host.</extracomment>
+    <translation>พอชื่อถูกต้อง โปรแกรมก็เชื่อมต่อได้</translation>
+  </message>
+  <message id="cause.settings.then-pair">
+    <extracomment>As cause.settings.then, after cause.settings.say-pair.</extracomment>
+    <translation>โปรแกรมทดสอบการตั้งค่าผ่าน และอีเมลเข้าออกได้</translation>
+  </message>
+  <message id="cause.settings.then-plain">
+    <extracomment>As cause.settings.then, after cause.settings.say-plain.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองหนึ่งฉบับ แล้วออกและเข้าได้</translation>
+  </message>
+  <message id="cause.settings.then-typed">
+    <extracomment>As cause.settings.then, after cause.settings.say-typed.</extracomment>
+    <translation>พอชื่อถูกต้อง โปรแกรมก็เชื่อมต่อได้</translation>
+  </message>
+  <message id="cause.slow">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>มีอีเมลฉบับใหญ่มากค้างอยู่ เน็ตช้าจึงดึงไม่ทัน</translation>
+  </message>
+  <message id="cause.slow.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ดูในเว็บเมลว่ามีฉบับที่ใหญ่มากค้างอยู่ไหม แล้วบันทึกไฟล์จากในนั้น</translation>
+  </message>
+  <message id="cause.slow.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ย้ายฉบับนั้นไปโฟลเดอร์อื่นแล้ว ฉบับที่เหลือก็เข้า</translation>
+  </message>
+  <message id="cause.smtp-auth-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>โปรแกรมไม่ได้ลงชื่อเข้าใช้ตอนส่ง</translation>
+  </message>
+  <message id="cause.smtp-auth-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ในการตั้งค่าเซิร์ฟเวอร์ขาออก ให้เปิดการลงชื่อเข้าใช้ด้วยชื่อผู้ใช้และรหัสผ่านเดียวกับขาเข้า พอร์ต 587 การเข้ารหัส STARTTLS</translation>
+  </message>
+  <message id="cause.smtp-auth-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ส่งอีเมลถึงตัวเองหนึ่งฉบับ ถ้าออกและเข้าได้ แสดงว่าใช้ได้แล้ว</translation>
+  </message>
+  <message id="cause.temporary">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เซิร์ฟเวอร์ขัดข้องหรือขอให้รอชั่วคราว</translation>
+  </message>
+  <message id="cause.temporary.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>เป็นอาการชั่วคราว ไม่ต้องทำอะไร โปรแกรมจะลองใหม่เอง</translation>
+  </message>
+  <message id="cause.temporary.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ปกติจะผ่านภายในหนึ่งชั่วโมง ถ้าถึงพรุ่งนี้ยังไม่ได้ ให้บอกเรา</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>บริษัทปิดการส่งจากโปรแกรมอีเมลไว้</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>รหัสผ่านของคุณใช้ได้ปกติ แต่บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
+  </message>
+  <message id="cause.tenant-smtp-auth-off.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอฝ่ายไอทีเปิดให้แล้ว ส่งได้ทันทีโดยไม่ต้องแก้อะไร</translation>
+  </message>
+  <message id="cause.too-large">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>อีเมลใหญ่เกินกว่าที่เซิร์ฟเวอร์รับ</translation>
+  </message>
+  <message id="cause.too-large.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ย้ายฉบับนั้นจากกล่องขาออกไปไว้ในฉบับร่าง แล้วส่งไฟล์เป็นลิงก์แทน</translation>
+  </message>
+  <message id="cause.too-large.say-figures">
+    <extracomment>As cause.too-large.say, when more is known; {files} is a size; {limit} is a size; {size} is a size.</extracomment>
+    <translation>เซิร์ฟเวอร์รับได้ฉบับละ {limit} ไฟล์ {files} จะกลายเป็นราว {size} ตอนส่ง ให้ย้ายฉบับนี้จากกล่องขาออกไปไว้ในฉบับร่าง แล้วส่งเป็นลิงก์แทน</translation>
+  </message>
+  <message id="cause.too-large.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ฉบับอื่นที่ค้างอยู่จะออกไปเอง</translation>
+  </message>
+  <message id="cause.too-large.then-figures">
+    <extracomment>As cause.too-large.then, after cause.too-large.say-figures.</extracomment>
+    <translation>ฉบับอื่นที่ค้างอยู่จะออกไปเอง</translation>
+  </message>
+  <message id="cause.too-many-connections">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>เปิดอีเมลนี้พร้อมกันหลายเครื่องเกินไป</translation>
+  </message>
+  <message id="cause.too-many-connections.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ปิดโปรแกรมอีเมลในเครื่องที่ตอนนี้ไม่ได้ใช้</translation>
+  </message>
+  <message id="cause.too-many-connections.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>อีกไม่กี่นาทีก็ใช้ได้</translation>
+  </message>
+  <message id="cause.two-systems">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>โดเมนนี้มีอีเมลสองระบบ และโปรแกรมถามผิดระบบ</translation>
+  </message>
+  <message id="cause.two-systems.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>บอกที่อยู่หน้าเว็บที่คุณเปิดอ่านอีเมลนี้ให้หน่อย</translation>
+  </message>
+  <message id="cause.two-systems.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>พอใช้การตั้งค่าของระบบนั้น ก็ลงชื่อเข้าใช้ได้</translation>
+  </message>
+  <message id="cause.user-name">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>ชื่อผู้ใช้ไม่ตรงกับแบบที่เซิร์ฟเวอร์ต้องการ</translation>
+  </message>
+  <message id="cause.user-name.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>ดูช่องชื่อผู้ใช้ในโปรแกรม ต้องเป็นที่อยู่อีเมลเต็ม เว้นแต่ฝ่ายไอทีให้ชื่ออื่นไว้</translation>
+  </message>
+  <message id="cause.user-name.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>หน้าต่างถามรหัสผ่านไม่ขึ้นมาอีก</translation>
+  </message>
+  <message id="cause.wrong-password">
+    <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
+    <translation>รหัสผ่านเก่าหรือพิมพ์ไม่ตรง</translation>
+  </message>
+  <message id="cause.wrong-password.say">
+    <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
+    <translation>พักการใส่รหัสผ่านไว้ก่อน แล้วลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียว</translation>
+  </message>
+  <message id="cause.wrong-password.say-expired">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>รหัสผ่านครบอายุแล้ว ฝ่ายไอทีจะตั้งรหัสผ่านใหม่ให้ จากนั้นใส่ในโปรแกรมหนึ่งครั้ง</translation>
+  </message>
+  <message id="cause.wrong-password.say-outgoing">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>กดส่งอีกครั้ง พอโปรแกรมถามรหัสผ่านของเซิร์ฟเวอร์ขาออก ให้ใส่รหัสผ่านปัจจุบันหนึ่งครั้ง</translation>
+  </message>
+  <message id="cause.wrong-password.say-webmail">
+    <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
+    <translation>เว็บเมลก็ไม่รับรหัสผ่านนี้ ฝ่ายไอทีจะตั้งรหัสผ่านใหม่ให้ ระหว่างนี้พักโปรแกรมอีเมลไว้ก่อน</translation>
+  </message>
+  <message id="cause.wrong-password.then">
+    <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
+    <translation>ถ้าเว็บเมลเข้าได้ ให้ใส่รหัสผ่านนั้นในโปรแกรมหนึ่งครั้ง ทั้งขาเข้าและขาออก ถ้าเข้าไม่ได้ ฝ่ายไอทีจะตั้งรหัสผ่านใหม่ให้</translation>
+  </message>
+  <message id="cause.wrong-password.then-expired">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-expired.</extracomment>
+    <translation>ใส่รหัสผ่านใหม่แล้ว อีเมลเข้าตามปกติ</translation>
+  </message>
+  <message id="cause.wrong-password.then-outgoing">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-outgoing.</extracomment>
+    <translation>อีเมลออกไปและอยู่ในอีเมลที่ส่งแล้ว ถ้าหน้าต่างถามซ้ำ ให้หยุดแล้วโทรหาเรา</translation>
+  </message>
+  <message id="cause.wrong-password.then-webmail">
+    <extracomment>As cause.wrong-password.then, after cause.wrong-password.say-webmail.</extracomment>
+    <translation>เว็บเมลเข้าได้ด้วยรหัสผ่านใหม่ แล้วโปรแกรมก็เข้าได้เช่นกัน</translation>
   </message>
   <message id="change.backup-no">
     <extracomment>Under "what would change this". {choice} is choice.imap, choice.pop3 or choice.none.</extracomment>
@@ -1307,6 +2163,430 @@
     <extracomment>Next step after a client was refused: the nearest one that can; {client} is its name, {id} what to type after --client.</extracomment>
     <translation>{client} ทำได้ ให้ใช้ --client {id}</translation>
   </message>
+  <message id="clue.app-password-provider">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>{provider} ไม่รับรหัสผ่านปกติของบัญชีจากโปรแกรม</translation>
+  </message>
+  <message id="clue.at-microsoft">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>อีเมลอยู่ที่ Microsoft 365</translation>
+  </message>
+  <message id="clue.bounce-of-others">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ฝั่งผู้รับเป็นคนแจ้ง</translation>
+  </message>
+  <message id="clue.bridge-needed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>{provider} ให้เข้าผ่านโปรแกรมของตัวเองเท่านั้น</translation>
+  </message>
+  <message id="clue.caller-describes">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ผู้โทรเล่าอาการไว้แบบนี้</translation>
+  </message>
+  <message id="clue.captive-portal">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เน็ตที่นั่นให้ลงชื่อเข้าใช้ในหน้าเว็บก่อน</translation>
+  </message>
+  <message id="clue.cert-bad-at-desk">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>มองจากที่อื่นซึ่งเวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
+  </message>
+  <message id="clue.cert-bad-only-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ใบรับรองถูกต้องเมื่อดูจากที่อื่น แต่ไม่ถูกต้องที่ผู้โทร</translation>
+  </message>
+  <message id="clue.cert-chain-broken">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} ส่งใบรับรองมาไม่ครบ</translation>
+  </message>
+  <message id="clue.cert-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day; {host} is a server.</extracomment>
+    <translation>ใบรับรองของ {host} หมดอายุเมื่อ {date}</translation>
+  </message>
+  <message id="clue.cert-in-order">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ใบรับรองของ {host} ถูกต้อง</translation>
+  </message>
+  <message id="clue.cert-issuer-unknown">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ใบรับรองของ {host} ไม่มีผู้ออกที่รู้จักรับรอง</translation>
+  </message>
+  <message id="clue.cert-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ชื่อในใบรับรองของ {host} ตรง</translation>
+  </message>
+  <message id="clue.cert-not-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day; {host} is a server.</extracomment>
+    <translation>ใบรับรองของ {host} ใช้ได้ถึง {date}</translation>
+  </message>
+  <message id="clue.cert-of-other-name">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server; {name} is a server name.</extracomment>
+    <translation>{host} แสดงใบรับรองของ {name}</translation>
+  </message>
+  <message id="clue.cert-own-name">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {name} is a server name.</extracomment>
+    <translation>ชื่อ {name} ไปที่เซิร์ฟเวอร์เดียวกันและใบรับรองถูกต้อง</translation>
+  </message>
+  <message id="clue.certificate-explains">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ใบรับรองเป็นสาเหตุของคำเตือนอยู่แล้ว</translation>
+  </message>
+  <message id="clue.clock-right">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>วันที่และเวลาในเครื่องตรงแล้ว</translation>
+  </message>
+  <message id="clue.clock-said-wrong">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>นาฬิกาในเครื่องไม่ตรง</translation>
+  </message>
+  <message id="clue.clock-wrong">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {date} is a day.</extracomment>
+    <translation>นาฬิกาของเครื่องนั้นบอกว่าเป็น {date}</translation>
+  </message>
+  <message id="clue.control-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลของรายอื่น ({host}) ตอบจากที่เดียวกัน</translation>
+  </message>
+  <message id="clue.control-silent">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>เซิร์ฟเวอร์อีเมลของรายอื่น ({host}) ก็ไม่ตอบจากที่นั่น</translation>
+  </message>
+  <message id="clue.dead-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>จากที่ของผู้โทร ไม่มีพอร์ตอีเมลไหนตอบ</translation>
+  </message>
+  <message id="clue.dead-at-desk">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ลองจากฝ่ายไอทีก็ไม่มีพอร์ตอีเมลไหนตอบ</translation>
+  </message>
+  <message id="clue.dead-in-both">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ลองจากสองที่แล้ว ไม่มีพอร์ตอีเมลไหนตอบเลย</translation>
+  </message>
+  <message id="clue.dead-somewhere">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>จากที่เราลองดู ไม่มีพอร์ตอีเมลไหนตอบ</translation>
+  </message>
+  <message id="clue.device-changed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เพิ่งเปลี่ยนหรือตั้งเครื่องใหม่</translation>
+  </message>
+  <message id="clue.domain-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>หาชื่อของ {domain} ไม่พบเลยสักชื่อ</translation>
+  </message>
+  <message id="clue.doubt-unfounded">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เราดูแล้วใบรับรองถูกต้อง</translation>
+  </message>
+  <message id="clue.emptied-by-another">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>กล่องจดหมายเข้ามีแต่อีเมลใหม่ ทั้งที่อีเมลที่ส่งแล้วย้อนไปไกล</translation>
+  </message>
+  <message id="clue.everyone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เป็นทั้งบริษัท</translation>
+  </message>
+  <message id="clue.host-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ไม่มีชื่อ {host}</translation>
+  </message>
+  <message id="clue.host-mistyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ชื่อในโปรแกรมเกือบเหมือน {host} แต่ไม่ตรง</translation>
+  </message>
+  <message id="clue.inbox-reaches-back">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>กล่องจดหมายเข้ามีอีเมลย้อนไปไกล</translation>
+  </message>
+  <message id="clue.incoming-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>เซิร์ฟเวอร์ขาเข้า {host} ตอบ</translation>
+  </message>
+  <message id="clue.intercepted">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {issuer} is a product or company.</extracomment>
+    <translation>{issuer} แทรกอยู่ระหว่างเครื่องกับเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="clue.lasts-long">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เป็นมานานกว่าหนึ่งวัน</translation>
+  </message>
+  <message id="clue.login-accepted">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์รับการลงชื่อเข้าใช้</translation>
+  </message>
+  <message id="clue.login-by-policy">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่อนุญาตวิธีนี้กับบัญชีนี้</translation>
+  </message>
+  <message id="clue.login-expired">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>รหัสผ่านครบอายุแล้ว</translation>
+  </message>
+  <message id="clue.login-refused-here">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เราลองแล้ว เซิร์ฟเวอร์ไม่รับชื่อผู้ใช้หรือรหัสผ่าน</translation>
+  </message>
+  <message id="clue.login-throttled">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์จำกัดการลงชื่อเข้าใช้จากที่นี่</translation>
+  </message>
+  <message id="clue.login-unavailable">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ระบบลงชื่อเข้าใช้ของเซิร์ฟเวอร์ขัดข้องชั่วคราว</translation>
+  </message>
+  <message id="clue.mailbox-full">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size; {used} is a size.</extracomment>
+    <translation>ใช้ไปแล้ว {used} จาก {limit}</translation>
+  </message>
+  <message id="clue.mailbox-roomy">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size; {used} is a size.</extracomment>
+    <translation>พื้นที่ของตัวเองยังเหลือ ใช้ไปแล้ว {used} จาก {limit}</translation>
+  </message>
+  <message id="clue.many-at-once">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ส่งถึงคนจำนวนมากในครั้งเดียว</translation>
+  </message>
+  <message id="clue.mobile-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ผ่านเน็ตมือถือก็ใช้ไม่ได้</translation>
+  </message>
+  <message id="clue.mobile-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ผ่านเน็ตมือถือใช้ได้</translation>
+  </message>
+  <message id="clue.names-resolve">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>ชื่อของ {domain} ยังหาเจอ</translation>
+  </message>
+  <message id="clue.needed-ports-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>พอร์ตที่ต้องใช้เปิดอยู่ที่ฝั่งผู้โทร</translation>
+  </message>
+  <message id="clue.never-reached">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ยังไปไม่ถึงเซิร์ฟเวอร์ จึงยังไม่ถึงขั้นตรวจรหัสผ่าน</translation>
+  </message>
+  <message id="clue.no-list-named">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ข้อความของเซิร์ฟเวอร์ไม่ได้พูดถึงบัญชีดำ</translation>
+  </message>
+  <message id="clue.no-sign-in-for-sending">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>โปรแกรมไม่ได้ลงชื่อเข้าใช้ตอนส่ง</translation>
+  </message>
+  <message id="clue.not-at-microsoft">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>อีเมลไม่ได้อยู่ที่ Microsoft 365</translation>
+  </message>
+  <message id="clue.office-line-listed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {ip} is an IP address.</extracomment>
+    <translation>หมายเลขไอพี {ip} ที่ติดบัญชีดำไม่ใช่ของเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="clue.old-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เครื่องหรือระบบของเครื่องเป็นรุ่นเก่า</translation>
+  </message>
+  <message id="clue.one-system">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>โดเมนนี้พบระบบอีเมลเพียงระบบเดียว</translation>
+  </message>
+  <message id="clue.only-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>อีเมลของคนอื่นใช้ได้</translation>
+  </message>
+  <message id="clue.only-here-dead">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบจากที่หนึ่ง แต่ไม่ตอบจากอีกที่หนึ่ง</translation>
+  </message>
+  <message id="clue.only-this-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ในเครื่องอื่นใช้อีเมลเดียวกันได้</translation>
+  </message>
+  <message id="clue.open-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>จากที่ของผู้โทรเอง เซิร์ฟเวอร์ก็ตอบ</translation>
+  </message>
+  <message id="clue.other-host-published">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>ตอนนี้โดเมนใช้ {host} ไม่ใช่เซิร์ฟเวอร์ในโปรแกรม</translation>
+  </message>
+  <message id="clue.other-mail-passes">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>อีเมลฉบับอื่นผ่าน</translation>
+  </message>
+  <message id="clue.outgoing-dead">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ขาเข้าตอบ แต่ขาออกไม่ตอบ</translation>
+  </message>
+  <message id="clue.outgoing-dead-at-caller">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>จากที่ของผู้โทร เซิร์ฟเวอร์ขาเข้าตอบ แต่ขาออกไม่ตอบ</translation>
+  </message>
+  <message id="clue.outgoing-open">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>เซิร์ฟเวอร์ขาออก {host} ตอบ</translation>
+  </message>
+  <message id="clue.outgoing-password-only">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>รับอีเมลได้ ไม่ผ่านเฉพาะตอนส่ง ซึ่งโปรแกรมเก็บรหัสผ่านไว้แยกกัน</translation>
+  </message>
+  <message id="clue.password-changed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เพิ่งเปลี่ยนรหัสผ่าน</translation>
+  </message>
+  <message id="clue.password-ways">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} รับรหัสผ่านปกติ</translation>
+  </message>
+  <message id="clue.plain-outgoing">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ขาออกตั้งไว้แบบไม่เข้ารหัส</translation>
+  </message>
+  <message id="clue.port-25-silent">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>พอร์ต 25 ออกจากที่นั่นไม่ได้</translation>
+  </message>
+  <message id="clue.ports-blocked-here">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ที่นั่นเว็บเปิดได้ แต่พอร์ตอีเมลเงียบทุกพอร์ต</translation>
+  </message>
+  <message id="clue.program-with-oauth">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>โปรแกรมนี้ลงชื่อเข้าใช้ในหน้าเว็บของผู้ให้บริการได้</translation>
+  </message>
+  <message id="clue.program-without-oauth">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>โปรแกรมนี้ใช้ได้แค่รหัสผ่าน</translation>
+  </message>
+  <message id="clue.provider-moved">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เพิ่งย้ายผู้ให้บริการหรือเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="clue.receiving-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>รับอีเมลได้</translation>
+  </message>
+  <message id="clue.reported-by-others">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>คนอื่นเจอปัญหานี้ตอนส่งถึงผู้โทร</translation>
+  </message>
+  <message id="clue.retyped">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ใส่รหัสผ่านซ้ำไปหลายครั้งแล้ว</translation>
+  </message>
+  <message id="clue.right-pair">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ชื่อเซิร์ฟเวอร์ พอร์ต และการเข้ารหัสในโปรแกรมถูกต้องแล้ว</translation>
+  </message>
+  <message id="clue.same-host-published">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ในโปรแกรมตรงกับที่ใช้อยู่ตอนนี้</translation>
+  </message>
+  <message id="clue.second-device">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>มีอีกเครื่องใช้อีเมลเดียวกัน</translation>
+  </message>
+  <message id="clue.sender-proof-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>ระเบียนของ {domain} ยืนยันผู้ส่งไม่ได้</translation>
+  </message>
+  <message id="clue.sending-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ส่งอีเมลได้</translation>
+  </message>
+  <message id="clue.sent-little">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ผู้โทรไม่ได้ส่งมาก</translation>
+  </message>
+  <message id="clue.server-listed">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {ip} is an IP address.</extracomment>
+    <translation>หมายเลขไอพี {ip} ที่ติดบัญชีดำเป็นของเซิร์ฟเวอร์อีเมล</translation>
+  </message>
+  <message id="clue.server-names-reason">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ข้อความที่อ่านมาบอกสาเหตุอื่นไว้ชัดเจน</translation>
+  </message>
+  <message id="clue.server-spoke">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบกลับมาเป็นข้อความ</translation>
+  </message>
+  <message id="clue.server-up">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบ</translation>
+  </message>
+  <message id="clue.several">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>คนอื่นก็เป็น</translation>
+  </message>
+  <message id="clue.several-systems">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>อีเมลของโดเมนนี้อยู่ได้มากกว่าหนึ่งระบบ</translation>
+  </message>
+  <message id="clue.sign-in-tried">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>โปรแกรมลงชื่อเข้าใช้แล้ว</translation>
+  </message>
+  <message id="clue.size-exceeded">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {files} is a size; {limit} is a size; {size} is a size.</extracomment>
+    <translation>เซิร์ฟเวอร์รับได้ฉบับละ {limit} แต่ไฟล์ {files} จะกลายเป็นราว {size}</translation>
+  </message>
+  <message id="clue.size-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {limit} is a size.</extracomment>
+    <translation>เซิร์ฟเวอร์รับได้ถึง {limit} และฉบับนี้เล็กกว่านั้น</translation>
+  </message>
+  <message id="clue.switched-off-at-first">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {provider} is a provider.</extracomment>
+    <translation>{provider} ต้องเปิดให้โปรแกรมอีเมลใช้ก่อน</translation>
+  </message>
+  <message id="clue.system-updated">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เพิ่งอัปเดตระบบของเครื่อง</translation>
+  </message>
+  <message id="clue.tokens-only">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {host} is a server.</extracomment>
+    <translation>{host} ไม่รับรหัสผ่าน ต้องลงชื่อเข้าใช้ในหน้าเว็บของผู้ให้บริการ</translation>
+  </message>
+  <message id="clue.user-name-differs">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {login} is a user name.</extracomment>
+    <translation>การตั้งค่ากำหนดชื่อผู้ใช้เป็น {login}</translation>
+  </message>
+  <message id="clue.user-name-fits">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>ชื่อผู้ใช้ในโปรแกรมตรงตามการตั้งค่าแล้ว</translation>
+  </message>
+  <message id="clue.web-fails">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เว็บก็เปิดไม่ได้</translation>
+  </message>
+  <message id="clue.web-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เครื่องนั้นเปิดเว็บได้</translation>
+  </message>
+  <message id="clue.webmail-refuses">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เว็บเมลก็ไม่รับรหัสผ่าน</translation>
+  </message>
+  <message id="clue.webmail-works">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เว็บเมลเข้าได้ด้วยรหัสผ่านเดียวกัน</translation>
+  </message>
+  <message id="clue.website-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>เว็บบริษัทก็เข้าไม่ได้</translation>
+  </message>
+  <message id="clue.words-point">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
+    <translation>ข้อความที่อ่านมาชี้ไปทางนี้: {words}</translation>
+  </message>
+  <message id="clue.wrong-pair">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
+    <translation>พอร์ตกับการเข้ารหัสในโปรแกรมไม่เข้าคู่กัน</translation>
+  </message>
+  <message id="clue.zone-gone">
+    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
+    <translation>{domain} ไม่อยู่ในทะเบียนโดเมนแล้ว หรือถูกระงับ</translation>
+  </message>
   <message id="column.abilities">
     <extracomment>Title of a table column: what a mail program can do.</extracomment>
     <translation>รองรับ</translation>
@@ -1467,6 +2747,10 @@
     <extracomment>Help: what the command deploy does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของหลายบัญชีในครั้งเดียว สำหรับฝ่ายไอที</translation>
   </message>
+  <message id="command.diagnose">
+    <extracomment>About the command diagnose.</extracomment>
+    <translation>ข้อความที่ผู้โทรอ่านให้ฟัง: สาเหตุ ใครต้องแก้ และประโยคที่ควรบอกต่อ</translation>
+  </message>
   <message id="command.discover">
     <extracomment>Help: what the command discover does.</extracomment>
     <translation>แสดงแหล่งข้อมูลที่ค้นหาและเซิร์ฟเวอร์ที่พบ</translation>
@@ -1494,6 +2778,10 @@
   <message id="command.write">
     <extracomment>Help: what the command write does.</extracomment>
     <translation>สร้างไฟล์ตั้งค่าของโปรแกรมอีเมลจากไฟล์บัญชี</translation>
+  </message>
+  <message id="deploy.changes">
+    <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
+    <translation>เทียบกับรอบก่อนในโฟลเดอร์นี้ เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี (ไฟล์เดิมยังอยู่)</translation>
   </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
@@ -1560,8 +2848,20 @@
     <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
   </message>
   <message id="deploy.summary">
-    <extracomment>Last line of deploy on the terminal; numbers of accounts: {written} were written, {planned} would be written (dry run), {skipped} were passed over because they were done already or need nothing, {failed} failed.</extracomment>
-    <translation>สร้างแล้ว {written} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+    <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
+    <translation>สร้างแล้ว {written} บัญชี เหมือนเดิม {unchanged} บัญชี จะสร้าง {planned} บัญชี ข้าม {skipped} บัญชี ไม่สำเร็จ {failed} บัญชี</translation>
+  </message>
+  <message id="diagnosis.because">
+    <extracomment>The reasons for or against a cause, in JSON; {clues} is an enumeration of clauses.</extracomment>
+    <translation>{clues}</translation>
+  </message>
+  <message id="diagnosis.nothing-fits">
+    <extracomment>Diagnosis: what to say when nothing known fits.</extracomment>
+    <translation>ยังไม่พบสาเหตุที่ตรง ให้จดข้อความ เวลา และชื่อโปรแกรมไว้ แล้วส่งให้ฝ่ายไอที</translation>
+  </message>
+  <message id="diagnosis.nothing-fits.then">
+    <extracomment>Diagnosis: what is seen after diagnosis.nothing-fits.</extracomment>
+    <translation>ฝ่ายไอทีจะตรวจต่อจากที่จดไว้ ระหว่างนี้ไม่ต้องแก้อะไร</translation>
   </message>
   <message id="dialogue.problem.control-character">
     <extracomment>Shown with a question of setup whose answer holds a control character or one that is not visible.</extracomment>
@@ -2391,6 +3691,10 @@
     <extracomment>Remedy for an unknown code in --ignore; the command stands last.</extracomment>
     <translation>ดูรหัสทั้งหมดด้วยคำสั่ง: mailadvisor audit --rules</translation>
   </message>
+  <message id="error.unknown-call-question">
+    <extracomment>A wrong --answer; {questions} is a list of words.</extracomment>
+    <translation>ไม่มีคำถามนี้ ใช้ได้เฉพาะ {questions}</translation>
+  </message>
   <message id="error.unknown-client">
     <extracomment>Error: {client} is no installed mail program.</extracomment>
     <translation>ยังสร้างไฟล์ตั้งค่าให้โปรแกรม “{client}” ไม่ได้</translation>
@@ -3107,6 +4411,30 @@
     <extracomment>In installed.profile: a program that came as a Snap.</extracomment>
     <translation>Snap</translation>
   </message>
+  <message id="job.it">
+    <extracomment>Who mends it: the company's own IT.</extracomment>
+    <translation>ฝ่ายไอที</translation>
+  </message>
+  <message id="job.network">
+    <extracomment>Who mends it: whoever runs the line or the Wi-Fi.</extracomment>
+    <translation>ผู้ดูแลเน็ตหรือ Wi-Fi ที่นั่น</translation>
+  </message>
+  <message id="job.provider">
+    <extracomment>Who mends it.</extracomment>
+    <translation>ผู้ให้บริการอีเมล</translation>
+  </message>
+  <message id="job.recipient">
+    <extracomment>Who mends it: the other side.</extracomment>
+    <translation>ผู้รับ</translation>
+  </message>
+  <message id="job.registrar">
+    <extracomment>Who mends it: where the domain was registered.</extracomment>
+    <translation>ผู้รับจดทะเบียนโดเมน</translation>
+  </message>
+  <message id="job.you">
+    <extracomment>Who mends it: the caller.</extracomment>
+    <translation>ผู้โทร</translation>
+  </message>
   <message id="label.after-tls">
     <extracomment>Label before a colon or in a table: what a server offers after encryption.</extracomment>
     <translation>หลังเข้ารหัส</translation>
@@ -3415,6 +4743,10 @@
     <extracomment>Help for the argument of probe.</extracomment>
     <translation>อีเมลหรือชื่อเซิร์ฟเวอร์</translation>
   </message>
+  <message id="option.answer">
+    <extracomment>About --answer.</extracomment>
+    <translation>คำตอบของผู้โทร เช่น webmail=works หรือ mobile-data=fails</translation>
+  </message>
   <message id="option.answers">
     <extracomment>Help of --answers FILE of setup.</extracomment>
     <translation>ไฟล์ JSON ที่มีคำตอบของคำถาม</translation>
@@ -3422,6 +4754,10 @@
   <message id="option.any-domain">
     <extracomment>In the help of `serve`, what an option does.</extracomment>
     <translation>ตอบให้โดเมนอื่นด้วย ตามที่ค้นพบบนเครือข่ายสาธารณะ</translation>
+  </message>
+  <message id="option.archive">
+    <extracomment>Help of deploy --archive</extracomment>
+    <translation>เก็บไฟล์รวมไว้ในไฟล์บีบอัดแทนโฟลเดอร์</translation>
   </message>
   <message id="option.ask-password">
     <extracomment>Help for --ask-password.</extracomment>
@@ -3451,9 +4787,17 @@
     <extracomment>Help for setup --browser.</extracomment>
     <translation>ตอบคำถามในเบราว์เซอร์แทน หน้านี้เปิดได้เฉพาะในเครื่องนี้</translation>
   </message>
+  <message id="option.bulk-report">
+    <extracomment>Help of deploy --report</extracomment>
+    <translation>สร้างหน้าสรุปสำหรับผู้บริหารไว้ในไฟล์นี้ (HTML ภาษาไทยและอังกฤษ): เรื่องเร่งด่วน บัญชีที่ตั้งไม่สำเร็จ ใครได้แบบไหนเพราะอะไร</translation>
+  </message>
   <message id="option.ca-file">
     <extracomment>Help for --ca-file.</extracomment>
     <translation>เชื่อถือผู้ออกใบรับรองในไฟล์นี้เพิ่ม (PEM)</translation>
+  </message>
+  <message id="option.case">
+    <extracomment>About --case.</extracomment>
+    <translation>ไฟล์ JSON ของสายหนึ่ง ทั้งคำพูดและสิ่งที่รู้แล้ว</translation>
   </message>
   <message id="option.client">
     <extracomment>Help for --client.</extracomment>
@@ -3498,6 +4842,10 @@
   <message id="option.form">
     <extracomment>Help of deploy.</extracomment>
     <translation>สร้างแบบสอบถามสำหรับทุกคน (HTML) และตารางสำหรับกรอกคำตอบ (CSV) เท่านั้น</translation>
+  </message>
+  <message id="option.group-by">
+    <extracomment>Help of deploy --group-by</extracomment>
+    <translation>รวมบัญชีไว้ในโฟลเดอร์ตามคอมพิวเตอร์ ผู้ใช้เครื่อง หรือแผนก</translation>
   </message>
   <message id="option.help">
     <extracomment>Help for --help.</extracomment>
@@ -3571,6 +4919,10 @@
     <extracomment>Help for --offline.</extracomment>
     <translation>ใช้เฉพาะข้อมูลในเครื่องนี้ ไม่เชื่อมต่อที่ใดเลย</translation>
   </message>
+  <message id="option.other">
+    <extracomment>About --other.</extracomment>
+    <translation>ข้อมูลของที่อยู่เดียวกันที่บันทึกไว้จากอีกที่หนึ่งด้วย --save-facts</translation>
+  </message>
   <message id="option.output">
     <extracomment>Help for -o.</extracomment>
     <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
@@ -3606,6 +4958,10 @@
   <message id="option.profile">
     <extracomment>Help of --profile of the write command.</extracomment>
     <translation>เพิ่มบัญชีลงในโปรไฟล์เดิมของโปรแกรมอีเมล</translation>
+  </message>
+  <message id="option.program">
+    <extracomment>About --program.</extracomment>
+    <translation>ชื่อโปรแกรมอีเมลของผู้โทร ตามรายชื่อใน docs/diagnose.md</translation>
   </message>
   <message id="option.public-only">
     <extracomment>Help for --public-only.</extracomment>
@@ -3650,6 +5006,10 @@
   <message id="option.roster">
     <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
     <translation>ไฟล์รายชื่อ: CSV, Excel, JSON, LDIF หรือ - ถ้าส่งเข้ามาทาง stdin มีหลายไฟล์ก็รวมกันตามที่อยู่อีเมล</translation>
+  </message>
+  <message id="option.said">
+    <extracomment>About --said.</extracomment>
+    <translation>ข้อความที่ผู้โทรอ่านหรือพิมพ์มา ภาษาไทยหรืออังกฤษ</translation>
   </message>
   <message id="option.save-domain">
     <extracomment>Help for --save-domain of the command probe.</extracomment>
@@ -4919,6 +6279,58 @@
     <extracomment>Heading in a report: sources that contradict each other.</extracomment>
     <translation>แหล่งข้อมูลที่ไม่ตรงกัน</translation>
   </message>
+  <message id="report.diagnosis-ask-now">
+    <extracomment>Diagnosis, first line; {text} is the question to ask.</extracomment>
+    <translation>ถามผู้โทร: {text}</translation>
+  </message>
+  <message id="report.diagnosis-avoid">
+    <extracomment>Diagnosis; {text} is what not to do meanwhile.</extracomment>
+    <translation>ระหว่างนี้: {text}</translation>
+  </message>
+  <message id="report.diagnosis-cause">
+    <extracomment>One cause; {cause} is what it is, {sure} how sure, {clues} an enumeration of clauses.</extracomment>
+    <translation>{cause} ({sure}): {clues}</translation>
+  </message>
+  <message id="report.diagnosis-causes">
+    <extracomment>Heading over the causes, the likeliest first.</extracomment>
+    <translation>สาเหตุ</translation>
+  </message>
+  <message id="report.diagnosis-excluded">
+    <extracomment>Heading over causes that are excluded.</extracomment>
+    <translation>ไม่ใช่สาเหตุ</translation>
+  </message>
+  <message id="report.diagnosis-heard-as">
+    <extracomment>A code of an enumeration; {code} is how it was understood, {heard} the caller's own words.</extracomment>
+    <translation>{code} (ได้ยินว่า “{heard}”)</translation>
+  </message>
+  <message id="report.diagnosis-next-question">
+    <extracomment>Diagnosis, last line; {text} is a question to the caller.</extracomment>
+    <translation>ถามต่อ: {text}</translation>
+  </message>
+  <message id="report.diagnosis-not-understood">
+    <extracomment>Diagnosis, last line; {words} is an enumeration.</extracomment>
+    <translation>รหัสที่ไม่รู้จัก: {words}</translation>
+  </message>
+  <message id="report.diagnosis-ruled-out">
+    <extracomment>One excluded cause; {cause} is what it is, {clues} why not.</extracomment>
+    <translation>{cause}: {clues}</translation>
+  </message>
+  <message id="report.diagnosis-say">
+    <extracomment>Diagnosis, first line; {text} is the sentence to say.</extracomment>
+    <translation>บอกผู้โทร: {text}</translation>
+  </message>
+  <message id="report.diagnosis-then">
+    <extracomment>Diagnosis; {text} is what is seen after it.</extracomment>
+    <translation>จากนั้น: {text}</translation>
+  </message>
+  <message id="report.diagnosis-understood">
+    <extracomment>Diagnosis, last line; {codes} is an enumeration.</extracomment>
+    <translation>รหัสที่เข้าใจ: {codes}</translation>
+  </message>
+  <message id="report.diagnosis-whose">
+    <extracomment>Diagnosis; {text} is who mends it.</extracomment>
+    <translation>คนที่ต้องแก้: {text}</translation>
+  </message>
   <message id="report.explanation">
     <extracomment>Heading of --explain; {rule} is the rule's id.</extracomment>
     <translation>กฎ {rule} ตัดสินอย่างไร</translation>
@@ -6151,10 +7563,6 @@
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>ตามรายชื่อ บัญชีนี้ลบไปแล้ว</translation>
   </message>
-  <message id="skip.done-before">
-    <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
-    <translation>สร้างไฟล์ไว้แล้วตั้งแต่รอบก่อน</translation>
-  </message>
   <message id="skip.guest">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
     <translation>เป็นผู้ใช้จากองค์กรอื่น จึงไม่มีบัญชีอีเมลที่นี่</translation>
@@ -6166,6 +7574,10 @@
   <message id="skip.no-person">
     <extracomment>Why deploy passed over an account, in its line of output: the list says that it is a room, a group or a computer.</extracomment>
     <translation>เป็นห้องประชุม กลุ่ม รายชื่อติดต่อ หรือคอมพิวเตอร์ ไม่ใช่บัญชีอีเมลของคน</translation>
+  </message>
+  <message id="skip.not-listed">
+    <extracomment>Reason why an account is passed over, in a line of deploy and in summary.csv</extracomment>
+    <translation>ไม่มีในรายชื่อแล้ว ไฟล์จากรอบก่อนยังอยู่ที่เดิม</translation>
   </message>
   <message id="skip.suspended">
     <extracomment>Why deploy passed over an account, in its line of output.</extracomment>
@@ -6186,6 +7598,18 @@
   <message id="steps.title">
     <extracomment>Text file STEPS in the folder of one account: title. {address} is the e-mail address.</extracomment>
     <translation>ตั้งค่าอีเมล {address}</translation>
+  </message>
+  <message id="sure.certain">
+    <extracomment>As sure.possible.</extracomment>
+    <translation>แน่นอน</translation>
+  </message>
+  <message id="sure.likely">
+    <extracomment>As sure.possible.</extracomment>
+    <translation>น่าจะใช่</translation>
+  </message>
+  <message id="sure.possible">
+    <extracomment>How sure a cause is, in brackets behind it.</extracomment>
+    <translation>เป็นไปได้</translation>
   </message>
   <message id="suspicion.captive-portal.admin">
     <extracomment>The same for the admin.</extracomment>

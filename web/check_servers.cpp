@@ -26,7 +26,7 @@ std::map<ServerPlace, Target> targetsOf(const std::vector<Domain>& domains) {
     return targets;
 }
 
-Task<void> checkOne(Network& network, Slots& slots, Target target, CheckOutcome& outcome) {
+Task<void> checkOne(Network& network, Slots& slots, Target target, WatchOutcome& outcome) {
     const auto turnEnd = Deadline::in(timeOfAll);
     const bool isMyTurn = co_await slots.enter(turnEnd);
     if (!isMyTurn) co_return;
@@ -38,28 +38,28 @@ Task<void> checkOne(Network& network, Slots& slots, Target target, CheckOutcome&
 
 }  // namespace
 
-CheckOutcome outcomeOf(const EndpointFacts& seen) {
+WatchOutcome outcomeOf(const EndpointFacts& seen) {
     switch (seen.state) {
         case EndpointState::Open: break;
         case EndpointState::Refused:
         case EndpointState::TlsFailed:
-        case EndpointState::Garbled: return CheckOutcome::Broken;
+        case EndpointState::Garbled: return WatchOutcome::Broken;
         case EndpointState::TimedOut:
         case EndpointState::Unreachable:
-        case EndpointState::NotProbed: return CheckOutcome::Silent;
+        case EndpointState::NotProbed: return WatchOutcome::Silent;
     }
     const bool isSafe = seen.tls.isKnown() && seen.tls->verified;
-    return isSafe ? CheckOutcome::Works : CheckOutcome::Broken;
+    return isSafe ? WatchOutcome::Works : WatchOutcome::Broken;
 }
 
-Task<std::map<ServerPlace, CheckOutcome>> checkServers(Network& network,
+Task<std::map<ServerPlace, WatchOutcome>> checkServers(Network& network,
                                                        const std::vector<Domain>& domains) {
-    std::map<ServerPlace, CheckOutcome> round;
+    std::map<ServerPlace, WatchOutcome> round;
     Slots slots(network.loop->executor(), checksAtOnce);
     TaskGroup tasks(network.loop->executor());
     const auto targets = targetsOf(domains);
     for (const auto& one : targets) {
-        auto& outcome = round.emplace(one.first, CheckOutcome::Silent).first->second;
+        auto& outcome = round.emplace(one.first, WatchOutcome::Silent).first->second;
         tasks.start(checkOne(network, slots, one.second, outcome));
     }
     co_await tasks.wait();

@@ -10,10 +10,10 @@
 namespace mailadvisor::web {
 
 /// What a look at a server says of what its domain's file claims.
-CheckOutcome outcomeOf(const EndpointFacts& seen);
+WatchOutcome outcomeOf(const EndpointFacts& seen);
 
 /// Looks at every encrypted server of the domains once, a few at a time. Nothing is signed in to.
-Task<std::map<ServerPlace, CheckOutcome>> checkServers(Network& network,
+Task<std::map<ServerPlace, WatchOutcome>> checkServers(Network& network,
                                                        const std::vector<Domain>& domains);
 
 }  // namespace mailadvisor::web

@@ -4,14 +4,14 @@
 
 namespace mailadvisor::web {
 
-void ServerWatch::note(const std::map<ServerPlace, CheckOutcome>& round, Timestamp now) {
+void ServerWatch::note(const std::map<ServerPlace, WatchOutcome>& round, Timestamp now) {
     const bool saysNothing = std::ranges::all_of(
-        round, [](const auto& one) { return one.second == CheckOutcome::Silent; });
+        round, [](const auto& one) { return one.second == WatchOutcome::Silent; });
     if (saysNothing && !round.empty()) return;
     std::erase_if(records_, [&](const auto& one) { return !round.contains(one.first); });
     troubled_.clear();
     for (const auto& [place, outcome] : round) {
-        if (outcome == CheckOutcome::Works) {
+        if (outcome == WatchOutcome::Works) {
             records_.erase(place);
             continue;
         }

@@ -9,7 +9,7 @@
 namespace mailadvisor::web {
 
 /// How one check of one server went.
-enum class CheckOutcome {
+enum class WatchOutcome {
     Works,   ///< as the domain's file says, encrypted and verified
     Broken,  ///< something answered there, and not so
     Silent,  ///< nobody answered: it may be our own network as well
@@ -26,7 +26,7 @@ public:
 
     /// Takes in one round over all servers. Servers that are not in it are forgotten. Where all
     /// were silent the round says nothing about any: most likely our own network is cut.
-    void note(const std::map<ServerPlace, CheckOutcome>& round, Timestamp now);
+    void note(const std::map<ServerPlace, WatchOutcome>& round, Timestamp now);
 
     /// Those with a failed check in the last 24 hours, or left out for earlier ones: a server
     /// comes back only by working.

@@ -165,6 +165,13 @@ Task<Result<Facts>> Observer::observe(Subject subject) {
     co_return facts;
 }
 
+Task<Result<More>> Observer::lookAround(const Facts& facts, More::Place place) {
+    const auto opened = network(Use::Person);
+    if (!opened) co_return Unexpected{opened.error()};
+    co_return co_await mailadvisor::lookAround(**opened, facts, place,
+                                               Deadline::in(wishes_.timeout));
+}
+
 GatherRequest Observer::requestFor(const Subject& subject) {
     GatherRequest request;
     request.address = subject.address;

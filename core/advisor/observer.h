@@ -10,6 +10,7 @@
 #include "advisor/wishes.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "diagnosis/more.h"
 #include "facts/facts.h"
 #include "net/network.h"
 #include "policy/policy.h"
@@ -40,6 +41,10 @@ public:
     /// InvalidInput for unreadable files and wishes; WriteFailed for what cannot be saved; those
     /// of Narrator::secret.
     Task<Result<Facts>> observe(Subject subject);
+
+    /// Looks at what stands around the mail servers of these facts (look_around.h), for a
+    /// diagnosis. Errors: those of opening the network.
+    Task<Result<More>> lookAround(const Facts& facts, More::Place place);
 
     /// Looks at several addresses at once, for bulk: no password, nothing saved, and what an
     /// earlier run found will do while it is fresh. Saved facts speak for their own domain only.

@@ -2,8 +2,10 @@
 
 #include "account/client_writer_plugin.h"
 #include "base/lists.h"
+#include "base/sha256.h"
 #include "clients/plugin_metadata.h"
 #include "clients/trial_files.h"
+#include "system/read_file.h"
 
 #include <QJsonObject>
 #include <QLibrary>
@@ -92,6 +94,13 @@ const ClientMetadata* ClientCatalogue::find(std::string_view id) const {
     const auto found = std::find_if(clients_.begin(), clients_.end(),
                                     [id](const auto& client) { return client.id == id; });
     return found == clients_.end() ? nullptr : &*found;
+}
+
+std::string ClientCatalogue::versionOf(std::string_view id) const {
+    const auto file = files_.find(id);
+    const auto bytes =
+        file == files_.end() ? Result<std::string>(std::string()) : readFile(file->second.string());
+    return bytes && !bytes->empty() ? sha256Of(*bytes) : std::string();
 }
 
 Result<const ClientWriter*> ClientCatalogue::load(std::string_view id) {

@@ -34,6 +34,10 @@ public:
     /// Errors: NotFound for an unknown id; Internal for a plugin that cannot be loaded.
     Result<const ClientWriter*> load(std::string_view id);
 
+    /// The same as long as a client's code is: the sum of its library's bytes; empty for an unknown
+    /// id and for a library that cannot be read.
+    std::string versionOf(std::string_view id) const;
+
     /// Where a loaded plugin's sentences are, for Sentences::addCatalogue.
     static std::string translations(std::string_view id);
 

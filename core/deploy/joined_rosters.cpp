@@ -76,6 +76,8 @@ void join(RosterRow& row, const RosterRow& other, const std::string& file) {
     joining.text(row.login, other.login, "login");
     joining.text(row.server, other.server, "server");
     joining.text(row.department, other.department, "department");
+    joining.text(row.computer, other.computer, "computer");
+    joining.text(row.user, other.user, "user");
     Needs& needs = row.needs;
     joining.fact(needs.devices, other.needs.devices, "devices", number);
     joining.fact(needs.webmail, other.needs.webmail, "webmail", word);

@@ -1,5 +1,6 @@
 #include "deploy/needs_form.h"
 
+#include "deploy/spreadsheet_cell.h"
 #include "dialogue/question_table.h"
 #include "report/html/html.h"
 #include "report/html/style.h"
@@ -108,9 +109,7 @@ std::string needsFormPage(const Sentences& thai, const Sentences& english) {
 }
 
 std::string needsFormTable(JoinedRosters& rosters, std::vector<RosterFault>& faults) {
-    std::string table =
-        "\xEF\xBB\xBF"
-        "address,name";
+    std::string table = std::string(spreadsheetMark) + "address,name";
     std::string blanks;
     for (const auto id : asked) {
         table += "," + std::string(nameOf(id));
@@ -125,18 +124,6 @@ std::string needsFormTable(JoinedRosters& rosters, std::vector<RosterFault>& fau
                  blanks + "\r\n";
     }
     return table;
-}
-
-std::string spreadsheetCell(std::string_view text) {
-    const bool isFormula =
-        !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    std::string cell(isFormula ? "'" : "");
-    bool isQuoted = false;
-    for (const char c : text) {
-        isQuoted = isQuoted || std::string_view(",;\"\t\r\n").find(c) != std::string_view::npos;
-        cell += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return isQuoted ? "\"" + cell + "\"" : cell;
 }
 
 }  // namespace mailadvisor

@@ -20,8 +20,4 @@ std::string needsFormPage(const Sentences& thai, const Sentences& english);
 /// `--needs` reads them. Rows that cannot be used are left out, and told by `faults`.
 std::string needsFormTable(JoinedRosters& rosters, std::vector<RosterFault>& faults);
 
-/// A cell of a table for spreadsheets: quoted where it must be, and never a formula (OWASP, CSV
-/// injection): what one would begin stands behind an apostrophe.
-std::string spreadsheetCell(std::string_view text);
-
 }  // namespace mailadvisor

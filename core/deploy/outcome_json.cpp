@@ -5,14 +5,17 @@
 namespace mailadvisor {
 
 Json toJson(const AccountOutcome& outcome, const Say& say) {
-    Json json{{"address", outcome.address}, {"line", outcome.line}};
+    Json json{{"address", outcome.address}};
+    if (outcome.line > 0) json["line"] = outcome.line;
     json["status"] = std::string(nameOf(outcome.status));
+    if (outcome.change) json["change"] = std::string(nameOf(*outcome.change));
     if (outcome.protocol) json["protocol"] = std::string(nameOf(*outcome.protocol));
     if (outcome.instead) json["instead"] = std::string(nameOf(*outcome.instead));
     if (outcome.skip) {
         json["reason"] = std::string(nameOf(*outcome.skip));
         json["text"] = say(messageOf(*outcome.skip));
     }
+    if (!outcome.archive.empty()) json["archive"] = outcome.archive;
     json["files"] = outcome.files;
     for (const auto& warning : outcome.warnings) json["warnings"].push_back(say(warning));
     if (outcome.error) json["error"] = toJson(*outcome.error, say);

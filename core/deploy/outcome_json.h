@@ -2,7 +2,7 @@
 
 #include "advice/recommendation_json.h"
 #include "base/json.h"
-#include "deploy/run.h"
+#include "deploy/account_outcome.h"
 
 namespace mailadvisor {
 

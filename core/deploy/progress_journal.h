@@ -1,44 +1,65 @@
 #pragma once
 
 #include "base/result.h"
+#include "deploy/account_record.h"
+#include "deploy/address_index.h"
+#include "deploy/spool.h"
 #include "output/journal.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_set>
+#include <string_view>
 #include <vector>
 
 namespace mailadvisor {
 
-struct AccountOutcome;
-
-/// Which accounts of a bulk run are written, remembered in the folder itself.
+/// What a bulk run wrote for each account, remembered in the folder itself.
+///
+/// The records lie in a temporary file meanwhile (spool.h): memory holds some 40 bytes each.
 class ProgressJournal {
 public:
-    /// Errors: as Journal::open.
-    static Result<ProgressJournal> open(const std::string& folder,
-                                        const std::vector<std::string>& clients);
+    /// Errors: as Journal::open; WriteFailed when the records cannot be put aside.
+    static Result<ProgressJournal> open(const std::string& folder);
+
+    /// The same without touching anything, for a dry run. Errors: as Journal::look.
+    static Result<ProgressJournal> look(const std::string& folder);
 
     /// It goes on with what an earlier run began.
-    bool isResumed() const { return journal_->isResumed(); }
+    bool isResumed() const { return isResumed_; }
 
-    /// The account was written for the same clients.
-    bool isDone(const std::string& address) const;
+    /// What was written for the account; it counts as named by this run from now on.
+    std::optional<AccountRecord> take(const std::string& address);
 
-    /// Remembers a written account; on the disk after every `batch` of them, and with flush().
-    Result<void> add(const AccountOutcome& outcome);
+    /// It is named by this run, though by a row that cannot be used.
+    void name(const std::string& address);
+
+    /// Remembers what was written; on the disk after every `batch` of them, and with flush().
+    /// Nothing is remembered by one that only looks.
+    Result<void> add(const AccountRecord& record);
     Result<void> flush();
+
+    /// The next account of earlier runs that this run did not name; nothing after the last.
+    std::optional<AccountRecord> nextUnnamed();
 
 private:
     /// A stop loses at most this many; they are simply written again.
     static constexpr std::size_t batch = 500;
 
-    explicit ProgressJournal(const std::vector<std::string>& clients);
-    void remember(std::string_view line);
+    struct Entry {
+        std::uint64_t place{};  ///< of the last record, in the spool
+        bool isNamed{};
+    };
 
-    std::string clients_{};
-    std::unordered_set<std::uint64_t> done_{};
+    explicit ProgressJournal(Spool spool) : spool_(std::move(spool)) {}
+    void remember(std::string_view line);
+    std::optional<AccountRecord> at(const Entry& entry);
+
+    Spool spool_;
+    AddressIndex index_{};
+    std::vector<Entry> entries_{};
+    std::size_t unnamedFrom_{};
+    bool isResumed_{};
     std::optional<Journal> journal_{};
     std::string pending_{};
     std::size_t pendingCount_{};

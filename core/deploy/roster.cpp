@@ -238,6 +238,8 @@ Result<RosterRow> Roster::rowFrom(const RosterRecord& record) {
     if (auto login = readLogin(row, record); !login) return Unexpected{login.error()};
     readName(row, record);
     row.department = asSeen(field(record, RosterColumn::Department)).text;
+    row.computer = asSeen(field(record, RosterColumn::Computer)).text;
+    row.user = asSeen(field(record, RosterColumn::User)).text;
     // Only now: a row that cannot be used must not stand in the way of its correction.
     if (!isOneOfMany_) {
         lineOfAddress_.add(fingerprint(lowerAscii(row.address.ascii())),

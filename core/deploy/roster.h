@@ -26,6 +26,8 @@ struct RosterRow {
     std::string login{};        ///< empty = as discovered
     std::string server{};       ///< which of several mail systems; empty = the only one
     std::string department{};
+    std::string computer{};  ///< on which the account is set up
+    std::string user{};      ///< who signs in there
     Needs needs{};
     std::optional<SkipReason> skip{};  ///< nothing is to be set up; the address may be missing
     std::vector<Message> warnings{};   ///< what beside the address could not be used; left unknown

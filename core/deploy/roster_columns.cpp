@@ -31,6 +31,8 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::Purpose, "purpose"},
     {RosterColumn::ReachBack, "reach-back"},
     {RosterColumn::Department, "department"},
+    {RosterColumn::Computer, "computer"},
+    {RosterColumn::User, "user"},
     {RosterColumn::Quota, "quota"},
     {RosterColumn::Used, "used"},
 });

@@ -31,8 +31,9 @@ struct RosterColumns {
 /// addresses. "Name" beside a column of family names is the first name.
 ///
 /// `map` has entries `address=COLUMN` (also name, first-name, last-name, domain, login, server,
-/// department, devices, places, webmail, backup, shared, purpose, quota, used), where COLUMN is a
-/// header or a number, and `domain=@example.org` for a file that has only the parts before the @.
+/// department, computer, user, devices, places, webmail, backup, shared, purpose, quota, used),
+/// where COLUMN is a header or a number, and `domain=@example.org` for a file that has only the
+/// parts before the @.
 ///
 /// Errors: InvalidInput for an unknown word or column in `map`, when nothing can be the address,
 /// when it lacks its domain throughout, or when Microsoft 365 has concealed it.

@@ -26,6 +26,8 @@ enum class RosterColumn {
     Purpose,
     ReachBack,
     Department,
+    Computer,
+    User,
     Quota,
     Used
 };

@@ -14,13 +14,13 @@ namespace mailadvisor {
 namespace {
 
 constexpr auto skipNames = namesOf<SkipReason>({
-    {SkipReason::DoneBefore, "done-before"},
     {SkipReason::WebmailOnly, "webmail-only"},
     {SkipReason::Deleted, "deleted"},
     {SkipReason::Suspended, "suspended"},
     {SkipReason::Guest, "guest"},
     {SkipReason::NoPerson, "no-person"},
     {SkipReason::NoMailbox, "no-mailbox"},
+    {SkipReason::NotListed, "not-listed"},
 });
 
 /// How the values of a column are to be read.
@@ -149,13 +149,13 @@ std::string_view nameOf(SkipReason reason) { return skipNames.nameOf(reason); }
 
 Message messageOf(SkipReason reason) {
     switch (reason) {
-        case SkipReason::DoneBefore: return {MESSAGE_ID("skip.done-before"), {}};
         case SkipReason::WebmailOnly: return {MESSAGE_ID("skip.webmail-only"), {}};
         case SkipReason::Deleted: return {MESSAGE_ID("skip.deleted"), {}};
         case SkipReason::Suspended: return {MESSAGE_ID("skip.suspended"), {}};
         case SkipReason::Guest: return {MESSAGE_ID("skip.guest"), {}};
         case SkipReason::NoPerson: return {MESSAGE_ID("skip.no-person"), {}};
         case SkipReason::NoMailbox: return {MESSAGE_ID("skip.no-mailbox"), {}};
+        case SkipReason::NotListed: return {MESSAGE_ID("skip.not-listed"), {}};
     }
     return {};
 }

@@ -12,13 +12,13 @@ namespace mailadvisor {
 
 /// Why nothing is set up for an account, though nothing is wrong.
 enum class SkipReason {
-    DoneBefore,   ///< an earlier run wrote it
     WebmailOnly,  ///< no device has a mail program
     Deleted,      ///< the roster says so
     Suspended,
     Guest,      ///< somebody of another organisation, without a mailbox here
     NoPerson,   ///< a room, a group, a computer
     NoMailbox,  ///< an entry of a directory without an address
+    NotListed,  ///< an earlier run wrote it; no list names it any more
 };
 
 std::string_view nameOf(SkipReason reason);

@@ -82,8 +82,9 @@ Needs unpackNeeds(UnpackedText& bytes) {
 RosterRow unpackRow(UnpackedText& bytes) {
     RosterRow row;
     row.line = static_cast<std::size_t>(bytes.number());
-    for (auto* text : {&row.address.localPart, &row.address.domain, &row.address.displayDomain,
-                       &row.displayName, &row.login, &row.server, &row.department}) {
+    for (auto* text :
+         {&row.address.localPart, &row.address.domain, &row.address.displayDomain, &row.displayName,
+          &row.login, &row.server, &row.department, &row.computer, &row.user}) {
         *text = bytes.text();
     }
     row.needs = unpackNeeds(bytes);
@@ -112,7 +113,7 @@ std::string packed(const Roster::Item& item) {
     bytes.number(row.line);
     for (const auto* text :
          {&row.address.localPart, &row.address.domain, &row.address.displayDomain, &row.displayName,
-          &row.login, &row.server, &row.department}) {
+          &row.login, &row.server, &row.department, &row.computer, &row.user}) {
         bytes.text(*text);
     }
     packNeeds(bytes, row.needs);

@@ -11,14 +11,14 @@ Json asJson(const Value& value) {
     return std::visit([](const auto& plain) { return Json(plain); }, value);
 }
 
-bool isChosen(const Question& question, const std::string& id) {
+bool isChosen(const QuestionForm& question, const std::string& id) {
     if (!question.standard) return false;
     if (const auto* one = std::get_if<std::string>(&*question.standard)) return *one == id;
     const auto* many = std::get_if<std::vector<std::string>>(&*question.standard);
     return many != nullptr && std::ranges::find(*many, id) != many->end();
 }
 
-Json choicesJson(const Question& question, const Say& say) {
+Json choicesJson(const QuestionForm& question, const Say& say) {
     Json choices = Json::array();
     for (const Choice& choice : question.choices) {
         choices.push_back({{"id", choice.id},
@@ -122,8 +122,12 @@ Result<void> readSaid(Setup& setup, const Json& json) {
 }  // namespace
 
 Json toJson(const Question& question, const Say& say) {
+    return questionJson(nameOf(question.id), question, say);
+}
+
+Json questionJson(std::string_view id, const QuestionForm& question, const Say& say) {
     Json json = Json::object();
-    json["id"] = nameOf(question.id);
+    json["id"] = id;
     json["kind"] = nameOf(question.kind);
     json["text"] = say(question.text);
     json["help"] = say(question.help);

@@ -14,6 +14,9 @@ inline constexpr std::string_view setupStateSchema = "mailadvisor.setup-state.v1
 /// A question as a front end shows it (DESIGN.md "Dialogue"); `problem` only when there is one.
 Json toJson(const Question& question, const Say& say);
 
+/// The same for a question of another dialogue, which has ids of its own.
+Json questionJson(std::string_view id, const QuestionForm& question, const Say& say);
+
 /// All questions with the conditions under which they are asked. Choices that come from what is
 /// found are left out.
 Json questionsDocument(const Say& say);

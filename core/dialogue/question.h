@@ -57,9 +57,8 @@ struct Choice {
 /// What was answered: a text or the id of a choice, yes or no (of a secret: given or not), ids.
 using Value = std::variant<std::string, bool, std::vector<std::string>>;
 
-/// A question as it is put to the person, by whichever front end.
-struct Question {
-    QuestionId id{};
+/// How a question is put to the person, by whichever front end and in whichever dialogue.
+struct QuestionForm {
     Kind kind{};
     Message text{};
     Message help{};  ///< what the answer is for, or what happens to it
@@ -67,6 +66,13 @@ struct Question {
     std::optional<Value> standard{};  ///< what is taken when the person just goes on
     bool canGoBack{};
     Message problem{};  ///< what is wrong with the answer that was given; empty = nothing yet
+
+    friend bool operator==(const QuestionForm&, const QuestionForm&) = default;
+};
+
+/// A question of set-up as it is put to the person.
+struct Question : QuestionForm {
+    QuestionId id{};
 
     friend bool operator==(const Question&, const Question&) = default;
 };

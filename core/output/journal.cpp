@@ -78,6 +78,17 @@ Result<Journal> Journal::open(const std::string& folder, std::string_view firstL
     return journal;
 }
 
+Result<bool> Journal::look(const std::string& folder, std::string_view firstLine,
+                           const std::function<void(std::string_view)>& seen) {
+    const std::string name(fileName);
+    std::error_code failure;
+    const auto place = OpenFolder::named(folder, failure);
+    if (!place.isOpen() || place.look(name, failure) == Standing::Nothing) return false;
+    const auto length = readLines(folder + "/" + name, firstLine, seen);
+    if (!length) return Unexpected{length.error()};
+    return true;
+}
+
 Result<void> Journal::append(const std::string& lines) {
     (void)folder_.syncEverything();
     auto failure = file_.write(lines);

@@ -25,6 +25,11 @@ public:
     static Result<Journal> open(const std::string& folder, std::string_view firstLine,
                                 const std::function<void(std::string_view)>& seen);
 
+    /// Reads the journal of `folder` and touches nothing: `seen` gets each whole line. False when
+    /// there is none. Errors: WriteFailed for a file of that name that begins otherwise.
+    static Result<bool> look(const std::string& folder, std::string_view firstLine,
+                             const std::function<void(std::string_view)>& seen);
+
     /// It stood there when it was opened.
     bool isResumed() const { return isResumed_; }
 

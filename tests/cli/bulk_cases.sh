@@ -85,7 +85,7 @@ case_SecondRunGoesOnWhereTheFirstEnded() {
     run deploy roster.csv -o out.d --client thunderbird
 
     expect_code 0
-    jq -se '[.[].status] == ["skipped","written"]' out >/dev/null || fail "not skipped, written"
+    jq -se '[.[].status] == ["unchanged","written"]' out >/dev/null || fail "not unchanged, written"
 }
 
 case_FactsOfOnePersonAreNeverAnothers() {
@@ -144,4 +144,60 @@ case_WhatIsForOneDomainIsRefusedWithAList() {
 
     expect_code 2
     [[ ! -e page.html ]] || fail "a page"
+}
+
+case_TheManagersReportIsOnePageThatALaterRunReplaces() {
+    printf '%s\n' address,devices,quota,used somchai@demo.test,3,, malee@demo.test,1,500M,499M \
+        x@refused.test,1,, >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --report report.html --lang th
+    expect_code 8
+    grep -q 'malee@demo.test' report.html || fail "nobody is named"
+    ! grep -q '⟦\|<script' report.html || fail "a sentence is missing, or a script is there"
+    [[ $(wc -c <report.html) -lt 500000 ]] || fail "too large"
+    cp report.html first.html
+    run deploy roster.csv -o out.d --client thunderbird --report report.html --lang th
+    expect_code 8
+    cmp -s <(sed 's/<header>.*<\/header>//' report.html) <(sed 's/<header>.*<\/header>//' first.html) ||
+        fail "another page for the same accounts"
+
+    echo mine >report.html
+    run deploy roster.csv -o other.d --client thunderbird --report report.html
+    expect_code 7
+    [[ $(<report.html) == mine ]] || fail "somebody's file was replaced"
+    expect_no other.d
+}
+
+case_WhatStandsAfterARunIsListedForScriptsAndForExcel() {
+    printf '%s\n' address,name,devices somchai@demo.test,=1+1,3 malee@demo.test,,1 >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --client apple
+    expect_code 0
+    (cd out.d && find . -type f ! -name 'mailadvisor-*' ! -name manifest.jsonl ! -name summary.csv |
+        cut -c3- | sort) >stands
+    jq -r .path out.d/manifest.jsonl | sort >listed
+    diff stands listed || fail "the manifest is not what stands there"
+    (cd out.d && jq -r '.sha256 + "  " + .path' manifest.jsonl | sha256sum -c --quiet) ||
+        fail "other hashes"
+    [[ $(head -c 3 out.d/summary.csv) == $'\xEF\xBB\xBF' ]] || fail "no mark for Excel"
+    grep -q "^somchai@demo.test,'=1+1," out.d/summary.csv || fail "a formula in the table"
+}
+
+case_ArchivesHoldWhatTheFoldersWould() {
+    printf '%s\n' address,computer,devices somchai@demo.test,PC1,3 malee@demo.test,PC2,1 >roster.csv
+    run deploy roster.csv -o tree --client thunderbird --group-by computer
+    expect_code 0
+    rm tree/mailadvisor-journal.jsonl tree/manifest.jsonl tree/summary.csv
+    run deploy roster.csv -o tar --client thunderbird --group-by computer --archive tar.zst
+    expect_code 0
+    run deploy roster.csv -o zip --client thunderbird --group-by computer --archive zip
+    expect_code 0
+    mkdir from-tar from-zip
+    tar --zstd -xf tar/accounts-0001.tar.zst -C from-tar || fail "tar cannot unpack it"
+    unzip -q zip/accounts-0001.zip -d from-zip || fail "unzip cannot unpack it"
+    diff -r tree from-tar || fail "the tar holds other files"
+    diff -r tree from-zip || fail "the ZIP holds other files"
+
+    run deploy roster.csv -o out.d --client thunderbird --archive rar
+    expect_code 2
+    run deploy roster.csv -o out.d --client thunderbird --group-by floor
+    expect_code 2
 }

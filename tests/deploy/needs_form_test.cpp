@@ -1,5 +1,7 @@
 #include "deploy/needs_form.h"
 
+#include "deploy/spreadsheet_cell.h"
+
 #include "advisor/conclude.h"
 #include "dialogue/needs_said.h"
 #include "support/temporary_folder.h"

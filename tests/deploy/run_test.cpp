@@ -1,10 +1,9 @@
-#include "deploy/run.h"
+#include "deploy_scene.h"
 
 #include "advisor/conclude.h"
 #include "deploy/outcome_json.h"
 #include "output/journal.h"
 #include "report/answer_of.h"
-#include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 
@@ -21,109 +20,9 @@ using ::testing::Pair;
 using ::testing::SizeIs;
 
 namespace fs = std::filesystem;
-using mailadvisor::testing::TemporaryFolder;
-
-void name(Facts& facts, Protocol protocol, const std::string& host, Port port, Source source,
-          bool isTrusted, const std::string& machine) {
-    EndpointFacts endpoint;
-    endpoint.protocol = protocol;
-    endpoint.host = host;
-    endpoint.address = machine;
-    endpoint.port = port;
-    endpoint.security = Security::Tls;
-    endpoint.state = EndpointState::Open;
-    endpoint.auth = Fact<std::vector<std::string>>::known({"PLAIN"});
-    TlsFacts tls;
-    tls.version = "TLSv1.3";
-    tls.verified = true;
-    endpoint.tls = Fact<TlsFacts>::known(tls);
-    facts.endpoints.push_back(endpoint);
-    Candidate candidate;
-    candidate.protocol = protocol;
-    candidate.host = host;
-    candidate.port = port;
-    candidate.security = Security::Tls;
-    candidate.username = facts.login;
-    candidate.source = source;
-    candidate.trusted = isTrusted;
-    candidate.system = host;
-    facts.discovery.candidates.push_back(candidate);
-}
-
-/// A domain with IMAP, POP3 and SMTP at one trusted server.
-Facts goodFacts(const EmailAddress& address, bool isTrusted = true) {
-    Facts facts;
-    facts.address = address;
-    facts.login = address.ascii();
-    const std::string host = "mail." + address.domain;
-    const Source source = isTrusted ? Source::Autoconfig : Source::Mx;
-    name(facts, Protocol::Imap, host, {993}, source, isTrusted, "192.0.2.1");
-    name(facts, Protocol::Pop3, host, {995}, source, isTrusted, "192.0.2.1");
-    name(facts, Protocol::Smtp, host, {465}, source, isTrusted, "192.0.2.1");
-    return facts;
-}
-
-/// A bulk run on canned facts and a writer that writes down what it was given.
-class DeployRun : public ::testing::Test {
-protected:
-    DeployRun() {
-        request.files.rosters = {(folder.path() / "roster.csv").string()};
-        request.folder = folder.path() / "out";
-        request.clients = {{"fake", {"Fake Mail", "เมลจำลอง"}}};
-        gatherEach([](const EmailAddress& address) { return goodFacts(address); });
-        callbacks.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {
-            const auto& account = *rendered.account;
-            return Bundle{{{"settings/account.txt",
-                            account.incoming.username + " " + account.incoming.host,
-                            {}}},
-                          {},
-                          {}};
-        };
-        callbacks.sentences = [this](Language language) -> const Sentences& {
-            return language == Language::Thai ? thai : english;
-        };
-        callbacks.report = [this](const AccountOutcome& outcome) { outcomes.push_back(outcome); };
-    }
-
-    /// Domains have these facts.
-    void gatherEach(std::function<Facts(const EmailAddress&)> factsOf) {
-        callbacks.gather = [this, factsOf](const std::vector<EmailAddress>& addresses) {
-            together.push_back(addresses.size());
-            std::vector<Facts> all;
-            for (const auto& address : addresses) {
-                asked.push_back(address.domain);
-                all.push_back(factsOf(address));
-            }
-            return all;
-        };
-    }
-
-    Result<DeploySummary> run(const std::string& roster) {
-        std::ofstream(request.files.rosters.front(), std::ios::binary) << roster;
-        outcomes.clear();
-        return deploy(request, callbacks);
-    }
-
-    std::string written(const std::string& path) const {
-        std::ifstream file(fs::path(request.folder) / path);
-        return {std::istreambuf_iterator<char>(file), {}};
-    }
-
-    std::vector<AccountStatus> statuses() const {
-        std::vector<AccountStatus> all;
-        for (const auto& outcome : outcomes) all.push_back(outcome.status);
-        return all;
-    }
-
-    Sentences thai{Language::Thai};
-    Sentences english{Language::English};
-    TemporaryFolder folder;
-    DeployRequest request;
-    DeployCallbacks callbacks;
-    std::vector<std::string> asked;
-    std::vector<std::size_t> together;  ///< how many domains each time
-    std::vector<AccountOutcome> outcomes;
-};
+using mailadvisor::testing::DeployRun;
+using mailadvisor::testing::goodFacts;
+using mailadvisor::testing::name;
 
 TEST_F(DeployRun, WritesOneBundleAnAccountWithItsOwnUserName) {
     const auto summary = run("email,devices\nann@example.test,2\nbob@example.test,2\n");
@@ -157,15 +56,6 @@ TEST_F(DeployRun, LooksAtManyDomainsTogetherAndReportsInRosterOrder) {
     ASSERT_THAT(outcomes, SizeIs(300));
     EXPECT_EQ(outcomes[17].address, "a@d17.test");
     EXPECT_EQ(outcomes[299].address, "a@d299.test");
-}
-
-TEST_F(DeployRun, AsksNobodyForAccountsThatAreDone) {
-    ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
-    asked.clear();
-
-    ASSERT_TRUE(run("email,devices\na@example.test,2\n"));
-
-    EXPECT_THAT(asked, IsEmpty());
 }
 
 TEST_F(DeployRun, ABadRowOrAccountNeverStopsTheRest) {
@@ -251,7 +141,7 @@ TEST_F(DeployRun, ThePolicySaysWhichOfTwoSystemsAndTheRosterOverrulesIt) {
              "198.51.100.7");
         return facts;
     });
-    request.policy.mailSystems["example.test"] = "imap.elsewhere.test";
+    request.by.policy.mailSystems["example.test"] = "imap.elsewhere.test";
 
     ASSERT_TRUE(
         run("email,devices,server\na@example.test,2,\nb@example.test,2,mail.example.test\n"));
@@ -306,49 +196,6 @@ TEST_F(DeployRun, WebmailOnlyNeedsNothingInstalled) {
     EXPECT_EQ(outcomes[0].protocol, Choice::None);
 }
 
-TEST_F(DeployRun, GoesOnWhereAnEarlierRunStopped) {
-    ASSERT_TRUE(run("email\na@example.test\n"));
-
-    const auto summary = run("email\na@example.test\nb@example.test\n");
-
-    ASSERT_TRUE(summary);
-    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped, AccountStatus::Written));
-    EXPECT_EQ(summary->skipped, 1U);
-}
-
-TEST_F(DeployRun, WritesAgainWhatAKilledRunHadNotYetNoted) {
-    ASSERT_TRUE(run("email\na@example.test\n"));
-    const fs::path journal = fs::path(request.folder) / Journal::fileName;
-    std::ofstream(journal, std::ios::binary)
-        << "{\"schema\":\"mailadvisor.deploy-journal.v1\"}\n{\"address\":\"a@exam";
-
-    const auto summary = run("email\na@example.test\n");
-
-    ASSERT_TRUE(summary);
-    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
-    EXPECT_THAT(written(std::string(Journal::fileName)), Not(HasSubstr("a@exam{")));
-    ASSERT_TRUE(run("email\na@example.test\n"));
-    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Skipped));
-}
-
-TEST_F(DeployRun, AnotherClientIsWrittenBesideTheFirst) {
-    ASSERT_TRUE(run("email\na@example.test\n"));
-    request.clients = {{"other", {}}};
-
-    ASSERT_TRUE(run("email\na@example.test\n"));
-
-    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
-}
-
-TEST_F(DeployRun, ForceWritesEverythingAgain) {
-    ASSERT_TRUE(run("email\na@example.test\n"));
-    request.force = true;
-
-    ASSERT_TRUE(run("email\na@example.test\n"));
-
-    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written));
-}
-
 TEST_F(DeployRun, FilesOfSomebodyElseAreNotReplaced) {
     const fs::path file = fs::path(request.folder) / "a@example.test/settings/account.txt";
     fs::create_directories(file.parent_path());
@@ -359,28 +206,6 @@ TEST_F(DeployRun, FilesOfSomebodyElseAreNotReplaced) {
     ASSERT_TRUE(outcomes[0].error);
     EXPECT_EQ(outcomes[0].error->text.id, "error.write-exists");
     EXPECT_EQ(written("a@example.test/settings/account.txt"), "mine");
-}
-
-TEST_F(DeployRun, AForeignJournalIsRefused) {
-    fs::create_directories(request.folder);
-    std::ofstream(fs::path(request.folder) / Journal::fileName) << "something else\n";
-
-    const auto summary = run("email\na@example.test\n");
-
-    ASSERT_FALSE(summary);
-    EXPECT_EQ(summary.error().code, ErrorCode::WriteFailed);
-    EXPECT_EQ(written(std::string(Journal::fileName)), "something else\n");
-}
-
-TEST_F(DeployRun, DryRunTouchesNothing) {
-    request.isDryRun = true;
-
-    const auto summary = run("email\na@example.test\n");
-
-    ASSERT_TRUE(summary);
-    EXPECT_EQ(summary->planned, 1U);
-    EXPECT_THAT(outcomes[0].files, ElementsAre("a@example.test/settings/account.txt"));
-    EXPECT_FALSE(fs::exists(request.folder));
 }
 
 TEST_F(DeployRun, AddressesThatAreNoFileNamesStayInsideTheFolder) {
@@ -463,7 +288,7 @@ TEST_F(DeployRun, WhatIsNotInUseIsPassedOverWithItsReasonAndAskedOfNobody) {
 TEST_F(DeployRun, ThePolicySpeaksForADepartmentWhereNobodyElseDoes) {
     Needs sales;
     sales.devices = Fact<int>::known(0);
-    request.policy.departments["Sales"] = sales;
+    request.by.policy.departments["Sales"] = sales;
 
     ASSERT_TRUE(
         run("email,department,devices\na@example.test,SALES,\nb@example.test,Sales,2\n"

@@ -1,6 +1,7 @@
 #include "code_sentences.h"
 
 #include "audit/audit_code.h"
+#include "diagnosis/clue.h"
 #include "facts/discovery_facts.h"
 #include "signs/check_message.h"
 #include "signs/endpoint_remark.h"
@@ -25,6 +26,7 @@ std::set<std::string> readSentences() {
     for (const auto code : allLintCodes()) ids.insert(messageOf(Lint{{}, {}, code, {}}, {}).id);
     for (const auto code : allHintCodes()) ids.insert(messageOf(Hint{{}, code, {}}).id);
     for (const auto code : allAuditCodes()) ids.insert(messageOf(code).id);
+    for (const auto clue : allClues()) ids.insert(messageOf(SeenClue{clue, {}}).id);
     for (const auto outcome : allCheckOutcomes()) {
         CheckedServer server;
         server.outcome = outcome;

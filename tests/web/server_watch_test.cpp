@@ -13,13 +13,13 @@ const ServerPlace imap{Protocol::Imap, "imap.example.test", Port{993}};
 const ServerPlace pop3{Protocol::Pop3, "pop3.example.test", Port{995}};
 constexpr Timestamp begin{std::chrono::seconds(1'795'000'000)};
 
-std::map<ServerPlace, CheckOutcome> round(CheckOutcome ofImap, CheckOutcome ofPop3) {
+std::map<ServerPlace, WatchOutcome> round(WatchOutcome ofImap, WatchOutcome ofPop3) {
     return {{imap, ofImap}, {pop3, ofPop3}};
 }
 
 TEST(ServerWatch, WithdrawsAServerAfterThreeFailedChecksInADay) {
     ServerWatch watch;
-    const auto failing = round(CheckOutcome::Works, CheckOutcome::Broken);
+    const auto failing = round(WatchOutcome::Works, WatchOutcome::Broken);
 
     EXPECT_EQ(watch.pause(), ServerWatch::usualPause);
     watch.note(failing, begin);
@@ -36,7 +36,7 @@ TEST(ServerWatch, WithdrawsAServerAfterThreeFailedChecksInADay) {
 
 TEST(ServerWatch, ForgetsFailuresAfterADay) {
     ServerWatch watch;
-    const auto failing = round(CheckOutcome::Works, CheckOutcome::Silent);
+    const auto failing = round(WatchOutcome::Works, WatchOutcome::Silent);
     for (int day = 0; day < 5; ++day) watch.note(failing, begin + day * hours(24));
 
     EXPECT_TRUE(watch.withdrawn().empty());
@@ -44,12 +44,12 @@ TEST(ServerWatch, ForgetsFailuresAfterADay) {
 
 TEST(ServerWatch, GivesAServerBackOnlyWhenItWorks) {
     ServerWatch watch;
-    const auto failing = round(CheckOutcome::Works, CheckOutcome::Broken);
+    const auto failing = round(WatchOutcome::Works, WatchOutcome::Broken);
     for (int hour = 0; hour < 3; ++hour) watch.note(failing, begin + hours(hour));
     watch.note(failing, begin + hours(200));
     EXPECT_EQ(watch.withdrawn(), std::set{pop3});
 
-    watch.note(round(CheckOutcome::Works, CheckOutcome::Works), begin + hours(201));
+    watch.note(round(WatchOutcome::Works, WatchOutcome::Works), begin + hours(201));
 
     EXPECT_TRUE(watch.withdrawn().empty());
     EXPECT_TRUE(watch.troubled().empty());
@@ -58,7 +58,7 @@ TEST(ServerWatch, GivesAServerBackOnlyWhenItWorks) {
 TEST(ServerWatch, BlamesNoServerWhenAllAreSilent) {
     ServerWatch watch;
     for (int hour = 0; hour < 9; ++hour)
-        watch.note(round(CheckOutcome::Silent, CheckOutcome::Silent), begin + hours(hour));
+        watch.note(round(WatchOutcome::Silent, WatchOutcome::Silent), begin + hours(hour));
 
     EXPECT_TRUE(watch.troubled().empty());
 }
@@ -66,15 +66,15 @@ TEST(ServerWatch, BlamesNoServerWhenAllAreSilent) {
 TEST(ServerWatch, CountsAServerWithoutVerifiedEncryptionAsBroken) {
     EndpointFacts seen;
     seen.state = EndpointState::Open;
-    EXPECT_EQ(outcomeOf(seen), CheckOutcome::Broken);
+    EXPECT_EQ(outcomeOf(seen), WatchOutcome::Broken);
 
     TlsFacts tls;
     tls.verified = true;
     seen.tls = Fact<TlsFacts>::known(tls);
-    EXPECT_EQ(outcomeOf(seen), CheckOutcome::Works);
+    EXPECT_EQ(outcomeOf(seen), WatchOutcome::Works);
 
     seen.state = EndpointState::TimedOut;
-    EXPECT_EQ(outcomeOf(seen), CheckOutcome::Silent);
+    EXPECT_EQ(outcomeOf(seen), WatchOutcome::Silent);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ a { color: var(--accent); }
 main:focus, .problem:focus { outline: none; }
 .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center;
   justify-content: space-between; background: none; border: 0; padding: 0 0.25rem; }
-.bar p { display: flex; gap: 0.75rem; align-items: center; margin: 0; font-weight: 600;
-  min-width: 0; overflow-wrap: anywhere; }
+.bar p { display: flex; flex: 1 1 12rem; gap: 0.75rem; align-items: center; margin: 0;
+  font-weight: 600; min-width: 0; overflow-wrap: anywhere; }
 .bar img { max-height: 3rem; max-width: 12rem; width: auto; }
 .bar form { margin: 0; }
 .language { font-size: 0.9375rem; min-height: 2.75rem; min-width: 2.75rem; padding: 0 0.5rem;

@@ -17,6 +17,15 @@ bool mentions(std::string_view text, std::string_view words) {
     return lowerAscii(text).find(words) != std::string::npos;
 }
 
+// Dovecot before 2.3 says its limit under [UNAVAILABLE], which is otherwise a passing fault.
+bool soundsLimited(std::string_view text) {
+    return mentions(text, "too many") || mentions(text, "rate limit") ||
+           mentions(text, "maximum number of connections") || mentions(text, "simultaneous");
+}
+
+// Exchange Online says no more than this to every password, right or wrong: it takes none.
+bool isExchangeRefusal(std::string_view text) { return lowerAscii(text) == "login failed."; }
+
 // Without a code only the wording tells; it decides the explanation, never what is done.
 SignInReply byWording(std::string_view text) {
     if (mentions(text, "application-specific") || mentions(text, "app password") ||
@@ -24,7 +33,8 @@ SignInReply byWording(std::string_view text) {
         mentions(text, "not enabled")) {
         return byPolicy;
     }
-    if (mentions(text, "too many") || mentions(text, "rate limit")) return throttled;
+    if (isExchangeRefusal(text)) return byPolicy;
+    if (soundsLimited(text)) return throttled;
     return soundsBusy(text) ? unavailable : wrongPassword;
 }
 
@@ -35,6 +45,7 @@ SignInReply imapLoginAnswer(std::string_view code, std::string_view text) {
     // RFC 2221: the account lives on another server. Anybody's; the password does not go there.
     if (code == "REFERRAL") return elsewhere;
     if (code == "EXPIRED") return expired;
+    if (code == "UNAVAILABLE" && soundsLimited(text)) return throttled;
     if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG") return unavailable;
     if (code == "LIMIT") return throttled;
     if (code == "CONTACTADMIN" || code == "PRIVACYREQUIRED" || code == "AUTHORIZATIONFAILED" ||

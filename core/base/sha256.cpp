@@ -1,0 +1,59 @@
+#include "base/sha256.h"
+
+#include "base/hex.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <new>
+#include <span>
+
+namespace mailadvisor {
+namespace {
+
+struct FreeDigest {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+using Digest = std::unique_ptr<EVP_MD_CTX, FreeDigest>;
+
+/// Only memory can be lacking: SHA-256 is in every build of OpenSSL.
+Digest newDigest() {
+    Digest digest(EVP_MD_CTX_new());
+    if (!digest) throw std::bad_alloc();
+    return digest;
+}
+
+}  // namespace
+
+struct Sha256::State {
+    Digest digest{newDigest()};
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {
+    EVP_DigestInit_ex(state_->digest.get(), EVP_sha256(), nullptr);
+}
+
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::add(std::string_view bytes) {
+    EVP_DigestUpdate(state_->digest.get(), bytes.data(), bytes.size());
+}
+
+std::string Sha256::hex() const {
+    const Digest copy = newDigest();
+    std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
+    unsigned size = 0;
+    EVP_MD_CTX_copy_ex(copy.get(), state_->digest.get());
+    EVP_DigestFinal_ex(copy.get(), sum.data(), &size);
+    return hexOf(std::span(sum).first(size));
+}
+
+std::string sha256Of(std::string_view bytes) {
+    Sha256 sum;
+    sum.add(bytes);
+    return sum.hex();
+}
+
+}  // namespace mailadvisor

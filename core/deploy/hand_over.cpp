@@ -1,0 +1,123 @@
+#include "deploy/hand_over.h"
+
+#include "base/json.h"
+#include "deploy/spreadsheet_cell.h"
+#include "output/write_growing.h"
+#include "system/rereadable_file.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::size_t comparedAtOnce = 64UL * 1024;
+
+std::string saidInOneCell(const std::vector<Finding>& findings, const Sentences& say) {
+    std::string cell;
+    for (const auto& finding : findings) cell += (cell.empty() ? "" : " • ") + say(finding.text);
+    return cell;
+}
+
+/// What the account gets, as the JSON line says it.
+std::string decisionOf(const AccountOutcome& outcome) {
+    if (outcome.instead) return std::string(nameOf(*outcome.instead));
+    return outcome.protocol ? std::string(nameOf(*outcome.protocol)) : std::string();
+}
+
+std::string whyOf(const AccountOutcome& outcome, const Sentences& say) {
+    if (outcome.error) {
+        const auto& error = *outcome.error;
+        return say(error.text) + (error.remedy.empty() ? "" : " → " + say(error.remedy));
+    }
+    if (outcome.skip) return say(messageOf(*outcome.skip));
+    return outcome.advice ? saidInOneCell(outcome.advice->reasons, say) : std::string();
+}
+
+std::string cautionsOf(const AccountOutcome& outcome, const Sentences& say) {
+    if (!outcome.advice) return {};
+    const std::string first = saidInOneCell(outcome.advice->first, say);
+    const std::string others = saidInOneCell(outcome.advice->cautions, say);
+    return first + (first.empty() || others.empty() ? "" : " • ") + others;
+}
+
+/// The folder, or the archive with the folder in it.
+std::string placeOfFiles(const AccountOutcome& outcome) {
+    return outcome.archive + (outcome.archive.empty() ? "" : ": ") + outcome.folder;
+}
+
+/// What stands there, whichever run wrote it.
+std::string_view standingOf(AccountStatus status) {
+    return nameOf(status == AccountStatus::Unchanged ? AccountStatus::Written : status);
+}
+
+}  // namespace
+
+void HandOver::Part::add(const std::string& text) {
+    spool.add(text);
+    sum.add(text);
+}
+
+HandOver::HandOver(std::string folder, const WriteOptions& options, Part manifest, Part summary)
+    : folder_(std::move(folder)),
+      options_(options),
+      parts_{std::move(manifest), std::move(summary)} {}
+
+Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& options) {
+    auto manifest = Spool::create();
+    auto summary = Spool::create();
+    if (!manifest || !summary) return Unexpected{spoolFailed(folder)};
+    WriteOptions look = options;
+    look.isDryRun = true;
+    const std::vector<GrowingFile> files{{std::string(manifestName), {}},
+                                         {std::string(summaryName), {}}};
+    if (auto free = writeGrowing(folder, files, look); !free) return Unexpected{free.error()};
+    HandOver handOver(folder, options, {manifestName, *std::move(manifest), {}},
+                      {summaryName, *std::move(summary), {}});
+    handOver.parts_[1].add(std::string(spreadsheetMark) +
+                           spreadsheetRow({"address", "name", "department", "decision", "why",
+                                           "status", "cautions", "file"}));
+    return handOver;
+}
+
+void HandOver::add(const AccountOutcome& outcome, const AccountRecord* record,
+                   const Sentences& say) {
+    if (record != nullptr) {
+        for (const auto& file : record->files) {
+            Json line{{"path", file.path}, {"sha256", file.sha256}, {"address", record->address}};
+            if (!outcome.archive.empty()) line["archive"] = outcome.archive;
+            parts_[0].add(dumpJsonLine(line) + "\n");
+        }
+    }
+    parts_[1].add(
+        spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
+                        decisionOf(outcome), whyOf(outcome, say), standingOf(outcome.status),
+                        cautionsOf(outcome, say), placeOfFiles(outcome)}));
+}
+
+bool HandOver::isThere(const Part& part) const {
+    auto file = RereadableFile::open(folder_ + "/" + std::string(part.name));
+    if (!file) return false;
+    Sha256 sum;
+    for (std::string block = file->read(comparedAtOnce); !block.empty();
+         block = file->read(comparedAtOnce)) {
+        sum.add(block);
+    }
+    return sum.hex() == part.sum.hex();
+}
+
+Result<void> HandOver::finish() {
+    if (options_.isDryRun) return {};
+    std::vector<GrowingFile> files;
+    for (auto& part : parts_) {
+        if (!part.spool.isWhole()) return Unexpected{spoolFailed(folder_)};
+        if (isThere(part)) continue;
+        const auto next = [&part, place = std::uint64_t{}]() mutable {
+            return part.spool.take(place);
+        };
+        files.push_back({std::string(part.name), next});
+    }
+    return files.empty() ? Result<void>() : writeGrowing(folder_, files, options_);
+}
+
+}  // namespace mailadvisor

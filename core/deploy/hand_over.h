@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/sha256.h"
+#include "deploy/account_outcome.h"
+#include "deploy/account_record.h"
+#include "deploy/spool.h"
+#include "output/sink.h"
+#include "text/sentences.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace mailadvisor {
+
+/// What a bulk run leaves for whoever hands the files out, beside them:
+///
+/// `manifest.jsonl`, one line a file: `path`, `sha256`, `address`, with archives also in which
+/// (`archive`) the path is; and `summary.csv` for a
+/// spreadsheet, one row an account: what it gets and why. Both say what stands there and not what
+/// this run had to do for it: a run that was stopped and went on gives the same bytes.
+class HandOver {
+public:
+    static constexpr std::string_view manifestName = "manifest.jsonl";
+    static constexpr std::string_view summaryName = "summary.csv";
+
+    /// Errors: WriteFailed when nothing can be put aside; as writeGrowing where the files may not
+    /// be written.
+    static Result<HandOver> begin(const std::string& folder, const WriteOptions& options);
+
+    /// Takes an account, in the order of the roster, and its files where it has some.
+    void add(const AccountOutcome& outcome, const AccountRecord* record, const Sentences& say);
+
+    /// Writes both, unless the same stand there already. Errors: as writeGrowing.
+    Result<void> finish();
+
+private:
+    struct Part {
+        std::string_view name{};
+        Spool spool;
+        Sha256 sum{};
+
+        void add(const std::string& text);
+    };
+
+    HandOver(std::string folder, const WriteOptions& options, Part manifest, Part summary);
+    bool isThere(const Part& part) const;
+
+    std::string folder_;
+    WriteOptions options_;
+    std::array<Part, 2> parts_;
+};
+
+}  // namespace mailadvisor

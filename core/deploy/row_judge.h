@@ -1,0 +1,42 @@
+#pragma once
+
+#include "account/account.h"
+#include "account/current_setup.h"
+#include "deploy/account_outcome.h"
+#include "deploy/domain_facts.h"
+#include "deploy/roster.h"
+#include "policy/policy.h"
+#include "rules/situation.h"
+
+#include <functional>
+#include <optional>
+
+namespace mailadvisor {
+
+/// What holds for every account of a bulk run.
+struct JudgedBy {
+    Needs everybody{};  ///< what holds for a row that does not say it: current type, move
+    Policy policy{};
+    std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
+};
+
+/// One account, judged: what came of it so far, and the settings when there is something to write.
+struct JudgedRow {
+    AccountOutcome outcome{};  ///< Failed or Skipped where there are no settings
+    std::optional<Account> account{};
+    CurrentSetup current{};
+};
+
+/// Why these facts lead to no settings, as far as whoever gathered them knows.
+using Explain = std::function<std::optional<Error>(const Facts&)>;
+
+/// Judges the account of a row as one person's would be, and chooses its settings. Servers that
+/// nothing trustworthy named are never used, and of several mail systems none without a word of the
+/// roster or the policy.
+JudgedRow judge(const RosterRow& row, DomainFacts& domains, const JudgedBy& by,
+                const Explain& explain);
+
+/// What becomes of a row that cannot be used.
+AccountOutcome outcomeOf(const RosterFault& fault);
+
+}  // namespace mailadvisor

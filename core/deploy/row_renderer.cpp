@@ -1,0 +1,44 @@
+#include "deploy/row_renderer.h"
+
+#include "report/answer_of.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mailadvisor {
+namespace {
+
+void addStepsFiles(RenderedRow& rendered, const std::string& address,
+                   const SentencesIn& sentences) {
+    if (rendered.programs.empty()) return;
+    for (const Language language : allLanguages) {
+        rendered.bundle.files.push_back({"STEPS." + std::string(nameOf(language)) + ".txt",
+                                         stepsText(address, rendered.programs, sentences(language)),
+                                         {}});
+    }
+}
+
+}  // namespace
+
+Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClient>& clients,
+                              const std::string& helpDesk, const RenderClient& render,
+                              const SentencesIn& sentences) {
+    RenderedRow rendered;
+    RenderRequest request;
+    request.account = row.account;
+    request.answer = answerOf(*row.outcome.advice);
+    request.helpDesk = helpDesk;
+    request.current = row.current;
+    for (const auto& client : clients) {
+        auto bundle = render(client.id, request);
+        if (!bundle) return Unexpected{std::move(bundle).error()};
+        std::ranges::move(bundle->files, std::back_inserter(rendered.bundle.files));
+        if (bundle->steps.empty() && bundle->cautions.empty()) continue;
+        rendered.programs.push_back(
+            {client.id, client.name, std::move(bundle->steps), std::move(bundle->cautions)});
+    }
+    addStepsFiles(rendered, row.outcome.address, sentences);
+    return rendered;
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "account/bundle.h"
+#include "account/client_writer.h"
+#include "base/result.h"
+#include "clients/client_metadata.h"
+#include "deploy/row_judge.h"
+#include "report/steps_text.h"
+#include "text/sentences.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// A program that every account of a bulk run is written for.
+struct DeployClient {
+    std::string id{};
+    BilingualText name{};
+    std::string version{};  ///< of its writer: another one may give other bytes
+};
+
+/// Renders an account for one client; with its pages, pictures and signature.
+using RenderClient =
+    std::function<Result<Bundle>(std::string_view clientId, const RenderRequest& request)>;
+
+/// The sentences of a language, with those of every client that was rendered.
+using SentencesIn = std::function<const Sentences&(Language)>;
+
+/// The files of an account, as they stand in its folder.
+struct RenderedRow {
+    Bundle bundle{};
+    std::vector<ProgramSteps> programs{};
+};
+
+/// The files of all clients, and beside their folders, in each language, what the person does with
+/// them and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where there is nothing to say).
+/// Errors: as `render`.
+Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClient>& clients,
+                              const std::string& helpDesk, const RenderClient& render,
+                              const SentencesIn& sentences);
+
+}  // namespace mailadvisor

@@ -1,0 +1,56 @@
+#include "output/known_files.h"
+
+#include "base/file_path.h"
+#include "base/sha256.h"
+#include "output/open_folder.h"
+#include "output/write_turn.h"
+#include "system/own_file_names.h"
+
+#include <system_error>
+
+namespace mailadvisor {
+namespace {
+
+/// Nothing that leads out of the folder: a journal can be edited.
+bool leadsInside(const std::string& path) { return stepsOf(path, ownFileNames()).has_value(); }
+
+/// The folders above a file, the nearest first, as far as they are empty.
+void removeEmptyFoldersAbove(const OpenFolder& base, std::string path) {
+    for (auto slash = path.rfind('/'); slash != std::string::npos; slash = path.rfind('/')) {
+        path.resize(slash);
+        const Place place = placeOf(base, path);
+        if (!place.folder.isOpen()) return;
+        std::error_code failure;
+        OpenFolder itself = place.folder.open(place.name, failure);
+        if (!itself.isOpen() || !itself.entries().empty()) return;
+        if (place.folder.removeEmptyFolder(place.name, std::move(itself))) return;
+    }
+}
+
+}  // namespace
+
+bool stands(const std::string& folder, const std::string& path) {
+    if (!leadsInside(path)) return false;
+    std::error_code failure;
+    const OpenFolder base = OpenFolder::named(folder, failure);
+    if (!base.isOpen()) return false;
+    const Place place = placeOf(base, path);
+    return place.folder.isOpen() && place.folder.look(place.name, failure) != Standing::Nothing;
+}
+
+void withdraw(const std::string& folder, const std::vector<KnownFile>& files) {
+    if (files.empty()) return;
+    const auto turn = waitForTurn(folder);
+    if (!turn || !turn->missing.empty()) return;
+    for (const auto& file : files) {
+        if (!leadsInside(file.path)) continue;
+        const Place place = placeOf(turn->folder, file.path);
+        if (!place.folder.isOpen()) continue;
+        const auto bytes = place.folder.read(place.name);
+        if (!bytes || sha256Of(*bytes) != file.sha256) continue;
+        if (place.folder.removeFile(place.name)) continue;
+        removeEmptyFoldersAbove(turn->folder, file.path);
+    }
+}
+
+}  // namespace mailadvisor

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "facts/facts.h"
+#include "report/bulk_view.h"
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+
+namespace mailadvisor {
+
+/// Sums up a bulk run account by account for its report: who gets the same for the same reasons
+/// stands together.
+///
+/// Memory and the report stay small however long the list is: of each group all are counted, and
+/// named as many as there is room for, where those with something urgent have room of their own.
+class BulkCollector {
+public:
+    void add(const BulkAccount& account);
+
+    /// What is wrong with the servers of a domain; each domain once.
+    void add(const std::string& domain, const Facts& facts);
+
+    /// Of the groups and causes those of the most people come first.
+    BulkView view() const;
+
+private:
+    struct Room {
+        std::size_t left{};
+    };
+
+    /// Whose sentences a group has, and whether somebody's are others.
+    struct Gathered {
+        BulkGroup group{};
+        std::string spokenFor{};
+        int fullest{};  ///< percent; -1 = not known
+        bool differs{};
+    };
+
+    void name(BulkPeople& people, const BulkAccount& account, Room& room);
+    static Gathered& gatherInto(std::map<std::string, Gathered>& groups, const std::string& key,
+                                const BulkAccount& account);
+    void addToGroups(const BulkAccount& account);
+    static BulkCause& causeFor(std::map<std::string, BulkCause>& causes, const Message& text,
+                               const Message& remedy);
+    static std::vector<BulkGroup> sortedGroups(const std::map<std::string, Gathered>& groups);
+    void addSpace(const BulkAccount& account);
+
+    BulkView sums_{};
+    std::map<std::string, Gathered> urgent_{};  ///< by what is to be done first
+    std::map<std::string, Gathered> groups_{};  ///< by what decides and what to heed
+    std::map<std::string, BulkCause> failures_{};
+    std::map<std::string, BulkCause> skips_{};
+    std::set<std::string> domains_{};
+    Room urgentRoom_{110'000};  ///< bytes of the page
+    Room otherRoom_{200'000};
+};
+
+}  // namespace mailadvisor

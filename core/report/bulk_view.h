@@ -1,0 +1,90 @@
+#pragma once
+
+#include "advice/recommendation.h"
+#include "base/error.h"
+#include "base/fact.h"
+#include "base/units.h"
+#include "report/certificate_problems.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// One account of a bulk run, as its report takes it; it refers to what its maker keeps alive.
+struct BulkAccount {
+    std::string_view address{};
+    const Recommendation* advice{};  ///< where it was judged
+    const Message* skip{};           ///< why nothing is set up
+    const Error* error{};            ///< why it failed
+    Fact<ByteCount> used{};
+    Fact<ByteCount> limit{};
+    bool isListed{true};  ///< false for one that only an earlier run knows
+    bool isGone{};        ///< it has files of an earlier run and is to have none any more
+};
+
+/// Somebody named in the report.
+struct BulkPerson {
+    std::string address{};
+    std::optional<Percent> share{};  ///< how full the mailbox is
+};
+
+/// Those for whom the same is true.
+struct BulkPeople {
+    std::vector<BulkPerson> named{};  ///< as many as the report has room for
+    std::size_t count{};
+};
+
+/// People who get the same for the same reasons, or have the same to do first. The sentences are
+/// those of the one whose mailbox is the fullest: figures of others differ.
+struct BulkGroup {
+    Recommendation advice{};
+    std::string figuresOf{};  ///< whose figures the sentences tell; empty when all have the same
+    BulkPeople people{};
+    std::size_t namedAbove{};  ///< of them, among those who have something to do first
+};
+
+/// People whose accounts failed, or are passed over, for the same cause.
+struct BulkCause {
+    Message text{};
+    Message remedy{};
+    BulkPeople people{};
+};
+
+/// Somebody whose mailbox is among the fullest.
+struct BulkFullest {
+    std::string address{};
+    ByteCount used{};
+    ByteCount limit{};
+    Percent share{};
+};
+
+/// How full the mailboxes are.
+enum class BulkFullness { Full, Nearly, Much, Half, Little, Unknown };
+
+/// All that the report of a bulk run shows.
+struct BulkView {
+    std::size_t accounts{};
+    std::vector<std::string> programs{};  ///< by name
+    std::size_t imap{};
+    std::size_t pop3{};
+    std::size_t instead{};  ///< neither of them is right: webmail, Exchange …
+    std::size_t skipped{};
+    std::size_t failed{};
+    std::optional<std::size_t> added{};  ///< against an earlier run; nothing when there was none
+    std::size_t changed{};
+    std::vector<BulkGroup> urgent{};  ///< what is to be done first
+    std::vector<BulkGroup> groups{};  ///< who gets what
+    std::vector<BulkCause> failures{};
+    std::vector<BulkCause> skips{};
+    BulkPeople gone{};
+    std::map<BulkFullness, std::size_t> fullness{};
+    std::vector<BulkFullest> fullest{};  ///< at most twelve, the fullest first
+    std::vector<CertificateProblem> servers{};
+};
+
+}  // namespace mailadvisor
