@@ -105,7 +105,9 @@ int setupAtTerminal(Console& console, const SetupOptions& options) {
     const auto end = lead(console, options, terminal, narrator);
     if (!end) return console.fail(end.error());
     const bool isFruitless = end->error && !terminal.hasWritten();
-    return isFruitless ? console.fail(end->outcome, *end->error) : console.finish(*end);
+    const int code = isFruitless ? console.fail(end->outcome, *end->error) : console.finish(*end);
+    terminal.offerNote();
+    return code;
 }
 
 /// Thai first, whatever the system speaks: the other language is one click away.

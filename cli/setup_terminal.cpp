@@ -1,9 +1,11 @@
 #include "cli/setup_terminal.h"
 
+#include "base/file_path.h"
 #include "base/json.h"
 #include "cli/offered_secret.h"
 #include "cli/password.h"
 #include "cli/terminal.h"
+#include "output/write_file.h"
 #include "report/advice_report.h"
 #include "report/bundle_report.h"
 #include "report/check_report.h"
@@ -140,10 +142,21 @@ void SetupTerminal::showCheck(const CheckFacts& check) {
     console_.result(report);
 }
 
-/// The text itself goes into a file: between questions it would only be in the way.
-void SetupTerminal::showTrouble(const SetupTrouble& /*trouble*/) {
-    if (!reportFile_.empty()) return;
-    console_.progress({MESSAGE_ID("setup.note-how"), {}});
+void SetupTerminal::showTrouble(const SetupTrouble& trouble) {
+    note_ = setupNote(trouble, console_.say());
+    noteFile_ = "mailadvisor-" + fileNameFor(trouble.facts.shownAddress()) + ".txt";
+}
+
+void SetupTerminal::offerNote() const {
+    if (note_.empty() || !reportFile_.empty()) return;
+    const auto prompt = Prompt::open(console_.say(), console_.style().width, {});
+    if (!prompt) return console_.progress({MESSAGE_ID("setup.note-how"), {}});
+    const Message question{MESSAGE_ID("setup.note-question"), {{"file", noteFile_}}};
+    const auto wish = prompt->askYesNo(question, false);
+    if (!wish || !*wish) return;
+    const auto written = writeFile(noteFile_, note_, console_.writeOptions());
+    if (!written) return console_.warn(written.error());
+    prompt->tell({MESSAGE_ID("setup.note-written"), {{"file", noteFile_}}});
 }
 
 void SetupTerminal::showWritten(const SetupPreview& preview) {

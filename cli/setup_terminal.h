@@ -30,12 +30,18 @@ public:
 
     bool hasWritten() const { return hasWritten_; }
 
+    /// After all was said: asks whether the text for those who can mend it shall be kept in a file,
+    /// where there is one and no option has said so; without a terminal, tells the option.
+    void offerNote() const;
+
 private:
     Result<Heard> ask(const dialogue::Question& question);
     Result<Heard> askSecret(const dialogue::Question& question);
 
     const Console& console_;
     std::string reportFile_;  ///< where a text for those who mend it goes; empty = it is asked for
+    std::string note_{};      ///< that text; empty = there is nothing for them to mend
+    std::string noteFile_{};  ///< where it goes after a yes
     bool hasWritten_{};
 };
 

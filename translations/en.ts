@@ -3979,6 +3979,10 @@
     <extracomment>Page of setup --browser: below here.note.</extracomment>
     <translation>Copy it into a message to your IT desk or provider. There is no password in it.</translation>
   </message>
+  <message id="here.note.keep">
+    <extracomment>Page of setup --browser: link below the text for the IT desk.</extracomment>
+    <translation>Keep it as a file</translation>
+  </message>
   <message id="here.nothing-to-do">
     <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
     <translation>There is nothing to change on this computer</translation>
@@ -7450,6 +7454,14 @@
   <message id="setup.note-how">
     <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
     <translation>For a text to send to your IT desk, run it again with --report FILE</translation>
+  </message>
+  <message id="setup.note-question">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal; {file} is where the text would go.</extracomment>
+    <translation>Keep a text for your IT desk in {file}?</translation>
+  </message>
+  <message id="setup.note-written">
+    <extracomment>After a yes to setup.note-question; {file} is the file.</extracomment>
+    <translation>It is in {file}. Send it to your IT desk or provider; there is no password in it.</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>

@@ -3979,6 +3979,10 @@
     <extracomment>Page of setup --browser: below here.note.</extracomment>
     <translation>คัดลอกไปส่งให้ฝ่ายไอทีหรือผู้ให้บริการอีเมล ในข้อความไม่มีรหัสผ่าน</translation>
   </message>
+  <message id="here.note.keep">
+    <extracomment>Page of setup --browser: link below the text for the IT desk.</extracomment>
+    <translation>เก็บเป็นไฟล์</translation>
+  </message>
   <message id="here.nothing-to-do">
     <extracomment>Page of setup --browser: heading at the end when no mail program has to be set up.</extracomment>
     <translation>ไม่ต้องแก้ไขอะไรในเครื่องนี้</translation>
@@ -7450,6 +7454,14 @@
   <message id="setup.note-how">
     <extracomment>At the end of a set-up that came to nothing, at the terminal.</extracomment>
     <translation>ถ้าต้องการข้อความสำหรับส่งให้ฝ่ายไอที ให้สั่งซ้ำพร้อม --report ชื่อไฟล์</translation>
+  </message>
+  <message id="setup.note-question">
+    <extracomment>At the end of a set-up that came to nothing, at the terminal; {file} is where the text would go.</extracomment>
+    <translation>บันทึกข้อความสำหรับส่งให้ฝ่ายไอทีไว้ใน {file} ไหม</translation>
+  </message>
+  <message id="setup.note-written">
+    <extracomment>After a yes to setup.note-question; {file} is the file.</extracomment>
+    <translation>บันทึกไว้ใน {file} แล้ว ส่งให้ฝ่ายไอทีหรือผู้ให้บริการอีเมลได้เลย ในไฟล์ไม่มีรหัสผ่าน</translation>
   </message>
   <message id="setup.office-computer">
     <extracomment>To tick below setup.where.</extracomment>

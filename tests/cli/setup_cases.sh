@@ -35,7 +35,7 @@ case_SetupWritesNothingAfterANo() {
 }
 
 case_SetupAsksForNoPasswordWhereTheServerIsNotProven() {
-    dialogue "somchai@expired.test --lang en" 1 "" "" "" PASSWORD
+    dialogue "somchai@expired.test --lang en" 1 "" "" "" no
 
     expect_code 5
     ! grep -q 'Password for' out || fail "it asked for the password"
@@ -43,11 +43,25 @@ case_SetupAsksForNoPasswordWhereTheServerIsNotProven() {
 }
 
 case_SetupWritesATextForTheItDeskWhereItIsAskedFor() {
-    dialogue "somchai@expired.test --lang en --report note.txt" 1 "" "" "" PASSWORD
+    dialogue "somchai@expired.test --lang en --report note.txt" 1 "" "" ""
 
     expect_code 5
     expect_file note.txt
     grep -q 'set up mail for somchai@expired.test' note.txt || fail "$(cat note.txt)"
+}
+
+case_SetupAsksAtTheEndWhetherATextForTheItDeskIsWanted() {
+    dialogue "somchai@expired.test --lang en" 1 "" "" "" yes
+
+    expect_code 5
+    expect_file mailadvisor-somchai@expired.test.txt
+    expect_out 'Send it to your IT desk'
+    rm mailadvisor-*
+
+    dialogue "somchai@expired.test --lang th" 1 "" "" "" ""
+
+    expect_code 5
+    [[ -z $(find . -maxdepth 1 -name 'mailadvisor-*') ]] || fail "it wrote without a yes"
 }
 
 case_SetupNeedsATerminal() {

@@ -105,6 +105,18 @@ TEST(HttpRequestReader, NeverHandsOnPasswordsThatProgramsSendUnasked) {
     EXPECT_EQ(read.request.field("Authorization"), "");
 }
 
+TEST(HttpRequestReader, HandsOnCookiesWhereTheyAreTaken) {
+    HttpLimits own = limits;
+    own.takesCookies = true;
+    HttpRequestReader reader(own);
+    reader.feed(get("Cookie: a=b\r\nAuthorization: Basic c2VjcmV0\r\n"));
+    ASSERT_EQ(reader.advance(), HttpReading::Complete);
+
+    const HttpRequest request = reader.take().request;
+    EXPECT_EQ(request.field("Cookie"), "a=b");
+    EXPECT_EQ(request.field("Authorization"), "");
+}
+
 TEST(HttpRequestReader, AsksForTheContentOnlyWhenItWillTakeIt) {
     HttpRequestReader reader(limits);
     reader.feed(post("Content-Length: 2\r\nExpect: 100-Continue\r\n", ""));

@@ -52,11 +52,16 @@ Html noteCard(const SetupView& view) {
     const auto& say = view.say;
     if (!view.front.trouble()) return {};
     const std::string label = say({MESSAGE_ID("here.note"), {}});
-    return card(MESSAGE_ID("here.note"),
-                element("p", say({MESSAGE_ID("here.note.help"), {}}), {{"class", "faint"}}) +
-                    element("div", reportLines(setupNote(*view.front.trouble(), say)),
-                            {{"class", "note"}, {"data-copy", label}}),
-                say);
+    return card(
+        MESSAGE_ID("here.note"),
+        element("p", say({MESSAGE_ID("here.note.help"), {}}), {{"class", "faint"}}) +
+            element("div", reportLines(setupNote(*view.front.trouble(), say)),
+                    {{"class", "note"}, {"data-copy", label}}) +
+            element(
+                "p",
+                element("a", say({MESSAGE_ID("here.note.keep"), {}}),
+                        {{"class", "button"}, {"href", "/note"}, {"download", "mailadvisor.txt"}})),
+        say);
 }
 
 Html failureCard(const SetupView& view) {
@@ -120,7 +125,7 @@ Html endPart(const SetupView& view) {
     } else if (front.preview() && !front.failure()) {
         parts += plannedPart(view, "h2");
     } else if (front.advice()) {
-        parts += adviceCards(*front.advice(), view.say);
+        parts += adviceCards(*front.advice(), view.say, "h2");
     }
     return parts + waysOut(view);
 }

@@ -23,6 +23,11 @@ Task<Result<Heard>> PageFront::hear(dialogue::Question question, std::optional<E
     co_return Result<Heard>(std::move(heard));
 }
 
+void PageFront::show(const AdviceView& advice) {
+    advice_.emplace(advice);
+    advice_->asksByOption = false;
+}
+
 void PageFront::showWritten(const SetupPreview& preview) {
     hasWritten_ = true;
     preview_.emplace(preview);

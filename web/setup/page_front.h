@@ -35,7 +35,7 @@ public:
     Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) override;
     void knows(const dialogue::Answers& answers) override { answers_ = answers; }
     void tell(const Message& message) override { told_.push_back(message); }
-    void show(const AdviceView& advice) override { advice_.emplace(advice); }
+    void show(const AdviceView& advice) override;
     void show(const SetupPreview& preview) override { preview_.emplace(preview); }
     void showWritten(const SetupPreview& preview) override;
     void showCheck(const CheckFacts& check) override { check_ = check; }

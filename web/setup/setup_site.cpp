@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/json.h"
 #include "net/event_loop.h"
+#include "report/setup_note.h"
 #include "web/page/answer_field.h"
 #include "web/setup/setup_assets.h"
 #include "web/setup/setup_frame.h"
@@ -50,6 +51,7 @@ Task<HttpReply> SetupSite::reply(HttpRequest request) {
     if (isRead(request)) {
         if (request.path == "/") co_return co_await page(std::move(request.query));
         if (request.path == "/news") co_return news();
+        if (request.path == "/note") co_return note();
         if (request.path == "/favicon.ico") co_return HttpReply{204, "", "", setupHeaders()};
     }
     if (request.method == "POST") co_return posted(request);
@@ -88,6 +90,15 @@ HttpReply SetupSite::news() {
     // What was told meanwhile stands on the page only when that is made anew.
     const Json json{{"turn", parts_.front.turn()}, {"lines", std::move(lines)}};
     return {200, "application/json", dumpJson(json), setupHeaders()};
+}
+
+HttpReply SetupSite::note() const {
+    const auto& trouble = parts_.front.trouble();
+    if (!trouble) return wordsOnly(404, "There is no such page.\n");
+    const Sentences& say = parts_.programs.sentencesIn(parts_.say.language());
+    HttpReply reply = wordsOnly(200, setupNote(*trouble, say));
+    reply.fields.push_back({"Content-Disposition", "attachment; filename=\"mailadvisor.txt\""});
+    return reply;
 }
 
 HttpReply SetupSite::posted(HttpRequest& request) {

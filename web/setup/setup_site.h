@@ -50,6 +50,7 @@ private:
     HttpReply enter(const HttpRequest& request);
     Task<HttpReply> page(std::string query);
     HttpReply news();
+    HttpReply note() const;
     HttpReply posted(HttpRequest& request);
     HttpReply answered(const Form& form);
     bool say(const Form& form);

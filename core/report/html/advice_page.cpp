@@ -102,10 +102,10 @@ Html head(const AdviceView& advice, const Sentences& say) {
 
 }  // namespace
 
-Html adviceCards(const AdviceView& advice, const Sentences& say) {
+Html adviceCards(const AdviceView& advice, const Sentences& say, std::string_view heading) {
     const auto& advised = advice.recommendation;
     const auto& endpoints = advice.facts.endpoints;
-    return element("h1", titleOf(advice, say), {{"class", "whose"}}) +
+    return element(heading, titleOf(advice, say), {{"class", "whose"}}) +
            firstCard(urgentSection(advised), advice.asksByOption, say) + answerCard(advice, say) +
            hindranceCard(advice.hindrance, say) +
            firstCard(beforeChangeSection(advised), advice.asksByOption, say) +

@@ -5,6 +5,7 @@
 #include "text/sentences.h"
 
 #include <string>
+#include <string_view>
 
 namespace mailadvisor {
 
@@ -14,8 +15,9 @@ namespace mailadvisor {
 /// where mail lives. The same advice gives the same bytes.
 std::string advicePage(const AdviceView& advice, const Sentences& say);
 
-/// What stands in the page's `main`, for a larger page with the same style sheet.
-Html adviceCards(const AdviceView& advice, const Sentences& say);
+/// What stands in the page's `main`, for a larger page with the same style sheet. `heading` is the
+/// element of its title: another than `h1` below the title of that page.
+Html adviceCards(const AdviceView& advice, const Sentences& say, std::string_view heading = "h1");
 
 /// What stands below it: of when the figures are.
 Html adviceDate(const AdviceView& advice, const Sentences& say);

@@ -293,6 +293,20 @@ TEST_F(SetupOnPage, IsDesertedSoonWhenItsNewestPageWasClosed) {
     });
 }
 
+TEST_F(SetupOnPage, GivesTheTextForTheItDeskAsAFileWhereThereIsOne) {
+    Facts facts;
+    facts.address = *EmailAddress::parse("me@x.test");
+    run({}, [&facts](SetupOnPage& page) -> Task<void> {
+        (void)co_await page.enter();
+        EXPECT_EQ((co_await page.get("/note")).status, 404);
+        page.front_.showTrouble({{ErrorCode::Unreachable, "x", {}, {}}, facts, {}});
+        const auto note = co_await page.get("/note");
+        EXPECT_EQ(note.status, 200);
+        EXPECT_THAT(note.body, HasSubstr("me@x.test"));
+        EXPECT_EQ(note.contentType, "text/plain; charset=utf-8");
+    });
+}
+
 TEST_F(SetupOnPage, EndsWhenTheEndWasSeen) {
     run({}, [](SetupOnPage& page) -> Task<void> {
         (void)co_await page.enter();
