@@ -15,7 +15,7 @@ constinit const Cause certChainCause{
               {SaidSign::NotSending, Weight::Hint}},
     .shown = {{Clue::CertChainBroken, Weight::Certain}, {Clue::CertIssuerUnknown, Weight::Likely}},
     .supported = {{Clue::Everyone, Weight::Possible}, {Clue::Several, Weight::Possible}},
-    .excludedBy = {Clue::CertInOrder, Clue::Intercepted},
+    .excludedBy = {Clue::CertInOrder, Clue::Intercepted, Clue::DomainGone},
     .text = MESSAGE_ID("cause.cert-chain"),
     .say = MESSAGE_ID("cause.cert-chain.say"),
     .then = MESSAGE_ID("cause.cert-chain.then"),

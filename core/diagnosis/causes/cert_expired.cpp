@@ -17,7 +17,7 @@ constinit const Cause certExpiredCause{
               {SaidSign::NotSending, Weight::Hint}},
     .shown = {{Clue::CertExpired, Weight::Certain}},
     .supported = {{Clue::Everyone, Weight::Possible}, {Clue::Several, Weight::Possible}},
-    .excludedBy = {Clue::CertInOrder, Clue::CertNotExpired, Clue::ClockWrong},
+    .excludedBy = {Clue::CertInOrder, Clue::CertNotExpired, Clue::ClockWrong, Clue::DomainGone},
     .text = MESSAGE_ID("cause.cert-expired"),
     .say = MESSAGE_ID("cause.cert-expired.say"),
     .then = MESSAGE_ID("cause.cert-expired.then"),

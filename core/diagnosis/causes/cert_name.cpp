@@ -15,7 +15,7 @@ constinit const Cause certNameCause{
               {SaidSign::NotSending, Weight::Hint}},
     .shown = {{Clue::CertOfOtherName, Weight::Certain}},
     .supported = {{Clue::CertOwnName, Weight::Possible}},
-    .excludedBy = {Clue::CertInOrder, Clue::CertNameFits},
+    .excludedBy = {Clue::CertInOrder, Clue::CertNameFits, Clue::DomainGone},
     .text = MESSAGE_ID("cause.cert-name"),
     .say = MESSAGE_ID("cause.cert-name.say"),
     .then = MESSAGE_ID("cause.cert-name.then"),
