@@ -6,12 +6,18 @@ start_wine() {
     if [[ ! -d $work/windows ]]; then
         WINEPREFIX=$work/windows wineboot -i >"$home/program.log" 2>&1 ||
             fail "$(cat "$home/program.log")"
-        WINEPREFIX=$work/windows wineboot -k >/dev/null 2>&1 || true
+        WINEPREFIX=$work/windows end_wine
     fi
     cp -a "$work/windows" "$WINEPREFIX"
-    trap 'wineboot -k >/dev/null 2>&1 || true; stop_program' EXIT
+    trap 'end_wine; stop_program' EXIT
     # A script that runs while Windows still starts does not find its programs.
     windows reg query HKCU >/dev/null
+}
+
+# Ends it and waits for that: it still writes its registry while it ends.
+end_wine() {
+    wineboot -k >/dev/null 2>&1 || true
+    timeout 20 wineserver -w || true
 }
 
 # add_key KEY: without a value, not even the unnamed one that Wine's `reg add` leaves.
