@@ -18,7 +18,7 @@ constinit const Cause mailboxFullCause{
     .text = MESSAGE_ID("cause.mailbox-full"),
     .say = MESSAGE_ID("cause.mailbox-full.say"),
     .then = MESSAGE_ID("cause.mailbox-full.then"),
-    .avoid = MESSAGE_ID("avoid.delete"),
+    .avoid = MESSAGE_ID("avoid.unseen"),
     .variants = {{Clue::MailboxFull, MESSAGE_ID("cause.mailbox-full.say-figures"),
                   MESSAGE_ID("cause.mailbox-full.then-figures"), Job::You}},
     .source = "RFC 9208; RFC 5530 (OVERQUOTA); RFC 3463 (X.2.2)",
