@@ -1039,6 +1039,10 @@
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
     <translation>Do not keep typing the password: each refusal brings a block of the whole office nearer</translation>
   </message>
+  <message id="avoid.unseen">
+    <extracomment>As avoid.delete, where the caller is asked to clear space: nothing goes unseen.</extracomment>
+    <translation>Delete nothing that nobody has looked at, and no mail without a copy</translation>
+  </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
     <translation>Do not click past the warning</translation>

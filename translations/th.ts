@@ -1039,6 +1039,10 @@
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
     <translation>ไม่ต้องใส่รหัสผ่านซ้ำอีก ถ้าไม่ผ่านหลายครั้ง เซิร์ฟเวอร์อาจบล็อกเน็ตทั้งสำนักงาน</translation>
   </message>
+  <message id="avoid.unseen">
+    <extracomment>As avoid.delete, where the caller is asked to clear space: nothing goes unseen.</extracomment>
+    <translation>อย่าลบอีเมลที่ยังไม่ได้เปิดดูหรือยังไม่มีสำเนา</translation>
+  </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
     <translation>อย่ากดข้ามคำเตือน</translation>
@@ -1237,7 +1241,7 @@
   </message>
   <message id="cause.cert-chain.then-broken">
     <extracomment>As cause.cert-chain.then, after cause.cert-chain.say-broken.</extracomment>
-    <translation>ใช้ในมือถือได้ด้วย ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
+    <translation>พอแก้แล้ว มือถือก็ใช้ได้โดยไม่มีคำเตือน ระหว่างนี้ใช้เว็บเมลไปก่อน</translation>
   </message>
   <message id="cause.cert-expired">
     <extracomment>Diagnosis: a cause, as a short phrase behind a mark of a list.</extracomment>
