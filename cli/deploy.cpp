@@ -43,6 +43,7 @@ struct DeployOptions {
     std::string report{};
     std::string archive{};
     std::string groupBy{};
+    std::string kit{};
     std::string shard{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
@@ -58,6 +59,7 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
     list.text("--group-by", options.groupBy, "account|computer|user|department",
               {MESSAGE_ID("option.group-by"), {}});
+    list.text("--kit", options.kit, "ansible", {MESSAGE_ID("option.kit"), {}});
     list.text("--shard", options.shard, "I/N|auto", {MESSAGE_ID("option.shard"), {}});
     list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
     addClients(list, options.clients);
@@ -172,6 +174,23 @@ Message changesMessage(const DeploySummary& summary) {
              {"gone", number(summary.gone)}}};
 }
 
+/// A kit takes the accounts from folders, by computer. Errors: InvalidInput.
+Result<void> readKit(const DeployOptions& options, DeployRequest& request) {
+    if (options.kit.empty()) return {};
+    request.kit = kitFromName(options.kit);
+    if (!request.kit) return notOneOf(options.kit, "--kit", "ansible");
+    const bool isOtherwise = !options.groupBy.empty() && request.groupBy != GroupBy::Computer;
+    if (isOtherwise || request.archive) {
+        const std::string option = isOtherwise ? "--group-by " + options.groupBy : "--archive";
+        return Unexpected{{ErrorCode::InvalidInput,
+                           option,
+                           {MESSAGE_ID("error.not-with-kit"), {{"option", option}}},
+                           {MESSAGE_ID("remedy.not-with-kit"), {}}}};
+    }
+    request.groupBy = GroupBy::Computer;
+    return {};
+}
+
 /// In which form the files are handed out, and which of them. Errors: InvalidInput.
 Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
     if (!options.groupBy.empty()) {
@@ -191,7 +210,7 @@ Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
     if (!options.archive.empty() && !request.archive) {
         return notOneOf(options.archive, "--archive", "zip, tar.zst");
     }
-    return {};
+    return readKit(options, request);
 }
 
 /// What the files depend on beside the accounts: this program, and who signs.
@@ -235,7 +254,8 @@ int deploy(Console& console, const DeployOptions& options) {
     request.files = *files;
     request.folder = options.outputFolder;
     for (const auto& id : options.clients) {
-        request.clients.push_back({id, catalogue.find(id)->name, catalogue.versionOf(id)});
+        const auto* chosen = catalogue.find(id);
+        request.clients.push_back({id, chosen->name, catalogue.versionOf(id), chosen->profile});
     }
     request.by = {*everybody, *policy, *client};
     request.language = common.language;

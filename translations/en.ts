@@ -2799,6 +2799,14 @@
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>The form is {page}, the table for the answers {table}.</translation>
   </message>
+  <message id="deploy.kit-beside" numerus="yes">
+    <extracomment>Warning of deploy: a person has two accounts for one program on one computer, and a kit puts only the first into the program. {n} = accounts left to do by hand; mailadvisor is a folder</extracomment>
+    <translation><numerusform>{n} account is the second of its person in one program: its files go to the folder mailadvisor in the home folder, to be added by hand.</numerusform><numerusform>{n} accounts are the second of their person in one program: their files go to the folder mailadvisor in the home folder, to be added by hand.</numerusform></translation>
+  </message>
+  <message id="deploy.kit-unplaced" numerus="yes">
+    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
+    <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform></translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
@@ -3406,6 +3414,10 @@
   <message id="error.not-with-domains">
     <extracomment>Error for an option that goes with one domain only, given together with --domains; {option} is its name, such as --html.</extracomment>
     <translation>{option} cannot be used together with --domains.</translation>
+  </message>
+  <message id="error.not-with-kit">
+    <extracomment>Error of deploy: an option that contradicts --kit. {option} is the option</extracomment>
+    <translation>{option} does not go together with --kit.</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -4891,6 +4903,10 @@
     <extracomment>Help for --json.</extracomment>
     <translation>Print one JSON object instead of text</translation>
   </message>
+  <message id="option.kit">
+    <extracomment>Help of deploy --kit</extracomment>
+    <translation>make the files ready for this tool too, by computer</translation>
+  </message>
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>Language: Thai or English (default: as the system)</translation>
@@ -5978,6 +5994,10 @@
   <message id="remedy.not-with-domains">
     <extracomment>Next step after error.not-with-domains.</extracomment>
     <translation>Audit that domain alone: mailadvisor audit DOMAIN.</translation>
+  </message>
+  <message id="remedy.not-with-kit">
+    <extracomment>Next step after an option was given that contradicts --kit</extracomment>
+    <translation>Leave it out: a kit takes the accounts from folders, by computer.</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>

@@ -2799,6 +2799,14 @@
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>
   </message>
+  <message id="deploy.kit-beside" numerus="yes">
+    <extracomment>Warning of deploy: a person has two accounts for one program on one computer, and a kit puts only the first into the program. {n} = accounts left to do by hand; mailadvisor is a folder</extracomment>
+    <translation><numerusform>มี {n} บัญชีเป็นบัญชีที่สองของคนเดียวกันในโปรแกรมเดียวกัน ไฟล์จะอยู่ในโฟลเดอร์ mailadvisor ใต้โฟลเดอร์ส่วนตัว ให้เพิ่มเองในโปรแกรม</numerusform></translation>
+  </message>
+  <message id="deploy.kit-unplaced" numerus="yes">
+    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
+    <translation><numerusform>มี {n} บัญชีที่ไม่ได้อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่องหรือผู้ใช้เครื่อง (คอลัมน์ “ชื่อเครื่อง” และ “ผู้ใช้เครื่อง”) หรือชื่อนั้นใช้ไม่ได้</numerusform></translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
@@ -3406,6 +3414,10 @@
   <message id="error.not-with-domains">
     <extracomment>Error for an option that goes with one domain only, given together with --domains; {option} is its name, such as --html.</extracomment>
     <translation>ใช้ {option} พร้อมกับ --domains ไม่ได้</translation>
+  </message>
+  <message id="error.not-with-kit">
+    <extracomment>Error of deploy: an option that contradicts --kit. {option} is the option</extracomment>
+    <translation>ใช้ {option} พร้อมกับ --kit ไม่ได้</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -4891,6 +4903,10 @@
     <extracomment>Help for --json.</extracomment>
     <translation>แสดงผลเป็น JSON แทนข้อความ</translation>
   </message>
+  <message id="option.kit">
+    <extracomment>Help of deploy --kit</extracomment>
+    <translation>เตรียมไฟล์ให้เครื่องมือนี้ด้วย โดยจัดตามคอมพิวเตอร์</translation>
+  </message>
   <message id="option.lang">
     <extracomment>Help for --lang.</extracomment>
     <translation>ภาษาไทยหรืออังกฤษ (ปกติใช้ตามระบบ)</translation>
@@ -5978,6 +5994,10 @@
   <message id="remedy.not-with-domains">
     <extracomment>Next step after error.not-with-domains.</extracomment>
     <translation>หากต้องการใช้ ให้ตรวจทีละโดเมน: mailadvisor audit DOMAIN</translation>
+  </message>
+  <message id="remedy.not-with-kit">
+    <extracomment>Next step after an option was given that contradicts --kit</extracomment>
+    <translation>เอาตัวเลือกนี้ออก เพราะชุดติดตั้งใช้ไฟล์จากโฟลเดอร์ที่จัดตามคอมพิวเตอร์</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>

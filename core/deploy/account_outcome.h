@@ -41,6 +41,8 @@ struct AccountOutcome {
     std::string address{};
     std::string displayName{};
     std::string department{};
+    std::string computer{};  ///< on which it is set up, as the roster names it
+    std::string user{};      ///< who signs in there
     AccountStatus status{};
     std::optional<AccountChange> change{};
     std::optional<Choice> protocol{};

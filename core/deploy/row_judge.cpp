@@ -72,6 +72,8 @@ AccountOutcome begunWith(const RosterRow& row) {
     outcome.address = row.address.display();
     outcome.displayName = row.displayName;
     outcome.department = row.department;
+    outcome.computer = row.computer;
+    outcome.user = row.user;
     outcome.status = AccountStatus::Failed;
     outcome.used = row.needs.used;
     outcome.limit = row.needs.quota;

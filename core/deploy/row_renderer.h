@@ -20,6 +20,7 @@ struct DeployClient {
     std::string id{};
     BilingualText name{};
     std::string version{};  ///< of its writer: another one may give other bytes
+    ProfileFiles profile{};  ///< where a computer of its own has them, for a kit
 };
 
 /// Renders an account for one client; with its pages, pictures and signature.

@@ -1,6 +1,7 @@
 #include "deploy/run.h"
 
 #include "deploy/account_store.h"
+#include "deploy/ansible_kit.h"
 #include "deploy/hand_over.h"
 #include "deploy/progress_journal.h"
 #include "deploy/row_fingerprint.h"
@@ -30,12 +31,13 @@ std::string writtenWith(const DeployRequest& request) {
 class Run {
 public:
     Run(const DeployRequest& request, const DeployCallbacks& callbacks, AccountStore& store,
-        ProgressJournal& journal, HandOver& handOver)
+        ProgressJournal& journal, HandOver& handOver, KitAccounts* kit)
         : request_(request),
           callbacks_(callbacks),
           store_(store),
           journal_(journal),
           handOver_(handOver),
+          kit_(kit),
           domains_(callbacks.gather),
           writtenWith_(writtenWith(request)) {}
 
@@ -73,7 +75,10 @@ public:
     /// Accounts of earlier runs that no roster names any more.
     void takeUnnamed() {
         while (const auto record = journal_.nextUnnamed()) {
-            if (record->address.find('@') == std::string::npos) continue;  // an archive
+            if (record->address.find('@') == std::string::npos) {
+                withdrawKit(*record);
+                continue;
+            }
             AccountOutcome outcome;
             outcome.address = record->address;
             outcome.status = AccountStatus::Skipped;
@@ -87,6 +92,13 @@ public:
     DeploySummary& summary() { return summary_; }
 
 private:
+    /// A computer that no account is on any more: an archive of accounts is none.
+    void withdrawKit(const AccountRecord& record) {
+        if (!request_.kit || request_.isDryRun) return;
+        const std::string root = std::string(nameOf(*request_.kit)) + "/";
+        if (record.address.starts_with(root)) withdraw(request_.folder, record.files);
+    }
+
     /// Its files are those of an earlier run.
     void standStill(AccountOutcome outcome, const AccountRecord& record) {
         outcome.folder = record.folder;
@@ -156,6 +168,10 @@ private:
     void tell(const AccountOutcome& outcome, const AccountRecord* record) {
         count(outcome);
         handOver_.add(outcome, record, callbacks_.sentences(request_.language));
+        if (kit_ != nullptr && record != nullptr) {
+            const auto computer = kit_->add(outcome, *record);
+            journal_.name(std::string(nameOf(*request_.kit)) + "/" + computer);
+        }
         if (callbacks_.report) callbacks_.report(outcome);
     }
 
@@ -178,6 +194,7 @@ private:
     AccountStore& store_;
     ProgressJournal& journal_;
     HandOver& handOver_;
+    KitAccounts* kit_;  ///< null without a kit
     DomainFacts domains_;
     std::string writtenWith_;
     DeploySummary summary_{};
@@ -213,6 +230,39 @@ std::unique_ptr<AccountStore> storeFor(const DeployRequest& request, const Write
     return std::make_unique<ArchiveStore>(request.folder, *request.archive, options, journal, most);
 }
 
+Result<std::unique_ptr<KitAccounts>> kitFor(const DeployRequest& request) {
+    if (!request.kit) return std::unique_ptr<KitAccounts>();
+    auto kit = KitAccounts::create(*request.kit, request.clients);
+    if (!kit) return Unexpected{std::move(kit).error()};
+    return std::make_unique<KitAccounts>(*std::move(kit));
+}
+
+Result<void> writeKit(KitAccounts& kit, const DeployRequest& request, const WriteOptions& options,
+                      ProgressJournal& journal) {
+    if (request.isDryRun) {
+        for (const auto& computer : kit.computers()) kit.on(computer);  // counts what it leaves out
+        return {};
+    }
+    if (!kit.isWhole()) return Unexpected{spoolFailed(request.folder)};
+    switch (*request.kit) {
+        case Kit::Ansible: return writeAnsibleKit(kit, request.folder, options, journal);
+    }
+    return {};
+}
+
+/// Whom the kit does not reach, and who gets an account by hand.
+void tellGaps(const KitGaps& gaps, const DeployCallbacks& callbacks) {
+    if (!callbacks.warn) return;
+    if (gaps.unplaced > 0) {
+        callbacks.warn(
+            {MESSAGE_ID("deploy.kit-unplaced"), {{"n", static_cast<std::int64_t>(gaps.unplaced)}}});
+    }
+    if (gaps.beside > 0) {
+        callbacks.warn(
+            {MESSAGE_ID("deploy.kit-beside"), {{"n", static_cast<std::int64_t>(gaps.beside)}}});
+    }
+}
+
 void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     for (const Message& warning : roster.warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
@@ -239,10 +289,17 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     auto handOver = HandOver::begin(request.folder, options);
     if (!handOver) return Unexpected{std::move(handOver).error()};
     const auto store = storeFor(request, options, *journal);
-    Run run(request, callbacks, *store, *journal, *handOver);
+    const auto kit = kitFor(request);
+    if (!kit) return Unexpected{kit.error()};
+    Run run(request, callbacks, *store, *journal, *handOver, kit->get());
     if (auto taken = takeAll(*roster, request.shard, run); !taken)
         return Unexpected{std::move(taken).error()};
     if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
+    if (*kit != nullptr) {
+        auto written = writeKit(**kit, request, options, *journal);
+        if (!written) return Unexpected{std::move(written).error()};
+        tellGaps((*kit)->gaps(), callbacks);
+    }
     if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
     if (auto done = handOver->finish(); !done) return Unexpected{std::move(done).error()};
     run.summary().isResumed = journal->isResumed();

@@ -4,6 +4,7 @@
 #include "deploy/account_outcome.h"
 #include "deploy/grouping.h"
 #include "deploy/joined_rosters.h"
+#include "deploy/kit.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
 #include "deploy/shard.h"
@@ -32,6 +33,8 @@ struct DeployRequest {
     GroupBy groupBy{GroupBy::Account};
     std::optional<ArchiveFormat> archive{};  ///< nothing = each account in its folder
     std::size_t mostInArchive{};             ///< accounts; 0 = as many as the format bears
+    /// The engine the files are made ready for; only by computer, and not in archives.
+    std::optional<Kit> kit{};
     bool force{};
     bool isDryRun{};
 };

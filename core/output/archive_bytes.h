@@ -14,4 +14,7 @@ namespace mailadvisor {
 /// the archive cannot be made.
 Result<std::string> zipOf(const Bundle& bundle);
 
+/// The same as a tar that is not compressed. Errors: as zipOf.
+Result<std::string> tarOf(const Bundle& bundle);
+
 }  // namespace mailadvisor

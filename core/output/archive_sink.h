@@ -11,6 +11,7 @@ namespace mailadvisor {
 enum class ArchiveFormat {
     Zip,
     TarZst,  ///< tar (pax), compressed with Zstandard
+    Tar,     ///< the same as it is: unpacked where nothing but tar is installed
 };
 
 /// Writes bundles into one archive as they come, holding none of them.

@@ -19,7 +19,7 @@ Entry entryOf(ArchiveFormat format, const std::string& path) {
     Entry entry(archive_entry_new(), archive_entry_free);
     archive_entry_set_pathname_utf8(entry.get(), path.c_str());
     // ZIP tells times in the local zone: without one it takes its beginning.
-    if (format == ArchiveFormat::TarZst) archive_entry_set_mtime(entry.get(), fixedTime, 0);
+    if (format != ArchiveFormat::Zip) archive_entry_set_mtime(entry.get(), fixedTime, 0);
     return entry;
 }
 
@@ -86,6 +86,9 @@ void ArchiveStream::open() {
         case ArchiveFormat::TarZst:
             state_->isDone(archive_write_set_format_pax_restricted(writer));
             state_->isDone(archive_write_add_filter_zstd(writer));
+            break;
+        case ArchiveFormat::Tar:
+            state_->isDone(archive_write_set_format_pax_restricted(writer));
             break;
     }
     state_->isDone(archive_write_set_bytes_in_last_block(writer, 1));

@@ -1,0 +1,150 @@
+#include "deploy/kit_accounts.h"
+
+#include "base/ascii.h"
+#include "base/escape.h"
+#include "base/lists.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+constexpr std::size_t longestName = 253;  // of a host (RFC 1035 §2.3.4), as text
+
+/// Words that an inventory means otherwise, and the machine that gives out.
+constexpr std::array<std::string_view, 4> reservedNames{"all", "ungrouped", "localhost",
+                                                        "mailadvisor"};
+
+bool isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// A name that no engine takes for a pattern, an option or an address with a port.
+bool isComputer(std::string_view name) {
+    if (name.empty() || name.size() > longestName || !isLetterOrDigit(name.front())) return false;
+    if (!isLetterOrDigit(name.back())) return false;
+    return std::ranges::all_of(
+        name, [](char c) { return isLetterOrDigit(c) || c == '.' || c == '-' || c == '_'; });
+}
+
+/// A login name of a system, with a domain before or behind it; never an option, list or path.
+bool isUser(std::string_view name) {
+    if (name.empty() || name.size() > longestName || name.front() == '-') return false;
+    return !hasControlCharacters(name) &&
+           name.find_first_of("/:,;\"'{}[]<>|+=?*%&!^`$()") == std::string_view::npos;
+}
+
+/// The place of a home as people write it (client_metadata.h), below the person's home folder.
+std::string belowHome(const std::string& folder, Kit kit) {
+    switch (kit) {
+        case Kit::Ansible:
+            if (folder.starts_with("~/")) return folder.substr(2);
+            if (folder.starts_with("$CONFIG/")) return ".config" + folder.substr(7);
+            return {};
+    }
+    return {};
+}
+
+Platform platformOf(Kit kit) {
+    switch (kit) {
+        case Kit::Ansible: return Platform::Linux;
+    }
+    return Platform::Linux;
+}
+
+std::string firstStep(std::string_view path) {
+    const auto slash = path.find('/');
+    return slash == std::string_view::npos ? std::string() : std::string(path.substr(0, slash));
+}
+
+}  // namespace
+
+Result<KitAccounts> KitAccounts::create(Kit kit, const std::vector<DeployClient>& clients) {
+    auto spool = Spool::create();
+    if (!spool) return Unexpected{std::move(spool).error()};
+    std::vector<Home> homes;
+    for (const auto& client : clients) {
+        if (client.profile.newFrom.empty()) continue;
+        const auto home = std::ranges::find_if(client.profile.homes, [&](const auto& one) {
+            return one.platform == platformOf(kit) && one.packaging == Packaging::Package;
+        });
+        if (home == client.profile.homes.end()) continue;
+        auto place = belowHome(home->folder, kit);
+        if (!place.empty()) homes.push_back({client.profile.newFrom + "/", std::move(place) + "/"});
+    }
+    return KitAccounts(*std::move(spool), std::move(homes));
+}
+
+std::string KitAccounts::add(const AccountOutcome& outcome, const AccountRecord& record) {
+    if (record.files.empty()) return {};
+    std::string computer = lowerAscii(outcome.computer);
+    // No name may be read as a template by an engine that fills in its scripts.
+    const bool isPlain = record.folder.find('{') == std::string::npos &&
+                         std::ranges::none_of(record.files, [](const KnownFile& file) {
+                             return file.path.find('{') != std::string::npos;
+                         });
+    const bool isReserved = contains(reservedNames, std::string_view(computer));
+    if (!isPlain || isReserved || !isComputer(computer) || !isUser(outcome.user)) {
+        ++gaps_.unplaced;
+        return {};
+    }
+    Json json{{"folder", record.folder}, {"user", outcome.user}, {"files", Json::array()}};
+    for (const auto& file : record.files) json["files"].push_back(file.path);
+    computers_[computer].push_back(spool_.add(dumpJsonLine(json)));
+    return computer;
+}
+
+std::vector<std::string> KitAccounts::computers() const {
+    std::vector<std::string> names;
+    for (const auto& [name, places] : computers_) names.push_back(name);
+    return names;
+}
+
+std::string KitAccounts::placeInHome(std::string_view inside) const {
+    for (const auto& home : homes_) {
+        if (inside.starts_with(home.prefix))
+            return home.place + std::string(inside.substr(home.prefix.size()));
+    }
+    return {};
+}
+
+/// A program takes one new profile a person: where a place is taken, the set stands beside.
+void KitAccounts::placeFiles(KitAccount& account, const Json& files, std::set<std::string>& taken) {
+    const auto name = account.folder.substr(account.folder.rfind('/') + 1);
+    std::set<std::string> beside;
+    for (const Json& json : files) {
+        const auto path = json.get<std::string>();
+        const auto inside = path.substr(account.folder.size() + 1);
+        const auto place = placeInHome(inside);
+        if (place.empty() || taken.contains(account.user + "\n" + place))
+            beside.insert(firstStep(inside));
+        account.files.push_back({path, place, name + "/" + firstStep(inside)});
+    }
+    bool isAnotherThere = false;
+    for (auto& file : account.files) {
+        const auto inside = file.source.substr(account.folder.size() + 1);
+        if (beside.contains(firstStep(inside))) {
+            isAnotherThere = isAnotherThere || !file.place.empty();
+            file.place = "mailadvisor/" + name + "/" + inside;
+        }
+        taken.insert(account.user + "\n" + file.place);
+    }
+    if (isAnotherThere) ++gaps_.beside;
+}
+
+std::vector<KitAccount> KitAccounts::on(const std::string& computer) {
+    std::vector<KitAccount> accounts;
+    std::set<std::string> taken;
+    for (const auto place : computers_[computer]) {
+        const auto json = parseJson(spool_.at(place), "kit");
+        if (!json) continue;
+        KitAccount account{json->at("folder"), json->at("user"), {}};
+        placeFiles(account, json->at("files"), taken);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+}  // namespace mailadvisor

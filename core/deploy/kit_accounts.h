@@ -1,0 +1,82 @@
+#pragma once
+
+#include "deploy/account_outcome.h"
+#include "deploy/account_record.h"
+#include "deploy/kit.h"
+#include "deploy/row_renderer.h"
+#include "deploy/spool.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mailadvisor {
+
+/// A file of an account, and where it belongs.
+struct KitFile {
+    std::string source{};  ///< below the folder of the account's computer, `/`-separated
+    std::string place{};   ///< below the person's home folder, likewise
+    std::string set{};     ///< the same for files that only make sense together
+};
+
+/// An account as a kit hands it out.
+struct KitAccount {
+    std::string folder{};  ///< below that of the computer
+    std::string user{};    ///< who signs in there
+    std::vector<KitFile> files{};
+};
+
+/// What a kit leaves out, to be told.
+struct KitGaps {
+    std::size_t unplaced{};  ///< accounts without a usable computer or user
+    std::size_t beside{};    ///< accounts whose program has another account of the same person
+};
+
+/// The accounts of a bulk run by their computers, as kits hand them out. The files of a program go
+/// to the place where it looks for them; the steps, and files of programs that want a person's
+/// hand, to `mailadvisor/ADDRESS` in the home folder.
+///
+/// The accounts lie in a temporary file meanwhile (spool.h).
+class KitAccounts {
+public:
+    /// Errors: WriteFailed when nothing can be put aside.
+    static Result<KitAccounts> create(Kit kit, const std::vector<DeployClient>& clients);
+
+    /// Takes an account with its files, in the order of the roster. The computer it belongs to, in
+    /// lower case; empty for one that is left out.
+    std::string add(const AccountOutcome& outcome, const AccountRecord& record);
+
+    /// In the order of the alphabet.
+    std::vector<std::string> computers() const;
+
+    /// The folder of a computer's accounts in that of the run, and its accounts.
+    std::vector<KitAccount> on(const std::string& computer);
+
+    const KitGaps& gaps() const { return gaps_; }
+
+    /// False when the disk was full.
+    bool isWhole() const { return spool_.isWhole(); }
+
+private:
+    /// A client whose files make its profile when they stand in a place.
+    struct Home {
+        std::string prefix{};  ///< of its files, below the account's folder
+        std::string place{};
+    };
+
+    KitAccounts(Spool spool, std::vector<Home> homes)
+        : spool_(std::move(spool)), homes_(std::move(homes)) {}
+    std::string placeInHome(std::string_view inside) const;
+    void placeFiles(KitAccount& account, const Json& files, std::set<std::string>& taken);
+
+    Spool spool_;
+    std::vector<Home> homes_;
+    std::map<std::string, std::vector<std::uint64_t>> computers_{};
+    KitGaps gaps_{};
+};
+
+}  // namespace mailadvisor
