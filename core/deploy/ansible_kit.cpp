@@ -18,7 +18,7 @@ constexpr std::string_view kitFolder = "ansible";
 
 using FolderOfPerson = std::pair<std::string, std::string>;  ///< user, place
 
-/// `  - {user: …, place: …}`: every folder on the way, each before those in it.
+/// Every folder on the way to the files, each before those in it.
 std::set<FolderOfPerson> foldersOf(const std::vector<KitAccount>& accounts) {
     std::set<FolderOfPerson> folders;
     for (const auto& account : accounts) {

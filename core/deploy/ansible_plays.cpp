@@ -22,6 +22,7 @@ constexpr std::string_view deployPlay = R"(# Written by mailadvisor: ansible-pla
   become: true
   vars:
     ansible_pipelining: true
+    ansible_remote_tmp: /tmp
     mailadvisor_root: ""
     mailadvisor_store: "{{ mailadvisor_root }}/var/lib/mailadvisor"
   tasks:
@@ -74,6 +75,7 @@ constexpr std::string_view undoPlay = R"(# Written by mailadvisor: ansible-playb
   become: true
   vars:
     ansible_pipelining: true
+    ansible_remote_tmp: /tmp
     mailadvisor_root: ""
     mailadvisor_store: "{{ mailadvisor_root }}/var/lib/mailadvisor"
   tasks:

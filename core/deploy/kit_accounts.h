@@ -18,14 +18,14 @@ namespace mailadvisor {
 
 /// A file of an account, and where it belongs.
 struct KitFile {
-    std::string source{};  ///< below the folder of the account's computer, `/`-separated
+    std::string source{};  ///< below the folder of the run, `/`-separated
     std::string place{};   ///< below the person's home folder, likewise
     std::string set{};     ///< the same for files that only make sense together
 };
 
 /// An account as a kit hands it out.
 struct KitAccount {
-    std::string folder{};  ///< below that of the computer
+    std::string folder{};  ///< below that of the run, in that of its computer
     std::string user{};    ///< who signs in there
     std::vector<KitFile> files{};
 };
@@ -53,7 +53,7 @@ public:
     /// In the order of the alphabet.
     std::vector<std::string> computers() const;
 
-    /// The folder of a computer's accounts in that of the run, and its accounts.
+    /// The accounts of a computer, in the order of the roster.
     std::vector<KitAccount> on(const std::string& computer);
 
     const KitGaps& gaps() const { return gaps_; }

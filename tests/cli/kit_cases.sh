@@ -1,46 +1,62 @@
 # deploy --kit: what other tools hand out.
 
-# play NAME: runs a play of the kit on this machine, with home folders below root.d.
+# play NAME: runs a play of the kit on this machine, with home folders below root.d. Root does it as
+# the people themselves, through su, as a company's Ansible does through sudo; anybody else as one.
 play() {
     last="ansible-playbook $1"
-    (cd out.d/ansible && ANSIBLE_LOCALHOST_WARNING=False ansible-playbook "$1.yml" -c local \
-        -e ansible_become=false -e "mailadvisor_root=$OLDPWD/root.d" \
-        -e ansible_python_interpreter="$(command -v python3)" -e "ansible_remote_tmp=$HOME/ansible") \
-        >out 2>err </dev/null
+    local as=(-e ansible_become=false)
+    ((EUID != 0)) || as=(-e ansible_become_method=su -e '{"ansible_become_flags": "-s /bin/sh"}')
+    (cd out.d/ansible && ANSIBLE_NOCOLOR=1 ansible-playbook "$1.yml" -c local "${as[@]}" \
+        -e "mailadvisor_root=$OLDPWD/root.d" \
+        -e ansible_python_interpreter=/usr/bin/python3) >out 2>err </dev/null
     code=$?
-    expect_code 0
+    ((code == 0)) || fail "$(grep -E "^(failed|fatal)" out | cut -c1-400 | head -3)"
 }
 
-home_below_root() {
-    echo "root.d$(getent passwd "$(id -un)" | cut -d: -f6)"
+# person N: the login name of the first or second person; without root both are the one there is.
+person() {
+    ((EUID == 0)) && sed -n "$1p" < <(printf '%s\n' games www-data) || id -un
+}
+
+# home_of NAME: the home folder below root.d, made and owned by that person.
+home_of() {
+    local home
+    home=root.d$(getent passwd "$1" | cut -d: -f6)
+    chmod 711 .. . && mkdir -p "$home" && chmod 700 "$home"
+    ((EUID != 0)) || chown "$1" "$home"
+    echo "$home"
 }
 
 case_AnsibleHandsOutTheFilesOnceAndTakesThemBack() {
-    printf '%s\n' "address,computer,computeruser,devices" "somchai@demo.test,PC1,$(id -un),3" \
-        "malee@demo.test,pc1,$(id -un),1" >roster.csv
+    local first second home other tree=out.d/PC1/somchai@demo.test
+    first=$(person 1) second=$(person 2)
+    printf '%s\n' "address,computer,computeruser,devices" "somchai@demo.test,PC1,$first,3" \
+        "malee@demo.test,pc1,$first,1" "anna@demo.test,pc1,$second,1" \
+        "bo@demo.test,pc1,nobody-of-that-name,1" >roster.csv
     run deploy roster.csv -o out.d --client thunderbird --kit ansible
     expect_code 0
-    expect_err '1 account is the second'
-    local home tree=out.d/PC1/somchai@demo.test
-    home=$(home_below_root)
-    mkdir -p "$home"
+    expect_err 'the second of (its|their) person'
+    home=$(home_of "$first") other=$(home_of "$second")
     echo mine >"$home/mine"
-    find root.d ! -path 'root.d/var*' -printf '%P %m\n' | sort >before
+    find "$home" "$other" -printf '%p %m %u\n' | sort -u >before
 
     play deploy
-    expect_out 'changed=[1-9].*failed=0'
+    expect_out 'changed=[1-9].*failed=0' 'Not on this computer: .*nobody-of-that-name'
     diff -r "$tree/thunderbird" "$home/.thunderbird" || fail "Thunderbird's files are others"
     expect_same "$tree/STEPS.th.txt" "$home/mailadvisor/somchai@demo.test/STEPS.th.txt"
-    expect_file "$home/mailadvisor/malee@demo.test/thunderbird/profiles.ini"
-    [[ -z $(find "$home"/.thunderbird "$home"/mailadvisor root.d/var/lib/mailadvisor/accounts/* \
-        -perm /077) ]] || fail "others may read it"
+    expect_file "$home/mailadvisor/malee@demo.test/thunderbird/profiles.ini" \
+        "$other/mailadvisor/anna@demo.test/STEPS.en.txt"
+    [[ -z $(find "$home"/.thunderbird "$home"/mailadvisor \( -perm /077 -o ! -user "$first" \)) ]] ||
+        fail "others may read it"
+    [[ -z $(find root.d/var/lib/mailadvisor/accounts/{somchai,malee,anna}* -perm /077) ]] ||
+        fail "others may read what was unpacked"
 
     play deploy
     expect_out 'changed=0 .*failed=0'
 
     play undo
     expect_out 'changed=[1-9].*failed=0'
-    diff before <(find root.d ! -path 'root.d/var*' -printf '%P %m\n' | sort) ||
+    diff before <(find "$home" "$other" -printf '%p %m %u\n' | sort -u) ||
         fail "something was left"
     expect_no root.d/var/lib/mailadvisor
     play undo
@@ -48,18 +64,19 @@ case_AnsibleHandsOutTheFilesOnceAndTakesThemBack() {
 }
 
 case_AnsibleLeavesAProfileInUseAndRemovesWhatIsNotWantedAnyMore() {
-    printf '%s\n' "address,computer,computeruser" "somchai@demo.test,pc1,$(id -un)" >roster.csv
+    local first home prefs source
+    first=$(person 1)
+    printf '%s\n' "address,computer,computeruser" "somchai@demo.test,pc1,$first" >roster.csv
     run deploy roster.csv -o out.d --client thunderbird --client evolution --kit ansible
     expect_code 0
-    local home prefs source
-    home=$(home_below_root)
+    home=$(home_of "$first")
     play deploy
     prefs=$(echo "$home"/.thunderbird/*/prefs.js)
     for source in out.d/pc1/somchai@demo.test/evolution/sources/*; do
         expect_same "$source" "$home/.config/evolution/sources/${source##*/}"
     done
     echo '// used' >>"$prefs"
-    printf '%s\n' "address,computer,computeruser" "malee@demo.test,pc1,$(id -un)" >roster.csv
+    printf '%s\n' "address,computer,computeruser" "malee@demo.test,pc1,$first" >roster.csv
     run deploy roster.csv -o out.d --client thunderbird --kit ansible
     expect_code 0
 
