@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace mailadvisor {
 namespace {

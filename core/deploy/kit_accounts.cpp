@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/lists.h"
+#include "clients/client_metadata.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/json.h"
+#include "base/result.h"
 #include "deploy/account_outcome.h"
 #include "deploy/account_record.h"
 #include "deploy/kit.h"
@@ -12,6 +14,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mailadvisor {

@@ -3,8 +3,10 @@
 #include "deploy/account_store.h"
 #include "deploy/ansible_kit.h"
 #include "deploy/hand_over.h"
+#include "deploy/kit_accounts.h"
 #include "deploy/progress_journal.h"
 #include "deploy/row_fingerprint.h"
+#include "output/known_files.h"
 #include "output/leftovers.h"
 
 #include <algorithm>
