@@ -12,7 +12,7 @@
 namespace mailadvisor::cli {
 namespace {
 
-constexpr int width = 80;
+constexpr int helpWidth = 80;
 constexpr int nameColumn = 30;
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
@@ -44,14 +44,14 @@ void addRows(std::string& text, const std::string& title, const Rows& rows) {
     for (const auto& [name, about] : rows) {
         std::string start = "  " + padTo(name, nameColumn - 3) + " ";
         if (cells(name) > nameColumn - 3) start = "  " + name + "\n" + std::string(nameColumn, ' ');
-        for (const auto& line : wrap(about, width - nameColumn)) {
+        for (const auto& line : wrap(about, helpWidth - nameColumn)) {
             text += std::exchange(start, std::string(nameColumn, ' ')) + line + "\n";
         }
     }
 }
 
 void addParagraph(std::string& text, const std::string& paragraph) {
-    for (const auto& line : wrap(paragraph, width)) text += line + "\n";
+    for (const auto& line : wrap(paragraph, helpWidth)) text += line + "\n";
 }
 
 std::string usageOf(const CLI::App& app, const CLI::App* command) {

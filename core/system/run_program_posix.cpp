@@ -73,6 +73,23 @@ std::optional<pid_t> spawn(const std::vector<std::string>& words, int input, int
     return failed == 0 ? std::optional(child) : std::nullopt;
 }
 
+/// How many bytes went, none where nothing goes now; nothing when the reader is gone, which no
+/// SIGPIPE tells: it would end a process that did not think of it (signal(7), write(2)).
+std::optional<std::size_t> writeQuietly(int pipe, std::string_view bytes) {
+    sigset_t broken;
+    sigset_t before;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    pthread_sigmask(SIG_BLOCK, &broken, &before);
+    const auto count = write(pipe, bytes.data(), bytes.size());
+    const int reason = count < 0 ? errno : 0;
+    constexpr timespec noWait{};
+    if (reason == EPIPE) sigtimedwait(&broken, nullptr, &noWait);
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    return reason == EAGAIN || reason == EINTR ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
 /// A program under way: fed, read and waited for at once, so that neither side waits for ever.
 class Conversation {
 public:
@@ -128,11 +145,9 @@ private:
     }
 
     void give() {
-        const auto count = write(to_.writer(), input_.data(), input_.size());
-        if (count >= 0) input_.remove_prefix(static_cast<std::size_t>(count));
+        const auto given = writeQuietly(to_.writer(), input_);
         // Whoever does not read it all may still print what is right.
-        const bool isGone = count < 0 && errno != EAGAIN && errno != EINTR;
-        if (isGone) input_ = {};
+        input_ = given ? input_.substr(*given) : std::string_view{};
     }
 
     bool take() {

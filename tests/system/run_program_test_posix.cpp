@@ -5,6 +5,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace mailadvisor {
 namespace {
 
@@ -40,6 +42,16 @@ TEST(RunProgram, FeedsMoreThanAPipeHoldsAndReadsItBack) {
 
 TEST(RunProgram, TakesTheOutputOfAProgramThatReadsNothing) {
     EXPECT_EQ(run({"echo", "done"}, std::string(300'000, 'x')).text, "done\n");
+}
+
+TEST(RunProgram, IsNotEndedBySigpipeWhenTheInputIsClosedHalfway) {
+    const auto before = std::signal(SIGPIPE, SIG_DFL);
+
+    const auto output =
+        run({"sh", "-c", "exec <&-; sleep 0.2; echo done"}, std::string(300'000, 'x'));
+
+    EXPECT_EQ(output.text, "done\n");
+    std::signal(SIGPIPE, before);
 }
 
 TEST(RunProgram, SaysWhenAProgramFailsOrIsNotThere) {
