@@ -1923,10 +1923,6 @@
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>Wait a quarter of an hour, then check again. If it stays so, ask those who run {host} to let people who signed in send at once.</translation>
   </message>
-  <message id="check.mend.mailbox-full">
-    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
-    <translation>Make room first: empty the trash and delete large mails you no longer need, then check again.</translation>
-  </message>
   <message id="check.mend.not-possible">
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>Ask the IT desk in which way mail programs sign in at {host}.</translation>
@@ -2963,13 +2959,13 @@
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>The advice is still given, without the mailbox's figures.</translation>
   </message>
-  <message id="ending.login.remedy">
-    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>Check the name and the password in webmail first, and do not try again and again: the server may lock the whole office out. The advice is still given, without the mailbox's figures.</translation>
+  <message id="ending.login.step">
+    <extracomment>Next step after signing in failed; shown below the reason. {step} is what to do first, a sentence of a cause without a full stop.</extracomment>
+    <translation>{step}. The advice is still given, without the mailbox's figures.</translation>
   </message>
-  <message id="ending.login.remedy-way">
-    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>Check the name and the password in webmail first. If they work there, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
+  <message id="ending.login.step-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {step} is what to do first, a sentence of a cause about webmail, without a full stop. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>{step}. If webmail opens, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>

@@ -1923,10 +1923,6 @@
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>รอ 15 นาทีแล้วลองใหม่ ถ้ายังเป็นอยู่ ให้ขอผู้ดูแล {host} ยกเว้นผู้ที่ลงชื่อเข้าใช้แล้ว</translation>
   </message>
-  <message id="check.mend.mailbox-full">
-    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
-    <translation>เคลียร์พื้นที่ก่อน โดยเทถังขยะและลบอีเมลใหญ่ที่ไม่ใช้แล้ว จากนั้นลองใหม่</translation>
-  </message>
   <message id="check.mend.not-possible">
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>ถามฝ่ายไอทีว่าโปรแกรมอีเมลต้องลงชื่อเข้าใช้ที่ {host} ด้วยวิธีใด</translation>
@@ -2963,13 +2959,13 @@
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
-  <message id="ending.login.remedy">
-    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  <message id="ending.login.step">
+    <extracomment>Next step after signing in failed; shown below the reason. {step} is what to do first, a sentence of a cause without a full stop.</extracomment>
+    <translation>{step} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
-  <message id="ending.login.remedy-way">
-    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  <message id="ending.login.step-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {step} is what to do first, a sentence of a cause about webmail, without a full stop. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>{step} ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
