@@ -78,7 +78,8 @@ summary { cursor: pointer; min-height: 2.75rem; display: list-item; padding: 0.5
   .programs { grid-template-columns: 1fr; } .values th { width: 6.5rem; } }
 @media print { .skip, .bar form, .language, .buttons, .problem, .in-app, .jump, .answers button,
   .values button, .screen-only { display: none; }
-  .programs button { border: 0; padding: 0; min-height: 0; } }
+  .programs button { border: 0; padding: 0; min-height: 0; }
+  .note { font-size: 0.8125rem; line-height: 1.4; } }
 )css";
 }
 

@@ -57,9 +57,9 @@ Html aboutField(const PageView& view, const Trouble& trouble, bool isDesk) {
                                         {"maxlength", "254"}}));
 }
 
-Html posting(const PageView& view, const Html& content) {
+Html posting(const PageView& view, const Html& content, const std::string& style = "") {
     return element("form", element("section", content, {{"class", "ask"}}),
-                   {{"method", "post"}, {"action", view.path}});
+                   {{"method", "post"}, {"action", view.path}, {"class", style}});
 }
 
 Html wordsField(const PageView& view) {
@@ -145,10 +145,11 @@ Html saidForm(const PageView& view, const Trouble& trouble, std::string_view hea
                                              ? ""
                                              : "?lang=" + std::string(nameOf(say.language())))}})
             : Html{};
-    return posting(view, hiddenFields(view, kept) + element(heading, label) + help + missing +
-                             words + programField(view, trouble.program) +
-                             aboutField(view, trouble, isDesk) +
-                             element("div", button + again, {{"class", "buttons"}}));
+    return posting(view,
+                   hiddenFields(view, kept) + element(heading, label) + help + missing + words +
+                       programField(view, trouble.program) + aboutField(view, trouble, isDesk) +
+                       element("div", button + again, {{"class", "buttons"}}),
+                   "screen-only");
 }
 
 Html askForm(const PageView& view, const Trouble& trouble, std::string_view heading, bool isDesk) {
