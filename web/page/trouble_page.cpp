@@ -7,8 +7,6 @@
 #include "web/page/frame.h"
 #include "web/page/said_form.h"
 
-#include <algorithm>
-
 namespace mailadvisor::web {
 namespace {
 
