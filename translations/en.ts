@@ -1923,10 +1923,6 @@
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>Wait a quarter of an hour, then check again. If it stays so, ask those who run {host} to let people who signed in send at once.</translation>
   </message>
-  <message id="check.mend.mailbox-full">
-    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
-    <translation>Make room first: empty the trash and delete large mails you no longer need, then check again.</translation>
-  </message>
   <message id="check.mend.not-possible">
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>Ask the IT desk in which way mail programs sign in at {host}.</translation>
@@ -2971,13 +2967,13 @@
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>The advice is still given, without the mailbox's figures.</translation>
   </message>
-  <message id="ending.login.remedy">
-    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>Check the name and the password in webmail first, and do not try again and again: the server may lock the whole office out. The advice is still given, without the mailbox's figures.</translation>
+  <message id="ending.login.step">
+    <extracomment>Next step after signing in failed; shown below the reason. {step} is what to do first, a sentence of a cause without a full stop.</extracomment>
+    <translation>{step}. The advice is still given, without the mailbox's figures.</translation>
   </message>
-  <message id="ending.login.remedy-way">
-    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>Check the name and the password in webmail first. If they work there, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
+  <message id="ending.login.step-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {step} is what to do first, a sentence of a cause about webmail, without a full stop. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>{step}. If webmail opens, the server may want an app password for mail programs, or another sign-in method than the one tried ({mechanism}). The advice is still given, without the mailbox's figures.</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -5175,6 +5171,10 @@
     <extracomment>Page for people of `serve`: below that heading.</extracomment>
     <translation>If your program is not in the list, fill in these values there.</translation>
   </message>
+  <message id="page.answered">
+    <extracomment>Page of `serve` for mail that does not work: heading of what was answered.</extracomment>
+    <translation>Answered so far</translation>
+  </message>
   <message id="page.ask-help-desk">
     <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
     <translation>Tell the IT desk or your e-mail provider: this is theirs to put right.</translation>
@@ -5202,6 +5202,10 @@
   <message id="page.by-hand-title">
     <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
     <translation>By hand, step by step</translation>
+  </message>
+  <message id="page.call-program">
+    <extracomment>Page of `serve` for mail that does not work: label of the choice of the mail program.</extracomment>
+    <translation>Mail program</translation>
   </message>
   <message id="page.change">
     <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
@@ -5234,6 +5238,22 @@
   <message id="page.copy">
     <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
     <translation>Copy</translation>
+  </message>
+  <message id="page.desk-about">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the caller, for the help desk.</extracomment>
+    <translation>The caller’s domain or address (only the part after the @ is used)</translation>
+  </message>
+  <message id="page.desk-said">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for what the caller says, for the help desk.</extracomment>
+    <translation>What does the caller say or read out?</translation>
+  </message>
+  <message id="page.desk-said-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.desk-said.</extracomment>
+    <translation>Thai or English, numbers as you hear them. The line with the number helps most. No password.</translation>
+  </message>
+  <message id="page.desk-title">
+    <extracomment>Page of `serve` for mail that does not work: title for the help desk.</extracomment>
+    <translation>A caller on the phone</translation>
   </message>
   <message id="page.figures">
     <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
@@ -5314,6 +5334,10 @@
   <message id="page.nothing-chosen">
     <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
     <translation>Nothing chosen</translation>
+  </message>
+  <message id="page.nothing-said">
+    <extracomment>Page of `serve` for mail that does not work: the form came without any words.</extracomment>
+    <translation>Nothing was typed yet.</translation>
   </message>
   <message id="page.open-browser">
     <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
@@ -5403,6 +5427,14 @@
     <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
     <translation>The device you are using now: {platform}</translation>
   </message>
+  <message id="page.ticket">
+    <extracomment>Page of `serve` for mail that does not work: heading of the text to be pasted into a ticket; also what its button copies.</extracomment>
+    <translation>For the ticket</translation>
+  </message>
+  <message id="page.ticket-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.ticket.</extracomment>
+    <translation>Facts alone: no password, and of addresses only the part after the @.</translation>
+  </message>
   <message id="page.title">
     <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
     <translation>Set up e-mail</translation>
@@ -5418,6 +5450,54 @@
   <message id="page.to-programs">
     <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
     <translation>Go to the steps for your mail program</translation>
+  </message>
+  <message id="page.trouble-about">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the address of whose mail it is.</extracomment>
+    <translation>Your e-mail address, if you like</translation>
+  </message>
+  <message id="page.trouble-cut">
+    <extracomment>Page of `serve` for mail that does not work: the text was too long.</extracomment>
+    <translation>Only the first part of the text was read.</translation>
+  </message>
+  <message id="page.trouble-foreign">
+    <extracomment>Page of `serve` for mail that does not work: the domain is none of those this server answers for. {domain} is the domain.</extracomment>
+    <translation>{domain} is not looked after here, so nothing is known of its servers.</translation>
+  </message>
+  <message id="page.trouble-grounds">
+    <extracomment>Page of `serve` for mail that does not work: heading over what the answer rests on.</extracomment>
+    <translation>What this rests on</translation>
+  </message>
+  <message id="page.trouble-link">
+    <extracomment>Page for people of `serve`: link below the first question, to the page for mail that does not work.</extracomment>
+    <translation>Mail already set up, but not working? See what to do</translation>
+  </message>
+  <message id="page.trouble-look">
+    <extracomment>Page of `serve` for mail that does not work: the button that shows the answer.</extracomment>
+    <translation>Show what to do</translation>
+  </message>
+  <message id="page.trouble-said">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the words on the screen.</extracomment>
+    <translation>What does the screen say?</translation>
+  </message>
+  <message id="page.trouble-said-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.trouble-said.</extracomment>
+    <translation>Type it as it stands there, with any number, and whether you were receiving or sending. No password, please.</translation>
+  </message>
+  <message id="page.trouble-seen">
+    <extracomment>Page of `serve` for mail that does not work: when the servers were looked at. {when} is date and time.</extracomment>
+    <translation>The servers as they were seen on {when}.</translation>
+  </message>
+  <message id="page.trouble-server-words">
+    <extracomment>Page of `serve` for mail that does not work: asks whose mail it is for the line that matters; as ask.server-words.</extracomment>
+    <translation>Type the whole line after “server responded”, or the line with the number, word for word</translation>
+  </message>
+  <message id="page.trouble-title">
+    <extracomment>Page of `serve` for mail that does not work: title for whose mail it is.</extracomment>
+    <translation>Mail does not work</translation>
+  </message>
+  <message id="page.trouble-unseen">
+    <extracomment>Page of `serve` for mail that does not work: nobody looked at the servers.</extracomment>
+    <translation>The servers were not looked at: the answer comes from the words alone.</translation>
   </message>
   <message id="page.update">
     <extracomment>Page for people of `serve`: button below these fields.</extracomment>
@@ -7311,6 +7391,50 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>A mailbox that is only kept (somebody has left): IMAP, to copy all of it once.</translation>
   </message>
+  <message id="said-program.android-mail">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>the phone’s own mail app (Android)</translation>
+  </message>
+  <message id="said-program.apple-mail-ios">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Mail on iPhone or iPad</translation>
+  </message>
+  <message id="said-program.apple-mail-mac">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Mail on a Mac</translation>
+  </message>
+  <message id="said-program.device">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>a printer, scanner or other device</translation>
+  </message>
+  <message id="said-program.gmail-android">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Gmail on Android</translation>
+  </message>
+  <message id="said-program.other">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>another program</translation>
+  </message>
+  <message id="said-program.outlook-classic">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Outlook (classic)</translation>
+  </message>
+  <message id="said-program.outlook-mobile">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Outlook on a phone</translation>
+  </message>
+  <message id="said-program.outlook-new">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>new Outlook</translation>
+  </message>
+  <message id="said-program.thunderbird">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Thunderbird</translation>
+  </message>
+  <message id="said-program.thunderbird-android">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Thunderbird or K-9 on Android</translation>
+  </message>
   <message id="score-part.found">
     <extracomment>Audit: a part of the score: do mail programs find the settings?</extracomment>
     <translation>Found by mail programs</translation>
@@ -7782,6 +7906,22 @@
   <message id="threshold.worthwhile-days">
     <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
     <translation>Relief for fewer days is not worth another type (days)</translation>
+  </message>
+  <message id="ticket.answer">
+    <extracomment>Text for a ticket. {question} was asked, {answer} is the answer.</extracomment>
+    <translation>{question} {answer}</translation>
+  </message>
+  <message id="ticket.next">
+    <extracomment>Text for a ticket: heading over what was said to the caller or asked.</extracomment>
+    <translation>Next step</translation>
+  </message>
+  <message id="ticket.program">
+    <extracomment>Text for a ticket. {program} is the mail program.</extracomment>
+    <translation>Program: {program}</translation>
+  </message>
+  <message id="ticket.server-words">
+    <extracomment>Text for a ticket. {words} is what the server answered.</extracomment>
+    <translation>The server said: {words}</translation>
   </message>
   <message id="tls-note.client-certificate-requested.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>

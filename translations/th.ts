@@ -1923,10 +1923,6 @@
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>รอ 15 นาทีแล้วลองใหม่ ถ้ายังเป็นอยู่ ให้ขอผู้ดูแล {host} ยกเว้นผู้ที่ลงชื่อเข้าใช้แล้ว</translation>
   </message>
-  <message id="check.mend.mailbox-full">
-    <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
-    <translation>เคลียร์พื้นที่ก่อน โดยเทถังขยะและลบอีเมลใหญ่ที่ไม่ใช้แล้ว จากนั้นลองใหม่</translation>
-  </message>
   <message id="check.mend.not-possible">
     <extracomment>Who can mend it and how; behind an arrow below what 'check' found. {host}, {port}, {login} as in check.ok.</extracomment>
     <translation>ถามฝ่ายไอทีว่าโปรแกรมอีเมลต้องลงชื่อเข้าใช้ที่ {host} ด้วยวิธีใด</translation>
@@ -2971,13 +2967,13 @@
     <extracomment>Next step after signing in failed for another reason than the password; shown below the reason.</extracomment>
     <translation>คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
-  <message id="ending.login.remedy">
-    <extracomment>Next step after signing in failed; shown below the reason.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน อย่าลองซ้ำหลายครั้ง เพราะเซิร์ฟเวอร์อาจบล็อกทั้งสำนักงาน คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  <message id="ending.login.step">
+    <extracomment>Next step after signing in failed; shown below the reason. {step} is what to do first, a sentence of a cause without a full stop.</extracomment>
+    <translation>{step} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
-  <message id="ending.login.remedy-way">
-    <extracomment>Next step after the server refused name or password; shown below the reason. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
-    <translation>ลองลงชื่อเข้าใช้เว็บเมลเพื่อตรวจชื่อและรหัสผ่านก่อน ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
+  <message id="ending.login.step-way">
+    <extracomment>Next step after the server refused name or password; shown below the reason. {step} is what to do first, a sentence of a cause about webmail, without a full stop. {mechanism} is the sign-in method that was tried, such as PLAIN.</extracomment>
+    <translation>{step} ถ้าเข้าได้ เซิร์ฟเวอร์อาจต้องใช้รหัสผ่านสำหรับแอป หรือวิธีลงชื่อเข้าใช้อื่นที่ไม่ใช่ {mechanism} คำแนะนำยังใช้ได้ แต่ไม่มีตัวเลขของพื้นที่อีเมล</translation>
   </message>
   <message id="ending.no-encryption">
     <extracomment>Error: {host} answers but offers no encrypted connection.</extracomment>
@@ -5175,6 +5171,10 @@
     <extracomment>Page for people of `serve`: below that heading.</extracomment>
     <translation>ถ้าไม่มีโปรแกรมของคุณในรายการ ให้กรอกค่าเหล่านี้ในโปรแกรมนั้น</translation>
   </message>
+  <message id="page.answered">
+    <extracomment>Page of `serve` for mail that does not work: heading of what was answered.</extracomment>
+    <translation>คำตอบที่ได้แล้ว</translation>
+  </message>
   <message id="page.ask-help-desk">
     <extracomment>Page for people of `serve`: the next step when there are no settings to give.</extracomment>
     <translation>แจ้งฝ่ายไอทีหรือผู้ให้บริการอีเมลให้แก้ไข คุณไม่ต้องทำอะไรเพิ่ม</translation>
@@ -5202,6 +5202,10 @@
   <message id="page.by-hand-title">
     <extracomment>Page for people of `serve`: heading above the button for the sheet.</extracomment>
     <translation>กรอกเองทีละขั้น</translation>
+  </message>
+  <message id="page.call-program">
+    <extracomment>Page of `serve` for mail that does not work: label of the choice of the mail program.</extracomment>
+    <translation>โปรแกรมอีเมล</translation>
   </message>
   <message id="page.change">
     <extracomment>Page for people of `serve`: button beside an answer: give it anew.</extracomment>
@@ -5234,6 +5238,22 @@
   <message id="page.copy">
     <extracomment>Page for people of `serve`: button that copies a value.</extracomment>
     <translation>คัดลอก</translation>
+  </message>
+  <message id="page.desk-about">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the caller, for the help desk.</extracomment>
+    <translation>โดเมนหรือที่อยู่อีเมลของผู้โทร (ใช้เฉพาะส่วนหลัง @)</translation>
+  </message>
+  <message id="page.desk-said">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for what the caller says, for the help desk.</extracomment>
+    <translation>ผู้โทรพูดหรืออ่านว่าอะไร</translation>
+  </message>
+  <message id="page.desk-said-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.desk-said.</extracomment>
+    <translation>ไทยหรืออังกฤษก็ได้ ตัวเลขพิมพ์ตามที่ได้ยิน บรรทัดที่มีตัวเลขช่วยได้มากที่สุด ไม่ต้องพิมพ์รหัสผ่าน</translation>
+  </message>
+  <message id="page.desk-title">
+    <extracomment>Page of `serve` for mail that does not work: title for the help desk.</extracomment>
+    <translation>รับแจ้งปัญหาอีเมล</translation>
   </message>
   <message id="page.figures">
     <extracomment>Page for people of `serve`: opens the fields for what the person knows of the mailbox.</extracomment>
@@ -5314,6 +5334,10 @@
   <message id="page.nothing-chosen">
     <extracomment>Page for people of `serve`: an answer: none of the choices was taken.</extracomment>
     <translation>ไม่ได้เลือก</translation>
+  </message>
+  <message id="page.nothing-said">
+    <extracomment>Page of `serve` for mail that does not work: the form came without any words.</extracomment>
+    <translation>ยังไม่ได้พิมพ์ข้อความ</translation>
   </message>
   <message id="page.open-browser">
     <extracomment>Page for people of `serve`: button that does so; {browser}: Safari or Chrome.</extracomment>
@@ -5403,6 +5427,14 @@
     <extracomment>Page for people of `serve`: heading above the programs for the device in the hand; {platform}: such as iPhone or iPad.</extracomment>
     <translation>เครื่องที่คุณใช้อยู่ตอนนี้: {platform}</translation>
   </message>
+  <message id="page.ticket">
+    <extracomment>Page of `serve` for mail that does not work: heading of the text to be pasted into a ticket; also what its button copies.</extracomment>
+    <translation>สำหรับใบแจ้งงาน</translation>
+  </message>
+  <message id="page.ticket-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.ticket.</extracomment>
+    <translation>มีแต่ข้อเท็จจริง ไม่มีรหัสผ่าน ที่อยู่อีเมลเหลือเฉพาะส่วนหลัง @</translation>
+  </message>
   <message id="page.title">
     <extracomment>Page for people of `serve`: what it is, where no domain is known yet.</extracomment>
     <translation>ตั้งค่าอีเมล</translation>
@@ -5418,6 +5450,54 @@
   <message id="page.to-programs">
     <extracomment>Page for people of `serve`: link above the advice to the list of mail programs below it.</extracomment>
     <translation>ไปที่วิธีตั้งค่าในโปรแกรมอีเมล</translation>
+  </message>
+  <message id="page.trouble-about">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the address of whose mail it is.</extracomment>
+    <translation>ที่อยู่อีเมลของคุณ (ไม่ใส่ก็ได้)</translation>
+  </message>
+  <message id="page.trouble-cut">
+    <extracomment>Page of `serve` for mail that does not work: the text was too long.</extracomment>
+    <translation>อ่านเฉพาะส่วนแรกของข้อความ</translation>
+  </message>
+  <message id="page.trouble-foreign">
+    <extracomment>Page of `serve` for mail that does not work: the domain is none of those this server answers for. {domain} is the domain.</extracomment>
+    <translation>ที่นี่ไม่ได้ดูแล {domain} จึงไม่มีข้อมูลของเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="page.trouble-grounds">
+    <extracomment>Page of `serve` for mail that does not work: heading over what the answer rests on.</extracomment>
+    <translation>คำตอบนี้ดูจากอะไร</translation>
+  </message>
+  <message id="page.trouble-link">
+    <extracomment>Page for people of `serve`: link below the first question, to the page for mail that does not work.</extracomment>
+    <translation>ตั้งค่าไว้แล้วแต่อีเมลใช้ไม่ได้ ดูวิธีแก้ที่นี่</translation>
+  </message>
+  <message id="page.trouble-look">
+    <extracomment>Page of `serve` for mail that does not work: the button that shows the answer.</extracomment>
+    <translation>ดูวิธีแก้</translation>
+  </message>
+  <message id="page.trouble-said">
+    <extracomment>Page of `serve` for mail that does not work: label of the field for the words on the screen.</extracomment>
+    <translation>หน้าจอขึ้นว่าอะไร</translation>
+  </message>
+  <message id="page.trouble-said-help">
+    <extracomment>Page of `serve` for mail that does not work: below page.trouble-said.</extracomment>
+    <translation>พิมพ์ตามที่เห็น รวมทั้งตัวเลข และบอกด้วยว่ารับหรือส่งอยู่ ไม่ต้องพิมพ์รหัสผ่าน</translation>
+  </message>
+  <message id="page.trouble-seen">
+    <extracomment>Page of `serve` for mail that does not work: when the servers were looked at. {when} is date and time.</extracomment>
+    <translation>สภาพเซิร์ฟเวอร์ตามที่ตรวจเมื่อ {when}</translation>
+  </message>
+  <message id="page.trouble-server-words">
+    <extracomment>Page of `serve` for mail that does not work: asks whose mail it is for the line that matters; as ask.server-words.</extracomment>
+    <translation>พิมพ์ข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ครบทั้งบรรทัด</translation>
+  </message>
+  <message id="page.trouble-title">
+    <extracomment>Page of `serve` for mail that does not work: title for whose mail it is.</extracomment>
+    <translation>อีเมลใช้ไม่ได้</translation>
+  </message>
+  <message id="page.trouble-unseen">
+    <extracomment>Page of `serve` for mail that does not work: nobody looked at the servers.</extracomment>
+    <translation>ไม่ได้ตรวจเซิร์ฟเวอร์ คำตอบมาจากข้อความที่บอกเท่านั้น</translation>
   </message>
   <message id="page.update">
     <extracomment>Page for people of `serve`: button below these fields.</extracomment>
@@ -7311,6 +7391,50 @@
     <extracomment>Line of `mailadvisor rules`: what the rule says in general.</extracomment>
     <translation>บัญชีที่เก็บไว้อย่างเดียว (เช่น ของคนที่ลาออก) → IMAP เพื่อคัดลอกได้ครบ</translation>
   </message>
+  <message id="said-program.android-mail">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>แอปอีเมลของเครื่อง Android</translation>
+  </message>
+  <message id="said-program.apple-mail-ios">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Mail ใน iPhone หรือ iPad</translation>
+  </message>
+  <message id="said-program.apple-mail-mac">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Mail ใน Mac</translation>
+  </message>
+  <message id="said-program.device">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>เครื่องพิมพ์ เครื่องสแกน หรืออุปกรณ์อื่น</translation>
+  </message>
+  <message id="said-program.gmail-android">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Gmail ใน Android</translation>
+  </message>
+  <message id="said-program.other">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>โปรแกรมอื่น</translation>
+  </message>
+  <message id="said-program.outlook-classic">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Outlook (แบบเดิม)</translation>
+  </message>
+  <message id="said-program.outlook-mobile">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Outlook ในมือถือ</translation>
+  </message>
+  <message id="said-program.outlook-new">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Outlook แบบใหม่</translation>
+  </message>
+  <message id="said-program.thunderbird">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Thunderbird</translation>
+  </message>
+  <message id="said-program.thunderbird-android">
+    <extracomment>A mail program in the list of the page for mail that does not work, and in the text for a ticket.</extracomment>
+    <translation>Thunderbird หรือ K-9 ใน Android</translation>
+  </message>
   <message id="score-part.found">
     <extracomment>Audit: a part of the score: do mail programs find the settings?</extracomment>
     <translation>โปรแกรมอีเมลหาพบ</translation>
@@ -7782,6 +7906,22 @@
   <message id="threshold.worthwhile-days">
     <extracomment>Name of a threshold of `mailadvisor rules`.</extracomment>
     <translation>ยืดเวลาได้น้อยกว่านี้ไม่คุ้มที่จะเปลี่ยนแบบ (วัน)</translation>
+  </message>
+  <message id="ticket.answer">
+    <extracomment>Text for a ticket. {question} was asked, {answer} is the answer.</extracomment>
+    <translation>{question}: {answer}</translation>
+  </message>
+  <message id="ticket.next">
+    <extracomment>Text for a ticket: heading over what was said to the caller or asked.</extracomment>
+    <translation>ขั้นต่อไป</translation>
+  </message>
+  <message id="ticket.program">
+    <extracomment>Text for a ticket. {program} is the mail program.</extracomment>
+    <translation>โปรแกรม: {program}</translation>
+  </message>
+  <message id="ticket.server-words">
+    <extracomment>Text for a ticket. {words} is what the server answered.</extracomment>
+    <translation>เซิร์ฟเวอร์ตอบว่า: {words}</translation>
   </message>
   <message id="tls-note.client-certificate-requested.admin">
     <extracomment>The same for the admin. {host} is the server.</extracomment>

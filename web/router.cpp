@@ -159,11 +159,11 @@ private:
     const ServedDomain* elsewhere_;
 };
 
-/// The form of the page sends the address in its field of that name.
+/// The forms of the page send the address, or its domain alone, in their field of that name.
 std::string domainInForm(const HttpRequest& request) {
     const auto typed = parameterOf(request.body, "address");
     if (!typed) return {};
-    const auto address = EmailAddress::parse(*typed);
+    const auto address = EmailAddress::ofDomain(*typed);
     return address ? address->domain : std::string{};
 }
 

@@ -1,5 +1,6 @@
 #include "advisor/check_end.h"
 
+#include "diagnosis/failure.h"
 #include "signs/check_message.h"
 
 namespace mailadvisor {

@@ -3,6 +3,7 @@
 #include "advisor/mail_systems.h"
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "diagnosis/failure.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
 #include "signs/network_suspicion.h"
@@ -180,18 +181,22 @@ RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
 }
 
 /// A refusal without a word more may mean the password, or the one way in which it was tried.
-Message nextStepWhenNotSignedIn(const MailboxFacts& mailbox) {
+Message nextStepWhenNotSignedIn(const Facts& facts) {
+    const MailboxFacts& mailbox = facts.mailbox;
     if (mailbox.loginReason == Reason::LeftAlone)
         return {MESSAGE_ID("ending.left-alone.remedy"), {}};
-    if (mailbox.loginReason != Reason::PasswordWrong)
-        return {MESSAGE_ID("ending.login.advice-stands"), {}};
-    if (mailbox.mechanism.empty()) return {MESSAGE_ID("ending.login.remedy"), {}};
-    return {MESSAGE_ID("ending.login.remedy-way"), {{"mechanism", mailbox.mechanism}}};
+    const auto failure = failureOfSignIn(facts);
+    if (!failure) return {MESSAGE_ID("ending.login.advice-stands"), {}};
+    const MessageList step{failure->say};
+    if (failure->code != CauseCode::WrongPassword || mailbox.mechanism.empty())
+        return {MESSAGE_ID("ending.login.step"), {{"step", step}}};
+    return {MESSAGE_ID("ending.login.step-way"),
+            {{"step", step}, {"mechanism", mailbox.mechanism}}};
 }
 
 RunEnd notSignedIn(const Facts& facts) {
     return end(RunOutcome::LoginRefused, ErrorCode::Refused, facts.login,
-               messageOf(facts.mailbox.loginReason), nextStepWhenNotSignedIn(facts.mailbox));
+               messageOf(facts.mailbox.loginReason), nextStepWhenNotSignedIn(facts));
 }
 
 RunEnd endOfLookAt(const Facts& facts, bool includesSmtp) {

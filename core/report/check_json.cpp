@@ -1,6 +1,7 @@
 #include "report/check_json.h"
 
 #include "base/iso_time.h"
+#include "diagnosis/failure.h"
 
 namespace mailadvisor {
 namespace {
@@ -18,6 +19,7 @@ Json serverJson(const CheckedServer& server) {
     if (server.replyCode != 0) {
         json["reply"] = {{"code", server.replyCode}, {"text", server.serverSaid}};
     }
+    if (const auto failure = failureAt(server)) json["cause"] = nameOf(failure->code);
     return json;
 }
 

@@ -1,6 +1,7 @@
 #include "report/check_report.h"
 
 #include "base/iso_time.h"
+#include "diagnosis/failure.h"
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "signs/check_message.h"
@@ -33,6 +34,17 @@ void addRemedy(Page& page, const Message& remedy, const Sentences& say) {
     if (!remedy.empty()) page.item("→", say(remedy));
 }
 
+/// What follows from the step, where the cause is known.
+void addRest(Page& page, const CheckedServer& server, const Sentences& say) {
+    const auto failure = failureAt(server);
+    if (!failure) return;
+    page.paragraph(say({MESSAGE_ID("report.diagnosis-then"), {{"text", say(failure->then)}}}),
+                   TextStyle::Plain, 2);
+    if (failure->avoid.empty()) return;
+    page.paragraph(say({MESSAGE_ID("report.diagnosis-avoid"), {{"text", say(failure->avoid)}}}),
+                   TextStyle::Warning, 2);
+}
+
 void addServer(Page& page, const CheckedServer& server, const Sentences& say) {
     page.heading(say({MESSAGE_ID("trial.server-encrypted"),
                       {{"server", say(serverMessage(server))},
@@ -48,6 +60,7 @@ void addServer(Page& page, const CheckedServer& server, const Sentences& say) {
             TextStyle::Plain, 2);
     }
     addRemedy(page, remedyMessage(server), say);
+    addRest(page, server, say);
 }
 
 void addArrival(Page& page, const Arrival& arrival, const Sentences& say) {
@@ -67,6 +80,7 @@ std::string technicalLine(const CheckedServer& server) {
     line += ": " + std::string(nameOf(server.outcome));
     if (server.reason != Reason::None) line += ", " + std::string(nameOf(server.reason));
     if (!server.mechanism.empty()) line += ", " + server.mechanism;
+    if (const auto failure = failureAt(server)) line += ", " + std::string(nameOf(failure->code));
     if (server.replyCode != 0)
         line += ", " + std::to_string(server.replyCode) + " " + server.serverSaid;
     return line;

@@ -1,7 +1,6 @@
 #include "report/diagnosis_report.h"
 
-#include "base/escape.h"
-#include "diagnosis/all_causes.h"
+#include "report/diagnosis_words.h"
 #include "report/page.h"
 
 #include <algorithm>
@@ -20,35 +19,6 @@ struct Amount {
     std::size_t firstReasons{};
     std::size_t otherReasons{};
 };
-
-MessageList firstOf(const MessageList& list, std::size_t most) {
-    return {list.begin(), list.begin() + static_cast<std::ptrdiff_t>(std::min(most, list.size()))};
-}
-
-Message wordFor(Sure sure) {
-    switch (sure) {
-        case Sure::Possible: return {MESSAGE_ID("sure.possible"), {}};
-        case Sure::Likely: return {MESSAGE_ID("sure.likely"), {}};
-        case Sure::Certain: return {MESSAGE_ID("sure.certain"), {}};
-    }
-    return {};
-}
-
-Message wordFor(Job job) {
-    switch (job) {
-        case Job::You: return {MESSAGE_ID("job.you"), {}};
-        case Job::It: return {MESSAGE_ID("job.it"), {}};
-        case Job::Provider: return {MESSAGE_ID("job.provider"), {}};
-        case Job::Network: return {MESSAGE_ID("job.network"), {}};
-        case Job::Registrar: return {MESSAGE_ID("job.registrar"), {}};
-        case Job::Recipient: return {MESSAGE_ID("job.recipient"), {}};
-    }
-    return {};
-}
-
-Argument textOf(CauseCode code, const Sentences& say) {
-    return {"cause", say({std::string(causeOf(code).text), {}})};
-}
 
 void addLine(Page& page, const char* id, const Message& text, const Sentences& say,
              TextStyle style = TextStyle::Plain) {
@@ -73,47 +43,22 @@ void addCauses(Page& page, const Diagnosis& diagnosis, const Amount& amount, con
     int rank = 0;
     for (const auto& cause : diagnosis.causes) {
         ++rank;
-        page.item(std::to_string(rank),
-                  say({MESSAGE_ID("report.diagnosis-cause"),
-                       {textOf(cause.code, say),
-                        {"sure", say(wordFor(cause.sure))},
-                        {"clues", firstOf(cause.because, rank == 1 ? amount.firstReasons
-                                                                   : amount.otherReasons)}}}));
+        const auto reasons = rank == 1 ? amount.firstReasons : amount.otherReasons;
+        page.item(std::to_string(rank), shownCause(cause, reasons, say));
     }
 }
 
-/// What something speaks for all the same: that is what the caller may be thinking of.
 void addExcluded(Page& page, const Diagnosis& diagnosis, const Amount& amount,
                  const Sentences& say) {
-    auto excluded = diagnosis.excluded;
-    const bool isOneNear = !excluded.empty() && excluded.front().isNear;
-    if (isOneNear && !page.style().details)
-        std::erase_if(excluded, [](const auto& cause) { return !cause.isNear; });
-    if (excluded.size() > amount.excluded) excluded.resize(amount.excluded);
+    const auto excluded = toldExcluded(diagnosis, amount.excluded, page.style().details);
     if (excluded.empty()) return;
     page.heading(say({MESSAGE_ID("report.diagnosis-excluded"), {}}));
-    for (const auto& cause : excluded) {
-        const MessageList first{cause.because.front()};
-        page.item("-", say({MESSAGE_ID("report.diagnosis-ruled-out"),
-                            {textOf(cause.code, say), {"clues", first}}}));
-    }
-}
-
-std::string understood(const SaidCode& code, const Sentences& say) {
-    if (code.heardAs.empty()) return code.text;
-    return say({MESSAGE_ID("report.diagnosis-heard-as"),
-                {{"code", code.text}, {"heard", sanitise(code.heardAs)}}});
+    for (const auto& cause : excluded) page.item("-", shownExcluded(cause, say));
 }
 
 void addUnderstood(Page& page, const Said& read, const Sentences& say) {
-    MessageList codes;
-    for (const auto& code : read.codes) {
-        codes.push_back({MESSAGE_ID("word.name-in-list"), {{"name", understood(code, say)}}});
-    }
-    MessageList unknown;
-    for (const auto& word : read.unknownWords) {
-        unknown.push_back({MESSAGE_ID("word.name-in-list"), {{"name", sanitise(word)}}});
-    }
+    const MessageList codes = understoodCodes(read, say);
+    const MessageList unknown = unknownCodes(read);
     if (codes.empty() && unknown.empty()) return;
     page.blank();
     if (!codes.empty())

@@ -23,10 +23,11 @@ Message outcomeMessage(const CheckedServer& server) {
     return saying("check." + std::string(nameOf(server.outcome)), server);
 }
 
-Message remedyMessage(const CheckedServer& server) {
+Message generalRemedy(const CheckedServer& server) {
     const bool isWell =
         server.outcome == CheckOutcome::Ok || server.outcome == CheckOutcome::NotTried;
-    if (isWell) return {};
+    // Whose mailbox is full is told by its cause alone.
+    if (isWell || server.outcome == CheckOutcome::MailboxFull) return {};
     if (server.reason == Reason::LeftAlone) return {MESSAGE_ID("trial.left-alone"), {}};
     return saying("check.mend." + std::string(nameOf(server.outcome)), server);
 }

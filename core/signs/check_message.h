@@ -10,8 +10,9 @@ namespace mailadvisor {
 /// The sentence for how a server was found (`check.<word>`).
 Message outcomeMessage(const CheckedServer& server);
 
-/// Who can mend it, and how (`check.mend.<word>`); empty where there is nothing to mend.
-Message remedyMessage(const CheckedServer& server);
+/// Who can mend what ends so, whatever its cause (`check.mend.<word>`); empty where there is
+/// nothing to mend. What is known of the cause says more: diagnosis/failure.h.
+Message generalRemedy(const CheckedServer& server);
 
 /// The same for the test mail (`check.arrival.<word>`, `check.mend.arrival.<word>`).
 Message outcomeMessage(const Arrival& arrival);

@@ -196,18 +196,38 @@ TEST(Outcome, OfARefusedSignInLeavesRoomForARightPassword) {
 
     const auto remedy = endOfLook(facts).error->remedy;
 
-    EXPECT_EQ(remedy.id, "ending.login.remedy-way");
-    EXPECT_EQ(remedy.arguments, (std::vector<Argument>{{"mechanism", std::string("PLAIN")}}));
+    EXPECT_EQ(remedy.id, "ending.login.step-way");
+    EXPECT_EQ(
+        remedy.arguments,
+        (std::vector<Argument>{{"step", MessageList{{MESSAGE_ID("cause.wrong-password.say"), {}}}},
+                               {"mechanism", std::string("PLAIN")}}));
 }
 
 TEST(Outcome, SendsNobodyToTheirPasswordWhenItPlayedNoPart) {
     auto facts = goodFacts();
     facts.mailbox.login = LoginOutcome::Impossible;
-    for (const auto reason : {Reason::OAuth2Only, Reason::NoCommonMechanism, Reason::LoginByPolicy,
-                              Reason::LoginThrottled, Reason::NoVerifiedConnection}) {
+    for (const auto reason : {Reason::OAuth2Only, Reason::NoCommonMechanism, Reason::LoginThrottled,
+                              Reason::NoVerifiedConnection}) {
         facts.mailbox.loginReason = reason;
 
         EXPECT_EQ(endOfLook(facts).error->remedy.id, "ending.login.advice-stands");
+    }
+}
+
+TEST(Outcome, OfASignInThatTheServerForbidsOrPutsOffHasTheStepOfItsCause) {
+    auto facts = goodFacts();
+    facts.mailbox.login = LoginOutcome::Refused;
+    for (const auto& [reason, step] :
+         {std::pair{Reason::LoginByPolicy, "cause.access-off.say"},
+          std::pair{Reason::LoginUnavailable, "cause.temporary.say"},
+          std::pair{Reason::PasswordExpired, "cause.wrong-password.say-expired"}}) {
+        facts.mailbox.loginReason = reason;
+
+        const auto remedy = endOfLook(facts).error->remedy;
+
+        EXPECT_EQ(remedy.id, "ending.login.step");
+        EXPECT_EQ(remedy.arguments,
+                  (std::vector<Argument>{{"step", MessageList{{std::string(step), {}}}}}));
     }
 }
 

@@ -162,7 +162,7 @@ case_ARefusedSignInStillGivesTheAdvice() {
 
     expect_code 6
     expect_out 'as IMAP'
-    expect_err 'did not accept the user name or the password' '→ Check the name and the password'
+    expect_err 'did not accept the user name or the password' '→ Stop typing the password for now'
 }
 
 case_AMalformedAutoconfigFileIsNamedAndOtherSourcesCount() {

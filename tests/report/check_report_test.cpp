@@ -53,6 +53,21 @@ TEST(CheckReport, GivesTheServersOwnWordsAndWhoCanMendIt) {
     EXPECT_THAT(text, HasSubstr("→ Those who run mail.demo.test have to allow malee@demo.test"));
 }
 
+TEST(CheckReport, EndsARefusedSignInAsDiagnoseDoes) {
+    auto facts = sample();
+    facts.incoming.outcome = CheckOutcome::Refused;
+    facts.incoming.reason = Reason::PasswordWrong;
+    const Sentences say(Language::English);
+
+    const auto text = checkReport(facts, say, {.width = 200});
+
+    EXPECT_THAT(text, HasSubstr("→ " + say({MESSAGE_ID("cause.wrong-password.say"), {}})));
+    EXPECT_THAT(text, HasSubstr("Then: " + say({MESSAGE_ID("cause.wrong-password.then"), {}})));
+    EXPECT_THAT(checkNote(facts, say), HasSubstr("wrong-password"));
+    EXPECT_EQ(toJson(facts)["incoming"]["cause"], "wrong-password");
+    EXPECT_FALSE(toJson(facts)["outgoing"].contains("cause"));
+}
+
 TEST(CheckReport, SaysEveryOutcomeInBothLanguagesWithinTheWidth) {
     for (const auto language : {Language::English, Language::Thai}) {
         for (const auto outcome : allCheckOutcomes()) {

@@ -31,7 +31,7 @@ std::set<std::string> readSentences() {
         CheckedServer server;
         server.outcome = outcome;
         server.mechanism = "PLAIN";
-        for (const auto& message : {outcomeMessage(server), remedyMessage(server)}) {
+        for (const auto& message : {outcomeMessage(server), generalRemedy(server)}) {
             if (!message.empty()) ids.insert(message.id);
         }
     }

@@ -32,7 +32,7 @@ Html languageSwitch(const PageView& view) {
     if (!view.isPosted) {
         return element("a", ownName(other),
                        {{"class", "language"},
-                        {"href", other == Language::Thai ? "/" : "/?lang=" + code},
+                        {"href", view.path + (other == Language::Thai ? "" : "?lang=" + code)},
                         {"lang", code},
                         {"hreflang", code}});
     }

@@ -8,6 +8,7 @@
 #include "web/page/program_page.h"
 #include "web/page/programs.h"
 #include "web/page/question_form.h"
+#include "web/page/trouble_page.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,10 @@
 namespace mailadvisor::web {
 namespace {
 
-constexpr std::array<std::string_view, 5> formPaths{"/", "/program", "/file", "/sheet", "/code"};
+constexpr std::array<std::string_view, 7> formPaths{"/",     "/program", "/file",   "/sheet",
+                                                    "/code", deskPath,   callerPath};
+
+bool isTroublePath(std::string_view path) { return path == deskPath || path == callerPath; }
 
 Language languageIn(const Form& form) {
     return languageFromName(form.first("lang")).value_or(Language::Thai);
@@ -53,6 +57,16 @@ Fields carriedBy(const Walk& walk, const Form& form) {
     return carried;
 }
 
+Html linkToTrouble(const PageView& view) {
+    const auto language = view.say.language();
+    const std::string query =
+        language == Language::Thai ? "" : "?lang=" + std::string(nameOf(language));
+    return element("p",
+                   element("a", view.say({MESSAGE_ID("page.trouble-link"), {}}),
+                           {{"href", std::string(callerPath) + query}}),
+                   {{"class", "jump"}});
+}
+
 HttpReply questionPage(const PageView& view, const Walk& walk) {
     Html content;
     const bool isFirst = walk.setup.said.empty() && walk.question->problem.empty();
@@ -65,6 +79,7 @@ HttpReply questionPage(const PageView& view, const Walk& walk) {
     }
     content += questionForm(view, walk);
     if (!walk.setup.said.empty()) content += answersCard(view, walk);
+    if (isFirst) content += linkToTrouble(view);
     return framed(view, questionTitle(view, *walk.question), content);
 }
 
@@ -86,8 +101,9 @@ HttpReply foreignPage(const PageView& view, const Walk& walk) {
 HttpReply unreadable(const PageView& view, const Error& error) {
     const auto& say = view.say;
     const std::string title = say(error.text);
+    const bool isOfTrouble = isTroublePath(view.path);
     const Html again = element("a", say({MESSAGE_ID("page.begin-again"), {}}),
-                               {{"class", "button main"}, {"href", "/"}});
+                               {{"class", "button main"}, {"href", isOfTrouble ? view.path : "/"}});
     return framed(view, title, element("section", element("h1", title) + element("p", again)),
                   error.code == ErrorCode::LimitExceeded ? 413 : 400);
 }
@@ -102,6 +118,13 @@ HttpReply answerTo(const PageView& view, const Walk& walk, const Form& form) {
     return advicePart(view, walk);
 }
 
+HttpReply troubleAnswer(const PageSite& site, PageView view, const Form& form) {
+    const Trouble trouble = troubleIn(site, form);
+    if (trouble.domain != nullptr) view.look = trouble.domain;
+    view.carried = carriedFields(trouble);
+    return troublePage(view, trouble);
+}
+
 HttpReply posted(const PageSite& site, const HttpRequest& request) {
     const auto type = lowerAscii(trimmed(request.field("Content-Type")));
     if (!type.starts_with("application/x-www-form-urlencoded")) {
@@ -110,6 +133,7 @@ HttpReply posted(const PageSite& site, const HttpRequest& request) {
     const auto form = Form::read(request.body);
     if (!form) return unreadable(viewOf(site, request, Language::Thai), form.error());
     PageView view = viewOf(site, request, languageIn(*form));
+    if (isTroublePath(view.path)) return troubleAnswer(site, std::move(view), *form);
     const Walk way = walk(site, *form);
     if (way.domain != nullptr) view.look = way.domain;
     view.carried = carriedBy(way, *form);
@@ -128,8 +152,10 @@ HttpReply personalPage(const PageSite& site, PageView view, const Form& query) {
 HttpReply startPage(const PageSite& site, const HttpRequest& request) {
     const auto query = Form::read(request.query);
     PageView view = viewOf(site, request, query ? languageIn(*query) : Language::Thai);
-    if (query && query->has("me")) return personalPage(site, std::move(view), *query);
-    HttpReply reply = questionPage(view, walk(site, Form()));
+    if (query && query->has("me") && view.path == "/")
+        return personalPage(site, std::move(view), *query);
+    HttpReply reply = isTroublePath(view.path) ? troublePage(view, troubleIn(site, Form()))
+                                               : questionPage(view, walk(site, Form()));
     // Nobody's answers are in it, but what it says first depends on the browser.
     reply.fields.front().value = "no-cache";
     reply.fields.push_back({"Vary", "User-Agent"});
@@ -163,7 +189,7 @@ HttpReply page(const PageSite& site, const HttpRequest& request) {
     if (!isFormPath(request.path)) return plain(404, "There is no such page.\n");
     if (isPost) return posted(site, request);
     if (!isGet) return plain(405, "GET or POST.\n", {{"Allow", "GET, HEAD, POST"}});
-    if (request.path == "/") return startPage(site, request);
+    if (request.path == "/" || isTroublePath(request.path)) return startPage(site, request);
     // What a form brought before: without its answers it begins again.
     return plain(303, "See /\n", {{"Location", "/"}});
 }

@@ -38,9 +38,16 @@ legend { padding: 0; } legend h1, .ask h1 { font-size: 1.375rem; margin: 0; }
 .choice:has(:checked) { border-color: var(--accent); background: var(--soft); }
 .choice input { flex: none; width: 1.25rem; height: 1.25rem; margin: 0;
   accent-color: var(--accent); }
-input[type="text"] { font: inherit; width: 100%; min-height: 2.75rem; padding: 0.375rem 0.75rem;
+input[type="text"], textarea, select { font: inherit; width: 100%; min-height: 2.75rem;
+  padding: 0.375rem 0.75rem;
   border: 1px solid var(--faint); border-radius: 0.5rem; background: var(--card);
   color: var(--ink); }
+textarea { display: block; line-height: 1.6; resize: vertical; }
+.told { border-top: 0.375rem solid var(--accent); }
+.ask h2 { font-size: 1.125rem; margin: 0; }
+.note { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; margin: 0.5rem 0;
+  padding: 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--soft);
+  user-select: all; -webkit-user-select: all; }
 input[aria-invalid="true"] { border: 2px solid var(--bad); }
 .field { margin: 0.75rem 0; } .field label { font-weight: 600; }
 .problem { border: 2px solid var(--bad); border-radius: 0.75rem; padding: 0.75rem 1.25rem;
@@ -71,7 +78,8 @@ summary { cursor: pointer; min-height: 2.75rem; display: list-item; padding: 0.5
   .programs { grid-template-columns: 1fr; } .values th { width: 6.5rem; } }
 @media print { .skip, .bar form, .language, .buttons, .problem, .in-app, .jump, .answers button,
   .values button, .screen-only { display: none; }
-  .programs button { border: 0; padding: 0; min-height: 0; } }
+  .programs button { border: 0; padding: 0; min-height: 0; }
+  .note { font-size: 0.8125rem; line-height: 1.4; } }
 )css";
 }
 

@@ -1,5 +1,6 @@
 #include "web/setup/end_part.h"
 
+#include "diagnosis/failure.h"
 #include "report/html/advice_page.h"
 #include "report/html/card.h"
 #include "report/settings_section.h"
@@ -34,7 +35,13 @@ Html serverFound(const CheckedServer& server, const Sentences& say) {
                       {{"code", std::to_string(server.replyCode)}, {"text", server.serverSaid}}},
                      say);
     }
-    return found + sentence(remedyMessage(server), say);
+    found += sentence(remedyMessage(server), say);
+    const auto failure = failureAt(server);
+    if (!failure) return found;
+    found += sentence({MESSAGE_ID("report.diagnosis-then"), {{"text", say(failure->then)}}}, say);
+    if (failure->avoid.empty()) return found;
+    return found + sentence({MESSAGE_ID("report.diagnosis-avoid"), {{"text", say(failure->avoid)}}},
+                            say, "warning");
 }
 
 Html trialCard(const CheckFacts& facts, const Sentences& say) {

@@ -9,7 +9,7 @@ constexpr std::string_view ownStyles = R"css(
 input[type="password"] { font: inherit; width: 100%; min-height: 2.75rem;
   padding: 0.375rem 0.75rem; border: 1px solid var(--faint); border-radius: 0.5rem;
   background: var(--card); color: var(--ink); }
-.told { border-left: 0.375rem solid var(--accent); }
+.told { border-top: 1px solid var(--line); border-left: 0.375rem solid var(--accent); }
 .work ul { list-style: none; padding: 0; } .work li { color: var(--faint); }
 .work li:last-child { color: var(--ink); font-weight: 600; }
 .diff { margin: 0.5rem 0 0; padding: 0.5rem 0; overflow: auto; max-height: 24rem;
@@ -18,8 +18,6 @@ input[type="password"] { font: inherit; width: 100%; min-height: 2.75rem;
 .ask h2 { font-size: 1.375rem; margin: 0; }
 .diff .added { background: var(--soft); color: var(--good); }
 .diff .gone { color: var(--bad); } .diff .place { color: var(--faint); }
-.note { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.9375rem; margin: 0.5rem 0;
-  padding: 0.75rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--soft); }
 .path { overflow-wrap: anywhere; }
 )css";
 

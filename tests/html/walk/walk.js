@@ -96,6 +96,47 @@ async function walk(browser, language, width) {
     await browser.print(`${folder}/${name('9-sheet')}.pdf`);
 }
 
+/// A help-desk colleague with a caller on the phone, and somebody whose mail does not work.
+async function walkTrouble(browser, language, width) {
+    const name = page => `${language}-${width}-${page}`;
+    const query = language === 'en' ? '?lang=en' : '';
+    await browser.open(width, agents[width]);
+    await browser.go(`${url}/diagnose${query}`);
+    await judge(browser, name('a-desk'));
+    await tabTo(browser, name('a'), 'textarea');
+    await browser.type('Outlook ขึ้น 0x800CCC0E somchai@company.example ส่งไม่ออก');
+    await tabTo(browser, name('a'), mainButton);
+    await enter(browser);
+    await judge(browser, name('b-desk-question'));
+    await tabTo(browser, name('b'), '[role="group"] button');
+    await enter(browser);
+    await judge(browser, name('c-desk-answered'));
+    const ticket = await browser.run(`document.querySelector('pre').textContent`);
+    if (!ticket.includes('0x800CCC0E') || ticket.includes('somchai'))
+        fail(name('c'), `the ticket says ${ticket}`);
+    if (!await browser.run(`document.querySelector('pre + button') !== null`))
+        fail(name('c'), 'no button to copy the ticket with');
+    await browser.print(`${folder}/${name('c-desk')}.pdf`);
+    await tabTo(browser, name('c'), '[name="forget"]');
+    await enter(browser);
+    if (await browser.run(`document.querySelector('[name="forget"]') !== null`))
+        fail(name('d'), 'the answer is still there');
+
+    await browser.go(`${url}/${query}`);
+    await tabTo(browser, name('e'), 'a[href^="/trouble"]');
+    await enter(browser);
+    const spoken = await browser.run('document.documentElement.lang');
+    if (spoken !== language) fail(name('e'), `the language is ${spoken}`);
+    await judge(browser, name('e-trouble'));
+    await tabTo(browser, name('e'), 'textarea');
+    await browser.type('535 5.7.8 Username and password not accepted');
+    await tabTo(browser, name('e'), mainButton);
+    await enter(browser);
+    await judge(browser, name('f-trouble-answer'));
+    if (await browser.run(`document.querySelector('pre') !== null`))
+        fail(name('f'), 'a caller sees the ticket');
+}
+
 /// Without JavaScript the same way, and nothing that would need it.
 async function walkWithoutScript(browser) {
     await browser.open(360, agents[360]);
@@ -117,7 +158,10 @@ async function walkWithoutScript(browser) {
     try {
         if (axeSource) await proveAxe(browser);
         for (const language of ['th', 'en']) {
-            for (const width of [360, 768, 1280]) await walk(browser, language, width);
+            for (const width of [360, 768, 1280]) {
+                await walk(browser, language, width);
+                await walkTrouble(browser, language, width);
+            }
         }
         await walkWithoutScript(browser);
     } finally {
