@@ -12,7 +12,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t longestName = 253;  // of a host (RFC 1035 §2.3.4), as text
+constexpr std::size_t longestHost = 253;  // of a host (RFC 1035 §2.3.4), as text
 
 /// Words that an inventory means otherwise, and the machine that gives out.
 constexpr std::array<std::string_view, 4> reservedNames{"all", "ungrouped", "localhost",
@@ -24,7 +24,7 @@ bool isLetterOrDigit(char c) {
 
 /// A name that no engine takes for a pattern, an option or an address with a port.
 bool isComputer(std::string_view name) {
-    if (name.empty() || name.size() > longestName || !isLetterOrDigit(name.front())) return false;
+    if (name.empty() || name.size() > longestHost || !isLetterOrDigit(name.front())) return false;
     if (!isLetterOrDigit(name.back())) return false;
     return std::ranges::all_of(
         name, [](char c) { return isLetterOrDigit(c) || c == '.' || c == '-' || c == '_'; });
@@ -32,7 +32,7 @@ bool isComputer(std::string_view name) {
 
 /// A login name of a system, with a domain before or behind it; never an option, list or path.
 bool isUser(std::string_view name) {
-    if (name.empty() || name.size() > longestName || name.front() == '-') return false;
+    if (name.empty() || name.size() > longestHost || name.front() == '-') return false;
     return !hasControlCharacters(name) &&
            name.find_first_of("/:,;\"'{}[]<>|+=?*%&!^`$()") == std::string_view::npos;
 }
