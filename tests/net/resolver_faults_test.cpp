@@ -6,8 +6,15 @@
 #include "support/scripted_server.h"
 
 #include <gtest/gtest.h>
+#include <asio/co_spawn.hpp>
+#include <asio/detached.hpp>
+#include <asio/io_context.hpp>
+#include <asio/ip/udp.hpp>
+#include <asio/use_awaitable.hpp>
 
+#include <atomic>
 #include <future>
+#include <thread>
 #include <tuple>
 
 namespace mailadvisor {
@@ -22,51 +29,38 @@ public:
     using Answer = std::function<std::string(std::string question)>;
 
     explicit UdpServer(Answer answer) : answer_(std::move(answer)) {
-        socket_ = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-        sockaddr_in place{};
-        place.sin_family = AF_INET;
-        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof place;
-        ::bind(socket_, reinterpret_cast<sockaddr*>(&place), size);
-        ::getsockname(socket_, reinterpret_cast<sockaddr*>(&place), &size);
-        port_ = ntohs(place.sin_port);
-        thread_ = std::thread([this] { serve(); });
+        asio::co_spawn(context_, serve(), asio::detached);
+        thread_ = std::thread([this] { context_.run(); });
     }
     ~UdpServer() {
-        isOver_ = true;
+        context_.stop();
         thread_.join();
-        ::close(socket_);
     }
 
-    std::string place() const { return "127.0.0.1:" + std::to_string(port_); }
+    std::string place() const {
+        return "127.0.0.1:" + std::to_string(socket_.local_endpoint().port());
+    }
     int questions() const { return questions_; }
 
 private:
-    void serve() {
-        while (!isOver_) {
-            pollfd waiting{socket_, POLLIN, 0};
-            if (::poll(&waiting, 1, 10) <= 0) continue;
+    asio::awaitable<void> serve() {
+        for (;;) {
             std::string question(1500, '\0');
-            sockaddr_in from{};
-            socklen_t size = sizeof from;
-            const auto length = ::recvfrom(socket_, question.data(), question.size(), 0,
-                                           reinterpret_cast<sockaddr*>(&from), &size);
-            if (length <= 0) continue;
-            question.resize(static_cast<std::size_t>(length));
+            asio::ip::udp::endpoint from;
+            question.resize(co_await socket_.async_receive_from(asio::buffer(question), from,
+                                                                asio::use_awaitable));
             ++questions_;
             const std::string reply = answer_(question);
-            if (reply.empty()) continue;
-            ::sendto(socket_, reply.data(), reply.size(), 0, reinterpret_cast<sockaddr*>(&from),
-                     size);
+            if (!reply.empty()) socket_.send_to(asio::buffer(reply), from);
         }
     }
 
     Answer answer_;
-    int socket_{};
-    int port_{};
-    std::atomic<bool> isOver_{};
+    asio::io_context context_;
+    asio::ip::udp::socket socket_{context_,
+                                  asio::ip::udp::endpoint(asio::ip::address_v4::loopback(), 0)};
     std::atomic<int> questions_{};
-    std::thread thread_{};
+    std::thread thread_;
 };
 
 /// The question as a reply with the given flags; AD only when it was asked for.
