@@ -16,6 +16,7 @@
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
+#include "clients/demand.h"
 #include "deploy/needs_form.h"
 #include "deploy/outcome_json.h"
 #include "deploy/outcome_report.h"
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <utility>
 
 namespace mailadvisor::cli {
@@ -44,6 +46,7 @@ struct DeployOptions {
     std::string archive{};
     std::string groupBy{};
     std::string kit{};
+    std::vector<std::string> rollout{};
     std::string shard{};
     TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
 };
@@ -59,7 +62,8 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
     list.text("--group-by", options.groupBy, "account|computer|user|department",
               {MESSAGE_ID("option.group-by"), {}});
-    list.text("--kit", options.kit, "ansible", {MESSAGE_ID("option.kit"), {}});
+    list.text("--kit", options.kit, "ansible|windows", {MESSAGE_ID("option.kit"), {}});
+    list.list("--rollout", options.rollout, "FILE", {MESSAGE_ID("option.rollout"), {}});
     list.text("--shard", options.shard, "I/N|auto", {MESSAGE_ID("option.shard"), {}});
     list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
     addClients(list, options.clients);
@@ -165,6 +169,20 @@ Message summaryMessage(const DeploySummary& summary) {
              {"failed", number(summary.failed)}}};
 }
 
+/// How far the kit came on the computers.
+Message rolloutMessage(const std::map<RolloutState, std::size_t>& rollout) {
+    const auto number = [&](RolloutState state) {
+        const auto count = rollout.find(state);
+        return count == rollout.end() ? std::int64_t{} : static_cast<std::int64_t>(count->second);
+    };
+    return {MESSAGE_ID("bulk.rollout.counts"),
+            {{"done", number(RolloutState::Done)},
+             {"kept", number(RolloutState::Kept)},
+             {"failed", number(RolloutState::Failed)},
+             {"undone", number(RolloutState::Undone)},
+             {"unseen", number(RolloutState::NotSeen)}}};
+}
+
 /// Against the earlier runs in the folder.
 Message changesMessage(const DeploySummary& summary) {
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -176,9 +194,16 @@ Message changesMessage(const DeploySummary& summary) {
 
 /// A kit takes the accounts from folders, by computer. Errors: InvalidInput.
 Result<void> readKit(const DeployOptions& options, DeployRequest& request) {
-    if (options.kit.empty()) return {};
+    if (options.kit.empty()) {
+        if (options.rollout.empty()) return {};
+        return Unexpected{{ErrorCode::InvalidInput,
+                           "--rollout",
+                           {MESSAGE_ID("error.rollout-without-kit"), {}},
+                           {MESSAGE_ID("remedy.rollout-without-kit"), {}}}};
+    }
+    request.rolloutFiles = options.rollout;
     request.kit = kitFromName(options.kit);
-    if (!request.kit) return notOneOf(options.kit, "--kit", "ansible");
+    if (!request.kit) return notOneOf(options.kit, "--kit", "ansible, windows");
     const bool isOtherwise = !options.groupBy.empty() && request.groupBy != GroupBy::Computer;
     if (isOtherwise || request.archive) {
         const std::string option = isOtherwise ? "--group-by " + options.groupBy : "--archive";
@@ -278,8 +303,11 @@ int deploy(Console& console, const DeployOptions& options) {
     };
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
-        return render(id,
-                      chosen == nullptr ? rendered : requestFor(*chosen, rendered, std::nullopt));
+        if (chosen == nullptr) return render(id, rendered);
+        const auto platform = request.kit
+                                  ? std::optional(platformFor(*chosen, platformOf(*request.kit)))
+                                  : std::nullopt;
+        return render(id, requestFor(*chosen, rendered, platform));
     };
     callbacks.sentences = [&](Language language) -> const Sentences& {
         return render.sentencesIn(language);
@@ -308,6 +336,7 @@ int deploy(Console& console, const DeployOptions& options) {
         if (!written) return console.fail(written.error());
     }
     console.progress(summaryMessage(*summary));
+    if (!summary->rollout.empty()) console.progress(rolloutMessage(summary->rollout));
     if (summary->isResumed) console.progress(changesMessage(*summary));
     return console.finish(
         {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});

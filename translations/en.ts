@@ -1179,6 +1179,26 @@
     <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
     <translation>For: {programs}</translation>
   </message>
+  <message id="bulk.rollout">
+    <extracomment>Heading in the report of deploy: how far the files of a kit came on the computers</extracomment>
+    <translation>On the computers</translation>
+  </message>
+  <message id="bulk.rollout.counts">
+    <extracomment>In the report of deploy and on the terminal: how far the files of a kit came on the computers, by its scripts’ reports. {done} = accounts in place, {kept} = accounts where something of the person was in the way, {failed}, {undone} = taken back, {unseen} = accounts without a report</extracomment>
+    <translation>Accounts in place: {done}, to be done by hand: {kept}, failed: {failed}, taken back: {undone}, not seen yet: {unseen}</translation>
+  </message>
+  <message id="bulk.rollout.failed">
+    <extracomment>Heading in the report of deploy, above the addresses: the script on the computer said that it failed</extracomment>
+    <translation>It failed on the computer: copy the kit again as a whole, and look at the disk and the rights of the folder</translation>
+  </message>
+  <message id="bulk.rollout.kept">
+    <extracomment>Heading in the report of deploy, above the addresses: the program of the person holds something already, which was left alone</extracomment>
+    <translation>Left as it was, since the program is in use there already: add the account by the steps</translation>
+  </message>
+  <message id="bulk.rollout.not-seen">
+    <extracomment>Heading in the report of deploy, above the addresses: no report came from these people’s computers</extracomment>
+    <translation>No report yet: nobody has signed in there, or the script does not run there</translation>
+  </message>
   <message id="bulk.servers">
     <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
     <translation>What is wrong with the servers</translation>
@@ -3499,6 +3519,10 @@
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>“{text}” is not the IP address of a DNS server</translation>
   </message>
+  <message id="error.rollout-without-kit">
+    <extracomment>Error of deploy: --rollout without --kit</extracomment>
+    <translation>--rollout belongs to a kit.</translation>
+  </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>The name or user name holds characters that cannot be used.</translation>
@@ -5035,6 +5059,10 @@
     <extracomment>Help for --resolver.</extracomment>
     <translation>DNS server to ask (default: the system's)</translation>
   </message>
+  <message id="option.rollout">
+    <extracomment>Help of deploy --rollout</extracomment>
+    <translation>what the scripts of the kit reported: who has the files, and who is not seen yet (repeatable)</translation>
+  </message>
   <message id="option.roster">
     <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
     <translation>lists of accounts: CSV, Excel, JSON, LDIF, or - for standard input; several are joined by address</translation>
@@ -6134,6 +6162,10 @@
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
+  </message>
+  <message id="remedy.rollout-without-kit">
+    <extracomment>Next step after --rollout without --kit</extracomment>
+    <translation>Give --kit as in the run that made it.</translation>
   </message>
   <message id="remedy.roster-concealed">
     <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>

@@ -1179,6 +1179,26 @@
     <extracomment>Report of a bulk run (HTML): below the title; {programs} = names of mail programs</extracomment>
     <translation>สำหรับ {programs}</translation>
   </message>
+  <message id="bulk.rollout">
+    <extracomment>Heading in the report of deploy: how far the files of a kit came on the computers</extracomment>
+    <translation>ผลการติดตั้งบนเครื่อง</translation>
+  </message>
+  <message id="bulk.rollout.counts">
+    <extracomment>In the report of deploy and on the terminal: how far the files of a kit came on the computers, by its scripts’ reports. {done} = accounts in place, {kept} = accounts where something of the person was in the way, {failed}, {undone} = taken back, {unseen} = accounts without a report</extracomment>
+    <translation>ติดตั้งแล้ว {done} บัญชี, ต้องตั้งเอง {kept}, ไม่สำเร็จ {failed}, เอาออกแล้ว {undone}, ยังไม่มีรายงาน {unseen}</translation>
+  </message>
+  <message id="bulk.rollout.failed">
+    <extracomment>Heading in the report of deploy, above the addresses: the script on the computer said that it failed</extracomment>
+    <translation>ติดตั้งบนเครื่องไม่สำเร็จ ให้คัดลอกชุดติดตั้งใหม่ทั้งชุด แล้วดูพื้นที่ดิสก์และสิทธิ์ของโฟลเดอร์</translation>
+  </message>
+  <message id="bulk.rollout.kept">
+    <extracomment>Heading in the report of deploy, above the addresses: the program of the person holds something already, which was left alone</extracomment>
+    <translation>มีการตั้งค่าเดิมอยู่แล้วจึงไม่ได้แตะ ให้เพิ่มบัญชีเองตามไฟล์ขั้นตอน</translation>
+  </message>
+  <message id="bulk.rollout.not-seen">
+    <extracomment>Heading in the report of deploy, above the addresses: no report came from these people’s computers</extracomment>
+    <translation>ยังไม่มีรายงาน อาจยังไม่มีใครลงชื่อเข้าใช้เครื่องนั้น หรือสคริปต์ไม่ทำงานบนเครื่องนั้น</translation>
+  </message>
   <message id="bulk.servers">
     <extracomment>Report of a bulk run (HTML): heading: faults of the mail servers</extracomment>
     <translation>ปัญหาที่เซิร์ฟเวอร์</translation>
@@ -3499,6 +3519,10 @@
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>“{text}” ไม่ใช่หมายเลขไอพีของเซิร์ฟเวอร์ DNS</translation>
   </message>
+  <message id="error.rollout-without-kit">
+    <extracomment>Error of deploy: --rollout without --kit</extracomment>
+    <translation>--rollout ใช้คู่กับ --kit</translation>
+  </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
     <translation>ชื่อหรือชื่อผู้ใช้มีอักขระที่ใช้ไม่ได้</translation>
@@ -5035,6 +5059,10 @@
     <extracomment>Help for --resolver.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ที่ใช้ค้นหา (ปกติใช้ของระบบ)</translation>
   </message>
+  <message id="option.rollout">
+    <extracomment>Help of deploy --rollout</extracomment>
+    <translation>รายงานจากสคริปต์ของชุดติดตั้ง บอกว่าใครติดตั้งแล้ว ใครยังไม่มีรายงาน (ใส่ซ้ำได้)</translation>
+  </message>
   <message id="option.roster">
     <extracomment>Help: the lists of accounts that deploy takes.</extracomment>
     <translation>ไฟล์รายชื่อ: CSV, Excel, JSON, LDIF หรือ - ถ้าส่งเข้ามาทาง stdin มีหลายไฟล์ก็รวมกันตามที่อยู่อีเมล</translation>
@@ -6134,6 +6162,10 @@
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
+  </message>
+  <message id="remedy.rollout-without-kit">
+    <extracomment>Next step after --rollout without --kit</extracomment>
+    <translation>ให้ใส่ --kit แบบเดียวกับตอนที่สร้างชุดติดตั้ง</translation>
   </message>
   <message id="remedy.roster-concealed">
     <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>

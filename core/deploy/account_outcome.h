@@ -5,6 +5,7 @@
 #include "base/fact.h"
 #include "base/units.h"
 #include "deploy/roster_status.h"
+#include "report/bulk_view.h"
 #include "report/steps_text.h"
 
 #include <cstddef>
@@ -56,6 +57,7 @@ struct AccountOutcome {
     std::vector<std::string> files{};      ///< relative to the folder of the run, or in the archive
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
     std::vector<Message> warnings{};       ///< values of its row that could not be used
+    std::optional<RolloutState> rollout{};  ///< where reports of a kit were given
     std::optional<Error> error{};
 };
 

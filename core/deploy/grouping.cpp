@@ -20,7 +20,8 @@ constexpr auto groupNames = namesOf<GroupBy>({
 });
 
 /// What stands at the top of the folder beside the groups.
-constexpr std::array ownNames{HandOver::manifestName, HandOver::summaryName, Journal::fileName,
+constexpr std::array ownNames{HandOver::manifestName,      HandOver::summaryName,
+                              HandOver::rolloutName,       Journal::fileName,
                               std::string_view("ansible"), std::string_view("windows")};
 
 std::string groupOf(const RosterRow& row, GroupBy by) {

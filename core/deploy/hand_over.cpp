@@ -1,6 +1,7 @@
 #include "deploy/hand_over.h"
 
 #include "base/json.h"
+#include "deploy/rollout.h"
 #include "deploy/spreadsheet_cell.h"
 #include "output/write_growing.h"
 #include "system/rereadable_file.h"
@@ -58,25 +59,33 @@ void HandOver::Part::add(const std::string& text) {
     sum.add(text);
 }
 
-HandOver::HandOver(std::string folder, const WriteOptions& options, Part manifest, Part summary)
-    : folder_(std::move(folder)),
-      options_(options),
-      parts_{std::move(manifest), std::move(summary)} {}
+HandOver::HandOver(std::string folder, const WriteOptions& options, std::vector<Part> parts)
+    : folder_(std::move(folder)), options_(options), parts_(std::move(parts)) {}
 
-Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& options) {
-    auto manifest = Spool::create();
-    auto summary = Spool::create();
-    if (!manifest || !summary) return Unexpected{spoolFailed(folder)};
+Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& options,
+                                 bool hasRollout) {
+    std::vector<std::string_view> names{manifestName, summaryName};
+    if (hasRollout) names.push_back(rolloutName);
+    std::vector<Part> parts;
+    std::vector<GrowingFile> files;
+    for (const auto name : names) {
+        auto spool = Spool::create();
+        if (!spool) return Unexpected{spoolFailed(folder)};
+        parts.push_back({name, *std::move(spool), {}});
+        files.push_back({std::string(name), {}});
+    }
     WriteOptions look = options;
     look.isDryRun = true;
-    const std::vector<GrowingFile> files{{std::string(manifestName), {}},
-                                         {std::string(summaryName), {}}};
     if (auto free = writeGrowing(folder, files, look); !free) return Unexpected{free.error()};
-    HandOver handOver(folder, options, {manifestName, *std::move(manifest), {}},
-                      {summaryName, *std::move(summary), {}});
+    HandOver handOver(folder, options, std::move(parts));
     handOver.parts_[1].add(std::string(spreadsheetMark) +
                            spreadsheetRow({"address", "name", "department", "decision", "why",
                                            "status", "cautions", "file"}));
+    if (hasRollout) {
+        handOver.parts_[2].add(
+            std::string(spreadsheetMark) +
+            spreadsheetRow({"address", "name", "department", "computer", "user", "rollout"}));
+    }
     return handOver;
 }
 
@@ -93,6 +102,10 @@ void HandOver::add(const AccountOutcome& outcome, const AccountRecord* record,
         spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
                         decisionOf(outcome), whyOf(outcome, say), standingOf(outcome.status),
                         cautionsOf(outcome, say), placeOfFiles(outcome)}));
+    if (outcome.rollout && parts_.size() > 2) {
+        parts_[2].add(spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
+                                      outcome.computer, outcome.user, nameOf(*outcome.rollout)}));
+    }
 }
 
 bool HandOver::isThere(const Part& part) const {

@@ -8,9 +8,9 @@
 #include "output/sink.h"
 #include "text/sentences.h"
 
-#include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -19,15 +19,18 @@ namespace mailadvisor {
 /// `manifest.jsonl`, one line a file: `path`, `sha256`, `address`, with archives also in which
 /// (`archive`) the path is; and `summary.csv` for a
 /// spreadsheet, one row an account: what it gets and why. Both say what stands there and not what
-/// this run had to do for it: a run that was stopped and went on gives the same bytes.
+/// this run had to do for it: a run that was stopped and went on gives the same bytes. With the
+/// reports of a kit also `rollout.csv`, one row an account that the kit hands out: how far it came.
 class HandOver {
 public:
     static constexpr std::string_view manifestName = "manifest.jsonl";
     static constexpr std::string_view summaryName = "summary.csv";
+    static constexpr std::string_view rolloutName = "rollout.csv";
 
     /// Errors: WriteFailed when nothing can be put aside; as writeGrowing where the files may not
     /// be written.
-    static Result<HandOver> begin(const std::string& folder, const WriteOptions& options);
+    static Result<HandOver> begin(const std::string& folder, const WriteOptions& options,
+                                  bool hasRollout = false);
 
     /// Takes an account, in the order of the roster, and its files where it has some.
     void add(const AccountOutcome& outcome, const AccountRecord* record, const Sentences& say);
@@ -44,12 +47,12 @@ private:
         void add(const std::string& text);
     };
 
-    HandOver(std::string folder, const WriteOptions& options, Part manifest, Part summary);
+    HandOver(std::string folder, const WriteOptions& options, std::vector<Part> parts);
     bool isThere(const Part& part) const;
 
     std::string folder_;
     WriteOptions options_;
-    std::array<Part, 2> parts_;
+    std::vector<Part> parts_;  ///< the manifest, the summary and perhaps the roll-out
 };
 
 }  // namespace mailadvisor

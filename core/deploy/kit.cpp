@@ -7,9 +7,18 @@ namespace {
 
 constexpr auto kitNames = namesOf<Kit>({
     {Kit::Ansible, "ansible"},
+    {Kit::Windows, "windows"},
 });
 
 }  // namespace
+
+Platform platformOf(Kit kit) {
+    switch (kit) {
+        case Kit::Ansible: return Platform::Linux;
+        case Kit::Windows: return Platform::Windows;
+    }
+    return Platform::Linux;
+}
 
 std::string_view nameOf(Kit kit) { return kitNames.nameOf(kit); }
 

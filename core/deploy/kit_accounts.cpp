@@ -2,7 +2,9 @@
 
 #include "base/ascii.h"
 #include "base/escape.h"
+#include "base/file_path.h"
 #include "base/lists.h"
+#include "base/sha256.h"
 #include "clients/client_metadata.h"
 
 #include <algorithm>
@@ -44,15 +46,26 @@ std::string belowHome(const std::string& folder, Kit kit) {
             if (folder.starts_with("~/")) return folder.substr(2);
             if (folder.starts_with("$CONFIG/")) return ".config" + folder.substr(7);
             return {};
+        case Kit::Windows:
+            if (folder.starts_with("~/")) return folder.substr(2);
+            if (folder.starts_with("$CONFIG/"))
+                return std::string(roamingFolder) + folder.substr(8);
+            return {};
     }
     return {};
 }
 
-Platform platformOf(Kit kit) {
-    switch (kit) {
-        case Kit::Ansible: return Platform::Linux;
-    }
-    return Platform::Linux;
+/// As Windows names a computer to its scripts: without its domain, and shortened.
+std::string windowsComputer(std::string_view name) {
+    constexpr std::size_t longest = 15;  // of a NetBIOS name
+    return std::string(name.substr(0, std::min(name.find('.'), longest)));
+}
+
+/// As Windows names a person to its scripts: without the domain before or behind.
+std::string windowsUser(std::string_view name) {
+    if (const auto slash = name.rfind('\\'); slash != std::string_view::npos)
+        name.remove_prefix(slash + 1);
+    return lowerAscii(name.substr(0, name.find('@')));
 }
 
 std::string firstStep(std::string_view path) {
@@ -61,6 +74,11 @@ std::string firstStep(std::string_view path) {
 }
 
 }  // namespace
+
+std::string rolloutIdOf(const KitPerson& person) {
+    constexpr std::size_t digits = 16;  // keeps a million people apart
+    return sha256Of(person.computer + "\n" + person.user).substr(0, digits);
+}
 
 Result<KitAccounts> KitAccounts::create(Kit kit, const std::vector<DeployClient>& clients) {
     auto spool = Spool::create();
@@ -75,26 +93,47 @@ Result<KitAccounts> KitAccounts::create(Kit kit, const std::vector<DeployClient>
         auto place = belowHome(home->folder, kit);
         if (!place.empty()) homes.push_back({client.profile.newFrom + "/", std::move(place) + "/"});
     }
-    return KitAccounts(*std::move(spool), std::move(homes));
+    return KitAccounts(kit, *std::move(spool), std::move(homes));
 }
 
-std::string KitAccounts::add(const AccountOutcome& outcome, const AccountRecord& record) {
-    if (record.files.empty()) return {};
-    std::string computer = lowerAscii(outcome.computer);
+bool KitAccounts::isSomebodyElse(const std::string& computer, const std::string& user,
+                                 const std::string& named) {
+    const auto [entry, isNew] = named_.try_emplace(computer + "\n" + user, lowerAscii(named));
+    return !isNew && entry->second != lowerAscii(named);
+}
+
+std::optional<KitPerson> KitAccounts::personOf(const AccountOutcome& outcome) {
+    KitPerson person{lowerAscii(outcome.computer), outcome.user};
+    const bool isReserved = contains(reservedNames, std::string_view(person.computer));
+    if (isReserved || !isComputer(person.computer) || !isUser(person.user)) return std::nullopt;
+    if (kit_ == Kit::Ansible) return person;
+    person = {windowsComputer(person.computer), windowsUser(person.user)};
+    // The names become those of folders, and the name of one may be another's without its domain.
+    const bool isUsable = isFileName(person.computer, FileNames::Windows) &&
+                          isFileName(person.user, FileNames::Windows) &&
+                          person.user.find('\\') == std::string::npos;
+    if (!isUsable || isSomebodyElse(person.computer, person.user, outcome.user))
+        return std::nullopt;
+    return person;
+}
+
+std::optional<KitPerson> KitAccounts::add(const AccountOutcome& outcome,
+                                          const AccountRecord& record) {
+    if (record.files.empty()) return std::nullopt;
     // No name may be read as a template by an engine that fills in its scripts.
     const bool isPlain = record.folder.find('{') == std::string::npos &&
                          std::ranges::none_of(record.files, [](const KnownFile& file) {
                              return file.path.find('{') != std::string::npos;
                          });
-    const bool isReserved = contains(reservedNames, std::string_view(computer));
-    if (!isPlain || isReserved || !isComputer(computer) || !isUser(outcome.user)) {
+    auto person = isPlain ? personOf(outcome) : std::nullopt;
+    if (!person) {
         ++gaps_.unplaced;
-        return {};
+        return std::nullopt;
     }
-    Json json{{"folder", record.folder}, {"user", outcome.user}, {"files", Json::array()}};
+    Json json{{"folder", record.folder}, {"user", person->user}, {"files", Json::array()}};
     for (const auto& file : record.files) json["files"].push_back(file.path);
-    computers_[computer].push_back(spool_.add(dumpJsonLine(json)));
-    return computer;
+    computers_[person->computer].push_back(spool_.add(dumpJsonLine(json)));
+    return person;
 }
 
 std::vector<std::string> KitAccounts::computers() const {

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,6 +19,19 @@
 #include <vector>
 
 namespace mailadvisor {
+
+/// Windows' folder for the settings of programs, as places below a home folder name it. It may lie
+/// elsewhere: a script asks Windows where.
+inline constexpr std::string_view roamingFolder = "AppData/Roaming/";
+
+/// Somebody at a computer, by the names that the kit's engine knows them by.
+struct KitPerson {
+    std::string computer{};  ///< in lower case
+    std::string user{};      ///< who signs in there
+};
+
+/// What a person is called in reports of how far a roll-out is: 16 digits that name nobody.
+std::string rolloutIdOf(const KitPerson& person);
 
 /// A file of an account, and where it belongs.
 struct KitFile {
@@ -49,9 +63,9 @@ public:
     /// Errors: WriteFailed when nothing can be put aside.
     static Result<KitAccounts> create(Kit kit, const std::vector<DeployClient>& clients);
 
-    /// Takes an account with its files, in the order of the roster. The computer it belongs to, in
-    /// lower case; empty for one that is left out.
-    std::string add(const AccountOutcome& outcome, const AccountRecord& record);
+    /// Takes an account with its files, in the order of the roster. Whom it belongs to; nothing for
+    /// one that is left out.
+    std::optional<KitPerson> add(const AccountOutcome& outcome, const AccountRecord& record);
 
     /// In the order of the alphabet.
     std::vector<std::string> computers() const;
@@ -71,13 +85,18 @@ private:
         std::string place{};
     };
 
-    KitAccounts(Spool spool, std::vector<Home> homes)
-        : spool_(std::move(spool)), homes_(std::move(homes)) {}
+    KitAccounts(Kit kit, Spool spool, std::vector<Home> homes)
+        : kit_(kit), spool_(std::move(spool)), homes_(std::move(homes)) {}
+    std::optional<KitPerson> personOf(const AccountOutcome& outcome);
+    bool isSomebodyElse(const std::string& computer, const std::string& user,
+                        const std::string& named);
     std::string placeInHome(std::string_view inside) const;
     void placeFiles(KitAccount& account, const Json& files, std::set<std::string>& taken);
 
+    Kit kit_;
     Spool spool_;
     std::vector<Home> homes_;
+    std::map<std::string, std::string> named_{};  ///< person → by which name in the roster
     std::map<std::string, std::vector<std::uint64_t>> computers_{};
     KitGaps gaps_{};
 };

@@ -13,6 +13,7 @@ void addTo(BulkCollector& report, const AccountOutcome& outcome) {
     account.limit = outcome.limit;
     account.isListed = outcome.line > 0;
     account.isGone = outcome.change == AccountChange::Gone;
+    account.rollout = outcome.rollout;
     report.add(account);
 }
 

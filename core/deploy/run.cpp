@@ -5,7 +5,9 @@
 #include "deploy/hand_over.h"
 #include "deploy/kit_accounts.h"
 #include "deploy/progress_journal.h"
+#include "deploy/rollout.h"
 #include "deploy/row_fingerprint.h"
+#include "deploy/windows_kit.h"
 #include "output/known_files.h"
 #include "output/leftovers.h"
 
@@ -25,6 +27,7 @@ constexpr std::size_t rowsAtOnce = 256;
 std::string writtenWith(const DeployRequest& request) {
     std::string text = request.options + "\n" + request.by.policy.helpDesk + "\n";
     if (request.archive) text += *request.archive == ArchiveFormat::Zip ? "zip\n" : "tar.zst\n";
+    if (request.kit == Kit::Windows) text += "windows\n";
     for (const auto& client : request.clients) text += client.id + " " + client.version + "\n";
     return text;
 }
@@ -33,13 +36,15 @@ std::string writtenWith(const DeployRequest& request) {
 class Run {
 public:
     Run(const DeployRequest& request, const DeployCallbacks& callbacks, AccountStore& store,
-        ProgressJournal& journal, HandOver& handOver, KitAccounts* kit)
+        ProgressJournal& journal, HandOver& handOver, KitAccounts* kit,
+        const std::optional<RolloutReports>& reports)
         : request_(request),
           callbacks_(callbacks),
           store_(store),
           journal_(journal),
           handOver_(handOver),
           kit_(kit),
+          reports_(reports),
           domains_(callbacks.gather),
           writtenWith_(writtenWith(request)) {}
 
@@ -56,7 +61,8 @@ public:
     Result<void> take(const Roster::Item& item) {
         if (const auto* fault = std::get_if<RosterFault>(&item)) {
             journal_.name(fault->address);
-            tell(outcomeOf(*fault), nullptr);
+            auto outcome = outcomeOf(*fault);
+            tell(outcome, nullptr);
             return {};
         }
         const auto& listed = std::get<RosterRow>(item);
@@ -167,14 +173,21 @@ private:
         return ids;
     }
 
-    void tell(const AccountOutcome& outcome, const AccountRecord* record) {
+    void tell(AccountOutcome& outcome, const AccountRecord* record) {
         count(outcome);
+        addToKit(outcome, record);
         handOver_.add(outcome, record, callbacks_.sentences(request_.language));
-        if (kit_ != nullptr && record != nullptr) {
-            const auto computer = kit_->add(outcome, *record);
-            journal_.name(std::string(nameOf(*request_.kit)) + "/" + computer);
-        }
         if (callbacks_.report) callbacks_.report(outcome);
+    }
+
+    void addToKit(AccountOutcome& outcome, const AccountRecord* record) {
+        if (kit_ == nullptr || record == nullptr) return;
+        const auto person = kit_->add(outcome, *record);
+        if (!person) return;
+        journal_.name(std::string(nameOf(*request_.kit)) + "/" + person->computer);
+        if (!reports_) return;
+        outcome.rollout = reports_->of(rolloutIdOf(*person));
+        ++summary_.rollout[*outcome.rollout];
     }
 
     void count(const AccountOutcome& outcome) {
@@ -197,6 +210,7 @@ private:
     ProgressJournal& journal_;
     HandOver& handOver_;
     KitAccounts* kit_;  ///< null without a kit
+    const std::optional<RolloutReports>& reports_;
     DomainFacts domains_;
     std::string writtenWith_;
     DeploySummary summary_{};
@@ -239,6 +253,13 @@ Result<std::unique_ptr<KitAccounts>> kitFor(const DeployRequest& request) {
     return std::make_unique<KitAccounts>(*std::move(kit));
 }
 
+Result<std::optional<RolloutReports>> reportsFor(const DeployRequest& request) {
+    if (request.rolloutFiles.empty()) return std::optional<RolloutReports>();
+    auto reports = RolloutReports::read(request.rolloutFiles);
+    if (!reports) return Unexpected{std::move(reports).error()};
+    return std::optional(*std::move(reports));
+}
+
 Result<void> writeKit(KitAccounts& kit, const DeployRequest& request, const WriteOptions& options,
                       ProgressJournal& journal) {
     if (request.isDryRun) {
@@ -248,6 +269,7 @@ Result<void> writeKit(KitAccounts& kit, const DeployRequest& request, const Writ
     if (!kit.isWhole()) return Unexpected{spoolFailed(request.folder)};
     switch (*request.kit) {
         case Kit::Ansible: return writeAnsibleKit(kit, request.folder, options, journal);
+        case Kit::Windows: return writeWindowsKit(kit, request.folder, options, journal);
     }
     return {};
 }
@@ -279,6 +301,8 @@ void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
 Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
     auto roster = JoinedRosters::open(request.files);
     if (!roster) return Unexpected{std::move(roster).error()};
+    const auto reports = reportsFor(request);
+    if (!reports) return Unexpected{reports.error()};
     tellOnce(*roster, callbacks);
     if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = request.isDryRun ? ProgressJournal::look(request.folder)
@@ -288,12 +312,12 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     options.force = request.force || journal->isResumed();
     options.isDryRun = request.isDryRun;
     options.isDurable = false;  // the journal brings all of it to the disk
-    auto handOver = HandOver::begin(request.folder, options);
+    auto handOver = HandOver::begin(request.folder, options, reports->has_value());
     if (!handOver) return Unexpected{std::move(handOver).error()};
     const auto store = storeFor(request, options, *journal);
     const auto kit = kitFor(request);
     if (!kit) return Unexpected{kit.error()};
-    Run run(request, callbacks, *store, *journal, *handOver, kit->get());
+    Run run(request, callbacks, *store, *journal, *handOver, kit->get(), *reports);
     if (auto taken = takeAll(*roster, request.shard, run); !taken)
         return Unexpected{std::move(taken).error()};
     if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,7 @@ struct DeployRequest {
     std::size_t mostInArchive{};             ///< accounts; 0 = as many as the format bears
     /// The engine the files are made ready for; only by computer, and not in archives.
     std::optional<Kit> kit{};
+    std::vector<std::string> rolloutFiles{};  ///< what the kit's scripts reported (rollout.h)
     bool force{};
     bool isDryRun{};
 };
@@ -49,6 +51,8 @@ struct DeploySummary {
     std::size_t added{};
     std::size_t changed{};
     std::size_t gone{};
+    /// By the reports of a kit; empty without them.
+    std::map<RolloutState, std::size_t> rollout{};
     std::size_t warned{};  ///< of all of them: a value of the row could not be used
     bool isResumed{};      ///< an earlier run wrote in the same folder
 };

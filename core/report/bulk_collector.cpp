@@ -124,6 +124,19 @@ void BulkCollector::addSpace(const BulkAccount& account) {
     if (fullest.size() > mostFullest) fullest.pop_back();
 }
 
+void BulkCollector::addRollout(const BulkAccount& account) {
+    if (!account.rollout) return;
+    auto& rollout = sums_.rollout;
+    ++rollout.counts[*account.rollout];
+    switch (*account.rollout) {
+        case RolloutState::Done:
+        case RolloutState::Undone: return;
+        case RolloutState::Kept: return name(rollout.kept, account, rolloutRoom_);
+        case RolloutState::Failed: return name(rollout.failed, account, rolloutRoom_);
+        case RolloutState::NotSeen: return name(rollout.notSeen, account, rolloutRoom_);
+    }
+}
+
 void BulkCollector::add(const BulkAccount& account) {
     if (account.isGone) name(sums_.gone, account, urgentRoom_);
     if (!account.isListed) return;
@@ -147,6 +160,7 @@ void BulkCollector::add(const BulkAccount& account) {
     }
     addSpace(account);
     addToGroups(account);
+    addRollout(account);
 }
 
 void BulkCollector::add(const std::string& domain, const Facts& facts) {

@@ -47,6 +47,7 @@ private:
     static std::vector<BulkGroup> sortedGroups(const std::map<std::string, Gathered>& groups,
                                                bool fullestFirst);
     void addSpace(const BulkAccount& account);
+    void addRollout(const BulkAccount& account);
 
     BulkView sums_{};
     std::map<std::string, Gathered> urgent_{};  ///< by what is to be done first
@@ -56,6 +57,7 @@ private:
     std::set<std::string> domains_{};
     Room urgentRoom_{110'000};  ///< bytes of the page
     Room otherRoom_{200'000};
+    Room rolloutRoom_{60'000};
 };
 
 }  // namespace mailadvisor

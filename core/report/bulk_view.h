@@ -15,6 +15,15 @@
 
 namespace mailadvisor {
 
+/// How far a kit came with somebody, as its scripts report it.
+enum class RolloutState {
+    Done,  ///< the files stand there, or are in use by now
+    Kept,  ///< something of the person's own is in the way: to be done by hand
+    Failed,
+    Undone,   ///< taken back
+    NotSeen,  ///< no report: nobody signed in, or the script did not run
+};
+
 /// One account of a bulk run, as its report takes it; it refers to what its maker keeps alive.
 struct BulkAccount {
     std::string_view address{};
@@ -25,6 +34,7 @@ struct BulkAccount {
     Fact<ByteCount> limit{};
     bool isListed{true};  ///< false for one that only an earlier run knows
     bool isGone{};        ///< it has files of an earlier run and is to have none any more
+    std::optional<RolloutState> rollout{};  ///< where reports of a kit were given
 };
 
 /// Somebody named in the report.
@@ -53,6 +63,14 @@ struct BulkCause {
     Message text{};
     Message remedy{};
     BulkPeople people{};
+};
+
+/// How far the roll-out is, by the reports of a kit.
+struct BulkRollout {
+    std::map<RolloutState, std::size_t> counts{};
+    BulkPeople failed{};
+    BulkPeople kept{};
+    BulkPeople notSeen{};
 };
 
 /// Somebody whose mailbox is among the fullest.
@@ -85,6 +103,7 @@ struct BulkView {
     std::map<BulkFullness, std::size_t> fullness{};
     std::vector<BulkFullest> fullest{};  ///< at most twelve, the fullest first
     std::vector<CertificateProblem> servers{};
+    BulkRollout rollout{};  ///< empty counts: there were no reports
 };
 
 }  // namespace mailadvisor

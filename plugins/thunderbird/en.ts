@@ -59,6 +59,10 @@
     <extracomment>What the written policies.json is, in the list of files; {file} is the certificate of the company's own issuer, a path on the target.</extracomment>
     <translation>for all accounts: trusts the issuer in {file}, which must be there on each computer, and set-up asks over encrypted connections only</translation>
   </message>
+  <message id="thunderbird.file-preferences">
+    <extracomment>What the written preferences.json is, in the list of files; Preferences is the name of a policy</extracomment>
+    <translation>the value of Preferences in a group policy or in Intune, in place of policies.json</translation>
+  </message>
   <message id="thunderbird.file-prefs">
     <extracomment>What the written prefs.js is, in the list of files.</extracomment>
     <translation>the account's settings; no password in it</translation>
@@ -70,6 +74,10 @@
   <message id="thunderbird.file-profiles">
     <extracomment>What the written profiles.ini is, in the list of files.</extracomment>
     <translation>tells Thunderbird which profile to open</translation>
+  </message>
+  <message id="thunderbird.file-registry">
+    <extracomment>What the written thunderbird-policies.reg is, in the list of files</extracomment>
+    <translation>the same policies for Windows’ registry, in place of policies.json</translation>
   </message>
   <message id="thunderbird.login-name-no-name">
     <extracomment>Caution about the way “login-name”: the script cannot know the person's own name.</extracomment>

@@ -3,6 +3,7 @@
 #include "kit/autoconfig_xml.h"
 #include "login_account.h"
 #include "policies.h"
+#include "policy_registry.h"
 #include "usable_servers.h"
 
 #include <algorithm>
@@ -82,6 +83,14 @@ Result<Bundle> renderMachine(const RenderRequest& request) {
          loginScriptLoader(),
          {MESSAGE_ID("thunderbird.file-login-loader"), {}}},
     };
+    if (request.platform == Platform::Windows) {
+        bundle.files.push_back({"thunderbird/registry/thunderbird-policies.reg",
+                                policyRegistry(request.caFile),
+                                {MESSAGE_ID("thunderbird.file-registry"), {}}});
+        bundle.files.push_back({"thunderbird/registry/preferences.json",
+                                preferencesJson() + "\r\n",
+                                {MESSAGE_ID("thunderbird.file-preferences"), {}}});
+    }
     bundle.steps = stepsFor(*domain, applicationFolder(request.platform));
     bundle.cautions.push_back(loginCaution(*domain));
     bundle.cautions.push_back({MESSAGE_ID("thunderbird.login-name-no-name"), {}});

@@ -8,8 +8,9 @@ namespace mailadvisor::thunderbird {
 ///
 /// `both` (trust in the issuer, no look-ups in clear) goes with either of two ways: `typed-address`
 /// (people type name, address and password; the servers come from isp/<domain>.xml) or
-/// `login-name` (the account is there already, named by the login name of the computer). Errors:
-/// as usableServers.
+/// `login-name` (the account is there already, named by the login name of the computer). For
+/// Windows also `registry`: the policies of `both` for those who give them by group policy or
+/// Intune. Errors: as usableServers.
 Result<Bundle> renderMachine(const RenderRequest& request);
 
 }  // namespace mailadvisor::thunderbird

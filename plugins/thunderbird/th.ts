@@ -59,6 +59,10 @@
     <extracomment>What the written policies.json is, in the list of files; {file} is the certificate of the company's own issuer, a path on the target.</extracomment>
     <translation>ใช้กับทุกบัญชี ให้เชื่อถือผู้ออกใบรับรองใน {file} ซึ่งต้องมีอยู่ในทุกเครื่อง และให้การเพิ่มบัญชีค้นหาผ่านการเชื่อมต่อแบบเข้ารหัสเท่านั้น</translation>
   </message>
+  <message id="thunderbird.file-preferences">
+    <extracomment>What the written preferences.json is, in the list of files; Preferences is the name of a policy</extracomment>
+    <translation>ค่าของ Preferences ใน Group Policy หรือ Intune ใช้แทน policies.json</translation>
+  </message>
   <message id="thunderbird.file-prefs">
     <extracomment>What the written prefs.js is, in the list of files.</extracomment>
     <translation>การตั้งค่าของบัญชี ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
@@ -70,6 +74,10 @@
   <message id="thunderbird.file-profiles">
     <extracomment>What the written profiles.ini is, in the list of files.</extracomment>
     <translation>บอก Thunderbird ว่าให้เปิดโปรไฟล์ไหน</translation>
+  </message>
+  <message id="thunderbird.file-registry">
+    <extracomment>What the written thunderbird-policies.reg is, in the list of files</extracomment>
+    <translation>นโยบายชุดเดียวกันสำหรับรีจิสทรีของ Windows ใช้แทน policies.json</translation>
   </message>
   <message id="thunderbird.login-name-no-name">
     <extracomment>Caution about the way “login-name”: the script cannot know the person's own name.</extracomment>

@@ -10,13 +10,13 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-KitAccounts accounts() {
+KitAccounts accounts(Kit kit = Kit::Ansible) {
     DeployClient client{"bird", {"Bird", "Bird"}, "1", {}};
     client.profile.newFrom = "bird";
     client.profile.homes = {{Platform::Windows, Packaging::Package, "$CONFIG/Bird", {}},
                             {Platform::Linux, Packaging::Flatpak, "~/.var/bird", {}},
                             {Platform::Linux, Packaging::Package, "$CONFIG/bird", {}}};
-    return *KitAccounts::create(Kit::Ansible, {client});
+    return *KitAccounts::create(kit, {client});
 }
 
 AccountOutcome person(const std::string& computer, const std::string& user) {
@@ -43,8 +43,11 @@ std::vector<std::string> placesOn(KitAccounts& kit, const std::string& computer)
 TEST(KitAccounts, AProgramsFilesGoWhereItLooksAndTheStepsBesideThem) {
     auto kit = accounts();
 
-    EXPECT_EQ(kit.add(person("PC1", "anna"), files("PC1/a", {"bird/x/y.ini", "STEPS.en.txt"})),
-              "pc1");
+    const auto at =
+        kit.add(person("PC1", "anna"), files("PC1/a", {"bird/x/y.ini", "STEPS.en.txt"}));
+
+    ASSERT_TRUE(at);
+    EXPECT_EQ(at->computer, "pc1");
 
     EXPECT_THAT(placesOn(kit, "pc1"),
                 ElementsAre(".config/bird/x/y.ini", "mailadvisor/a/STEPS.en.txt"));
@@ -66,15 +69,41 @@ TEST(KitAccounts, ANameThatMeansMoreThanItselfIsLeftOutAndCounted) {
     auto kit = accounts();
     for (const std::string computer :
          {"", "all", "LocalHost", "-pc", "pc[1:9]", "a:22", "pc 1", "../x", "เครื่อง", "pc."}) {
-        EXPECT_EQ(kit.add(person(computer, "anna"), files("x/a", {"f"})), "") << computer;
+        EXPECT_FALSE(kit.add(person(computer, "anna"), files("x/a", {"f"}))) << computer;
     }
     for (const std::string user : {"", "-x", "a/b", "{{1}}", "a:b", "a\nb", "$(x)", "a'b", "`x`"}) {
-        EXPECT_EQ(kit.add(person("pc1", user), files("x/a", {"f"})), "") << user;
+        EXPECT_FALSE(kit.add(person("pc1", user), files("x/a", {"f"}))) << user;
     }
-    EXPECT_EQ(kit.add(person("pc1", "anna"), files("x/a", {"{{1}}"})), "");
+    EXPECT_FALSE(kit.add(person("pc1", "anna"), files("x/a", {"{{1}}"})));
 
     EXPECT_EQ(kit.gaps().unplaced, 20U);
     EXPECT_THAT(kit.computers(), ElementsAre());
+}
+
+TEST(KitAccounts, WindowsKnowsComputersAndPeopleByTheirShortNames) {
+    auto kit = accounts(Kit::Windows);
+
+    const auto at = kit.add(person("Marketing-Laptop-01.corp.test", "CORP\\Anna"),
+                            files("m/a", {"bird/x.ini", "STEPS.en.txt"}));
+
+    ASSERT_TRUE(at);
+    EXPECT_EQ(at->computer, "marketing-lapto");
+    EXPECT_EQ(at->user, "anna");
+    EXPECT_THAT(placesOn(kit, "marketing-lapto"),
+                ElementsAre("AppData/Roaming/Bird/x.ini", "mailadvisor/a/STEPS.en.txt"));
+}
+
+TEST(KitAccounts, OfTwoPeopleWhoWouldShareAFolderOfWindowsTheSecondIsLeftOut) {
+    auto kit = accounts(Kit::Windows);
+
+    EXPECT_TRUE(kit.add(person("pc1", "A\\anna"), files("m/a", {"f"})));
+    EXPECT_TRUE(kit.add(person("PC1", "a\\Anna"), files("m/b", {"f"})));
+    EXPECT_FALSE(kit.add(person("pc1", "B\\anna"), files("m/c", {"f"})));
+    EXPECT_FALSE(kit.add(person("pc1", "anna@b.test"), files("m/d", {"f"})));
+    EXPECT_FALSE(kit.add(person("pc1", "nul"), files("m/e", {"f"})));
+    EXPECT_FALSE(kit.add(person("pc1", "CORP\\"), files("m/e", {"f"})));
+
+    EXPECT_EQ(kit.gaps().unplaced, 4U);
 }
 
 TEST(KitAccounts, TextForAPlayIsQuotedAndNeverATemplate) {

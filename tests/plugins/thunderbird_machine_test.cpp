@@ -7,8 +7,10 @@
 namespace mailadvisor {
 namespace {
 
-Result<Bundle> render(const Domain& domain, const std::string& caFile = {}) {
+Result<Bundle> render(const Domain& domain, const std::string& caFile = {},
+                      Platform platform = Platform::Linux) {
     RenderRequest request;
+    request.platform = platform;
     request.scope = Scope::Machine;
     request.domain = domain;
     request.caFile = caFile;
@@ -43,6 +45,42 @@ TEST(ThunderbirdMachine, TrustsTheNamedIssuerByPolicy) {
     ASSERT_TRUE(json && without);
     EXPECT_EQ(json->at("policies").at("Certificates").at("Install"), Json::array({file}));
     EXPECT_FALSE(without->at("policies").contains("Certificates"));
+}
+
+/// The text of a value in a .reg file that stands there as UTF-16 in hexadecimal digits.
+std::string valueIn(const std::string& registry, const std::string& name) {
+    auto at = registry.find(name);
+    if (at == std::string::npos) return {};
+    std::string text;
+    for (at += name.size(); at < registry.size() && registry[at] != '"' && registry[at] != '[';) {
+        const auto digits = registry.substr(at, 2);
+        if (digits.find_first_not_of("0123456789abcdef") != std::string::npos) {
+            ++at;
+            continue;
+        }
+        text += static_cast<char>(std::stoi(digits, nullptr, 16));
+        at += 2;
+    }
+    std::erase(text, '\0');
+    return text;
+}
+
+TEST(ThunderbirdMachine, GivesWindowsTheSamePoliciesAsValuesOfTheRegistry) {
+    const std::string file = R"(C:\ca "own".pem)";
+    const auto bundle = render(sample::domain(), file, Platform::Windows);
+
+    const std::string registry = fileEndingIn(bundle, "thunderbird-policies.reg");
+    EXPECT_TRUE(
+        registry.starts_with("Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE"));
+    const auto policies = parseJson(fileEndingIn(bundle, "policies.json"), "");
+    const auto preferences = parseJson(valueIn(registry, "\"Preferences\"=hex(7):"), "");
+    ASSERT_TRUE(policies && preferences);
+    EXPECT_EQ(*preferences, policies->at("policies").at("Preferences"));
+    EXPECT_EQ(valueIn(registry, "\"1\"=hex(2):"), file);
+    EXPECT_EQ(*parseJson(fileEndingIn(bundle, "preferences.json"), ""), *preferences);
+    EXPECT_FALSE(contains(
+        fileEndingIn(render(sample::domain(), {}, Platform::Windows), "thunderbird-policies.reg"),
+        "Certificates"));
 }
 
 TEST(ThunderbirdMachine, PutsNoAccountIntoPoliciesBecauseTheyAreAppliedAtEachStart) {

@@ -184,6 +184,34 @@ TEST_F(BulkReport, OneWhoIsInNoListAnyMoreIsNotCountedAmongTheAccounts) {
     EXPECT_THAT(page(thai, english), HasSubstr("gone@example.test"));
 }
 
+TEST_F(BulkReport, CountsTheRollOutAndNamesWhoIsNotSeen) {
+    const auto advice = imapForSeveralDevices();
+    const auto addAt = [&](const std::string& address, RolloutState state) {
+        BulkAccount account;
+        account.address = address;
+        account.advice = &advice;
+        account.rollout = state;
+        collector.add(account);
+    };
+    addAt("in.place@example.test", RolloutState::Done);
+    addAt("by.hand@example.test", RolloutState::Kept);
+    addAt("broken@example.test", RolloutState::Failed);
+    addAt("unseen@example.test", RolloutState::NotSeen);
+    addAt("unseen2@example.test", RolloutState::NotSeen);
+
+    const auto html = page(english, thai);
+
+    const auto section = html.find(english({"bulk.rollout", {}}));
+    const auto names = html.substr(section, html.find("Who gets what") - section);
+    EXPECT_THAT(
+        names,
+        HasSubstr("in place: 1, to be done by hand: 1, failed: 1, taken back: 0, not seen yet: 2"));
+    EXPECT_THAT(names, HasSubstr("unseen2@example.test"));
+    EXPECT_THAT(names, HasSubstr("by.hand@example.test"));
+    EXPECT_THAT(names, HasSubstr("broken@example.test"));
+    EXPECT_THAT(names, Not(HasSubstr("in.place@example.test")));
+}
+
 TEST_F(BulkReport, AnEmptyRunIsAPageToo) { EXPECT_THAT(page(thai, english), HasSubstr("</html>")); }
 
 }  // namespace

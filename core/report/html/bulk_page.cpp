@@ -158,6 +158,31 @@ Html serverFaults(const BulkView& view, const BothLanguages& say) {
     });
 }
 
+Html rolloutPeople(const char* titleId, const BulkPeople& people, const BothLanguages& say) {
+    if (people.count == 0) return {};
+    return element("div",
+                   say("h3", {titleId, {}}) + countLine(people, say) + peopleList(people, say),
+                   {{"class", "group"}});
+}
+
+/// How far the files came on the computers, and who is to be looked after.
+Html rolloutContent(const BulkRollout& rollout, const BothLanguages& say) {
+    if (rollout.counts.empty()) return {};
+    const auto number = [&](RolloutState state) {
+        const auto count = rollout.counts.find(state);
+        return std::int64_t(count == rollout.counts.end() ? 0 : count->second);
+    };
+    return say("p", {MESSAGE_ID("bulk.rollout.counts"),
+                     {{"done", number(RolloutState::Done)},
+                      {"kept", number(RolloutState::Kept)},
+                      {"failed", number(RolloutState::Failed)},
+                      {"undone", number(RolloutState::Undone)},
+                      {"unseen", number(RolloutState::NotSeen)}}}) +
+           rolloutPeople(MESSAGE_ID("bulk.rollout.failed"), rollout.failed, say) +
+           rolloutPeople(MESSAGE_ID("bulk.rollout.kept"), rollout.kept, say) +
+           rolloutPeople(MESSAGE_ID("bulk.rollout.not-seen"), rollout.notSeen, say);
+}
+
 Html bulkContent(const BulkView& view, const BothLanguages& say) {
     const auto cause = [&](const BulkCause& one) { return causeGroup(one, say); };
     const auto urgent = [&](const BulkGroup& one) { return urgentGroup(one, say); };
@@ -168,6 +193,7 @@ Html bulkContent(const BulkView& view, const BothLanguages& say) {
     return overview(view, say) +
            bulkCard(MESSAGE_ID("bulk.urgent"), each(view.urgent, urgent), say, "first") +
            bulkCard(MESSAGE_ID("bulk.failures"), each(view.failures, cause), say, "first") +
+           bulkCard(MESSAGE_ID("bulk.rollout"), rolloutContent(view.rollout, say), say) +
            bulkCard(MESSAGE_ID("bulk.servers"), serverFaults(view, say), say, "cautions") +
            bulkCard(MESSAGE_ID("bulk.fullness"), fullnessPicture(view, say), say) +
            bulkCard(MESSAGE_ID("bulk.who-gets-what"), each(view.groups, advice), say) +
