@@ -18,8 +18,8 @@ constexpr std::string_view remediateScript =
 )";
 
 constexpr std::string_view undoScript =
-    R"(# Written by mailadvisor: takes back what intune-remediate.ps1 or logon.cmd placed for this person
-# and nobody uses.
+    R"(# Written by mailadvisor: takes back what intune-remediate.ps1 or logon.cmd placed for this
+# person and nobody uses.
 )";
 
 constexpr std::string_view sharedPart =

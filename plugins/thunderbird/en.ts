@@ -60,8 +60,8 @@
     <translation>for all accounts: trusts the issuer in {file}, which must be there on each computer, and set-up asks over encrypted connections only</translation>
   </message>
   <message id="thunderbird.file-preferences">
-    <extracomment>What the written preferences.json is, in the list of files; Preferences is the name of a policy</extracomment>
-    <translation>the value of Preferences in a group policy or in Intune, in place of policies.json</translation>
+    <extracomment>What the written preferences.json is, in the list of files; {policy} is the name of a policy of Thunderbird</extracomment>
+    <translation>the value of {policy} in a group policy or in Intune, in place of policies.json</translation>
   </message>
   <message id="thunderbird.file-prefs">
     <extracomment>What the written prefs.js is, in the list of files.</extracomment>

@@ -87,9 +87,10 @@ Result<Bundle> renderMachine(const RenderRequest& request) {
         bundle.files.push_back({"thunderbird/registry/thunderbird-policies.reg",
                                 policyRegistry(request.caFile),
                                 {MESSAGE_ID("thunderbird.file-registry"), {}}});
-        bundle.files.push_back({"thunderbird/registry/preferences.json",
-                                preferencesJson() + "\r\n",
-                                {MESSAGE_ID("thunderbird.file-preferences"), {}}});
+        bundle.files.push_back(
+            {"thunderbird/registry/preferences.json",
+             preferencesJson() + "\r\n",
+             {MESSAGE_ID("thunderbird.file-preferences"), {{"policy", "Preferences"}}}});
     }
     bundle.steps = stepsFor(*domain, applicationFolder(request.platform));
     bundle.cautions.push_back(loginCaution(*domain));

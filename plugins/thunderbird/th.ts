@@ -60,8 +60,8 @@
     <translation>ใช้กับทุกบัญชี ให้เชื่อถือผู้ออกใบรับรองใน {file} ซึ่งต้องมีอยู่ในทุกเครื่อง และให้การเพิ่มบัญชีค้นหาผ่านการเชื่อมต่อแบบเข้ารหัสเท่านั้น</translation>
   </message>
   <message id="thunderbird.file-preferences">
-    <extracomment>What the written preferences.json is, in the list of files; Preferences is the name of a policy</extracomment>
-    <translation>ค่าของ Preferences ใน Group Policy หรือ Intune ใช้แทน policies.json</translation>
+    <extracomment>What the written preferences.json is, in the list of files; {policy} is the name of a policy of Thunderbird</extracomment>
+    <translation>ค่าของ {policy} สำหรับ Group Policy ใช้แทน policies.json</translation>
   </message>
   <message id="thunderbird.file-prefs">
     <extracomment>What the written prefs.js is, in the list of files.</extracomment>

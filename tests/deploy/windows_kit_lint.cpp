@@ -23,8 +23,12 @@ struct Rule {
     std::function<bool(const Script&)> isKept{};
 };
 
-bool has(const Script& script, const char* pattern) {
-    return std::regex_search(script.text, std::regex(pattern, std::regex::multiline));
+/// Made once: a script is looked through for every fault that a test plants.
+bool has(const Script& script, const std::string& pattern) {
+    static std::map<std::string, std::regex> made;
+    const auto [entry, isNew] = made.try_emplace(pattern);
+    if (isNew) entry->second = std::regex(pattern, std::regex::multiline);
+    return std::regex_search(script.text, entry->second);
 }
 
 std::string withoutComments(const std::string& text, const char* comment) {
@@ -88,7 +92,8 @@ bool startsOnlyKnownPrograms(const std::string& line) {
     static const std::regex before(
         R"(^(>>?"[^"]*" |if (/i )?(not )?(exist "[^"]*"|defined [^ ]+|errorlevel 1|"[^"]*"=="[^"]*") |for .* do )+)");
     rest = std::regex_replace(rest, before, "");
-    rest = std::regex_replace(rest, std::regex(R"(^>>?"[^"]*" )"), "");
+    static const std::regex redirection(R"(^>>?"[^"]*" )");
+    rest = std::regex_replace(rest, redirection, "");
     if (rest.empty() || rest.starts_with(":") || rest == "(") return true;
     if (rest.starts_with("\"%bin%\\")) return true;
     return own.contains(rest.substr(0, rest.find(' ')));
