@@ -14,7 +14,7 @@ using testing::TemporaryFolder;
 
 TEST(SavedFacts, AreTheSameWhenReadAgain) {
     const TemporaryFolder folder;
-    const std::string file = folder.path() / "facts.json";
+    const std::string file = (folder.path() / "facts.json").string();
     ASSERT_TRUE(saveFacts(file, sample::goodFacts(), {}));
 
     const auto facts = savedFacts(file);
