@@ -1185,7 +1185,7 @@
   </message>
   <message id="bulk.rollout.counts">
     <extracomment>In the report of deploy and on the terminal: how far the files of a kit came on the computers, by its scripts’ reports. {done} = accounts in place, {kept} = accounts where something of the person was in the way, {failed}, {undone} = taken back, {unseen} = accounts without a report</extracomment>
-    <translation>ติดตั้งแล้ว {done} บัญชี, ต้องตั้งเอง {kept}, ไม่สำเร็จ {failed}, เอาออกแล้ว {undone}, ยังไม่มีรายงาน {unseen}</translation>
+    <translation>ติดตั้งแล้ว {done} บัญชี ต้องตั้งเอง {kept} บัญชี ไม่สำเร็จ {failed} บัญชี เอาออกแล้ว {undone} บัญชี ยังไม่มีรายงาน {unseen} บัญชี</translation>
   </message>
   <message id="bulk.rollout.failed">
     <extracomment>Heading in the report of deploy, above the addresses: the script on the computer said that it failed</extracomment>

@@ -127,3 +127,24 @@ case_AKitIsRefusedWhereItsAccountsWouldNotStandByComputer() {
     expect_code 0
     expect_no other.d
 }
+
+case_TheReportsOfAKitComeBackAsATableAndInTheReport() {
+    local id
+    printf '%s\n' "address,computer,computeruser" "somchai@demo.test,PC1,anna" \
+        "malee@demo.test,PC1,bo" >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --rollout reports.csv
+    expect_code 2
+    expect_err '--rollout belongs to a kit'
+    run deploy roster.csv -o out.d --client thunderbird --kit windows
+    expect_code 0
+    id=$(sed -n 's/^person\*\([0-9a-f]*\).*/\1/p' out.d/windows/people/pc1/anna/files.txt)
+    printf '"PC1","mailadvisor-rollout,done,%s,source-writable"\r\n' "$id" >reports.csv
+
+    run deploy roster.csv -o out.d --client thunderbird --kit windows --rollout reports.csv \
+        --report report.html
+    expect_code 0
+    expect_err 'Accounts in place: 1, .*not seen yet: 1'
+    jq -se 'map(.rollout) == ["done", "not-seen"]' out >/dev/null || fail "other states"
+    grep -q '^malee@demo.test,.*,PC1,bo,not-seen' out.d/rollout.csv || fail "no row"
+    grep -q 'No report yet' report.html || fail "the report does not say who is not seen"
+}
