@@ -2803,6 +2803,14 @@
     <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
     <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform></translation>
   </message>
+  <message id="deploy.pace-minutes" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minute left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minutes left</numerusform></translation>
+  </message>
+  <message id="deploy.pace-seconds" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = seconds it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} second left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} seconds left</numerusform></translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
