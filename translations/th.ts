@@ -2356,12 +2356,12 @@
     <translation>ส่งถึงคนจำนวนมากในครั้งเดียว</translation>
   </message>
   <message id="clue.mobile-fails">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือก็ใช้ไม่ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail fails over mobile data or at another place too.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นก็ยังไม่ได้</translation>
   </message>
   <message id="clue.mobile-works">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือใช้ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail works over mobile data or at another place.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นแล้วใช้ได้</translation>
   </message>
   <message id="clue.names-resolve">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
@@ -3019,6 +3019,10 @@
     <extracomment>Next step when every mail port stays silent.</extracomment>
     <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ให้ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
+  <message id="ending.none-reachable.step">
+    <extracomment>Why no mail server answers, as far as it shows from here, and what to do. {cause} is a short phrase of diagnose such as “this line or Wi-Fi does not let mail programs through”, {step} its sentence without a full stop.</extracomment>
+    <translation>น่าจะเป็นเพราะ{cause} {step}</translation>
+  </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
     <translation>ไม่พบเซิร์ฟเวอร์อีเมลของ {domain}</translation>
@@ -3027,9 +3031,17 @@
     <extracomment>Next step after nothing was found.</extracomment>
     <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
   </message>
+  <message id="ending.nothing-found.step">
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: whom to ask.</extracomment>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว {step}</translation>
+  </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.nothing-safe.step">
+    <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
+    <translation>ยังไม่ต้องใส่รหัสผ่าน {step}</translation>
   </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>

@@ -1,3 +1,4 @@
+#include "base/escape.h"
 #include "base/lists.h"
 #include "diagnosis/heard_text.h"
 #include "diagnosis/phrase_set.h"
@@ -33,13 +34,16 @@ public:
     struct Heard {
         SaidSign sign{};
         Voice voice{};
+        std::string_view words{};  ///< as given
     };
 
     std::vector<Heard> in(const HeardText& text) const {
         std::vector<Heard> found;
         for (const auto& match : set_.matches(text)) {
             const auto& row = rows_[match.row];
-            if (row.sign && !match.isNegated) found.push_back({*row.sign, row.voice});
+            if (!row.sign || match.isNegated) continue;
+            const std::size_t end = endOf(text, match);
+            found.push_back({*row.sign, row.voice, text.givenPart(text.places[match.from], end)});
         }
         return found;
     }
@@ -49,6 +53,14 @@ private:
         std::optional<SaidSign> sign{};
         Voice voice{};
     };
+
+    /// Behind the last letter, and the marks that belong to it.
+    static std::size_t endOf(const HeardText& text, const PhraseMatch& match) {
+        std::size_t end = text.places[match.to - 1] + 1;
+        while (end < text.plain.size() && isThai(text.plain[end]) && end < text.places[match.to])
+            ++end;
+        return end;
+    }
 
     void add(std::span<const SaidPhrases> table, Voice voice) {
         for (const auto& row : table) {
@@ -164,6 +176,19 @@ void settleSpeaker(bool hasProgramWords, Said& said) {
     }
 }
 
+/// The words of programs and servers alone: what the caller says in his own is no quotation.
+void addQuotes(const std::vector<Phrases::Heard>& words, Said& said) {
+    constexpr std::size_t longestQuote = 120;
+    for (const Voice voice : {Voice::Server, Voice::Program}) {
+        for (const auto& each : words) {
+            const bool isKnown =
+                std::ranges::find(said.quotes, each.sign, &SaidQuote::sign) != said.quotes.end();
+            if (each.voice != voice || isKnown || !said.has(each.sign)) continue;
+            said.quotes.push_back({each.sign, sanitise(each.words, longestQuote)});
+        }
+    }
+}
+
 SaidDirection directionOfCodes(const Said& said) {
     for (const auto& code : said.codes)
         if (code.direction != SaidDirection::Unknown) return code.direction;
@@ -203,6 +228,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
     Said said;
     readClaims(text, said);
     readNamedThings(text, said);
+    readAttachment(text, said);
     std::vector<ReadCode> codes = readOutlookCodes(text, said.unknownWords);
     for (auto& read : readServerCodes(text))
         if (!isPartOf(codes, read)) codes.push_back(std::move(read));
@@ -224,6 +250,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
     if (text.plain.find(U"***") != std::u32string::npos)
         addNew(said.signs, SaidSign::UnusualGreeting);
     settleSigns(said.signs);
+    addQuotes(words, said);
 
     const bool hasProgramWords = std::any_of(
         words.begin(), words.end(), [](const auto& each) { return each.voice == Voice::Program; });
@@ -235,6 +262,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
         said.program = SaidProgram::OutlookClassic;
     settleSpeaker(hasProgramWords, said);
     settleDirection(said);
+    readPlaces(text, said);
     return said;
 }
 

@@ -63,10 +63,9 @@ TEST(Calls, GetTheCauseThatTheirFactsShow) {
         const Call call = written.toCall();
         const auto diagnosis = diagnose(call, written.answers);
         const std::string seen = written.name + ": " + codesOf(diagnosis) + signsOf(call.said);
-        if (!written.first.empty()) {
-            ASSERT_FALSE(diagnosis.causes.empty()) << seen;
-            EXPECT_EQ(nameOf(diagnosis.causes.front().code), written.first) << seen;
-        }
+        const std::string first =
+            diagnosis.causes.empty() ? "" : std::string(nameOf(diagnosis.causes.front().code));
+        if (!written.first.empty()) EXPECT_EQ(first, written.first) << seen;
         if (!written.asks.empty()) {
             EXPECT_TRUE(diagnosis.isQuestionFirst) << seen;
             EXPECT_EQ(diagnosis.ask ? nameOf(*diagnosis.ask) : "", written.asks) << seen;
