@@ -29,9 +29,10 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "เว็บไซต์ของเรา|เว็บไซต์ของบริษัท|เว็บของบริษัท|เว็บไซต์|เว็บของเรา|"
          "หน้าเว็บบริษัท"},
         {ClaimTopic::Receiving,
-         "receiving|receive|incoming|incoming mail|getting mail|get mail|รับเมล|ขาเข้า|"
+         "receiving|receives|receive|incoming|incoming mail|getting mail|get mail|รับเมล|ขาเข้า|"
          "รับ|ฝั่งรับ|การรับ"},
-        {ClaimTopic::Sending, "sending|outgoing|outgoing mail|send|ส่งเมล|ขาออก|ส่ง|ฝั่งส่ง|การส่ง"},
+        {ClaimTopic::Sending,
+         "sending|sends|outgoing|outgoing mail|send|ส่งเมล|ขาออก|ส่ง|ฝั่งส่ง|การส่ง"},
         {ClaimTopic::OtherDevice,
          "my phone|the phone|phone|iphone|ipad|tablet|laptop|notebook|computer|pc|desktop|"
          "other device|another device|other computer|another computer|other phone|"
@@ -46,6 +47,8 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "แผนกอื่น"},
         {ClaimTopic::Nothing,
          "ไม่ได้ส่ง|ไม่ได้เขียน|did not send|never sent|ผู้รับ|รับรอง|ใบรับรอง|ได้รับ|"
+         "same laptop|same computer|same pc|same phone|same device|same tablet|same iphone|"
+         "เครื่องเดียวกัน|คอมเดียวกัน|คอมเครื่องเดียวกัน|มือถือเครื่องเดียวกัน|เครื่องเดิม|"
          "สำหรับ|ยอมรับ|รองรับ|ผู้ส่ง|ตอบรับ|รับผิดชอบ|รับสาย|send/receive|send receive|"
          "mobile phone's number"},
         {ClaimTopic::OtherMail,
@@ -89,6 +92,8 @@ std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates() {
          "without the warning|without a warning|shows no"},
         {ClaimPredicate::SamePassword, "same password|the same password|รหัสเดียวกัน|รหัสเดิม|รหัสนี้"},
         {ClaimPredicate::Neutral,
+         "the same laptop|the same computer|the same pc|the same phone|the same device|"
+         "same laptop|same computer|same pc|same phone|same device|เครื่องเดียวกัน|"
          "has not been tried|not tried|have not tried|did not try|not tested|"
          "have not tested|can i|may i|should i|works with|how|will work|ได้ไหม|ได้มั้ย|"
          "ได้หรือเปล่า|ได้หรือไม่|ไม่ได้ลอง|ยังไม่ได้ลอง|ยังไม่ลอง|ได้รับ|ไม่ได้รับ|"

@@ -10,11 +10,13 @@ std::span<const SaidPhrases> englishServerPhrases() {
     using enum SaidSign;
     static constexpr auto rows = std::to_array<SaidPhrases>({
         {TenantSmtpAuthOff,
+         "smtpclientauthentication ... tenant|smtpclientauthentication|"
          "smtpclientauthentication is disabled for the tenant|"
          "smtp client authentication is disabled for the tenant|disabled for the tenant|"
          "smtp auth is disabled for the tenant|"
          "client authentication is disabled for the organization"},
         {MailboxSmtpAuthOff,
+         "smtpclientauthentication ... mailbox|"
          "smtpclientauthentication is disabled for the mailbox|"
          "smtp client authentication is disabled for the mailbox|disabled for the mailbox"},
         {BasicAuthOff,
@@ -83,7 +85,9 @@ std::span<const SaidPhrases> englishServerPhrases() {
          "account has been disabled|mailbox is disabled|contact your administrator|"
          "contact your system administrator"},
         {NotSignedIn,
-         "client was not authenticated|client not authenticated|authentication required|"
+         "turn on smtp authentication|enable smtp authentication|switch on smtp authentication|"
+         "use smtp authentication|log in before sending|client was not authenticated|client not "
+         "authenticated|authentication required|"
          "authentication is required|must authenticate|you must authenticate|"
          "smtp authentication is required|smtp auth required|"
          "requires authentication before sending|please authenticate|not authenticated|"

@@ -20,6 +20,10 @@ void readNamedThings(const HeardText& text, Said& said);
 /// megs", ยี่สิบห้าเมก); limits, quotas and used space are no files.
 void readAttachment(const HeardText& text, Said& said);
 
+/// Takes back what was read to work where that is true of one of several places alone ("sending
+/// works at work; at home ..."): it says nothing of what fails.
+void forgetWhatWorksElsewhere(const HeardText& text, Said& said);
+
 /// Reads whether mail works at one place and not at another ("at home it fails, the office
 /// sends"): a line works, another does not. Wants `said.direction`: what works the other way round
 /// tells nothing.

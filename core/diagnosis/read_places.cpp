@@ -150,6 +150,13 @@ bool hasBut(const HeardText& text, std::size_t from, std::size_t to) {
     return !buts.matches(between).empty();
 }
 
+bool isOtherWay(SaidDirection one, SaidDirection other) {
+    const auto isOneWay = [](SaidDirection way) {
+        return way == SaidDirection::Sending || way == SaidDirection::Receiving;
+    };
+    return isOneWay(one) && isOneWay(other) && one != other;
+}
+
 struct PlaceClaim {
     Place place{};
     bool works{};
@@ -176,12 +183,17 @@ const Verb* firstBehind(const HeardText& text, const std::vector<Verb>& verbs,
     return isOther ? nullptr : &*first;
 }
 
-std::vector<PlaceClaim> placeClaims(const HeardText& text) {
+std::vector<PhraseMatch> placesIn(const HeardText& text) {
     std::vector<PhraseMatch> places = placeWords().matches(text);
-    const auto verbs = verbsIn(text, places);
     std::erase_if(places, [](const PhraseMatch& match) {
         return match.row == static_cast<std::size_t>(Place::None);
     });
+    return places;
+}
+
+std::vector<PlaceClaim> placeClaims(const HeardText& text) {
+    const auto verbs = verbsIn(text, placeWords().matches(text));
+    const auto places = placesIn(text);
     std::vector<PlaceClaim> claims;
     std::size_t begin = 0;
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -200,14 +212,31 @@ std::vector<PlaceClaim> placeClaims(const HeardText& text) {
     return claims;
 }
 
-bool isOtherWay(SaidDirection one, SaidDirection other) {
-    const auto isOneWay = [](SaidDirection way) {
-        return way == SaidDirection::Sending || way == SaidDirection::Receiving;
-    };
-    return isOneWay(one) && isOneWay(other) && one != other;
-}
-
 }  // namespace
+
+void forgetWhatWorksElsewhere(const HeardText& text, Said& said) {
+    const auto claims = placeClaims(text);
+    const auto verbs = verbsIn(text, placeWords().matches(text));
+    const auto places = placesIn(text);
+    for (const auto& claim : claims) {
+        const bool isOneWay =
+            claim.of == SaidDirection::Sending || claim.of == SaidDirection::Receiving;
+        if (!claim.works || !isOneWay) continue;
+        const bool fails = std::ranges::any_of(
+            verbs, [&](const Verb& verb) { return !verb.works && verb.of == claim.of; });
+        // Of what fails there, only a code may speak.
+        const bool isAnotherMute = std::ranges::any_of(places, [&](const PhraseMatch& place) {
+            const auto kind = static_cast<Place>(place.row);
+            return std::ranges::find(claims, kind, &PlaceClaim::place) == claims.end();
+        });
+        const bool failsElsewhere = std::ranges::any_of(claims, [&](const PlaceClaim& other) {
+            return !other.works && other.place != claim.place && !isOtherWay(other.of, claim.of);
+        });
+        if (!fails && !failsElsewhere && !isAnotherMute) continue;
+        SaidState& state = claim.of == SaidDirection::Sending ? said.sending : said.receiving;
+        state = fails ? SaidState::Fails : SaidState::Unknown;
+    }
+}
 
 void readPlaces(const HeardText& text, Said& said) {
     if (said.mobileData != SaidState::Unknown) return;

@@ -261,6 +261,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
     if (said.program == SaidProgram::Unknown && isOutlooks)
         said.program = SaidProgram::OutlookClassic;
     settleSpeaker(hasProgramWords, said);
+    forgetWhatWorksElsewhere(text, said);
     settleDirection(said);
     readPlaces(text, said);
     return said;

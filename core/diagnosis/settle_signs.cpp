@@ -23,7 +23,7 @@ const std::vector<Vague>& vagueSigns() {
           NotSignedIn, TooManyLoginErrors, Pop3Locked, LoginDelay}},
         {ProviderSignInNeeded, {AppPasswordNeeded}},
         {SignInUnavailable, {ConnectionLimit, Pop3Locked, LoginDelay, OverQuota}},
-        {AccountBarred, {TooManyLoginErrors, PasswordExpired}},
+        {AccountBarred, {TooManyLoginErrors, PasswordExpired, SenderBlocked}},
         {NoCommonSignIn,
          {TenantSmtpAuthOff, MailboxSmtpAuthOff, PolicyRefused, FederatedSignIn,
           CredentialsIncorrect, EncryptionDemanded, AppPasswordNeeded, BasicAuthOff}},

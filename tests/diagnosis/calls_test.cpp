@@ -88,6 +88,21 @@ TEST(Calls, FitOnOneScreenInBothLanguages) {
     }
 }
 
+TEST(Calls, LeaveRoomForTheQuestionOnTheSameScreen) {
+    for (const auto& written : calls()) {
+        const Call call = written.toCall();
+        const auto diagnosis = diagnose(call, written.answers);
+        if (!diagnosis.ask) continue;
+        const std::size_t below = formOf(*diagnosis.ask).choices.size() + 6;
+        for (const auto* say : {&english(), &thai()}) {
+            const auto text = diagnosisReport(diagnosis, call.said, *say, {}, below);
+            EXPECT_LE(static_cast<std::size_t>(std::ranges::count(text, '\n')) + below, 24U)
+                << written.name << "\n"
+                << text;
+        }
+    }
+}
+
 TEST(Calls, SayTheSentenceFirst) {
     for (const auto& written : calls()) {
         const Call call = written.toCall();
