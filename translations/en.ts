@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>Sending; receiving works</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>No more questions</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>Does it work over your phone's mobile data or hotspot?</translation>
@@ -1045,7 +1049,7 @@
   </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
-    <translation>Do not click past the warning</translation>
+    <translation>Do not go on past the warning</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -3032,8 +3036,8 @@
     <translation>Check the part after the @. If it is right, ask your IT desk or the provider for the name of the mail server and give it with --server.</translation>
   </message>
   <message id="ending.nothing-found.step">
-    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: whom to ask.</extracomment>
-    <translation>Check the part after the @. If it is right: {step}.</translation>
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>First check the part after the @. {step}.</translation>
   </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>

@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>ส่งไม่ได้ แต่รับได้</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>พอแค่นี้</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>ลองผ่านเน็ตมือถือหรือฮอตสปอตแล้วใช้ได้ไหม</translation>
@@ -3032,8 +3036,8 @@
     <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
   </message>
   <message id="ending.nothing-found.step">
-    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: whom to ask.</extracomment>
-    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว {step}</translation>
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว แสดงว่า{step}</translation>
   </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
