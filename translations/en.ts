@@ -1709,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>Your password is fine: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
+    <translation>The password is not the cause: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -2589,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>what was read out points there: {words}</translation>
+    <translation>that is what was read out: “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>

@@ -301,7 +301,7 @@
   </message>
   <message id="ask.others">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>เป็นที่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็น</translation>
+    <translation>เป็นแค่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็นด้วย</translation>
   </message>
   <message id="ask.others.everyone">
     <extracomment>As ask.others, a choice.</extracomment>
@@ -321,7 +321,7 @@
   </message>
   <message id="ask.server-words">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>อ่านข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด ภาษาอังกฤษก็อ่านตามนั้น</translation>
+    <translation>ช่วยอ่านข้อความที่เซิร์ฟเวอร์ตอบกลับ หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด เป็นภาษาอังกฤษก็อ่านตามที่เห็นได้เลย</translation>
   </message>
   <message id="ask.server-words.help">
     <extracomment>Diagnosis: what the answer is for.</extracomment>
@@ -1505,7 +1505,7 @@
   </message>
   <message id="cause.ports-blocked.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>ต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
+    <translation>ลองต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
   </message>
   <message id="cause.ports-blocked.say-port-25">
     <extracomment>As cause.ports-blocked.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
@@ -1709,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>รหัสผ่านของคุณใช้ได้ปกติ แต่บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
+    <translation>รหัสผ่านไม่ใช่สาเหตุ บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -1777,7 +1777,7 @@
   </message>
   <message id="cause.wrong-password.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>พักการใส่รหัสผ่านไว้ก่อน แล้วลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียว</translation>
+    <translation>อย่าเพิ่งใส่รหัสผ่านอีก ลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียวก่อน</translation>
   </message>
   <message id="cause.wrong-password.say-expired">
     <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
@@ -2201,7 +2201,7 @@
   </message>
   <message id="clue.cert-bad-at-desk">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>มองจากที่อื่นซึ่งเวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
+    <translation>ดูจากเครื่องอื่นที่เวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
   </message>
   <message id="clue.cert-bad-only-at-caller">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2461,7 +2461,7 @@
   </message>
   <message id="clue.ports-blocked-here">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ที่นั่นเว็บเปิดได้ แต่พอร์ตอีเมลเงียบทุกพอร์ต</translation>
+    <translation>ที่นั่นเปิดเว็บได้ แต่พอร์ตอีเมลไม่ตอบสักพอร์ต</translation>
   </message>
   <message id="clue.program-with-oauth">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2517,11 +2517,11 @@
   </message>
   <message id="clue.server-names-reason">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ข้อความที่อ่านมาบอกสาเหตุอื่นไว้ชัดเจน</translation>
+    <translation>ข้อความที่ผู้โทรอ่านระบุสาเหตุอื่นไว้ชัดเจน</translation>
   </message>
   <message id="clue.server-spoke">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>เซิร์ฟเวอร์ตอบกลับมาเป็นข้อความ</translation>
+    <translation>เซิร์ฟเวอร์ยังตอบข้อความกลับมาได้</translation>
   </message>
   <message id="clue.server-up">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2589,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>ข้อความที่อ่านมาชี้ไปทางนี้: {words}</translation>
+    <translation>ตรงกับที่ผู้โทรอ่านให้ฟัง “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
