@@ -189,6 +189,30 @@ void addQuotes(const std::vector<Phrases::Heard>& words, Said& said) {
     }
 }
 
+/// "It cannot find mail.shop.test", with the name amid the words of the phrase.
+bool isHostNotFound(const HeardText& text, const Said& said) {
+    static const PhraseSet lost = [] {
+        PhraseSet made;
+        made.add(0, "ไม่เจอ|ไม่พบ|ไม่มีอยู่|not found|cannot be found|could not be found|unknown");
+        made.add(1, "cannot find|could not find|does not find|unable to find|หาไม่เจอ|หาไม่พบ");
+        return made;
+    }();
+    constexpr std::size_t near = 24;
+    return std::ranges::any_of(said.hosts, [&](const std::string& host) {
+        const std::size_t at = text.plain.find(std::u32string(host.begin(), host.end()));
+        if (at == std::u32string::npos) return false;
+        const std::size_t end = at + host.size();
+        const HeardText behind =
+            heard(text.givenPart(end, std::min(text.plain.size(), end + near)));
+        const HeardText before = heard(text.givenPart(at > near ? at - near : 0, at));
+        const auto has = [](const HeardText& part, std::size_t row) {
+            return std::ranges::any_of(lost.matches(part),
+                                       [row](const auto& match) { return match.row == row; });
+        };
+        return has(behind, 0) || has(before, 1);
+    });
+}
+
 SaidDirection directionOfCodes(const Said& said) {
     for (const auto& code : said.codes)
         if (code.direction != SaidDirection::Unknown) return code.direction;
@@ -247,6 +271,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
     for (const auto& code : said.codes) addSigns(code.signs, said);
     addVoice(Voice::Program);
     addVoice(Voice::Caller);
+    if (isHostNotFound(text, said)) addNew(said.signs, SaidSign::NameNotFound);
     if (text.plain.find(U"***") != std::u32string::npos)
         addNew(said.signs, SaidSign::UnusualGreeting);
     settleSigns(said.signs);

@@ -71,6 +71,15 @@ TEST(SaidSizes, AreReadInFiguresAndInWords) {
     }
 }
 
+TEST(SaidHosts, AreNotFoundWhereTheirNameStandsAmidTheWords) {
+    for (const auto* said : {"Outlook หา mail.old.test ไม่เจอ", "it cannot find mail.old.test",
+                             "mail.old.test could not be found"}) {
+        EXPECT_TRUE(readSaid(said).has(SaidSign::NameNotFound)) << said;
+    }
+    EXPECT_FALSE(readSaid("mail.old.test หาเมลเก่าในนั้นอยู่").has(SaidSign::NameNotFound));
+    EXPECT_FALSE(readSaid("ส่งผ่าน mail.old.test แล้วไม่เข้า").has(SaidSign::NameNotFound));
+}
+
 TEST(SaidQuotes, AreTheWordsOfServersAndProgramsAsTheyWereReadOut) {
     const Said server = readSaid("it says 554 5.7.1 <a@b.test>: Relay access denied");
     ASSERT_FALSE(server.quotes.empty());
