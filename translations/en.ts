@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>Sending; receiving works</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>No more questions</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>Does it work over your phone's mobile data or hotspot?</translation>
@@ -1045,7 +1049,7 @@
   </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
-    <translation>Do not click past the warning</translation>
+    <translation>Do not go on past the warning</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -1705,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>Your password is fine: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
+    <translation>The password is not the cause: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -2356,12 +2360,12 @@
     <translation>mail was sent to many people at once</translation>
   </message>
   <message id="clue.mobile-fails">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>over mobile data it fails as well</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail fails over mobile data or at another place too.</extracomment>
+    <translation>over another line it fails as well</translation>
   </message>
   <message id="clue.mobile-works">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>over mobile data it works</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail works over mobile data or at another place.</extracomment>
+    <translation>over another line it works</translation>
   </message>
   <message id="clue.names-resolve">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
@@ -2585,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>what was read out points there: {words}</translation>
+    <translation>that is what was read out: “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -3027,6 +3031,10 @@
     <extracomment>Next step when every mail port stays silent.</extracomment>
     <translation>Perhaps this network blocks mail. Try another network, for example the phone's, or ask your IT desk or the provider.</translation>
   </message>
+  <message id="ending.none-reachable.step">
+    <extracomment>Why no mail server answers, as far as it shows from here, and what to do. {cause} is a short phrase of diagnose such as “this line or Wi-Fi does not let mail programs through”, {step} its sentence without a full stop.</extracomment>
+    <translation>Probably {cause}. {step}.</translation>
+  </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
     <translation>No mail server was found for {domain}.</translation>
@@ -3035,9 +3043,17 @@
     <extracomment>Next step after nothing was found.</extracomment>
     <translation>Check the part after the @. If it is right, ask your IT desk or the provider for the name of the mail server and give it with --server.</translation>
   </message>
+  <message id="ending.nothing-found.step">
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>First check the part after the @. {step}.</translation>
+  </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>Do not enter the password and do not accept the certificate. Show this to your IT desk or the provider.</translation>
+  </message>
+  <message id="ending.nothing-safe.step">
+    <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
+    <translation>Do not enter the password yet. {step}.</translation>
   </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>

@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>ส่งไม่ได้ แต่รับได้</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>พอแค่นี้</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>ลองผ่านเน็ตมือถือหรือฮอตสปอตแล้วใช้ได้ไหม</translation>
@@ -297,7 +301,7 @@
   </message>
   <message id="ask.others">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>เป็นที่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็น</translation>
+    <translation>เป็นแค่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็นด้วย</translation>
   </message>
   <message id="ask.others.everyone">
     <extracomment>As ask.others, a choice.</extracomment>
@@ -317,7 +321,7 @@
   </message>
   <message id="ask.server-words">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>อ่านข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด ภาษาอังกฤษก็อ่านตามนั้น</translation>
+    <translation>ช่วยอ่านข้อความที่เซิร์ฟเวอร์ตอบกลับ หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด เป็นภาษาอังกฤษก็อ่านตามที่เห็นได้เลย</translation>
   </message>
   <message id="ask.server-words.help">
     <extracomment>Diagnosis: what the answer is for.</extracomment>
@@ -1501,7 +1505,7 @@
   </message>
   <message id="cause.ports-blocked.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>ต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
+    <translation>ลองต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
   </message>
   <message id="cause.ports-blocked.say-port-25">
     <extracomment>As cause.ports-blocked.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
@@ -1705,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>รหัสผ่านของคุณใช้ได้ปกติ แต่บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
+    <translation>รหัสผ่านไม่ใช่สาเหตุ บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -1773,7 +1777,7 @@
   </message>
   <message id="cause.wrong-password.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>พักการใส่รหัสผ่านไว้ก่อน แล้วลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียว</translation>
+    <translation>อย่าเพิ่งใส่รหัสผ่านอีก ลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียวก่อน</translation>
   </message>
   <message id="cause.wrong-password.say-expired">
     <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
@@ -2197,7 +2201,7 @@
   </message>
   <message id="clue.cert-bad-at-desk">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>มองจากที่อื่นซึ่งเวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
+    <translation>ดูจากเครื่องอื่นที่เวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
   </message>
   <message id="clue.cert-bad-only-at-caller">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2356,12 +2360,12 @@
     <translation>ส่งถึงคนจำนวนมากในครั้งเดียว</translation>
   </message>
   <message id="clue.mobile-fails">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือก็ใช้ไม่ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail fails over mobile data or at another place too.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นก็ยังไม่ได้</translation>
   </message>
   <message id="clue.mobile-works">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือใช้ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail works over mobile data or at another place.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นแล้วใช้ได้</translation>
   </message>
   <message id="clue.names-resolve">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
@@ -2457,7 +2461,7 @@
   </message>
   <message id="clue.ports-blocked-here">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ที่นั่นเว็บเปิดได้ แต่พอร์ตอีเมลเงียบทุกพอร์ต</translation>
+    <translation>ที่นั่นเปิดเว็บได้ แต่พอร์ตอีเมลไม่ตอบสักพอร์ต</translation>
   </message>
   <message id="clue.program-with-oauth">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2513,11 +2517,11 @@
   </message>
   <message id="clue.server-names-reason">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ข้อความที่อ่านมาบอกสาเหตุอื่นไว้ชัดเจน</translation>
+    <translation>ข้อความที่ผู้โทรอ่านระบุสาเหตุอื่นไว้ชัดเจน</translation>
   </message>
   <message id="clue.server-spoke">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>เซิร์ฟเวอร์ตอบกลับมาเป็นข้อความ</translation>
+    <translation>เซิร์ฟเวอร์ยังตอบข้อความกลับมาได้</translation>
   </message>
   <message id="clue.server-up">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2585,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>ข้อความที่อ่านมาชี้ไปทางนี้: {words}</translation>
+    <translation>ตรงกับที่ผู้โทรอ่านให้ฟัง “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -3027,6 +3031,10 @@
     <extracomment>Next step when every mail port stays silent.</extracomment>
     <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ให้ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
+  <message id="ending.none-reachable.step">
+    <extracomment>Why no mail server answers, as far as it shows from here, and what to do. {cause} is a short phrase of diagnose such as “this line or Wi-Fi does not let mail programs through”, {step} its sentence without a full stop.</extracomment>
+    <translation>น่าจะเป็นเพราะ{cause} {step}</translation>
+  </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
     <translation>ไม่พบเซิร์ฟเวอร์อีเมลของ {domain}</translation>
@@ -3035,9 +3043,17 @@
     <extracomment>Next step after nothing was found.</extracomment>
     <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
   </message>
+  <message id="ending.nothing-found.step">
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว แสดงว่า{step}</translation>
+  </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.nothing-safe.step">
+    <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
+    <translation>ยังไม่ต้องใส่รหัสผ่าน {step}</translation>
   </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
