@@ -1,5 +1,5 @@
-# Debian's Thunderbird, Evolution and KMail set themselves up from a running `serve`, each by its own
-# code and its own way to ask: an address and a password are typed, and mail arrives.
+# Debian's Thunderbird, Evolution and KMail set themselves up from a running `serve`, each by its
+# own code and its own way to ask: an address and a password are typed, and mail arrives.
 # shellcheck source=../desktop.sh
 source "$here/desktop.sh"
 programs="thunderbird certutil evolution gnome-keyring-daemon secret-tool accountwizard akonadictl"
@@ -97,8 +97,8 @@ thunderbird_finds_its_settings_and_fetches_mail() {
     wait_until $seconds "all mails on disk" all_arrived "$profile/ImapMail/mail.demo.test/INBOX"
 }
 
-# The assistant of the first start, by its keys: the person confirms a name, types the address, looks
-# at the summary and types the password when she is asked.
+# The assistant of the first start, by its keys: the person confirms a name, types the address,
+# looks at the summary and types the password when she is asked.
 evolution_finds_its_settings_and_fetches_mail() {
     start_service
     # shellcheck source=../evolution/profile.sh

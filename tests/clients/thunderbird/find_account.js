@@ -1,7 +1,9 @@
-// What account set-up does after somebody typed name, address and password: asks everywhere, as the
-// person would have it, and creates the account. Arguments: address, password.
+// What account set-up does after somebody typed name, address and password: asks everywhere where it
+// would, creates the account and fetches mail; and what its question to Autodiscover alone finds.
+// Arguments: address, password.
 const [address, password] = args;
-const load = name => ChromeUtils.importESModule(`resource:///modules/accountcreation/${name}.sys.mjs`);
+const load = name =>
+  ChromeUtils.importESModule(`resource:///modules/accountcreation/${name}.sys.mjs`);
 const { FindConfig } = load("FindConfig");
 const { AccountConfig } = load("AccountConfig");
 const { CreateInBackend } = load("CreateInBackend");
