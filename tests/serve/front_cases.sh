@@ -2,26 +2,36 @@
 # the unit files of the package.
 PATH=$PATH:/usr/sbin:/sbin
 
-# served_behind_a_front: `serve` at a Unix socket, as the package has it, and a certificate for its
-# hosts; the address of the web server, nobody else's, is $front.
-served_behind_a_front() {
+# choose_front: the address of the web server, nobody else's, is $front.
+choose_front() {
     front=127.$((RANDOM % 200 + 30)).$((RANDOM % 250 + 1)).$((RANDOM % 250 + 1))
-    domain_file >domain.json
-    local listen=unix:$PWD/serve.sock
-    serve --domain domain.json --base-url https://help.served.test || return
-    wait_until grep -q 'Caddy:' started || fail "no lines for the web server"
     # The web server is another user.
-    chmod 777 serve.sock && chmod a+rx . .. || return
+    chmod a+rx . ..
+}
+
+# make_web_certificate DOMAIN: for the hosts that it hands on.
+make_web_certificate() {
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
-        -subj /CN=served.test -keyout web.key -out web.pem -addext "subjectAltName=$(
-            printf ',DNS:%s.served.test' autoconfig autodiscover ua-auto-config help | cut -c 2-
+        -subj "/CN=$1" -keyout web.key -out web.pem -addext "subjectAltName=$(
+            printf ",DNS:%s.$1" autoconfig autodiscover ua-auto-config help | cut -c 2-
         )" 2>/dev/null
     chmod a+r web.key
 }
 
-# lines_for NAME: what was printed below it, with our certificate in the administrator's place.
+# served_behind_a_front: `serve` at a Unix socket, as the package has it.
+served_behind_a_front() {
+    choose_front
+    make_web_certificate served.test
+    domain_file >domain.json
+    local listen=unix:$PWD/serve.sock
+    serve --domain domain.json --base-url https://help.served.test || return
+    wait_until grep -q 'Caddy:' started || fail "no lines for the web server"
+    chmod 777 serve.sock
+}
+
+# lines_for NAME [FILE]: what was printed below it, with our certificate for the administrator's.
 lines_for() {
-    sed -n "/^  $1:\$/,/^  [^ ]/{/^  [^ ]/d;s/^    //;p}" started |
+    sed -n "/^  $1:\$/,/^  [^ ]/{/^  [^ ]/d;s/^    //;p}" "${2:-started}" |
         sed -e "s|/etc/ssl/mail-settings\.|$PWD/web.|" -e "s|/var/log/nginx|$PWD|"
 }
 
@@ -65,8 +75,8 @@ expect_all_through_the_front() {
     ! grep -rl geheim --include='*.log' . || fail "an address stands in a log of the web server"
 }
 
-case_NginxTakesItsLines() {
-    served_behind_a_front || return
+# write_nginx_configuration FILE: with the lines in it.
+write_nginx_configuration() {
     {
         # shellcheck disable=SC2016 # nginx's own variables
         echo "daemon off; pid $PWD/nginx.pid; error_log $PWD/nginx-errors.log;"
@@ -76,10 +86,15 @@ case_NginxTakesItsLines() {
         for kind in client_body proxy fastcgi uwsgi scgi; do
             echo "${kind}_temp_path $PWD/$kind;"
         done
-        lines_for nginx | sed -e "s/listen 80;/listen $front:8080;/" \
+        lines_for nginx "$1" | sed -e "s/listen 80;/listen $front:8080;/" \
             -e "s/listen 443 /listen $front:8443 /"
         echo '}'
     } >nginx.conf
+}
+
+case_NginxTakesItsLines() {
+    served_behind_a_front || return
+    write_nginx_configuration started
     nginx -t -e "$PWD/nginx-errors.log" -c "$PWD/nginx.conf" 2>test.log || fail "$(cat test.log)"
     ! grep -q warn test.log || fail "$(cat test.log)"
     start_front nginx -e "$PWD/nginx-errors.log" -c "$PWD/nginx.conf"

@@ -21,7 +21,8 @@ serve() {
     : >started
     # The service reads the lab's names, like the program that is told about them.
     # shellcheck disable=SC2086
-    "$program" serve --listen "${listen:-127.0.0.1:0}" --offline "$@" --lang en >started 2>log </dev/null &
+    "$program" serve --listen "${listen:-127.0.0.1:0}" --offline "$@" --lang en \
+        >started 2>log </dev/null &
     service=$!
     trap stop_service EXIT
     wait_for_place
