@@ -13,7 +13,7 @@ choose_front() {
 make_web_certificate() {
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
         -subj "/CN=$1" -keyout web.key -out web.pem -addext "subjectAltName=$(
-            printf ",DNS:%s.$1" autoconfig autodiscover ua-auto-config help | cut -c 2-
+            printf ",DNS:%s$1" '' autoconfig. autodiscover. ua-auto-config. help. | cut -c 2-
         )" 2>/dev/null
     chmod a+r web.key
 }
@@ -75,7 +75,8 @@ expect_all_through_the_front() {
     ! grep -rl geheim --include='*.log' . || fail "an address stands in a log of the web server"
 }
 
-# write_nginx_configuration FILE: with the lines in it.
+# write_nginx_configuration FILE [OWN]: with the lines in FILE, and those in OWN, for the web site
+# of the domain itself.
 write_nginx_configuration() {
     {
         # shellcheck disable=SC2016 # nginx's own variables
@@ -88,6 +89,8 @@ write_nginx_configuration() {
         done
         lines_for nginx "$1" | sed -e "s/listen 80;/listen $front:8080;/" \
             -e "s/listen 443 /listen $front:8443 /"
+        [[ $# == 1 ]] || echo "server { listen $front:8443 ssl; server_name demo.test;
+            ssl_certificate $PWD/web.pem; ssl_certificate_key $PWD/web.key; $(<"$2") }"
         echo '}'
     } >nginx.conf
 }

@@ -7,6 +7,12 @@ six_commands() {
         sed -e "s|/etc/|$PWD/etc/|g" -e 's|example\.co\.th|demo.test|g'
 }
 
+# own_site: the lines for the web server that the domain has already.
+own_site() {
+    sed -n '/^The web server of/,/^## /s/^    //p' "$here/../../docs/serve.md" |
+        sed "s|/run/mailadvisor/|$PWD/|"
+}
+
 # stand_in_for_the_system: what the commands of the page call, for this case alone.
 stand_in_for_the_system() {
     real_nginx=("$(type -P nginx)" -e "$PWD/nginx-errors.log" -c "$PWD/nginx.conf")
@@ -14,8 +20,8 @@ stand_in_for_the_system() {
         # shellcheck disable=SC2086
         "$program" "$@" $LAB_OPTIONS --lang en
     }
-    # systemctl VERB UNIT…: starts what the unit says, at a socket as systemd hands it over, with the
-    # words of its file of environment variables; or nginx.
+    # systemctl VERB UNIT…: starts what the unit says, at a socket as systemd hands it over, with
+    # the words of its file of environment variables; or nginx.
     systemctl() {
         case "$*" in
             'enable --now mailadvisor-serve.socket mailadvisor-serve.service') start_unit ;;
@@ -57,13 +63,17 @@ case_SixCommandsLeadToAPageBehindNginx() {
     stand_in_for_the_system
     choose_front
     make_web_certificate demo.test
+    # shellcheck disable=SC1090
     source <(sed -n 1,4p commands)
+    # shellcheck disable=SC1090
     source <(sed -n 5p commands) >journal
     for word in https://help.demo.test/ https://autoconfig.demo.test/mail/config-v1.1.xml \
         '_ua-auto-config.demo.test.' 'server_name .* help.demo.test;'; do
         grep -q "$word" journal || fail "the fifth does not print $word"
     done
-    write_nginx_configuration journal
+    own_site >own
+    write_nginx_configuration journal own
+    # shellcheck disable=SC1090
     source <(sed -n 6p commands)
     ask_front help.demo.test /
     expect_code 200
@@ -73,6 +83,12 @@ case_SixCommandsLeadToAPageBehindNginx() {
     grep -q 'name="asked" value="places"' out || fail "the page goes no further"
     ask_front autoconfig.demo.test /mail/config-v1.1.xml
     expect_xml '//incomingServer[1]/hostname' mail.demo.test
+    ask_front demo.test \
+        '/.well-known/autoconfig/mail/config-v1.1.xml?emailaddress=geheim%40demo.test'
+    expect_xml '//incomingServer[1]/hostname' mail.demo.test
+    ask_front demo.test /Autodiscover/Autodiscover.xml --data "$(question geheim@demo.test)"
+    expect_xml "//*[local-name()='Protocol'][1]/*[local-name()='Server']" mail.demo.test
+    ! grep -rl geheim --include='*.log' . || fail "an address stands in a log of the web server"
     code=$(curl -s -o out -w '%{http_code}' --unix-socket serve.sock http://localhost/health)
     jq -e '.status == "ok"' out >/dev/null || fail "not well: $(cat out)"
 }
