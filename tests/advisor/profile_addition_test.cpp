@@ -76,7 +76,7 @@ TEST(ProfileAddition, NeedsAFolderThatIsAProfile) {
     const TemporaryFolder empty;
 
     for (const auto& folder : {empty.path(), empty.path() / "nothing"}) {
-        const auto request = additionTo(folder, postbox(), {});
+        const auto request = additionTo(folder.string(), postbox(), {});
         ASSERT_FALSE(request);
         EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
     }
