@@ -142,7 +142,8 @@ Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedD
     if (options.domainFile.empty()) return {};
     const auto truth = publishableDomain(facts);
     if (!truth) return Unexpected{truth.error()};
-    return writeFile(options.domainFile, dumpJson(toJson(*truth)) + "\n", console.writeOptions());
+    return writePublicFile(options.domainFile, dumpJson(toJson(*truth)) + "\n",
+                           console.writeOptions());
 }
 
 int audit(Console& console, const AuditOptions& options) {

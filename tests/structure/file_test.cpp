@@ -88,7 +88,7 @@ TEST(Files, AreNamedForWhatTheyAre) {
 // A test that cannot run proves nothing: what tests/packages installs must be there.
 TEST(Tests, AreSkippedOnlyForWhatNoTestRunInstalls) {
     const std::set<std::string> optional{
-        "tests/clients/run",                        // Wine, for Outlook's files
+        "tests/clients/run",                        // Wine, for Outlook's files; root
         "tests/cyrus/run",                          // packages that Dovecot's exclude
         "tests/diagnosis_lab/run",                  // network namespaces, which only root makes
         "tests/diagnosis/shared_calls_test.cpp",    // calls with answers that stand elsewhere
