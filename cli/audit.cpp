@@ -86,7 +86,6 @@ std::optional<Error> notWithDomains(const Console& console, const AuditOptions& 
     const auto& wishes = console.options().wishes;
     for (const auto& [option, value] :
          {std::pair<std::string, const std::string&>{"DOMAIN", options.domain},
-          {"--html", options.htmlFile},
           {"--since", options.sinceFile},
           {"--save-domain", options.domainFile},
           {"--facts", wishes.factsFile},
@@ -112,9 +111,9 @@ Result<std::vector<IgnoredCode>> ignoredCodes(const AuditOptions& options) {
 
 int auditAll(Console& console, const AuditOptions& options) {
     if (const auto wrong = notWithDomains(console, options)) return console.fail(*wrong);
-    const auto ignored = ignoredCodes(options);
+    auto ignored = ignoredCodes(options);
     if (!ignored) return console.fail(ignored.error());
-    return auditList(console, options.listFile, *ignored);
+    return auditList(console, {options.listFile, options.htmlFile, *std::move(ignored)});
 }
 
 /// The same facts with what the person adds: exceptions and the audit to compare with.
@@ -133,9 +132,7 @@ Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
 Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedDomain& domain,
                        const AuditOptions& options) {
     if (!options.htmlFile.empty()) {
-        const bool isThai = console.say().language() == Language::Thai;
-        const Sentences other(isThai ? Language::English : Language::Thai);
-        const auto page = auditPage(domain, console.say(), other);
+        const auto page = auditPage(domain, console.say(), inOtherLanguage(console.say()));
         auto written = writeFile(options.htmlFile, page, console.writeOptions());
         if (!written) return written;
     }

@@ -949,7 +949,7 @@
   </message>
   <message id="audit.srv-port-of-other-protocol">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>An SRV record names the port of another protocol</translation>
+    <translation>An SRV record names a port that is not for this protocol</translation>
   </message>
   <message id="audit.srv-target-address">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
@@ -6351,6 +6351,14 @@
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>Each line replaces the records of its name and type. cPanel: Zone Editor; DirectAdmin: DNS Management; Plesk: DNS Settings.</translation>
   </message>
+  <message id="report.audits-all">
+    <extracomment>Page of `audit --domains` (HTML): heading of the table with all domains.</extracomment>
+    <translation>All domains</translation>
+  </message>
+  <message id="report.audits-alone">
+    <extracomment>Page of `audit --domains` (HTML): in its head: where the fixes and the lines to paste are.</extracomment>
+    <translation>What to do for one domain, with the lines to paste: mailadvisor audit DOMAIN --html FILE</translation>
+  </message>
   <message id="report.audits-begin">
     <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
     <translation>Begin with</translation>
@@ -6359,13 +6367,25 @@
     <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
     <translation>Domain</translation>
   </message>
+  <message id="report.audits-domains" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below a finding, before the list of domains that have it; {n} = how many.</extracomment>
+    <translation><numerusform>{n} domain</numerusform><numerusform>{n} domains</numerusform></translation>
+  </message>
   <message id="report.audits-end">
     <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
     <translation>Domains audited: {count}; with faults: {faulty}; could not be audited: {failed}.</translation>
   </message>
+  <message id="report.audits-failed">
+    <extracomment>Page of `audit --domains` (HTML): likewise: they could not be audited.</extracomment>
+    <translation>could not be audited</translation>
+  </message>
   <message id="report.audits-faults">
     <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
     <translation>Faults</translation>
+  </message>
+  <message id="report.audits-more" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below such a list that is not complete; {n} = how many are not named.</extracomment>
+    <translation><numerusform>and {n} more; the table below names all</numerusform><numerusform>and {n} more; the table below names all</numerusform></translation>
   </message>
   <message id="report.audits-notices">
     <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
@@ -6374,6 +6394,22 @@
   <message id="report.audits-score">
     <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
     <translation>Score</translation>
+  </message>
+  <message id="report.audits-sound">
+    <extracomment>Page of `audit --domains` (HTML): likewise: nothing is wrong.</extracomment>
+    <translation>sound</translation>
+  </message>
+  <message id="report.audits-title">
+    <extracomment>Page of `audit --domains` (HTML): its title.</extracomment>
+    <translation>Audit of domains</translation>
+  </message>
+  <message id="report.audits-with-faults">
+    <extracomment>Page of `audit --domains` (HTML): what a part of the bar is, after a number of domains: something must be mended.</extracomment>
+    <translation>with something to mend</translation>
+  </message>
+  <message id="report.audits-with-notices">
+    <extracomment>Page of `audit --domains` (HTML): likewise: something should be mended, nothing must.</extracomment>
+    <translation>with something that should be better</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

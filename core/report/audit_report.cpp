@@ -6,6 +6,7 @@
 #include "report/page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -115,16 +116,17 @@ std::string pasteText(const AuditFix& fix, const Sentences& say, const PageStyle
     const auto heading = [&](const Message& title, const Message& where) {
         Page page(style);
         page.heading(say(title));
-        page.paragraph(say(where), TextStyle::Faint);
+        if (!where.empty()) page.paragraph(say(where), TextStyle::Faint);
         text += "\n" + page.text();
     };
     if (!fix.zone.empty()) {
         heading({MESSAGE_ID("report.audit-zone"), {}}, {MESSAGE_ID("report.audit-zone.where"), {}});
         for (const auto& line : fix.zone) text += line + "\n";
     }
+    Message where{MESSAGE_ID("report.audit-web.where"), {}};
     for (const auto& lines : fix.web) {
         heading({MESSAGE_ID("report.audit-web"), {{"host", lines.host}}},
-                {MESSAGE_ID("report.audit-web.where"), {}});
+                std::exchange(where, {}));  // once is enough
         text += lines.nginx;
     }
     return text;
