@@ -141,14 +141,57 @@ TEST(Audit, NamesTheHostersServerWhereItsCertificateIsRight) {
                                       "s12.hoster.example."));
 }
 
-TEST(Audit, FillsNginxTextsThatFitAParameter) {
-    constexpr std::size_t nginxLimit = 4096;  // bytes of one parameter
+/// The quoted words of nginx's configuration, as nginx reads them.
+std::vector<std::string> quotedWords(const std::string& text) {
+    std::vector<std::string> words;
+    char quote = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char letter = text[at];
+        if (quote == 0) {
+            if (letter != '\'' && letter != '"') continue;
+            quote = letter;
+            words.emplace_back();
+        } else if (letter == quote) {
+            quote = 0;
+        } else {
+            if (letter == '\\') ++at;
+            words.back() += text[at];
+        }
+    }
+    return words;
+}
+
+TEST(Audit, FillsNginxWordsThatAreNotTooLongHoweverLongTheFileIs) {
+    constexpr std::size_t nginxLimit = 4096;  // bytes of one word, ngx_conf_file.c
+    auto facts = soundDomain();
+    for (auto& candidate : facts.discovery.candidates)
+        candidate.usernamePattern = "it's $HOME\\" + std::string(700, 'x');
+    for (const auto& fault : plantedFaults()) {
+        if (fault.code == AuditCode::AutoconfigWebPage) fault.plant(facts);
+    }
+    const auto audit = auditOf(facts);
+    const auto& lines = findingOf(audit, AuditCode::AutoconfigWebPage).fix.web.at(0);
+    ASSERT_GT(lines.file.size(), nginxLimit);
+
+    std::string whole;
+    for (const auto& word : quotedWords(lines.nginx)) {
+        EXPECT_LT(word.size(), nginxLimit);
+        if (word.starts_with('<')) whole += word;
+    }
+
+    EXPECT_EQ(whole.find('$'), std::string::npos);
+    for (std::size_t at = 0; (at = whole.find("&#36;", at)) != std::string::npos;)
+        whole.replace(at, 5, "$");
+    EXPECT_EQ(whole, lines.file);
+    EXPECT_THAT(lines.nginx, HasSubstr("return 200 \"$settings_part1$settings_part2"));
+}
+
+TEST(Audit, GivesEveryFileToPasteAsOneWordOfNginxWhereItFits) {
     for (const auto& fault : plantedFaults()) {
         const auto audit = auditWith(fault.code);
         for (const auto& finding : audit.findings) {
             for (const auto& lines : finding.fix.web) {
-                EXPECT_LT(lines.nginx.size(), nginxLimit);
-                EXPECT_EQ(lines.file.find_first_of("'$"), std::string::npos);
+                EXPECT_THAT(quotedWords(lines.nginx), Contains(lines.file));
             }
         }
     }
