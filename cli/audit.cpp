@@ -15,6 +15,7 @@
 #include "report/html/audit_page.h"
 #include "system/read_file.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace mailadvisor::cli {
@@ -104,7 +105,13 @@ Result<std::vector<IgnoredCode>> ignoredCodes(const AuditOptions& options) {
     for (const auto& typed : options.ignored) {
         auto ignored = ignoredCodeFrom(typed);
         if (!ignored) return Unexpected{std::move(ignored).error()};
-        all.push_back(*std::move(ignored));
+        // Of a code that is given twice the last one counts, but a why is not taken away.
+        const auto same = std::ranges::find(all, ignored->code, &IgnoredCode::code);
+        if (same == all.end()) {
+            all.push_back(*std::move(ignored));
+        } else if (!ignored->why.empty()) {
+            same->why = std::move(ignored->why);
+        }
     }
     return all;
 }

@@ -6291,6 +6291,14 @@
     <extracomment>Audit: nothing is wrong.</extracomment>
     <translation>Nothing is wrong: mail programs find true and safe settings.</translation>
   </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>Nothing else is wrong. What you ignore stands below and still costs its points.</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>Nothing is wrong: a domain without mail that says so.</translation>
+  </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
     <translation>To be mended</translation>
@@ -6335,9 +6343,13 @@
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
     <translation>To paste: web server of {host}</translation>
   </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>The page of --html has the lines for Apache and IIS.</translation>
+  </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone. The page of --html has Apache and IIS too.</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone.</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>

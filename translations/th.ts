@@ -6291,6 +6291,14 @@
     <extracomment>Audit: nothing is wrong.</extracomment>
     <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลจะหาพบการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
   </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติอื่น รายการที่สั่งให้ข้ามแสดงไว้ด้านล่างและยังนับคะแนนตามเดิม</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ โดเมนนี้ไม่รับอีเมลและแจ้งไว้ถูกต้องแล้ว</translation>
+  </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
     <translation>สิ่งที่ต้องแก้</translation>
@@ -6335,9 +6343,13 @@
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
     <translation>นำไปวางในเว็บเซิร์ฟเวอร์ของ {host}</translation>
   </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>บรรทัดสำหรับ Apache และ IIS อยู่ในหน้าเว็บที่ได้จาก --html</translation>
+  </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location ส่วน Apache และ IIS ดูในหน้าเว็บจาก --html</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>

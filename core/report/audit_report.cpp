@@ -5,7 +5,6 @@
 #include "report/audit_words.h"
 #include "report/page.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace mailadvisor {
@@ -129,6 +128,11 @@ std::string pasteText(const AuditFix& fix, const Sentences& say, const PageStyle
                 std::exchange(where, {}));  // once is enough
         text += lines.nginx;
     }
+    if (!fix.web.empty()) {
+        Page page(style);
+        page.paragraph(say({MESSAGE_ID("report.audit-web.more"), {}}), TextStyle::Faint);
+        text += "\n" + page.text();
+    }
     return text;
 }
 
@@ -137,13 +141,9 @@ std::string pasteText(const AuditFix& fix, const Sentences& say, const PageStyle
 std::string auditReport(const JudgedDomain& domain, const Sentences& say, const PageStyle& style) {
     Page page(style);
     addScore(page, domain.audit, say);
-    const bool isClean =
-        std::ranges::none_of(domain.audit.findings, [&](const AuditFinding& finding) {
-            return finding.severity() != Severity::Info && domain.exceptionFor(finding) == nullptr;
-        });
-    if (isClean) {
+    if (const auto well = allWell(domain); !well.empty()) {
         page.blank();
-        page.paragraph(say({MESSAGE_ID("report.audit-clean"), {}}), TextStyle::Good);
+        page.paragraph(say(well), TextStyle::Good);
     }
     addChanges(page, domain, say);
     addFindings(page, domain, say);

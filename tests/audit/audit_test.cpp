@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace mailadvisor::test {
@@ -139,6 +141,51 @@ TEST(Audit, NamesTheHostersServerWhereItsCertificateIsRight) {
 
     EXPECT_THAT(fix.zone, ElementsAre("_imaps._tcp.company.example. 3600 IN SRV 0 1 993 "
                                       "s12.hoster.example."));
+}
+
+Facts domainWith(std::initializer_list<AuditCode> codes) {
+    auto facts = soundDomain();
+    for (const auto& fault : plantedFaults()) {
+        if (std::ranges::find(codes, fault.code) != codes.end()) fault.plant(facts);
+    }
+    return facts;
+}
+
+TEST(Audit, LeavesNoServerOutOfTheLinesThatOnlyWantsANewCertificate) {
+    auto facts = domainWith({AuditCode::AutoconfigWebPage, AuditCode::SrvPortOfOtherProtocol});
+    for (auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol != Protocol::Imap) continue;
+        auto tls = *endpoint.tls;
+        tls.verified = false;
+        tls.problems = {TlsProblem::Expired};
+        endpoint.tls = Fact<TlsFacts>::known(tls);
+    }
+    const auto audit = auditOf(facts);
+
+    const auto& page = findingOf(audit, AuditCode::AutoconfigWebPage).fix;
+    ASSERT_FALSE(page.web.empty());
+    EXPECT_THAT(page.web[0].file, HasSubstr("<incomingServer type=\"imap\">"));
+    EXPECT_THAT(findingOf(audit, AuditCode::SrvPortOfOtherProtocol).fix.zone,
+                ElementsAre("_imaps._tcp.company.example. 3600 IN SRV 0 1 993 "
+                            "mail.company.example."));
+}
+
+TEST(Audit, DeniesNoServiceThatCouldNotBeTold) {
+    auto facts = domainWith({AuditCode::SrvPortOfOtherProtocol});
+    for (auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol != Protocol::Imap) continue;
+        endpoint.state = EndpointState::TimedOut;
+        endpoint.reason = Reason::ConnectionTimedOut;
+        endpoint.tls = Fact<TlsFacts>::unknown(Unknown::TimedOut);
+    }
+
+    const auto audit = auditOf(facts);
+
+    for (const auto& finding : audit.findings) {
+        for (const auto& line : finding.fix.zone) {
+            EXPECT_FALSE(line.starts_with("_imap") && line.ends_with(" .")) << line;
+        }
+    }
 }
 
 /// The quoted words of nginx's configuration, as nginx reads them.

@@ -54,6 +54,8 @@ Html scoreCard(const JudgedDomain& domain, const Sentences& say) {
                          {{"class", "part"}});
     }
     const auto day = std::chrono::floor<std::chrono::days>(domain.observedAt);
+    if (const auto well = allWell(domain); !well.empty())
+        parts += element("p", say(well), {{"class", "good"}});
     return element("header", element("h1", say({MESSAGE_ID("report.audit-score"),
                                                 {{"domain", displayHost(audit.domain)},
                                                  {"score", rangeText(audit.score.all)}}})) +
