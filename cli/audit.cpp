@@ -3,6 +3,7 @@
 #include "advisor/publishable_domain.h"
 #include "advisor/saved_facts.h"
 #include "audit/judged_domain.h"
+#include "base/host_name.h"
 #include "base/json.h"
 #include "cli/audit_list.h"
 #include "cli/command.h"
@@ -74,12 +75,22 @@ Result<Facts> factsOf(const Console& console, const std::string& typed) {
     return look(console, *policy, subject);
 }
 
-Result<std::vector<AuditSubject>> earlierAudit(const std::string& file) {
+Result<std::vector<AuditSubject>> earlierAudit(const std::string& file, const std::string& domain) {
     const auto text = readFile(file);
     if (!text) return Unexpected{text.error()};
     const auto json = parseJson(*text, file);
     if (!json) return Unexpected{json.error()};
-    return auditSubjectsFrom(*json);
+    auto subjects = auditSubjectsFrom(*json);
+    const auto named = json->find("domain");
+    const bool isOther = subjects && (named == json->end() || *named != domain);
+    if (isOther) {
+        return Unexpected{Error{ErrorCode::InvalidInput,
+                                file,
+                                {MESSAGE_ID("error.facts-of-another-domain"),
+                                 {{"file", file}, {"address", displayHost(domain)}}},
+                                {MESSAGE_ID("remedy.audit-of-another-domain"), {}}}};
+    }
+    return subjects;
 }
 
 /// What is said of one domain and cannot be said of many.
@@ -129,7 +140,7 @@ Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
     if (!ignored) return Unexpected{std::move(ignored).error()};
     JudgedDomain domain{auditOf(facts), facts.observedAt, *std::move(ignored), {}};
     if (!options.sinceFile.empty()) {
-        const auto earlier = earlierAudit(options.sinceFile);
+        const auto earlier = earlierAudit(options.sinceFile, domain.audit.domain);
         if (!earlier) return Unexpected{earlier.error()};
         domain.changes = changesSince(*earlier, domain.audit);
     }

@@ -5891,6 +5891,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Ask the provider to turn on IMAP.</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>Leave --since out, or give the file that audit --json wrote for this domain.</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>

@@ -5891,6 +5891,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ขอให้ผู้ให้บริการเปิดใช้ IMAP</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>ตัด --since ออก หรือระบุไฟล์ที่ได้จาก audit --json ของโดเมนนี้</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>

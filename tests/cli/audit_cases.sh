@@ -43,6 +43,10 @@ case_AFaultEndsWithNineUntilItIsIgnoredOrOld() {
 
     run audit expired.test --ignore no-such-code
     expect_code 2
+
+    run audit demo.test --since before.json
+    expect_code 2
+    expect_err 'saved for another domain'
 }
 
 case_FactsInAnotherOrderAreNothingNew() {
