@@ -1,6 +1,7 @@
 #include "advisor/observer.h"
 
 #include "advisor/audit_domain.h"
+#include "advisor/look_around.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/provider_database.h"
