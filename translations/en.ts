@@ -953,7 +953,7 @@
   </message>
   <message id="audit.srv-port-of-other-protocol">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>An SRV record names the port of another protocol</translation>
+    <translation>An SRV record names a port that is not for this protocol</translation>
   </message>
   <message id="audit.srv-target-address">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
@@ -5915,6 +5915,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Ask the provider to turn on IMAP.</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>Leave --since out, or give the file that audit --json wrote for this domain.</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
@@ -6315,6 +6319,14 @@
     <extracomment>Audit: nothing is wrong.</extracomment>
     <translation>Nothing is wrong: mail programs find true and safe settings.</translation>
   </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>Nothing else is wrong. What you ignore stands below and still costs its points.</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>Nothing is wrong: a domain without mail that says so.</translation>
+  </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
     <translation>To be mended</translation>
@@ -6359,9 +6371,13 @@
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
     <translation>To paste: web server of {host}</translation>
   </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>The page of --html has the lines for Apache and IIS.</translation>
+  </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone. The page of --html has Apache and IIS too.</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone.</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
@@ -6375,6 +6391,14 @@
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>Each line replaces the records of its name and type. cPanel: Zone Editor; DirectAdmin: DNS Management; Plesk: DNS Settings.</translation>
   </message>
+  <message id="report.audits-all">
+    <extracomment>Page of `audit --domains` (HTML): heading of the table with all domains.</extracomment>
+    <translation>All domains</translation>
+  </message>
+  <message id="report.audits-alone">
+    <extracomment>Page of `audit --domains` (HTML): in its head: where the fixes and the lines to paste are.</extracomment>
+    <translation>What to do for one domain, with the lines to paste: mailadvisor audit DOMAIN --html FILE</translation>
+  </message>
   <message id="report.audits-begin">
     <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
     <translation>Begin with</translation>
@@ -6383,13 +6407,25 @@
     <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
     <translation>Domain</translation>
   </message>
+  <message id="report.audits-domains" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below a finding, before the list of domains that have it; {n} = how many.</extracomment>
+    <translation><numerusform>{n} domain</numerusform><numerusform>{n} domains</numerusform></translation>
+  </message>
   <message id="report.audits-end">
     <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
     <translation>Domains audited: {count}; with faults: {faulty}; could not be audited: {failed}.</translation>
   </message>
+  <message id="report.audits-failed">
+    <extracomment>Page of `audit --domains` (HTML): likewise: they could not be audited.</extracomment>
+    <translation>could not be audited</translation>
+  </message>
   <message id="report.audits-faults">
     <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
     <translation>Faults</translation>
+  </message>
+  <message id="report.audits-more" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below such a list that is not complete; {n} = how many are not named.</extracomment>
+    <translation><numerusform>and {n} more; the table below names all</numerusform><numerusform>and {n} more; the table below names all</numerusform></translation>
   </message>
   <message id="report.audits-notices">
     <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
@@ -6398,6 +6434,22 @@
   <message id="report.audits-score">
     <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
     <translation>Score</translation>
+  </message>
+  <message id="report.audits-sound">
+    <extracomment>Page of `audit --domains` (HTML): likewise: nothing is wrong.</extracomment>
+    <translation>sound</translation>
+  </message>
+  <message id="report.audits-title">
+    <extracomment>Page of `audit --domains` (HTML): its title.</extracomment>
+    <translation>Audit of domains</translation>
+  </message>
+  <message id="report.audits-with-faults">
+    <extracomment>Page of `audit --domains` (HTML): what a part of the bar is, after a number of domains: something must be mended.</extracomment>
+    <translation>with something to mend</translation>
+  </message>
+  <message id="report.audits-with-notices">
+    <extracomment>Page of `audit --domains` (HTML): likewise: something should be mended, nothing must.</extracomment>
+    <translation>with something that should be better</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

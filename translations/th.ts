@@ -953,7 +953,7 @@
   </message>
   <message id="audit.srv-port-of-other-protocol">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>ระเบียน SRV ใส่พอร์ตของโปรโตคอลอื่น</translation>
+    <translation>ระเบียน SRV ใส่หมายเลขพอร์ตที่ไม่ใช่ของโปรโตคอลนี้</translation>
   </message>
   <message id="audit.srv-target-address">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
@@ -5915,6 +5915,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ขอให้ผู้ให้บริการเปิดใช้ IMAP</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>ตัด --since ออก หรือระบุไฟล์ที่ได้จาก audit --json ของโดเมนนี้</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
@@ -6313,7 +6317,15 @@
   </message>
   <message id="report.audit-clean">
     <extracomment>Audit: nothing is wrong.</extracomment>
-    <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลพบค่าการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
+    <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลจะหาพบการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
+  </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติอื่น รายการที่สั่งให้ข้ามแสดงไว้ด้านล่างและยังนับคะแนนตามเดิม</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ โดเมนนี้ไม่รับอีเมลและแจ้งไว้ถูกต้องแล้ว</translation>
   </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
@@ -6345,7 +6357,7 @@
   </message>
   <message id="report.audit-score">
     <extracomment>First line of the audit: {domain} is the domain, {score} its points of 100, one number or a range.</extracomment>
-    <translation>{domain} ได้ {score} จาก 100</translation>
+    <translation>{domain} ได้ {score} จาก 100 คะแนน</translation>
   </message>
   <message id="report.audit-seen-on">
     <extracomment>Audit page: when it was looked at; {date} is a day.</extracomment>
@@ -6357,11 +6369,15 @@
   </message>
   <message id="report.audit-web">
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
-    <translation>สำหรับวาง: เว็บเซิร์ฟเวอร์ของ {host}</translation>
+    <translation>นำไปวางในเว็บเซิร์ฟเวอร์ของ {host}</translation>
+  </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>บรรทัดสำหรับ Apache และ IIS อยู่ในหน้าเว็บที่ได้จาก --html</translation>
   </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location ส่วน Apache และ IIS ดูในหน้าเว็บจาก --html</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
@@ -6369,11 +6385,19 @@
   </message>
   <message id="report.audit-zone">
     <extracomment>Audit: heading of the lines for the DNS zone.</extracomment>
-    <translation>สำหรับวาง: ระเบียน DNS</translation>
+    <translation>นำไปวางใน DNS ของโดเมน</translation>
   </message>
   <message id="report.audit-zone.where">
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>แต่ละบรรทัดแทนที่ระเบียนชื่อและชนิดเดียวกัน ใน cPanel อยู่ที่ Zone Editor ใน DirectAdmin อยู่ที่ DNS Management ใน Plesk อยู่ที่ DNS Settings</translation>
+  </message>
+  <message id="report.audits-all">
+    <extracomment>Page of `audit --domains` (HTML): heading of the table with all domains.</extracomment>
+    <translation>โดเมนทั้งหมด</translation>
+  </message>
+  <message id="report.audits-alone">
+    <extracomment>Page of `audit --domains` (HTML): in its head: where the fixes and the lines to paste are.</extracomment>
+    <translation>วิธีแก้ของแต่ละโดเมน พร้อมบรรทัดที่นำไปวางได้เลย: mailadvisor audit DOMAIN --html FILE</translation>
   </message>
   <message id="report.audits-begin">
     <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
@@ -6383,13 +6407,25 @@
     <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
     <translation>โดเมน</translation>
   </message>
+  <message id="report.audits-domains" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below a finding, before the list of domains that have it; {n} = how many.</extracomment>
+    <translation><numerusform>{n} โดเมน</numerusform></translation>
+  </message>
   <message id="report.audits-end">
     <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
     <translation>ตรวจทั้งหมด {count} โดเมน มีจุดที่ต้องแก้ {faulty} โดเมน ตรวจไม่ได้ {failed} โดเมน</translation>
   </message>
+  <message id="report.audits-failed">
+    <extracomment>Page of `audit --domains` (HTML): likewise: they could not be audited.</extracomment>
+    <translation>ตรวจไม่ได้</translation>
+  </message>
   <message id="report.audits-faults">
     <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
     <translation>ต้องแก้</translation>
+  </message>
+  <message id="report.audits-more" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below such a list that is not complete; {n} = how many are not named.</extracomment>
+    <translation><numerusform>และอีก {n} โดเมน ดูทั้งหมดในตารางด้านล่าง</numerusform></translation>
   </message>
   <message id="report.audits-notices">
     <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
@@ -6398,6 +6434,22 @@
   <message id="report.audits-score">
     <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
     <translation>คะแนน</translation>
+  </message>
+  <message id="report.audits-sound">
+    <extracomment>Page of `audit --domains` (HTML): likewise: nothing is wrong.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ</translation>
+  </message>
+  <message id="report.audits-title">
+    <extracomment>Page of `audit --domains` (HTML): its title.</extracomment>
+    <translation>ผลตรวจโดเมน</translation>
+  </message>
+  <message id="report.audits-with-faults">
+    <extracomment>Page of `audit --domains` (HTML): what a part of the bar is, after a number of domains: something must be mended.</extracomment>
+    <translation>มีจุดที่ต้องแก้</translation>
+  </message>
+  <message id="report.audits-with-notices">
+    <extracomment>Page of `audit --domains` (HTML): likewise: something should be mended, nothing must.</extracomment>
+    <translation>มีจุดที่ควรแก้</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>
