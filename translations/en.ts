@@ -8319,6 +8319,10 @@
     <extracomment>What became of a file in undo: nothing.</extracomment>
     <translation>left as it is</translation>
   </message>
+  <message id="undo.file-old-settings">
+    <extracomment>What became of a file, in the table of undo: corrected settings in it are as before again.</extracomment>
+    <translation>with the old settings</translation>
+  </message>
   <message id="undo.file-removed">
     <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
     <translation>removed, there was none before</translation>

@@ -8319,6 +8319,10 @@
     <extracomment>What became of a file in undo: nothing.</extracomment>
     <translation>ไม่ได้แก้</translation>
   </message>
+  <message id="undo.file-old-settings">
+    <extracomment>What became of a file, in the table of undo: corrected settings in it are as before again.</extracomment>
+    <translation>ค่าที่แก้ไว้กลับเป็นค่าเดิม</translation>
+  </message>
   <message id="undo.file-removed">
     <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
     <translation>ลบแล้ว เพราะเดิมไม่มีไฟล์นี้</translation>

@@ -61,11 +61,14 @@ Message sentenceFor(const UndoRecord& record, TakenBack end, bool isDryRun) {
     return {isDryRun ? MESSAGE_ID("undo.would-old-settings") : MESSAGE_ID("undo.old-settings"), {}};
 }
 
-Message wordFor(FileEnd end) {
+Message wordFor(const UndoRecord& record, FileEnd end) {
     switch (end) {
         case FileEnd::Restored: return {MESSAGE_ID("undo.file-restored"), {}};
         case FileEnd::Removed: return {MESSAGE_ID("undo.file-removed"), {}};
-        case FileEnd::Changed: return {MESSAGE_ID("undo.file-changed"), {}};
+        case FileEnd::Changed:
+            return {record.corrected.empty() ? MESSAGE_ID("undo.file-changed")
+                                             : MESSAGE_ID("undo.file-old-settings"),
+                    {}};
         case FileEnd::Left: return {MESSAGE_ID("undo.file-left"), {}};
     }
     return {};
@@ -123,7 +126,8 @@ std::string undoReport(const UndoRecord& record, const TakeBack& taken, bool isD
     Table table;
     table.columns = {{say({MESSAGE_ID("column.file"), {}})}, {say({MESSAGE_ID("column.end"), {}})}};
     for (const auto& [path, end] : taken.files) {
-        table.rows.push_back({{wholePath(record, path), TextStyle::Strong}, {say(wordFor(end))}});
+        table.rows.push_back(
+            {{wholePath(record, path), TextStyle::Strong}, {say(wordFor(record, end))}});
     }
     page.table(table);
     if (taken.isPasswordRemoved) page.paragraph(say({MESSAGE_ID("undo.password-removed"), {}}));

@@ -192,7 +192,7 @@ a_corrected_account_works_and_is_taken_back_after_thunderbird_has_run() {
     stop_program
     use_usual_ports
     taken_back
-    grep -q 'only the settings that were corrected' "$home/write.log" || fail "$(cat "$home/write.log")"
+    grep -q 'So only the settings that were' "$home/write.log" || fail "$(cat "$home/write.log")"
     [[ $(sed -n 's/.*server1.port", \([0-9]*\).*/\1/p' "$profile/prefs.js") == 9 ]] ||
         fail "the port is not the old one"
     ! grep -q 'server1.socketType", 3' "$profile/prefs.js" || fail "the encryption is not the old one"
