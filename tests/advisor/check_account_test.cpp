@@ -6,13 +6,12 @@
 #include "advisor/refusals.h"
 #include "net/clock.h"
 #include "support/await.h"
+#include "support/own_folders.h"
 #include "support/temporary_folder.h"
 #include "support/test_certificates.h"
 #include "support/test_network.h"
 
 #include <gmock/gmock.h>
-
-#include <cstdlib>
 
 namespace mailadvisor {
 namespace {
@@ -39,7 +38,6 @@ protected:
     CheckAccount() {
         host_.imapTls.identity = authority_.issue();
         host_.smtpTls.identity = authority_.issue();
-        setenv("XDG_STATE_HOME", (folder_.path() / "state").c_str(), 1);
     }
 
     CheckFacts check(bool sends = true, std::chrono::milliseconds timeout = 3s) {
@@ -64,6 +62,7 @@ protected:
     static RunOutcome outcomeOf(const CheckFacts& facts) { return endOfCheck(facts).outcome; }
 
     testing::TestAuthority authority_{};
+    testing::OwnFolders own_{};
     testing::TemporaryFolder folder_{};
     MailHost host_{};
     std::vector<std::string> auth_{};

@@ -88,7 +88,7 @@ TEST(FactsFor, TheSamePersonAreUnchanged) {
 
 TEST(SavedFactsFor, AnotherDomainAreRefusedAndAColleagueIsNotTheBoss) {
     const TemporaryFolder folder;
-    const std::string file = folder.path() / "boss.json";
+    const std::string file = (folder.path() / "boss.json").string();
     const auto boss = factsOfBoss();
     ASSERT_TRUE(saveFacts(file, boss, {}));
 

@@ -8,11 +8,10 @@
 #include "net/task_group.h"
 #include "net/tls_trust.h"
 #include "support/mute_port.h"
+#include "support/own_folders.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>
-
-#include <cstdlib>
 
 namespace mailadvisor {
 namespace {
@@ -20,8 +19,9 @@ namespace {
 using namespace std::chrono_literals;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-using ::testing::Not;
 using testing::MutePort;
+using ::testing::Not;
+using testing::OwnFolders;
 using testing::TemporaryFolder;
 
 /// Writes down what it is told, and counts how often it is asked.
@@ -64,17 +64,15 @@ protected:
 };
 
 TEST_F(ObserverTest, SaysThatAFileOfSettingsWasPassedOver) {
-    const TemporaryFolder folder;
-    folder.write("mailadvisor/isp/company.example.xml",
-                 "<?xml version='1.0' encoding='x-nobody'?><clientConfig>\xE4</clientConfig>");
-    setenv("XDG_CONFIG_HOME", folder.path().c_str(), 1);
+    const OwnFolders own;
+    own.write("mailadvisor/isp/company.example.xml",
+              "<?xml version='1.0' encoding='x-nobody'?><clientConfig>\xE4</clientConfig>");
     Wishes wishes;
     wishes.offline = true;
     wishes.dryRun = true;
     Observer observer = observerWith(wishes);
 
     const auto facts = loop_->run(observer.observe(*subjectOf("a@company.example", wishes)));
-    unsetenv("XDG_CONFIG_HOME");
 
     ASSERT_TRUE(facts);
     EXPECT_EQ(facts->discovery.attempts.front().reason, Reason::UnreadableEncoding);
@@ -174,7 +172,7 @@ TEST_F(ObserverTest, ConnectsNowhereOffline) {
 TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
     const TemporaryFolder folder;
     Wishes wishes;
-    wishes.factsFile = folder.path() / "facts.json";
+    wishes.factsFile = (folder.path() / "facts.json").string();
     wishes.resolver = "nothing of the kind";
     ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
 
@@ -187,7 +185,7 @@ TEST_F(ObserverTest, SavedFactsNeedNoNetwork) {
 TEST_F(ObserverTest, SavedFactsNameTheSystemsTooAndKeepTheOneThatIsNamed) {
     const TemporaryFolder folder;
     Wishes wishes;
-    wishes.factsFile = folder.path() / "facts.json";
+    wishes.factsFile = (folder.path() / "facts.json").string();
     const auto saved = sample::withSecondServer("198.51.100.7");
     ASSERT_TRUE(saveFacts(wishes.factsFile, saved, {}));
     Subject subject{.address = saved.address};
@@ -209,7 +207,7 @@ TEST_F(ObserverTest, SavedFactsNameTheSystemsTooAndKeepTheOneThatIsNamed) {
 TEST_F(ObserverTest, SavedFactsSpeakForTheirOwnDomainOnly) {
     const TemporaryFolder folder;
     Wishes wishes;
-    wishes.factsFile = folder.path() / "facts.json";
+    wishes.factsFile = (folder.path() / "facts.json").string();
     ASSERT_TRUE(saveFacts(wishes.factsFile, sample::goodFacts(), {}));
     std::vector<Subject> subjects(2);
     subjects[0].address = *EmailAddress::parse("malee@company.example");
@@ -227,7 +225,7 @@ TEST_F(ObserverTest, WhatIsSavedIsWhatWasFound) {
     const TemporaryFolder folder;
     const MutePort port;
     auto wishes = wishesFor(port);
-    wishes.saveFactsFile = folder.path() / "facts.json";
+    wishes.saveFactsFile = (folder.path() / "facts.json").string();
 
     const auto facts = loop_->run(observerWith(wishes).observe(server("127.0.0.1")));
     const auto saved = savedFacts(wishes.saveFactsFile);

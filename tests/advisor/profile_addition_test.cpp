@@ -27,7 +27,7 @@ TEST(ProfileAddition, HandsTheWriterTheFilesThatAreThere) {
     profile.write("prefs.js", "mine");
     profile.write("other.txt", "nobody's business");
 
-    const auto request = additionTo(profile.path(), postbox(), {});
+    const auto request = additionTo(profile.path().string(), postbox(), {});
 
     ASSERT_TRUE(request);
     EXPECT_EQ(request->scope, Scope::Addition);
@@ -44,7 +44,7 @@ TEST(ProfileFiles, AreThoseThatThePatternsName) {
     auto client = postbox();
     client.profile.reads = {"sources/*.source", "nothing/*"};
 
-    const auto files = profileFiles(client, profile.path());
+    const auto files = profileFiles(client, profile.path().string());
 
     ASSERT_TRUE(files);
     EXPECT_THAT(*files, ElementsAre(::testing::Pair("sources/one.source", "1"),
@@ -54,7 +54,7 @@ TEST(ProfileFiles, AreThoseThatThePatternsName) {
 TEST(ProfileFiles, OfAFolderThatIsNotThereAreNone) {
     const TemporaryFolder folder;
 
-    const auto files = profileFiles(postbox(), folder.path() / "nowhere");
+    const auto files = profileFiles(postbox(), (folder.path() / "nowhere").string());
 
     ASSERT_TRUE(files);
     EXPECT_TRUE(files->empty());
@@ -66,7 +66,7 @@ TEST(ProfileFiles, EndWhereAFolderIsSomethingElse) {
     auto client = postbox();
     client.profile.reads = {"*"};
 
-    const auto files = profileFiles(client, folder.path());
+    const auto files = profileFiles(client, folder.path().string());
 
     ASSERT_FALSE(files);
     EXPECT_EQ(files.error().code, ErrorCode::LimitExceeded);
@@ -76,7 +76,7 @@ TEST(ProfileAddition, NeedsAFolderThatIsAProfile) {
     const TemporaryFolder empty;
 
     for (const auto& folder : {empty.path(), empty.path() / "nothing"}) {
-        const auto request = additionTo(folder, postbox(), {});
+        const auto request = additionTo(folder.string(), postbox(), {});
         ASSERT_FALSE(request);
         EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
     }
@@ -88,12 +88,11 @@ TEST(ProfileAddition, NeedsAClientThatCanAdd) {
     auto client = postbox();
     client.scopes = {Scope::Person};
 
-    const auto request = additionTo(profile.path(), client, {});
+    const auto request = additionTo(profile.path().string(), client, {});
 
     ASSERT_FALSE(request);
     EXPECT_EQ(request.error().code, ErrorCode::InvalidInput);
 }
-
 
 }  // namespace
 }  // namespace mailadvisor

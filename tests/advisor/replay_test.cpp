@@ -36,7 +36,7 @@ TEST(Replay, OfSavedFactsGivesTheSameBytesInEveryFormAndLanguage) {
     for (const auto& row : readCases()) {
         Situation live = row.situation;
         live.facts.address = *EmailAddress::parse("somchai@company.test");
-        const std::string file = folder.path() / (std::to_string(++number) + ".json");
+        const auto file = (folder.path() / (std::to_string(++number) + ".json")).string();
         ASSERT_TRUE(saveFacts(file, live.facts, {})) << row.name;
 
         for (int time = 0; time < 2; ++time) {

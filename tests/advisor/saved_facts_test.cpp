@@ -14,7 +14,7 @@ using testing::TemporaryFolder;
 
 TEST(SavedFacts, AreTheSameWhenReadAgain) {
     const TemporaryFolder folder;
-    const std::string file = folder.path() / "facts.json";
+    const std::string file = (folder.path() / "facts.json").string();
     ASSERT_TRUE(saveFacts(file, sample::goodFacts(), {}));
 
     const auto facts = savedFacts(file);
@@ -46,7 +46,7 @@ TEST(SavedFacts, AreRefusedWhenTheyAreSomethingElse) {
         EXPECT_EQ(facts.error().code, ErrorCode::InvalidInput) << text;
         EXPECT_TRUE(facts.error().where.starts_with(file)) << facts.error().where;
     }
-    EXPECT_FALSE(savedFacts(folder.path() / "nowhere.json"));
+    EXPECT_FALSE(savedFacts((folder.path() / "nowhere.json").string()));
 }
 
 }  // namespace

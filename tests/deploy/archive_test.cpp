@@ -18,7 +18,7 @@ constexpr const char* four =
 
 TEST_F(DeployRun, ArchivesHoldTheAccountsInVolumesThatAreWholeByThemselves) {
     for (const auto format : {ArchiveFormat::Zip, ArchiveFormat::TarZst}) {
-        request.folder = folder.path() / (format == ArchiveFormat::Zip ? "zip" : "tar");
+        request.folder = (folder.path() / (format == ArchiveFormat::Zip ? "zip" : "tar")).string();
         request.archive = format;
         request.mostInArchive = 3;
 
@@ -120,7 +120,7 @@ TEST_F(DeployRun, GroupsAreOfTheColumnThatIsNamed) {
     for (const auto& [by, group] : {std::pair(GroupBy::Department, "ขาย"),
                                     {GroupBy::Computer, "PC1"},
                                     {GroupBy::User, "somchai"}}) {
-        request.folder = folder.path() / group;
+        request.folder = (folder.path() / "out").string() + "/" + group;
         request.groupBy = by;
         ASSERT_TRUE(run(roster));
         EXPECT_EQ(outcomes[0].folder, std::string(group) + "/a@example.test");

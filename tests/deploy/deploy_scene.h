@@ -30,7 +30,7 @@ class DeployRun : public ::testing::Test {
 protected:
     DeployRun() {
         request.files.rosters = {(folder.path() / "roster.csv").string()};
-        request.folder = folder.path() / "out";
+        request.folder = (folder.path() / "out").string();
         request.clients = {{"fake", {"Fake Mail", "เมลจำลอง"}}};
         gatherEach([](const EmailAddress& address) { return goodFacts(address); });
         callbacks.render = [](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {

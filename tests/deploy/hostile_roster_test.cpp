@@ -51,7 +51,7 @@ std::vector<std::string> readBook(const std::string& sheet, const Parts& others 
         parts.push_back(other);
     }
     const TemporaryFolder folder;
-    const std::string path = folder.path() / "book.xlsx";
+    const std::string path = (folder.path() / "book.xlsx").string();
     auto zip = ArchiveSink::create(path, ArchiveFormat::Zip, {}).value();
     Bundle bundle;
     for (const auto& [name, content] : parts) bundle.files.push_back({name, content, {}});
@@ -84,7 +84,7 @@ TEST(HostileWorkbook, ThatUnpacksWithoutEndIsRefused) {
     EXPECT_THAT(readBook("<worksheet a=\"" + endless + "\"/>"), ElementsAre("error.roster-zip"));
 
     const TemporaryFolder folder;
-    const std::string path = folder.path() / "bomb.zip";
+    const std::string path = (folder.path() / "bomb.zip").string();
     auto sink = ArchiveSink::create(path, ArchiveFormat::Zip, {}).value();
     ASSERT_TRUE(sink->put("", Bundle{{{"a", std::string(1'000'000, ' '), {}},
                                       {"b", std::string(1'000'000, ' '), {}}}}));

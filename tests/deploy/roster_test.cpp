@@ -36,7 +36,7 @@ struct Reading {
 
 Reading read(const std::string& bytes, const std::vector<std::string>& map = {}) {
     const TemporaryFolder folder;
-    const std::string path = folder.path() / "roster.csv";
+    const std::string path = (folder.path() / "roster.csv").string();
     std::ofstream(path, std::ios::binary) << bytes;
     Reading reading;
     auto roster = Roster::open({path, map, {}, false});

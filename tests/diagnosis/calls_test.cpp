@@ -111,7 +111,7 @@ TEST(Calls, AreTheSameInJsonAndInText) {
             EXPECT_EQ(json["causes"].size(), diagnosis.causes.size());
             EXPECT_LE(json["causes"].size(), 3U);
             EXPECT_EQ(json["ask"].is_null(), !diagnosis.ask);
-            if (diagnosis.ask) EXPECT_EQ(json["ask"]["id"], nameOf(*diagnosis.ask));
+            if (diagnosis.ask) { EXPECT_EQ(json["ask"]["id"], nameOf(*diagnosis.ask)); }
             for (const auto& cause : json["causes"]) EXPECT_NE(cause["because"], "") << bytes;
         }
     }

@@ -68,7 +68,7 @@ bool canRead() { return !outputOf("command -v zbarimg").empty(); }
 
 std::string readBack(const Rows& rows) {
     const mailadvisor::testing::TemporaryFolder folder;
-    const std::string file = folder.path() / "code.pbm";
+    const std::string file = (folder.path() / "code.pbm").string();
     writePicture(file, rows);
     return outputOf("zbarimg --raw --quiet -Sbinary '" + file + "' 2>/dev/null");
 }

@@ -1,13 +1,12 @@
 #include "advisor/refusals.h"
 
-#include "support/temporary_folder.h"
+#include "support/own_folders.h"
 
 #include <gtest/gtest.h>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -16,7 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-using mailadvisor::testing::TemporaryFolder;
+using mailadvisor::testing::OwnFolders;
+using mailadvisor::testing::setVariable;
 
 const Timestamp noon{std::chrono::seconds(1'800'000'000)};
 const std::string login = "somchai@demo.test";
@@ -30,18 +30,8 @@ EndpointFacts server(const std::string& host, const std::string& address,
     return endpoint;
 }
 
-/// A state folder of its own, and the environment as before afterwards.
 class RefusalsTest : public ::testing::Test {
 protected:
-    RefusalsTest() {
-        const char* before = std::getenv("XDG_STATE_HOME");
-        if (before != nullptr) before_ = before;
-        setenv("XDG_STATE_HOME", state_.path().c_str(), 1);
-    }
-    ~RefusalsTest() override {
-        before_.empty() ? unsetenv("XDG_STATE_HOME") : setenv("XDG_STATE_HOME", before_.c_str(), 1);
-    }
-
     void refuse(int times, Timestamp when = noon) {
         for (int i = 0; i < times; ++i) {
             refusals_.note(mail_, login, LoginOutcome::Refused, when);
@@ -50,10 +40,9 @@ protected:
     bool areTooMany(Timestamp when = noon) const {
         return refusals_.areTooMany(mail_, login, when);
     }
-    fs::path file() const { return state_.path() / "mailadvisor" / "refusals"; }
+    fs::path file() const { return own_.state() / "mailadvisor" / "refusals"; }
 
-    TemporaryFolder state_{};
-    std::string before_{};
+    OwnFolders own_{};
     Refusals refusals_{};
     EndpointFacts mail_ = server("mail.demo.test", "127.0.0.2");
 };
@@ -133,7 +122,7 @@ TEST_F(RefusalsTest, OfADamagedOrAForeignFileAreNone) {
 }
 
 TEST_F(RefusalsTest, NothingIsLeftAloneWhereNothingCanBeKept) {
-    setenv("XDG_STATE_HOME", "/proc/no-such-place", 1);
+    setVariable("XDG_STATE_HOME", "/proc/no-such-place");
 
     refuse(5);
 

@@ -1,6 +1,6 @@
 #include "advisor/remembered_findings.h"
 
-#include "support/temporary_folder.h"
+#include "support/own_folders.h"
 
 #include <gtest/gtest.h>
 
@@ -14,28 +14,20 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-using mailadvisor::testing::TemporaryFolder;
+using mailadvisor::testing::OwnFolders;
 
 const std::string domain = "demo.test";
 
 /// A cache and a configuration of its own.
 class RememberedFindingsTest : public ::testing::Test {
 protected:
-    RememberedFindingsTest() {
-        setenv("XDG_CACHE_HOME", (home_.path() / "cache").c_str(), 1);
-        setenv("XDG_CONFIG_HOME", (home_.path() / "config").c_str(), 1);
-        RememberedFindings(Wishes{}).keep(domain, {}, 1h);
-    }
-    ~RememberedFindingsTest() override {
-        unsetenv("XDG_CACHE_HOME");
-        unsetenv("XDG_CONFIG_HOME");
-    }
+    RememberedFindingsTest() { RememberedFindings(Wishes{}).keep(domain, {}, 1h); }
 
     static bool isRemembered() { return RememberedFindings(Wishes{}).find(domain).has_value(); }
-    fs::path folder() const { return home_.path() / "cache/mailadvisor/discovery"; }
+    fs::path folder() const { return own_.cache() / "mailadvisor/discovery"; }
     fs::path file() const { return fs::directory_iterator(folder())->path(); }
 
-    TemporaryFolder home_{};
+    OwnFolders own_{};
 };
 
 TEST_F(RememberedFindingsTest, AreBelievedFromAPrivateFileOfOnesOwn) {
@@ -68,27 +60,27 @@ TEST_F(RememberedFindingsTest, AreNotBelievedFromAFolderThatOthersMayChange) {
 
 TEST_F(RememberedFindingsTest, APipeOrALinkInTheirPlaceIsNotWaitedFor) {
     const auto place = file();
-    fs::rename(place, home_.path() / "real");
+    fs::rename(place, own_.root() / "real");
     ASSERT_EQ(mkfifo(place.c_str(), 0600), 0);
     EXPECT_FALSE(isRemembered());
     fs::remove(place);
-    fs::create_symlink(home_.path() / "real", place);
+    fs::create_symlink(own_.root() / "real", place);
     EXPECT_FALSE(isRemembered());
 }
 
 TEST_F(RememberedFindingsTest, AreAskedForAgainWhenTheCompanysOwnFileComesChangesOrGoes) {
-    const std::string own = "config/mailadvisor/isp/demo.test.xml";
-    home_.write(own, "<first/>");
+    const std::string own = "mailadvisor/isp/demo.test.xml";
+    own_.write(own, "<first/>");
     EXPECT_FALSE(isRemembered());
 
     RememberedFindings(Wishes{}).keep(domain, {}, 1h);
     EXPECT_TRUE(isRemembered());
-    home_.write(own, "<second/>");
+    own_.write(own, "<second/>");
     EXPECT_FALSE(isRemembered());
 
     RememberedFindings(Wishes{}).keep(domain, {}, 1h);
     EXPECT_TRUE(isRemembered());
-    fs::remove(home_.path() / own);
+    fs::remove(own_.settings() / own);
     EXPECT_FALSE(isRemembered());
 }
 
