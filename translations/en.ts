@@ -4017,7 +4017,7 @@
   </message>
   <message id="here.password.help">
     <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
-    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and stored nowhere.</translation>
+    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and kept only if you say so later.</translation>
   </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
@@ -7749,11 +7749,11 @@
   </message>
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
-    <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and stored nowhere. Press Enter to go on without it.</translation>
+    <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and kept only if you say so later. Press Enter to go on without it.</translation>
   </message>
   <message id="setup.password.help">
     <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
-    <translation>With it the advisor can see how full the mailbox is. It is sent only to the mail server, encrypted, and stored nowhere.</translation>
+    <translation>With it the advisor can see how full the mailbox is. It is sent only to the mail server, encrypted, and kept only if you say so later.</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>

@@ -4017,7 +4017,7 @@
   </message>
   <message id="here.password.help">
     <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ</translation>
   </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
@@ -7749,11 +7749,11 @@
   </message>
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และไม่เก็บไว้ที่ไหน ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
   </message>
   <message id="setup.password.help">
     <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลเท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลเท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
