@@ -14,6 +14,16 @@ namespace {
 /// Nothing that leads out of the folder: a journal can be edited.
 bool leadsInside(const std::string& path) { return stepsOf(path, ownFileNames()).has_value(); }
 
+/// Removes a file unless somebody changed it. Its folder is not open any more afterwards: Windows
+/// lets none go that is.
+bool removeAsKnown(const OpenFolder& base, const KnownFile& file) {
+    if (!leadsInside(file.path)) return false;
+    const Place place = placeOf(base, file.path);
+    if (!place.folder.isOpen()) return false;
+    const auto bytes = place.folder.read(place.name);
+    return bytes && sha256Of(*bytes) == file.sha256 && !place.folder.removeFile(place.name);
+}
+
 /// The folders above a file, the nearest first, as far as they are empty.
 void removeEmptyFoldersAbove(const OpenFolder& base, std::string path) {
     for (auto slash = path.rfind('/'); slash != std::string::npos; slash = path.rfind('/')) {
@@ -43,13 +53,7 @@ void withdraw(const std::string& folder, const std::vector<KnownFile>& files) {
     const auto turn = waitForTurn(folder);
     if (!turn || !turn->missing.empty()) return;
     for (const auto& file : files) {
-        if (!leadsInside(file.path)) continue;
-        const Place place = placeOf(turn->folder, file.path);
-        if (!place.folder.isOpen()) continue;
-        const auto bytes = place.folder.read(place.name);
-        if (!bytes || sha256Of(*bytes) != file.sha256) continue;
-        if (place.folder.removeFile(place.name)) continue;
-        removeEmptyFoldersAbove(turn->folder, file.path);
+        if (removeAsKnown(turn->folder, file)) removeEmptyFoldersAbove(turn->folder, file.path);
     }
 }
 

@@ -11,11 +11,14 @@
 namespace mailadvisor {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::StartsWith;
 
 const std::string autoconfigUrl = "https://autoconfig.company.example/mail/config-v1.1.xml";
 const std::string paccUrl =
@@ -138,7 +141,7 @@ TEST(AuditDomain, AsksASiteThatAnswersForAPageThatCannotBeThere) {
 
     EXPECT_THAT(
         world.web->asked,
-        Contains(::testing::MatchesRegex("https://autoconfig.company.example/x-[a-z]+.html")));
+        Contains(AllOf(StartsWith("https://autoconfig.company.example/x-"), EndsWith(".html"))));
     ASSERT_EQ(facts.published->sites.size(), 1U);
     // The made-up page has no name in this world, so that nothing was learnt of it.
     EXPECT_FALSE(facts.published->sites[0].statusOfNowhere.isKnown());

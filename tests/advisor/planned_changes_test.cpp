@@ -14,14 +14,15 @@ const Bundle twoFiles{.files = {{"a/one.txt", "1\n", {}, false}, {"two.txt", "2\
 
 TEST(PlannedChanges, ShowNewFilesWhole) {
     const TemporaryFolder folder;
-    const auto where = (folder.path() / "out").string();
+    const auto where = folder.path() / "out";
+    const auto one = (where / "a/one.txt").string();
+    const auto two = (where / "two.txt").string();
 
-    const auto changes = plannedChanges(twoFiles, where, false);
+    const auto changes = plannedChanges(twoFiles, where.string(), false);
 
     ASSERT_TRUE(changes);
-    EXPECT_THAT(*changes,
-                ElementsAre(FileChange{where + "/a/one.txt", true, "@@ -0,0 +1,1 @@\n+1\n"},
-                            FileChange{where + "/two.txt", true, "@@ -0,0 +1,1 @@\n+2\n"}));
+    EXPECT_THAT(*changes, ElementsAre(FileChange{one, true, "@@ -0,0 +1,1 @@\n+1\n"},
+                                      FileChange{two, true, "@@ -0,0 +1,1 @@\n+2\n"}));
     EXPECT_FALSE(std::filesystem::exists(where));
 }
 

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 namespace mailadvisor {
 namespace {
 
@@ -156,7 +158,9 @@ TEST_F(WriteRequest, CarriesTheHelpDeskAndAnAbsolutePathToTheIssuers) {
 
     ASSERT_TRUE(request);
     EXPECT_EQ(request->helpDesk, "call 1234");
-    EXPECT_TRUE(request->caFile.starts_with("/") && request->caFile.ends_with("/issuers.pem"));
+    const std::filesystem::path issuers = request->caFile;
+    EXPECT_TRUE(issuers.is_absolute());
+    EXPECT_EQ(issuers.filename(), "issuers.pem");
 }
 
 TEST_F(WriteRequest, ForOneClientIsForWhereItRuns) {

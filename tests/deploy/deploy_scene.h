@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "output/journal.h"
 #include "support/temporary_folder.h"
+#include "system/native_path.h"
 
 #include <gmock/gmock.h>
 
@@ -67,7 +68,8 @@ protected:
     }
 
     std::string written(const std::string& path) const {
-        std::ifstream file(std::filesystem::path(request.folder) / path);
+        std::ifstream file(std::filesystem::path(request.folder) / nativePath(path),
+                           std::ios::binary);
         return {std::istreambuf_iterator<char>(file), {}};
     }
 
@@ -76,7 +78,7 @@ protected:
         std::map<std::string, std::string> files;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(request.folder)) {
             if (!entry.is_regular_file()) continue;
-            const auto path = entry.path().lexically_relative(request.folder).string();
+            const auto path = entry.path().lexically_relative(request.folder).generic_string();
             if (path != Journal::fileName) files[path] = written(path);
         }
         return files;

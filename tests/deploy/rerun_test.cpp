@@ -50,7 +50,7 @@ TEST_F(DeployRun, GoesOnWhereAnEarlierRunStopped) {
 TEST_F(DeployRun, OnlyThoseWhoseAdviceIsAnotherAreTouched) {
     ASSERT_TRUE(run(company(1)));
     for (const auto& entry : fs::recursive_directory_iterator(request.folder)) {
-        fs::last_write_time(entry.path(), longAgo());
+        if (entry.is_regular_file()) fs::last_write_time(entry.path(), longAgo());
     }
 
     const auto summary = run(company(3));
@@ -73,7 +73,7 @@ TEST_F(DeployRun, ARunOverTheSameListsTouchesNothingAtAll) {
     ASSERT_TRUE(run("email\na@example.test\nb@example.test\n"));
     const auto before = tree();
     for (const auto& entry : fs::recursive_directory_iterator(request.folder)) {
-        fs::last_write_time(entry.path(), longAgo());
+        if (entry.is_regular_file()) fs::last_write_time(entry.path(), longAgo());
     }
 
     ASSERT_TRUE(run("email\na@example.test\nb@example.test\n"));
@@ -244,7 +244,8 @@ TEST_F(DeployRun, DryRunOverAnEarlierRunShowsWhatTheRealOneDoes) {
 
 TEST_F(DeployRun, AForeignJournalIsRefused) {
     fs::create_directories(request.folder);
-    std::ofstream(fs::path(request.folder) / Journal::fileName) << "something else\n";
+    std::ofstream(fs::path(request.folder) / Journal::fileName, std::ios::binary)
+        << "something else\n";
 
     for (const bool isDryRun : {true, false}) {
         request.isDryRun = isDryRun;
