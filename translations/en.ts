@@ -7865,7 +7865,7 @@
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
-    <translation>Write these files now?</translation>
+    <translation>Make these changes now?</translation>
   </message>
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
