@@ -3,6 +3,7 @@
 #include "advisor/publishable_domain.h"
 #include "advisor/saved_facts.h"
 #include "audit/judged_domain.h"
+#include "base/host_name.h"
 #include "base/json.h"
 #include "cli/audit_list.h"
 #include "cli/command.h"
@@ -15,6 +16,7 @@
 #include "report/html/audit_page.h"
 #include "system/read_file.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace mailadvisor::cli {
@@ -73,12 +75,22 @@ Result<Facts> factsOf(const Console& console, const std::string& typed) {
     return look(console, *policy, subject);
 }
 
-Result<std::vector<AuditSubject>> earlierAudit(const std::string& file) {
+Result<std::vector<AuditSubject>> earlierAudit(const std::string& file, const std::string& domain) {
     const auto text = readFile(file);
     if (!text) return Unexpected{text.error()};
     const auto json = parseJson(*text, file);
     if (!json) return Unexpected{json.error()};
-    return auditSubjectsFrom(*json);
+    auto subjects = auditSubjectsFrom(*json);
+    const auto named = json->find("domain");
+    const bool isOther = subjects && (named == json->end() || *named != domain);
+    if (isOther) {
+        return Unexpected{Error{ErrorCode::InvalidInput,
+                                file,
+                                {MESSAGE_ID("error.facts-of-another-domain"),
+                                 {{"file", file}, {"address", displayHost(domain)}}},
+                                {MESSAGE_ID("remedy.audit-of-another-domain"), {}}}};
+    }
+    return subjects;
 }
 
 /// What is said of one domain and cannot be said of many.
@@ -86,7 +98,6 @@ std::optional<Error> notWithDomains(const Console& console, const AuditOptions& 
     const auto& wishes = console.options().wishes;
     for (const auto& [option, value] :
          {std::pair<std::string, const std::string&>{"DOMAIN", options.domain},
-          {"--html", options.htmlFile},
           {"--since", options.sinceFile},
           {"--save-domain", options.domainFile},
           {"--facts", wishes.factsFile},
@@ -105,16 +116,22 @@ Result<std::vector<IgnoredCode>> ignoredCodes(const AuditOptions& options) {
     for (const auto& typed : options.ignored) {
         auto ignored = ignoredCodeFrom(typed);
         if (!ignored) return Unexpected{std::move(ignored).error()};
-        all.push_back(*std::move(ignored));
+        // Of a code that is given twice the last one counts, but a why is not taken away.
+        const auto same = std::ranges::find(all, ignored->code, &IgnoredCode::code);
+        if (same == all.end()) {
+            all.push_back(*std::move(ignored));
+        } else if (!ignored->why.empty()) {
+            same->why = std::move(ignored->why);
+        }
     }
     return all;
 }
 
 int auditAll(Console& console, const AuditOptions& options) {
     if (const auto wrong = notWithDomains(console, options)) return console.fail(*wrong);
-    const auto ignored = ignoredCodes(options);
+    auto ignored = ignoredCodes(options);
     if (!ignored) return console.fail(ignored.error());
-    return auditList(console, options.listFile, *ignored);
+    return auditList(console, {options.listFile, options.htmlFile, *std::move(ignored)});
 }
 
 /// The same facts with what the person adds: exceptions and the audit to compare with.
@@ -123,7 +140,7 @@ Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
     if (!ignored) return Unexpected{std::move(ignored).error()};
     JudgedDomain domain{auditOf(facts), facts.observedAt, *std::move(ignored), {}};
     if (!options.sinceFile.empty()) {
-        const auto earlier = earlierAudit(options.sinceFile);
+        const auto earlier = earlierAudit(options.sinceFile, domain.audit.domain);
         if (!earlier) return Unexpected{earlier.error()};
         domain.changes = changesSince(*earlier, domain.audit);
     }
@@ -133,16 +150,15 @@ Result<JudgedDomain> judged(const Facts& facts, const AuditOptions& options) {
 Result<void> saveFiles(const Console& console, const Facts& facts, const JudgedDomain& domain,
                        const AuditOptions& options) {
     if (!options.htmlFile.empty()) {
-        const bool isThai = console.say().language() == Language::Thai;
-        const Sentences other(isThai ? Language::English : Language::Thai);
-        const auto page = auditPage(domain, console.say(), other);
+        const auto page = auditPage(domain, console.say(), inOtherLanguage(console.say()));
         auto written = writeFile(options.htmlFile, page, console.writeOptions());
         if (!written) return written;
     }
     if (options.domainFile.empty()) return {};
     const auto truth = publishableDomain(facts);
     if (!truth) return Unexpected{truth.error()};
-    return writeFile(options.domainFile, dumpJson(toJson(*truth)) + "\n", console.writeOptions());
+    return writePublicFile(options.domainFile, dumpJson(toJson(*truth)) + "\n",
+                           console.writeOptions());
 }
 
 int audit(Console& console, const AuditOptions& options) {

@@ -4,10 +4,12 @@
 #include "cli/console_narrator.h"
 #include "deploy/domain_list.h"
 #include "net/event_loop.h"
+#include "output/write_file.h"
 #include "policy/policy_file.h"
 #include "report/audit_json.h"
 #include "report/audit_summary.h"
 #include "report/error_json.h"
+#include "report/html/audit_summary_page.h"
 
 #include <algorithm>
 #include <deque>
@@ -106,19 +108,29 @@ Error noSuchDomain(const Facts& facts) {
             {MESSAGE_ID("error.no-such-domain.remedy"), {}}};
 }
 
-int auditList(Console& console, const std::string& file, const std::vector<IgnoredCode>& ignored) {
+Sentences inOtherLanguage(const Sentences& say) {
+    return Sentences(say.language() == Language::Thai ? Language::English : Language::Thai);
+}
+
+int auditList(Console& console, const ListOptions& options) {
     const auto policy = readPolicy(console.options().wishes.policyFile);
     if (!policy) return console.fail(policy.error());
-    auto list = DomainList::open(file);
+    auto list = DomainList::open(options.file);
     if (!list) return console.fail(list.error());
     const auto loop = std::make_shared<EventLoop>();
     ConsoleNarrator narrator(console);
     Observer observer(loop, console.options().wishes, *policy, narrator);
-    ManyDomains domains(console, *std::move(list), ignored);
+    ManyDomains domains(console, *std::move(list), options.ignored);
     const auto done = loop->run(observer.auditAll(domains.asked()));
     if (!done) return console.fail(done.error());
     if (!console.options().json)
         console.result(auditSummary(domains.rows(), console.say(), console.style()));
+    if (!options.htmlFile.empty()) {
+        const auto page =
+            auditSummaryPage(domains.rows(), console.say(), inOtherLanguage(console.say()));
+        const auto written = writeFile(options.htmlFile, page, console.writeOptions());
+        if (!written) return console.fail(written.error());
+    }
     return console.finish({outcomeOf(domains.rows()), {}});
 }
 

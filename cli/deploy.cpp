@@ -22,10 +22,12 @@
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
+#include "report/pace.h"
 #include "system/environment.h"
 #include "system/read_file.h"
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -297,6 +299,12 @@ int deploy(Console& console, const DeployOptions& options) {
     };
     callbacks.warn = [&](const Message& message) {
         console.warn({ErrorCode::InvalidInput, joined(options.rosters, ", "), message, {}});
+    };
+    Pace pace;
+    const auto begin = std::chrono::steady_clock::now();
+    callbacks.progress = [&](std::size_t done, std::size_t all) {
+        const auto message = pace.after(done, all, std::chrono::steady_clock::now() - begin);
+        if (message) console.progress(*message);
     };
     callbacks.note = [&](const Message& message) { console.progress(message); };
     callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };

@@ -14,6 +14,8 @@
 #include "system/read_file.h"
 
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace mailadvisor::cli {
 namespace {
@@ -100,21 +102,51 @@ void print(const Console& console, const CallCase& written, const Call& call,
     console.result(diagnosisReport(diagnosis, call.said, console.say(), console.style()));
 }
 
-/// The caller's answer; nothing when the person at the terminal stops here.
-std::optional<std::string> ask(const Console& console, AskId id) {
-    const auto prompt = Prompt::open(console.say(), console.style().width, {});
-    if (!prompt) return std::nullopt;
-    const auto form = formOf(id);
-    if (form.kind == dialogue::Kind::Text) {
-        auto words = prompt->askText(form.text);
-        if (!words || words->empty()) return std::nullopt;
-        return *std::move(words);
-    }
+/// What a question takes on the screen: itself in two lines, its choices with Back and the end, an
+/// empty line and the one to type in.
+std::size_t linesOf(AskId id) { return formOf(id).choices.size() + 6; }
+
+std::string aboveQuestion(const Console& console, const Call& call, const Diagnosis& diagnosis,
+                          std::size_t linesBelow) {
+    return diagnosisReport(diagnosis, call.said, console.say(), console.style(), linesBelow);
+}
+
+/// What the person at the terminal does at a question.
+struct Reply {
+    enum class Kind { Answered, Back, Ended };
+
+    Kind kind{Kind::Ended};
+    std::string answer{};
+};
+
+const Message backChoice{MESSAGE_ID("page.back"), {}};
+
+Reply askWords(const Console& console, const Prompt& prompt, const Message& question,
+               bool hasBefore) {
+    auto words = prompt.askText(question);
+    if (!words || words->empty()) return {};
+    if (hasBefore && *words == console.say()(backChoice)) return {Reply::Kind::Back, {}};
+    return {Reply::Kind::Answered, *std::move(words)};
+}
+
+/// Enter ends, as the end of the input does.
+Reply askChoice(const Prompt& prompt, const dialogue::QuestionForm& form, bool hasBefore) {
     std::vector<Choice> lines;
     for (const auto& choice : form.choices) lines.push_back({choice.text, false});
-    const auto chosen = prompt->askOne(form.text, lines, std::nullopt);
-    if (!chosen) return std::nullopt;
-    return form.choices[*chosen].id;
+    if (hasBefore) lines.push_back({backChoice, false});
+    lines.push_back({{MESSAGE_ID("ask.end"), {}}, false});
+    const auto chosen = prompt.askOne(form.text, lines, lines.size() - 1);
+    if (!chosen || *chosen == lines.size() - 1) return {};
+    if (*chosen >= form.choices.size()) return {Reply::Kind::Back, {}};
+    return {Reply::Kind::Answered, form.choices[*chosen].id};
+}
+
+Reply ask(const Console& console, AskId id, bool hasBefore) {
+    const auto prompt = Prompt::open(console.say(), console.style().width, {});
+    if (!prompt) return {};
+    const auto form = formOf(id);
+    return form.kind == dialogue::Kind::Text ? askWords(console, *prompt, form.text, hasBefore)
+                                             : askChoice(*prompt, form, hasBefore);
 }
 
 int diagnoseCall(Console& console, const DiagnoseOptions& options) {
@@ -128,14 +160,29 @@ int diagnoseCall(Console& console, const DiagnoseOptions& options) {
     const auto written = gatherCall(console, options);
     if (!written) return console.fail(written.error());
     const bool isAsking = hasTerminal() && !console.options().json;
+    std::vector<AskId> asked;
     while (true) {
         const Call call = callOf(*written, answers);
         const Diagnosis diagnosis = diagnose(call, answers);
-        print(console, *written, call, diagnosis);
-        if (!isAsking || !diagnosis.ask) break;
-        const auto answer = ask(console, *diagnosis.ask);
-        if (!answer) break;
-        answers[*diagnosis.ask] = *answer;
+        if (!isAsking || !diagnosis.ask) {
+            print(console, *written, call, diagnosis);
+            break;
+        }
+        const std::string shown = aboveQuestion(console, call, diagnosis, linesOf(*diagnosis.ask));
+        console.result(shown);
+        auto reply = ask(console, *diagnosis.ask, !asked.empty());
+        if (reply.kind == Reply::Kind::Ended) {
+            const bool isCut = shown != aboveQuestion(console, call, diagnosis, 1);
+            if (isCut) print(console, *written, call, diagnosis);
+            break;
+        }
+        if (reply.kind == Reply::Kind::Back) {
+            answers.erase(asked.back());
+            asked.pop_back();
+        } else {
+            answers[*diagnosis.ask] = std::move(reply.answer);
+            asked.push_back(*diagnosis.ask);
+        }
         console.result("\n");
     }
     // The diagnosis is the result, whatever it says of the servers.

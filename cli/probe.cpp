@@ -33,7 +33,7 @@ void addOptions(OptionList& list, ProbeOptions& options) {
 Result<void> saveDomain(const std::string& file, const Facts& facts, const WriteOptions& how,
                         RunEnd& end) {
     const auto domain = publishableDomain(facts);
-    if (domain) return writeFile(file, dumpJson(toJson(*domain)) + "\n", how);
+    if (domain) return writePublicFile(file, dumpJson(toJson(*domain)) + "\n", how);
     if (domain.error().code == ErrorCode::InvalidInput) return Unexpected{domain.error()};
     if (end.outcome == RunOutcome::Done) end = {RunOutcome::NothingSafe, domain.error()};
     return {};

@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>Sending; receiving works</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>No more questions</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>Does it work over your phone's mobile data or hotspot?</translation>
@@ -949,7 +953,7 @@
   </message>
   <message id="audit.srv-port-of-other-protocol">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>An SRV record names the port of another protocol</translation>
+    <translation>An SRV record names a port that is not for this protocol</translation>
   </message>
   <message id="audit.srv-target-address">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
@@ -1045,7 +1049,7 @@
   </message>
   <message id="avoid.warning">
     <extracomment>Diagnosis: what the caller should not do meanwhile.</extracomment>
-    <translation>Do not click past the warning</translation>
+    <translation>Do not go on past the warning</translation>
   </message>
   <message id="because.garbled">
     <extracomment>Clause {why} inside a sentence that says something could not be told.</extracomment>
@@ -1705,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>Your password is fine: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
+    <translation>The password is not the cause: the company keeps sending from programs switched off, so IT must allow it for your mailbox; send from Outlook on the web until then</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -2356,12 +2360,12 @@
     <translation>mail was sent to many people at once</translation>
   </message>
   <message id="clue.mobile-fails">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>over mobile data it fails as well</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail fails over mobile data or at another place too.</extracomment>
+    <translation>over another line it fails as well</translation>
   </message>
   <message id="clue.mobile-works">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>over mobile data it works</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail works over mobile data or at another place.</extracomment>
+    <translation>over another line it works</translation>
   </message>
   <message id="clue.names-resolve">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
@@ -2585,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>what was read out points there: {words}</translation>
+    <translation>that is what was read out: “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2803,6 +2807,14 @@
     <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
     <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform></translation>
   </message>
+  <message id="deploy.pace-minutes" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minute left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minutes left</numerusform></translation>
+  </message>
+  <message id="deploy.pace-seconds" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = seconds it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} second left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} seconds left</numerusform></translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>{file} holds passwords. They are not read and not needed; better keep them out of such files.</translation>
@@ -3019,6 +3031,10 @@
     <extracomment>Next step when every mail port stays silent.</extracomment>
     <translation>Perhaps this network blocks mail. Try another network, for example the phone's, or ask your IT desk or the provider.</translation>
   </message>
+  <message id="ending.none-reachable.step">
+    <extracomment>Why no mail server answers, as far as it shows from here, and what to do. {cause} is a short phrase of diagnose such as “this line or Wi-Fi does not let mail programs through”, {step} its sentence without a full stop.</extracomment>
+    <translation>Probably {cause}. {step}.</translation>
+  </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
     <translation>No mail server was found for {domain}.</translation>
@@ -3027,9 +3043,17 @@
     <extracomment>Next step after nothing was found.</extracomment>
     <translation>Check the part after the @. If it is right, ask your IT desk or the provider for the name of the mail server and give it with --server.</translation>
   </message>
+  <message id="ending.nothing-found.step">
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>First check the part after the @. {step}.</translation>
+  </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>Do not enter the password and do not accept the certificate. Show this to your IT desk or the provider.</translation>
+  </message>
+  <message id="ending.nothing-safe.step">
+    <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
+    <translation>Do not enter the password yet. {step}.</translation>
   </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
@@ -5903,6 +5927,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Ask the provider to turn on IMAP.</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>Leave --since out, or give the file that audit --json wrote for this domain.</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
@@ -6307,6 +6335,14 @@
     <extracomment>Audit: nothing is wrong.</extracomment>
     <translation>Nothing is wrong: mail programs find true and safe settings.</translation>
   </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>Nothing else is wrong. What you ignore stands below and still costs its points.</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>Nothing is wrong: a domain without mail that says so.</translation>
+  </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
     <translation>To be mended</translation>
@@ -6351,9 +6387,13 @@
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
     <translation>To paste: web server of {host}</translation>
   </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>The page of --html has the lines for Apache and IIS.</translation>
+  </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone. The page of --html has Apache and IIS too.</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>For nginx; put the paths of your certificate in. Into a site that exists, paste the location alone.</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
@@ -6367,6 +6407,14 @@
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>Each line replaces the records of its name and type. cPanel: Zone Editor; DirectAdmin: DNS Management; Plesk: DNS Settings.</translation>
   </message>
+  <message id="report.audits-all">
+    <extracomment>Page of `audit --domains` (HTML): heading of the table with all domains.</extracomment>
+    <translation>All domains</translation>
+  </message>
+  <message id="report.audits-alone">
+    <extracomment>Page of `audit --domains` (HTML): in its head: where the fixes and the lines to paste are.</extracomment>
+    <translation>What to do for one domain, with the lines to paste: mailadvisor audit DOMAIN --html FILE</translation>
+  </message>
   <message id="report.audits-begin">
     <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
     <translation>Begin with</translation>
@@ -6375,13 +6423,25 @@
     <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
     <translation>Domain</translation>
   </message>
+  <message id="report.audits-domains" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below a finding, before the list of domains that have it; {n} = how many.</extracomment>
+    <translation><numerusform>{n} domain</numerusform><numerusform>{n} domains</numerusform></translation>
+  </message>
   <message id="report.audits-end">
     <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
     <translation>Domains audited: {count}; with faults: {faulty}; could not be audited: {failed}.</translation>
   </message>
+  <message id="report.audits-failed">
+    <extracomment>Page of `audit --domains` (HTML): likewise: they could not be audited.</extracomment>
+    <translation>could not be audited</translation>
+  </message>
   <message id="report.audits-faults">
     <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
     <translation>Faults</translation>
+  </message>
+  <message id="report.audits-more" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below such a list that is not complete; {n} = how many are not named.</extracomment>
+    <translation><numerusform>and {n} more; the table below names all</numerusform><numerusform>and {n} more; the table below names all</numerusform></translation>
   </message>
   <message id="report.audits-notices">
     <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
@@ -6390,6 +6450,22 @@
   <message id="report.audits-score">
     <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
     <translation>Score</translation>
+  </message>
+  <message id="report.audits-sound">
+    <extracomment>Page of `audit --domains` (HTML): likewise: nothing is wrong.</extracomment>
+    <translation>sound</translation>
+  </message>
+  <message id="report.audits-title">
+    <extracomment>Page of `audit --domains` (HTML): its title.</extracomment>
+    <translation>Audit of domains</translation>
+  </message>
+  <message id="report.audits-with-faults">
+    <extracomment>Page of `audit --domains` (HTML): what a part of the bar is, after a number of domains: something must be mended.</extracomment>
+    <translation>with something to mend</translation>
+  </message>
+  <message id="report.audits-with-notices">
+    <extracomment>Page of `audit --domains` (HTML): likewise: something should be mended, nothing must.</extracomment>
+    <translation>with something that should be better</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

@@ -279,6 +279,10 @@
     <extracomment>As ask.direction, a choice.</extracomment>
     <translation>ส่งไม่ได้ แต่รับได้</translation>
   </message>
+  <message id="ask.end">
+    <extracomment>Diagnosis at a terminal: the last choice of every question, which Enter takes; nothing more is asked.</extracomment>
+    <translation>พอแค่นี้</translation>
+  </message>
   <message id="ask.mobile-data">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
     <translation>ลองผ่านเน็ตมือถือหรือฮอตสปอตแล้วใช้ได้ไหม</translation>
@@ -297,7 +301,7 @@
   </message>
   <message id="ask.others">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>เป็นที่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็น</translation>
+    <translation>เป็นแค่คุณคนเดียว หรือเพื่อนร่วมงานก็เป็นด้วย</translation>
   </message>
   <message id="ask.others.everyone">
     <extracomment>As ask.others, a choice.</extracomment>
@@ -317,7 +321,7 @@
   </message>
   <message id="ask.server-words">
     <extracomment>Diagnosis: a question that the help desk asks the caller.</extracomment>
-    <translation>อ่านข้อความที่เซิร์ฟเวอร์ตอบกลับมา หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด ภาษาอังกฤษก็อ่านตามนั้น</translation>
+    <translation>ช่วยอ่านข้อความที่เซิร์ฟเวอร์ตอบกลับ หรือบรรทัดที่มีตัวเลข ให้ฟังทั้งบรรทัด เป็นภาษาอังกฤษก็อ่านตามที่เห็นได้เลย</translation>
   </message>
   <message id="ask.server-words.help">
     <extracomment>Diagnosis: what the answer is for.</extracomment>
@@ -949,7 +953,7 @@
   </message>
   <message id="audit.srv-port-of-other-protocol">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>ระเบียน SRV ใส่พอร์ตของโปรโตคอลอื่น</translation>
+    <translation>ระเบียน SRV ใส่หมายเลขพอร์ตที่ไม่ใช่ของโปรโตคอลนี้</translation>
   </message>
   <message id="audit.srv-target-address">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
@@ -1501,7 +1505,7 @@
   </message>
   <message id="cause.ports-blocked.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>ต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
+    <translation>ลองต่อเน็ตจากฮอตสปอตมือถือ แล้วกดรับส่งอีเมลอีกครั้ง</translation>
   </message>
   <message id="cause.ports-blocked.say-port-25">
     <extracomment>As cause.ports-blocked.say, when more is known; {port} is a port number; {security} is TLS or STARTTLS.</extracomment>
@@ -1705,7 +1709,7 @@
   </message>
   <message id="cause.tenant-smtp-auth-off.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>รหัสผ่านของคุณใช้ได้ปกติ แต่บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
+    <translation>รหัสผ่านไม่ใช่สาเหตุ บริษัทปิดการส่งจากโปรแกรมอีเมลไว้ ฝ่ายไอทีต้องเปิดให้บัญชีของคุณ ระหว่างนี้ส่งจาก Outlook บนเว็บ</translation>
   </message>
   <message id="cause.tenant-smtp-auth-off.then">
     <extracomment>Diagnosis: what is seen when the caller has done so.</extracomment>
@@ -1773,7 +1777,7 @@
   </message>
   <message id="cause.wrong-password.say">
     <extracomment>Diagnosis: the sentence that the help desk says to the caller first.</extracomment>
-    <translation>พักการใส่รหัสผ่านไว้ก่อน แล้วลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียว</translation>
+    <translation>อย่าเพิ่งใส่รหัสผ่านอีก ลองลงชื่อเข้าใช้เว็บเมลด้วยรหัสผ่านเดียวกันแค่ครั้งเดียวก่อน</translation>
   </message>
   <message id="cause.wrong-password.say-expired">
     <extracomment>As cause.wrong-password.say, when more is known.</extracomment>
@@ -2197,7 +2201,7 @@
   </message>
   <message id="clue.cert-bad-at-desk">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>มองจากที่อื่นซึ่งเวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
+    <translation>ดูจากเครื่องอื่นที่เวลาตรง ใบรับรองก็ไม่ผ่านเหมือนกัน</translation>
   </message>
   <message id="clue.cert-bad-only-at-caller">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2356,12 +2360,12 @@
     <translation>ส่งถึงคนจำนวนมากในครั้งเดียว</translation>
   </message>
   <message id="clue.mobile-fails">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือก็ใช้ไม่ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail fails over mobile data or at another place too.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นก็ยังไม่ได้</translation>
   </message>
   <message id="clue.mobile-works">
-    <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ผ่านเน็ตมือถือใช้ได้</translation>
+    <extracomment>Reason for or against a cause, a clause in a list: the caller says that mail works over mobile data or at another place.</extracomment>
+    <translation>ใช้เน็ตเส้นอื่นแล้วใช้ได้</translation>
   </message>
   <message id="clue.names-resolve">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {domain} is a domain.</extracomment>
@@ -2457,7 +2461,7 @@
   </message>
   <message id="clue.ports-blocked-here">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ที่นั่นเว็บเปิดได้ แต่พอร์ตอีเมลเงียบทุกพอร์ต</translation>
+    <translation>ที่นั่นเปิดเว็บได้ แต่พอร์ตอีเมลไม่ตอบสักพอร์ต</translation>
   </message>
   <message id="clue.program-with-oauth">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2513,11 +2517,11 @@
   </message>
   <message id="clue.server-names-reason">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>ข้อความที่อ่านมาบอกสาเหตุอื่นไว้ชัดเจน</translation>
+    <translation>ข้อความที่ผู้โทรอ่านระบุสาเหตุอื่นไว้ชัดเจน</translation>
   </message>
   <message id="clue.server-spoke">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
-    <translation>เซิร์ฟเวอร์ตอบกลับมาเป็นข้อความ</translation>
+    <translation>เซิร์ฟเวอร์ยังตอบข้อความกลับมาได้</translation>
   </message>
   <message id="clue.server-up">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2585,7 +2589,7 @@
   </message>
   <message id="clue.words-point">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded; {words} is a code or what was said.</extracomment>
-    <translation>ข้อความที่อ่านมาชี้ไปทางนี้: {words}</translation>
+    <translation>ตรงกับที่ผู้โทรอ่านให้ฟัง “{words}”</translation>
   </message>
   <message id="clue.wrong-pair">
     <extracomment>Diagnosis: a clause of an enumeration that says why a cause is likely or excluded.</extracomment>
@@ -2803,6 +2807,14 @@
     <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
     <translation><numerusform>มี {n} บัญชีที่ไม่ได้อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่องหรือผู้ใช้เครื่อง (คอลัมน์ “ชื่อเครื่อง” และ “ผู้ใช้เครื่อง”) หรือชื่อนั้นใช้ไม่ได้</numerusform></translation>
   </message>
+  <message id="deploy.pace-minutes" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>ทำแล้ว {done} จาก {all} บัญชี นาทีละ {rate} บัญชี เหลืออีกประมาณ {n} นาที</numerusform></translation>
+  </message>
+  <message id="deploy.pace-seconds" numerus="yes">
+    <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = seconds it will still take, rounded up; all numbers</extracomment>
+    <translation><numerusform>ทำแล้ว {done} จาก {all} บัญชี นาทีละ {rate} บัญชี เหลืออีกประมาณ {n} วินาที</numerusform></translation>
+  </message>
   <message id="deploy.passwords-in-roster">
     <extracomment>Warning of deploy, once; {file} is the roster.</extracomment>
     <translation>ไฟล์ {file} มีรหัสผ่านอยู่ด้วย โปรแกรมไม่อ่านและไม่ต้องใช้ ควรเอาออกจากไฟล์</translation>
@@ -3019,6 +3031,10 @@
     <extracomment>Next step when every mail port stays silent.</extracomment>
     <translation>เครือข่ายนี้อาจกั้นการใช้อีเมลอยู่ ให้ลองใช้เครือข่ายอื่น เช่น เน็ตมือถือ หรือสอบถามฝ่ายไอทีหรือผู้ให้บริการ</translation>
   </message>
+  <message id="ending.none-reachable.step">
+    <extracomment>Why no mail server answers, as far as it shows from here, and what to do. {cause} is a short phrase of diagnose such as “this line or Wi-Fi does not let mail programs through”, {step} its sentence without a full stop.</extracomment>
+    <translation>น่าจะเป็นเพราะ{cause} {step}</translation>
+  </message>
   <message id="ending.nothing-found">
     <extracomment>Error: no mail server was found for {domain}.</extracomment>
     <translation>ไม่พบเซิร์ฟเวอร์อีเมลของ {domain}</translation>
@@ -3027,9 +3043,17 @@
     <extracomment>Next step after nothing was found.</extracomment>
     <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว ขอชื่อเซิร์ฟเวอร์อีเมลจากฝ่ายไอทีหรือผู้ให้บริการ แล้วใส่ด้วย --server</translation>
   </message>
+  <message id="ending.nothing-found.step">
+    <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
+    <translation>ตรวจชื่อหลังเครื่องหมาย @ อีกครั้ง ถ้าถูกแล้ว แสดงว่า{step}</translation>
+  </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>
     <translation>อย่าใส่รหัสผ่านและอย่ากดยอมรับใบรับรอง แจ้งฝ่ายไอทีหรือผู้ให้บริการ</translation>
+  </message>
+  <message id="ending.nothing-safe.step">
+    <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
+    <translation>ยังไม่ต้องใส่รหัสผ่าน {step}</translation>
   </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
@@ -5903,6 +5927,10 @@
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>ขอให้ผู้ให้บริการเปิดใช้ IMAP</translation>
   </message>
+  <message id="remedy.audit-of-another-domain">
+    <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
+    <translation>ตัด --since ออก หรือระบุไฟล์ที่ได้จาก audit --json ของโดเมนนี้</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
@@ -6305,7 +6333,15 @@
   </message>
   <message id="report.audit-clean">
     <extracomment>Audit: nothing is wrong.</extracomment>
-    <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลพบค่าการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
+    <translation>ไม่พบสิ่งผิดปกติ โปรแกรมอีเมลจะหาพบการตั้งค่าที่ถูกต้องและปลอดภัย</translation>
+  </message>
+  <message id="report.audit-clean-ignoring">
+    <extracomment>Audit: nothing is wrong beside what --ignore leaves out; that stands below, and the score counts it.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติอื่น รายการที่สั่งให้ข้ามแสดงไว้ด้านล่างและยังนับคะแนนตามเดิม</translation>
+  </message>
+  <message id="report.audit-clean-no-mail">
+    <extracomment>Audit: nothing is wrong, and the domain takes no mail.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ โดเมนนี้ไม่รับอีเมลและแจ้งไว้ถูกต้องแล้ว</translation>
   </message>
   <message id="report.audit-faults">
     <extracomment>Audit: heading of the list of faults.</extracomment>
@@ -6337,7 +6373,7 @@
   </message>
   <message id="report.audit-score">
     <extracomment>First line of the audit: {domain} is the domain, {score} its points of 100, one number or a range.</extracomment>
-    <translation>{domain} ได้ {score} จาก 100</translation>
+    <translation>{domain} ได้ {score} จาก 100 คะแนน</translation>
   </message>
   <message id="report.audit-seen-on">
     <extracomment>Audit page: when it was looked at; {date} is a day.</extracomment>
@@ -6349,11 +6385,15 @@
   </message>
   <message id="report.audit-web">
     <extracomment>Audit: heading of the lines for a web server; {host} is the site.</extracomment>
-    <translation>สำหรับวาง: เว็บเซิร์ฟเวอร์ของ {host}</translation>
+    <translation>นำไปวางในเว็บเซิร์ฟเวอร์ของ {host}</translation>
+  </message>
+  <message id="report.audit-web.more">
+    <extracomment>Audit on a terminal, after the lines for nginx; --html is an option.</extracomment>
+    <translation>บรรทัดสำหรับ Apache และ IIS อยู่ในหน้าเว็บที่ได้จาก --html</translation>
   </message>
   <message id="report.audit-web.where">
-    <extracomment>Audit: below the heading of the lines for a web server.</extracomment>
-    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location ส่วน Apache และ IIS ดูในหน้าเว็บจาก --html</translation>
+    <extracomment>Audit: where the lines for nginx go.</extracomment>
+    <translation>สำหรับ nginx ให้ใส่ที่อยู่ไฟล์ใบรับรองของคุณ ถ้ามีเว็บนี้อยู่แล้วให้วางเฉพาะส่วน location</translation>
   </message>
   <message id="report.audit-whose">
     <extracomment>Audit page: who mends a finding; {whose} is one of whose.*</extracomment>
@@ -6361,11 +6401,19 @@
   </message>
   <message id="report.audit-zone">
     <extracomment>Audit: heading of the lines for the DNS zone.</extracomment>
-    <translation>สำหรับวาง: ระเบียน DNS</translation>
+    <translation>นำไปวางใน DNS ของโดเมน</translation>
   </message>
   <message id="report.audit-zone.where">
     <extracomment>Audit: below the heading of the zone lines: where in hosting panels; each line replaces the records of its name and type.</extracomment>
     <translation>แต่ละบรรทัดแทนที่ระเบียนชื่อและชนิดเดียวกัน ใน cPanel อยู่ที่ Zone Editor ใน DirectAdmin อยู่ที่ DNS Management ใน Plesk อยู่ที่ DNS Settings</translation>
+  </message>
+  <message id="report.audits-all">
+    <extracomment>Page of `audit --domains` (HTML): heading of the table with all domains.</extracomment>
+    <translation>โดเมนทั้งหมด</translation>
+  </message>
+  <message id="report.audits-alone">
+    <extracomment>Page of `audit --domains` (HTML): in its head: where the fixes and the lines to paste are.</extracomment>
+    <translation>วิธีแก้ของแต่ละโดเมน พร้อมบรรทัดที่นำไปวางได้เลย: mailadvisor audit DOMAIN --html FILE</translation>
   </message>
   <message id="report.audits-begin">
     <extracomment>Title of the column that names what to mend first in the table of `audit --domains`.</extracomment>
@@ -6375,13 +6423,25 @@
     <extracomment>Title of the column with the domains in the table of `audit --domains`.</extracomment>
     <translation>โดเมน</translation>
   </message>
+  <message id="report.audits-domains" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below a finding, before the list of domains that have it; {n} = how many.</extracomment>
+    <translation><numerusform>{n} โดเมน</numerusform></translation>
+  </message>
   <message id="report.audits-end">
     <extracomment>Last line of `audit --domains`; {count}, {faulty} and {failed} are numbers of domains: all, those with faults, those that could not be audited.</extracomment>
     <translation>ตรวจทั้งหมด {count} โดเมน มีจุดที่ต้องแก้ {faulty} โดเมน ตรวจไม่ได้ {failed} โดเมน</translation>
   </message>
+  <message id="report.audits-failed">
+    <extracomment>Page of `audit --domains` (HTML): likewise: they could not be audited.</extracomment>
+    <translation>ตรวจไม่ได้</translation>
+  </message>
   <message id="report.audits-faults">
     <extracomment>Title of the column with the number of faults in the table of `audit --domains`; short.</extracomment>
     <translation>ต้องแก้</translation>
+  </message>
+  <message id="report.audits-more" numerus="yes">
+    <extracomment>Page of `audit --domains` (HTML): below such a list that is not complete; {n} = how many are not named.</extracomment>
+    <translation><numerusform>และอีก {n} โดเมน ดูทั้งหมดในตารางด้านล่าง</numerusform></translation>
   </message>
   <message id="report.audits-notices">
     <extracomment>Title of the column with the number of lesser findings in the table of `audit --domains`; short.</extracomment>
@@ -6390,6 +6450,22 @@
   <message id="report.audits-score">
     <extracomment>Title of the column with the score (0 to 100) in the table of `audit --domains`; short.</extracomment>
     <translation>คะแนน</translation>
+  </message>
+  <message id="report.audits-sound">
+    <extracomment>Page of `audit --domains` (HTML): likewise: nothing is wrong.</extracomment>
+    <translation>ไม่พบสิ่งผิดปกติ</translation>
+  </message>
+  <message id="report.audits-title">
+    <extracomment>Page of `audit --domains` (HTML): its title.</extracomment>
+    <translation>ผลตรวจโดเมน</translation>
+  </message>
+  <message id="report.audits-with-faults">
+    <extracomment>Page of `audit --domains` (HTML): what a part of the bar is, after a number of domains: something must be mended.</extracomment>
+    <translation>มีจุดที่ต้องแก้</translation>
+  </message>
+  <message id="report.audits-with-notices">
+    <extracomment>Page of `audit --domains` (HTML): likewise: something should be mended, nothing must.</extracomment>
+    <translation>มีจุดที่ควรแก้</translation>
   </message>
   <message id="report.before-change">
     <extracomment>Heading in the advice: what must be done before an account is changed. It may stand below report.first.</extracomment>

@@ -22,7 +22,7 @@ constexpr std::array families{
     Family{"outlook/", "microsoft"},
     Family{"thunderbird/", "mozilla"},
     Family{"evolution/", "gnome"},
-    Family{"kmail/", "kde"},
+    Family{"kio/", "kde"},
     Family{"fairemail", "fairemail"},
     Family{"k-9", "k-9"},
     Family{"okhttp", "android"},

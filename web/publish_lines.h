@@ -33,10 +33,16 @@ Task<bool> isAnsweredOutside(Network& network, const ServedDomain& served, Deadl
 /// The URLs to try a domain by.
 std::vector<std::string> urlsToTry(std::string_view domain);
 
-/// What a web server in front needs, for the hosts of these domains; `place` is where we listen
-/// (`127.0.0.1:8080`, `unix:/run/…`).
-std::string nginxBlock(const std::vector<std::string>& domains, std::string_view place);
-std::string apacheBlock(const std::vector<std::string>& domains, std::string_view place);
-std::string caddyBlock(const std::vector<std::string>& domains, std::string_view place);
+/// The hosts that a web server in front hands on to us: those that programs ask for these domains,
+/// the domains' own pages and `pageHost` (empty = none), each once.
+std::vector<std::string> hostsInFront(const std::vector<const ServedDomain*>& domains,
+                                      const std::string& pageHost);
+
+/// What a web server in front needs for these hosts; `place` is where we listen
+/// (`127.0.0.1:8080`, `unix:/run/…`). Where the certificate stands is the administrator's to say:
+/// nginx and Apache get names of our choosing.
+std::string nginxBlock(const std::vector<std::string>& hosts, std::string_view place);
+std::string apacheBlock(const std::vector<std::string>& hosts, std::string_view place);
+std::string caddyBlock(const std::vector<std::string>& hosts, std::string_view place);
 
 }  // namespace mailadvisor::web

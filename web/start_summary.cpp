@@ -37,7 +37,7 @@ Task<void> RunningService::tellSummary() {
     const bool mayLook = opened && !options_.wishes.offline;
     const auto deadline = Deadline::in(timeToLook);
     text.clear();
-    std::vector<std::string> unanswered;
+    std::vector<const ServedDomain*> unanswered;
     std::size_t shown = 0;
     for (const auto& [name, served] : site->domains.all()) {
         if (shown++ == domainsShown) break;
@@ -51,14 +51,17 @@ Task<void> RunningService::tellSummary() {
         }
         bool isAnswered = false;
         if (mayLook) isAnswered = co_await isAnsweredOutside(**opened, *served, deadline);
-        if (!isAnswered) unanswered.push_back(name);
+        if (!isAnswered) unanswered.push_back(served.get());
     }
     if (!unanswered.empty() && options_.http.certificateFile.empty()) {
         const auto& place = server_->places().front();
         text += "\n" + say({MESSAGE_ID("serve.web-missing"), {}}) + "\n";
-        text += "  nginx:\n" + indented(nginxBlock(unanswered, place));
-        text += "  Apache:\n" + indented(apacheBlock(unanswered, place));
-        text += "  Caddy:\n" + indented(caddyBlock(unanswered, place));
+        // Without a URL of its own the page stands where only this computer comes.
+        const auto hosts =
+            hostsInFront(unanswered, options_.baseUrl.empty() ? std::string{} : site->pageHost);
+        text += "  nginx:\n" + indented(nginxBlock(hosts, place));
+        text += "  Apache:\n" + indented(apacheBlock(hosts, place));
+        text += "  Caddy:\n" + indented(caddyBlock(hosts, place));
     }
     const auto count = site->domains.all().size();
     if (count > domainsShown) {

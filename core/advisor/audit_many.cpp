@@ -1,8 +1,13 @@
 #include "advisor/audit_many.h"
 
 #include "advisor/audit_domain.h"
+#include "advisor/shared_probe.h"
+#include "net/event_loop.h"
+#include "net/network.h"
+#include "net/off_loop.h"
 #include "net/task_group.h"
 
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -17,42 +22,70 @@ constexpr std::size_t serversKept = 4000;
 
 class ManyAudits {
 public:
-    ManyAudits(Network& network, const AuditList& list, ProbedServers& probed,
-               const std::function<GatherRequest(const EmailAddress&)>& requestFor)
-        : network_(network), list_(list), probed_(probed), requestFor_(requestFor) {}
+    ManyAudits(const AuditList& list, std::function<GatherRequest(const EmailAddress&)> requestFor)
+        : list_(list), requestFor_(std::move(requestFor)) {}
 
-    Task<void> run() {
+    /// On the loop of this network.
+    Task<void> lookAt(Network& network, std::size_t together) {
+        std::optional<Reason> databaseSilence;
         std::vector<Task<void>> turns;
-        for (std::size_t i = 0; i < domainsAtOnce; ++i) turns.push_back(lookInTurn());
+        for (std::size_t i = 0; i < together; ++i)
+            turns.push_back(lookInTurn(network, databaseSilence));
         co_await runAll(std::move(turns));
     }
 
 private:
-    Task<void> lookInTurn() {
-        while (const auto domain = list_.next()) {
-            const std::size_t mine = next_++;
-            GatherRequest request = requestFor_(*domain);
-            request.probed = &probed_;
+    struct Turn {
+        std::size_t place{};
+        GatherRequest request{};
+    };
+
+    Task<void> lookInTurn(Network& network, std::optional<Reason>& databaseSilence) {
+        while (auto turn = next()) {
+            turn->request.probed = &probed_;
+            turn->request.discovery.ispdbSilence = &databaseSilence;
             GatherProgress silent;
-            Facts facts = co_await auditDomain(network_, std::move(request), std::move(silent));
-            forgetOldServers(probed_, serversKept);
-            list_.take(mine, std::move(facts));
+            Facts facts =
+                co_await auditDomain(network, std::move(turn->request), std::move(silent));
+            probed_.forgetOld(serversKept);
+            take(turn->place, std::move(facts));
         }
     }
 
-    Network& network_;
+    std::optional<Turn> next() {
+        const std::lock_guard lock(listMutex_);
+        const auto domain = list_.next();
+        if (!domain) return std::nullopt;
+        return Turn{next_++, requestFor_(*domain)};
+    }
+
+    void take(std::size_t place, Facts facts) {
+        const std::lock_guard lock(listMutex_);
+        list_.take(place, std::move(facts));
+    }
+
     const AuditList& list_;
-    ProbedServers& probed_;
-    const std::function<GatherRequest(const EmailAddress&)>& requestFor_;
+    const std::function<GatherRequest(const EmailAddress&)> requestFor_;
+    ProbedServers probed_{};
+    std::mutex listMutex_{};
     std::size_t next_{};
 };
 
 }  // namespace
 
-Task<void> auditMany(Network& network, const AuditList& list, ProbedServers& probed,
+Task<void> auditMany(std::vector<Network>& networks, const AuditList& list,
                      std::function<GatherRequest(const EmailAddress&)> requestFor) {
-    ManyAudits audits(network, list, probed, requestFor);
-    co_await audits.run();
+    ManyAudits audits(list, std::move(requestFor));
+    const std::size_t together = domainsAtOnce / networks.size();
+    std::vector<Task<void>> loops;
+    loops.push_back(audits.lookAt(networks.front(), together));
+    for (std::size_t i = 1; i < networks.size(); ++i) {
+        auto& network = networks[i];
+        loops.push_back(awayFromLoop([&audits, &network, together] {
+            network.loop->run(audits.lookAt(network, together));
+        }));
+    }
+    co_await runAll(std::move(loops));
 }
 
 }  // namespace mailadvisor

@@ -38,6 +38,7 @@ TriedServer triedServer(const CheckedServer& checked, const Server& server) {
 
 void take(CheckedServer& checked, const TrialEnd& end) {
     checked.address = end.server.address;
+    checked.tls = end.server.tls;
     checked.outcome = end.outcome;
     checked.reason = end.reason;
     checked.mechanism = end.mechanism;

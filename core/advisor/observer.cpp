@@ -1,11 +1,13 @@
 #include "advisor/observer.h"
 
 #include "advisor/audit_domain.h"
+#include "advisor/look_around.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/provider_database.h"
 #include "advisor/saved_facts.h"
 #include "base/host_name.h"
+#include "net/address_slots.h"
 #include "net/clock.h"
 #include "net/deadline.h"
 #include "net/event_loop.h"
@@ -15,6 +17,7 @@
 #include "system/folders.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace mailadvisor {
@@ -42,6 +45,10 @@ Message whatIsDone(const GatherRequest& request) {
 
 // Of a list of domains: no hoster sees a flood of us.
 constexpr std::size_t connectionsToOneAddress = 2;
+
+// Two thirds of a look at a domain are TLS, which a processor does alone; more than a few loops
+// would only wait for the same servers.
+constexpr unsigned mostLoops = 4;
 constexpr int timeForTurns = 3;  ///< of the wished time, where domains wait for each other
 
 /// Domains looked at together: their waiting overlaps, and no hoster sees a flood of connections.
@@ -145,7 +152,6 @@ Result<Network*> Observer::network(Use use) {
     if (!network_) {
         NetworkOptions options;
         options.remembersNames = use != Use::Person;
-        options.connectionsEach = use == Use::ManyDomains ? connectionsToOneAddress : 0;
         auto opened = openNetwork(wishes_, std::move(options), loop_);
         if (!opened) return Unexpected{std::move(opened).error()};
         network_.emplace(*std::move(opened));
@@ -210,8 +216,17 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
 }
 
 Task<Result<void>> Observer::auditAll(AuditList list) {
-    auto network = this->network(Use::ManyDomains);
-    if (!network) co_return Unexpected{std::move(network).error()};
+    NetworkOptions options;
+    options.remembersNames = true;
+    options.slots = std::make_shared<AddressSlots>(connectionsToOneAddress);
+    const auto loops = std::clamp(std::thread::hardware_concurrency(), 1U, mostLoops);
+    std::vector<Network> networks;
+    while (networks.size() < loops) {
+        auto loop = networks.empty() ? loop_ : std::make_shared<EventLoop>();
+        auto opened = openNetwork(wishes_, options, std::move(loop));
+        if (!opened) co_return Unexpected{std::move(opened).error()};
+        networks.push_back(*std::move(opened));
+    }
     const auto requestOf = [this](const EmailAddress& domain) {
         Subject subject;
         subject.address = domain;
@@ -220,7 +235,7 @@ Task<Result<void>> Observer::auditAll(AuditList list) {
         narrator_.progress(whatIsDone(request));
         return request;
     };
-    co_await auditMany(**network, list, probed_, requestOf);
+    co_await auditMany(networks, list, requestOf);
     co_return Result<void>{};
 }
 

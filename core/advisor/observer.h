@@ -71,7 +71,7 @@ public:
 
 private:
     /// How the network is used by what comes first.
-    enum class Use { Person, Domain, ManyDomains };
+    enum class Use { Person, Domain };
 
     Result<Network*> network(Use use = Use::Person);
     GatherRequest requestFor(const Subject& subject);

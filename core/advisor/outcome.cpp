@@ -6,7 +6,6 @@
 #include "diagnosis/failure.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
-#include "signs/network_suspicion.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -79,6 +78,11 @@ std::string exchangerOf(const Facts& facts) {
     return found == attempts.end() ? std::string{} : found->detail;
 }
 
+/// The first step of a failure within a sentence of ours.
+Message stepOf(std::string id, const Failure& failure) {
+    return {std::move(id), {{"step", MessageList{failure.say}}}};
+}
+
 RunEnd nothingFound(const Facts& facts) {
     if (const auto* hint = hintOfOwnProgram(facts); hint != nullptr) {
         return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
@@ -105,9 +109,12 @@ RunEnd nothingFound(const Facts& facts) {
                     {{"domain", domainPart(facts)}, {"host", displayHost(exchanger)}}},
                    {MESSAGE_ID("ending.exchanger-unknown.remedy"), {}});
     }
+    // A name that is gone is as often one that was mistyped.
+    const auto failure = failureOfLook(facts);
     return end(RunOutcome::NothingFound, ErrorCode::NotFound, domainPart(facts),
                {MESSAGE_ID("ending.nothing-found"), {{"domain", domainPart(facts)}}},
-               {MESSAGE_ID("ending.nothing-found.remedy"), {}});
+               failure ? stepOf(MESSAGE_ID("ending.nothing-found.step"), *failure)
+                       : Message{MESSAGE_ID("ending.nothing-found.remedy"), {}});
 }
 
 bool isWithoutRoute(const EndpointFacts* endpoint) {
@@ -128,8 +135,11 @@ std::optional<Message> nextStepWithoutRoute(const Endpoints& endpoints) {
 }
 
 Message nextStepWhenUnreachable(const Facts& facts, const Endpoints& endpoints) {
-    const auto suspicions = suspicionsOf(facts);
-    if (!suspicions.empty()) return messageOf(suspicions.front(), Audience::User);
+    if (const auto failure = failureOfLook(facts)) {
+        Message step = stepOf(MESSAGE_ID("ending.none-reachable.step"), *failure);
+        step.arguments.push_back({"cause", MessageList{failure->text}});
+        return step;
+    }
     const auto isLate = [](const EndpointFacts* endpoint) {
         return endpoint->reason == Reason::NoGreeting;
     };
@@ -164,6 +174,17 @@ RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
                nextStepWhenUnreachable(facts, endpoints));
 }
 
+Message nextStepWhenUnsafe(const Facts& facts) {
+    const auto shared = sharedHosts(facts);
+    if (!shared.empty()) {
+        return {MESSAGE_ID("ending.shared-host.remedy"),
+                {{"host", shared.front().underOwnName->host}}};
+    }
+    const auto failure = failureOfLook(facts);
+    return failure ? stepOf(MESSAGE_ID("ending.nothing-safe.step"), *failure)
+                   : Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}};
+}
+
 RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
     const auto problems = certificateProblems(facts.endpoints);
     if (problems.empty()) {
@@ -173,11 +194,8 @@ RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {
                    {MESSAGE_ID("ending.no-encryption.remedy"), {}});
     }
     const auto& first = problems.front();
-    const auto shared = sharedHosts(facts);
-    const auto remedy = shared.empty() ? Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}}
-                                       : Message{MESSAGE_ID("ending.shared-host.remedy"),
-                                                 {{"host", shared.front().underOwnName->host}}};
-    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson, remedy);
+    return end(RunOutcome::NothingSafe, ErrorCode::Untrusted, first.host, first.forPerson,
+               nextStepWhenUnsafe(facts));
 }
 
 /// A refusal without a word more may mean the password, or the one way in which it was tried.
@@ -187,11 +205,11 @@ Message nextStepWhenNotSignedIn(const Facts& facts) {
         return {MESSAGE_ID("ending.left-alone.remedy"), {}};
     const auto failure = failureOfSignIn(facts);
     if (!failure) return {MESSAGE_ID("ending.login.advice-stands"), {}};
-    const MessageList step{failure->say};
     if (failure->code != CauseCode::WrongPassword || mailbox.mechanism.empty())
-        return {MESSAGE_ID("ending.login.step"), {{"step", step}}};
-    return {MESSAGE_ID("ending.login.step-way"),
-            {{"step", step}, {"mechanism", mailbox.mechanism}}};
+        return stepOf(MESSAGE_ID("ending.login.step"), *failure);
+    Message step = stepOf(MESSAGE_ID("ending.login.step-way"), *failure);
+    step.arguments.push_back({"mechanism", mailbox.mechanism});
+    return step;
 }
 
 RunEnd notSignedIn(const Facts& facts) {

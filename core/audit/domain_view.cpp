@@ -73,17 +73,45 @@ std::vector<const EndpointFacts*> workingServers(const Facts& facts) {
     return working;
 }
 
+/// A source named the host, be it for another port; a guess is not enough.
+bool isPublishedHost(const Facts& facts, std::string_view host) {
+    return std::ranges::any_of(facts.discovery.candidates, [&](const Candidate& candidate) {
+        return candidate.source != Source::Guess && candidate.host == host;
+    });
+}
+
+/// They answer with encryption and only their certificate is wrong, for which there is a finding of
+/// its own: who pastes the lines and renews the certificate shall not be left without them.
+std::vector<const EndpointFacts*> serversToBeMended(const Facts& facts) {
+    std::vector<const EndpointFacts*> servers;
+    for (const auto& endpoint : facts.endpoints) {
+        const bool isEncrypted = endpoint.state == EndpointState::Open && endpoint.tls.isKnown();
+        if (isEncrypted && endpoint.port != relayPort && isPublishedHost(facts, endpoint.host) &&
+            !looksLikeIpAddress(endpoint.host) && !hasWrongPort(endpoint))
+            servers.push_back(&endpoint);
+    }
+    return servers;
+}
+
+/// Nothing where none is for that service.
+const EndpointFacts* bestFor(const MailService& service, const Facts& facts,
+                             const std::vector<const EndpointFacts*>& servers) {
+    const EndpointFacts* best = nullptr;
+    for (const auto* endpoint : servers) {
+        if (endpoint->protocol != service.protocol || endpoint->security != service.security)
+            continue;
+        if (best == nullptr || orderOf(facts, *endpoint) < orderOf(facts, *best)) best = endpoint;
+    }
+    return best;
+}
+
 std::vector<OfferedServer> offeredBy(const Facts& facts) {
     const auto working = workingServers(facts);
+    const auto toBeMended = serversToBeMended(facts);
     std::vector<OfferedServer> all;
     for (const auto& service : servicesOfMail) {
-        const EndpointFacts* best = nullptr;
-        for (const auto* endpoint : working) {
-            if (endpoint->protocol != service.protocol || endpoint->security != service.security)
-                continue;
-            if (best == nullptr || orderOf(facts, *endpoint) < orderOf(facts, *best))
-                best = endpoint;
-        }
+        const auto* best = bestFor(service, facts, working);
+        if (best == nullptr) best = bestFor(service, facts, toBeMended);
         if (best == nullptr) continue;
         auto auth = authWordsOf(*best);
         if (auth.empty()) auth.emplace_back("password-cleartext");
@@ -167,6 +195,13 @@ std::string DomainView::urlOf(Source source) const {
         if (url.empty() || attempt.url < url) url = attempt.url;
     }
     return url;
+}
+
+bool DomainView::mayBeOffered(const MailService& service) const {
+    return std::ranges::any_of(facts_.endpoints, [&](const EndpointFacts& endpoint) {
+        return endpoint.protocol == service.protocol && endpoint.security == service.security &&
+               isUntold(endpoint.reason) && isPublishedHost(facts_, endpoint.host);
+    });
 }
 
 bool DomainView::isNamed(const EndpointFacts& endpoint) const {

@@ -11,7 +11,8 @@
 
 namespace mailadvisor {
 
-/// A server that answered safely, with what mail programs have to know about it.
+/// A server that answered, with what mail programs have to know about it: safely, or where none of
+/// its service did, with nothing wrong but the certificate.
 struct OfferedServer {
     Protocol protocol{};
     Security security{};
@@ -62,9 +63,12 @@ public:
 
     const PublishedService* serviceNamed(std::string_view label) const;
 
-    /// The best server of a kind that really works; nothing when there is none.
+    /// The best server of a kind; nothing when there is none.
     const OfferedServer* offered(Protocol protocol, Security security) const;
     bool offers(Protocol protocol) const;
+
+    /// A port of that service could not be told: whether it is offered is not known.
+    bool mayBeOffered(const MailService& service) const;
 
     /// All of them: IMAP, POP3, SMTP, and for each TLS before STARTTLS.
     const std::vector<OfferedServer>& allOffered() const { return offered_; }

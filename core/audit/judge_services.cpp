@@ -12,8 +12,9 @@ std::string nameAt(const DomainView& view, std::string_view label) {
     return std::string(label) + "." + view.domain();
 }
 
-/// The port belongs to another protocol, or to the other way of encrypting.
+/// The port belongs to another protocol or to nobody (0), or to the other way of encrypting.
 std::optional<AuditCode> faultOfPort(const MailService& service, Port port) {
+    if (port == Port{}) return AuditCode::SrvPortOfOtherProtocol;
     for (const auto& other : mailServices()) {
         if (port != standardPort(other.protocol, other.security)) continue;
         if (other.protocol != service.protocol) return AuditCode::SrvPortOfOtherProtocol;

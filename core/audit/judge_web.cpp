@@ -15,6 +15,8 @@ std::string statusOf(const Attempt& attempt) {
     return attempt.status == 0 ? std::string() : "HTTP " + std::to_string(attempt.status);
 }
 
+std::string placeAt(const Attempt& attempt) { return std::string(placeOf(attempt.url)); }
+
 std::string hostAt(const Attempt& attempt) { return std::string(hostOfUrl(attempt.url)); }
 
 /// The DNS did not say whether the name is there on purpose.
@@ -48,14 +50,14 @@ int costOf(const DomainView& view, AuditCode code) {
 
 void judgePlaceOfAutoconfig(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
     if (isUnread(attempt) || isNameUntold(view, attempt)) {
-        sheet.cannotTell(untoldOf(attempt.reason), attempt.url,
+        sheet.cannotTell(untoldOf(attempt.reason), placeAt(attempt),
                          {ScoreGroup::FoundAutoconfig, ScoreGroup::TrueAutoconfig,
                           ScoreGroup::Agreement, ScoreGroup::Lasting});
         return;
     }
     const auto code = faultOfAutoconfig(view, attempt);
     if (!code) return;
-    sheet.note(*code, attempt.url, {{ScoreGroup::FoundAutoconfig, costOf(view, *code)}},
+    sheet.note(*code, placeAt(attempt), {{ScoreGroup::FoundAutoconfig, costOf(view, *code)}},
                statusOf(attempt), fixOf(view, attempt, *code));
 }
 
@@ -73,7 +75,7 @@ bool isReplaced(const DomainView& view, AuditCode code) {
 
 void judgePlaceOfAutodiscover(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
     if (isUnread(attempt) || isNameUntold(view, attempt)) {
-        sheet.cannotTell(untoldOf(attempt.reason), attempt.url,
+        sheet.cannotTell(untoldOf(attempt.reason), placeAt(attempt),
                          {ScoreGroup::FoundAutodiscover, ScoreGroup::TrueAutodiscover,
                           ScoreGroup::Agreement, ScoreGroup::Lasting});
         return;
@@ -81,26 +83,27 @@ void judgePlaceOfAutodiscover(const DomainView& view, const Attempt& attempt, Au
     if (leadsOnFromPlainHttp(attempt)) {
         auto secure = attempt;
         secure.url = "https://autodiscover." + view.domain() + "/autodiscover/autodiscover.xml";
-        sheet.note(AuditCode::AutodiscoverHttpRedirect, attempt.url, ScoreGroup::Lasting,
+        sheet.note(AuditCode::AutodiscoverHttpRedirect, placeAt(attempt), ScoreGroup::Lasting,
                    attempt.leadsTo, fixOf(view, secure, AuditCode::AutodiscoverHttpRedirect));
         return;
     }
     const auto code = faultOfAutodiscover(view, attempt);
     if (!code || wantsSignIn(view) || isReplaced(view, *code)) return;
-    sheet.note(*code, attempt.url, ScoreGroup::FoundAutodiscover, statusOf(attempt),
+    sheet.note(*code, placeAt(attempt), ScoreGroup::FoundAutodiscover, statusOf(attempt),
                fixOf(view, attempt, *code));
 }
 
 void judgePacc(const DomainView& view, const Attempt& attempt, AuditSheet& sheet) {
     if (isUnread(attempt) || isNameUntold(view, attempt)) {
-        sheet.cannotTell(untoldOf(attempt.reason), attempt.url, {ScoreGroup::TrueAutodiscover});
+        sheet.cannotTell(untoldOf(attempt.reason), placeAt(attempt),
+                         {ScoreGroup::TrueAutodiscover});
         return;
     }
     const bool isUnreadable =
         attempt.reason == Reason::XmlMalformed || attempt.reason == Reason::XmlTooLarge ||
         attempt.reason == Reason::NoUsableServer || attempt.reason == Reason::UnreadableEncoding;
     if (isUnreadable && view.isOnPurpose(hostAt(attempt)))
-        sheet.note(AuditCode::PaccUnreadable, attempt.url, ScoreGroup::TrueAutodiscover);
+        sheet.note(AuditCode::PaccUnreadable, placeAt(attempt), ScoreGroup::TrueAutodiscover);
 }
 
 }  // namespace
@@ -116,7 +119,7 @@ void judgeAutoconfig(const DomainView& view, AuditSheet& sheet) {
         if (!isOnlyPlain) continue;
         auto secure = attempt;
         secure.url.replace(0, std::min(secure.url.size(), secure.url.find("://")), "https");
-        sheet.note(AuditCode::AutoconfigHttpOnly, attempt.url, ScoreGroup::Lasting, {},
+        sheet.note(AuditCode::AutoconfigHttpOnly, placeAt(attempt), ScoreGroup::Lasting, {},
                    fixOf(view, secure, AuditCode::AutoconfigHttpOnly));
     }
 }

@@ -15,9 +15,6 @@ bool wasFound(const DomainView& view, Source source) {
     });
 }
 
-/// A site that answers nobody in particular is asked once more, for `postmaster`.
-std::string_view placeOf(std::string_view url) { return url.substr(0, url.find('?')); }
-
 /// A lint says what is wrong with the file already.
 bool isExplained(const DomainView& view, const Attempt& attempt) {
     return std::ranges::any_of(view.facts().discovery.lints, [&](const Lint& lint) {
@@ -25,6 +22,14 @@ bool isExplained(const DomainView& view, const Attempt& attempt) {
             lint.code == LintCode::NoIncoming || lint.code == LintCode::NoOutgoing;
         return lint.source == attempt.source && placeOf(lint.url) == placeOf(attempt.url) &&
                !isConsequence;
+    });
+}
+
+/// Mozilla's programs name the person; a site that wants that has a good file.
+bool wasFoundForSomebody(const DomainView& view, const Attempt& attempt) {
+    return std::ranges::any_of(view.facts().discovery.attempts, [&](const Attempt& other) {
+        return other.source == attempt.source && other.outcome == Outcome::Found &&
+               placeOf(other.url) == placeOf(attempt.url);
     });
 }
 
@@ -128,8 +133,10 @@ bool isHint(HintCode code) {
 
 }  // namespace
 
+std::string_view placeOf(std::string_view url) { return url.substr(0, url.find('?')); }
+
 std::optional<AuditCode> faultOfAutoconfig(const DomainView& view, const Attempt& attempt) {
-    if (isNotJudged(attempt)) return std::nullopt;
+    if (isNotJudged(attempt) || wasFoundForSomebody(view, attempt)) return std::nullopt;
     const bool isOwnName = attempt.source == Source::Autoconfig;
     const auto host = hostOfUrl(attempt.url);
     if (isOwnName && hasDanglingName(view, host)) return AuditCode::AutoconfigNameDangling;

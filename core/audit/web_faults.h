@@ -3,8 +3,13 @@
 #include "audit/domain_view.h"
 
 #include <optional>
+#include <string_view>
 
 namespace mailadvisor {
+
+/// What an attempt asked, without whom it named: a site that answers nobody in particular is asked
+/// once more, for `postmaster`, and both are one place.
+std::string_view placeOf(std::string_view url);
 
 /// What is wrong at one place of the autoconfig file. Nothing when it is right, simply absent, not
 /// to be told, or when only a wildcard or the domain's own web site answers there.

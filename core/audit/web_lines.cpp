@@ -14,9 +14,10 @@ constexpr std::string_view otherSpellings =
     "    location ~* ^/autodiscover/autodiscover\\.xml$ {\n"
     "        rewrite ^ /autodiscover/autodiscover.xml last;\n    }\n";
 
+/// A line of its own: people read what they paste.
 std::string element(std::string_view name, std::string_view value) {
     const std::string tag(name);
-    return "<" + tag + ">" + escapeMarkup(value) + "</" + tag + ">";
+    return "<" + tag + ">" + escapeMarkup(value) + "</" + tag + ">\n";
 }
 
 std::string autoconfigServer(const OfferedServer& server) {
@@ -28,15 +29,15 @@ std::string autoconfigServer(const OfferedServer& server) {
         element("socketType", server.security == Security::Tls ? "SSL" : "STARTTLS") +
         element("username", server.usernamePattern);
     for (const auto& word : server.auth) text += element("authentication", word);
-    return text + "\n</" + kind + ">\n";
+    return text + "</" + kind + ">\n";
 }
 
 std::string autoconfigFile(const DomainView& view) {
     std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\">\n"
         "<emailProvider id=\"" +
-        view.domain() + "\">\n" + element("domain", view.domain()) + "\n" +
-        element("displayName", view.domain()) + "\n";
+        view.domain() + "\">\n" + element("domain", view.domain()) +
+        element("displayName", view.domain());
     for (const auto& server : view.allOffered()) text += autoconfigServer(server);
     return text + "</emailProvider>\n</clientConfig>\n";
 }
@@ -51,7 +52,7 @@ std::string autodiscoverServer(const OfferedServer& server) {
     text += element("DomainRequired", "off") + element("SPA", "off") + element("SSL", "on") +
             element("Encryption", server.security == Security::Tls ? "SSL" : "TLS") +
             element("AuthRequired", "on");
-    return text + "\n</Protocol>\n";
+    return text + "</Protocol>\n";
 }
 
 std::string autodiscoverFile(const DomainView& view) {
@@ -69,13 +70,40 @@ std::string autodiscoverFile(const DomainView& view) {
     return text + "</Account>\n</Response>\n</Autodiscover>\n";
 }
 
-/// nginx ends its text at a quote and reads `$` as a variable.
-std::string quotedForNginx(std::string text) {
+/// nginx ends its text at a quote, and reads `$` as the beginning of a variable in any text.
+std::string escapedForNginx(std::string text) {
+    for (std::size_t at = 0; (at = text.find('$', at)) != std::string::npos;)
+        text.replace(at, 1, "&#36;");
     for (const char special : {'\\', '\''}) {
         for (std::size_t at = 0; (at = text.find(special, at)) != std::string::npos; at += 2)
             text.insert(at, 1, '\\');
     }
-    return "'" + text + "'";
+    return text;
+}
+
+/// A word of nginx's configuration has room for 4096 bytes; a longer file is put together from
+/// variables, whole lines each.
+std::string nginxAnswer(const std::string& file) {
+    constexpr std::size_t mostInOneWord = 4000;
+    std::vector<std::string> words(1);
+    for (std::size_t at = 0; at < file.size();) {
+        const std::size_t end = std::min(file.find('\n', at), file.size() - 1) + 1;
+        const std::string line = escapedForNginx(file.substr(at, end - at));
+        if (!words.back().empty() && words.back().size() + line.size() > mostInOneWord)
+            words.emplace_back();
+        words.back() += line;
+        at = end;
+    }
+    const std::string margin(8, ' ');
+    if (words.size() == 1) return margin + "return 200 '" + words.front() + "';\n";
+    std::string text;
+    std::string all;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string name = "$settings_part" + std::to_string(i + 1);
+        text += margin + "set " + name + " '" + words[i] + "';\n";
+        all += name;
+    }
+    return text + margin + "return 200 \"" + all + "\";\n";
 }
 
 std::string nginxBlock(std::string_view host, std::string_view path, const std::string& file,
@@ -85,8 +113,8 @@ std::string nginxBlock(std::string_view host, std::string_view path, const std::
            ";\n    ssl_certificate /etc/ssl/" + name +
            "/fullchain.pem;\n    ssl_certificate_key /etc/ssl/" + name +
            "/privkey.pem;\n    location = " + std::string(path) +
-           " {\n        default_type \"text/xml; charset=utf-8\";\n        return 200 " +
-           quotedForNginx(file) + ";\n    }\n" + std::string(more) + "}\n";
+           " {\n        default_type \"text/xml; charset=utf-8\";\n" + nginxAnswer(file) +
+           "    }\n" + std::string(more) + "}\n";
 }
 
 std::string apacheLines(const std::string& domain, std::string_view path) {
@@ -97,14 +125,22 @@ std::string apacheLines(const std::string& domain, std::string_view path) {
            "    ForceType \"text/xml; charset=utf-8\"\n</Directory>\n";
 }
 
-/// IIS gives static files out to GET alone; Outlook's POST needs the rule of the handler.
-constexpr const char* iisConfig =
-    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <system.webServer>\n"
-    "    <handlers>\n      <add name=\"MailSettings\" path=\"*.xml\" verb=\"GET,HEAD,POST\"\n"
-    "           modules=\"StaticFileModule\" resourceType=\"File\" requireAccess=\"Read\" />\n"
-    "    </handlers>\n    <staticContent>\n      <remove fileExtension=\".xml\" />\n"
-    "      <mimeMap fileExtension=\".xml\" mimeType=\"text/xml\" />\n    </staticContent>\n"
-    "  </system.webServer>\n</configuration>\n";
+/// IIS gives a file out to GET alone and answers a POST with 405; executing the same place for that
+/// error sends the file, with 200 (learn.microsoft.com, httpErrors: responseMode).
+std::string iisConfig(std::string_view pathOfPost) {
+    std::string text =
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<configuration>\n  <system.webServer>\n"
+        "    <staticContent>\n      <remove fileExtension=\".xml\" />\n"
+        "      <mimeMap fileExtension=\".xml\" mimeType=\"text/xml\" />\n    </staticContent>\n";
+    if (!pathOfPost.empty()) {
+        text +=
+            "    <httpErrors errorMode=\"Custom\" existingResponse=\"Replace\">\n"
+            "      <remove statusCode=\"405\" />\n"
+            "      <error statusCode=\"405\" responseMode=\"ExecuteURL\"\n             path=\"" +
+            std::string(pathOfPost) + "\" />\n    </httpErrors>\n";
+    }
+    return text + "  </system.webServer>\n</configuration>\n";
+}
 
 WebLines linesFor(const DomainView& view, std::string_view url, std::string_view path,
                   std::string_view moreNginx, std::string file) {
@@ -114,7 +150,7 @@ WebLines linesFor(const DomainView& view, std::string_view url, std::string_view
     lines.path = path;
     lines.nginx = nginxBlock(host, path, file, moreNginx);
     lines.apache = apacheLines(view.domain(), path);
-    lines.iis = iisConfig;
+    lines.iis = iisConfig(path == autodiscoverPath ? path : std::string_view());
     lines.file = std::move(file);
     return lines;
 }

@@ -23,6 +23,7 @@ std::vector<std::string> serviceLines(const DomainView& view, const MailService&
     if (view.allOffered().empty()) return {};
     const std::string name = std::string(service.label) + "." + view.domain();
     const auto* server = view.offered(service.protocol, service.security);
+    if (server == nullptr && view.mayBeOffered(service)) return {};
     if (server == nullptr) return {record(name, "SRV 0 0 0 .")};
     return {
         record(name, "SRV 0 1 " + std::to_string(server->port.value) + " " + server->host + ".")};

@@ -23,6 +23,19 @@ Digest newDigest() {
     return digest;
 }
 
+struct Sum {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+    unsigned size{};
+};
+
+Sum sumOf(const Digest& digest) {
+    const Digest copy = newDigest();
+    Sum sum;
+    EVP_MD_CTX_copy_ex(copy.get(), digest.get());
+    EVP_DigestFinal_ex(copy.get(), sum.bytes.data(), &sum.size);
+    return sum;
+}
+
 }  // namespace
 
 struct Sha256::State {
@@ -42,18 +55,27 @@ void Sha256::add(std::string_view bytes) {
 }
 
 std::string Sha256::hex() const {
-    const Digest copy = newDigest();
-    std::array<unsigned char, EVP_MAX_MD_SIZE> sum{};
-    unsigned size = 0;
-    EVP_MD_CTX_copy_ex(copy.get(), state_->digest.get());
-    EVP_DigestFinal_ex(copy.get(), sum.data(), &size);
-    return hexOf(std::span(sum).first(size));
+    const Sum sum = sumOf(state_->digest);
+    return hexOf(std::span(sum.bytes).first(sum.size));
+}
+
+std::string Sha256::base64() const {
+    const Sum sum = sumOf(state_->digest);
+    std::array<unsigned char, (EVP_MAX_MD_SIZE + 2) / 3 * 4 + 1> text{};
+    const int length = EVP_EncodeBlock(text.data(), sum.bytes.data(), static_cast<int>(sum.size));
+    return {text.begin(), text.begin() + length};
 }
 
 std::string sha256Of(std::string_view bytes) {
     Sha256 sum;
     sum.add(bytes);
     return sum.hex();
+}
+
+std::string sha256Base64Of(std::string_view bytes) {
+    Sha256 sum;
+    sum.add(bytes);
+    return sum.base64();
 }
 
 }  // namespace mailadvisor

@@ -19,6 +19,9 @@ public:
     /// The sum of all bytes so far as 64 lower-case digits; more may be added afterwards.
     std::string hex() const;
 
+    /// The same as Base64 (RFC 4648 §4), with its padding.
+    std::string base64() const;
+
 private:
     struct State;
 
@@ -27,5 +30,8 @@ private:
 
 /// The sum of these bytes as 64 lower-case digits.
 std::string sha256Of(std::string_view bytes);
+
+/// The sum of these bytes as Base64, 44 characters.
+std::string sha256Base64Of(std::string_view bytes);
 
 }  // namespace mailadvisor

@@ -42,6 +42,9 @@ public:
     /// Where the addresses were found.
     const std::vector<Message>& notes() const { return notes_; }
 
+    /// How many items `next` gives.
+    std::size_t size() const { return single_ ? single_->size() : heads_.size(); }
+
     /// The next account, in the order in which the rosters name them first.
     std::optional<Roster::Item> next();
 

@@ -72,6 +72,7 @@ Result<Roster> Roster::open(const RosterOpening& opening) {
     roster.isOneOfMany_ = opening.isOneOfMany;
     roster.unusedMap_ = std::move(unused);
     roster.header_ = survey->header;
+    roster.size_ = survey->items;
     roster.warnOf(*survey, path);
     roster.reader_->rewind();
     for (std::size_t i = 0; i < survey->itemsToHeader; ++i) (void)roster.reader_->next();

@@ -70,6 +70,9 @@ public:
     /// Where the addresses were found; nothing is wrong with it.
     const Message& addressNote() const { return addressNote_; }
 
+    /// How many items `next` gives.
+    std::size_t size() const { return size_; }
+
     using Item = std::variant<RosterRow, RosterFault>;
 
     /// The next row, or why it cannot be used; nothing at the end.
@@ -97,6 +100,7 @@ private:
     Message addressNote_{};
     std::vector<std::string> unusedMap_{};
     bool isOneOfMany_{};
+    std::size_t size_{};
     AddressIndex lineOfAddress_{};
 };
 

@@ -88,10 +88,11 @@ Result<RosterSurvey> surveyOf(RecordSource& reader, const std::string& path,
     std::vector<RosterRecord> first;
     std::vector<std::size_t> itemsTo;
     std::optional<RecordFault> fault;
-    for (std::size_t items = 1; first.size() < recordsForHeader; ++items) {
+    std::size_t items = 0;
+    while (first.size() < recordsForHeader) {
         auto item = reader.next();
         if (!item) break;
-        itemsTo.push_back(items);
+        itemsTo.push_back(++items);
         if (!std::holds_alternative<RosterRecord>(*item)) itemsTo.pop_back();
         if (auto* record = std::get_if<RosterRecord>(&*item)) {
             first.push_back(std::move(*record));
@@ -119,9 +120,10 @@ Result<RosterSurvey> surveyOf(RecordSource& reader, const std::string& path,
     for (std::size_t i = header ? *header + 1 : 0; i < first.size(); ++i) {
         count(survey.columns, first[i]);
     }
-    while (auto item = reader.next()) {
+    for (; auto item = reader.next(); ++items) {
         if (const auto* record = std::get_if<RosterRecord>(&*item)) count(survey.columns, *record);
     }
+    survey.items = items - survey.itemsToHeader;
     return survey;
 }
 

@@ -202,22 +202,34 @@ private:
     DeploySummary summary_{};
 };
 
-/// Empty after the last row.
-std::vector<Roster::Item> nextRows(JoinedRosters& roster, const Shard& shard) {
-    std::vector<Roster::Item> items;
-    while (items.size() < rowsAtOnce) {
+/// The next items of our shard.
+struct NextRows {
+    std::vector<Roster::Item> items{};     ///< empty after the last row
+    std::vector<std::size_t> positions{};  ///< of each: how many of the roster are read with it
+};
+
+NextRows nextRows(JoinedRosters& roster, const Shard& shard, std::size_t& position) {
+    NextRows next;
+    while (next.items.size() < rowsAtOnce) {
         auto item = roster.next();
         if (!item) break;
-        if (isIn(shard, *item)) items.push_back(*std::move(item));
+        ++position;
+        if (!isIn(shard, *item)) continue;
+        next.items.push_back(*std::move(item));
+        next.positions.push_back(position);
     }
-    return items;
+    return next;
 }
 
-Result<void> takeAll(JoinedRosters& roster, const Shard& shard, Run& run) {
-    for (auto items = nextRows(roster, shard); !items.empty(); items = nextRows(roster, shard)) {
-        run.prepare(items);
-        for (const auto& item : items) {
-            if (auto taken = run.take(item); !taken) return taken;
+Result<void> takeAll(JoinedRosters& roster, const Shard& shard, const DeployCallbacks& callbacks,
+                     Run& run) {
+    std::size_t position = 0;
+    for (auto next = nextRows(roster, shard, position); !next.items.empty();
+         next = nextRows(roster, shard, position)) {
+        run.prepare(next.items);
+        for (std::size_t i = 0; i < next.items.size(); ++i) {
+            if (auto taken = run.take(next.items[i]); !taken) return taken;
+            if (callbacks.progress) callbacks.progress(next.positions[i], roster.size());
         }
     }
     run.takeUnnamed();
@@ -294,7 +306,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     const auto kit = kitFor(request);
     if (!kit) return Unexpected{kit.error()};
     Run run(request, callbacks, *store, *journal, *handOver, kit->get());
-    if (auto taken = takeAll(*roster, request.shard, run); !taken)
+    if (auto taken = takeAll(*roster, request.shard, callbacks, run); !taken)
         return Unexpected{std::move(taken).error()};
     if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
     if (*kit != nullptr) {

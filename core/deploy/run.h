@@ -64,6 +64,8 @@ struct DeployCallbacks {
     std::function<void(const AccountOutcome&)> report{};
     std::function<void(const Message&)> warn{};
     std::function<void(const Message&)> note{};  ///< what is worth knowing and not wrong
+    /// After each account: how many items of the roster are done, of how many. May be empty.
+    std::function<void(std::size_t done, std::size_t all)> progress{};
     Warn warnOfFolder{};  ///< what an earlier run that was stopped had left there
 };
 

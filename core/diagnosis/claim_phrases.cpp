@@ -29,9 +29,10 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "เว็บไซต์ของเรา|เว็บไซต์ของบริษัท|เว็บของบริษัท|เว็บไซต์|เว็บของเรา|"
          "หน้าเว็บบริษัท"},
         {ClaimTopic::Receiving,
-         "receiving|receive|incoming|incoming mail|getting mail|get mail|รับเมล|ขาเข้า|"
+         "receiving|receives|receive|incoming|incoming mail|getting mail|get mail|รับเมล|ขาเข้า|"
          "รับ|ฝั่งรับ|การรับ"},
-        {ClaimTopic::Sending, "sending|outgoing|outgoing mail|send|ส่งเมล|ขาออก|ส่ง|ฝั่งส่ง|การส่ง"},
+        {ClaimTopic::Sending,
+         "sending|sends|outgoing|outgoing mail|send|ส่งเมล|ขาออก|ส่ง|ฝั่งส่ง|การส่ง"},
         {ClaimTopic::OtherDevice,
          "my phone|the phone|phone|iphone|ipad|tablet|laptop|notebook|computer|pc|desktop|"
          "other device|another device|other computer|another computer|other phone|"
@@ -46,6 +47,8 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
          "แผนกอื่น"},
         {ClaimTopic::Nothing,
          "ไม่ได้ส่ง|ไม่ได้เขียน|did not send|never sent|ผู้รับ|รับรอง|ใบรับรอง|ได้รับ|"
+         "same laptop|same computer|same pc|same phone|same device|same tablet|same iphone|"
+         "เครื่องเดียวกัน|คอมเดียวกัน|คอมเครื่องเดียวกัน|มือถือเครื่องเดียวกัน|เครื่องเดิม|"
          "สำหรับ|ยอมรับ|รองรับ|ผู้ส่ง|ตอบรับ|รับผิดชอบ|รับสาย|send/receive|send receive|"
          "mobile phone's number"},
         {ClaimTopic::OtherMail,
@@ -58,13 +61,14 @@ std::span<const ClaimPhrases<ClaimTopic>> claimTopics() {
 std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates() {
     static constexpr auto rows = std::to_array<ClaimPhrases<ClaimPredicate>>({
         {ClaimPredicate::Works,
-         "same password|the same password|รหัสเดียวกัน|works|work|worked|working|is fine|"
+         "works|work|worked|working|is fine|"
          "are fine|fine|ok|okay|is open|opens|open|open normally|can log in|can sign in|"
          "can login|can open|can read|can access|can get in|can get into|can see|i read|"
          "logs me in|lets me in|accepts|accepted|takes it|normal|normally|no problem|"
          "no problems|without problems|without a problem|without any problem|all right|"
          "alright|good|goes through|go through|leave|loads|comes in|come in|arrives|is up|"
-         "can send|can receive|i can|perfectly|no trouble|has none|do not have|"
+         "can send|can receive|it sends|it receives|sends fine|sends normally|mail goes out|"
+         "i can|perfectly|no trouble|has none|do not have|"
          "does not have|not affected|unaffected|logged in|ได้|ใช้ได้|เข้าได้|เปิดได้|ปกติ|"
          "ไม่มีปัญหา|ไม่ได้มีปัญหา|โอเค|ไม่เป็น|ไม่มีอาการ|ผ่าน|ไปได้|เข้าปกติ|ออกปกติ|"
          "ไม่เห็นเป็น|ไม่เจอปัญหา|ไม่เจอ"},
@@ -74,7 +78,7 @@ std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates() {
          "cannot login|cannot access|cannot|could not|refuses|refused|rejects|"
          "will not open|will not|does not open|do not open|no longer|is gone|gone|is dead|"
          "times out|timed out|unreachable|does not load|do not load|not possible|does not|"
-         "do not|stopped|nothing|ไม่ได้|ไม่เข้า|ไม่ผ่าน|ไม่ออก|ไม่ไป|ไม่ติด|ไม่ขึ้น|ล่ม|"
+         "do not|stopped|nothing|ไม่ได้|ไม่เข้า|ไม่ผ่าน|ไม่ออก|ไม่ไป|ไม่ติด|ล่ม|"
          "หาย|หายไป|เสีย|พัง|มีปัญหา|ไม่โหลด|ไม่สำเร็จ|ไม่มา|ไม่เปิด"},
         {ClaimPredicate::FailsToo,
          "the same|same error|same problem|same thing|same message|same window|same|"
@@ -83,7 +87,13 @@ std::span<const ClaimPhrases<ClaimPredicate>> claimPredicates() {
          "also have|have it too|has it too|ก็ไม่ได้|ก็ไม่เข้า|ก็ไม่ออก|ก็ไม่ไป|ก็ไม่ผ่าน|"
          "เหมือนกัน|เหมือนเดิม|ก็เป็น|ก็ขึ้น|อาการเดียวกัน|ก็เจอ|ก็โดน|ก็ล่ม|เช่นกัน|"
          "เหมือนผม|เหมือนฉัน|ก็เหมือน|เป็นด้วย|ไม่ได้ด้วย|ไม่ได้เหมือนกัน|ไม่เข้าเหมือนกัน"},
+        {ClaimPredicate::NotShown,
+         "ไม่ขึ้น|ไม่โชว์|ไม่เตือน|ไม่ฟ้อง|ไม่มีขึ้น|no warning|does not warn|no error|"
+         "without the warning|without a warning|shows no"},
+        {ClaimPredicate::SamePassword, "same password|the same password|รหัสเดียวกัน|รหัสเดิม|รหัสนี้"},
         {ClaimPredicate::Neutral,
+         "the same laptop|the same computer|the same pc|the same phone|the same device|"
+         "same laptop|same computer|same pc|same phone|same device|เครื่องเดียวกัน|"
          "has not been tried|not tried|have not tried|did not try|not tested|"
          "have not tested|can i|may i|should i|works with|how|will work|ได้ไหม|ได้มั้ย|"
          "ได้หรือเปล่า|ได้หรือไม่|ไม่ได้ลอง|ยังไม่ได้ลอง|ยังไม่ลอง|ได้รับ|ไม่ได้รับ|"
@@ -178,13 +188,37 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
          "i can receive|receive fine|receive mail fine|i get mail|mail still comes in|"
          "mail comes in fine|incoming works|incoming is fine|i do receive|still receive|"
          "receives fine|receiving is ok|receiving is okay|i receive|gets mail"},
-        {ClaimFact::AnotherLineWorks,
-         "ที่บ้านใช้ได้|ที่บ้านได้|ที่บ้านส่งได้|ที่บ้านรับได้|ที่ออฟฟิศใช้ได้|"
-         "ที่ออฟฟิศส่งได้|ที่ออฟฟิศรับได้|ที่อื่นใช้ได้|เน็ตอื่นใช้ได้|เน็ตที่บ้านใช้ได้|"
-         "at home it works|works at home|works from home|works at the office|"
-         "works in the office|at the office it works|in the office it works|fine at home|"
-         "fine at the office|fine in the office|office sends|works elsewhere|"
-         "works on another network"},
+        {ClaimFact::ClockWrong,
+         "clock is wrong|clock is off|clock is slow|clock is behind|clock is ahead|"
+         "clock runs behind|clock is not right|clock on this ... is wrong|wrong clock|"
+         "date is wrong|date is off|time is wrong|date and time are wrong|"
+         "date and time is wrong|date on ... is wrong|wrong date|wrong time|wrong year|"
+         "year is wrong|date is years|date is not right|date jumps|date resets|date reset|"
+         "date goes back|date in the corner says|date down right says|date at the bottom says|"
+         "computer thinks it is|laptop thinks it is|phone thinks it is|pc thinks it is|"
+         "computer says it is the year|clock shows the year|date shows the year|"
+         "shows the year|clock battery|bios battery|cmos battery|"
+         "นาฬิกาไม่ตรง|นาฬิกาเพี้ยน|นาฬิกาผิด|นาฬิกาช้า|นาฬิกาเดินช้า|นาฬิกาเครื่องไม่ตรง|"
+         "นาฬิกาในเครื่องไม่ตรง|นาฬิกาในเครื่องผิด|เวลาไม่ตรง|เวลาเพี้ยน|เวลาผิด|"
+         "เวลาในเครื่องไม่ตรง|เวลาในเครื่องผิด|เวลาในคอมไม่ตรง|เวลาเครื่องไม่ตรง|"
+         "วันที่ไม่ตรง|วันที่เพี้ยน|วันที่ผิด|วันที่เครื่องไม่ตรง|วันที่ในเครื่องไม่ตรง|"
+         "วันที่ในเครื่องผิด|วันที่ในเครื่องเพี้ยน|วันที่ในคอมไม่ตรง|วันที่ในคอมผิด|"
+         "วันที่ในมือถือไม่ตรง|วันเวลาไม่ตรง|วันเวลาเพี้ยน|วันเวลาผิด|วันที่กับเวลาไม่ตรง|"
+         "วันที่กับเวลาผิด|วันที่และเวลาไม่ตรง|ปีผิด|ปีไม่ตรง|ปีเพี้ยน|เครื่องขึ้นปี|"
+         "เครื่องผมขึ้นปี|เครื่องฉันขึ้นปี|เครื่องหนูขึ้นปี|คอมขึ้นปี|มือถือขึ้นปี|"
+         "มุมจอขึ้นปี|นาฬิกาขึ้นปี|หน้าจอขึ้นปี|วันที่ขึ้นเป็นปี|วันที่ในเครื่องเป็นปี|"
+         "วันที่เป็นปี|เครื่องเป็นปี|ยังเป็นปี|วันที่กลับไปเป็นปี|วันที่...เด้งกลับไป|"
+         "วันที่รีเซ็ต|วันที่ย้อน|เวลาย้อน|ถ่านเมนบอร์ด|ถ่านไบออส|ถ่านนาฬิกา|ถ่าน bios|"
+         "ถ่านในคอมหมด|ถ่าน cmos"},
+        {ClaimFact::ClockRight,
+         "clock is right|clock is correct|clock is fine|date is right|date is correct|"
+         "time is correct|time is right|date and time are right|date and time are correct|"
+         "date and time are fine|date and time is correct|right time and date|"
+         "นาฬิกาตรง|นาฬิกาก็ตรง|นาฬิกาถูก|เวลาตรง|เวลาก็ตรง|เวลาถูกต้อง|วันที่ตรง|"
+         "วันที่ก็ตรง|วันที่ถูก|วันที่ในเครื่องถูก|วันที่ในเครื่องตรง|วันที่ในเครื่องก็ตรง|"
+         "วันที่ในคอมตรง|วันที่ในคอมก็ตรง|วันเวลาตรง|วันเวลาก็ตรง|วันเวลาถูก|"
+         "วันที่กับเวลาตรง|วันที่กับเวลาก็ตรง|วันที่กับเวลาถูก|วันที่และเวลาถูก|"
+         "วันที่และเวลาตรง|เวลาในเครื่องตรง|เวลาในเครื่องก็ตรง|เวลาในเครื่องถูก"},
         {ClaimFact::SendingWorks,
          "ส่งได้|ส่งเมลได้|ส่งปกติ|ส่งได้ปกติ|ส่งออกได้|เมลออกปกติ|ส่งออกปกติ|can send|"
          "sending is fine|sending works|i can send|send fine|outgoing works|"
@@ -222,7 +256,9 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
         {ClaimFact::Retyped,
          "again and again|typed my password|typed it three times|typed it several|"
          "times already|many times|several times|over and over|keep typing|"
-         "typed the password|retyped|tried ... times|กี่รอบ|กี่ครั้ง|หลายรอบ|หลายครั้ง|"
+         "typed the password|retyped|tried ... times|mistyped the password|wrong passwords|"
+         "typed a wrong password|typed the wrong password|entered the wrong password|"
+         "entered a wrong password|ใส่รหัสผิด|กรอกรหัสผิด|พิมพ์รหัสผิด|ป้อนรหัสผิด|กี่รอบ|กี่ครั้ง|หลายรอบ|หลายครั้ง|"
          "ใส่รหัสซ้ำ|ใส่ไปแล้ว|สามรอบ|สิบรอบ|ใส่รหัสใหม่หลาย|ซ้ำแล้วซ้ำเล่า|ลองใส่อยู่"},
         {ClaimFact::ManyAtOnce,
          "newsletter|mass mail|mass mailing|bulk mail|mailing list|to all customers|"
@@ -255,6 +291,9 @@ std::span<const ClaimPhrases<ClaimFact>> claimFacts() {
          "undelivered mail returned|host ... said|remote server returned|"
          "this message was created automatically|diagnostic information for administrators"},
         {ClaimFact::Other,
+         "hundreds of bounces|thousands of bounces|hundreds of errors|hundreds of returned|"
+         "hundreds of delivery|hundreds of undeliverable|hundreds of failure|"
+         "hundreds of mails i|thousands of mails i|lots of mails i|lots of mails came|"
          "everyone else|everybody else|เว็บเมลเข้าได้|เว็บเมลเข้าปกติ|เว็บเมลเข้าดี|"
          "กดรับส่ง|ผู้ส่งได้|ผู้รับได้|ได้รับปกติ"},
         {ClaimFact::Google, "gsmtp|gcdp"},

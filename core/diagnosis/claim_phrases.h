@@ -20,7 +20,14 @@ enum class ClaimTopic {
 };
 
 /// What is said of a topic; `Neutral` words only look like the others.
-enum class ClaimPredicate { Works, Fails, FailsToo, Neutral };
+enum class ClaimPredicate {
+    Works,
+    Fails,
+    FailsToo,
+    NotShown,      ///< a warning or error that does not come up; said of a page, it fails
+    SamePassword,  ///< it works with it, unless something else is said of it
+    Neutral,
+};
 
 /// Things that are said outright, in words of their own.
 enum class ClaimFact {
@@ -38,7 +45,8 @@ enum class ClaimFact {
     WhileReceiving,
     ReceivingWorks,
     SendingWorks,
-    AnotherLineWorks,
+    ClockWrong,
+    ClockRight,
     WebmailWorks,
     WebmailFails,
     NotEncrypted,

@@ -51,8 +51,8 @@ void addSaidClues(const Call& call, Clues& clues) {
     const auto& asked = call.more.asked;
     clues.addIf(asked.lastsLong == true, Clue::LastsLong);
     clues.addIf(asked.hasSecondDevice == true, Clue::SecondDevice);
-    clues.addIf(asked.isClockRight == true, Clue::ClockRight);
-    clues.addIf(asked.isClockRight == false, Clue::ClockSaidWrong);
+    clues.addIf(said.isClockRight == true, Clue::ClockRight);
+    clues.addIf(said.isClockRight == false, Clue::ClockSaidWrong);
     clues.addIf(asked.hasSentMany == false, Clue::SentLittle);
     clues.addIf(isOldSystem(asked.system), Clue::OldDevice);
 }

@@ -54,7 +54,9 @@ void addWordClues(const Call& call, Clues& clues) {
     clues.addIf(isReached && !said.has(PasswordAskedAgain), Clue::SignInTried);
     const bool isWords = !said.serverWords.empty() || std::ranges::any_of(said.codes, isServerCode);
     clues.addIf((isWords || isReached) && !said.has(PasswordAskedAgain), Clue::ServerSpoke);
-    const bool isListed = said.has(Blocklisted) || said.has(LineBlocklisted);
+    // Too much mail "from your IP address" is an address that is listed, as Google says it.
+    const bool isListed =
+        said.has(Blocklisted) || said.has(LineBlocklisted) || said.has(UnusualRate);
     clues.addIf(isWords && !isListed && !said.has(Refused) && !said.signs.empty(),
                 Clue::NoListNamed);
     clues.addIf(said.speaker == SaidSpeaker::LaterServer, Clue::BounceOfOthers);

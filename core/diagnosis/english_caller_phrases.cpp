@@ -18,6 +18,10 @@ std::span<const SaidPhrases> englishCallerPhrases() {
         {std::nullopt,
          "came back from|comes back by itself|came back to work|comes back to life|"
          "when i came back|since i came back"},
+        {std::nullopt,
+         "typed a wrong password|typed the wrong password|entered the wrong password|"
+         "entered a wrong password|wrong password several|wrong password many|"
+         "wrong password too often|wrong password a few"},
         {NotSending,
          "can't send|cannot send|can't send mail|not sending|won't send|doesn't send|"
          "does not send|sending fails|sending does not work|sending doesn't work|"
@@ -56,7 +60,12 @@ std::span<const SaidPhrases> englishCallerPhrases() {
         {PasswordAskedAgain, "password every time|asks for a password|asking for a password"},
         {CertificateDoubted, "says not secure|says it is not secure|not secure"},
         {SlowMail,
-         "hangs while receiving|hangs at one mail|takes forever|very slow|"
+         "hangs at message|hangs on message|stuck at message|stuck on message|stops at message|"
+         "hangs on one mail|hangs on the same|stuck on one mail|hangs while downloading|"
+         "freezes at message|receiving hangs|download hangs|"
+         "hangs ... receiving|stuck ... receiving|hangs ... downloading|stuck ... "
+         "downloading|hangs while receiving|hangs at one "
+         "mail|takes forever|very slow|"
          "hangs at the same mail|stuck at receiving|stuck receiving|stuck downloading|"
          "downloads forever|hangs when fetching|same message over and over|"
          "receives the same mails again"},
@@ -64,7 +73,8 @@ std::span<const SaidPhrases> englishCallerPhrases() {
          "did not write|didn't write|mails i did not send|mails i never sent|"
          "never sent these|mails i didn't send|i did not send|sent mails i don't know|"
          "strange mails in sent|strange mail in sent|spam from my address|spam in my name|"
-         "spam from me|bounces for mails i never|sending spam|strange bounces|"
+         "spam from me|bounces for mails i never|mails i never|never wrote them|"
+         "never wrote these|sending spam|strange bounces|"
          "someone sends from my address"},
         {Offline, "says disconnected|shows disconnected"},
         {NoNetwork, "no web page opens|web pages don't open|no websites open"},

@@ -39,7 +39,7 @@ std::span<const SaidPhrases> englishProgramPhrases() {
          "refused to connect|refusing connections"},
         {TimedOut,
          "timed out|time out|connection timeout|operation timed out|request timed out|"
-         "timed-out waiting|server timed out|timing out|no response from the server|"
+         "timed-out waiting|server timed out|timing out|times out|no response from the server|"
          "server did not respond|server didn't respond|not responding in time"},
         {ConnectionLost,
          "connection was interrupted|connection to the server was interrupted|"
@@ -61,6 +61,9 @@ std::span<const SaidPhrases> englishProgramPhrases() {
          "no internet connection|no network connection|not connected to the internet|"
          "no internet|internet is down|internet does not work|internet isn't working"},
         {WifiSignIn,
+         "accept the terms|accept terms and conditions|accept the conditions|"
+         "captive portal|wi-fi portal|wifi portal|wi-fi welcome page|wi-fi page|wifi page|"
+         "wi-fi login|wifi login|log in to the wi-fi|log in to wi-fi|sign in to wifi|"
          "sign in to wi-fi|sign in to the wi-fi|wi-fi sign-in page|wifi login page|"
          "login page of the wi-fi|sign in to network|hotel wi-fi page"},
         {Offline,
@@ -165,6 +168,11 @@ std::span<const SaidPhrases> englishProgramPhrases() {
          "asking for my password|password window|password prompt|password again and again|"
          "enter your user name and password|asks me for my password|password box|"
          "asks for the password all the time|keeps asking me for|constantly asks for|"
+         "pop-up for the password|popup for the password|popup for password|password popup|"
+         "password pop-up|pops up for the password|password dialog|password dialogue|"
+         "asks for my password|asking for the password|asks for the password|"
+         "wants my password|wants the password|prompted for my password|"
+         "prompts for my password|prompts for the password|login box|login window|"
          "prompts for credentials|asks for my password every|always asks for|"
          "pops up asking for"},
         {StoreFileLimit,
@@ -184,6 +192,9 @@ std::span<const SaidPhrases> englishProgramPhrases() {
         {DiskFull,
          "not enough disk space|enough storage to sync|not enough storage|disk is full|"
          "disk full|no space left on device|hard drive is full|low on storage|"
+         "storage full on|out of storage|phone is full|tablet is full|laptop is full|"
+         "device is full|no free space on|running out of disk|ran out of disk|"
+         "not enough space on the device|not enough space on the phone|ssd is full|"
          "storage is almost full|storage space running out|"
          "unable to write the email to the mailbox|unable to write the email|"
          "isn't enough disk space|phone storage is full"},

@@ -10,11 +10,13 @@ std::span<const SaidPhrases> englishServerPhrases() {
     using enum SaidSign;
     static constexpr auto rows = std::to_array<SaidPhrases>({
         {TenantSmtpAuthOff,
+         "smtpclientauthentication ... tenant|smtpclientauthentication|"
          "smtpclientauthentication is disabled for the tenant|"
          "smtp client authentication is disabled for the tenant|disabled for the tenant|"
          "smtp auth is disabled for the tenant|"
          "client authentication is disabled for the organization"},
         {MailboxSmtpAuthOff,
+         "smtpclientauthentication ... mailbox|"
          "smtpclientauthentication is disabled for the mailbox|"
          "smtp client authentication is disabled for the mailbox|disabled for the mailbox"},
         {BasicAuthOff,
@@ -42,6 +44,11 @@ std::span<const SaidPhrases> englishServerPhrases() {
          "log in with your web browser and then try again|log in via your browser|"
          "username and password not accepted ...5.7.9|sign in via your web browser"},
         {AccessDisabled,
+         "imap is not enabled|imap not enabled|imap access not enabled|imap is switched off|"
+         "imap is turned off|pop is not enabled|pop3 is not enabled|pop3 access is not enabled|"
+         "pop3 not enabled|not enabled for pop3|pop is switched off|pop is turned off|"
+         "smtp is not enabled|not enabled for this user|not enabled for this account|"
+         "not enabled for your account|protocol is not enabled|imap access is restricted|"
          "imap is disabled|imap access is disabled|imap access disabled|"
          "imap access is not enabled|not enabled for imap|not enabled for imap use|"
          "your account is not enabled for imap|pop is disabled|pop3 is disabled|"
@@ -78,7 +85,9 @@ std::span<const SaidPhrases> englishServerPhrases() {
          "account has been disabled|mailbox is disabled|contact your administrator|"
          "contact your system administrator"},
         {NotSignedIn,
-         "client was not authenticated|client not authenticated|authentication required|"
+         "turn on smtp authentication|enable smtp authentication|switch on smtp authentication|"
+         "use smtp authentication|log in before sending|client was not authenticated|client not "
+         "authenticated|authentication required|"
          "authentication is required|must authenticate|you must authenticate|"
          "smtp authentication is required|smtp auth required|"
          "requires authentication before sending|please authenticate|not authenticated|"
@@ -143,6 +152,8 @@ std::span<const SaidPhrases> englishServerPhrases() {
          "larger than the current system limit|message is too large|attachment size exceeds|"
          "exceeds the global size limit"},
         {SendLimit,
+         "submissionquotaexceeded*|submission quota exceeded|submission quota|sending quota "
+         "exceeded|"
          "exceeded the max defers and failures per hour|max defers and failures|"
          "exceeded the max emails per hour|max emails per hour|"
          "daily user sending quota exceeded|daily sending quota|daily sending limit|"

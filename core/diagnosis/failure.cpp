@@ -1,5 +1,6 @@
 #include "diagnosis/failure.h"
 
+#include "diagnosis/all_causes.h"
 #include "diagnosis/diagnose.h"
 #include "signs/check_message.h"
 #include "signs/usable.h"
@@ -9,14 +10,22 @@
 namespace mailadvisor {
 namespace {
 
+/// The cause, where one is at least likely or stands alone. There is nobody to ask: what a server
+/// said is in the call already.
 std::optional<Failure> failureOf(Call call) {
     call.more.seenFrom = More::Place::Caller;
-    Diagnosis found = diagnose(call, {});
+    Diagnosis found = diagnose(call, {{AskId::ServerWords, "-"}});
+    const bool isAlone = found.causes.size() == 1;
     const bool isProven = !found.causes.empty() && !found.isQuestionFirst &&
-                          found.causes.front().sure != Sure::Possible;
+                          (isAlone || found.causes.front().sure != Sure::Possible);
     if (!isProven) return std::nullopt;
-    return Failure{found.causes.front().code, found.whose, std::move(found.say),
-                   std::move(found.thenSeen), std::move(found.avoid)};
+    const CauseCode code = found.causes.front().code;
+    return Failure{code,
+                   found.whose,
+                   {std::string(causeOf(code).text), {}},
+                   std::move(found.say),
+                   std::move(found.thenSeen),
+                   std::move(found.avoid)};
 }
 
 /// Nothing but to wait, which the reason says itself.
@@ -39,6 +48,21 @@ Facts factsOf(const CheckedServer& server) {
     return facts;
 }
 
+/// The server as facts: how its encryption failed, and nothing else.
+Facts encryptionOf(const CheckedServer& server) {
+    EndpointFacts endpoint;
+    endpoint.protocol = server.protocol;
+    endpoint.host = server.host;
+    endpoint.address = server.address;
+    endpoint.port = server.port;
+    endpoint.security = server.security;
+    endpoint.state = EndpointState::Open;
+    endpoint.tls = server.tls;
+    Facts facts;
+    facts.endpoints.push_back(std::move(endpoint));
+    return facts;
+}
+
 /// What the server said when it refused, as somebody reads it out.
 Said saidBy(const CheckedServer& server) {
     Said said;
@@ -49,6 +73,17 @@ Said saidBy(const CheckedServer& server) {
     said.direction =
         server.protocol == Protocol::Smtp ? SaidDirection::Sending : SaidDirection::Receiving;
     return said;
+}
+
+/// A server that cannot just now. Nothing tries again by itself here: the step is the check's own.
+std::optional<Failure> passing(const CheckedServer& server) {
+    if (isToWait(server.reason)) return std::nullopt;
+    Call call;
+    call.said.signs = {server.outcome == CheckOutcome::Greylisted ? SaidSign::Greylisted
+                                                                  : SaidSign::TryLater};
+    auto failure = failureOf(std::move(call));
+    if (failure) failure->say = generalRemedy(server);
+    return failure;
 }
 
 }  // namespace
@@ -64,6 +99,14 @@ std::optional<Failure> failureOfSignIn(const Facts& facts) {
     return failureOf(std::move(call));
 }
 
+std::optional<Failure> failureOfLook(const Facts& facts) {
+    Call call;
+    call.facts = facts;
+    // What is in the mailbox keeps nobody from a server.
+    call.facts.mailbox = {};
+    return failureOf(std::move(call));
+}
+
 std::optional<Failure> failureAt(const CheckedServer& server) {
     Call call;
     switch (server.outcome) {
@@ -76,14 +119,21 @@ std::optional<Failure> failureAt(const CheckedServer& server) {
         case CheckOutcome::Rejected: call.said = saidBy(server); break;
         // The mail was to oneself: whatever the words, it is one's own mailbox.
         case CheckOutcome::MailboxFull: call.said.signs = {SaidSign::OverQuota}; break;
+        case CheckOutcome::NotSafe:
+            if (!server.tls.isKnown()) return std::nullopt;
+            call.facts = encryptionOf(server);
+            break;
+        case CheckOutcome::TryLater:
+        case CheckOutcome::Greylisted: return passing(server);
+        case CheckOutcome::RelayDenied:
+            // Signed in and still refused, it is not the program that forgot to sign in.
+            if (!server.mechanism.empty()) return std::nullopt;
+            call.said.signs = {SaidSign::RelayDenied};
+            break;
         case CheckOutcome::NotTried:
         case CheckOutcome::Ok:
         case CheckOutcome::Unreachable:
-        case CheckOutcome::NotSafe:
-        case CheckOutcome::Garbled:
-        case CheckOutcome::TryLater:
-        case CheckOutcome::Greylisted:
-        case CheckOutcome::RelayDenied: return std::nullopt;
+        case CheckOutcome::Garbled: return std::nullopt;
     }
     return failureOf(std::move(call));
 }

@@ -28,6 +28,7 @@ void layAnswers(const More::Asked& asked, Said& said) {
     layState(asked.otherMail, said.otherMail);
     layChanges(asked.changed, said.changed);
     if (asked.scope != SaidScope::Unknown) said.scope = asked.scope;
+    if (asked.isClockRight) said.isClockRight = asked.isClockRight;
     if (asked.attachment) said.attachment = asked.attachment;
     if (asked.hasSentMany) said.isManyAtOnce = *asked.hasSentMany;
     const auto& outgoing = asked.outgoing;

@@ -36,10 +36,18 @@ bool isNamedOutright(const Said& said, const Cause& cause) {
 bool namesACause(const Said& said) { return outrightSign(said).has_value(); }
 
 SeenClue reasonFor(const Said& said, SaidSign sign) {
+    const auto read = [](const std::string& words) {
+        return SeenClue{Clue::WordsPoint, {{"words", words}}};
+    };
+    const SaidCode* number = nullptr;
     for (const auto& code : said.codes) {
-        if (contains(code.signs, sign)) return {Clue::WordsPoint, {{"words", code.text}}};
+        if (!contains(code.signs, sign)) continue;
+        if (code.kind != SaidCodeKind::Outlook) return read(code.text);
+        if (number == nullptr) number = &code;
     }
-    if (!said.serverWords.empty()) return {Clue::WordsPoint, {{"words", said.serverWords}}};
+    const auto quote = std::ranges::find(said.quotes, sign, &SaidQuote::sign);
+    if (quote != said.quotes.end()) return read(quote->words);
+    if (number != nullptr) return read(number->text);
     return {Clue::CallerDescribes, {}};
 }
 

@@ -12,8 +12,8 @@ bool isNamedOutright(const Said& said, const Cause& cause);
 /// True when the words name any cause outright.
 bool namesACause(const Said& said);
 
-/// What stands as the reason for a sign: the code that means it, else the server's words, else
-/// that the caller describes it.
+/// What stands as the reason for a sign: the server's code that means it, else the words of the
+/// server or the program, else the program's number, else that the caller describes it.
 SeenClue reasonFor(const Said& said, SaidSign sign);
 
 }  // namespace mailadvisor

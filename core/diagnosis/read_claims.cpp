@@ -145,7 +145,8 @@ struct Claims {
             if (match.from >= end) break;
             if (!overPause && hasPause(text, topics[i].to - 1, match.from)) break;
             const ClaimPredicate kind = meaning(match);
-            if (!first) {
+            // With which password is only how: what came of it follows.
+            if (!first || first == ClaimPredicate::SamePassword) {
                 first = kind;
             } else if (kind == ClaimPredicate::FailsToo && *first == ClaimPredicate::Fails) {
                 return kind;
@@ -195,7 +196,22 @@ struct Claims {
                areSmallWords(topics[i - 1].to, topics[i].from);
     }
 
+    /// "On the hotspot it sends": what the line or the device does is said behind its verb.
+    bool isBoundToNext(std::size_t i) const {
+        if (i + 1 >= topics.size() || topics[i + 1].from < topics[i].to) return false;
+        const auto way = [&](std::size_t at) {
+            const ClaimTopic kind = claimTopics()[topics[at].row].kind;
+            return kind == ClaimTopic::Receiving || kind == ClaimTopic::Sending;
+        };
+        return !way(i) && way(i + 1) && isThai(text.compact[topics[i + 1].from]) &&
+               (topics[i].to == topics[i + 1].from ||
+                areSmallWords(topics[i].to, topics[i + 1].from));
+    }
+
     std::optional<ClaimPredicate> said(std::size_t i) const {
+        if (isBoundToNext(i)) {
+            if (const auto next = behind(i + 1, false)) return next;
+        }
         const auto front = before(i);
         if (front && front->isBound) {
             const auto also = behind(i, false);
@@ -212,7 +228,8 @@ struct Claims {
 
 void set(SaidState& state, ClaimPredicate predicate) {
     if (predicate == ClaimPredicate::Neutral) return;
-    const bool works = predicate == ClaimPredicate::Works;
+    const bool works =
+        predicate == ClaimPredicate::Works || predicate == ClaimPredicate::SamePassword;
     // What fails somewhere in a sentence weighs more than that it works elsewhere.
     if (state != SaidState::Fails) state = works ? SaidState::Works : SaidState::Fails;
 }
@@ -238,6 +255,14 @@ void apply(ClaimTopic topic, ClaimPredicate predicate, Said& said) {
             return;
         case ClaimTopic::Nothing: return;
     }
+}
+
+/// A page that does not come up is gone; a warning that does not come up is none.
+ClaimPredicate settled(ClaimTopic topic, ClaimPredicate predicate) {
+    if (predicate != ClaimPredicate::NotShown) return predicate;
+    const bool isPage = topic == ClaimTopic::Webmail || topic == ClaimTopic::OtherPrograms ||
+                        topic == ClaimTopic::Website;
+    return isPage ? ClaimPredicate::Fails : ClaimPredicate::Works;
 }
 
 using ClaimFacts = std::set<ClaimFact>;
@@ -299,8 +324,8 @@ void applyFacts(const HeardText& text, const ClaimFacts& facts, Said& said) {
     if (has(ClaimFact::Google)) said.vendor = SaidVendor::Google;
     if (has(ClaimFact::WebmailWorks)) said.webmail = SaidState::Works;
     if (has(ClaimFact::WebmailFails)) said.webmail = SaidState::Fails;
-    if (has(ClaimFact::AnotherLineWorks) && said.mobileData == SaidState::Unknown)
-        said.mobileData = SaidState::Works;
+    if (has(ClaimFact::ClockRight)) said.isClockRight = true;
+    if (has(ClaimFact::ClockWrong)) said.isClockRight = false;
     if (has(ClaimFact::ServerSaid)) said.speaker = SaidSpeaker::OwnServer;
     if (has(ClaimFact::BounceMark)) said.speaker = SaidSpeaker::LaterServer;
     if (has(ClaimFact::ReceivingWorks)) said.receiving = SaidState::Works;
@@ -327,7 +352,10 @@ void readClaims(const HeardText& text, Said& said) {
     for (std::size_t i = 0; i < claims.topics.size(); ++i) {
         auto predicate = claims.said(i);
         if (!predicate && claims.isBoundToPrevious(i)) predicate = previous;
-        if (predicate) apply(claims.topic(i), *predicate, said);
+        if (predicate) {
+            const ClaimTopic topic = claims.topic(i);
+            apply(topic, settled(topic, *predicate), said);
+        }
         previous = predicate;
     }
     applyFacts(text, factsSaid(text, claims), said);

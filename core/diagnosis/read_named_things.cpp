@@ -11,7 +11,6 @@ namespace mailadvisor {
 namespace {
 
 constexpr std::size_t mostNamed = 8;
-constexpr std::size_t mostSizes = 32;
 constexpr std::size_t longestServerWords = 300;
 
 bool isNameCharacter(char32_t c) {
@@ -104,79 +103,6 @@ void readPorts(const HeardText& text, Said& said) {
     }
 }
 
-/// How many bytes a unit of size stands for, as programs show sizes: steps of 1024.
-std::uint64_t unitAt(const HeardText& text, std::size_t at) {
-    struct Unit {
-        std::u32string_view word;
-        std::uint64_t bytes;
-    };
-    constexpr std::uint64_t kib = 1024;
-    constexpr auto units = std::to_array<Unit>({{U"mb", kib * kib},
-                                                {U"meg", kib * kib},
-                                                {U"mib", kib * kib},
-                                                {U"เมก", kib * kib},
-                                                {U"เม็ก", kib * kib},
-                                                {U"เมกะ", kib * kib},
-                                                {U"gb", kib * kib * kib},
-                                                {U"gig", kib * kib * kib},
-                                                {U"กิก", kib * kib * kib},
-                                                {U"จิก", kib * kib * kib},
-                                                {U"kb", kib}});
-    while (at < text.plain.size() && (text.plain[at] == U' ' || text.plain[at] == U'-')) ++at;
-    const std::u32string_view rest = std::u32string_view(text.plain).substr(at);
-    const auto unit = std::find_if(units.begin(), units.end(),
-                                   [&](const Unit& each) { return rest.starts_with(each.word); });
-    return unit == units.end() ? 0 : unit->bytes;
-}
-
-/// Whether a file or a mail is spoken of close by, and no limit or used space.
-bool isAboutFile(const HeardText& text, std::size_t from, std::size_t to) {
-    constexpr std::size_t near = 40;
-    static const PhraseSet files = [] {
-        PhraseSet made;
-        made.add(0, "file*|attach*|photo*|picture*|video*|pdf|presentation|document*|zip|scan*");
-        made.add(0, "ไฟล์|แนบ|รูป|วิดีโอ|คลิป|เอกสาร|แบบ|งานนำเสนอ");
-        made.add(1, "limit*|quota|used|ใช้ไป|โควต้า|จาก|limit of|takes|maximum|allows|รับได้|กล่อง");
-        return made;
-    }();
-    const std::size_t begin = from > near ? from - near : 0;
-    const std::size_t end = std::min(text.plain.size(), to + near);
-    bool isFile = false;
-    const HeardText window = heard(text.givenPart(begin, end));
-    for (const auto& match : files.matches(window)) isFile = isFile || match.row == 0;
-    const HeardText close = heard(text.givenPart(from > near / 2 ? from - near / 2 : 0, from));
-    for (const auto& match : files.matches(close)) {
-        if (match.row == 1) return false;
-    }
-    return isFile;
-}
-
-void readAttachment(const HeardText& text, Said& said) {
-    std::size_t sizes = 0;
-    for (std::size_t i = 0; i < text.plain.size() && sizes < mostSizes; ++i) {
-        if (!isPlainDigit(text.plain[i]) || (i > 0 && isPlainAlphanumeric(text.plain[i - 1])))
-            continue;
-        const std::size_t from = i;
-        double size = 0;
-        while (i < text.plain.size() && isPlainDigit(text.plain[i]) && i - from < 6)
-            size = size * 10 + static_cast<double>(text.plain[i++] - U'0');
-        if (i + 1 < text.plain.size() && text.plain[i] == U'.' && isPlainDigit(text.plain[i + 1])) {
-            ++i;
-            for (double share = 0.1; i < text.plain.size() && isPlainDigit(text.plain[i]); ++i) {
-                size += share * static_cast<double>(text.plain[i] - U'0');
-                share /= 10;
-            }
-        }
-        const std::uint64_t unit = unitAt(text, i);
-        if (unit != 0) ++sizes;
-        if (unit == 0 || size <= 0 || !isAboutFile(text, from, i)) continue;
-        constexpr double largest = 1e15;
-        const double bytes = std::min(size * static_cast<double>(unit), largest);
-        const ByteCount found{static_cast<std::int64_t>(bytes)};
-        if (!said.attachment || *said.attachment < found) said.attachment = found;
-    }
-}
-
 void readServerWords(const HeardText& text, Said& said) {
     static const PhraseSet leads = [] {
         PhraseSet made;
@@ -197,7 +123,6 @@ void readServerWords(const HeardText& text, Said& said) {
 void readNamedThings(const HeardText& text, Said& said) {
     readNames(text, said);
     readPorts(text, said);
-    readAttachment(text, said);
     readServerWords(text, said);
 }
 

@@ -1,3 +1,4 @@
+#include "base/escape.h"
 #include "base/lists.h"
 #include "diagnosis/heard_text.h"
 #include "diagnosis/phrase_set.h"
@@ -33,13 +34,16 @@ public:
     struct Heard {
         SaidSign sign{};
         Voice voice{};
+        std::string_view words{};  ///< as given
     };
 
     std::vector<Heard> in(const HeardText& text) const {
         std::vector<Heard> found;
         for (const auto& match : set_.matches(text)) {
             const auto& row = rows_[match.row];
-            if (row.sign && !match.isNegated) found.push_back({*row.sign, row.voice});
+            if (!row.sign || match.isNegated) continue;
+            const std::size_t end = endOf(text, match);
+            found.push_back({*row.sign, row.voice, text.givenPart(text.places[match.from], end)});
         }
         return found;
     }
@@ -49,6 +53,14 @@ private:
         std::optional<SaidSign> sign{};
         Voice voice{};
     };
+
+    /// Behind the last letter, and the marks that belong to it.
+    static std::size_t endOf(const HeardText& text, const PhraseMatch& match) {
+        std::size_t end = text.places[match.to - 1] + 1;
+        while (end < text.plain.size() && isThai(text.plain[end]) && end < text.places[match.to])
+            ++end;
+        return end;
+    }
 
     void add(std::span<const SaidPhrases> table, Voice voice) {
         for (const auto& row : table) {
@@ -164,6 +176,43 @@ void settleSpeaker(bool hasProgramWords, Said& said) {
     }
 }
 
+/// The words of programs and servers alone: what the caller says in his own is no quotation.
+void addQuotes(const std::vector<Phrases::Heard>& words, Said& said) {
+    constexpr std::size_t longestQuote = 120;
+    for (const Voice voice : {Voice::Server, Voice::Program}) {
+        for (const auto& each : words) {
+            const bool isKnown =
+                std::ranges::find(said.quotes, each.sign, &SaidQuote::sign) != said.quotes.end();
+            if (each.voice != voice || isKnown || !said.has(each.sign)) continue;
+            said.quotes.push_back({each.sign, sanitise(each.words, longestQuote)});
+        }
+    }
+}
+
+/// "It cannot find mail.shop.test", with the name amid the words of the phrase.
+bool isHostNotFound(const HeardText& text, const Said& said) {
+    static const PhraseSet lost = [] {
+        PhraseSet made;
+        made.add(0, "ไม่เจอ|ไม่พบ|ไม่มีอยู่|not found|cannot be found|could not be found|unknown");
+        made.add(1, "cannot find|could not find|does not find|unable to find|หาไม่เจอ|หาไม่พบ");
+        return made;
+    }();
+    constexpr std::size_t near = 24;
+    return std::ranges::any_of(said.hosts, [&](const std::string& host) {
+        const std::size_t at = text.plain.find(std::u32string(host.begin(), host.end()));
+        if (at == std::u32string::npos) return false;
+        const std::size_t end = at + host.size();
+        const HeardText behind =
+            heard(text.givenPart(end, std::min(text.plain.size(), end + near)));
+        const HeardText before = heard(text.givenPart(at > near ? at - near : 0, at));
+        const auto has = [](const HeardText& part, std::size_t row) {
+            return std::ranges::any_of(lost.matches(part),
+                                       [row](const auto& match) { return match.row == row; });
+        };
+        return has(behind, 0) || has(before, 1);
+    });
+}
+
 SaidDirection directionOfCodes(const Said& said) {
     for (const auto& code : said.codes)
         if (code.direction != SaidDirection::Unknown) return code.direction;
@@ -203,6 +252,7 @@ Said readSaid(std::string_view given, SaidProgram program) {
     Said said;
     readClaims(text, said);
     readNamedThings(text, said);
+    readAttachment(text, said);
     std::vector<ReadCode> codes = readOutlookCodes(text, said.unknownWords);
     for (auto& read : readServerCodes(text))
         if (!isPartOf(codes, read)) codes.push_back(std::move(read));
@@ -221,9 +271,11 @@ Said readSaid(std::string_view given, SaidProgram program) {
     for (const auto& code : said.codes) addSigns(code.signs, said);
     addVoice(Voice::Program);
     addVoice(Voice::Caller);
+    if (isHostNotFound(text, said)) addNew(said.signs, SaidSign::NameNotFound);
     if (text.plain.find(U"***") != std::u32string::npos)
         addNew(said.signs, SaidSign::UnusualGreeting);
     settleSigns(said.signs);
+    addQuotes(words, said);
 
     const bool hasProgramWords = std::any_of(
         words.begin(), words.end(), [](const auto& each) { return each.voice == Voice::Program; });
@@ -234,7 +286,9 @@ Said readSaid(std::string_view given, SaidProgram program) {
     if (said.program == SaidProgram::Unknown && isOutlooks)
         said.program = SaidProgram::OutlookClassic;
     settleSpeaker(hasProgramWords, said);
+    forgetWhatWorksElsewhere(text, said);
     settleDirection(said);
+    readPlaces(text, said);
     return said;
 }
 

@@ -107,6 +107,14 @@ struct SaidSettings {
     friend bool operator==(const SaidSettings&, const SaidSettings&) = default;
 };
 
+/// Words that a program or a server shows, as they stood in what was read out.
+struct SaidQuote {
+    SaidSign sign{};      ///< what they mean
+    std::string words{};  ///< sanitised
+
+    friend bool operator==(const SaidQuote&, const SaidQuote&) = default;
+};
+
 /// Everything that was read from a caller's words. Nothing in it is a fact: it is what was said.
 struct Said {
     /// The innermost first: server words, status, bracketed code, reply, Outlook's number.
@@ -114,6 +122,7 @@ struct Said {
     /// Of the words and of the codes, the nearest to the cause first. A sign that better words
     /// have made clear does not stand here a second time in its vague form.
     std::vector<SaidSign> signs{};
+    std::vector<SaidQuote> quotes{};  ///< at most one for each sign, of no more than are in `signs`
     SaidProgram program{};
     SaidDirection direction{};  ///< what fails
     SaidSpeaker speaker{};
@@ -135,8 +144,9 @@ struct Said {
     std::vector<std::string> addresses{};  ///< e-mail addresses, lower case
     std::vector<std::string> ips{};        ///< as a server named them
     std::optional<ByteCount> attachment{};
-    bool isPasswordRetyped{};  ///< typed again and again already
-    bool isManyAtOnce{};       ///< sent to many people
+    std::optional<bool> isClockRight{};  ///< of the device
+    bool isPasswordRetyped{};            ///< typed again and again already
+    bool isManyAtOnce{};                 ///< sent to many people
     /// The caller's mailbox is the one that others cannot reach: "customers get a bounce".
     bool isReportedByOthers{};
     /// What stands behind "server responded", "said:", ตอบกลับว่า; sanitised, at most 300 bytes.

@@ -3,12 +3,11 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/json.h"
+#include "base/sha256.h"
 #include "discovery/login_pattern.h"
 #include "discovery/public_suffix.h"
 #include "discovery/published_host.h"
 #include "discovery/server_lint.h"
-
-#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -54,17 +53,6 @@ std::string tagOf(std::string_view record, std::string_view tag) {
         record.remove_prefix(std::min(end + 1, record.size()));
     }
     return {};
-}
-
-std::string digestOf(std::string_view bytes) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &size, EVP_sha256(), nullptr) != 1) {
-        return {};
-    }
-    std::array<unsigned char, 64> text{};  // 44 characters and a zero for 32 bytes
-    const int length = EVP_EncodeBlock(text.data(), digest.data(), static_cast<int>(size));
-    return {reinterpret_cast<const char*>(text.data()), static_cast<std::size_t>(length)};
 }
 
 std::string unpadded(std::string base64) {
@@ -121,13 +109,15 @@ PaccReading readPacc(std::string_view json, const EmailAddress& address) {
     return reading;
 }
 
-std::string recordFor(std::string_view bytes) { return "v=UAAC1; a=sha256; d=" + digestOf(bytes); }
+std::string recordFor(std::string_view bytes) {
+    return "v=UAAC1; a=sha256; d=" + sha256Base64Of(bytes);
+}
 
 bool hasDigestOf(std::string_view bytes, const std::vector<std::string>& records) {
-    const std::string digest = unpadded(digestOf(bytes));
+    const std::string digest = unpadded(sha256Base64Of(bytes));
     return std::ranges::any_of(records, [&](const std::string& record) {
         return tagOf(record, "v") == "UAAC1" && lowerAscii(tagOf(record, "a")) == "sha256" &&
-               !digest.empty() && unpadded(tagOf(record, "d")) == digest;
+               unpadded(tagOf(record, "d")) == digest;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/protocol.h"
 #include "base/units.h"
+#include "facts/endpoint_facts.h"
 #include "facts/reason.h"
 
 #include <chrono>
@@ -55,6 +56,7 @@ struct CheckedServer {
     Security security{};
     std::string login{};    ///< the user name that was sent; empty = none is needed
     std::string address{};  ///< the IP address that was connected to; empty = none
+    Fact<TlsFacts> tls{};   ///< of this connection, where there was any encryption
     CheckOutcome outcome{CheckOutcome::NotTried};
     Reason reason{};
     std::string mechanism{};   ///< the sign-in method that was used

@@ -1,5 +1,7 @@
 #include "net/address_slots.h"
 
+#include <asio/this_coro.hpp>
+
 #include <algorithm>
 
 namespace mailadvisor {
@@ -47,23 +49,49 @@ Task<AddressTurn> AddressSlots::enter(std::shared_ptr<AddressSlots> slots,
 }
 
 Task<bool> AddressSlots::enterOne(std::string address, Deadline deadline) {
+    const auto executor = co_await asio::this_coro::executor;
+    const auto visitor = std::make_shared<Waiting>(std::make_shared<Wakeup>(executor));
+    standInLine(address, visitor);
+    while (!hasTurn(*visitor) && !deadline.isPast()) co_await visitor->wakeup->wait(deadline);
+    co_return leaveLine(address, visitor);
+}
+
+void AddressSlots::standInLine(const std::string& address,
+                               const std::shared_ptr<Waiting>& visitor) {
+    const std::lock_guard lock(mutex_);
     auto& place = places_[address];
-    if (!place.slots) place.slots = std::make_shared<Slots>(executor_, each_);
-    ++place.users;
-    const auto slots = place.slots;
-    const bool isIn = co_await slots->enter(deadline);
-    if (!isIn) forgetIfUnused(address);
-    co_return isIn;
+    visitor->hasTurn = place.taken < each_;
+    if (visitor->hasTurn) {
+        ++place.taken;
+    } else {
+        place.waiting.push_back(visitor);
+    }
 }
 
+bool AddressSlots::hasTurn(const Waiting& visitor) {
+    const std::lock_guard lock(mutex_);
+    return visitor.hasTurn;
+}
+
+/// True with a turn, which may have come in the very last moment.
+bool AddressSlots::leaveLine(const std::string& address, const std::shared_ptr<Waiting>& visitor) {
+    const std::lock_guard lock(mutex_);
+    if (!visitor->hasTurn) std::erase(places_.at(address).waiting, visitor);
+    return visitor->hasTurn;
+}
+
+// The turn goes over to the first in line, so that nobody who comes meanwhile takes it.
 void AddressSlots::leave(const std::string& address) {
-    places_.at(address).slots->leave();
-    forgetIfUnused(address);
-}
-
-void AddressSlots::forgetIfUnused(const std::string& address) {
+    const std::lock_guard lock(mutex_);
     const auto place = places_.find(address);
-    if (--place->second.users == 0) places_.erase(place);
+    auto& waiting = place->second.waiting;
+    if (waiting.empty()) {
+        if (--place->second.taken == 0) places_.erase(place);
+        return;
+    }
+    waiting.front()->hasTurn = true;
+    Wakeup::wakeFromAnywhere(waiting.front()->wakeup);
+    waiting.pop_front();
 }
 
 }  // namespace mailadvisor

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "net/deadline.h"
-#include "net/slots.h"
 #include "net/task.h"
+#include "net/wakeup.h"
 
 #include <cstddef>
+#include <deque>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -39,11 +41,11 @@ private:
 /// Lets only so many connections lead to one IP address at once; the others wait in their order.
 ///
 /// Who wants one of several addresses waits for all of them, for it is not known which will answer.
-/// Only on the loop's thread.
+/// Networks on several loops may share it: each call may come from any thread, and all loops must
+/// stand until the last turn was given back.
 class AddressSlots {
 public:
-    AddressSlots(asio::any_io_executor executor, std::size_t each)
-        : executor_(std::move(executor)), each_(each) {}
+    explicit AddressSlots(std::size_t each) : each_(each) {}
 
     /// Not held when the deadline came first.
     static Task<AddressTurn> enter(std::shared_ptr<AddressSlots> slots,
@@ -52,17 +54,26 @@ public:
 private:
     friend class AddressTurn;
 
+    struct Waiting {
+        explicit Waiting(std::shared_ptr<Wakeup> sleeper) : wakeup(std::move(sleeper)) {}
+
+        std::shared_ptr<Wakeup> wakeup;
+        bool hasTurn{};  ///< was given by who left
+    };
+
     struct Place {
-        std::shared_ptr<Slots> slots{};
-        std::size_t users{};  ///< who waits or is in; a place without any is forgotten
+        std::size_t taken{};  ///< a place that nobody is in is forgotten
+        std::deque<std::shared_ptr<Waiting>> waiting{};
     };
 
     Task<bool> enterOne(std::string address, Deadline deadline);
+    void standInLine(const std::string& address, const std::shared_ptr<Waiting>& visitor);
+    bool hasTurn(const Waiting& visitor);
+    bool leaveLine(const std::string& address, const std::shared_ptr<Waiting>& visitor);
     void leave(const std::string& address);
-    void forgetIfUnused(const std::string& address);
 
-    asio::any_io_executor executor_;
     std::size_t each_;
+    std::mutex mutex_{};
     std::map<std::string, Place> places_{};
 };
 

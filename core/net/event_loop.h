@@ -9,7 +9,7 @@
 
 namespace mailadvisor {
 
-/// The one thread that talks to the network.
+/// One thread that talks to the network; a long list of domains has several.
 class EventLoop {
 public:
     EventLoop();

@@ -40,10 +40,7 @@ Result<Network> Network::open(NetworkOptions options, std::shared_ptr<EventLoop>
         network.resolver =
             makeRememberingResolver(network.loop->executor(), std::move(network.resolver));
     }
-    if (options.connectionsEach > 0) {
-        network.slots =
-            std::make_shared<AddressSlots>(network.loop->executor(), options.connectionsEach);
-    }
+    network.slots = options.slots;
     auto trust = TlsTrust::open(options.caFile);
     if (!trust) return Unexpected{std::move(trust).error()};
     network.trust = *std::move(trust);

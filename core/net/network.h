@@ -23,7 +23,7 @@ struct NetworkOptions {
     std::string caFile{};   ///< PEM, adds to the system's store
     bool publicOnly{};      ///< refuse special-use domains and private addresses
     bool remembersNames{};  ///< what the DNS said will do for a minute (remembering_resolver.h)
-    std::size_t connectionsEach{};  ///< at most so many at once to one address; 0 = any number
+    std::shared_ptr<AddressSlots> slots{};  ///< the turns at each address; null = no limit
 };
 
 /// The doors outside, made once for a run and handed down. Several may live on one event loop.
@@ -32,7 +32,7 @@ struct Network {
     std::shared_ptr<EventLoop> loop{};
     std::unique_ptr<Resolver> resolver{};
     std::unique_ptr<TlsTrust> trust{};
-    std::shared_ptr<AddressSlots> slots{};  ///< of `connectionsEach`; null = any number
+    std::shared_ptr<AddressSlots> slots{};  ///< of the options; other networks may have the same
     std::unique_ptr<HttpsClient> https{};
 
     Network();

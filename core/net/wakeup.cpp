@@ -1,5 +1,6 @@
 #include "net/wakeup.h"
 
+#include <asio/post.hpp>
 #include <asio/redirect_error.hpp>
 #include <asio/use_awaitable.hpp>
 
@@ -10,6 +11,11 @@ namespace mailadvisor {
 void Wakeup::wake() {
     isSet_ = true;
     timer_.cancel();
+}
+
+void Wakeup::wakeFromAnywhere(std::shared_ptr<Wakeup> sleeper) {
+    const auto executor = sleeper->timer_.get_executor();
+    asio::post(executor, [sleeper = std::move(sleeper)] { sleeper->wake(); });
 }
 
 Task<bool> Wakeup::wait(Deadline deadline) {

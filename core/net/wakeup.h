@@ -5,6 +5,8 @@
 
 #include <asio/steady_timer.hpp>
 
+#include <memory>
+
 namespace mailadvisor {
 
 /// Lets one coroutine wait for a callback, or for a deadline, whichever comes first.
@@ -14,6 +16,9 @@ public:
 
     /// Ends the wait, or the next one when nobody is waiting yet.
     void wake();
+
+    /// The same from any thread, also when nobody waits any more; the loop must still be there.
+    static void wakeFromAnywhere(std::shared_ptr<Wakeup> sleeper);
 
     /// True when woken, false when the deadline came. May be woken for nothing: look again.
     Task<bool> wait(Deadline deadline);

@@ -15,4 +15,9 @@ namespace mailadvisor {
 Result<void> writeFile(const std::string& path, std::string_view bytes,
                        const WriteOptions& options);
 
+/// The same with mode 0644: for what a domain publishes anyway, so that `serve`, which has an
+/// account of its own, may read what root wrote.
+Result<void> writePublicFile(const std::string& path, std::string_view bytes,
+                             const WriteOptions& options);
+
 }  // namespace mailadvisor

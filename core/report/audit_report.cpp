@@ -5,7 +5,7 @@
 #include "report/audit_words.h"
 #include "report/page.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -115,17 +115,23 @@ std::string pasteText(const AuditFix& fix, const Sentences& say, const PageStyle
     const auto heading = [&](const Message& title, const Message& where) {
         Page page(style);
         page.heading(say(title));
-        page.paragraph(say(where), TextStyle::Faint);
+        if (!where.empty()) page.paragraph(say(where), TextStyle::Faint);
         text += "\n" + page.text();
     };
     if (!fix.zone.empty()) {
         heading({MESSAGE_ID("report.audit-zone"), {}}, {MESSAGE_ID("report.audit-zone.where"), {}});
         for (const auto& line : fix.zone) text += line + "\n";
     }
+    Message where{MESSAGE_ID("report.audit-web.where"), {}};
     for (const auto& lines : fix.web) {
         heading({MESSAGE_ID("report.audit-web"), {{"host", lines.host}}},
-                {MESSAGE_ID("report.audit-web.where"), {}});
+                std::exchange(where, {}));  // once is enough
         text += lines.nginx;
+    }
+    if (!fix.web.empty()) {
+        Page page(style);
+        page.paragraph(say({MESSAGE_ID("report.audit-web.more"), {}}), TextStyle::Faint);
+        text += "\n" + page.text();
     }
     return text;
 }
@@ -135,13 +141,9 @@ std::string pasteText(const AuditFix& fix, const Sentences& say, const PageStyle
 std::string auditReport(const JudgedDomain& domain, const Sentences& say, const PageStyle& style) {
     Page page(style);
     addScore(page, domain.audit, say);
-    const bool isClean =
-        std::ranges::none_of(domain.audit.findings, [&](const AuditFinding& finding) {
-            return finding.severity() != Severity::Info && domain.exceptionFor(finding) == nullptr;
-        });
-    if (isClean) {
+    if (const auto well = allWell(domain); !well.empty()) {
         page.blank();
-        page.paragraph(say({MESSAGE_ID("report.audit-clean"), {}}), TextStyle::Good);
+        page.paragraph(say(well), TextStyle::Good);
     }
     addChanges(page, domain, say);
     addFindings(page, domain, say);

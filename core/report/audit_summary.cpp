@@ -1,6 +1,7 @@
 #include "report/audit_summary.h"
 
 #include "base/host_name.h"
+#include "base/lists.h"
 #include "report/audit_words.h"
 #include "report/page.h"
 
@@ -16,13 +17,7 @@ Column columnOf(const Sentences& say, Message title, Align align = Align::Left) 
 
 TextStyle styleOf(const AuditRow& row) {
     if (row.failure || row.hasFault) return TextStyle::Bad;
-    return row.worst ? TextStyle::Warning : TextStyle::Good;
-}
-
-std::string whatToBeginWith(const AuditRow& row, const Sentences& say) {
-    if (row.failure) return say(row.failure->text);
-    if (row.worst) return say(messageOf(*row.worst));
-    return {};
+    return row.codes.empty() ? TextStyle::Good : TextStyle::Warning;
 }
 
 std::vector<Cell> cellsOf(const AuditRow& row, const Sentences& say) {
@@ -30,7 +25,7 @@ std::vector<Cell> cellsOf(const AuditRow& row, const Sentences& say) {
             {row.score ? rangeText(*row.score) : std::string("–"), styleOf(row)},
             {row.failure ? std::string() : std::to_string(row.faults)},
             {row.failure ? std::string() : std::to_string(row.notices)},
-            {whatToBeginWith(row, say)}};
+            {firstOf(row, say)}};
 }
 
 }  // namespace
@@ -46,7 +41,7 @@ AuditRow rowOf(const JudgedDomain& domain) {
         const bool isNotice = finding.severity() == Severity::Notice;
         row.faults += isFault ? 1U : 0U;
         row.notices += isNotice ? 1U : 0U;
-        if ((isFault || isNotice) && !row.worst) row.worst = finding.code;
+        if (isFault || isNotice) addNew(row.codes, finding.code);
     }
     return row;
 }
@@ -56,6 +51,20 @@ AuditRow rowOf(std::string text, Error failure) {
     row.domain = std::move(text);
     row.failure = std::move(failure);
     return row;
+}
+
+std::string firstOf(const AuditRow& row, const Sentences& say) {
+    if (row.failure) return say(row.failure->text);
+    return row.codes.empty() ? std::string() : say(messageOf(row.codes.front()));
+}
+
+Message totalOf(const std::vector<AuditRow>& rows) {
+    const auto count = [](auto number) { return static_cast<std::int64_t>(number); };
+    const auto hasFailed = [](const AuditRow& row) { return row.failure.has_value(); };
+    return {MESSAGE_ID("report.audits-end"),
+            {{"count", count(rows.size())},
+             {"faulty", count(std::ranges::count_if(rows, &AuditRow::hasFault))},
+             {"failed", count(std::ranges::count_if(rows, hasFailed))}}};
 }
 
 std::string auditSummary(const std::vector<AuditRow>& rows, const Sentences& say,
@@ -70,13 +79,7 @@ std::string auditSummary(const std::vector<AuditRow>& rows, const Sentences& say
     Page page(style);
     page.table(table, 0);
     page.blank();
-    const auto count = [](auto number) { return static_cast<std::int64_t>(number); };
-    page.paragraph(say({MESSAGE_ID("report.audits-end"),
-                        {{"count", count(rows.size())},
-                         {"faulty", count(std::ranges::count_if(rows, &AuditRow::hasFault))},
-                         {"failed", count(std::ranges::count_if(rows, [](const AuditRow& row) {
-                              return row.failure.has_value();
-                          }))}}}));
+    page.paragraph(say(totalOf(rows)));
     return page.text();
 }
 

@@ -69,6 +69,20 @@ AuditFix linesToPaste(const JudgedDomain& domain) {
     return all;
 }
 
+Message allWell(const JudgedDomain& domain) {
+    bool isIgnoring = false;
+    bool takesNoMail = false;
+    for (const auto& finding : domain.audit.findings) {
+        takesNoMail = takesNoMail || finding.code == AuditCode::TakesNoMail;
+        if (finding.severity() == Severity::Info) continue;
+        if (domain.exceptionFor(finding) == nullptr) return {};
+        isIgnoring = true;
+    }
+    if (isIgnoring) return {MESSAGE_ID("report.audit-clean-ignoring"), {}};
+    return takesNoMail ? Message{MESSAGE_ID("report.audit-clean-no-mail"), {}}
+                       : Message{MESSAGE_ID("report.audit-clean"), {}};
+}
+
 std::string rangeText(const ScoreRange& range) {
     if (range.low == range.high) return std::to_string(range.high);
     return std::to_string(range.low) + "–" + std::to_string(range.high);

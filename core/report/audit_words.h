@@ -32,6 +32,10 @@ std::vector<ToldFinding> toldFindings(const JudgedDomain& domain);
 /// The lines to paste for all findings that are not ignored, each once.
 AuditFix linesToPaste(const JudgedDomain& domain);
 
+/// That nothing is wrong, or nothing beside what is ignored, where that is so and all could be
+/// told; else empty.
+Message allWell(const JudgedDomain& domain);
+
 /// "83-91", or one number when both are the same.
 std::string rangeText(const ScoreRange& range);
 

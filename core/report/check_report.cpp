@@ -2,6 +2,7 @@
 
 #include "base/iso_time.h"
 #include "diagnosis/failure.h"
+#include "report/diagnosis_words.h"
 #include "report/page.h"
 #include "report/settings_section.h"
 #include "signs/check_message.h"
@@ -40,8 +41,9 @@ void addRest(Page& page, const CheckedServer& server, const Sentences& say) {
     if (!failure) return;
     page.paragraph(say({MESSAGE_ID("report.diagnosis-then"), {{"text", say(failure->then)}}}),
                    TextStyle::Plain, 2);
-    if (failure->avoid.empty()) return;
-    page.paragraph(say({MESSAGE_ID("report.diagnosis-avoid"), {{"text", say(failure->avoid)}}}),
+    const Message avoid = unsaidIn(failure->say, failure->avoid, say);
+    if (avoid.empty()) return;
+    page.paragraph(say({MESSAGE_ID("report.diagnosis-avoid"), {{"text", say(avoid)}}}),
                    TextStyle::Warning, 2);
 }
 

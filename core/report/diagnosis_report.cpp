@@ -10,11 +10,13 @@ namespace {
 
 // A terminal's usual height, less the line of the next prompt.
 constexpr std::ptrdiff_t mostLines = 23;
+constexpr std::size_t mostShownCauses = 3;
 constexpr std::size_t mostExcluded = 3;
 constexpr std::size_t mostExcludedInDetail = 64;
 
 /// How much is told; less of it where it would not fit on one screen.
 struct Amount {
+    std::size_t causes{};
     std::size_t excluded{};
     std::size_t firstReasons{};
     std::size_t otherReasons{};
@@ -34,7 +36,8 @@ void addAnswer(Page& page, const Diagnosis& diagnosis, const Sentences& say) {
     addLine(page, MESSAGE_ID("report.diagnosis-then"), diagnosis.thenSeen, say);
     if (!diagnosis.isQuestionFirst)
         addLine(page, MESSAGE_ID("report.diagnosis-whose"), wordFor(diagnosis.whose), say);
-    addLine(page, MESSAGE_ID("report.diagnosis-avoid"), diagnosis.avoid, say, TextStyle::Warning);
+    addLine(page, MESSAGE_ID("report.diagnosis-avoid"),
+            unsaidIn(diagnosis.say, diagnosis.avoid, say), say, TextStyle::Warning);
 }
 
 void addCauses(Page& page, const Diagnosis& diagnosis, const Amount& amount, const Sentences& say) {
@@ -43,6 +46,7 @@ void addCauses(Page& page, const Diagnosis& diagnosis, const Amount& amount, con
     int rank = 0;
     for (const auto& cause : diagnosis.causes) {
         ++rank;
+        if (static_cast<std::size_t>(rank) > amount.causes) break;
         const auto reasons = rank == 1 ? amount.firstReasons : amount.otherReasons;
         page.item(std::to_string(rank), shownCause(cause, reasons, say));
     }
@@ -70,13 +74,13 @@ void addUnderstood(Page& page, const Said& read, const Sentences& say) {
 }
 
 std::string reportOf(const Diagnosis& diagnosis, const Said& read, const Amount& amount,
-                     const Sentences& say, const PageStyle& style) {
+                     bool isAsked, const Sentences& say, const PageStyle& style) {
     Page page(style);
     addAnswer(page, diagnosis, say);
     addCauses(page, diagnosis, amount, say);
     addExcluded(page, diagnosis, amount, say);
     addUnderstood(page, read, say);
-    if (diagnosis.ask && !diagnosis.isQuestionFirst) {
+    if (diagnosis.ask && !diagnosis.isQuestionFirst && !isAsked) {
         page.blank();
         addLine(page, MESSAGE_ID("report.diagnosis-next-question"), formOf(*diagnosis.ask).text,
                 say);
@@ -87,15 +91,23 @@ std::string reportOf(const Diagnosis& diagnosis, const Said& read, const Amount&
 }  // namespace
 
 std::string diagnosisReport(const Diagnosis& diagnosis, const Said& read, const Sentences& say,
-                            const PageStyle& style) {
-    if (style.details) return reportOf(diagnosis, read, {mostExcludedInDetail, 9, 9}, say, style);
+                            const PageStyle& style, std::size_t linesBelow) {
+    const bool isAsked = linesBelow > 0;
+    if (style.details)
+        return reportOf(diagnosis, read, {mostShownCauses, mostExcludedInDetail, 9, 9}, isAsked,
+                        say, style);
+    const auto room = mostLines - static_cast<std::ptrdiff_t>(linesBelow);
     std::string text;
+    const auto fits = [&](const Amount& amount) {
+        text = reportOf(diagnosis, read, amount, isAsked, say, style);
+        return std::ranges::count(text, '\n') <= room;
+    };
     for (std::size_t excluded = mostExcluded + 1; excluded-- > 0;) {
-        for (const std::size_t reasons : {2U, 1U}) {
-            text = reportOf(diagnosis, read, {excluded, reasons, 1}, say, style);
-            if (std::ranges::count(text, '\n') <= mostLines) return text;
-        }
+        for (const std::size_t reasons : {2U, 1U})
+            if (fits({mostShownCauses, excluded, reasons, 1})) return text;
     }
+    for (std::size_t causes = mostShownCauses - 1; causes > 0; --causes)
+        if (fits({causes, 0, 1, 1})) return text;
     return text;
 }
 

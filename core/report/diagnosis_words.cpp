@@ -103,4 +103,9 @@ MessageList unknownCodes(const Said& read) {
     return unknown;
 }
 
+Message unsaidIn(const Message& sentence, const Message& avoid, const Sentences& say) {
+    if (avoid.empty() || say(sentence).find(say(avoid)) != std::string::npos) return {};
+    return avoid;
+}
+
 }  // namespace mailadvisor

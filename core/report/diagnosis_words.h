@@ -32,4 +32,7 @@ MessageList understoodCodes(const Said& read, const Sentences& say);
 /// What looked like a code and is none that is known; an enumeration.
 MessageList unknownCodes(const Said& read);
 
+/// What not to do meanwhile; empty where the sentence to say has it word for word.
+Message unsaidIn(const Message& sentence, const Message& avoid, const Sentences& say);
+
 }  // namespace mailadvisor

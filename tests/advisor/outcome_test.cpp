@@ -19,6 +19,14 @@ Facts withAllPorts(EndpointState state) {
     return facts;
 }
 
+/// The sentence of a diagnosis within the next step.
+std::string stepIn(const Error& error) {
+    for (const auto& argument : error.remedy.arguments) {
+        if (argument.name == "step") return std::get<MessageList>(argument.value).front().id;
+    }
+    return {};
+}
+
 TEST(Outcome, OfGoodServersIsDone) {
     const auto end = endOfLook(goodFacts());
 
@@ -113,6 +121,34 @@ TEST(Outcome, OfBrokenCertificatesIsNothingSafe) {
     EXPECT_EQ(end.outcome, RunOutcome::NothingSafe);
     ASSERT_TRUE(end.error);
     EXPECT_EQ(end.error->code, ErrorCode::Untrusted);
+    EXPECT_EQ(stepIn(*end.error), "cause.cert-expired.say-date");
+}
+
+TEST(Outcome, OfSilentMailPortsBesideAWebThatWorksIsTheLine) {
+    auto facts = withAllPorts(EndpointState::TimedOut);
+    for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::ConnectionTimedOut;
+    facts.discovery.attempts.push_back(
+        {Source::Autoconfig, "https://autoconfig.company.example/", Outcome::Found, {}, {}, {}});
+
+    const auto end = endOfLook(facts);
+
+    ASSERT_TRUE(end.error);
+    EXPECT_EQ(stepIn(*end.error), "cause.ports-blocked.say");
+}
+
+TEST(Outcome, OfADomainThatIsGoneNamesWhoToAskBesideTheTypingError) {
+    Facts facts;
+    facts.address = *EmailAddress::parse("somchai@company.example");
+    for (const auto source : {Source::Autoconfig, Source::WellKnown, Source::Guess}) {
+        facts.discovery.attempts.push_back(
+            {source, {}, Outcome::Nothing, Reason::NameNotFound, {}, {}});
+    }
+
+    const auto end = endOfLook(facts);
+
+    ASSERT_TRUE(end.error);
+    EXPECT_EQ(end.error->remedy.id, "ending.nothing-found.step");
+    EXPECT_EQ(stepIn(*end.error), "cause.domain.say-named");
 }
 
 TEST(Outcome, CountsSendingOnlyForAProbe) {

@@ -9,7 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <atomic>
+#include <thread>
 
 namespace mailadvisor {
 namespace {
@@ -59,6 +61,56 @@ TEST(SharedProbe, TakesOverNoAnswerThatAnotherDomainsDeadlineCutShort) {
 
     EXPECT_EQ(hasty.seen.at(0).reason, Reason::NoGreeting);
     EXPECT_EQ(patient.seen.at(0).reason, Reason::StartTlsRefused);
+}
+
+TEST(SharedProbe, AsksAServerOnceForDomainsOnSeveralLoops) {
+    std::atomic<int> greeted{};
+    const ScriptedServer server([&](Peer& peer) {
+        ++greeted;
+        peer.send("+OK ready\r\n");
+        while (!peer.readLine().empty()) peer.send("-ERR\r\n");
+    });
+    ProbedServers probed;
+    std::array networks{testing::testNetwork(), testing::testNetwork(), testing::testNetwork()};
+    std::array<std::vector<EndpointFacts>, networks.size()> seen;
+    const auto lookOften = [&](std::size_t which) -> Task<void> {
+        Look look(networks.at(which), 8, Deadline::in(20s));
+        std::vector<Task<void>> looks;
+        for (int i = 0; i < 20; ++i)
+            looks.push_back(look.at(networks.at(which), probed, pop3At(server.port())));
+        co_await runAll(std::move(looks));
+        seen.at(which) = look.seen;
+    };
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < networks.size(); ++i)
+        threads.emplace_back([&, i] { networks.at(i).loop->run(lookOften(i)); });
+    for (auto& thread : threads) thread.join();
+
+    EXPECT_EQ(greeted, 1);
+    for (const auto& answers : seen) {
+        ASSERT_EQ(answers.size(), 20U);
+        for (const auto& answer : answers) EXPECT_EQ(answer.reason, Reason::StartTlsRefused);
+    }
+}
+
+TEST(SharedProbe, ForgetsTheAnswersThatNobodyWantedForLongest) {
+    ProbedServers probed;
+    const auto targetAt = [](int port) {
+        return Target{Protocol::Imap, "mail.company.example",
+                      Port{static_cast<std::uint16_t>(port)}, Security::Tls};
+    };
+    for (int port = 1; port <= 10; ++port) {
+        ASSERT_TRUE(probed.begin(targetAt(port)));
+        probed.end(targetAt(port), EndpointFacts{});
+    }
+    ASSERT_TRUE(probed.begin(targetAt(11)));
+    ASSERT_FALSE(probed.begin(targetAt(11)));
+
+    probed.forgetOld(10);
+
+    EXPECT_FALSE(probed.recall(targetAt(1), nullptr).answer);
+    EXPECT_TRUE(probed.recall(targetAt(10), nullptr).answer);
+    EXPECT_FALSE(probed.begin(targetAt(11))) << "who is being asked was forgotten";
 }
 
 TEST(SharedProbe, IsNotKeptFromAServerByADomainThatWaitsForItsOwnSlots) {

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace mailadvisor::test {
@@ -141,14 +143,102 @@ TEST(Audit, NamesTheHostersServerWhereItsCertificateIsRight) {
                                       "s12.hoster.example."));
 }
 
-TEST(Audit, FillsNginxTextsThatFitAParameter) {
-    constexpr std::size_t nginxLimit = 4096;  // bytes of one parameter
+Facts domainWith(std::initializer_list<AuditCode> codes) {
+    auto facts = soundDomain();
+    for (const auto& fault : plantedFaults()) {
+        if (std::ranges::find(codes, fault.code) != codes.end()) fault.plant(facts);
+    }
+    return facts;
+}
+
+TEST(Audit, LeavesNoServerOutOfTheLinesThatOnlyWantsANewCertificate) {
+    auto facts = domainWith({AuditCode::AutoconfigWebPage, AuditCode::SrvPortOfOtherProtocol});
+    for (auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol != Protocol::Imap) continue;
+        auto tls = *endpoint.tls;
+        tls.verified = false;
+        tls.problems = {TlsProblem::Expired};
+        endpoint.tls = Fact<TlsFacts>::known(tls);
+    }
+    const auto audit = auditOf(facts);
+
+    const auto& page = findingOf(audit, AuditCode::AutoconfigWebPage).fix;
+    ASSERT_FALSE(page.web.empty());
+    EXPECT_THAT(page.web[0].file, HasSubstr("<incomingServer type=\"imap\">"));
+    EXPECT_THAT(findingOf(audit, AuditCode::SrvPortOfOtherProtocol).fix.zone,
+                ElementsAre("_imaps._tcp.company.example. 3600 IN SRV 0 1 993 "
+                            "mail.company.example."));
+}
+
+TEST(Audit, DeniesNoServiceThatCouldNotBeTold) {
+    auto facts = domainWith({AuditCode::SrvPortOfOtherProtocol});
+    for (auto& endpoint : facts.endpoints) {
+        if (endpoint.protocol != Protocol::Imap) continue;
+        endpoint.state = EndpointState::TimedOut;
+        endpoint.reason = Reason::ConnectionTimedOut;
+        endpoint.tls = Fact<TlsFacts>::unknown(Unknown::TimedOut);
+    }
+
+    const auto audit = auditOf(facts);
+
+    for (const auto& finding : audit.findings) {
+        for (const auto& line : finding.fix.zone) {
+            EXPECT_FALSE(line.starts_with("_imap") && line.ends_with(" .")) << line;
+        }
+    }
+}
+
+/// The quoted words of nginx's configuration, as nginx reads them.
+std::vector<std::string> quotedWords(const std::string& text) {
+    std::vector<std::string> words;
+    char quote = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char letter = text[at];
+        if (quote == 0) {
+            if (letter != '\'' && letter != '"') continue;
+            quote = letter;
+            words.emplace_back();
+        } else if (letter == quote) {
+            quote = 0;
+        } else {
+            if (letter == '\\') ++at;
+            words.back() += text[at];
+        }
+    }
+    return words;
+}
+
+TEST(Audit, FillsNginxWordsThatAreNotTooLongHoweverLongTheFileIs) {
+    constexpr std::size_t nginxLimit = 4096;  // bytes of one word, ngx_conf_file.c
+    auto facts = soundDomain();
+    for (auto& candidate : facts.discovery.candidates)
+        candidate.usernamePattern = "it's $HOME\\" + std::string(700, 'x');
+    for (const auto& fault : plantedFaults()) {
+        if (fault.code == AuditCode::AutoconfigWebPage) fault.plant(facts);
+    }
+    const auto audit = auditOf(facts);
+    const auto& lines = findingOf(audit, AuditCode::AutoconfigWebPage).fix.web.at(0);
+    ASSERT_GT(lines.file.size(), nginxLimit);
+
+    std::string whole;
+    for (const auto& word : quotedWords(lines.nginx)) {
+        EXPECT_LT(word.size(), nginxLimit);
+        if (word.starts_with('<')) whole += word;
+    }
+
+    EXPECT_EQ(whole.find('$'), std::string::npos);
+    for (std::size_t at = 0; (at = whole.find("&#36;", at)) != std::string::npos;)
+        whole.replace(at, 5, "$");
+    EXPECT_EQ(whole, lines.file);
+    EXPECT_THAT(lines.nginx, HasSubstr("return 200 \"$settings_part1$settings_part2"));
+}
+
+TEST(Audit, GivesEveryFileToPasteAsOneWordOfNginxWhereItFits) {
     for (const auto& fault : plantedFaults()) {
         const auto audit = auditWith(fault.code);
         for (const auto& finding : audit.findings) {
             for (const auto& lines : finding.fix.web) {
-                EXPECT_LT(lines.nginx.size(), nginxLimit);
-                EXPECT_EQ(lines.file.find_first_of("'$"), std::string::npos);
+                EXPECT_THAT(quotedWords(lines.nginx), Contains(lines.file));
             }
         }
     }

@@ -3,6 +3,7 @@ import documents
 
 WEB = "127.3.0.1"
 WEB6 = "::1"
+APACHE = "127.3.0.7"  # in front of WEB, where the fix list's lines for it are pasted
 CLOSED = "127.3.0.9"  # plain http alone
 SILENT = "127.3.0.8"  # takes connections and never answers
 

@@ -16,7 +16,7 @@ import mail
 import web
 from certificates import Authority
 from documents import PORTS
-from domain import SILENT
+from domain import APACHE, SILENT
 from shapes import clouds
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -41,7 +41,7 @@ class Lab:
     """with Lab() as lab: lab.serve(domains); serve again shows the servers another world."""
 
     def __init__(self):
-        for tool in ("knotd", "nginx", "dovecot", "openssl", "setpriv"):
+        for tool in ("knotd", "nginx", "apache2", "dovecot", "openssl", "setpriv"):
             if not shutil.which(tool):
                 raise SystemExit(f"audit_lab: {tool} is missing; run: tests/packages test")
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -110,11 +110,13 @@ class Lab:
         shutil.copy(f"{self.folder}/certificates/root.pem", f"{self.folder}/ca.pem")
         os.chmod(f"{self.folder}/ca.pem", 0o644)
 
-    def serve(self, domains):
-        """All servers as these domains say, from now on."""
+    def serve(self, domains, apache=None):
+        """All servers as these domains say, from now on; with an Apache in front of nginx."""
         self.stop()
         domains = [*domains, *clouds()]
         listeners = list(mail.listeners_of(domains))
+        if apache:
+            apache.write(self)
         self.write_files(domains, listeners)
         self.start("knotd", "-c", f"{self.folder}/knot.conf")
         self.start("nginx", "-e", "stderr", "-p", self.folder, "-c", f"{self.folder}/nginx.conf")
@@ -122,6 +124,9 @@ class Lab:
             self.start("dovecot", "-F", "-c", f"{self.folder}/{name}.conf",
                        environment={"OPENSSL_CONF": f"{self.folder}/old-tls.cnf"}
                        if name == "old" else {})
+        if apache:
+            self.start("apache2", "-D", "FOREGROUND", "-f", f"{self.folder}/apache.conf")
+            self.doors.append((APACHE, self.ports[443]))
         self.start(sys.executable, f"{HERE}/odd.py", *self.odd)
         for address, port in self.doors:
             self.wait_for(address, port)

@@ -222,6 +222,15 @@ def encrypted_password(domain):
 
 
 @shape
+def asks_for_whom(domain):
+    """Mozilla's file is made for who asks, and there is none for nobody."""
+    full(domain)
+    for host, location in (domain.places()[word] for word in EVERYTHING[:2]):
+        site = domain.site(host)
+        site.https[location] = "if ($arg_emailaddress = '') { return 404; } " + site.https[location]
+
+
+@shape
 def redirected(domain):
     """Its autoconfig name leads to its well-known place, over https all the way."""
     full(domain)

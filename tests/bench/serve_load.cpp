@@ -1,6 +1,6 @@
 // bench_serve_load closed|open|slow PORT CONNECTIONS SECONDS [RATE]: asks 127.0.0.1:PORT for
 // $SERVE_PATH of $SERVE_HOST from CONNECTIONS connections, each from an address of its own in
-// 127.1/16.
+// 127.1/16; $SERVE_FORM, when it is set, is posted there as a form.
 //
 //   closed  each asks again as soon as it was answered
 //   open    RATE requests a second in all, whether or not the earlier ones were answered; a request
@@ -47,9 +47,16 @@ class Load {
 public:
     Load(Mode mode, int port, int connections, double rate)
         : mode_(mode), port_(port), rate_(rate), all_(static_cast<std::size_t>(connections)) {
-        request_ = "GET " + environment("SERVE_PATH", "/mail/config-v1.1.xml") +
+        const std::string form = environment("SERVE_FORM", "");
+        request_ = (form.empty() ? "GET " : "POST ") +
+                   environment("SERVE_PATH", "/mail/config-v1.1.xml") +
                    " HTTP/1.1\r\nHost: " + environment("SERVE_HOST", "autoconfig.example.test") +
-                   "\r\nAccept: */*\r\n\r\n";
+                   "\r\nAccept: */*\r\n";
+        if (!form.empty()) {
+            request_ += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                        std::to_string(form.size()) + "\r\n";
+        }
+        request_ += "\r\n" + form;
         for (std::size_t i = 0; i < all_.size(); ++i) connect(i);
     }
 

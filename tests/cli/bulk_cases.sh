@@ -140,10 +140,24 @@ case_AListOfDomainsIsToldAsOneTable() {
 
 case_WhatIsForOneDomainIsRefusedWithAList() {
     echo demo.test >domains
-    run audit --domains domains --html page.html
+    run audit --domains domains --save-domain domain.json
 
     expect_code 2
-    [[ ! -e page.html ]] || fail "a page"
+    [[ ! -e domain.json ]] || fail "a file"
+}
+
+case_AListOfDomainsIsToldAsOnePageInBothLanguages() {
+    printf '%s\n' demo.test 'not a domain' high.test >domains
+    run audit --domains domains --html page.html
+
+    grep -q 'Domains audited: 3;' out || fail "no table beside the page"
+    ! grep -q '⟦\|<script' page.html || fail "a sentence is missing, or a script is there"
+    for words in demo.test high.test 'not a domain' 'All domains' โดเมนทั้งหมด; do
+        sed 's/<[^>]*>//g' page.html | grep -q "$words" || fail "not on the page: $words"
+    done
+    run audit --domains domains --html page.html
+    expect_code 7
+    grep -q 'Domains audited: 3;' out || fail "the result is lost with the page"
 }
 
 case_TheManagersReportIsOnePageThatALaterRunReplaces() {

@@ -61,3 +61,32 @@ case_DiagnoseNamesTheCertificateOfARealServer() {
     expect_code 0
     expect_json '.causes[0].code == "cert-expired" and .causes[0].sure == "certain"'
 }
+
+case_DiagnoseAndAdviceSayTheSameOfAnExpiredCertificate() {
+    run diagnose somchai@expired.test --said 'Cannot Verify Server Identity' --json
+    local step
+    step=$(jq -r .say out)
+    run advise somchai@expired.test
+
+    expect_err "Do not enter the password yet"
+    tr '\n' ' ' <err | tr -s ' ' | grep -qF -- "$step" || fail "the step is not: $step"
+}
+
+case_DiagnoseAndProbeSayTheSameOfADomainThatIsGone() {
+    run probe somchai@nowhere-at-all.test
+
+    expect_err 'First check the part after the @' 'is gone from the internet'
+}
+
+# At a terminal: the answers one after another, until nothing more is asked.
+case_DiagnoseAsksOneThingAtATimeAndGoesBack() {
+    last="mailadvisor diagnose at a terminal"
+    PROGRAM=$program OPTIONS="diagnose malee@company.test --said 0x800CCC92 --lang en $LAB_OPTIONS" \
+        expect "$here/dialogue.exp" 2 4 '' >out 2>err </dev/null
+    code=$?
+
+    expect_code 0
+    # What the second answer took back is asked again.
+    [[ $(grep -c '^ *[0-9]*[ ).]*No more questions' out) -ge 2 ]] || fail "$(cat out)"
+    expect_out 'Back'
+}

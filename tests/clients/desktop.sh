@@ -41,10 +41,11 @@ start_on_desktop() {
         $((100 + BASHPID)) "$@"
 }
 
-# window NAME: the number of a visible window with NAME in its title.
+# window NAME: the number of a visible window with NAME in its title, or of a program of that name,
+# for some tell X no title.
 window() {
-    DISPLAY=$(<"$home/desktop/display") xdotool search --onlyvisible --name "$1" 2>/dev/null |
-        tail -1
+    DISPLAY=$(<"$home/desktop/display") xdotool search --onlyvisible --name --classname "$1" \
+        2>/dev/null | tail -1
 }
 
 window_shows() {

@@ -25,10 +25,12 @@ protected:
         for (const auto& note : opened->notes()) {
             notes.push_back(std::get<std::string>(note.arguments.back().value));
         }
-        while (auto item = opened->next()) {
+        std::size_t given = 0;
+        for (; auto item = opened->next(); ++given) {
             if (auto* row = std::get_if<RosterRow>(&*item)) rows.push_back(std::move(*row));
             if (auto* fault = std::get_if<RosterFault>(&*item)) faults.push_back(*fault);
         }
+        EXPECT_EQ(given, opened->size());
     }
 
     std::string file(const std::string& name, const std::string& bytes) {

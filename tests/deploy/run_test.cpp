@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace mailadvisor {
@@ -42,6 +43,25 @@ TEST_F(DeployRun, AsksEachDomainOnce) {
 
     EXPECT_THAT(asked, ElementsAre("example.test", "other.test"));
     EXPECT_THAT(outcomes, SizeIs(4));
+}
+
+TEST_F(DeployRun, TellsHowFarItIsInTheWholeRosterThoughAPartIsDone) {
+    std::string roster = "email\n";
+    for (int i = 0; i < 40; ++i) roster += "a" + std::to_string(i) + "@example.test\n";
+    std::vector<std::size_t> told;
+    callbacks.progress = [&](std::size_t done, std::size_t all) {
+        EXPECT_EQ(all, 40U);
+        told.push_back(done);
+    };
+    request.shard = {2, 4};
+
+    const auto summary = run(roster);
+
+    ASSERT_TRUE(summary);
+    EXPECT_LT(summary->written, 40U);
+    EXPECT_THAT(told, SizeIs(summary->written));
+    EXPECT_TRUE(std::is_sorted(told.begin(), told.end()));
+    EXPECT_GT(told.back(), summary->written);
 }
 
 TEST_F(DeployRun, LooksAtManyDomainsTogetherAndReportsInRosterOrder) {

@@ -56,10 +56,10 @@ TEST(Failure, OfAFullMailboxIsOnesOwnWhateverTheServerCallsIt) {
 }
 
 TEST(Failure, WithoutAProvenCauseKeepsTheGeneralRemedy) {
-    for (const auto outcome :
-         {CheckOutcome::Unreachable, CheckOutcome::NotSafe, CheckOutcome::Garbled,
-          CheckOutcome::Greylisted, CheckOutcome::RelayDenied, CheckOutcome::TryLater}) {
-        const auto server = answering(outcome, 0, "");
+    for (const auto outcome : {CheckOutcome::Unreachable, CheckOutcome::NotSafe,
+                               CheckOutcome::Garbled, CheckOutcome::RelayDenied}) {
+        auto server = answering(outcome, 0, "");
+        server.mechanism = "PLAIN";
 
         EXPECT_FALSE(failureAt(server));
         EXPECT_EQ(remedyMessage(server).id, "check.mend." + std::string(nameOf(outcome)));
@@ -72,6 +72,62 @@ TEST(Failure, OfASignInThatHasToWaitIsNotJudged) {
     EXPECT_FALSE(failureAt(refused(Protocol::Smtp, Reason::LoginThrottled)));
     EXPECT_FALSE(failureAt(refused(Protocol::Imap, Reason::LeftAlone)));
     EXPECT_EQ(remedyMessage(refused(Protocol::Imap, Reason::LeftAlone)).id, "trial.left-alone");
+}
+
+TEST(Failure, OfARefusedCertificateIsWhatIsWrongWithIt) {
+    const std::pair<TlsProblem, CauseCode> rows[] = {
+        {TlsProblem::Expired, CauseCode::CertExpired},
+        {TlsProblem::NameMismatch, CauseCode::CertName},
+        {TlsProblem::IncompleteChain, CauseCode::CertChain},
+        {TlsProblem::SelfSigned, CauseCode::CertChain}};
+    for (const auto& [problem, cause] : rows) {
+        auto server = answering(CheckOutcome::NotSafe, 0, "");
+        TlsFacts tls;
+        tls.problems = {problem};
+        tls.certificate.notAfter = Timestamp{} + std::chrono::days(1);
+        server.tls = Fact<TlsFacts>::known(tls);
+
+        EXPECT_EQ(causeAt(server), cause);
+        EXPECT_TRUE(remedyMessage(server).id.starts_with("cause.cert-"));
+    }
+}
+
+TEST(Failure, OfAServerThatCannotNowIsPassingAndNothingTriesAgainByItself) {
+    for (const auto outcome : {CheckOutcome::Greylisted, CheckOutcome::TryLater}) {
+        const auto server = answering(outcome, 451, "4.7.1 later");
+
+        EXPECT_EQ(causeAt(server), CauseCode::Temporary);
+        EXPECT_EQ(remedyMessage(server).id, "check.mend." + std::string(nameOf(outcome)));
+    }
+}
+
+TEST(Failure, OfAMailThatIsNotRelayedIsTheSignInThatWasLeftOut) {
+    const auto server = answering(CheckOutcome::RelayDenied, 554, "5.7.1 Relay access denied");
+
+    EXPECT_EQ(causeAt(server), CauseCode::SmtpAuthOff);
+}
+
+TEST(Failure, OfALookWithoutServersIsADomainThatIsGone) {
+    Facts facts;
+    facts.address = *EmailAddress::parse("mali@demo.test");
+    for (const auto source : {Source::Autoconfig, Source::WellKnown, Source::Guess}) {
+        facts.discovery.attempts.push_back(
+            {source, {}, Outcome::Nothing, Reason::NameNotFound, {}, {}});
+    }
+
+    const auto failure = failureOfLook(facts);
+
+    ASSERT_TRUE(failure);
+    EXPECT_EQ(failure->code, CauseCode::Domain);
+    EXPECT_EQ(failure->whose, Job::Registrar);
+}
+
+TEST(Failure, OfALookIsNotWhatIsInTheMailbox) {
+    Facts facts;
+    facts.mailbox.usedBytes = Fact<ByteCount>::known({100});
+    facts.mailbox.limitBytes = Fact<ByteCount>::known({100});
+
+    EXPECT_FALSE(failureOfLook(facts));
 }
 
 TEST(Failure, OfASignInIsNotTheCertificateOfAnotherPort) {

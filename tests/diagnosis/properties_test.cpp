@@ -63,6 +63,10 @@ Call withMore(Call call) {
     call.more.zone = oneOf({More::Zone::Unknown, More::Zone::Gone, More::Zone::Delegated});
     if (*rc::gen::arbitrary<bool>()) call.more.asked.system = "Windows 7";
     if (*rc::gen::arbitrary<bool>()) call.more.asked.lastsLong = true;
+    if (*rc::gen::arbitrary<bool>()) call.said.isClockRight = *rc::gen::arbitrary<bool>();
+    if (*rc::gen::arbitrary<bool>()) call.said.attachment = ByteCount{40 * 1024 * 1024};
+    if (*rc::gen::arbitrary<bool>()) call.more.port25 = More::Reach::Silent;
+    if (*rc::gen::arbitrary<bool>()) call.said.isManyAtOnce = true;
     return call;
 }
 

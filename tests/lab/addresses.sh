@@ -1,16 +1,18 @@
 # Which address and ports each part of the lab has. 127.0.0.1 is left to the clients: Dovecot
 # treats a client at its own address as "secured" and shows it another server than users see.
 
-# One address a way to be broken; all ports are the same everywhere.
-ADDRESS=127.0.0.2
-EXPIRED_ADDRESS=127.0.0.3
-SELFSIGNED_ADDRESS=127.0.0.4
-COMPANY_ADDRESS=127.0.0.5
-INCOMPLETE_ADDRESS=127.0.0.6
-PLAIN_ADDRESS=127.0.0.7
-SILENT_ADDRESS=127.0.0.8
-REFUSED_ADDRESS=127.0.0.9
-POP3ONLY_ADDRESS=127.0.0.10
+# One address a way to be broken; all ports are the same everywhere. LAB_NET is another network of
+# 256 addresses, which must be there: for labs that are looked at from more places than one.
+LAB_NET=${LAB_NET:-127.0.0}
+ADDRESS=$LAB_NET.2
+EXPIRED_ADDRESS=$LAB_NET.3
+SELFSIGNED_ADDRESS=$LAB_NET.4
+COMPANY_ADDRESS=$LAB_NET.5
+INCOMPLETE_ADDRESS=$LAB_NET.6
+PLAIN_ADDRESS=$LAB_NET.7
+SILENT_ADDRESS=$LAB_NET.8
+REFUSED_ADDRESS=$LAB_NET.9
+POP3ONLY_ADDRESS=$LAB_NET.10
 
 # N143, N993 … for the first free N between 11 and 31: below the ports the kernel gives to clients.
 choose_ports() {

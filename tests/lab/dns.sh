@@ -71,6 +71,8 @@ CONF
         echo "s12.hoster.test. A $COMPANY_ADDRESS"
         echo "*.wildcard.test. A $ADDRESS"
         echo "nomail.test. MX 0 ."
+        # Another provider, for looks from several places: it takes connections and says nothing.
+        [[ -z ${LAB_CONTROL-} ]] || echo "imap.gmail.com. A $SILENT_ADDRESS"
         # Where a domain's autoconfig is somewhere else, nothing answers.
         echo "autoconfig.webdown.test. A $REFUSED_ADDRESS"
     } >"$dir/dns/root.zone"

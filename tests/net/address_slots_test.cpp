@@ -12,7 +12,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <map>
+#include <thread>
 
 namespace mailadvisor {
 namespace {
@@ -37,7 +40,7 @@ struct Crowd {
 
 TEST(AddressSlots, LetOnlySoManyToOneAddressAndEveryoneInTheEnd) {
     EventLoop loop;
-    const auto slots = std::make_shared<AddressSlots>(loop.executor(), 2);
+    const auto slots = std::make_shared<AddressSlots>(2);
     Crowd crowd;
     std::vector<Task<void>> tasks;
     for (int i = 0; i < 30; ++i) {
@@ -55,7 +58,7 @@ TEST(AddressSlots, LetOnlySoManyToOneAddressAndEveryoneInTheEnd) {
 
 TEST(AddressSlots, AreGivenBackWhereAConnectionWentElsewhere) {
     EventLoop loop;
-    const auto slots = std::make_shared<AddressSlots>(loop.executor(), 1);
+    const auto slots = std::make_shared<AddressSlots>(1);
     bool isFree = false;
     bool isTaken = true;
     const auto work = [&]() -> Task<void> {
@@ -76,13 +79,63 @@ TEST(AddressSlots, AreGivenBackWhereAConnectionWentElsewhere) {
     EXPECT_TRUE(isTaken);
 }
 
+TEST(AddressSlots, HoldAcrossTheLoopsOfSeveralThreads) {
+    constexpr int visitsOfEach = 200;
+    const auto slots = std::make_shared<AddressSlots>(2);
+    std::array<EventLoop, 3> loops;
+    std::atomic<int> inside{};
+    std::atomic<int> most{};
+    std::atomic<int> done{};
+    const auto visit = [&]() -> Task<void> {
+        std::vector<std::string> address{"192.0.2.1"};
+        const AddressTurn turn = co_await AddressSlots::enter(slots, address, Deadline::in(20s));
+        if (!turn.isHeld()) co_return;
+        const int now = ++inside;
+        for (int seen = most; seen < now && !most.compare_exchange_weak(seen, now);) {
+        }
+        co_await sleepUntil(Deadline::in(0ms));
+        --inside;
+        ++done;
+    };
+    std::vector<std::thread> threads;
+    for (auto& loop : loops) {
+        threads.emplace_back([&] {
+            std::vector<Task<void>> tasks;
+            for (int i = 0; i < visitsOfEach; ++i) tasks.push_back(visit());
+            loop.run(runAll(std::move(tasks)));
+        });
+    }
+    for (auto& thread : threads) thread.join();
+
+    EXPECT_EQ(most, 2);
+    EXPECT_EQ(done, 3 * visitsOfEach);
+}
+
+TEST(AddressSlots, ForgetWhoWaitedTooLong) {
+    EventLoop loop;
+    const auto slots = std::make_shared<AddressSlots>(1);
+    std::vector<bool> held;
+    const auto work = [&]() -> Task<void> {
+        std::vector<std::string> one{"192.0.2.1"};
+        AddressTurn first = co_await AddressSlots::enter(slots, one, Deadline::in(1s));
+        const auto late = co_await AddressSlots::enter(slots, one, Deadline::in(5ms));
+        first.giveBack();
+        const auto next = co_await AddressSlots::enter(slots, one, Deadline::in(1s));
+        held = {late.isHeld(), next.isHeld()};
+    };
+
+    loop.run(work());
+
+    EXPECT_EQ(held, (std::vector{false, true}));
+}
+
 TEST(AddressSlots, HoldForConnectionsAsLongAsTheyStand) {
     testing::ScriptedServer server([](testing::Peer& peer) {
         peer.send("* OK ready\r\n");
         peer.readToEnd();
     });
     NetworkOptions options;
-    options.connectionsEach = 2;
+    options.slots = std::make_shared<AddressSlots>(2);
     Network network = Network::open(options).value();
     int opened = 0;
     int standing = 0;

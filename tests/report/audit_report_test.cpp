@@ -65,7 +65,39 @@ TEST(AuditReport, ShowsWhyAFaultIsLeftOut) {
     const auto text = auditReport(domain, say, {});
 
     EXPECT_THAT(text, HasSubstr("ordered, comes on Monday"));
-    EXPECT_THAT(text, HasSubstr("Nothing is wrong"));
+    EXPECT_THAT(text, HasSubstr("Nothing else is wrong"));
+    EXPECT_THAT(text, Not(HasSubstr("mail programs find true")));
+}
+
+TEST(AuditReport, SaysOfADomainWithoutMailOnlyThatItIsSound) {
+    const Sentences say(Language::English);
+    const Sentences thai(Language::Thai);
+    JudgedDomain domain{auditOf(soundDomain()), {}, {}, {}};
+    EXPECT_THAT(auditReport(domain, say, {}), HasSubstr("mail programs find true"));
+    EXPECT_THAT(auditPage(domain, say, thai), HasSubstr("mail programs find true"));
+    domain.audit.findings.push_back({AuditCode::TakesNoMail, domainName, {}, {}, {}});
+
+    EXPECT_THAT(auditReport(domain, say, {}), Not(HasSubstr("mail programs find true")));
+    EXPECT_THAT(auditReport(domain, say, {}), HasSubstr("Nothing is wrong"));
+}
+
+TEST(AuditReport, ExplainsTheLinesForAWebServerOnce) {
+    const Sentences say(Language::English);
+    auto facts = soundDomain();
+    for (const auto& fault : plantedFaults()) {
+        const bool isOfWebServer = fault.code == AuditCode::AutoconfigWebPage ||
+                                   fault.code == AuditCode::AutodiscoverWebPage;
+        if (isOfWebServer) fault.plant(facts);
+    }
+    const JudgedDomain domain{auditOf(facts), facts.observedAt, {}, {}};
+    const auto text = auditReport(domain, say, {});
+    EXPECT_THAT(text, HasSubstr("server_name autodiscover.company.example"));
+    const std::string note = "For nginx;";
+
+    const auto first = text.find(note);
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(text.find(note, first + 1), std::string::npos);
+    EXPECT_TRUE(text.ends_with("The page of --html has the lines for Apache and IIS.\n"));
 }
 
 TEST(AuditJson, IsReadAgainAsWhatItWas) {

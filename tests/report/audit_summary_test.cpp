@@ -28,7 +28,7 @@ TEST(AuditSummary, CountsWhatIsWrongAndNamesTheWorst) {
 
     EXPECT_EQ(row.faults, 1U);
     EXPECT_EQ(row.notices, 1U);
-    EXPECT_EQ(row.worst, AuditCode::CertificateExpired);
+    EXPECT_EQ(row.codes, (std::vector{AuditCode::CertificateExpired, AuditCode::MxMissing}));
     EXPECT_TRUE(row.hasFault);
 }
 
@@ -39,7 +39,7 @@ TEST(AuditSummary, CountsNothingThatIsIgnored) {
     const auto row = rowOf(domain);
 
     EXPECT_EQ(row.faults, 0U);
-    EXPECT_FALSE(row.worst);
+    EXPECT_TRUE(row.codes.empty());
     EXPECT_FALSE(row.hasFault);
 }
 

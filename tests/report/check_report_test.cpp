@@ -53,6 +53,26 @@ TEST(CheckReport, GivesTheServersOwnWordsAndWhoCanMendIt) {
     EXPECT_THAT(text, HasSubstr("→ Those who run mail.demo.test have to allow malee@demo.test"));
 }
 
+TEST(CheckReport, SaysOnceNotToGoOnPastTheWarning) {
+    auto facts = sample();
+    facts.incoming.outcome = CheckOutcome::NotSafe;
+    TlsFacts tls;
+    tls.problems = {TlsProblem::Expired};
+    tls.certificate.notAfter = std::chrono::sys_days(std::chrono::year(2026) / 11 / 1);
+    facts.incoming.tls = Fact<TlsFacts>::known(tls);
+
+    for (const auto& [language, warning] :
+         {std::pair(Language::English, "Do not go on past the warning"),
+          std::pair(Language::Thai, "อย่ากดข้ามคำเตือน")}) {
+        const auto text = checkReport(facts, Sentences(language), {.width = 200});
+
+        const auto first = text.find(warning);
+        ASSERT_NE(first, std::string::npos) << text;
+        EXPECT_EQ(text.find(warning, first + 1), std::string::npos) << text;
+    }
+    EXPECT_EQ(toJson(facts)["incoming"]["cause"], "cert-expired");
+}
+
 TEST(CheckReport, EndsARefusedSignInAsDiagnoseDoes) {
     auto facts = sample();
     facts.incoming.outcome = CheckOutcome::Refused;

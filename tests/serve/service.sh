@@ -14,13 +14,15 @@ domain_file() {
          pop3: {leaveOnServer: true, deleteAfterDays: 14}}'
 }
 
-# serve OPTION…: starts it and waits until it listens; its log is in `log`.
+# serve OPTION…: starts it and waits until it listens, at $listen where that is set; its log is in
+# `log`.
 serve() {
     last="mailadvisor serve $*"
     : >started
     # The service reads the lab's names, like the program that is told about them.
     # shellcheck disable=SC2086
-    "$program" serve --listen 127.0.0.1:0 --offline "$@" --lang en >started 2>log </dev/null &
+    "$program" serve --listen "${listen:-127.0.0.1:0}" --offline "$@" --lang en \
+        >started 2>log </dev/null &
     service=$!
     trap stop_service EXIT
     wait_for_place

@@ -125,29 +125,6 @@ case_WatchesItsMailServers() {
     grep -q '<port>9</port>' out || fail "withdrawn after one failed check"
 }
 
-# Behind a web server with the domain's certificate, as discovery asks: every source finds it.
-case_DiscoverFindsItByEverySource() {
-    domain_file served.test >domain.json
-    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
-        -subj /CN=served.test -keyout web.key -out web.pem 2>/dev/null -addext \
-        subjectAltName=DNS:served.test,DNS:autoconfig.served.test,DNS:autodiscover.served.test,DNS:ua-auto-config.served.test
-    serve --domain domain.json --tls-cert web.pem --tls-key web.key || return
-    local port=${place##*:} host connect=
-    for host in served.test autoconfig.served.test autodiscover.served.test \
-        ua-auto-config.served.test; do
-        connect+=" --connect-to $host:443:127.0.0.1:$port"
-    done
-    last="mailadvisor discover"
-    # shellcheck disable=SC2086
-    "$program" discover somchai@served.test --json --ca-file web.pem $connect --ispdb none \
-        --resolver 127.0.0.1:9 --timeout 20 --lang en >out 2>err </dev/null
-    local source
-    for source in autoconfig well-known autodiscover; do
-        jq -e --arg source $source 'any(.candidates[]; .source == $source)' out >/dev/null ||
-            fail "not found by $source"
-    done
-}
-
 case_APersonsOwnLinkHoldsNoAddressAndOpensThePage() {
     domain_file >domain.json
     head -c 32 /dev/zero >link.key
@@ -173,4 +150,13 @@ case_APersonsOwnLinkHoldsNoAddressAndOpensThePage() {
     expect_code 200
     ! cmp -s out own || fail "a forged link shows the same"
     ! grep -q "$token" log || fail "the log holds the link"
+}
+
+# The service has an account of its own and root has written the file.
+case_TheFileThatAuditSavesIsReadableForTheService() {
+    (umask 077 && run audit demo.test --save-domain domain.json)
+    [[ $(stat -c %a domain.json) == 644 ]] || fail "its mode is $(stat -c %a domain.json)"
+    serve --domain domain.json || return
+    ask autoconfig.demo.test /mail/config-v1.1.xml
+    expect_code 200
 }

@@ -1,21 +1,13 @@
 #include "web/page/inline_styles.h"
 
-#include <openssl/evp.h>
-#include <openssl/sha.h>
+#include "base/sha256.h"
 
-#include <array>
 #include <set>
 
 namespace mailadvisor::web {
 namespace {
 
-std::string sourceFor(std::string_view style) {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(style.data()), style.size(), digest.data());
-    std::array<unsigned char, (SHA256_DIGEST_LENGTH + 2) / 3 * 4 + 1> base64{};
-    const int length = EVP_EncodeBlock(base64.data(), digest.data(), SHA256_DIGEST_LENGTH);
-    return "'sha256-" + std::string(base64.begin(), base64.begin() + length) + "'";
-}
+std::string sourceFor(std::string_view style) { return "'sha256-" + sha256Base64Of(style) + "'"; }
 
 /// What stands between the marks, each time.
 void collect(std::set<std::string>& sources, std::string_view page, std::string_view begin,

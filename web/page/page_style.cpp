@@ -70,11 +70,13 @@ input[aria-invalid="true"] { border: 2px solid var(--bad); }
 .values td { overflow-wrap: anywhere; }
 .values td > span { user-select: all; -webkit-user-select: all; }
 .values td button { float: right; margin-left: 0.5rem; }
+.wide + button { margin: 0.25rem 0 0.25rem 0.75rem; }
+footer, main > p.faint { padding: 0 0.25rem; }
 .qr svg { max-width: 20rem; margin: 0.5rem auto; }
 .desk { font-weight: 700; color: var(--accent); overflow-wrap: anywhere; }
 summary { cursor: pointer; min-height: 2.75rem; display: list-item; padding: 0.5rem 0; }
 @media (max-width: 34rem) {
-  .buttons > * { width: 100%; }
+  .buttons > * { width: 100%; } .wide + button { margin-left: 0; }
   .programs { grid-template-columns: 1fr; } .values th { width: 6.5rem; } }
 @media print { .skip, .bar form, .language, .buttons, .problem, .in-app, .jump, .answers button,
   .values button, .screen-only { display: none; }

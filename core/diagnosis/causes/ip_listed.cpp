@@ -6,7 +6,7 @@ constinit const Cause ipListedCause{
     .code = CauseCode::IpListed,
     .job = Job::Provider,
     .signs = {{SaidSign::Blocklisted, Weight::Likely},
-              {SaidSign::UnusualRate, Weight::Possible},
+              {SaidSign::UnusualRate, Weight::Likely},
               {SaidSign::RecipientRefused, Weight::Hint},
               {SaidSign::Refused, Weight::Hint}},
     .supported = {{Clue::ServerListed, Weight::Likely},

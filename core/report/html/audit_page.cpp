@@ -5,8 +5,8 @@
 #include "report/audit_words.h"
 #include "report/html/card.h"
 #include "report/html/html.h"
+#include "report/html/score_meter.h"
 #include "report/html/style.h"
-#include "report/html/svg.h"
 
 #include <chrono>
 
@@ -42,20 +42,6 @@ const char* classOf(Severity severity) {
     return "";
 }
 
-Html bar(const std::string& style, int percent) {
-    return emptyElement("rect",
-                        {{"class", style}, {"width", std::to_string(percent)}, {"height", "10"}});
-}
-
-/// Full up to what is sure; paler up to what is possible.
-Html meter(const ScoreRange& range, int worth) {
-    const int sure = range.low * 100 / worth;
-    const int possible = range.high * 100 / worth;
-    const std::string style = range.low == worth ? "good" : "warning";
-    return decoration("meter", "0 0 100 10",
-                      bar("track", 100) + bar("area", possible) + bar(style, sure));
-}
-
 Html scoreCard(const JudgedDomain& domain, const Sentences& say) {
     const auto& audit = domain.audit;
     Html parts;
@@ -63,11 +49,13 @@ Html scoreCard(const JudgedDomain& domain, const Sentences& say) {
         const auto& range = audit.score.of(part);
         const int worth = worthOf(part);
         parts += element("div",
-                         element("span", say(wordFor(part))) + meter(range, worth) +
+                         element("span", say(wordFor(part))) + scoreMeter(range, worth) +
                              element("span", rangeText(range) + " / " + std::to_string(worth)),
                          {{"class", "part"}});
     }
     const auto day = std::chrono::floor<std::chrono::days>(domain.observedAt);
+    if (const auto well = allWell(domain); !well.empty())
+        parts += element("p", say(well), {{"class", "good"}});
     return element("header", element("h1", say({MESSAGE_ID("report.audit-score"),
                                                 {{"domain", displayHost(audit.domain)},
                                                  {"score", rangeText(audit.score.all)}}})) +

@@ -22,4 +22,20 @@ std::string BothLanguages::oneLine(const Message& message) const {
     return (*first_)(message) + " · " + (*second_)(message);
 }
 
+Html languageChoice(const Sentences& first) {
+    Html choice;
+    for (const auto language : allLanguages) {
+        const std::string id(nameOf(language));
+        choice +=
+            language == first.language()
+                ? emptyElement(
+                      "input",
+                      {{"type", "radio"}, {"name", "language"}, {"id", id}, {"checked", "checked"}})
+                : emptyElement("input", {{"type", "radio"}, {"name", "language"}, {"id", id}});
+        const char* name = language == Language::Thai ? "ไทย" : "English";
+        choice += element("label", name, {{"for", id}, {"lang", id}});
+    }
+    return choice;
+}
+
 }  // namespace mailadvisor

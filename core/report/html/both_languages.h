@@ -30,4 +30,14 @@ private:
     const Sentences* second_;
 };
 
+/// Two buttons of the page that choose, without a script, which language of the `main` after them
+/// is seen and printed: at first `first`'s. They want languageChoiceStyle.
+Html languageChoice(const Sentences& first);
+
+inline constexpr std::string_view languageChoiceStyle =
+    "#th:checked ~ main [lang=en], #en:checked ~ main [lang=th] { display: none; }\n"
+    "input[type=radio] { margin: 0 0.375rem 1rem 0; accent-color: var(--accent); }\n"
+    "label { margin-right: 1.25rem; }\n"
+    "@media print { input[type=radio], label { display: none; } }\n";
+
 }  // namespace mailadvisor

@@ -13,9 +13,6 @@ namespace {
 
 constexpr std::string_view bulkStyle =
     "body { max-width: 60rem; }\n"
-    "#th:checked ~ main [lang=en], #en:checked ~ main [lang=th] { display: none; }\n"
-    "input[type=radio] { margin: 0 0.375rem 1rem 0; accent-color: var(--accent); }\n"
-    "label { margin-right: 1.25rem; }\n"
     "h3 { margin-top: 1rem; } h3:first-child { margin-top: 0; }\n"
     ".group + .group { border-top: 1px solid var(--line); margin-top: 1rem; padding-top: 1rem; }\n"
     ".people { list-style: none; padding: 0; columns: 17rem; column-gap: 1.5rem;"
@@ -33,8 +30,7 @@ constexpr std::string_view bulkStyle =
     ".skipped { fill: var(--faint); } .failed { fill: var(--bad); }\n"
     "@media (max-width: 34rem) { .row { grid-template-columns: 1fr 6.5rem; }"
     " .row > :nth-child(2) { grid-row: 2; grid-column: 1 / 3; } }\n"
-    "@media print { input[type=radio], label { display: none; }"
-    " section { break-inside: auto; }"
+    "@media print { section { break-inside: auto; }"
     " .people { columns: 3; font-size: 8pt; line-height: 1.35; } }\n";
 
 Message counted(const char* id, std::size_t count) {
@@ -176,22 +172,6 @@ Html bulkContent(const BulkView& view, const BothLanguages& say) {
            element("footer", say("p", {MESSAGE_ID("bulk.all-in-table"), {}}, "faint"));
 }
 
-Html languageChoice(const Sentences& first) {
-    Html choice;
-    for (const auto language : allLanguages) {
-        const std::string id(nameOf(language));
-        choice +=
-            language == first.language()
-                ? emptyElement(
-                      "input",
-                      {{"type", "radio"}, {"name", "language"}, {"id", id}, {"checked", "checked"}})
-                : emptyElement("input", {{"type", "radio"}, {"name", "language"}, {"id", id}});
-        const char* name = language == Language::Thai ? "ไทย" : "English";
-        choice += element("label", name, {{"for", id}, {"lang", id}});
-    }
-    return choice;
-}
-
 Html bulkHead(const BulkView& view, const BothLanguages& say) {
     return emptyElement("meta", {{"charset", "utf-8"}}) +
            emptyElement("meta", {{"name", "generator"}, {"content", std::string(bulkPageMark)}}) +
@@ -199,7 +179,8 @@ Html bulkHead(const BulkView& view, const BothLanguages& say) {
                "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) +
            emptyElement("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) +
            element("title", say.oneLine(counted(MESSAGE_ID("bulk.title"), view.accounts))) +
-           Html{"<style>" + std::string(styleSheet()) + std::string(bulkStyle) + "</style>"};
+           Html{"<style>" + std::string(styleSheet()) + std::string(languageChoiceStyle) +
+                std::string(bulkStyle) + "</style>"};
 }
 
 }  // namespace
