@@ -98,7 +98,7 @@ Result<Secret> secretFor(const Console& console, const std::string& login) {
     if (options.isGiven()) {
         return readPassword(options, console.say(), login, console.options().wishes.timeout);
     }
-    auto typed = askPassword(console.say(), login);
+    auto typed = askPassword(console.say(), login, console.style().width);
     if (!typed || !typed->isEmpty()) return typed;
     return Unexpected{{ErrorCode::Refused, {}, {MESSAGE_ID("error.check-declined"), {}}, {}}};
 }

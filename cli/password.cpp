@@ -4,6 +4,7 @@
 #include "system/own_process.h"
 #include "system/read_line.h"
 #include "system/run_command.h"
+#include "text/line_break.h"
 
 #include <cassert>
 #include <utility>
@@ -80,7 +81,7 @@ Result<Secret> readFrom(const PasswordOptions& options, const Sentences& say,
 
 }  // namespace
 
-Result<Secret> askPassword(const Sentences& say, const std::string& login) {
+Result<Secret> askPassword(const Sentences& say, const std::string& login, int width) {
     protectMemory();
     if (!hasTerminal()) {
         return Unexpected{{ErrorCode::InvalidInput,
@@ -88,7 +89,12 @@ Result<Secret> askPassword(const Sentences& say, const std::string& login) {
                            {MESSAGE_ID("error.no-terminal"), {}},
                            {MESSAGE_ID("remedy.password-source"), {}}}};
     }
-    return readHiddenLine(say({MESSAGE_ID("prompt.password"), {{"login", login}}}) + " ");
+    std::string question;
+    for (const auto& line :
+         wrap(say({MESSAGE_ID("prompt.password"), {{"login", login}}}), width - 1)) {
+        question += (question.empty() ? "" : "\n") + line;
+    }
+    return readHiddenLine(question + " ");
 }
 
 Result<Secret> readPassword(const PasswordOptions& options, const Sentences& say,

@@ -23,7 +23,7 @@ namespace mailadvisor::cli {
 Result<Secret> readPassword(const PasswordOptions& options, const Sentences& say,
                             const std::string& login, std::chrono::milliseconds limit);
 
-/// The hidden question alone; the answer may be empty.
-Result<Secret> askPassword(const Sentences& say, const std::string& login);
+/// The hidden question alone, no wider than `width`; the answer may be empty.
+Result<Secret> askPassword(const Sentences& say, const std::string& login, int width = 80);
 
 }  // namespace mailadvisor::cli

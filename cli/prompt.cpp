@@ -18,12 +18,12 @@ bool isOneOf(const std::string& word, const std::string& words) {
     return false;
 }
 
-std::string line(std::size_t index, const std::string& text) {
-    return "  " + std::to_string(index + 1) + "  " + text + "\n";
-}
+constexpr int roomToType = 12;  // cells: some numbers, or yes
 
-std::string tickedLine(std::size_t index, bool isTicked, const std::string& text) {
-    return "  " + std::to_string(index + 1) + (isTicked ? "  [x] " : "  [ ] ") + text + "\n";
+std::string numberOf(std::size_t index) { return "  " + std::to_string(index + 1) + "  "; }
+
+std::string tickOf(std::size_t index, bool isTicked) {
+    return numberOf(index) + (isTicked ? "[x] " : "[ ] ");
 }
 
 Message upTo(const char* id, std::size_t most) {
@@ -49,11 +49,52 @@ void Prompt::tell(const Message& message) const {
     show((*say_)(message));
 }
 
+Prompt Prompt::with(Asides asides) const {
+    Prompt other = *this;
+    other.asides_ = std::move(asides);
+    return other;
+}
+
+/// The English words are taken in every language: who helps by telephone may know only them.
+bool Prompt::isWord(const std::string& typed, const char* words, const char* english) const {
+    return isOneOf(typed, (*say_)({words, {}})) || isOneOf(typed, english);
+}
+
+/// On a line of its own where the hint leaves no room to type.
+void Prompt::ask(const std::string& hint) const {
+    const auto lines = wrap(hint, width_ - roomToType);
+    const bool isShort = lines.size() < 2;
+    if (!isShort) show(hint);
+    printToPerson((isShort && !hint.empty() ? hint + " " : std::string()) + "> ");
+}
+
+void Prompt::list(const std::string& mark, const Message& text) const {
+    std::string start = mark;
+    for (const auto& wrapped : wrap((*say_)(text), width_ - static_cast<int>(mark.size()))) {
+        printToPerson(start + wrapped + "\n");
+        start.assign(mark.size(), ' ');
+    }
+}
+
 Result<std::string> Prompt::read(const Message& hint) const {
-    printToPerson((hint.empty() ? std::string() : (*say_)(hint) + " ") + "> ");
-    auto typed = readLine();
-    if (!typed) return typed;
-    return std::string(trimmed(*typed));
+    aside_.reset();
+    while (true) {
+        ask(hint.empty() ? std::string() : (*say_)(hint));
+        auto line = readLine();
+        if (!line) return line;
+        std::string typed(trimmed(*line));
+        const bool isHelp = isWord(typed, MESSAGE_ID("prompt.words-for-help"), "? help");
+        if (isHelp && !asides_.help.empty()) {
+            show((*say_)(asides_.help));
+            continue;
+        }
+        const bool isBack = isWord(typed, MESSAGE_ID("prompt.words-for-back"), "< back");
+        const bool isChange = isWord(typed, MESSAGE_ID("prompt.words-for-change"), "change");
+        if (isBack && asides_.canGoBack) aside_ = Aside::Back;
+        if (isChange && asides_.canChange) aside_ = Aside::Change;
+        if (!aside_) return typed;
+        return Unexpected{{ErrorCode::Refused, typed, {}, {}}};
+    }
 }
 
 Result<std::string> Prompt::askText(const Message& question, const std::string& standard) const {
@@ -85,7 +126,7 @@ Result<std::vector<bool>> Prompt::askTicks(const Message& question,
     std::vector<bool> ticks;
     for (const Choice& choice : choices) ticks.push_back(choice.isTicked);
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        printToPerson(tickedLine(i, ticks[i], (*say_)(choices[i].text)));
+        list(tickOf(i, ticks[i]), choices[i].text);
     }
     while (true) {
         const auto typed = read({MESSAGE_ID("prompt.tick"), {}});
@@ -96,7 +137,7 @@ Result<std::vector<bool>> Prompt::askTicks(const Message& question,
         // Only what changed is said again: short to hear, and true on a paper terminal too.
         for (const std::size_t i : numbers.value_or(std::vector<std::size_t>{})) {
             ticks[i] = !ticks[i];
-            printToPerson(tickedLine(i, ticks[i], (*say_)(choices[i].text)));
+            list(tickOf(i, ticks[i]), choices[i].text);
         }
     }
 }
@@ -105,7 +146,7 @@ Result<std::size_t> Prompt::askOne(const Message& question, const std::vector<Ch
                                    std::optional<std::size_t> standard) const {
     tell(question);
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        printToPerson(line(i, (*say_)(choices[i].text)));
+        list(numberOf(i), choices[i].text);
     }
     Message hint;
     if (standard) {

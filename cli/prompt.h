@@ -17,6 +17,19 @@ struct Choice {
     bool isTicked{};  ///< at the start
 };
 
+/// What a person types instead of an answer.
+enum class Aside {
+    Back,    ///< the question before
+    Change,  ///< an earlier answer
+};
+
+/// What may be typed at a question besides its answer.
+struct Asides {
+    Message help{};  ///< what is shown for `?`; empty = there is none
+    bool canGoBack{};
+    bool canChange{};
+};
+
 /// Questions to the person at the terminal: on stderr, as plain lines from top to bottom that a
 /// screen reader can follow, answered by words and numbers (Thai digits too).
 ///
@@ -25,6 +38,11 @@ class Prompt {
 public:
     /// Errors: InvalidInput without a terminal; `insteadOfAsking` says which options do without.
     static Result<Prompt> open(const Sentences& say, int width, Message insteadOfAsking);
+
+    /// The same with asides at every question: help is shown and the question waits on; the others
+    /// end the question with Refused, and `aside` says which it was.
+    Prompt with(Asides asides) const;
+    std::optional<Aside> aside() const { return aside_; }
 
     /// Says something, wrapped, with an empty line before it.
     void tell(const Message& message) const;
@@ -47,10 +65,15 @@ private:
     Prompt(const Sentences& say, int width) : say_(&say), width_(width) {}
 
     void show(const std::string& text) const;
+    void ask(const std::string& hint) const;
+    void list(const std::string& mark, const Message& text) const;  ///< its lines in one column
     Result<std::string> read(const Message& hint) const;
+    bool isWord(const std::string& typed, const char* words, const char* english) const;
 
     const Sentences* say_;
     int width_;
+    Asides asides_{};
+    mutable std::optional<Aside> aside_{};  ///< typed at the last question
 };
 
 }  // namespace mailadvisor::cli

@@ -8,6 +8,7 @@
 #include "system/read_file.h"
 
 #include <filesystem>
+#include <tuple>
 #include <utility>
 
 namespace mailadvisor::cli {
@@ -53,6 +54,8 @@ void addSetupOptions(OptionList& list, SetupOptions& options) {
     list.text("--profile", options.profile, "DIR|new", {MESSAGE_ID("option.setup-profile"), {}});
     list.text("-o,--output", options.folder, "DIR", {MESSAGE_ID("option.output"), {}});
     list.text("--name", options.name, "NAME", {MESSAGE_ID("option.name"), {}});
+    list.text("--store-password", options.storePassword, "yes|no",
+              {MESSAGE_ID("option.store-password"), {}});
     list.flag("--yes", options.yes, {MESSAGE_ID("option.yes"), {}});
     list.text("--test-mail", options.testMail, "yes|no", {MESSAGE_ID("option.test-mail"), {}});
     list.text("--answers", options.answersFile, "FILE", {MESSAGE_ID("option.answers"), {}});
@@ -79,10 +82,14 @@ Result<Answers> givenAnswers(const SetupOptions& options) {
         if (!text.empty()) (*given)[id] = text;
     }
     if (options.yes) (*given)[Write] = true;
-    if (!options.testMail.empty()) {
-        const auto wish = parseYesNo(options.testMail, "--test-mail");
+    const std::tuple<dialogue::QuestionId, const std::string&, const char*> wishes[] = {
+        {StorePassword, options.storePassword, "--store-password"},
+        {TestMail, options.testMail, "--test-mail"}};
+    for (const auto& [id, text, option] : wishes) {
+        if (text.empty()) continue;
+        const auto wish = parseYesNo(text, option);
         if (!wish) return Unexpected{wish.error()};
-        (*given)[TestMail] = *wish;
+        (*given)[id] = *wish;
     }
     if (options.answersFile.empty()) return checkedPlace(*std::move(given));
     auto inFile = answersInFile(options.answersFile);

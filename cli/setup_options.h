@@ -17,7 +17,8 @@ struct SetupOptions {
     std::string profile{};
     std::string folder{};
     bool yes{};
-    std::string testMail{};  ///< `yes` or `no`
+    std::string testMail{};       ///< `yes` or `no`
+    std::string storePassword{};  ///< `yes` or `no`
     TypedNeeds needs{};
     std::string answersFile{};  ///< more answers
     bool printsQuestions{};     ///< instead of asking them

@@ -5,13 +5,17 @@
 #include "cli/offered_secret.h"
 #include "cli/password.h"
 #include "cli/terminal.h"
+#include "dialogue/question_table.h"
 #include "output/write_file.h"
 #include "report/advice_report.h"
 #include "report/bundle_report.h"
+#include "report/changes_report.h"
 #include "report/check_report.h"
 #include "report/error_report.h"
+#include "report/page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor::cli {
 namespace {
@@ -43,6 +47,23 @@ T standardOf(const Question& question) {
 }
 
 Message undoStep(const std::string& id) { return {MESSAGE_ID("undo.how-this"), {{"id", id}}}; }
+
+/// In the person's words, as far as the table has them.
+MessageList shownAnswer(const Question& question, const Value& value) {
+    const auto plain = [](std::string text) {
+        return Message{MESSAGE_ID("prompt.choice"), {{"text", std::move(text)}}};
+    };
+    if (const auto* isYes = std::get_if<bool>(&value)) {
+        return {{*isYes ? MESSAGE_ID("page.yes") : MESSAGE_ID("page.no"), {}}};
+    }
+    const auto* text = std::get_if<std::string>(&value);
+    MessageList words;
+    for (const auto& id : text != nullptr ? Ids{*text} : std::get<Ids>(value)) {
+        const auto choice = std::ranges::find(question.choices, id, &dialogue::Choice::id);
+        words.push_back(choice == question.choices.end() ? plain(id) : choice->text);
+    }
+    return words;
+}
 
 Result<Heard> heard(Result<std::string> text) {
     if (!text) return Unexpected{std::move(text).error()};
@@ -88,19 +109,58 @@ Task<Result<Heard>> SetupTerminal::hear(Question question, std::optional<Error> 
 
 Result<Heard> SetupTerminal::ask(const Question& question) {
     const auto prompt = Prompt::open(console_.say(), console_.style().width, {});
-    // A mail is sent only after a yes, and everything else is done.
-    if (!prompt && question.id == dialogue::QuestionId::TestMail) return Heard(Value(false));
+    // A mail is sent and a password kept only after a yes, and everything else is done.
+    const bool isExtra = question.id == dialogue::QuestionId::TestMail ||
+                         question.id == dialogue::QuestionId::StorePassword;
+    if (!prompt && isExtra) return Heard(Value(false));
     if (!prompt) return unanswered(question);
-    if (question.id == dialogue::QuestionId::TestMail) prompt->tell(question.help);
+    if (isExtra) prompt->tell(question.help);
+    tellAsides(*prompt, question);
+    const auto changeable = question.canGoBack ? changeableBut(question.id) : Answered{};
+    const Prompt asking = prompt->with({question.help, question.canGoBack, !changeable.empty()});
+    auto said = askWith(asking, question);
+    if (asking.aside() == Aside::Back) return Heard(GoBack{});
+    if (asking.aside() != Aside::Change) return said;
+    return whatToChange(*prompt, changeable);
+}
+
+Result<Heard> SetupTerminal::askWith(const Prompt& prompt, const Question& question) const {
     switch (question.kind) {
         case Kind::Text:
-            return heard(prompt->askText(question.text, standardOf<std::string>(question)));
-        case Kind::YesNo: return askYesNo(*prompt, question);
-        case Kind::One: return askOne(*prompt, question);
-        case Kind::Many: return askMany(*prompt, question);
-        case Kind::Secret: return askSecret(question);
+            return heard(prompt.askText(question.text, standardOf<std::string>(question)));
+        case Kind::YesNo: return askYesNo(prompt, question);
+        case Kind::One: return askOne(prompt, question);
+        case Kind::Many: return askMany(prompt, question);
+        case Kind::Secret: break;  // asked in a way of its own
     }
     return unanswered(question);
+}
+
+/// Said once, before the first question.
+void SetupTerminal::tellAsides(const Prompt& prompt, const Question& question) {
+    if (std::exchange(hasToldAsides_, true) || question.id == dialogue::QuestionId::TestMail)
+        return;
+    prompt.tell({MESSAGE_ID("setup.asides"), {}});
+}
+
+SetupTerminal::Answered SetupTerminal::changeableBut(dialogue::QuestionId open) const {
+    Answered answered;
+    for (const auto& [id, value] : answers_) {
+        const Question question = questionOf(dialogue::rowOf(id));
+        if (id == open || question.kind == Kind::Secret) continue;
+        answered.emplace_back(id, Message{MESSAGE_ID("setup.answered"),
+                                          {{"question", MessageList{question.text}},
+                                           {"answer", shownAnswer(question, value)}}});
+    }
+    return answered;
+}
+
+Result<Heard> SetupTerminal::whatToChange(const Prompt& prompt, const Answered& answered) const {
+    std::vector<Choice> lines;
+    for (const auto& [id, line] : answered) lines.push_back({line, false});
+    const auto chosen = prompt.askOne({MESSAGE_ID("setup.which-change"), {}}, lines, std::nullopt);
+    if (!chosen) return Unexpected{chosen.error()};
+    return Heard(answered[*chosen].first);
 }
 
 /// From where the options say, else typed; whoever cannot type goes on without.
@@ -110,7 +170,7 @@ Result<Heard> SetupTerminal::askSecret(const Question& question) {
     if (offered->has_value()) return Heard(std::move(**offered));
     if (!hasTerminal() && !console_.options().password.ask) return Heard(Secret());
     tell(question.help);
-    auto typed = askPassword(console_.say(), loginOf(question));
+    auto typed = askPassword(console_.say(), loginOf(question), console_.style().width);
     if (!typed) return Unexpected{std::move(typed).error()};
     return Heard(*std::move(typed));
 }
@@ -133,6 +193,9 @@ void SetupTerminal::show(const SetupPreview& preview) {
     bundle.steps.clear();
     printToPerson("\n" + bundleReport(bundle, preview.folder, BundleState::Planned, console_.say(),
                                       console_.style()));
+    const auto changes = changesReport(preview.changes, console_.options().verbose, console_.say(),
+                                       console_.style());
+    if (!changes.empty()) printToPerson("\n" + changes);
 }
 
 /// Beside the JSON of what was written there is no second result.
@@ -167,7 +230,9 @@ void SetupTerminal::showWritten(const SetupPreview& preview) {
         console_.result(bundleReport(bundle, preview.folder, BundleState::Written, console_.say(),
                                      console_.style()));
         if (preview.undo) {
-            console_.result("\n" + console_.say()(undoStep(*preview.undo)) + "\n");
+            Page page(console_.style());
+            page.paragraph(console_.say()(undoStep(*preview.undo)));
+            console_.result("\n" + page.text());
         }
         return;
     }

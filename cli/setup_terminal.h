@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace mailadvisor::cli {
 
@@ -22,6 +23,7 @@ public:
 
     Task<Result<Heard>> hear(dialogue::Question question, std::optional<Error> problem) override;
     void tell(const Message& message) override;
+    void knows(const dialogue::Answers& answers) override { answers_ = answers; }
     void show(const AdviceView& advice) override;
     void show(const SetupPreview& preview) override;
     void showWritten(const SetupPreview& preview) override;
@@ -35,7 +37,15 @@ public:
     void offerNote() const;
 
 private:
+    using Answered = std::vector<std::pair<dialogue::QuestionId, Message>>;
+
     Result<Heard> ask(const dialogue::Question& question);
+    Result<Heard> askWith(const Prompt& prompt, const dialogue::Question& question) const;
+    void tellAsides(const Prompt& prompt, const dialogue::Question& question);
+
+    /// What was answered so far, but this and secrets: it can be asked again.
+    Answered changeableBut(dialogue::QuestionId open) const;
+    Result<Heard> whatToChange(const Prompt& prompt, const Answered& answered) const;
     Result<Heard> askSecret(const dialogue::Question& question);
 
     const Console& console_;
@@ -43,6 +53,8 @@ private:
     std::string note_{};      ///< that text; empty = there is nothing for them to mend
     std::string noteFile_{};  ///< where it goes after a yes
     bool hasWritten_{};
+    bool hasToldAsides_{};
+    dialogue::Answers answers_{};
 };
 
 }  // namespace mailadvisor::cli

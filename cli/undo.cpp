@@ -35,7 +35,8 @@ int undo(Console& console, const TypedUndo& options) {
     const Warn warn = [&console](const Error& error) { console.warn(error); };
     if (options.lists) return listAll(console, catalogue, warn);
     const bool isDryRun = console.options().wishes.dryRun;
-    const auto undone = undoChanges(catalogue, options.id, isDryRun, warn);
+    const auto undone =
+        undoChanges(catalogue, options.id, isDryRun, console.options().wishes.timeout, warn);
     if (!undone) return console.fail(RunOutcome::NotWritten, undone.error());
     if (console.options().json) {
         console.result(dumpJson(undoJson(undone->record, undone->taken, isDryRun)) + "\n");

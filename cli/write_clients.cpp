@@ -75,7 +75,7 @@ Result<std::optional<std::string>> put(Console& console, ClientCatalogue& catalo
     if (target.isProfile && !wishes.dryRun) {
         const auto& [id, request] = requests.front();
         const InstallPlace place{"write", id, target.folder, {}, request.existingFiles};
-        return installAccount(catalogue, place, bundle, options.warn);
+        return installAccount(catalogue, place, bundle, false, options.warn);
     }
     options.force = wishes.force || target.isProfile;  // there only the files that were read
     options.isDryRun = wishes.dryRun;

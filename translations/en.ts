@@ -3147,10 +3147,6 @@
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
     <translation>{host}, port {port}, still offers STARTTLS although the connection is encrypted already. This does no harm</translation>
   </message>
-  <message id="error.account-differs">
-    <extracomment>Error of set-up: the profile holds the mailbox {address} on the server {host} already, with port {port}; {right} is the right port and {security} its encryption.</extracomment>
-    <translation>{address} is already set up there on {host}, but with port {port}. Right is port {right} with {security}. Nothing was changed, so that the account is not there twice.</translation>
-  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>Give either --account or --domain.</translation>
@@ -3735,6 +3731,10 @@
     <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
     <translation>{path} was changed since, and what was added cannot be told from the rest any more. Nothing was changed.</translation>
   </message>
+  <message id="error.undo-keyring">
+    <extracomment>Error of undo, when the files are back: {label} is what the keyring shows of the password, an address.</extracomment>
+    <translation>The settings are taken back, but the password for {label} is still in this computer’s keyring: the keyring did not open.</translation>
+  </message>
   <message id="error.undo-no-place">
     <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
     <translation>Nothing was changed, because the files as they are now cannot be kept in {path}: it could not be taken back.</translation>
@@ -4065,7 +4065,7 @@
   </message>
   <message id="here.password.help">
     <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
-    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and stored nowhere.</translation>
+    <translation>With your password the advisor can see how full the mailbox is, and try it out at the end. It is sent to your mail server ({host}) only, encrypted, and kept only if you say so later.</translation>
   </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
@@ -5155,6 +5155,10 @@
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>says what is different from this earlier audit (--json)</translation>
   </message>
+  <message id="option.store-password">
+    <extracomment>Help of the option --store-password of setup.</extracomment>
+    <translation>whether this computer’s keyring keeps the password for the mail program (yes or no)</translation>
+  </message>
   <message id="option.test-mail">
     <extracomment>Option of setup.</extracomment>
     <translation>send a mail to yourself at the end to see that all works</translation>
@@ -5643,6 +5647,18 @@
     <extracomment>Stands before the cursor below a list of things to tick.</extracomment>
     <translation>Numbers tick and untick, Enter goes on</translation>
   </message>
+  <message id="prompt.words-for-back">
+    <extracomment>Not shown: the words, separated by blanks, that go back to the question before. The English ones are taken in every language.</extracomment>
+    <translation>back</translation>
+  </message>
+  <message id="prompt.words-for-change">
+    <extracomment>Not shown: the words, separated by blanks, that change an earlier answer. The English ones are taken in every language.</extracomment>
+    <translation>change</translation>
+  </message>
+  <message id="prompt.words-for-help">
+    <extracomment>Not shown: the words, separated by blanks, that ask for the explanation of a question. The English ones are taken in every language.</extracomment>
+    <translation>? help</translation>
+  </message>
   <message id="prompt.words-for-no">
     <extracomment>Not shown: the words, separated by blanks, that are taken as no. Keep n and no in every language.</extracomment>
     <translation>n no</translation>
@@ -5914,10 +5930,6 @@
   <message id="reason.xml-wrong-root">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>What is published there is not a description of mail settings.</translation>
-  </message>
-  <message id="remedy.account-differs">
-    <extracomment>Step after error.account-differs.</extracomment>
-    <translation>Change port and encryption in the settings of that account, then check that mail arrives.</translation>
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
@@ -6287,6 +6299,10 @@
     <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
     <translation>Remove the account in the mail program itself. The file as it was before is in the folder undo/{id} where mailadvisor keeps its state.</translation>
   </message>
+  <message id="remedy.undo-keyring">
+    <extracomment>Step after error.undo-keyring; {id} is what undo takes.</extracomment>
+    <translation>Log in to the desktop and unlock the keyring, then: mailadvisor undo {id}</translation>
+  </message>
   <message id="remedy.undo-no-place">
     <extracomment>Step after error.undo-no-place.</extracomment>
     <translation>Make sure that only you can write in this folder and that the disk is not full, then try again.</translation>
@@ -6499,6 +6515,10 @@
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
     <translation>Certificate and encryption problems</translation>
   </message>
+  <message id="report.changes-in">
+    <extracomment>Heading above the lines that change in the file {file}, before the yes of set-up.</extracomment>
+    <translation>What changes in {file} (+ comes, - goes)</translation>
+  </message>
   <message id="report.client-files">
     <extracomment>Heading in the details of a mail program: its files and where each goes.</extracomment>
     <translation>Files and their places:</translation>
@@ -6666,6 +6686,10 @@
   <message id="report.mailbox-server-says">
     <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
     <translation>The server says: “{text}”</translation>
+  </message>
+  <message id="report.more-lines" numerus="yes">
+    <extracomment>Below the lines that change in a file: {n} more are not shown.</extracomment>
+    <translation><numerusform>and {n} line more (--verbose shows all)</numerusform><numerusform>and {n} lines more (--verbose shows all)</numerusform></translation>
   </message>
   <message id="report.next-steps">
     <extracomment>Heading in a report: what the person does with the files.</extracomment>
@@ -7623,6 +7647,50 @@
     <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
     <translation>{product} usually empties Trash and Junk after 30 days: keep nothing there that is still needed</translation>
   </message>
+  <message id="setting.incoming-host">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>incoming server</translation>
+  </message>
+  <message id="setting.incoming-login">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>user name for receiving</translation>
+  </message>
+  <message id="setting.incoming-port">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>incoming port</translation>
+  </message>
+  <message id="setting.incoming-security">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>incoming encryption</translation>
+  </message>
+  <message id="setting.incoming-sign-in">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>sign-in method for receiving</translation>
+  </message>
+  <message id="setting.outgoing-host">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>outgoing server</translation>
+  </message>
+  <message id="setting.outgoing-login">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>user name for sending</translation>
+  </message>
+  <message id="setting.outgoing-port">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>outgoing port</translation>
+  </message>
+  <message id="setting.outgoing-security">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>outgoing encryption</translation>
+  </message>
+  <message id="setting.outgoing-sign-in">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>sign-in method for sending</translation>
+  </message>
+  <message id="setting.password-inside-encryption">
+    <extracomment>How one signs in, in setup.corrects-one: the usual way.</extracomment>
+    <translation>ordinary password inside the encryption</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>What is your e-mail address?</translation>
@@ -7635,6 +7703,14 @@
     <extracomment>End of set-up: the chosen profile holds the mailbox {address} on the server {host} already.</extracomment>
     <translation>{address} is already set up there on {host}. Nothing has to be added, and nothing was changed.</translation>
   </message>
+  <message id="setup.answered">
+    <extracomment>One line of setup.which-change: {question} is a question and {answer} the answer to it so far.</extracomment>
+    <translation>{question} {answer}</translation>
+  </message>
+  <message id="setup.asides">
+    <extracomment>Said once before the first question of set-up at a terminal. The words are among those of prompt.words-for-help, -back, -change.</extracomment>
+    <translation>At every question: ? explains it, back returns to the one before, change lets you answer an earlier one anew. Ctrl-C ends it; nothing is changed before your last yes.</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>Should your mail also be kept on this computer, in case the server no longer has it one day?</translation>
@@ -7646,6 +7722,18 @@
   <message id="setup.close-program">
     <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
     <translation>Please close {client} now. Set-up goes on by itself then.</translation>
+  </message>
+  <message id="setup.corrects">
+    <extracomment>Said before the preview: the account {address} is in the program already, with settings that are not right; they follow one by one (setup.corrects-one).</extracomment>
+    <translation>{address} is set up there already. What is not right will be corrected in it:</translation>
+  </message>
+  <message id="setup.corrects-missing">
+    <extracomment>One setting that will be corrected and does not stand there yet: {setting} is its name, {right} what is right.</extracomment>
+    <translation>{setting}: not set → {right}</translation>
+  </message>
+  <message id="setup.corrects-one">
+    <extracomment>One setting that will be corrected: {setting} is its name, {before} what stands there, {right} what is right.</extracomment>
+    <translation>{setting}: {before} → {right}</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -7674,6 +7762,26 @@
   <message id="setup.home-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>Computer at home, or a notebook</translation>
+  </message>
+  <message id="setup.keyring-late" numerus="yes">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program, {n} how many seconds were waited.</extracomment>
+    <translation><numerusform>This computer’s keyring did not answer within {n} second: it may be waiting for its own password. The mail password was not kept. The account itself is set up; {client} will ask for it.</numerusform><numerusform>This computer’s keyring did not answer within {n} seconds: it may be waiting for its own password. The mail password was not kept. The account itself is set up; {client} will ask for it.</numerusform></translation>
+  </message>
+  <message id="setup.keyring-locked">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>This computer’s keyring is locked and was not opened, so the password was not kept. The account itself is set up; {client} will ask for the password.</translation>
+  </message>
+  <message id="setup.keyring-no-tool">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program, {package} a package of the system.</extracomment>
+    <translation>The program that speaks to the keyring is not installed (package {package}), so the password was not kept. The account itself is set up; {client} will ask for the password.</translation>
+  </message>
+  <message id="setup.keyring-none">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>No keyring answers here (is this a desktop session?), so the password was not kept. The account itself is set up; {client} will ask for the password.</translation>
+  </message>
+  <message id="setup.keyring-refused">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>This computer’s keyring did not take the password. The account itself is set up; {client} will ask for the password.</translation>
   </message>
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
@@ -7727,17 +7835,33 @@
     <extracomment>The question for the password in the list of all questions; where it is asked, prompt.password stands instead.</extracomment>
     <translation>The password of the mailbox</translation>
   </message>
+  <message id="setup.password-kept">
+    <extracomment>Said after writing; {client} is the mail program.</extracomment>
+    <translation>The password is in this computer’s keyring: {client} will find it there and need not ask.</translation>
+  </message>
+  <message id="setup.password-own-store">
+    <extracomment>Said after writing, where keeping the password was wished; {client} is the mail program.</extracomment>
+    <translation>{client} keeps passwords in a store of its own: it asks for the password once itself, and can keep it then.</translation>
+  </message>
   <message id="setup.password-refused">
-    <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
-    <translation>The server did not accept the password. It is not tried again; here is the advice without a look into the mailbox.</translation>
+    <extracomment>Shown by setup after the server refused the password; the advice follows. Going back is possible in every front end.</extracomment>
+    <translation>The server did not accept the password, and it is not tried again. If you mistyped it, go back to the question and type it once more. The advice here is given without a look into the mailbox.</translation>
+  </message>
+  <message id="setup.password-unknown">
+    <extracomment>Said after writing, where keeping the password was wished; {client} is the mail program.</extracomment>
+    <translation>No password was kept: none was given that the server accepted, or {client} is not on this computer. {client} will ask for it.</translation>
+  </message>
+  <message id="setup.password-was-kept">
+    <extracomment>Said after writing: nothing was changed in the keyring; {client} is the mail program.</extracomment>
+    <translation>The password was in this computer’s keyring already: {client} will find it there.</translation>
   </message>
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
-    <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and stored nowhere. Press Enter to go on without it.</translation>
+    <translation>With your password the advisor can see how full the mailbox is. It is sent only to {host}, encrypted, and kept only if you say so later. Press Enter to go on without it.</translation>
   </message>
   <message id="setup.password.help">
     <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
-    <translation>With it the advisor can see how full the mailbox is. It is sent only to the mail server, encrypted, and stored nowhere.</translation>
+    <translation>With it the advisor can see how full the mailbox is. It is sent only to the mail server, encrypted, and kept only if you say so later.</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
@@ -7779,6 +7903,14 @@
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>Shared mailbox: someone else reads it too</translation>
   </message>
+  <message id="setup.store-password">
+    <extracomment>Question of set-up, yes or no: whether the desktop keyring keeps the password for the mail program.</extracomment>
+    <translation>Keep the password in this computer’s keyring for the mail program?</translation>
+  </message>
+  <message id="setup.store-password.help">
+    <extracomment>Help of setup.store-password, shown with it.</extracomment>
+    <translation>The keyring is where the desktop keeps passwords, locked with your login to this computer. With no, the mail program asks for the password itself. Taking the set-up back (undo) takes the password out again.</translation>
+  </message>
   <message id="setup.test-mail">
     <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
     <translation>Send a mail to yourself now, to see that it works?</translation>
@@ -7811,6 +7943,10 @@
     <extracomment>Help of the question setup.where, shown by other programs that ask it.</extracomment>
     <translation>Choose everything that is true. Nothing chosen means that you would rather not say.</translation>
   </message>
+  <message id="setup.which-change">
+    <extracomment>Question after the word for changing an answer; the answers so far follow, numbered.</extracomment>
+    <translation>Which answer do you want to change?</translation>
+  </message>
   <message id="setup.which-client">
     <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
     <translation>Which mail program shall be set up?</translation>
@@ -7837,7 +7973,7 @@
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
-    <translation>Write these files now?</translation>
+    <translation>Make these changes now?</translation>
   </message>
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
@@ -8291,6 +8427,10 @@
     <extracomment>What became of a file in undo: nothing.</extracomment>
     <translation>left as it is</translation>
   </message>
+  <message id="undo.file-old-settings">
+    <extracomment>What became of a file, in the table of undo: corrected settings in it are as before again.</extracomment>
+    <translation>with the old settings</translation>
+  </message>
   <message id="undo.file-removed">
     <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
     <translation>removed, there was none before</translation>
@@ -8311,9 +8451,17 @@
     <extracomment>Heading over what can be taken back.</extracomment>
     <translation>Can be taken back</translation>
   </message>
+  <message id="undo.old-settings">
+    <extracomment>undo of corrected settings found files that the mail program changed since.</extracomment>
+    <translation>The program has changed its files since. So only the settings that were corrected and still stand so were set back; everything else stayed as it is.</translation>
+  </message>
   <message id="undo.own-lines">
     <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
     <translation>The program has changed its files since. So only the account that was added was taken out, and everything else stayed as it is.</translation>
+  </message>
+  <message id="undo.password-removed">
+    <extracomment>Said after taking a set-up back.</extracomment>
+    <translation>The password was taken out of this computer’s keyring.</translation>
   </message>
   <message id="undo.was-gone">
     <extracomment>undo found the files changed since and the account gone already.</extracomment>
@@ -8326,6 +8474,10 @@
   <message id="undo.would-everything">
     <extracomment>A dry run of undo: all of it could be put back.</extracomment>
     <translation>Everything can be put back as it was before.</translation>
+  </message>
+  <message id="undo.would-old-settings">
+    <extracomment>The same, while nothing is touched (a dry run).</extracomment>
+    <translation>The program has changed its files since. Only the settings that were corrected and still stand so would be set back.</translation>
   </message>
   <message id="undo.would-own-lines">
     <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>

@@ -3147,10 +3147,6 @@
     <extracomment>Remark on a port, shown with details only. {host}, {port} name it. Harmless.</extracomment>
     <translation>{host} พอร์ต {port} ยังเสนอ STARTTLS ทั้งที่เข้ารหัสอยู่แล้ว ไม่มีผลเสียอะไร</translation>
   </message>
-  <message id="error.account-differs">
-    <extracomment>Error of set-up: the profile holds the mailbox {address} on the server {host} already, with port {port}; {right} is the right port and {security} its encryption.</extracomment>
-    <translation>ตั้งค่า {address} กับ {host} ไว้ที่นั่นอยู่แล้ว แต่ใช้พอร์ต {port} ที่ถูกคือพอร์ต {right} แบบ {security} จึงไม่ได้แก้อะไร เพื่อไม่ให้มีบัญชีซ้ำ</translation>
-  </message>
   <message id="error.account-or-domain">
     <extracomment>Error: write needs one of --account and --domain.</extracomment>
     <translation>ใส่ --account หรือ --domain อย่างใดอย่างหนึ่ง</translation>
@@ -3735,6 +3731,10 @@
     <extracomment>Error of undo for the file {path}, which changed since and in which nothing can be told to be ours.</extracomment>
     <translation>ไฟล์ {path} ถูกแก้ไปแล้วหลังจากนั้น และแยกไม่ออกแล้วว่าส่วนไหนเพิ่มเข้ามา จึงไม่ได้แก้อะไร</translation>
   </message>
+  <message id="error.undo-keyring">
+    <extracomment>Error of undo, when the files are back: {label} is what the keyring shows of the password, an address.</extracomment>
+    <translation>คืนค่าการตั้งค่าแล้ว แต่รหัสผ่านของ {label} ยังอยู่ในพวงกุญแจของเครื่อง เพราะพวงกุญแจไม่ได้ปลดล็อก</translation>
+  </message>
   <message id="error.undo-no-place">
     <extracomment>Error when a mail program's files cannot be kept before they are changed; {path} is the folder.</extracomment>
     <translation>ยังไม่ได้แก้อะไร เพราะเก็บไฟล์เดิมไว้ใน {path} ไม่ได้ ถ้าแก้ไปจะคืนค่าเดิมไม่ได้</translation>
@@ -4065,7 +4065,7 @@
   </message>
   <message id="here.password.help">
     <extracomment>Page of setup --browser: help for the password; {host} is the mail server.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง และลองใช้งานให้ตอนท้าย รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลของคุณ ({host}) เท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ</translation>
   </message>
   <message id="here.planned">
     <extracomment>Page of setup --browser: heading above the files that would be written.</extracomment>
@@ -5155,6 +5155,10 @@
     <extracomment>Help for --since of the command audit.</extracomment>
     <translation>บอกเฉพาะสิ่งที่ต่างจากผลตรวจครั้งก่อนในไฟล์นี้ (--json)</translation>
   </message>
+  <message id="option.store-password">
+    <extracomment>Help of the option --store-password of setup.</extracomment>
+    <translation>ให้เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่องหรือไม่ (yes หรือ no)</translation>
+  </message>
   <message id="option.test-mail">
     <extracomment>Option of setup.</extracomment>
     <translation>ส่งอีเมลถึงตัวเองตอนท้าย เพื่อดูว่าใช้งานได้จริง</translation>
@@ -5643,6 +5647,18 @@
     <extracomment>Stands before the cursor below a list of things to tick.</extracomment>
     <translation>พิมพ์หมายเลขเพื่อเลือกหรือเอาออก เสร็จแล้วกด Enter</translation>
   </message>
+  <message id="prompt.words-for-back">
+    <extracomment>Not shown: the words, separated by blanks, that go back to the question before. The English ones are taken in every language.</extracomment>
+    <translation>ย้อน ย้อนกลับ</translation>
+  </message>
+  <message id="prompt.words-for-change">
+    <extracomment>Not shown: the words, separated by blanks, that change an earlier answer. The English ones are taken in every language.</extracomment>
+    <translation>แก้ แก้ไข เปลี่ยน</translation>
+  </message>
+  <message id="prompt.words-for-help">
+    <extracomment>Not shown: the words, separated by blanks, that ask for the explanation of a question. The English ones are taken in every language.</extracomment>
+    <translation>? ช่วย คำอธิบาย</translation>
+  </message>
   <message id="prompt.words-for-no">
     <extracomment>Not shown: the words, separated by blanks, that are taken as no. Keep n and no in every language.</extracomment>
     <translation>ไม่ ม ไม่ใช่ n no</translation>
@@ -5914,10 +5930,6 @@
   <message id="reason.xml-wrong-root">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
     <translation>เอกสารที่เผยแพร่ไว้ไม่ใช่การตั้งค่าอีเมล</translation>
-  </message>
-  <message id="remedy.account-differs">
-    <extracomment>Step after error.account-differs.</extracomment>
-    <translation>แก้พอร์ตและการเข้ารหัสในการตั้งค่าของบัญชีนั้น แล้วตรวจว่าได้รับอีเมล</translation>
   </message>
   <message id="remedy.add-imap-beside">
     <extracomment>Step after remedy.make-room-by-pop3.</extracomment>
@@ -6287,6 +6299,10 @@
     <extracomment>Step after error.undo-changed; {id} is the name of a folder.</extracomment>
     <translation>ให้ลบบัญชีในโปรแกรมอีเมลเอง ส่วนไฟล์เดิมยังเก็บไว้ในโฟลเดอร์ undo/{id} ที่ mailadvisor เก็บข้อมูลของตัวเอง</translation>
   </message>
+  <message id="remedy.undo-keyring">
+    <extracomment>Step after error.undo-keyring; {id} is what undo takes.</extracomment>
+    <translation>เข้าเดสก์ท็อปและปลดล็อกพวงกุญแจ แล้วสั่ง mailadvisor undo {id}</translation>
+  </message>
   <message id="remedy.undo-no-place">
     <extracomment>Step after error.undo-no-place.</extracomment>
     <translation>ตรวจว่ามีคุณคนเดียวที่บันทึกไฟล์ในโฟลเดอร์นี้ได้ และดิสก์ไม่เต็ม แล้วลองใหม่</translation>
@@ -6499,6 +6515,10 @@
     <extracomment>Heading in a report: faults of certificates and encryption.</extracomment>
     <translation>ปัญหาใบรับรองและการเข้ารหัส</translation>
   </message>
+  <message id="report.changes-in">
+    <extracomment>Heading above the lines that change in the file {file}, before the yes of set-up.</extracomment>
+    <translation>สิ่งที่จะเปลี่ยนใน {file} (+ คือเพิ่ม - คือเอาออก)</translation>
+  </message>
   <message id="report.client-files">
     <extracomment>Heading in the details of a mail program: its files and where each goes.</extracomment>
     <translation>ไฟล์และที่วาง:</translation>
@@ -6666,6 +6686,10 @@
   <message id="report.mailbox-server-says">
     <extracomment>In the mailbox report: a message of the server's operator, quoted. {text} is in its own words and language.</extracomment>
     <translation>ข้อความจากเซิร์ฟเวอร์: “{text}”</translation>
+  </message>
+  <message id="report.more-lines" numerus="yes">
+    <extracomment>Below the lines that change in a file: {n} more are not shown.</extracomment>
+    <translation><numerusform>และอีก {n} บรรทัด (ดูทั้งหมดได้ด้วย --verbose)</numerusform></translation>
   </message>
   <message id="report.next-steps">
     <extracomment>Heading in a report: what the person does with the files.</extracomment>
@@ -7623,6 +7647,50 @@
     <extracomment>Remark on a server; {product} is its software, such as Zimbra.</extracomment>
     <translation>{product} มักลบอีเมลในถังขยะและอีเมลขยะที่เก่ากว่า 30 วัน อย่าเก็บอีเมลที่ยังต้องใช้ไว้ในนั้น</translation>
   </message>
+  <message id="setting.incoming-host">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>เซิร์ฟเวอร์รับอีเมล</translation>
+  </message>
+  <message id="setting.incoming-login">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>ชื่อผู้ใช้ตอนรับ</translation>
+  </message>
+  <message id="setting.incoming-port">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>พอร์ตรับอีเมล</translation>
+  </message>
+  <message id="setting.incoming-security">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>การเข้ารหัสตอนรับ</translation>
+  </message>
+  <message id="setting.incoming-sign-in">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้ตอนรับ</translation>
+  </message>
+  <message id="setting.outgoing-host">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>เซิร์ฟเวอร์ส่งอีเมล</translation>
+  </message>
+  <message id="setting.outgoing-login">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>ชื่อผู้ใช้ตอนส่ง</translation>
+  </message>
+  <message id="setting.outgoing-port">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>พอร์ตส่งอีเมล</translation>
+  </message>
+  <message id="setting.outgoing-security">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>การเข้ารหัสตอนส่ง</translation>
+  </message>
+  <message id="setting.outgoing-sign-in">
+    <extracomment>A setting, in setup.corrects-one.</extracomment>
+    <translation>วิธีลงชื่อเข้าใช้ตอนส่ง</translation>
+  </message>
+  <message id="setting.password-inside-encryption">
+    <extracomment>How one signs in, in setup.corrects-one: the usual way.</extracomment>
+    <translation>รหัสผ่านปกติผ่านการเชื่อมต่อที่เข้ารหัส</translation>
+  </message>
   <message id="setup.address">
     <extracomment>First question of setup.</extracomment>
     <translation>ที่อยู่อีเมลของคุณ</translation>
@@ -7635,6 +7703,14 @@
     <extracomment>End of set-up: the chosen profile holds the mailbox {address} on the server {host} already.</extracomment>
     <translation>ตั้งค่า {address} กับ {host} ไว้ที่นั่นอยู่แล้ว ไม่ต้องเพิ่มอะไร และไม่ได้แก้อะไร</translation>
   </message>
+  <message id="setup.answered">
+    <extracomment>One line of setup.which-change: {question} is a question and {answer} the answer to it so far.</extracomment>
+    <translation>{question} {answer}</translation>
+  </message>
+  <message id="setup.asides">
+    <extracomment>Said once before the first question of set-up at a terminal. The words are among those of prompt.words-for-help, -back, -change.</extracomment>
+    <translation>ทุกคำถามพิมพ์ ? เพื่อดูคำอธิบาย พิมพ์ ย้อน เพื่อกลับไปข้อก่อน พิมพ์ แก้ เพื่อแก้คำตอบข้อที่ผ่านมา กด Ctrl-C เพื่อเลิกได้ทุกเมื่อ จะยังไม่แก้อะไรในเครื่องจนกว่าคุณจะตอบตกลงในตอนท้าย</translation>
+  </message>
   <message id="setup.backup">
     <extracomment>Yes-or-no question of setup.</extracomment>
     <translation>อยากเก็บอีเมลไว้ในเครื่องนี้ด้วยไหม เผื่อวันหนึ่งบนเซิร์ฟเวอร์ไม่มีแล้ว</translation>
@@ -7646,6 +7722,18 @@
   <message id="setup.close-program">
     <extracomment>In set-up while the mail program {client} is running; it goes on when that is closed.</extracomment>
     <translation>ปิด {client} ก่อน แล้วการตั้งค่าจะทำต่อเอง</translation>
+  </message>
+  <message id="setup.corrects">
+    <extracomment>Said before the preview: the account {address} is in the program already, with settings that are not right; they follow one by one (setup.corrects-one).</extracomment>
+    <translation>ในโปรแกรมมีบัญชี {address} อยู่แล้ว จะแก้เฉพาะค่าที่ไม่ถูกต้องดังนี้</translation>
+  </message>
+  <message id="setup.corrects-missing">
+    <extracomment>One setting that will be corrected and does not stand there yet: {setting} is its name, {right} what is right.</extracomment>
+    <translation>{setting}: ยังไม่ได้ตั้ง → {right}</translation>
+  </message>
+  <message id="setup.corrects-one">
+    <extracomment>One setting that will be corrected: {setting} is its name, {before} what stands there, {right} what is right.</extracomment>
+    <translation>{setting}: {before} → {right}</translation>
   </message>
   <message id="setup.current-imap">
     <extracomment>setup: answer to setup.current-type.</extracomment>
@@ -7674,6 +7762,26 @@
   <message id="setup.home-computer">
     <extracomment>To tick below setup.where.</extracomment>
     <translation>คอมพิวเตอร์ที่บ้าน หรือโน้ตบุ๊ก</translation>
+  </message>
+  <message id="setup.keyring-late" numerus="yes">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program, {n} how many seconds were waited.</extracomment>
+    <translation><numerusform>พวงกุญแจของเครื่องไม่ตอบภายใน {n} วินาที อาจกำลังรอให้ใส่รหัสปลดล็อก จึงไม่ได้เก็บรหัสผ่านอีเมล แต่ตั้งค่าบัญชีให้เรียบร้อยแล้ว {client} จะถามรหัสผ่านเอง</numerusform></translation>
+  </message>
+  <message id="setup.keyring-locked">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>พวงกุญแจของเครื่องล็อกอยู่และไม่ได้ปลดล็อก จึงไม่ได้เก็บรหัสผ่าน แต่ตั้งค่าบัญชีให้เรียบร้อยแล้ว {client} จะถามรหัสผ่านเอง</translation>
+  </message>
+  <message id="setup.keyring-no-tool">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program, {package} a package of the system.</extracomment>
+    <translation>ยังไม่ได้ติดตั้งเครื่องมือของพวงกุญแจ (แพ็กเกจ {package}) จึงไม่ได้เก็บรหัสผ่าน แต่ตั้งค่าบัญชีให้เรียบร้อยแล้ว {client} จะถามรหัสผ่านเอง</translation>
+  </message>
+  <message id="setup.keyring-none">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>ไม่พบพวงกุญแจของเครื่อง (อาจไม่ได้เปิดหน้าจอเดสก์ท็อปอยู่) จึงไม่ได้เก็บรหัสผ่าน แต่ตั้งค่าบัญชีให้เรียบร้อยแล้ว {client} จะถามรหัสผ่านเอง</translation>
+  </message>
+  <message id="setup.keyring-refused">
+    <extracomment>Said after writing: nothing was kept; {client} is the mail program.</extracomment>
+    <translation>พวงกุญแจของเครื่องไม่รับรหัสผ่าน จึงไม่ได้เก็บไว้ แต่ตั้งค่าบัญชีให้เรียบร้อยแล้ว {client} จะถามรหัสผ่านเอง</translation>
   </message>
   <message id="setup.login">
     <extracomment>Question of setup, asked by other programs after the server refused the password.</extracomment>
@@ -7727,17 +7835,33 @@
     <extracomment>The question for the password in the list of all questions; where it is asked, prompt.password stands instead.</extracomment>
     <translation>รหัสผ่านของอีเมล</translation>
   </message>
+  <message id="setup.password-kept">
+    <extracomment>Said after writing; {client} is the mail program.</extracomment>
+    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่องแล้ว {client} จะใช้ได้เลยโดยไม่ต้องถาม</translation>
+  </message>
+  <message id="setup.password-own-store">
+    <extracomment>Said after writing, where keeping the password was wished; {client} is the mail program.</extracomment>
+    <translation>{client} เก็บรหัสผ่านไว้ในที่ของโปรแกรมเอง จะถามรหัสผ่านหนึ่งครั้ง แล้วเลือกให้จำไว้ได้</translation>
+  </message>
   <message id="setup.password-refused">
-    <extracomment>Shown by setup after the server refused the password; the advice follows.</extracomment>
-    <translation>เซิร์ฟเวอร์ไม่รับรหัสผ่านนี้ โปรแกรมจะไม่ลองซ้ำ คำแนะนำต่อไปนี้จึงยังไม่ได้ดูพื้นที่อีเมล</translation>
+    <extracomment>Shown by setup after the server refused the password; the advice follows. Going back is possible in every front end.</extracomment>
+    <translation>เซิร์ฟเวอร์ไม่รับรหัสผ่านนี้ โปรแกรมจะไม่ลองซ้ำเอง ถ้าพิมพ์ผิด ให้ย้อนกลับไปใส่ใหม่ คำแนะนำต่อไปนี้จึงยังไม่ได้ดูพื้นที่อีเมล</translation>
+  </message>
+  <message id="setup.password-unknown">
+    <extracomment>Said after writing, where keeping the password was wished; {client} is the mail program.</extracomment>
+    <translation>ไม่ได้เก็บรหัสผ่าน เพราะยังไม่มีรหัสผ่านที่เซิร์ฟเวอร์ยอมรับ หรือเครื่องนี้ไม่มี {client} โปรแกรมจะถามรหัสผ่านเอง</translation>
+  </message>
+  <message id="setup.password-was-kept">
+    <extracomment>Said after writing: nothing was changed in the keyring; {client} is the mail program.</extracomment>
+    <translation>ในพวงกุญแจของเครื่องมีรหัสผ่านนี้อยู่แล้ว {client} ใช้ได้เลย</translation>
   </message>
   <message id="setup.password-why">
     <extracomment>Before the hidden password question of setup; {host} is the mail server.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และไม่เก็บไว้ที่ไหน ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่ {host} เท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ ถ้าไม่ใส่ กด Enter ผ่านไปได้เลย</translation>
   </message>
   <message id="setup.password.help">
     <extracomment>Help of the question setup.password in the list of all questions.</extracomment>
-    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลเท่านั้น และไม่เก็บไว้ที่ไหน</translation>
+    <translation>ถ้าใส่รหัสผ่าน โปรแกรมจะดูให้ได้ว่าพื้นที่อีเมลใกล้เต็มหรือยัง รหัสผ่านส่งแบบเข้ารหัสไปที่เซิร์ฟเวอร์อีเมลเท่านั้น และจะไม่เก็บไว้ ถ้าคุณไม่ได้สั่งให้เก็บ</translation>
   </message>
   <message id="setup.phone">
     <extracomment>To tick below setup.where.</extracomment>
@@ -7779,6 +7903,14 @@
     <extracomment>To tick below setup.where: the mailbox is shared.</extracomment>
     <translation>อีเมลกลาง: มีคนอื่นเปิดด้วย</translation>
   </message>
+  <message id="setup.store-password">
+    <extracomment>Question of set-up, yes or no: whether the desktop keyring keeps the password for the mail program.</extracomment>
+    <translation>เก็บรหัสผ่านไว้ในพวงกุญแจของเครื่องให้โปรแกรมอีเมลใช้เลยไหม</translation>
+  </message>
+  <message id="setup.store-password.help">
+    <extracomment>Help of setup.store-password, shown with it.</extracomment>
+    <translation>พวงกุญแจของเครื่องคือที่เก็บรหัสผ่านของระบบ ล็อกไว้ด้วยรหัสเข้าเครื่องของคุณ ถ้าไม่เก็บ โปรแกรมอีเมลจะถามรหัสผ่านเอง ถ้าคืนค่าเดิม (undo) รหัสผ่านจะถูกนำออกด้วย</translation>
+  </message>
   <message id="setup.test-mail">
     <extracomment>Last question of setup, after the files were written; yes or no.</extracomment>
     <translation>ส่งอีเมลถึงตัวเองตอนนี้เพื่อดูว่าใช้งานได้จริงไหม</translation>
@@ -7811,6 +7943,10 @@
     <extracomment>Help of the question setup.where, shown by other programs that ask it.</extracomment>
     <translation>เลือกทุกข้อที่ใช่ ถ้ายังไม่อยากบอก ไม่ต้องเลือกเลยก็ได้</translation>
   </message>
+  <message id="setup.which-change">
+    <extracomment>Question after the word for changing an answer; the answers so far follow, numbered.</extracomment>
+    <translation>จะแก้คำตอบข้อไหน</translation>
+  </message>
   <message id="setup.which-client">
     <extracomment>Question of setup above a numbered list of mail programs.</extracomment>
     <translation>จะตั้งค่าให้โปรแกรมอีเมลใด</translation>
@@ -7837,7 +7973,7 @@
   </message>
   <message id="setup.write-now">
     <extracomment>Last yes-or-no question of setup, below the list of files.</extracomment>
-    <translation>สร้างไฟล์เหล่านี้เลยไหม</translation>
+    <translation>ทำตามที่แสดงไว้ข้างบนเลยไหม</translation>
   </message>
   <message id="setup.write-now.help">
     <extracomment>Help of the question setup.write-now, shown by other programs that ask it.</extracomment>
@@ -8291,6 +8427,10 @@
     <extracomment>What became of a file in undo: nothing.</extracomment>
     <translation>ไม่ได้แก้</translation>
   </message>
+  <message id="undo.file-old-settings">
+    <extracomment>What became of a file, in the table of undo: corrected settings in it are as before again.</extracomment>
+    <translation>ค่าที่แก้ไว้กลับเป็นค่าเดิม</translation>
+  </message>
   <message id="undo.file-removed">
     <extracomment>What became of a file in undo: it was made by us and is gone.</extracomment>
     <translation>ลบแล้ว เพราะเดิมไม่มีไฟล์นี้</translation>
@@ -8311,9 +8451,17 @@
     <extracomment>Heading over what can be taken back.</extracomment>
     <translation>รายการที่คืนค่าเดิมได้</translation>
   </message>
+  <message id="undo.old-settings">
+    <extracomment>undo of corrected settings found files that the mail program changed since.</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงคืนค่าเดิมเฉพาะการตั้งค่าที่แก้ไว้และยังไม่มีใครเปลี่ยน ส่วนอื่นยังอยู่เหมือนเดิม</translation>
+  </message>
   <message id="undo.own-lines">
     <extracomment>undo found files that the mail program changed since and took only the account out.</extracomment>
     <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จึงเอาออกเฉพาะบัญชีที่เพิ่มไว้ ส่วนอื่นยังอยู่เหมือนเดิม</translation>
+  </message>
+  <message id="undo.password-removed">
+    <extracomment>Said after taking a set-up back.</extracomment>
+    <translation>นำรหัสผ่านออกจากพวงกุญแจของเครื่องแล้ว</translation>
   </message>
   <message id="undo.was-gone">
     <extracomment>undo found the files changed since and the account gone already.</extracomment>
@@ -8326,6 +8474,10 @@
   <message id="undo.would-everything">
     <extracomment>A dry run of undo: all of it could be put back.</extracomment>
     <translation>คืนค่าเดิมได้ครบทุกไฟล์</translation>
+  </message>
+  <message id="undo.would-old-settings">
+    <extracomment>The same, while nothing is touched (a dry run).</extracomment>
+    <translation>โปรแกรมแก้ไฟล์ของตัวเองไปแล้วหลังจากนั้น จะคืนค่าเดิมได้เฉพาะการตั้งค่าที่แก้ไว้และยังไม่มีใครเปลี่ยน</translation>
   </message>
   <message id="undo.would-own-lines">
     <extracomment>A dry run of undo: the mail program changed its files since, only the account would be taken out.</extracomment>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "account/guide.h"
+#include "account/setting_change.h"
+#include "base/keyring_entry.h"
 #include "base/message.h"
 
 #include <cstddef>
@@ -48,6 +50,8 @@ struct Bundle {
     std::vector<Guide> guides{};
     std::vector<Message> steps{};     ///< in order
     std::vector<Message> cautions{};  ///< what this client does differently or what is unverified
+    std::vector<KeyringEntry> keyring{};    ///< where the program looks for its passwords
+    std::vector<SettingChange> corrects{};  ///< RenderRequest::corrected: what is not right there
 
     friend bool operator==(const Bundle&, const Bundle&) = default;
 };

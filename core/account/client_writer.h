@@ -39,6 +39,9 @@ struct RenderRequest {
     std::optional<Answer> answer{};  ///< the recommendation, when there is one
     std::string helpDesk{};          ///< whom to call, in the policy's words
     CurrentSetup current{};          ///< Person: what the program holds already
+    /// Addition: this account of the files gets the settings of `account` where they differ
+    /// (server, port, encryption, user name, sign-in; both directions), and nothing is added.
+    std::optional<ExistingAccount> corrected{};
 };
 
 /// Renders settings into one mail program's files, and reads those files (the plugin interface).

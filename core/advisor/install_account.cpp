@@ -7,6 +7,7 @@
 #include "system/native_path.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace mailadvisor {
@@ -43,7 +44,7 @@ std::optional<ExistingAccount> addedAccount(ClientCatalogue& catalogue, const st
 
 Result<std::optional<std::string>> installAccount(ClientCatalogue& catalogue,
                                                   const InstallPlace& place, const Bundle& bundle,
-                                                  const Warn& warn) {
+                                                  bool keepsPassword, const Warn& warn) {
     ExistingFiles after = place.madeFrom;
     for (const auto& file : bundle.files) after[file.path] = file.content;
     const std::string profile = (nativePath(place.folder) / nativePath(place.profile)).string();
@@ -58,6 +59,15 @@ Result<std::optional<std::string>> installAccount(ClientCatalogue& catalogue,
     installation.account =
         addedAccount(catalogue, place.client, belowProfile(place.madeFrom, place.profile),
                      belowProfile(after, place.profile));
+    if (!bundle.corrects.empty()) {
+        for (const auto& file : bundle.files) {
+            const auto source = place.madeFrom.find(file.path);
+            if (source == place.madeFrom.end()) continue;
+            auto lines = correctedLines(file.path, source->second, file.content);
+            std::ranges::move(lines, std::back_inserter(installation.corrected));
+        }
+    }
+    if (keepsPassword) installation.keyring = bundle.keyring;
     installation.when = now();
     installation.lastLook = [&] { return checkIsClosed(client, profile); };
     return install(installation, warn);

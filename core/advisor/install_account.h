@@ -22,9 +22,10 @@ struct InstallPlace {
 /// Installs it while the program is closed (install.h), and remembers the account that it adds, so
 /// that undo finds that one even after the program wrote its files anew. Gives the id for undo.
 ///
+/// `keepsPassword`: one will be kept in the keyring under that id as its mark, for undo to remove.
 /// Errors: Refused while the program runs; as install.
 Result<std::optional<std::string>> installAccount(ClientCatalogue& catalogue,
                                                   const InstallPlace& place, const Bundle& bundle,
-                                                  const Warn& warn);
+                                                  bool keepsPassword, const Warn& warn);
 
 }  // namespace mailadvisor

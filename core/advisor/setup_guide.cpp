@@ -4,12 +4,14 @@
 #include "advisor/check_end.h"
 #include "advisor/check_mail_text.h"
 #include "advisor/current_setup_said.h"
+#include "advisor/keep_password.h"
 #include "advisor/mail_programs.h"
 #include "advisor/mail_systems.h"
 #include "advisor/mailbox_visit.h"
 #include "advisor/planned_changes.h"
 #include "advisor/setup_place.h"
 #include "advisor/subject.h"
+#include "advisor/undo_changes.h"
 #include "advisor/write_request.h"
 #include "base/file_path.h"
 #include "base/host_name.h"
@@ -61,6 +63,22 @@ bool isAboutMail(RunOutcome outcome) {
     return false;
 }
 
+/// The incoming servers that were found for the mailbox.
+std::vector<std::string> ownHosts(const Facts& facts) {
+    std::vector<std::string> hosts;
+    for (const auto& candidate : facts.discovery.candidates) {
+        if (candidate.protocol != Protocol::Smtp) hosts.push_back(candidate.host);
+    }
+    return hosts;
+}
+
+bool isAsRead(const Bundle& bundle, const ExistingFiles& read) {
+    return std::ranges::all_of(bundle.files, [&](const BundleFile& file) {
+        const auto present = read.find(file.path);
+        return present != read.end() && present->second == file.content;
+    });
+}
+
 RunEnd notWritten(Error error) { return {RunOutcome::NotWritten, std::move(error)}; }
 
 std::vector<dialogue::Choice> systemChoices(const Facts& facts) {
@@ -87,7 +105,7 @@ Task<Result<std::optional<RunEnd>>> SetupGuide::work(dialogue::Work work, SetupF
         case WorkKind::SignIn: break;  // comes with the answer to the question for the password
         case WorkKind::Conclude: conclude(work.inputs, front); break;
         case WorkKind::Render: end = co_await render(work.inputs, front); break;
-        case WorkKind::Write: end = write(front); break;
+        case WorkKind::Write: end = write(work.inputs, front); break;
         case WorkKind::Check: {
             const auto checked = co_await check(front);
             if (!checked) co_return Unexpected{checked.error()};
@@ -157,7 +175,10 @@ Task<Result<void>> SetupGuide::signIn(Answers answers, Secret secret) {
     if (!looked) co_return Unexpected{std::move(looked).error()};
     const bool isTaken = facts_.mailbox.login == LoginOutcome::Accepted;
     secret_ = isTaken ? std::move(kept) : Secret();
-    if (facts_.mailbox.login == LoginOutcome::Refused) found_.refusedLogin = facts_.login;
+    const bool isRefused = facts_.mailbox.login == LoginOutcome::Refused;
+    found_.refusedLogin = isRefused ? facts_.login : std::string();
+    // What was judged before did not know what the mailbox shows now.
+    std::erase_if(found_.done, [](const auto& work) { return work.kind == WorkKind::Conclude; });
     setDone(found_, workFor(WorkKind::SignIn, answers));
     co_return Result<void>{};
 }
@@ -200,17 +221,22 @@ void SetupGuide::conclude(const Answers& answers, SetupFront& front) {
                      tools_.wishes.acceptUntrusted});
     found_.hasAccount = conclusion_.account.has_value();
     found_.clients.clear();
+    found_.keyringClients.clear();
     if (found_.hasAccount) {
         found_.profiles = setupPlaces(tools_.catalogue, programs);
         for (const auto* client : clientsFor(tools_.catalogue, request())) {
-            const bool isThai = tools_.say.language() == Language::Thai;
-            found_.clients.push_back(
-                {client->id, asItIs(isThai ? client->name.th : client->name.en)});
+            found_.clients.push_back({client->id, asItIs(nameOf(*client))});
         }
         // What is on this computer comes first.
         std::ranges::stable_partition(found_.clients, [this](const dialogue::Choice& client) {
             return found_.profiles.contains(client.id);
         });
+        const bool isKnown = !secret_.isEmpty() && facts_.mailbox.login == LoginOutcome::Accepted;
+        for (const auto& program : programs) {
+            if (isKnown && takesPasswordFromKeyring(*tools_.catalogue.find(program.client))) {
+                found_.keyringClients.insert(program.client);
+            }
+        }
         found_.folder = "mailadvisor-" + fileNameFor(conclusion_.account->address);
     }
     front.show(AdviceView{situation_.facts, situation_.needs, conclusion_.recommendation,
@@ -242,14 +268,21 @@ Task<std::optional<RunEnd>> SetupGuide::render(Answers answers, SetupFront& fron
         place = *std::move(found);
         asked = place->request;
     }
+    if (place && !place->isNew) {
+        asked.corrected =
+            accountThere(tools_.catalogue, place->install, *asked.account, ownHosts(facts_));
+    }
     FileRenderer render(tools_.say, tools_.catalogue, *std::move(key));
     auto bundle = render(client->id, asked);
-    if (!bundle && place) {
-        auto end = endWhereItIsThere(tools_.catalogue, place->install, *asked.account, front);
-        if (end) co_return end;
-    }
     if (!bundle) co_return notWritten(std::move(bundle).error());
     bundle_ = *std::move(bundle);
+    if (asked.corrected && isAsRead(bundle_, place->install.madeFrom)) {
+        front.tell({MESSAGE_ID("setup.already-there"),
+                    {{"address", asked.account->address}, {"host", asked.account->incoming.host}}});
+        for (const auto& caution : bundle_.cautions) front.tell(caution);
+        co_return RunEnd{};
+    }
+    if (!bundle_.corrects.empty()) tellCorrections(*asked.account, bundle_.corrects, front);
     place_.reset();
     folder_ = textIn(answers, QuestionId::Folder);
     if (place) {
@@ -265,22 +298,41 @@ Task<std::optional<RunEnd>> SetupGuide::render(Answers answers, SetupFront& fron
     co_return std::nullopt;
 }
 
-std::optional<RunEnd> SetupGuide::write(SetupFront& front) {
+std::optional<RunEnd> SetupGuide::write(const Answers& answers, SetupFront& front) {
+    const ClientMetadata& client = *tools_.catalogue.find(textIn(answers, QuestionId::Client));
+    const auto wish = answers.find(QuestionId::StorePassword);
+    const bool isWished = wish != answers.end() && wish->second == dialogue::Value{true};
+    const bool keepsPassword = isWished && found_.keyringClients.contains(client.id);
     WriteOptions options;
     options.force = tools_.wishes.force;
     options.warn = [&front](const Error& error) { front.tell(error.text); };
     undo_.reset();
     if (place_) {
-        auto undo = installAccount(tools_.catalogue, *place_, bundle_, options.warn);
+        auto undo = installAccount(tools_.catalogue, *place_, bundle_, keepsPassword, options.warn);
         if (!undo) return notWritten(undo.error());
         undo_ = *std::move(undo);
     } else {
         const auto written = writeBundle(bundle_, folder_, options);
         if (!written) return notWritten(written.error());
     }
+    if (keepsPassword) keep(client, front);
+    if (isWished && !keepsPassword) front.tell(whyNoPasswordIsKept(client, nameOf(client)));
     front.showWritten(preview());
     found_.outgoingHost = outgoingHost();
     return std::nullopt;
+}
+
+/// The account is written; without the password the program asks for it itself.
+void SetupGuide::keep(const ClientMetadata& client, SetupFront& front) {
+    const auto kept = keepPassword(bundle_.keyring, secret_, undo_.value_or(""), nameOf(client),
+                                   tools_.wishes.timeout);
+    front.tell(kept.said);
+    if (undo_ && !kept.hasChange) forgetPassword(*undo_);
+    if (kept.isKept) std::erase_if(bundle_.steps, isPasswordStep);
+}
+
+std::string SetupGuide::nameOf(const ClientMetadata& client) const {
+    return tools_.say.language() == Language::Thai ? client.name.th : client.name.en;
 }
 
 std::string SetupGuide::outgoingHost() const {

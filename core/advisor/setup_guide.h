@@ -62,7 +62,9 @@ private:
     void choose(const dialogue::Answers& answers);
     void conclude(const dialogue::Answers& answers, SetupFront& front);
     Task<std::optional<RunEnd>> render(dialogue::Answers answers, SetupFront& front);
-    std::optional<RunEnd> write(SetupFront& front);
+    std::optional<RunEnd> write(const dialogue::Answers& answers, SetupFront& front);
+    void keep(const ClientMetadata& client, SetupFront& front);
+    std::string nameOf(const ClientMetadata& client) const;
     void seeCurrentType(Needs& needs, const std::vector<FoundProgram>& programs,
                         SetupFront& front) const;
     Task<Result<void>> check(SetupFront& front);

@@ -2,6 +2,8 @@
 
 #include "advisor/profile_addition.h"
 #include "advisor/write_request.h"
+#include "base/ascii.h"
+#include "base/auth_word.h"
 #include "base/lists.h"
 #include "clients/existing.h"
 #include "clients/profile_homes.h"
@@ -67,6 +69,34 @@ std::string profileIn(const ClientMetadata& client, const Bundle& bundle) {
     return {};
 }
 
+Message wordFor(Setting setting) {
+    switch (setting) {
+        case Setting::IncomingHost: return {MESSAGE_ID("setting.incoming-host"), {}};
+        case Setting::IncomingPort: return {MESSAGE_ID("setting.incoming-port"), {}};
+        case Setting::IncomingSecurity: return {MESSAGE_ID("setting.incoming-security"), {}};
+        case Setting::IncomingLogin: return {MESSAGE_ID("setting.incoming-login"), {}};
+        case Setting::IncomingSignIn: return {MESSAGE_ID("setting.incoming-sign-in"), {}};
+        case Setting::OutgoingHost: return {MESSAGE_ID("setting.outgoing-host"), {}};
+        case Setting::OutgoingPort: return {MESSAGE_ID("setting.outgoing-port"), {}};
+        case Setting::OutgoingSecurity: return {MESSAGE_ID("setting.outgoing-security"), {}};
+        case Setting::OutgoingLogin: return {MESSAGE_ID("setting.outgoing-login"), {}};
+        case Setting::OutgoingSignIn: return {MESSAGE_ID("setting.outgoing-sign-in"), {}};
+    }
+    return {};
+}
+
+Message valueOf(Setting setting, const std::string& value) {
+    const bool isSecurity =
+        setting == Setting::IncomingSecurity || setting == Setting::OutgoingSecurity;
+    const auto security = isSecurity ? securityFromName(value) : std::nullopt;
+    if (security) return wordFor(*security);
+    const bool isSignIn = setting == Setting::IncomingSignIn || setting == Setting::OutgoingSignIn;
+    if (isSignIn && value == auth_word::passwordCleartext) {
+        return {MESSAGE_ID("setting.password-inside-encryption"), {}};
+    }
+    return {MESSAGE_ID("prompt.choice"), {{"text", value}}};
+}
+
 Unexpected noNewProfile(const ClientMetadata& client) {
     return Unexpected{{ErrorCode::InvalidInput,
                        "--profile " + std::string(newProfile),
@@ -114,31 +144,41 @@ std::optional<Protocol> typeHere(const std::vector<FoundProgram>& programs,
     return type;
 }
 
-std::optional<RunEnd> endWhereItIsThere(ClientCatalogue& catalogue, const InstallPlace& place,
-                                        const Account& account, SetupFront& front) {
+std::optional<ExistingAccount> accountThere(ClientCatalogue& catalogue, const InstallPlace& place,
+                                            const Account& account,
+                                            const std::vector<std::string>& hosts) {
     const auto found = accountsIn(catalogue, place.client, place.madeFrom);
     if (!found || !found->isKnown()) return std::nullopt;
     const auto& all = (*found)->accounts;
-    const auto same = std::ranges::find_if(
+    auto same = std::ranges::find_if(
         all, [&account](const auto& existing) { return isSameMailbox(existing, account); });
-    if (same == all.end()) return std::nullopt;
-    const Server& right = account.incoming;
-    if (!same->port || *same->port == right.port) {
-        front.tell({MESSAGE_ID("setup.already-there"),
-                    {{"address", account.address}, {"host", right.host}}});
-        return RunEnd{};
+    if (same == all.end()) {
+        same = std::ranges::find_if(all, [&](const ExistingAccount& existing) {
+            const bool isItsServer = std::ranges::any_of(hosts, [&](const std::string& host) {
+                return equalsIgnoringCase(host, existing.host);
+            });
+            return existing.protocol == account.protocol && isItsServer &&
+                   (hasAddress(existing, account.address) ||
+                    equalsIgnoringCase(existing.login, account.incoming.username));
+        });
     }
-    const auto port = [](Port number) { return std::to_string(number.value); };
-    return RunEnd{RunOutcome::NotWritten,
-                  Error{ErrorCode::Refused,
-                        place.folder,
-                        {MESSAGE_ID("error.account-differs"),
-                         {{"address", account.address},
-                          {"host", right.host},
-                          {"port", port(*same->port)},
-                          {"right", port(right.port)},
-                          {"security", MessageList{wordFor(right.security)}}}},
-                        {MESSAGE_ID("remedy.account-differs"), {}}}};
+    return same == all.end() ? std::nullopt : std::optional(*same);
+}
+
+void tellCorrections(const Account& account, const std::vector<SettingChange>& changes,
+                     SetupFront& front) {
+    front.tell({MESSAGE_ID("setup.corrects"), {{"address", account.address}}});
+    for (const auto& change : changes) {
+        const Argument setting{"setting", MessageList{wordFor(change.setting)}};
+        const Argument right{"right", MessageList{valueOf(change.setting, change.after)}};
+        if (change.before.empty()) {
+            front.tell({MESSAGE_ID("setup.corrects-missing"), {setting, right}});
+            continue;
+        }
+        front.tell(
+            {MESSAGE_ID("setup.corrects-one"),
+             {setting, {"before", MessageList{valueOf(change.setting, change.before)}}, right}});
+    }
 }
 
 Result<SetupPlace> setupPlace(const ClientMetadata& client, const std::string& profile,

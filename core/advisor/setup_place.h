@@ -33,11 +33,16 @@ std::map<std::string, std::vector<dialogue::Choice>> setupPlaces(
 std::optional<Protocol> typeHere(const std::vector<FoundProgram>& programs,
                                  std::string_view address);
 
-/// How set-up ends where the place holds this very mailbox already, so that nothing can be added:
-/// well, or with an error that says which setting of it is to be corrected. Nothing where it does
-/// not hold it.
-std::optional<RunEnd> endWhereItIsThere(ClientCatalogue& catalogue, const InstallPlace& place,
-                                        const Account& account, SetupFront& front);
+/// The account at the place that is this mailbox already, of the same type: by server and login, or
+/// by address at one of the mailbox's own servers (`hosts`), whatever else is set. One at another
+/// server may hold other mail of the same address and is not it.
+std::optional<ExistingAccount> accountThere(ClientCatalogue& catalogue, const InstallPlace& place,
+                                            const Account& account,
+                                            const std::vector<std::string>& hosts);
+
+/// Says what is not right with the account that is there.
+void tellCorrections(const Account& account, const std::vector<SettingChange>& changes,
+                     SetupFront& front);
 
 /// The place that was chosen, and what its client's writer is asked for.
 struct SetupPlace {

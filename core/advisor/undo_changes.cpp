@@ -1,5 +1,6 @@
 #include "advisor/undo_changes.h"
 
+#include "advisor/keep_password.h"
 #include "advisor/profile_addition.h"
 #include "advisor/profile_files.h"
 #include "base/ascii.h"
@@ -60,7 +61,7 @@ Unexpected nothingThere(const std::string& id) {
 }
 
 Result<Undone> undoOne(ClientCatalogue& catalogue, const UndoRecord& record, bool isDryRun,
-                       const Warn& warn) {
+                       std::chrono::milliseconds limit, const Warn& warn) {
     const auto writer = catalogue.load(record.client);
     if (!writer) return Unexpected{writer.error()};
     const std::string profile = (nativePath(record.folder) / nativePath(record.profile)).string();
@@ -70,7 +71,12 @@ Result<Undone> undoOne(ClientCatalogue& catalogue, const UndoRecord& record, boo
     const auto cut = [&] { return cutAccount(catalogue, record, profile); };
     auto taken = takeBack(record, cut, isDryRun, warn);
     if (!taken) return Unexpected{taken.error()};
-    return Undone{record, *std::move(taken)};
+    Undone undone{record, *std::move(taken)};
+    if (isDryRun) return undone;
+    const auto removed = removePassword(record.keyring, record.id, limit);
+    if (!removed) return Unexpected{removed.error()};
+    undone.taken.isPasswordRemoved = *removed;
+    return undone;
 }
 
 }  // namespace
@@ -83,17 +89,23 @@ Result<std::vector<UndoRecord>> undoable(const Warn& warn) {
     return records;
 }
 
+void forgetPassword(const std::string& id) {
+    if (const auto store = UndoStore::open()) store->forgetKeyring(id);
+}
+
 Result<Undone> undoChanges(ClientCatalogue& catalogue, const std::string& id, bool isDryRun,
-                           const Warn& warn) {
+                           std::chrono::milliseconds limit, const Warn& warn) {
     const auto store = UndoStore::open();
     if (!store) return Unexpected{store.error()};
     for (const auto& record : store->records(warn)) {
         if (!id.empty() && record.id != id) continue;
-        auto undone = undoOne(catalogue, record, isDryRun, warn);
+        auto undone = undoOne(catalogue, record, isDryRun, limit, warn);
         if (!undone) return undone;
         if (!isDryRun) store->forget(record.id);
         // Begun and never done: the last that was done is meant.
-        if (id.empty() && undone->taken.end == TakenBack::WasNotDone) continue;
+        const bool isNothing =
+            undone->taken.end == TakenBack::WasNotDone && !undone->taken.isPasswordRemoved;
+        if (id.empty() && isNothing) continue;
         return undone;
     }
     return nothingThere(id);

@@ -6,6 +6,7 @@
 #include "output/take_back.h"
 #include "output/undo_record.h"
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -22,12 +23,17 @@ struct Undone {
 /// Errors: as UndoStore::open.
 Result<std::vector<UndoRecord>> undoable(const Warn& warn);
 
+/// No password was kept after all: undo has none to take out.
+void forgetPassword(const std::string& id);
+
 /// Takes back what `id` names, or the last that was done, and forgets it. While a dry run says what
 /// would be done, nothing is touched.
 ///
-/// Errors: NotFound with nothing there; Refused while the program runs; as takeBack. Then it can
-/// be tried again.
+/// A password that was kept in the keyring goes with it, unless somebody put another in its place;
+/// `limit` is how long the keyring may take to answer.
+/// Errors: NotFound with nothing there; Refused while the program runs, or when the keyring does
+/// not open (the files are as before then); as takeBack. Then it can be tried again.
 Result<Undone> undoChanges(ClientCatalogue& catalogue, const std::string& id, bool isDryRun,
-                           const Warn& warn);
+                           std::chrono::milliseconds limit, const Warn& warn);
 
 }  // namespace mailadvisor

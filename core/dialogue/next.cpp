@@ -38,6 +38,20 @@ bool isForFolder(const Setup& setup, const Answers& answers, const Found& found)
     return isChosen || !isProfileOpen(setup, answers, found);
 }
 
+/// For the program on this computer, not for files that may go to another one, unless it was said.
+bool isForKeyring(const Setup& setup, const Answers& answers, const Found& found) {
+    const auto client = answers.find(QuestionId::Client);
+    if (client == answers.end() ||
+        !found.keyringClients.contains(std::get<std::string>(client->second))) {
+        return false;
+    }
+    const auto profile = answers.find(QuestionId::Profile);
+    const bool isElsewhere =
+        setup.given.contains(QuestionId::Folder) ||
+        (profile != answers.end() && profile->second == Value{std::string(folderInstead)});
+    return !isElsewhere || setup.given.contains(QuestionId::StorePassword);
+}
+
 /// What must have been found for the question to matter.
 bool isFoundFor(QuestionId id, const Found& found) {
     switch (id) {
@@ -54,6 +68,7 @@ bool isFoundFor(QuestionId id, const Found& found) {
         case QuestionId::Client:
         case QuestionId::Profile:
         case QuestionId::Folder:
+        case QuestionId::StorePassword:
         case QuestionId::Write: return true;
     }
     return true;
@@ -63,6 +78,7 @@ bool matters(const QuestionRow& row, const Setup& setup, const Answers& answers,
              const Found& found) {
     if (row.id == QuestionId::Profile) return isProfileOpen(setup, answers, found);
     if (row.id == QuestionId::Folder) return isForFolder(setup, answers, found);
+    if (row.id == QuestionId::StorePassword) return isForKeyring(setup, answers, found);
     const bool isMet = row.when.empty() || std::ranges::any_of(row.when, [&](const Has& condition) {
                            return holds(condition, answers);
                        });

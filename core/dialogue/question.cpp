@@ -28,6 +28,7 @@ constexpr auto questionNames = namesOf<QuestionId>({{QuestionId::Address, "addre
                                                     {QuestionId::Client, "client"},
                                                     {QuestionId::Profile, "profile"},
                                                     {QuestionId::Folder, "folder"},
+                                                    {QuestionId::StorePassword, "store-password"},
                                                     {QuestionId::Write, "write"},
                                                     {QuestionId::TestMail, "test-mail"}});
 

@@ -25,8 +25,9 @@ enum class QuestionId {
     Client,   ///< the mail program
     Profile,  ///< of that program, where the account goes: a path, `new`, `folder`
     Folder,
-    Write,     ///< the yes to what was shown
-    TestMail,  ///< whether a mail to oneself shall show that all works
+    StorePassword,  ///< whether the keyring keeps the password for the mail program
+    Write,          ///< the yes to what was shown
+    TestMail,       ///< whether a mail to oneself shall show that all works
 };
 
 /// The answer to Profile that asks for files in a folder, for another computer say.

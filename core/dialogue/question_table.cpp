@@ -113,6 +113,13 @@ std::vector<QuestionRow> aboutTheFiles() {
              .help = {MESSAGE_ID("setup.which-folder.help"), {}},
              .after = WorkKind::Conclude,
              .basis = {Address}},
+            {.id = StorePassword,
+             .kind = Kind::YesNo,
+             .text = {MESSAGE_ID("setup.store-password"), {}},
+             .help = {MESSAGE_ID("setup.store-password.help"), {}},
+             .standard = true,
+             .after = WorkKind::Conclude,
+             .basis = {Client}},
             {.id = Write,
              .kind = Kind::YesNo,
              .text = {MESSAGE_ID("setup.write-now"), {}},
@@ -128,7 +135,7 @@ std::vector<QuestionRow> aboutTheFiles() {
              .standard = true,
              .after = WorkKind::Write,
              .basis = {Address, Name, Places, KeepCopy, CurrentType, Purpose, MailSystem, Login,
-                       Password, Client, Profile, Folder, Write}}};
+                       Password, Client, Profile, Folder, StorePassword, Write}}};
 }
 
 std::vector<QuestionRow> allRows() {

@@ -29,11 +29,11 @@ std::vector<QuestionId> inputsOf(WorkKind kind) {
             return {Address,    Name,  Places,   KeepCopy, CurrentType, Purpose,
                     MailSystem, Login, Password, Client,   Profile,     Folder};
         case WorkKind::Write:
-            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
-                    Login,   Password, Client, Profile,  Folder,      Write};
+            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose,       MailSystem,
+                    Login,   Password, Client, Profile,  Folder,      StorePassword, Write};
         case WorkKind::Check:
-            return {Address, Name,     Places, KeepCopy, CurrentType, Purpose, MailSystem,
-                    Login,   Password, Client, Profile,  Folder,      Write,   TestMail};
+            return {Address,  Name,   Places,  KeepCopy, CurrentType,   Purpose, MailSystem, Login,
+                    Password, Client, Profile, Folder,   StorePassword, Write,   TestMail};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "dialogue/question.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct Found {
     std::vector<Choice> clients{};      ///< Conclude: those that can say the account, best first
     /// Conclude: client → where its account can go on this computer; none = files for a folder.
     std::map<std::string, std::vector<Choice>> profiles{};
+    /// Conclude: clients of this computer that read the password, which is known, from its keyring.
+    std::set<std::string> keyringClients{};
     std::string folder{};        ///< Conclude: where the files go unless told otherwise
     std::string outgoingHost{};  ///< Write: where a test mail would go; empty = none can be sent
 

@@ -6,14 +6,16 @@
 namespace mailadvisor {
 namespace {
 
+using Attributes = std::vector<std::pair<std::string, std::string>>;
+
 // Attributes that no other program uses: a lookup by `server` and `user` alone could give the
 // password of a file share.
-std::vector<std::string> attributesOf(const Server& server) {
-    return {"mail-server", server.host, "mail-user", plainWord(server.username)};
+Attributes attributesOf(const Server& server) {
+    return {{"mail-server", server.host}, {"mail-user", plainWord(server.username)}};
 }
 
 std::string lineOf(std::string command, const Server& server) {
-    for (const auto& word : attributesOf(server)) command += " " + word;
+    for (const auto& [name, value] : attributesOf(server)) command += " " + name + " " + value;
     return command;
 }
 
@@ -28,9 +30,21 @@ std::vector<std::string> linesFor(const Account& account, const std::string& com
 
 }  // namespace
 
+std::vector<KeyringEntry> keyringEntries(const Account& account) {
+    std::vector<KeyringEntry> entries{{account.address, attributesOf(account.incoming)}};
+    if (account.outgoing && takesPassword(*account.outgoing)) {
+        KeyringEntry outgoing{account.address, attributesOf(*account.outgoing)};
+        if (outgoing != entries.front()) entries.push_back(std::move(outgoing));
+    }
+    return entries;
+}
+
 std::vector<std::string> keyringLookup(const Server& server) {
     std::vector<std::string> words{"secret-tool", "lookup"};
-    for (auto& word : attributesOf(server)) words.push_back(std::move(word));
+    for (auto& [name, value] : attributesOf(server)) {
+        words.push_back(name);
+        words.push_back(value);
+    }
     return words;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "base/keyring_entry.h"
 
 #include <string>
 #include <string_view>
@@ -11,6 +12,10 @@ namespace mailadvisor {
 /// How clients that take a password command get the password of a server from the desktop's
 /// keyring (secret-tool of libsecret): the same entry for all such clients, so that it is stored
 /// once. The words need no quoting in any shell or configuration file (plainWord).
+
+/// The entries for the passwords of the account: two when the outgoing server wants a password of
+/// its own, else one.
+std::vector<KeyringEntry> keyringEntries(const Account& account);
 
 /// The words of the command that prints the password.
 std::vector<std::string> keyringLookup(const Server& server);

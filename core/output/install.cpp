@@ -68,7 +68,9 @@ Result<std::optional<std::string>> install(const Installation& installation, con
                       installation.profile,
                       {},
                       {},
-                      installation.account};
+                      installation.account,
+                      installation.corrected,
+                      installation.keyring};
     endLeftovers(record.folder, warn);
     const auto nearest = nearestFolder(record.folder);
     if (!nearest) return Unexpected{nearest.error()};

@@ -2,13 +2,16 @@
 
 #include "account/bundle.h"
 #include "account/existing_account.h"
+#include "base/keyring_entry.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "output/corrected_line.h"
 #include "output/sink.h"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -21,6 +24,8 @@ struct Installation {
     Bundle bundle{};                           ///< its files below `folder`
     ExistingFiles madeFrom{};                  ///< below `folder`: what they were made from
     std::optional<ExistingAccount> account{};  ///< that they add
+    std::vector<CorrectedLine> corrected{};    ///< as UndoRecord
+    std::vector<KeyringEntry> keyring{};       ///< as UndoRecord
     Timestamp when{};
     std::function<Result<void>()> lastLook{};  ///< right before the first change; may refuse
 };

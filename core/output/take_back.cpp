@@ -105,7 +105,7 @@ void removeMadeFolders(const std::vector<std::string>& folders) {
 }
 
 TakeBack resultOf(TakenBack end, const Changes& changes) {
-    TakeBack result{end, {}};
+    TakeBack result{end, {}, false};
     for (const auto& [path, change] : changes) result.files.emplace_back(path, change.end);
     return result;
 }
@@ -123,6 +123,18 @@ Changes changesToCut(const UndoRecord& record, const AccountCut& cut, const Open
         if (left != cut.without.end()) change.target = left->second;
     }
     return changes;
+}
+
+/// The files with the old lines where the corrected ones stand.
+AccountCut correctionCut(const UndoRecord& record, const OpenFolder& folder) {
+    AccountCut cut;
+    for (const auto& file : record.files) {
+        const auto bytes = bytesAt(folder, file.path);
+        if (!bytes) continue;
+        cut.present[file.path] = *bytes;
+        cut.without[file.path] = withOldLines(*bytes, file.path, record.corrected);
+    }
+    return cut;
 }
 
 }  // namespace
@@ -153,7 +165,11 @@ Result<TakeBack> takeBack(const UndoRecord& record, const CutAccount& cut, bool 
                               stands == Stands::AsPut ? end : FileEnd::Left};
     }
     TakenBack end = isAnyPut ? TakenBack::Everything : TakenBack::WasNotDone;
-    if (other != nullptr) {
+    if (other != nullptr && !record.corrected.empty()) {
+        const auto edit = correctionCut(record, folder);
+        changes = changesToCut(record, edit, folder);
+        end = edit.without == edit.present ? TakenBack::WasGone : TakenBack::OwnLines;
+    } else if (other != nullptr) {
         if (!record.account) {
             return Unexpected{changedByOthers(record.folder + "/" + other->path, record.id)};
         }

@@ -33,6 +33,7 @@ enum class FileEnd {
 struct TakeBack {
     TakenBack end{};
     std::vector<std::pair<std::string, FileEnd>> files{};  ///< path below the folder → its end
+    bool isPasswordRemoved{};  ///< one of ours was in the keyring still (whoever has it does that)
 };
 
 /// The client's files as they are, and as they are without the account; paths below the record's
@@ -49,7 +50,8 @@ using CutAccount = std::function<Result<AccountCut>()>;
 bool wasDone(const UndoRecord& record);
 
 /// Takes back what the record says: to the last byte where each file stands as it was put (or is
-/// back already, because an earlier undo was stopped), else by cutting out the account alone. A
+/// back already, because an earlier undo was stopped), else by cutting out the account alone, or by
+/// putting the old lines in the place of the corrected ones that stand. A
 /// file that is made anew has the permission bits it had. Killed meanwhile, it can be done again.
 ///
 /// Errors: WriteFailed for files that changed and hold no account of ours that could be cut out,

@@ -39,6 +39,41 @@ ExistingAccount accountFrom(const JsonReader& json) {
     return account;
 }
 
+Json correctedJson(const std::vector<CorrectedLine>& lines) {
+    Json list = Json::array();
+    for (const auto& line : lines) {
+        list.push_back({{"path", line.path}, {"before", line.before}, {"after", line.after}});
+    }
+    return list;
+}
+
+CorrectedLine correctedFrom(const JsonReader& json) {
+    return {json["path"].text(), json["before"].text(), json["after"].text()};
+}
+
+Json keyringJson(const std::vector<KeyringEntry>& entries) {
+    Json list = Json::array();
+    for (const auto& entry : entries) {
+        Json attributes = Json::array();
+        for (const auto& [name, value] : entry.attributes) attributes.push_back({name, value});
+        list.push_back({{"label", entry.label}, {"attributes", std::move(attributes)}});
+    }
+    return list;
+}
+
+KeyringEntry keyringEntryFrom(const JsonReader& json) {
+    KeyringEntry entry{json["label"].text(), {}};
+    const auto pairs = json["attributes"].list([](const JsonReader& pair) { return pair.texts(); });
+    for (const auto& pair : pairs) {
+        if (pair.size() == 2) entry.attributes.emplace_back(pair[0], pair[1]);
+    }
+    // With fewer, more would fit than what was kept.
+    if (entry.attributes.empty() || entry.attributes.size() != pairs.size()) {
+        json.failWith({MESSAGE_ID("error.json-not-text"), {}});
+    }
+    return entry;
+}
+
 Json fileJson(const ChangedFile& file) {
     Json json{{"path", file.path}, {"wasThere", file.before.has_value()}};
     if (file.mode) json["mode"] = *file.mode;
@@ -83,6 +118,8 @@ Json toJson(const UndoRecord& record) {
               {"profile", record.profile},        {"files", std::move(files)},
               {"madeFolders", record.madeFolders}};
     if (record.account) json["account"] = accountJson(*record.account);
+    if (!record.corrected.empty()) json["corrected"] = correctedJson(record.corrected);
+    if (!record.keyring.empty()) json["keyring"] = keyringJson(record.keyring);
     return json;
 }
 
@@ -100,6 +137,8 @@ Result<UndoRecord> undoRecordFromJson(const Json& json) {
     record.profile = root["profile"].text();
     record.files = root["files"].list(fileFrom);
     record.madeFolders = root["madeFolders"].texts();
+    if (!root["corrected"].isMissing()) record.corrected = root["corrected"].list(correctedFrom);
+    if (!root["keyring"].isMissing()) record.keyring = root["keyring"].list(keyringEntryFrom);
     if (!root["account"].isMissing()) record.account = accountFrom(root["account"]);
     if (!nativePath(record.folder).is_absolute()) {
         root["folder"].failWith({MESSAGE_ID("error.json-not-text"), {}});

@@ -2,8 +2,10 @@
 
 #include "account/existing_account.h"
 #include "base/json.h"
+#include "base/keyring_entry.h"
 #include "base/result.h"
 #include "base/units.h"
+#include "output/corrected_line.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +39,9 @@ struct UndoRecord {
     std::vector<ChangedFile> files{};
     std::vector<std::string> madeFolders{};    ///< absolute, the outer before the inner
     std::optional<ExistingAccount> account{};  ///< the one that was added
+    std::vector<CorrectedLine> corrected{};    ///< of an account that stood there before
+    /// Where a password was to be kept; what bears the record's id as its mark there is ours.
+    std::vector<KeyringEntry> keyring{};
 
     friend bool operator==(const UndoRecord&, const UndoRecord&) = default;
 };

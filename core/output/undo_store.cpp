@@ -139,6 +139,17 @@ void UndoStore::forget(const std::string& id) const {
     all.removeTree(id);
 }
 
+void UndoStore::forgetKeyring(const std::string& id) const {
+    auto record = read(id);
+    if (!record) return;
+    record->keyring.clear();
+    Bundle bundle;
+    bundle.files.push_back({recordFile, dumpJson(toJson(*record)) + "\n", {}});
+    WriteOptions options;
+    options.force = true;
+    (void)writeBundle(bundle, folder_ + "/" + id, options);  // undo then looks and finds nothing
+}
+
 void UndoStore::forgetOld(Timestamp now) const {
     const auto all = records({});
     for (std::size_t i = 0; i < all.size(); ++i) {

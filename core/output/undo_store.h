@@ -26,6 +26,9 @@ public:
 
     void forget(const std::string& id) const;
 
+    /// Nothing was put into the keyring: the record names no entry any more.
+    void forgetKeyring(const std::string& id) const;
+
     /// Forgets those that have 20 newer ones, or are older than 180 days. One whose time is yet to
     /// come stays: the clock was, or is, wrong.
     void forgetOld(Timestamp now) const;

@@ -55,11 +55,20 @@ Message sentenceFor(TakenBack end, bool isDryRun) {
     return {};
 }
 
-Message wordFor(FileEnd end) {
+/// Settings that were corrected are given back, no account is taken out.
+Message sentenceFor(const UndoRecord& record, TakenBack end, bool isDryRun) {
+    if (end != TakenBack::OwnLines || record.corrected.empty()) return sentenceFor(end, isDryRun);
+    return {isDryRun ? MESSAGE_ID("undo.would-old-settings") : MESSAGE_ID("undo.old-settings"), {}};
+}
+
+Message wordFor(const UndoRecord& record, FileEnd end) {
     switch (end) {
         case FileEnd::Restored: return {MESSAGE_ID("undo.file-restored"), {}};
         case FileEnd::Removed: return {MESSAGE_ID("undo.file-removed"), {}};
-        case FileEnd::Changed: return {MESSAGE_ID("undo.file-changed"), {}};
+        case FileEnd::Changed:
+            return {record.corrected.empty() ? MESSAGE_ID("undo.file-changed")
+                                             : MESSAGE_ID("undo.file-old-settings"),
+                    {}};
         case FileEnd::Left: return {MESSAGE_ID("undo.file-left"), {}};
     }
     return {};
@@ -113,13 +122,15 @@ Json undoListJson(const std::vector<UndoRecord>& records) {
 std::string undoReport(const UndoRecord& record, const TakeBack& taken, bool isDryRun,
                        const Sentences& say, const PageStyle& style) {
     Page page(style);
-    page.paragraph(say(sentenceFor(taken.end, isDryRun)));
+    page.paragraph(say(sentenceFor(record, taken.end, isDryRun)));
     Table table;
     table.columns = {{say({MESSAGE_ID("column.file"), {}})}, {say({MESSAGE_ID("column.end"), {}})}};
     for (const auto& [path, end] : taken.files) {
-        table.rows.push_back({{wholePath(record, path), TextStyle::Strong}, {say(wordFor(end))}});
+        table.rows.push_back(
+            {{wholePath(record, path), TextStyle::Strong}, {say(wordFor(record, end))}});
     }
     page.table(table);
+    if (taken.isPasswordRemoved) page.paragraph(say({MESSAGE_ID("undo.password-removed"), {}}));
     return page.text();
 }
 
@@ -132,7 +143,8 @@ Json undoJson(const UndoRecord& record, const TakeBack& taken, bool isDryRun) {
             {"id", record.id},
             {"end", takenBackNames.nameOf(taken.end)},
             {"isDryRun", isDryRun},
-            {"files", std::move(files)}};
+            {"files", std::move(files)},
+            {"passwordRemoved", taken.isPasswordRemoved}};
 }
 
 }  // namespace mailadvisor

@@ -3,6 +3,7 @@
 #include "authentication.h"
 #include "base/email_address.h"
 #include "kit/key_file.h"
+#include "kit/password_sign_in.h"
 #include "source_uid.h"
 
 #include <cstdint>
@@ -148,6 +149,21 @@ Result<std::vector<BundleFile>> accountSources(const Account& account, const Sou
             MESSAGE_ID("evolution.file-transport"));
     }
     return files;
+}
+
+std::vector<KeyringEntry> keyringEntries(const Account& account, const std::string& uid) {
+    const auto entry = [&](const std::string& source) {
+        return KeyringEntry{shownAddress(account.address),
+                            {{"xdg:schema", "org.gnome.Evolution.Data.Source"},
+                             {"e-source-uid", source},
+                             {"eds-origin", "evolution-data-server"}}};
+    };
+    std::vector<KeyringEntry> entries;
+    if (takesPassword(account.incoming)) entries.push_back(entry(uid));
+    if (account.outgoing && takesPassword(*account.outgoing)) {
+        entries.push_back(entry(uid + "-transport"));
+    }
+    return entries;
 }
 
 std::vector<Message> accountCautions(const Account& account) {

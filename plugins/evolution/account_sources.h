@@ -26,6 +26,11 @@ struct SourcePlace {
 /// has, and for more than `maxDaysOnServer` days.
 Result<std::vector<BundleFile>> accountSources(const Account& account, const SourcePlace& place);
 
+/// Where Evolution looks for the passwords of the account whose source is `uid`, in the schema of
+/// its own: by the name of each source that signs in
+/// (e-source-credentials-provider-impl-password.c).
+std::vector<KeyringEntry> keyringEntries(const Account& account, const std::string& uid);
+
 /// What Evolution does differently with this account.
 std::vector<Message> accountCautions(const Account& account);
 

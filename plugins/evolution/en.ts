@@ -31,6 +31,10 @@
     <extracomment>What the first written .source file is, in the list of files.</extracomment>
     <translation>the account and its incoming server; no password in it</translation>
   </message>
+  <message id="evolution.file-corrected">
+    <extracomment>What the file is, where settings of an account that stands there are corrected.</extracomment>
+    <translation>Settings of the account, corrected</translation>
+  </message>
   <message id="evolution.file-identity">
     <extracomment>What the written -identity.source file is, in the list of files.</extracomment>
     <translation>the sender's name and address</translation>

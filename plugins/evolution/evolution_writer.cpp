@@ -1,6 +1,7 @@
 #include "evolution_writer.h"
 
 #include "account/validate.h"
+#include "correction.h"
 #include "existing_accounts.h"
 #include "machine_account.h"
 #include "personal_account.h"
@@ -29,6 +30,10 @@ Result<Bundle> EvolutionWriter::render(const RenderRequest& request) const {
             if (!request.account) return unsupported(request.scope);
             if (auto valid = validate(*request.account); !valid) {
                 return Unexpected{std::move(valid).error()};
+            }
+            if (request.corrected && !request.corrected->place.starts_with("mailadvisor-")) {
+                return renderCorrection(*request.account, request.existingFiles,
+                                        *request.corrected);
             }
             return renderAddedAccount(*request.account, request.existingFiles);
         case Scope::Machine:

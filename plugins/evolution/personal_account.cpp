@@ -48,6 +48,7 @@ Result<Bundle> renderPersonalAccount(const Account& account) {
     bundle.files = std::move(*files);
     bundle.steps = stepsFor(account, uid);
     bundle.cautions = accountCautions(account);
+    bundle.keyring = keyringEntries(account, uid);
     return bundle;
 }
 
@@ -68,6 +69,7 @@ Result<Bundle> renderAddedAccount(const Account& account, const ExistingFiles& f
     bundle.steps = {
         {MESSAGE_ID("evolution.step-close"), {}}, passwordStep(account), checkStep(account)};
     bundle.cautions = accountCautions(account);
+    bundle.keyring = keyringEntries(account, uid);
     return bundle;
 }
 

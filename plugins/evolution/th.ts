@@ -31,6 +31,10 @@
     <extracomment>What the first written .source file is, in the list of files.</extracomment>
     <translation>บัญชีและเซิร์ฟเวอร์ขาเข้า ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
   </message>
+  <message id="evolution.file-corrected">
+    <extracomment>What the file is, where settings of an account that stands there are corrected.</extracomment>
+    <translation>การตั้งค่าของบัญชีที่แก้ให้ถูกแล้ว</translation>
+  </message>
   <message id="evolution.file-identity">
     <extracomment>What the written -identity.source file is, in the list of files.</extracomment>
     <translation>ชื่อและที่อยู่อีเมลของผู้ส่ง</translation>

@@ -4,6 +4,7 @@
 #include "existing_accounts.h"
 #include "getmailrc.h"
 #include "kit/certificate_file.h"
+#include "kit/keyring_command.h"
 #include "steps.h"
 
 namespace mailadvisor::getmail {
@@ -26,6 +27,7 @@ Result<Bundle> GetmailWriter::render(const RenderRequest& request) const {
         {"getmail/" + rcName(account), std::move(*text), {MESSAGE_ID("getmail.file-rc"), {}}});
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
+    bundle.keyring = keyringEntries({account.address, {}, {}, account.incoming, {}, {}});
     return bundle;
 }
 

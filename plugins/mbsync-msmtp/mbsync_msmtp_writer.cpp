@@ -3,6 +3,7 @@
 #include "account/validate.h"
 #include "existing_accounts.h"
 #include "kit/certificate_file.h"
+#include "kit/keyring_command.h"
 #include "mbsyncrc.h"
 #include "msmtprc.h"
 #include "steps.h"
@@ -40,6 +41,7 @@ Result<Bundle> MbsyncMsmtpWriter::render(const RenderRequest& request) const {
     }
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
+    bundle.keyring = keyringEntries(account);
     return bundle;
 }
 

@@ -2,6 +2,7 @@
 
 #include "account/validate.h"
 #include "existing_accounts.h"
+#include "kit/keyring_command.h"
 #include "muttrc.h"
 #include "steps.h"
 
@@ -23,6 +24,7 @@ Result<Bundle> NeomuttWriter::render(const RenderRequest& request) const {
         {"neomutt/neomuttrc", std::move(*text), {MESSAGE_ID("neomutt.file-rc"), {}}});
     bundle.steps = stepsFor(account);
     bundle.cautions = cautionsFor(account);
+    bundle.keyring = keyringEntries(account);
     return bundle;
 }
 

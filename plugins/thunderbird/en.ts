@@ -71,6 +71,10 @@
     <extracomment>What the changed prefs.js is, in the list of files.</extracomment>
     <translation>the profile's settings with the account added; every other line as it was, no password in it</translation>
   </message>
+  <message id="thunderbird.file-prefs-corrected">
+    <extracomment>What the file prefs.js is, where settings of an account that stands in it are corrected.</extracomment>
+    <translation>Settings of the profile, with the corrected account</translation>
+  </message>
   <message id="thunderbird.file-profiles">
     <extracomment>What the written profiles.ini is, in the list of files.</extracomment>
     <translation>tells Thunderbird which profile to open</translation>
@@ -110,6 +114,10 @@
   <message id="thunderbird.oauth2-unknown-host">
     <extracomment>Refusal: the server only takes OAuth2 and Thunderbird is not registered with it; {host} is the server.</extracomment>
     <translation>{host} only accepts OAuth2, and Thunderbird is registered for that with the large providers only. It would never sign in.</translation>
+  </message>
+  <message id="thunderbird.outgoing-shared">
+    <extracomment>Caution: other accounts send through the server {host} too, so it was not changed; {right} is the right one for this account.</extracomment>
+    <translation>Sending stays with {host}, since other accounts use it, too. For this address choose {right} in the account’s settings.</translation>
   </message>
   <message id="thunderbird.plain-left-out">
     <extracomment>Caution in a domain's file: a server without encryption is not in it; {host} and {port} name it.</extracomment>

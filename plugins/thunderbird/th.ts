@@ -71,6 +71,10 @@
     <extracomment>What the changed prefs.js is, in the list of files.</extracomment>
     <translation>การตั้งค่าของโปรไฟล์ที่เพิ่มบัญชีแล้ว บรรทัดอื่นเหมือนเดิม ไม่มีรหัสผ่านอยู่ในไฟล์</translation>
   </message>
+  <message id="thunderbird.file-prefs-corrected">
+    <extracomment>What the file prefs.js is, where settings of an account that stands in it are corrected.</extracomment>
+    <translation>การตั้งค่าของโปรไฟล์ที่แก้บัญชีให้ถูกแล้ว</translation>
+  </message>
   <message id="thunderbird.file-profiles">
     <extracomment>What the written profiles.ini is, in the list of files.</extracomment>
     <translation>บอก Thunderbird ว่าให้เปิดโปรไฟล์ไหน</translation>
@@ -110,6 +114,10 @@
   <message id="thunderbird.oauth2-unknown-host">
     <extracomment>Refusal: the server only takes OAuth2 and Thunderbird is not registered with it; {host} is the server.</extracomment>
     <translation>{host} รับเฉพาะ OAuth2 แต่ Thunderbird ใช้ OAuth2 ได้กับผู้ให้บริการรายใหญ่เท่านั้น จึงลงชื่อเข้าใช้ไม่ได้</translation>
+  </message>
+  <message id="thunderbird.outgoing-shared">
+    <extracomment>Caution: other accounts send through the server {host} too, so it was not changed; {right} is the right one for this account.</extracomment>
+    <translation>การส่งยังใช้ {host} ตามเดิม เพราะบัญชีอื่นก็ใช้ตัวนี้ ถ้าจะส่งจากบัญชีนี้ ให้เลือก {right} ในการตั้งค่าบัญชี</translation>
   </message>
   <message id="thunderbird.plain-left-out">
     <extracomment>Caution in a domain's file: a server without encryption is not in it; {host} and {port} name it.</extracomment>

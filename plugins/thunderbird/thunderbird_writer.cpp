@@ -1,7 +1,9 @@
 #include "thunderbird_writer.h"
 
 #include "account/validate.h"
+#include "account_keys.h"
 #include "addition.h"
+#include "correction.h"
 #include "machine.h"
 #include "profile.h"
 #include "profile_accounts.h"
@@ -21,6 +23,11 @@ Result<Bundle> renderForPerson(const RenderRequest& request) {
     if (!request.account) return unsupported(request.scope);
     if (auto valid = validate(*request.account); !valid)
         return Unexpected{std::move(valid).error()};
+    // What mailadvisor added itself is written anew as a whole.
+    if (request.scope == Scope::Addition && request.corrected &&
+        !isOwnKey(request.corrected->place)) {
+        return renderCorrection(*request.account, request.existingFiles, *request.corrected);
+    }
     if (request.scope == Scope::Addition)
         return renderAddition(*request.account, request.existingFiles);
     return renderProfile(*request.account, request.platform);

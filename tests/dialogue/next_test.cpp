@@ -257,5 +257,47 @@ TEST(NextTurn, AsksForTheProfileAgainAfterAnotherProgram) {
     EXPECT_EQ(walk.question().standard, Value{"/home/ann/claws"});
 }
 
+/// A walk in which the password of the first client could go into the keyring.
+Walk walkWithKeyring() {
+    auto walk = walkWithProfiles();
+    walk.found.keyringClients = {"thunderbird"};
+    return walk;
+}
+
+TEST(NextTurn, AsksWhetherToKeepThePasswordForTheProgramThatReadsTheKeyring) {
+    EXPECT_THAT(asked(walkWithKeyring()),
+                ElementsAre(Address, Places, KeepCopy, CurrentType, Password, Client, Profile,
+                            StorePassword, Write));
+    auto other = walkWithKeyring();
+    other.setup.given = {{Client, "claws"}};
+    EXPECT_THAT(asked(other), ::testing::Not(::testing::Contains(StorePassword)));
+}
+
+TEST(NextTurn, AsksForNoKeyringWhereTheFilesGoElsewhereUnlessItIsSaid) {
+    auto elsewhere = walkWithKeyring();
+    elsewhere.setup.given = {{Folder, "here"}};
+    EXPECT_THAT(asked(elsewhere), ::testing::Not(::testing::Contains(StorePassword)));
+
+    auto instead = walkWithKeyring();
+    instead.setup.given = {{Profile, std::string(folderInstead)}};
+    EXPECT_THAT(asked(instead), ::testing::Not(::testing::Contains(StorePassword)));
+
+    elsewhere.setup.given[StorePassword] = true;
+    elsewhere.goTo(TestMail);
+    EXPECT_EQ(standingOf(elsewhere.setup).answers.at(StorePassword), Value{true});
+}
+
+TEST(NextTurn, WritesForTheAnswerToTheKeyring) {
+    auto walk = walkWithKeyring();
+    walk.goTo(StorePassword);
+    ASSERT_TRUE(walk.say(false));
+    walk.goTo(TestMail);
+
+    EXPECT_EQ(endOf(walk), Done::Written);
+    const auto written = workFor(WorkKind::Write, standingOf(walk.setup).answers);
+    EXPECT_EQ(written.inputs.at(StorePassword), Value{false});
+    EXPECT_TRUE(isDone(walk.found, written));
+}
+
 }  // namespace
 }  // namespace mailadvisor::dialogue

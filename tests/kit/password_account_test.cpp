@@ -61,5 +61,21 @@ TEST(KeyringCommand, LooksUpWhatWasStoredAndClearsTheSame) {
     EXPECT_EQ(keyringClearLines(account).front(), "secret-tool clear " + attributes);
 }
 
+TEST(KeyringCommand, NamesTheEntriesThatTheCommandLooksUp) {
+    Account account = sample::imapAccount();
+    const auto entries = keyringEntries(account);
+
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].label, "somchai@example.com");
+    EXPECT_THAT(entries[0].attributes,
+                ElementsAre(testing::Pair("mail-server", "imap.example.com"),
+                            testing::Pair("mail-user", "somchai@example.com")));
+    account.outgoing->host = account.incoming.host;
+    EXPECT_EQ(keyringEntries(account).size(), 1U);
+    account.outgoing->host = "relay.example.com";
+    account.outgoing->auth = {"none"};
+    EXPECT_EQ(keyringEntries(account).size(), 1U);
+}
+
 }  // namespace
 }  // namespace mailadvisor

@@ -53,7 +53,7 @@ public:
         const auto store = UndoStore::open();
         if (!store) return Unexpected{store.error()};
         const auto all = store->records({});
-        if (all.empty()) return TakeBack{TakenBack::WasNotDone, {}};
+        if (all.empty()) return TakeBack{TakenBack::WasNotDone, {}, false};
         auto taken = takeBack(all.front(), cut, false, {});
         if (taken) store->forget(all.front().id);
         return taken;

@@ -254,5 +254,31 @@ TEST(UndoRecord, LeadsNowhereOutOfItsFolder) {
     }
 }
 
+TEST(Undo, RemembersWhereAPasswordWasToBeKept) {
+    const UndoScene scene;
+    auto installation = scene.installation();
+    installation.keyring = {{"ann@example.test", {{"mail-server", "a b"}, {"mail-user", "อัน"}}},
+                            {"other", {{"xdg:schema", "x"}}}};
+
+    ASSERT_TRUE(install(installation, {}));
+
+    const auto records = UndoScene::records();
+    ASSERT_THAT(records, SizeIs(1));
+    EXPECT_EQ(records[0].keyring, installation.keyring);
+}
+
+TEST(Undo, TakesNoRecordThatNamesAnEntryOfTheKeyringInPart) {
+    const UndoScene scene;
+    auto installation = scene.installation();
+    installation.keyring = {{"ann@example.test", {{"mail-server", "mail.example.test"}}}};
+    ASSERT_TRUE(install(installation, {}));
+    Json json = toJson(UndoScene::records().front());
+
+    json["keyring"][0]["attributes"] = Json::array({Json::array({"mail-server"})});
+    EXPECT_FALSE(undoRecordFromJson(json));
+    json["keyring"][0]["attributes"] = Json::array();
+    EXPECT_FALSE(undoRecordFromJson(json));
+}
+
 }  // namespace
 }  // namespace mailadvisor

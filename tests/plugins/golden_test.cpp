@@ -76,12 +76,15 @@ Files goldenFormOf(const Result<Bundle>& result) {
         codes[code.path] = toJson(code.purpose);
     }
     for (const Guide& guide : result->guides) guides[guide.path] = toJson(guide);
-    files["bundle.json"] = dumpJson({{"files", purposes},
-                                     {"codes", codes},
-                                     {"guides", guides},
-                                     {"steps", toJson(result->steps)},
-                                     {"cautions", toJson(result->cautions)}}) +
-                           "\n";
+    Json bundle{{"files", purposes},
+                {"codes", codes},
+                {"guides", guides},
+                {"steps", toJson(result->steps)},
+                {"cautions", toJson(result->cautions)}};
+    for (const KeyringEntry& entry : result->keyring) {
+        bundle["keyring"].push_back({{"label", entry.label}, {"attributes", entry.attributes}});
+    }
+    files["bundle.json"] = dumpJson(bundle) + "\n";
     return files;
 }
 

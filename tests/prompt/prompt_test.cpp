@@ -8,6 +8,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <csignal>
+#include <string>
+#include <tuple>
 
 namespace mailadvisor::cli {
 namespace {
@@ -195,6 +197,65 @@ TEST(TypedNumbers, RefusesEverythingElse) {
          {"0", "4", "-1", "1a", "a", "1.5", "99999999999999999999", "\xE0\xB9"}) {
         EXPECT_EQ(typedNumbers(text, 3), std::nullopt) << text;
     }
+}
+
+/// Runs one question that explains itself and lets one go back or change; the code says which.
+Typist askingWithAsides(Language language, bool mayLeave) {
+    return asking(language, [mayLeave](const Prompt& prompt) {
+        const Prompt offering = prompt.with({{"why it is asked", {}}, mayLeave, mayLeave});
+        const auto answer = offering.askText({"which", {}});
+        if (answer) return *answer == "back" ? 3 : 4;
+        if (offering.aside() == Aside::Back) return 1;
+        return offering.aside() == Aside::Change ? 2 : failed;
+    });
+}
+
+TEST(Prompt, ExplainsAQuestionAndWaitsOn) {
+    Typist typist = askingWithAsides(Language::English, true);
+
+    ASSERT_TRUE(typist.waitFor("> "));
+    typist.type("?\n");
+    ASSERT_TRUE(typist.waitFor("why it is asked"));
+    ASSERT_TRUE(typist.waitFor("> "));
+    typist.type("pear\n");
+
+    EXPECT_EQ(typist.finish(), 4);
+}
+
+TEST(Prompt, GoesBackAndChangesByWordsOfBothLanguages) {
+    const std::tuple<Language, std::string, int> cases[] = {{Language::English, "Back", 1},
+                                                            {Language::English, "change", 2},
+                                                            {Language::Thai, "ย้อน", 1},
+                                                            {Language::Thai, "แก้", 2},
+                                                            {Language::Thai, "back", 1}};
+    for (const auto& [language, word, end] : cases) {
+        SCOPED_TRACE(word);
+        Typist typist = askingWithAsides(language, true);
+        ASSERT_TRUE(typist.waitFor("> "));
+        typist.type(word + "\n");
+        EXPECT_EQ(typist.finish(), end);
+    }
+}
+
+TEST(Prompt, TakesTheWordsAsAnswersWhereTheyAreNotOffered) {
+    Typist typist = askingWithAsides(Language::English, false);
+
+    ASSERT_TRUE(typist.waitFor("> "));
+    typist.type("back\n");
+
+    EXPECT_EQ(typist.finish(), 3);
+}
+
+TEST(Prompt, PutsALongHintOnALineOfItsOwn) {
+    Typist typist([] {
+        const Sentences say(Language::English);
+        const auto prompt = Prompt::open(say, 40, {});
+        return prompt ? ticksAsBits(prompt->askTicks({"which", {}}, fruits)) : failed;
+    });
+
+    ASSERT_TRUE(typist.waitFor("goes on\r\n> "));
+    typist.type("\n");
+    EXPECT_EQ(typist.finish(), 0b001);
 }
 
 }  // namespace

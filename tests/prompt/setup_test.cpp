@@ -68,7 +68,7 @@ TEST_F(Setup, WritesAfterAYesWhatItHasShown) {
     Typist typist = started({"--lang", "en"});
 
     ASSERT_TRUE(answer(typist, {"malee@demo.test", "1 3", "", "no", "1", "1", ""}));
-    ASSERT_TRUE(typist.waitFor("Write these files now?"));
+    ASSERT_TRUE(typist.waitFor("Make these changes now?"));
     EXPECT_TRUE(isEmpty());
     ASSERT_TRUE(answer(typist, {"yes"}));
 

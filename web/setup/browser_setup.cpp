@@ -69,6 +69,9 @@ private:
     std::string path_{};
 };
 
+/// How long a locked keyring may take to give up a password that was kept in it.
+constexpr auto limitForUndo = std::chrono::seconds(20);
+
 /// One set-up in a browser, from the first look to the last.
 class Visit {
 public:
@@ -84,7 +87,7 @@ public:
         if (!door) return Unexpected{std::move(door).error()};
         server_.emplace(*std::move(server));
         const auto undo = [this](const std::string& id) {
-            return undoChanges(setup_.catalogue, id, false, setup_.warn);
+            return undoChanges(setup_.catalogue, id, false, limitForUndo, setup_.warn);
         };
         site_.emplace(*std::move(door),
                       SetupSite::Parts{setup_.front, setup_.say, programs_, undo,

@@ -49,6 +49,7 @@ Html beforeQuestion(const SetupView& view, QuestionId id) {
         case QuestionId::Client:
         case QuestionId::Profile:
         case QuestionId::Folder:
+        case QuestionId::StorePassword:
             return front.advice() ? adviceCards(*front.advice(), view.say) : Html{};
         case QuestionId::Write: return front.preview() ? plannedPart(view, "h1") : Html{};
         case QuestionId::TestMail: return front.hasWritten() ? writtenPart(view, "h1") : Html{};

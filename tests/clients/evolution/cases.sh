@@ -12,6 +12,7 @@ all_cases() {
     cat <<'LIST'
 imap_over_tls_fetches_and_sends_mail
 imap_over_starttls_fetches_mail
+set_up_leaves_the_password_where_evolution_finds_it
 pop3_over_tls_fetches_mail_and_leaves_it_on_the_server
 pop3_over_starttls_deletes_what_is_older_than_its_days_at_once
 pop3_leaves_nothing_where_that_was_said
@@ -40,6 +41,28 @@ imap_over_starttls_fetches_mail() {
     trust_the_lab
     start_client
     expect_imap_mail
+}
+
+# Nobody types it into Evolution: it fetches and sends with what `setup` put into the keyring.
+set_up_leaves_the_password_where_evolution_finds_it() {
+    local subject=evolution-has-the-password
+    home=$(mktemp -d "$work/home.XXXXXX")
+    mkdir -p "$home/.config/evolution/sources"
+    printf '[Data Source]\nDisplayName=Mine\nEnabled=true\nParent=\n' \
+        >"$home/.config/evolution/sources/mine.source"
+    prepare_desktop
+    quieten
+    trust_the_lab
+    set_up_and_start_client "mailto:colleague1@demo.test?subject=$subject&body=hello"
+    wait_until $seconds "the account of set-up" account_is_there
+    expect_imap_mail
+    wait_until $seconds "the window to write a mail" window_shows "$subject"
+    wait_until $seconds "a sent mail" sent_by_key "$subject" ctrl+Return
+}
+
+account_is_there() {
+    uid=$(basename "$home"/.config/evolution/sources/mailadvisor-*-identity.source -identity.source)
+    [[ -e $home/.config/evolution/sources/$uid.source ]]
 }
 
 expect_imap_mail() {

@@ -40,10 +40,21 @@ prompt-on-accel-send=false
 SETTINGS
 }
 
+# set_up_and_start_client [MAILTO]: the account and its password come from `setup`.
+set_up_and_start_client() {
+    surroundings_of_evolution
+    start_on_desktop "$here/evolution/set_up" "$mailadvisor" "$user" \
+        evolution "${1:---component=mail}"
+}
+
 # start_client [MAILTO]: Evolution's own way to the password is the keyring, which session fills.
 # The services that D-Bus starts need the variables too.
 start_client() {
+    surroundings_of_evolution
+    start_on_desktop "$here/evolution/session" "$uid" evolution "${1:---component=mail}"
+}
+
+surroundings_of_evolution() {
     export GSETTINGS_BACKEND=keyfile NO_AT_BRIDGE=1 USER=malee
     export XDG_CONFIG_DIRS=$home/xdg:/etc/xdg
-    start_on_desktop "$here/evolution/session" "$uid" evolution "${1:---component=mail}"
 }

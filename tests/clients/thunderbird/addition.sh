@@ -132,3 +132,68 @@ an_account_is_not_added_while_thunderbird_runs() {
     grep -q 'is running' "$home/write.log" || fail "$(cat "$home/write.log")"
     ! grep -q mailadvisor "$profile/prefs.js" || fail "prefs.js was changed"
 }
+
+# set_up ADDRESS: into the profile, as somebody does who answers with the options.
+set_up() {
+    # shellcheck disable=SC2086
+    "$mailadvisor" setup "$1" --devices 2 --webmail no --shared no --backup no --current-type none \
+        --client thunderbird --profile "$profile" --yes --test-mail no --lang en --password-fd 4 \
+        $LAB_OPTIONS 4< <(printf '%s\n' "$PASSWORD") >"$home/setup.log" 2>&1 </dev/null ||
+        fail "$(cat "$home/setup.log")"
+}
+
+# Only for the test: the lab's ports are not the usual ones, which set-up wrote.
+use_ports_of_the_lab() {
+    sed -i "s/\(port\", \)993)/\1$IMAPS_PORT)/; s/\(port\", \)465)/\1$SUBMISSIONS_PORT)/" \
+        "$profile/prefs.js"
+}
+
+use_usual_ports() {
+    sed -i "s/\(port\", \)$IMAPS_PORT)/\1993)/; s/\(port\", \)$SUBMISSIONS_PORT)/\1465)/" \
+        "$profile/prefs.js"
+}
+
+milliseconds() {
+    echo $(($(date +%s%N) / 1000000))
+}
+
+# With FIGURES=FILE the times stand there.
+set_up_leads_to_a_mail_that_came_back_within_a_minute() {
+    local started ours whole user=arrives@demo.test
+    profile_in_use
+    stop_program
+    started=$(milliseconds)
+    set_up "$user"
+    ours=$(($(milliseconds) - started))
+    use_ports_of_the_lab
+    remember_password imap mail.demo.test
+    remember_password smtp mail.demo.test
+    start_client_to_be_asked --profile "$profile"
+    run_inside send_mail.js "$user" "$user" "came-back-$started" >/dev/null
+    wait_until $seconds "the mail to come back" \
+        grep -rq "came-back-$started" "$profile/ImapMail/mail.demo-1.test"
+    whole=$(($(milliseconds) - started))
+    [[ -z ${FIGURES-} ]] || echo "to a mail that came back: $whole ms, of which ours $ours" >>"$FIGURES"
+    ((whole <= 60000 && ours <= 10000)) || fail "it took $whole ms, of which ours $ours"
+}
+
+# The person's own account with faults: Thunderbird cannot sign in before, can after, writes its
+# files, and undo gives the old settings back among its new lines.
+a_corrected_account_works_and_is_taken_back_after_thunderbird_has_run() {
+    profile_in_use
+    stop_program
+    sed -i 's/server1.port", [0-9]*/server1.port", 9/; s/server1.socketType", 3/server1.socketType", 0/' \
+        "$profile/prefs.js"
+    set_up nolimit@demo.test
+    grep -q 'incoming port: 9 → ' "$home/setup.log" || fail "$(cat "$home/setup.log")"
+    use_ports_of_the_lab
+    start_client --profile "$profile"
+    wait_until $seconds "the corrected account's login" old_account_signed_in
+    stop_program
+    use_usual_ports
+    taken_back
+    grep -q 'So only the settings that were' "$home/write.log" || fail "$(cat "$home/write.log")"
+    [[ $(sed -n 's/.*server1.port", \([0-9]*\).*/\1/p' "$profile/prefs.js") == 9 ]] ||
+        fail "the port is not the old one"
+    ! grep -q 'server1.socketType", 3' "$profile/prefs.js" || fail "the encryption is not the old one"
+}
