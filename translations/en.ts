@@ -3065,7 +3065,7 @@
   </message>
   <message id="ending.nothing-found.step">
     <extracomment>What to do when no server was found because no name of the domain exists. {step} is a sentence of diagnose without a full stop: that the name is gone, and whom to ask.</extracomment>
-    <translation>First check the part after the @. {step}.</translation>
+    <translation>Check the part after the @. If it is right: {step}.</translation>
   </message>
   <message id="ending.nothing-safe.remedy">
     <extracomment>Next step when a certificate does not verify.</extracomment>

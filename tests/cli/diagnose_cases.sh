@@ -75,7 +75,7 @@ case_DiagnoseAndAdviceSayTheSameOfAnExpiredCertificate() {
 case_DiagnoseAndProbeSayTheSameOfADomainThatIsGone() {
     run probe somchai@nowhere-at-all.test
 
-    expect_err 'First check the part after the @' 'is gone from the internet'
+    expect_err 'Check the part after the @. If it is right' 'is gone from the internet'
 }
 
 # At a terminal: the answers one after another, until nothing more is asked.
