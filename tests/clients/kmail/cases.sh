@@ -24,7 +24,8 @@ imap_over_starttls_signs_nobody_in_when_the_server_has_no_tls
 LIST
 }
 
-seconds=60
+# A resource that finds the default folders locked waits half a minute before it says so.
+seconds=150
 
 imap_over_tls_fetches_mail() {
     write_profile imap mail.demo.test "$IMAPS_PORT" tls
