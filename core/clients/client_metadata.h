@@ -72,12 +72,12 @@ struct ProfileHome {
     Platform platform{};
     Packaging packaging{};
 
-    /// `~/…` below the home folder, `$CONFIG/…` below configurationRoot(), `$PROGRAMS/…` below
-    /// Windows' folder of programs, else whole; of the registry a key below HKEY_CURRENT_USER.
+    /// `~/…` below the home folder, `$CONFIG/…` below configurationRoot(), else whole;
+    /// of the registry a key below HKEY_CURRENT_USER.
     std::string folder{};
 
-    /// The program is here when one of them is: a file or folder written likewise, or the name of
-    /// a command.
+    /// The program is here when one of them is: a file or folder written likewise, one below
+    /// either folder of programs on Windows (`$PROGRAMS/…`), or the name of a command.
     std::vector<std::string> programs{};
 
     friend bool operator==(const ProfileHome&, const ProfileHome&) = default;

@@ -19,10 +19,8 @@ namespace fs = std::filesystem;
 
 /// The path that stands in the metadata on this computer; empty when its beginning is not known.
 fs::path expanded(const std::string& text) {
-    const std::pair<std::string_view, fs::path (*)()> roots[] = {
-        {"~", homeRoot},
-        {"$CONFIG", configurationRoot},
-        {"$PROGRAMS", [] { return nativePath(environment("ProgramFiles")); }}};
+    const std::pair<std::string_view, fs::path (*)()> roots[] = {{"~", homeRoot},
+                                                                 {"$CONFIG", configurationRoot}};
     for (const auto& [name, root] : roots) {
         if (text == name) return root();
         if (!text.starts_with(std::string(name) + "/")) continue;
@@ -49,8 +47,19 @@ bool isOnPath(const std::string& command) {
     return false;
 }
 
+/// 64-bit Windows has a second folder for programs of 32 bits, as Office often is.
+bool isInPrograms(const std::string& path) {
+    const char* const roots[] = {"ProgramFiles", "ProgramFiles(x86)"};
+    return std::ranges::any_of(roots, [&path](const char* root) {
+        const fs::path folder = nativePath(environment(root));
+        return folder.is_absolute() && isThere(folder / nativePath(path));
+    });
+}
+
 bool hasProgram(const ProfileHome& home) {
+    static constexpr std::string_view programs = "$PROGRAMS/";
     return std::ranges::any_of(home.programs, [](const std::string& program) {
+        if (program.starts_with(programs)) return isInPrograms(program.substr(programs.size()));
         const bool isPath = program.find('/') != std::string::npos;
         return isPath ? isThere(expanded(program)) : isOnPath(program);
     });

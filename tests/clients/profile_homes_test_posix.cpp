@@ -89,6 +89,23 @@ TEST_F(ProfileHomes, ShowByCommandOrFolderThatTheProgramIsHere) {
     EXPECT_FALSE(isHere(client, Platform::MacOs));
 }
 
+TEST_F(ProfileHomes, ShowAProgramInEitherFolderOfWindows) {
+    const auto client = postbox({{Platform::Windows,
+                                  Packaging::Package,
+                                  "$CONFIG/Postbox",
+                                  {"$PROGRAMS/Postbox/postbox.exe"}}});
+    set("ProgramFiles", in("64"));
+    set("ProgramFiles(x86)", in("32"));
+    EXPECT_FALSE(isHere(client, Platform::Windows));
+
+    home_.write("32/Postbox/postbox.exe", "");
+    EXPECT_TRUE(isHere(client, Platform::Windows));
+    set("ProgramFiles(x86)", "");
+    EXPECT_FALSE(isHere(client, Platform::Windows));
+    home_.write("64/Postbox/postbox.exe", "");
+    EXPECT_TRUE(isHere(client, Platform::Windows));
+}
+
 TEST_F(ProfileHomes, AreNowhereWithoutAHomeFolder) {
     setenv("HOME", "", 1);
     const auto client = postbox({{Platform::Linux, Packaging::Package, "~/.postbox", {"postbox"}}});
