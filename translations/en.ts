@@ -3075,6 +3075,10 @@
     <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
     <translation>Do not enter the password yet. {step}.</translation>
   </message>
+  <message id="ending.nothing-safe.step-date">
+    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock.</extracomment>
+    <translation>Do not enter the password yet. This computer says that today is {date}; if that is wrong, set its date and time and try again. If it is right: {step}.</translation>
+  </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
     <translation>Because of --offline nothing was asked, so it is not known which servers answer.</translation>

@@ -3075,6 +3075,10 @@
     <extracomment>What to do when no certificate of the servers can be proven. {step} is a sentence of diagnose without a full stop, such as the one for an expired certificate.</extracomment>
     <translation>ยังไม่ต้องใส่รหัสผ่าน {step}</translation>
   </message>
+  <message id="ending.nothing-safe.step-date">
+    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock.</extracomment>
+    <translation>ยังไม่ต้องใส่รหัสผ่าน ดูก่อนว่าวันที่ในเครื่องตรงไหม ตอนนี้เครื่องบอกว่าวันนี้คือ {date} ถ้าไม่ตรง ให้ตั้งวันที่และเวลาแล้วลองใหม่ ถ้าตรงแล้ว {step}</translation>
+  </message>
   <message id="ending.offline">
     <extracomment>Error: with --offline no server was connected to, so nothing is known of it.</extracomment>
     <translation>กำหนด --offline ไว้จึงไม่ได้ถามเซิร์ฟเวอร์ใด และยังไม่ทราบว่าเซิร์ฟเวอร์ใดตอบ</translation>

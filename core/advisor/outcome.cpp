@@ -9,6 +9,7 @@
 #include "signs/usable.h"
 
 #include <algorithm>
+#include <chrono>
 #include <initializer_list>
 #include <string>
 #include <vector>
@@ -174,6 +175,12 @@ RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
                nextStepWhenUnreachable(facts, endpoints));
 }
 
+/// A clock that is wrong makes every good certificate fail likewise.
+bool isAboutDates(const EndpointFacts& endpoint) {
+    return endpoint.tls.isKnown() && (contains(endpoint.tls->problems, TlsProblem::Expired) ||
+                                      contains(endpoint.tls->problems, TlsProblem::NotYetValid));
+}
+
 Message nextStepWhenUnsafe(const Facts& facts) {
     const auto shared = sharedHosts(facts);
     if (!shared.empty()) {
@@ -181,8 +188,13 @@ Message nextStepWhenUnsafe(const Facts& facts) {
                 {{"host", shared.front().underOwnName->host}}};
     }
     const auto failure = failureOfLook(facts);
-    return failure ? stepOf(MESSAGE_ID("ending.nothing-safe.step"), *failure)
-                   : Message{MESSAGE_ID("ending.nothing-safe.remedy"), {}};
+    if (!failure) return {MESSAGE_ID("ending.nothing-safe.remedy"), {}};
+    if (failure->code == CauseCode::Clock || std::ranges::none_of(facts.endpoints, isAboutDates))
+        return stepOf(MESSAGE_ID("ending.nothing-safe.step"), *failure);
+    Message step = stepOf(MESSAGE_ID("ending.nothing-safe.step-date"), *failure);
+    step.arguments.push_back(
+        {"date", Date{std::chrono::floor<std::chrono::days>(facts.observedAt)}});
+    return step;
 }
 
 RunEnd nothingSafe(const Facts& facts, const Endpoints& answering) {

@@ -124,6 +124,21 @@ TEST(Outcome, OfBrokenCertificatesIsNothingSafe) {
     EXPECT_EQ(stepIn(*end.error), "cause.cert-expired.say-date");
 }
 
+TEST(Outcome, OfCertificatesThatFailByTheirDatesAsksForTheClockFirst) {
+    auto facts = goodFacts();
+    facts.observedAt = std::chrono::sys_days(std::chrono::year(2035) / 11 / 25);
+    for (auto& endpoint : facts.endpoints) breakCertificate(endpoint, TlsProblem::Expired);
+
+    const auto byDate = endOfLook(facts);
+    for (auto& endpoint : facts.endpoints) breakCertificate(endpoint, TlsProblem::NameMismatch);
+    const auto byName = endOfLook(facts);
+
+    ASSERT_TRUE(byDate.error && byName.error);
+    EXPECT_EQ(byDate.error->remedy.id, "ending.nothing-safe.step-date");
+    EXPECT_EQ(std::get<Date>(byDate.error->remedy.arguments.back().value).day, facts.observedAt);
+    EXPECT_NE(byName.error->remedy.id, "ending.nothing-safe.step-date");
+}
+
 TEST(Outcome, OfSilentMailPortsBesideAWebThatWorksIsTheLine) {
     auto facts = withAllPorts(EndpointState::TimedOut);
     for (auto& endpoint : facts.endpoints) endpoint.reason = Reason::ConnectionTimedOut;

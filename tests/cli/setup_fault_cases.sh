@@ -218,3 +218,19 @@ case_SetupLeavesNoCoreWithThePassword() {
     [[ -z $(find . -name 'core*' -size +0) ]] || fail "there is a core: $(find . -name 'core*')"
     expect_same before "$profile/prefs.js"
 }
+
+# A clock nine years ahead makes every certificate look expired: it is asked for before anybody else
+# is blamed, and nothing is changed.
+case_FaultOfAClockThatIsWrongIsAskedFor() {
+    thunderbird_in_use
+    printf '#!/bin/sh\nexec faketime -f +9y "%s" "$@"\n' "$program" >ahead
+    chmod +x ahead
+    local program=$PWD/ahead
+    # shellcheck disable=SC2046
+    led_by '{}' $(into_profile "$profile") --yes
+
+    expect_code 5
+    expect_lines ".[-1].error.remedy | contains(\"This computer says that today is\") and
+        contains(\"$(($(date +%Y) + 9))\") and contains(\"If it is right\")"
+    expect_same before "$profile/prefs.js"
+}
