@@ -3076,7 +3076,7 @@
     <translation>Do not enter the password yet. {step}.</translation>
   </message>
   <message id="ending.nothing-safe.step-date">
-    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock.</extracomment>
+    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock, {step} a sentence of diagnose without a full stop.</extracomment>
     <translation>Do not enter the password yet. This computer says that today is {date}; if that is wrong, set its date and time and try again. If it is right: {step}.</translation>
   </message>
   <message id="ending.offline">

@@ -3076,7 +3076,7 @@
     <translation>ยังไม่ต้องใส่รหัสผ่าน {step}</translation>
   </message>
   <message id="ending.nothing-safe.step-date">
-    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock.</extracomment>
+    <extracomment>As ending.nothing-safe.step, where the certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {date} is today by that clock, {step} a sentence of diagnose without a full stop.</extracomment>
     <translation>ยังไม่ต้องใส่รหัสผ่าน ดูก่อนว่าวันที่ในเครื่องตรงไหม ตอนนี้เครื่องบอกว่าวันนี้คือ {date} ถ้าไม่ตรง ให้ตั้งวันที่และเวลาแล้วลองใหม่ ถ้าตรงแล้ว {step}</translation>
   </message>
   <message id="ending.offline">
