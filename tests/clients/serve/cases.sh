@@ -18,14 +18,14 @@ seconds=60
 
 only_root="listens at port 443, where every program asks"
 
-# An address that is nobody else's.
-web=127.$((RANDOM % 200 + 30)).$((RANDOM % 250 + 1)).$((RANDOM % 250 + 1))
 asked_hosts="demo.test autoconfig.demo.test autodiscover.demo.test ua-auto-config.demo.test"
 
 # start_service: sets home and starts `serve` for demo.test with the lab's own ports, at names that
 # the desktop's hosts lead to. Its access log is $home/serve.log.
 start_service() {
     home=$(mktemp -d "$work/home.XXXXXX")
+    # An address that is nobody else's.
+    web=127.$((RANDOM % 200 + 30)).$((RANDOM % 250 + 1)).$((RANDOM % 250 + 1))
     log_start=$(wc -c <"$LAB_DIR/log/dovecot.log")
     jq -n --argjson imaps "$IMAPS_PORT" --argjson pops "$POP3S_PORT" \
         --argjson smtps "$SUBMISSIONS_PORT" '{
@@ -93,9 +93,32 @@ thunderbird_finds_its_settings_and_fetches_mail() {
     wait_until $seconds "all mails on disk" all_arrived "$profile/ImapMail/mail.demo.test/INBOX"
 }
 
+# led_through WAY: a key that comes while a page is being made goes astray. Who is stuck so begins
+# again from nothing, as a person does; what the way asks for has to come in the end.
+led_through() {
+    local try
+    for try in 1 2 3; do
+        (
+            trap stop_program EXIT
+            "$1"
+        ) &
+        ! wait $! || return 0
+        echo "try $try came to no end"
+    done
+    return 1
+}
+
+evolution_finds_its_settings_and_fetches_mail() {
+    led_through first_start_of_evolution
+}
+
+kmail_finds_its_settings_and_fetches_mail() {
+    led_through new_account_of_kmail
+}
+
 # The assistant of the first start, by its keys: the person confirms a name, types the address,
 # looks at the summary and types the password when she is asked.
-evolution_finds_its_settings_and_fetches_mail() {
+first_start_of_evolution() {
     start_service
     # shellcheck source=../evolution/profile.sh
     source "$here/evolution/profile.sh"
@@ -103,7 +126,7 @@ evolution_finds_its_settings_and_fetches_mail() {
     export GSETTINGS_BACKEND=keyfile NO_AT_BRIDGE=1 USER=malee
     start_on_desktop bash -c 'source "$1"; unlock_keyring; exec evolution --component=mail' \
         evolution "$here/keyring.sh"
-    wait_until $seconds "a login at the IMAP server" assistant_led_to_a_login
+    wait_until 40 "a login at the IMAP server" assistant_led_to_a_login
     served autoconfig gnome || fail "it asked for nothing: $(cat "$home/serve.log")"
     wait_until $seconds "all mails listed by Evolution" all_listed
     grep -qx "Port=$SUBMISSIONS_PORT" "$home"/.config/evolution/sources/*.source ||
@@ -147,7 +170,7 @@ all_listed() {
 
 # The account assistant that KMail starts for a new account, by its keys: name, address, password,
 # Next; it shows what it found, and Add Account makes it so.
-kmail_finds_its_settings_and_fetches_mail() {
+new_account_of_kmail() {
     start_service
     mkdir -p "$home/.config/akonadi"
     # shellcheck source=../kmail/profile.sh
@@ -155,7 +178,7 @@ kmail_finds_its_settings_and_fetches_mail() {
     quieten
     protocol=imap
     start_client accountwizard --type message/rfc822
-    wait_until $seconds "a login at the IMAP server" wizard_led_to_a_login
+    wait_until 40 "a login at the IMAP server" wizard_led_to_a_login
     wait_until $seconds "all mails in Akonadi" all_in_akonadi
     grep -qx "port=$SUBMISSIONS_PORT" "$home/.config/mailtransports" ||
         fail "mail would not go out by what was published"
