@@ -2975,6 +2975,10 @@
     <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
     <translation>The files are written already; answer yes or no.</translation>
   </message>
+  <message id="ending.clock-first">
+    <extracomment>Next step of check where a certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {step} is a sentence of diagnose without a full stop, and so is this.</extracomment>
+    <translation>First see that date and time of this computer are right; if they are: {step}</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>The name service (DNS) does not answer, so no server can be found.</translation>

@@ -2975,6 +2975,10 @@
     <extracomment>What is wrong with going back or changing an answer at the last question of setup.</extracomment>
     <translation>สร้างไฟล์แล้ว ให้ตอบว่าใช่หรือไม่ใช่</translation>
   </message>
+  <message id="ending.clock-first">
+    <extracomment>Next step of check where a certificate fails by its dates: a wrong clock in this computer makes a good one fail alike. {step} is a sentence of diagnose without a full stop, and so is this.</extracomment>
+    <translation>ดูก่อนว่าวันที่และเวลาในเครื่องตรงไหม ถ้าตรงแล้ว {step}</translation>
+  </message>
   <message id="ending.dns-silent">
     <extracomment>Error: the name service (DNS) did not answer.</extracomment>
     <translation>เซิร์ฟเวอร์ DNS ไม่ตอบ จึงหาเซิร์ฟเวอร์อีเมลไม่ได้</translation>

@@ -6,6 +6,7 @@
 #include "diagnosis/failure.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
+#include "signs/tls_message.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -175,12 +176,6 @@ RunEnd noneReachable(const Facts& facts, const Endpoints& endpoints) {
                nextStepWhenUnreachable(facts, endpoints));
 }
 
-/// A clock that is wrong makes every good certificate fail likewise.
-bool isAboutDates(const EndpointFacts& endpoint) {
-    return endpoint.tls.isKnown() && (contains(endpoint.tls->problems, TlsProblem::Expired) ||
-                                      contains(endpoint.tls->problems, TlsProblem::NotYetValid));
-}
-
 Message nextStepWhenUnsafe(const Facts& facts) {
     const auto shared = sharedHosts(facts);
     if (!shared.empty()) {
@@ -189,7 +184,8 @@ Message nextStepWhenUnsafe(const Facts& facts) {
     }
     const auto failure = failureOfLook(facts);
     if (!failure) return {MESSAGE_ID("ending.nothing-safe.remedy"), {}};
-    if (failure->code == CauseCode::Clock || std::ranges::none_of(facts.endpoints, isAboutDates))
+    if (failure->code == CauseCode::Clock ||
+        std::ranges::none_of(facts.endpoints, failsByDates, &EndpointFacts::tls))
         return stepOf(MESSAGE_ID("ending.nothing-safe.step"), *failure);
     Message step = stepOf(MESSAGE_ID("ending.nothing-safe.step-date"), *failure);
     step.arguments.push_back(

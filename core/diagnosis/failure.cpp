@@ -3,6 +3,7 @@
 #include "diagnosis/all_causes.h"
 #include "diagnosis/diagnose.h"
 #include "signs/check_message.h"
+#include "signs/tls_message.h"
 #include "signs/usable.h"
 
 #include <utility>
@@ -140,7 +141,11 @@ std::optional<Failure> failureAt(const CheckedServer& server) {
 
 Message remedyMessage(const CheckedServer& server) {
     const auto failure = failureAt(server);
-    return failure ? failure->say : generalRemedy(server);
+    if (!failure) return generalRemedy(server);
+    const bool mayBeClock = server.outcome == CheckOutcome::NotSafe && failsByDates(server.tls) &&
+                            failure->code != CauseCode::Clock;
+    if (!mayBeClock) return failure->say;
+    return {MESSAGE_ID("ending.clock-first"), {{"step", MessageList{failure->say}}}};
 }
 
 }  // namespace mailadvisor

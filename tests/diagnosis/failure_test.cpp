@@ -88,7 +88,9 @@ TEST(Failure, OfARefusedCertificateIsWhatIsWrongWithIt) {
         server.tls = Fact<TlsFacts>::known(tls);
 
         EXPECT_EQ(causeAt(server), cause);
-        EXPECT_TRUE(remedyMessage(server).id.starts_with("cause.cert-"));
+        const bool isByDate = problem == TlsProblem::Expired;
+        EXPECT_EQ(remedyMessage(server).id == "ending.clock-first", isByDate);
+        EXPECT_EQ(remedyMessage(server).id.starts_with("cause.cert-"), !isByDate);
     }
 }
 
