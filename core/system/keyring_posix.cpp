@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 using KeyringClock = std::chrono::steady_clock;
 
-constexpr std::size_t mostBytes = 64 * 1024;  // a password, or a sentence
+constexpr std::size_t mostAnswerBytes = 64 * 1024;  // a password, or a sentence
 
 struct Said {
     std::string_view part{};
@@ -79,7 +79,7 @@ private:
         if (!mark.empty()) words.insert(words.end(), {"mailadvisor", std::string(mark)});
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(end_ - KeyringClock::now());
-        return runProgram(words, input, mostBytes, std::max(left, std::chrono::milliseconds(0)));
+        return runProgram(words, input, mostAnswerBytes, std::max(left, std::chrono::milliseconds(0)));
     }
 
     KeyringClock::time_point end_;

@@ -54,7 +54,9 @@ TEST_F(DeployRun, ThePartsOfARosterAreDisjointAndTogetherAllOfIt) {
     request.shard = {2, 3};
     ASSERT_TRUE(run("email\nnew@example.test\n" + roster.substr(roster.find('\n') + 1)));
     for (const auto& outcome : outcomes) {
-        if (outcome.address.starts_with("p")) EXPECT_EQ(partOf[outcome.address], 2U);
+        if (outcome.address.starts_with("p")) {
+            EXPECT_EQ(partOf[outcome.address], 2U);
+        }
     }
 }
 

@@ -65,12 +65,16 @@ TEST(Calls, GetTheCauseThatTheirFactsShow) {
         const std::string seen = written.name + ": " + codesOf(diagnosis) + signsOf(call.said);
         const std::string first =
             diagnosis.causes.empty() ? "" : std::string(nameOf(diagnosis.causes.front().code));
-        if (!written.first.empty()) EXPECT_EQ(first, written.first) << seen;
+        if (!written.first.empty()) {
+            EXPECT_EQ(first, written.first) << seen;
+        }
         if (!written.asks.empty()) {
             EXPECT_TRUE(diagnosis.isQuestionFirst) << seen;
             EXPECT_EQ(diagnosis.ask ? nameOf(*diagnosis.ask) : "", written.asks) << seen;
         }
-        if (!written.whose.empty()) EXPECT_EQ(nameOf(diagnosis.whose), written.whose) << seen;
+        if (!written.whose.empty()) {
+            EXPECT_EQ(nameOf(diagnosis.whose), written.whose) << seen;
+        }
         for (const auto& code : written.excluded)
             EXPECT_TRUE(isExcluded(diagnosis, code)) << code << " in " << seen;
     }

@@ -91,9 +91,15 @@ TEST(UndoFaults, AFullDiskAtAnyCallOfAnInstallChangesNothing) {
 
         // What could not be removed stays for the next run.
         if (isRemoval) endLeftovers(scene.mail(), {});
-        if (!id) EXPECT_EQ(scene.seen(), before) << "call " << call;
-        if (id) EXPECT_FALSE(isBetween(scene)) << "call " << call;
-        if (!id && !isRemoval) EXPECT_TRUE(UndoScene::records().empty()) << "call " << call;
+        if (!id) {
+            EXPECT_EQ(scene.seen(), before) << "call " << call;
+        }
+        if (id) {
+            EXPECT_FALSE(isBetween(scene)) << "call " << call;
+        }
+        if (!id && !isRemoval) {
+            EXPECT_TRUE(UndoScene::records().empty()) << "call " << call;
+        }
         ASSERT_LT(call, manyCalls);
     }
 }

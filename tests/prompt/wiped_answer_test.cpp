@@ -51,7 +51,9 @@ void hear(const TemporaryFolder& folder, bool isHeard) {
     const auto heard = heardLine(line, question);
     wipe(line);
     ASSERT_EQ(heard.has_value(), isHeard);
-    if (isHeard) EXPECT_FALSE(std::get<Secret>(*heard).isEmpty());
+    if (isHeard) {
+        EXPECT_FALSE(std::get<Secret>(*heard).isEmpty());
+    }
 }
 
 TEST(WipedAnswer, WouldBeFoundWhereItStands) {
