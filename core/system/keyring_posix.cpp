@@ -79,7 +79,8 @@ private:
         if (!mark.empty()) words.insert(words.end(), {"mailadvisor", std::string(mark)});
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(end_ - KeyringClock::now());
-        return runProgram(words, input, mostAnswerBytes, std::max(left, std::chrono::milliseconds(0)));
+        return runProgram(words, input, mostAnswerBytes,
+                          std::max(left, std::chrono::milliseconds(0)));
     }
 
     KeyringClock::time_point end_;
