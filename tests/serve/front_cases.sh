@@ -159,7 +159,7 @@ case_SystemdTakesTheUnitFiles() {
 case_TheSocketOfSystemdIsTaken() {
     domain_file >domain.json
     python3 - "$program" >answer 2>log <<'PY' || fail "$(cat log)"
-import os, signal, socket, subprocess, sys
+import os, signal, socket, subprocess, sys, time
 path = os.path.abspath("serve.sock")
 manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
 manager.bind("notify")
@@ -169,11 +169,12 @@ activation = subprocess.Popen(
     ["systemd-socket-activate", "-l", path, "-E", "NOTIFY_SOCKET", sys.argv[1], "serve",
      "--offline", "--domain", "domain.json"], env=told, stdout=subprocess.DEVNULL)
 try:
-    while not os.path.exists(path):
-        assert activation.poll() is None
     visitor = socket.socket(socket.AF_UNIX)
     visitor.settimeout(30)
-    visitor.connect(path)
+    # The socket's file is there a moment before anybody listens at it.
+    while visitor.connect_ex(path) != 0:
+        assert activation.poll() is None
+        time.sleep(0.05)
     visitor.sendall(b"GET /mail/config-v1.1.xml HTTP/1.1\r\nHost: autoconfig.served.test\r\n\r\n")
     while b"READY=1" not in manager.recv(4096):
         pass
