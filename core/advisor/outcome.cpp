@@ -6,7 +6,6 @@
 #include "diagnosis/failure.h"
 #include "report/certificate_problems.h"
 #include "signs/answered.h"
-#include "signs/tls_message.h"
 #include "signs/usable.h"
 
 #include <algorithm>
@@ -184,8 +183,8 @@ Message nextStepWhenUnsafe(const Facts& facts) {
     }
     const auto failure = failureOfLook(facts);
     if (!failure) return {MESSAGE_ID("ending.nothing-safe.remedy"), {}};
-    if (failure->code == CauseCode::Clock ||
-        std::ranges::none_of(facts.endpoints, failsByDates, &EndpointFacts::tls))
+    // A wrong clock of this computer makes every good certificate look expired.
+    if (failure->code != CauseCode::CertExpired)
         return stepOf(MESSAGE_ID("ending.nothing-safe.step"), *failure);
     Message step = stepOf(MESSAGE_ID("ending.nothing-safe.step-date"), *failure);
     step.arguments.push_back(

@@ -34,14 +34,6 @@ std::set<FolderOfPerson> foldersOf(const std::vector<KitAccount>& accounts) {
     return folders;
 }
 
-std::string usersText(const std::vector<KitAccount>& accounts) {
-    std::set<std::string> users;
-    for (const auto& account : accounts) users.insert(account.user);
-    std::string text = "mailadvisor_users:\n";
-    for (const auto& user : users) text += "  - " + unsafeYaml(user) + "\n";
-    return text;
-}
-
 struct HostFiles {
     std::string variables{};
     Bundle archived{};
@@ -57,14 +49,26 @@ std::string item(const std::vector<std::pair<std::string_view, std::string>>& fi
     return text;
 }
 
+/// The people at a computer, with what their reports call them.
+std::string peopleText(const std::string& computer, const std::vector<KitAccount>& accounts) {
+    std::set<std::string> users;
+    for (const auto& account : accounts) users.insert(account.user);
+    std::string text = "mailadvisor_people:\n";
+    for (const auto& user : users) {
+        text += item({{"user", user}, {"id", rolloutIdOf({computer, user})}});
+    }
+    return text;
+}
+
 /// Errors: as readFile.
-Result<HostFiles> filesFor(const std::vector<KitAccount>& accounts, const std::string& folder) {
+Result<HostFiles> filesFor(const std::string& computer, const std::vector<KitAccount>& accounts,
+                           const std::string& folder) {
     HostFiles host;
-    std::string people = "mailadvisor_accounts:\n";
+    std::string owners = "mailadvisor_accounts:\n";
     std::string files = "mailadvisor_files:\n";
     for (const auto& account : accounts) {
         const auto name = account.folder.substr(account.folder.rfind('/') + 1);
-        people += item({{"user", account.user}, {"folder", name}});
+        owners += item({{"user", account.user}, {"folder", name}});
         for (const auto& file : account.files) {
             auto bytes = readFile(folder + "/" + file.source);
             if (!bytes) return Unexpected{std::move(bytes).error()};
@@ -77,7 +81,7 @@ Result<HostFiles> filesFor(const std::vector<KitAccount>& accounts, const std::s
             host.archived.files.push_back({inArchive, *std::move(bytes), {}});
         }
     }
-    host.variables = usersText(accounts) + people + files + "mailadvisor_folders:\n";
+    host.variables = peopleText(computer, accounts) + owners + files + "mailadvisor_folders:\n";
     for (const auto& [user, place] : foldersOf(accounts))
         host.variables += item({{"user", user}, {"place", place}});
     return host;
@@ -129,7 +133,7 @@ Result<void> writeAnsibleKit(KitAccounts& accounts, const std::string& folder,
     FolderSink sink(folder, options);
     const auto computers = accounts.computers();
     for (const auto& computer : computers) {
-        auto host = filesFor(accounts.on(computer), folder);
+        auto host = filesFor(computer, accounts.on(computer), folder);
         if (!host) return Unexpected{std::move(host).error()};
         if (auto put = putHost(folder, computer, *std::move(host), sink, journal); !put) return put;
     }

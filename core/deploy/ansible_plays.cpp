@@ -26,45 +26,58 @@ constexpr std::string_view deployPlay = R"(# Written by mailadvisor: ansible-pla
     mailadvisor_root: ""
     mailadvisor_store: "{{ mailadvisor_root }}/var/lib/mailadvisor"
   tasks:
-    - name: See which settings were unpacked
-      ansible.builtin.stat:
-        path: "{{ mailadvisor_store }}/unpacked"
-      register: mailadvisor_stamp
-    - name: Read which
-      ansible.builtin.slurp:
-        src: "{{ mailadvisor_store }}/unpacked"
-      register: mailadvisor_unpacked
-      when: mailadvisor_stamp.stat.exists
-    - name: Unpack the settings of this computer
-      when: >-
-        not mailadvisor_stamp.stat.exists or
-        mailadvisor_unpacked.content | b64decode | trim != mailadvisor_archive_sha256
+    - name: Give them out
       block:
-        - name: Make the folder
-          ansible.builtin.file:
-            path: "{{ mailadvisor_store }}"
-            state: directory
-            mode: "0711"
-        - name: Clear the settings of before
-          ansible.builtin.file:
-            path: "{{ mailadvisor_store }}/accounts"
-            state: absent
-        - name: Make room for the new ones
-          ansible.builtin.file:
-            path: "{{ mailadvisor_store }}/accounts"
-            state: directory
-            mode: "0711"
-        - name: Unpack
-          ansible.builtin.unarchive:
-            src: "archives/{{ inventory_hostname }}/accounts.tar"
-            dest: "{{ mailadvisor_store }}/accounts"
-        - name: Remember which
-          ansible.builtin.copy:
-            content: "{{ mailadvisor_archive_sha256 }}"
-            dest: "{{ mailadvisor_store }}/unpacked"
-            mode: "0600"
-    - name: Put them into place
-      ansible.builtin.include_tasks: tasks/place.yml
+        - name: Unpack them
+          ansible.builtin.include_tasks: tasks/unpack.yml
+        - name: Put them into place
+          ansible.builtin.include_tasks: tasks/place.yml
+      rescue:
+        - name: Note that it failed
+          ansible.builtin.set_fact:
+            mailadvisor_failure: "{{ ansible_failed_task.name }}"
+    - name: Report how far it is
+      ansible.builtin.include_tasks: tasks/report.yml
+)";
+
+constexpr std::string_view unpackTasks = R"(# Written by mailadvisor: the archive of this computer.
+- name: See which settings were unpacked
+  ansible.builtin.stat:
+    path: "{{ mailadvisor_store }}/unpacked"
+  register: mailadvisor_stamp
+- name: Read which
+  ansible.builtin.slurp:
+    src: "{{ mailadvisor_store }}/unpacked"
+  register: mailadvisor_unpacked
+  when: mailadvisor_stamp.stat.exists
+- name: Unpack the settings of this computer
+  when: >-
+    not mailadvisor_stamp.stat.exists or
+    mailadvisor_unpacked.content | b64decode | trim != mailadvisor_archive_sha256
+  block:
+    - name: Make the folder
+      ansible.builtin.file:
+        path: "{{ mailadvisor_store }}"
+        state: directory
+        mode: "0711"
+    - name: Clear the settings of before
+      ansible.builtin.file:
+        path: "{{ mailadvisor_store }}/accounts"
+        state: absent
+    - name: Make room for the new ones
+      ansible.builtin.file:
+        path: "{{ mailadvisor_store }}/accounts"
+        state: directory
+        mode: "0711"
+    - name: Unpack
+      ansible.builtin.unarchive:
+        src: "archives/{{ inventory_hostname }}/accounts.tar"
+        dest: "{{ mailadvisor_store }}/accounts"
+    - name: Remember which
+      ansible.builtin.copy:
+        content: "{{ mailadvisor_archive_sha256 }}"
+        dest: "{{ mailadvisor_store }}/unpacked"
+        mode: "0600"
 )";
 
 constexpr std::string_view undoPlay = R"(# Written by mailadvisor: ansible-playbook undo.yml
@@ -78,21 +91,31 @@ constexpr std::string_view undoPlay = R"(# Written by mailadvisor: ansible-playb
     ansible_remote_tmp: /tmp
     mailadvisor_root: ""
     mailadvisor_store: "{{ mailadvisor_root }}/var/lib/mailadvisor"
+    mailadvisor_is_undone: true
   tasks:
-    - name: Take them back
-      ansible.builtin.include_tasks: tasks/place.yml
-      vars:
-        mailadvisor_is_undone: true
-    - name: Remove what was unpacked
-      ansible.builtin.file:
-        path: "{{ mailadvisor_store }}"
-        state: absent
+    - name: Take the settings back
+      block:
+        - name: Take them back
+          ansible.builtin.include_tasks: tasks/place.yml
+        - name: Remove what was unpacked
+          ansible.builtin.file:
+            path: "{{ mailadvisor_store }}"
+            state: absent
+      rescue:
+        - name: Note that it failed
+          ansible.builtin.set_fact:
+            mailadvisor_failure: "{{ ansible_failed_task.name }}"
+    - name: Report how far it is
+      ansible.builtin.include_tasks: tasks/report.yml
 )";
 
 // A set of files is left alone as a whole when one of them is not as we wrote it: the program has
 // used it since, or it is the person's own. Everything in a home folder is done as that person.
 // What was placed and made is remembered in placed.json.
 constexpr std::string_view placeTasks = R"(# Written by mailadvisor: the part that both plays share.
+- name: Note who they are
+  ansible.builtin.set_fact:
+    mailadvisor_users: "{{ mailadvisor_people | map(attribute='user') | list }}"
 - name: Look up the people
   ansible.builtin.getent:
     database: passwd
@@ -177,6 +200,16 @@ constexpr std::string_view placeTasks = R"(# Written by mailadvisor: the part th
       {%- endif -%}
       {%- endfor -%}
       {{ theirs | unique }}
+- name: Find who does not get what is wanted because of it
+  ansible.builtin.set_fact:
+    mailadvisor_kept: >-
+      {%- set kept = [] -%}
+      {%- for one in mailadvisor_seen.results
+          if one.item.source is defined and one.item.user ~ ':' ~ one.item.set in mailadvisor_theirs
+          and mailadvisor_plan.known.get(one.item.user ~ ':' ~ one.item.place) != one.item.sha256 -%}
+      {%- set _ = kept.append(one.item.user) -%}
+      {%- endfor -%}
+      {{ kept | unique }}
 - name: Say what is left as it is
   ansible.builtin.debug:
     msg: "In use or there before, left as it is: {{ mailadvisor_theirs }}"
@@ -280,6 +313,40 @@ constexpr std::string_view placeTasks = R"(# Written by mailadvisor: the part th
   when: not mailadvisor_is_undone | default(false)
 )";
 
+// One line a person, for --rollout (rollout.h); a computer that was not reached leaves none.
+constexpr std::string_view reportTasks = R"(# Written by mailadvisor: how far it is, kept here.
+- name: Make the folder of the reports
+  ansible.builtin.file:
+    path: "{{ playbook_dir }}/reports"
+    state: directory
+    mode: "0700"
+  delegate_to: localhost
+  become: false
+  changed_when: false
+- name: Keep the report of this computer
+  ansible.builtin.copy:
+    content: >-
+      {%- for one in mailadvisor_people -%}
+      mailadvisor-rollout,
+      {%- if mailadvisor_failure is defined -%} failed
+      {%- elif mailadvisor_is_undone | default(false) -%} undone
+      {%- elif one.user not in mailadvisor_homes -%} failed
+      {%- elif one.user in mailadvisor_kept -%} kept
+      {%- else -%} done
+      {%- endif -%}
+      ,{{ one.id }}{{ "\n" }}
+      {%- endfor -%}
+    dest: "{{ playbook_dir }}/reports/{{ inventory_hostname }}.csv"
+    mode: "0600"
+  delegate_to: localhost
+  become: false
+  changed_when: false
+- name: Say that it failed
+  ansible.builtin.fail:
+    msg: "Failed at: {{ mailadvisor_failure }}. Its own message stands further up."
+  when: mailadvisor_failure is defined
+)";
+
 /// What YAML 1.1 may show as it is between double quotes (§5.1).
 bool isPlainInYaml(char32_t c) {
     if (c == U'"' || c == U'\\' || c < 0x20 || (c >= 0x7f && c < 0xa0)) return false;
@@ -294,7 +361,9 @@ std::vector<BundleFile> ansiblePlays() {
         {"ansible.cfg", std::string(settings), {}},
         {"deploy.yml", std::string(deployPlay), {}},
         {"undo.yml", std::string(undoPlay), {}},
+        {"tasks/unpack.yml", std::string(unpackTasks), {}},
         {"tasks/place.yml", std::string(placeTasks), {}},
+        {"tasks/report.yml", std::string(reportTasks), {}},
     };
 }
 

@@ -3,7 +3,6 @@
 #include "diagnosis/all_causes.h"
 #include "diagnosis/diagnose.h"
 #include "signs/check_message.h"
-#include "signs/tls_message.h"
 #include "signs/usable.h"
 
 #include <utility>
@@ -142,9 +141,8 @@ std::optional<Failure> failureAt(const CheckedServer& server) {
 Message remedyMessage(const CheckedServer& server) {
     const auto failure = failureAt(server);
     if (!failure) return generalRemedy(server);
-    const bool mayBeClock = server.outcome == CheckOutcome::NotSafe && failsByDates(server.tls) &&
-                            failure->code != CauseCode::Clock;
-    if (!mayBeClock) return failure->say;
+    // A wrong clock of this computer makes every good certificate look expired.
+    if (failure->code != CauseCode::CertExpired) return failure->say;
     return {MESSAGE_ID("ending.clock-first"), {{"step", MessageList{failure->say}}}};
 }
 

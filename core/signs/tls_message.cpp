@@ -1,6 +1,5 @@
 #include "signs/tls_message.h"
 
-#include "base/lists.h"
 #include "facts/inspection_product.h"
 
 #include <algorithm>
@@ -26,11 +25,6 @@ Argument dateOf(Timestamp moment) {
 }
 
 }  // namespace
-
-bool failsByDates(const Fact<TlsFacts>& tls) {
-    return tls.isKnown() && (contains(tls->problems, TlsProblem::Expired) ||
-                             contains(tls->problems, TlsProblem::NotYetValid));
-}
 
 std::string_view suffixFor(Audience audience) {
     return audience == Audience::User ? ".user" : ".admin";

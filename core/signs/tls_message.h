@@ -7,10 +7,6 @@
 
 namespace mailadvisor {
 
-/// True when a certificate is out of its dates. A wrong clock of this computer makes every good one
-/// look so: whoever is told has to look at the clock first.
-bool failsByDates(const Fact<TlsFacts>& tls);
-
 /// For whom a sentence is: the person at the screen, or the one who looks after the server.
 enum class Audience { User, Admin };
 

@@ -1,12 +1,12 @@
 # deploy --kit: what other tools hand out.
 
-# play NAME: runs a play of the kit on this machine, with home folders below root.d. Root does it as
+# play NAME [OPTION…]: runs a play of the kit on this machine, with home folders below root.d. Root does it as
 # the people themselves, through su, as a company's Ansible does through sudo; anybody else as one.
 play() {
     last="ansible-playbook $1"
     local as=(-e ansible_become=false)
     ((EUID != 0)) || as=(-e ansible_become_method=su -e '{"ansible_become_flags": "-s /bin/sh"}')
-    (cd out.d/ansible && ANSIBLE_NOCOLOR=1 ansible-playbook "$1.yml" -c local "${as[@]}" \
+    (cd out.d/ansible && ANSIBLE_NOCOLOR=1 ansible-playbook "$1.yml" -c local "${as[@]}" "${@:2}" \
         -e "mailadvisor_root=$OLDPWD/root.d" \
         -e ansible_python_interpreter=/usr/bin/python3) >out 2>err </dev/null
     code=$?
@@ -56,6 +56,8 @@ case_AnsibleHandsOutTheFilesOnceAndTakesThemBack() {
 
     play undo
     expect_out 'changed=[1-9].*failed=0'
+    grep -qx 'mailadvisor-rollout,undone,[0-9a-f]*' out.d/ansible/reports/pc1.csv ||
+        fail "the report does not say undone"
     diff before <(find "$home" "$other" -printf '%p %m %u\n' | sort -u) ||
         fail "something was left"
     expect_no root.d/var/lib/mailadvisor
@@ -88,6 +90,44 @@ case_AnsibleLeavesAProfileInUseAndRemovesWhatIsNotWantedAnyMore() {
     play undo
     expect_file "$prefs"
     expect_no "$home/mailadvisor"
+}
+
+case_AnsiblesReportsComeBackWithRollout() {
+    local first second home
+    first=$(person 1) second=$(person 2)
+    printf '%s\n' "address,computer,computeruser" "somchai@demo.test,PC1,$first" \
+        "malee@demo.test,pc2,$second" "bo@demo.test,pc2,nobody-of-that-name" \
+        "anna@demo.test,pc3,$first" >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --kit ansible
+    home=$(home_of "$first")
+    home_of "$second" >/dev/null
+    # The person's own profile; and a computer that nobody has switched on.
+    mkdir "$home/.thunderbird" && echo mine >"$home/.thunderbird/profiles.ini"
+    chown -R "$first" "$home/.thunderbird"
+    play deploy --limit pc1,pc2
+    reported kept done failed not-seen
+    expect_err 'Accounts in place: 1, .*failed: 1.*not seen yet: 1'
+
+    # What was placed and is in use is in place; what is new and does not get there is not.
+    echo '// used' | tee -a "$(home_of "$second")"/.thunderbird/*/prefs.js >used
+    play deploy --limit pc2
+    reported kept done failed not-seen
+    # The play itself fails where no file of it can be read, and the report says so.
+    rm -r root.d/var/lib/mailadvisor
+    echo broken >out.d/ansible/archives/pc3/accounts.tar
+    (play deploy --limit pc3)
+    grep -q 'Failed at: Unpack' failures || fail "nothing says where it failed"
+    : >failures
+    reported kept done failed failed
+}
+
+# reported STATE…: those of the roster's people, as they come back.
+reported() {
+    cat out.d/ansible/reports/*.csv >reports.csv
+    run deploy roster.csv -o out.d --client thunderbird --kit ansible --rollout reports.csv
+    expect_code 0
+    [[ $(jq -r .rollout out | tr '\n' ' ') == "$* " ]] ||
+        fail "states are $(jq -r .rollout out | tr '\n' ' ')"
 }
 
 case_AKitHoldsNothingOfTheRosterInItsPlaysAndFollowsTheRoster() {
