@@ -325,17 +325,13 @@ constexpr std::string_view reportTasks = R"(# Written by mailadvisor: how far it
   changed_when: false
 - name: Keep the report of this computer
   ansible.builtin.copy:
-    content: >-
-      {%- for one in mailadvisor_people -%}
-      mailadvisor-rollout,
-      {%- if mailadvisor_failure is defined -%} failed
-      {%- elif mailadvisor_is_undone | default(false) -%} undone
-      {%- elif one.user not in mailadvisor_homes -%} failed
-      {%- elif one.user in mailadvisor_kept -%} kept
-      {%- else -%} done
-      {%- endif -%}
-      ,{{ one.id }}{{ "\n" }}
-      {%- endfor -%}
+    content: |
+      {% for one in mailadvisor_people %}
+      mailadvisor-rollout,{{ 'failed' if mailadvisor_failure is defined
+          else 'undone' if mailadvisor_is_undone | default(false)
+          else 'failed' if one.user not in mailadvisor_homes
+          else 'kept' if one.user in mailadvisor_kept else 'done' }},{{ one.id }}
+      {% endfor %}
     dest: "{{ playbook_dir }}/reports/{{ inventory_hostname }}.csv"
     mode: "0600"
   delegate_to: localhost
