@@ -100,7 +100,8 @@ std::string nginxAnswer(const std::string& file) {
     std::string all;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string name = "$settings_part" + std::to_string(i + 1);
-        text += margin + "set " + name + " '" + words[i] + "';\n";
+        text.append(margin).append("set ").append(name);
+        text.append(" '").append(words[i]).append("';\n");
         all += name;
     }
     return text + margin + "return 200 \"" + all + "\";\n";

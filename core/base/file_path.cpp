@@ -110,10 +110,11 @@ std::string fileNameFor(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         const bool isAtEnd = i == 0 || i + 1 == text.size();
-        if (isPlain(c) && !(c == '.' && isAtEnd) && !(isTaken && i == 0)) {
-            name += c;
-        } else {
+        const bool isOdd = !isPlain(c) || (c == '.' && isAtEnd) || (isTaken && i == 0);
+        if (isOdd) {
             appendPercentEncoded(name, c);
+        } else {
+            name += c;
         }
     }
     return name;

@@ -58,7 +58,7 @@ bool isPublic(const asio::ip::address_v6& address) {
 std::optional<asio::ip::address> addressIn(const std::string& text) {
     if (!IpAddress::parse(std::string_view(text).substr(0, text.find('%')))) return std::nullopt;
     std::error_code failure;
-    const auto address = asio::ip::make_address(text, failure);
+    auto address = asio::ip::make_address(text, failure);
     if (failure || text.find('\0') != std::string::npos) return std::nullopt;
     return address;
 }

@@ -22,7 +22,7 @@ int valueOfDigit(char c) {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-bool isTextOfLine(char c) { return c == '\t' || !((c >= '\0' && c < ' ') || c == '\x7f'); }
+bool isTextOfLine(char c) { return c == '\t' || c < '\0' || (c >= ' ' && c != '\x7f'); }
 
 }  // namespace
 
@@ -43,10 +43,11 @@ std::size_t HttpChunks::take(std::string_view bytes, std::string& content) {
 }
 
 void HttpChunks::expect(char c, char wanted, Place next) {
-    if (c == wanted)
+    if (c == wanted) {
         place_ = next;
-    else
+    } else {
         refuse(400);
+    }
 }
 
 void HttpChunks::takeByte(char c) {

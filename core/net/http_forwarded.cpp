@@ -104,10 +104,11 @@ std::vector<Hop> hopsOf(const HttpRequest& request) {
 
 /// `192.0.2.1`, `192.0.2.1:4711`, `2001:db8::1`, `[2001:db8::1]:4711`.
 std::optional<IpAddress> addressOf(std::string_view node) {
-    if (node.starts_with('['))
+    if (node.starts_with('[')) {
         node = node.substr(1, node.find(']') - 1);
-    else if (std::ranges::count(node, ':') == 1)
+    } else if (std::ranges::count(node, ':') == 1) {
         node = node.substr(0, node.find(':'));
+    }
     const auto address = IpAddress::parse(node);
     return address ? std::optional(unmapped(*address)) : std::nullopt;
 }

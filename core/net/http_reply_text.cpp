@@ -87,10 +87,11 @@ std::string replyText(const HttpReply& reply, const ReplyForm& form) {
     if (!hasNoContent(reply.status)) {
         appendField(text, "Content-Length", std::to_string(reply.body.size()));
     }
-    if (!form.keepsAlive)
+    if (!form.keepsAlive) {
         appendField(text, "Connection", "close");
-    else if (form.isHttp10)
+    } else if (form.isHttp10) {
         appendField(text, "Connection", "keep-alive");
+    }
     for (const auto& [name, value] : strictFields) {
         const auto isOwn = [&](const HttpField& each) {
             return equalsIgnoringCase(each.name, name);

@@ -160,10 +160,11 @@ bool HttpServer::State::acceptWaiting(const std::shared_ptr<State>& self,
     for (std::size_t count = 0; count < most && !self->isFull(); ++count) {
         const AcceptedVisitor visitor = acceptVisitor(listener);
         if (visitor.isShort) return false;
-        if (visitor.socket)
+        if (visitor.socket) {
             admit(self, visitor);
-        else if (!visitor.isMore)
+        } else if (!visitor.isMore) {
             break;
+        }
     }
     return true;
 }

@@ -192,10 +192,11 @@ Task<void> HttpVisit::answer(bool& goesOn) {
     ReadRequest read = reader_.take();
     ReplyForm form{read.request.method == "HEAD", read.isHttp10, false, {}};
     auto reply = replyWithoutAsking(read.request);
-    if (reply)
+    if (reply) {
         ++house_.counters.refused[reply->status];
-    else
+    } else {
         reply = co_await ask(std::move(read.request));
+    }
     // Who has sent more already gets that answered too.
     form.keepsAlive = read.keepsAlive && (!house_.isStopping || reader_.hasBegun());
     form.date = httpDate();
@@ -250,12 +251,13 @@ Task<void> HttpVisit::run() {
                 goesOn = co_await sendRaw(goOn);
                 break;
             case HttpReading::NeedsBytes:
-                if (reader_.isInBody())
+                if (reader_.isInBody()) {
                     enter(Phase::Body);
-                else if (reader_.hasBegun())
+                } else if (reader_.hasBegun()) {
                     enter(Phase::Head);
-                else if (phase_ != Phase::Arriving)
+                } else if (phase_ != Phase::Arriving) {
                     enter(Phase::Idle);
+                }
                 goesOn = co_await receive();
                 break;
         }

@@ -45,7 +45,7 @@ void makeRoom(Inquiries<Value>& known) {
 
 class RememberingResolver final : public Resolver {
 public:
-    RememberingResolver(asio::any_io_executor executor, std::unique_ptr<Resolver> asked)
+    RememberingResolver(const asio::any_io_executor& executor, std::unique_ptr<Resolver> asked)
         : executor_(executor), asked_(std::move(asked)), turns_(executor, questionsAtOnce) {}
 
     Task<Result<std::vector<std::string>>> addresses(std::string host, Deadline deadline) override {

@@ -10,10 +10,11 @@ std::vector<std::string> commandWords(std::string_view line) {
     for (const char c : line) {
         const bool isBlank = c == ' ' || c == '\t';
         if (mark != '\0') {
-            if (c == mark)
+            if (c == mark) {
                 mark = '\0';
-            else
+            } else {
                 word += c;
+            }
         } else if (c == '"' || c == '\'') {
             mark = c;
             isInWord = true;

@@ -29,7 +29,7 @@ std::string fileBelow(const fs::path& root, const std::string& name) {
 
 std::string overrideFileFor(std::string_view domain) {
     const std::string name = std::string(domain) + ".xml";
-    const std::string own = fileBelow(configurationRoot(), name);
+    std::string own = fileBelow(configurationRoot(), name);
     if (!own.empty()) return own;
     const std::string shared = fileBelow(sharedConfigurationRoot(), name);
     return isOfAdministrators(shared) ? shared : std::string();

@@ -14,7 +14,7 @@ std::filesystem::path folderOf(const std::string& variable, const char* belowHom
 }  // namespace
 
 std::filesystem::path homeRoot() {
-    std::filesystem::path home = environment("HOME");
+    const std::filesystem::path home = environment("HOME");
     return home.is_absolute() ? home : std::filesystem::path();
 }
 

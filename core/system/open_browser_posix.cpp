@@ -9,8 +9,6 @@
 
 #include <array>
 
-extern char** environ;
-
 namespace mailadvisor {
 namespace {
 

@@ -108,14 +108,13 @@ Html waysOut(const SetupView& view) {
 
 std::string titleOfEnd(const SetupView& view) {
     const PageFront& front = view.front;
-    const char* id = MESSAGE_ID("here.nothing-to-do");
-    if (front.failure())
-        id = front.hasWritten() ? MESSAGE_ID("here.written-but") : MESSAGE_ID("here.failed");
-    else if (front.hasWritten())
-        id = MESSAGE_ID("here.done");
-    else if (front.preview())
-        id = MESSAGE_ID("here.dry-run");
-    return view.say({id, {}});
+    if (front.failure()) {
+        return view.say(
+            {front.hasWritten() ? MESSAGE_ID("here.written-but") : MESSAGE_ID("here.failed"), {}});
+    }
+    if (front.hasWritten()) return view.say({MESSAGE_ID("here.done"), {}});
+    if (front.preview()) return view.say({MESSAGE_ID("here.dry-run"), {}});
+    return view.say({MESSAGE_ID("here.nothing-to-do"), {}});
 }
 
 Html endPart(const SetupView& view) {
