@@ -8,7 +8,7 @@ namespace mailadvisor {
 namespace {
 
 /// What is no host name stays as it is, for `validate` to refuse.
-std::string normalHost(std::string typed) {
+std::string normalHost(const std::string& typed) {
     auto host = normaliseHost(typed);
     return host ? *std::move(host) : typed;
 }

@@ -328,9 +328,10 @@ Result<More> moreFromJson(const Json& json) {
     }
     more.port25 = reachAt(json, root, "port25");
     more.proof = proofsAt(json, root);
-    for (const auto name : {"senderProofs", "senderProof", "sender", "proofs"})
-        if (shapeOf(json, name) == Shape::Object)
-            more.proof = proofsAt(objectAt(json, name), root[name]);
+    for (const auto name : {"senderProofs", "senderProof", "sender", "proofs"}) {
+        if (shapeOf(json, name) != Shape::Object) continue;
+        more.proof = proofsAt(objectAt(json, name), root[name]);
+    }
     more.asked = askedAt(objectAt(json, "asked"), root["asked"]);
     if (failure) return Unexpected{*std::move(failure)};
     return more;

@@ -342,12 +342,12 @@ void applyFacts(const HeardText& text, const ClaimFacts& facts, Said& said) {
 }  // namespace
 
 void readClaims(const HeardText& text, Said& said) {
-    Claims claims{text,
-                  setOf(&claimTopics).matches(text),
-                  setOf(&claimPredicates).matches(text),
-                  clauseStarts(text),
-                  nobodyIn(text),
-                  speakerIn(text)};
+    const Claims claims{text,
+                        setOf(&claimTopics).matches(text),
+                        setOf(&claimPredicates).matches(text),
+                        clauseStarts(text),
+                        nobodyIn(text),
+                        speakerIn(text)};
     std::optional<ClaimPredicate> previous;
     for (std::size_t i = 0; i < claims.topics.size(); ++i) {
         auto predicate = claims.said(i);

@@ -159,9 +159,10 @@ private:
             add(digitsOf(symbols_, from, codeDigits), at_, from + codeDigits, isHalf);
             return true;
         }
-        if (count >= 3)
+        if (count >= 3) {
             addNew(unknown_,
                    sanitise(text_.givenPart(symbols_[at_].from, symbols_[from + count - 1].to)));
+        }
         at_ = from + count;
         return true;
     }
@@ -196,18 +197,21 @@ private:
         if (!endsAt(at_, decimalDigits)) return false;
         constexpr std::uint64_t wholeRange = 0x100000000;
         if (value == 0 || value >= wholeRange) return false;
-        for (const std::uint64_t bits : {wholeRange - value, value}) {
-            const std::string digits = hexOf(bits);
-            const bool isMails = digits.starts_with("8004") || digits.starts_with("800C");
-            const bool isKnown = rowOf(outlookCodes(), digits) != nullptr;
-            if (!isKnown && !(isMails && isNegative_)) continue;
-            add(digits, at_, at_ + decimalDigits, true);
-            const std::size_t first = codes_.back().from;
-            if (first > 0 && text_.plain[first - 1] == U'-')
-                codes_.back().code.heardAs.insert(0, "-");
-            return true;
+        return addDecimal(wholeRange - value) || addDecimal(value);
+    }
+
+    /// Takes a number of ten digits for these 32 bits where they are a code.
+    bool addDecimal(std::uint64_t bits) {
+        const std::string digits = hexOf(bits);
+        const bool isMails = digits.starts_with("8004") || digits.starts_with("800C");
+        const bool isKnown = rowOf(outlookCodes(), digits) != nullptr;
+        if (!isKnown && !(isMails && isNegative_)) return false;
+        add(digits, at_, at_ + decimalDigits, true);
+        const std::size_t first = codes_.back().from;
+        if (first > 0 && text_.plain[first - 1] == U'-') {
+            codes_.back().code.heardAs.insert(0, "-");
         }
-        return false;
+        return true;
     }
 
     static std::string hexOf(std::uint64_t bits) {

@@ -164,11 +164,10 @@ void settleSpeaker(bool hasProgramWords, Said& said) {
                            [&](const SaidCode& code) { return code.kind == kind; });
     };
     const bool isSignIn = std::any_of(said.codes.begin(), said.codes.end(), isAboutSignIn);
-    if (isSignIn) {
-        said.speaker = SaidSpeaker::OwnServer;
-    } else if (said.has(SaidSign::Bounced) || said.speaker == SaidSpeaker::LaterServer) {
+    const bool isLater = said.has(SaidSign::Bounced) || said.speaker == SaidSpeaker::LaterServer;
+    if (!isSignIn && isLater) {
         said.speaker = SaidSpeaker::LaterServer;
-    } else if (hasKind(SaidCodeKind::Smtp) || hasKind(SaidCodeKind::Status)) {
+    } else if (isSignIn || hasKind(SaidCodeKind::Smtp) || hasKind(SaidCodeKind::Status)) {
         said.speaker = SaidSpeaker::OwnServer;
     } else if (said.speaker == SaidSpeaker::Unknown &&
                (hasProgramWords || hasKind(SaidCodeKind::Outlook))) {

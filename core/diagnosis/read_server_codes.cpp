@@ -163,7 +163,7 @@ private:
         return next - 1;
     }
 
-    void add(std::string code, std::size_t first, std::size_t end) {
+    void add(const std::string& code, std::size_t first, std::size_t end) {
         static const auto others = compactList(beforeOtherThreeParts);
         const std::size_t from = run_[first].from;
         const std::size_t to = run_[end - 1].to;

@@ -166,6 +166,6 @@ struct Said {
 ///
 /// Pure and bounded: any bytes are taken, of which the first 64 KiB are read. `program` is a hint
 /// that words of the text may better.
-Said readSaid(std::string_view text, SaidProgram program = SaidProgram::Unknown);
+Said readSaid(std::string_view given, SaidProgram program = SaidProgram::Unknown);
 
 }  // namespace mailadvisor

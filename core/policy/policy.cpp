@@ -134,8 +134,11 @@ std::map<std::string, Needs> readDepartments(const JsonReader& place, const Json
                 {MESSAGE_ID("error.policy-key"), {{"key", need.key()}}});
         }
         auto needs = needsFromJson(item.value());
-        if (!needs) department.failWith(std::move(needs).error().text);
-        if (needs) departments.emplace(item.key(), *std::move(needs));
+        if (needs) {
+            departments.emplace(item.key(), *std::move(needs));
+        } else {
+            department.failWith(std::move(needs).error().text);
+        }
     }
     return departments;
 }

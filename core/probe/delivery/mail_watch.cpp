@@ -50,8 +50,9 @@ Task<TrialEnd> MailWatch::open(std::string token, Deadline deadline) {
     const bool isOpen = end.outcome == CheckOutcome::Ok &&
                         driven.failure == ConnectionFailure::None &&
                         session->dialogue().reason() == Reason::None;
-    if (isOpen) session_ = std::move(session);
-    if (!isOpen && end.outcome == CheckOutcome::Ok) {
+    if (isOpen) {
+        session_ = std::move(session);
+    } else if (end.outcome == CheckOutcome::Ok) {
         end.reason = reasonOfBreak(session->dialogue(), driven.failure);
     }
     co_return end;
