@@ -92,6 +92,22 @@ Result<Setup> after(const Setup& setup, const Question& question, const Heard& h
     return back(setup);
 }
 
+/// Everything is written before the last question: whoever goes away then wants no test mail, and
+/// nothing is undone.
+Result<Heard> unlessAllIsWritten(const Question& question, Result<Heard> heard) {
+    const bool isLast = question.id == dialogue::QuestionId::TestMail;
+    if (isLast && isGoneAway(heard)) return Heard(dialogue::Value{false});
+    return heard;
+}
+
+/// With the password, where one was told.
+Task<Result<void>> signIn(SetupGuide& guide, const Setup& setup, Heard heard) {
+    auto* secret = std::get_if<Secret>(&heard);
+    if (secret == nullptr || secret->isEmpty()) co_return Result<void>{};
+    auto answers = standingOf(setup).answers;
+    co_return co_await guide.signIn(std::move(answers), std::move(*secret));
+}
+
 Task<Result<RunEnd>> throughTurns(SetupGuide& guide, SetupFront& front, Setup setup) {
     std::optional<Error> problem;
     while (true) {
@@ -108,11 +124,8 @@ Task<Result<RunEnd>> throughTurns(SetupGuide& guide, SetupFront& front, Setup se
         const Question question = std::get<Question>(std::move(turn));
         if (!question.problem.empty()) co_return Unexpected{misfitOf(setup, question)};
         front.knows(standingOf(setup).answers);
-        auto heard = co_await front.hear(question, problem);
+        auto heard = unlessAllIsWritten(question, co_await front.hear(question, problem));
         problem.reset();
-        // Everything is written: whoever goes away now wants no test mail, and nothing is undone.
-        const bool isLast = question.id == dialogue::QuestionId::TestMail;
-        if (isLast && isGoneAway(heard)) heard = Heard(dialogue::Value{false});
         if (!heard) co_return Unexpected{std::move(heard).error()};
         if (std::holds_alternative<GiveUp>(*heard)) co_return declined();
         auto further = after(setup, question, *heard);
@@ -121,11 +134,8 @@ Task<Result<RunEnd>> throughTurns(SetupGuide& guide, SetupFront& front, Setup se
             continue;
         }
         setup = *std::move(further);
-        if (auto* secret = std::get_if<Secret>(&*heard); secret != nullptr && !secret->isEmpty()) {
-            auto answers = standingOf(setup).answers;
-            auto signedIn = co_await guide.signIn(std::move(answers), std::move(*secret));
-            if (!signedIn) co_return Unexpected{std::move(signedIn).error()};
-        }
+        auto signedIn = co_await signIn(guide, setup, *std::move(heard));
+        if (!signedIn) co_return Unexpected{std::move(signedIn).error()};
     }
 }
 

@@ -215,9 +215,10 @@ Task<More> lookAround(Network& network, const Facts& facts, More::Place place, D
     if (const std::string address = outgoingAddress(facts); !address.empty())
         questions.push_back(askReverseName(network, address, until, seen.proof.reverseName));
     co_await runAll(std::move(questions));
-    if (controlReach != PortReach::Unknown)
+    if (controlReach != PortReach::Unknown) {
         seen.control =
             More::Control{control, standardPort(Protocol::Imap, Security::Tls), controlReach};
+    }
     co_return seen;
 }
 

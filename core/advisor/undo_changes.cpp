@@ -4,6 +4,7 @@
 #include "advisor/profile_addition.h"
 #include "advisor/profile_files.h"
 #include "base/ascii.h"
+#include "base/lists.h"
 #include "clients/existing.h"
 #include "output/undo_store.h"
 #include "system/native_path.h"
@@ -32,10 +33,9 @@ const ExistingAccount* addedOne(const ExistingAccounts& all, const ExistingAccou
 }
 
 ExistingFiles belowFolder(const ExistingFiles& files, const std::string& profile) {
+    if (profile.empty()) return files;
     ExistingFiles below;
-    for (const auto& [path, bytes] : files) {
-        below[profile.empty() ? path : profile + "/" + path] = bytes;
-    }
+    for (const auto& [path, bytes] : files) below[joined({profile, path}, "/")] = bytes;
     return below;
 }
 

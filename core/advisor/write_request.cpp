@@ -51,9 +51,10 @@ Result<RenderRequest> requestFrom(const std::string& file, const Wishes& wishes,
     if (!json) return Unexpected{json.error()};
     RenderRequest request;
     request.helpDesk = policy.helpDesk;
-    if (!wishes.caFile.empty())
+    if (!wishes.caFile.empty()) {
         request.caFile =
             std::filesystem::absolute(nativePath(wishes.caFile)).lexically_normal().string();
+    }
     const auto isRead = read(request, *json);
     if (isRead) return request;
     Error error = isRead.error();

@@ -167,7 +167,7 @@ void KitAccounts::placeFiles(KitAccount& account, const Json& files, std::set<st
         const auto inside = file.source.substr(account.folder.size() + 1);
         if (beside.contains(firstStep(inside))) {
             isAnotherThere = isAnotherThere || !file.place.empty();
-            file.place = "mailadvisor/" + name + "/" + inside;
+            file.place = joined({"mailadvisor", name, inside}, "/");
         }
         taken.insert(account.user + "\n" + file.place);
     }

@@ -232,10 +232,10 @@ Result<RosterRow> Roster::rowFrom(const RosterRecord& record) {
     row.line = record.line;
     readNeeds(row, record);
     readStatus(row, record);
-    auto address = findAddress(row, record);
-    if (address) row.address = *std::move(address);
+    const auto address = findAddress(row, record);
+    if (address) row.address = *address;
     if (row.skip) return row;
-    if (!address) return Unexpected{std::move(address).error()};
+    if (!address) return Unexpected{address.error()};
     if (auto login = readLogin(row, record); !login) return Unexpected{login.error()};
     readName(row, record);
     row.department = asSeen(field(record, RosterColumn::Department)).text;

@@ -9,6 +9,6 @@ namespace mailadvisor {
 
 /// A row or a fault as bytes for a spool, and back: the same again.
 std::string packed(const Roster::Item& item);
-Roster::Item unpacked(std::string_view bytes);
+Roster::Item unpacked(std::string_view text);
 
 }  // namespace mailadvisor

@@ -52,7 +52,7 @@ std::string Spool::take(std::uint64_t& place) {
     if (place + lengthBytes > end_) return {};
     if (std::exchange(isWriting_, false) && std::fflush(file_.get()) != 0) isWhole_ = false;
     // Reading on needs no search: stdio would throw its buffer away.
-    const bool isNext = position_ == place && !std::ferror(file_.get());
+    const bool isNext = position_ == place && std::ferror(file_.get()) == 0;
     if (!isNext && std::fseek(file_.get(), static_cast<long>(place), SEEK_SET) != 0) return {};
     std::array<unsigned char, lengthBytes> bytes{};
     if (std::fread(bytes.data(), 1, lengthBytes, file_.get()) != lengthBytes) return {};

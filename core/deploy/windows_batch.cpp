@@ -1,5 +1,7 @@
 #include "deploy/windows_batch.h"
 
+#include "base/lists.h"
+
 #include <string_view>
 
 // Batch files read `%` everywhere, so nothing of a roster stands in these, and no value of a list
@@ -279,8 +281,10 @@ std::string batch(std::string_view head, std::string_view main, const std::strin
     text.append(setUp).append(main).append(work);
     fillIn(text, "@approved@", approved);
     for (const std::string list : {"list", "record"}) {
-        for (const std::string label : {"check", "look", "lookback", "drop", "put"})
-            fillIn(text, "@each " + list + " " + label + "@\n", eachLine(list, label));
+        for (const std::string label : {"check", "look", "lookback", "drop", "put"}) {
+            const auto mark = joined({"@each", list, label}, " ") + "@\n";
+            fillIn(text, mark, eachLine(list, label));
+        }
     }
     fillIn(text, "@plain@", plainCharacters);
     fillIn(text, "@nothing@", sumOfNothing);

@@ -85,11 +85,11 @@ Result<void> putComputer(const std::string& folder, const std::string& computer,
                          const std::map<std::string, PersonFiles>& people, FolderSink& sink,
                          ProgressJournal& journal) {
     const std::string root(windowsFolder);
+    const std::string place = root + "/people/" + computer;
     AccountRecord record{root + "/" + computer, {}, {}, {}};
     for (const auto& [user, person] : people) {
         for (const auto& file : person.bundle.files) {
-            record.files.push_back({root + "/people/" + computer + "/" + user + "/" + file.path,
-                                    sha256Of(file.content)});
+            record.files.push_back({joined({place, user, file.path}, "/"), sha256Of(file.content)});
         }
     }
     std::string all;
@@ -102,7 +102,7 @@ Result<void> putComputer(const std::string& folder, const std::string& computer,
         return {};
     }
     for (const auto& [user, person] : people) {
-        const auto put = sink.put(root + "/people/" + computer + "/" + user, person.bundle);
+        const auto put = sink.put(joined({place, user}, "/"), person.bundle);
         if (!put) return Unexpected{put.error()};
     }
     if (before) {

@@ -15,7 +15,9 @@ Attributes attributesOf(const Server& server) {
 }
 
 std::string lineOf(std::string command, const Server& server) {
-    for (const auto& [name, value] : attributesOf(server)) command += " " + name + " " + value;
+    for (const auto& [name, value] : attributesOf(server)) {
+        command.append(" ").append(name).append(" ").append(value);
+    }
     return command;
 }
 

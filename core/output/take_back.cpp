@@ -30,6 +30,10 @@ struct Change {
 
 using Changes = std::map<std::string, Change>;
 
+std::string wholePath(const UndoRecord& record, const std::string& path) {
+    return record.folder + "/" + path;
+}
+
 std::optional<std::string> bytesAt(const OpenFolder& folder, const std::string& path) {
     if (!folder.isOpen()) return std::nullopt;
     const Place place = placeOf(folder, path);
@@ -57,13 +61,12 @@ Error changedByOthers(const std::string& path, const std::string& id) {
 
 /// Takes away the files that are to be gone, the last first, unless somebody changed one now.
 Result<void> removeFiles(const UndoRecord& record, const Changes& changes) {
-    const std::string& shown = record.folder;
     std::error_code failure;
-    const OpenFolder folder = OpenFolder::named(shown, failure);
-    if (failure) return Unexpected{writeError(failure, shown)};
+    const OpenFolder folder = OpenFolder::named(record.folder, failure);
+    if (failure) return Unexpected{writeError(failure, record.folder)};
     for (const auto& [path, change] : changes | std::views::reverse) {
         if (change.target || !change.present) continue;
-        const std::string whole = shown + "/" + path;
+        const std::string whole = wholePath(record, path);
         const Place place = placeOf(folder, path);
         if (place.failure) return Unexpected{writeError(place.failure, whole)};
         if (place.folder.read(place.name) != change.present) {
@@ -137,6 +140,45 @@ AccountCut correctionCut(const UndoRecord& record, const OpenFolder& folder) {
     return cut;
 }
 
+/// The files as they are and as they were before the change.
+struct Seen {
+    Changes changes{};
+    const ChangedFile* other{};  ///< one that somebody changed since; none = null
+    bool isAnyPut{};             ///< one stands as it was put
+};
+
+Seen seenOf(const UndoRecord& record, const OpenFolder& folder) {
+    Seen seen;
+    for (const auto& file : record.files) {
+        const auto present = bytesAt(folder, file.path);
+        const Stands stands = standing(file, present);
+        const bool isPut = stands == Stands::AsPut;
+        if (stands == Stands::Otherwise) seen.other = &file;
+        seen.isAnyPut = seen.isAnyPut || isPut;
+        const auto end = file.before ? FileEnd::Restored : FileEnd::Removed;
+        seen.changes[file.path] = {present, file.before, file.mode, isPut ? end : FileEnd::Left};
+    }
+    return seen;
+}
+
+/// Puts the account's own lines alone into the changes, where somebody changed a file since.
+/// Errors: Refused where what was made has no lines of its own; as `cut`.
+Result<TakenBack> cutOwnLines(const UndoRecord& record, const CutAccount& cut,
+                              const OpenFolder& folder, Seen& seen) {
+    if (!record.corrected.empty()) {
+        const auto edit = correctionCut(record, folder);
+        seen.changes = changesToCut(record, edit, folder);
+        return edit.without == edit.present ? TakenBack::WasGone : TakenBack::OwnLines;
+    }
+    if (!record.account) {
+        return Unexpected{changedByOthers(wholePath(record, seen.other->path), record.id)};
+    }
+    const auto edit = cut();
+    if (!edit && edit.error().code != ErrorCode::NotFound) return Unexpected{edit.error()};
+    seen.changes = changesToCut(record, edit ? *edit : AccountCut(), folder);
+    return edit ? TakenBack::OwnLines : TakenBack::WasGone;
+}
+
 }  // namespace
 
 bool wasDone(const UndoRecord& record) {
@@ -152,39 +194,19 @@ Result<TakeBack> takeBack(const UndoRecord& record, const CutAccount& cut, bool 
     if (!isDryRun) endLeftovers(record.folder, warn);
     std::error_code failure;
     const OpenFolder folder = OpenFolder::named(record.folder, failure);
-    Changes changes;
-    const ChangedFile* other = nullptr;
-    bool isAnyPut = false;
-    for (const auto& file : record.files) {
-        const auto present = bytesAt(folder, file.path);
-        const Stands stands = standing(file, present);
-        if (stands == Stands::Otherwise) other = &file;
-        isAnyPut = isAnyPut || stands == Stands::AsPut;
-        const auto end = file.before ? FileEnd::Restored : FileEnd::Removed;
-        changes[file.path] = {present, file.before, file.mode,
-                              stands == Stands::AsPut ? end : FileEnd::Left};
+    Seen seen = seenOf(record, folder);
+    TakenBack end = seen.isAnyPut ? TakenBack::Everything : TakenBack::WasNotDone;
+    if (seen.other != nullptr) {
+        const auto isCut = cutOwnLines(record, cut, folder, seen);
+        if (!isCut) return Unexpected{isCut.error()};
+        end = *isCut;
     }
-    TakenBack end = isAnyPut ? TakenBack::Everything : TakenBack::WasNotDone;
-    if (other != nullptr && !record.corrected.empty()) {
-        const auto edit = correctionCut(record, folder);
-        changes = changesToCut(record, edit, folder);
-        end = edit.without == edit.present ? TakenBack::WasGone : TakenBack::OwnLines;
-    } else if (other != nullptr) {
-        if (!record.account) {
-            return Unexpected{changedByOthers(record.folder + "/" + other->path, record.id)};
-        }
-        const auto edit = cut();
-        if (!edit && edit.error().code != ErrorCode::NotFound) return Unexpected{edit.error()};
-        changes = changesToCut(record, edit ? *edit : AccountCut(), folder);
-        end = edit ? TakenBack::OwnLines : TakenBack::WasGone;
+    if (isDryRun) return resultOf(end, seen.changes);
+    if (end == TakenBack::Everything || end == TakenBack::OwnLines) {
+        if (auto done = apply(record, seen.changes, warn); !done) return Unexpected{done.error()};
     }
-    if (!isDryRun && (end == TakenBack::Everything || end == TakenBack::OwnLines)) {
-        if (auto done = apply(record, changes, warn); !done) {
-            return Unexpected{done.error()};
-        }
-    }
-    if (!isDryRun && other == nullptr) removeMadeFolders(record.madeFolders);
-    return resultOf(end, changes);
+    if (seen.other == nullptr) removeMadeFolders(record.madeFolders);
+    return resultOf(end, seen.changes);
 }
 
 }  // namespace mailadvisor

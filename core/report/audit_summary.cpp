@@ -11,7 +11,7 @@
 namespace mailadvisor {
 namespace {
 
-Column columnOf(const Sentences& say, Message title, Align align = Align::Left) {
+Column columnOf(const Sentences& say, const Message& title, Align align = Align::Left) {
     return {say(title), align};
 }
 

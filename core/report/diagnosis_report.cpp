@@ -65,12 +65,14 @@ void addUnderstood(Page& page, const Said& read, const Sentences& say) {
     const MessageList unknown = unknownCodes(read);
     if (codes.empty() && unknown.empty()) return;
     page.blank();
-    if (!codes.empty())
+    if (!codes.empty()) {
         page.paragraph(say({MESSAGE_ID("report.diagnosis-understood"), {{"codes", codes}}}),
                        TextStyle::Faint);
-    if (!unknown.empty())
+    }
+    if (!unknown.empty()) {
         page.paragraph(say({MESSAGE_ID("report.diagnosis-not-understood"), {{"words", unknown}}}),
                        TextStyle::Faint);
+    }
 }
 
 std::string reportOf(const Diagnosis& diagnosis, const Said& read, const Amount& amount,
@@ -93,9 +95,10 @@ std::string reportOf(const Diagnosis& diagnosis, const Said& read, const Amount&
 std::string diagnosisReport(const Diagnosis& diagnosis, const Said& read, const Sentences& say,
                             const PageStyle& style, std::size_t linesBelow) {
     const bool isAsked = linesBelow > 0;
-    if (style.details)
+    if (style.details) {
         return reportOf(diagnosis, read, {mostShownCauses, mostExcludedInDetail, 9, 9}, isAsked,
                         say, style);
+    }
     const auto room = mostLines - static_cast<std::ptrdiff_t>(linesBelow);
     std::string text;
     const auto fits = [&](const Amount& amount) {

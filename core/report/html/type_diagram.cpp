@@ -5,7 +5,7 @@
 namespace mailadvisor {
 namespace {
 
-constexpr int all = 6, lastDays = 2;  // letters drawn: all mail, and what is left of it
+constexpr int allMail = 6, lastDays = 2;  // letters drawn: all mail, and what is left of it
 constexpr int letterWidth = 16, letterHeight = 12, letterStep = 21, rowStep = 18;
 
 /// A letter that is here is filled; one that is only shown here is an outline.
@@ -57,17 +57,17 @@ Html name(int x, int y, const char* id, const Sentences& say) {
 
 Html server(Letters mail, const Sentences& say) {
     return box(84, 6, 152, 60, 8) + name(160, 28, MESSAGE_ID("html.server"), say) +
-           letters(99, 42, mail, all);
+           letters(99, 42, mail, allMail);
 }
 
 Html computer(Letters mail, const Sentences& say) {
     return box(6, 126, 152, 66, 8) + path("wire", "M82 192 v12 M52 205 h60") +
-           name(82, 150, MESSAGE_ID("html.computer"), say) + letters(21, 166, mail, all);
+           name(82, 150, MESSAGE_ID("html.computer"), say) + letters(21, 166, mail, allMail);
 }
 
 Html phone(Letters mail, const Sentences& say) {
     return box(218, 112, 88, 96, 14) + path("wire", "M248 199 h28") +
-           name(262, 136, MESSAGE_ID("html.phone"), say) + letters(233, 152, mail, all / 2);
+           name(262, 136, MESSAGE_ID("html.phone"), say) + letters(233, 152, mail, allMail / 2);
 }
 
 struct Picture {
@@ -85,19 +85,19 @@ Html figure(const Picture& picture, const Sentences& say) {
 }
 
 Html imap(bool isChosen, const Sentences& say) {
-    const Letters shown{Letter::Shown, all};
+    const Letters shown{Letter::Shown, allMail};
     const Html content = path("wire", "M124 66 L86 126 M196 66 L252 112") +
-                         server({Letter::Here, all}, say) + computer(shown, say) +
+                         server({Letter::Here, allMail}, say) + computer(shown, say) +
                          phone(shown, say);
     return figure({say({MESSAGE_ID("html.imap-caption"), {}}), isChosen, content}, say);
 }
 
 /// The arrow is the mail that goes to the computer.
 Html pop3(bool isChosen, bool deletes, const Sentences& say) {
-    const int left = deletes ? lastDays : all;
+    const int left = deletes ? lastDays : allMail;
     const Html content = path("wire", "M124 66 L86 126 M98.5 120 L86 126 L86.7 112") +
                          path("wire thin", "M196 66 L252 112") + server({Letter::Here, left}, say) +
-                         computer({Letter::Here, all}, say) + phone({Letter::Shown, left}, say);
+                         computer({Letter::Here, allMail}, say) + phone({Letter::Shown, left}, say);
     const char* caption =
         deletes ? MESSAGE_ID("html.pop3-caption") : MESSAGE_ID("html.pop3-caption-keep");
     return figure({say({caption, {}}), isChosen, content}, say);
