@@ -57,9 +57,9 @@ Result<Facts> factsOf(const Console& console, const std::string& typed) {
     const bool isSaved = !wishes.factsFile.empty();
     std::optional<EmailAddress> asked;
     if (!typed.empty() || !isSaved) {
-        auto address = EmailAddress::ofDomain(typed);
-        if (!address) return Unexpected{std::move(address.error())};
-        asked = *std::move(address);
+        const auto address = EmailAddress::ofDomain(typed);
+        if (!address) return Unexpected{address.error()};
+        asked = *address;
     }
     if (isSaved) {
         auto facts = savedFacts(wishes.factsFile);

@@ -38,8 +38,8 @@ public:
     }
 };
 
-ForeignDomains::ForeignDomains(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
-                               Tally& tally)
+ForeignDomains::ForeignDomains(const std::shared_ptr<EventLoop>& loop, Wishes wishes,
+                               const Policy& policy, Tally& tally)
     : narrator_(std::make_unique<Silent>()),
       observer_(loop, forStrangers(std::move(wishes)), policy, *narrator_),
       tally_(tally),

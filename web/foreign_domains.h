@@ -24,7 +24,7 @@ public:
     static constexpr std::size_t looksAtOnce = 4;
     static constexpr std::size_t looksAMinute = 60;  ///< whoever asks: each puts 30 questions
 
-    ForeignDomains(std::shared_ptr<EventLoop> loop, Wishes wishes, const Policy& policy,
+    ForeignDomains(const std::shared_ptr<EventLoop>& loop, Wishes wishes, const Policy& policy,
                    Tally& tally);
     ~ForeignDomains();
 

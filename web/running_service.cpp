@@ -258,8 +258,8 @@ Task<Answered> RunningService::answered(const HttpRequest& request) {
     co_return done;
 }
 
-Task<void> RunningService::signReply(Answered& done) {
-    const bool isSigned = co_await signer_.sign(done.reply);
+Task<void> RunningService::signReply(Answered& answered) {
+    const bool isSigned = co_await signer_.sign(answered.reply);
     ++(isSigned ? tally_.signedProfiles : tally_.signingFailures);
     if (!isSigned) voice_.progress({MESSAGE_ID("serve.signing-failed"), {}});
 }

@@ -3,6 +3,7 @@
 #include "advisor/declared_facts.h"
 #include "advisor/facts_for.h"
 #include "base/escape.h"
+#include "base/lists.h"
 #include "base/utf8.h"
 #include "diagnosis/case_file.h"
 
@@ -52,7 +53,7 @@ void readAnswers(const Form& form, Trouble& trouble) {
         const std::string answer = sanitise(form.first(name), mostServerWords);
         if (answer.empty() || form.first("forget") == name) continue;
         // What is no answer to the question leaves it open.
-        static_cast<void>(addAnswer(trouble.answers, name + "=" + answer));
+        static_cast<void>(addAnswer(trouble.answers, joined({name, answer}, "=")));
     }
 }
 

@@ -71,11 +71,13 @@ Html groundsCard(const PageView& view, const Trouble& trouble) {
     Html lines;
     const auto codes = understoodCodes(trouble.call.said, view.say);
     const auto unknown = unknownCodes(trouble.call.said);
-    if (!codes.empty())
+    if (!codes.empty()) {
         lines += paragraph(view, {MESSAGE_ID("report.diagnosis-understood"), {{"codes", codes}}});
-    if (!unknown.empty())
+    }
+    if (!unknown.empty()) {
         lines +=
             paragraph(view, {MESSAGE_ID("report.diagnosis-not-understood"), {{"words", unknown}}});
+    }
     if (trouble.isCut) lines += paragraph(view, {MESSAGE_ID("page.trouble-cut"), {}}, "warning");
     if (trouble.isForeign) {
         lines += paragraph(view,

@@ -42,7 +42,7 @@ Html differenceOf(const FileChange& change, const Sentences& say) {
     if (change.diff.empty()) {
         return element("p", say({MESSAGE_ID("here.file-unshown"), {}}), {{"class", "faint"}});
     }
-    const Html lines = element(
+    Html lines = element(
         "pre", linesOf(change),
         {{"class", "diff"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", change.path}});
     const auto count = std::ranges::count(change.diff, '\n');

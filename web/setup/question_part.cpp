@@ -13,7 +13,7 @@ namespace {
 
 using dialogue::QuestionId;
 
-const std::string& programName(const SetupView& view, const std::string& id) {
+std::string programName(const SetupView& view, const std::string& id) {
     const Program* program = view.programs.find(id);
     if (program == nullptr) return id;
     const auto& name = program->metadata.name;
