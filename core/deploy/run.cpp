@@ -204,7 +204,8 @@ private:
         if (outcome.change == AccountChange::Changed) ++summary_.changed;
         if (outcome.change == AccountChange::Gone) ++summary_.gone;
         if (!outcome.warnings.empty()) ++summary_.warned;
-        if (outcome.asked && !outcome.used.isKnown()) ++summary_.spaceless;
+        const bool isUntold = outcome.asked && outcome.asked->login != LoginOutcome::Accepted;
+        if (isUntold) ++summary_.spaceless;
     }
 
     const DeployRequest& request_;
