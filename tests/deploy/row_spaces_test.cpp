@@ -1,6 +1,7 @@
 #include "deploy/row_spaces.h"
 
-#include "deploy/deploy_scene.h"
+#include "deploy_scene.h"
+
 #include "deploy/outcome_json.h"
 
 namespace mailadvisor::testing {
@@ -75,15 +76,15 @@ TEST_F(RowSpaces, CountLessThanAListAndADifferentLimitIsTold) {
 
 TEST_F(RowSpaces, AreJudgedAsThoughAListHadSaidThem) {
     ASSERT_TRUE(run("address,devices\na@x.test,1\n"));
-    const auto asked = *outcomes[0].advice;
+    const auto answered = *outcomes[0].advice;
     callbacks.spaces = nullptr;
     ASSERT_TRUE(run("address,devices,used,quota\na@x.test,1,98M,100M\n"));
     const auto listed = *outcomes[0].advice;
 
-    EXPECT_EQ(asked.headline, listed.headline);
-    EXPECT_EQ(asked.first, listed.first);
-    EXPECT_EQ(asked.reasons, listed.reasons);
-    EXPECT_EQ(asked.cautions, listed.cautions);
+    EXPECT_EQ(answered.headline, listed.headline);
+    EXPECT_EQ(answered.first, listed.first);
+    EXPECT_EQ(answered.reasons, listed.reasons);
+    EXPECT_EQ(answered.cautions, listed.cautions);
 }
 
 TEST_F(RowSpaces, AreNotAskedForWhereNothingIsSetUp) {
@@ -141,18 +142,16 @@ TEST_F(RowSpaces, ThatAreNotToldFailNobodyAndSayWhy) {
               R"({"login":"accepted","usedBytes":1048576,"limitBytes":9437184})");
 }
 
-TEST_F(RowSpaces, ThatChangedChangeTheFilesOnlyWithTheAdvice) {
+TEST_F(RowSpaces, ChangeTheFilesAsThoseOfAListDo) {
     request.isDryRun = false;
-    const std::string roster = "address,devices\na@x.test,1\n";
     answer = [](const std::string&) { return space(10 * mebi, 9000 * mebi); };
-    ASSERT_TRUE(run(roster));
-    answer = [](const std::string&) { return space(11 * mebi, 9000 * mebi); };
+    ASSERT_TRUE(run("address,devices\na@x.test,1\n"));
 
-    ASSERT_TRUE(run(roster));
+    ASSERT_TRUE(run("address,devices,used,quota\na@x.test,1,10M,9000M\n"));
     EXPECT_EQ(statuses(), std::vector{AccountStatus::Unchanged});
 
     answer = [](const std::string&) { return space(8990 * mebi, 9000 * mebi); };
-    ASSERT_TRUE(run(roster));
+    ASSERT_TRUE(run("address,devices\na@x.test,1\n"));
     EXPECT_EQ(statuses(), std::vector{AccountStatus::Written});
     EXPECT_EQ(outcomes[0].change, AccountChange::Changed);
 }
