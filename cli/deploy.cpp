@@ -12,6 +12,7 @@
 #include "base/sha256.h"
 #include "cli/command.h"
 #include "cli/console_narrator.h"
+#include "cli/deploy_master.h"
 #include "cli/deploy_report.h"
 #include "cli/needs_options.h"
 #include "cli/parse_values.h"
@@ -31,6 +32,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace mailadvisor::cli {
@@ -50,7 +52,8 @@ struct DeployOptions {
     std::string kit{};
     std::vector<std::string> rollout{};
     std::string shard{};
-    TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
+    std::string masterUser{};  ///< asks the mail servers for sizes
+    TypedNeeds current{};      ///< of accounts that are there, where the roster says nothing
 };
 
 void addOptions(OptionList& list, DeployOptions& options) {
@@ -59,6 +62,7 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
     list.list("--quota-from", options.quotaFrom, "doveadm|zimbra|cpanel:FILE",
               {MESSAGE_ID("option.quota-from"), {}});
+    list.text("--master-user", options.masterUser, "LOGIN", {MESSAGE_ID("option.master-user"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
@@ -123,7 +127,7 @@ int writeForm(Console& console, const DeployOptions& options) {
 }
 
 /// An option that would promise what a bulk run does not do.
-std::optional<Error> optionNotTaken(const CommonOptions& options) {
+std::optional<Error> optionNotTaken(const CommonOptions& options, bool hasMaster) {
     const auto refused = [](const std::string& option, Message remedy) {
         return Error{ErrorCode::InvalidInput,
                      option,
@@ -134,7 +138,7 @@ std::optional<Error> optionNotTaken(const CommonOptions& options) {
         return refused("--user", {MESSAGE_ID("remedy.not-for-deploy-user"), {}});
     if (!options.wishes.saveFactsFile.empty())
         return refused("--save-facts", {MESSAGE_ID("remedy.not-for-deploy-facts"), {}});
-    if (options.password.isGiven())
+    if (options.password.isGiven() && !hasMaster)
         return refused("--password-…", {MESSAGE_ID("remedy.not-for-deploy-password"), {}});
     if (options.wishes.acceptUntrusted)
         return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
@@ -256,7 +260,9 @@ int deploy(Console& console, const DeployOptions& options) {
     if (!options.form.empty()) return writeForm(console, options);
     if (options.outputFolder.empty()) return console.fail(missingArgument("-o"));
     if (options.clients.empty()) return console.fail(missingArgument("--client"));
-    if (const auto error = optionNotTaken(common)) return console.fail(*error);
+    if (const auto error = optionNotTaken(common, !options.masterUser.empty())) {
+        return console.fail(*error);
+    }
     const auto files = filesFrom(options);
     if (!files) return console.fail(files.error());
     const auto everybody = needsFrom(options.current);
@@ -290,9 +296,14 @@ int deploy(Console& console, const DeployOptions& options) {
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
 
+    const auto master = masterUser(console, options.masterUser, options.rosters);
+    if (!master) return console.fail(master.error());
+
     const auto loop = std::make_shared<EventLoop>();
     ConsoleNarrator narrator(console);
-    Observer observer(loop, wishes, *policy, narrator);
+    Wishes looked = wishes;
+    looked.givesSecret = false;  // of no person: looking at a domain has all of its time
+    Observer observer(loop, looked, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
     DeployCallbacks callbacks;
     BulkCollector collected;
@@ -303,6 +314,14 @@ int deploy(Console& console, const DeployOptions& options) {
         }
         return facts;
     };
+    if (*master != nullptr) {
+        callbacks.spaces = [&](std::vector<SpaceQuestion> questions) {
+            auto spaces = loop->run(observer.spacesOf(**master, std::move(questions)));
+            if (spaces) return *std::move(spaces);
+            console.warn(spaces.error());
+            return std::vector<MailboxFacts>{};
+        };
+    }
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
         if (chosen == nullptr) return render(id, rendered);

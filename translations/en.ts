@@ -2883,6 +2883,10 @@
     <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
     <translation>In the name “{name}” stood a character that nobody can see ({character}). It was left out.</translation>
   </message>
+  <message id="deploy.row-server-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output. {host} is its mail server, {limit} the size of the mailbox by the server, {listed} by the list.</extracomment>
+    <translation>{host} allows this mailbox {limit}; the list says {listed}, and it counts more.</translation>
+  </message>
   <message id="deploy.row-value">
     <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>“{value}” is not clear as {column}, so it was taken as unknown.</translation>
@@ -2894,6 +2898,10 @@
   <message id="deploy.said-of-strangers" numerus="yes">
     <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
     <translation><numerusform>{n} row of the lists for --quota-from or --needs is about an address that stands in no roster.</numerusform><numerusform>{n} rows of the lists for --quota-from or --needs are about addresses that stand in no roster.</numerusform></translation>
+  </message>
+  <message id="deploy.spaceless" numerus="yes">
+    <extracomment>Warning of deploy at the end, with --master-user; {n} is the number of accounts. “mailbox” is a word in the output.</extracomment>
+    <translation><numerusform>{n} mailbox was to be asked for its space and did not tell it; “mailbox” in its line says why. Its advice does without.</numerusform><numerusform>{n} mailboxes were to be asked for their space and did not tell it; “mailbox” in their lines says why. Their advice does without.</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
@@ -3419,6 +3427,14 @@
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>In the user name stands a character that nobody can see ({character}).</translation>
   </message>
+  <message id="error.master-ended">
+    <extracomment>Warning of deploy, once for a server: the master user asks there no more. {host} is the mail server, {reason} a whole sentence that says why.</extracomment>
+    <translation>{host} is not asked any more how full mailboxes are. {reason}</translation>
+  </message>
+  <message id="error.master-other-server">
+    <extracomment>Warning of deploy, once for a server: the master user's password was not sent there. {host} is that server, {home} the one of most accounts.</extracomment>
+    <translation>The password of the master user was not sent to {host}: it is not known to be your own server, as {home} is that of most accounts.</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>{argument} is missing.</translation>
@@ -3462,6 +3478,10 @@
   <message id="error.not-with-kit">
     <extracomment>Error of deploy: an option that contradicts --kit. {option} is the option</extracomment>
     <translation>{option} does not go together with --kit.</translation>
+  </message>
+  <message id="error.not-with-master-user">
+    <extracomment>Error of deploy: an option that contradicts --master-user. {option} is the option</extracomment>
+    <translation>{option} does not go together with --master-user.</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -3550,6 +3570,10 @@
   <message id="error.rollout-without-kit">
     <extracomment>Error of deploy: --rollout without --kit</extracomment>
     <translation>--rollout belongs to a kit.</translation>
+  </message>
+  <message id="error.roster-beside-password">
+    <extracomment>Error of deploy: the roster is - (standard input) and the password comes from there as well.</extracomment>
+    <translation>Roster and password cannot both come from standard input.</translation>
   </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
@@ -4979,6 +5003,10 @@
     <extracomment>Help for --map.</extracomment>
     <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
   </message>
+  <message id="option.master-user">
+    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others.</extracomment>
+    <translation>ask your mail server how full the mailboxes are, through a user who may see all of them; asks for that password</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>Incoming server the mailbox was on before it moved</translation>
@@ -5619,6 +5647,10 @@
     <extracomment>Progress of check; {host} is the server.</extracomment>
     <translation>Signing in at {host} …</translation>
   </message>
+  <message id="progress.spaces">
+    <extracomment>Progress line of deploy on stderr, once for a server. {login} is the name of a master user, {host} the mail server.</extracomment>
+    <translation>Asking {host} as {login} how full the mailboxes are (nothing is changed) …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -5810,6 +5842,10 @@
   <message id="reason.not-requested">
     <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
     <translation>Not asked in this run.</translation>
+  </message>
+  <message id="reason.not-the-masters-server">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>The password of the master user was not sent: this is another server than that of most accounts.</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -6107,6 +6143,22 @@
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
     <translation><numerusform>Set the POP3 account you have to delete from the server after {n} day: the next receive frees the space, and the mail stays on the computer.</numerusform><numerusform>Set the POP3 account you have to delete from the server after {n} days: the next receive frees the space, and the mail stays on the computer.</numerusform></translation>
   </message>
+  <message id="remedy.master-ended">
+    <extracomment>Next step after error.master-ended, when the master user had been let in before.</extracomment>
+    <translation>The remaining accounts go on without their space. Give the same command again later.</translation>
+  </message>
+  <message id="remedy.master-left-alone">
+    <extracomment>Next step after error.master-ended, when an earlier run was refused too often.</extracomment>
+    <translation>Check login and password, and try again in an hour; with --force at once.</translation>
+  </message>
+  <message id="remedy.master-not-let-in">
+    <extracomment>Next step after error.master-ended, when the master user was never let in. {login} is its name.</extracomment>
+    <translation>Check the password, and that the server lets {login} look into the mailboxes of others. The accounts go on without their space.</translation>
+  </message>
+  <message id="remedy.master-other-server">
+    <extracomment>Next step after error.master-other-server. {host} is the server; trustedHosts is a key of the policy file.</extracomment>
+    <translation>If it is yours and takes the same password, name {host} in trustedHosts of the policy file.</translation>
+  </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
     <translation>Tell the IT desk about the space of the whole domain: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
@@ -6132,8 +6184,8 @@
     <translation>Save the facts of one address with mailadvisor advise ADDRESS --save-facts FILE.</translation>
   </message>
   <message id="remedy.not-for-deploy-password">
-    <extracomment>Next step after a password option was given to deploy</extracomment>
-    <translation>deploy signs in to no account: leave the option out.</translation>
+    <extracomment>Next step after a password option was given to deploy without --master-user</extracomment>
+    <translation>deploy signs in to no account: leave the option out. Only --master-user LOGIN takes a password.</translation>
   </message>
   <message id="remedy.not-for-deploy-send-address">
     <extracomment>Next step after --send-address was given to deploy</extracomment>
@@ -6154,6 +6206,10 @@
   <message id="remedy.not-with-kit">
     <extracomment>Next step after an option was given that contradicts --kit</extracomment>
     <translation>Leave it out: a kit takes the accounts from folders, by computer.</translation>
+  </message>
+  <message id="remedy.not-with-master-user">
+    <extracomment>Next step after an option was given that contradicts --master-user</extracomment>
+    <translation>Leave one of the two out: a master user signs in to your mail server with a password.</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
@@ -6214,6 +6270,10 @@
   <message id="remedy.rollout-without-kit">
     <extracomment>Next step after --rollout without --kit</extracomment>
     <translation>Give --kit as in the run that made it.</translation>
+  </message>
+  <message id="remedy.roster-beside-password">
+    <extracomment>Next step after error.roster-beside-password</extracomment>
+    <translation>Save the roster as a file, or give the password with --password-fd N or --password-command CMD.</translation>
   </message>
   <message id="remedy.roster-concealed">
     <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>

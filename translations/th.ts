@@ -2883,6 +2883,10 @@
     <extracomment>Warning for one row of a roster, in its line of output; {name} is the name as it was written, {character} the number of a character, such as U+200B.</extracomment>
     <translation>ในชื่อ “{name}” มีอักขระที่มองไม่เห็น ({character}) โปรแกรมตัดออกแล้ว</translation>
   </message>
+  <message id="deploy.row-server-disagrees">
+    <extracomment>Warning for one account of deploy, in its line of output. {host} is its mail server, {limit} the size of the mailbox by the server, {listed} by the list.</extracomment>
+    <translation>{host} ให้พื้นที่บัญชีนี้ {limit} แต่ในรายชื่อเป็น {listed} และโปรแกรมใช้ค่าในรายชื่อ</translation>
+  </message>
   <message id="deploy.row-value">
     <extracomment>Warning for one row of a roster, in its line of output; {column} is devices, webmail, backup, shared, quota or used, {value} what stands there.</extracomment>
     <translation>ไม่เข้าใจค่า “{value}” ในช่อง {column} โปรแกรมจึงถือว่าไม่ทราบ</translation>
@@ -2894,6 +2898,10 @@
   <message id="deploy.said-of-strangers" numerus="yes">
     <extracomment>Warning of deploy, once: the lists named with --quota-from and --needs speak of addresses that stand in no roster. {n} is the number of such rows.</extracomment>
     <translation><numerusform>ในไฟล์ของ --quota-from หรือ --needs มี {n} แถวที่ไม่มีที่อยู่อีเมลนั้นในรายชื่อ</numerusform></translation>
+  </message>
+  <message id="deploy.spaceless" numerus="yes">
+    <extracomment>Warning of deploy at the end, with --master-user; {n} is the number of accounts. “mailbox” is a word in the output.</extracomment>
+    <translation><numerusform>มี {n} บัญชีที่ถามพื้นที่จากเซิร์ฟเวอร์ไม่ได้ คำแนะนำของบัญชีเหล่านี้จึงไม่ใช้ข้อมูลพื้นที่ ดูเหตุผลที่ “mailbox” ในบรรทัดของบัญชีนั้น</numerusform></translation>
   </message>
   <message id="deploy.summary">
     <extracomment>Bulk run finished. {written} = accounts whose files were written, {unchanged} = whose files an earlier run wrote and which are the same, {planned} = accounts a dry run would write, {skipped} = accounts with nothing to set up, {failed} = accounts that failed; all numbers</extracomment>
@@ -3419,6 +3427,14 @@
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
+  <message id="error.master-ended">
+    <extracomment>Warning of deploy, once for a server: the master user asks there no more. {host} is the mail server, {reason} a whole sentence that says why.</extracomment>
+    <translation>หยุดถาม {host} เรื่องพื้นที่อีเมลแล้ว {reason}</translation>
+  </message>
+  <message id="error.master-other-server">
+    <extracomment>Warning of deploy, once for a server: the master user's password was not sent there. {host} is that server, {home} the one of most accounts.</extracomment>
+    <translation>ไม่ได้ส่งรหัสผ่านของ master user ไปที่ {host} เพราะบัญชีส่วนใหญ่อยู่ที่ {home} และไม่ทราบว่า {host} เป็นเซิร์ฟเวอร์ขององค์กรหรือไม่</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>ยังไม่ได้ใส่ {argument}</translation>
@@ -3462,6 +3478,10 @@
   <message id="error.not-with-kit">
     <extracomment>Error of deploy: an option that contradicts --kit. {option} is the option</extracomment>
     <translation>ใช้ {option} พร้อมกับ --kit ไม่ได้</translation>
+  </message>
+  <message id="error.not-with-master-user">
+    <extracomment>Error of deploy: an option that contradicts --master-user. {option} is the option</extracomment>
+    <translation>ใช้ {option} พร้อมกับ --master-user ไม่ได้</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -3550,6 +3570,10 @@
   <message id="error.rollout-without-kit">
     <extracomment>Error of deploy: --rollout without --kit</extracomment>
     <translation>--rollout ใช้คู่กับ --kit</translation>
+  </message>
+  <message id="error.roster-beside-password">
+    <extracomment>Error of deploy: the roster is - (standard input) and the password comes from there as well.</extracomment>
+    <translation>รับทั้งรายชื่อและรหัสผ่านจาก stdin พร้อมกันไม่ได้</translation>
   </message>
   <message id="error.roster-characters">
     <extracomment>Error for one row of a roster whose name or user name holds line breaks or broken characters.</extracomment>
@@ -4979,6 +5003,10 @@
     <extracomment>Help for --map.</extracomment>
     <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
   </message>
+  <message id="option.master-user">
+    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others.</extracomment>
+    <translation>ถามเซิร์ฟเวอร์อีเมลขององค์กรว่าแต่ละคนใช้พื้นที่เท่าไร ด้วยผู้ใช้ที่ดูได้ทุกบัญชี (โปรแกรมจะถามรหัสผ่าน)</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>เซิร์ฟเวอร์ขาเข้าเดิม ถ้าอีเมลย้ายเซิร์ฟเวอร์มา</translation>
@@ -5619,6 +5647,10 @@
     <extracomment>Progress of check; {host} is the server.</extracomment>
     <translation>กำลังลงชื่อเข้าใช้ที่ {host} …</translation>
   </message>
+  <message id="progress.spaces">
+    <extracomment>Progress line of deploy on stderr, once for a server. {login} is the name of a master user, {host} the mail server.</extracomment>
+    <translation>กำลังถาม {host} ในชื่อ {login} ว่าแต่ละบัญชีใช้พื้นที่เท่าไร (ไม่แก้ไขอะไร) …</translation>
+  </message>
   <message id="prompt.choice">
     <extracomment>A line of a list; {text} is the whole line, such as the name of a mail program.</extracomment>
     <translation>{text}</translation>
@@ -5810,6 +5842,10 @@
   <message id="reason.not-requested">
     <extracomment>Why a source was not asked: it was switched off, or is never asked about such a name. No placeholders.</extracomment>
     <translation>ไม่ได้ถามในครั้งนี้</translation>
+  </message>
+  <message id="reason.not-the-masters-server">
+    <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
+    <translation>ไม่ได้ส่งรหัสผ่านของ master user เพราะเป็นคนละเซิร์ฟเวอร์กับบัญชีส่วนใหญ่</translation>
   </message>
   <message id="reason.oauth2-only">
     <extracomment>Why an attempt, a port or a sign-in ended as it did; stands alone or behind a dash in lists. No placeholders.</extracomment>
@@ -6107,6 +6143,22 @@
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
     <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน พอรับอีเมลครั้งถัดไปจะได้พื้นที่คืน ส่วนอีเมลยังอยู่ในเครื่อง</numerusform></translation>
   </message>
+  <message id="remedy.master-ended">
+    <extracomment>Next step after error.master-ended, when the master user had been let in before.</extracomment>
+    <translation>บัญชีที่เหลือทำต่อโดยไม่ใช้ข้อมูลพื้นที่ ให้สั่งคำสั่งเดิมอีกครั้งภายหลัง</translation>
+  </message>
+  <message id="remedy.master-left-alone">
+    <extracomment>Next step after error.master-ended, when an earlier run was refused too often.</extracomment>
+    <translation>ตรวจสอบชื่อผู้ใช้และรหัสผ่าน แล้วลองใหม่ในอีก 1 ชั่วโมง ถ้าจะลองทันที ให้ใช้ --force</translation>
+  </message>
+  <message id="remedy.master-not-let-in">
+    <extracomment>Next step after error.master-ended, when the master user was never let in. {login} is its name.</extracomment>
+    <translation>ตรวจสอบรหัสผ่าน และดูว่าเซิร์ฟเวอร์ยอมให้ {login} ดูบัญชีของคนอื่นหรือไม่ ส่วนบัญชีทั้งหมดทำต่อโดยไม่ใช้ข้อมูลพื้นที่</translation>
+  </message>
+  <message id="remedy.master-other-server">
+    <extracomment>Next step after error.master-other-server. {host} is the server; trustedHosts is a key of the policy file.</extracomment>
+    <translation>ถ้าเป็นเซิร์ฟเวอร์ขององค์กรและใช้รหัสผ่านเดียวกัน ให้ใส่ {host} ใน trustedHosts ของไฟล์นโยบาย</translation>
+  </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
     <translation>แจ้งฝ่ายไอทีเรื่องพื้นที่รวมของโดเมน การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
@@ -6132,8 +6184,8 @@
     <translation>บันทึกข้อมูลทีละบัญชีด้วย mailadvisor advise ADDRESS --save-facts FILE</translation>
   </message>
   <message id="remedy.not-for-deploy-password">
-    <extracomment>Next step after a password option was given to deploy</extracomment>
-    <translation>deploy ไม่ลงชื่อเข้าใช้บัญชีใดเลย ให้เอาตัวเลือกนี้ออก</translation>
+    <extracomment>Next step after a password option was given to deploy without --master-user</extracomment>
+    <translation>deploy ไม่ลงชื่อเข้าใช้บัญชีใดเลย ให้เอาตัวเลือกนี้ออก รหัสผ่านใช้ได้เฉพาะเมื่อมี --master-user LOGIN</translation>
   </message>
   <message id="remedy.not-for-deploy-send-address">
     <extracomment>Next step after --send-address was given to deploy</extracomment>
@@ -6154,6 +6206,10 @@
   <message id="remedy.not-with-kit">
     <extracomment>Next step after an option was given that contradicts --kit</extracomment>
     <translation>เอาตัวเลือกนี้ออก เพราะชุดติดตั้งใช้ไฟล์จากโฟลเดอร์ที่จัดตามคอมพิวเตอร์</translation>
+  </message>
+  <message id="remedy.not-with-master-user">
+    <extracomment>Next step after an option was given that contradicts --master-user</extracomment>
+    <translation>เลือกอย่างใดอย่างหนึ่ง เพราะ --master-user ต้องลงชื่อเข้าใช้เซิร์ฟเวอร์อีเมลด้วยรหัสผ่าน</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
@@ -6214,6 +6270,10 @@
   <message id="remedy.rollout-without-kit">
     <extracomment>Next step after --rollout without --kit</extracomment>
     <translation>ให้ใส่ --kit แบบเดียวกับตอนที่สร้างชุดติดตั้ง</translation>
+  </message>
+  <message id="remedy.roster-beside-password">
+    <extracomment>Next step after error.roster-beside-password</extracomment>
+    <translation>บันทึกรายชื่อเป็นไฟล์ หรือส่งรหัสผ่านด้วย --password-fd N หรือ --password-command CMD</translation>
   </message>
   <message id="remedy.roster-concealed">
     <extracomment>Next step after error.roster-concealed. {menu} are the entries of the Microsoft 365 admin center that lead there, {box} the name of a tick box there, both in English.</extracomment>

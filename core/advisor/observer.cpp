@@ -203,7 +203,7 @@ GatherRequest Observer::requestFor(const Subject& subject) {
 
 Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subjects) {
     if (!wishes_.factsFile.empty()) co_return savedFactsAbout(subjects, wishes_.factsFile);
-    auto network = this->network();
+    auto network = this->network(Use::Domain);
     if (!network) co_return Unexpected{std::move(network).error()};
     std::vector<GatherRequest> requests;
     for (const auto& subject : subjects) {
@@ -213,6 +213,15 @@ Task<Result<std::vector<Facts>>> Observer::observeAll(std::vector<Subject> subje
     }
     ManyDomains domains(narrator_, **network, requests);
     co_return co_await domains.look();
+}
+
+Task<Result<std::vector<MailboxFacts>>> Observer::spacesOf(MasterUser& master,
+                                                           std::vector<SpaceQuestion> questions) {
+    auto network = this->network(Use::Domain);
+    if (!network) co_return Unexpected{std::move(network).error()};
+    const MasterUser::Conduct conduct{
+        **network, narrator_, refusals_, policy_.trustedHosts, wishes_.timeout, wishes_.force};
+    co_return co_await master.ask(conduct, std::move(questions));
 }
 
 Task<Result<void>> Observer::auditAll(AuditList list) {

@@ -3,6 +3,7 @@
 #include "advisor/audit_many.h"
 #include "advisor/check_account.h"
 #include "advisor/gather.h"
+#include "advisor/master_user.h"
 #include "advisor/narrator.h"
 #include "advisor/refusals.h"
 #include "advisor/remembered_findings.h"
@@ -51,6 +52,12 @@ public:
     /// The facts come in the order of the subjects. Errors: those of opening the network, or of
     /// reading the saved facts.
     Task<Result<std::vector<Facts>>> observeAll(std::vector<Subject> subjects);
+
+    /// Asks for the space of many mailboxes through a master user (master_user.h); the facts come
+    /// in the order of the questions. Each mailbox may take the wished time. Errors: those of
+    /// opening the network.
+    Task<Result<std::vector<MailboxFacts>>> spacesOf(MasterUser& master,
+                                                     std::vector<SpaceQuestion> questions);
 
     /// Looks at many domains as a whole (audit_many.h), at most two connections to one address at
     /// once; each may take three times the wished time, for it waits for its turns. Errors: those

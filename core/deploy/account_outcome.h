@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/fact.h"
 #include "base/units.h"
+#include "deploy/asked_space.h"
 #include "deploy/roster_status.h"
 #include "report/bulk_view.h"
 #include "report/steps_text.h"
@@ -50,8 +51,9 @@ struct AccountOutcome {
     std::optional<Instead> instead{};
     std::optional<SkipReason> skip{};        ///< why it was passed over
     std::optional<Recommendation> advice{};  ///< where it was judged
-    Fact<ByteCount> used{};                  ///< of the mailbox, as far as a list says
+    Fact<ByteCount> used{};  ///< of the mailbox, as far as a list or its server says
     Fact<ByteCount> limit{};
+    std::optional<AskedSpace> asked{};     ///< where the server was to be asked for them
     std::string folder{};                  ///< where its files stand; empty = it has none
     std::string archive{};                 ///< in which that is; empty = in the folder of the run
     std::vector<std::string> files{};      ///< relative to the folder of the run, or in the archive

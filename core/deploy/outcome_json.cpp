@@ -1,9 +1,22 @@
 #include "deploy/outcome_json.h"
 
+#include "base/json_reader.h"
 #include "deploy/rollout.h"
 #include "report/error_json.h"
 
 namespace mailadvisor {
+namespace {
+
+/// As in the facts about one person's mailbox.
+Json spaceOf(const AccountOutcome& outcome, const AskedSpace& space) {
+    Json json{{"login", std::string(nameOf(space.login))}};
+    if (space.reason != Reason::None) json["loginReason"] = std::string(nameOf(space.reason));
+    json["usedBytes"] = factToJson(outcome.used);
+    json["limitBytes"] = factToJson(outcome.limit);
+    return json;
+}
+
+}  // namespace
 
 Json toJson(const AccountOutcome& outcome, const Say& say) {
     Json json{{"address", outcome.address}};
@@ -16,6 +29,7 @@ Json toJson(const AccountOutcome& outcome, const Say& say) {
         json["reason"] = std::string(nameOf(*outcome.skip));
         json["text"] = say(messageOf(*outcome.skip));
     }
+    if (outcome.asked) json["mailbox"] = spaceOf(outcome, *outcome.asked);
     if (!outcome.archive.empty()) json["archive"] = outcome.archive;
     json["files"] = outcome.files;
     if (outcome.rollout) json["rollout"] = std::string(nameOf(*outcome.rollout));

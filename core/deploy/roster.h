@@ -3,6 +3,7 @@
 #include "base/email_address.h"
 #include "base/result.h"
 #include "deploy/address_index.h"
+#include "deploy/asked_space.h"
 #include "deploy/record_source.h"
 #include "deploy/roster_columns.h"
 #include "deploy/roster_format.h"
@@ -29,8 +30,9 @@ struct RosterRow {
     std::string computer{};  ///< on which the account is set up
     std::string user{};      ///< who signs in there
     Needs needs{};
-    std::optional<SkipReason> skip{};  ///< nothing is to be set up; the address may be missing
-    std::vector<Message> warnings{};   ///< what beside the address could not be used; left unknown
+    std::optional<SkipReason> skip{};   ///< nothing is to be set up; the address may be missing
+    std::optional<AskedSpace> asked{};  ///< of the mailbox's server, after the lists were read
+    std::vector<Message> warnings{};    ///< what beside the address could not be used; left unknown
 };
 
 /// A row that cannot be used.

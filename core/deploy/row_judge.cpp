@@ -43,29 +43,6 @@ Error unknownLogin(const std::string& address) {
             {MESSAGE_ID("remedy.deploy-login"), {}}};
 }
 
-/// Leaves only the system that is named for this row (by the roster, else by the policy for its
-/// domain), or says why none can be used.
-std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row, const Policy& policy) {
-    const auto address = row.address.display();
-    const auto systems = mailSystems(facts);
-    const auto wanted = row.server.empty() ? mailSystemOf(policy, row.address.domain) : row.server;
-    if (!wanted.empty()) {
-        const bool isKept = systems.empty() || keepSystem(facts, wanted);
-        return isKept ? std::nullopt : std::optional(unknownSystem(address, wanted));
-    }
-    if (systems.size() > 1) return severalSystems(address, systems);
-    return std::nullopt;
-}
-
-/// What holds for the department and for everybody, where the row does not say it.
-Needs needsOf(const RosterRow& row, const JudgedBy& by) {
-    Needs needs = row.needs;
-    complete(needs, defaultNeedsOf(by.policy, row.department));
-    if (!needs.currentType.isKnown()) needs.currentType = by.everybody.currentType;
-    if (!needs.movedFrom.isKnown()) needs.movedFrom = by.everybody.movedFrom;
-    return needs;
-}
-
 AccountOutcome begunWith(const RosterRow& row) {
     AccountOutcome outcome;
     outcome.line = row.line;
@@ -77,6 +54,7 @@ AccountOutcome begunWith(const RosterRow& row) {
     outcome.status = AccountStatus::Failed;
     outcome.used = row.needs.used;
     outcome.limit = row.needs.quota;
+    outcome.asked = row.asked;
     outcome.warnings = row.warnings;
     outcome.skip = row.skip;
     return outcome;
@@ -107,6 +85,26 @@ std::optional<Error> conclude(JudgedRow& judged, const RosterRow& row, const Jud
 }
 
 }  // namespace
+
+std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row, const Policy& policy) {
+    const auto address = row.address.display();
+    const auto systems = mailSystems(facts);
+    const auto wanted = row.server.empty() ? mailSystemOf(policy, row.address.domain) : row.server;
+    if (!wanted.empty()) {
+        const bool isKept = systems.empty() || keepSystem(facts, wanted);
+        return isKept ? std::nullopt : std::optional(unknownSystem(address, wanted));
+    }
+    if (systems.size() > 1) return severalSystems(address, systems);
+    return std::nullopt;
+}
+
+Needs needsOf(const RosterRow& row, const JudgedBy& by) {
+    Needs needs = row.needs;
+    complete(needs, defaultNeedsOf(by.policy, row.department));
+    if (!needs.currentType.isKnown()) needs.currentType = by.everybody.currentType;
+    if (!needs.movedFrom.isKnown()) needs.movedFrom = by.everybody.movedFrom;
+    return needs;
+}
 
 JudgedRow judge(const RosterRow& row, DomainFacts& domains, const JudgedBy& by,
                 const Explain& explain) {

@@ -30,6 +30,13 @@ struct JudgedRow {
 /// Why these facts lead to no settings, as far as whoever gathered them knows.
 using Explain = std::function<std::optional<Error>(const Facts&)>;
 
+/// Leaves only the system that is named for this row (by the roster, else by the policy for its
+/// domain), or says why none can be used.
+std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row, const Policy& policy);
+
+/// What holds for the department and for everybody, where the row does not say it.
+Needs needsOf(const RosterRow& row, const JudgedBy& by);
+
 /// Judges the account of a row as one person's would be, and chooses its settings. Servers that
 /// nothing trustworthy named are never used, and of several mail systems none without a word of the
 /// roster or the policy.

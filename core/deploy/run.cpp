@@ -48,14 +48,16 @@ public:
           domains_(callbacks.gather),
           writtenWith_(writtenWith(request)) {}
 
-    /// Looks at the domains that these rows need and that are not known yet.
-    void prepare(const std::vector<Roster::Item>& items) {
+    /// Looks at the domains that these rows need and that are not known yet, and asks for the sizes
+    /// that no list says.
+    void prepare(std::vector<Roster::Item>& items) {
         std::vector<EmailAddress> addresses;
         for (const auto& item : items) {
             const auto* row = std::get_if<RosterRow>(&item);
             if (row != nullptr && !row->skip) addresses.push_back(row->address);
         }
         domains_.learn(addresses);
+        if (callbacks_.spaces) completeSpaces(items, domains_, request_.by, callbacks_.spaces);
     }
 
     Result<void> take(const Roster::Item& item) {
@@ -202,6 +204,8 @@ private:
         if (outcome.change == AccountChange::Changed) ++summary_.changed;
         if (outcome.change == AccountChange::Gone) ++summary_.gone;
         if (!outcome.warnings.empty()) ++summary_.warned;
+        const bool isUntold = outcome.asked && outcome.asked->login != LoginOutcome::Accepted;
+        if (isUntold) ++summary_.spaceless;
     }
 
     const DeployRequest& request_;
@@ -344,6 +348,10 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     if (const auto warned = run.summary().warned; warned > 0 && callbacks.warn) {
         callbacks.warn(
             {MESSAGE_ID("deploy.rows-with-warnings"), {{"n", static_cast<std::int64_t>(warned)}}});
+    }
+    if (const auto spaceless = run.summary().spaceless; spaceless > 0 && callbacks.warn) {
+        callbacks.warn(
+            {MESSAGE_ID("deploy.spaceless"), {{"n", static_cast<std::int64_t>(spaceless)}}});
     }
     return run.summary();
 }

@@ -7,6 +7,7 @@
 #include "deploy/kit.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
+#include "deploy/row_spaces.h"
 #include "deploy/shard.h"
 #include "output/archive_sink.h"
 #include "output/sink.h"
@@ -53,8 +54,9 @@ struct DeploySummary {
     std::size_t gone{};
     /// By the reports of a kit; empty without them.
     std::map<RolloutState, std::size_t> rollout{};
-    std::size_t warned{};  ///< of all of them: a value of the row could not be used
-    bool isResumed{};      ///< an earlier run wrote in the same folder
+    std::size_t warned{};     ///< of all of them: a value of the row could not be used
+    std::size_t spaceless{};  ///< of all of them: the server was to be asked, and did not tell
+    bool isResumed{};         ///< an earlier run wrote in the same folder
 };
 
 /// What the run asks of whoever starts it, and tells it.
@@ -62,6 +64,8 @@ struct DeployCallbacks {
     /// Looks at several domains at once, each with the first of its addresses and once in the run;
     /// the facts come in the order of the addresses.
     DomainFacts::Gather gather{};
+    /// Asks the mail servers for the sizes that no list says (row_spaces.h). May be empty.
+    AskSpaces spaces{};
     RenderClient render{};
     SentencesIn sentences{};
     Explain explain{};  ///< may be empty

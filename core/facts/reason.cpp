@@ -70,6 +70,7 @@ constexpr auto reasonNames = namesOf<Reason>({
     {Reason::ReferralIgnored, "referral-ignored"},
     {Reason::ServerNotVouchedFor, "server-not-vouched-for"},
     {Reason::LeftAlone, "left-alone"},
+    {Reason::NotTheMastersServer, "not-the-masters-server"},
     {Reason::SystemNotDecided, "system-not-decided"},
     {Reason::NoUtf8Addresses, "no-utf8-addresses"},
 });

@@ -85,6 +85,7 @@ enum class Reason {
     ReferralIgnored,       ///< the server named another one (RFC 2221); that is never followed
     ServerNotVouchedFor,   ///< the password was not sent: nothing trustworthy named this server
     LeftAlone,             ///< the password was not sent: refused too often within an hour
+    NotTheMastersServer,   ///< a master user's password was not sent: its server is another one
     SystemNotDecided,      ///< the password was not sent: the mail may be in one of several systems
 
     // sending

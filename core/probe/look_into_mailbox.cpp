@@ -1,10 +1,13 @@
 #include "probe/conversation.h"
 #include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/imap_space.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/mailbox/sign_in_place.h"
 #include "probe/probe.h"
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -20,14 +23,12 @@ MailboxFacts without(LoginOutcome outcome, Reason reason, Unknown why) {
     return facts;
 }
 
-std::unique_ptr<SignInDialogue> makeMailboxDialogue(const EndpointFacts& facts, Mechanism mechanism,
-                                                    const Login& login, ChannelBinding binding,
-                                                    Timestamp now) {
-    if (facts.protocol == Protocol::Pop3) {
-        return std::make_unique<pop3::MailboxDialogue>(mechanism, login, std::move(binding));
-    }
-    return std::make_unique<imap::MailboxDialogue>(facts.capabilities.afterTls.valueOr({}).can(),
-                                                   mechanism, login, std::move(binding), now);
+/// What is asked of a server that has been reached and can be signed in to.
+using MakeDialogue =
+    std::function<std::unique_ptr<SignInDialogue>(const SignInPlace&, ChannelBinding)>;
+
+Abilities abilitiesOf(const SignInPlace& place) {
+    return place.contact.facts.capabilities.afterTls.valueOr({}).can();
 }
 
 MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
@@ -52,6 +53,17 @@ MailboxFacts concluded(SignInDialogue& dialogue, ConnectionFailure failure) {
     return facts;
 }
 
+Task<MailboxFacts> signInAndAsk(Network& network, Target target, const Login& login,
+                                MakeDialogue makeDialogue, Deadline deadline) {
+    const Deadline end = deadline.within(limits::mailboxTime);
+    SignInPlace place = co_await reachSignInPlace(network, target, login, end);
+    if (!place.mechanism) co_return without(place.outcome, place.reason, place.why);
+    const auto dialogue = makeDialogue(place, std::move(place.binding));
+    dialogue->begin();
+    const ConversationEnd driven = co_await converseToSignIn(*place.connection, *dialogue, end);
+    co_return concluded(*dialogue, driven.failure);
+}
+
 }  // namespace
 
 Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
@@ -59,15 +71,28 @@ Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login&
     if (target.protocol == Protocol::Smtp) {
         co_return without(LoginOutcome::Impossible, Reason::WrongProtocol, Unknown::NeedsLogin);
     }
-    const Deadline end = deadline.within(limits::mailboxTime);
-    SignInPlace place = co_await reachSignInPlace(network, target, login, end);
-    if (!place.mechanism) co_return without(place.outcome, place.reason, place.why);
+    const MakeDialogue dialogue = [&](const SignInPlace& place,
+                                      ChannelBinding binding) -> std::unique_ptr<SignInDialogue> {
+        if (target.protocol == Protocol::Pop3) {
+            return std::make_unique<pop3::MailboxDialogue>(*place.mechanism, login,
+                                                           std::move(binding));
+        }
+        return std::make_unique<imap::MailboxDialogue>(abilitiesOf(place), *place.mechanism, login,
+                                                       std::move(binding), now);
+    };
+    co_return co_await signInAndAsk(network, target, login, dialogue, deadline);
+}
 
-    const auto dialogue = makeMailboxDialogue(place.contact.facts, *place.mechanism, login,
-                                              std::move(place.binding), now);
-    dialogue->begin();
-    const ConversationEnd driven = co_await converseToSignIn(*place.connection, *dialogue, end);
-    co_return concluded(*dialogue, driven.failure);
+Task<MailboxFacts> askForSpace(Network& network, Target target, const Login& login,
+                               Deadline deadline) {
+    if (target.protocol != Protocol::Imap) {
+        co_return without(LoginOutcome::Impossible, Reason::WrongProtocol, Unknown::NotOffered);
+    }
+    const MakeDialogue dialogue = [&](const SignInPlace& place, ChannelBinding binding) {
+        return std::make_unique<imap::SpaceDialogue>(abilitiesOf(place), *place.mechanism, login,
+                                                     std::move(binding));
+    };
+    co_return co_await signInAndAsk(network, target, login, dialogue, deadline);
 }
 
 }  // namespace mailadvisor

@@ -52,6 +52,10 @@ struct Login {
     std::string username{};
     Secret password{};  ///< or the access token
     CredentialKind kind{CredentialKind::Password};
+    /// Whose mailbox is looked into where `username` is a master user, who may see those of others;
+    /// empty: its own. By PLAIN it is the authorization identity (RFC 4616 §2), by other ways the
+    /// name is `MAILBOX*USERNAME`, as Dovecot and Courier read it.
+    std::string mailbox{};
 };
 
 /// Signs in once, on a verified TLS connection only, and looks at the mailbox without changing
@@ -60,5 +64,10 @@ struct Login {
 /// Never fails: `login` and `loginReason` say how it ended, unknown facts say why.
 Task<MailboxFacts> lookIntoMailbox(Network& network, Target target, const Login& login,
                                    Timestamp now, Deadline deadline);
+
+/// Signs in as lookIntoMailbox does and asks only how full the mailbox is and may become
+/// (`usedBytes`, `limitBytes`); nothing is opened. By IMAP alone: POP3 does not tell it.
+Task<MailboxFacts> askForSpace(Network& network, Target target, const Login& login,
+                               Deadline deadline);
 
 }  // namespace mailadvisor

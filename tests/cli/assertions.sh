@@ -107,5 +107,8 @@ expect_no() {
 
 # No secret may ever reach an output or a file, whatever the case was about.
 expect_no_password() {
-    ! grep -rqF -- "$PASSWORD" . || fail "the password stands in: $(grep -rlF -- "$PASSWORD" . | tr '\n' ' ')"
+    local secret
+    for secret in "$PASSWORD" "$MASTER_PASSWORD"; do
+        ! grep -rqF -- "$secret" . || fail "a password stands in: $(grep -rlF -- "$secret" . | tr '\n' ' ')"
+    done
 }

@@ -28,6 +28,13 @@ ssl_min_protocol = TLSv1.2
 hostname = mail.demo.test
 # No mail leaves the lab.
 $(submission_relay)
+# One who may look into all mailboxes.
+auth_master_user_separator = *
+passdb {
+  driver = passwd-file
+  master = yes
+  args = scheme=PLAIN $dir/masters
+}
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u $dir/users
@@ -129,5 +136,6 @@ write_users() {
     mailboxes | while read -r user quota _; do
         echo "$user:$password:$uid:$gid::$dir/mail/$user::userdb_quota_rule=*:storage=$quota"
     done >"$dir/users"
-    chmod 600 "$dir/users"
+    echo "master:$master_password" >"$dir/masters"
+    chmod 600 "$dir/users" "$dir/masters"
 }

@@ -3,6 +3,7 @@
 #include "probe/delivery/smtp_sending.h"
 #include "probe/first_contact.h"
 #include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/imap_space.h"
 #include "probe/mailbox/imap_watch.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/mailbox/pop3_watch.h"
@@ -181,6 +182,7 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
         return speaker;
     }
     speaker.login = std::make_shared<Login>(Login{setting("user"), Secret(setting("password"))});
+    speaker.login->mailbox = setting("mailbox");
     const auto mechanism = chooseMechanism({wanted}, {});
     const std::string watched = setting("watch");
     if (protocol == "smtp") {
@@ -210,6 +212,11 @@ Speaker speakerFor(const Script& script, const std::string& protocol) {
     if (!watched.empty()) {
         speaker.dialogue = std::make_unique<imap::WatchDialogue>(
             std::move(can), *mechanism, *speaker.login, ChannelBinding{}, true);
+        return speaker;
+    }
+    if (script.settings.contains("space-only")) {
+        speaker.dialogue = std::make_unique<imap::SpaceDialogue>(
+            std::move(can), *mechanism, *speaker.login, ChannelBinding{});
         return speaker;
     }
     speaker.dialogue = std::make_unique<imap::MailboxDialogue>(

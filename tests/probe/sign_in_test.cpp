@@ -42,6 +42,16 @@ TEST(ChooseMechanism, SendsNoCommandWithEightBitCharacters) {
     EXPECT_EQ(chooseMechanism({"LOGIN-COMMAND"}, thai), std::nullopt);
 }
 
+TEST(ChooseMechanism, TakesForAMasterUserOnlyWhatCanNameTheMailbox) {
+    const SignInConditions master{.canBindChannel = true, .isForAnother = true};
+
+    EXPECT_EQ(chooseMechanism({"SCRAM-SHA-256-PLUS", "SCRAM-SHA-256", "LOGIN", "PLAIN"}, master),
+              Mechanism::Plain);
+    EXPECT_EQ(chooseMechanism({"SCRAM-SHA-256", "LOGIN-COMMAND", "LOGIN"}, master),
+              Mechanism::Login);
+    EXPECT_EQ(chooseMechanism({"SCRAM-SHA-256", "XOAUTH2"}, master), std::nullopt);
+}
+
 TEST(ChooseMechanism, TakesATokenOnlyWhereTokensAreTaken) {
     EXPECT_EQ(chooseMechanism({"XOAUTH2", "PLAIN", "OAUTHBEARER"}, token), Mechanism::OAuthBearer);
     EXPECT_EQ(chooseMechanism({"XOAUTH2", "LOGIN-COMMAND"}, token), Mechanism::XOAuth2);

@@ -24,7 +24,7 @@ void SessionDialogue::sendSignIn() {
             signInTag_ + " AUTHENTICATE " + std::string(nameOf(mechanism()));
         return sendAuthenticate(command, can_.saslIr);
     }
-    const Secret user(quoted(login().username).value_or("\"\""));
+    const Secret user(quoted(signInName(mechanism(), login())).value_or("\"\""));
     const Secret password(quoted(login().password.reveal()).value_or("\"\""));
     sendSecret(joined({signInTag_, " LOGIN ", user.reveal(), " ", password.reveal(), "\r\n"}));
 }

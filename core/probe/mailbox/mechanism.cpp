@@ -2,6 +2,7 @@
 
 #include "base/lists.h"
 #include "base/names.h"
+#include "probe/probe.h"
 #include "signs/sign_in.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr auto names = namesOf<Mechanism>({
 
 bool isUsable(Mechanism mechanism, SignInConditions conditions) {
     if (takesToken(mechanism) != conditions.hasToken) return false;
+    if (conditions.isForAnother && !canBeForAnother(mechanism)) return false;
     if (bindsChannel(mechanism)) return conditions.canBindChannel;
     return conditions.isAscii || !isCommand(mechanism);
 }
@@ -45,6 +47,15 @@ bool isCommand(Mechanism mechanism) {
 
 bool takesToken(Mechanism mechanism) {
     return mechanism == Mechanism::OAuthBearer || mechanism == Mechanism::XOAuth2;
+}
+
+bool canBeForAnother(Mechanism mechanism) {
+    return mechanism == Mechanism::Plain || mechanism == Mechanism::Login || isCommand(mechanism);
+}
+
+std::string signInName(Mechanism mechanism, const Login& login) {
+    const bool isNamedApart = login.mailbox.empty() || mechanism == Mechanism::Plain;
+    return isNamedApart ? login.username : login.mailbox + "*" + login.username;
 }
 
 bool bindsChannel(Mechanism mechanism) {

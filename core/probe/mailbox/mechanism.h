@@ -9,6 +9,8 @@
 
 namespace mailadvisor {
 
+struct Login;
+
 /// The ways to sign in, the preferred first: with a password, then with an access token. CRAM-MD5
 /// and DIGEST-MD5 are left out on purpose: they make the server keep the password in a readable
 /// form.
@@ -34,6 +36,13 @@ bool isCommand(Mechanism mechanism);
 /// True for those that take an access token in place of a password.
 bool takesToken(Mechanism mechanism);
 
+/// True for those by which a master user can name the mailbox (probe.h, Login): PLAIN, and what
+/// takes a name with an asterisk as it stands. For SCRAM servers keep what only fits one name.
+bool canBeForAnother(Mechanism mechanism);
+
+/// The name that signs in by this way.
+std::string signInName(Mechanism mechanism, const Login& login);
+
 /// True for SCRAM with channel binding.
 bool bindsChannel(Mechanism mechanism);
 
@@ -42,6 +51,7 @@ struct SignInConditions {
     bool canBindChannel{};  ///< the TLS session gives binding data
     bool isAscii{true};     ///< user name and password; others need SASL, which is UTF-8
     bool hasToken{};        ///< the secret is an access token, not a password
+    bool isForAnother{};    ///< a master user signs in to somebody else's mailbox
 };
 
 /// The best of `offered` (as in EndpointFacts::auth) that we can do under the conditions.

@@ -23,7 +23,9 @@ void SessionDialogue::begin() {
 
 void SessionDialogue::sendSignIn() {
     isNamed_ = false;
-    if (mechanism() == Mechanism::UserPass) return send("USER " + login().username + "\r\n");
+    if (mechanism() == Mechanism::UserPass) {
+        return send("USER " + signInName(mechanism(), login()) + "\r\n");
+    }
     const std::size_t size = login().username.size() + login().password.reveal().size();
     sendAuthenticate("AUTH " + std::string(nameOf(mechanism())), size <= longestInitial);
 }

@@ -116,8 +116,13 @@ std::unique_ptr<SaslExchange> SaslExchange::start(Mechanism mechanism, const Log
     if (gsasl_client_start(made->library, name.c_str(), &made->session) != GSASL_OK) return nullptr;
     Gsasl_session* session = made->session;
     const std::string_view password = login.password.reveal();
-    if (contains(login.username, '\0') || contains(password, '\0')) return nullptr;
-    bool isSet = gsasl_property_set(session, GSASL_AUTHID, login.username.c_str()) == GSASL_OK;
+    const std::string username = signInName(mechanism, login);
+    if (contains(username + login.mailbox, '\0') || contains(password, '\0')) return nullptr;
+    bool isSet = gsasl_property_set(session, GSASL_AUTHID, username.c_str()) == GSASL_OK;
+    if (mechanism == Mechanism::Plain && !login.mailbox.empty()) {
+        isSet =
+            isSet && gsasl_property_set(session, GSASL_AUTHZID, login.mailbox.c_str()) == GSASL_OK;
+    }
     isSet = isSet && gsasl_property_set_raw(session, GSASL_PASSWORD, password.data(),
                                             password.size()) == GSASL_OK;
     // Given for other mechanisms it would make SCRAM claim that the server cannot bind.

@@ -35,7 +35,7 @@ bool takesTokensOnly(const std::string& host) {
 
 /// Why this login is not for any connection to the host; None when it may be.
 Reason whyNotToConnect(const Target& target, const Login& login) {
-    const bool isWhole = !login.username.empty() && isSendable(login.username) &&
+    const bool isWhole = !login.username.empty() && isSendable(login.username + login.mailbox) &&
                          isSendable(login.password.reveal());
     if (!isWhole) return Reason::LoginNotSendable;
     const bool hasToken = login.kind == CredentialKind::AccessToken;
@@ -87,9 +87,10 @@ Task<SignInPlace> reachSignInPlace(Network& network, Target target, const Login&
     if (!expectsLogin) co_return std::move(place);
     place.binding = {place.connection->channelBinding(),
                      place.contact.connection->observation().version == "TLSv1.3"};
-    const SignInConditions conditions{!place.binding.data.empty(),
-                                      isAscii(login.username) && isAscii(login.password.reveal()),
-                                      login.kind == CredentialKind::AccessToken};
+    const SignInConditions conditions{
+        !place.binding.data.empty(),
+        isAscii(login.username + login.mailbox) && isAscii(login.password.reveal()),
+        login.kind == CredentialKind::AccessToken, !login.mailbox.empty()};
     const MechanismChoice choice = mechanismAt(facts, conditions);
     place.mechanism = choice.mechanism;
     if (!choice.mechanism) notPossible(place, choice.reason);

@@ -1,0 +1,80 @@
+#include "deploy/row_spaces.h"
+
+#include "advisor/choose_server.h"
+#include "advisor/mailbox_visit.h"
+#include "base/host_name.h"
+
+#include <cstddef>
+#include <utility>
+
+namespace mailadvisor {
+namespace {
+
+bool isToAsk(const RosterRow& row, const JudgedBy& by) {
+    const bool isSaid = row.needs.quota.isKnown() && row.needs.used.isKnown();
+    return !row.skip && !isSaid && !isWebmailOnly(needsOf(row, by));
+}
+
+AskedSpace answerOf(const MailboxFacts& facts, const std::string& host) {
+    return {displayHost(host), facts.login, facts.loginReason, facts.usedBytes, facts.limitBytes};
+}
+
+/// The question for a row; nothing, and the reason in the row, where none can be put.
+std::optional<SpaceQuestion> questionFor(RosterRow& row, Facts facts, const JudgedBy& by) {
+    // Which system it is will be said as the fault of the row.
+    if (chooseSystem(facts, row, by.policy)) return std::nullopt;
+    const auto place = loginPlace(facts, false);
+    if (place.endpoint == nullptr) {
+        row.asked = answerOf(notVisited(place.reason), {});
+        row.asked->login = outcomeWithout(place);
+    } else if (place.endpoint->protocol != Protocol::Imap) {
+        row.asked = answerOf(notVisited(Reason::None, Unknown::NotOffered), place.endpoint->host);
+    } else if (auto login = loginName(facts, row.login, false); login.empty()) {
+        row.asked = answerOf(notVisited(Reason::LoginUnknown), place.endpoint->host);
+    } else {
+        return SpaceQuestion{*place.endpoint, std::move(login)};
+    }
+    return std::nullopt;
+}
+
+/// Puts the answer into the row, behind what the lists say. A use that is another by now is no
+/// disagreement.
+void complete(RosterRow& row) {
+    const auto& asked = *row.asked;
+    auto& needs = row.needs;
+    if (needs.quota.isKnown() && asked.limit.isKnown() && needs.quota != asked.limit) {
+        row.warnings.push_back(
+            {MESSAGE_ID("deploy.row-server-disagrees"),
+             {{"host", asked.host}, {"limit", *asked.limit}, {"listed", *needs.quota}}});
+    }
+    if (!needs.used.isKnown()) needs.used = asked.used;
+    if (!needs.quota.isKnown()) needs.quota = asked.limit;
+}
+
+}  // namespace
+
+void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, const JudgedBy& by,
+                    const AskSpaces& ask) {
+    std::vector<SpaceQuestion> questions;
+    std::vector<RosterRow*> asking;
+    for (auto& item : items) {
+        auto* row = std::get_if<RosterRow>(&item);
+        if (row == nullptr || !isToAsk(*row, by)) continue;
+        if (auto question = questionFor(*row, domains.about(row->address), by)) {
+            asking.push_back(row);
+            questions.push_back(*std::move(question));
+        } else if (row->asked) {
+            complete(*row);
+        }
+    }
+    std::vector<std::string> hosts;
+    for (const auto& question : questions) hosts.push_back(question.server.host);
+    auto answers = ask(std::move(questions));
+    answers.resize(asking.size());
+    for (std::size_t i = 0; i < asking.size(); ++i) {
+        asking[i]->asked = answerOf(answers[i], hosts[i]);
+        complete(*asking[i]);
+    }
+}
+
+}  // namespace mailadvisor
