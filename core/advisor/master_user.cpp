@@ -141,8 +141,8 @@ Task<MailboxFacts> MasterUser::askOne(Server& server, const Conduct& conduct, st
                       std::move(mailbox)};
     auto facts = co_await askForSpace(conduct.network, targetOf(server.endpoint), login,
                                       Deadline::in(conduct.timeout));
-    // Once it was let in, a refusal is the mailbox's.
-    if (!server.visits->hasLetIn()) {
+    // Once it was let in, or where its password was right, a refusal is the mailbox's.
+    if (!server.visits->hasLetIn() && facts.loginReason != Reason::LoginByPolicy) {
         conduct.refusals.note(server.endpoint, login_, facts.login, now());
     }
     co_return facts;

@@ -15,6 +15,7 @@ namespace {
 // As with a person's password (refusals.h): common bans begin at five.
 constexpr std::size_t mostFailures = 3;
 
+// Of mailboxes, where the password was right (RFC 5530 AUTHORIZATIONFAILED) or was so before.
 constexpr std::size_t refusalsToDoubt = 10;
 
 /// The server, or this computer, has more to do than it can.
@@ -105,8 +106,10 @@ void ServerVisits::judge(const MailboxFacts& facts, const std::string& mailbox) 
         refusalsInARow_ = 0;
     } else if (hasLetIn_ && isAboutMailbox(facts)) {
         ++refusalsInARow_;
-    } else if (facts.loginReason != Reason::LoginNotSendable && ++failuresInARow_ == mostFailures) {
-        endedBy_ = facts.loginReason;
+    } else if (facts.loginReason != Reason::LoginNotSendable) {
+        const bool isAllowedMore = facts.loginReason == Reason::LoginByPolicy;
+        const auto most = isAllowedMore ? refusalsToDoubt : mostFailures;
+        if (++failuresInARow_ >= most) endedBy_ = facts.loginReason;
     }
 }
 

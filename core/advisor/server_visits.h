@@ -17,9 +17,11 @@ namespace mailadvisor {
 ///
 /// One after the other until it was let in once, so that a wrong password is sent three times at
 /// the most; then `mostAtOnce` at once. A server that says it is too much is waited for, asked once
-/// more, and has fewer visitors from then on. Three visits in a row that fail end all. A refusal
-/// counts so only before the first success; later it is about its mailbox, and after ten in a row
-/// one that let in before is tried again: where that is refused, too, it is the end.
+/// more, and has fewer visitors from then on.
+///
+/// Three visits in a row that fail end all; ten, where the server takes the password and does not
+/// open the mailbox. After the first success a refusal is about its mailbox alone; but after ten in
+/// a row one that let in before is tried again, and where that is refused, too, it is the end.
 class ServerVisits {
 public:
     using Visit = std::function<Task<MailboxFacts>(std::string mailbox)>;

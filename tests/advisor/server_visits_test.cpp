@@ -105,6 +105,17 @@ TEST_F(ServerVisitsTest, SendAWrongPasswordThreeTimesAndNeverAgain) {
     EXPECT_EQ(later.back().usedBytes.why(), Unknown::NeedsLogin);
 }
 
+TEST_F(ServerVisitsTest, TryMoreMailboxesWhereThePasswordWasRight) {
+    answer_ = [](const std::string&) {
+        return ended(LoginOutcome::Refused, Reason::LoginByPolicy);
+    };
+
+    visit(numbered(3000));
+
+    EXPECT_THAT(asked_, SizeIs(10));
+    EXPECT_EQ(visits_.endedBy(), Reason::LoginByPolicy);
+}
+
 TEST_F(ServerVisitsTest, BeginAtSeveralPlacesSoThatLeaversInARowAreNoWrongPassword) {
     answer_ = [](const std::string& mailbox) {
         return std::stoi(mailbox) < 20 ? refused : accepted;

@@ -33,6 +33,7 @@ auth_master_user_separator = *
 passdb {
   driver = passwd-file
   master = yes
+  result_success = continue
   args = scheme=PLAIN $dir/masters
 }
 passdb {
