@@ -2827,6 +2827,10 @@
     <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
     <translation><numerusform>มี {n} บัญชีที่ไม่ได้อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่องหรือผู้ใช้เครื่อง (คอลัมน์ “ชื่อเครื่อง” และ “ผู้ใช้เครื่อง”) หรือชื่อนั้นใช้ไม่ได้</numerusform></translation>
   </message>
+  <message id="deploy.kit-with-merge">
+    <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>
+    <translation>นี่เป็นเพียงส่วนหนึ่งของรายชื่อ ชุดติดตั้งจะสร้างเมื่อรวมทุกส่วนด้วย deploy --merge</translation>
+  </message>
   <message id="deploy.pace-minutes" numerus="yes">
     <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
     <translation><numerusform>ทำแล้ว {done} จาก {all} บัญชี นาทีละ {rate} บัญชี เหลืออีกประมาณ {n} นาที</numerusform></translation>
@@ -3419,6 +3423,50 @@
     <extracomment>Error for a user name; {character} is the number of a character that is not visible, such as U+200B.</extracomment>
     <translation>ในชื่อผู้ใช้มีอักขระที่มองไม่เห็น ({character})</translation>
   </message>
+  <message id="error.merge-damaged">
+    <extracomment>Error of deploy --merge: the file, which is named before, was cut or changed</extracomment>
+    <translation>ไฟล์นี้ของส่วนหนึ่งเสียหาย</translation>
+  </message>
+  <message id="error.merge-file">
+    <extracomment>Error of deploy --merge: a file of an account, which is named before</extracomment>
+    <translation>ไฟล์นี้หายไป หรือไม่ตรงกับที่เขียนไว้</translation>
+  </message>
+  <message id="error.merge-kit">
+    <extracomment>Error of deploy --merge: --kit names another kit than that of the parts</extracomment>
+    <translation>ส่วนต่าง ๆ ทำไว้สำหรับชุดติดตั้งแบบอื่น หรือไม่ได้ทำไว้สำหรับชุดใด</translation>
+  </message>
+  <message id="error.merge-missing" numerus="yes">
+    <extracomment>Error of deploy --merge; {parts} names the parts, for example 3/8, 5/8; {n} is how many</extracomment>
+    <translation><numerusform>ขาดไป {n} ส่วน: {parts} จึงยังไม่ได้รวม</numerusform></translation>
+  </message>
+  <message id="error.merge-not-ours">
+    <extracomment>Error of deploy --merge; {folder} is a folder that was given</extracomment>
+    <translation>{folder} ไม่ใช่โฟลเดอร์ที่ deploy สร้างไว้</translation>
+  </message>
+  <message id="error.merge-onto-part">
+    <extracomment>Error of deploy --merge: -o names a folder that was given to --merge</extracomment>
+    <translation>นี่เป็นโฟลเดอร์ของส่วนหนึ่ง</translation>
+  </message>
+  <message id="error.merge-other-count">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders, {shard} and {otherShard} for example 3/8 and 1/4</extracomment>
+    <translation>{folder} เป็นส่วนที่ {shard} แต่ {other} เป็นส่วนที่ {otherShard} จึงแบ่งรายชื่อไว้ไม่เหมือนกัน</translation>
+  </message>
+  <message id="error.merge-other-list">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders</extracomment>
+    <translation>{folder} กับ {other} ทำจากรายชื่อคนละชุด</translation>
+  </message>
+  <message id="error.merge-other-options">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders</extracomment>
+    <translation>{folder} กับ {other} ใช้ตัวเลือก โปรแกรมเมล หรือเวอร์ชันของโปรแกรมนี้ต่างกัน</translation>
+  </message>
+  <message id="error.merge-same-part">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders, {shard} for example 3/8</extracomment>
+    <translation>{folder} กับ {other} มีบัญชีชุดเดียวกัน: เป็นส่วนที่ {shard} ทั้งคู่</translation>
+  </message>
+  <message id="error.merge-unfinished">
+    <extracomment>Error of deploy --merge; {folder} is the folder of a run that was stopped, is at work, failed, or had no --shard</extracomment>
+    <translation>{folder} ยังไม่มีส่วนที่ทำเสร็จ: อาจถูกหยุดกลางคัน ยังทำงานอยู่ หรือไม่ได้ใช้ --shard</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>ยังไม่ได้ใส่ {argument}</translation>
@@ -3462,6 +3510,10 @@
   <message id="error.not-with-kit">
     <extracomment>Error of deploy: an option that contradicts --kit. {option} is the option</extracomment>
     <translation>ใช้ {option} พร้อมกับ --kit ไม่ได้</translation>
+  </message>
+  <message id="error.not-with-merge">
+    <extracomment>Error of deploy --merge; {option} is an option, or ROSTER</extracomment>
+    <translation>{option} ใช้กับ --merge ไม่ได้ เพราะแต่ละส่วนทำจากรายชื่อไว้แล้ว</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -3546,6 +3598,10 @@
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>“{text}” ไม่ใช่หมายเลขไอพีของเซิร์ฟเวอร์ DNS</translation>
+  </message>
+  <message id="error.rollout-with-shard">
+    <extracomment>Error of deploy --rollout together with --shard</extracomment>
+    <translation>ส่วนเดียวยังไม่มีชุดติดตั้งให้รายงานผล</translation>
   </message>
   <message id="error.rollout-without-kit">
     <extracomment>Error of deploy: --rollout without --kit</extracomment>
@@ -4979,6 +5035,10 @@
     <extracomment>Help for --map.</extracomment>
     <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
   </message>
+  <message id="option.merge">
+    <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>
+    <translation>รวมโฟลเดอร์ที่ทุกเครื่องทำไว้ด้วย --shard ให้เป็นชุดเดียวใน -o</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>เซิร์ฟเวอร์ขาเข้าเดิม ถ้าอีเมลย้ายเซิร์ฟเวอร์มา</translation>
@@ -6107,6 +6167,50 @@
     <extracomment>Step for somebody who moves from POP3 to IMAP with a full mailbox; {n} days.</extracomment>
     <translation><numerusform>ตั้งบัญชี POP3 เดิมให้ลบจากเซิร์ฟเวอร์หลัง {n} วัน พอรับอีเมลครั้งถัดไปจะได้พื้นที่คืน ส่วนอีเมลยังอยู่ในเครื่อง</numerusform></translation>
   </message>
+  <message id="remedy.merge-damaged">
+    <extracomment>Remedy of error.merge-damaged</extracomment>
+    <translation>ทำส่วนนี้ใหม่อีกครั้ง แล้วค่อยรวม</translation>
+  </message>
+  <message id="remedy.merge-file">
+    <extracomment>Remedy of error.merge-file; {shard} is for example 3/8, {folder} the folder of that part</extracomment>
+    <translation>ทำส่วนนี้ใหม่ด้วย --shard {shard} -o {folder} --force แล้วค่อยรวม</translation>
+  </message>
+  <message id="remedy.merge-kit">
+    <extracomment>Remedy of error.merge-kit, and of --rollout with parts without a kit</extracomment>
+    <translation>ทำทุกส่วนใหม่ด้วย --kit นี้และ -o เดิม โปรแกรมจะเขียนเฉพาะที่ต่างไป</translation>
+  </message>
+  <message id="remedy.merge-missing">
+    <extracomment>Remedy of error.merge-missing; {shard} is the first one that is missing, for example 3/8</extracomment>
+    <translation>ระบุโฟลเดอร์ของส่วนนั้นด้วย หรือทำส่วนนั้นก่อนด้วย --shard {shard}</translation>
+  </message>
+  <message id="remedy.merge-not-ours">
+    <extracomment>Remedy of error.merge-not-ours</extracomment>
+    <translation>ระบุโฟลเดอร์ (-o) ของแต่ละเครื่องที่ใช้ --shard</translation>
+  </message>
+  <message id="remedy.merge-onto-part">
+    <extracomment>Remedy of error.merge-onto-part</extracomment>
+    <translation>ระบุโฟลเดอร์อื่นด้วย -o เพราะโฟลเดอร์ของแต่ละส่วนจะไม่ถูกแก้ไข</translation>
+  </message>
+  <message id="remedy.merge-other-count">
+    <extracomment>Remedy of error.merge-other-count</extracomment>
+    <translation>ระบุเฉพาะโฟลเดอร์ที่แบ่งแบบเดียวกัน และให้ครบทุกส่วน</translation>
+  </message>
+  <message id="remedy.merge-other-list">
+    <extracomment>Remedy of error.merge-other-list; {shard} is for example 3/8</extracomment>
+    <translation>ทำส่วนที่ {shard} ใหม่ด้วยรายชื่อชุดเดียวกันและเรียงเหมือนกัน</translation>
+  </message>
+  <message id="remedy.merge-other-options">
+    <extracomment>Remedy of error.merge-other-options; {shard} is for example 3/8</extracomment>
+    <translation>ทำส่วนที่ {shard} ใหม่ให้เหมือนส่วนอื่น ด้วยเวอร์ชันเดียวกัน</translation>
+  </message>
+  <message id="remedy.merge-same-part">
+    <extracomment>Remedy of error.merge-same-part</extracomment>
+    <translation>ระบุเพียงโฟลเดอร์เดียว</translation>
+  </message>
+  <message id="remedy.merge-unfinished">
+    <extracomment>Remedy of error.merge-unfinished; {folder} is the same</extracomment>
+    <translation>สั่งคำสั่งเดิมอีกครั้งพร้อม --shard และ -o {folder} โปรแกรมจะทำต่อจากที่ค้างไว้</translation>
+  </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
     <translation>แจ้งฝ่ายไอทีเรื่องพื้นที่รวมของโดเมน การเพิ่มพื้นที่รวมหรือเคลียร์บัญชีที่เลิกใช้แล้วช่วยได้ทุกคน</translation>
@@ -6154,6 +6258,10 @@
   <message id="remedy.not-with-kit">
     <extracomment>Next step after an option was given that contradicts --kit</extracomment>
     <translation>เอาตัวเลือกนี้ออก เพราะชุดติดตั้งใช้ไฟล์จากโฟลเดอร์ที่จัดตามคอมพิวเตอร์</translation>
+  </message>
+  <message id="remedy.not-with-merge">
+    <extracomment>Remedy of error.not-with-merge</extracomment>
+    <translation>ใช้ตัวเลือกนี้ตอนทำแต่ละส่วนด้วย --shard ส่วน --merge รับเพียงโฟลเดอร์ -o, --report และ --rollout</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
@@ -6210,6 +6318,10 @@
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>ใส่หมายเลขไอพี จะต่อท้ายด้วยพอร์ตก็ได้ เช่น 192.0.2.53:5353 หรือ [2001:db8::53]:5353</translation>
+  </message>
+  <message id="remedy.rollout-with-shard">
+    <extracomment>Remedy of error.rollout-with-shard</extracomment>
+    <translation>ใช้ --rollout กับ deploy --merge</translation>
   </message>
   <message id="remedy.rollout-without-kit">
     <extracomment>Next step after --rollout without --kit</extracomment>
