@@ -149,7 +149,7 @@ INSTANTIATE_TEST_SUITE_P(
     EveryForm, MergeOf,
     ::testing::Values(Form{"One", GroupBy::Account, {}, {}, 1},
                       Form{"Tree", GroupBy::Account, {}, {}, 3},
-                      Form{"ManyParts", GroupBy::Department, {}, {}, 90},
+                      Form{"ManyParts", GroupBy::Department, {}, {}, 25},
                       Form{"Zip", GroupBy::Account, ArchiveFormat::Zip, {}, 4},
                       Form{"Tar", GroupBy::Computer, ArchiveFormat::TarZst, {}, 4},
                       Form{"Ansible", GroupBy::Computer, {}, Kit::Ansible, 5},
