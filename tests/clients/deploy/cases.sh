@@ -46,14 +46,14 @@ exports() {
         "malee@demo.test,pc-015,$second" >computers.csv
 }
 
-# make_ansible: ansible-playbook, which reaches every computer of the inventory on this one, with
-# the home folders in a root of its own. Root does it as the people themselves.
+# make_ansible: ansible-playbook, which finds every computer of the inventory on this one, each in a
+# root of its own. Root does it as the people themselves.
 make_ansible() {
     local become=(-e ansible_become=false)
     ((EUID != 0)) || become=(-e ansible_become_method=su -e '{"ansible_become_flags": "-s /bin/sh"}')
     {
         printf '#!/bin/sh\nexec %q "$@" -c local' "$(type -P ansible-playbook)"
-        printf ' %q' "${become[@]}" -e "mailadvisor_root=$home/root" \
+        printf ' %q' "${become[@]}" -e "mailadvisor_root=$home/root/{{ inventory_hostname }}" \
             -e ansible_python_interpreter=/usr/bin/python3
         echo
     } >bin/ansible-playbook
@@ -65,10 +65,10 @@ person() {
     ((EUID == 0)) && sed -n "$1p" < <(printf '%s\n' games www-data) || id -un
 }
 
-# home_of NAME: the home folder below the private root, made and owned by that person.
+# home_of NAME COMPUTER: the home folder in the root of that computer, made and owned by that person.
 home_of() {
     local folder
-    folder=$home/root$(getent passwd "$1" | cut -d: -f6)
+    folder=$home/root/$2$(getent passwd "$1" | cut -d: -f6)
     chmod 711 "$work" "$home" && mkdir -p "$folder" && chmod 700 "$folder"
     ((EUID != 0)) || chown "$1" "$folder"
     echo "$folder"
@@ -89,8 +89,8 @@ begin() {
     make_mailadvisor "$program_file"
     make_ansible
     export PATH ANSIBLE_NOCOLOR=1
-    own=$(home_of "$first")
-    home_of "$second" >"$home/other"
+    own=$(home_of "$first" pc-014)
+    other=$(home_of "$second" pc-015)
 }
 
 # take_over: the placed files become those of who runs the test: as root no mail program starts in
@@ -115,10 +115,10 @@ five_commands_lead_from_two_exports_to_mail_in_thunderbird() {
     type_command 4
     grep -q '^pc-014 .*failed=0' 4.log || fail "not in place: $(tail 4.log)"
     [[ -e $own/.thunderbird/profiles.ini ]] || fail "no profile for Thunderbird"
-    [[ -z $(find "$(<"$home/other")" -name profiles.ini -path '*malee*') || $first == "$second" ]] ||
-        fail "another computer than that one"
+    [[ -z $(find "$other" -type f) ]] || fail "on another computer than that one"
     type_command 5
     grep -q '^pc-015 .*failed=0' 5.log || fail "not in place: $(tail 5.log)"
+    [[ -e $other/.thunderbird/profiles.ini ]] || fail "no profile for the second person"
     type_command 5
     [[ $(grep -c 'changed=0 .*failed=0' 5.log) == 2 ]] || fail "changed again: $(tail 5.log)"
 
