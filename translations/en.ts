@@ -3207,6 +3207,10 @@
     <extracomment>An archive for a download could not be made.</extracomment>
     <translation>The archive could not be made</translation>
   </message>
+  <message id="error.bulk-disk-full">
+    <extracomment>Error of deploy in the middle of a run; {path} is the file or folder that had no more room</extracomment>
+    <translation>There is not enough space on the disk for {path}. What was written before it is whole.</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>There is no usable certificate in {file}</translation>
@@ -6026,6 +6030,10 @@
   <message id="remedy.audit-of-another-domain">
     <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
     <translation>Leave --since out, or give the file that audit --json wrote for this domain.</translation>
+  </message>
+  <message id="remedy.bulk-disk-full">
+    <extracomment>Remedy of error.bulk-disk-full</extracomment>
+    <translation>Free some space and give the same command again: it goes on where it stopped</translation>
   </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>

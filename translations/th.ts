@@ -3207,6 +3207,10 @@
     <extracomment>An archive for a download could not be made.</extracomment>
     <translation>สร้างไฟล์รวมไม่สำเร็จ</translation>
   </message>
+  <message id="error.bulk-disk-full">
+    <extracomment>Error of deploy in the middle of a run; {path} is the file or folder that had no more room</extracomment>
+    <translation>พื้นที่ดิสก์ไม่พอสำหรับ {path} ไฟล์ที่บันทึกไปก่อนหน้านี้ครบถ้วนและใช้ได้</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>ในไฟล์ {file} ไม่มีใบรับรองที่ใช้ได้</translation>
@@ -3429,7 +3433,7 @@
   </message>
   <message id="error.merge-file">
     <extracomment>Error of deploy --merge: a file of an account, which is named before</extracomment>
-    <translation>ไฟล์นี้หายไป หรือไม่ตรงกับที่เขียนไว้</translation>
+    <translation>ไฟล์นี้หายไป หรือไม่ตรงกับที่สร้างไว้</translation>
   </message>
   <message id="error.merge-kit">
     <extracomment>Error of deploy --merge: --kit names another kit than that of the parts</extracomment>
@@ -3457,7 +3461,7 @@
   </message>
   <message id="error.merge-other-options">
     <extracomment>Error of deploy --merge; {folder} and {other} are folders</extracomment>
-    <translation>{folder} กับ {other} ใช้ตัวเลือก โปรแกรมเมล หรือเวอร์ชันของโปรแกรมนี้ต่างกัน</translation>
+    <translation>{folder} กับ {other} ใช้ตัวเลือก โปรแกรมอีเมล หรือเวอร์ชันของโปรแกรมนี้ต่างกัน</translation>
   </message>
   <message id="error.merge-same-part">
     <extracomment>Error of deploy --merge; {folder} and {other} are folders, {shard} for example 3/8</extracomment>
@@ -6027,6 +6031,10 @@
     <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
     <translation>ตัด --since ออก หรือระบุไฟล์ที่ได้จาก audit --json ของโดเมนนี้</translation>
   </message>
+  <message id="remedy.bulk-disk-full">
+    <extracomment>Remedy of error.bulk-disk-full</extracomment>
+    <translation>เพิ่มพื้นที่ว่าง แล้วสั่งคำสั่งเดิมอีกครั้ง โปรแกรมจะทำต่อจากที่ค้างไว้</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>ระบุไฟล์ PEM ที่มีใบรับรองของผู้ออกใบรับรองในบริษัท</translation>
@@ -6177,7 +6185,7 @@
   </message>
   <message id="remedy.merge-kit">
     <extracomment>Remedy of error.merge-kit, and of --rollout with parts without a kit</extracomment>
-    <translation>ทำทุกส่วนใหม่ด้วย --kit นี้และ -o เดิม โปรแกรมจะเขียนเฉพาะที่ต่างไป</translation>
+    <translation>ทำทุกส่วนใหม่ด้วย --kit นี้และ -o เดิม โปรแกรมจะสร้างใหม่เฉพาะที่ต่างไป</translation>
   </message>
   <message id="remedy.merge-missing">
     <extracomment>Remedy of error.merge-missing; {shard} is the first one that is missing, for example 3/8</extracomment>

@@ -1,6 +1,7 @@
 #include "deploy/account_run.h"
 
 #include "output/known_files.h"
+#include "output/write_error.h"
 
 #include <optional>
 #include <utility>
@@ -45,6 +46,8 @@ Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record, Mi
     const auto bundle = make();
     if (!bundle && missing == Missing::EndsTheRun) return Unexpected{bundle.error()};
     const auto done = bundle ? put(*bundle, outcome, record) : Unexpected{bundle.error()};
+    // The next ones would fail likewise, and what is behind them would look as if it were whole.
+    if (!done && isDiskFull(done.error())) return done;
     if (!done) {
         outcome.status = AccountStatus::Failed;
         outcome.error = done.error();

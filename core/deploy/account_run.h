@@ -33,7 +33,8 @@ public:
 
     /// Sets an account up unless the same stands there. `record` says what it is made from, without
     /// files; `make` gives them. The outcome has an error already where these are the files of an
-    /// earlier run. Errors: WriteFailed for the journal; as `make` where that ends the run.
+    /// earlier run. Errors: WriteFailed for the journal and on a full disk; as `make` where that
+    /// ends the run.
     Result<void> setUp(AccountOutcome& outcome, AccountRecord record, Missing missing,
                        const std::function<Result<Bundle>()>& make);
 

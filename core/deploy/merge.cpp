@@ -50,10 +50,10 @@ Result<DeploySummary> merge(Parts& parts, const DeployRequest& request,
     if (!files) return Unexpected{files.error()};
     AccountRun accounts(all, callbacks, **files);
     if (auto taken = takeAll(parts, callbacks, accounts); !taken)
-        return Unexpected{std::move(taken).error()};
+        return Unexpected{endedBy(std::move(taken).error(), **files)};
     const auto summary = accounts.end();
     if (auto done = finishFiles(all, callbacks, **files); !done)
-        return Unexpected{std::move(done).error()};
+        return Unexpected{endedBy(std::move(done).error(), **files)};
     return summary;
 }
 

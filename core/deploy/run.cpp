@@ -157,10 +157,10 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     if (!files) return Unexpected{files.error()};
     AccountRun accounts(request, callbacks, **files);
     if (auto taken = takeAll(*roster, request, callbacks, **files, accounts); !taken)
-        return Unexpected{std::move(taken).error()};
+        return Unexpected{endedBy(std::move(taken).error(), **files)};
     const auto summary = accounts.end();
     if (auto done = finishFiles(request, callbacks, **files); !done)
-        return Unexpected{std::move(done).error()};
+        return Unexpected{endedBy(std::move(done).error(), **files)};
     tellOfWarnings(summary, callbacks);
     return summary;
 }

@@ -3,6 +3,7 @@
 #include "base/sha256.h"
 #include "deploy/kit_writer.h"
 #include "output/leftovers.h"
+#include "output/write_error.h"
 
 #include <utility>
 
@@ -73,6 +74,14 @@ Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
         files->part = *std::move(part);
     }
     return files;
+}
+
+Error endedBy(Error error, RunFiles& files) {
+    (void)files.journal.flush();
+    if (!isDiskFull(error)) return error;
+    error.text.id = MESSAGE_ID("error.bulk-disk-full");
+    error.remedy = {MESSAGE_ID("remedy.bulk-disk-full"), {}};
+    return error;
 }
 
 Result<void> finishFiles(const DeployRequest& request, const DeployCallbacks& callbacks,

@@ -37,6 +37,10 @@ Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
 Result<void> finishFiles(const DeployRequest& request, const DeployCallbacks& callbacks,
                          RunFiles& files);
 
+/// What ended a run before its end, as a person is told: on a full disk all stands that was
+/// written. The journal is told of it as far as there is room.
+Error endedBy(Error error, RunFiles& files);
+
 /// Everything beside the row that its files depend on.
 std::string writtenWith(const DeployRequest& request);
 
