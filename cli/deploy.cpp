@@ -13,82 +13,26 @@
 #include "cli/command.h"
 #include "cli/console_narrator.h"
 #include "cli/deploy_master.h"
+#include "cli/deploy_merge.h"
+#include "cli/deploy_options.h"
 #include "cli/deploy_report.h"
-#include "cli/needs_options.h"
+#include "cli/deploy_telling.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "clients/demand.h"
 #include "deploy/needs_form.h"
-#include "deploy/outcome_json.h"
-#include "deploy/outcome_report.h"
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"
-#include "report/pace.h"
-#include "system/environment.h"
 #include "system/read_file.h"
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <utility>
 
 namespace mailadvisor::cli {
 namespace {
-
-struct DeployOptions {
-    std::vector<std::string> rosters{};
-    std::string outputFolder{};
-    std::vector<std::string> clients{};
-    std::vector<std::string> map{};        ///< `address=COLUMN`
-    std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
-    std::vector<std::string> needs{};
-    std::string form{};
-    std::string report{};
-    std::string archive{};
-    std::string groupBy{};
-    std::string kit{};
-    std::vector<std::string> rollout{};
-    std::string shard{};
-    std::string masterUser{};  ///< asks the mail servers for sizes
-    TypedNeeds current{};      ///< of accounts that are there, where the roster says nothing
-};
-
-void addOptions(OptionList& list, DeployOptions& options) {
-    list.arguments("ROSTER", options.rosters, {MESSAGE_ID("option.roster"), {}});
-    list.text("-o,--output", options.outputFolder, "DIR", {MESSAGE_ID("option.output"), {}});
-    list.list("--map", options.map, "FIELD=COLUMN", {MESSAGE_ID("option.map"), {}});
-    list.list("--quota-from", options.quotaFrom, "doveadm|zimbra|cpanel:FILE",
-              {MESSAGE_ID("option.quota-from"), {}});
-    list.text("--master-user", options.masterUser, "LOGIN", {MESSAGE_ID("option.master-user"), {}});
-    list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
-    list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
-    list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
-    list.text("--group-by", options.groupBy, "account|computer|user|department",
-              {MESSAGE_ID("option.group-by"), {}});
-    list.text("--kit", options.kit, "ansible|windows", {MESSAGE_ID("option.kit"), {}});
-    list.list("--rollout", options.rollout, "FILE", {MESSAGE_ID("option.rollout"), {}});
-    list.text("--shard", options.shard, "I/N|auto", {MESSAGE_ID("option.shard"), {}});
-    list.text("--report", options.report, "FILE", {MESSAGE_ID("option.bulk-report"), {}});
-    addClients(list, options.clients);
-    addCurrentSetup(list, options.current);
-}
-
-/// Errors: InvalidInput for a list of quotas without its format.
-Result<RosterFiles> filesFrom(const DeployOptions& options) {
-    RosterFiles files{options.rosters, {}, options.needs, options.map};
-    for (const auto& typed : options.quotaFrom) {
-        const auto colon = std::min(typed.find(':'), typed.size());
-        const auto format = quotaFormatFromName(typed.substr(0, colon));
-        if (!format || colon + 1 >= typed.size()) {
-            return notOneOf(typed, "--quota-from", "doveadm:FILE, zimbra:FILE, cpanel:FILE");
-        }
-        files.quotas.push_back({typed.substr(colon + 1), *format});
-    }
-    return files;
-}
 
 /// `form.html`, `form.csv` and `form` are all two files.
 std::string withoutEnding(const std::string& path) {
@@ -126,27 +70,6 @@ int writeForm(Console& console, const DeployOptions& options) {
     return console.finish({faults.empty() ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }
 
-/// An option that would promise what a bulk run does not do.
-std::optional<Error> optionNotTaken(const CommonOptions& options, bool hasMaster) {
-    const auto refused = [](const std::string& option, Message remedy) {
-        return Error{ErrorCode::InvalidInput,
-                     option,
-                     {MESSAGE_ID("error.not-for-deploy"), {{"option", option}}},
-                     std::move(remedy)};
-    };
-    if (!options.wishes.user.empty())
-        return refused("--user", {MESSAGE_ID("remedy.not-for-deploy-user"), {}});
-    if (!options.wishes.saveFactsFile.empty())
-        return refused("--save-facts", {MESSAGE_ID("remedy.not-for-deploy-facts"), {}});
-    if (options.password.isGiven() && !hasMaster)
-        return refused("--password-…", {MESSAGE_ID("remedy.not-for-deploy-password"), {}});
-    if (options.wishes.acceptUntrusted)
-        return refused("--accept-untrusted", {MESSAGE_ID("remedy.not-for-deploy-untrusted"), {}});
-    if (options.wishes.sendAddress)
-        return refused("--send-address", {MESSAGE_ID("remedy.not-for-deploy-send-address"), {}});
-    return std::nullopt;
-}
-
 /// Looks at the domains of these addresses; the run waits meanwhile.
 std::vector<Facts> factsAbout(const Console& console, EventLoop& loop, Observer& observer,
                               const std::vector<EmailAddress>& addresses) {
@@ -165,85 +88,6 @@ std::vector<Facts> factsAbout(const Console& console, EventLoop& loop, Observer&
     return {};
 }
 
-Message summaryMessage(const DeploySummary& summary) {
-    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-    return {MESSAGE_ID("deploy.summary"),
-            {{"written", number(summary.written)},
-             {"unchanged", number(summary.unchanged)},
-             {"planned", number(summary.planned)},
-             {"skipped", number(summary.skipped)},
-             {"failed", number(summary.failed)}}};
-}
-
-/// How far the kit came on the computers.
-Message rolloutMessage(const std::map<RolloutState, std::size_t>& rollout) {
-    const auto number = [&](RolloutState state) {
-        const auto count = rollout.find(state);
-        return count == rollout.end() ? std::int64_t{} : static_cast<std::int64_t>(count->second);
-    };
-    return {MESSAGE_ID("bulk.rollout.counts"),
-            {{"done", number(RolloutState::Done)},
-             {"kept", number(RolloutState::Kept)},
-             {"failed", number(RolloutState::Failed)},
-             {"undone", number(RolloutState::Undone)},
-             {"unseen", number(RolloutState::NotSeen)}}};
-}
-
-/// Against the earlier runs in the folder.
-Message changesMessage(const DeploySummary& summary) {
-    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-    return {MESSAGE_ID("deploy.changes"),
-            {{"added", number(summary.added)},
-             {"changed", number(summary.changed)},
-             {"gone", number(summary.gone)}}};
-}
-
-/// A kit takes the accounts from folders, by computer. Errors: InvalidInput.
-Result<void> readKit(const DeployOptions& options, DeployRequest& request) {
-    if (options.kit.empty()) {
-        if (options.rollout.empty()) return {};
-        return Unexpected{{ErrorCode::InvalidInput,
-                           "--rollout",
-                           {MESSAGE_ID("error.rollout-without-kit"), {}},
-                           {MESSAGE_ID("remedy.rollout-without-kit"), {}}}};
-    }
-    request.rolloutFiles = options.rollout;
-    request.kit = kitFromName(options.kit);
-    if (!request.kit) return notOneOf(options.kit, "--kit", "ansible, windows");
-    const bool isOtherwise = !options.groupBy.empty() && request.groupBy != GroupBy::Computer;
-    if (isOtherwise || request.archive) {
-        const std::string option = isOtherwise ? "--group-by " + options.groupBy : "--archive";
-        return Unexpected{{ErrorCode::InvalidInput,
-                           option,
-                           {MESSAGE_ID("error.not-with-kit"), {{"option", option}}},
-                           {MESSAGE_ID("remedy.not-with-kit"), {}}}};
-    }
-    request.groupBy = GroupBy::Computer;
-    return {};
-}
-
-/// In which form the files are handed out, and which of them. Errors: InvalidInput.
-Result<void> readForm(const DeployOptions& options, DeployRequest& request) {
-    if (!options.groupBy.empty()) {
-        const auto by = groupByFromName(options.groupBy);
-        if (!by) {
-            return notOneOf(options.groupBy, "--group-by", "account, computer, user, department");
-        }
-        request.groupBy = *by;
-    }
-    if (!options.shard.empty()) {
-        const auto shard = shardFrom(options.shard, environment);
-        if (!shard) return Unexpected{shard.error()};
-        request.shard = *shard;
-    }
-    if (options.archive == "zip") request.archive = ArchiveFormat::Zip;
-    if (options.archive == "tar.zst") request.archive = ArchiveFormat::TarZst;
-    if (!options.archive.empty() && !request.archive) {
-        return notOneOf(options.archive, "--archive", "zip, tar.zst");
-    }
-    return readKit(options, request);
-}
-
 /// What the files depend on beside the accounts: this program, and who signs.
 Result<std::string> writtenBy(const Wishes& wishes) {
     std::string text = MAILADVISOR_VERSION;
@@ -253,66 +97,93 @@ Result<std::string> writtenBy(const Wishes& wishes) {
     return text + " " + sha256Of(*certificate);
 }
 
-int deploy(Console& console, const DeployOptions& options) {
+/// What the run shall do. Errors: InvalidInput, and those of the files that options name.
+Result<DeployRequest> requestFrom(const Console& console, const DeployOptions& options,
+                                  ClientCatalogue& catalogue) {
     const auto& common = console.options();
     const auto& wishes = common.wishes;
-    if (options.rosters.empty()) return console.fail(missingArgument("ROSTER"));
-    if (!options.form.empty()) return writeForm(console, options);
-    if (options.outputFolder.empty()) return console.fail(missingArgument("-o"));
-    if (options.clients.empty()) return console.fail(missingArgument("--client"));
-    if (const auto error = optionNotTaken(common, !options.masterUser.empty())) {
-        return console.fail(*error);
-    }
-    const auto files = filesFrom(options);
-    if (!files) return console.fail(files.error());
-    const auto everybody = needsFrom(options.current);
-    if (!everybody) return console.fail(everybody.error());
-    const auto policy = readPolicy(wishes.policyFile);
-    if (!policy) return console.fail(policy.error());
-    auto catalogue = installedClients(wishes);
-    const auto client = chosenClient(catalogue, common.language, options.clients);
-    if (!client) return console.fail(client.error());
-    auto key = signingKey(common, console.say());
-    if (!key) return console.fail(key.error());
-
+    auto files = filesFrom(options);
+    if (!files) return Unexpected{std::move(files).error()};
+    auto everybody = needsFrom(options.current);
+    if (!everybody) return Unexpected{std::move(everybody).error()};
+    auto policy = readPolicy(wishes.policyFile);
+    if (!policy) return Unexpected{std::move(policy).error()};
+    auto client = chosenClient(catalogue, common.language, options.clients);
+    if (!client) return Unexpected{std::move(client).error()};
     DeployRequest request;
-    if (auto formed = readForm(options, request); !formed) return console.fail(formed.error());
-    if (!options.report.empty()) {
-        if (auto free = mayWriteReport(console, options.report); !free) {
-            return console.fail(free.error());
-        }
-    }
-    const auto writer = writtenBy(wishes);
-    if (!writer) return console.fail(writer.error());
-    request.files = *files;
+    if (auto formed = readForm(options, request); !formed) return Unexpected{formed.error()};
+    auto writer = writtenBy(wishes);
+    if (!writer) return Unexpected{std::move(writer).error()};
+    request.files = *std::move(files);
     request.folder = options.outputFolder;
-    for (const auto& id : options.clients) {
-        const auto* chosen = catalogue.find(id);
-        request.clients.push_back({id, chosen->name, catalogue.versionOf(id), chosen->profile});
-    }
-    request.by = {*everybody, *policy, *client};
+    request.clients = clientsOf(catalogue, options.clients);
+    request.by = {*std::move(everybody), *std::move(policy), *std::move(client)};
     request.language = common.language;
-    request.options = *writer;
+    request.options = *std::move(writer);
     request.force = wishes.force;
     request.isDryRun = wishes.dryRun;
+    return request;
+}
 
+/// What lacks, or promises what a bulk run does not do.
+std::optional<Error> misuseIn(const CommonOptions& common, const DeployOptions& options) {
+    if (options.outputFolder.empty()) return missingArgument("-o");
+    if (options.clients.empty()) return missingArgument("--client");
+    return optionNotTaken(common, !options.masterUser.empty());
+}
+
+/// Asks servers, and renders.
+DeployCallbacks callbacksFor(const Console& console, const DeployRequest& request,
+                             const ClientCatalogue& catalogue, FileRenderer& render,
+                             DeployTelling& telling) {
+    auto callbacks = telling.callbacks();
+    callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
+        const auto* chosen = catalogue.find(id);
+        if (chosen == nullptr) return render(id, rendered);
+        const auto platform = request.kit
+                                  ? std::optional(platformFor(*chosen, platformOf(*request.kit)))
+                                  : std::nullopt;
+        return render(id, requestFor(*chosen, rendered, platform));
+    };
+    callbacks.explain = [&](const Facts& facts) -> std::optional<Error> {
+        const auto& saved = console.options().wishes.factsFile;
+        const bool isUnknown = facts.discovery.attempts.empty() && facts.endpoints.empty();
+        if (!saved.empty() && isUnknown) {
+            return factsOfAnotherDomain(saved, facts.shownAddress());
+        }
+        return endOfLook(facts).error;
+    };
+    return callbacks;
+}
+
+int deploy(Console& console, const DeployOptions& options) {
+    const auto& common = console.options();
+    if (!options.merge.empty()) return mergeParts(console, options);
+    if (options.rosters.empty()) return console.fail(missingArgument("ROSTER"));
+    if (!options.form.empty()) return writeForm(console, options);
+    if (const auto error = misuseIn(common, options)) return console.fail(*error);
+    auto catalogue = installedClients(common.wishes);
+    const auto request = requestFrom(console, options, catalogue);
+    if (!request) return console.fail(request.error());
+    auto key = signingKey(common, console.say());
+    if (!key) return console.fail(key.error());
+    if (!options.report.empty()) {
+        auto free = mayWriteReport(console, options.report);
+        if (!free) return console.fail(free.error());
+    }
     const auto master = masterUser(console, options.masterUser, options.rosters);
     if (!master) return console.fail(master.error());
 
     const auto loop = std::make_shared<EventLoop>();
     ConsoleNarrator narrator(console);
-    Wishes looked = wishes;
+    Wishes looked = common.wishes;
     looked.givesSecret = false;  // of no person: looking at a domain has all of its time
-    Observer observer(loop, looked, *policy, narrator);
+    Observer observer(loop, looked, request->by.policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
-    DeployCallbacks callbacks;
-    BulkCollector collected;
+    DeployTelling telling(console, render, joined(options.rosters, ", "));
+    auto callbacks = callbacksFor(console, *request, catalogue, render, telling);
     callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
-        auto facts = factsAbout(console, *loop, observer, addresses);
-        for (std::size_t i = 0; i < facts.size(); ++i) {
-            collected.add(addresses[i].domain, facts[i]);
-        }
-        return facts;
+        return factsAbout(console, *loop, observer, addresses);
     };
     if (*master != nullptr) {
         callbacks.spaces = [&](std::vector<SpaceQuestion> questions) {
@@ -322,51 +193,7 @@ int deploy(Console& console, const DeployOptions& options) {
             return std::vector<MailboxFacts>{};
         };
     }
-    callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
-        const auto* chosen = catalogue.find(id);
-        if (chosen == nullptr) return render(id, rendered);
-        const auto platform = request.kit
-                                  ? std::optional(platformFor(*chosen, platformOf(*request.kit)))
-                                  : std::nullopt;
-        return render(id, requestFor(*chosen, rendered, platform));
-    };
-    callbacks.sentences = [&](Language language) -> const Sentences& {
-        return render.sentencesIn(language);
-    };
-    callbacks.explain = [&](const Facts& facts) -> std::optional<Error> {
-        const bool isUnknown = facts.discovery.attempts.empty() && facts.endpoints.empty();
-        if (!wishes.factsFile.empty() && isUnknown) {
-            return factsOfAnotherDomain(wishes.factsFile, facts.shownAddress());
-        }
-        return endOfLook(facts).error;
-    };
-    callbacks.report = [&](const AccountOutcome& outcome) {
-        addTo(collected, outcome);
-        console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
-    };
-    callbacks.warn = [&](const Message& message) {
-        console.warn({ErrorCode::InvalidInput, joined(options.rosters, ", "), message, {}});
-    };
-    Pace pace;
-    const auto begin = std::chrono::steady_clock::now();
-    callbacks.progress = [&](std::size_t done, std::size_t all) {
-        const auto message = pace.after(done, all, std::chrono::steady_clock::now() - begin);
-        if (message) console.progress(*message);
-    };
-    callbacks.note = [&](const Message& message) { console.progress(message); };
-    callbacks.warnOfFolder = [&](const Error& error) { console.warn(error); };
-    const auto summary = mailadvisor::deploy(request, callbacks);
-    if (!summary) return console.fail(summary.error());
-    if (!options.report.empty()) {
-        const auto written =
-            writeReport(console, options.report, collected, request, *summary, callbacks.sentences);
-        if (!written) return console.fail(written.error());
-    }
-    console.progress(summaryMessage(*summary));
-    if (!summary->rollout.empty()) console.progress(rolloutMessage(summary->rollout));
-    if (summary->isResumed) console.progress(changesMessage(*summary));
-    return console.finish(
-        {summary->failed == 0 ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
+    return telling.finish(mailadvisor::deploy(*request, callbacks), *request, options.report);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ void OptionList::argument(const char* name, std::string& value, bool isNeeded,
 
 void OptionList::arguments(const char* name, std::vector<std::string>& values,
                            const Message& about) {
-    app_->add_option(name, values, (*say_)(about))->type_name("")->required(true);
+    app_->add_option(name, values, (*say_)(about))->type_name("");
 }
 
 void OptionList::text(const char* names, std::string& value, const char* type,
@@ -22,6 +22,11 @@ void OptionList::text(const char* names, std::string& value, const char* type,
 void OptionList::list(const char* name, std::vector<std::string>& values, const char* type,
                       const Message& about) {
     app_->add_option(name, values, (*say_)(about))->type_name(type)->allow_extra_args(false);
+}
+
+void OptionList::words(const char* name, std::vector<std::string>& values, const char* type,
+                       const Message& about) {
+    app_->add_option(name, values, (*say_)(about))->type_name(type);
 }
 
 void OptionList::flag(const char* name, bool& value, const Message& about) {

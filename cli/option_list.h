@@ -22,7 +22,7 @@ public:
     /// without it.
     void argument(const char* name, std::string& value, bool isNeeded, const Message& about);
 
-    /// The same for any number of words, at least one.
+    /// The same for any number of words, none too.
     void arguments(const char* name, std::vector<std::string>& values, const Message& about);
 
     /// `names` is one long name, or a short and a long one: `-o,--output`. `type` shows in the
@@ -32,6 +32,10 @@ public:
     /// One value each time, and any number of times.
     void list(const char* name, std::vector<std::string>& values, const char* type,
               const Message& about);
+
+    /// Any number of values each time: all words up to the next option.
+    void words(const char* name, std::vector<std::string>& values, const char* type,
+               const Message& about);
 
     void flag(const char* name, bool& value, const Message& about);
 

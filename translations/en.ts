@@ -2827,6 +2827,10 @@
     <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
     <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform></translation>
   </message>
+  <message id="deploy.kit-with-merge">
+    <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>
+    <translation>This is one part of the lists: the kit is made of all parts together, by deploy --merge.</translation>
+  </message>
   <message id="deploy.pace-minutes" numerus="yes">
     <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
     <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minute left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minutes left</numerusform></translation>
@@ -3211,6 +3215,10 @@
     <extracomment>An archive for a download could not be made.</extracomment>
     <translation>The archive could not be made</translation>
   </message>
+  <message id="error.bulk-disk-full">
+    <extracomment>Error of deploy in the middle of a run; {path} is the file or folder that had no more room</extracomment>
+    <translation>There is not enough space on the disk for {path}. What was written before it is whole.</translation>
+  </message>
   <message id="error.ca-file-empty">
     <extracomment>The file of --ca-file holds no certificate; {file} is its path.</extracomment>
     <translation>There is no usable certificate in {file}</translation>
@@ -3435,6 +3443,50 @@
     <extracomment>Warning of deploy, once for a server: the master user's password was not sent there. {host} is that server, {home} the one of most accounts.</extracomment>
     <translation>The password of the master user was not sent to {host}: it is not known to be your own server, as {home} is that of most accounts.</translation>
   </message>
+  <message id="error.merge-damaged">
+    <extracomment>Error of deploy --merge: the file, which is named before, was cut or changed</extracomment>
+    <translation>This file of a part is damaged.</translation>
+  </message>
+  <message id="error.merge-file">
+    <extracomment>Error of deploy --merge: a file of an account, which is named before</extracomment>
+    <translation>This file is missing, or not as its run wrote it.</translation>
+  </message>
+  <message id="error.merge-kit">
+    <extracomment>Error of deploy --merge: --kit names another kit than that of the parts</extracomment>
+    <translation>The parts were made for another kit, or for none.</translation>
+  </message>
+  <message id="error.merge-missing" numerus="yes">
+    <extracomment>Error of deploy --merge; {parts} names the parts, for example 3/8, 5/8; {n} is how many</extracomment>
+    <translation><numerusform>One part is missing: {parts}. Nothing was merged.</numerusform><numerusform>{n} parts are missing: {parts}. Nothing was merged.</numerusform></translation>
+  </message>
+  <message id="error.merge-not-ours">
+    <extracomment>Error of deploy --merge; {folder} is a folder that was given</extracomment>
+    <translation>{folder} is no folder that deploy has written.</translation>
+  </message>
+  <message id="error.merge-onto-part">
+    <extracomment>Error of deploy --merge: -o names a folder that was given to --merge</extracomment>
+    <translation>This is the folder of a part.</translation>
+  </message>
+  <message id="error.merge-other-count">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders, {shard} and {otherShard} for example 3/8 and 1/4</extracomment>
+    <translation>{folder} is part {shard}, but {other} is part {otherShard}: the lists were cut otherwise.</translation>
+  </message>
+  <message id="error.merge-other-list">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders</extracomment>
+    <translation>{folder} and {other} were made from different lists.</translation>
+  </message>
+  <message id="error.merge-other-options">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders</extracomment>
+    <translation>{folder} and {other} were made with different options, mail programs or versions of this program.</translation>
+  </message>
+  <message id="error.merge-same-part">
+    <extracomment>Error of deploy --merge; {folder} and {other} are folders, {shard} for example 3/8</extracomment>
+    <translation>{folder} and {other} hold the same accounts: both are part {shard}.</translation>
+  </message>
+  <message id="error.merge-unfinished">
+    <extracomment>Error of deploy --merge; {folder} is the folder of a run that was stopped, is at work, failed, or had no --shard</extracomment>
+    <translation>{folder} holds no finished part: its run was stopped, is still at work, or had no --shard.</translation>
+  </message>
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>{argument} is missing.</translation>
@@ -3482,6 +3534,10 @@
   <message id="error.not-with-master-user">
     <extracomment>Error of deploy: an option that contradicts --master-user. {option} is the option</extracomment>
     <translation>{option} does not go together with --master-user.</translation>
+  </message>
+  <message id="error.not-with-merge">
+    <extracomment>Error of deploy --merge; {option} is an option, or ROSTER</extracomment>
+    <translation>{option} has no place with --merge: the parts were made from the lists already.</translation>
   </message>
   <message id="error.option-misused">
     <extracomment>Error: {option} was given without its value, twice, or with a value it does not take.</extracomment>
@@ -3566,6 +3622,10 @@
   <message id="error.resolver-address">
     <extracomment>The value of --resolver is no IP address; {text} is the value as given.</extracomment>
     <translation>“{text}” is not the IP address of a DNS server</translation>
+  </message>
+  <message id="error.rollout-with-shard">
+    <extracomment>Error of deploy --rollout together with --shard</extracomment>
+    <translation>A part has no kit to report of.</translation>
   </message>
   <message id="error.rollout-without-kit">
     <extracomment>Error of deploy: --rollout without --kit</extracomment>
@@ -5007,6 +5067,10 @@
     <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others.</extracomment>
     <translation>ask your mail server how full the mailboxes are, through a user who may see all of them; asks for that password</translation>
   </message>
+  <message id="option.merge">
+    <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>
+    <translation>make one hand-over (in -o) of the folders that all runs with --shard wrote</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>Incoming server the mailbox was on before it moved</translation>
@@ -6003,6 +6067,10 @@
     <extracomment>Next step when the file of `audit --since` is of another domain.</extracomment>
     <translation>Leave --since out, or give the file that audit --json wrote for this domain.</translation>
   </message>
+  <message id="remedy.bulk-disk-full">
+    <extracomment>Remedy of error.bulk-disk-full</extracomment>
+    <translation>Free some space and give the same command again: it goes on where it stopped</translation>
+  </message>
   <message id="remedy.ca-file">
     <extracomment>Next step after error.ca-file-unreadable and error.ca-file-empty.</extracomment>
     <translation>Give a PEM file that holds the certificate of your company's certificate authority</translation>
@@ -6159,6 +6227,50 @@
     <extracomment>Next step after error.master-other-server. {host} is the server; trustedHosts is a key of the policy file.</extracomment>
     <translation>If it is yours and takes the same password, name {host} in trustedHosts of the policy file.</translation>
   </message>
+  <message id="remedy.merge-damaged">
+    <extracomment>Remedy of error.merge-damaged</extracomment>
+    <translation>Run this part again and merge then</translation>
+  </message>
+  <message id="remedy.merge-file">
+    <extracomment>Remedy of error.merge-file; {shard} is for example 3/8, {folder} the folder of that part</extracomment>
+    <translation>Run this part again with --shard {shard} -o {folder} --force, and merge then</translation>
+  </message>
+  <message id="remedy.merge-kit">
+    <extracomment>Remedy of error.merge-kit, and of --rollout with parts without a kit</extracomment>
+    <translation>Run every part with this --kit and -o as before: only what is different is written</translation>
+  </message>
+  <message id="remedy.merge-missing">
+    <extracomment>Remedy of error.merge-missing; {shard} is the first one that is missing, for example 3/8</extracomment>
+    <translation>Give its folder too, or run it first: --shard {shard}</translation>
+  </message>
+  <message id="remedy.merge-not-ours">
+    <extracomment>Remedy of error.merge-not-ours</extracomment>
+    <translation>Give the folders (-o) of the runs with --shard</translation>
+  </message>
+  <message id="remedy.merge-onto-part">
+    <extracomment>Remedy of error.merge-onto-part</extracomment>
+    <translation>Give another folder with -o: the parts stay as they are</translation>
+  </message>
+  <message id="remedy.merge-other-count">
+    <extracomment>Remedy of error.merge-other-count</extracomment>
+    <translation>Give only folders of one division of the lists, and all of those</translation>
+  </message>
+  <message id="remedy.merge-other-list">
+    <extracomment>Remedy of error.merge-other-list; {shard} is for example 3/8</extracomment>
+    <translation>Run part {shard} again with the same lists, in the same order</translation>
+  </message>
+  <message id="remedy.merge-other-options">
+    <extracomment>Remedy of error.merge-other-options; {shard} is for example 3/8</extracomment>
+    <translation>Run part {shard} again as the others, with the same version</translation>
+  </message>
+  <message id="remedy.merge-same-part">
+    <extracomment>Remedy of error.merge-same-part</extracomment>
+    <translation>Give one of them</translation>
+  </message>
+  <message id="remedy.merge-unfinished">
+    <extracomment>Remedy of error.merge-unfinished; {folder} is the same</extracomment>
+    <translation>Give its command again, with --shard and -o {folder}: it goes on where it stopped</translation>
+  </message>
   <message id="remedy.more-domain-space">
     <extracomment>What IT can do, under "what to do".</extracomment>
     <translation>Tell the IT desk about the space of the whole domain: more of it, or clearing mailboxes that nobody uses, helps everybody.</translation>
@@ -6210,6 +6322,10 @@
   <message id="remedy.not-with-master-user">
     <extracomment>Next step after an option was given that contradicts --master-user</extracomment>
     <translation>Leave one of the two out: a master user signs in to your mail server with a password.</translation>
+  </message>
+  <message id="remedy.not-with-merge">
+    <extracomment>Remedy of error.not-with-merge</extracomment>
+    <translation>Give it to the runs with --shard; to --merge only folders, -o, --report, --rollout</translation>
   </message>
   <message id="remedy.option-name">
     <extracomment>Remedy for a wrong value of --name.</extracomment>
@@ -6266,6 +6382,10 @@
   <message id="remedy.resolver-address">
     <extracomment>Next step after error.resolver-address.</extracomment>
     <translation>Give an IP address, with a port if needed, for example 192.0.2.53:5353 or [2001:db8::53]:5353</translation>
+  </message>
+  <message id="remedy.rollout-with-shard">
+    <extracomment>Remedy of error.rollout-with-shard</extracomment>
+    <translation>Give --rollout to deploy --merge</translation>
   </message>
   <message id="remedy.rollout-without-kit">
     <extracomment>Next step after --rollout without --kit</extracomment>

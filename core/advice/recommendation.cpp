@@ -23,5 +23,9 @@ bool precedesTheType(const Finding& first) {
 std::string_view nameOf(Choice choice) { return choiceNames.nameOf(choice); }
 std::string_view nameOf(Instead instead) { return insteadNames.nameOf(instead); }
 std::string_view nameOf(Strength strength) { return strengthNames.nameOf(strength); }
+std::optional<Choice> choiceFromName(std::string_view name) { return choiceNames.fromName(name); }
+std::optional<Instead> insteadFromName(std::string_view name) {
+    return insteadNames.fromName(name);
+}
 
 }  // namespace mailadvisor

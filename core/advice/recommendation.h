@@ -24,6 +24,8 @@ enum class Strength { Decided, Leaning, Open };
 std::string_view nameOf(Choice choice);
 std::string_view nameOf(Instead instead);
 std::string_view nameOf(Strength strength);
+std::optional<Choice> choiceFromName(std::string_view name);
+std::optional<Instead> insteadFromName(std::string_view name);
 
 /// The value a need or fact would have to take; nothing for one that would have to go (JSON null).
 using ChangedValue = std::variant<std::monostate, bool, std::int64_t, std::string>;

@@ -25,6 +25,9 @@ public:
     /// Errors: as renderFor.
     Result<Bundle> operator()(std::string_view id, const RenderRequest& request);
 
+    /// The texts of a writer that is not used here, but was where the messages come from.
+    void addTextsOf(std::string_view id);
+
     /// The sentences of a language, with those of every writer that was used.
     const Sentences& sentencesIn(Language language) const;
 
@@ -32,8 +35,6 @@ public:
     const std::vector<QrCode>& codes() const { return codes_; }
 
 private:
-    void addTextsOf(std::string_view id);
-
     Sentences* say_;
     ClientCatalogue* catalogue_;
     std::optional<SigningKey> key_;

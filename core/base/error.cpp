@@ -1,24 +1,29 @@
 #include "base/error.h"
 
-#include <cassert>
+#include "base/names.h"
 
 namespace mailadvisor {
+namespace {
 
-std::string_view nameOf(ErrorCode code) {
-    switch (code) {
-        case ErrorCode::Internal: return "internal";
-        case ErrorCode::InvalidInput: return "invalid-input";
-        case ErrorCode::NotFound: return "not-found";
-        case ErrorCode::Unreachable: return "unreachable";
-        case ErrorCode::TimedOut: return "timed-out";
-        case ErrorCode::Refused: return "refused";
-        case ErrorCode::Untrusted: return "untrusted";
-        case ErrorCode::Garbled: return "garbled";
-        case ErrorCode::LimitExceeded: return "limit-exceeded";
-        case ErrorCode::WriteFailed: return "write-failed";
-    }
-    assert(false);
-    return "internal";
+constexpr auto codeNames = namesOf<ErrorCode>({
+    {ErrorCode::Internal, "internal"},
+    {ErrorCode::InvalidInput, "invalid-input"},
+    {ErrorCode::NotFound, "not-found"},
+    {ErrorCode::Unreachable, "unreachable"},
+    {ErrorCode::TimedOut, "timed-out"},
+    {ErrorCode::Refused, "refused"},
+    {ErrorCode::Untrusted, "untrusted"},
+    {ErrorCode::Garbled, "garbled"},
+    {ErrorCode::LimitExceeded, "limit-exceeded"},
+    {ErrorCode::WriteFailed, "write-failed"},
+});
+
+}  // namespace
+
+std::string_view nameOf(ErrorCode code) { return codeNames.nameOf(code); }
+
+std::optional<ErrorCode> errorCodeFromName(std::string_view name) {
+    return codeNames.fromName(name);
 }
 
 }  // namespace mailadvisor

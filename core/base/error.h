@@ -2,6 +2,7 @@
 
 #include "base/message.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,7 @@ enum class ErrorCode {
 
 /// The kebab-case word for `code`, as it stands in JSON.
 std::string_view nameOf(ErrorCode code);
+std::optional<ErrorCode> errorCodeFromName(std::string_view name);
 
 /// A failure: what to do (`code`), where it happened, and two messages for the person.
 ///

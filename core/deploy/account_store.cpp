@@ -78,7 +78,7 @@ ArchiveStore::ArchiveStore(std::string folder, ArchiveFormat format, const Write
 std::string ArchiveStore::nameOfArchive(std::size_t number) const {
     std::string digits = std::to_string(number);
     digits.insert(0, numberWidth - std::min(numberWidth, digits.size()), '0');
-    return "accounts-" + digits + (format_ == ArchiveFormat::Zip ? ".zip" : ".tar.zst");
+    return "accounts-" + digits + "." + std::string(nameOf(format_));
 }
 
 Result<void> ArchiveStore::begin() {

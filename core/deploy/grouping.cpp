@@ -4,6 +4,7 @@
 #include "base/file_path.h"
 #include "base/names.h"
 #include "deploy/hand_over.h"
+#include "deploy/part_record.h"
 #include "output/journal.h"
 
 #include <algorithm>
@@ -20,9 +21,10 @@ constexpr auto groupNames = namesOf<GroupBy>({
 });
 
 /// What stands at the top of the folder beside the groups.
-constexpr std::array ownNames{HandOver::manifestName,      HandOver::summaryName,
-                              HandOver::rolloutName,       Journal::fileName,
-                              std::string_view("ansible"), std::string_view("windows")};
+constexpr std::array ownNames{
+    HandOver::manifestName,     HandOver::summaryName, HandOver::rolloutName,
+    Journal::fileName,          partFileName,          std::string_view("ansible"),
+    std::string_view("windows")};
 
 std::string groupOf(const RosterRow& row, GroupBy by) {
     switch (by) {

@@ -73,6 +73,7 @@ public:
     /// The accounts of a computer, in the order of the roster.
     std::vector<KitAccount> on(const std::string& computer);
 
+    Kit kit() const { return kit_; }
     const KitGaps& gaps() const { return gaps_; }
 
     /// False when the disk was full.

@@ -147,6 +147,10 @@ bool isNoPerson(std::string_view classes) {
 
 std::string_view nameOf(SkipReason reason) { return skipNames.nameOf(reason); }
 
+std::optional<SkipReason> skipReasonFromName(std::string_view name) {
+    return skipNames.fromName(name);
+}
+
 Message messageOf(SkipReason reason) {
     switch (reason) {
         case SkipReason::WebmailOnly: return {MESSAGE_ID("skip.webmail-only"), {}};

@@ -22,6 +22,7 @@ enum class SkipReason {
 };
 
 std::string_view nameOf(SkipReason reason);
+std::optional<SkipReason> skipReasonFromName(std::string_view name);
 
 /// The sentence for it.
 Message messageOf(SkipReason reason);

@@ -1,19 +1,11 @@
 #include "deploy/run.h"
 
-#include "deploy/account_store.h"
-#include "deploy/ansible_kit.h"
-#include "deploy/hand_over.h"
-#include "deploy/kit_accounts.h"
-#include "deploy/progress_journal.h"
-#include "deploy/rollout.h"
+#include "deploy/account_run.h"
 #include "deploy/row_fingerprint.h"
-#include "deploy/windows_kit.h"
-#include "output/known_files.h"
-#include "output/leftovers.h"
+#include "deploy/run_files.h"
 
-#include <algorithm>
 #include <cstdint>
-#include <memory>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -23,38 +15,29 @@ namespace {
 /// Rows read ahead: enough to keep many domains under way, few enough to stay small in memory.
 constexpr std::size_t rowsAtOnce = 256;
 
-/// Everything beside the row that its files depend on.
-std::string writtenWith(const DeployRequest& request) {
-    std::string text = request.options + "\n" + request.by.policy.helpDesk + "\n";
-    if (request.archive) text += *request.archive == ArchiveFormat::Zip ? "zip\n" : "tar.zst\n";
-    if (request.kit == Kit::Windows) text += "windows\n";
-    for (const auto& client : request.clients) text += client.id + " " + client.version + "\n";
-    return text;
-}
-
-/// One run over a roster.
-class Run {
+/// One run over rosters: each row judged and rendered.
+class RosterRun {
 public:
-    Run(const DeployRequest& request, const DeployCallbacks& callbacks, AccountStore& store,
-        ProgressJournal& journal, HandOver& handOver, KitAccounts* kit,
-        const std::optional<RolloutReports>& reports)
+    RosterRun(const DeployRequest& request, const DeployCallbacks& callbacks, RunFiles& files,
+              AccountRun& accounts)
         : request_(request),
           callbacks_(callbacks),
-          store_(store),
-          journal_(journal),
-          handOver_(handOver),
-          kit_(kit),
-          reports_(reports),
-          domains_(callbacks.gather),
+          part_(files.part),
+          accounts_(accounts),
+          domains_(
+              [this](const std::vector<EmailAddress>& addresses) { return factsAbout(addresses); }),
           writtenWith_(writtenWith(request)) {}
 
     /// Looks at the domains that these rows need and that are not known yet, and asks for the sizes
     /// that no list says.
-    void prepare(std::vector<Roster::Item>& items) {
+    void prepare(std::vector<Roster::Item>& items, const std::vector<std::size_t>& positions) {
         std::vector<EmailAddress> addresses;
-        for (const auto& item : items) {
-            const auto* row = std::get_if<RosterRow>(&item);
-            if (row != nullptr && !row->skip) addresses.push_back(row->address);
+        firstOf_.clear();
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto* row = std::get_if<RosterRow>(&items[i]);
+            if (row == nullptr || row->skip) continue;
+            addresses.push_back(row->address);
+            firstOf_.emplace(row->address.domain, positions[i]);
         }
         domains_.learn(addresses);
         if (callbacks_.spaces) completeSpaces(items, domains_, request_.by, callbacks_.spaces);
@@ -62,162 +45,54 @@ public:
 
     Result<void> take(const Roster::Item& item) {
         if (const auto* fault = std::get_if<RosterFault>(&item)) {
-            journal_.name(fault->address);
-            auto outcome = outcomeOf(*fault);
-            tell(outcome, nullptr);
+            accounts_.tellFault(outcomeOf(*fault));
             return {};
         }
         const auto& listed = std::get<RosterRow>(item);
         auto row = judge(listed, domains_, request_.by, callbacks_.explain);
-        const auto before = journal_.take(row.outcome.address);
-        if (row.account) return setUp(std::move(row), folderOf(listed, request_.groupBy), before);
-        // What an earlier run wrote stands while a server is down, not when there is to be none.
-        const bool isGone = before && row.outcome.skip;
-        if (isGone) row.outcome.change = AccountChange::Gone;
-        if (before && !isGone && store_.keepsEarlier()) {
-            standStill(std::move(row.outcome), *before);
-        } else {
-            tell(row.outcome, nullptr);
+        if (!row.account) {
+            accounts_.leave(std::move(row.outcome));
+            return {};
         }
-        return {};
+        AccountRecord record{row.outcome.address,
+                             folderOf(listed, request_.groupBy),
+                             fingerprintOf(row, writtenWith_),
+                             {}};
+        return accounts_.setUp(row.outcome, std::move(record), AccountRun::Missing::FailsTheAccount,
+                               [&] { return rendered(row); });
     }
-
-    /// Accounts of earlier runs that no roster names any more.
-    void takeUnnamed() {
-        while (const auto record = journal_.nextUnnamed()) {
-            if (record->address.find('@') == std::string::npos) {
-                withdrawKit(*record);
-                continue;
-            }
-            AccountOutcome outcome;
-            outcome.address = record->address;
-            outcome.status = AccountStatus::Skipped;
-            outcome.skip = SkipReason::NotListed;
-            outcome.change = AccountChange::Gone;
-            count(outcome);
-            if (callbacks_.report) callbacks_.report(outcome);
-        }
-    }
-
-    DeploySummary& summary() { return summary_; }
 
 private:
-    /// A computer that no account is on any more: an archive of accounts is none.
-    void withdrawKit(const AccountRecord& record) {
-        if (!request_.kit || request_.isDryRun) return;
-        const std::string root = std::string(nameOf(*request_.kit)) + "/";
-        if (record.address.starts_with(root)) withdraw(request_.folder, record.files);
-    }
-
-    /// Its files are those of an earlier run.
-    void standStill(AccountOutcome outcome, const AccountRecord& record) {
-        outcome.folder = record.folder;
-        for (const auto& file : record.files) outcome.files.push_back(file.path);
-        tell(outcome, &record);
-    }
-
-    bool isAsBefore(const AccountRecord& before, const AccountRecord& now) const {
-        return !request_.force && before.fingerprint == now.fingerprint &&
-               before.folder == now.folder;
-    }
-
-    Result<void> setUp(JudgedRow row, std::string folder,
-                       const std::optional<AccountRecord>& before) {
-        auto& outcome = row.outcome;
-        AccountRecord record{
-            outcome.address, std::move(folder), fingerprintOf(row, writtenWith_), {}};
-        const bool isSame = before && isAsBefore(*before, record);
-        if (isSame && store_.keepsEarlier() && store_.holds(*before)) {
-            outcome.status = AccountStatus::Unchanged;
-            standStill(std::move(outcome), *before);
-            return {};
-        }
-        if (auto error = write(row, record)) {
-            outcome.error = std::move(error);
-            if (before && store_.keepsEarlier()) {
-                standStill(std::move(outcome), *before);
-            } else {
-                tell(outcome, nullptr);
-            }
-            return {};
-        }
-        outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
-        if (isSame && !store_.keepsEarlier()) outcome.status = AccountStatus::Unchanged;
-        if (!before) outcome.change = AccountChange::Added;
-        if (before && before->fingerprint + before->folder != record.fingerprint + record.folder) {
-            outcome.change = AccountChange::Changed;
-        }
-        if (before) store_.withdrawStale(*before, record, clientIds());
-        tell(outcome, &record);
-        if (outcome.status != AccountStatus::Written) return {};
-        // What stands inside an archive is not to be found by its path.
-        if (!store_.keepsEarlier()) record.files.clear();
-        return journal_.add(record);
-    }
-
-    /// Gives the files into the store; why that did not go.
-    std::optional<Error> write(JudgedRow& row, AccountRecord& record) {
-        auto& outcome = row.outcome;
+    Result<Bundle> rendered(JudgedRow& row) {
         auto rendered = renderRow(row, request_.clients, request_.by.policy.helpDesk,
                                   callbacks_.render, callbacks_.sentences);
-        if (!rendered) return std::move(rendered).error();
-        if (auto put = store_.put(record, rendered->bundle); !put) return std::move(put).error();
-        outcome.folder = record.folder;
-        outcome.archive = store_.archive();
-        outcome.programs = std::move(rendered->programs);
-        for (const auto& file : record.files) outcome.files.push_back(file.path);
-        return std::nullopt;
+        if (!rendered) return Unexpected{std::move(rendered).error()};
+        row.outcome.programs = std::move(rendered->programs);
+        return std::move(rendered->bundle);
     }
 
-    std::vector<std::string> clientIds() const {
-        std::vector<std::string> ids;
-        for (const auto& client : request_.clients) ids.push_back(client.id);
-        return ids;
-    }
-
-    void tell(AccountOutcome& outcome, const AccountRecord* record) {
-        count(outcome);
-        addToKit(outcome, record);
-        handOver_.add(outcome, record, callbacks_.sentences(request_.language));
-        if (callbacks_.report) callbacks_.report(outcome);
-    }
-
-    void addToKit(AccountOutcome& outcome, const AccountRecord* record) {
-        if (kit_ == nullptr || record == nullptr) return;
-        const auto person = kit_->add(outcome, *record);
-        if (!person) return;
-        journal_.name(std::string(nameOf(*request_.kit)) + "/" + person->computer);
-        if (!reports_) return;
-        outcome.rollout = reports_->of(rolloutIdOf(*person));
-        ++summary_.rollout[*outcome.rollout];
-    }
-
-    void count(const AccountOutcome& outcome) {
-        switch (outcome.status) {
-            case AccountStatus::Written: ++summary_.written; break;
-            case AccountStatus::Unchanged: ++summary_.unchanged; break;
-            case AccountStatus::Planned: ++summary_.planned; break;
-            case AccountStatus::Skipped: ++summary_.skipped; break;
-            case AccountStatus::Failed: ++summary_.failed; break;
+    /// Asks for the domains; what is wrong with their servers goes into the report.
+    std::vector<Facts> factsAbout(const std::vector<EmailAddress>& addresses) {
+        auto facts = callbacks_.gather(addresses);
+        for (std::size_t i = 0; i < facts.size() && i < addresses.size(); ++i) {
+            const auto faults = serverFaultsOf(facts[i].endpoints);
+            if (faults.empty()) continue;
+            const auto& domain = addresses[i].domain;
+            if (callbacks_.servers) callbacks_.servers(domain, faults);
+            const auto first = firstOf_.find(domain);
+            if (part_ && first != firstOf_.end())
+                part_->add(PartServers{domain, first->second, faults});
         }
-        if (outcome.change == AccountChange::Added) ++summary_.added;
-        if (outcome.change == AccountChange::Changed) ++summary_.changed;
-        if (outcome.change == AccountChange::Gone) ++summary_.gone;
-        if (!outcome.warnings.empty()) ++summary_.warned;
-        const bool isUntold = outcome.asked && outcome.asked->login != LoginOutcome::Accepted;
-        if (isUntold) ++summary_.spaceless;
+        return facts;
     }
 
     const DeployRequest& request_;
     const DeployCallbacks& callbacks_;
-    AccountStore& store_;
-    ProgressJournal& journal_;
-    HandOver& handOver_;
-    KitAccounts* kit_;  ///< null without a kit
-    const std::optional<RolloutReports>& reports_;
+    std::optional<PartWriter>& part_;
+    AccountRun& accounts_;
     DomainFacts domains_;
     std::string writtenWith_;
-    DeploySummary summary_{};
+    std::map<std::string, std::size_t> firstOf_{};  ///< domain → position of its first address
 };
 
 /// The next items of our shard.
@@ -226,81 +101,36 @@ struct NextRows {
     std::vector<std::size_t> positions{};  ///< of each: how many of the roster are read with it
 };
 
-NextRows nextRows(JoinedRosters& roster, const Shard& shard, std::size_t& position) {
+NextRows nextRows(JoinedRosters& roster, const std::optional<Shard>& shard, PartWriter* part,
+                  std::size_t& position) {
     NextRows next;
     while (next.items.size() < rowsAtOnce) {
         auto item = roster.next();
         if (!item) break;
         ++position;
-        if (!isIn(shard, *item)) continue;
+        if (part != nullptr) part->seen(markOf(*item));
+        if (shard && !isIn(*shard, *item)) continue;
         next.items.push_back(*std::move(item));
         next.positions.push_back(position);
     }
     return next;
 }
 
-Result<void> takeAll(JoinedRosters& roster, const Shard& shard, const DeployCallbacks& callbacks,
-                     Run& run) {
+Result<void> takeAll(JoinedRosters& roster, const DeployRequest& request,
+                     const DeployCallbacks& callbacks, RunFiles& files, AccountRun& accounts) {
+    RosterRun run(request, callbacks, files, accounts);
     std::size_t position = 0;
-    for (auto next = nextRows(roster, shard, position); !next.items.empty();
-         next = nextRows(roster, shard, position)) {
-        run.prepare(next.items);
+    PartWriter* const part = files.part ? &*files.part : nullptr;
+    for (auto next = nextRows(roster, request.shard, part, position); !next.items.empty();
+         next = nextRows(roster, request.shard, part, position)) {
+        run.prepare(next.items, next.positions);
         for (std::size_t i = 0; i < next.items.size(); ++i) {
+            accounts.moveTo(next.positions[i]);
             if (auto taken = run.take(next.items[i]); !taken) return taken;
             if (callbacks.progress) callbacks.progress(next.positions[i], roster.size());
         }
     }
-    run.takeUnnamed();
     return {};
-}
-
-std::unique_ptr<AccountStore> storeFor(const DeployRequest& request, const WriteOptions& options,
-                                       ProgressJournal& journal) {
-    if (!request.archive) return std::make_unique<FolderStore>(request.folder, options);
-    const auto most = request.mostInArchive > 0 ? request.mostInArchive
-                                                : ArchiveStore::mostAccountsIn(*request.archive);
-    return std::make_unique<ArchiveStore>(request.folder, *request.archive, options, journal, most);
-}
-
-Result<std::unique_ptr<KitAccounts>> kitFor(const DeployRequest& request) {
-    if (!request.kit) return std::unique_ptr<KitAccounts>();
-    auto kit = KitAccounts::create(*request.kit, request.clients);
-    if (!kit) return Unexpected{std::move(kit).error()};
-    return std::make_unique<KitAccounts>(*std::move(kit));
-}
-
-Result<std::optional<RolloutReports>> reportsFor(const DeployRequest& request) {
-    if (request.rolloutFiles.empty()) return std::optional<RolloutReports>();
-    auto reports = RolloutReports::read(request.rolloutFiles);
-    if (!reports) return Unexpected{std::move(reports).error()};
-    return std::optional(*std::move(reports));
-}
-
-Result<void> writeKit(KitAccounts& kit, const DeployRequest& request, const WriteOptions& options,
-                      ProgressJournal& journal) {
-    if (request.isDryRun) {
-        for (const auto& computer : kit.computers()) kit.on(computer);  // counts what it leaves out
-        return {};
-    }
-    if (!kit.isWhole()) return Unexpected{spoolFailed(request.folder)};
-    switch (*request.kit) {
-        case Kit::Ansible: return writeAnsibleKit(kit, request.folder, options, journal);
-        case Kit::Windows: return writeWindowsKit(kit, request.folder, options, journal);
-    }
-    return {};
-}
-
-/// Whom the kit does not reach, and who gets an account by hand.
-void tellGaps(const KitGaps& gaps, const DeployCallbacks& callbacks) {
-    if (!callbacks.warn) return;
-    if (gaps.unplaced > 0) {
-        callbacks.warn(
-            {MESSAGE_ID("deploy.kit-unplaced"), {{"n", static_cast<std::int64_t>(gaps.unplaced)}}});
-    }
-    if (gaps.beside > 0) {
-        callbacks.warn(
-            {MESSAGE_ID("deploy.kit-beside"), {{"n", static_cast<std::int64_t>(gaps.beside)}}});
-    }
 }
 
 void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
@@ -312,48 +142,33 @@ void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     }
 }
 
+void tellOfWarnings(const DeploySummary& summary, const DeployCallbacks& callbacks) {
+    if (!callbacks.warn) return;
+    const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+    if (summary.warned > 0) {
+        callbacks.warn({MESSAGE_ID("deploy.rows-with-warnings"), {{"n", number(summary.warned)}}});
+    }
+    if (summary.spaceless > 0) {
+        callbacks.warn({MESSAGE_ID("deploy.spaceless"), {{"n", number(summary.spaceless)}}});
+    }
+}
+
 }  // namespace
 
 Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
     auto roster = JoinedRosters::open(request.files);
     if (!roster) return Unexpected{std::move(roster).error()};
-    const auto reports = reportsFor(request);
-    if (!reports) return Unexpected{reports.error()};
     tellOnce(*roster, callbacks);
-    if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
-    auto journal = request.isDryRun ? ProgressJournal::look(request.folder)
-                                    : ProgressJournal::open(request.folder);
-    if (!journal) return Unexpected{std::move(journal).error()};
-    WriteOptions options;
-    options.force = request.force || journal->isResumed();
-    options.isDryRun = request.isDryRun;
-    options.isDurable = false;  // the journal brings all of it to the disk
-    auto handOver = HandOver::begin(request.folder, options, reports->has_value());
-    if (!handOver) return Unexpected{std::move(handOver).error()};
-    const auto store = storeFor(request, options, *journal);
-    const auto kit = kitFor(request);
-    if (!kit) return Unexpected{kit.error()};
-    Run run(request, callbacks, *store, *journal, *handOver, kit->get(), *reports);
-    if (auto taken = takeAll(*roster, request.shard, callbacks, run); !taken)
-        return Unexpected{std::move(taken).error()};
-    if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
-    if (*kit != nullptr) {
-        auto written = writeKit(**kit, request, options, *journal);
-        if (!written) return Unexpected{std::move(written).error()};
-        tellGaps((*kit)->gaps(), callbacks);
-    }
-    if (auto flushed = journal->flush(); !flushed) return Unexpected{flushed.error()};
-    if (auto done = handOver->finish(); !done) return Unexpected{std::move(done).error()};
-    run.summary().isResumed = journal->isResumed();
-    if (const auto warned = run.summary().warned; warned > 0 && callbacks.warn) {
-        callbacks.warn(
-            {MESSAGE_ID("deploy.rows-with-warnings"), {{"n", static_cast<std::int64_t>(warned)}}});
-    }
-    if (const auto spaceless = run.summary().spaceless; spaceless > 0 && callbacks.warn) {
-        callbacks.warn(
-            {MESSAGE_ID("deploy.spaceless"), {{"n", static_cast<std::int64_t>(spaceless)}}});
-    }
-    return run.summary();
+    const auto files = beginFiles(request, callbacks, roster->size());
+    if (!files) return Unexpected{files.error()};
+    AccountRun accounts(request, callbacks, **files);
+    if (auto taken = takeAll(*roster, request, callbacks, **files, accounts); !taken)
+        return Unexpected{endedBy(std::move(taken).error(), **files)};
+    const auto summary = accounts.end();
+    if (auto done = finishFiles(request, callbacks, **files); !done)
+        return Unexpected{endedBy(std::move(done).error(), **files)};
+    tellOfWarnings(summary, callbacks);
+    return summary;
 }
 
 }  // namespace mailadvisor

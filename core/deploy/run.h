@@ -11,6 +11,7 @@
 #include "deploy/shard.h"
 #include "output/archive_sink.h"
 #include "output/sink.h"
+#include "report/certificate_problems.h"
 
 #include <cstddef>
 #include <functional>
@@ -31,11 +32,13 @@ struct DeployRequest {
     /// What else the files depend on (the program's version, a signing key): when it is another
     /// text, every account is written again.
     std::string options{};
-    Shard shard{};  ///< only this part of the rosters
+    /// Only this part of the rosters; what a hand-over of all parts takes is left for merge().
+    std::optional<Shard> shard{};
     GroupBy groupBy{GroupBy::Account};
     std::optional<ArchiveFormat> archive{};  ///< nothing = each account in its folder
     std::size_t mostInArchive{};             ///< accounts; 0 = as many as the format bears
-    /// The engine the files are made ready for; only by computer, and not in archives.
+    /// The engine the files are made ready for; only by computer, and not in archives. The kit of a
+    /// part is made when the parts are merged.
     std::optional<Kit> kit{};
     std::vector<std::string> rolloutFiles{};  ///< what the kit's scripts reported (rollout.h)
     bool force{};
@@ -74,6 +77,9 @@ struct DeployCallbacks {
     std::function<void(const Message&)> note{};  ///< what is worth knowing and not wrong
     /// After each account: how many items of the roster are done, of how many. May be empty.
     std::function<void(std::size_t done, std::size_t all)> progress{};
+    /// What is wrong with the servers of a domain, for the report. May be empty.
+    std::function<void(const std::string& domain, const std::vector<CertificateProblem>&)>
+        servers{};
     Warn warnOfFolder{};  ///< what an earlier run that was stopped had left there
 };
 

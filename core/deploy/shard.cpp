@@ -50,14 +50,16 @@ std::optional<Shard> shardIn(std::string_view text) {
 
 }  // namespace
 
-bool isIn(const Shard& shard, const Roster::Item& item) {
-    if (shard.count == 1) return true;
+std::uint64_t markOf(const Roster::Item& item) {
     const auto* row = std::get_if<RosterRow>(&item);
     const auto address = row == nullptr ? std::string() : lowerAscii(row->address.display());
     const bool isNamed = row != nullptr && !row->address.localPart.empty();
     const auto line = row == nullptr ? std::get<RosterFault>(item).line : row->line;
-    const auto mark = isNamed ? fingerprint(address) : fingerprint(std::to_string(line));
-    return mark % shard.count == shard.number - 1;
+    return isNamed ? fingerprint(address) : fingerprint(std::to_string(line));
+}
+
+bool isIn(const Shard& shard, const Roster::Item& item) {
+    return shard.count == 1 || markOf(item) % shard.count == shard.number - 1;
 }
 
 Result<Shard> shardFrom(std::string_view text, const Environment& environment) {

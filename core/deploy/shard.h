@@ -4,6 +4,7 @@
 #include "deploy/roster.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,9 @@ struct Shard {
 
     friend bool operator==(const Shard&, const Shard&) = default;
 };
+
+/// By what a row is told from others: its address, or its line where it has none.
+std::uint64_t markOf(const Roster::Item& item);
 
 /// The row belongs to that part; one without a readable address by its line.
 bool isIn(const Shard& shard, const Roster::Item& item);

@@ -1,6 +1,7 @@
 #include "output/archive_sink.h"
 
 #include "base/file_path.h"
+#include "base/names.h"
 #include "output/archive_stream.h"
 #include "output/leftovers.h"
 #include "output/nearest_folder.h"
@@ -13,6 +14,21 @@
 #include <set>
 
 namespace mailadvisor {
+namespace {
+
+constexpr auto formatNames = namesOf<ArchiveFormat>({
+    {ArchiveFormat::Zip, "zip"},
+    {ArchiveFormat::TarZst, "tar.zst"},
+    {ArchiveFormat::Tar, "tar"},
+});
+
+}  // namespace
+
+std::string_view nameOf(ArchiveFormat format) { return formatNames.nameOf(format); }
+
+std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name) {
+    return formatNames.fromName(name);
+}
 
 struct ArchiveSink::Target {
     std::string path{};

@@ -3,7 +3,9 @@
 #include "output/sink.h"
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace mailadvisor {
 
@@ -13,6 +15,10 @@ enum class ArchiveFormat {
     TarZst,  ///< tar (pax), compressed with Zstandard
     Tar,     ///< the same as it is: unpacked where nothing but tar is installed
 };
+
+/// As it stands behind the name of an archive: `zip`, `tar.zst`, `tar`.
+std::string_view nameOf(ArchiveFormat format);
+std::optional<ArchiveFormat> archiveFormatFromName(std::string_view name);
 
 /// Writes bundles into one archive as they come, holding none of them.
 ///

@@ -4,6 +4,13 @@
 #include <initializer_list>
 
 namespace mailadvisor {
+namespace {
+
+constexpr const char* diskFull = MESSAGE_ID("error.write-disk-full");
+
+}  // namespace
+
+bool isDiskFull(const Error& error) { return error.text.id == diskFull; }
 
 Error writeError(std::error_code reason, const std::string& where) {
     const auto isOneOf = [reason](std::initializer_list<std::errc> all) {
@@ -13,7 +20,7 @@ Error writeError(std::error_code reason, const std::string& where) {
         return Error{ErrorCode::WriteFailed, where, {text, {{"path", where}}}, {remedy, {}}};
     };
     if (isOneOf({std::errc::no_space_on_device, std::errc::file_too_large})) {
-        return failed(MESSAGE_ID("error.write-disk-full"), MESSAGE_ID("remedy.write-disk-full"));
+        return failed(diskFull, MESSAGE_ID("remedy.write-disk-full"));
     }
     if (isOneOf({std::errc::permission_denied, std::errc::operation_not_permitted,
                  std::errc::read_only_file_system})) {

@@ -163,18 +163,14 @@ void BulkCollector::add(const BulkAccount& account) {
     addRollout(account);
 }
 
-void BulkCollector::add(const std::string& domain, const Facts& facts) {
+void BulkCollector::add(const std::string& domain, const std::vector<CertificateProblem>& faults) {
     if (domains_.size() >= mostDomains || !domains_.insert(domain).second) return;
-    for (auto list : {certificateProblems(facts.endpoints), tlsNotes(facts.endpoints)}) {
-        for (auto& problem : list) {
-            const bool isKnown =
-                std::ranges::any_of(sums_.servers, [&](const CertificateProblem& known) {
-                    return known.host == problem.host && known.forPerson == problem.forPerson;
-                });
-            if (!isKnown && sums_.servers.size() < mostServerFaults) {
-                sums_.servers.push_back(std::move(problem));
-            }
-        }
+    for (const auto& problem : faults) {
+        const bool isKnown =
+            std::ranges::any_of(sums_.servers, [&](const CertificateProblem& known) {
+                return known.host == problem.host && known.forPerson == problem.forPerson;
+            });
+        if (!isKnown && sums_.servers.size() < mostServerFaults) sums_.servers.push_back(problem);
     }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "facts/facts.h"
 #include "report/bulk_view.h"
 
 #include <cstddef>
@@ -19,8 +18,8 @@ class BulkCollector {
 public:
     void add(const BulkAccount& account);
 
-    /// What is wrong with the servers of a domain; each domain once.
-    void add(const std::string& domain, const Facts& facts);
+    /// What is wrong with the servers of a domain (serverFaultsOf); each domain once.
+    void add(const std::string& domain, const std::vector<CertificateProblem>& faults);
 
     /// Of what is urgent the fullest mailboxes come first, else what is true of the most people.
     BulkView view() const;

@@ -5,6 +5,7 @@
 #include "signs/tls_message.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
@@ -44,6 +45,12 @@ std::vector<CertificateProblem> tlsNotes(const std::vector<EndpointFacts>& endpo
                       messageOf(note, Audience::Admin, endpoint)});
         }
     }
+    return all;
+}
+
+std::vector<CertificateProblem> serverFaultsOf(const std::vector<EndpointFacts>& endpoints) {
+    auto all = certificateProblems(endpoints);
+    for (auto& note : tlsNotes(endpoints)) all.push_back(std::move(note));
     return all;
 }
 

@@ -23,4 +23,7 @@ std::vector<CertificateProblem> certificateProblems(const std::vector<EndpointFa
 /// The notes on all endpoints' TLS in the same form.
 std::vector<CertificateProblem> tlsNotes(const std::vector<EndpointFacts>& endpoints);
 
+/// Both, the faults first.
+std::vector<CertificateProblem> serverFaultsOf(const std::vector<EndpointFacts>& endpoints);
+
 }  // namespace mailadvisor

@@ -53,7 +53,7 @@ TEST_F(DeployRun, TellsHowFarItIsInTheWholeRosterThoughAPartIsDone) {
         EXPECT_EQ(all, 40U);
         told.push_back(done);
     };
-    request.shard = {2, 4};
+    request.shard = Shard{2, 4};
 
     const auto summary = run(roster);
 

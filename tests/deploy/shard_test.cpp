@@ -43,7 +43,7 @@ TEST_F(DeployRun, ThePartsOfARosterAreDisjointAndTogetherAllOfIt) {
     request.isDryRun = true;
     std::map<std::string, std::size_t> partOf;
     for (std::size_t number = 1; number <= 3; ++number) {
-        request.shard = {number, 3};
+        request.shard = Shard{number, 3};
         ASSERT_TRUE(run(roster));
         for (const auto& outcome : outcomes) {
             EXPECT_TRUE(partOf.emplace(outcome.address, number).second) << outcome.address;
@@ -51,7 +51,7 @@ TEST_F(DeployRun, ThePartsOfARosterAreDisjointAndTogetherAllOfIt) {
     }
     EXPECT_EQ(partOf.size(), 41U);
 
-    request.shard = {2, 3};
+    request.shard = Shard{2, 3};
     ASSERT_TRUE(run("email\nnew@example.test\n" + roster.substr(roster.find('\n') + 1)));
     for (const auto& outcome : outcomes) {
         if (outcome.address.starts_with("p")) {

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "deploy/account_store.h"
+#include "deploy/hand_over.h"
+#include "deploy/kit_accounts.h"
+#include "deploy/part_writer.h"
+#include "deploy/progress_journal.h"
+#include "deploy/rollout.h"
+#include "deploy/run.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace mailadvisor {
+
+/// What a bulk run writes into.
+struct RunFiles {
+    ProgressJournal journal;
+    WriteOptions options{};
+    HandOver handOver;
+    std::unique_ptr<AccountStore> store{};
+    std::optional<KitAccounts> kit{};  ///< not for a part
+    std::optional<PartWriter> part{};  ///< only for one
+    std::optional<RolloutReports> reports{};
+};
+
+/// Opens all of it, for lists of so many items. Errors: as deploy().
+Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
+                                             const DeployCallbacks& callbacks,
+                                             std::size_t accounts);
+
+/// Brings everything to its place, in an order in which nothing tells of what is not there.
+/// Errors: WriteFailed.
+Result<void> finishFiles(const DeployRequest& request, const DeployCallbacks& callbacks,
+                         RunFiles& files);
+
+/// What ended a run before its end, as a person is told: on a full disk all stands that was
+/// written. The journal is told of it as far as there is room.
+Error endedBy(Error error, RunFiles& files);
+
+/// Everything beside the row that its files depend on.
+std::string writtenWith(const DeployRequest& request);
+
+}  // namespace mailadvisor
