@@ -73,6 +73,10 @@ std::u32string codePointsOf(std::string_view text) {
 
 bool isUtf8(std::string_view bytes) {
     while (!bytes.empty()) {
+        if (static_cast<unsigned char>(bytes.front()) < 0x80) {
+            bytes.remove_prefix(1);
+            continue;
+        }
         const auto decoded = decodeUtf8(bytes);
         if (!decoded.isValid) return false;
         bytes.remove_prefix(decoded.length);

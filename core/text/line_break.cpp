@@ -2,14 +2,18 @@
 
 #include "base/utf8.h"
 #include "text/break_places.h"
+#include "text/break_shape.h"
 #include "text/cells.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
 
 std::string asUtf8(std::string_view text) {
+    if (isUtf8(text)) return std::string(text);
     std::string valid;
     for (const char32_t c : codePointsOf(text)) appendUtf8(valid, c);
     return valid;
@@ -27,18 +31,24 @@ std::vector<int> cellsBefore(std::string_view text) {
     return before;
 }
 
+/// Where a line begins and ends in its paragraph.
+struct Line {
+    std::size_t start{};
+    std::size_t end{};
+};
+
 /// One line of text being broken into lines that fit.
 class Paragraph {
 public:
     Paragraph(std::string_view text, int width)
         : text_(text), places_(breakPlaces(text)), cellsBefore_(cellsBefore(text)), width_(width) {}
 
-    std::vector<std::string> lines() const {
-        std::vector<std::string> lines;
+    std::vector<Line> lines() const {
+        std::vector<Line> lines;
         std::size_t start = 0;
         do {
             const std::size_t end = endOfLine(start);
-            lines.push_back(textOf(start, end));
+            lines.push_back({start, withoutLastBlanks(start, end)});
             start = end;
         } while (start < text_.size());
         return lines;
@@ -78,15 +88,22 @@ private:
         return glued != 0 ? glued : grapheme;
     }
 
-    std::string textOf(std::size_t start, std::size_t end) const {
-        return std::string(text_.substr(start, withoutLastBlanks(start, end) - start));
-    }
-
     std::string_view text_;
     std::vector<BreakPlace> places_;
     std::vector<int> cellsBefore_;
     int width_;
 };
+
+/// Finding the words of a Thai sentence costs more than all else that is written for an account,
+/// and people of one company get the same sentences: what was broken lately is remembered.
+const std::vector<Line>& linesOf(std::string_view text, int width) {
+    constexpr std::size_t mostKnown = 4096;  // some 2 MB in each thread
+    thread_local std::unordered_map<std::string, std::vector<Line>> known;
+    std::string key = breakShape(text) + '\n' + std::to_string(width);
+    if (const auto found = known.find(key); found != known.end()) return found->second;
+    if (known.size() == mostKnown) known.clear();
+    return known.emplace(std::move(key), Paragraph(text, width).lines()).first->second;
+}
 
 }  // namespace
 
@@ -97,8 +114,8 @@ std::vector<std::string> wrap(std::string_view text, int width) {
     while (start <= valid.size()) {
         const auto end = std::min(valid.find('\n', start), valid.size());
         const auto line = std::string_view(valid).substr(start, end - start);
-        for (auto& part : Paragraph(line, std::max(1, width)).lines()) {
-            all.push_back(std::move(part));
+        for (const auto& part : linesOf(line, std::max(1, width))) {
+            all.emplace_back(line.substr(part.start, part.end - part.start));
         }
         start = end + 1;
     }
