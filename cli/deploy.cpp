@@ -294,6 +294,7 @@ int deploy(Console& console, const DeployOptions& options) {
     ConsoleNarrator narrator(console);
     Observer observer(loop, wishes, *policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
+    for (const auto& id : options.clients) render.addTextsOf(id);
     DeployCallbacks callbacks;
     BulkCollector collected;
     callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
@@ -305,11 +306,11 @@ int deploy(Console& console, const DeployOptions& options) {
     };
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
-        if (chosen == nullptr) return render(id, rendered);
+        if (chosen == nullptr) return render.renderOnThread(id, rendered);
         const auto platform = request.kit
                                   ? std::optional(platformFor(*chosen, platformOf(*request.kit)))
                                   : std::nullopt;
-        return render(id, requestFor(*chosen, rendered, platform));
+        return render.renderOnThread(id, requestFor(*chosen, rendered, platform));
     };
     callbacks.sentences = [&](Language language) -> const Sentences& {
         return render.sentencesIn(language);

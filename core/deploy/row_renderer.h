@@ -33,6 +33,7 @@ using SentencesIn = std::function<const Sentences&(Language)>;
 /// The files of an account, as they stand in its folder.
 struct RenderedRow {
     Bundle bundle{};
+    std::vector<std::string> sums{};  ///< SHA-256 of each file
     std::vector<ProgramSteps> programs{};
 };
 

@@ -4,15 +4,17 @@
 #include "deploy/ansible_kit.h"
 #include "deploy/hand_over.h"
 #include "deploy/kit_accounts.h"
+#include "deploy/made_row.h"
 #include "deploy/progress_journal.h"
 #include "deploy/rollout.h"
-#include "deploy/row_fingerprint.h"
 #include "deploy/windows_kit.h"
+#include "deploy/worker_pool.h"
 #include "output/known_files.h"
 #include "output/leftovers.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <future>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -22,6 +24,38 @@ namespace {
 
 /// Rows read ahead: enough to keep many domains under way, few enough to stay small in memory.
 constexpr std::size_t rowsAtOnce = 256;
+
+/// Rows that a thread makes at a time.
+constexpr std::size_t rowsInPiece = 32;
+
+/// Rows under way: read, and made on other threads meanwhile.
+struct Batch {
+    Batch() = default;
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+    ~Batch() {
+        // What is under way looks at it.
+        for (const auto& piece : pieces) {
+            if (piece.valid()) piece.wait();
+        }
+    }
+
+    std::vector<Roster::Item> items{};     ///< empty after the last row
+    std::vector<std::size_t> positions{};  ///< of each: how many of the roster are read with it
+    std::vector<std::optional<AccountRecord>> before{};  ///< what an earlier run wrote
+    std::vector<std::shared_ptr<const Facts>> facts{};   ///< of their domains
+    std::vector<std::future<std::vector<MadeRow>>> pieces{};
+    std::vector<MadeRow> made{};  ///< of the piece that is being taken
+};
+
+std::vector<EmailAddress> addressesIn(const Batch& batch) {
+    std::vector<EmailAddress> addresses;
+    for (const auto& item : batch.items) {
+        const auto* row = std::get_if<RosterRow>(&item);
+        if (row != nullptr && !row->skip) addresses.push_back(row->address);
+    }
+    return addresses;
+}
 
 /// Everything beside the row that its files depend on.
 std::string writtenWith(const DeployRequest& request) {
@@ -46,36 +80,56 @@ public:
           kit_(kit),
           reports_(reports),
           domains_(callbacks.gather),
-          writtenWith_(writtenWith(request)) {}
+          work_{request.by,           request.clients,   callbacks.render,
+                callbacks.sentences,  callbacks.explain, store,
+                writtenWith(request), request.groupBy,   request.force} {}
 
-    /// Looks at the domains that these rows need and that are not known yet.
-    void prepare(const std::vector<Roster::Item>& items) {
-        std::vector<EmailAddress> addresses;
-        for (const auto& item : items) {
+    /// True when these rows can be begun without a look at a server.
+    bool isReadyFor(const Batch& batch) const { return domains_.knows(addressesIn(batch)); }
+
+    /// Looks at the domains that these rows need and that are not known yet, and has the rows made.
+    void begin(Batch& batch) {
+        domains_.learn(addressesIn(batch));
+        for (const auto& item : batch.items) {
             const auto* row = std::get_if<RosterRow>(&item);
-            if (row != nullptr && !row->skip) addresses.push_back(row->address);
+            batch.before.push_back(row ? journal_.take(row->address.display()) : std::nullopt);
+            batch.facts.push_back(row && !row->skip ? domains_.of(row->address) : nullptr);
         }
-        domains_.learn(addresses);
+        for (std::size_t from = 0; from < batch.items.size(); from += rowsInPiece) {
+            const auto to = std::min(from + rowsInPiece, batch.items.size());
+            batch.pieces.push_back(pool_.begin([this, &batch, from, to] {
+                std::vector<MadeRow> made(to - from);
+                for (std::size_t i = from; i < to; ++i) {
+                    const auto* row = std::get_if<RosterRow>(&batch.items[i]);
+                    if (row == nullptr) continue;
+                    made[i - from] = work_.make(*row, batch.facts[i].get(), batch.before[i]);
+                }
+                return made;
+            }));
+        }
     }
 
-    Result<void> take(const Roster::Item& item) {
-        if (const auto* fault = std::get_if<RosterFault>(&item)) {
+    /// Writes the row and tells of it.
+    Result<void> take(Batch& batch, std::size_t number) {
+        const auto inPiece = number % rowsInPiece;
+        if (inPiece == 0) batch.made = batch.pieces[number / rowsInPiece].get();
+        if (const auto* fault = std::get_if<RosterFault>(&batch.items[number])) {
             journal_.name(fault->address);
             auto outcome = outcomeOf(*fault);
             tell(outcome, nullptr);
             return {};
         }
-        const auto& listed = std::get<RosterRow>(item);
-        auto row = judge(listed, domains_, request_.by, callbacks_.explain);
-        const auto before = journal_.take(row.outcome.address);
-        if (row.account) return setUp(std::move(row), folderOf(listed, request_.groupBy), before);
+        auto made = std::move(batch.made[inPiece]);
+        const auto& before = batch.before[number];
+        if (made.judged.account) return setUp(std::move(made), before);
+        auto& outcome = made.judged.outcome;
         // What an earlier run wrote stands while a server is down, not when there is to be none.
-        const bool isGone = before && row.outcome.skip;
-        if (isGone) row.outcome.change = AccountChange::Gone;
+        const bool isGone = before && outcome.skip;
+        if (isGone) outcome.change = AccountChange::Gone;
         if (before && !isGone && store_.keepsEarlier()) {
-            standStill(std::move(row.outcome), *before);
+            standStill(std::move(outcome), *before);
         } else {
-            tell(row.outcome, nullptr);
+            tell(outcome, nullptr);
         }
         return {};
     }
@@ -114,23 +168,15 @@ private:
         tell(outcome, &record);
     }
 
-    bool isAsBefore(const AccountRecord& before, const AccountRecord& now) const {
-        return !request_.force && before.fingerprint == now.fingerprint &&
-               before.folder == now.folder;
-    }
-
-    Result<void> setUp(JudgedRow row, std::string folder,
-                       const std::optional<AccountRecord>& before) {
-        auto& outcome = row.outcome;
-        AccountRecord record{
-            outcome.address, std::move(folder), fingerprintOf(row, writtenWith_), {}};
-        const bool isSame = before && isAsBefore(*before, record);
-        if (isSame && store_.keepsEarlier() && store_.holds(*before)) {
+    Result<void> setUp(MadeRow made, const std::optional<AccountRecord>& before) {
+        auto& outcome = made.judged.outcome;
+        auto& record = made.record;
+        if (!made.files) {
             outcome.status = AccountStatus::Unchanged;
             standStill(std::move(outcome), *before);
             return {};
         }
-        if (auto error = write(row, record)) {
+        if (auto error = write(made)) {
             outcome.error = std::move(error);
             if (before && store_.keepsEarlier()) {
                 standStill(std::move(outcome), *before);
@@ -140,7 +186,7 @@ private:
             return {};
         }
         outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
-        if (isSame && !store_.keepsEarlier()) outcome.status = AccountStatus::Unchanged;
+        if (made.isAsBefore && !store_.keepsEarlier()) outcome.status = AccountStatus::Unchanged;
         if (!before) outcome.change = AccountChange::Added;
         if (before && before->fingerprint + before->folder != record.fingerprint + record.folder) {
             outcome.change = AccountChange::Changed;
@@ -154,16 +200,15 @@ private:
     }
 
     /// Gives the files into the store; why that did not go.
-    std::optional<Error> write(JudgedRow& row, AccountRecord& record) {
-        auto& outcome = row.outcome;
-        auto rendered = renderRow(row, request_.clients, request_.by.policy.helpDesk,
-                                  callbacks_.render, callbacks_.sentences);
+    std::optional<Error> write(MadeRow& made) {
+        auto& rendered = *made.files;
         if (!rendered) return std::move(rendered).error();
-        if (auto put = store_.put(record, rendered->bundle); !put) return std::move(put).error();
-        outcome.folder = record.folder;
+        auto& outcome = made.judged.outcome;
+        if (auto put = store_.put(made.record, *rendered); !put) return std::move(put).error();
+        outcome.folder = made.record.folder;
         outcome.archive = store_.archive();
         outcome.programs = std::move(rendered->programs);
-        for (const auto& file : record.files) outcome.files.push_back(file.path);
+        for (const auto& file : made.record.files) outcome.files.push_back(file.path);
         return std::nullopt;
     }
 
@@ -212,39 +257,42 @@ private:
     KitAccounts* kit_;  ///< null without a kit
     const std::optional<RolloutReports>& reports_;
     DomainFacts domains_;
-    std::string writtenWith_;
+    RowWork work_;
     DeploySummary summary_{};
+    WorkerPool pool_{};  ///< ends before what it works with
 };
 
 /// The next items of our shard.
-struct NextRows {
-    std::vector<Roster::Item> items{};     ///< empty after the last row
-    std::vector<std::size_t> positions{};  ///< of each: how many of the roster are read with it
-};
-
-NextRows nextRows(JoinedRosters& roster, const Shard& shard, std::size_t& position) {
-    NextRows next;
-    while (next.items.size() < rowsAtOnce) {
+std::unique_ptr<Batch> nextRows(JoinedRosters& roster, const Shard& shard, std::size_t& position) {
+    auto next = std::make_unique<Batch>();
+    while (next->items.size() < rowsAtOnce) {
         auto item = roster.next();
         if (!item) break;
         ++position;
         if (!isIn(shard, *item)) continue;
-        next.items.push_back(*std::move(item));
-        next.positions.push_back(position);
+        next->items.push_back(*std::move(item));
+        next->positions.push_back(position);
     }
     return next;
 }
 
+/// While the rows of one batch are written those of the next are made, unless a server has to be
+/// looked at for them: nobody waits with what is known for one that does not answer.
 Result<void> takeAll(JoinedRosters& roster, const Shard& shard, const DeployCallbacks& callbacks,
                      Run& run) {
     std::size_t position = 0;
-    for (auto next = nextRows(roster, shard, position); !next.items.empty();
-         next = nextRows(roster, shard, position)) {
-        run.prepare(next.items);
-        for (std::size_t i = 0; i < next.items.size(); ++i) {
-            if (auto taken = run.take(next.items[i]); !taken) return taken;
-            if (callbacks.progress) callbacks.progress(next.positions[i], roster.size());
+    auto batch = nextRows(roster, shard, position);
+    run.begin(*batch);
+    while (!batch->items.empty()) {
+        auto next = nextRows(roster, shard, position);
+        const bool isReady = run.isReadyFor(*next);
+        if (isReady) run.begin(*next);
+        for (std::size_t i = 0; i < batch->items.size(); ++i) {
+            if (auto taken = run.take(*batch, i); !taken) return taken;
+            if (callbacks.progress) callbacks.progress(batch->positions[i], roster.size());
         }
+        if (!isReady) run.begin(*next);
+        batch = std::move(next);
     }
     run.takeUnnamed();
     return {};

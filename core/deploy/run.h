@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "deploy/account_outcome.h"
+#include "deploy/domain_facts.h"
 #include "deploy/grouping.h"
 #include "deploy/joined_rosters.h"
 #include "deploy/kit.h"
@@ -62,7 +63,7 @@ struct DeployCallbacks {
     /// Looks at several domains at once, each with the first of its addresses and once in the run;
     /// the facts come in the order of the addresses.
     DomainFacts::Gather gather{};
-    RenderClient render{};
+    RenderClient render{};  ///< safe on several threads, as are the next two
     SentencesIn sentences{};
     Explain explain{};  ///< may be empty
     std::function<void(const AccountOutcome&)> report{};
