@@ -323,7 +323,7 @@ int deploy(Console& console, const DeployOptions& options) {
         return endOfLook(facts).error;
     };
     callbacks.report = [&](const AccountOutcome& outcome) {
-        addTo(collected, outcome);
+        if (!options.report.empty()) addTo(collected, outcome);
         console.result(dumpJsonLine(toJson(outcome, std::cref(console.say()))) + "\n");
     };
     callbacks.warn = [&](const Message& message) {

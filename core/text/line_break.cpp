@@ -6,6 +6,8 @@
 #include "text/cells.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -94,32 +96,60 @@ private:
     int width_;
 };
 
-/// Finding the words of a Thai sentence costs more than all else that is written for an account,
-/// and people of one company get the same sentences: what was broken lately is remembered.
-const std::vector<Line>& linesOf(std::string_view text, int width) {
-    constexpr std::size_t mostKnown = 4096;  // some 2 MB in each thread
-    thread_local std::unordered_map<std::string, std::vector<Line>> known;
-    std::string key = breakShape(text) + '\n' + std::to_string(width);
-    if (const auto found = known.find(key); found != known.end()) return found->second;
-    if (known.size() == mostKnown) known.clear();
-    return known.emplace(std::move(key), Paragraph(text, width).lines()).first->second;
+struct HashOfText {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>()(text);
+    }
+};
+
+/// By a text.
+template <class Value>
+using Remembered = std::unordered_map<std::string, Value, HashOfText, std::equal_to<>>;
+
+constexpr std::size_t mostRemembered = 4096;  // some 2 MB in each thread
+
+template <class Value>
+const Value& remember(Remembered<Value>& all, std::string text, Value value) {
+    if (all.size() >= mostRemembered) all.clear();
+    return all.insert_or_assign(std::move(text), std::move(value)).first->second;
 }
 
-}  // namespace
+/// Finding the words of a Thai sentence costs more than all else that is written for an account,
+/// and people of one company get the same sentences: what was broken lately is remembered.
+const std::vector<Line>& linesOf(std::string_view text, std::string shape, int width) {
+    thread_local std::map<int, Remembered<std::vector<Line>>> known;
+    auto& ofWidth = known[width];
+    if (const auto found = ofWidth.find(shape); found != ofWidth.end()) return found->second;
+    return remember(ofWidth, std::move(shape), Paragraph(text, width).lines());
+}
 
-std::vector<std::string> wrap(std::string_view text, int width) {
+std::vector<std::string> wrapAnew(std::string_view text, int width, bool& isForAll) {
     std::vector<std::string> all;
     const std::string valid = asUtf8(text);
     std::size_t start = 0;
     while (start <= valid.size()) {
         const auto end = std::min(valid.find('\n', start), valid.size());
         const auto line = std::string_view(valid).substr(start, end - start);
-        for (const auto& part : linesOf(line, std::max(1, width))) {
+        auto shape = breakShape(line);
+        isForAll = isForAll && shape == line;
+        for (const auto& part : linesOf(line, std::move(shape), std::max(1, width))) {
             all.emplace_back(line.substr(part.start, part.end - part.start));
         }
         start = end + 1;
     }
     return all;
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, int width) {
+    thread_local std::map<int, Remembered<std::vector<std::string>>> known;
+    auto& ofWidth = known[width];
+    if (const auto found = ofWidth.find(text); found != ofWidth.end()) return found->second;
+    bool isForAll = true;  // nobody's address is in it
+    auto lines = wrapAnew(text, width, isForAll);
+    return isForAll ? remember(ofWidth, std::string(text), std::move(lines)) : lines;
 }
 
 }  // namespace mailadvisor
