@@ -139,11 +139,11 @@ DeployCallbacks callbacksFor(const Console& console, const DeployRequest& reques
     auto callbacks = telling.callbacks();
     callbacks.render = [&](std::string_view id, const RenderRequest& rendered) {
         const auto* chosen = catalogue.find(id);
-        if (chosen == nullptr) return render(id, rendered);
+        if (chosen == nullptr) return render.renderOnThread(id, rendered);
         const auto platform = request.kit
                                   ? std::optional(platformFor(*chosen, platformOf(*request.kit)))
                                   : std::nullopt;
-        return render(id, requestFor(*chosen, rendered, platform));
+        return render.renderOnThread(id, requestFor(*chosen, rendered, platform));
     };
     callbacks.explain = [&](const Facts& facts) -> std::optional<Error> {
         const auto& saved = console.options().wishes.factsFile;
@@ -180,7 +180,8 @@ int deploy(Console& console, const DeployOptions& options) {
     looked.givesSecret = false;  // of no person: looking at a domain has all of its time
     Observer observer(loop, looked, request->by.policy, narrator);
     FileRenderer render(console.say(), catalogue, *std::move(key));
-    DeployTelling telling(console, render, joined(options.rosters, ", "));
+    for (const auto& id : options.clients) render.addTextsOf(id);
+    DeployTelling telling(console, render, joined(options.rosters, ", "), options.report);
     auto callbacks = callbacksFor(console, *request, catalogue, render, telling);
     callbacks.gather = [&](const std::vector<EmailAddress>& addresses) {
         return factsAbout(console, *loop, observer, addresses);
@@ -193,7 +194,7 @@ int deploy(Console& console, const DeployOptions& options) {
             return std::vector<MailboxFacts>{};
         };
     }
-    return telling.finish(mailadvisor::deploy(*request, callbacks), *request, options.report);
+    return telling.finish(mailadvisor::deploy(*request, callbacks), *request);
 }
 
 }  // namespace

@@ -90,8 +90,8 @@ int mergeParts(Console& console, const DeployOptions& options) {
     request.isDryRun = wishes.dryRun;
     FileRenderer render(console.say(), catalogue, {});
     for (const auto& id : ids) render.addTextsOf(id);
-    DeployTelling telling(console, render, joined(options.merge, ", "));
-    return telling.finish(merge(*parts, request, telling.callbacks()), request, options.report);
+    DeployTelling telling(console, render, joined(options.merge, ", "), options.report);
+    return telling.finish(merge(*parts, request, telling.callbacks()), request);
 }
 
 }  // namespace mailadvisor::cli

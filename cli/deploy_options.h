@@ -30,7 +30,7 @@ struct DeployOptions {
     std::string shard{};
     std::vector<std::string> merge{};
     std::string masterUser{};  ///< asks the mail servers for sizes
-    TypedNeeds current{};  ///< of accounts that are there, where the roster says nothing
+    TypedNeeds current{};      ///< of accounts that are there, where the roster says nothing
 };
 
 void addOptions(OptionList& list, DeployOptions& options);

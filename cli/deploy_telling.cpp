@@ -56,7 +56,7 @@ DeployCallbacks DeployTelling::callbacks() {
         collected_.add(domain, faults);
     };
     told.report = [this](const AccountOutcome& outcome) {
-        addTo(collected_, outcome);
+        if (!reportPath_.empty()) addTo(collected_, outcome);
         console_.result(dumpJsonLine(toJson(outcome, std::cref(console_.say()))) + "\n");
     };
     told.warn = [this](const Message& message) {
@@ -71,11 +71,11 @@ DeployCallbacks DeployTelling::callbacks() {
     return told;
 }
 
-int DeployTelling::finish(const Result<DeploySummary>& summary, const DeployRequest& request,
-                          const std::string& reportPath) const {
+int DeployTelling::finish(const Result<DeploySummary>& summary,
+                          const DeployRequest& request) const {
     if (!summary) return console_.fail(summary.error());
-    if (!reportPath.empty()) {
-        const auto written = writeReport(console_, reportPath, collected_, request, *summary,
+    if (!reportPath_.empty()) {
+        const auto written = writeReport(console_, reportPath_, collected_, request, *summary,
                                          [this](Language language) -> const Sentences& {
                                              return render_.sentencesIn(language);
                                          });

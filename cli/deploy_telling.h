@@ -15,9 +15,14 @@ namespace mailadvisor::cli {
 /// the end the sums and the report.
 class DeployTelling {
 public:
-    /// `where` names the lists in what is told of them. All references must outlive it.
-    DeployTelling(const Console& console, const FileRenderer& render, std::string where)
-        : console_(console), render_(render), where_(std::move(where)) {}
+    /// `where` names the lists in what is told of them; `reportPath` is empty without a report. All
+    /// references must outlive it.
+    DeployTelling(const Console& console, const FileRenderer& render, std::string where,
+                  std::string reportPath)
+        : console_(console),
+          render_(render),
+          where_(std::move(where)),
+          reportPath_(std::move(reportPath)) {}
     DeployTelling(const DeployTelling&) = delete;
     DeployTelling& operator=(const DeployTelling&) = delete;
 
@@ -25,13 +30,13 @@ public:
     DeployCallbacks callbacks();
 
     /// The end of the run; the exit code. Writes the report where one is wished.
-    int finish(const Result<DeploySummary>& summary, const DeployRequest& request,
-               const std::string& reportPath) const;
+    int finish(const Result<DeploySummary>& summary, const DeployRequest& request) const;
 
 private:
     const Console& console_;
     const FileRenderer& render_;
     std::string where_;
+    std::string reportPath_;
     BulkCollector collected_{};
     Pace pace_{};
     std::chrono::steady_clock::time_point begin_{std::chrono::steady_clock::now()};

@@ -161,7 +161,7 @@ void collectRemedies(Recommendation& advice) {
 Recommendation advise(const Situation& situation) {
     const auto evidence = gatherEvidence(situation);
     const auto judgement = judgeAll(evidence);
-    const auto decision = decide(evidence, judgement);
+    const auto decision = decide(evidence, weightsOf(judgement));
 
     Recommendation advice;
     advice.protocol = decision.choice;
@@ -171,7 +171,7 @@ Recommendation advise(const Situation& situation) {
     tellEachStepOnce(advice.first);
     collectRemedies(advice);
     keepGravest(advice);
-    advice.whatWouldChangeIt = whatWouldChangeIt(situation, decision.choice);
+    advice.whatWouldChangeIt = whatWouldChangeIt(evidence, decision.choice);
     if (decision.strength != Strength::Decided) listOpenRules(advice, evidence, judgement);
     advice.forecast = forecastOf(evidence);
     const Retention retention =

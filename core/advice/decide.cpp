@@ -1,42 +1,29 @@
 #include "advice/decide.h"
 
-#include <algorithm>
-
 namespace mailadvisor {
 namespace {
 
-bool any(const Judgement& judgement, Effect effect, Protocol protocol) {
-    const auto& all = judgement.findings;
-    return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
-        return finding.effect == effect && finding.protocol.value_or(protocol) == protocol;
-    });
-}
-
 Instead insteadOf(const Evidence& evidence) {
-    const auto& facts = evidence.situation.facts;
+    const auto& servers = evidence.servers;
     if (evidence.devices.isKnown() && *evidence.devices == 0) return Instead::Webmail;
-    if (needsBridge(facts)) return Instead::Bridge;
-    if (takesOwnProgramOnly(facts)) return Instead::OwnProgram;
-    const bool isExchange = isMicrosoft365(facts) || takesExchangeOnly(facts);
+    if (servers.needsBridge) return Instead::Bridge;
+    if (servers.takesOwnProgramOnly) return Instead::OwnProgram;
+    const bool isExchange = servers.isMicrosoft365 || servers.takesExchangeOnly;
     return isExchange ? Instead::Exchange : Instead::Webmail;
 }
 
 }  // namespace
 
-bool isNothingFound(const Facts& facts) {
-    return facts.endpoints.empty() && facts.discovery.candidates.empty();
-}
-
-Decision decide(const Evidence& evidence, const Judgement& judgement) {
-    const bool isImapOut = any(judgement, Effect::Excludes, Protocol::Imap);
-    const bool isPop3Out = any(judgement, Effect::Excludes, Protocol::Pop3);
-    if ((isImapOut && isPop3Out) || takesExchangeOnly(evidence.situation.facts)) {
+Decision decide(const Evidence& evidence, const Weights& weights) {
+    const bool isImapOut = weights.has(Effect::Excludes, Protocol::Imap);
+    const bool isPop3Out = weights.has(Effect::Excludes, Protocol::Pop3);
+    if ((isImapOut && isPop3Out) || evidence.servers.takesExchangeOnly) {
         return {Choice::None, Strength::Decided, insteadOf(evidence), true};
     }
-    if (isNothingFound(evidence.situation.facts)) {
+    if (evidence.servers.isNothingNamed) {
         return {Choice::None, Strength::Open, Instead::Webmail, true};
     }
-    const bool isImapNeeded = any(judgement, Effect::Decides, Protocol::Imap);
+    const bool isImapNeeded = weights.has(Effect::Decides, Protocol::Imap);
     if (isImapOut && isImapNeeded && waitsForImap(evidence)) {
         return {Choice::None, Strength::Decided, Instead::Webmail, true};
     }
@@ -44,10 +31,10 @@ Decision decide(const Evidence& evidence, const Judgement& judgement) {
     if (isPop3Out) return {Choice::Imap, Strength::Decided, std::nullopt, true};
 
     // What the person must see comes before space and backup (DESIGN.md, Decision 6).
-    if (any(judgement, Effect::Decides, Protocol::Imap)) return {Choice::Imap, Strength::Decided};
-    if (any(judgement, Effect::Decides, Protocol::Pop3)) return {Choice::Pop3, Strength::Decided};
-    if (any(judgement, Effect::Leans, Protocol::Imap)) return {Choice::Imap, Strength::Leaning};
-    if (any(judgement, Effect::Leans, Protocol::Pop3)) return {Choice::Pop3, Strength::Leaning};
+    if (weights.has(Effect::Decides, Protocol::Imap)) return {Choice::Imap, Strength::Decided};
+    if (weights.has(Effect::Decides, Protocol::Pop3)) return {Choice::Pop3, Strength::Decided};
+    if (weights.has(Effect::Leans, Protocol::Imap)) return {Choice::Imap, Strength::Leaning};
+    if (weights.has(Effect::Leans, Protocol::Pop3)) return {Choice::Pop3, Strength::Leaning};
     const bool hasPop3 = evidence.isNow(CurrentType::Pop3);
     return {hasPop3 ? Choice::Pop3 : Choice::Imap, Strength::Open};
 }
@@ -57,10 +44,9 @@ bool waitsForImap(const Evidence& evidence) {
     return isUnsafe && evidence.isNow(CurrentType::Imap);
 }
 
-Decision decide(const Situation& situation) {
-    const auto evidence = gatherEvidence(situation);
-    return decide(evidence, judgeAll(evidence));
-}
+Decision decide(const Evidence& evidence) { return decide(evidence, weigh(evidence)); }
+
+Decision decide(const Situation& situation) { return decide(gatherEvidence(situation)); }
 
 std::optional<Protocol> protocolOf(Choice choice) {
     switch (choice) {

@@ -17,15 +17,13 @@ struct Decision {
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
-/// Weighs findings: what excludes before what decides, before what leans. When nothing does:
-/// the POP3 account that is there, else IMAP.
-Decision decide(const Evidence& evidence, const Judgement& judgement);
+/// Sums up what the findings weigh: what excludes before what decides, before what leans. When
+/// nothing does: the POP3 account that is there, else IMAP.
+Decision decide(const Evidence& evidence, const Weights& weights);
 
-/// The choice for a situation; what whatWouldChangeIt asks again and again.
+/// The choice alone, without a word on it: what whatWouldChangeIt asks again and again.
+Decision decide(const Evidence& evidence);
 Decision decide(const Situation& situation);
-
-/// True when no source named a server: then no type is decided.
-bool isNothingFound(const Facts& facts);
 
 /// True for somebody whose IMAP account is right and whose server's certificate is not: the
 /// provider mends that, and nobody moves to POP3 for it.

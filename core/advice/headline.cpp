@@ -80,13 +80,13 @@ const char* noneHeadline(const Evidence& evidence, const Decision& decision, boo
     if (needsNoProgram) return MESSAGE_ID("advice.headline.none-webmail-enough");
     switch (decision.instead.value_or(Instead::Webmail)) {
         case Instead::Webmail:
-            if (isNothingFound(evidence.situation.facts)) {
+            if (evidence.servers.isNothingNamed) {
                 return MESSAGE_ID("advice.headline.none-found");
             }
             return waitsForImap(evidence) ? MESSAGE_ID("advice.headline.none-wait-for-imap")
                                           : MESSAGE_ID("advice.headline.none-webmail");
         case Instead::Exchange:
-            return isMicrosoft365(evidence.situation.facts)
+            return evidence.servers.isMicrosoft365
                        ? MESSAGE_ID("advice.headline.none-exchange")
                        : MESSAGE_ID("advice.headline.none-own-exchange");
         case Instead::Bridge: return MESSAGE_ID("advice.headline.none-bridge");
@@ -106,7 +106,7 @@ Message headlineOf(const Evidence& evidence, const Decision& decision,
             const bool needsNoProgram = evidence.devices.isKnown() && *evidence.devices == 0;
             const auto shared = sharedHosts(evidence.situation.facts);
             if (!needsNoProgram && decision.instead == Instead::Webmail && !shared.empty()) {
-                const auto then = decide(withBothOffered(evidence.situation));
+                const auto then = decideWithBothOffered(evidence);
                 return {MESSAGE_ID("advice.headline.none-other-name"),
                         {{"host", shared.front().underOwnName->host},
                          {"choice", MessageList{messageOf(then)}}}};

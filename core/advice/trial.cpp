@@ -4,6 +4,7 @@
 #include "rules/space_view.h"
 
 #include <array>
+#include <initializer_list>
 
 namespace mailadvisor {
 namespace {
@@ -28,8 +29,8 @@ void tryDevices(Trials& trials, const Evidence& evidence) {
         if (evidence.devices.isKnown() && *evidence.devices == devices) continue;
         if (devices == 2 && evidence.devices.valueOr(0) > 2) continue;
         trials.push_back({"devices", std::int64_t{devices}, devicesText(devices),
-                          [devices, livesInWebmail](Situation& situation) {
-                              auto& needs = situation.needs;
+                          [devices, livesInWebmail](Supposed& supposed) {
+                              auto& needs = supposed.needs;
                               needs.devices = Fact<int>::known(devices);
                               if (livesInWebmail && !needs.webmail.isKnown()) {
                                   needs.webmail = Fact<Webmail>::known(Webmail::Yes);
@@ -42,9 +43,9 @@ void tryWebmail(Trials& trials, const Evidence& evidence) {
     const auto add = [&](Webmail use, const char* text) {
         if (evidence.webmail.isKnown() && *evidence.webmail == use) return;
         trials.push_back(
-            {"webmail", std::string(nameOf(use)), {text, {}}, [use](Situation& situation) {
-                 situation.needs.webmail = Fact<Webmail>::known(use);
-                 situation.needs.reachBackDays = Fact<int>::unknown(Unknown::NotAsked);
+            {"webmail", std::string(nameOf(use)), {text, {}}, [use](Supposed& supposed) {
+                 supposed.needs.webmail = Fact<Webmail>::known(use);
+                 supposed.needs.reachBackDays = Fact<int>::unknown(Unknown::NotAsked);
              }});
     };
     add(Webmail::No, MESSAGE_ID("change.webmail-no"));
@@ -62,22 +63,17 @@ void tryReachBack(Trials& trials, const Evidence& evidence) {
          std::int64_t{days},
          {isLonger ? MESSAGE_ID("change.reach-back") : MESSAGE_ID("change.reach-back-over"),
           {{"n", std::int64_t{longest}}}},
-         [days](Situation& situation) { situation.needs.reachBackDays = Fact<int>::known(days); }});
+         [days](Supposed& supposed) { supposed.needs.reachBackDays = Fact<int>::known(days); }});
 }
 
 void tryFlag(Trials& trials, const Fact<bool>& current, Fact<bool> Needs::*need,
              std::string_view fact, const char* yes, const char* no) {
     for (const bool value : {true, false}) {
         if (current.isKnown() && *current == value) continue;
-        trials.push_back({fact, value, {value ? yes : no, {}}, [need, value](Situation& situation) {
-                              situation.needs.*need = Fact<bool>::known(value);
+        trials.push_back({fact, value, {value ? yes : no, {}}, [need, value](Supposed& supposed) {
+                              supposed.needs.*need = Fact<bool>::known(value);
                           }});
     }
-}
-
-void setLimit(Situation& situation, ByteCount limit) {
-    situation.needs.quota = Fact<ByteCount>::known(limit);
-    situation.facts.mailbox.limitBytes = Fact<ByteCount>::known(limit);
 }
 
 void trySpace(Trials& trials, const Evidence& evidence) {
@@ -89,37 +85,22 @@ void trySpace(Trials& trials, const Evidence& evidence) {
             trials.push_back({"quotaBytes",
                               size.value,
                               {MESSAGE_ID("change.quota-larger"), {{"size", size}}},
-                              [size](Situation& situation) { setLimit(situation, size); }});
+                              [size](Supposed& supposed) { supposed.limit = size; }});
         }
     } else if (!isShort) {
         const ByteCount size{limits.lowQuota.value / 2};
         trials.push_back({"quotaBytes",
                           size.value,
                           {MESSAGE_ID("change.quota-smaller"), {{"size", limits.lowQuota}}},
-                          [size](Situation& situation) { setLimit(situation, size); }});
+                          [size](Supposed& supposed) { supposed.limit = size; }});
     }
     if (evidence.usedShare.isKnown() && *evidence.usedShare >= limits.nearlyFull) {
         const ByteCount used{evidence.limit->value / 100 * (limits.nearlyFull.value - 1)};
         trials.push_back({"usedBytes",
                           used.value,
                           {MESSAGE_ID("change.used-less"), {{"size", used}}},
-                          [used](Situation& situation) {
-                              situation.needs.used = Fact<ByteCount>::known(used);
-                              situation.facts.mailbox.usedBytes = Fact<ByteCount>::known(used);
-                          }});
+                          [used](Supposed& supposed) { supposed.used = used; }});
     }
-}
-
-/// The server as it would be if the protocol were offered with a valid certificate.
-void offerSafely(Situation& situation, Protocol protocol) {
-    auto& facts = situation.facts;
-    std::erase_if(facts.endpoints,
-                  [&](const auto& endpoint) { return endpoint.protocol == protocol; });
-    EndpointFacts endpoint{
-        .protocol = protocol, .host = "supposed.invalid", .port = {}, .state = EndpointState::Open};
-    endpoint.tls = Fact<TlsFacts>::known({.verified = true});
-    facts.discovery.candidates.push_back({.protocol = protocol, .host = endpoint.host});
-    facts.endpoints.push_back(std::move(endpoint));
 }
 
 void tryServer(Trials& trials, const Evidence& evidence) {
@@ -130,13 +111,13 @@ void tryServer(Trials& trials, const Evidence& evidence) {
         trials.push_back({"imap",
                           std::string("offered"),
                           {MESSAGE_ID("change.imap-offered"), {}},
-                          [](Situation& situation) { offerSafely(situation, Protocol::Imap); }});
+                          [](Supposed& supposed) { supposed.offered = Protocol::Imap; }});
     }
     if (isOut(evidence.pop3)) {
         trials.push_back({"pop3",
                           std::string("offered"),
                           {MESSAGE_ID("change.pop3-offered"), {}},
-                          [](Situation& situation) { offerSafely(situation, Protocol::Pop3); }});
+                          [](Supposed& supposed) { supposed.offered = Protocol::Pop3; }});
     }
     if (evidence.client()) {
         // Another program on the same phone is on a phone still.
@@ -144,19 +125,44 @@ void tryServer(Trials& trials, const Evidence& evidence) {
         trials.push_back({"client",
                           {},
                           {MESSAGE_ID("change.client-other"), {}},
-                          [phoneOnly](Situation& situation) {
-                              situation.client.reset();
-                              situation.needs.phoneOnly = phoneOnly;
+                          [phoneOnly](Supposed& supposed) {
+                              supposed.isWithoutClient = true;
+                              supposed.needs.phoneOnly = phoneOnly;
                           }});
     }
 }
 
+/// The server as it would be if the protocol were offered with a valid certificate.
+void offerSafely(Facts& facts, Protocol protocol) {
+    std::erase_if(facts.endpoints,
+                  [&](const auto& endpoint) { return endpoint.protocol == protocol; });
+    EndpointFacts endpoint{
+        .protocol = protocol, .host = "supposed.invalid", .port = {}, .state = EndpointState::Open};
+    endpoint.tls = Fact<TlsFacts>::known({.verified = true});
+    facts.discovery.candidates.push_back({.protocol = protocol, .host = endpoint.host});
+    facts.endpoints.push_back(std::move(endpoint));
+}
+
+Decision decideWith(const SituationView& situation, std::initializer_list<Protocol> offered) {
+    Situation changed{situation.facts, situation.needs, situation.thresholds, situation.client};
+    for (const Protocol protocol : offered) offerSafely(changed.facts, protocol);
+    return decide(changed);
+}
+
 }  // namespace
 
-Situation withBothOffered(Situation situation) {
-    offerSafely(situation, Protocol::Imap);
-    offerSafely(situation, Protocol::Pop3);
-    return situation;
+Decision decide(const Evidence& evidence, const Supposed& supposed) {
+    static const std::optional<ChosenClient> noClient;
+    const auto& known = evidence.situation;
+    SituationView view(known, supposed.needs, supposed.isWithoutClient ? noClient : known.client);
+    if (supposed.used) view.used = Fact<ByteCount>::known(*supposed.used);
+    if (supposed.limit) view.limit = Fact<ByteCount>::known(*supposed.limit);
+    if (supposed.offered) return decideWith(view, {*supposed.offered});
+    return decide(gatherEvidence(view, evidence.servers));
+}
+
+Decision decideWithBothOffered(const Evidence& evidence) {
+    return decideWith(evidence.situation, {Protocol::Imap, Protocol::Pop3});
 }
 
 std::vector<Trial> trialsFor(const Evidence& evidence) {

@@ -4,8 +4,10 @@
 #include "signs/usable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailadvisor {
+
 Message messageOf(const Decision& decision) {
     switch (decision.choice) {
         case Choice::Imap: return {MESSAGE_ID("choice.imap"), {}};
@@ -17,21 +19,22 @@ Message messageOf(const Decision& decision) {
     return {};
 }
 
-std::vector<Change> whatWouldChangeIt(const Situation& situation, Choice current) {
+std::vector<Change> whatWouldChangeIt(const Evidence& evidence, Choice current) {
+    const auto& situation = evidence.situation;
     const bool hasOtherName = current == Choice::None && !sharedHosts(situation.facts).empty();
     std::vector<Change> changes;
-    for (const auto& trial : trialsFor(gatherEvidence(situation))) {
+    for (auto& trial : trialsFor(evidence)) {
         const auto isTold = [&](const Change& change) { return change.fact == trial.fact; };
         if (std::any_of(changes.begin(), changes.end(), isTold)) continue;
         // The server's other name is the answer, not another server.
         if (hasOtherName && (trial.fact == "imap" || trial.fact == "pop3")) continue;
-        Situation changed = situation;
-        trial.apply(changed);
-        const auto decision = decide(changed);
+        Supposed supposed{.needs = situation.needs};
+        trial.apply(supposed);
+        const auto decision = decide(evidence, supposed);
         if (decision.choice == current) continue;
-        auto text = trial.text;
-        text.arguments.push_back({"choice", MessageList{messageOf(decision)}});
-        changes.push_back({trial.fact, trial.to, decision.choice, std::move(text)});
+        trial.text.arguments.push_back({"choice", MessageList{messageOf(decision)}});
+        changes.push_back(
+            {trial.fact, std::move(trial.to), decision.choice, std::move(trial.text)});
     }
     return changes;
 }

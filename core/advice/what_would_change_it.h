@@ -2,7 +2,7 @@
 
 #include "advice/decide.h"
 #include "advice/recommendation.h"
-#include "rules/situation.h"
+#include "rules/evidence.h"
 
 #include <vector>
 
@@ -13,6 +13,6 @@ Message messageOf(const Decision& decision);
 
 /// The smallest changes of single needs or facts that turn `current`, found by judging the changed
 /// situation again; for each need or fact the nearest value only.
-std::vector<Change> whatWouldChangeIt(const Situation& situation, Choice current);
+std::vector<Change> whatWouldChangeIt(const Evidence& evidence, Choice current);
 
 }  // namespace mailadvisor

@@ -19,25 +19,36 @@ const Sentences& FileRenderer::sentencesIn(Language language) const {
 }
 
 void FileRenderer::addTextsOf(std::string_view id) {
-    if (spoken_.contains(id)) return;
-    const auto catalogue = ClientCatalogue::translations(id);
-    for (auto& sentences : pageLanguages_) sentences.addCatalogue(catalogue);
-    if (say_->addCatalogue(catalogue)) spoken_.emplace(id);
+    // Its texts are in its library.
+    if (spoken_.contains(id) || !catalogue_->load(id)) return;
+    const auto texts = ClientCatalogue::translations(id);
+    for (auto& sentences : pageLanguages_) sentences.addCatalogue(texts);
+    if (say_->addCatalogue(texts)) spoken_.emplace(id);
 }
 
 Result<Bundle> FileRenderer::operator()(std::string_view id, const RenderRequest& request) {
-    auto bundle = renderFor(*catalogue_, id, request);
     addTextsOf(id);
+    auto bundle = renderFor(*catalogue_, id, request);
     if (!bundle) return bundle;
     codes_ = bundle->codes;
+    return finished(*std::move(bundle));
+}
+
+Result<Bundle> FileRenderer::renderOnThread(std::string_view id,
+                                            const RenderRequest& request) const {
+    auto bundle = renderFor(*catalogue_, id, request);
+    return bundle ? finished(*std::move(bundle)) : bundle;
+}
+
+Result<Bundle> FileRenderer::finished(Bundle bundle) const {
     std::vector<const Sentences*> languages;
     for (const auto& sentences : pageLanguages_) languages.push_back(&sentences);
-    *bundle = finish(std::move(*bundle), languages);
+    bundle = finish(std::move(bundle), languages);
     if (key_) {
-        if (const auto isSigned = signBundle(*bundle, *key_); !isSigned)
+        if (const auto isSigned = signBundle(bundle, *key_); !isSigned)
             return Unexpected{isSigned.error()};
-    } else if (auto caution = unsignedCaution(*bundle)) {
-        bundle->cautions.push_back(std::move(*caution));
+    } else if (auto caution = unsignedCaution(bundle)) {
+        bundle.cautions.push_back(std::move(*caution));
     }
     return bundle;
 }

@@ -25,8 +25,11 @@ public:
     /// Errors: as renderFor.
     Result<Bundle> operator()(std::string_view id, const RenderRequest& request);
 
-    /// The texts of a writer that is not used here, but was where the messages come from.
+    /// Adds the texts of a writer before it is used first.
     void addTextsOf(std::string_view id);
+
+    /// The same for a writer whose texts were added; safe on several threads.
+    Result<Bundle> renderOnThread(std::string_view id, const RenderRequest& request) const;
 
     /// The sentences of a language, with those of every writer that was used.
     const Sentences& sentencesIn(Language language) const;
@@ -35,6 +38,8 @@ public:
     const std::vector<QrCode>& codes() const { return codes_; }
 
 private:
+    Result<Bundle> finished(Bundle bundle) const;
+
     Sentences* say_;
     ClientCatalogue* catalogue_;
     std::optional<SigningKey> key_;

@@ -37,9 +37,15 @@ bool isDevice(std::string_view name) {
     return isPort && isPortNumber(std::string_view(lower).substr(3));
 }
 
+/// std::string_view::find_first_of calls a function for every letter of a name.
+bool hasOneOf(std::string_view name, std::string_view letters) {
+    return std::ranges::any_of(
+        name, [&](char letter) { return std::ranges::find(letters, letter) != letters.end(); });
+}
+
 bool isWindowsName(std::string_view name) {
-    return name.find_first_of("<>:\"/\\|?*") == std::string_view::npos && !name.ends_with('.') &&
-           !name.ends_with(' ') && !isDevice(name);
+    return !hasOneOf(name, "<>:\"/\\|?*") && !name.ends_with('.') && !name.ends_with(' ') &&
+           !isDevice(name);
 }
 
 }  // namespace
@@ -48,7 +54,7 @@ bool isFileName(std::string_view name, FileNames names) {
     if (name.empty() || name == "." || name == ".." || name.size() > longestNameBytes) return false;
     if (hasControlCharacters(name)) return false;
     switch (names) {
-        case FileNames::Posix: return name.find_first_of("/\\") == std::string_view::npos;
+        case FileNames::Posix: return !hasOneOf(name, "/\\");
         case FileNames::Windows: return isWindowsName(name);
     }
     return false;

@@ -4,7 +4,11 @@ namespace mailadvisor {
 
 std::string hexOf(std::span<const unsigned char> bytes) {
     std::string digits;
-    for (const unsigned byte : bytes) digits += {hexDigit(byte >> 4), hexDigit(byte)};
+    digits.reserve(bytes.size() * 2);
+    for (const unsigned byte : bytes) {
+        digits += hexDigit(byte >> 4);
+        digits += hexDigit(byte);
+    }
     return digits;
 }
 

@@ -12,6 +12,7 @@
 namespace mailadvisor {
 namespace {
 
+constexpr char32_t softHyphen = 0x00AD;  // the first of category Cf
 constexpr char32_t emptyBrailleCell = 0x2800;
 constexpr char32_t nonJoiner = 0x200C;
 constexpr char32_t joiner = 0x200D;
@@ -36,6 +37,7 @@ bool isSpelling(char32_t c, char32_t before) {
 }  // namespace
 
 bool isInvisible(char32_t c) {
+    if (c < softHyphen) return false;
     const auto& properties = propertiesOf(c);
     return properties.category == UTF8PROC_CATEGORY_CF || properties.ignorable ||
            c == emptyBrailleCell;
@@ -48,7 +50,7 @@ bool isBlankCharacter(char32_t c) {
 }
 
 bool isUnseen(char32_t c) {
-    if (c == ' ') return false;
+    if (c < 0x80 && isAsciiPrintable(static_cast<char>(c))) return false;
     return isBlankCharacter(c) || isInvisible(c) || isNoncharacter(c) ||
            propertiesOf(c).category == UTF8PROC_CATEGORY_CC;
 }

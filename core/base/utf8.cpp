@@ -73,6 +73,19 @@ std::u32string codePointsOf(std::string_view text) {
 
 bool isUtf8(std::string_view bytes) {
     while (!bytes.empty()) {
+        // Nearly all of it: ASCII, and letters of U+0800 to U+0FFF, Thai among them.
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
+        std::size_t usual = 0;
+        if (byte(0) < 0x80) {
+            usual = 1;
+        } else if (bytes.size() > 2 && byte(0) == 0xE0 && byte(1) >= 0xA0 && byte(1) < 0xC0 &&
+                   isContinuation(byte(2))) {
+            usual = 3;
+        }
+        if (usual != 0) {
+            bytes.remove_prefix(usual);
+            continue;
+        }
         const auto decoded = decodeUtf8(bytes);
         if (!decoded.isValid) return false;
         bytes.remove_prefix(decoded.length);

@@ -104,6 +104,7 @@ std::string ClientCatalogue::versionOf(std::string_view id) const {
 }
 
 Result<const ClientWriter*> ClientCatalogue::load(std::string_view id) {
+    const std::lock_guard lock(*loading_);
     if (const auto loaded = writers_.find(id); loaded != writers_.end()) return loaded->second;
     const auto file = files_.find(id);
     if (file == files_.end()) {

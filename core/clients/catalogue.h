@@ -6,6 +6,8 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +19,8 @@ namespace mailadvisor {
 /// `search` runs no plugin code. A broken file, another interface version, unreadable metadata or
 /// an id that was seen before (the earlier folder wins) becomes a problem, never a crash; so does a
 /// trial (trial_files.h) that cannot be read, and its client is still there. Folders
-/// that do not exist are passed over; so are files that are not libraries. Not thread-safe; the
-/// writers it gives are.
+/// that do not exist are passed over; so are files that are not libraries. Loading and the
+/// writers it gives are safe on several threads.
 class ClientCatalogue {
 public:
     static ClientCatalogue search(const std::vector<std::filesystem::path>& folders);
@@ -47,6 +49,8 @@ private:
     std::vector<ClientMetadata> clients_{};
     std::vector<Error> problems_{};
     std::map<std::string, std::filesystem::path, std::less<>> files_{};
+    /// Behind a pointer, for the catalogue moves.
+    std::unique_ptr<std::mutex> loading_{std::make_unique<std::mutex>()};
     std::map<std::string, const ClientWriter*, std::less<>> writers_{};
 };
 

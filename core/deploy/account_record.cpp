@@ -10,6 +10,10 @@ std::string textAt(const Json& json, const char* key) {
 
 }  // namespace
 
+bool isMadeFromSame(const AccountRecord& one, const AccountRecord& other) {
+    return one.fingerprint == other.fingerprint && one.folder == other.folder;
+}
+
 Json toJson(const AccountRecord& record) {
     Json files = Json::array();
     for (const auto& file : record.files) {

@@ -19,6 +19,9 @@ struct AccountRecord {
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };
 
+/// True when both are made from the same and belong at the same place.
+bool isMadeFromSame(const AccountRecord& one, const AccountRecord& other);
+
 Json toJson(const AccountRecord& record);
 
 /// Nothing for what is no such record.

@@ -17,13 +17,18 @@ std::vector<std::string> idsOf(const std::vector<DeployClient>& clients) {
 
 }  // namespace
 
+bool AccountRun::stands(const std::optional<AccountRecord>& before,
+                        const AccountRecord& now) const {
+    return before && !request_.force && isMadeFromSame(*before, now) &&
+           files_.store->keepsEarlier() && files_.store->holds(*before);
+}
+
 void AccountRun::tellFault(AccountOutcome outcome) {
     files_.journal.name(outcome.address);
     tell(outcome, nullptr, true);
 }
 
-void AccountRun::leave(AccountOutcome outcome) {
-    const auto before = files_.journal.take(outcome.address);
+void AccountRun::leave(AccountOutcome outcome, const std::optional<AccountRecord>& before) {
     const bool isGone = before && outcome.skip;
     if (isGone) outcome.change = AccountChange::Gone;
     if (before && !isGone && files_.store->keepsEarlier()) {
@@ -33,19 +38,17 @@ void AccountRun::leave(AccountOutcome outcome) {
     }
 }
 
-Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record, Missing missing,
-                               const std::function<Result<Bundle>()>& make) {
-    const auto before = files_.journal.take(outcome.address);
+Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record,
+                               const std::optional<AccountRecord>& before,
+                               std::optional<Result<RenderedRow>> files) {
     const bool hasFailed = outcome.error.has_value();
-    const bool isSame = before && isAsBefore(*before, record);
-    if (isSame && files_.store->keepsEarlier() && files_.store->holds(*before)) {
+    if (!files) {
         if (!hasFailed) outcome.status = AccountStatus::Unchanged;
         standStill(std::move(outcome), *before);
         return {};
     }
-    const auto bundle = make();
-    if (!bundle && missing == Missing::EndsTheRun) return Unexpected{bundle.error()};
-    const auto done = bundle ? put(*bundle, outcome, record) : Unexpected{bundle.error()};
+    const auto done =
+        *files ? put(std::move(**files), outcome, record) : Unexpected{files->error()};
     // The next ones would fail likewise, and what is behind them would look as if it were whole.
     if (!done && isDiskFull(done.error())) return done;
     if (!done) {
@@ -58,14 +61,14 @@ Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record, Mi
         }
         return {};
     }
+    const bool isSame = before && isMadeFromSame(*before, record);
     outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
-    if (isSame && !files_.store->keepsEarlier()) outcome.status = AccountStatus::Unchanged;
+    if (isSame && !request_.force && !files_.store->keepsEarlier())
+        outcome.status = AccountStatus::Unchanged;
     const bool isNew = outcome.status == AccountStatus::Written;
     if (hasFailed) outcome.status = AccountStatus::Failed;
     if (!before) outcome.change = AccountChange::Added;
-    if (before && before->fingerprint + before->folder != record.fingerprint + record.folder) {
-        outcome.change = AccountChange::Changed;
-    }
+    if (before && !isSame) outcome.change = AccountChange::Changed;
     if (before) files_.store->withdrawStale(*before, record, idsOf(request_.clients));
     tell(outcome, &record);
     if (!isNew) return {};
@@ -106,14 +109,11 @@ void AccountRun::standStill(AccountOutcome outcome, const AccountRecord& record)
     tell(outcome, &record);
 }
 
-bool AccountRun::isAsBefore(const AccountRecord& before, const AccountRecord& now) const {
-    return !request_.force && before.fingerprint == now.fingerprint && before.folder == now.folder;
-}
-
-Result<void> AccountRun::put(const Bundle& bundle, AccountOutcome& outcome, AccountRecord& record) {
-    if (auto put = files_.store->put(record, bundle); !put) return put;
+Result<void> AccountRun::put(RenderedRow rendered, AccountOutcome& outcome, AccountRecord& record) {
+    if (auto put = files_.store->put(record, rendered); !put) return put;
     outcome.folder = record.folder;
     outcome.archive = files_.store->archive();
+    outcome.programs = std::move(rendered.programs);
     for (const auto& file : record.files) outcome.files.push_back(file.path);
     return {};
 }

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "account/bundle.h"
 #include "base/result.h"
+#include "deploy/account_record.h"
+#include "deploy/row_renderer.h"
 #include "deploy/run.h"
 #include "deploy/run_files.h"
 
 #include <cstddef>
-#include <functional>
+#include <optional>
+#include <string>
 
 namespace mailadvisor {
 
@@ -18,6 +20,15 @@ public:
     AccountRun(const DeployRequest& request, const DeployCallbacks& callbacks, RunFiles& files)
         : request_(request), callbacks_(callbacks), files_(files) {}
 
+    /// What an earlier run wrote for this address, which is named by it.
+    std::optional<AccountRecord> before(const std::string& address) {
+        return files_.journal.take(address);
+    }
+
+    /// True when the files of the earlier run stand and are what `now` would be. Safe on several
+    /// threads.
+    bool stands(const std::optional<AccountRecord>& before, const AccountRecord& now) const;
+
     /// What comes next stands there in the lists, from 1.
     void moveTo(std::size_t position) { position_ = position; }
 
@@ -26,17 +37,14 @@ public:
 
     /// An account for which nothing is set up now. What an earlier run wrote stands while a server
     /// is down, not when there is to be none.
-    void leave(AccountOutcome outcome);
+    void leave(AccountOutcome outcome, const std::optional<AccountRecord>& before);
 
-    /// What it means when there are no files for an account.
-    enum class Missing { FailsTheAccount, EndsTheRun };
-
-    /// Sets an account up unless the same stands there. `record` says what it is made from, without
-    /// files; `make` gives them. The outcome has an error already where these are the files of an
-    /// earlier run. Errors: WriteFailed for the journal and on a full disk; as `make` where that
-    /// ends the run.
-    Result<void> setUp(AccountOutcome& outcome, AccountRecord record, Missing missing,
-                       const std::function<Result<Bundle>()>& make);
+    /// Sets an account up. `record` says what it is made from, without files; `files` are nothing
+    /// where those of the earlier run stand. The outcome has an error already where they are of an
+    /// earlier run. Errors: WriteFailed for the journal and on a full disk.
+    Result<void> setUp(AccountOutcome& outcome, AccountRecord record,
+                       const std::optional<AccountRecord>& before,
+                       std::optional<Result<RenderedRow>> files);
 
     /// Tells of the accounts of earlier runs that were not named, and returns what became of all.
     DeploySummary end();
@@ -44,8 +52,7 @@ public:
 private:
     void withdrawKit(const AccountRecord& record);
     void standStill(AccountOutcome outcome, const AccountRecord& record);
-    bool isAsBefore(const AccountRecord& before, const AccountRecord& now) const;
-    Result<void> put(const Bundle& bundle, AccountOutcome& outcome, AccountRecord& record);
+    Result<void> put(RenderedRow rendered, AccountOutcome& outcome, AccountRecord& record);
     void tell(AccountOutcome& outcome, const AccountRecord* record, bool isFault = false);
     void addToKit(AccountOutcome& outcome, const AccountRecord* record);
     void addToPart(const AccountOutcome& outcome, const AccountRecord* record, bool isFault);

@@ -27,11 +27,11 @@ std::string sumOfFile(const std::string& path) {
     return sum.hex();
 }
 
-Result<void> putInto(Sink& sink, AccountRecord& record, const Bundle& bundle) {
-    const auto written = sink.put(record.folder, bundle);
+Result<void> putInto(Sink& sink, AccountRecord& record, const RenderedRow& rendered) {
+    const auto written = sink.put(record.folder, rendered.bundle);
     if (!written) return Unexpected{written.error()};
     for (std::size_t i = 0; i < written->size(); ++i) {
-        record.files.push_back({(*written)[i].path, sha256Of(bundle.files[i].content)});
+        record.files.push_back({(*written)[i].path, rendered.sums[i]});
     }
     return {};
 }
@@ -42,8 +42,8 @@ bool FolderStore::holds(const AccountRecord& record) const {
     return record.files.empty() || stands(folder_, record.folder);
 }
 
-Result<void> FolderStore::put(AccountRecord& record, const Bundle& bundle) {
-    return putInto(sink_, record, bundle);
+Result<void> FolderStore::put(AccountRecord& record, const RenderedRow& rendered) {
+    return putInto(sink_, record, rendered);
 }
 
 void FolderStore::withdrawStale(const AccountRecord& before, const AccountRecord& now,
@@ -91,14 +91,14 @@ Result<void> ArchiveStore::begin() {
     return {};
 }
 
-Result<void> ArchiveStore::put(AccountRecord& record, const Bundle& bundle) {
+Result<void> ArchiveStore::put(AccountRecord& record, const RenderedRow& rendered) {
     if (sink_ != nullptr && accounts_ == mostAccounts_) {
         if (auto ended = end(); !ended) return ended;
     }
     if (sink_ == nullptr) {
         if (auto begun = begin(); !begun) return begun;
     }
-    if (auto done = putInto(*sink_, record, bundle); !done) return done;
+    if (auto done = putInto(*sink_, record, rendered); !done) return done;
     ++accounts_;
     content_ += record.folder + " " + record.fingerprint + "\n";
     return {};

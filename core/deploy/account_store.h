@@ -2,6 +2,7 @@
 
 #include "deploy/account_record.h"
 #include "deploy/progress_journal.h"
+#include "deploy/row_renderer.h"
 #include "output/archive_sink.h"
 #include "output/folder_sink.h"
 #include "output/sink.h"
@@ -27,11 +28,11 @@ public:
     /// again, and one that cannot be set up today keeps it.
     virtual bool keepsEarlier() const = 0;
 
-    /// It is still there.
+    /// It is still there. Safe on several threads.
     virtual bool holds(const AccountRecord& record) const = 0;
 
     /// Takes an account; `record` gets its files. Errors: as Sink::put.
-    virtual Result<void> put(AccountRecord& record, const Bundle& bundle) = 0;
+    virtual Result<void> put(AccountRecord& record, const RenderedRow& rendered) = 0;
 
     /// Removes what the account had and has no more; of clients it is not written for it stays.
     virtual void withdrawStale(const AccountRecord& before, const AccountRecord& now,
@@ -52,7 +53,7 @@ public:
 
     bool keepsEarlier() const override { return true; }
     bool holds(const AccountRecord& record) const override;
-    Result<void> put(AccountRecord& record, const Bundle& bundle) override;
+    Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
     void withdrawStale(const AccountRecord& before, const AccountRecord& now,
                        const std::vector<std::string>& clients) override;
     Result<void> finish() override { return sink_.finish(); }
@@ -75,7 +76,7 @@ public:
 
     bool keepsEarlier() const override { return false; }
     bool holds(const AccountRecord&) const override { return false; }
-    Result<void> put(AccountRecord& record, const Bundle& bundle) override;
+    Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
     void withdrawStale(const AccountRecord&, const AccountRecord&,
                        const std::vector<std::string>&) override {}
     std::string archive() const override { return name_; }

@@ -1,7 +1,5 @@
 #include "deploy/domain_facts.h"
 
-#include "advisor/facts_for.h"
-
 #include <algorithm>
 #include <set>
 
@@ -22,7 +20,8 @@ void DomainFacts::learn(const std::vector<EmailAddress>& addresses) {
     found.resize(unknown.size());
     for (std::size_t i = 0; i < unknown.size(); ++i) {
         if (!found[i].address) found[i].address = unknown[i];
-        known_.emplace(unknown[i].domain, Known{std::move(found[i]), questions_});
+        known_.emplace(unknown[i].domain,
+                       Known{std::make_shared<const Facts>(std::move(found[i])), questions_});
     }
     while (known_.size() > mostKept) forgetTheOldest();
 }
@@ -32,9 +31,14 @@ void DomainFacts::forgetTheOldest() {
                                           [](const auto& entry) { return entry.second.usedAt; }));
 }
 
-Facts DomainFacts::about(const EmailAddress& address) {
+bool DomainFacts::knows(const std::vector<EmailAddress>& addresses) const {
+    return std::ranges::all_of(
+        addresses, [&](const auto& address) { return known_.contains(address.domain); });
+}
+
+std::shared_ptr<const Facts> DomainFacts::of(const EmailAddress& address) {
     learn({address});
-    return factsFor(known_.find(address.domain)->second.facts, address);
+    return known_.find(address.domain)->second.facts;
 }
 
 }  // namespace mailadvisor

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -28,14 +29,18 @@ public:
     /// Asks those domains of these addresses that are not known yet, all together.
     void learn(const std::vector<EmailAddress>& addresses);
 
-    /// The facts of the domain, told for this address (facts_for.h): what belongs to the person the
-    /// domain was asked for is never another one's. Asks when the domain is not known yet.
-    Facts about(const EmailAddress& address);
+    /// True when none of the domains has to be asked first.
+    bool knows(const std::vector<EmailAddress>& addresses) const;
+
+    /// The facts of the domain, told for the person it was asked for: what belongs to that person
+    /// is never another one's (facts_for.h). Asks when the domain is not known yet. They stay good
+    /// when the domain is forgotten here.
+    std::shared_ptr<const Facts> of(const EmailAddress& address);
 
 private:
     struct Known {
-        Facts facts{};           ///< about the person they were gathered for
-        std::uint64_t usedAt{};  ///< counts questions
+        std::shared_ptr<const Facts> facts{};  ///< about the person they were gathered for
+        std::uint64_t usedAt{};                ///< counts questions
     };
 
     void forgetTheOldest();

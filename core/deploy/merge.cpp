@@ -14,14 +14,19 @@ Result<void> take(PartEntry& entry, Parts& parts, AccountRun& accounts) {
         accounts.tellFault(std::move(entry.outcome));
         return {};
     }
+    const auto before = accounts.before(entry.outcome.address);
     if (!entry.record) {
-        accounts.leave(std::move(entry.outcome));
+        accounts.leave(std::move(entry.outcome), before);
         return {};
     }
     AccountRecord record = *entry.record;
     record.files.clear();
-    return accounts.setUp(entry.outcome, std::move(record), AccountRun::Missing::EndsTheRun,
-                          [&] { return parts.filesOf(entry); });
+    if (accounts.stands(before, record)) {
+        return accounts.setUp(entry.outcome, std::move(record), before, std::nullopt);
+    }
+    auto files = parts.filesOf(entry);
+    if (!files) return Unexpected{std::move(files).error()};
+    return accounts.setUp(entry.outcome, std::move(record), before, std::move(files));
 }
 
 Result<void> takeAll(Parts& parts, const DeployCallbacks& callbacks, AccountRun& accounts) {

@@ -255,11 +255,11 @@ std::optional<std::string> Parts::bytesOf(const std::string& path, const std::st
     return std::move(next->bytes);
 }
 
-Result<Bundle> Parts::filesOf(const PartEntry& entry) {
+Result<RenderedRow> Parts::filesOf(const PartEntry& entry) {
     const auto part = lines_[next_ - 1].part;
     const auto& archive = entry.outcome.archive;
     const std::string inside = entry.record->folder + "/";
-    Bundle bundle;
+    RenderedRow rendered;
     for (const auto& file : entry.record->files) {
         const bool leadsInside =
             stepsOf(file.path, ownFileNames()).has_value() && file.path.starts_with(inside) &&
@@ -271,9 +271,10 @@ Result<Bundle> Parts::filesOf(const PartEntry& entry) {
                            {MESSAGE_ID("remedy.merge-file"),
                             {{"folder", folders_[part]}, {"shard", numbered(heads_[part].shard)}}});
         }
-        bundle.files.push_back({file.path.substr(inside.size()), *std::move(bytes), {}});
+        rendered.bundle.files.push_back({file.path.substr(inside.size()), *std::move(bytes), {}});
+        rendered.sums.push_back(file.sha256);
     }
-    return bundle;
+    return rendered;
 }
 
 }  // namespace mailadvisor

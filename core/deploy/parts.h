@@ -1,9 +1,9 @@
 #pragma once
 
-#include "account/bundle.h"
 #include "base/result.h"
 #include "deploy/archived_files.h"
 #include "deploy/part_record.h"
+#include "deploy/row_renderer.h"
 #include "system/rereadable_file.h"
 
 #include <cstddef>
@@ -41,7 +41,7 @@ public:
 
     /// The files of the account that came last, as they lie in its part.
     /// Errors: InvalidInput for a file that is missing or is not as the run wrote it.
-    Result<Bundle> filesOf(const PartEntry& entry);
+    Result<RenderedRow> filesOf(const PartEntry& entry);
 
 private:
     /// Where an account's line stands.

@@ -2,6 +2,7 @@
 
 #include "advisor/conclude.h"
 #include "advisor/current_setup_said.h"
+#include "advisor/facts_for.h"
 #include "advisor/mail_systems.h"
 #include "base/host_name.h"
 #include "signs/trust.h"
@@ -106,13 +107,13 @@ Needs needsOf(const RosterRow& row, const JudgedBy& by) {
     return needs;
 }
 
-JudgedRow judge(const RosterRow& row, DomainFacts& domains, const JudgedBy& by,
+JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
                 const Explain& explain) {
     JudgedRow judged;
     judged.outcome = begunWith(row);
-    if (!row.skip) {
+    if (!row.skip && domain != nullptr) {
         Situation situation;
-        situation.facts = domains.about(row.address);
+        situation.facts = factsFor(*domain, row.address);
         situation.needs = needsOf(row, by);
         situation.thresholds = by.policy.thresholds;
         situation.client = by.client;

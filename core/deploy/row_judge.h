@@ -3,7 +3,6 @@
 #include "account/account.h"
 #include "account/current_setup.h"
 #include "deploy/account_outcome.h"
-#include "deploy/domain_facts.h"
 #include "deploy/roster.h"
 #include "policy/policy.h"
 #include "rules/situation.h"
@@ -37,10 +36,11 @@ std::optional<Error> chooseSystem(Facts& facts, const RosterRow& row, const Poli
 /// What holds for the department and for everybody, where the row does not say it.
 Needs needsOf(const RosterRow& row, const JudgedBy& by);
 
-/// Judges the account of a row as one person's would be, and chooses its settings. Servers that
+/// Judges the account of a row as one person's would be, and chooses its settings, from the facts
+/// of its domain (null only for a row that is passed over), told for this person. Servers that
 /// nothing trustworthy named are never used, and of several mail systems none without a word of the
 /// roster or the policy.
-JudgedRow judge(const RosterRow& row, DomainFacts& domains, const JudgedBy& by,
+JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
                 const Explain& explain);
 
 /// What becomes of a row that cannot be used.

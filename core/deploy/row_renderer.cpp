@@ -1,5 +1,6 @@
 #include "deploy/row_renderer.h"
 
+#include "base/sha256.h"
 #include "report/answer_of.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClie
             {client.id, client.name, std::move(bundle->steps), std::move(bundle->cautions)});
     }
     addStepsFiles(rendered, row.outcome.address, sentences);
+    for (const auto& file : rendered.bundle.files) rendered.sums.push_back(sha256Of(file.content));
     return rendered;
 }
 

@@ -19,7 +19,7 @@ namespace mailadvisor {
 struct DeployClient {
     std::string id{};
     BilingualText name{};
-    std::string version{};  ///< of its writer: another one may give other bytes
+    std::string version{};   ///< of its writer: another one may give other bytes
     ProfileFiles profile{};  ///< where a computer of its own has them, for a kit
 };
 
@@ -33,6 +33,7 @@ using SentencesIn = std::function<const Sentences&(Language)>;
 /// The files of an account, as they stand in its folder.
 struct RenderedRow {
     Bundle bundle{};
+    std::vector<std::string> sums{};  ///< SHA-256 of each file
     std::vector<ProgramSteps> programs{};
 };
 

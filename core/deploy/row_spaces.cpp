@@ -1,6 +1,7 @@
 #include "deploy/row_spaces.h"
 
 #include "advisor/choose_server.h"
+#include "advisor/facts_for.h"
 #include "advisor/mailbox_visit.h"
 #include "base/host_name.h"
 
@@ -60,7 +61,8 @@ void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, cons
     for (auto& item : items) {
         auto* row = std::get_if<RosterRow>(&item);
         if (row == nullptr || !isToAsk(*row, by)) continue;
-        if (auto question = questionFor(*row, domains.about(row->address), by)) {
+        if (auto question =
+                questionFor(*row, factsFor(*domains.of(row->address), row->address), by)) {
             asking.push_back(row);
             questions.push_back(*std::move(question));
         } else if (row->asked) {

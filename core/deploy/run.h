@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "deploy/account_outcome.h"
+#include "deploy/domain_facts.h"
 #include "deploy/grouping.h"
 #include "deploy/joined_rosters.h"
 #include "deploy/kit.h"
@@ -69,7 +70,7 @@ struct DeployCallbacks {
     DomainFacts::Gather gather{};
     /// Asks the mail servers for the sizes that no list says (row_spaces.h). May be empty.
     AskSpaces spaces{};
-    RenderClient render{};
+    RenderClient render{};  ///< safe on several threads, as are the next two
     SentencesIn sentences{};
     Explain explain{};  ///< may be empty
     std::function<void(const AccountOutcome&)> report{};

@@ -58,9 +58,11 @@ struct ArchiveSink::Target {
     /// Nothing can be put below a name again: its folders need not be remembered.
     void forgetFoldersBelow(std::string_view name) {
         if (name.empty()) return;
-        std::erase_if(folders, [prefix = std::string(name) + "/"](const std::string& folder) {
-            return folder.starts_with(prefix);
-        });
+        const std::string prefix = std::string(name) + "/";
+        const auto first = folders.lower_bound(prefix);
+        auto last = first;
+        while (last != folders.end() && last->starts_with(prefix)) ++last;
+        folders.erase(first, last);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "output/archive_stream.h"
 
+#include "base/ascii.h"
 #include "system/utf8_locale.h"
 
 #include <archive.h>
@@ -17,7 +18,12 @@ using Entry = std::unique_ptr<archive_entry, void (*)(archive_entry*)>;
 
 Entry entryOf(ArchiveFormat format, const std::string& path) {
     Entry entry(archive_entry_new(), archive_entry_free);
-    archive_entry_set_pathname_utf8(entry.get(), path.c_str());
+    // What is ASCII has no other form, and needs no turning from one encoding to the other.
+    if (isAscii(path)) {
+        archive_entry_set_pathname(entry.get(), path.c_str());
+    } else {
+        archive_entry_set_pathname_utf8(entry.get(), path.c_str());
+    }
     // ZIP tells times in the local zone: without one it takes its beginning.
     if (format != ArchiveFormat::Zip) archive_entry_set_mtime(entry.get(), fixedTime, 0);
     return entry;

@@ -18,31 +18,7 @@ namespace {
 /// How often a bundle is planned anew because something came to stand in its way meanwhile.
 constexpr int mostAttempts = 3;
 
-struct Plan {
-    NearestFolder nearest{};
-    std::vector<std::vector<std::string>> steps{};  ///< of each file, from that folder on
-    std::vector<WrittenFile> files{};
-    std::vector<Move> moves{};
-};
-
-Result<Plan> planFor(NearestFolder nearest, const std::vector<std::string>& paths,
-                     const Bundle& bundle, const std::string& folder) {
-    Plan plan{std::move(nearest), {}, {}, {}};
-    std::set<std::string> moved;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        auto steps = stepsOf(paths[i], ownFileNames()).value();
-        const auto& missing = plan.nearest.missing;
-        steps.insert(steps.begin(), missing.begin(), missing.end());
-        const auto move = moveFor(plan.nearest.folder, steps, folder + "/" + paths[i]);
-        if (!move) return Unexpected{move.error()};
-        const auto size = static_cast<std::int64_t>(bundle.files[i].content.size());
-        plan.files.push_back({paths[i], {size}, move->replaces});
-        plan.steps.push_back(std::move(steps));
-        if (moved.insert(move->path).second) plan.moves.push_back(*move);
-    }
-    return plan;
-}
-
+template <class Plan>
 std::optional<Error> whyNotReplaced(const Plan& plan, const WriteOptions& options,
                                     const std::string& folder) {
     const auto existing = std::ranges::find_if(plan.files, &WrittenFile::exists);
@@ -61,31 +37,107 @@ std::optional<Error> whyNotReplaced(const Plan& plan, const WriteOptions& option
     return std::nullopt;
 }
 
-std::error_code stageAndCommit(Staging& staging, const Bundle& bundle, const Plan& plan,
-                               const std::map<std::string, unsigned>& modes) {
+template <class Plan>
+std::error_code stage(Staging& staging, const Bundle& bundle, const Plan& plan,
+                      const std::map<std::string, unsigned>& modes) {
     for (std::size_t i = 0; i < bundle.files.size(); ++i) {
         const auto mode = modes.find(bundle.files[i].path);
         const auto failure = staging.add(plan.steps[i], bundle.files[i].content,
                                          mode == modes.end() ? Staging::ownerMode : mode->second);
         if (failure) return failure;
     }
-    return staging.commit(plan.moves);
+    return {};
 }
 
-Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle,
-                                 const WriteOptions& options, const std::string& folder) {
-    // Over an old file only what is on the disk itself: a lost current must not cost both.
-    const bool replaces = std::ranges::any_of(plan.moves, &Move::replaces);
-    auto staging = Staging::create(plan.nearest.folder, options.isDurable || replaces, folder);
-    if (!staging) return Unexpected{std::move(staging).error()};
-    return stageAndCommit(*staging, bundle, plan, options.modes);
+/// What stands below a folder that has to be made needs no look.
+bool isBelow(const Move& move, const std::vector<std::string>& steps) {
+    if (move.replaces) return false;
+    std::size_t at = 0;
+    for (const auto& step : steps) {
+        if (move.path.compare(at, step.size(), step) != 0) return false;
+        at += step.size();
+        if (at == move.path.size()) return true;
+        if (move.path[at++] != '/') return false;
+    }
+    return false;
 }
 
 }  // namespace
 
+struct FolderSink::Plan {
+    NearestFolder nearest{};
+    std::vector<std::vector<std::string>> steps{};  ///< of each file, from that folder on
+    std::vector<WrittenFile> files{};
+    std::vector<Move> moves{};
+};
+
+struct FolderSink::Workplace {
+    OpenFolder base{};
+    std::uint64_t identity{};
+    std::optional<Staging> staging{};  ///< refers to `base`
+};
+
 FolderSink::FolderSink(std::string folder, const WriteOptions& options)
     : folder_(std::move(folder)), options_(options), placement_(ownFileNames()) {
     if (!options_.isDryRun) endLeftovers(folder_, options_.warn);
+}
+
+FolderSink::~FolderSink() = default;
+
+Result<FolderSink::Plan> FolderSink::planFor(NearestFolder nearest,
+                                             const std::vector<std::string>& paths,
+                                             const Bundle& bundle) const {
+    Plan plan{std::move(nearest), {}, {}, {}};
+    std::set<std::string> moved;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        auto steps = stepsOf(paths[i], ownFileNames()).value();
+        const auto& missing = plan.nearest.missing;
+        steps.insert(steps.begin(), missing.begin(), missing.end());
+        const auto size = static_cast<std::int64_t>(bundle.files[i].content.size());
+        if (!plan.moves.empty() && isBelow(plan.moves.back(), steps)) {
+            plan.files.push_back({paths[i], {size}, false});
+            plan.steps.push_back(std::move(steps));
+            continue;
+        }
+        const auto move = moveFor(plan.nearest.folder, steps, folder_ + "/" + paths[i]);
+        if (!move) return Unexpected{move.error()};
+        plan.files.push_back({paths[i], {size}, move->replaces});
+        plan.steps.push_back(std::move(steps));
+        if (moved.insert(move->path).second) plan.moves.push_back(*move);
+    }
+    return plan;
+}
+
+Result<std::error_code> FolderSink::carryOut(const Plan& plan, const Bundle& bundle) {
+    // Over an old file only what is on the disk itself: a lost current must not cost both.
+    const bool replaces = std::ranges::any_of(plan.moves, &Move::replaces);
+    const bool isInTurn =
+        !options_.isDurable && !replaces && plan.moves.size() == 1 && plan.nearest.missing.empty();
+    if (isInTurn) return carryOutInTurn(plan, bundle);
+    auto staging = Staging::create(plan.nearest.folder, options_.isDurable || replaces, folder_);
+    if (!staging) return Unexpected{std::move(staging).error()};
+    const auto failure = stage(*staging, bundle, plan, options_.modes);
+    return failure ? failure : staging->commit(plan.moves);
+}
+
+Result<std::error_code> FolderSink::carryOutInTurn(const Plan& plan, const Bundle& bundle) {
+    const auto identity = plan.nearest.folder.identity();
+    if (workplace_ == nullptr || workplace_->identity != identity) {
+        std::error_code failure;
+        auto place = std::make_unique<Workplace>();
+        place->base = plan.nearest.folder.open(".", failure);
+        if (failure) return failure;
+        place->identity = identity;
+        auto staging = Staging::create(place->base, false, folder_);
+        if (!staging) return Unexpected{std::move(staging).error()};
+        place->staging.emplace(*std::move(staging));
+        workplace_ = std::move(place);
+    }
+    auto& staging = *workplace_->staging;
+    auto failure = stage(staging, bundle, plan, options_.modes);
+    if (!failure) failure = staging.release(plan.moves.front());
+    if (failure) workplace_.reset();  // with what was staged
+    return failure;
 }
 
 Result<std::vector<WrittenFile>> FolderSink::put(std::string_view name, const Bundle& bundle) {
@@ -95,19 +147,19 @@ Result<std::vector<WrittenFile>> FolderSink::put(std::string_view name, const Bu
 }
 
 Result<std::vector<WrittenFile>> FolderSink::write(const std::vector<std::string>& paths,
-                                                   const Bundle& bundle) const {
+                                                   const Bundle& bundle) {
     const bool isForReal = !options_.isDryRun && !bundle.files.empty();
     std::error_code failure;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         auto nearest = isForReal ? waitForTurn(folder_) : nearestFolder(folder_);
         if (!nearest) return Unexpected{std::move(nearest).error()};
-        auto plan = planFor(*std::move(nearest), paths, bundle, folder_);
+        auto plan = planFor(*std::move(nearest), paths, bundle);
         if (!plan) return Unexpected{std::move(plan).error()};
         if (auto reason = whyNotReplaced(*plan, options_, folder_)) {
             return Unexpected{*std::move(reason)};
         }
         if (!isForReal) return std::move(plan->files);
-        const auto done = carryOut(*plan, bundle, options_, folder_);
+        const auto done = carryOut(*plan, bundle);
         if (!done) return Unexpected{done.error()};
         failure = *done;
         if (!failure) return std::move(plan->files);
@@ -117,6 +169,7 @@ Result<std::vector<WrittenFile>> FolderSink::write(const std::vector<std::string
 }
 
 Result<void> FolderSink::finish() {
+    workplace_.reset();
     if (options_.isDurable || options_.isDryRun) return {};
     std::error_code failure;
     const OpenFolder folder = OpenFolder::named(folder_, failure);

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "output/nearest_folder.h"
 #include "output/placement.h"
 #include "output/sink.h"
 
+#include <memory>
 #include <string>
+#include <system_error>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -17,6 +21,7 @@ class FolderSink : public Sink {
 public:
     /// Ends what killed runs left there, unless it is a dry run.
     FolderSink(std::string folder, const WriteOptions& options);
+    ~FolderSink() override;
 
     /// Errors: as Sink; WriteFailed when files exist and `force` is not set, when one was changed
     /// since it was read, when a link, or a folder where a file belongs, is in the way, when
@@ -27,12 +32,23 @@ public:
     Result<void> finish() override;
 
 private:
+    struct Plan;
+
+    Result<Plan> planFor(NearestFolder nearest, const std::vector<std::string>& paths,
+                         const Bundle& bundle) const;
     Result<std::vector<WrittenFile>> write(const std::vector<std::string>& paths,
-                                           const Bundle& bundle) const;
+                                           const Bundle& bundle);
+
+    /// Where many bundles that replace nothing are made ready one after the other: making and
+    /// removing a hidden folder for each costs more than a small bundle itself.
+    struct Workplace;
+    Result<std::error_code> carryOut(const Plan& plan, const Bundle& bundle);
+    Result<std::error_code> carryOutInTurn(const Plan& plan, const Bundle& bundle);
 
     std::string folder_;
     WriteOptions options_;
     Placement placement_;
+    std::unique_ptr<Workplace> workplace_{};  ///< null before the first, and after a failure
 };
 
 }  // namespace mailadvisor

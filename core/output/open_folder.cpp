@@ -31,4 +31,10 @@ Place placeOf(const OpenFolder& base, std::string_view path) {
     return place;
 }
 
+std::optional<std::string> OpenFolder::read(const std::string& name) const {
+    std::string bytes;
+    const bool isRead = read(name, [&](std::string_view block) { bytes += block; });
+    return isRead ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
 }  // namespace mailadvisor

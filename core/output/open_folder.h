@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -111,6 +112,9 @@ public:
 
     /// The bytes of a file; nothing when it cannot be read.
     std::optional<std::string> read(const std::string& name) const;
+
+    /// The same block by block, for files that may be large; false when it cannot be read.
+    bool read(const std::string& name, const std::function<void(std::string_view)>& take) const;
 
     /// Moves a file or folder only where nothing stands; else std::errc::file_exists.
     std::error_code move(const std::string& name, const OpenFolder& target,

@@ -127,21 +127,19 @@ OpenFile OpenFolder::append(const std::string& name, std::error_code& failure) c
     return OpenFile(opened(openat(numberOf(handle_), name.c_str(), flags), failure));
 }
 
-std::optional<std::string> OpenFolder::read(const std::string& name) const {
+bool OpenFolder::read(const std::string& name,
+                      const std::function<void(std::string_view)>& take) const {
     std::error_code failure;
     // A pipe under that name must not hold the program.
     const int flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
     const OpenHandle file = opened(openat(numberOf(handle_), name.c_str(), flags), failure);
     struct stat found {};
-    if (failure || fstat(numberOf(file), &found) != 0 || !S_ISREG(found.st_mode)) {
-        return std::nullopt;
-    }
-    std::string text;
-    std::array<char, 4096> buffer{};
+    if (failure || fstat(numberOf(file), &found) != 0 || !S_ISREG(found.st_mode)) return false;
+    std::array<char, 65'536> buffer;  // NOLINT(*-member-init): what is read is filled
     for (ssize_t count; (count = ::read(numberOf(file), buffer.data(), buffer.size())) > 0;) {
-        text.append(buffer.data(), static_cast<std::size_t>(count));
+        take({buffer.data(), static_cast<std::size_t>(count)});
     }
-    return text;
+    return true;
 }
 
 std::error_code OpenFolder::move(const std::string& name, const OpenFolder& target,

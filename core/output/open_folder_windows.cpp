@@ -211,21 +211,21 @@ OpenFile OpenFolder::append(const std::string& name, std::error_code& failure) c
     return OpenFile(takeOver(openInFolder(systemHandle(handle_), name, how), failure));
 }
 
-std::optional<std::string> OpenFolder::read(const std::string& name) const {
+bool OpenFolder::read(const std::string& name,
+                      const std::function<void(std::string_view)>& take) const {
     const NtOpening how = opening(FILE_GENERIC_READ, FILE_OPEN, FILE_NON_DIRECTORY_FILE);
     std::error_code failure;
     const OpenHandle file = takeOver(openInFolder(systemHandle(handle_), name, how), failure);
-    if (failure || GetFileType(systemHandle(file)) != FILE_TYPE_DISK) return std::nullopt;
-    std::string text;
+    if (failure || GetFileType(systemHandle(file)) != FILE_TYPE_DISK) return false;
     std::array<char, 65'536> buffer{};
     for (DWORD count = 1; count > 0;) {
         if (!ReadFile(systemHandle(file), buffer.data(), static_cast<DWORD>(buffer.size()), &count,
                       nullptr)) {
-            return std::nullopt;
+            return false;
         }
-        text.append(buffer.data(), count);
+        take({buffer.data(), count});
     }
-    return text;
+    return true;
 }
 
 std::error_code OpenFolder::move(const std::string& name, const OpenFolder& target,

@@ -24,10 +24,12 @@ Staging::Staging(Staging&& other) noexcept
       isDurable_(other.isDurable_),
       isCommitted_(other.isCommitted_),
       hidden_(std::move(other.hidden_)),
-      tree_(std::move(other.tree_)) {}
+      tree_(std::move(other.tree_)),
+      way_(std::move(other.way_)) {}
 
 Staging::~Staging() {
     if (!hidden_.folder.isOpen()) return;
+    way_.clear();
     tree_ = OpenFolder();
     if (isCommitted_) {
         removeFinished(*base_, hidden_);
@@ -56,12 +58,19 @@ std::error_code Staging::add(const std::vector<std::string>& steps, const std::s
 }
 
 OpenFile Staging::create(const std::vector<std::string>& steps, std::error_code& failure) {
-    OpenFolder folder = tree_.open(".", failure);
-    for (std::size_t i = 0; i + 1 < steps.size() && !failure; ++i) {
-        failure = makeFolderIfMissing(folder, steps[i]);
-        if (!failure) folder = folder.open(steps[i], failure);
+    failure.clear();
+    std::size_t shared = 0;
+    while (shared < way_.size() && shared + 1 < steps.size() && way_[shared].name == steps[shared])
+        ++shared;
+    way_.resize(shared);
+    for (std::size_t i = shared; i + 1 < steps.size(); ++i) {
+        const OpenFolder& parent = way_.empty() ? tree_ : way_.back().folder;
+        failure = makeFolderIfMissing(parent, steps[i]);
+        OpenFolder folder = failure ? OpenFolder() : parent.open(steps[i], failure);
+        if (failure) return {};
+        way_.push_back({steps[i], std::move(folder)});
     }
-    return failure ? OpenFile() : folder.create(steps.back(), failure);
+    return (way_.empty() ? tree_ : way_.back().folder).create(steps.back(), failure);
 }
 
 template <class File>
@@ -136,7 +145,13 @@ void Staging::syncTarget(const Move& move) const {
     if (isDurable_) (void)placeOf(*base_, move.path).folder.sync();
 }
 
+std::error_code Staging::release(const Move& move) {
+    way_.clear();
+    return moveOne(move);
+}
+
 std::error_code Staging::commit(std::vector<Move> moves) {
+    way_.clear();
     // What is new comes first: a copy of an old file stands before that one is replaced.
     std::ranges::stable_partition(moves, std::logical_not(), &Move::replaces);
     if (const auto failure = syncFolders(tree_)) return failure;

@@ -39,6 +39,10 @@ public:
     /// Carries out all moves; on failure those already made are taken back.
     std::error_code commit(std::vector<Move> moves);
 
+    /// Moves what was staged into its place where nothing stands, all of it by one move; then the
+    /// next files may be staged.
+    std::error_code release(const Move& move);
+
 private:
     Staging(const OpenFolder& base, bool isDurable, HiddenFolder hidden);
 
@@ -51,11 +55,17 @@ private:
     std::error_code keepOld(const std::vector<Move>& moves) const;
     std::error_code writeCommit(const std::vector<Move>& moves) const;
 
+    struct Step {
+        std::string name{};
+        OpenFolder folder{};
+    };
+
     const OpenFolder* base_;
     bool isDurable_;
     bool isCommitted_{};
     HiddenFolder hidden_;
-    OpenFolder tree_;  ///< `new/`
+    OpenFolder tree_;          ///< `new/`
+    std::vector<Step> way_{};  ///< to the file that was staged last, from there on
 };
 
 }  // namespace mailadvisor

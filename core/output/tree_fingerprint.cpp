@@ -25,8 +25,10 @@ std::uint64_t treeFingerprint(const OpenFolder& folder, const std::string& name)
         case Standing::Nothing: return fingerprint("nothing");
         case Standing::Other: return fingerprint("other");
         case Standing::File: {
-            const auto bytes = folder.read(name);
-            return bytes ? fingerprint("file\n" + *bytes) : fingerprint("unreadable");
+            std::uint64_t hash = fingerprint("file\n");
+            const bool isRead =
+                folder.read(name, [&](std::string_view block) { hash = fingerprint(block, hash); });
+            return isRead ? hash : fingerprint("unreadable");
         }
         case Standing::Folder: break;
     }

@@ -33,9 +33,15 @@ Result<std::vector<Move>> movesFor(const NearestFolder& nearest, const std::stri
 }
 
 std::error_code fill(const OpenFile& file, const std::function<std::string()>& next) {
+    constexpr std::size_t writtenAtOnce = 64UL * 1024;
+    std::string block;
     for (std::string bytes = next(); !bytes.empty(); bytes = next()) {
-        if (const auto failure = file.write(bytes)) return failure;
+        block += bytes;
+        if (block.size() < writtenAtOnce) continue;
+        if (const auto failure = file.write(block)) return failure;
+        block.clear();
     }
+    if (const auto failure = file.write(block)) return failure;
     return file.sync();
 }
 

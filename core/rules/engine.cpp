@@ -3,7 +3,20 @@
 #include "rules/all_rules.h"
 #include "rules/not_known.h"
 
+#include <algorithm>
+
 namespace mailadvisor {
+namespace {
+
+/// Only what may exclude, decide or lean: the others tell what to do first, or to watch out for.
+bool hasSay(const Rule& rule) { return rule.stage == Stage::Possible || !rule.because.empty(); }
+
+bool isOpen(const Rule& rule, const Evidence& evidence) {
+    return std::ranges::any_of(
+        rule.needs, [&](Input input) { return whyUnknown(evidence, input).has_value(); });
+}
+
+}  // namespace
 
 Verdict judge(const Rule& rule, const Evidence& evidence) {
     for (const Input input : rule.needs) {
@@ -30,6 +43,22 @@ Judgement judgeAll(const Evidence& evidence) {
         }
     }
     return judgement;
+}
+
+Weights weightsOf(const Judgement& judgement) {
+    Weights weights;
+    for (const auto& finding : judgement.findings) weights.add(finding.effect, finding.protocol);
+    return weights;
+}
+
+Weights weigh(const Evidence& evidence) {
+    Weights weights;
+    for (const Rule* rule : allRules()) {
+        if (rule->isFallback || !hasSay(*rule) || isOpen(*rule, evidence)) continue;
+        if (const auto finding = rule->evaluate(evidence))
+            weights.add(finding->effect, finding->protocol);
+    }
+    return weights;
 }
 
 }  // namespace mailadvisor

@@ -2,6 +2,7 @@
 
 #include "rules/finding.h"
 #include "rules/rule.h"
+#include "rules/weights.h"
 
 #include <optional>
 #include <variant>
@@ -30,5 +31,11 @@ struct Judgement {
 
 /// Judges every rule of the catalogue.
 Judgement judgeAll(const Evidence& evidence);
+
+/// What the findings weigh.
+Weights weightsOf(const Judgement& judgement);
+
+/// The same from the evidence: only rules that have a say in the choice are asked.
+Weights weigh(const Evidence& evidence);
 
 }  // namespace mailadvisor

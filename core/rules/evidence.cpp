@@ -64,7 +64,7 @@ Fact<int> webmailReach(const Needs& needs) {
     return {};
 }
 
-Fact<bool> isPhoneOnly(const Situation& situation) {
+Fact<bool> isPhoneOnly(const SituationView& situation) {
     const auto& needs = situation.needs;
     const bool isOnPhone = situation.client && situation.client->isForPhones;
     if (needs.phoneOnly.isKnown() || !isOnPhone || !isSurely(needs.devices, 1)) {
@@ -84,20 +84,6 @@ Fact<bool> seenElsewhere(const Evidence& evidence) {
     return Fact<bool>::known(false);
 }
 
-/// Not even the sending port answers: the host is down, and nobody knows what it offers.
-bool isHostDown(const Facts& facts) {
-    const auto isAnswering = [](const EndpointFacts& endpoint) {
-        return endpoint.state != EndpointState::Refused &&
-               endpoint.state != EndpointState::TimedOut &&
-               endpoint.state != EndpointState::Unreachable;
-    };
-    const auto isSending = [](const EndpointFacts& endpoint) {
-        return endpoint.protocol == Protocol::Smtp;
-    };
-    return std::ranges::any_of(facts.endpoints, isSending) &&
-           std::ranges::none_of(facts.endpoints, isAnswering);
-}
-
 template <class T>
 std::optional<Unknown> whyOf(const Fact<T>& fact) {
     if (fact.isKnown()) return std::nullopt;
@@ -108,10 +94,13 @@ std::optional<Unknown> whyOf(const Fact<T>& fact) {
 
 std::string_view nameOf(Input input) { return inputNames.nameOf(input); }
 
-Evidence gatherEvidence(const Situation& situation) {
+Evidence gatherEvidence(const SituationView& situation) {
+    return gatherEvidence(situation, serverSigns(situation.facts));
+}
+
+Evidence gatherEvidence(const SituationView& situation, const ServerSigns& servers) {
     const auto& needs = situation.needs;
-    const auto& facts = situation.facts;
-    Evidence evidence{.situation = situation};
+    Evidence evidence{.situation = situation, .servers = servers};
     evidence.devices = notNegative(needs.devices);
     evidence.webmail = webmailUse(needs);
     evidence.webmailReachDays = webmailReach(needs);
@@ -121,13 +110,10 @@ Evidence gatherEvidence(const Situation& situation) {
     evidence.movedFrom = needs.movedFrom;
     evidence.purpose = needs.purpose;
     evidence.phoneOnly = isPhoneOnly(situation);
-    evidence.imap = offerOf(facts, Protocol::Imap);
-    evidence.pop3 = offerOf(facts, Protocol::Pop3);
-    if (isHostDown(facts)) {
-        evidence.imap = evidence.pop3 = Fact<Offer>::unknown(Unknown::TimedOut);
-    }
-    evidence.pop3Uidl = listsUidl(facts);
-    evidence.pop3Expire = expireDays(facts);
+    evidence.imap = servers.imap.offer;
+    evidence.pop3 = servers.pop3.offer;
+    evidence.pop3Uidl = servers.pop3Uidl;
+    evidence.pop3Expire = servers.pop3Expire;
     evidence.elsewhere = seenElsewhere(evidence);
     viewSpace(evidence);
     return evidence;

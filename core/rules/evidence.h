@@ -1,7 +1,7 @@
 #pragma once
 
 #include "rules/situation.h"
-#include "signs/server_view.h"
+#include "signs/server_signs.h"
 
 #include <optional>
 #include <string>
@@ -39,7 +39,8 @@ enum class Input {
 ///
 /// It refers to the situation it was made from, which has to live as long.
 struct Evidence {
-    const Situation& situation;
+    SituationView situation;
+    ServerSigns servers{};
 
     Fact<int> devices{};      ///< never negative
     Fact<Webmail> webmail{};  ///< days to look back, said without a word on webmail, mean Recent
@@ -70,7 +71,7 @@ struct Evidence {
     Fact<Percent> domainUsedShare{};  ///< of the domain's limit that all mailboxes take
     Fact<int> domainDaysUntilFull{};  ///< by what this mailbox alone adds; unknown without a limit
 
-    Fact<Offer> imap{};
+    Fact<Offer> imap{};  ///< this and the next three as `servers` says
     Fact<Offer> pop3{};
     Fact<bool> pop3Uidl{};
     Fact<std::optional<int>> pop3Expire{};
@@ -92,7 +93,10 @@ struct Evidence {
 };
 
 /// Boils a situation down; the situation must outlive the evidence.
-Evidence gatherEvidence(const Situation& situation);
+Evidence gatherEvidence(const SituationView& situation);
+
+/// The same where the servers' signs were looked up before, from the same facts.
+Evidence gatherEvidence(const SituationView& situation, const ServerSigns& servers);
 
 /// Why the input is unknown; nothing when it is known.
 std::optional<Unknown> whyUnknown(const Evidence& evidence, Input input);

@@ -5,9 +5,8 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateOauth2Only(const Evidence& evidence) {
-    const auto& facts = evidence.situation.facts;
-    const bool imap = takesTokensOnly(facts, Protocol::Imap).valueOr(false);
-    const bool pop3 = takesTokensOnly(facts, Protocol::Pop3).valueOr(false);
+    const bool imap = evidence.servers.imap.takesTokensOnly;
+    const bool pop3 = evidence.servers.pop3.takesTokensOnly;
     if (!imap && !pop3) return std::nullopt;
     std::optional<Protocol> only;
     if (!imap) only = Protocol::Pop3;

@@ -4,9 +4,10 @@ namespace mailadvisor {
 namespace {
 
 std::optional<Finding> evaluateOwnProgramOnly(const Evidence& evidence) {
-    const auto& facts = evidence.situation.facts;
-    const bool hasBridge = needsBridge(facts) && facts.discovery.candidates.empty();
-    if (!hasBridge && !takesOwnProgramOnly(facts)) return std::nullopt;
+    const auto& servers = evidence.servers;
+    const bool hasBridge =
+        servers.needsBridge && evidence.situation.facts.discovery.candidates.empty();
+    if (!hasBridge && !servers.takesOwnProgramOnly) return std::nullopt;
     return Finding{.effect = Effect::Excludes,
                    .text = {hasBridge ? MESSAGE_ID("rule.own-program-only.bridge")
                                       : MESSAGE_ID("rule.own-program-only.reason"),

@@ -45,14 +45,14 @@ Programs programsWithout(const Evidence& evidence, bool ChosenClient::*ability) 
 }
 
 Programs programsThatCannotReach(const Evidence& evidence, Protocol protocol) {
-    const bool isStartTls = needsStartTls(evidence.situation.facts, protocol);
+    const bool isStartTls = evidence.servers.of(protocol).needsStartTls;
     return programsThat(evidence, [&](const ChosenClient& program) {
         return !speaks(program, protocol) || (isStartTls && !program.startTls);
     });
 }
 
 Programs programsThatCannotSignIn(const Evidence& evidence, Protocol protocol) {
-    if (!takesTokensOnly(evidence.situation.facts, protocol).valueOr(false)) return {};
+    if (!evidence.servers.of(protocol).takesTokensOnly) return {};
     return programsWithout(evidence, &ChosenClient::oauth2);
 }
 

@@ -38,4 +38,34 @@ struct Situation {
     std::optional<ChosenClient> client{};
 };
 
+/// A situation that is kept elsewhere and lives longer, or one that differs from it in some parts:
+/// facts are large, and what would change the advice is asked with many needs about the same ones.
+struct SituationView {
+    const Facts& facts;
+    const Needs& needs;
+    const Thresholds& thresholds;
+    const std::optional<ChosenClient>& client;
+    Fact<ByteCount> used{};   ///< what the server counts in the mailbox
+    Fact<ByteCount> limit{};  ///< and allows; both as `facts.mailbox` says, or as is supposed
+
+    /// The situation as it is.
+    SituationView(const Situation& whole)  // NOLINT(google-explicit-constructor): it is the same
+        : facts(whole.facts),
+          needs(whole.needs),
+          thresholds(whole.thresholds),
+          client(whole.client),
+          used(whole.facts.mailbox.usedBytes),
+          limit(whole.facts.mailbox.limitBytes) {}
+
+    /// The same with other needs, and another client or none.
+    SituationView(const SituationView& other, const Needs& otherNeeds,
+                  const std::optional<ChosenClient>& otherClient)
+        : facts(other.facts),
+          needs(otherNeeds),
+          thresholds(other.thresholds),
+          client(otherClient),
+          used(other.used),
+          limit(other.limit) {}
+};
+
 }  // namespace mailadvisor

@@ -20,7 +20,7 @@ std::optional<Finding> evaluateSomePrograms(const Evidence& evidence) {
     if (!imap && !pop3) return std::nullopt;
     // Where no type is chosen there are no settings to be for some.
     const bool hasNoProgram = evidence.devices.valueOr(1) == 0;
-    if (hasNoProgram || takesExchangeOnly(evidence.situation.facts)) return std::nullopt;
+    if (hasNoProgram || evidence.servers.takesExchangeOnly) return std::nullopt;
     const auto unable = programsUnableTo(evidence, imap ? Protocol::Imap : Protocol::Pop3);
     const bool isForBoth = imap && pop3 && unable == programsUnableTo(evidence, Protocol::Pop3);
     Programs able = programsOf(evidence);
@@ -28,7 +28,7 @@ std::optional<Finding> evaluateSomePrograms(const Evidence& evidence) {
         return std::ranges::find(unable, program) != unable.end();
     });
     Programs adding;
-    if (isMicrosoft365(evidence.situation.facts)) {
+    if (evidence.servers.isMicrosoft365) {
         std::ranges::copy_if(unable, std::back_inserter(adding), addsExchange);
     }
     Programs others = unable;

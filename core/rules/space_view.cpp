@@ -121,11 +121,11 @@ void viewSpace(Evidence& evidence) {
     const auto& mailbox = evidence.situation.facts.mailbox;
     const auto& needs = evidence.situation.needs;
 
-    evidence.used = seenOrSaid(mailbox.usedBytes, needs.used);
+    evidence.used = seenOrSaid(evidence.situation.used, needs.used);
     if (evidence.used.isKnown() && !isPlausible(*evidence.used)) {
         evidence.used = Fact<ByteCount>::unknown(Unknown::Garbled);
     }
-    evidence.limit = seenOrSaid(mailbox.limitBytes, needs.quota);
+    evidence.limit = seenOrSaid(evidence.situation.limit, needs.quota);
     // Control panels write "no limit" as 0, servers as the largest number they know.
     if (evidence.limit.isKnown() && (evidence.limit->value == 0 || !isPlausible(*evidence.limit))) {
         evidence.limit = Fact<ByteCount>::unknown(Unknown::NotOffered);
@@ -138,7 +138,7 @@ void viewSpace(Evidence& evidence) {
         evidence.used = Fact<ByteCount>::known(atLeast);
     }
     // Nobody uses less than what was counted.
-    const bool isSaid = !mailbox.usedBytes.isKnown() && evidence.used.isKnown();
+    const bool isSaid = !evidence.situation.used.isKnown() && evidence.used.isKnown();
     if (isSaid && isPlausible(atLeast) && *evidence.used < atLeast) {
         evidence.used = Fact<ByteCount>::known(atLeast);
     }

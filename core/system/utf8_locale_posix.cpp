@@ -7,16 +7,20 @@ namespace {
 
 constexpr locale_t none = nullptr;
 
+/// Read from its files once: an archive of many files asks for it with each.
+locale_t ownLocale() {
+    static const locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", none);
+    return utf8;
+}
+
 }  // namespace
 
-Utf8Locale::Utf8Locale() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", none)) {
+Utf8Locale::Utf8Locale() : utf8_(ownLocale()) {
     if (isInForce()) before_ = uselocale(static_cast<locale_t>(utf8_));
 }
 
 Utf8Locale::~Utf8Locale() {
-    if (!isInForce()) return;
-    uselocale(static_cast<locale_t>(before_));
-    freelocale(static_cast<locale_t>(utf8_));
+    if (isInForce()) uselocale(static_cast<locale_t>(before_));
 }
 
 }  // namespace mailadvisor

@@ -18,7 +18,7 @@ void* allocate(std::size_t size, const char*, int) { return std::malloc(size); }
 
 void wipeAndFree(void* memory) {
     if (memory == nullptr) return;
-    OPENSSL_cleanse(memory, malloc_usable_size(memory));
+    explicit_bzero(memory, malloc_usable_size(memory));  // by the widest registers there are
     std::free(memory);
 }
 

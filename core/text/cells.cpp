@@ -1,5 +1,6 @@
 #include "text/cells.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 #include <utf8proc.h>
@@ -9,6 +10,7 @@
 namespace mailadvisor {
 
 int cellsOf(char32_t codePoint) {
+    if (codePoint < 0x80 && isAsciiPrintable(static_cast<char>(codePoint))) return 1;
     return utf8proc_charwidth(static_cast<utf8proc_int32_t>(codePoint));
 }
 

@@ -2,14 +2,20 @@
 
 #include "base/utf8.h"
 #include "text/break_places.h"
+#include "text/break_shape.h"
 #include "text/cells.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace mailadvisor {
 namespace {
 
 std::string asUtf8(std::string_view text) {
+    if (isUtf8(text)) return std::string(text);
     std::string valid;
     for (const char32_t c : codePointsOf(text)) appendUtf8(valid, c);
     return valid;
@@ -27,18 +33,24 @@ std::vector<int> cellsBefore(std::string_view text) {
     return before;
 }
 
+/// Where a line begins and ends in its paragraph.
+struct Line {
+    std::size_t start{};
+    std::size_t end{};
+};
+
 /// One line of text being broken into lines that fit.
 class Paragraph {
 public:
     Paragraph(std::string_view text, int width)
         : text_(text), places_(breakPlaces(text)), cellsBefore_(cellsBefore(text)), width_(width) {}
 
-    std::vector<std::string> lines() const {
-        std::vector<std::string> lines;
+    std::vector<Line> lines() const {
+        std::vector<Line> lines;
         std::size_t start = 0;
         do {
             const std::size_t end = endOfLine(start);
-            lines.push_back(textOf(start, end));
+            lines.push_back({start, withoutLastBlanks(start, end)});
             start = end;
         } while (start < text_.size());
         return lines;
@@ -78,31 +90,66 @@ private:
         return glued != 0 ? glued : grapheme;
     }
 
-    std::string textOf(std::size_t start, std::size_t end) const {
-        return std::string(text_.substr(start, withoutLastBlanks(start, end) - start));
-    }
-
     std::string_view text_;
     std::vector<BreakPlace> places_;
     std::vector<int> cellsBefore_;
     int width_;
 };
 
-}  // namespace
+struct HashOfText {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+        return std::hash<std::string_view>()(text);
+    }
+};
 
-std::vector<std::string> wrap(std::string_view text, int width) {
+/// By a text.
+template <class Value>
+using Remembered = std::unordered_map<std::string, Value, HashOfText, std::equal_to<>>;
+
+constexpr std::size_t mostRemembered = 4096;  // some 2 MB in each thread
+
+template <class Value>
+const Value& remember(Remembered<Value>& all, std::string text, Value value) {
+    if (all.size() >= mostRemembered) all.clear();
+    return all.insert_or_assign(std::move(text), std::move(value)).first->second;
+}
+
+/// Finding the words of a Thai sentence costs more than all else that is written for an account,
+/// and people of one company get the same sentences: what was broken lately is remembered.
+const std::vector<Line>& linesOf(std::string_view text, std::string shape, int width) {
+    thread_local std::map<int, Remembered<std::vector<Line>>> known;
+    auto& ofWidth = known[width];
+    if (const auto found = ofWidth.find(shape); found != ofWidth.end()) return found->second;
+    return remember(ofWidth, std::move(shape), Paragraph(text, width).lines());
+}
+
+std::vector<std::string> wrapAnew(std::string_view text, int width, bool& isForAll) {
     std::vector<std::string> all;
     const std::string valid = asUtf8(text);
     std::size_t start = 0;
     while (start <= valid.size()) {
         const auto end = std::min(valid.find('\n', start), valid.size());
         const auto line = std::string_view(valid).substr(start, end - start);
-        for (auto& part : Paragraph(line, std::max(1, width)).lines()) {
-            all.push_back(std::move(part));
+        auto shape = breakShape(line);
+        isForAll = isForAll && shape == line;
+        for (const auto& part : linesOf(line, std::move(shape), std::max(1, width))) {
+            all.emplace_back(line.substr(part.start, part.end - part.start));
         }
         start = end + 1;
     }
     return all;
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, int width) {
+    thread_local std::map<int, Remembered<std::vector<std::string>>> known;
+    auto& ofWidth = known[width];
+    if (const auto found = ofWidth.find(text); found != ofWidth.end()) return found->second;
+    bool isForAll = true;  // nobody's address is in it
+    auto lines = wrapAnew(text, width, isForAll);
+    return isForAll ? remember(ofWidth, std::string(text), std::move(lines)) : lines;
 }
 
 }  // namespace mailadvisor

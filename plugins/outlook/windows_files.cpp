@@ -4,6 +4,8 @@
 #include "base/hex.h"
 #include "kit/plain_word.h"
 
+#include <algorithm>
+
 namespace mailadvisor::outlook {
 
 std::string plainName(std::string_view address) {
@@ -12,8 +14,12 @@ std::string plainName(std::string_view address) {
 
 std::string withWindowsLineEnds(std::string_view text) {
     std::string windows;
-    for (const char c : text) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
-    return windows;
+    windows.reserve(text.size() + static_cast<std::size_t>(std::ranges::count(text, '\n')));
+    for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        windows.append(text.substr(0, end)).append("\r\n");
+        text.remove_prefix(end + 1);
+    }
+    return windows.append(text);
 }
 
 }  // namespace mailadvisor::outlook

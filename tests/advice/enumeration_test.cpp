@@ -134,12 +134,12 @@ TEST(Enumeration, GivesExactlyOneRecommendationForEveryCombination) {
                 situation.needs.currentType = type;
                 const auto evidence = gatherEvidence(situation);
                 const auto judgement = judgeAll(evidence);
-                const auto decision = decide(evidence, judgement);
+                const auto decision = decide(evidence, weightsOf(judgement));
                 ++count;
                 ++tally[std::string(nameOf(decision.choice)) + ' ' +
                         std::string(nameOf(decision.strength))];
                 ASSERT_EQ(decision.choice == Choice::None, decision.instead.has_value());
-                ASSERT_EQ(decision, decide(evidence, judgement));
+                ASSERT_EQ(decision, decide(evidence));
                 ASSERT_FALSE(decision.choice == Choice::Imap &&
                              isImpossible(situation, Protocol::Imap));
                 ASSERT_FALSE(decision.choice == Choice::Pop3 &&

@@ -9,7 +9,7 @@ namespace mailadvisor::test {
 namespace {
 
 std::vector<Change> changesOf(const Situation& situation) {
-    return whatWouldChangeIt(situation, decide(situation).choice);
+    return whatWouldChangeIt(gatherEvidence(situation), decide(situation).choice);
 }
 
 std::optional<Change> changeOf(const std::vector<Change>& changes, std::string_view fact) {

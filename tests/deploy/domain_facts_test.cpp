@@ -1,5 +1,7 @@
 #include "deploy/domain_facts.h"
 
+#include "advisor/facts_for.h"
+
 #include <gmock/gmock.h>
 
 namespace mailadvisor {
@@ -10,6 +12,10 @@ using ::testing::SizeIs;
 
 EmailAddress addressAt(const std::string& domain) {
     return EmailAddress::parse("ann@" + domain).value();
+}
+
+Facts about(DomainFacts& domains, const EmailAddress& address) {
+    return factsFor(*domains.of(address), address);
 }
 
 /// Domain facts that write down which domains were asked.
@@ -32,7 +38,9 @@ TEST(DomainFacts, AskEachDomainOnce) {
     asked.facts.learn({addressAt("b.test"), addressAt("c.test")});
 
     EXPECT_THAT(asked.domains, ElementsAre("a.test", "b.test", "c.test"));
-    EXPECT_EQ(asked.facts.about(addressAt("b.test")).observedFrom, "found for b.test");
+    EXPECT_TRUE(asked.facts.knows({addressAt("c.test"), addressAt("a.test")}));
+    EXPECT_FALSE(asked.facts.knows({addressAt("a.test"), addressAt("d.test")}));
+    EXPECT_EQ(about(asked.facts, addressAt("b.test")).observedFrom, "found for b.test");
 }
 
 TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
@@ -50,8 +58,8 @@ TEST(DomainFacts, GiveEveryPersonTheirOwnLogin) {
         return std::vector<Facts>{facts};
     }};
 
-    const auto ann = domains.about(addressAt("a.test"));
-    const auto bob = domains.about(EmailAddress::parse("bob@a.test").value());
+    const auto ann = about(domains, addressAt("a.test"));
+    const auto bob = about(domains, EmailAddress::parse("bob@a.test").value());
 
     EXPECT_EQ(ann.login, "ann-al");
     EXPECT_EQ(ann.discovery.candidates[1].username, "u1023");
@@ -71,8 +79,8 @@ TEST(DomainFacts, OfOnePersonGiveAnotherNeitherLoginNorMailbox) {
         return std::vector<Facts>(addresses.size(), boss);
     });
 
-    const auto colleague = domains.about(addressAt("a.test"));
-    const auto boss = domains.about(EmailAddress::parse("boss@a.test").value());
+    const auto colleague = about(domains, addressAt("a.test"));
+    const auto boss = about(domains, EmailAddress::parse("boss@a.test").value());
 
     EXPECT_EQ(colleague.login, "ann@a.test");
     EXPECT_FALSE(colleague.mailbox.usedBytes.isKnown());
@@ -82,18 +90,18 @@ TEST(DomainFacts, OfOnePersonGiveAnotherNeitherLoginNorMailbox) {
 
 TEST(DomainFacts, ForgetTheLongestUnusedBeyondTheirLimit) {
     Asked asked;
-    (void)asked.facts.about(addressAt("first.test"));
+    (void)about(asked.facts, addressAt("first.test"));
     for (std::size_t i = 2; i < DomainFacts::mostKept; ++i) {
-        (void)asked.facts.about(addressAt("d" + std::to_string(i) + ".test"));
+        (void)about(asked.facts, addressAt("d" + std::to_string(i) + ".test"));
     }
-    (void)asked.facts.about(addressAt("second.test"));
-    (void)asked.facts.about(addressAt("first.test"));
+    (void)about(asked.facts, addressAt("second.test"));
+    (void)about(asked.facts, addressAt("first.test"));
     EXPECT_THAT(asked.domains, SizeIs(DomainFacts::mostKept));
 
-    (void)asked.facts.about(addressAt("new.test"));
+    (void)about(asked.facts, addressAt("new.test"));
     asked.domains.clear();
     for (const char* domain : {"first.test", "second.test", "new.test", "d2.test"}) {
-        (void)asked.facts.about(addressAt(domain));
+        (void)about(asked.facts, addressAt(domain));
     }
 
     EXPECT_THAT(asked.domains, ElementsAre("d2.test"));

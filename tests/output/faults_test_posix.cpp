@@ -1,4 +1,5 @@
 #include "output/faults.h"
+#include "output/folder_sink.h"
 #include "output/folders.h"
 #include "output/leftovers.h"
 #include "output/write_bundle.h"
@@ -9,6 +10,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 
 namespace mailadvisor {
@@ -108,6 +110,72 @@ TEST(WriteBundleFaults, ANewFolderIsNeverSeenHalfWritten) {
 
         if (!std::filesystem::exists(folder.path("out"))) continue;
         EXPECT_EQ(contentsOf(folder.path("out")).size(), 6U) << "call " << call;
+    }
+}
+
+/// Three people of whom two are in one group, as a bulk run puts them; which of them could be.
+std::map<std::string, bool> putThree(const std::string& folder) {
+    std::map<std::string, bool> put;
+    FolderSink sink(folder, {.force = true, .isDurable = false});
+    for (const char* name : {"g/one", "g/two", "three"}) put[name] = bool(sink.put(name, three));
+    (void)sink.finish();
+    return put;
+}
+
+TEST(FolderSinkFaults, EachOfManyBundlesArrivesWholeOrNotAtAllWhateverFails) {
+    bool hasHappened = true;
+    int failures = 0;
+    for (int call = 1; hasHappened; ++call) {
+        const TemporaryFolder folder;
+        put(folder.path("out/other"), "");
+
+        armFault(Fault::DiskFull, call);
+        const auto done = putThree(folder.path("out"));
+        hasHappened = disarmFault();
+
+        if (faultHitRemoval()) endLeftovers(folder.path("out"), {});
+        Contents expected{{"other", ""}};
+        for (const auto& [name, isPut] : done) {
+            failures += isPut ? 0 : 1;
+            if (!isPut) continue;
+            if (name.starts_with("g/")) expected["g/"];
+            expected[name + "/"];
+            for (const char* made : {"/a/", "/c/", "/c/d/"}) expected[name + made];
+            for (const auto& file : three.files) expected[name + "/" + file.path] = file.content;
+        }
+        EXPECT_EQ(contentsOf(folder.path("out")), expected) << "call " << call;
+        ASSERT_LT(call, 200);
+    }
+    EXPECT_GT(failures, 20);
+}
+
+TEST(FolderSinkFaults, KilledBetweenManyBundlesTheNextRunFindsEachWholeOrNot) {
+    const TemporaryFolder good;
+    put(good.path("out/other"), "");
+    putThree(good.path("out"));
+    const Contents whole = contentsOf(good.path("out"));
+    bool isKilled = true;
+    for (int call = 1; isKilled; ++call) {
+        const TemporaryFolder folder;
+        put(folder.path("out/other"), "");
+
+        isKilled = isKilledDoing([&] {
+            armFault(Fault::Killed, call);
+            putThree(folder.path("out"));
+        });
+        endLeftovers(folder.path("out"), {});
+
+        const auto found = contentsOf(folder.path("out"));
+        for (const char* name : {"g/one", "g/two", "three"}) {
+            const auto isOf = [&](const auto& entry) {
+                return entry.first.starts_with(std::string(name) + "/");
+            };
+            const auto count = std::ranges::count_if(found, isOf);
+            EXPECT_TRUE(count == 0 || count == std::ranges::count_if(whole, isOf)) << call;
+        }
+        putThree(folder.path("out"));
+        EXPECT_EQ(contentsOf(folder.path("out")), whole) << "call " << call;
+        ASSERT_LT(call, 200);
     }
 }
 

@@ -100,6 +100,23 @@ TEST(FolderSink, WritesManyBundlesAndSyncsOnceWhenFinished) {
                 ElementsAre(Pair("a/", ""), Pair("a/x", "1"), Pair("b/", ""), Pair("b/x", "2")));
 }
 
+TEST(FolderSink, GoesOnAfterABundleThatIsInTheWayOfOthers) {
+    const TemporaryFolder folder;
+    put(folder.path("out/taken/x"), "theirs");
+    FolderSink sink(folder.path("out"), {.isDurable = false});
+
+    ASSERT_TRUE(sink.put("a/one", bundleOf({{"f/x", "1"}})));
+    EXPECT_FALSE(sink.put("taken", bundleOf({{"x", "ours"}})));
+    ASSERT_TRUE(sink.put("a/two", bundleOf({{"f/x", "2"}, {"f/y", "3"}, {"g/x", "4"}})));
+    ASSERT_TRUE(sink.finish());
+
+    EXPECT_THAT(contentsOf(folder.path("out")),
+                ElementsAre(Pair("a/", ""), Pair("a/one/", ""), Pair("a/one/f/", ""),
+                            Pair("a/one/f/x", "1"), Pair("a/two/", ""), Pair("a/two/f/", ""),
+                            Pair("a/two/f/x", "2"), Pair("a/two/f/y", "3"), Pair("a/two/g/", ""),
+                            Pair("a/two/g/x", "4"), Pair("taken/", ""), Pair("taken/x", "theirs")));
+}
+
 TEST(FolderSink, FinishesWithoutAFolderWhenNothingWasPut) {
     const TemporaryFolder folder;
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "deploy/account_record.h"
+#include "deploy/account_run.h"
+#include "deploy/grouping.h"
+#include "deploy/row_judge.h"
+#include "deploy/row_renderer.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mailadvisor {
+
+/// All that can be made of a row before anything is touched.
+struct MadeRow {
+    JudgedRow judged{};
+    AccountRecord record{};  ///< of an account with settings; without its files
+    /// The files to be put; nothing where there are no settings, and where those of the earlier run
+    /// still stand.
+    std::optional<Result<RenderedRow>> files{};
+};
+
+/// How the rows of a run are made. All references must outlive it.
+struct RowWork {
+    const JudgedBy& by;
+    const std::vector<DeployClient>& clients;
+    const RenderClient& render;
+    const SentencesIn& sentences;
+    const Explain& explain;
+    const AccountRun& accounts;
+    std::string writtenWith{};  ///< everything beside the row that its files depend on
+    GroupBy groupBy{GroupBy::Account};
+
+    /// From a row, the facts of its domain (null where the row is passed over) and what an earlier
+    /// run wrote for it. Safe on several threads where `render` and `sentences` are.
+    MadeRow make(const RosterRow& listed, const Facts* domain,
+                 const std::optional<AccountRecord>& before) const;
+};
+
+}  // namespace mailadvisor
