@@ -4,6 +4,7 @@
 #include "advisor/chosen_client.h"
 #include "advisor/file_renderer.h"
 #include "advisor/observer.h"
+#include "advisor/old_servers.h"
 #include "advisor/outcome.h"
 #include "advisor/saved_facts.h"
 #include "advisor/write_request.h"
@@ -43,6 +44,8 @@ struct DeployOptions {
     std::vector<std::string> map{};        ///< `address=COLUMN`
     std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
     std::vector<std::string> needs{};
+    std::vector<std::string> moveFrom{};  ///< the servers of before a move, a file each
+    std::vector<std::string> newList{};   ///< `[FORMAT:]FILE`, of the server after it
     std::string form{};
     std::string report{};
     std::string archive{};
@@ -60,6 +63,8 @@ void addOptions(OptionList& list, DeployOptions& options) {
     list.list("--quota-from", options.quotaFrom, "doveadm|zimbra|cpanel:FILE",
               {MESSAGE_ID("option.quota-from"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
+    list.list("--move-from", options.moveFrom, "FILE", {MESSAGE_ID("option.move-from"), {}});
+    list.list("--new-list", options.newList, "FILE", {MESSAGE_ID("option.new-list"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
     list.text("--group-by", options.groupBy, "account|computer|user|department",
@@ -74,7 +79,10 @@ void addOptions(OptionList& list, DeployOptions& options) {
 
 /// Errors: InvalidInput for a list of quotas without its format.
 Result<RosterFiles> filesFrom(const DeployOptions& options) {
-    RosterFiles files{options.rosters, {}, options.needs, options.map};
+    RosterFiles files;
+    files.rosters = options.rosters;
+    files.needs = options.needs;
+    files.map = options.map;
     for (const auto& typed : options.quotaFrom) {
         const auto colon = std::min(typed.find(':'), typed.size());
         const auto format = quotaFormatFromName(typed.substr(0, colon));
@@ -83,7 +91,37 @@ Result<RosterFiles> filesFrom(const DeployOptions& options) {
         }
         files.quotas.push_back({typed.substr(colon + 1), *format});
     }
+    for (const auto& typed : options.newList) {
+        const auto colon = std::min(typed.find(':'), typed.size());
+        const auto format = quotaFormatFromName(typed.substr(0, colon));
+        files.newServer.push_back({format ? typed.substr(colon + 1) : typed, format});
+    }
     return files;
+}
+
+/// Errors: as readOldServers; InvalidInput for two files about one domain, and for lists of a new
+/// server without a move.
+Result<MovingDomains> movingDomains(const DeployOptions& options) {
+    MovingDomains moving;
+    for (const auto& file : options.moveFrom) {
+        auto servers = readOldServers(file);
+        if (!servers) return Unexpected{std::move(servers).error()};
+        const std::string domain = servers->address->domain;
+        const auto [entry, isNew] = moving.try_emplace(domain, OldServersFile{file, *servers});
+        if (isNew) continue;
+        return Unexpected{{ErrorCode::InvalidInput,
+                           "--move-from " + file,
+                           {MESSAGE_ID("error.move-from-twice"),
+                            {{"domain", domain}, {"file", entry->second.file}}},
+                           {MESSAGE_ID("remedy.move-from-twice"), {}}}};
+    }
+    if (moving.empty() && !options.newList.empty()) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           "--new-list",
+                           {MESSAGE_ID("error.new-list-without-move"), {}},
+                           {MESSAGE_ID("remedy.new-list-without-move"), {}}}};
+    }
+    return moving;
 }
 
 /// `form.html`, `form.csv` and `form` are all two files.
@@ -259,6 +297,8 @@ int deploy(Console& console, const DeployOptions& options) {
     if (const auto error = optionNotTaken(common)) return console.fail(*error);
     const auto files = filesFrom(options);
     if (!files) return console.fail(files.error());
+    const auto moving = movingDomains(options);
+    if (!moving) return console.fail(moving.error());
     const auto everybody = needsFrom(options.current);
     if (!everybody) return console.fail(everybody.error());
     const auto policy = readPolicy(wishes.policyFile);
@@ -284,7 +324,7 @@ int deploy(Console& console, const DeployOptions& options) {
         const auto* chosen = catalogue.find(id);
         request.clients.push_back({id, chosen->name, catalogue.versionOf(id), chosen->profile});
     }
-    request.by = {*everybody, *policy, *client};
+    request.by = {*everybody, *policy, *client, *moving};
     request.language = common.language;
     request.options = *writer;
     request.force = wishes.force;

@@ -5,6 +5,7 @@
 #include "deploy/account_outcome.h"
 #include "deploy/domain_facts.h"
 #include "deploy/roster.h"
+#include "deploy/row_move.h"
 #include "policy/policy.h"
 #include "rules/situation.h"
 
@@ -18,6 +19,7 @@ struct JudgedBy {
     Needs everybody{};  ///< what holds for a row that does not say it: current type, move
     Policy policy{};
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
+    MovingDomains moving{};
 };
 
 /// One account, judged: what came of it so far, and the settings when there is something to write.
@@ -32,9 +34,13 @@ using Explain = std::function<std::optional<Error>(const Facts&)>;
 
 /// Judges the account of a row as one person's would be, and chooses its settings. Servers that
 /// nothing trustworthy named are never used, and of several mail systems none without a word of the
-/// roster or the policy.
+/// roster or the policy. Where the domain moves, the mailbox is judged as it will be on the new
+/// server: with its space there, and moved from the old one where the name is another.
 JudgedRow judge(const RosterRow& row, DomainFacts& domains, const JudgedBy& by,
                 const Explain& explain);
+
+/// The needs of a row with what holds for its department and for everybody.
+Needs needsOf(const RosterRow& row, const JudgedBy& by);
 
 /// What becomes of a row that cannot be used.
 AccountOutcome outcomeOf(const RosterFault& fault);

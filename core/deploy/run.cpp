@@ -4,6 +4,7 @@
 #include "deploy/ansible_kit.h"
 #include "deploy/hand_over.h"
 #include "deploy/kit_accounts.h"
+#include "deploy/move_plan.h"
 #include "deploy/progress_journal.h"
 #include "deploy/rollout.h"
 #include "deploy/row_fingerprint.h"
@@ -67,6 +68,7 @@ public:
         }
         const auto& listed = std::get<RosterRow>(item);
         auto row = judge(listed, domains_, request_.by, callbacks_.explain);
+        if (row.outcome.move) settleWave(*row.outcome.move, row.outcome.status, listed);
         const auto before = journal_.take(row.outcome.address);
         if (row.account) return setUp(std::move(row), folderOf(listed, request_.groupBy), before);
         // What an earlier run wrote stands while a server is down, not when there is to be none.
@@ -97,9 +99,22 @@ public:
         }
     }
 
+    /// In which order the mailboxes move; must outlive the run.
+    void follow(const WavePlan& waves) { waves_ = &waves; }
+
     DeploySummary& summary() { return summary_; }
 
 private:
+    /// What failed or stays where it is moves in no wave.
+    void settleWave(MailboxMove& move, AccountStatus status, const RosterRow& row) {
+        const bool stays = move.judged && move.judged->kind == MoveKind::Stays;
+        if (move.judged) ++summary_.moved;
+        if (stays && move.judged->changes.empty()) ++summary_.stayed;
+        const bool isFailed = status == AccountStatus::Failed && !move.judged;
+        if (waves_ == nullptr || stays || isFailed) return;
+        move.wave = waves_->waveOf(waveMemberOf(row, request_.by));
+    }
+
     /// A computer that no account is on any more: an archive of accounts is none.
     void withdrawKit(const AccountRecord& record) {
         if (!request_.kit || request_.isDryRun) return;
@@ -209,7 +224,8 @@ private:
     AccountStore& store_;
     ProgressJournal& journal_;
     HandOver& handOver_;
-    KitAccounts* kit_;  ///< null without a kit
+    KitAccounts* kit_;         ///< null without a kit
+    const WavePlan* waves_{};  ///< null without a move
     const std::optional<RolloutReports>& reports_;
     DomainFacts domains_;
     std::string writtenWith_;
@@ -299,6 +315,25 @@ void tellGaps(const KitGaps& gaps, const DeployCallbacks& callbacks) {
     }
 }
 
+Result<std::optional<MovePlan>> moveFor(const DeployRequest& request, JoinedRosters& roster) {
+    if (request.by.moving.empty()) return std::optional<MovePlan>();
+    auto plan = planMove(roster, request.by);
+    if (!plan) return Unexpected{std::move(plan).error()};
+    return std::optional(*std::move(plan));
+}
+
+/// Whom the files of old servers say nothing about.
+void tellOthers(const MovePlan& plan, const DeployCallbacks& callbacks) {
+    if (plan.others == 0 || !callbacks.note) return;
+    callbacks.note(
+        {MESSAGE_ID("deploy.move-others"), {{"n", static_cast<std::int64_t>(plan.others)}}});
+}
+
+void tellUnmoved(const DeploySummary& summary, const DeployCallbacks& callbacks) {
+    if (summary.moved == 0 || summary.stayed < summary.moved || !callbacks.note) return;
+    callbacks.note({MESSAGE_ID("deploy.move-nothing-changes"), {}});
+}
+
 void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     for (const Message& warning : roster.warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
@@ -311,11 +346,16 @@ void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
 }  // namespace
 
 Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
-    auto roster = JoinedRosters::open(request.files);
+    auto files = request.files;
+    files.isReadTwice = !request.by.moving.empty();
+    auto roster = JoinedRosters::open(files);
     if (!roster) return Unexpected{std::move(roster).error()};
     const auto reports = reportsFor(request);
     if (!reports) return Unexpected{reports.error()};
     tellOnce(*roster, callbacks);
+    const auto plan = moveFor(request, *roster);
+    if (!plan) return Unexpected{plan.error()};
+    if (*plan) tellOthers(**plan, callbacks);
     if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = request.isDryRun ? ProgressJournal::look(request.folder)
                                     : ProgressJournal::open(request.folder);
@@ -324,12 +364,14 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     options.force = request.force || journal->isResumed();
     options.isDryRun = request.isDryRun;
     options.isDurable = false;  // the journal brings all of it to the disk
-    auto handOver = HandOver::begin(request.folder, options, reports->has_value());
+    auto handOver =
+        HandOver::begin(request.folder, options, {reports->has_value(), plan->has_value()});
     if (!handOver) return Unexpected{std::move(handOver).error()};
     const auto store = storeFor(request, options, *journal);
     const auto kit = kitFor(request);
     if (!kit) return Unexpected{kit.error()};
     Run run(request, callbacks, *store, *journal, *handOver, kit->get(), *reports);
+    if (*plan) run.follow((*plan)->waves);
     if (auto taken = takeAll(*roster, request.shard, callbacks, run); !taken)
         return Unexpected{std::move(taken).error()};
     if (auto done = store->finish(); !done) return Unexpected{std::move(done).error()};
@@ -345,6 +387,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
         callbacks.warn(
             {MESSAGE_ID("deploy.rows-with-warnings"), {{"n", static_cast<std::int64_t>(warned)}}});
     }
+    tellUnmoved(run.summary(), callbacks);
     return run.summary();
 }
 

@@ -53,6 +53,8 @@ struct DeploySummary {
     std::size_t gone{};
     /// By the reports of a kit; empty without them.
     std::map<RolloutState, std::size_t> rollout{};
+    std::size_t moved{};   ///< mailboxes of domains that move, as far as they could be judged
+    std::size_t stayed{};  ///< of them: on the servers of before, with the settings of before
     std::size_t warned{};  ///< of all of them: a value of the row could not be used
     bool isResumed{};      ///< an earlier run wrote in the same folder
 };

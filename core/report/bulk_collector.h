@@ -48,6 +48,7 @@ private:
                                                bool fullestFirst);
     void addSpace(const BulkAccount& account);
     void addRollout(const BulkAccount& account);
+    void addMove(const BulkAccount& account);
 
     BulkView sums_{};
     std::map<std::string, Gathered> urgent_{};  ///< by what is to be done first
@@ -58,6 +59,8 @@ private:
     Room urgentRoom_{110'000};  ///< bytes of the page
     Room otherRoom_{200'000};
     Room rolloutRoom_{60'000};
+    Room moveRoom_{60'000};
+    std::map<std::string, BulkChanges> changes_{};  ///< of moves, by what they change
 };
 
 }  // namespace mailadvisor
