@@ -1201,7 +1201,7 @@
   </message>
   <message id="bulk.move.fit-unknown" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
-    <translation><numerusform>Of {n} mailbox it is not known whether it fits: give the new space by --new-list, a column new-quota, or newQuotaBytes under move in the policy file.</numerusform><numerusform>Of {n} mailboxes it is not known whether they fit: give the new space by --new-list, a column new-quota, or newQuotaBytes under move in the policy file.</numerusform></translation>
+    <translation><numerusform>Of {n} mailbox it is not known whether it fits: give the new space by --new-list, a column new-quota, or the policy file.</numerusform><numerusform>Of {n} mailboxes it is not known whether they fit: give the new space by --new-list, a column new-quota, or the policy file.</numerusform></translation>
   </message>
   <message id="bulk.move.from-to" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes, {from} and {to} are servers.</extracomment>
@@ -2972,7 +2972,7 @@
     <translation>The old servers and those found now are the same: nothing changes. If the new server keeps its name, look at it before DNS moves with --connect-to, and give facts of the old one, which hold its IP address.</translation>
   </message>
   <message id="deploy.move-others" numerus="yes">
-    <extracomment>Note of deploy with --move-from: addresses of domains that the files are not about.</extracomment>
+    <extracomment>Note of deploy with --move-from: {n} addresses of domains that the files are not about.</extracomment>
     <translation><numerusform>{n} account is of a domain that --move-from is not about, and is set up as without a move.</numerusform><numerusform>{n} accounts are of domains that --move-from is not about, and are set up as without a move.</numerusform></translation>
   </message>
   <message id="deploy.pace-minutes" numerus="yes">
@@ -6344,8 +6344,8 @@
     <translation>Ask the IT desk or the provider for more space, {size} for example.</translation>
   </message>
   <message id="remedy.move-from">
-    <extracomment>Remedy: for a file of --move-from that cannot be used. ADDRESS and old.json are examples.</extracomment>
-    <translation>Save the facts while the old server still answers: mailadvisor probe ADDRESS --save-facts old.json</translation>
+    <extracomment>Remedy: for a file of --move-from that cannot be used. {command} is what saves one.</extracomment>
+    <translation>Save the facts while the old server still answers: {command}</translation>
   </message>
   <message id="remedy.move-from-other-domain">
     <extracomment>Remedy for error.move-from-other-domain. {domain} is the domain of the file.</extracomment>

@@ -1201,7 +1201,7 @@
   </message>
   <message id="bulk.move.fit-unknown" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
-    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีมีพื้นที่ใหม่พอหรือไม่ ให้ระบุพื้นที่ใหม่ด้วย --new-list คอลัมน์ new-quota หรือ newQuotaBytes ใต้ move ในไฟล์นโยบาย</numerusform></translation>
+    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีมีพื้นที่ใหม่พอหรือไม่ ให้ระบุด้วย --new-list ในคอลัมน์ “พื้นที่ใหม่” ของรายชื่อ หรือในไฟล์นโยบาย</numerusform></translation>
   </message>
   <message id="bulk.move.from-to" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes, {from} and {to} are servers.</extracomment>
@@ -1241,7 +1241,7 @@
   </message>
   <message id="bulk.move.type-unknown" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
-    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีตอนนี้เป็นแบบ IMAP หรือ POP3 ให้ระบุในคอลัมน์ current-type ระหว่างนี้ให้ถือว่าอีเมลอาจเหลืออยู่ในเครื่องที่เดียว</numerusform></translation>
+    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีตอนนี้เป็นแบบ IMAP หรือ POP3 ให้ระบุในคอลัมน์ “ประเภทเดิม” ระหว่างนี้ให้ถือว่าอีเมลอาจเหลืออยู่ในเครื่องที่เดียว</numerusform></translation>
   </message>
   <message id="bulk.move.waves">
     <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over the waves.</extracomment>
@@ -2972,7 +2972,7 @@
     <translation>เซิร์ฟเวอร์เดิมกับที่พบตอนนี้เป็นชุดเดียวกัน จึงไม่มีอะไรเปลี่ยน ถ้าเซิร์ฟเวอร์ใหม่ใช้ชื่อเดิม ให้ตรวจก่อนเปลี่ยน DNS ด้วย --connect-to และใช้ผลตรวจของเซิร์ฟเวอร์เดิม ซึ่งมีหมายเลขไอพีอยู่ด้วย</translation>
   </message>
   <message id="deploy.move-others" numerus="yes">
-    <extracomment>Note of deploy with --move-from: addresses of domains that the files are not about.</extracomment>
+    <extracomment>Note of deploy with --move-from: {n} addresses of domains that the files are not about.</extracomment>
     <translation><numerusform>มี {n} บัญชีเป็นของโดเมนที่ --move-from ไม่ได้พูดถึง บัญชีเหล่านี้ตั้งค่าตามปกติเหมือนไม่ได้ย้าย</numerusform></translation>
   </message>
   <message id="deploy.pace-minutes" numerus="yes">
@@ -6344,8 +6344,8 @@
     <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ เช่น เป็น {size}</translation>
   </message>
   <message id="remedy.move-from">
-    <extracomment>Remedy: for a file of --move-from that cannot be used. ADDRESS and old.json are examples.</extracomment>
-    <translation>บันทึกผลตรวจตอนที่เซิร์ฟเวอร์เดิมยังตอบอยู่ด้วยคำสั่ง mailadvisor probe ADDRESS --save-facts old.json</translation>
+    <extracomment>Remedy: for a file of --move-from that cannot be used. {command} is what saves one.</extracomment>
+    <translation>บันทึกผลตรวจตอนที่เซิร์ฟเวอร์เดิมยังตอบอยู่ด้วยคำสั่ง {command}</translation>
   </message>
   <message id="remedy.move-from-other-domain">
     <extracomment>Remedy for error.move-from-other-domain. {domain} is the domain of the file.</extracomment>

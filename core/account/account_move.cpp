@@ -78,6 +78,8 @@ std::vector<SettingChange> changesTo(const OldPlaces& old, const Account& accoun
     std::vector<SettingChange> changes;
     addChanges(changes, incomingSettings, oldServer(old, account.protocol, movedFrom),
                account.incoming);
+    const bool isOtherServer = !changes.empty() && changes.front().before.empty();
+    if (isOtherServer) changes.front().before = movedFrom;
     if (account.outgoing) {
         addChanges(changes, outgoingSettings, oldServer(old, Protocol::Smtp), *account.outgoing);
     }

@@ -16,15 +16,20 @@
 namespace mailadvisor {
 namespace {
 
+Message saveThem() {
+    return {MESSAGE_ID("remedy.move-from"),
+            {{"command", std::string("mailadvisor probe ADDRESS --save-facts old.json")}}};
+}
+
 Error unusable(const std::string& file, const char* text) {
-    return {ErrorCode::InvalidInput, file, {text, {}}, {MESSAGE_ID("remedy.move-from"), {}}};
+    return {ErrorCode::InvalidInput, file, {text, {}}, saveThem()};
 }
 
 Error inFile(Error error, const std::string& file) {
     if (!error.where.starts_with(file)) {
         error.where = file + (error.where.empty() ? "" : ": " + error.where);
     }
-    if (error.remedy.empty()) error.remedy = {MESSAGE_ID("remedy.move-from"), {}};
+    if (error.remedy.empty()) error.remedy = saveThem();
     return error;
 }
 
@@ -75,7 +80,7 @@ Result<Facts> readOldServers(const std::string& file) {
     const auto text = readFile(file);
     if (!text) {
         Error error = text.error();
-        error.remedy = {MESSAGE_ID("remedy.move-from"), {}};
+        error.remedy = saveThem();
         return Unexpected{std::move(error)};
     }
     const auto json = parseJson(*text, file);

@@ -57,8 +57,8 @@ std::string movedFrom(const OldPlaces& old, const Facts& now,
 
 std::string reachedAt(const Facts& facts, const Server& server, Protocol protocol) {
     for (const auto& endpoint : facts.endpoints) {
-        if (endpoint.protocol == protocol && equalsIgnoringCase(endpoint.host, server.host) &&
-            !endpoint.address.empty())
+        if (endpoint.protocol == protocol && endpoint.port == server.port &&
+            equalsIgnoringCase(endpoint.host, server.host))
             return endpoint.address;
     }
     return {};
