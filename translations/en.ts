@@ -1227,6 +1227,10 @@
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {setting} is a user name, another one for each person.</extracomment>
     <translation>{setting}: another one for each person, in the STEPS files</translation>
   </message>
+  <message id="bulk.move.save-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below bulk.move.only-local.</extracomment>
+    <translation>On each of these computers, copy the folder of the mail program to a second place before the move, and look into the copy.</translation>
+  </message>
   <message id="bulk.move.short">
     <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>
     <translation>Less arrived than was there: copy again before the old mailbox is closed</translation>

@@ -1201,7 +1201,7 @@
   </message>
   <message id="bulk.move.fit-unknown" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
-    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีมีพื้นที่ใหม่พอหรือไม่ ให้ระบุด้วย --new-list ในคอลัมน์ “พื้นที่ใหม่” ของรายชื่อ หรือในไฟล์นโยบาย</numerusform></translation>
+    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีมีพื้นที่ใหม่พอหรือไม่ ระบุได้ด้วย --new-list หรือคอลัมน์ “พื้นที่ใหม่” ในรายชื่อ หรือไฟล์นโยบาย</numerusform></translation>
   </message>
   <message id="bulk.move.from-to" numerus="yes">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes, {from} and {to} are servers.</extracomment>
@@ -1226,6 +1226,10 @@
   <message id="bulk.move.own-value">
     <extracomment>Report of a bulk run (HTML), section of a move of servers; {setting} is a user name, another one for each person.</extracomment>
     <translation>{setting}: แต่ละคนไม่เหมือนกัน ดูในไฟล์ STEPS</translation>
+  </message>
+  <message id="bulk.move.save-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below bulk.move.only-local.</extracomment>
+    <translation>ก่อนย้าย ให้สำรองโฟลเดอร์ของโปรแกรมอีเมลในเครื่องเหล่านี้ไว้อีกที่หนึ่ง แล้วเปิดดูว่าครบ</translation>
   </message>
   <message id="bulk.move.short">
     <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>

@@ -135,6 +135,13 @@ void BulkCollector::name(BulkPeople& people, const BulkAccount& account, Room& r
     people.named.push_back({std::string(account.address), fullnessOf(account)});
 }
 
+/// Where it does not matter how full the mailbox is.
+void BulkCollector::nameAlone(BulkPeople& people, const BulkAccount& account, Room& room) {
+    const std::size_t before = people.named.size();
+    name(people, account, room);
+    if (people.named.size() > before) people.named.back().share.reset();
+}
+
 BulkCollector::Gathered& BulkCollector::gatherInto(std::map<std::string, Gathered>& groups,
                                                    const std::string& key,
                                                    const BulkAccount& account) {
@@ -203,7 +210,8 @@ void BulkCollector::addMove(const BulkAccount& account) {
     addSizes(sums.before, mailbox.before);
     addSizes(sums.after, mailbox.after);
     if (mailbox.wave.number > 0) addToWave(sums.waves[mailbox.wave.number], mailbox);
-    if (mailbox.arrival == MoveArrival::Short) name(sums.fallenShort, account, moveRoom_);
+    if (mailbox.arrival == MoveArrival::Short)
+        nameAlone(sums.fallenShort, account, fallenShortRoom_);
     if (!mailbox.judged) return;
     const auto& move = *mailbox.judged;
     ++sums.kinds[move.kind];
@@ -213,14 +221,14 @@ void BulkCollector::addMove(const BulkAccount& account) {
     addHost(sums.from, mailbox.from);
     addHost(sums.to, mailbox.to);
     if (!move.fits.isKnown()) ++sums.fitUnknown;
-    if (move.fits.isKnown() && !*move.fits) name(sums.tooLarge, account, moveRoom_);
+    if (move.fits.isKnown() && !*move.fits) name(sums.tooLarge, account, tooLargeRoom_);
     if (!move.mayBeOnlyLocal.isKnown()) ++sums.typeUnknown;
     if (move.mayBeOnlyLocal.isKnown() && *move.mayBeOnlyLocal) {
-        name(sums.onlyLocal, account, moveRoom_);
+        nameAlone(sums.onlyLocal, account, onlyLocalRoom_);
     }
     if (!move.download.isKnown()) return;
     if (*move.download == MoveDownload::Anew) ++sums.anew;
-    if (*move.download == MoveDownload::Again) name(sums.again, account, moveRoom_);
+    if (*move.download == MoveDownload::Again) ++sums.again;
 }
 
 void BulkCollector::add(const BulkAccount& account) {

@@ -149,7 +149,7 @@ struct BulkMove {
     std::size_t fitUnknown{};
     BulkPeople onlyLocal{};
     std::size_t typeUnknown{};
-    BulkPeople again{};
+    std::size_t again{};  ///< by POP3 old mail comes a second time
     std::size_t anew{};
     std::map<int, BulkWave> waves{};
     BulkSizes before{};

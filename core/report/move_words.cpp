@@ -57,11 +57,6 @@ void addSteps(std::vector<Message>& steps, std::vector<Message> more) {
 std::string_view nameOf(WaveKind kind) { return waveKindNames.nameOf(kind); }
 std::string_view nameOf(MoveArrival arrival) { return moveArrivalNames.nameOf(arrival); }
 
-std::vector<Message> stepsToSaveLocalMail() {
-    return {{MESSAGE_ID("remedy.copy-before-deletion"), {}},
-            {MESSAGE_ID("remedy.check-the-copy"), {}}};
-}
-
 std::vector<Message> sayingsOf(const MailboxMove& mailbox) {
     std::vector<Message> sayings;
     if (!mailbox.judged) return sayings;
@@ -89,8 +84,9 @@ std::vector<Message> stepsOf(const MailboxMove& mailbox) {
     const auto& move = *mailbox.judged;
     if (isFalse(move.fits)) steps.push_back(tooLarge(mailbox));
     if (isTrue(move.mayBeOnlyLocal)) {
-        steps.push_back({MESSAGE_ID("move.only-local"), {}});
-        addSteps(steps, stepsToSaveLocalMail());
+        addSteps(steps, {{MESSAGE_ID("move.only-local"), {}},
+                         {MESSAGE_ID("remedy.copy-before-deletion"), {}},
+                         {MESSAGE_ID("remedy.check-the-copy"), {}}});
     }
     if (!move.mayBeOnlyLocal.isKnown()) steps.push_back({MESSAGE_ID("move.type-unknown"), {}});
     if (comesAgain(move)) {

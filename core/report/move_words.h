@@ -19,7 +19,4 @@ std::vector<Message> sayingsOf(const MailboxMove& move);
 /// and the way back. Empty where nothing moves.
 std::vector<Message> stepsOf(const MailboxMove& move);
 
-/// The steps that keep mail which lies on one computer only from being lost.
-std::vector<Message> stepsToSaveLocalMail();
-
 }  // namespace mailadvisor

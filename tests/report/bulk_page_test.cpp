@@ -256,7 +256,7 @@ TEST_F(BulkReport, TellsAMoveWithItsWavesWhoIsInDangerAndTheWayBack) {
 
     EXPECT_EQ(view.onlyLocal.count, 1U);
     EXPECT_EQ(view.tooLarge.count, 2U);
-    EXPECT_EQ(view.again.count, 1U);
+    EXPECT_EQ(view.again, 1U);
     EXPECT_EQ(view.fallenShort.count, 1U);
     ASSERT_EQ(view.changes.size(), 1U);
     EXPECT_EQ(view.changes[0].accounts, 2U);

@@ -2,7 +2,6 @@
 
 #include "base/lists.h"
 #include "report/html/bulk_people.h"
-#include "report/move_words.h"
 #include "report/setting_words.h"
 
 #include <cstdint>
@@ -73,7 +72,7 @@ Html whom(const char* titleId, const std::vector<Message>& toDo, const BulkPeopl
           const BothLanguages& say) {
     if (people.count == 0) return {};
     return moveGroup(say("h3", {titleId, {}}) + toDoList(toDo, say) + countLine(people, say) +
-                     peopleList(people, say));
+                     (people.named.empty() ? Html{} : peopleList(people, say)));
 }
 
 /// What nobody knows yet, and how it gets known; and what costs nothing but time.
@@ -160,12 +159,14 @@ Html moveContent(const BulkMove& move, const BothLanguages& say) {
     const std::vector<Message> againSteps{
         {MESSAGE_ID("remedy.receive-once-more"), {{"host", joined(move.from, ", ")}}},
         {MESSAGE_ID("remedy.move-inbox-aside"), {}}};
+    const BulkPeople again{{}, move.again};
     return moveOverview(move, say) +
-           whom(MESSAGE_ID("bulk.move.only-local"), stepsToSaveLocalMail(), move.onlyLocal, say) +
+           whom(MESSAGE_ID("bulk.move.short"), {}, move.fallenShort, say) +
+           whom(MESSAGE_ID("bulk.move.only-local"), {{MESSAGE_ID("bulk.move.save-local"), {}}},
+                move.onlyLocal, say) +
            whom(MESSAGE_ID("bulk.move.too-large"), {}, move.tooLarge, say) +
-           whom(MESSAGE_ID("bulk.move.again"), againSteps, move.again, say) + remarksOn(move, say) +
-           changesOf(move, say) + wavesOf(move, say) + countsOf(move, say) +
-           whom(MESSAGE_ID("bulk.move.short"), {}, move.fallenShort, say) + wayBack(say);
+           whom(MESSAGE_ID("bulk.move.again"), againSteps, again, say) + remarksOn(move, say) +
+           wavesOf(move, say) + changesOf(move, say) + countsOf(move, say) + wayBack(say);
 }
 
 }  // namespace mailadvisor
