@@ -4,7 +4,6 @@
 #include "advisor/chosen_client.h"
 #include "advisor/file_renderer.h"
 #include "advisor/observer.h"
-#include "advisor/old_servers.h"
 #include "advisor/outcome.h"
 #include "advisor/saved_facts.h"
 #include "advisor/write_request.h"
@@ -18,6 +17,7 @@
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "clients/demand.h"
+#include "deploy/moving_domains.h"
 #include "deploy/needs_form.h"
 #include "deploy/outcome_json.h"
 #include "deploy/outcome_report.h"
@@ -99,29 +99,15 @@ Result<RosterFiles> filesFrom(const DeployOptions& options) {
     return files;
 }
 
-/// Errors: as readOldServers; InvalidInput for two files about one domain, and for lists of a new
-/// server without a move.
+/// Errors: as readMovingDomains; InvalidInput for lists of a new server without a move.
 Result<MovingDomains> movingDomains(const DeployOptions& options) {
-    MovingDomains moving;
-    for (const auto& file : options.moveFrom) {
-        auto servers = readOldServers(file);
-        if (!servers) return Unexpected{std::move(servers).error()};
-        const std::string domain = servers->address->domain;
-        const auto [entry, isNew] = moving.try_emplace(domain, OldServersFile{file, *servers});
-        if (isNew) continue;
-        return Unexpected{{ErrorCode::InvalidInput,
-                           "--move-from " + file,
-                           {MESSAGE_ID("error.move-from-twice"),
-                            {{"domain", domain}, {"file", entry->second.file}}},
-                           {MESSAGE_ID("remedy.move-from-twice"), {}}}};
-    }
-    if (moving.empty() && !options.newList.empty()) {
+    if (options.moveFrom.empty() && !options.newList.empty()) {
         return Unexpected{{ErrorCode::InvalidInput,
                            "--new-list",
                            {MESSAGE_ID("error.new-list-without-move"), {}},
                            {MESSAGE_ID("remedy.new-list-without-move"), {}}}};
     }
-    return moving;
+    return readMovingDomains(options.moveFrom);
 }
 
 /// `form.html`, `form.csv` and `form` are all two files.

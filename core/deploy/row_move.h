@@ -1,27 +1,16 @@
 #pragma once
 
 #include "account/account_move.h"
+#include "deploy/moving_domains.h"
 #include "deploy/roster.h"
 #include "deploy/wave_plan.h"
 #include "facts/facts.h"
 #include "policy/policy.h"
 #include "report/bulk_view.h"
 
-#include <functional>
-#include <map>
-#include <optional>
 #include <string>
 
 namespace mailadvisor {
-
-/// The servers that a domain's mail was on, and the file that says so.
-struct OldServersFile {
-    std::string file{};
-    Facts servers{};  ///< as readOldServers gives them
-};
-
-/// The domains that move, by name.
-using MovingDomains = std::map<std::string, OldServersFile, std::less<>>;
 
 /// The old servers of this row's domain; null where it does not move.
 const Facts* oldServersOf(const MovingDomains& moving, const RosterRow& row);

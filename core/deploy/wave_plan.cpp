@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace mailadvisor {

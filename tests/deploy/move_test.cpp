@@ -1,10 +1,10 @@
 #include "deploy_scene.h"
 
+#include "account/account_json.h"
 #include "base/json.h"
 #include "deploy/move_json.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace mailadvisor {
 namespace {
@@ -173,6 +173,30 @@ TEST_F(MoveRun, AFileAboutADomainOfNobodyIsRefusedBeforeAnythingIsWritten) {
     EXPECT_EQ(summary.error().where, "old.json");
     EXPECT_FALSE(summary.error().remedy.empty());
     EXPECT_FALSE(std::filesystem::exists(request.folder));
+}
+
+TEST(MovingDomains, HaveOneFileEach) {
+    const mailadvisor::testing::TemporaryFolder folder;
+    const auto fileOf = [&](const std::string& name, const std::string& domain) {
+        Domain old;
+        old.domain = domain;
+        old.servers = {{Protocol::Imap, {"old.test", {993}, Security::Tls, "%EMAILADDRESS%", {}}}};
+        return folder.write(name, dumpJson(toJson(old)));
+    };
+    const auto one = fileOf("one.json", "one.test");
+    const auto two = fileOf("two.json", "two.test");
+    const auto again = fileOf("again.json", "one.test");
+
+    const auto both = readMovingDomains({one, two});
+    ASSERT_TRUE(both);
+    EXPECT_THAT(*both, SizeIs(2));
+    EXPECT_EQ(both->at("two.test").file, two);
+
+    const auto twice = readMovingDomains({one, two, again});
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().where, again);
+    EXPECT_FALSE(twice.error().remedy.empty());
+    EXPECT_FALSE(readMovingDomains({(folder.path() / "nowhere.json").string()}));
 }
 
 TEST_F(MoveRun, ListsMayNameTheWaveAndTheOldServer) {
