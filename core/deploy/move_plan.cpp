@@ -1,5 +1,6 @@
 #include "deploy/move_plan.h"
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>
@@ -10,7 +11,13 @@ WaveMember waveMemberOf(const RosterRow& row, const JudgedBy& by) {
     return waveMemberOf(row, needsOf(row, by), by.policy);
 }
 
-Result<MovePlan> planMove(JoinedRosters& rosters, const JudgedBy& by) {
+void tellOthers(const MovePlan& plan, const std::function<void(const Message&)>& note) {
+    if (plan.others == 0 || !note) return;
+    note({MESSAGE_ID("deploy.move-others"), {{"n", static_cast<std::int64_t>(plan.others)}}});
+}
+
+Result<std::optional<MovePlan>> planMove(JoinedRosters& rosters, const JudgedBy& by) {
+    if (by.moving.empty()) return std::optional<MovePlan>();
     const auto size = static_cast<std::size_t>(by.policy.waveSize.value_or(0));
     MovePlan plan{WavePlan(size > 0 ? size : WavePlan::usualSize), 0, 0};
     std::set<std::string> seen;
@@ -32,7 +39,7 @@ Result<MovePlan> planMove(JoinedRosters& rosters, const JudgedBy& by) {
                            {MESSAGE_ID("remedy.move-from-other-domain"), {{"domain", domain}}}}};
     }
     plan.waves.settle();
-    return plan;
+    return std::optional(std::move(plan));
 }
 
 }  // namespace mailadvisor

@@ -68,8 +68,8 @@ public:
         }
         const auto& listed = std::get<RosterRow>(item);
         auto row = judge(listed, domains_, request_.by, callbacks_.explain);
-        if (row.outcome.move) settleWave(*row.outcome.move, row.outcome.status, listed);
         const auto before = journal_.take(row.outcome.address);
+        if (row.outcome.move) settleWave(row.outcome, listed, before);
         if (row.account) return setUp(std::move(row), folderOf(listed, request_.groupBy), before);
         // What an earlier run wrote stands while a server is down, not when there is to be none.
         const bool isGone = before && row.outcome.skip;
@@ -105,14 +105,19 @@ public:
     DeploySummary& summary() { return summary_; }
 
 private:
-    /// What failed or stays where it is moves in no wave.
-    void settleWave(MailboxMove& move, AccountStatus status, const RosterRow& row) {
+    /// What failed or stays where it is moves in no wave. A wave that was told stays, whatever the
+    /// lists say by now: the move is under way.
+    void settleWave(AccountOutcome& outcome, const RosterRow& row,
+                    const std::optional<AccountRecord>& before) {
+        auto& move = *outcome.move;
         const bool stays = move.judged && move.judged->kind == MoveKind::Stays;
         if (move.judged) ++summary_.moved;
         if (stays && move.judged->changes.empty()) ++summary_.stayed;
-        const bool isFailed = status == AccountStatus::Failed && !move.judged;
+        const bool isFailed = outcome.status == AccountStatus::Failed && !move.judged;
         if (waves_ == nullptr || stays || isFailed) return;
-        move.wave = waves_->waveOf(waveMemberOf(row, request_.by));
+        const bool wasTold = before && before->wave.number > 0 && !request_.force;
+        move.wave = wasTold && row.wave == 0 ? before->wave
+                                             : waves_->waveOf(waveMemberOf(row, request_.by));
     }
 
     /// A computer that no account is on any more: an archive of accounts is none.
@@ -137,8 +142,11 @@ private:
     Result<void> setUp(JudgedRow row, std::string folder,
                        const std::optional<AccountRecord>& before) {
         auto& outcome = row.outcome;
-        AccountRecord record{
-            outcome.address, std::move(folder), fingerprintOf(row, writtenWith_), {}};
+        AccountRecord record{outcome.address,
+                             std::move(folder),
+                             fingerprintOf(row, writtenWith_),
+                             {},
+                             outcome.move ? outcome.move->wave : Wave{}};
         const bool isSame = before && isAsBefore(*before, record);
         if (isSame && store_.keepsEarlier() && store_.holds(*before)) {
             outcome.status = AccountStatus::Unchanged;
@@ -315,20 +323,6 @@ void tellGaps(const KitGaps& gaps, const DeployCallbacks& callbacks) {
     }
 }
 
-Result<std::optional<MovePlan>> moveFor(const DeployRequest& request, JoinedRosters& roster) {
-    if (request.by.moving.empty()) return std::optional<MovePlan>();
-    auto plan = planMove(roster, request.by);
-    if (!plan) return Unexpected{std::move(plan).error()};
-    return std::optional(*std::move(plan));
-}
-
-/// Whom the files of old servers say nothing about.
-void tellOthers(const MovePlan& plan, const DeployCallbacks& callbacks) {
-    if (plan.others == 0 || !callbacks.note) return;
-    callbacks.note(
-        {MESSAGE_ID("deploy.move-others"), {{"n", static_cast<std::int64_t>(plan.others)}}});
-}
-
 void tellUnmoved(const DeploySummary& summary, const DeployCallbacks& callbacks) {
     if (summary.moved == 0 || summary.stayed < summary.moved || !callbacks.note) return;
     callbacks.note({MESSAGE_ID("deploy.move-nothing-changes"), {}});
@@ -353,9 +347,9 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     const auto reports = reportsFor(request);
     if (!reports) return Unexpected{reports.error()};
     tellOnce(*roster, callbacks);
-    const auto plan = moveFor(request, *roster);
+    const auto plan = planMove(*roster, request.by);
     if (!plan) return Unexpected{plan.error()};
-    if (*plan) tellOthers(**plan, callbacks);
+    if (*plan) tellOthers(**plan, callbacks.note);
     if (!request.isDryRun) endLeftovers(request.folder, callbacks.warnOfFolder);
     auto journal = request.isDryRun ? ProgressJournal::look(request.folder)
                                     : ProgressJournal::open(request.folder);

@@ -85,8 +85,9 @@ struct DeployCallbacks {
 /// The domains of the next rows are looked at together; outcomes come in the roster's order, at
 /// last those of accounts that earlier runs wrote and no roster names any more: their files stay.
 /// The folder's journal knows from what each account was written: only what would be different is
-/// written (all with `force`), and a file that the new settings lack is removed where it is still
-/// as it was written. A dry run tells the same and touches nothing.
+/// written (all with `force`, and the waves of a move planned anew), and a file that the new
+/// settings lack is removed where it is still as it was written. A dry run tells the same and
+/// touches nothing.
 ///
 /// Errors: InvalidInput for the roster as a whole, WriteFailed for the folder as a whole;
 /// everything else is an outcome of its account.

@@ -55,6 +55,9 @@ void addSteps(std::vector<Message>& steps, std::vector<Message> more) {
 }  // namespace
 
 std::string_view nameOf(WaveKind kind) { return waveKindNames.nameOf(kind); }
+std::optional<WaveKind> waveKindFromName(std::string_view name) {
+    return waveKindNames.fromName(name);
+}
 std::string_view nameOf(MoveArrival arrival) { return moveArrivalNames.nameOf(arrival); }
 
 std::vector<Message> sayingsOf(const MailboxMove& mailbox) {

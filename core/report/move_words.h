@@ -3,12 +3,14 @@
 #include "base/message.h"
 #include "report/bulk_view.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace mailadvisor {
 
 std::string_view nameOf(WaveKind kind);
+std::optional<WaveKind> waveKindFromName(std::string_view name);
 std::string_view nameOf(MoveArrival arrival);
 
 /// What the move means for this mailbox, the gravest first; one sentence each. Empty where nothing

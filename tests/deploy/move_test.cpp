@@ -175,6 +175,28 @@ TEST_F(MoveRun, AFileAboutADomainOfNobodyIsRefusedBeforeAnythingIsWritten) {
     EXPECT_FALSE(std::filesystem::exists(request.folder));
 }
 
+TEST_F(MoveRun, AWaveThatWasToldStaysUntilItIsForced) {
+    const std::string rows =
+        "a@example.test,A,imap,9 GB,1 GB,90,{}\nb@example.test,A,imap,9 GB,2 GB,90,3 GB\n";
+    const auto listed = [&](const std::string& quota) {
+        std::string list = rows;
+        list.replace(list.find("{}"), 2, quota);
+        return header + list;
+    };
+    ASSERT_TRUE(run(listed("")));
+    EXPECT_EQ(move(0).wave, (Wave{2, WaveKind::Department}));
+    EXPECT_EQ(move(1).wave, (Wave{1, WaveKind::Trial}));
+
+    ASSERT_TRUE(run(listed("3 GB")));  // now the smaller one is known to fit, too
+    EXPECT_EQ(move(0).wave, (Wave{2, WaveKind::Department}));
+    EXPECT_EQ(move(1).wave, (Wave{1, WaveKind::Trial}));
+
+    request.force = true;
+    ASSERT_TRUE(run(listed("3 GB")));
+    EXPECT_EQ(move(0).wave, (Wave{1, WaveKind::Trial}));
+    EXPECT_EQ(move(1).wave, (Wave{2, WaveKind::Department}));
+}
+
 TEST(MovingDomains, HaveOneFileEach) {
     const mailadvisor::testing::TemporaryFolder folder;
     const auto fileOf = [&](const std::string& name, const std::string& domain) {
