@@ -104,6 +104,8 @@ Result<DeployRequest> requestFrom(const Console& console, const DeployOptions& o
     const auto& wishes = common.wishes;
     auto files = filesFrom(options);
     if (!files) return Unexpected{std::move(files).error()};
+    auto moving = movingDomains(options);
+    if (!moving) return Unexpected{std::move(moving).error()};
     auto everybody = needsFrom(options.current);
     if (!everybody) return Unexpected{std::move(everybody).error()};
     auto policy = readPolicy(wishes.policyFile);
@@ -117,7 +119,8 @@ Result<DeployRequest> requestFrom(const Console& console, const DeployOptions& o
     request.files = *std::move(files);
     request.folder = options.outputFolder;
     request.clients = clientsOf(catalogue, options.clients);
-    request.by = {*std::move(everybody), *std::move(policy), *std::move(client)};
+    request.by = {*std::move(everybody), *std::move(policy), *std::move(client),
+                  *std::move(moving)};
     request.language = common.language;
     request.options = *std::move(writer);
     request.force = wishes.force;

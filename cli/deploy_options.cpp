@@ -49,6 +49,8 @@ void addOptions(OptionList& list, DeployOptions& options) {
               {MESSAGE_ID("option.quota-from"), {}});
     list.text("--master-user", options.masterUser, "LOGIN", {MESSAGE_ID("option.master-user"), {}});
     list.list("--needs", options.needs, "FILE", {MESSAGE_ID("option.needs"), {}});
+    list.list("--move-from", options.moveFrom, "FILE", {MESSAGE_ID("option.move-from"), {}});
+    list.list("--new-list", options.newList, "FILE", {MESSAGE_ID("option.new-list"), {}});
     list.text("--form", options.form, "FILE", {MESSAGE_ID("option.form"), {}});
     list.text("--archive", options.archive, "zip|tar.zst", {MESSAGE_ID("option.archive"), {}});
     list.text("--group-by", options.groupBy, "account|computer|user|department",
@@ -63,7 +65,10 @@ void addOptions(OptionList& list, DeployOptions& options) {
 }
 
 Result<RosterFiles> filesFrom(const DeployOptions& options) {
-    RosterFiles files{options.rosters, {}, options.needs, options.map};
+    RosterFiles files;
+    files.rosters = options.rosters;
+    files.needs = options.needs;
+    files.map = options.map;
     for (const auto& typed : options.quotaFrom) {
         const auto colon = std::min(typed.find(':'), typed.size());
         const auto format = quotaFormatFromName(typed.substr(0, colon));
@@ -72,7 +77,22 @@ Result<RosterFiles> filesFrom(const DeployOptions& options) {
         }
         files.quotas.push_back({typed.substr(colon + 1), *format});
     }
+    for (const auto& typed : options.newList) {
+        const auto colon = std::min(typed.find(':'), typed.size());
+        const auto format = quotaFormatFromName(typed.substr(0, colon));
+        files.newServer.push_back({format ? typed.substr(colon + 1) : typed, format});
+    }
     return files;
+}
+
+Result<MovingDomains> movingDomains(const DeployOptions& options) {
+    if (options.moveFrom.empty() && !options.newList.empty()) {
+        return Unexpected{{ErrorCode::InvalidInput,
+                           "--new-list",
+                           {MESSAGE_ID("error.new-list-without-move"), {}},
+                           {MESSAGE_ID("remedy.new-list-without-move"), {}}}};
+    }
+    return readMovingDomains(options.moveFrom);
 }
 
 Result<void> readForm(const DeployOptions& options, DeployRequest& request) {

@@ -5,6 +5,7 @@
 #include "cli/option_list.h"
 #include "cli/options.h"
 #include "clients/catalogue.h"
+#include "deploy/moving_domains.h"
 #include "deploy/run.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ struct DeployOptions {
     std::vector<std::string> map{};        ///< `address=COLUMN`
     std::vector<std::string> quotaFrom{};  ///< `FORMAT:FILE`
     std::vector<std::string> needs{};
+    std::vector<std::string> moveFrom{};  ///< the servers of before a move, a file each
+    std::vector<std::string> newList{};   ///< `[FORMAT:]FILE`, of the server after it
     std::string form{};
     std::string report{};
     std::string archive{};
@@ -37,6 +40,9 @@ void addOptions(OptionList& list, DeployOptions& options);
 
 /// Errors: InvalidInput for a list of quotas without its format.
 Result<RosterFiles> filesFrom(const DeployOptions& options);
+
+/// Errors: as readMovingDomains; InvalidInput for lists of a new server without a move.
+Result<MovingDomains> movingDomains(const DeployOptions& options);
 
 /// In which form the files are handed out, and which of them. Errors: InvalidInput.
 Result<void> readForm(const DeployOptions& options, DeployRequest& request);

@@ -1147,6 +1147,118 @@
     <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
     <translation><numerusform>and {n} more; the table summary.csv names everybody</numerusform><numerusform>and {n} more; the table summary.csv names everybody</numerusform></translation>
   </message>
+  <message id="bulk.move">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers</extracomment>
+    <translation>The move to another server</translation>
+  </message>
+  <message id="bulk.move.after">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {sized} mailboxes use {used}; {counted} mailboxes hold {messages} messages.</extracomment>
+    <translation>New server: {used} in {sized} mailboxes, {messages} messages in {counted}. Every mailbox stands in move-counts.csv.</translation>
+  </message>
+  <message id="bulk.move.again">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people whose POP3 program fetches old mail again.</extracomment>
+    <translation>Old mail comes a second time by POP3, unless this is done in order</translation>
+  </message>
+  <message id="bulk.move.anew" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} programs with IMAP.</extracomment>
+    <translation><numerusform>{n} account with IMAP downloads its mail anew after the move: nothing is lost, but the line is busy.</numerusform><numerusform>{n} accounts with IMAP download their mail anew after the move: nothing is lost, but the line is busy.</numerusform></translation>
+  </message>
+  <message id="bulk.move.back">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over the way back.</extracomment>
+    <translation>The way back</translation>
+  </message>
+  <message id="bulk.move.back.dns">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>Set the TTL of the mail’s DNS records to 300 seconds two days before: for as long as the TTL, half of the world still asks the other server.</translation>
+  </message>
+  <message id="bulk.move.back.keep">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>Keep the old server running, its mail untouched, until the last wave has stood for two weeks.</translation>
+  </message>
+  <message id="bulk.move.back.names">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>When a wave fails: let the names lead to the old server again, take the kit back with its undo, and let people put the old values back.</translation>
+  </message>
+  <message id="bulk.move.back.new-mail">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>What arrived on the new server meanwhile is there only: copy it to the old one.</translation>
+  </message>
+  <message id="bulk.move.back.pop3">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>POP3 programs stay closed until a wave stands: each change of the server lets them fetch old mail once more.</translation>
+  </message>
+  <message id="bulk.move.before">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {sized} mailboxes use {used}; {counted} mailboxes hold {messages} messages.</extracomment>
+    <translation>Old server: {used} in {sized} mailboxes, {messages} messages in {counted}.</translation>
+  </message>
+  <message id="bulk.move.changes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over settings that get other values.</extracomment>
+    <translation>What is changed in the account that is there</translation>
+  </message>
+  <message id="bulk.move.counts">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over counts.</extracomment>
+    <translation>Before and after</translation>
+  </message>
+  <message id="bulk.move.fit-unknown" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>Of {n} mailbox it is not known whether it fits: give the new space by --new-list, a column new-quota, or the policy file.</numerusform><numerusform>Of {n} mailboxes it is not known whether they fit: give the new space by --new-list, a column new-quota, or the policy file.</numerusform></translation>
+  </message>
+  <message id="bulk.move.from-to" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes, {from} and {to} are servers.</extracomment>
+    <translation><numerusform>{n} mailbox moves from {from} to {to}.</numerusform><numerusform>{n} mailboxes move from {from} to {to}.</numerusform></translation>
+  </message>
+  <message id="bulk.move.keeps-name" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes: another machine under the same name.</extracomment>
+    <translation><numerusform>For {n} of them the server keeps its name and is another machine.</numerusform><numerusform>For {n} of them the server keeps its name and is another machine.</numerusform></translation>
+  </message>
+  <message id="bulk.move.no-after">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: in place of bulk.move.after.</extracomment>
+    <translation>New server: not told yet. After the move give its list with --new-list; the differences then stand in move-counts.csv.</translation>
+  </message>
+  <message id="bulk.move.only-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people who read by POP3.</extracomment>
+    <translation>Their mail may lie on their computers only. It is not on the old server and does not move along: keep the old account until a second copy is safe</translation>
+  </message>
+  <message id="bulk.move.other-changes" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} accounts whose changes are not listed.</extracomment>
+    <translation><numerusform>{n} more account has changes of its own; they stand in summary.csv.</numerusform><numerusform>{n} more accounts have changes of their own; they stand in summary.csv.</numerusform></translation>
+  </message>
+  <message id="bulk.move.own-value">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {setting} is a user name, another one for each person.</extracomment>
+    <translation>{setting}: another one for each person, in the STEPS files</translation>
+  </message>
+  <message id="bulk.move.save-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below bulk.move.only-local.</extracomment>
+    <translation>On each of these computers, copy the folder of the mail program to a second place before the move, and look into the copy.</translation>
+  </message>
+  <message id="bulk.move.short">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>
+    <translation>Less arrived than was there: copy again before the old mailbox is closed</translation>
+  </message>
+  <message id="bulk.move.stays" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>{n} mailbox is on the servers of before: nothing moves there.</numerusform><numerusform>{n} mailboxes are on the servers of before: nothing moves there.</numerusform></translation>
+  </message>
+  <message id="bulk.move.too-large">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>
+    <translation>More is used than the new mailbox holds: free space before the move</translation>
+  </message>
+  <message id="bulk.move.type-unknown" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>Of {n} mailbox nobody said whether it is IMAP or POP3 today: a column current-type says it. Until then mail may lie on a computer only.</numerusform><numerusform>Of {n} mailboxes nobody said whether they are IMAP or POP3 today: a column current-type says it. Until then mail may lie on computers only.</numerusform></translation>
+  </message>
+  <message id="bulk.move.waves">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over the waves.</extracomment>
+    <translation>In which order</translation>
+  </message>
+  <message id="bulk.move.waves-what">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below the heading of the waves.</extracomment>
+    <translation>Begin a wave when the one before stands: mail arrives, is sent, and the counts agree.</translation>
+  </message>
+  <message id="bulk.move.work">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {inPlace}, {anew}, {nothing} are numbers of accounts.</extracomment>
+    <translation>In the mail programs: {inPlace} accounts get other values, {anew} are set up anew, {nothing} stay as they are.</translation>
+  </message>
   <message id="bulk.named-above" numerus="yes">
     <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
     <translation><numerusform>{n} of them stands above, under what has to be done first</numerusform><numerusform>{n} of them stand above, under what has to be done first</numerusform></translation>
@@ -1222,6 +1334,38 @@
   <message id="bulk.used-of">
     <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
     <translation>{used} of {limit}</translation>
+  </message>
+  <message id="bulk.wave">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {number} of a wave.</extracomment>
+    <translation>Wave {number}</translation>
+  </message>
+  <message id="bulk.wave.departments">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; {departments} are names.</extracomment>
+    <translation>by department: {departments}</translation>
+  </message>
+  <message id="bulk.wave.departments-more">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; {departments} are names.</extracomment>
+    <translation>by department: {departments} and more</translation>
+  </message>
+  <message id="bulk.wave.hindered">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>last: something has to be done before, see above</translation>
+  </message>
+  <message id="bulk.wave.listed">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>as your list says</translation>
+  </message>
+  <message id="bulk.wave.others">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; no departments are known.</extracomment>
+    <translation>nothing in the way</translation>
+  </message>
+  <message id="bulk.wave.size" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes of a wave with {size} together.</extracomment>
+    <translation><numerusform>{n} mailbox, {size}</numerusform><numerusform>{n} mailboxes, {size}</numerusform></translation>
+  </message>
+  <message id="bulk.wave.trial">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>on trial: a few small mailboxes with nothing in the way</translation>
   </message>
   <message id="bulk.who-gets-what">
     <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
@@ -2831,6 +2975,14 @@
     <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>
     <translation>This is one part of the lists: the kit is made of all parts together, by deploy --merge.</translation>
   </message>
+  <message id="deploy.move-nothing-changes">
+    <extracomment>Note of deploy with --move-from: old and new servers are the same.</extracomment>
+    <translation>The old servers and those found now are the same: nothing changes. If the new server keeps its name, look at it before DNS moves with --connect-to, and give facts of the old one, which hold its IP address.</translation>
+  </message>
+  <message id="deploy.move-others" numerus="yes">
+    <extracomment>Note of deploy with --move-from: {n} addresses of domains that the files are not about.</extracomment>
+    <translation><numerusform>{n} account is of a domain that --move-from is not about, and is set up as without a move.</numerusform><numerusform>{n} accounts are of domains that --move-from is not about, and are set up as without a move.</numerusform></translation>
+  </message>
   <message id="deploy.pace-minutes" numerus="yes">
     <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
     <translation><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minute left</numerusform><numerusform>{done} of {all} accounts, {rate} a minute, about {n} minutes left</numerusform></translation>
@@ -3490,6 +3642,30 @@
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>{argument} is missing.</translation>
+  </message>
+  <message id="error.move-from-kind">
+    <extracomment>Error of deploy --move-from: the JSON has neither schema.</extracomment>
+    <translation>This file holds neither a domain’s settings nor saved facts, so it does not say where the mail was</translation>
+  </message>
+  <message id="error.move-from-no-domain">
+    <extracomment>Error of deploy --move-from: facts about a server alone.</extracomment>
+    <translation>These facts are about a server and no domain, so it is not known whose mail was there</translation>
+  </message>
+  <message id="error.move-from-no-server">
+    <extracomment>Error of deploy --move-from: no IMAP and no POP3 server in the file.</extracomment>
+    <translation>This file names no server for reading mail</translation>
+  </message>
+  <message id="error.move-from-other-domain">
+    <extracomment>Error of deploy --move-from. {domain} is the domain of the file.</extracomment>
+    <translation>The file is about {domain}, and no address in the lists is of that domain</translation>
+  </message>
+  <message id="error.move-from-twice">
+    <extracomment>Error of deploy: two files of --move-from. {domain} is their domain, {file} the first one.</extracomment>
+    <translation>{file} is about {domain} already</translation>
+  </message>
+  <message id="error.new-list-without-move">
+    <extracomment>Error of deploy: --new-list without --move-from.</extracomment>
+    <translation>A list of the new server is only used for a move</translation>
   </message>
   <message id="error.no-command">
     <extracomment>Error: no command was given.</extracomment>
@@ -4819,6 +4995,50 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} is not a usual mail port: many networks block it</translation>
   </message>
+  <message id="move.again">
+    <extracomment>What a move means for one mailbox, and a step; what to do follows.</extracomment>
+    <translation>The new server numbers all mail anew: without preparation POP3 fetches old mail a second time.</translation>
+  </message>
+  <message id="move.anew">
+    <extracomment>What a move means for one mailbox, and a step: IMAP.</extracomment>
+    <translation>The program downloads the mail anew, which takes its time; nothing is lost and nothing stands there twice.</translation>
+  </message>
+  <message id="move.back">
+    <extracomment>Last step for a move. {host} is the old server.</extracomment>
+    <translation>If mail cannot be received or sent after that, put the old values back (server {host}) and call the IT desk.</translation>
+  </message>
+  <message id="move.change">
+    <extracomment>What a move means for one mailbox, and a step; the settings follow one by one (setup.corrects-one).</extracomment>
+    <translation>After the move, keep the account that is there and change in it:</translation>
+  </message>
+  <message id="move.fit-unknown">
+    <extracomment>What a move means for one mailbox.</extracomment>
+    <translation>It is not known whether the mailbox fits into its new space.</translation>
+  </message>
+  <message id="move.nothing-to-change">
+    <extracomment>What a move means for one mailbox, and a step.</extracomment>
+    <translation>Nothing is to be changed in the program.</translation>
+  </message>
+  <message id="move.only-local">
+    <extracomment>What a move means for one mailbox, and a step: read by POP3 today.</extracomment>
+    <translation>Mail is fetched by POP3 here: what has left the old server may lie on this computer only, and copying from server to server does not bring it along. Keep the account and its files until that mail is safe in a second place.</translation>
+  </message>
+  <message id="move.set-up-anew">
+    <extracomment>What a move means for one mailbox, and a step: the type changes, or there is none yet.</extracomment>
+    <translation>Set up a new account with these files; an account that is there stays until its mail is safe.</translation>
+  </message>
+  <message id="move.stays">
+    <extracomment>What a move means for one mailbox: nothing.</extracomment>
+    <translation>The servers are those of before: nothing changes.</translation>
+  </message>
+  <message id="move.too-large">
+    <extracomment>What a move means for one mailbox, and a step. {used} is what is used, {limit} the space on the new server.</extracomment>
+    <translation>{used} are used and the new mailbox holds {limit}: free space before the move, or not all mail arrives there.</translation>
+  </message>
+  <message id="move.type-unknown">
+    <extracomment>What a move means for one mailbox, and a step: nobody said whether IMAP or POP3.</extracomment>
+    <translation>Look first whether the account in the program is POP3: then mail may lie on that computer only, and the move does not bring it along.</translation>
+  </message>
   <message id="note.begin">
     <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
     <translation>mailadvisor was to set up mail for {address} and could not. This is what it found. No password stands in this text.</translation>
@@ -5071,6 +5291,10 @@
     <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>
     <translation>make one hand-over (in -o) of the folders that all runs with --shard wrote</translation>
   </message>
+  <message id="option.move-from">
+    <extracomment>Help of deploy: --move-from, the servers that the mail was on before a move.</extracomment>
+    <translation>the servers before a move: a domain JSON, or facts saved while they still answered (repeatable)</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>Incoming server the mailbox was on before it moved</translation>
@@ -5082,6 +5306,10 @@
   <message id="option.needs">
     <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
     <translation>what the people answered: a CSV with the columns of the form (--form)</translation>
+  </message>
+  <message id="option.new-list">
+    <extracomment>Help of deploy: --new-list, a list exported from the new server; FORMAT: may stand before the file.</extracomment>
+    <translation>a list from the new server: the space of each mailbox there and, after the move, what has arrived; [FORMAT:]FILE as for --quota-from (repeatable)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -6283,9 +6511,25 @@
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>Ask the IT desk or the provider for more space, {size} for example.</translation>
   </message>
+  <message id="remedy.move-from">
+    <extracomment>Remedy: for a file of --move-from that cannot be used. {command} is what saves one.</extracomment>
+    <translation>Save the facts while the old server still answers: {command}</translation>
+  </message>
+  <message id="remedy.move-from-other-domain">
+    <extracomment>Remedy for error.move-from-other-domain. {domain} is the domain of the file.</extracomment>
+    <translation>Give the file of the domain that moves, or the list with the accounts of {domain}</translation>
+  </message>
+  <message id="remedy.move-from-twice">
+    <extracomment>Remedy for error.move-from-twice.</extracomment>
+    <translation>Give one file for each domain</translation>
+  </message>
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>In the new server’s webmail, move the old mail out of the Inbox into a folder such as “Before the move”.</translation>
+  </message>
+  <message id="remedy.new-list-without-move">
+    <extracomment>Remedy for error.new-list-without-move.</extracomment>
+    <translation>Say with --move-from where the mail was before, or give the list as a roster</translation>
   </message>
   <message id="remedy.no-new-profile">
     <extracomment>Step after error.no-new-profile.</extracomment>
@@ -8198,6 +8442,10 @@
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
     <translation>What to do with the files in this folder depends on the program: go on below the name of yours.</translation>
+  </message>
+  <message id="steps.move">
+    <extracomment>Heading in STEPS files: what the person does for a move of the server.</extracomment>
+    <translation>The mailbox moves to another server</translation>
   </message>
   <message id="steps.program">
     <extracomment>Text file STEPS in the folder of one account: heading above what to do in one program. {program} is its name, {folder} the folder beside the text.</extracomment>

@@ -1147,6 +1147,118 @@
     <extracomment>Report of a bulk run (HTML): below a list of addresses that is not complete; {n} = how many are not named</extracomment>
     <translation><numerusform>และอีก {n} บัญชี ดูรายชื่อทั้งหมดได้ใน summary.csv</numerusform></translation>
   </message>
+  <message id="bulk.move">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers</extracomment>
+    <translation>การย้ายเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="bulk.move.after">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {sized} mailboxes use {used}; {counted} mailboxes hold {messages} messages.</extracomment>
+    <translation>เซิร์ฟเวอร์ใหม่: ใช้ไป {used} ใน {sized} บัญชี และมีอีเมล {messages} ฉบับใน {counted} บัญชี ดูทีละบัญชีได้ใน move-counts.csv</translation>
+  </message>
+  <message id="bulk.move.again">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people whose POP3 program fetches old mail again.</extracomment>
+    <translation>แบบ POP3 จะดึงอีเมลเก่ามาซ้ำ ถ้าไม่ทำตามลำดับนี้</translation>
+  </message>
+  <message id="bulk.move.anew" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} programs with IMAP.</extracomment>
+    <translation><numerusform>หลังย้าย แบบ IMAP {n} บัญชีจะดึงอีเมลใหม่ทั้งหมด อีเมลไม่หาย แต่อินเทอร์เน็ตจะช้าลงช่วงหนึ่ง</numerusform></translation>
+  </message>
+  <message id="bulk.move.back">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over the way back.</extracomment>
+    <translation>ถ้าต้องย้อนกลับ</translation>
+  </message>
+  <message id="bulk.move.back.dns">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>สองวันก่อนย้าย ให้ตั้ง TTL ของระเบียน DNS ด้านอีเมลเป็น 300 วินาที เพราะระหว่างช่วง TTL นั้น บางเครื่องยังไปที่อีกเซิร์ฟเวอร์</translation>
+  </message>
+  <message id="bulk.move.back.keep">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>เปิดเซิร์ฟเวอร์เดิมไว้และอย่าแตะอีเมลในนั้น จนกว่ารอบสุดท้ายจะผ่านไปสองสัปดาห์</translation>
+  </message>
+  <message id="bulk.move.back.names">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>ถ้ารอบไหนมีปัญหา ให้ชี้ชื่อกลับไปเซิร์ฟเวอร์เดิม ย้อนกลับชุดติดตั้ง แล้วให้แต่ละคนใส่ค่าเดิมกลับ</translation>
+  </message>
+  <message id="bulk.move.back.new-mail">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>อีเมลที่เข้าเซิร์ฟเวอร์ใหม่ไปแล้วจะอยู่ที่นั่นที่เดียว ให้คัดลอกกลับมาเซิร์ฟเวอร์เดิม</translation>
+  </message>
+  <message id="bulk.move.back.pop3">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: the way back.</extracomment>
+    <translation>ปิดโปรแกรมที่รับแบบ POP3 ไว้จนกว่ารอบนั้นจะเรียบร้อย เพราะทุกครั้งที่สลับเซิร์ฟเวอร์ โปรแกรมจะดึงอีเมลเก่ามาซ้ำ</translation>
+  </message>
+  <message id="bulk.move.before">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {sized} mailboxes use {used}; {counted} mailboxes hold {messages} messages.</extracomment>
+    <translation>เซิร์ฟเวอร์เดิม: ใช้ไป {used} ใน {sized} บัญชี และมีอีเมล {messages} ฉบับใน {counted} บัญชี</translation>
+  </message>
+  <message id="bulk.move.changes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over settings that get other values.</extracomment>
+    <translation>ค่าที่ต้องแก้ในบัญชีเดิม</translation>
+  </message>
+  <message id="bulk.move.counts">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over counts.</extracomment>
+    <translation>ก่อนและหลังย้าย</translation>
+  </message>
+  <message id="bulk.move.fit-unknown" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีมีพื้นที่ใหม่พอหรือไม่ ระบุได้ด้วย --new-list หรือคอลัมน์ “พื้นที่ใหม่” ในรายชื่อ หรือไฟล์นโยบาย</numerusform></translation>
+  </message>
+  <message id="bulk.move.from-to" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes, {from} and {to} are servers.</extracomment>
+    <translation><numerusform>ย้าย {n} บัญชี จาก {from} ไป {to}</numerusform></translation>
+  </message>
+  <message id="bulk.move.keeps-name" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes: another machine under the same name.</extracomment>
+    <translation><numerusform>ในจำนวนนี้ {n} บัญชี ชื่อเซิร์ฟเวอร์เหมือนเดิมแต่เป็นคนละเครื่อง</numerusform></translation>
+  </message>
+  <message id="bulk.move.no-after">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: in place of bulk.move.after.</extracomment>
+    <translation>เซิร์ฟเวอร์ใหม่: ยังไม่มีข้อมูล หลังย้ายให้ใส่รายการจากเซิร์ฟเวอร์ใหม่ด้วย --new-list แล้วดูส่วนต่างได้ใน move-counts.csv</translation>
+  </message>
+  <message id="bulk.move.only-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people who read by POP3.</extracomment>
+    <translation>อีเมลอาจเหลืออยู่ในเครื่องของแต่ละคนที่เดียว ไม่มีบนเซิร์ฟเวอร์เดิมและไม่ย้ายตามไป ให้เก็บบัญชีเดิมไว้จนกว่าจะสำรองเสร็จ</translation>
+  </message>
+  <message id="bulk.move.other-changes" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} accounts whose changes are not listed.</extracomment>
+    <translation><numerusform>อีก {n} บัญชีแก้ต่างจากนี้ ดูได้ใน summary.csv</numerusform></translation>
+  </message>
+  <message id="bulk.move.own-value">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {setting} is a user name, another one for each person.</extracomment>
+    <translation>{setting}: แต่ละคนไม่เหมือนกัน ดูในไฟล์ STEPS</translation>
+  </message>
+  <message id="bulk.move.save-local">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below bulk.move.only-local.</extracomment>
+    <translation>ก่อนย้าย ให้สำรองโฟลเดอร์ของโปรแกรมอีเมลในเครื่องเหล่านี้ไว้อีกที่หนึ่ง แล้วเปิดดูว่าครบ</translation>
+  </message>
+  <message id="bulk.move.short">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>
+    <translation>อีเมลไปถึงไม่ครบ ให้คัดลอกใหม่ก่อนปิดบัญชีบนเซิร์ฟเวอร์เดิม</translation>
+  </message>
+  <message id="bulk.move.stays" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>{n} บัญชีใช้เซิร์ฟเวอร์เดิม ไม่ต้องย้าย</numerusform></translation>
+  </message>
+  <message id="bulk.move.too-large">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over people.</extracomment>
+    <translation>ใช้ไปมากกว่าพื้นที่ใหม่ ให้เคลียร์พื้นที่ก่อนย้าย</translation>
+  </message>
+  <message id="bulk.move.type-unknown" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes.</extracomment>
+    <translation><numerusform>ยังไม่ทราบว่า {n} บัญชีตอนนี้เป็นแบบ IMAP หรือ POP3 ให้ระบุในคอลัมน์ “ประเภทเดิม” ระหว่างนี้ให้ถือว่าอีเมลอาจเหลืออยู่ในเครื่องที่เดียว</numerusform></translation>
+  </message>
+  <message id="bulk.move.waves">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: heading over the waves.</extracomment>
+    <translation>ลำดับการย้าย</translation>
+  </message>
+  <message id="bulk.move.waves-what">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: below the heading of the waves.</extracomment>
+    <translation>เริ่มรอบถัดไปเมื่อรอบก่อนเรียบร้อยแล้ว คือรับส่งอีเมลได้ และจำนวนตรงกัน</translation>
+  </message>
+  <message id="bulk.move.work">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {inPlace}, {anew}, {nothing} are numbers of accounts.</extracomment>
+    <translation>ในโปรแกรมอีเมล แก้ค่าในบัญชีเดิม {inPlace} บัญชี ตั้งใหม่ {anew} บัญชี ไม่ต้องแก้ {nothing} บัญชี</translation>
+  </message>
   <message id="bulk.named-above" numerus="yes">
     <extracomment>Report of a bulk run (HTML): in place of addresses that stand under bulk.urgent already; {n} = how many</extracomment>
     <translation><numerusform>ในจำนวนนี้ {n} บัญชีอยู่ด้านบน ในหัวข้อสิ่งที่ต้องทำก่อน</numerusform></translation>
@@ -1222,6 +1334,38 @@
   <message id="bulk.used-of">
     <extracomment>Report of a bulk run (HTML): beside the bar of one mailbox; {used} and {limit} = sizes</extracomment>
     <translation>{used} จาก {limit}</translation>
+  </message>
+  <message id="bulk.wave">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {number} of a wave.</extracomment>
+    <translation>รอบที่ {number}</translation>
+  </message>
+  <message id="bulk.wave.departments">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; {departments} are names.</extracomment>
+    <translation>ตามแผนก: {departments}</translation>
+  </message>
+  <message id="bulk.wave.departments-more">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; {departments} are names.</extracomment>
+    <translation>ตามแผนก: {departments} และแผนกอื่น</translation>
+  </message>
+  <message id="bulk.wave.hindered">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>ย้ายท้ายสุด: มีสิ่งที่ต้องทำก่อนตามด้านบน</translation>
+  </message>
+  <message id="bulk.wave.listed">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>ตามที่รายชื่อกำหนด</translation>
+  </message>
+  <message id="bulk.wave.others">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there; no departments are known.</extracomment>
+    <translation>ไม่มีอะไรติดขัด</translation>
+  </message>
+  <message id="bulk.wave.size" numerus="yes">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers; {n} mailboxes of a wave with {size} together.</extracomment>
+    <translation><numerusform>{n} บัญชี {size}</numerusform></translation>
+  </message>
+  <message id="bulk.wave.trial">
+    <extracomment>Report of a bulk run (HTML), section of a move of servers: why a wave is there.</extracomment>
+    <translation>ลองก่อน: บัญชีเล็ก ๆ ไม่กี่บัญชีที่ไม่มีอะไรติดขัด</translation>
   </message>
   <message id="bulk.who-gets-what">
     <extracomment>Report of a bulk run (HTML): heading: the advice, people with the same reasons together</extracomment>
@@ -2831,6 +2975,14 @@
     <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>
     <translation>นี่เป็นเพียงส่วนหนึ่งของรายชื่อ ชุดติดตั้งจะสร้างเมื่อรวมทุกส่วนด้วย deploy --merge</translation>
   </message>
+  <message id="deploy.move-nothing-changes">
+    <extracomment>Note of deploy with --move-from: old and new servers are the same.</extracomment>
+    <translation>เซิร์ฟเวอร์เดิมกับที่พบตอนนี้เป็นชุดเดียวกัน จึงไม่มีอะไรเปลี่ยน ถ้าเซิร์ฟเวอร์ใหม่ใช้ชื่อเดิม ให้ตรวจก่อนเปลี่ยน DNS ด้วย --connect-to และใช้ผลตรวจของเซิร์ฟเวอร์เดิม ซึ่งมีหมายเลขไอพีอยู่ด้วย</translation>
+  </message>
+  <message id="deploy.move-others" numerus="yes">
+    <extracomment>Note of deploy with --move-from: {n} addresses of domains that the files are not about.</extracomment>
+    <translation><numerusform>มี {n} บัญชีเป็นของโดเมนที่ --move-from ไม่ได้พูดถึง บัญชีเหล่านี้ตั้งค่าตามปกติเหมือนไม่ได้ย้าย</numerusform></translation>
+  </message>
   <message id="deploy.pace-minutes" numerus="yes">
     <extracomment>Progress of a long deploy, now and then. {done} of {all} rows of the roster are done, {rate} a minute; {n} = minutes it will still take, rounded up; all numbers</extracomment>
     <translation><numerusform>ทำแล้ว {done} จาก {all} บัญชี นาทีละ {rate} บัญชี เหลืออีกประมาณ {n} นาที</numerusform></translation>
@@ -3490,6 +3642,30 @@
   <message id="error.missing-argument">
     <extracomment>Error: {argument} must be given.</extracomment>
     <translation>ยังไม่ได้ใส่ {argument}</translation>
+  </message>
+  <message id="error.move-from-kind">
+    <extracomment>Error of deploy --move-from: the JSON has neither schema.</extracomment>
+    <translation>ไฟล์นี้ไม่ใช่ไฟล์โดเมนและไม่ใช่ผลตรวจที่บันทึกไว้ จึงไม่รู้ว่าเซิร์ฟเวอร์เดิมคืออะไร</translation>
+  </message>
+  <message id="error.move-from-no-domain">
+    <extracomment>Error of deploy --move-from: facts about a server alone.</extracomment>
+    <translation>ผลตรวจนี้เป็นของเซิร์ฟเวอร์ ไม่ได้ระบุโดเมน จึงไม่รู้ว่าเป็นอีเมลของใคร</translation>
+  </message>
+  <message id="error.move-from-no-server">
+    <extracomment>Error of deploy --move-from: no IMAP and no POP3 server in the file.</extracomment>
+    <translation>ในไฟล์นี้ไม่มีเซิร์ฟเวอร์ขาเข้าเลย</translation>
+  </message>
+  <message id="error.move-from-other-domain">
+    <extracomment>Error of deploy --move-from. {domain} is the domain of the file.</extracomment>
+    <translation>ไฟล์นี้เป็นของโดเมน {domain} แต่ในรายชื่อไม่มีที่อยู่อีเมลของโดเมนนี้</translation>
+  </message>
+  <message id="error.move-from-twice">
+    <extracomment>Error of deploy: two files of --move-from. {domain} is their domain, {file} the first one.</extracomment>
+    <translation>มีไฟล์ {file} ของโดเมน {domain} อยู่แล้ว</translation>
+  </message>
+  <message id="error.new-list-without-move">
+    <extracomment>Error of deploy: --new-list without --move-from.</extracomment>
+    <translation>รายการจากเซิร์ฟเวอร์ใหม่ใช้เฉพาะตอนย้ายเซิร์ฟเวอร์</translation>
   </message>
   <message id="error.no-command">
     <extracomment>Error: no command was given.</extracomment>
@@ -4819,6 +4995,50 @@
     <extracomment>Discovery, for the domain's admin: a port that no standard names for mail. {subject} is host:port</extracomment>
     <translation>{subject} ไม่ใช่พอร์ตอีเมลที่ใช้กันทั่วไป หลายเครือข่ายปิดกั้นพอร์ตแบบนี้</translation>
   </message>
+  <message id="move.again">
+    <extracomment>What a move means for one mailbox, and a step; what to do follows.</extracomment>
+    <translation>เซิร์ฟเวอร์ใหม่นับอีเมลใหม่ทั้งหมด ถ้าไม่เตรียมก่อน แบบ POP3 จะดึงอีเมลเก่ามาซ้ำ</translation>
+  </message>
+  <message id="move.anew">
+    <extracomment>What a move means for one mailbox, and a step: IMAP.</extracomment>
+    <translation>โปรแกรมจะดึงอีเมลใหม่ทั้งหมด ใช้เวลาสักพัก แต่อีเมลไม่หายและไม่ซ้ำ</translation>
+  </message>
+  <message id="move.back">
+    <extracomment>Last step for a move. {host} is the old server.</extracomment>
+    <translation>ถ้าแก้แล้วรับหรือส่งอีเมลไม่ได้ ให้ใส่ค่าเดิมกลับ (เซิร์ฟเวอร์ {host}) แล้วแจ้งฝ่ายไอที</translation>
+  </message>
+  <message id="move.change">
+    <extracomment>What a move means for one mailbox, and a step; the settings follow one by one (setup.corrects-one).</extracomment>
+    <translation>ย้ายเสร็จแล้วใช้บัญชีเดิมต่อ แก้เฉพาะค่าต่อไปนี้</translation>
+  </message>
+  <message id="move.fit-unknown">
+    <extracomment>What a move means for one mailbox.</extracomment>
+    <translation>ยังไม่ทราบว่าพื้นที่ใหม่พอหรือไม่</translation>
+  </message>
+  <message id="move.nothing-to-change">
+    <extracomment>What a move means for one mailbox, and a step.</extracomment>
+    <translation>ไม่ต้องแก้อะไรในโปรแกรม</translation>
+  </message>
+  <message id="move.only-local">
+    <extracomment>What a move means for one mailbox, and a step: read by POP3 today.</extracomment>
+    <translation>บัญชีนี้รับอีเมลแบบ POP3 อีเมลที่ลบจากเซิร์ฟเวอร์เดิมแล้วอาจเหลืออยู่ในเครื่องนี้ที่เดียว การย้ายระหว่างเซิร์ฟเวอร์ไม่ได้พาไปด้วย อย่าลบบัญชีและไฟล์เดิมจนกว่าจะสำรองไว้อีกที่หนึ่งแล้ว</translation>
+  </message>
+  <message id="move.set-up-anew">
+    <extracomment>What a move means for one mailbox, and a step: the type changes, or there is none yet.</extracomment>
+    <translation>ตั้งบัญชีใหม่ด้วยไฟล์ชุดนี้ ถ้ามีบัญชีเดิมให้เก็บไว้ก่อน จนกว่าอีเมลในนั้นจะปลอดภัย</translation>
+  </message>
+  <message id="move.stays">
+    <extracomment>What a move means for one mailbox: nothing.</extracomment>
+    <translation>ใช้เซิร์ฟเวอร์เดิม ไม่มีอะไรเปลี่ยน</translation>
+  </message>
+  <message id="move.too-large">
+    <extracomment>What a move means for one mailbox, and a step. {used} is what is used, {limit} the space on the new server.</extracomment>
+    <translation>ใช้ไปแล้ว {used} แต่พื้นที่ใหม่มี {limit} ให้เคลียร์พื้นที่ก่อนย้าย ไม่อย่างนั้นอีเมลจะไปไม่ครบ</translation>
+  </message>
+  <message id="move.type-unknown">
+    <extracomment>What a move means for one mailbox, and a step: nobody said whether IMAP or POP3.</extracomment>
+    <translation>ก่อนย้ายให้ดูในโปรแกรมว่าบัญชีเดิมเป็นแบบ POP3 หรือไม่ ถ้าใช่ อีเมลเก่าอาจเหลืออยู่ในเครื่องนั้นที่เดียว และการย้ายไม่ได้พาไปด้วย</translation>
+  </message>
   <message id="note.begin">
     <extracomment>First paragraph of the text for the IT desk when mail could not be set up; {address} is the mailbox.</extracomment>
     <translation>mailadvisor ตั้งค่าอีเมลของ {address} ไม่สำเร็จ และพบดังนี้ ข้อความนี้ไม่มีรหัสผ่าน</translation>
@@ -5071,6 +5291,10 @@
     <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>
     <translation>รวมโฟลเดอร์ที่ทุกเครื่องทำไว้ด้วย --shard ให้เป็นชุดเดียวใน -o</translation>
   </message>
+  <message id="option.move-from">
+    <extracomment>Help of deploy: --move-from, the servers that the mail was on before a move.</extracomment>
+    <translation>เซิร์ฟเวอร์เดิมก่อนย้าย เป็นไฟล์โดเมน หรือผลตรวจที่บันทึกไว้ตอนที่เซิร์ฟเวอร์เดิมยังตอบอยู่ (ใส่ซ้ำได้)</translation>
+  </message>
   <message id="option.moved-from">
     <extracomment>Help for --moved-from: the incoming server that the mailbox was on before it moved.</extracomment>
     <translation>เซิร์ฟเวอร์ขาเข้าเดิม ถ้าอีเมลย้ายเซิร์ฟเวอร์มา</translation>
@@ -5082,6 +5306,10 @@
   <message id="option.needs">
     <extracomment>Help of deploy: the answers that came back on the form of --form.</extracomment>
     <translation>คำตอบของแต่ละคน: ไฟล์ CSV ที่มีคอลัมน์ตามแบบสอบถาม (--form)</translation>
+  </message>
+  <message id="option.new-list">
+    <extracomment>Help of deploy: --new-list, a list exported from the new server; FORMAT: may stand before the file.</extracomment>
+    <translation>รายการจากเซิร์ฟเวอร์ใหม่ บอกพื้นที่ของแต่ละบัญชี และหลังย้ายบอกว่าอีเมลไปถึงแค่ไหน ใส่เป็น [FORMAT:]FILE แบบเดียวกับ --quota-from (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.no-color">
     <extracomment>Help for --no-color.</extracomment>
@@ -6283,9 +6511,25 @@
     <extracomment>What the person can do, under "what to do". {size} is the space to ask for.</extracomment>
     <translation>ขอพื้นที่เพิ่มจากฝ่ายไอทีหรือผู้ให้บริการ เช่น เป็น {size}</translation>
   </message>
+  <message id="remedy.move-from">
+    <extracomment>Remedy: for a file of --move-from that cannot be used. {command} is what saves one.</extracomment>
+    <translation>บันทึกผลตรวจตอนที่เซิร์ฟเวอร์เดิมยังตอบอยู่ด้วยคำสั่ง {command}</translation>
+  </message>
+  <message id="remedy.move-from-other-domain">
+    <extracomment>Remedy for error.move-from-other-domain. {domain} is the domain of the file.</extracomment>
+    <translation>ให้ใช้ไฟล์ของโดเมนที่จะย้าย หรือรายชื่อที่มีบัญชีของ {domain}</translation>
+  </message>
+  <message id="remedy.move-from-twice">
+    <extracomment>Remedy for error.move-from-twice.</extracomment>
+    <translation>ใช้โดเมนละหนึ่งไฟล์</translation>
+  </message>
   <message id="remedy.move-inbox-aside">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เปิดเว็บเมลของเซิร์ฟเวอร์ใหม่ ย้ายอีเมลเก่าออกจากกล่องจดหมายเข้าไปไว้ในโฟลเดอร์อื่น เช่น “ก่อนย้าย”</translation>
+  </message>
+  <message id="remedy.new-list-without-move">
+    <extracomment>Remedy for error.new-list-without-move.</extracomment>
+    <translation>ระบุเซิร์ฟเวอร์เดิมด้วย --move-from หรือใส่ไฟล์นี้เป็นรายชื่อแทน</translation>
   </message>
   <message id="remedy.no-new-profile">
     <extracomment>Step after error.no-new-profile.</extracomment>
@@ -8198,6 +8442,10 @@
   <message id="steps.folders">
     <extracomment>Text file STEPS in the folder of one account, below its title: each program has its own folder and its own heading below.</extracomment>
     <translation>ในโฟลเดอร์นี้มีไฟล์ของแต่ละโปรแกรม ทำตามหัวข้อที่เป็นชื่อโปรแกรมของคุณ</translation>
+  </message>
+  <message id="steps.move">
+    <extracomment>Heading in STEPS files: what the person does for a move of the server.</extracomment>
+    <translation>อีเมลย้ายไปเซิร์ฟเวอร์ใหม่</translation>
   </message>
   <message id="steps.program">
     <extracomment>Text file STEPS in the folder of one account: heading above what to do in one program. {program} is its name, {folder} the folder beside the text.</extracomment>

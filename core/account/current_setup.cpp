@@ -17,6 +17,9 @@ constexpr auto setupCaseNames = namesOf<SetupCase>({
 }  // namespace
 
 std::string_view nameOf(SetupCase setupCase) { return setupCaseNames.nameOf(setupCase); }
+std::optional<SetupCase> setupCaseFromName(std::string_view name) {
+    return setupCaseNames.fromName(name);
+}
 
 SetupCase setupCaseOf(const Account& account, const CurrentSetup& current) {
     const bool hasMoved =

@@ -29,6 +29,7 @@ enum class SetupCase {
 };
 
 std::string_view nameOf(SetupCase setupCase);
+std::optional<SetupCase> setupCaseFromName(std::string_view name);
 
 /// The case of an account, by what is there. A change of type comes before a move: the new account
 /// goes to the new server anyway. A move "from" the server that the account already names is none.

@@ -3,7 +3,6 @@
 #include "advisor/profile_addition.h"
 #include "advisor/write_request.h"
 #include "base/ascii.h"
-#include "base/auth_word.h"
 #include "base/lists.h"
 #include "clients/existing.h"
 #include "clients/profile_homes.h"
@@ -11,7 +10,7 @@
 #include "net/deadline.h"
 #include "net/event_loop.h"
 #include "output/nearest_folder.h"
-#include "report/words.h"
+#include "report/setting_words.h"
 #include "system/native_path.h"
 
 #include <algorithm>
@@ -67,34 +66,6 @@ std::string profileIn(const ClientMetadata& client, const Bundle& bundle) {
         }
     }
     return {};
-}
-
-Message wordFor(Setting setting) {
-    switch (setting) {
-        case Setting::IncomingHost: return {MESSAGE_ID("setting.incoming-host"), {}};
-        case Setting::IncomingPort: return {MESSAGE_ID("setting.incoming-port"), {}};
-        case Setting::IncomingSecurity: return {MESSAGE_ID("setting.incoming-security"), {}};
-        case Setting::IncomingLogin: return {MESSAGE_ID("setting.incoming-login"), {}};
-        case Setting::IncomingSignIn: return {MESSAGE_ID("setting.incoming-sign-in"), {}};
-        case Setting::OutgoingHost: return {MESSAGE_ID("setting.outgoing-host"), {}};
-        case Setting::OutgoingPort: return {MESSAGE_ID("setting.outgoing-port"), {}};
-        case Setting::OutgoingSecurity: return {MESSAGE_ID("setting.outgoing-security"), {}};
-        case Setting::OutgoingLogin: return {MESSAGE_ID("setting.outgoing-login"), {}};
-        case Setting::OutgoingSignIn: return {MESSAGE_ID("setting.outgoing-sign-in"), {}};
-    }
-    return {};
-}
-
-Message valueOf(Setting setting, const std::string& value) {
-    const bool isSecurity =
-        setting == Setting::IncomingSecurity || setting == Setting::OutgoingSecurity;
-    const auto security = isSecurity ? securityFromName(value) : std::nullopt;
-    if (security) return wordFor(*security);
-    const bool isSignIn = setting == Setting::IncomingSignIn || setting == Setting::OutgoingSignIn;
-    if (isSignIn && value == auth_word::passwordCleartext) {
-        return {MESSAGE_ID("setting.password-inside-encryption"), {}};
-    }
-    return {MESSAGE_ID("prompt.choice"), {{"text", value}}};
 }
 
 Unexpected noNewProfile(const ClientMetadata& client) {
@@ -168,17 +139,7 @@ std::optional<ExistingAccount> accountThere(ClientCatalogue& catalogue, const In
 void tellCorrections(const Account& account, const std::vector<SettingChange>& changes,
                      SetupFront& front) {
     front.tell({MESSAGE_ID("setup.corrects"), {{"address", account.address}}});
-    for (const auto& change : changes) {
-        const Argument setting{"setting", MessageList{wordFor(change.setting)}};
-        const Argument right{"right", MessageList{valueOf(change.setting, change.after)}};
-        if (change.before.empty()) {
-            front.tell({MESSAGE_ID("setup.corrects-missing"), {setting, right}});
-            continue;
-        }
-        front.tell(
-            {MESSAGE_ID("setup.corrects-one"),
-             {setting, {"before", MessageList{valueOf(change.setting, change.before)}}, right}});
-    }
+    for (const auto& change : changes) front.tell(toldChange(change));
 }
 
 Result<SetupPlace> setupPlace(const ClientMetadata& client, const std::string& profile,

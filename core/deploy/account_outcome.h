@@ -60,6 +60,7 @@ struct AccountOutcome {
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
     std::vector<Message> warnings{};       ///< values of its row that could not be used
     std::optional<RolloutState> rollout{};  ///< where reports of a kit were given
+    std::optional<MailboxMove> move{};      ///< where its server moves
     std::optional<Error> error{};
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "output/known_files.h"
+#include "report/bulk_view.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@ struct AccountRecord {
     std::string folder{};            ///< where its files stand, relative to the folder of the run
     std::string fingerprint{};       ///< of what it was written from; empty in journals before that
     std::vector<KnownFile> files{};  ///< relative to the folder of the run
+    Wave wave{};                     ///< of a move, as it was told
 
     friend bool operator==(const AccountRecord&, const AccountRecord&) = default;
 };

@@ -156,6 +156,11 @@ void AccountRun::count(const AccountOutcome& outcome) {
     if (outcome.change == AccountChange::Changed) ++summary_.changed;
     if (outcome.change == AccountChange::Gone) ++summary_.gone;
     if (!outcome.warnings.empty()) ++summary_.warned;
+    if (outcome.move && outcome.move->judged) {
+        const auto& judged = *outcome.move->judged;
+        ++summary_.moved;
+        if (judged.kind == MoveKind::Stays && judged.changes.empty()) ++summary_.stayed;
+    }
     const bool isUntold = outcome.asked && outcome.asked->login != LoginOutcome::Accepted;
     if (isUntold) ++summary_.spaceless;
 }

@@ -1,9 +1,11 @@
 #include "deploy/hand_over.h"
 
 #include "base/json.h"
+#include "deploy/move_counts.h"
 #include "deploy/rollout.h"
 #include "deploy/spreadsheet_cell.h"
 #include "output/write_growing.h"
+#include "report/move_words.h"
 #include "system/rereadable_file.h"
 
 #include <algorithm>
@@ -14,10 +16,21 @@ namespace {
 
 constexpr std::size_t comparedAtOnce = 64UL * 1024;
 
-std::string saidInOneCell(const std::vector<Finding>& findings, const Sentences& say) {
+std::string inOneCell(const std::vector<Message>& messages, const Sentences& say) {
     std::string cell;
-    for (const auto& finding : findings) cell += (cell.empty() ? "" : " • ") + say(finding.text);
+    for (const auto& message : messages) cell += (cell.empty() ? "" : " • ") + say(message);
     return cell;
+}
+
+std::string saidInOneCell(const std::vector<Finding>& findings, const Sentences& say) {
+    std::vector<Message> messages;
+    for (const auto& finding : findings) messages.push_back(finding.text);
+    return inOneCell(messages, say);
+}
+
+std::string waveOf(const AccountOutcome& outcome) {
+    const bool isInOne = outcome.move && outcome.move->wave.number > 0;
+    return isInOne ? std::to_string(outcome.move->wave.number) : std::string();
 }
 
 /// What the account gets, as the JSON line says it.
@@ -63,9 +76,10 @@ HandOver::HandOver(std::string folder, const WriteOptions& options, std::vector<
     : folder_(std::move(folder)), options_(options), parts_(std::move(parts)) {}
 
 Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& options,
-                                 bool hasRollout) {
+                                 Tables tables) {
     std::vector<std::string_view> names{manifestName, summaryName};
-    if (hasRollout) names.push_back(rolloutName);
+    if (tables.hasRollout) names.push_back(rolloutName);
+    if (tables.hasMove) names.push_back(moveCountsName);
     std::vector<Part> parts;
     std::vector<GrowingFile> files;
     for (const auto name : names) {
@@ -78,14 +92,16 @@ Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& 
     look.isDryRun = true;
     if (auto free = writeGrowing(folder, files, look); !free) return Unexpected{free.error()};
     HandOver handOver(folder, options, std::move(parts));
-    handOver.parts_[1].add(std::string(spreadsheetMark) +
-                           spreadsheetRow({"address", "name", "department", "decision", "why",
-                                           "status", "cautions", "file"}));
-    if (hasRollout) {
-        handOver.parts_[2].add(
+    std::vector<std::string> columns{"address", "name",   "department", "decision",
+                                     "why",     "status", "cautions",   "file"};
+    if (tables.hasMove) columns.insert(columns.end(), {"wave", "move"});
+    handOver.parts_[1].add(std::string(spreadsheetMark) + spreadsheetRow(columns));
+    if (auto* rollout = handOver.partCalled(rolloutName)) {
+        rollout->add(
             std::string(spreadsheetMark) +
             spreadsheetRow({"address", "name", "department", "computer", "user", "rollout"}));
     }
+    if (auto* counts = handOver.partCalled(moveCountsName)) counts->add(moveCountsHeader());
     return handOver;
 }
 
@@ -101,14 +117,26 @@ void HandOver::add(const AccountOutcome& outcome, const AccountRecord* record,
                           dumpJsonLine(file.sha256) + rest);
         }
     }
-    parts_[1].add(
-        spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
-                        decisionOf(outcome), whyOf(outcome, say), standingOf(outcome.status),
-                        cautionsOf(outcome, say), placeOfFiles(outcome)}));
-    if (outcome.rollout && parts_.size() > 2) {
-        parts_[2].add(spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
-                                      outcome.computer, outcome.user, nameOf(*outcome.rollout)}));
+    auto* counts = partCalled(moveCountsName);
+    std::vector<std::string> cells{
+        outcome.address,          outcome.displayName,  outcome.department,
+        decisionOf(outcome),      whyOf(outcome, say),  std::string(standingOf(outcome.status)),
+        cautionsOf(outcome, say), placeOfFiles(outcome)};
+    if (counts != nullptr) {
+        cells.push_back(waveOf(outcome));
+        cells.push_back(outcome.move ? inOneCell(sayingsOf(*outcome.move), say) : std::string());
     }
+    parts_[1].add(spreadsheetRow(cells));
+    if (counts != nullptr && outcome.move) counts->add(moveCountsRow(outcome, *outcome.move));
+    if (auto* rollout = partCalled(rolloutName); rollout != nullptr && outcome.rollout) {
+        rollout->add(spreadsheetRow({outcome.address, outcome.displayName, outcome.department,
+                                     outcome.computer, outcome.user, nameOf(*outcome.rollout)}));
+    }
+}
+
+HandOver::Part* HandOver::partCalled(std::string_view name) {
+    const auto part = std::ranges::find(parts_, name, &Part::name);
+    return part == parts_.end() ? nullptr : &*part;
 }
 
 bool HandOver::isThere(const Part& part) const {

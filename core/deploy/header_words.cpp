@@ -173,6 +173,21 @@ constexpr HeaderWord knownWords[] = {
     {RosterColumn::Used, "belegt"},
     {RosterColumn::Used, "verwendeterspeicher"},
     {RosterColumn::Used, "belegterspeicher"},
+    {RosterColumn::Messages, "messages"},
+    {RosterColumn::Messages, "messagecount"},
+    {RosterColumn::Messages, "itemcount"},
+    {RosterColumn::Messages, "items"},
+    {RosterColumn::Messages, "จำนวนอีเมล"},
+    {RosterColumn::Messages, "จำนวนฉบับ"},
+    {RosterColumn::NewQuota, "newquota"},
+    {RosterColumn::NewQuota, "quotanew"},
+    {RosterColumn::NewQuota, "newlimit"},
+    {RosterColumn::NewQuota, "โควตาใหม่"},
+    {RosterColumn::NewQuota, "พื้นที่ใหม่"},
+    {RosterColumn::Wave, "wave"},
+    {RosterColumn::Wave, "migrationbatch"},
+    {RosterColumn::Wave, "รอบที่"},
+    {RosterColumn::Wave, "รอบย้าย"},
 };
 
 }  // namespace

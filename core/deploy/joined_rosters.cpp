@@ -64,8 +64,17 @@ private:
     const std::string& file_;
 };
 
+/// What a list of the new server tells; whether the account is in use there yet says nothing.
+RosterRow asOfNewServer(const RosterRow& row) {
+    RosterRow told;
+    told.line = row.line;
+    told.address = row.address;
+    told.atNewServer = {row.needs.used, row.needs.quota, row.messages};
+    return told;
+}
+
 void join(RosterRow& row, const RosterRow& other, const std::string& file) {
-    const auto number = [](int value) { return Argument::Value{std::int64_t{value}}; };
+    const auto number = [](std::int64_t value) { return Argument::Value{value}; };
     const auto yesNo = [](bool value) {
         return Argument::Value{std::string(value ? "yes" : "no")};
     };
@@ -91,6 +100,11 @@ void join(RosterRow& row, const RosterRow& other, const std::string& file) {
     joining.fact(needs.phoneOnly, other.needs.phoneOnly, "places", yesNo);
     joining.fact(needs.quota, other.needs.quota, "quota", size);
     joining.fact(needs.used, other.needs.used, "used", size);
+    joining.fact(row.messages, other.messages, "messages", number);
+    joining.fact(row.atNewServer.limit, other.atNewServer.limit, "new-quota", size);
+    joining.fact(row.atNewServer.used, other.atNewServer.used, "used", size);
+    joining.fact(row.atNewServer.messages, other.atNewServer.messages, "messages", number);
+    if (row.wave == 0) row.wave = other.wave;
     std::ranges::copy(other.warnings, std::back_inserter(row.warnings));
 }
 
@@ -98,8 +112,8 @@ void join(RosterRow& row, const RosterRow& other, const std::string& file) {
 
 Result<JoinedRosters> JoinedRosters::open(const RosterFiles& files) {
     JoinedRosters joined;
-    const std::size_t others = files.quotas.size() + files.needs.size();
-    if (files.rosters.size() != 1 || others > 0) {
+    const std::size_t others = files.quotas.size() + files.needs.size() + files.newServer.size();
+    if (files.rosters.size() != 1 || others > 0 || files.isReadTwice) {
         if (auto read = joined.readAll(files); !read) return Unexpected{read.error()};
         return joined;
     }
@@ -120,6 +134,9 @@ Result<void> JoinedRosters::readAll(const RosterFiles& files) {
         sources_.push_back({file.path, Role::Quotas, file.format});
     }
     for (const auto& path : files.needs) sources_.push_back({path, Role::Needs, {}});
+    for (const auto& file : files.newServer) {
+        sources_.push_back({file.path, Role::NewServer, file.format});
+    }
     if (sources_.size() > mostSources) {
         return Unexpected{{ErrorCode::LimitExceeded,
                            sources_.back().path,
@@ -155,6 +172,8 @@ Result<void> JoinedRosters::take(std::size_t source, Roster roster) {
     }
     notes_.push_back(roster.addressNote());
     while (auto item = roster.next()) {
+        auto* row = std::get_if<RosterRow>(&*item);
+        if (row != nullptr && sources_[source].role == Role::NewServer) *row = asOfNewServer(*row);
         if (const auto fault = place(source, *std::move(item))) append(source, *fault);
     }
     if (!spool_->isWhole()) return Unexpected{spoolFailed(sources_[source].path)};
@@ -164,10 +183,11 @@ Result<void> JoinedRosters::take(std::size_t source, Roster roster) {
 /// Puts it with what is known of the same person; gives back what stands for itself.
 std::optional<Roster::Item> JoinedRosters::place(std::size_t source, Roster::Item item) {
     const auto* row = std::get_if<RosterRow>(&item);
-    if (row == nullptr || row->address.localPart.empty()) return item;
+    if (row == nullptr) return item;
+    const bool isRoster = sources_[source].role == Role::Roster;
+    if (row->address.localPart.empty()) return isRoster ? std::optional(item) : std::nullopt;
     const auto mark = markOf(*row);
     const auto account = accounts_.find(mark);
-    const bool isRoster = sources_[source].role == Role::Roster;
     if (!account && !isRoster) {
         ++strangers_;
         return std::nullopt;

@@ -14,7 +14,7 @@ namespace mailadvisor {
 /// A list of sizes, and what it is where that cannot be seen.
 struct QuotaFile {
     std::string path{};
-    QuotaFormat format{};
+    std::optional<QuotaFormat> format{};  ///< nothing = it is told by what stands in it
 };
 
 /// Lists about the same people.
@@ -22,15 +22,18 @@ struct RosterFiles {
     std::vector<std::string> rosters{};  ///< whose accounts are set up, in this order
     std::vector<QuotaFile> quotas{};     ///< tell sizes of people in the rosters
     std::vector<std::string> needs{};    ///< tell what those people answered
+    std::vector<QuotaFile> newServer{};  ///< tell sizes at the server that the mail moves to
     std::vector<std::string> map{};      ///< `address=COLUMN`, for all of them (roster_columns.h)
+    bool isReadTwice{};                  ///< `rewind` will be asked for
 };
 
 /// Several rosters, joined by address.
 ///
-/// Answers count more than sizes of `quotas`, these more than rosters, and of the rosters the one
-/// named first; what the others say differently is told with the row. An account that one roster
-/// calls deleted or not in use is none, whatever the others say. One file is read as it comes;
-/// several are put aside (spool.h), with at most 64 bytes a row in memory.
+/// What a list of the new server says of its mailboxes stands for itself: it never counts as said
+/// of the old ones. Answers count more than sizes of `quotas`, these more than rosters, and of the
+/// rosters the one named first; what the others say differently is told with the row. An account
+/// that one roster calls deleted or not in use is none, whatever the others say. One file is read
+/// as it comes; several are put aside (spool.h), with at most 64 bytes a row in memory.
 class JoinedRosters {
 public:
     /// Errors: as Roster::open; a column of `map` that none of the files has.
@@ -45,11 +48,14 @@ public:
     /// How many items `next` gives.
     std::size_t size() const { return single_ ? single_->size() : heads_.size(); }
 
+    /// Begins again at the first account; only with RosterFiles::isReadTwice.
+    void rewind() { given_ = 0; }
+
     /// The next account, in the order in which the rosters name them first.
     std::optional<Roster::Item> next();
 
 private:
-    enum class Role { Needs, Quotas, Roster };  // what counts more stands first
+    enum class Role { Needs, Quotas, Roster, NewServer };  // what counts more stands first
 
     struct Source {
         std::string path{};

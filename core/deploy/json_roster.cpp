@@ -262,13 +262,14 @@ Result<std::unique_ptr<RecordSource>> readJson(RereadableFile file, const std::s
             settleSizes(fields);
             if (!DovecotQuota::isFrom(fields)) {
                 spool->add(number, fields);
-            } else if (const auto sizes = quota.read(fields)) {
-                spool->add(number, *sizes);
+            } else if (const auto user = quota.read(number, fields)) {
+                spool->add(user->number, user->fields);
             }
         },
         [&] {
             spool->add(RecordFault{++number, {MESSAGE_ID("error.roster-json"), {}}});
         });
+    if (const auto user = quota.rest()) spool->add(user->number, user->fields);
     return std::move(*spool).finish(path);
 }
 

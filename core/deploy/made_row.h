@@ -5,6 +5,7 @@
 #include "deploy/grouping.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
+#include "deploy/wave_plan.h"
 
 #include <memory>
 #include <optional>
@@ -30,13 +31,20 @@ struct RowWork {
     const SentencesIn& sentences;
     const Explain& explain;
     const AccountRun& accounts;
+    const WavePlan* waves{};    ///< in which order mailboxes move; null without a move
     std::string writtenWith{};  ///< everything beside the row that its files depend on
     GroupBy groupBy{GroupBy::Account};
+    bool isPlannedAnew{};  ///< waves that were told count no more
 
     /// From a row, the facts of its domain (null where the row is passed over) and what an earlier
     /// run wrote for it. Safe on several threads where `render` and `sentences` are.
     MadeRow make(const RosterRow& listed, const Facts* domain,
                  const std::optional<AccountRecord>& before) const;
+
+    /// What failed or stays where it is moves in no wave. A wave that was told stays, whatever the
+    /// lists say by now: the move is under way.
+    void settleWave(AccountOutcome& outcome, const RosterRow& listed,
+                    const std::optional<AccountRecord>& before) const;
 };
 
 }  // namespace mailadvisor

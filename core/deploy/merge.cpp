@@ -51,7 +51,7 @@ Result<DeploySummary> merge(Parts& parts, const DeployRequest& request,
     all.groupBy = parts.head().groupBy;
     all.archive = parts.head().archive;
     all.kit = parts.head().kit;
-    const auto files = beginFiles(all, callbacks, parts.size());
+    const auto files = beginFiles(all, callbacks, {parts.size(), parts.head().hasMove});
     if (!files) return Unexpected{files.error()};
     AccountRun accounts(all, callbacks, **files);
     if (auto taken = takeAll(parts, callbacks, accounts); !taken)

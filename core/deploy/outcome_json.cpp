@@ -1,6 +1,7 @@
 #include "deploy/outcome_json.h"
 
 #include "base/json_reader.h"
+#include "deploy/move_json.h"
 #include "deploy/rollout.h"
 #include "report/error_json.h"
 
@@ -33,6 +34,7 @@ Json toJson(const AccountOutcome& outcome, const Say& say) {
     if (!outcome.archive.empty()) json["archive"] = outcome.archive;
     json["files"] = outcome.files;
     if (outcome.rollout) json["rollout"] = std::string(nameOf(*outcome.rollout));
+    if (outcome.move) json["move"] = toJson(*outcome.move, say);
     for (const auto& warning : outcome.warnings) json["warnings"].push_back(say(warning));
     if (outcome.error) json["error"] = toJson(*outcome.error, say);
     return json;

@@ -14,6 +14,7 @@ void addTo(BulkCollector& report, const AccountOutcome& outcome) {
     account.isListed = outcome.line > 0;
     account.isGone = outcome.change == AccountChange::Gone;
     account.rollout = outcome.rollout;
+    if (outcome.move) account.move = &*outcome.move;
     report.add(account);
 }
 

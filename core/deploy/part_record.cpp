@@ -2,6 +2,7 @@
 
 #include "base/json_reader.h"
 #include "base/message_json.h"
+#include "deploy/move_json.h"
 
 #include <charconv>
 #include <utility>
@@ -123,7 +124,7 @@ void putOutcome(Json& json, const AccountOutcome& outcome) {
     // or the run that merges finds it out itself.
     const auto& [row, address, name, department, computer, user, status, change, protocol, instead,
                  skip, advice, used, limit, asked, folder, archive, files, programs, warnings,
-                 rollout, error] = outcome;
+                 rollout, move, error] = outcome;
     static_cast<void>(std::tie(status, change, folder, files, programs, rollout));
     json["line"] = row;
     json["address"] = address;
@@ -142,6 +143,7 @@ void putOutcome(Json& json, const AccountOutcome& outcome) {
     if (!warnings.empty()) {
         json["warnings"] = listOf(warnings, [](const Message& warning) { return toJson(warning); });
     }
+    if (move) json["move"] = toJson(*move);
     if (error) json["error"] = toJson(*error);
 }
 
@@ -162,6 +164,10 @@ AccountOutcome outcomeFrom(const JsonReader& place) {
     if (const auto asked = place["asked"]; !asked.isMissing()) outcome.asked = askedFrom(asked);
     outcome.archive = place["archive"].textOr({});
     outcome.warnings = place["warnings"].list(messageFrom);
+    if (const auto move = place["move"]; !move.isMissing()) {
+        outcome.move = mailboxMoveFrom(move);
+        outcome.move->department = outcome.department;
+    }
     if (const auto error = place["error"]; !error.isMissing()) outcome.error = errorFrom(error);
     outcome.status = outcome.error ? AccountStatus::Failed : AccountStatus::Skipped;
     return outcome;
@@ -191,6 +197,7 @@ std::string lineOf(const PartHead& head) {
               {"groupBy", std::string(nameOf(head.groupBy))}};
     put(json, "archive", head.archive);
     put(json, "kit", head.kit);
+    if (head.hasMove) json["move"] = true;
     return line(json);
 }
 
@@ -234,6 +241,7 @@ Result<PartHead> partHeadFrom(std::string_view line) {
         head.groupBy = place["groupBy"].word(groupByFromName);
         head.archive = wordAt(place["archive"], archiveFormatFromName);
         head.kit = wordAt(place["kit"], kitFromName);
+        head.hasMove = place["move"].flagOr(false);
         return head;
     });
 }

@@ -30,6 +30,7 @@ struct PartHead {
     GroupBy groupBy{};
     std::optional<ArchiveFormat> archive{};
     std::optional<Kit> kit{};
+    bool hasMove{};  ///< mailboxes move to other servers
 
     friend bool operator==(const PartHead&, const PartHead&) = default;
 };

@@ -43,10 +43,9 @@ NamedFields dovecotFields(std::string_view line) {
             {"limit", std::string(from[2])}};
 }
 
-/// Every line but the blank ones, turned into a record or passed over.
-Result<std::unique_ptr<RecordSource>> readLines(
-    LineSource lines, const std::string& path,
-    const std::function<std::optional<NamedFields>(const TextLine&)>& fieldsOf) {
+/// Every line but the blank ones; what another encoding made unreadable is told as a fault.
+Result<RecordSpool> readLines(LineSource lines,
+                              const std::function<void(RecordSpool&, const TextLine&)>& take) {
     auto spool = RecordSpool::create();
     if (!spool) return Unexpected{std::move(spool).error()};
     for (const auto& warning : lines.warnings()) spool->warn(warning);
@@ -54,11 +53,11 @@ Result<std::unique_ptr<RecordSource>> readLines(
     while (const auto line = lines.next()) {
         if (line->isForeign) {
             spool->add(RecordFault{line->number, {MESSAGE_ID("error.roster-row-encoding"), {}}});
-        } else if (const auto fields = fieldsOf(*line)) {
-            spool->add(line->number, *fields);
+        } else {
+            take(*spool, *line);
         }
     }
-    return std::move(*spool).finish(path);
+    return spool;
 }
 
 }  // namespace
@@ -72,14 +71,35 @@ bool DovecotQuota::isFrom(const NamedFields& fields) {
         });
 }
 
-std::optional<NamedFields> DovecotQuota::read(const NamedFields& fields) {
-    const std::string user(fieldCalled(fields, "username"));
-    const bool isSpace = equalsIgnoringCase(fieldCalled(fields, "type"), "STORAGE");
-    if (!isSpace || user == lastUser_) return std::nullopt;
-    lastUser_ = user;
-    return NamedFields{{"username", user},
-                       {"used (KiB)", std::string(fieldCalled(fields, "value"))},
-                       {"quota (KiB)", std::string(fieldCalled(fields, "limit"))}};
+std::optional<DovecotQuota::User> DovecotQuota::read(std::size_t number,
+                                                     const NamedFields& fields) {
+    std::string name(fieldCalled(fields, "username"));
+    std::optional<User> before;
+    if (name != name_) {
+        before = rest();
+        name_ = std::move(name);
+        user_ = User{number, {{"username", name_}}};
+    }
+    if (!user_) return before;
+    const auto add = [&](std::string_view column, std::string_view value) {
+        if (fieldCalled(user_->fields, column).empty()) {
+            user_->fields.emplace_back(column, value);
+        }
+    };
+    const auto type = fieldCalled(fields, "type");
+    if (equalsIgnoringCase(type, "STORAGE")) {
+        add("used (KiB)", fieldCalled(fields, "value"));
+        add("quota (KiB)", fieldCalled(fields, "limit"));
+    }
+    if (equalsIgnoringCase(type, "MESSAGE")) add("messages", fieldCalled(fields, "value"));
+    return before;
+}
+
+std::optional<DovecotQuota::User> DovecotQuota::rest() {
+    name_.clear();
+    auto last = std::exchange(user_, std::nullopt);
+    const bool isToldOf = last && last->fields.size() > 1;
+    return isToldOf ? std::move(last) : std::nullopt;
 }
 
 bool isDovecotTable(const std::deque<TextLine>& beginning) {
@@ -94,8 +114,13 @@ bool isDovecotTable(const std::deque<TextLine>& beginning) {
 
 Result<std::unique_ptr<RecordSource>> readDovecotTable(LineSource lines, const std::string& path) {
     DovecotQuota quota;
-    return readLines(std::move(lines), path,
-                     [&](const TextLine& line) { return quota.read(dovecotFields(line.text)); });
+    auto spool = readLines(std::move(lines), [&](RecordSpool& into, const TextLine& line) {
+        const auto user = quota.read(line.number, dovecotFields(line.text));
+        if (user) into.add(user->number, user->fields);
+    });
+    if (!spool) return Unexpected{std::move(spool).error()};
+    if (const auto user = quota.rest()) spool->add(user->number, user->fields);
+    return std::move(*spool).finish(path);
 }
 
 bool isZimbraQuota(const std::deque<TextLine>& beginning) {
@@ -110,13 +135,15 @@ bool isZimbraQuota(const std::deque<TextLine>& beginning) {
 }
 
 Result<std::unique_ptr<RecordSource>> readZimbraQuota(LineSource lines, const std::string& path) {
-    return readLines(std::move(lines), path, [](const TextLine& line) {
+    auto spool = readLines(std::move(lines), [](RecordSpool& into, const TextLine& line) {
         const Words words = wordsOf(line.text);
-        if (!isZimbraLine(words)) return std::optional<NamedFields>();
-        return std::optional(NamedFields{{"email", std::string(words[0])},
-                                         {"quota (bytes)", std::string(words[1])},
-                                         {"used (bytes)", std::string(words[2])}});
+        if (!isZimbraLine(words)) return;
+        into.add(line.number, {{"email", std::string(words[0])},
+                               {"quota (bytes)", std::string(words[1])},
+                               {"used (bytes)", std::string(words[2])}});
     });
+    if (!spool) return Unexpected{std::move(spool).error()};
+    return std::move(*spool).finish(path);
 }
 
 }  // namespace mailadvisor

@@ -178,7 +178,13 @@ void Roster::readNeeds(RosterRow& row, const RosterRecord& record) const {
          [&](std::string_view text) { return readSize(text, columns_.quotaUnit); });
     read(needs.used, RosterColumn::Used, "used",
          [&](std::string_view text) { return readUse(text, columns_.usedUnit); });
-    for (auto* size : {&needs.quota, &needs.used}) {
+    read(row.messages, RosterColumn::Messages, "messages", readCount);
+    read(row.atNewServer.limit, RosterColumn::NewQuota, "new-quota",
+         [&](std::string_view text) { return readSize(text, columns_.newQuotaUnit); });
+    Fact<int> wave;
+    read(wave, RosterColumn::Wave, "wave", readWave);
+    row.wave = wave.valueOr(0);
+    for (auto* size : {&needs.quota, &needs.used, &row.atNewServer.limit}) {
         if (size->isKnown() && **size == withoutLimit) {
             *size = Fact<ByteCount>::unknown(Unknown::NotAsked);
         }

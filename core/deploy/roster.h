@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/account_move.h"
 #include "base/email_address.h"
 #include "base/result.h"
 #include "deploy/address_index.h"
@@ -30,6 +31,9 @@ struct RosterRow {
     std::string computer{};  ///< on which the account is set up
     std::string user{};      ///< who signs in there
     Needs needs{};
+    Fact<std::int64_t> messages{Fact<std::int64_t>::unknown(Unknown::NotAsked)};
+    MailboxSizes atNewServer{};         ///< of a move, as far as a list says
+    int wave{};                         ///< of a move, where a list lays it down; 0 = none said
     std::optional<SkipReason> skip{};   ///< nothing is to be set up; the address may be missing
     std::optional<AskedSpace> asked{};  ///< of the mailbox's server, after the lists were read
     std::vector<Message> warnings{};    ///< what beside the address could not be used; left unknown

@@ -35,6 +35,9 @@ constexpr auto columnNames = namesOf<RosterColumn>({
     {RosterColumn::User, "user"},
     {RosterColumn::Quota, "quota"},
     {RosterColumn::Used, "used"},
+    {RosterColumn::Messages, "messages"},
+    {RosterColumn::NewQuota, "new-quota"},
+    {RosterColumn::Wave, "wave"},
 });
 
 using Columns = std::vector<std::size_t>;
@@ -213,6 +216,7 @@ Result<RosterColumns> findColumns(const RosterSurvey& survey, const std::vector<
     };
     columns.quotaUnit = unitAt(RosterColumn::Quota);
     columns.usedUnit = unitAt(RosterColumn::Used);
+    columns.newQuotaUnit = unitAt(RosterColumn::NewQuota);
     return columns;
 }
 

@@ -19,6 +19,7 @@ struct RosterColumns {
     std::vector<std::size_t> passwords{};  ///< to be skipped
     std::int64_t quotaUnit{};              ///< bytes; from "quota (MB)"; 0 = the header says none
     std::int64_t usedUnit{};
+    std::int64_t newQuotaUnit{};
     std::vector<StatusColumn> status{};  ///< what says whether an account is in use
     bool isDirectory{};                  ///< not every entry has a mailbox
     std::string domain{};  ///< of addresses that are only the part before the @; empty = none given
@@ -31,7 +32,8 @@ struct RosterColumns {
 /// addresses. "Name" beside a column of family names is the first name.
 ///
 /// `map` has entries `address=COLUMN` (also name, first-name, last-name, domain, login, server,
-/// department, computer, user, devices, places, webmail, backup, shared, purpose, quota, used),
+/// department, computer, user, devices, places, webmail, backup, shared, purpose, quota, used,
+/// messages, new-quota, wave),
 /// where COLUMN is a header or a number, and `domain=@example.org` for a file that has only the
 /// parts before the @.
 ///

@@ -29,7 +29,10 @@ enum class RosterColumn {
     Computer,
     User,
     Quota,
-    Used
+    Used,
+    Messages,
+    NewQuota,  ///< on the server that the mail moves to
+    Wave
 };
 
 /// A header without what says nothing: "Email Address [Required]" is "emailaddress".

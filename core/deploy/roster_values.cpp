@@ -93,6 +93,25 @@ std::optional<int> readDays(std::string_view text) {
     return number;
 }
 
+std::optional<std::int64_t> readCount(std::string_view text) {
+    constexpr std::int64_t mostCounted = 1'000'000'000'000;
+    std::string digits(text);
+    std::erase_if(digits, [](char c) { return c == ',' || c == ' '; });
+    std::int64_t number = 0;
+    const char* const last = digits.data() + digits.size();
+    const auto [end, error] = std::from_chars(digits.data(), last, number);
+    const bool isNumber = error == std::errc{} && end == last;
+    if (!isNumber || number < 0 || number > mostCounted) return std::nullopt;
+    return number;
+}
+
+std::optional<int> readWave(std::string_view text) {
+    constexpr std::int64_t lastWave = 999;
+    const auto number = readCount(text);
+    if (!number || *number < 1 || *number > lastWave) return std::nullopt;
+    return static_cast<int>(*number);
+}
+
 std::optional<Purpose> readPurpose(std::string_view text) {
     return purposeFromName(lowerAscii(text));
 }

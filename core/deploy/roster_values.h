@@ -31,6 +31,12 @@ std::optional<std::string> readHost(std::string_view text);
 /// Days, 0 to ten years.
 std::optional<int> readDays(std::string_view text);
 
+/// How many there are, 0 to 10^12; thousands may have their commas or blanks.
+std::optional<std::int64_t> readCount(std::string_view text);
+
+/// The number of a wave, 1 to 999.
+std::optional<int> readWave(std::string_view text);
+
 /// daily, archive.
 std::optional<Purpose> readPurpose(std::string_view text);
 

@@ -3,6 +3,7 @@
 #include "account/account_json.h"
 #include "base/message_json.h"
 #include "base/sha256.h"
+#include "report/move_words.h"
 
 #include <variant>
 
@@ -48,6 +49,9 @@ std::string fingerprintOf(const JudgedRow& row, std::string_view options) {
     const auto& type = row.current.type;
     json["current"] = !type.isKnown() ? "?" : *type ? std::string(nameOf(**type)) : "none";
     json["movedFrom"] = row.current.movedFrom;
+    if (row.outcome.move) {
+        for (const auto& step : stepsOf(*row.outcome.move)) json["move"].push_back(toJson(step));
+    }
     return sha256Of(dumpJsonLine(json)).substr(0, digits);
 }
 

@@ -4,6 +4,7 @@
 #include "advisor/current_setup_said.h"
 #include "advisor/facts_for.h"
 #include "advisor/mail_systems.h"
+#include "advisor/old_servers.h"
 #include "base/host_name.h"
 #include "signs/trust.h"
 
@@ -42,6 +43,31 @@ Error unknownLogin(const std::string& address) {
             address,
             {MESSAGE_ID("error.deploy-login-unknown"), {}},
             {MESSAGE_ID("remedy.deploy-login"), {}}};
+}
+
+/// Tells the judgement of the move: which server was left, and the space on the new one. What the
+/// old one allowed says nothing about the mailbox as it will be.
+void settleMove(Needs& needs, const RosterRow& row, const OldPlaces& old, const Facts& facts,
+                const Policy& policy) {
+    needs.quota = newLimitOf(row, policy);
+    if (row.needs.movedFrom.isKnown()) return;
+    if (auto host = movedFrom(old, facts, needs.currentType); !host.empty()) {
+        needs.movedFrom = Fact<std::string>::known(std::move(host));
+    }
+}
+
+void judgeMove(JudgedRow& judged, const OldPlaces& old, const Facts& facts) {
+    if (!judged.account) return;
+    auto& mailbox = *judged.outcome.move;
+    const auto& account = *judged.account;
+    mailbox.judged = moveOf(old, account, reachedAt(facts, account.incoming, account.protocol),
+                            judged.current, mailbox.before, mailbox.after.limit);
+    const auto& type = judged.current.type;
+    const auto before = type.isKnown() ? type->value_or(account.protocol) : account.protocol;
+    auto server = oldServer(old, before, judged.current.movedFrom);
+    if (!server) server = oldServer(old, account.protocol, judged.current.movedFrom);
+    mailbox.from = server ? server->host : judged.current.movedFrom;
+    mailbox.to = account.incoming.host;
 }
 
 AccountOutcome begunWith(const RosterRow& row) {
@@ -117,8 +143,17 @@ JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
         situation.needs = needsOf(row, by);
         situation.thresholds = by.policy.thresholds;
         situation.client = by.client;
+        OldPlaces old;
+        if (const auto* servers = oldServersOf(by.moving, row)) {
+            old = oldPlacesFor(*servers, row.address);
+            settleMove(situation.needs, row, old, situation.facts, by.policy);
+            judged.outcome.move = begunMove(row, situation.needs, by.policy);
+            judged.outcome.limit = judged.outcome.move->after.limit;
+        }
         judged.current = currentSetupSaid(situation.needs);
+        const Facts facts = judged.outcome.move ? situation.facts : Facts{};
         judged.outcome.error = conclude(judged, row, by, std::move(situation), explain);
+        if (judged.outcome.move) judgeMove(judged, old, facts);
     }
     if (judged.outcome.skip) judged.outcome.status = AccountStatus::Skipped;
     return judged;

@@ -4,6 +4,7 @@
 #include "account/current_setup.h"
 #include "deploy/account_outcome.h"
 #include "deploy/roster.h"
+#include "deploy/row_move.h"
 #include "policy/policy.h"
 #include "rules/situation.h"
 
@@ -17,6 +18,7 @@ struct JudgedBy {
     Needs everybody{};  ///< what holds for a row that does not say it: current type, move
     Policy policy{};
     std::optional<ChosenClient> client{};  ///< what the clients together can do, for the rules
+    MovingDomains moving{};
 };
 
 /// One account, judged: what came of it so far, and the settings when there is something to write.
@@ -39,7 +41,8 @@ Needs needsOf(const RosterRow& row, const JudgedBy& by);
 /// Judges the account of a row as one person's would be, and chooses its settings, from the facts
 /// of its domain (null only for a row that is passed over), told for this person. Servers that
 /// nothing trustworthy named are never used, and of several mail systems none without a word of the
-/// roster or the policy.
+/// roster or the policy. Where the domain moves, the mailbox is judged as it will be on the new
+/// server: with its space there, and moved from the old one where the name is another.
 JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
                 const Explain& explain);
 

@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 #include "report/answer_of.h"
+#include "report/move_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,13 +10,15 @@
 namespace mailadvisor {
 namespace {
 
-void addStepsFiles(RenderedRow& rendered, const std::string& address,
+void addStepsFiles(RenderedRow& rendered, const AccountOutcome& outcome,
                    const SentencesIn& sentences) {
-    if (rendered.programs.empty()) return;
+    const auto move = outcome.move ? stepsOf(*outcome.move) : std::vector<Message>();
+    if (rendered.programs.empty() && move.empty()) return;
     for (const Language language : allLanguages) {
-        rendered.bundle.files.push_back({"STEPS." + std::string(nameOf(language)) + ".txt",
-                                         stepsText(address, rendered.programs, sentences(language)),
-                                         {}});
+        rendered.bundle.files.push_back(
+            {"STEPS." + std::string(nameOf(language)) + ".txt",
+             stepsText(outcome.address, move, rendered.programs, sentences(language)),
+             {}});
     }
 }
 
@@ -38,7 +41,7 @@ Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClie
         rendered.programs.push_back(
             {client.id, client.name, std::move(bundle->steps), std::move(bundle->cautions)});
     }
-    addStepsFiles(rendered, row.outcome.address, sentences);
+    addStepsFiles(rendered, row.outcome, sentences);
     for (const auto& file : rendered.bundle.files) rendered.sums.push_back(sha256Of(file.content));
     return rendered;
 }

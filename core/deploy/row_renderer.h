@@ -38,7 +38,8 @@ struct RenderedRow {
 };
 
 /// The files of all clients, and beside their folders, in each language, what the person does with
-/// them and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where there is nothing to say).
+/// them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where there is
+/// nothing to say).
 /// Errors: as `render`.
 Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClient>& clients,
                               const std::string& helpDesk, const RenderClient& render,

@@ -11,8 +11,15 @@
 namespace mailadvisor {
 namespace {
 
+/// The server that is asked is the new one of a mailbox that moves.
+bool doesMove(const RosterRow& row, const JudgedBy& by) {
+    return oldServersOf(by.moving, row) != nullptr;
+}
+
 bool isToAsk(const RosterRow& row, const JudgedBy& by) {
-    const bool isSaid = row.needs.quota.isKnown() && row.needs.used.isKnown();
+    const bool isSaid = doesMove(row, by)
+                            ? row.atNewServer.limit.isKnown() && row.atNewServer.used.isKnown()
+                            : row.needs.quota.isKnown() && row.needs.used.isKnown();
     return !row.skip && !isSaid && !isWebmailOnly(needsOf(row, by));
 }
 
@@ -40,16 +47,18 @@ std::optional<SpaceQuestion> questionFor(RosterRow& row, Facts facts, const Judg
 
 /// Puts the answer into the row, behind what the lists say. A use that is another by now is no
 /// disagreement.
-void complete(RosterRow& row) {
+void complete(RosterRow& row, const JudgedBy& by) {
     const auto& asked = *row.asked;
-    auto& needs = row.needs;
-    if (needs.quota.isKnown() && asked.limit.isKnown() && needs.quota != asked.limit) {
+    const bool moves = doesMove(row, by);
+    auto& used = moves ? row.atNewServer.used : row.needs.used;
+    auto& limit = moves ? row.atNewServer.limit : row.needs.quota;
+    if (limit.isKnown() && asked.limit.isKnown() && limit != asked.limit) {
         row.warnings.push_back(
             {MESSAGE_ID("deploy.row-server-disagrees"),
-             {{"host", asked.host}, {"limit", *asked.limit}, {"listed", *needs.quota}}});
+             {{"host", asked.host}, {"limit", *asked.limit}, {"listed", *limit}}});
     }
-    if (!needs.used.isKnown()) needs.used = asked.used;
-    if (!needs.quota.isKnown()) needs.quota = asked.limit;
+    if (!used.isKnown()) used = asked.used;
+    if (!limit.isKnown()) limit = asked.limit;
 }
 
 }  // namespace
@@ -66,7 +75,7 @@ void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, cons
             asking.push_back(row);
             questions.push_back(*std::move(question));
         } else if (row->asked) {
-            complete(*row);
+            complete(*row, by);
         }
     }
     std::vector<std::string> hosts;
@@ -75,7 +84,7 @@ void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, cons
     answers.resize(asking.size());
     for (std::size_t i = 0; i < asking.size(); ++i) {
         asking[i]->asked = answerOf(answers[i], hosts[i]);
-        complete(*asking[i]);
+        complete(*asking[i], by);
     }
 }
 

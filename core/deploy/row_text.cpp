@@ -79,6 +79,20 @@ Needs unpackNeeds(UnpackedText& bytes) {
     return needs;
 }
 
+void packSizes(PackedText& bytes, const MailboxSizes& sizes) {
+    packSize(bytes, sizes.used);
+    packSize(bytes, sizes.limit);
+    packFact(bytes, sizes.messages);
+}
+
+MailboxSizes unpackSizes(UnpackedText& bytes) {
+    MailboxSizes sizes;
+    unpackSize(bytes, sizes.used);
+    unpackSize(bytes, sizes.limit);
+    unpackFact(bytes, sizes.messages);
+    return sizes;
+}
+
 RosterRow unpackRow(UnpackedText& bytes) {
     RosterRow row;
     row.line = static_cast<std::size_t>(bytes.number());
@@ -88,6 +102,9 @@ RosterRow unpackRow(UnpackedText& bytes) {
         *text = bytes.text();
     }
     row.needs = unpackNeeds(bytes);
+    unpackFact(bytes, row.messages);
+    row.atNewServer = unpackSizes(bytes);
+    row.wave = static_cast<int>(bytes.number());
     if (const auto skip = bytes.number(); skip > 0) row.skip = static_cast<SkipReason>(skip - 1);
     for (auto number = bytes.number(); number > 0; --number) {
         row.warnings.push_back(unpackMessage(bytes));
@@ -117,6 +134,9 @@ std::string packed(const Roster::Item& item) {
         bytes.text(*text);
     }
     packNeeds(bytes, row.needs);
+    packFact(bytes, row.messages);
+    packSizes(bytes, row.atNewServer);
+    bytes.number(static_cast<std::uint64_t>(row.wave));
     bytes.number(row.skip ? 1 + static_cast<std::uint64_t>(*row.skip) : 0);
     bytes.number(row.warnings.size());
     for (const auto& warning : row.warnings) packMessage(bytes, warning);

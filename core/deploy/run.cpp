@@ -2,6 +2,7 @@
 
 #include "deploy/account_run.h"
 #include "deploy/made_row.h"
+#include "deploy/move_plan.h"
 #include "deploy/row_fingerprint.h"
 #include "deploy/run_files.h"
 #include "deploy/worker_pool.h"
@@ -55,16 +56,25 @@ std::vector<EmailAddress> addressesIn(const Batch& batch) {
 /// One run over rosters: each row judged and rendered.
 class RosterRun {
 public:
-    RosterRun(const DeployRequest& request, const DeployCallbacks& callbacks, RunFiles& files,
-              AccountRun& accounts)
+    /// `waves`: in which order mailboxes move; null without a move.
+    RosterRun(const DeployRequest& request, const DeployCallbacks& callbacks, const WavePlan* waves,
+              RunFiles& files, AccountRun& accounts)
         : request_(request),
           callbacks_(callbacks),
           part_(files.part),
           accounts_(accounts),
           domains_(
               [this](const std::vector<EmailAddress>& addresses) { return factsAbout(addresses); }),
-          work_{request.by,        request.clients, callbacks.render,     callbacks.sentences,
-                callbacks.explain, accounts,        writtenWith(request), request.groupBy} {}
+          work_{request.by,
+                request.clients,
+                callbacks.render,
+                callbacks.sentences,
+                callbacks.explain,
+                accounts,
+                waves,
+                writtenWith(request),
+                request.groupBy,
+                request.force} {}
 
     /// True when these rows can be begun without asking a server.
     bool isReadyFor(const Batch& batch) const {
@@ -176,8 +186,9 @@ std::unique_ptr<Batch> nextRows(JoinedRosters& roster, const std::optional<Shard
 /// While the rows of one batch are written those of the next are made, unless a server has to be
 /// asked for them: nobody waits with what is known for one that does not answer.
 Result<void> takeAll(JoinedRosters& roster, const DeployRequest& request,
-                     const DeployCallbacks& callbacks, RunFiles& files, AccountRun& accounts) {
-    RosterRun run(request, callbacks, files, accounts);
+                     const DeployCallbacks& callbacks, const WavePlan* waves, RunFiles& files,
+                     AccountRun& accounts) {
+    RosterRun run(request, callbacks, waves, files, accounts);
     std::size_t position = 0;
     PartWriter* const part = files.part ? &*files.part : nullptr;
     auto batch = nextRows(roster, request.shard, part, position);
@@ -205,6 +216,11 @@ void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     }
 }
 
+void tellUnmoved(const DeploySummary& summary, const DeployCallbacks& callbacks) {
+    if (summary.moved == 0 || summary.stayed < summary.moved || !callbacks.note) return;
+    callbacks.note({MESSAGE_ID("deploy.move-nothing-changes"), {}});
+}
+
 void tellOfWarnings(const DeploySummary& summary, const DeployCallbacks& callbacks) {
     if (!callbacks.warn) return;
     const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
@@ -219,13 +235,19 @@ void tellOfWarnings(const DeploySummary& summary, const DeployCallbacks& callbac
 }  // namespace
 
 Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks& callbacks) {
-    auto roster = JoinedRosters::open(request.files);
+    auto lists = request.files;
+    lists.isReadTwice = !request.by.moving.empty();
+    auto roster = JoinedRosters::open(lists);
     if (!roster) return Unexpected{std::move(roster).error()};
     tellOnce(*roster, callbacks);
-    const auto files = beginFiles(request, callbacks, roster->size());
+    const auto plan = planMove(*roster, request.by);
+    if (!plan) return Unexpected{plan.error()};
+    if (*plan) tellOthers(**plan, callbacks.note);
+    const WavePlan* const waves = *plan ? &(*plan)->waves : nullptr;
+    const auto files = beginFiles(request, callbacks, {roster->size(), waves != nullptr});
     if (!files) return Unexpected{files.error()};
     AccountRun accounts(request, callbacks, **files);
-    if (auto taken = takeAll(*roster, request, callbacks, **files, accounts); !taken) {
+    if (auto taken = takeAll(*roster, request, callbacks, waves, **files, accounts); !taken) {
         return Unexpected{endedBy(std::move(taken).error(), **files)};
     }
     const auto summary = accounts.end();
@@ -233,6 +255,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
         return Unexpected{endedBy(std::move(done).error(), **files)};
     }
     tellOfWarnings(summary, callbacks);
+    tellUnmoved(summary, callbacks);
     return summary;
 }
 

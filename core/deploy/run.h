@@ -58,6 +58,8 @@ struct DeploySummary {
     std::size_t gone{};
     /// By the reports of a kit; empty without them.
     std::map<RolloutState, std::size_t> rollout{};
+    std::size_t moved{};      ///< mailboxes of domains that move, as far as they could be judged
+    std::size_t stayed{};     ///< of them: on the servers of before, with the settings of before
     std::size_t warned{};     ///< of all of them: a value of the row could not be used
     std::size_t spaceless{};  ///< of all of them: the server was to be asked, and did not tell
     bool isResumed{};         ///< an earlier run wrote in the same folder
@@ -94,8 +96,9 @@ struct DeployCallbacks {
 /// The domains of the next rows are looked at together; outcomes come in the roster's order, at
 /// last those of accounts that earlier runs wrote and no roster names any more: their files stay.
 /// The folder's journal knows from what each account was written: only what would be different is
-/// written (all with `force`), and a file that the new settings lack is removed where it is still
-/// as it was written. A dry run tells the same and touches nothing.
+/// written (all with `force`, and the waves of a move planned anew), and a file that the new
+/// settings lack is removed where it is still as it was written. A dry run tells the same and
+/// touches nothing.
 ///
 /// Errors: InvalidInput for the roster as a whole, WriteFailed for the folder as a whole;
 /// everything else is an outcome of its account.

@@ -19,9 +19,15 @@ std::unique_ptr<AccountStore> storeFor(const DeployRequest& request, const Write
 }
 
 /// What runs over all parts must have in common.
-PartHead headFor(const DeployRequest& request, std::size_t accounts) {
-    PartHead head{*request.shard,  accounts,   sha256Of(writtenWith(request)), {}, request.groupBy,
-                  request.archive, request.kit};
+PartHead headFor(const DeployRequest& request, const ListsAhead& lists) {
+    PartHead head{*request.shard,
+                  lists.items,
+                  sha256Of(writtenWith(request)),
+                  {},
+                  request.groupBy,
+                  request.archive,
+                  request.kit,
+                  lists.hasMove};
     for (const auto& client : request.clients) head.clients.push_back(client.id);
     return head;
 }
@@ -38,7 +44,7 @@ std::string writtenWith(const DeployRequest& request) {
 
 Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
                                              const DeployCallbacks& callbacks,
-                                             std::size_t accounts) {
+                                             const ListsAhead& lists) {
     std::optional<RolloutReports> reports;
     if (!request.rolloutFiles.empty()) {
         auto read = RolloutReports::read(request.rolloutFiles);
@@ -53,7 +59,7 @@ Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
     options.force = request.force || journal->isResumed();
     options.isDryRun = request.isDryRun;
     options.isDurable = false;  // the journal brings all of it to the disk
-    auto handOver = HandOver::begin(request.folder, options, reports.has_value());
+    auto handOver = HandOver::begin(request.folder, options, {reports.has_value(), lists.hasMove});
     if (!handOver) return Unexpected{std::move(handOver).error()};
     auto files = std::make_unique<RunFiles>(
         RunFiles{*std::move(journal), options, *std::move(handOver), {}, {}, {}, {}});
@@ -69,7 +75,7 @@ Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
             return Unexpected{removed.error()};
     }
     if (request.shard) {
-        auto part = PartWriter::begin(request.folder, headFor(request, accounts), options);
+        auto part = PartWriter::begin(request.folder, headFor(request, lists), options);
         if (!part) return Unexpected{std::move(part).error()};
         files->part = *std::move(part);
     }

@@ -27,10 +27,16 @@ struct RunFiles {
     std::optional<RolloutReports> reports{};
 };
 
-/// Opens all of it, for lists of so many items. Errors: as deploy().
+/// What is known of the lists before they are gone through.
+struct ListsAhead {
+    std::size_t items{};
+    bool hasMove{};  ///< mailboxes of them move to other servers
+};
+
+/// Opens all of it. Errors: as deploy().
 Result<std::unique_ptr<RunFiles>> beginFiles(const DeployRequest& request,
                                              const DeployCallbacks& callbacks,
-                                             std::size_t accounts);
+                                             const ListsAhead& lists);
 
 /// Brings everything to its place, in an order in which nothing tells of what is not there.
 /// Errors: WriteFailed.

@@ -18,6 +18,15 @@ bool beginsFormula(std::string_view text) {
                                [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
+template <class Cells>
+std::string rowOf(const Cells& cells) {
+    std::string row;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        row += (cell == cells.begin() ? "" : ",") + spreadsheetCell(*cell);
+    }
+    return row + "\r\n";
+}
+
 }  // namespace
 
 std::string spreadsheetCell(std::string_view text) {
@@ -30,12 +39,8 @@ std::string spreadsheetCell(std::string_view text) {
     return isQuoted ? "\"" + cell + "\"" : cell;
 }
 
-std::string spreadsheetRow(std::initializer_list<std::string_view> cells) {
-    std::string row;
-    for (const auto* cell = cells.begin(); cell != cells.end(); ++cell) {
-        row += (cell == cells.begin() ? "" : ",") + spreadsheetCell(*cell);
-    }
-    return row + "\r\n";
-}
+std::string spreadsheetRow(std::initializer_list<std::string_view> cells) { return rowOf(cells); }
+
+std::string spreadsheetRow(const std::vector<std::string>& cells) { return rowOf(cells); }
 
 }  // namespace mailadvisor

@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mailadvisor {
 
@@ -16,5 +17,6 @@ std::string spreadsheetCell(std::string_view text);
 
 /// A row of such cells with its line break (CR LF, RFC 4180).
 std::string spreadsheetRow(std::initializer_list<std::string_view> cells);
+std::string spreadsheetRow(const std::vector<std::string>& cells);
 
 }  // namespace mailadvisor

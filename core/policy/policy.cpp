@@ -143,6 +143,23 @@ std::map<std::string, Needs> readDepartments(const JsonReader& place, const Json
     return departments;
 }
 
+void readMove(Policy& policy, const JsonReader& place, const Json& json) {
+    constexpr int largestWave = 100'000;
+    if (!json.is_object()) {
+        place.failWith({MESSAGE_ID("error.json-not-object"), {}});
+        return;
+    }
+    for (const auto& item : json.items()) {
+        if (item.key() == "newQuotaBytes") {
+            policy.newMailboxLimit = ByteCount{place[item.key()].integer(1, mostBytes)};
+        } else if (item.key() == "waveSize") {
+            policy.waveSize = static_cast<int>(place[item.key()].integer(1, largestWave));
+        } else {
+            place[item.key()].failWith({MESSAGE_ID("error.policy-key"), {{"key", item.key()}}});
+        }
+    }
+}
+
 std::string readHelpDesk(const JsonReader& place) {
     auto text = place.text();
     if (text.size() <= longestHelpDesk && isUtf8(text) && !hasControlCharacters(text)) return text;
@@ -198,6 +215,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             policy.mailSystems = readMailSystems(place, item.value());
         } else if (item.key() == "departments") {
             policy.departments = readDepartments(place, item.value());
+        } else if (item.key() == "move") {
+            readMove(policy, place, item.value());
         } else if (item.key() == "helpDesk") {
             policy.helpDesk = readHelpDesk(place);
         } else if (item.key() == "ispdb") {

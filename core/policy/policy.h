@@ -7,6 +7,7 @@
 #include "rules/thresholds.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ struct Policy {
     std::map<std::string, std::string> mailSystems{};
     /// Department, as it is written -> what holds for its people where they do not say it.
     std::map<std::string, Needs> departments{};
+    /// The space of a mailbox on the server that mail moves to, where no list says another.
+    std::optional<ByteCount> newMailboxLimit{};
+    std::optional<int> waveSize{};             ///< mailboxes that move together, at most
     std::string ispdb{};                       ///< URL or `none`; empty when nothing is laid down
     std::string helpDesk{};                    ///< whom people call, as it is to be printed
     std::vector<std::string> setThresholds{};  ///< the names that the file set
@@ -40,7 +44,8 @@ Needs defaultNeedsOf(const Policy& policy, std::string_view department);
 
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
 /// "mailSystems":{"DOMAIN":"HOST"},"departments":{"NAME":{…needs…}},"helpDesk":"…",
-/// "ispdb":"URL"|"none","domainLimitBytes":…}`; every key may be missing.
+/// "move":{"newQuotaBytes":…,"waveSize":…},"ispdb":"URL"|"none","domainLimitBytes":…}`; every key
+/// may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
 /// number out of range, numbers that contradict each other, a name that is not a host name, a

@@ -1,5 +1,6 @@
 #include "report/bulk_collector.h"
 
+#include "base/lists.h"
 #include "base/share.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace {
 constexpr std::size_t mostFullest = 12;
 constexpr std::size_t mostDomains = 10'000;  // that are remembered as seen
 constexpr std::size_t mostServerFaults = 100;
+constexpr std::size_t mostDepartments = 6;  // named in a wave
+constexpr std::size_t mostHosts = 8;
+constexpr std::size_t mostChanges = 12;
 constexpr std::size_t markupOfName = 60;  // bytes around an address in the page
 
 void addIds(std::string& key, const std::vector<Finding>& findings) {
@@ -67,6 +71,60 @@ std::vector<BulkCause> mostPeopleFirst(const std::map<std::string, BulkCause>& c
     return sorted;
 }
 
+void addSizes(BulkSizes& sums, const MailboxSizes& sizes) {
+    if (sizes.used.isKnown()) {
+        ++sums.sized;
+        sums.used = sums.used + *sizes.used;
+    }
+    if (sizes.messages.isKnown()) {
+        ++sums.counted;
+        sums.messages += *sizes.messages;
+    }
+}
+
+void addToWave(BulkWave& wave, const MailboxMove& mailbox) {
+    ++wave.kinds[mailbox.wave.kind];
+    ++wave.mailboxes;
+    wave.used = wave.used + mailbox.before.used.valueOr({});
+    auto& departments = wave.departments;
+    if (mailbox.wave.kind != WaveKind::Department || mailbox.department.empty() ||
+        contains(departments, mailbox.department))
+        return;
+    wave.hasMoreDepartments = departments.size() >= mostDepartments;
+    if (!wave.hasMoreDepartments) departments.push_back(mailbox.department);
+}
+
+void addHost(std::vector<std::string>& hosts, const std::string& host) {
+    if (!host.empty() && hosts.size() < mostHosts) addNew(hosts, host);
+}
+
+/// A user name is another one for each person: only that it changes is told of all.
+SettingChange ofEverybody(SettingChange change) {
+    if (change.setting != Setting::IncomingLogin && change.setting != Setting::OutgoingLogin) {
+        return change;
+    }
+    return {change.setting, {}, {}};
+}
+
+void addChanges(std::map<std::string, BulkChanges>& all, std::size_t& others,
+                const std::vector<SettingChange>& changes) {
+    if (changes.empty()) return;
+    BulkChanges same;
+    std::string key;
+    for (const auto& change : changes) {
+        same.changes.push_back(ofEverybody(change));
+        const auto& told = same.changes.back();
+        key += std::string(nameOf(told.setting)) + "\n" + told.before + "\n" + told.after + "\n";
+    }
+    const auto known = all.find(key);
+    if (known == all.end() && all.size() >= mostChanges) {
+        ++others;
+        return;
+    }
+    auto& entry = all.try_emplace(key, std::move(same)).first->second;
+    ++entry.accounts;
+}
+
 }  // namespace
 
 void BulkCollector::name(BulkPeople& people, const BulkAccount& account, Room& room) {
@@ -75,6 +133,13 @@ void BulkCollector::name(BulkPeople& people, const BulkAccount& account, Room& r
     if (needed > room.left) return;
     room.left -= needed;
     people.named.push_back({std::string(account.address), fullnessOf(account)});
+}
+
+/// Where it does not matter how full the mailbox is.
+void BulkCollector::nameAlone(BulkPeople& people, const BulkAccount& account, Room& room) {
+    const std::size_t before = people.named.size();
+    name(people, account, room);
+    if (people.named.size() > before) people.named.back().share.reset();
 }
 
 BulkCollector::Gathered& BulkCollector::gatherInto(std::map<std::string, Gathered>& groups,
@@ -137,10 +202,40 @@ void BulkCollector::addRollout(const BulkAccount& account) {
     }
 }
 
+void BulkCollector::addMove(const BulkAccount& account) {
+    if (account.move == nullptr) return;
+    const auto& mailbox = *account.move;
+    auto& sums = sums_.move;
+    ++sums.mailboxes;
+    addSizes(sums.before, mailbox.before);
+    addSizes(sums.after, mailbox.after);
+    if (mailbox.wave.number > 0) addToWave(sums.waves[mailbox.wave.number], mailbox);
+    if (mailbox.arrival == MoveArrival::Short)
+        nameAlone(sums.fallenShort, account, fallenShortRoom_);
+    if (!mailbox.judged) return;
+    const auto& move = *mailbox.judged;
+    ++sums.kinds[move.kind];
+    ++sums.work[move.work];
+    addChanges(changes_, sums.otherChanges, move.changes);
+    if (move.kind == MoveKind::Stays) return;
+    addHost(sums.from, mailbox.from);
+    addHost(sums.to, mailbox.to);
+    if (!move.fits.isKnown()) ++sums.fitUnknown;
+    if (move.fits.isKnown() && !*move.fits) name(sums.tooLarge, account, tooLargeRoom_);
+    if (!move.mayBeOnlyLocal.isKnown()) ++sums.typeUnknown;
+    if (move.mayBeOnlyLocal.isKnown() && *move.mayBeOnlyLocal) {
+        nameAlone(sums.onlyLocal, account, onlyLocalRoom_);
+    }
+    if (!move.download.isKnown()) return;
+    if (*move.download == MoveDownload::Anew) ++sums.anew;
+    if (*move.download == MoveDownload::Again) ++sums.again;
+}
+
 void BulkCollector::add(const BulkAccount& account) {
     if (account.isGone) name(sums_.gone, account, urgentRoom_);
     if (!account.isListed) return;
     ++sums_.accounts;
+    addMove(account);
     if (account.error != nullptr) {
         ++sums_.failed;
         name(causeFor(failures_, account.error->text, account.error->remedy).people, account,
@@ -195,6 +290,8 @@ BulkView BulkCollector::view() const {
     view.groups = sortedGroups(groups_, false);
     view.failures = mostPeopleFirst(failures_);
     view.skips = mostPeopleFirst(skips_);
+    for (const auto& [key, changes] : changes_) view.move.changes.push_back(changes);
+    std::ranges::stable_sort(view.move.changes, std::greater{}, &BulkChanges::accounts);
     return view;
 }
 

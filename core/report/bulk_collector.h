@@ -38,6 +38,7 @@ private:
     };
 
     void name(BulkPeople& people, const BulkAccount& account, Room& room);
+    void nameAlone(BulkPeople& people, const BulkAccount& account, Room& room);
     static Gathered& gatherInto(std::map<std::string, Gathered>& groups, const std::string& key,
                                 const BulkAccount& account);
     void addToGroups(const BulkAccount& account);
@@ -47,6 +48,7 @@ private:
                                                bool fullestFirst);
     void addSpace(const BulkAccount& account);
     void addRollout(const BulkAccount& account);
+    void addMove(const BulkAccount& account);
 
     BulkView sums_{};
     std::map<std::string, Gathered> urgent_{};  ///< by what is to be done first
@@ -57,6 +59,11 @@ private:
     Room urgentRoom_{110'000};  ///< bytes of the page
     Room otherRoom_{200'000};
     Room rolloutRoom_{60'000};
+    // Who reads by POP3 stands among the urgent ones too, and everybody in the table.
+    Room tooLargeRoom_{20'000};
+    Room onlyLocalRoom_{15'000};
+    Room fallenShortRoom_{20'000};
+    std::map<std::string, BulkChanges> changes_{};  ///< of moves, by what they change
 };
 
 }  // namespace mailadvisor

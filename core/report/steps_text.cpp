@@ -19,15 +19,23 @@ void addProgram(Page& page, const ProgramSteps& program, const Sentences& say) {
     for (const auto& caution : program.cautions) page.item("!", say(caution));
 }
 
+void addMove(Page& page, const std::vector<Message>& steps, const Sentences& say) {
+    if (steps.empty()) return;
+    page.heading(say({MESSAGE_ID("steps.move"), {}}));
+    int number = 0;
+    for (const auto& step : steps) page.item(std::to_string(++number) + ".", say(step));
+}
+
 }  // namespace
 
-std::string stepsText(const std::string& address, const std::vector<ProgramSteps>& programs,
-                      const Sentences& say) {
+std::string stepsText(const std::string& address, const std::vector<Message>& move,
+                      const std::vector<ProgramSteps>& programs, const Sentences& say) {
     PageStyle style;
     style.width = stepsWidth;
     Page page(style);
     page.heading(say({MESSAGE_ID("steps.title"), {{"address", address}}}));
     page.paragraph(say({MESSAGE_ID("steps.folders"), {}}));
+    addMove(page, move, say);
     for (const auto& program : programs) addProgram(page, program, say);
     return page.text();
 }

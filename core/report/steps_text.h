@@ -17,9 +17,10 @@ struct ProgramSteps {
     std::vector<Message> cautions{};  ///< see Bundle
 };
 
-/// A text file about the files of one account, wrapped for a window of 80 columns: for each program
-/// its steps and cautions. The sentences must know the writers' catalogues too.
-std::string stepsText(const std::string& address, const std::vector<ProgramSteps>& programs,
-                      const Sentences& say);
+/// A text file about the files of one account, wrapped for a window of 80 columns: what is to be
+/// done for a move of its server (may be empty), and for each program its steps and cautions. The
+/// sentences must know the writers' catalogues too.
+std::string stepsText(const std::string& address, const std::vector<Message>& move,
+                      const std::vector<ProgramSteps>& programs, const Sentences& say);
 
 }  // namespace mailadvisor

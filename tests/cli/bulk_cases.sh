@@ -251,3 +251,78 @@ case_TheJobsOfAnArrayShareTheListAmongThem() {
     expect_code 2
     expect_no out.d
 }
+
+case_AMoveOfServersIsToldFromTheOldFactsAndTheNewServer() {
+    run probe somchai@demo.test --server mail.high.test --save-facts old.json
+    expect_code 0
+    printf '%s\n' address,department,used,quota,messages,current-type,new-quota,wave \
+        big@demo.test,Sales,3GB,5GB,900,imap,1GB, fits@demo.test,Sales,100MB,5GB,90,imap,1GB, \
+        pop@demo.test,Sales,10MB,5GB,9,pop3,1GB, dark@demo.test,IT,10MB,5GB,9,,, \
+        own@demo.test,IT,10MB,5GB,9,imap,1GB,9 >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --client sheet --move-from old.json \
+        --server mail.demo.test --report report.html
+
+    expect_code 0
+    jq -se 'all(.move.from == "mail.high.test" and .move.to == "mail.demo.test" and .move.kind == "renamed")' \
+        out >/dev/null || fail "not from the one to the other"
+    jq -se '[.[].move.wave] == [3,1,3,2,9]' out >/dev/null || fail "other waves: $(jq -c .move.wave out)"
+    jq -se '[.[].move.fits] == [false,true,true,{"unknown":"not-asked"},true]' out >/dev/null ||
+        fail "fits otherwise"
+    jq -se '.[2].move | .mayBeOnlyLocal and .download == "again" and .case == "moved"' out >/dev/null ||
+        fail "POP3 is not in danger"
+    jq -se '.[1].move.changes | map(.setting) == ["incoming-host","outgoing-host"]' out >/dev/null ||
+        fail "other changes: $(jq -c .move.changes out)"
+    grep -q 'mail.high.test → mail.demo.test' out.d/fits@demo.test/STEPS.th.txt || fail "no value to change"
+    grep -q '“Before the move”' out.d/pop@demo.test/STEPS.en.txt || fail "no step against fetching twice"
+    ! grep -rq '⟦' out.d report.html || fail "a sentence is missing"
+    sed 's/<[^>]*>//g' report.html | grep -q 'The way back' || fail "no way back in the report"
+    head -1 out.d/summary.csv | grep -q 'file,wave,move' || fail "no columns in the table"
+
+    # The same move again touches nobody; another one everybody that it is about.
+    run deploy roster.csv -o out.d --client thunderbird --client sheet --move-from old.json \
+        --server mail.demo.test
+    jq -se 'all(.status == "unchanged")' out >/dev/null || fail "not unchanged"
+    printf '%s\n' address,used,messages fits@demo.test,90MB,90 big@demo.test,3GB,899 >new.csv
+    run deploy roster.csv -o out.d --client thunderbird --client sheet --move-from old.json \
+        --server mail.demo.test --new-list new.csv
+    expect_code 0
+    grep -q '^fits@demo.test,1,imap,mail.high.test,.*,arrived,-10485760,0' out.d/move-counts.csv || fail "not arrived"
+    grep -q '^big@demo.test,3,imap,mail.high.test,.*,short,0,-1' out.d/move-counts.csv || fail "not short"
+}
+
+case_AMoveUnderTheSameNameIsSeenByTheMachine() {
+    run probe somchai@demo.test --save-facts old.json
+    expect_code 0
+    printf '%s\n' address,current-type,devices pop@demo.test,pop3,1 >roster.csv
+    run deploy roster.csv -o same.d --client thunderbird --move-from old.json
+    expect_code 0
+    expect_err 'nothing changes'
+    jq -e '.move.kind == "stays" and (.move.wave | not)' out >/dev/null || fail "moved"
+
+    run deploy roster.csv -o out.d --client thunderbird --move-from old.json \
+        --connect-to "mail.demo.test:995:$POP3ONLY_ADDRESS:$POP3S_PORT"
+    expect_code 0
+    jq -e '.move | .kind == "keeps-name" and .work == "nothing" and .download == "again"' out >/dev/null ||
+        fail "another machine is not seen: $(jq -c .move out)"
+}
+
+case_AFileOfOldServersThatCannotBeUsedIsRefused() {
+    printf '%s\n' address somchai@demo.test >roster.csv
+    run probe somchai@high.test --save-domain high.json
+    expect_code 0
+    echo '{"schema":"mailadvisor.domain.v1","domain":' >broken.json
+    local file
+    for file in nowhere.json broken.json high.json roster.csv; do
+        run deploy roster.csv -o out.d --client thunderbird --move-from $file
+        expect_code 2
+        expect_err "$file" '→ '
+        expect_no out.d
+    done
+    run deploy roster.csv -o out.d --client thunderbird --new-list roster.csv
+    expect_code 2
+    expect_err 'new-list' '→ '
+    printf '%s\n' address somchai@high.test somchai@demo.test >roster.csv
+    run deploy roster.csv -o out.d --client thunderbird --move-from high.json
+    expect_code 0
+    expect_err '1 account is of a domain'
+}

@@ -107,6 +107,25 @@ TEST(Export, OfCpanelIsReadInItsExactBytes) {
                 ElementsAre("a@export.test  966367641/1073741824 "));
 }
 
+TEST(Export, OfDovecotAndMicrosoft365CountTheMessagesToo) {
+    const auto messagesIn = [](const std::string& name) {
+        std::vector<std::int64_t> all;
+        auto roster =
+            Roster::open({std::string(TEST_SOURCE_DIR "/exports/") + name, {}, {}, false});
+        if (!roster) return all;
+        while (const auto item = roster->next()) {
+            const auto* row = std::get_if<RosterRow>(&*item);
+            if (row != nullptr && !row->skip) all.push_back(row->messages.valueOr(-1));
+        }
+        return all;
+    };
+
+    EXPECT_THAT(messagesIn("dovecot-quota.txt"), ElementsAre(51234, 0));
+    EXPECT_THAT(messagesIn("dovecot-quota.json"), ElementsAre(1200, 1200));
+    EXPECT_THAT(messagesIn("microsoft-365-usage.csv"), ::testing::Each(::testing::Ge(0)));
+    EXPECT_FALSE(messagesIn("microsoft-365-usage.csv").empty());
+}
+
 TEST(Export, OfZimbraAndDovecotAreListsOfQuotas) {
     EXPECT_THAT(
         exported("zimbra-gqu.txt"),

@@ -52,6 +52,59 @@ protected:
     std::optional<Error> error;
 };
 
+TEST_F(Joined, AListOfTheNewServerNeverCountsAsSaidOfTheOldOne) {
+    files.rosters = {file("old", "email,used,quota,messages,disabled\na@x.test,3 GB,5 GB,30,no\n")};
+    files.newServer = {{file("new",
+                             "email,used,quota,messages,disabled,name\n"
+                             "a@x.test,1 GB,2 GB,10,yes,Ann\nb@x.test,1 GB,2 GB,10,no,B\n"),
+                        std::nullopt}};
+
+    open();
+
+    ASSERT_THAT(rows, SizeIs(1));
+    EXPECT_EQ(rows[0].needs.used, Fact<ByteCount>::known({3LL << 30}));
+    EXPECT_EQ(rows[0].needs.quota, Fact<ByteCount>::known({5LL << 30}));
+    EXPECT_EQ(rows[0].messages, Fact<std::int64_t>::known(30));
+    EXPECT_EQ(rows[0].atNewServer.used, Fact<ByteCount>::known({1LL << 30}));
+    EXPECT_EQ(rows[0].atNewServer.limit, Fact<ByteCount>::known({2LL << 30}));
+    EXPECT_EQ(rows[0].atNewServer.messages, Fact<std::int64_t>::known(10));
+    EXPECT_FALSE(rows[0].skip);
+    EXPECT_EQ(rows[0].displayName, "");
+    EXPECT_THAT(rows[0].warnings, IsEmpty());
+}
+
+TEST_F(Joined, OneListMayBeReadTwiceToo) {
+    RosterFiles twice;
+    twice.rosters = {file("one", "email,wave,new-quota,messages\na@x.test,3,2 GB,\"1,234\"\n")};
+    twice.isReadTwice = true;
+    auto opened = JoinedRosters::open(twice);
+    ASSERT_TRUE(opened);
+    const auto first = opened->next();
+    EXPECT_FALSE(opened->next());
+
+    opened->rewind();
+
+    const auto again = opened->next();
+    ASSERT_TRUE(first && again);
+    EXPECT_EQ(packed(*first), packed(*again));
+    const auto& row = std::get<RosterRow>(*again);
+    EXPECT_EQ(row.wave, 3);
+    EXPECT_EQ(row.messages, Fact<std::int64_t>::known(1234));
+    EXPECT_EQ(row.atNewServer.limit, Fact<ByteCount>::known({2LL << 30}));
+}
+
+TEST_F(Joined, WhoHasNoMailboxInAListOfAnswersIsNobody) {
+    files.rosters = {file("users", "email\na@x.test\n")};
+    files.needs = {file("answers",
+                        "dn: cn=Printer,dc=x\nobjectClass: person\ncn: Printer\n\n"
+                        "dn: cn=Ann,dc=x\nobjectClass: person\nmail: a@x.test\n")};
+
+    open();
+
+    EXPECT_THAT(addresses(), ElementsAre("a@x.test"));
+    EXPECT_THAT(faults, IsEmpty());
+}
+
 TEST_F(Joined, ListsCompleteEachOtherByAddress) {
     files.rosters = {file("users",
                           "User principal name,Display name,Department\nAnn@x.test,Ann,Sales\n"

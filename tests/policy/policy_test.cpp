@@ -55,6 +55,17 @@ TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
 }
 
+TEST(Policy, SaysWhatHoldsForAMoveOfServers) {
+    const auto policy = read(R"({"move":{"newQuotaBytes":53687091200,"waveSize":50}})");
+
+    ASSERT_TRUE(policy);
+    EXPECT_EQ(policy->newMailboxLimit, ByteCount{53687091200});
+    EXPECT_EQ(policy->waveSize, 50);
+    EXPECT_EQ(whereOf(R"({"move":{"waveSize":0}})"), "policy.json: move.waveSize");
+    EXPECT_EQ(whereOf(R"({"move":{"quota":1}})"), "policy.json: move.quota");
+    EXPECT_EQ(whereOf(R"({"move":7})"), "policy.json: move");
+}
+
 TEST(Policy, SaysWhatHoldsForADepartmentAndForAllOthers) {
     const auto policy = read(R"({"departments":{"ฝ่ายขาย":{"devices":2,"webmail":"no"},
                  "IT":{"backup":true},"*":{"devices":1}}})");

@@ -212,6 +212,94 @@ TEST_F(BulkReport, CountsTheRollOutAndNamesWhoIsNotSeen) {
     EXPECT_THAT(names, Not(HasSubstr("in.place@example.test")));
 }
 
+/// As moved to another server, read by this type and with more used than fits.
+MailboxMove movedBy(Protocol type, MoveArrival arrival = MoveArrival::Unknown) {
+    MailboxMove mailbox;
+    AccountMove move;
+    move.kind = MoveKind::Renamed;
+    move.work = MoveWork::InPlace;
+    move.changes = {{Setting::IncomingHost, "old.test", "new.test"},
+                    {Setting::IncomingLogin, "secretly.mine", "another"}};
+    move.fits = Fact<bool>::known(false);
+    move.mayBeOnlyLocal = mayBeOnlyLocal(Fact<std::optional<Protocol>>::known(type));
+    move.download = Fact<MoveDownload>::known(type == Protocol::Pop3 ? MoveDownload::Again
+                                                                     : MoveDownload::Anew);
+    mailbox.judged = move;
+    mailbox.wave = {type == Protocol::Pop3 ? 3 : 2,
+                    type == Protocol::Pop3 ? WaveKind::Hindered : WaveKind::Department};
+    mailbox.department = "Sales & More";
+    mailbox.from = "old.test";
+    mailbox.to = "new.test";
+    mailbox.before.used = Fact<ByteCount>::known({2LL << 30});
+    mailbox.after.limit = Fact<ByteCount>::known({1LL << 30});
+    mailbox.arrival = arrival;
+    return mailbox;
+}
+
+TEST_F(BulkReport, TellsAMoveWithItsWavesWhoIsInDangerAndTheWayBack) {
+    const auto advice = imapForSeveralDevices();
+    const auto pop3 = movedBy(Protocol::Pop3, MoveArrival::Short);
+    const auto imap = movedBy(Protocol::Imap, MoveArrival::Arrived);
+    for (const auto& [address, move] :
+         {std::pair("pop@example.test", &pop3), {"imap@x.test", &imap}}) {
+        BulkAccount account;
+        account.address = address;
+        account.advice = &advice;
+        account.move = move;
+        account.used = move->before.used;
+        account.limit = move->after.limit;
+        collector.add(account);
+    }
+
+    const auto view = collector.view().move;
+    const auto html = page(english, thai);
+
+    EXPECT_EQ(view.onlyLocal.count, 1U);
+    EXPECT_EQ(view.tooLarge.count, 2U);
+    EXPECT_EQ(view.again, 1U);
+    EXPECT_EQ(view.fallenShort.count, 1U);
+    ASSERT_EQ(view.changes.size(), 1U);
+    EXPECT_EQ(view.changes[0].accounts, 2U);
+    EXPECT_EQ(view.waves.size(), 2U);
+    const auto section = html.substr(html.find(english({"bulk.move", {}})));
+    EXPECT_THAT(section, HasSubstr("move from old.test to new.test"));
+    EXPECT_THAT(section, HasSubstr("by department: Sales &amp; More"));
+    EXPECT_THAT(section, HasSubstr("pop@example.test"));
+    EXPECT_THAT(section, HasSubstr("200%"));
+    EXPECT_THAT(section, HasSubstr(english({"bulk.move.back", {}})));
+    EXPECT_THAT(html, Not(HasSubstr("secretly.mine")));
+    EXPECT_THAT(html, Not(HasSubstr("⟦")));
+}
+
+TEST_F(BulkReport, AMoveOfThreeThousandPeopleFitsIntoHalfAMegabyteToo) {
+    auto urgent = imapForSeveralDevices();
+    urgent.first = {saying("rule.several-devices.reason", {{"n", std::int64_t{3}}})};
+    const auto move = movedBy(Protocol::Pop3, MoveArrival::Short);
+    for (int i = 0; i < 3000; ++i) {
+        const auto address = "firstname.lastname" + std::to_string(i) + "@company.example.test";
+        auto mailbox = move;
+        mailbox.wave.number = 1 + i / 100;
+        mailbox.department = "Department " + std::to_string(i % 300);
+        BulkAccount account;
+        account.address = address;
+        account.advice = &urgent;
+        account.move = &mailbox;
+        account.rollout = RolloutState::NotSeen;
+        account.used = mailbox.before.used;
+        account.limit = mailbox.after.limit;
+        collector.add(account);
+    }
+
+    EXPECT_EQ(collector.view().move.onlyLocal.count, 3000U);
+    EXPECT_THAT(page(thai, english).size(), Lt(500'000U));
+}
+
+TEST_F(BulkReport, WithoutAMoveNothingIsSaidOfOne) {
+    addAdvised("a@example.test", imapForSeveralDevices());
+
+    EXPECT_THAT(page(english, thai), Not(HasSubstr(english({"bulk.move", {}}))));
+}
+
 TEST_F(BulkReport, AnEmptyRunIsAPageToo) { EXPECT_THAT(page(thai, english), HasSubstr("</html>")); }
 
 }  // namespace

@@ -17,8 +17,8 @@ const std::vector<ProgramSteps> programs{
     {"fake", {"Fake Mail", "เมลจำลอง"}, {{"test.step", {}}}, {{"clients.unsigned", {}}}}};
 
 TEST(StepsText, NamesTheProgramInItsLanguageAndWhereItsFilesAre) {
-    const auto english = stepsText("a@b.test", programs, Sentences(Language::English));
-    const auto thai = stepsText("a@b.test", programs, Sentences(Language::Thai));
+    const auto english = stepsText("a@b.test", {}, programs, Sentences(Language::English));
+    const auto thai = stepsText("a@b.test", {}, programs, Sentences(Language::Thai));
 
     EXPECT_THAT(english, HasSubstr("\nFake Mail: files in the folder fake\n  1. "));
     EXPECT_THAT(english, HasSubstr("\nTake care\n  ! The profile is not signed"));
@@ -28,7 +28,7 @@ TEST(StepsText, NamesTheProgramInItsLanguageAndWhereItsFilesAre) {
 
 TEST(StepsText, IsPlainTextThatFitsAWindow) {
     for (const Language language : allLanguages) {
-        std::istringstream lines(stepsText("a@b.test", programs, Sentences(language)));
+        std::istringstream lines(stepsText("a@b.test", {}, programs, Sentences(language)));
         for (std::string line; std::getline(lines, line);) {
             EXPECT_LE(cells(line), 78) << line;
             EXPECT_THAT(line, Not(HasSubstr("\x1B")));
@@ -41,7 +41,7 @@ TEST(StepsText, AWriterCannotBringControlCharactersIn) {
                        {{"client", std::string("x\x1B[31m")}, {"id", std::string("y")}}};
 
     const auto text =
-        stepsText("a@b.test", {{"fake", {"F", "F"}, {evil}, {}}}, Sentences(Language::English));
+        stepsText("a@b.test", {}, {{"fake", {"F", "F"}, {evil}, {}}}, Sentences(Language::English));
 
     EXPECT_THAT(text, Not(HasSubstr("\x1B")));
 }

@@ -2,6 +2,8 @@
 
 #include "base/lists.h"
 #include "report/html/both_languages.h"
+#include "report/html/bulk_move.h"
+#include "report/html/bulk_people.h"
 #include "report/html/bulk_pictures.h"
 #include "report/html/html.h"
 #include "report/html/style.h"
@@ -32,35 +34,6 @@ constexpr std::string_view bulkStyle =
     " .row > :nth-child(2) { grid-row: 2; grid-column: 1 / 3; } }\n"
     "@media print { section { break-inside: auto; }"
     " .people { columns: 3; font-size: 8pt; line-height: 1.35; } }\n";
-
-Message counted(const char* id, std::size_t count) {
-    return {id, {{"n", static_cast<std::int64_t>(count)}}};
-}
-
-Html peopleList(const BulkPeople& people, const BothLanguages& say, std::size_t namedAbove = 0) {
-    Html items;
-    for (const auto& person : people.named) {
-        Html entry = value(person.address.empty() ? "–" : person.address);
-        if (person.share) {
-            const bool isMuch = person.share->value >= 80;  // amber begins here, as in the bars
-            entry +=
-                Html{" "} + element(isMuch ? "b" : "i", std::to_string(person.share->value) + "%");
-        }
-        items += element("li", entry);
-    }
-    Html list = items.source.empty() ? Html{} : element("ul", items, {{"class", "people"}});
-    const std::size_t named = people.named.size() + namedAbove;
-    if (people.count > named) {
-        list += say("p", counted(MESSAGE_ID("bulk.more-people"), people.count - named), "faint");
-    }
-    if (namedAbove > 0)
-        list += say("p", counted(MESSAGE_ID("bulk.named-above"), namedAbove), "faint");
-    return list;
-}
-
-Html countLine(const BulkPeople& people, const BothLanguages& say) {
-    return say("p", counted(MESSAGE_ID("bulk.people"), people.count), "faint");
-}
 
 Html sayings(const std::vector<Finding>& findings, const BothLanguages& say) {
     Html items;
@@ -189,6 +162,7 @@ Html bulkContent(const BulkView& view, const BothLanguages& say) {
     return overview(view, say) +
            bulkCard(MESSAGE_ID("bulk.urgent"), each(view.urgent, urgent), say, "first") +
            bulkCard(MESSAGE_ID("bulk.failures"), each(view.failures, cause), say, "first") +
+           bulkCard(MESSAGE_ID("bulk.move"), moveContent(view.move, say), say) +
            bulkCard(MESSAGE_ID("bulk.rollout"), rolloutContent(view.rollout, say), say) +
            bulkCard(MESSAGE_ID("bulk.servers"), serverFaults(view, say), say, "cautions") +
            bulkCard(MESSAGE_ID("bulk.fullness"), fullnessPicture(view, say), say) +
