@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/escape.h"
 #include "base/lists.h"
+#include "base/sha256.h"
 #include "base/utf8.h"
 
 #include <utf8proc.h>
@@ -41,6 +42,19 @@ bool isDevice(std::string_view name) {
 bool hasOneOf(std::string_view name, std::string_view letters) {
     return std::ranges::any_of(
         name, [&](char letter) { return std::ranges::find(letters, letter) != letters.end(); });
+}
+
+/// The beginning of a name that is too long, told from others by a sum of the text it stands for.
+std::string shortened(std::string_view name, std::string_view text) {
+    constexpr std::size_t digits = 32;  // 128 bits: nobody finds two texts with the same ones
+    std::size_t length = longestNameBytes - digits - 1;
+    const auto isInside = [&](std::size_t at) {
+        return (static_cast<unsigned char>(name[at]) & 0xC0) == 0x80;  // of a letter in UTF-8
+    };
+    while (length > 0 && isInside(length)) --length;
+    const auto percent = name.rfind('%', length);
+    if (percent != std::string_view::npos && percent + 2 >= length) length = percent;
+    return std::string(name.substr(0, length)) + "-" + sha256Of(text).substr(0, digits);
 }
 
 bool isWindowsName(std::string_view name) {
@@ -123,7 +137,7 @@ std::string fileNameFor(std::string_view text) {
             name += c;
         }
     }
-    return name;
+    return name.size() > longestNameBytes ? shortened(name, text) : name;
 }
 
 }  // namespace mailadvisor

@@ -46,7 +46,7 @@ std::pair<std::string, std::string> folderAndName(const std::string& path, FileN
 /// letters beyond ASCII are kept, so that Thai names stay readable.
 ///
 /// The result is a file name on every system, since files are carried from one to another;
-/// different texts give different names.
+/// different texts give different names, also those that are too long for one and are cut.
 std::string fileNameFor(std::string_view text);
 
 }  // namespace mailadvisor

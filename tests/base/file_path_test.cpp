@@ -1,5 +1,7 @@
 #include "base/file_path.h"
 
+#include "base/utf8.h"
+
 #include <gmock/gmock.h>
 
 #include <set>
@@ -114,6 +116,22 @@ TEST(FileNameFor, KeepsAddressesReadableAndEncodesTheRest) {
     EXPECT_EQ(fileNameFor("../x"), "%2E.%2Fx");
     EXPECT_EQ(fileNameFor("50%@d"), "50%25@d");
     EXPECT_EQ(fileNameFor("สมชาย@บริษัท.ไทย"), "สมชาย@บริษัท.ไทย");
+}
+
+TEST(FileNameFor, CutsWhatIsTooLongForOneAndKeepsItDifferent) {
+    std::set<std::string> names;
+    for (const std::string letter : {"x", "%", "ก", ".", "é", "😀"}) {
+        std::string text;
+        for (int i = 0; i < 60; ++i) text += letter;
+        for (int count = 60; count < 320; ++count) {
+            text += letter;
+            const auto name = fileNameFor(text);
+            EXPECT_TRUE(isFileName(name, FileNames::Windows)) << name;
+            EXPECT_TRUE(isFileName(name, FileNames::Posix)) << name;
+            EXPECT_TRUE(isUtf8(name)) << name;
+            EXPECT_TRUE(names.insert(name).second) << name;
+        }
+    }
 }
 
 TEST(FileNameFor, GivesWhatIsAFileNameOnEverySystem) {

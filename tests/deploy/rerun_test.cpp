@@ -22,10 +22,10 @@ constexpr auto gone = AccountChange::Gone;
 
 fs::file_time_type longAgo() { return fs::file_time_type::clock::now() - std::chrono::hours(100); }
 
-/// 300 people of one domain; those whose number divides by 75 have this many devices.
+/// 3,000 people of one domain; those whose number divides by 75 have this many devices.
 std::string company(int devicesOfSome) {
     std::string roster = "email,devices,quota,used\n";
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 3000; ++i) {
         const int devices = i % 75 == 0 ? devicesOfSome : 1;
         roster +=
             "p" + std::to_string(i) + "@example.test," + std::to_string(devices) + ",2 GB,1 GB\n";
@@ -53,12 +53,19 @@ TEST_F(DeployRun, OnlyThoseWhoseAdviceIsAnotherAreTouched) {
         if (entry.is_regular_file()) fs::last_write_time(entry.path(), longAgo());
     }
 
+    request.isDryRun = true;
+    const auto planned = run(company(3));
+    const auto plannedChanges = changes();
+    request.isDryRun = false;
     const auto summary = run(company(3));
 
+    ASSERT_TRUE(planned);
+    EXPECT_EQ(planned->planned, 40U);
+    EXPECT_EQ(plannedChanges, changes());
     ASSERT_TRUE(summary);
-    EXPECT_EQ(summary->changed, 4U);
-    EXPECT_EQ(summary->written, 4U);
-    EXPECT_EQ(summary->unchanged, 296U);
+    EXPECT_EQ(summary->changed, 40U);
+    EXPECT_EQ(summary->written, 40U);
+    EXPECT_EQ(summary->unchanged, 2960U);
     std::size_t touched = 0;
     for (const auto& outcome : outcomes) {
         const auto file = fs::path(request.folder) / outcome.files.at(0);
@@ -66,7 +73,7 @@ TEST_F(DeployRun, OnlyThoseWhoseAdviceIsAnotherAreTouched) {
         EXPECT_EQ(isTouched, outcome.change == changed) << file;
         touched += isTouched ? 1 : 0;
     }
-    EXPECT_EQ(touched, 4U);
+    EXPECT_EQ(touched, 40U);
 }
 
 TEST_F(DeployRun, ARunOverTheSameListsTouchesNothingAtAll) {
