@@ -233,8 +233,8 @@ Result<PartHead> partHeadFrom(std::string_view line) {
         PartHead head;
         if (place["schema"].text() != partSchema)
             place["schema"].failWith({MESSAGE_ID("error.merge-damaged"), {}});
-        head.shard.number = static_cast<std::size_t>(place["part"].integer(1));
-        head.shard.count = static_cast<std::size_t>(place["of"].integer(1));
+        head.shard.number = static_cast<std::size_t>(place["part"].integer(1, mostShards));
+        head.shard.count = static_cast<std::size_t>(place["of"].integer(1, mostShards));
         head.accounts = static_cast<std::size_t>(place["accounts"].integer());
         head.writtenWith = place["writtenWith"].text();
         head.clients = place["clients"].texts();

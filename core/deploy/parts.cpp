@@ -73,6 +73,7 @@ Result<Parts> Parts::open(const std::vector<std::string>& folders) {
     for (const auto& folder : folders) {
         if (auto taken = parts.take(folder); !taken) return Unexpected{std::move(taken).error()};
     }
+    std::ranges::sort(parts.lines_, {}, &Line::position);
     if (auto all = parts.areAll(); !all) return Unexpected{std::move(all).error()};
     std::ranges::stable_sort(parts.servers_, {}, &PartServers::position);
     return parts;
@@ -105,15 +106,14 @@ Result<void> Parts::readLines(RereadableFile& file, const std::string& path) {
             auto head = partHeadFrom(line);
             if (!head) return Result<void>(damaged(path));
             if (auto fits = accept(*head, folders_.back()); !fits) return fits;
-            if (heads_.empty()) lines_.resize(head->accounts);
             heads_.push_back(*std::move(head));
         } else if (line.starts_with(serversBegin)) {
             auto servers = partServersFrom(line);
             if (!servers) return Result<void>(damaged(path));
             servers_.push_back(*std::move(servers));
-        } else if (positionIn(line)) {
+        } else if (const auto position = positionIn(line)) {
             ++entries;
-            if (auto added = addLine(line, place, path); !added) return added;
+            lines_.push_back({*position, static_cast<std::uint32_t>(heads_.size() - 1), place});
         } else {
             auto last = partEndFrom(line);
             if (!last || last->entries != entries || last->sha256 != sum.hex())
@@ -127,28 +127,11 @@ Result<void> Parts::readLines(RereadableFile& file, const std::string& path) {
     if (!end) return damaged(path);
     lists_.push_back(std::move(end->list));
     if (lists_.back() == lists_.front()) return {};
-    return ofAnotherList();
-}
-
-/// The error for the last part.
-Result<void> Parts::ofAnotherList() const {
     return refused(
         folders_.back(),
         {MESSAGE_ID("error.merge-other-list"),
          {{"folder", folders_.back()}, {"other", folders_.front()}}},
         {MESSAGE_ID("remedy.merge-other-list"), {{"shard", numbered(heads_.back().shard)}}});
-}
-
-Result<void> Parts::addLine(std::string_view line, std::uint64_t place, const std::string& path) {
-    const auto position = *positionIn(line);
-    if (position == 0 || position > lines_.size()) return damaged(path);
-    auto& known = lines_[position - 1];
-    const auto part = static_cast<std::uint32_t>(heads_.size() - 1);
-    // A place is never 0: the head stands there.
-    if (known.place != 0) return known.part == part ? damaged(path) : ofAnotherList();
-    known = {part, place};
-    ++known_;
-    return {};
 }
 
 /// Whether a part belongs to those before it.
@@ -184,7 +167,7 @@ Result<void> Parts::accept(PartHead head, const std::string& folder) const {
                    {MESSAGE_ID("remedy.merge-other-options"), {{"shard", shard}}});
 }
 
-/// Every part is there, and so is every account.
+/// Every part is there, and so is every account, once.
 Result<void> Parts::areAll() const {
     const auto count = heads_.front().shard.count;
     std::set<std::size_t> numbers;
@@ -200,7 +183,9 @@ Result<void> Parts::areAll() const {
              {{"n", static_cast<std::int64_t>(missing.size())}, {"parts", joined(missing, ", ")}}},
             {MESSAGE_ID("remedy.merge-missing"), {{"shard", missing.front()}}});
     }
-    return known_ == lines_.size() ? Result<void>() : Result<void>(damaged(folders_.front()));
+    bool isWhole = lines_.size() == heads_.front().accounts;
+    for (std::size_t i = 0; i < lines_.size(); ++i) isWhole &= lines_[i].position == i + 1;
+    return isWhole ? Result<void>() : Result<void>(damaged(folders_.front()));
 }
 
 Result<RereadableFile*> Parts::fileOf(std::size_t part) {
@@ -220,7 +205,7 @@ Result<RereadableFile*> Parts::fileOf(std::size_t part) {
 
 Result<std::optional<PartEntry>> Parts::next() {
     if (next_ == lines_.size()) return std::optional<PartEntry>();
-    const auto [part, place] = lines_[next_++];
+    const auto [position, part, place] = lines_[next_++];
     auto file = fileOf(part);
     if (!file) return Unexpected{std::move(file).error()};
     std::string line;
@@ -232,7 +217,7 @@ Result<std::optional<PartEntry>> Parts::next() {
         }
     }
     auto entry = partEntryFrom(std::string_view(line).substr(0, line.find('\n')));
-    if (!entry || entry->position != next_)
+    if (!entry || entry->position != position)
         return damaged(folders_[part] + "/" + std::string(partFileName));
     return std::optional(*std::move(entry));
 }

@@ -46,6 +46,7 @@ public:
 private:
     /// Where an account's line stands.
     struct Line {
+        std::uint64_t position{};  ///< in the roster
         std::uint32_t part{};
         std::uint64_t place{};
     };
@@ -58,18 +59,15 @@ private:
 
     Result<void> take(const std::string& folder);
     Result<void> readLines(RereadableFile& file, const std::string& path);
-    Result<void> addLine(std::string_view line, std::uint64_t place, const std::string& path);
     Result<void> accept(PartHead head, const std::string& folder) const;
     Result<void> areAll() const;
-    Result<void> ofAnotherList() const;
     Result<RereadableFile*> fileOf(std::size_t part);
     std::optional<std::string> bytesOf(const std::string& path, const std::string& archive);
 
     std::vector<std::string> folders_{};
     std::vector<PartHead> heads_{};
     std::vector<std::string> lists_{};  ///< of each part: PartEnd::list
-    std::vector<Line> lines_{};         ///< by position in the roster
-    std::size_t known_{};               ///< of these lines
+    std::vector<Line> lines_{};         ///< by position
     std::vector<PartServers> servers_{};
     std::vector<std::optional<RereadableFile>> files_{};
     std::size_t open_{};  ///< of these files

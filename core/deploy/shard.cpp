@@ -9,8 +9,6 @@
 namespace mailadvisor {
 namespace {
 
-constexpr std::size_t mostShards = 100'000;
-
 using Environment = std::function<std::string(const std::string&)>;
 
 std::optional<std::size_t> wholeNumber(std::string_view text) {

@@ -11,6 +11,8 @@
 
 namespace mailadvisor {
 
+inline constexpr std::size_t mostShards = 100'000;  // more than any array of jobs has
+
 /// One part of a roster that several machines share: the parts are disjoint, and together they are
 /// all of it. Whose part an account is follows from its address, so that it stays where it is when
 /// the list grows.

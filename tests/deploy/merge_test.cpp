@@ -323,6 +323,10 @@ TEST_F(Merge, ADamagedPartIsRefusedWhereverItsFileIsCutOrChanged) {
     changed.replace(changed.find("user"), 4, "USER");
     std::ofstream(path, std::ios::binary) << changed;
     EXPECT_EQ(refusal(mergeOf(folders)), expected);
+    auto huge = good;
+    huge.replace(huge.find("\"accounts\":60"), 13, "\"accounts\":6000000000000000");
+    std::ofstream(path, std::ios::binary) << huge;
+    EXPECT_EQ(refusal(mergeOf(folders)), expected);
     EXPECT_FALSE(fs::exists(request.folder));
 }
 
