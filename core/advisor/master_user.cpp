@@ -14,6 +14,9 @@
 namespace mailadvisor {
 namespace {
 
+/// Of hundreds of strangers nobody wants to read each; their accounts' lines have the reason.
+constexpr std::size_t mostOthersTold = 5;
+
 Target targetOf(const EndpointFacts& endpoint) {
     return {endpoint.protocol, endpoint.host, endpoint.port, endpoint.security};
 }
@@ -79,6 +82,7 @@ Task<std::vector<MailboxFacts>> MasterUser::ask(const Conduct& conduct,
     round.found.resize(round.questions.size());
     std::map<Server*, std::vector<std::size_t>> places;
     for (std::size_t i = 0; i < round.questions.size(); ++i) {
+        if (!round.questions[i].isAsked) continue;
         const auto* place = placeOf(round.questions[i], conduct);
         if (place != nullptr) {
             places[&serverAt(*place)].push_back(i);
@@ -149,7 +153,7 @@ Task<MailboxFacts> MasterUser::askOne(Server& server, const Conduct& conduct, st
 }
 
 void MasterUser::tellOther(const std::string& host, Narrator& narrator) {
-    if (!othersTold_.insert(host).second) return;
+    if (othersTold_.size() == mostOthersTold || !othersTold_.insert(host).second) return;
     narrator.warn({ErrorCode::Untrusted,
                    displayHost(host),
                    {MESSAGE_ID("error.master-other-server"),

@@ -24,14 +24,16 @@ struct Network;
 struct SpaceQuestion {
     EndpointFacts server{};  ///< IMAP, where a password of the mailbox's owner might go
     std::string mailbox{};   ///< the owner's login name
+    bool isAsked{true};      ///< false: its space is known, it only shows where people are
 };
 
 /// A user of a mail server who may see how full the mailboxes of others are, and where the password
 /// goes.
 ///
 /// A list can name domains of strangers, whose servers would take the password and keep it. So it
-/// goes to one server only, that of most mailboxes of the first questions, and to hosts that the
-/// policy trusts; mailboxes of other hosts with that server's certificate are asked for there.
+/// goes to one server only, that of most mailboxes of the first questions (known ones among them),
+/// and to hosts that the policy trusts; mailboxes of other hosts with that server's certificate are
+/// asked for there.
 /// Refusals count for the next hour as with a person's password (refusals.h).
 class MasterUser {
 public:
@@ -65,7 +67,7 @@ private:
 
     std::string login_;
     Secret password_;
-    std::optional<EndpointFacts> home_{};  ///< the one server
+    std::optional<EndpointFacts> home_{};                ///< the one server
     std::map<Target, std::unique_ptr<Server>> servers_;  // no initialiser: GCC wants Server for one
     std::set<std::string> othersTold_{};
 };

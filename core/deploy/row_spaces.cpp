@@ -5,6 +5,7 @@
 #include "advisor/mailbox_visit.h"
 #include "base/host_name.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -20,35 +21,35 @@ bool isToAsk(const RosterRow& row, const JudgedBy& by) {
     const bool isSaid = doesMove(row, by)
                             ? row.atNewServer.limit.isKnown() && row.atNewServer.used.isKnown()
                             : row.needs.quota.isKnown() && row.needs.used.isKnown();
-    return !row.skip && !isSaid && !isWebmailOnly(needsOf(row, by));
+    return !isSaid && !isWebmailOnly(needsOf(row, by));
 }
 
 AskedSpace answerOf(const MailboxFacts& facts, const std::string& host) {
     return {displayHost(host), facts.login, facts.loginReason, facts.usedBytes, facts.limitBytes};
 }
 
-/// The question for a row; nothing, and the reason in the row, where none can be put.
-std::optional<SpaceQuestion> questionFor(RosterRow& row, Facts facts, const JudgedBy& by) {
+/// The question for a row; where none can be put, nothing, and `why`.
+std::optional<SpaceQuestion> questionFor(const RosterRow& row, Facts facts, const JudgedBy& by,
+                                         std::optional<AskedSpace>& why) {
     // Which system it is will be said as the fault of the row.
     if (chooseSystem(facts, row, by.policy)) return std::nullopt;
     const auto place = loginPlace(facts, false);
     if (place.endpoint == nullptr) {
-        row.asked = answerOf(notVisited(place.reason), {});
-        row.asked->login = outcomeWithout(place);
+        why = answerOf(notVisited(place.reason), {});
+        why->login = outcomeWithout(place);
     } else if (place.endpoint->protocol != Protocol::Imap) {
-        row.asked = answerOf(notVisited(Reason::None, Unknown::NotOffered), place.endpoint->host);
+        why = answerOf(notVisited(Reason::None, Unknown::NotOffered), place.endpoint->host);
     } else if (auto login = loginName(facts, row.login, false); login.empty()) {
-        row.asked = answerOf(notVisited(Reason::LoginUnknown), place.endpoint->host);
+        why = answerOf(notVisited(Reason::LoginUnknown), place.endpoint->host);
     } else {
-        return SpaceQuestion{*place.endpoint, std::move(login)};
+        return SpaceQuestion{*place.endpoint, std::move(login), true};
     }
     return std::nullopt;
 }
 
 /// Puts the answer into the row, behind what the lists say. A use that is another by now is no
 /// disagreement.
-void complete(RosterRow& row, const JudgedBy& by) {
-    const auto& asked = *row.asked;
+void complete(RosterRow& row, AskedSpace asked, const JudgedBy& by) {
     const bool moves = doesMove(row, by);
     auto& used = moves ? row.atNewServer.used : row.needs.used;
     auto& limit = moves ? row.atNewServer.limit : row.needs.quota;
@@ -59,6 +60,7 @@ void complete(RosterRow& row, const JudgedBy& by) {
     }
     if (!used.isKnown()) used = asked.used;
     if (!limit.isKnown()) limit = asked.limit;
+    row.asked = std::move(asked);
 }
 
 }  // namespace
@@ -66,25 +68,26 @@ void complete(RosterRow& row, const JudgedBy& by) {
 void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, const JudgedBy& by,
                     const AskSpaces& ask) {
     std::vector<SpaceQuestion> questions;
-    std::vector<RosterRow*> asking;
+    std::vector<RosterRow*> rows;
     for (auto& item : items) {
         auto* row = std::get_if<RosterRow>(&item);
-        if (row == nullptr || !isToAsk(*row, by)) continue;
-        if (auto question =
-                questionFor(*row, factsFor(*domains.of(row->address), row->address), by)) {
-            asking.push_back(row);
+        if (row == nullptr || row->skip) continue;
+        std::optional<AskedSpace> why;
+        auto question =
+            questionFor(*row, factsFor(*domains.of(row->address), row->address), by, why);
+        const bool isAsked = isToAsk(*row, by);
+        if (question) {
+            question->isAsked = isAsked;
             questions.push_back(*std::move(question));
-        } else if (row->asked) {
-            complete(*row, by);
+            rows.push_back(row);
+        } else if (isAsked && why) {
+            complete(*row, *std::move(why), by);
         }
     }
-    std::vector<std::string> hosts;
-    for (const auto& question : questions) hosts.push_back(question.server.host);
-    auto answers = ask(std::move(questions));
-    answers.resize(asking.size());
-    for (std::size_t i = 0; i < asking.size(); ++i) {
-        asking[i]->asked = answerOf(answers[i], hosts[i]);
-        complete(*asking[i], by);
+    const auto answers = ask(questions);
+    for (std::size_t i = 0; i < std::min(rows.size(), answers.size()); ++i) {
+        const auto& question = questions[i];
+        if (question.isAsked) complete(*rows[i], answerOf(answers[i], question.server.host), by);
     }
 }
 

@@ -11,7 +11,7 @@
 namespace mailadvisor {
 
 /// Asks servers for the space of several mailboxes at once; the answers come in the order of the
-/// questions.
+/// questions, and those of known ones mean nothing.
 using AskSpaces = std::function<std::vector<MailboxFacts>(std::vector<SpaceQuestion>)>;
 
 /// Asks for the space of those among the next rows whose lists leave use or limit open, all

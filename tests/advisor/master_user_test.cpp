@@ -158,6 +158,20 @@ TEST_F(MasterUserTest, SendsThePasswordToTheServerOfMostAlone) {
     EXPECT_THAT(listener_.warned, ElementsAre("mail.other.test error.master-other-server"));
 }
 
+TEST_F(MasterUserTest, CountsThoseWhoseSpaceIsKnownToo) {
+    MailHost demo(authority_, "mail.demo.test");
+    MailHost stranger(authority_, "mail.other.test");
+    std::vector<SpaceQuestion> questions(3, demo.mailbox("a@demo.test", "11"));
+    for (auto& question : questions) question.isAsked = false;
+    questions.push_back(stranger.mailbox("x@other.test", "22"));
+
+    const auto found = ask(master_, questions);
+
+    EXPECT_EQ(found.back().loginReason, Reason::NotTheMastersServer);
+    EXPECT_THAT(stranger.signIns(), IsEmpty());
+    EXPECT_THAT(demo.signIns(), IsEmpty());
+}
+
 TEST_F(MasterUserTest, SendsItToAnotherServerThatThePolicyTrusts) {
     MailHost demo(authority_, "mail.demo.test");
     MailHost other(authority_, "mail.other.test");

@@ -29,8 +29,10 @@ protected:
             ++rounds;
             std::vector<MailboxFacts> answers;
             for (const auto& question : questions) {
-                put.push_back(question.mailbox + " at " + question.server.host);
-                answers.push_back(answer(question.mailbox));
+                if (!question.isAsked) known.push_back(question.mailbox);
+                answers.push_back(question.isAsked ? answer(question.mailbox) : MailboxFacts{});
+                if (question.isAsked)
+                    put.push_back(question.mailbox + " at " + question.server.host);
             }
             return answers;
         };
@@ -42,6 +44,7 @@ protected:
         return space(98 * mebi, 100 * mebi);
     };
     std::vector<std::string> put;
+    std::vector<std::string> known;
     std::vector<std::string> warned;
     int rounds{};
 };
@@ -55,6 +58,7 @@ TEST_F(RowSpaces, AreAskedWhereNoListSaysThemAllTogether) {
             "d@y.test,,50M,\n"));
 
     EXPECT_EQ(rounds, 1);
+    EXPECT_THAT(known, ElementsAre("c@x.test"));
     EXPECT_THAT(put, ElementsAre("a@x.test at mail.x.test", "bee at mail.x.test",
                                  "d@y.test at mail.y.test"));
     EXPECT_EQ(outcomes[0].used->value, 98 * mebi);
