@@ -5284,8 +5284,8 @@
     <translation>Which column holds what, such as address=Mail; domain=@company.co.th for addresses without their domain (repeatable)</translation>
   </message>
   <message id="option.master-user">
-    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others.</extracomment>
-    <translation>ask your mail server how full the mailboxes are, through a user who may see all of them; asks for that password</translation>
+    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others. The password options (--password-fd …) go with it.</extracomment>
+    <translation>ask your mail server how full the mailboxes are, through this user, who may see all of them; the password by a password option, or typed</translation>
   </message>
   <message id="option.merge">
     <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>

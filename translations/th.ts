@@ -5284,8 +5284,8 @@
     <translation>ระบุว่าข้อมูลอยู่ในคอลัมน์ไหน เช่น address=Mail หรือ domain=@company.co.th ถ้าอีเมลไม่มีส่วนหลัง @ (ใส่ซ้ำได้)</translation>
   </message>
   <message id="option.master-user">
-    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others.</extracomment>
-    <translation>ถามเซิร์ฟเวอร์อีเมลขององค์กรว่าแต่ละคนใช้พื้นที่เท่าไร ด้วยผู้ใช้ที่ดูได้ทุกบัญชี (โปรแกรมจะถามรหัสผ่าน)</translation>
+    <extracomment>Help of deploy --master-user. A master user is an account of a mail server that may look into the mailboxes of others. The password options (--password-fd …) go with it.</extracomment>
+    <translation>ถามเซิร์ฟเวอร์อีเมลขององค์กรว่าแต่ละคนใช้พื้นที่เท่าไร ด้วยผู้ใช้นี้ซึ่งดูได้ทุกบัญชี ส่งรหัสผ่านด้วยตัวเลือกรหัสผ่าน ถ้าไม่ส่ง โปรแกรมจะถาม</translation>
   </message>
   <message id="option.merge">
     <extracomment>Help of deploy --merge; DIR stands in the type of its value</extracomment>

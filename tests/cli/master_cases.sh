@@ -192,3 +192,17 @@ case_AMasterUserNeedsAServerToAskAndAPasswordToGive() {
     expect_err 'Roster and password cannot both'
     expect_no out.d
 }
+
+case_AMasterUsersPasswordIsTypedWhereNoOptionGivesIt() {
+    printf '%s\n' address malee@demo.test >roster.csv
+    last="the same at a terminal"
+    # shellcheck disable=SC2086
+    python3 "$here/terminal.py" 100 '["PASSWORD"]' "$program" deploy roster.csv -o out.d --lang en \
+        --client thunderbird --dry-run --quiet --master-user master $LAB_OPTIONS >out 2>err \
+        3< <(printf '%s\n' "$MASTER_PASSWORD")
+    code=$?
+
+    expect_code 0
+    expect_out 'Password for master'
+    tr -d '\n' <out | grep -q '"limitBytes":2147483648' || fail "not asked"
+}
