@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "fuzz/fuzz_dialogue.h"
 #include "probe/mailbox/imap_mailbox.h"
+#include "probe/mailbox/imap_space.h"
 #include "probe/mailbox/pop3_mailbox.h"
 #include "probe/probe.h"
 
@@ -32,6 +33,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
          {Mechanism::Plain, Mechanism::LoginCommand, Mechanism::ScramSha256}) {
         const Login login{"alice", Secret("s3cret")};
         imap::MailboxDialogue dialogue({.saslIr = true}, mechanism, login, {}, now);
+        signIn(dialogue, bytes);
+    }
+    for (const auto mechanism : {Mechanism::Plain, Mechanism::LoginCommand}) {
+        Login login{"master", Secret("s3cret")};
+        login.mailbox = "alice@demo.test";
+        imap::SpaceDialogue dialogue({.saslIr = true}, mechanism, login, {});
         signIn(dialogue, bytes);
     }
     for (const auto mechanism : {Mechanism::Plain, Mechanism::UserPass}) {
