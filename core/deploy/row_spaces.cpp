@@ -84,6 +84,7 @@ void completeSpaces(std::vector<Roster::Item>& items, DomainFacts& domains, cons
             complete(*row, *std::move(why), by);
         }
     }
+    if (questions.empty()) return;
     const auto answers = ask(questions);
     for (std::size_t i = 0; i < std::min(rows.size(), answers.size()); ++i) {
         const auto& question = questions[i];
