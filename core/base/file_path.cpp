@@ -74,16 +74,25 @@ bool isFileName(std::string_view name, FileNames names) {
     return false;
 }
 
-Result<std::vector<std::string>> stepsOf(std::string_view path, FileNames names) {
-    std::vector<std::string> steps;
-    bool isValid = true;
-    for (std::size_t begin = 0; isValid && begin <= path.size();) {
+bool leadsInside(std::string_view path, FileNames names) {
+    for (std::size_t begin = 0; begin <= path.size();) {
         const std::size_t end = std::min(path.find('/', begin), path.size());
-        steps.emplace_back(path.substr(begin, end - begin));
-        isValid = isFileName(steps.back(), names);
+        if (!isFileName(path.substr(begin, end - begin), names)) return false;
         begin = end + 1;
     }
-    if (isValid) return steps;
+    return true;
+}
+
+Result<std::vector<std::string>> stepsOf(std::string_view path, FileNames names) {
+    if (leadsInside(path, names)) {
+        std::vector<std::string> steps;
+        for (std::size_t begin = 0; begin <= path.size();) {
+            const std::size_t end = std::min(path.find('/', begin), path.size());
+            steps.emplace_back(path.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        return steps;
+    }
     return Unexpected{{ErrorCode::InvalidInput,
                        sanitise(path),
                        {MESSAGE_ID("error.write-path"), {{"path", std::string(path)}}},

@@ -22,6 +22,9 @@ enum class FileNames {
 /// Namespaces".
 bool isFileName(std::string_view name, FileNames names);
 
+/// True for a path that stepsOf takes apart.
+bool leadsInside(std::string_view path, FileNames names);
+
 /// The steps of a relative, `/`-separated path: "a/b.txt" -> {"a", "b.txt"}.
 ///
 /// Errors: InvalidInput for an empty path or step, `.` or `..`, an absolute path, a backslash,

@@ -33,7 +33,7 @@ bool matchesName(std::string_view pattern, std::string_view name) {
 bool isProfilePattern(std::string_view pattern) {
     const bool isOneVolume = pattern.find(':') == std::string_view::npos;
     const bool isPlainFolder = folderOf(pattern).find('*') == std::string_view::npos;
-    return isOneVolume && isPlainFolder && stepsOf(pattern, FileNames::Posix).has_value();
+    return isOneVolume && isPlainFolder && leadsInside(pattern, FileNames::Posix);
 }
 
 bool matchesProfilePath(std::string_view pattern, std::string_view path) {

@@ -62,7 +62,7 @@ FileNames namesOn(Platform platform) {
 bool isSound(const Bundle& bundle, FileNames names) {
     std::set<std::string> paths;
     const auto isNewAndSafe = [&paths, names](const auto& part) {
-        return stepsOf(part.path, names) && paths.insert(fileIdentity(part.path, names)).second;
+        return leadsInside(part.path, names) && paths.insert(fileIdentity(part.path, names)).second;
     };
     return std::ranges::all_of(bundle.files, isNewAndSafe) &&
            std::ranges::all_of(bundle.codes, isNewAndSafe) &&

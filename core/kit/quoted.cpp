@@ -4,6 +4,7 @@ namespace mailadvisor {
 
 std::string quoted(std::string_view text) {
     std::string literal = "\"";
+    literal.reserve(text.size() + 2);
     for (const char c : text) {
         if (c == '"' || c == '\\') literal += '\\';
         literal += c;

@@ -11,13 +11,10 @@
 namespace mailadvisor {
 namespace {
 
-/// Nothing that leads out of the folder: a journal can be edited.
-bool leadsInside(const std::string& path) { return stepsOf(path, ownFileNames()).has_value(); }
-
-/// Removes a file unless somebody changed it. Its folder is not open any more afterwards: Windows
-/// lets none go that is.
+/// Removes a file unless somebody changed it; none that is outside the folder, since a journal can
+/// be edited. Its folder is not open any more afterwards: Windows lets none go that is.
 bool removeAsKnown(const OpenFolder& base, const KnownFile& file) {
-    if (!leadsInside(file.path)) return false;
+    if (!leadsInside(file.path, ownFileNames())) return false;
     const Place place = placeOf(base, file.path);
     if (!place.folder.isOpen()) return false;
     const auto bytes = place.folder.read(place.name);
@@ -40,7 +37,7 @@ void removeEmptyFoldersAbove(const OpenFolder& base, std::string path) {
 }  // namespace
 
 bool stands(const std::string& folder, const std::string& path) {
-    if (!leadsInside(path)) return false;
+    if (!leadsInside(path, ownFileNames())) return false;
     std::error_code failure;
     const OpenFolder base = OpenFolder::named(folder, failure);
     if (!base.isOpen()) return false;

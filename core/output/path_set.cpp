@@ -20,7 +20,7 @@ Result<void> PathSet::add(const std::vector<std::string>& paths) {
         return found == known_.end() ? nullptr : &found->second;
     };
     for (const std::string& path : paths) {
-        if (const auto steps = stepsOf(path, names_); !steps) return Unexpected{steps.error()};
+        if (!leadsInside(path, names_)) return Unexpected{stepsOf(path, names_).error()};
         for (auto slash = path.find('/'); slash != std::string::npos;
              slash = path.find('/', slash + 1)) {
             const std::string folder = fileIdentity(path.substr(0, slash), names_);

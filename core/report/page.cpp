@@ -14,9 +14,8 @@ constexpr std::size_t longestText = 4000;  // code points of one paragraph
 
 std::string safe(std::string_view text) { return sanitise(text, longestText); }
 
-std::string withPlainBlanks(std::string_view text) {
+void appendWithPlainBlanks(std::string& plain, std::string_view text) {
     constexpr std::string_view noBreakSpace = "\u00A0";
-    std::string plain;
     for (auto at = text.find(noBreakSpace); at != std::string_view::npos;
          at = text.find(noBreakSpace)) {
         plain += text.substr(0, at);
@@ -24,11 +23,6 @@ std::string withPlainBlanks(std::string_view text) {
         text.remove_prefix(at + noBreakSpace.size());
     }
     plain += text;
-    return plain;
-}
-
-std::string blanks(int count) {
-    return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
 }
 
 }  // namespace
@@ -70,8 +64,8 @@ void Page::blank() { text_ += '\n'; }
 int Page::widthAfter(int indent) const { return std::max(1, style_.width - indent); }
 
 void Page::line(int indent, std::string_view styledText) {
-    text_ += styledText.empty() ? "" : blanks(indent);
-    text_ += withPlainBlanks(styledText);
+    if (!styledText.empty()) text_.append(static_cast<std::size_t>(std::max(0, indent)), ' ');
+    appendWithPlainBlanks(text_, styledText);
     text_ += '\n';
 }
 

@@ -7,13 +7,29 @@
 namespace mailadvisor {
 namespace {
 
+/// Calls `visit` with each chosen program alone.
+template <class Visit>
+void forEachProgram(const Evidence& evidence, Visit visit) {
+    const auto& client = evidence.client();
+    if (!client) return;
+    if (client->programs.empty()) visit(*client);
+    for (const auto& program : client->programs) visit(program);
+}
+
 template <class Predicate>
 Programs programsThat(const Evidence& evidence, Predicate predicate) {
     Programs those;
-    for (const auto* program : programsOf(evidence)) {
-        if (predicate(*program)) those.push_back(program);
-    }
+    forEachProgram(evidence, [&](const ChosenClient& program) {
+        if (predicate(program)) those.push_back(&program);
+    });
     return those;
+}
+
+template <class Predicate>
+std::size_t numberOf(const Evidence& evidence, Predicate predicate) {
+    std::size_t count = 0;
+    forEachProgram(evidence, [&](const ChosenClient& program) { count += predicate(program); });
+    return count;
 }
 
 bool speaks(const ChosenClient& program, Protocol protocol) {
@@ -25,19 +41,32 @@ bool mayBeOffered(const Evidence& evidence, Protocol protocol) {
     return offer.valueOr(Offer::Usable) == Offer::Usable;
 }
 
+bool cannotReach(const Evidence& evidence, Protocol protocol, const ChosenClient& program) {
+    const bool isStartTls = evidence.servers.of(protocol).needsStartTls;
+    return !speaks(program, protocol) || (isStartTls && !program.startTls);
+}
+
+bool cannotSignIn(const Evidence& evidence, Protocol protocol, const ChosenClient& program) {
+    return evidence.servers.of(protocol).takesTokensOnly && !program.oauth2;
+}
+
+/// Tells whether a program cannot read this mailbox by the protocol.
+auto isUnableTo(const Evidence& evidence, Protocol protocol) {
+    return [&evidence, protocol](const ChosenClient& program) {
+        return cannotReach(evidence, protocol, program) ||
+               cannotSignIn(evidence, protocol, program);
+    };
+}
+
 bool suitsAll(const Evidence& evidence, Protocol protocol) {
-    return mayBeOffered(evidence, protocol) && programsUnableTo(evidence, protocol).empty();
+    return mayBeOffered(evidence, protocol) &&
+           numberOf(evidence, isUnableTo(evidence, protocol)) == 0;
 }
 
 }  // namespace
 
 Programs programsOf(const Evidence& evidence) {
-    const auto& client = evidence.client();
-    if (!client) return {};
-    if (client->programs.empty()) return {&*client};
-    Programs all;
-    for (const auto& program : client->programs) all.push_back(&program);
-    return all;
+    return programsThat(evidence, [](const ChosenClient&) { return true; });
 }
 
 Programs programsWithout(const Evidence& evidence, bool ChosenClient::*ability) {
@@ -45,29 +74,26 @@ Programs programsWithout(const Evidence& evidence, bool ChosenClient::*ability) 
 }
 
 Programs programsThatCannotReach(const Evidence& evidence, Protocol protocol) {
-    const bool isStartTls = evidence.servers.of(protocol).needsStartTls;
     return programsThat(evidence, [&](const ChosenClient& program) {
-        return !speaks(program, protocol) || (isStartTls && !program.startTls);
+        return cannotReach(evidence, protocol, program);
     });
 }
 
 Programs programsThatCannotSignIn(const Evidence& evidence, Protocol protocol) {
-    if (!evidence.servers.of(protocol).takesTokensOnly) return {};
-    return programsWithout(evidence, &ChosenClient::oauth2);
-}
-
-Programs programsUnableTo(const Evidence& evidence, Protocol protocol) {
-    const auto unreachable = programsThatCannotReach(evidence, protocol);
-    const auto locked = programsThatCannotSignIn(evidence, protocol);
     return programsThat(evidence, [&](const ChosenClient& program) {
-        return std::ranges::count(unreachable, &program) + std::ranges::count(locked, &program) > 0;
+        return cannotSignIn(evidence, protocol, program);
     });
 }
 
+Programs programsUnableTo(const Evidence& evidence, Protocol protocol) {
+    return programsThat(evidence, isUnableTo(evidence, protocol));
+}
+
 bool isForSomePrograms(const Evidence& evidence, Protocol protocol) {
-    const auto unable = programsUnableTo(evidence, protocol).size();
     if (!mayBeOffered(evidence, protocol)) return false;
-    if (unable == 0 || unable == programsOf(evidence).size()) return false;
+    const auto unable = numberOf(evidence, isUnableTo(evidence, protocol));
+    const auto all = numberOf(evidence, [](const ChosenClient&) { return true; });
+    if (unable == 0 || unable == all) return false;
     return !suitsAll(evidence, protocol == Protocol::Imap ? Protocol::Pop3 : Protocol::Imap);
 }
 
