@@ -204,10 +204,12 @@ constexpr std::string_view placeTasks = R"(# Written by mailadvisor: the part th
   ansible.builtin.set_fact:
     mailadvisor_kept: >-
       {%- set kept = [] -%}
-      {%- for one in mailadvisor_seen.results
-          if one.item.source is defined and one.item.user ~ ':' ~ one.item.set in mailadvisor_theirs
-          and mailadvisor_plan.known.get(one.item.user ~ ':' ~ one.item.place) != one.item.sha256 -%}
+      {%- for one in mailadvisor_seen.results if one.item.source is defined -%}
+      {%- set known = mailadvisor_plan.known.get(one.item.user ~ ':' ~ one.item.place) -%}
+      {%- if one.item.user ~ ':' ~ one.item.set in mailadvisor_theirs and
+          known != one.item.sha256 -%}
       {%- set _ = kept.append(one.item.user) -%}
+      {%- endif -%}
       {%- endfor -%}
       {{ kept | unique }}
 - name: Say what is left as it is
