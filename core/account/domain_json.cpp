@@ -40,8 +40,7 @@ Result<Domain> domainFromJson(const Json& json) {
     std::optional<Error> failure;
     const JsonReader reader(json, failure);
     Domain domain;
-    domain.domain = reader["domain"].text();
-    domain.domain = normalHost(std::move(domain.domain));
+    domain.domain = normalHost(reader["domain"].text());
     domain.displayName = reader["displayName"].textOr({});
     domain.servers = reader["servers"].list([](const JsonReader& server) {
         return DomainServer{server["protocol"].word(protocolFromName), serverFromJson(server)};

@@ -47,8 +47,7 @@ Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record,
         standStill(std::move(outcome), *before);
         return {};
     }
-    const auto done =
-        *files ? put(std::move(**files), outcome, record) : Unexpected{files->error()};
+    auto done = *files ? put(std::move(**files), outcome, record) : Unexpected{files->error()};
     // The next ones would fail likewise, and what is behind them would look as if it were whole.
     if (!done && isDiskFull(done.error())) return done;
     if (!done) {

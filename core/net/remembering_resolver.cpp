@@ -127,9 +127,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Resolver> makeRememberingResolver(asio::any_io_executor executor,
+std::unique_ptr<Resolver> makeRememberingResolver(const asio::any_io_executor& executor,
                                                   std::unique_ptr<Resolver> asked) {
-    return std::make_unique<RememberingResolver>(std::move(executor), std::move(asked));
+    return std::make_unique<RememberingResolver>(executor, std::move(asked));
 }
 
 }  // namespace mailadvisor

@@ -12,7 +12,7 @@ namespace mailadvisor {
 /// What was no answer (silence, SERVFAIL) is never kept. At most some thousand answers of each kind
 /// are, however many names are asked for. Only so many questions are put at once: of a flood a
 /// server, or this computer, would lose some, and each loss costs seconds.
-std::unique_ptr<Resolver> makeRememberingResolver(asio::any_io_executor executor,
+std::unique_ptr<Resolver> makeRememberingResolver(const asio::any_io_executor& executor,
                                                   std::unique_ptr<Resolver> asked);
 
 }  // namespace mailadvisor

@@ -16,10 +16,10 @@ std::optional<MoveArrival> moveArrivalFromName(std::string_view name);
 
 /// What the move means for this mailbox, the gravest first; one sentence each. Empty where nothing
 /// could be judged.
-std::vector<Message> sayingsOf(const MailboxMove& move);
+std::vector<Message> sayingsOf(const MailboxMove& mailbox);
 
 /// What the person does for the move, in order: what must be safe before it, what changes after it,
 /// and the way back. Empty where nothing moves.
-std::vector<Message> stepsOf(const MailboxMove& move);
+std::vector<Message> stepsOf(const MailboxMove& mailbox);
 
 }  // namespace mailadvisor
