@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace mailadvisor {
 namespace {
@@ -181,6 +182,10 @@ private:
 }  // namespace
 
 std::vector<BreakPlace> breakPlaces(std::string_view text) {
+    // Whoever asks first has Qt load libthai, and libthai its words; neither says that two threads
+    // may do so at once.
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
     const auto wide = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const Places places(wide);
     std::vector<BreakPlace> byByte(text.size() + 1, BreakPlace::None);

@@ -118,7 +118,7 @@ const Value& remember(Remembered<Value>& all, std::string text, Value value) {
 /// Finding the words of a Thai sentence costs more than all else that is written for an account,
 /// and people of one company get the same sentences: what was broken lately is remembered.
 const std::vector<Line>& linesOf(std::string_view text, std::string shape, int width) {
-    thread_local std::map<int, Remembered<std::vector<Line>>> known;
+    static thread_local std::map<int, Remembered<std::vector<Line>>> known;
     auto& ofWidth = known[width];
     if (const auto found = ofWidth.find(shape); found != ofWidth.end()) return found->second;
     return remember(ofWidth, std::move(shape), Paragraph(text, width).lines());
@@ -144,7 +144,7 @@ std::vector<std::string> wrapAnew(std::string_view text, int width, bool& isForA
 }  // namespace
 
 std::vector<std::string> wrap(std::string_view text, int width) {
-    thread_local std::map<int, Remembered<std::vector<std::string>>> known;
+    static thread_local std::map<int, Remembered<std::vector<std::string>>> known;
     auto& ofWidth = known[width];
     if (const auto found = ofWidth.find(text); found != ofWidth.end()) return found->second;
     bool isForAll = true;  // nobody's address is in it
