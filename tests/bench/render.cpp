@@ -59,7 +59,7 @@ Roster rosterFor(ClientCatalogue& catalogue, const ClientMetadata& client) {
     Roster roster;
     for (const Account& model : models()) {
         if (!renderFor(catalogue, client.id, personal(model, client, 0))) continue;
-        roster.what = nameOf(model.type);
+        roster.what = nameOf(model.protocol);
         for (int i = 0; i < rosterSize; ++i) roster.requests.push_back(personal(model, client, i));
         return roster;
     }

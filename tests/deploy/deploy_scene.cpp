@@ -41,4 +41,16 @@ Facts goodFacts(const EmailAddress& address, bool isTrusted) {
     return facts;
 }
 
+Facts oldServers(const std::string& domain, const std::string& host) {
+    Facts facts;
+    facts.address = *EmailAddress::ofDomain(domain);
+    for (const auto& [protocol, port] : {std::pair(Protocol::Imap, Port{993}),
+                                         {Protocol::Pop3, Port{995}},
+                                         {Protocol::Smtp, Port{465}}}) {
+        name(facts, protocol, host, port, Source::Override, true, "192.0.2.9");
+        facts.discovery.candidates.back().usernamePattern = "%EMAILADDRESS%";
+    }
+    return facts;
+}
+
 }  // namespace mailadvisor::testing

@@ -26,6 +26,9 @@ void name(Facts& facts, Protocol protocol, const std::string& host, Port port, S
 /// A domain with IMAP, POP3 and SMTP at one trusted server.
 Facts goodFacts(const EmailAddress& address, bool isTrusted = true);
 
+/// The servers of a domain before it moves, all of them `host`.
+Facts oldServers(const std::string& domain, const std::string& host);
+
 /// A bulk run on canned facts and a writer that writes down what it was given.
 class DeployRun : public ::testing::Test {
 protected:

@@ -25,7 +25,9 @@ using Tree = std::map<std::string, std::string>;
 /// People of three domains, one of them without servers and one with a bad certificate, with
 /// everything that can stand in a list.
 std::string company() {
-    std::string roster = "email,name,department,computer,computeruser,devices,quota,used,status\n";
+    std::string roster =
+        "email,name,department,computer,computeruser,devices,quota,used,status,"
+        "current-type,messages,new-quota\n";
     for (int i = 0; i < 60; ++i) {
         const auto number = std::to_string(i);
         const std::string domain = i % 10 == 9 ? "down.test" : i % 3 == 0 ? "b.test" : "a.test";
@@ -33,7 +35,11 @@ std::string company() {
                   (i % 2 == 0 ? "สมชาย" : "=1+1, Ann") + "\",IT,pc" + std::to_string(i % 7) +
                   ",user" + std::to_string(i % 11) + "," + (i % 13 == 0 ? "many" : "1") + "," +
                   "2 GB," + std::to_string(i * 40) + " MB," +
-                  (i % 19 == 3 ? "suspended" : "active") + "\n";
+                  (i % 19 == 3 ? "suspended" : "active") +
+                  (i % 4 == 0   ? ",pop3,"
+                   : i % 4 == 1 ? ",imap,"
+                                : ",,") +
+                  std::to_string(i * 3) + "," + (i % 5 == 0 ? "1 GB" : "") + "\n";
     }
     return roster;
 }
@@ -118,6 +124,7 @@ struct Form {
     std::optional<ArchiveFormat> archive{};
     std::optional<Kit> kit{};
     std::size_t parts{};
+    bool hasMove{};
 };
 
 class MergeOf : public Merge, public ::testing::WithParamInterface<Form> {};
@@ -127,9 +134,13 @@ TEST_P(MergeOf, IsByteForByteWhatOneRunWrites) {
     request.archive = GetParam().archive;
     request.kit = GetParam().kit;
     request.mostInArchive = 7;
+    if (GetParam().hasMove) {
+        request.by.moving["a.test"] = {"old.json", testing::oldServers("a.test", "old.a.test")};
+    }
     const auto expected = whole();
     const auto expectedPage = page();
     const auto folders = parts(GetParam().parts);
+    request.by.moving.clear();  // a merge asks the parts
     for (const auto& part : folders) EXPECT_FALSE(fs::exists(fs::path(part) / "ansible"));
 
     const auto summary = mergeOf(folders);
@@ -143,6 +154,7 @@ TEST_P(MergeOf, IsByteForByteWhatOneRunWrites) {
     EXPECT_EQ(accountsOfArchive, GetParam().archive.has_value());
     EXPECT_EQ(expected.contains("ansible/inventory.yml"), GetParam().kit == Kit::Ansible);
     EXPECT_EQ(expected.contains("windows/lists.txt"), GetParam().kit == Kit::Windows);
+    EXPECT_EQ(expected.contains("move-counts.csv"), GetParam().hasMove);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -153,7 +165,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Form{"Zip", GroupBy::Account, ArchiveFormat::Zip, {}, 4},
                       Form{"Tar", GroupBy::Computer, ArchiveFormat::TarZst, {}, 4},
                       Form{"Ansible", GroupBy::Computer, {}, Kit::Ansible, 5},
-                      Form{"Windows", GroupBy::Computer, {}, Kit::Windows, 5}),
+                      Form{"Windows", GroupBy::Computer, {}, Kit::Windows, 5},
+                      Form{"Move", GroupBy::Account, {}, {}, 4, true}),
     [](const auto& form) { return std::string(form.param.name); });
 
 TEST_F(Merge, ASecondMergeAndALaterRunOverAllTouchNothing) {

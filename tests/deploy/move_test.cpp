@@ -27,15 +27,7 @@ protected:
     }
 
     void moveFrom(const std::string& domain, const std::string& host) {
-        Facts facts;
-        facts.address = *EmailAddress::ofDomain(domain);
-        for (const auto& [protocol, port] : {std::pair(Protocol::Imap, Port{993}),
-                                             {Protocol::Pop3, Port{995}},
-                                             {Protocol::Smtp, Port{465}}}) {
-            testing::name(facts, protocol, host, port, Source::Override, true, "192.0.2.9");
-            facts.discovery.candidates.back().usernamePattern = "%EMAILADDRESS%";
-        }
-        request.by.moving[domain] = {"old.json", facts};
+        request.by.moving[domain] = {"old.json", testing::oldServers(domain, host)};
     }
 
     const MailboxMove& move(std::size_t index) const { return *outcomes.at(index).move; }
