@@ -75,7 +75,7 @@ Result<RosterFiles> filesFrom(const DeployOptions& options) {
         if (!format || colon + 1 >= typed.size()) {
             return notOneOf(typed, "--quota-from", "doveadm:FILE, zimbra:FILE, cpanel:FILE");
         }
-        files.quotas.push_back({typed.substr(colon + 1), *format});
+        files.quotas.push_back({typed.substr(colon + 1), format});
     }
     for (const auto& typed : options.newList) {
         const auto colon = std::min(typed.find(':'), typed.size());
