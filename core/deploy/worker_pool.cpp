@@ -1,12 +1,23 @@
 #include "deploy/worker_pool.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace mailadvisor {
+namespace {
+
+/// One thread writes what these make, and each keeps sentences of its own.
+constexpr unsigned mostThreads = 8;
+
+}  // namespace
 
 WorkerPool::WorkerPool() {
-    const unsigned count = std::max(1U, std::thread::hardware_concurrency());
-    for (unsigned i = 0; i < count; ++i) threads_.emplace_back([this] { run(); });
+    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+    try {
+        while (threads_.size() < count) threads_.emplace_back([this] { run(); });
+    } catch (const std::system_error&) {
+        // Where the system gives no more threads, those that are there do the work, or `add`.
+    }
 }
 
 WorkerPool::~WorkerPool() {
@@ -20,6 +31,7 @@ WorkerPool::~WorkerPool() {
 }
 
 void WorkerPool::add(std::function<void()> work) {
+    if (threads_.empty()) return work();
     {
         const std::lock_guard lock(mutex_);
         waiting_.push_back(std::move(work));

@@ -15,7 +15,8 @@ namespace mailadvisor {
 /// A few threads that do pieces of work in the order in which they were given.
 class WorkerPool {
 public:
-    /// As many threads as the computer does at once, at least one.
+    /// As many threads as the computer does at once, eight at most; without any where the system
+    /// gives none, and `begin` does the work itself then.
     WorkerPool();
 
     /// What is not begun by then is not done: its future says so (std::future_error).

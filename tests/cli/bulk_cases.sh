@@ -326,3 +326,20 @@ case_AFileOfOldServersThatCannotBeUsedIsRefused() {
     expect_code 0
     expect_err '1 account is of a domain'
 }
+
+# A container may give a program no second thread: the rows are made by the first one then.
+case_ASystemShortOfThreadsGetsTheSameFiles() {
+    local as=()
+    ((EUID != 0)) || as=(setpriv --reuid 65534 --clear-groups)
+    run advise somchai@demo.test --devices 1 --save-facts facts.json
+    printf '%s\n' "email,devices" "somchai@demo.test,1" "malee@demo.test,2" >roster.csv
+    run deploy roster.csv -o many.d --facts facts.json --client thunderbird
+    expect_code 0
+    chmod 711 .. && chmod 777 . home && chmod 644 facts.json roster.csv
+    last="mailadvisor deploy with one thread"
+    HOME=$PWD/home XDG_STATE_HOME=$PWD/home/few "${as[@]}" prlimit --nproc=1 "$program" deploy \
+        roster.csv -o few.d --facts facts.json --client thunderbird --lang en >out 2>err
+    code=$?
+    expect_code 0
+    diff -r many.d few.d || fail "other files"
+}
