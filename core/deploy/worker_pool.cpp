@@ -13,10 +13,16 @@ constexpr unsigned mostThreads = 8;
 
 WorkerPool::WorkerPool() {
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
+    bool isGiven = true;
+    while (threads_.size() < count && isGiven) isGiven = addThread();
+}
+
+bool WorkerPool::addThread() {
     try {
-        while (threads_.size() < count) threads_.emplace_back([this] { run(); });
+        threads_.emplace_back([this] { run(); });
+        return true;
     } catch (const std::system_error&) {
-        // Where the system gives no more threads, those that are there do the work, or `add`.
+        return false;
     }
 }
 

@@ -34,6 +34,8 @@ public:
     }
 
 private:
+    /// False where the system gives no further one.
+    bool addThread();
     void add(std::function<void()> work);
     void run();
 
