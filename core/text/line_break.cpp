@@ -124,21 +124,26 @@ const std::vector<Line>& linesOf(std::string_view text, std::string shape, int w
     return remember(ofWidth, std::move(shape), Paragraph(text, width).lines());
 }
 
-std::vector<std::string> wrapAnew(std::string_view text, int width, bool& isForAll) {
-    std::vector<std::string> all;
+struct Wrapped {
+    std::vector<std::string> lines{};
+    bool isForAll{true};  ///< nobody's address is in it
+};
+
+Wrapped wrapAnew(std::string_view text, int width) {
+    Wrapped wrapped;
     const std::string valid = asUtf8(text);
     std::size_t start = 0;
     while (start <= valid.size()) {
         const auto end = std::min(valid.find('\n', start), valid.size());
         const auto line = std::string_view(valid).substr(start, end - start);
         auto shape = breakShape(line);
-        isForAll = isForAll && shape == line;
+        wrapped.isForAll = wrapped.isForAll && shape == line;
         for (const auto& part : linesOf(line, std::move(shape), std::max(1, width))) {
-            all.emplace_back(line.substr(part.start, part.end - part.start));
+            wrapped.lines.emplace_back(line.substr(part.start, part.end - part.start));
         }
         start = end + 1;
     }
-    return all;
+    return wrapped;
 }
 
 }  // namespace
@@ -147,9 +152,9 @@ std::vector<std::string> wrap(std::string_view text, int width) {
     static thread_local std::map<int, Remembered<std::vector<std::string>>> known;
     auto& ofWidth = known[width];
     if (const auto found = ofWidth.find(text); found != ofWidth.end()) return found->second;
-    bool isForAll = true;  // nobody's address is in it
-    auto lines = wrapAnew(text, width, isForAll);
-    return isForAll ? remember(ofWidth, std::string(text), std::move(lines)) : lines;
+    auto wrapped = wrapAnew(text, width);
+    if (!wrapped.isForAll) return std::move(wrapped.lines);
+    return remember(ofWidth, std::string(text), std::move(wrapped.lines));
 }
 
 }  // namespace mailadvisor

@@ -151,12 +151,5 @@ evolution_fetches_mail_with_the_files_that_ansible_placed() {
     trust_the_lab
     start_client
     wait_until $seconds "a login at the IMAP server" signed_in imap
-    wait_until $seconds "all mails listed by Evolution" all_listed
-}
-
-all_listed() {
-    local listed
-    listed=$(sqlite3 "$home/.cache/evolution/mail/$uid/folders.db" \
-        'SELECT COUNT(*) FROM INBOX' 2>/dev/null) || return 1
-    ((listed == $(on_the_server | wc -l)))
+    wait_until $seconds "all mails listed by Evolution" evolution_lists_all
 }

@@ -67,14 +67,7 @@ account_is_there() {
 
 expect_imap_mail() {
     wait_until $seconds "a login at the IMAP server" signed_in imap
-    wait_until $seconds "all mails listed by Evolution" all_listed
-}
-
-all_listed() {
-    local listed
-    listed=$(sqlite3 "$home/.cache/evolution/mail/$uid/folders.db" \
-        'SELECT COUNT(*) FROM INBOX' 2>/dev/null) || return 1
-    ((listed == $(on_the_server | wc -l)))
+    wait_until $seconds "all mails listed by Evolution" evolution_lists_all
 }
 
 pop3_over_tls_fetches_mail_and_leaves_it_on_the_server() {

@@ -58,3 +58,11 @@ surroundings_of_evolution() {
     export GSETTINGS_BACKEND=keyfile NO_AT_BRIDGE=1 USER=malee
     export XDG_CONFIG_DIRS=$home/xdg:/etc/xdg
 }
+
+# Every mail of the server is in the list of the account $uid.
+evolution_lists_all() {
+    local listed
+    listed=$(sqlite3 "$home/.cache/evolution/mail/$uid/folders.db" \
+        'SELECT COUNT(*) FROM INBOX' 2>/dev/null) || return 1
+    ((listed == $(on_the_server | wc -l)))
+}
