@@ -2,32 +2,31 @@
 
 #include "base/address_sanitizer.h"
 
-#include <malloc.h>
+#include <mimalloc.h>
 #include <openssl/crypto.h>
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdlib>
 #include <cstring>
 #include <new>
 
 namespace mailadvisor {
 namespace {
 
-void* allocate(std::size_t size, const char*, int) { return std::malloc(size); }
+void* allocate(std::size_t size, const char*, int) { return mi_malloc(size); }
 
 void wipeAndFree(void* memory) {
     if (memory == nullptr) return;
-    explicit_bzero(memory, malloc_usable_size(memory));  // by the widest registers there are
-    std::free(memory);
+    explicit_bzero(memory, mi_usable_size(memory));  // by the widest registers there are
+    mi_free(memory);
 }
 
 void release(void* memory, const char*, int) { wipeAndFree(memory); }
 
 void* reallocate(void* memory, std::size_t size, const char*, int) {
-    void* moved = std::malloc(size);
+    void* moved = mi_malloc(size);
     if (memory == nullptr || moved == nullptr) return moved;
-    std::memcpy(moved, memory, std::min(size, malloc_usable_size(memory)));
+    std::memcpy(moved, memory, std::min(size, mi_usable_size(memory)));
     wipeAndFree(memory);
     return moved;
 }
@@ -43,7 +42,7 @@ bool wipeWhatOpenSslFrees() { return CRYPTO_set_mem_functions(allocate, realloca
 
 // The other forms of the standard library end in these.
 void* operator new(std::size_t size) {
-    if (void* memory = std::malloc(std::max(size, std::size_t{1}))) return memory;
+    if (void* memory = mi_malloc(std::max(size, std::size_t{1}))) return memory;
     throw std::bad_alloc();
 }
 void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
