@@ -6,7 +6,7 @@
 namespace mailadvisor {
 
 MadeRow RowWork::make(const RosterRow& listed, const Facts* domain,
-                      const std::optional<AccountRecord>& before) const {
+                      const std::optional<AccountRecord>& before, RowRenderer& renderer) const {
     MadeRow made;
     made.judged = judge(listed, domain, by, explain);
     auto& outcome = made.judged.outcome;
@@ -18,7 +18,7 @@ MadeRow RowWork::make(const RosterRow& listed, const Facts* domain,
                    {},
                    outcome.move ? outcome.move->wave : Wave{}};
     if (accounts.stands(before, made.record)) return made;
-    made.files = renderRow(made.judged, clients, by.policy.helpDesk, render, sentences);
+    made.files = renderer.render(made.judged);
     return made;
 }
 

@@ -37,9 +37,12 @@ struct RowWork {
     bool isPlannedAnew{};  ///< waves that were told count no more
 
     /// From a row, the facts of its domain (null where the row is passed over) and what an earlier
-    /// run wrote for it. Safe on several threads where `render` and `sentences` are.
+    /// run wrote for it. Safe on several threads, each with a renderer of its own, where `render`
+    /// and `sentences` are.
     MadeRow make(const RosterRow& listed, const Facts* domain,
-                 const std::optional<AccountRecord>& before) const;
+                 const std::optional<AccountRecord>& before, RowRenderer& renderer) const;
+
+    RowRenderer newRenderer() const { return {clients, by.policy.helpDesk, render, sentences}; }
 
     /// What failed or stays where it is moves in no wave. A wave that was told stays, whatever the
     /// lists say by now: the move is under way.

@@ -11,6 +11,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mailadvisor {
@@ -37,12 +38,26 @@ struct RenderedRow {
     std::vector<ProgramSteps> programs{};
 };
 
-/// The files of all clients, and beside their folders, in each language, what the person does with
-/// them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where there is
-/// nothing to say).
-/// Errors: as `render`.
-Result<RenderedRow> renderRow(const JudgedRow& row, const std::vector<DeployClient>& clients,
-                              const std::string& helpDesk, const RenderClient& render,
-                              const SentencesIn& sentences);
+/// Renders one account after another.
+class RowRenderer {
+public:
+    /// All references must outlive it. `helpDesk`: whom to ask, as the policy names it.
+    RowRenderer(const std::vector<DeployClient>& clients, const std::string& helpDesk,
+                const RenderClient& render, const SentencesIn& sentences);
+
+    /// The files of all clients, and beside their folders, in each language, what the person does
+    /// with them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where
+    /// there is nothing to say).
+    /// Errors: as `render`.
+    Result<RenderedRow> render(const JudgedRow& row);
+
+private:
+    void addSteps(RenderedRow& rendered, const AccountOutcome& outcome);
+
+    const std::vector<DeployClient>& clients_;
+    const std::string& helpDesk_;
+    const RenderClient& render_;
+    std::vector<std::pair<Language, StepsText>> steps_{};
+};
 
 }  // namespace mailadvisor

@@ -5,39 +5,72 @@
 namespace mailadvisor {
 namespace {
 
-constexpr int stepsWidth = 78;
-
-void addProgram(Page& page, const ProgramSteps& program, const Sentences& say) {
-    const bool isThai = say.language() == Language::Thai;
-    page.heading(say(
-        {MESSAGE_ID("steps.program"),
-         {{"program", isThai ? program.name.th : program.name.en}, {"folder", program.folder}}}));
-    int number = 0;
-    for (const auto& step : program.steps) page.item(std::to_string(++number) + ".", say(step));
-    if (program.cautions.empty()) return;
-    page.paragraph(say({MESSAGE_ID("report.cautions"), {}}));
-    for (const auto& caution : program.cautions) page.item("!", say(caution));
-}
-
-void addMove(Page& page, const std::vector<Message>& steps, const Sentences& say) {
-    if (steps.empty()) return;
-    page.heading(say({MESSAGE_ID("steps.move"), {}}));
-    int number = 0;
-    for (const auto& step : steps) page.item(std::to_string(++number) + ".", say(step));
+PageStyle styleOfSteps() {
+    PageStyle style;
+    style.width = 78;
+    return style;
 }
 
 }  // namespace
 
-std::string stepsText(const std::string& address, const std::vector<Message>& move,
-                      const std::vector<ProgramSteps>& programs, const Sentences& say) {
-    PageStyle style;
-    style.width = stepsWidth;
-    Page page(style);
-    page.heading(say({MESSAGE_ID("steps.title"), {{"address", address}}}));
-    page.paragraph(say({MESSAGE_ID("steps.folders"), {}}));
-    addMove(page, move, say);
-    for (const auto& program : programs) addProgram(page, program, say);
-    return page.text();
+std::string StepsText::of(const std::string& address, const std::vector<Message>& move,
+                          const std::vector<ProgramSteps>& programs) {
+    std::string page;
+    addHeading(page, {MESSAGE_ID("steps.title"), {{"address", address}}});
+    addParagraph(page, {MESSAGE_ID("steps.folders"), {}});
+    if (!move.empty()) {
+        addHeading(page, {MESSAGE_ID("steps.move"), {}});
+        addSteps(page, move);
+    }
+    for (const auto& program : programs) addProgram(page, program);
+    return page;
+}
+
+void StepsText::addProgram(std::string& page, const ProgramSteps& program) {
+    const auto& name = say_.language() == Language::Thai ? program.name.th : program.name.en;
+    addHeading(page, {MESSAGE_ID("steps.program"), {{"program", name}, {"folder", program.folder}}},
+               program.folder);
+    addSteps(page, program.steps);
+    addCautions(page, program.cautions);
+}
+
+void StepsText::addHeading(std::string& page, const Message& sentence, std::string_view of) {
+    if (!page.empty()) page += '\n';
+    page += written(of, sentence, [](Page& part, const std::string& text) { part.heading(text); });
+}
+
+void StepsText::addParagraph(std::string& page, const Message& sentence) {
+    page +=
+        written("", sentence, [](Page& part, const std::string& text) { part.paragraph(text); });
+}
+
+void StepsText::addSteps(std::string& page, const std::vector<Message>& steps) {
+    int number = 0;
+    for (const auto& step : steps) {
+        const std::string mark = std::to_string(++number) + ".";
+        page += written(mark, step,
+                        [&mark](Page& part, const std::string& text) { part.item(mark, text); });
+    }
+}
+
+void StepsText::addCautions(std::string& page, const std::vector<Message>& cautions) {
+    if (cautions.empty()) return;
+    addParagraph(page, {MESSAGE_ID("report.cautions"), {}});
+    for (const auto& caution : cautions) {
+        page += written("!", caution,
+                        [](Page& part, const std::string& text) { part.item("!", text); });
+    }
+}
+
+template <class Write>
+const std::string& StepsText::written(std::string_view form, const Message& sentence, Write write) {
+    auto& last = last_[std::string(form) + sentence.id];
+    if (last.text.empty() || last.sentence != sentence) {
+        Page part(styleOfSteps());
+        write(part, say_(sentence));
+        last = {sentence, part.text()};
+    }
+    return last.text;
 }
 
 }  // namespace mailadvisor
