@@ -1,5 +1,7 @@
 #include "base/json.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -75,6 +77,15 @@ std::string dumpJson(const Json& json) {
 
 std::string dumpJsonLine(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string jsonString(std::string_view text) {
+    const bool standsAsItIs = std::ranges::all_of(
+        text, [](char c) { return isAsciiPrintable(c) && c != '"' && c != '\\'; });
+    if (!standsAsItIs) return dumpJsonLine(Json(std::string(text)));
+    std::string quoted;
+    quoted.reserve(text.size() + 2);
+    return quoted.append("\"").append(text).append("\"");
 }
 
 Result<Json> parseJson(std::string_view text, std::string_view where) {

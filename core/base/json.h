@@ -18,6 +18,9 @@ std::string dumpJson(const Json& json);
 /// The same on one line, for lists of objects (`deploy --json`).
 std::string dumpJsonLine(const Json& json);
 
+/// A text as a string of JSON, in its quotes: the same bytes as dumpJsonLine() makes of it.
+std::string jsonString(std::string_view text);
+
 /// Reads JSON of at most 64 levels and 64 MiB, and of some 14 000 fields in one object.
 ///
 /// Errors: InvalidInput with the line and column in `where`; LimitExceeded.

@@ -67,9 +67,17 @@ std::string_view standingOf(AccountStatus status) {
 
 }  // namespace
 
-void HandOver::Part::add(const std::string& text) {
-    spool.add(text);
-    sum.add(text);
+void HandOver::Part::add(std::string_view text) {
+    constexpr std::size_t putAsideAtOnce = 64UL * 1024;
+    pending += text;
+    if (pending.size() >= putAsideAtOnce) putAside();
+}
+
+void HandOver::Part::putAside() {
+    if (pending.empty()) return;
+    spool.add(pending);
+    sum.add(pending);
+    pending.clear();
 }
 
 HandOver::HandOver(std::string folder, const WriteOptions& options, std::vector<Part> parts)
@@ -85,7 +93,7 @@ Result<HandOver> HandOver::begin(const std::string& folder, const WriteOptions& 
     for (const auto name : names) {
         auto spool = Spool::create();
         if (!spool) return Unexpected{spoolFailed(folder)};
-        parts.push_back({name, *std::move(spool), {}});
+        parts.push_back({name, *std::move(spool), {}, {}});
         files.push_back({std::string(name), {}});
     }
     WriteOptions look = options;
@@ -109,12 +117,12 @@ void HandOver::add(const AccountOutcome& outcome, const AccountRecord* record,
                    const Sentences& say) {
     if (record != nullptr) {
         // A dozen lines for everybody, and an object made of each would cost as much as the advice.
-        std::string rest = R"(,"address":)" + dumpJsonLine(record->address);
-        if (!outcome.archive.empty()) rest += R"(,"archive":)" + dumpJsonLine(outcome.archive);
+        std::string rest = R"(,"address":)" + jsonString(record->address);
+        if (!outcome.archive.empty()) rest += R"(,"archive":)" + jsonString(outcome.archive);
         rest += "}\n";
         for (const auto& file : record->files) {
-            parts_[0].add(R"({"path":)" + dumpJsonLine(file.path) + R"(,"sha256":)" +
-                          dumpJsonLine(file.sha256) + rest);
+            parts_[0].add(R"({"path":)" + jsonString(file.path) + R"(,"sha256":)" +
+                          jsonString(file.sha256) + rest);
         }
     }
     auto* counts = partCalled(moveCountsName);
@@ -154,6 +162,7 @@ Result<void> HandOver::finish() {
     if (options_.isDryRun) return {};
     std::vector<GrowingFile> files;
     for (auto& part : parts_) {
+        part.putAside();
         if (!part.spool.isWhole()) return Unexpected{spoolFailed(folder_)};
         if (isThere(part)) continue;
         const auto next = [&part, place = std::uint64_t{}]() mutable {

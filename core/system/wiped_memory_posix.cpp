@@ -15,11 +15,13 @@ namespace {
 
 void* allocate(std::size_t size, const char*, int) { return mi_malloc(size); }
 
-void wipeAndFree(void* memory) {
+void wipeAndFree(void* memory, std::size_t size) {
     if (memory == nullptr) return;
-    explicit_bzero(memory, mi_usable_size(memory));  // by the widest registers there are
+    explicit_bzero(memory, size);  // by the widest registers there are
     mi_free(memory);
 }
+
+void wipeAndFree(void* memory) { wipeAndFree(memory, mi_usable_size(memory)); }
 
 void release(void* memory, const char*, int) { wipeAndFree(memory); }
 
@@ -46,6 +48,8 @@ void* operator new(std::size_t size) {
     throw std::bad_alloc();
 }
 void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
-void operator delete(void* memory, std::size_t) noexcept { mailadvisor::wipeAndFree(memory); }
+void operator delete(void* memory, std::size_t size) noexcept {
+    mailadvisor::wipeAndFree(memory, size);
+}
 
 #endif
