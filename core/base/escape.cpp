@@ -117,6 +117,7 @@ std::string percentDecoded(std::string_view text) {
 }
 
 bool hasControlCharacters(std::string_view text) {
+    if (isPrintableAscii(text)) return false;
     for (std::size_t i = 0; i < text.size();) {
         const auto decoded = decodeUtf8(text.substr(i));
         if (decoded.isValid && isControl(decoded.codePoint)) return true;

@@ -84,6 +84,14 @@ std::optional<Bytes> ipv6Of(std::string_view text) {
     return bytes;
 }
 
+/// Most texts that are asked about are names, and are told by a letter.
+bool mayBeAddress(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) {
+        const bool isHex = isAsciiDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        return isHex || c == '.' || c == ':';
+    });
+}
+
 bool startsWith(const Bytes& bytes, std::initializer_list<std::uint8_t> prefix) {
     return std::equal(prefix.begin(), prefix.end(), bytes.begin());
 }
@@ -131,6 +139,7 @@ std::pair<std::size_t, std::size_t> zeroRun(const Bytes& bytes) {
 }  // namespace
 
 std::optional<IpAddress> IpAddress::parse(std::string_view text) {
+    if (!mayBeAddress(text)) return std::nullopt;
     if (const auto quad = quadOf(text)) {
         IpAddress address{mappedPrefix, false};
         std::copy_backward(quad->begin(), quad->end(), address.bytes.end());

@@ -56,6 +56,7 @@ bool isUnseen(char32_t c) {
 }
 
 std::string_view trimmedUnseen(std::string_view text) {
+    if (isPrintableAscii(text)) return trimmed(text);
     const auto isOuter = [](const DecodedCharacter& decoded) {
         return decoded.isValid && (decoded.codePoint == ' ' || isUnseen(decoded.codePoint));
     };
@@ -73,6 +74,7 @@ std::string_view trimmedUnseen(std::string_view text) {
 }
 
 std::optional<char32_t> unseenIn(std::string_view text) {
+    if (isPrintableAscii(text)) return std::nullopt;
     while (!text.empty()) {
         const auto decoded = decodeUtf8(text);
         if (decoded.isValid && isUnseen(decoded.codePoint)) return decoded.codePoint;
@@ -105,6 +107,10 @@ std::string composed(std::string_view text) {
 
 SeenName asSeen(std::string_view name) {
     SeenName seen;
+    if (isPrintableAscii(name) && name.find("  ") == std::string_view::npos) {
+        seen.text = trimmed(name);
+        return seen;
+    }
     char32_t before = ' ';
     for (const char32_t c : codePointsOf(composed(trimmedUnseen(name)))) {
         if (isBlankCharacter(c)) {

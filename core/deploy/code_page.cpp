@@ -197,6 +197,7 @@ bool isRatherWindows874(std::string_view utf8) {
 }
 
 bool isGarbledUtf8(std::string_view utf8) {
+    if (isAscii(utf8)) return false;
     constexpr std::array pages{meaningIn874, meaningIn1252};
     return std::ranges::any_of(pages, [&](Meaning page) {
         const auto bytes = bytesIn(page, utf8);

@@ -1,6 +1,7 @@
 #include "discovery/placeholders.h"
 
 #include "base/ascii.h"
+#include "base/lists.h"
 
 #include <algorithm>
 #include <span>
@@ -55,6 +56,7 @@ bool holds(std::string_view text, std::string_view placeholder) {
 }  // namespace
 
 std::optional<std::string> expandPlaceholders(std::string_view text, const EmailAddress& address) {
+    if (!contains(text, '%')) return std::string(text);
     const std::vector<Replacement> known{{wholeAddress, address.ascii()},
                                          {localPart, address.localPart},
                                          {domainPart, address.domain}};

@@ -9,6 +9,7 @@ std::string escaped(std::string_view text) {
     const std::size_t first = text.find_first_not_of(' ');
     const std::size_t last = text.find_last_not_of(' ');
     std::string value;
+    value.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool isOuter = first == std::string_view::npos || at < first || at > last;
         switch (text[at]) {
@@ -16,7 +17,12 @@ std::string escaped(std::string_view text) {
             case '\n': value += R"(\n)"; break;
             case '\r': value += R"(\r)"; break;
             case '\t': value += R"(\t)"; break;
-            default: value += isOuter ? R"(\s)" : std::string(1, text[at]);
+            default:
+                if (isOuter) {
+                    value += R"(\s)";
+                } else {
+                    value += text[at];
+                }
         }
     }
     return value;
@@ -26,7 +32,7 @@ std::string escaped(std::string_view text) {
 
 void KeyFile::group(std::string_view name) {
     if (!text_.empty()) text_ += '\n';
-    text_ += "[" + std::string(name) + "]\n";
+    text_.append("[").append(name).append("]\n");
 }
 
 void KeyFile::set(std::string_view key, std::string_view text) { line(key, escaped(text)); }
@@ -36,7 +42,7 @@ void KeyFile::set(std::string_view key, int number) { line(key, std::to_string(n
 void KeyFile::set(std::string_view key, bool flag) { line(key, flag ? "true" : "false"); }
 
 void KeyFile::line(std::string_view key, std::string_view value) {
-    text_ += std::string(key) + "=" + std::string(value) + "\n";
+    text_.append(key).append("=").append(value).append("\n");
 }
 
 }  // namespace mailadvisor

@@ -9,7 +9,8 @@ std::string quoted(std::string_view text) {
         if (c == '"' || c == '\\') literal += '\\';
         literal += c;
     }
-    return literal + '"';
+    literal += '"';
+    return literal;
 }
 
 }  // namespace mailadvisor

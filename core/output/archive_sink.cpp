@@ -38,9 +38,13 @@ struct ArchiveSink::Target {
     std::optional<ArchiveStream> stream{};         ///< likewise
     Placement placement{FileNames::Posix};         // the writers knew for which system
     std::set<std::string, std::less<>> folders{};  ///< that stand in the archive already
+    std::string lastFolder{};                      ///< of the file before
 
     /// Adds the folders on the way to a file that are not there yet.
     std::error_code addFoldersOf(const std::string& file) {
+        const auto folderOfFile = std::string_view(file).substr(0, file.rfind('/') + 1);
+        if (folderOfFile == lastFolder) return {};
+        lastFolder = folderOfFile;
         for (auto slash = file.find('/'); slash != std::string::npos;
              slash = file.find('/', slash + 1)) {
             const auto [folder, isNew] = folders.insert(file.substr(0, slash));

@@ -16,6 +16,7 @@ PageStyle styleOfSteps() {
 std::string StepsText::of(const std::string& address, const std::vector<Message>& move,
                           const std::vector<ProgramSteps>& programs) {
     std::string page;
+    page.reserve(lastSize_);
     addHeading(page, {MESSAGE_ID("steps.title"), {{"address", address}}});
     addParagraph(page, {MESSAGE_ID("steps.folders"), {}});
     if (!move.empty()) {
@@ -23,6 +24,7 @@ std::string StepsText::of(const std::string& address, const std::vector<Message>
         addSteps(page, move);
     }
     for (const auto& program : programs) addProgram(page, program);
+    lastSize_ = page.size();
     return page;
 }
 

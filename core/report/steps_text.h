@@ -4,6 +4,7 @@
 #include "clients/client_metadata.h"
 #include "text/sentences.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -50,6 +51,7 @@ private:
     const std::string& written(std::string_view place, const Message& sentence, Write write);
 
     const Sentences& say_;
+    std::size_t lastSize_{};
     std::unordered_map<std::string, Written> last_{};  ///< by place and id of the sentence
 };
 

@@ -36,7 +36,7 @@ class Section {
 public:
     void heading(std::string_view name) { text_ += "\n[" + std::string(name) + "]\n"; }
     void set(std::string_view key, std::string_view value) {
-        text_ += std::string(key) + "=" + std::string(value) + "\n";
+        text_.append(key).append("=").append(value).append("\n");
     }
     void set(std::string_view key, int value) { set(key, std::to_string(value)); }
     void append(std::string_view text) { text_ += text; }

@@ -56,9 +56,10 @@ std::string section(const std::string& name, std::string_view protocol, std::str
 
 }  // namespace
 
-std::string prfMapping() {
-    return std::string(services) + section("I_Mail", "POP3", ofPop3) +
-           section("IMAP_I_Mail", "IMAP", ofImap);
+const std::string& prfMapping() {
+    static const std::string mapping = std::string(services) + section("I_Mail", "POP3", ofPop3) +
+                                       section("IMAP_I_Mail", "IMAP", ofImap);
+    return mapping;
 }
 
 }  // namespace mailadvisor::outlook

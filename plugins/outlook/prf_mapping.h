@@ -7,6 +7,6 @@ namespace mailadvisor::outlook {
 /// Sections 6 and 7 of a PRF: which MAPI property each key of section 5 becomes. A key without a
 /// line here is written nowhere, silently. Names and numbers are Microsoft's (Account Management
 /// API, office-developer-client-docs); lines end in LF.
-std::string prfMapping();
+const std::string& prfMapping();
 
 }  // namespace mailadvisor::outlook

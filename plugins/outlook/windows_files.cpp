@@ -13,13 +13,16 @@ std::string plainName(std::string_view address) {
 }
 
 std::string withWindowsLineEnds(std::string_view text) {
-    std::string windows;
-    windows.reserve(text.size() + static_cast<std::size_t>(std::ranges::count(text, '\n')));
+    const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
+    std::string windows(text.size() + lines, '\r');
+    char* to = windows.data();
     for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-        windows.append(text.substr(0, end)).append("\r\n");
+        to = std::copy_n(text.data(), end, to) + 1;
+        *to++ = '\n';
         text.remove_prefix(end + 1);
     }
-    return windows.append(text);
+    std::copy_n(text.data(), text.size(), to);
+    return windows;
 }
 
 }  // namespace mailadvisor::outlook
