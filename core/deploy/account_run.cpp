@@ -71,9 +71,7 @@ Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record,
     if (before) files_.store->withdrawStale(*before, record, idsOf(request_.clients));
     tell(outcome, &record);
     if (!isNew) return {};
-    // What stands inside an archive is not to be found by its path.
-    if (!files_.store->keepsEarlier()) record.files.clear();
-    return files_.journal.add(record);
+    return files_.store->remember(std::move(record));
 }
 
 DeploySummary AccountRun::end() {

@@ -104,6 +104,12 @@ Result<void> ArchiveStore::put(AccountRecord& record, const RenderedRow& rendere
     return {};
 }
 
+Result<void> ArchiveStore::remember(AccountRecord record) {
+    record.files.clear();  // what stands inside an archive is not to be found by its path
+    unfinished_.push_back(std::move(record));
+    return {};
+}
+
 /// The archive is put into its place unless the same one stands there.
 Result<void> ArchiveStore::end() {
     const auto sink = std::move(sink_);
@@ -116,7 +122,8 @@ Result<void> ArchiveStore::end() {
     if (options_.isDryRun || isSame) return {};
     if (auto done = sink->finish(); !done) return done;
     record.files.push_back({name_, sumOfFile(path)});
-    return journal_.add(record);
+    unfinished_.push_back(std::move(record));
+    return journal_.add(std::exchange(unfinished_, {}));
 }
 
 Result<void> ArchiveStore::finish() {

@@ -34,6 +34,10 @@ public:
     /// Takes an account; `record` gets its files. Errors: as Sink::put.
     virtual Result<void> put(AccountRecord& record, const RenderedRow& rendered) = 0;
 
+    /// Has the journal remember the account that was put last, once what was written of it stands.
+    /// Errors: WriteFailed.
+    virtual Result<void> remember(AccountRecord record) = 0;
+
     /// Removes what the account had and has no more; of clients it is not written for it stays.
     virtual void withdrawStale(const AccountRecord& before, const AccountRecord& now,
                                const std::vector<std::string>& clients) = 0;
@@ -48,12 +52,17 @@ public:
 /// Each account in its folder.
 class FolderStore : public AccountStore {
 public:
-    FolderStore(std::string folder, const WriteOptions& options)
-        : folder_(std::move(folder)), isDryRun_(options.isDryRun), sink_(folder_, options) {}
+    /// The journal must outlive it.
+    FolderStore(std::string folder, const WriteOptions& options, ProgressJournal& journal)
+        : folder_(std::move(folder)),
+          isDryRun_(options.isDryRun),
+          sink_(folder_, options),
+          journal_(journal) {}
 
     bool keepsEarlier() const override { return true; }
     bool holds(const AccountRecord& record) const override;
     Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
+    Result<void> remember(AccountRecord record) override { return journal_.add({record}); }
     void withdrawStale(const AccountRecord& before, const AccountRecord& now,
                        const std::vector<std::string>& clients) override;
     Result<void> finish() override { return sink_.finish(); }
@@ -62,6 +71,7 @@ private:
     std::string folder_;
     bool isDryRun_;
     FolderSink sink_;
+    ProgressJournal& journal_;
 };
 
 /// All accounts in archives that are whole by themselves: `accounts-0001.tar.zst`, `-0002` …
@@ -77,6 +87,7 @@ public:
     bool keepsEarlier() const override { return false; }
     bool holds(const AccountRecord&) const override { return false; }
     Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
+    Result<void> remember(AccountRecord record) override;
     void withdrawStale(const AccountRecord&, const AccountRecord&,
                        const std::vector<std::string>&) override {}
     std::string archive() const override { return name_; }
@@ -98,7 +109,8 @@ private:
     std::size_t number_{};
     std::size_t accounts_{};  ///< in the archive that is open
     std::string name_{};
-    std::string content_{};  ///< fingerprints of what is in it
+    std::string content_{};                    ///< fingerprints of what is in it
+    std::vector<AccountRecord> unfinished_{};  ///< accounts in it that the journal does not know
     std::unique_ptr<ArchiveSink> sink_{};
 };
 

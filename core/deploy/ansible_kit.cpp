@@ -123,7 +123,7 @@ Result<void> putHost(const std::string& folder, const std::string& computer, Hos
         if (!put) return Unexpected{put.error()};
         record.files.push_back({put->front().path, sha256Of(file.content)});
     }
-    return journal.add(record);
+    return journal.add({record});
 }
 
 }  // namespace

@@ -76,10 +76,11 @@ std::optional<AccountRecord> ProgressJournal::nextUnnamed() {
     return std::nullopt;
 }
 
-Result<void> ProgressJournal::add(const AccountRecord& record) {
+Result<void> ProgressJournal::add(const std::vector<AccountRecord>& records) {
     if (!journal_) return {};
-    pending_ += dumpJsonLine(toJson(record)) + "\n";
-    return ++pendingCount_ < batch ? Result<void>() : flush();
+    for (const auto& record : records) pending_ += dumpJsonLine(toJson(record)) + "\n";
+    pendingCount_ += records.size();
+    return pendingCount_ < batch ? Result<void>() : flush();
 }
 
 Result<void> ProgressJournal::flush() {

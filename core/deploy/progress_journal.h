@@ -34,9 +34,9 @@ public:
     /// It is named by this run, though by a row that cannot be used.
     void name(const std::string& address);
 
-    /// Remembers what was written; on the disk after every `batch` of them, and with flush().
+    /// Remembers what was written; on the disk once there are `batch` of them, and with flush().
     /// Nothing is remembered by one that only looks.
-    Result<void> add(const AccountRecord& record);
+    Result<void> add(const std::vector<AccountRecord>& records);
     Result<void> flush();
 
     /// The next account of earlier runs that this run did not name; nothing after the last.

@@ -12,7 +12,7 @@ namespace {
 
 std::unique_ptr<AccountStore> storeFor(const DeployRequest& request, const WriteOptions& options,
                                        ProgressJournal& journal) {
-    if (!request.archive) return std::make_unique<FolderStore>(request.folder, options);
+    if (!request.archive) return std::make_unique<FolderStore>(request.folder, options, journal);
     const auto most = request.mostInArchive > 0 ? request.mostInArchive
                                                 : ArchiveStore::mostAccountsIn(*request.archive);
     return std::make_unique<ArchiveStore>(request.folder, *request.archive, options, journal, most);

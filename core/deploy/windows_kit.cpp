@@ -114,7 +114,7 @@ Result<void> putComputer(const std::string& folder, const std::string& computer,
         }
         withdraw(folder, stale);
     }
-    return journal.add(record);
+    return journal.add({record});
 }
 
 }  // namespace

@@ -4,8 +4,6 @@
 #include "base/hex.h"
 #include "kit/plain_word.h"
 
-#include <algorithm>
-
 namespace mailadvisor::outlook {
 
 std::string plainName(std::string_view address) {
@@ -13,16 +11,13 @@ std::string plainName(std::string_view address) {
 }
 
 std::string withWindowsLineEnds(std::string_view text) {
-    const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
-    std::string windows(text.size() + lines, '\r');
-    char* to = windows.data();
+    std::string windows;
+    windows.reserve(text.size() + text.size() / 16);  // most lines are longer
     for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
-        to = std::copy_n(text.data(), end, to) + 1;
-        *to++ = '\n';
+        windows.append(text.substr(0, end)).append("\r\n", 2);
         text.remove_prefix(end + 1);
     }
-    std::copy_n(text.data(), text.size(), to);
-    return windows;
+    return windows.append(text);
 }
 
 }  // namespace mailadvisor::outlook
