@@ -5,6 +5,7 @@
 #include "deploy/grouping.h"
 #include "deploy/row_judge.h"
 #include "deploy/row_renderer.h"
+#include "deploy/told_facts.h"
 #include "deploy/wave_plan.h"
 
 #include <memory>
@@ -35,19 +36,29 @@ struct RowWork {
     std::string writtenWith{};  ///< everything beside the row that its files depend on
     GroupBy groupBy{GroupBy::Account};
     bool isPlannedAnew{};  ///< waves that were told count no more
+};
+
+/// Makes one row after another. Several may be at work on the same run, each on a thread of its
+/// own, where `render` and `sentences` may be called by all of them.
+class RowMaker {
+public:
+    /// The work must outlive it.
+    explicit RowMaker(const RowWork& work);
 
     /// From a row, the facts of its domain (null where the row is passed over) and what an earlier
-    /// run wrote for it. Safe on several threads, each with a renderer of its own, where `render`
-    /// and `sentences` are.
+    /// run wrote for it.
     MadeRow make(const RosterRow& listed, const Facts* domain,
-                 const std::optional<AccountRecord>& before, RowRenderer& renderer) const;
+                 const std::optional<AccountRecord>& before);
 
-    RowRenderer newRenderer() const { return {clients, by.policy.helpDesk, render, sentences}; }
-
+private:
     /// What failed or stays where it is moves in no wave. A wave that was told stays, whatever the
     /// lists say by now: the move is under way.
     void settleWave(AccountOutcome& outcome, const RosterRow& listed,
                     const std::optional<AccountRecord>& before) const;
+
+    const RowWork& work_;
+    RowRenderer renderer_;
+    ToldFacts told_{};
 };
 
 }  // namespace mailadvisor

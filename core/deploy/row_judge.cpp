@@ -2,7 +2,6 @@
 
 #include "advisor/conclude.h"
 #include "advisor/current_setup_said.h"
-#include "advisor/facts_for.h"
 #include "advisor/mail_systems.h"
 #include "advisor/old_servers.h"
 #include "base/host_name.h"
@@ -89,7 +88,7 @@ AccountOutcome begunWith(const RosterRow& row) {
 
 /// Puts the judgement into the row, or says why nothing can be set up.
 std::optional<Error> conclude(JudgedRow& judged, const RosterRow& row, const JudgedBy& by,
-                              Situation situation, const Explain& explain) {
+                              Situation& situation, const Explain& explain) {
     auto& outcome = judged.outcome;
     if (auto fault = chooseSystem(situation.facts, row, by.policy)) return fault;
     AccountChoice choice;
@@ -134,12 +133,12 @@ Needs needsOf(const RosterRow& row, const JudgedBy& by) {
 }
 
 JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
-                const Explain& explain) {
+                const Explain& explain, ToldFacts& told) {
     JudgedRow judged;
     judged.outcome = begunWith(row);
     if (!row.skip && domain != nullptr) {
         Situation situation;
-        situation.facts = factsFor(*domain, row.address);
+        situation.facts = told.take(*domain, row.address);
         situation.needs = needsOf(row, by);
         situation.thresholds = by.policy.thresholds;
         situation.client = by.client;
@@ -152,8 +151,9 @@ JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
         }
         judged.current = currentSetupSaid(situation.needs);
         const Facts facts = judged.outcome.move ? situation.facts : Facts{};
-        judged.outcome.error = conclude(judged, row, by, std::move(situation), explain);
+        judged.outcome.error = conclude(judged, row, by, situation, explain);
         if (judged.outcome.move) judgeMove(judged, old, facts);
+        told.giveBack(*domain, std::move(situation.facts));
     }
     if (judged.outcome.skip) judged.outcome.status = AccountStatus::Skipped;
     return judged;

@@ -5,6 +5,7 @@
 #include "deploy/account_outcome.h"
 #include "deploy/roster.h"
 #include "deploy/row_move.h"
+#include "deploy/told_facts.h"
 #include "policy/policy.h"
 #include "rules/situation.h"
 
@@ -44,7 +45,7 @@ Needs needsOf(const RosterRow& row, const JudgedBy& by);
 /// roster or the policy. Where the domain moves, the mailbox is judged as it will be on the new
 /// server: with its space there, and moved from the old one where the name is another.
 JudgedRow judge(const RosterRow& row, const Facts* domain, const JudgedBy& by,
-                const Explain& explain);
+                const Explain& explain, ToldFacts& told);
 
 /// What becomes of a row that cannot be used.
 AccountOutcome outcomeOf(const RosterFault& fault);

@@ -123,11 +123,11 @@ public:
 private:
     std::vector<MadeRow> made(const Batch& batch, std::size_t from, std::size_t to) const {
         std::vector<MadeRow> rows(to - from);
-        auto renderer = work_.newRenderer();
+        RowMaker maker(work_);
         for (std::size_t i = from; i < to; ++i) {
             const auto* row = std::get_if<RosterRow>(&batch.items[i]);
             if (row == nullptr) continue;
-            rows[i - from] = work_.make(*row, batch.facts[i].get(), batch.before[i], renderer);
+            rows[i - from] = maker.make(*row, batch.facts[i].get(), batch.before[i]);
         }
         return rows;
     }
