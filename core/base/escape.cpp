@@ -15,11 +15,10 @@ bool isControl(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
 }
 
-/// Bytes of a character that is surely shown: printable ASCII, the letters and signs of Thai, and
-/// punctuation such as quotes and dashes (U+2010 to U+2027). 0 for all others.
-std::size_t lengthOfPlain(std::string_view rest) {
-    if (isAsciiPrintable(rest.front())) return 1;
-    if (rest.size() < 3) return 0;
+/// True before a character of three bytes that is surely shown: the letters and signs of Thai, and
+/// punctuation such as quotes and dashes (U+2010 to U+2027).
+bool isPlainBeyondAscii(std::string_view rest) {
+    if (rest.size() < 3) return false;
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(rest[at]); };
     const auto isIn = [&](unsigned first, unsigned last) {
         return byte(2) >= first && byte(2) <= last;
@@ -27,16 +26,16 @@ std::size_t lengthOfPlain(std::string_view rest) {
     const bool isThai = byte(0) == 0xE0 && ((byte(1) == 0xB8 && isIn(0x81, 0xBA)) ||
                                             (byte(1) == 0xB9 && isIn(0x80, 0x9B)));
     const bool isPunctuation = byte(0) == 0xE2 && byte(1) == 0x80 && isIn(0x90, 0xA7);
-    return isThai || isPunctuation ? 3 : 0;
+    return isThai || isPunctuation;
 }
 
 /// Nothing has to be taken out. Most of what is written is such text, and it is told without
 /// Unicode's tables.
 bool isPlain(std::string_view text) {
-    while (!text.empty()) {
-        const auto length = lengthOfPlain(text);
-        if (length == 0) return false;
-        text.remove_prefix(length);
+    for (std::size_t at = 0; at < text.size();) {
+        const bool isAscii = isAsciiPrintable(text[at]);
+        if (!isAscii && !isPlainBeyondAscii(text.substr(at))) return false;
+        at += isAscii ? 1 : 3;
     }
     return true;
 }

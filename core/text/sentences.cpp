@@ -156,7 +156,9 @@ struct Sentences::Catalogues {
             const char* id = message.id.c_str();
             QString found = translator->translate(nullptr, id, nullptr, number);
             // A sentence without plural forms is not found by a number.
-            if (found.isEmpty()) found = translator->translate(nullptr, id, nullptr, withoutPlural);
+            if (found.isEmpty() && number != withoutPlural) {
+                found = translator->translate(nullptr, id, nullptr, withoutPlural);
+            }
             if (!found.isEmpty()) return found;
         }
         return {};
