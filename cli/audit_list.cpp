@@ -2,7 +2,7 @@
 
 #include "advisor/observer.h"
 #include "cli/console_narrator.h"
-#include "deploy/domain_list.h"
+#include "deploy/roster/domain_list.h"
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"

@@ -1,5 +1,5 @@
 #include "cli/commands.h"
-#include "deploy/run.h"
+#include "deploy/run/run.h"
 
 #include "advisor/chosen_client.h"
 #include "advisor/file_renderer.h"
@@ -20,7 +20,7 @@
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "clients/demand.h"
-#include "deploy/needs_form.h"
+#include "deploy/roster/needs_form.h"
 #include "net/event_loop.h"
 #include "output/write_file.h"
 #include "policy/policy_file.h"

@@ -6,7 +6,7 @@
 #include "cli/deploy_report.h"
 #include "cli/deploy_telling.h"
 #include "cli/parse_values.h"
-#include "deploy/merge.h"
+#include "deploy/run/merge.h"
 
 #include <optional>
 #include <utility>

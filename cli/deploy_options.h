@@ -5,8 +5,8 @@
 #include "cli/option_list.h"
 #include "cli/options.h"
 #include "clients/catalogue.h"
-#include "deploy/moving_domains.h"
-#include "deploy/run.h"
+#include "deploy/move/moving_domains.h"
+#include "deploy/run/run.h"
 
 #include <optional>
 #include <string>

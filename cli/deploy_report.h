@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "cli/console.h"
 #include "clients/catalogue.h"
-#include "deploy/run.h"
+#include "deploy/run/run.h"
 #include "report/bulk_collector.h"
 
 #include <string>

@@ -2,8 +2,8 @@
 
 #include "base/json.h"
 #include "cli/deploy_report.h"
-#include "deploy/outcome_json.h"
-#include "deploy/outcome_report.h"
+#include "deploy/judge/outcome_json.h"
+#include "deploy/judge/outcome_report.h"
 
 #include <cstdint>
 #include <functional>

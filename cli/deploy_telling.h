@@ -2,7 +2,7 @@
 
 #include "advisor/file_renderer.h"
 #include "cli/console.h"
-#include "deploy/run.h"
+#include "deploy/run/run.h"
 #include "report/bulk_collector.h"
 #include "report/pace.h"
 

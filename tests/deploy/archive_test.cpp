@@ -115,6 +115,17 @@ TEST_F(DeployRun, AccountsOfAComputerStandTogetherAndWhoChangesItMoves) {
     EXPECT_FALSE(fs::exists(fs::path(request.folder) / "PC%2F1"));
 }
 
+TEST_F(DeployRun, NoGroupTakesTheNameOfAFileOfTheRun) {
+    request.groupBy = GroupBy::Department;
+    for (const char* name :
+         {"manifest.jsonl", "summary.csv", "rollout.csv", "move-counts.csv",
+          "mailadvisor-journal.jsonl", "mailadvisor-part.jsonl", "ansible", "windows"}) {
+        ASSERT_TRUE(run("email,department\na@example.test," + std::string(name) + "\n"));
+        EXPECT_THAT(tree(),
+                    Contains(Key(std::string(name) + "_/a@example.test/settings/account.txt")));
+    }
+}
+
 TEST_F(DeployRun, GroupsAreOfTheColumnThatIsNamed) {
     const std::string roster =
         "email,department,computer,SamAccountName\na@example.test,ขาย,PC1,somchai\n";

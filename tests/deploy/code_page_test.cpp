@@ -1,4 +1,4 @@
-#include "deploy/code_page.h"
+#include "deploy/records/code_page.h"
 
 #include <gtest/gtest.h>
 

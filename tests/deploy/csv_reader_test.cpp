@@ -1,4 +1,4 @@
-#include "deploy/csv_reader.h"
+#include "deploy/records/csv_reader.h"
 
 #include "support/temporary_folder.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deploy/run.h"
+#include "deploy/run/run.h"
 
 #include "base/json.h"
 #include "output/journal.h"

@@ -1,4 +1,4 @@
-#include "deploy/domain_facts.h"
+#include "deploy/judge/domain_facts.h"
 
 #include "advisor/facts_for.h"
 

@@ -1,4 +1,4 @@
-#include "deploy/domain_list.h"
+#include "deploy/roster/domain_list.h"
 
 #include "support/temporary_folder.h"
 

@@ -1,4 +1,4 @@
-#include "deploy/merge.h"
+#include "deploy/run/merge.h"
 
 #include "deploy_scene.h"
 #include "output/faults.h"

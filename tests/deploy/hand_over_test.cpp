@@ -1,8 +1,8 @@
 #include "deploy_scene.h"
 
 #include "base/sha256.h"
-#include "deploy/csv_reader.h"
-#include "deploy/spreadsheet_cell.h"
+#include "deploy/records/csv_reader.h"
+#include "deploy/records/spreadsheet_cell.h"
 
 #include <regex>
 #include <sstream>

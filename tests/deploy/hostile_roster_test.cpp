@@ -1,5 +1,5 @@
-#include "deploy/roster.h"
-#include "deploy/zip_entries.h"
+#include "deploy/records/zip_entries.h"
+#include "deploy/roster/roster.h"
 
 #include "output/archive_sink.h"
 #include "support/temporary_folder.h"

@@ -2,7 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/file_path.h"
-#include "deploy/outcome_report.h"
+#include "deploy/judge/outcome_report.h"
 #include "report/bulk_collector.h"
 #include "report/html/bulk_page.h"
 

@@ -1,6 +1,6 @@
-#include "deploy/joined_rosters.h"
+#include "deploy/roster/joined_rosters.h"
 
-#include "deploy/row_text.h"
+#include "deploy/roster/row_text.h"
 #include "support/temporary_folder.h"
 
 #include <gmock/gmock.h>

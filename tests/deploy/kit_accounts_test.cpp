@@ -1,6 +1,6 @@
-#include "deploy/kit_accounts.h"
+#include "deploy/kits/kit_accounts.h"
 
-#include "deploy/ansible_plays.h"
+#include "deploy/kits/ansible_plays.h"
 
 #include <gmock/gmock.h>
 

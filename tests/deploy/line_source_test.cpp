@@ -1,4 +1,4 @@
-#include "deploy/line_source.h"
+#include "deploy/records/line_source.h"
 
 #include "support/temporary_folder.h"
 

@@ -1,9 +1,9 @@
-#include "deploy/merge.h"
+#include "deploy/run/merge.h"
 
 #include "deploy_scene.h"
 
 #include "base/sha256.h"
-#include "deploy/outcome_report.h"
+#include "deploy/judge/outcome_report.h"
 #include "report/bulk_collector.h"
 #include "report/html/bulk_page.h"
 

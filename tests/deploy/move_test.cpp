@@ -2,7 +2,7 @@
 
 #include "account/account_json.h"
 #include "base/json.h"
-#include "deploy/move_json.h"
+#include "deploy/move/move_json.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "deploy/needs_form.h"
+#include "deploy/roster/needs_form.h"
 
-#include "deploy/spreadsheet_cell.h"
+#include "deploy/records/spreadsheet_cell.h"
 
 #include "advisor/conclude.h"
 #include "dialogue/needs_said.h"

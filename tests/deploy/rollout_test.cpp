@@ -1,6 +1,6 @@
-#include "deploy/rollout.h"
+#include "deploy/roster/rollout.h"
 
-#include "deploy/kit_accounts.h"
+#include "deploy/kits/kit_accounts.h"
 #include "deploy_scene.h"
 
 #include <fstream>

@@ -1,4 +1,4 @@
-#include "deploy/roster.h"
+#include "deploy/roster/roster.h"
 
 #include "support/temporary_folder.h"
 

@@ -1,8 +1,8 @@
-#include "deploy/row_spaces.h"
+#include "deploy/judge/row_spaces.h"
 
 #include "deploy_scene.h"
 
-#include "deploy/outcome_json.h"
+#include "deploy/judge/outcome_json.h"
 
 namespace mailadvisor::testing {
 namespace {

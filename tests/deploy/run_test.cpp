@@ -1,7 +1,7 @@
 #include "deploy_scene.h"
 
 #include "advisor/conclude.h"
-#include "deploy/outcome_json.h"
+#include "deploy/judge/outcome_json.h"
 #include "output/journal.h"
 #include "report/answer_of.h"
 

@@ -1,4 +1,4 @@
-#include "deploy/shard.h"
+#include "deploy/roster/shard.h"
 
 #include "deploy_scene.h"
 

@@ -1,4 +1,4 @@
-#include "deploy/wave_plan.h"
+#include "deploy/move/wave_plan.h"
 
 #include <gmock/gmock.h>
 

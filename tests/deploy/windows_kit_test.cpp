@@ -1,4 +1,4 @@
-#include "deploy/windows_kit.h"
+#include "deploy/kits/windows_kit.h"
 
 #include "base/file_path.h"
 #include "deploy_scene.h"

@@ -1,4 +1,4 @@
-#include "deploy/worker_pool.h"
+#include "deploy/run/worker_pool.h"
 
 #include <gtest/gtest.h>
 

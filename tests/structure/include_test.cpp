@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -70,15 +71,53 @@ TEST(Includes, RunOneWay) {
     EXPECT_NO_FAULTS(faults);
 }
 
+/// The folder of a file inside its library ("deploy/roster"); empty for one that stands in the
+/// library itself, between its folders.
+std::string innerFolderOf(const std::string& path) {
+    const auto folder = path.substr(0, path.rfind('/') + 1);
+    return std::ranges::count(folder, '/') < 2 ? std::string()
+                                               : folder.substr(0, folder.size() - 1);
+}
+
+/// Every folder that the files of this one include from, through others too.
+void addReached(const std::map<std::string, std::set<std::string>>& seen, const std::string& folder,
+                std::set<std::string>& reached) {
+    const auto next = seen.find(folder);
+    if (next == seen.end()) return;
+    for (const auto& one : next->second) {
+        if (reached.insert(one).second) addReached(seen, one, reached);
+    }
+}
+
+TEST(Includes, GoRoundBetweenNoFoldersOfALibrary) {
+    Faults faults;
+    std::map<std::string, std::set<std::string>> seen;
+    for (const auto& file : productCode()) {
+        if (file.folder() != "core") continue;
+        const auto from = innerFolderOf(file.path.substr(5));
+        for (const auto& include : ownIncludes(file)) {
+            const auto to = innerFolderOf(include);
+            if (!from.empty() && !to.empty() && to != from) seen[from].insert(to);
+        }
+    }
+    EXPECT_TRUE(seen["deploy/run"].contains("deploy/roster"));
+    for (const auto& [folder, direct] : seen) {
+        std::set<std::string> reached;
+        addReached(seen, folder, reached);
+        faults.addUnless(!reached.contains(folder), folder + " includes itself through others");
+    }
+    EXPECT_NO_FAULTS(faults);
+}
+
 TEST(Includes, OfPluginsKnowOnlyTheAccountTheKitAndTheBase) {
     Faults faults;
     for (const auto& file : productCode()) {
         if (file.folder() != "plugins") continue;
         for (const auto& include : ownIncludes(file)) {
             const std::string library = libraryOf(include);
-            faults.addUnless(library.empty() || library == "account" || library == "kit" ||
-                                 library == "base",
-                             file.path + " includes " + include);
+            faults.addUnless(
+                library.empty() || library == "account" || library == "kit" || library == "base",
+                file.path + " includes " + include);
         }
     }
     EXPECT_NO_FAULTS(faults);

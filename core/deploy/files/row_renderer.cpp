@@ -1,0 +1,50 @@
+#include "deploy/files/row_renderer.h"
+
+#include "base/sha256.h"
+#include "report/answer_of.h"
+#include "report/move_words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace mailadvisor {
+
+RowRenderer::RowRenderer(const std::vector<DeployClient>& clients, const std::string& helpDesk,
+                         const RenderClient& render, const SentencesIn& sentences)
+    : clients_(clients), helpDesk_(helpDesk), render_(render) {
+    for (const Language language : allLanguages) {
+        steps_.emplace_back(language, StepsText(sentences(language)));
+    }
+}
+
+Result<RenderedRow> RowRenderer::render(const JudgedRow& row) {
+    RenderedRow rendered;
+    RenderRequest request;
+    request.account = row.account;
+    request.answer = answerOf(*row.outcome.advice);
+    request.helpDesk = helpDesk_;
+    request.current = row.current;
+    for (const auto& client : clients_) {
+        auto bundle = render_(client.id, request);
+        if (!bundle) return Unexpected{std::move(bundle).error()};
+        std::ranges::move(bundle->files, std::back_inserter(rendered.bundle.files));
+        if (bundle->steps.empty() && bundle->cautions.empty()) continue;
+        rendered.programs.push_back(
+            {client.id, client.name, std::move(bundle->steps), std::move(bundle->cautions)});
+    }
+    addSteps(rendered, row.outcome);
+    for (const auto& file : rendered.bundle.files) rendered.sums.push_back(sha256Of(file.content));
+    return rendered;
+}
+
+void RowRenderer::addSteps(RenderedRow& rendered, const AccountOutcome& outcome) {
+    const auto move = outcome.move ? stepsOf(*outcome.move) : std::vector<Message>();
+    if (rendered.programs.empty() && move.empty()) return;
+    for (auto& [language, steps] : steps_) {
+        rendered.bundle.files.push_back({"STEPS." + std::string(nameOf(language)) + ".txt",
+                                         steps.of(outcome.address, move, rendered.programs),
+                                         {}});
+    }
+}
+
+}  // namespace mailadvisor
