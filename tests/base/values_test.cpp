@@ -115,6 +115,15 @@ TEST(Json, ReplacesInvalidUtf8InsteadOfThrowing) {
     EXPECT_EQ(dumpJsonLine(Json{{"greeting", "\xff"}}), "{\"greeting\":\"\uFFFD\"}");
 }
 
+TEST(Json, OfAStringIsTheSameWithoutAnObject) {
+    for (const std::string text : {"", "plain text, 'quoted' /path?", "\"", "\\", "a\nb\tc", "\x7f",
+                                   "\x1b[31m", "สมชาย", "\xff\xfe", "e\u0301", "\U0001F600"}) {
+        EXPECT_EQ(jsonString(text), dumpJsonLine(Json(text))) << text;
+    }
+    const std::string withNul("a\0b", 3);
+    EXPECT_EQ(jsonString(withNul), dumpJsonLine(Json(withNul)));
+}
+
 TEST(Json, NamesLineAndColumnOfAFault) {
     const auto json = parseJson("{\n  \"a\": ?\n}", "facts.json");
 
