@@ -85,7 +85,8 @@ std::string jsonString(std::string_view text) {
     if (!standsAsItIs) return dumpJsonLine(Json(std::string(text)));
     std::string quoted;
     quoted.reserve(text.size() + 2);
-    return quoted.append("\"").append(text).append("\"");
+    quoted.append("\"").append(text).append("\"");
+    return quoted;
 }
 
 Result<Json> parseJson(std::string_view text, std::string_view where) {

@@ -4,6 +4,7 @@
 #include "base/lists.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 #include <vector>
@@ -57,9 +58,9 @@ bool holds(std::string_view text, std::string_view placeholder) {
 
 std::optional<std::string> expandPlaceholders(std::string_view text, const EmailAddress& address) {
     if (!contains(text, '%')) return std::string(text);
-    const std::vector<Replacement> known{{wholeAddress, address.ascii()},
-                                         {localPart, address.localPart},
-                                         {domainPart, address.domain}};
+    const std::array<Replacement, 3> known{Replacement{wholeAddress, address.ascii()},
+                                           Replacement{localPart, address.localPart},
+                                           Replacement{domainPart, address.domain}};
     return replaced(text, known);
 }
 

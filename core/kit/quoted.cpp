@@ -15,7 +15,8 @@ std::string quoted(std::string_view text) {
         text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
         special = std::ranges::find_if(text, isSpecial);
     }
-    return literal.append(text).append("\"");
+    literal.append(text).append("\"");
+    return literal;
 }
 
 }  // namespace mailadvisor

@@ -21,7 +21,8 @@ std::string withoutRanges(std::string_view text, std::vector<TextRange> parts) {
         if (begin > kept) left += text.substr(kept, begin - kept);
         kept = std::max(kept, end);
     }
-    return left.append(text.substr(std::min(kept, text.size())));
+    left.append(text.substr(std::min(kept, text.size())));
+    return left;
 }
 
 }  // namespace mailadvisor

@@ -77,7 +77,9 @@ std::string autodiscoverXml(const Account& account) {
                            account.outgoing->username == account.incoming.username});
     }
     std::string xml;
-    for (const auto& line : autodiscoverLines(account.displayName, servers)) xml += line + "\n";
+    for (const auto& line : autodiscoverLines(account.displayName, servers)) {
+        xml.append(line).append("\n");
+    }
     return xml;
 }
 

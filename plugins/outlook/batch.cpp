@@ -85,7 +85,8 @@ std::string scriptEnd(std::string_view before, std::string_view failure, bool is
     end += ":failed\nset \"code=1\"\nset \"said=";
     end.append(failure).append("\"\n:say\n>\"%log%\" echo %said%\necho %said%\n");
     if (isWindowKept) end += "pause\n";
-    return end.append("exit /b %code%\n").append(lookRoutine);
+    end.append("exit /b %code%\n").append(lookRoutine);
+    return end;
 }
 
 }  // namespace mailadvisor::outlook

@@ -51,7 +51,8 @@ std::string section(const std::string& name, std::string_view protocol, std::str
             text += c;
         }
     }
-    return text.append(own);
+    text.append(own);
+    return text;
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ std::string withWindowsLineEnds(std::string_view text) {
         windows.append(text.substr(0, end)).append("\r\n", 2);
         text.remove_prefix(end + 1);
     }
-    return windows.append(text);
+    windows.append(text);
+    return windows;
 }
 
 }  // namespace mailadvisor::outlook

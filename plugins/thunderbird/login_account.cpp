@@ -108,7 +108,8 @@ Result<std::string> loginScript(const Domain& domain) {
     script += "  const smtp = " + javaScriptString(keys.smtp) + ";\n";
     script += defaultLine({"mail.accountmanager.appendaccounts", keys.account});
     for (const Pref& pref : *prefs) script += defaultLine(pref);
-    return script.append(tail);
+    script.append(tail);
+    return script;
 }
 
 std::string loginScriptLoader() {
