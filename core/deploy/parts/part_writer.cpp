@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/hex.h"
+#include "deploy/roster/row_text.h"
 #include "output/open_folder.h"
 #include "output/write_error.h"
 #include "output/write_growing.h"
@@ -36,7 +37,7 @@ void PartWriter::put(const std::string& line) {
     sum_.add(line);
 }
 
-void PartWriter::seen(std::uint64_t mark) { list_ = fingerprint(hexOf(list_) + hexOf(mark)); }
+void PartWriter::seen(const Roster::Item& item) { list_ = fingerprint(packed(item), list_); }
 
 void PartWriter::add(const PartEntry& entry) {
     put(lineOf(entry));

@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "deploy/parts/part_record.h"
 #include "deploy/records/spool.h"
+#include "deploy/roster/roster.h"
 #include "output/sink.h"
 
 #include <cstddef>
@@ -21,8 +22,8 @@ public:
                                     const WriteOptions& options);
 
     /// An item of the lists was read, of this part or of another: the lists of all parts must be
-    /// the same.
-    void seen(std::uint64_t mark);
+    /// the same in all that is read of them.
+    void seen(const Roster::Item& item);
 
     void add(const PartEntry& entry);
     void add(const PartServers& servers);

@@ -176,7 +176,7 @@ std::unique_ptr<Batch> nextRows(JoinedRosters& roster, const std::optional<Shard
         auto item = roster.next();
         if (!item) break;
         ++position;
-        if (part != nullptr) part->seen(markOf(*item));
+        if (part != nullptr) part->seen(*item);
         if (shard && !isIn(*shard, *item)) continue;
         next->items.push_back(*std::move(item));
         next->positions.push_back(position);
