@@ -12,6 +12,9 @@ AttemptOutcome judgeStatus(int status) {
     // automx2 says "204 No Content" for a domain it does not know
     if (status == 204) return {Outcome::Nothing, Reason::NotFoundThere, detail};
     if (status == 511) return {Outcome::Failed, Reason::HtmlInsteadOfXml, detail};  // RFC 6585 §6
+    // Too many questions (RFC 6585 §4), or not at the moment (RFC 9110 §15.6.4): that says nothing
+    // of what stands there.
+    if (status == 429 || status == 503) return {Outcome::Failed, Reason::ServerBusy, detail};
     if (status >= 400 && status < 500) return {Outcome::Nothing, Reason::HttpStatus, detail};
     return {Outcome::Failed, Reason::HttpStatus, detail};
 }

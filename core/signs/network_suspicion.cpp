@@ -45,6 +45,7 @@ bool isPastSilence(Reason reason) {
                                  Reason::XmlWrongRoot,
                                  Reason::NoUsableServer,
                                  Reason::SignInRequired,
+                                 Reason::ServerBusy,
                                  Reason::UnreadableEncoding};
     return contains(answers, reason);
 }

@@ -427,6 +427,8 @@ std::vector<PlantedFault> faultsOfLasting() {
          }},
         {Code::WebNotTold,
          [](Facts& facts) { breakSource(facts, Source::Autoconfig, Reason::ConnectionTimedOut); }},
+        {Code::WebNotTold,
+         [](Facts& facts) { breakSource(facts, Source::Autodiscover, Reason::ServerBusy); }},
         {Code::ServerNotTold,
          [](Facts& facts) { portOf(facts, 993).state = EndpointState::NotProbed; }},
         {Code::NetworkNotTold,

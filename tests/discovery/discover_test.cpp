@@ -233,6 +233,19 @@ TEST(Discover, NamesNoServersWhereOnlyABridgeHelps) {
     EXPECT_EQ(facts.hints[0].code, HintCode::Bridge);
 }
 
+TEST(Discover, TakesNeitherHasteNorOverloadForAnAnswer) {
+    for (const int status : {429, 503}) {
+        FakeWorld world;
+        world.web->answer(autoconfigUrl, status);
+
+        const auto attempt = attemptOf(world.discover(), Source::Autoconfig);
+
+        EXPECT_EQ(attempt.outcome, Outcome::Failed);
+        EXPECT_EQ(attempt.reason, Reason::ServerBusy);
+        EXPECT_EQ(attempt.detail, "HTTP " + std::to_string(status));
+    }
+}
+
 TEST(Discover, RecordsEachQuestionWithItsUrl) {
     FakeWorld world;
     world.web->answer(autoconfigUrl, 503);
