@@ -1009,7 +1009,7 @@
   </message>
   <message id="audit.web-not-told">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>The web server did not answer, asked twice</translation>
+    <translation>Asked twice, the web server was silent or busy</translation>
   </message>
   <message id="audit.wildcard-dns">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>

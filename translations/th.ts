@@ -1009,7 +1009,7 @@
   </message>
   <message id="audit.web-not-told">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
-    <translation>ถามเว็บเซิร์ฟเวอร์สองครั้งแล้วไม่ได้คำตอบ</translation>
+    <translation>ถามเว็บเซิร์ฟเวอร์สองครั้งแล้ว แต่ไม่มีคำตอบหรือเซิร์ฟเวอร์ไม่ว่าง</translation>
   </message>
   <message id="audit.wildcard-dns">
     <extracomment>Audit (for the domain's admin): title of a finding, one short sentence without placeholders; the thing it is about stands on the next line.</extracomment>
