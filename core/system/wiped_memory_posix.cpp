@@ -52,14 +52,46 @@ bool wipeWhatOpenSslFrees() { return CRYPTO_set_mem_functions(allocate, realloca
 // The sanitizer counts what it gave out itself.
 #ifndef __SANITIZE_ADDRESS__
 
-// The other forms of the standard library end in these.
+// All forms: mimalloc has some of its own, which would give back what nobody has overwritten.
+
 void* operator new(std::size_t size) {
     if (void* memory = mi_malloc(std::max(size, std::size_t{1}))) return memory;
     throw std::bad_alloc();
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return mi_malloc(std::max(size, std::size_t{1}));
+}
+void* operator new(std::size_t size, std::align_val_t alignment) {
+    void* memory =
+        mi_malloc_aligned(std::max(size, std::size_t{1}), static_cast<std::size_t>(alignment));
+    if (memory == nullptr) throw std::bad_alloc();
+    return memory;
+}
+void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new[](std::size_t size, const std::nothrow_t& none) noexcept {
+    return operator new(size, none);
+}
+void* operator new[](std::size_t size, std::align_val_t alignment) {
+    return operator new(size, alignment);
+}
+
 void operator delete(void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
 void operator delete(void* memory, std::size_t size) noexcept {
     mailadvisor::wipeAndFree(memory, size);
+}
+void operator delete(void* memory, std::align_val_t) noexcept { mailadvisor::wipeAndFree(memory); }
+void operator delete(void* memory, std::size_t, std::align_val_t) noexcept {
+    mailadvisor::wipeAndFree(memory);
+}
+void operator delete[](void* memory) noexcept { mailadvisor::wipeAndFree(memory); }
+void operator delete[](void* memory, std::size_t size) noexcept {
+    mailadvisor::wipeAndFree(memory, size);
+}
+void operator delete[](void* memory, std::align_val_t) noexcept {
+    mailadvisor::wipeAndFree(memory);
+}
+void operator delete[](void* memory, std::size_t, std::align_val_t) noexcept {
+    mailadvisor::wipeAndFree(memory);
 }
 
 #endif

@@ -10,9 +10,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <fstream>
 #include <memory>
+#include <new>
 #include <string>
 
 // Not under the sanitizer: it keeps freed memory as it was, and maps what cannot be read.
@@ -32,7 +34,7 @@ const bool isWiping = wipeWhatOpenSslFrees();
 /// in a process of its own.
 void writeLine(const TemporaryFolder& folder, int letters, const std::string& format) {
     const std::string command = "cd '" + folder.path().string() +
-                                "' && p=$(head -c 100 /dev/urandom | base64 -w 0 | cut -c 1-" +
+                                "' && p=$(head -c 900 /dev/urandom | base64 -w 0 | cut -c 1-" +
                                 std::to_string(letters) + ") && echo \"$p\" >password && printf '" +
                                 format + "\\n' \"$p\" >line";
     ASSERT_EQ(std::system(command.c_str()), 0);
@@ -108,6 +110,57 @@ TEST(WipedAnswer, LeavesNothingOfAPasswordThatACommandPrinted) {
         }
 
         EXPECT_EQ(timesInMemory(maskedLinesOf(file)), 0U) << letters;
+    }
+}
+
+/// Memory of one form, and the way back that belongs to it.
+struct MemoryForm {
+    const char* name{};
+    void* (*take)(std::size_t size){};
+    void (*giveBack)(void* memory, std::size_t size){};
+};
+
+constexpr std::align_val_t cacheLine{64};
+
+constexpr MemoryForm memoryForms[] = {
+    {"one", [](std::size_t size) { return ::operator new(size); },
+     [](void* memory, std::size_t) { ::operator delete(memory); }},
+    {"one of known size", [](std::size_t size) { return ::operator new(size); },
+     [](void* memory, std::size_t size) { ::operator delete(memory, size); }},
+    {"one without exceptions", [](std::size_t size) { return ::operator new(size, std::nothrow); },
+     [](void* memory, std::size_t) { ::operator delete(memory, std::nothrow); }},
+    {"one aligned", [](std::size_t size) { return ::operator new(size, cacheLine); },
+     [](void* memory, std::size_t) { ::operator delete(memory, cacheLine); }},
+    {"several", [](std::size_t size) { return ::operator new[](size); },
+     [](void* memory, std::size_t) { ::operator delete[](memory); }},
+    {"several of known size", [](std::size_t size) { return ::operator new[](size); },
+     [](void* memory, std::size_t size) { ::operator delete[](memory, size); }},
+    {"several without exceptions",
+     [](std::size_t size) { return ::operator new[](size, std::nothrow); },
+     [](void* memory, std::size_t) { ::operator delete[](memory, std::nothrow); }},
+    {"several aligned", [](std::size_t size) { return ::operator new[](size, cacheLine); },
+     [](void* memory, std::size_t) { ::operator delete[](memory, cacheLine); }},
+};
+
+TEST(WipedAnswer, LeavesNothingInMemoryOfAnyForm) {
+    // Below and above what is wiped in place; the rest of a piece is never written to.
+    for (const int letters : {12, 61, 96, 97, 1000}) {
+        const TemporaryFolder folder;
+        writeLine(folder, letters, "%s");
+        const std::string file = (folder.path() / "password").string();
+        const auto password = maskedLinesOf(file);
+        for (const auto& form : memoryForms) {
+            const auto size = static_cast<std::size_t>(letters);
+            void* memory = form.take(size);
+            const int input = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+            ASSERT_EQ(::read(input, memory, size), letters);
+            ::close(input);
+            ASSERT_GT(timesInMemory(password), 0U) << form.name;
+
+            form.giveBack(memory, size);
+
+            EXPECT_EQ(timesInMemory(password), 0U) << form.name << ", " << letters << " letters";
+        }
     }
 }
 
