@@ -3855,6 +3855,10 @@
     <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
     <translation>The column with the addresses holds only the part before the @.</translation>
   </message>
+  <message id="error.roster-nobody">
+    <extracomment>Error of deploy: a list that has a header only</extracomment>
+    <translation>The list has a header, but nobody below it.</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>A quotation mark is opened here and never closed.</translation>
@@ -3874,6 +3878,10 @@
   <message id="error.roster-too-many">
     <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
     <translation>These are more lists than can be joined.</translation>
+  </message>
+  <message id="error.roster-too-many-fields">
+    <extracomment>Error for one row of a roster; its line number is shown beside it. {fields} and {columns} are numbers</extracomment>
+    <translation>This row has {fields} fields, but the list has {columns} columns. A field with the separator in it must stand in quotes.</translation>
   </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
@@ -6658,6 +6666,10 @@
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
     <translation>Give the domain once, and the column if it is another one: --map address=COLUMN --map domain=@company.co.th</translation>
+  </message>
+  <message id="remedy.roster-nobody">
+    <extracomment>Remedy of error.roster-nobody</extracomment>
+    <translation>Export the list again; with an empty one everybody would count as gone</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>

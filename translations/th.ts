@@ -3855,6 +3855,10 @@
     <extracomment>Error of deploy: no address of the roster has the part after the @.</extracomment>
     <translation>คอลัมน์ที่อยู่อีเมลมีแต่ส่วนหน้าเครื่องหมาย @</translation>
   </message>
+  <message id="error.roster-nobody">
+    <extracomment>Error of deploy: a list that has a header only</extracomment>
+    <translation>รายชื่อมีแต่หัวคอลัมน์ ไม่มีบัญชีเลย</translation>
+  </message>
   <message id="error.roster-open-quote">
     <extracomment>Error for one row of a roster; its line number is shown beside it.</extracomment>
     <translation>แถวนี้เปิดเครื่องหมายคำพูดแล้วไม่ปิด</translation>
@@ -3874,6 +3878,10 @@
   <message id="error.roster-too-many">
     <extracomment>Error of deploy: more lists were given than can be joined.</extracomment>
     <translation>ไฟล์รายชื่อมากเกินกว่าที่โปรแกรมรวมได้</translation>
+  </message>
+  <message id="error.roster-too-many-fields">
+    <extracomment>Error for one row of a roster; its line number is shown beside it. {fields} and {columns} are numbers</extracomment>
+    <translation>แถวนี้มี {fields} ช่อง แต่รายชื่อมี {columns} คอลัมน์ ถ้าในช่องใดมีเครื่องหมายคั่น ต้องใส่เครื่องหมายคำพูดครอบช่องนั้น</translation>
   </message>
   <message id="error.roster-unreadable">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
@@ -6658,6 +6666,10 @@
   <message id="remedy.roster-no-domains">
     <extracomment>Next step after error.roster-no-domains.</extracomment>
     <translation>บอกโดเมนครั้งเดียว และบอกคอลัมน์ด้วยถ้าเป็นคอลัมน์อื่น เช่น --map address=COLUMN --map domain=@company.co.th</translation>
+  </message>
+  <message id="remedy.roster-nobody">
+    <extracomment>Remedy of error.roster-nobody</extracomment>
+    <translation>ส่งออกรายชื่อใหม่อีกครั้ง ถ้าใช้รายชื่อว่าง ทุกคนจะถูกนับว่าออกไปแล้ว</translation>
   </message>
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>

@@ -1,5 +1,6 @@
 #include "deploy/records/zip_entries.h"
 #include "deploy/roster/roster.h"
+#include "deploy/roster/row_text.h"
 
 #include "output/archive_sink.h"
 #include "support/temporary_folder.h"
@@ -141,6 +142,38 @@ TEST(HostileList, NulAndLongAddressesAreFaultsOfTheirRow) {
         readText("email\na@x.test\nb\0c@x.test\n"s + std::string(255, 'l') + "@x.test\nd@x.test\n"),
         ElementsAre("a@x.test", HasSubstr("3! error.address"), HasSubstr("4! error.address"),
                     "d@x.test"));
+}
+
+TEST(HostileList, ARowThatASeparatorToreIsNobodysAccount) {
+    EXPECT_THAT(readText("email,name,devices\na@x.test,Ann,1\nb@x.test,Bun,mi,2\nc@x.test,Cai,\n"
+                         "d@x.test,Dao\n"),
+                ElementsAre("a@x.test", "3! error.roster-too-many-fields", "c@x.test", "d@x.test"));
+    // A separator at the end of every line, and columns that no header names, are a custom.
+    EXPECT_THAT(readText("email;name\na@x.test;Ann;\nb@x.test;Bun;\n"),
+                ElementsAre("a@x.test", "b@x.test"));
+    EXPECT_THAT(readText("email,name\na@x.test,Ann,,,\nb@x.test,Bun\nc@x.test,Cai\n"),
+                ElementsAre("a@x.test", "b@x.test", "c@x.test"));
+    EXPECT_THAT(readText("email,name\na@x.test,Ann,HQ\nb@x.test,Bun,HQ\n"),
+                ElementsAre("a@x.test", "b@x.test"));
+}
+
+TEST(HostileList, APasswordThatASeparatorToreIsInNothingThatIsTold) {
+    for (const char* list :
+         {"email,password,name\na@x.test,zz,Secret9,Ann\nb@x.test,ok,Bun\nc@x.test,ok,Cai\n",
+          "email,password,name\na@x.test,zz,Secret9,\nb@x.test,ok,Bun\nc@x.test,ok,Cai\n",
+          "password;email;quota\nzz;Secret9;a@x.test;1\nok;b@x.test;2\nok;c@x.test;2\n",
+          "email;name;password;quota\na@x.test;Ann;zz;Secret9;1\nb@x.test;Bun;ok;1\n"}) {
+        const TemporaryFolder folder;
+        auto roster = Roster::open({folder.write("roster", list), {}, {}, false}).value();
+        std::string told;
+        int faults = 0;
+        while (auto item = roster.next()) {
+            told += packed(*item);
+            faults += std::holds_alternative<RosterFault>(*item) ? 1 : 0;
+        }
+        EXPECT_EQ(faults, 1) << list;
+        EXPECT_THAT(told, Not(HasSubstr("Secret9"))) << list;
+    }
 }
 
 TEST(HostileList, OfAddressesAndPasswordsShowsNoPassword) {

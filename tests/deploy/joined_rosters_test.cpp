@@ -164,6 +164,18 @@ TEST_F(Joined, AnswersCountMoreThanSizesAndThoseMoreThanRosters) {
     EXPECT_THAT(warnings, ElementsAre("deploy.roster-without-names", "deploy.said-of-strangers"));
 }
 
+TEST_F(Joined, AnAnswerNeitherRenamesNorRespellsAnybody) {
+    files.rosters = {file("one", "email,name,department\nmalee@x.test,Malee New,IT\n")};
+    files.needs = {file("answers", "email,name,department,devices\nMALEE@X.test,Malee Old,HR,\n")};
+
+    open();
+
+    EXPECT_THAT(addresses(), ElementsAre("malee@x.test"));
+    EXPECT_EQ(rows[0].displayName, "Malee New");
+    EXPECT_EQ(rows[0].department, "IT");
+    EXPECT_THAT(rows[0].warnings, IsEmpty());
+}
+
 TEST_F(Joined, WhomOneListCallsGoneIsGone) {
     files.rosters = {
         file("one", "email,status\na@x.test,active\nb@x.test,\n"),

@@ -73,6 +73,18 @@ RosterRow asOfNewServer(const RosterRow& row) {
     return told;
 }
 
+/// What the people themselves answered. Their names stand beside it, as they were when the form was
+/// written: they count where no roster has any.
+RosterRow asAnswered(const RosterRow& row) {
+    RosterRow told;
+    told.line = row.line;
+    told.address = row.address;
+    told.displayName = row.displayName;
+    told.needs = row.needs;
+    told.warnings = row.warnings;
+    return told;
+}
+
 void join(RosterRow& row, const RosterRow& other, const std::string& file) {
     const auto number = [](std::int64_t value) { return Argument::Value{value}; };
     const auto yesNo = [](bool value) {
@@ -174,6 +186,7 @@ Result<void> JoinedRosters::take(std::size_t source, Roster roster) {
     while (auto item = roster.next()) {
         auto* row = std::get_if<RosterRow>(&*item);
         if (row != nullptr && sources_[source].role == Role::NewServer) *row = asOfNewServer(*row);
+        if (row != nullptr && sources_[source].role == Role::Needs) *row = asAnswered(*row);
         if (const auto fault = place(source, *std::move(item))) append(source, *fault);
     }
     if (!spool_->isWhole()) return Unexpected{spoolFailed(sources_[source].path)};
@@ -252,6 +265,7 @@ RosterRow JoinedRosters::joined(std::vector<Saying> sayings) const {
         return sources_[saying.source].role == Role::Roster;
     });
     const auto line = first->row.line;
+    const auto address = first->row.address;  // as the roster spells it
     std::optional<SkipReason> skip;
     for (const auto& saying : sayings) {
         const auto isInUse = [&](const Saying& other) {
@@ -259,11 +273,19 @@ RosterRow JoinedRosters::joined(std::vector<Saying> sayings) const {
         };
         if (!skip && std::ranges::none_of(sayings, isInUse)) skip = saying.row.skip;
     }
+    std::string answeredName;
+    for (auto& saying : sayings) {
+        if (sources_[saying.source].role != Role::Needs) continue;
+        if (answeredName.empty()) answeredName = saying.row.displayName;
+        saying.row.displayName.clear();
+    }
     RosterRow row = std::move(sayings.front().row);
     for (std::size_t i = 1; i < sayings.size(); ++i) {
         join(row, sayings[i].row, sources_[sayings[i].source].path);
     }
     row.line = line;
+    row.address = address;
+    if (row.displayName.empty()) row.displayName = answeredName;
     row.skip = skip;
     return row;
 }

@@ -73,6 +73,9 @@ Result<Roster> Roster::open(const RosterOpening& opening) {
     roster.unusedMap_ = std::move(unused);
     roster.header_ = survey->header;
     roster.size_ = survey->items;
+    if (survey->headerLine > 0) {
+        roster.width_ = std::max(survey->header.size(), survey->usualWidth);
+    }
     roster.warnOf(*survey, path);
     roster.reader_->rewind();
     for (std::size_t i = 0; i < survey->itemsToHeader; ++i) (void)roster.reader_->next();
@@ -233,7 +236,29 @@ Result<void> Roster::readLogin(RosterRow& row, const RosterRecord& record) const
     return {};
 }
 
+/// A separator inside a field tore it in two, and every field behind it stands in the wrong column:
+/// a piece of a password perhaps in that of the names.
+bool Roster::isTorn(const RosterRecord& record) const {
+    if (width_ == 0 || record.fields.size() <= width_) return false;
+    return !columns_.passwords.empty() ||
+           std::ranges::any_of(record.fields | std::views::drop(width_),
+                               [](const auto& field) { return !field.empty(); });
+}
+
+/// In a row that is torn before its address stands no one's.
+std::string Roster::addressToTell(const RosterRecord& record) const {
+    const auto at = columns_.at.at(RosterColumn::Address);
+    const bool isBehindPassword = std::ranges::any_of(
+        columns_.passwords, [&](std::size_t password) { return password < at; });
+    return isTorn(record) && isBehindPassword ? std::string() : sanitise(addressIn(record));
+}
+
 Result<RosterRow> Roster::rowFrom(const RosterRecord& record) {
+    if (isTorn(record)) {
+        return unusable(MESSAGE_ID("error.roster-too-many-fields"),
+                        {{"fields", static_cast<std::int64_t>(record.fields.size())},
+                         {"columns", static_cast<std::int64_t>(width_)}});
+    }
     RosterRow row;
     row.line = record.line;
     readNeeds(row, record);
@@ -266,7 +291,7 @@ std::optional<Roster::Item> Roster::next() {
     const auto& record = std::get<RosterRecord>(*item);
     auto row = rowFrom(record);
     if (row) return std::move(*row);
-    return faultOf(record.line, sanitise(addressIn(record)), std::move(row).error());
+    return faultOf(record.line, addressToTell(record), std::move(row).error());
 }
 
 }  // namespace mailadvisor

@@ -90,8 +90,10 @@ private:
 
     std::string field(const RosterRecord& record, RosterColumn column) const;
     std::string addressIn(const RosterRecord& record) const;
+    std::string addressToTell(const RosterRecord& record) const;
     std::string nameIn(const RosterRecord& record) const;
     Result<RosterRow> rowFrom(const RosterRecord& record);
+    bool isTorn(const RosterRecord& record) const;
     void readName(RosterRow& row, const RosterRecord& record) const;
     void readNeeds(RosterRow& row, const RosterRecord& record) const;
     void readStatus(RosterRow& row, const RosterRecord& record) const;
@@ -107,6 +109,7 @@ private:
     std::vector<std::string> unusedMap_{};
     bool isOneOfMany_{};
     std::size_t size_{};
+    std::size_t width_{};  ///< fields that a record has at most; 0 = nothing says how many
     AddressIndex lineOfAddress_{};
 };
 

@@ -7,6 +7,7 @@
 #include "deploy/roster/roster_values.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -46,6 +47,14 @@ void count(std::vector<ColumnSight>& columns, const RosterRecord& record) {
         ++columns[i].atSigns;
         if (isAddress(record.fields[i])) ++columns[i].addresses;
     }
+}
+
+/// The widths of records, and how many have each.
+using Widths = std::map<std::size_t, std::size_t>;
+
+std::size_t usualOf(const Widths& widths) {
+    const auto usual = std::ranges::max_element(widths, {}, &Widths::value_type::second);
+    return usual == widths.end() ? 0 : usual->first;
 }
 
 /// How many of its fields are known as headers or named by `--map`; none in an account.
@@ -117,12 +126,16 @@ Result<RosterSurvey> surveyOf(RecordSource& reader, const std::string& path,
         survey.hasLinesAbove = *header > 0;
     }
     survey.columns.resize(survey.header.size());
-    for (std::size_t i = header ? *header + 1 : 0; i < first.size(); ++i) {
-        count(survey.columns, first[i]);
-    }
+    Widths widths;
+    const auto see = [&](const RosterRecord& record) {
+        count(survey.columns, record);
+        ++widths[record.fields.size()];
+    };
+    for (std::size_t i = header ? *header + 1 : 0; i < first.size(); ++i) see(first[i]);
     for (; auto item = reader.next(); ++items) {
-        if (const auto* record = std::get_if<RosterRecord>(&*item)) count(survey.columns, *record);
+        if (const auto* record = std::get_if<RosterRecord>(&*item)) see(*record);
     }
+    survey.usualWidth = usualOf(widths);
     survey.items = items - survey.itemsToHeader;
     return survey;
 }

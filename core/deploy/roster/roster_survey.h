@@ -25,7 +25,8 @@ struct RosterSurvey {
     bool isHeaderKnown{};               ///< some of its words are; else it was only taken for one
     bool hasLinesAbove{};               ///< a title or the like stands over the header
     std::vector<ColumnSight> columns{};
-    std::size_t items{};  ///< records and faults below the header
+    std::size_t usualWidth{};  ///< fields that most records below the header have
+    std::size_t items{};       ///< records and faults below the header
 };
 
 /// Reads the file to its end. Above the header may stand titles: it is the one of the first records

@@ -208,6 +208,14 @@ Result<void> takeAll(JoinedRosters& roster, const DeployRequest& request,
     return {};
 }
 
+/// An export that failed is likelier than a company that everybody left.
+Error namesNobody(const RosterFiles& lists) {
+    return {ErrorCode::InvalidInput,
+            lists.rosters.empty() ? std::string() : lists.rosters.front(),
+            {MESSAGE_ID("error.roster-nobody"), {}},
+            {MESSAGE_ID("remedy.roster-nobody"), {}}};
+}
+
 void tellOnce(const JoinedRosters& roster, const DeployCallbacks& callbacks) {
     for (const Message& warning : roster.warnings()) {
         if (callbacks.warn) callbacks.warn(warning);
@@ -240,6 +248,7 @@ Result<DeploySummary> deploy(const DeployRequest& request, const DeployCallbacks
     lists.isReadTwice = !request.by.moving.empty();
     auto roster = JoinedRosters::open(lists);
     if (!roster) return Unexpected{std::move(roster).error()};
+    if (roster->size() == 0) return Unexpected{namesNobody(lists)};
     tellOnce(*roster, callbacks);
     const auto plan = planMove(*roster, request.by);
     if (!plan) return Unexpected{plan.error()};
