@@ -3539,6 +3539,10 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>“{word}” is not a word that can stand here.</translation>
   </message>
+  <message id="error.kit-file-changed">
+    <extracomment>Error of deploy --kit; the file is named beside it</extracomment>
+    <translation>This file is not as it was written, so no kit hands it out.</translation>
+  </message>
   <message id="error.leftover-kept">
     <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
     <translation>An earlier run was stopped half way while writing in {path}, and files there were changed since, so nothing was taken back. The files as they were before that run are in {folder}.</translation>
@@ -6414,6 +6418,10 @@
   <message id="remedy.keep-old-mail-local-no-room">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>Keep the old mail in local folders: the server has no room to spare for it.</translation>
+  </message>
+  <message id="remedy.kit-file-changed">
+    <extracomment>Remedy of error.kit-file-changed, and of a file that cannot be read</extracomment>
+    <translation>Put the file back as it was, or have everything written anew with --force</translation>
   </message>
   <message id="remedy.listen-elsewhere">
     <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>

@@ -3539,6 +3539,10 @@
     <extracomment>Error for a word in a JSON file that is not one of the known ones; {word} is the word. The place in the file is shown beside it.</extracomment>
     <translation>ไม่รู้จักคำว่า “{word}” ในตำแหน่งนี้</translation>
   </message>
+  <message id="error.kit-file-changed">
+    <extracomment>Error of deploy --kit; the file is named beside it</extracomment>
+    <translation>ไฟล์นี้ไม่ตรงกับที่เขียนไว้ จึงไม่ใส่ลงในชุดติดตั้ง</translation>
+  </message>
   <message id="error.leftover-kept">
     <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
     <translation>การทำงานครั้งก่อนหยุดกลางคันขณะบันทึกไฟล์ใน {path} และหลังจากนั้นมีการแก้ไฟล์ในนั้น โปรแกรมจึงไม่ได้ย้อนกลับอะไร ไฟล์เดิมก่อนการทำงานครั้งนั้นเก็บไว้ใน {folder}</translation>
@@ -6414,6 +6418,10 @@
   <message id="remedy.keep-old-mail-local-no-room">
     <extracomment>What the person can do, under "what to do".</extracomment>
     <translation>เก็บอีเมลเก่าไว้ในโฟลเดอร์ในเครื่อง เพราะพื้นที่บนเซิร์ฟเวอร์ไม่พอให้คัดลอกขึ้นไป</translation>
+  </message>
+  <message id="remedy.kit-file-changed">
+    <extracomment>Remedy of error.kit-file-changed, and of a file that cannot be read</extracomment>
+    <translation>นำไฟล์เดิมกลับมาไว้ที่เดิม หรือสั่งเขียนใหม่ทั้งหมดด้วย --force</translation>
   </message>
   <message id="remedy.listen-elsewhere">
     <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>

@@ -39,7 +39,8 @@ Result<void> putInto(Sink& sink, AccountRecord& record, const RenderedRow& rende
 }  // namespace
 
 bool FolderStore::holds(const AccountRecord& record) const {
-    return record.files.empty() || stands(folder_, record.folder);
+    return std::ranges::all_of(record.files,
+                               [&](const KnownFile& file) { return stands(folder_, file.path); });
 }
 
 Result<void> FolderStore::put(AccountRecord& record, const RenderedRow& rendered) {

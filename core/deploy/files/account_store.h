@@ -28,7 +28,7 @@ public:
     /// again, and one that cannot be set up today keeps it.
     virtual bool keepsEarlier() const = 0;
 
-    /// It is still there. Safe on several threads.
+    /// All its files are still there. Safe on several threads.
     virtual bool holds(const AccountRecord& record) const = 0;
 
     /// Takes an account; `record` gets its files. Errors: as Sink::put.

@@ -2,10 +2,10 @@
 
 #include "base/sha256.h"
 #include "deploy/kits/ansible_plays.h"
+#include "deploy/kits/kit_file_bytes.h"
 #include "output/archive_bytes.h"
 #include "output/folder_sink.h"
 #include "output/known_files.h"
-#include "system/read_file.h"
 
 #include <algorithm>
 #include <set>
@@ -60,7 +60,7 @@ std::string peopleText(const std::string& computer, const std::vector<KitAccount
     return text;
 }
 
-/// Errors: as readFile.
+/// Errors: as bytesOf.
 Result<HostFiles> filesFor(const std::string& computer, const std::vector<KitAccount>& accounts,
                            const std::string& folder) {
     HostFiles host;
@@ -70,14 +70,14 @@ Result<HostFiles> filesFor(const std::string& computer, const std::vector<KitAcc
         const auto name = account.folder.substr(account.folder.rfind('/') + 1);
         owners += item({{"user", account.user}, {"folder", name}});
         for (const auto& file : account.files) {
-            auto bytes = readFile(folder + "/" + file.source);
+            auto bytes = bytesOf(file, folder);
             if (!bytes) return Unexpected{std::move(bytes).error()};
             const auto inArchive = file.source.substr(account.folder.rfind('/') + 1);
             files += item({{"user", account.user},
                            {"source", inArchive},
                            {"place", file.place},
                            {"set", file.set},
-                           {"sha256", sha256Of(*bytes)}});
+                           {"sha256", file.sha256}});
             host.archived.files.push_back({inArchive, *std::move(bytes), {}});
         }
     }

@@ -131,7 +131,7 @@ std::optional<KitPerson> KitAccounts::add(const AccountOutcome& outcome,
         return std::nullopt;
     }
     Json json{{"folder", record.folder}, {"user", person->user}, {"files", Json::array()}};
-    for (const auto& file : record.files) json["files"].push_back(file.path);
+    for (const auto& file : record.files) json["files"].push_back({file.path, file.sha256});
     computers_[person->computer].push_back(spool_.add(dumpJsonLine(json)));
     return person;
 }
@@ -155,12 +155,12 @@ void KitAccounts::placeFiles(KitAccount& account, const Json& files, std::set<st
     const auto name = account.folder.substr(account.folder.rfind('/') + 1);
     std::set<std::string> beside;
     for (const Json& json : files) {
-        const auto path = json.get<std::string>();
+        const auto path = json.at(0).get<std::string>();
         const auto inside = path.substr(account.folder.size() + 1);
         const auto place = placeInHome(inside);
         if (place.empty() || taken.contains(account.user + "\n" + place))
             beside.insert(firstStep(inside));
-        account.files.push_back({path, place, name + "/" + firstStep(inside)});
+        account.files.push_back({path, place, name + "/" + firstStep(inside), json.at(1)});
     }
     bool isAnotherThere = false;
     for (auto& file : account.files) {

@@ -38,6 +38,7 @@ struct KitFile {
     std::string source{};  ///< below the folder of the run, `/`-separated
     std::string place{};   ///< below the person's home folder, likewise
     std::string set{};     ///< the same for files that only make sense together
+    std::string sha256{};  ///< as the run wrote it
 };
 
 /// An account as a kit hands it out.

@@ -6,12 +6,12 @@
 #include "base/hex.h"
 #include "base/lists.h"
 #include "base/sha256.h"
+#include "deploy/kits/kit_file_bytes.h"
 #include "deploy/kits/windows_batch.h"
 #include "deploy/kits/windows_powershell.h"
 #include "kit/plain_word.h"
 #include "output/folder_sink.h"
 #include "output/known_files.h"
-#include "system/read_file.h"
 
 #include <algorithm>
 #include <map>
@@ -40,15 +40,15 @@ std::string plainStep(const std::string& step) {
 }
 
 /// One line of a list of files.
-std::string listLine(const KitFile& file, const std::string& sum, std::size_t number) {
+std::string listLine(const KitFile& file, std::size_t number) {
     std::string place = file.place;
     std::string root = "H";
     if (place.starts_with(roamingFolder)) {
         root = "A";
         place.erase(0, roamingFolder.size());
     }
-    return sum + "*" + root + "*" + windowsPlace(place) + "*" + hexOf(fingerprint(file.set)) + "*" +
-           std::to_string(number) + "\r\n";
+    return file.sha256 + "*" + root + "*" + windowsPlace(place) + "*" +
+           hexOf(fingerprint(file.set)) + "*" + std::to_string(number) + "\r\n";
 }
 
 /// The files of one person and their list.
@@ -57,7 +57,7 @@ struct PersonFiles {
     std::string list{};
 };
 
-/// By the name of the person's folder. Errors: as readFile.
+/// By the name of the person's folder. Errors: as bytesOf.
 Result<std::map<std::string, PersonFiles>> peopleOn(const std::vector<KitAccount>& accounts,
                                                     const std::string& folder,
                                                     const std::string& computer) {
@@ -67,10 +67,10 @@ Result<std::map<std::string, PersonFiles>> peopleOn(const std::vector<KitAccount
         if (person.list.empty())
             person.list = "person*" + rolloutIdOf({computer, account.user}) + "\r\n";
         for (const auto& file : account.files) {
-            auto bytes = readFile(folder + "/" + file.source);
+            auto bytes = bytesOf(file, folder);
             if (!bytes) return Unexpected{std::move(bytes).error()};
             const std::size_t number = person.bundle.files.size() + 1;
-            person.list += listLine(file, sha256Of(*bytes), number);
+            person.list += listLine(file, number);
             person.bundle.files.push_back({std::to_string(number), *std::move(bytes), {}});
         }
     }
