@@ -19,8 +19,6 @@
 namespace mailadvisor {
 namespace {
 
-using Attributes = XmlListener::Attributes;
-
 constexpr double mostWhole = 9e15;  // whole numbers that a double holds exactly
 
 Result<void> readXmlEntry(ZipEntries& zip, const std::string& entry, XmlListener& listener) {
