@@ -160,6 +160,43 @@ TEST_F(DeployRun, WhatAPersonTookAwayIsWrittenAgain) {
     EXPECT_THAT(changes(), ElementsAre(std::nullopt));
 }
 
+TEST_F(DeployRun, AFileThatIsGoneIsWrittenAgain) {
+    ASSERT_TRUE(run("email\na@example.test\nb@example.test\n"));
+    const auto first = tree();
+    fs::remove(fs::path(request.folder) / "a@example.test/settings/account.txt");
+
+    ASSERT_TRUE(run("email\na@example.test\nb@example.test\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written, AccountStatus::Unchanged));
+    EXPECT_EQ(tree(), first);
+}
+
+TEST_F(DeployRun, NoKitHandsOutAFileThatSomebodyChanged) {
+    const std::string list = "email,computer,computeruser\na@example.test,pc1,anna\n";
+    request.groupBy = GroupBy::Computer;
+    for (const auto kit : {Kit::Ansible, Kit::Windows}) {
+        request.kit = kit;
+        request.folder = (folder.path() / nameOf(kit)).string();
+        ASSERT_TRUE(run(list));
+        const auto first = tree();
+        const std::string file = "pc1/a@example.test/settings/account.txt";
+        std::ofstream(fs::path(request.folder) / file) << "a server of somebody else";
+
+        const auto again = run(list);
+
+        ASSERT_FALSE(again) << nameOf(kit);
+        EXPECT_EQ(again.error().text.id, "error.kit-file-changed");
+        EXPECT_THAT(again.error().where, HasSubstr(file));
+        auto now = tree();
+        now[file] = first.at(file);
+        EXPECT_EQ(now, first);
+        request.force = true;
+        EXPECT_TRUE(run(list));
+        EXPECT_EQ(tree(), first);
+        request.force = false;
+    }
+}
+
 TEST_F(DeployRun, AFileThatTheNewSettingsLackGoesUnlessSomebodyChangedIt) {
     request.clients = {{"fake", {}, "1"}};
     bool isFirst = true;
