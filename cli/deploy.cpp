@@ -17,6 +17,7 @@
 #include "cli/deploy_options.h"
 #include "cli/deploy_report.h"
 #include "cli/deploy_telling.h"
+#include "cli/deploy_untouched.h"
 #include "cli/parse_values.h"
 #include "cli/signing_key.h"
 #include "clients/demand.h"
@@ -34,14 +35,6 @@
 namespace mailadvisor::cli {
 namespace {
 
-/// `form.html`, `form.csv` and `form` are all two files.
-std::string withoutEnding(const std::string& path) {
-    for (const std::string_view ending : {".html", ".htm", ".csv"}) {
-        if (path.ends_with(ending)) return path.substr(0, path.size() - ending.size());
-    }
-    return path;
-}
-
 /// The questions for everybody in the rosters, and nothing else.
 int writeForm(Console& console, const DeployOptions& options) {
     const auto files = filesFrom(options);
@@ -54,19 +47,19 @@ int writeForm(Console& console, const DeployOptions& options) {
     std::vector<RosterFault> faults;
     const std::string table = needsFormTable(*rosters, faults);
     for (const auto& fault : faults) console.warn(fault.error);
-    const std::string stem = withoutEnding(options.form);
+    const auto [pagePath, tablePath] = formFiles(options.form);
     const auto how = console.writeOptions();
     const std::string page = needsFormPage(Sentences(Language::Thai), Sentences(Language::English));
-    for (const auto& [path, bytes] : {std::pair(stem + ".html", page), {stem + ".csv", table}}) {
+    for (const auto& [path, bytes] : {std::pair(pagePath, page), {tablePath, table}}) {
         const auto done = writeFile(path, bytes, how);
         if (!done) return console.fail(done.error());
     }
     if (console.options().json) {
-        const auto written = Json::array({stem + ".html", stem + ".csv"});
+        const auto written = Json::array({pagePath, tablePath});
         console.result(dumpJsonLine({{"status", "written"}, {"files", written}}) + "\n");
     }
     console.progress(
-        {MESSAGE_ID("deploy.form-written"), {{"page", stem + ".html"}, {"table", stem + ".csv"}}});
+        {MESSAGE_ID("deploy.form-written"), {{"page", pagePath}, {"table", tablePath}}});
     return console.finish({faults.empty() ? RunOutcome::Done : RunOutcome::SomeAccountsFailed, {}});
 }
 
@@ -163,6 +156,7 @@ int deploy(Console& console, const DeployOptions& options) {
     const auto& common = console.options();
     if (!options.merge.empty()) return mergeParts(console, options);
     if (options.rosters.empty()) return console.fail(missingArgument("ROSTER"));
+    if (const auto error = replacesAList(options)) return console.fail(*error);
     if (!options.form.empty()) return writeForm(console, options);
     if (const auto error = misuseIn(common, options)) return console.fail(*error);
     auto catalogue = installedClients(common.wishes);

@@ -85,6 +85,16 @@ Result<RosterFiles> filesFrom(const DeployOptions& options) {
     return files;
 }
 
+std::array<std::string, 2> formFiles(const std::string& typed) {
+    std::string stem = typed;
+    for (const std::string_view ending : {".html", ".htm", ".csv"}) {
+        if (!typed.ends_with(ending)) continue;
+        stem.resize(typed.size() - ending.size());
+        break;
+    }
+    return {stem + ".html", stem + ".csv"};
+}
+
 Result<MovingDomains> movingDomains(const DeployOptions& options) {
     if (options.moveFrom.empty() && !options.newList.empty()) {
         return Unexpected{{ErrorCode::InvalidInput,

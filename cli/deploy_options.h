@@ -8,6 +8,7 @@
 #include "deploy/move/moving_domains.h"
 #include "deploy/run/run.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -40,6 +41,9 @@ void addOptions(OptionList& list, DeployOptions& options);
 
 /// Errors: InvalidInput for a list of quotas without its format.
 Result<RosterFiles> filesFrom(const DeployOptions& options);
+
+/// The page and the table of `--form`: `form.html`, `form.csv` and `form` are all the same two.
+std::array<std::string, 2> formFiles(const std::string& typed);
 
 /// Errors: as readMovingDomains; InvalidInput for lists of a new server without a move.
 Result<MovingDomains> movingDomains(const DeployOptions& options);

@@ -3411,6 +3411,10 @@
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
     <translation>No settings were found that can be used safely.</translation>
   </message>
+  <message id="error.deploy-replaces-list">
+    <extracomment>Error of deploy --report and --form; {file} is a file</extracomment>
+    <translation>That would replace the list {file}.</translation>
+  </message>
   <message id="error.deploy-several-systems">
     <extracomment>Error of deploy for one account whose domain has its mail in more than one system.</extracomment>
     <translation>The mail of this domain lives in more than one system; which one this account belongs to cannot be told.</translation>
@@ -6370,6 +6374,10 @@
   <message id="remedy.deploy-login">
     <extracomment>Next step after error.deploy-login-unknown</extracomment>
     <translation>Add a column "login" to the roster with the user name of each account.</translation>
+  </message>
+  <message id="remedy.deploy-replaces-list">
+    <extracomment>Remedy of error.deploy-replaces-list</extracomment>
+    <translation>Name another file; lists are only read</translation>
   </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>

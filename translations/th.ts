@@ -3411,6 +3411,10 @@
     <extracomment>Error of deploy for one account: nothing could be set up.</extracomment>
     <translation>ไม่พบการตั้งค่าที่ใช้ได้อย่างปลอดภัย</translation>
   </message>
+  <message id="error.deploy-replaces-list">
+    <extracomment>Error of deploy --report and --form; {file} is a file</extracomment>
+    <translation>จะเขียนทับรายชื่อ {file}</translation>
+  </message>
   <message id="error.deploy-several-systems">
     <extracomment>Error of deploy for one account whose domain has its mail in more than one system.</extracomment>
     <translation>โดเมนนี้ใช้ระบบอีเมลมากกว่าหนึ่งระบบ ยังบอกไม่ได้ว่าบัญชีนี้อยู่ระบบไหน</translation>
@@ -3541,7 +3545,7 @@
   </message>
   <message id="error.kit-file-changed">
     <extracomment>Error of deploy --kit; the file is named beside it</extracomment>
-    <translation>ไฟล์นี้ไม่ตรงกับที่เขียนไว้ จึงไม่ใส่ลงในชุดติดตั้ง</translation>
+    <translation>ไฟล์นี้ไม่ตรงกับที่สร้างไว้ จึงไม่ใส่ลงในชุดติดตั้ง</translation>
   </message>
   <message id="error.leftover-kept">
     <extracomment>Told before writing: a run that was stopped half way left files; {path} is the folder, {folder} where the files as they were before are kept.</extracomment>
@@ -6371,6 +6375,10 @@
     <extracomment>Next step after error.deploy-login-unknown</extracomment>
     <translation>เพิ่มคอลัมน์ “ชื่อผู้ใช้” ในรายชื่อ แล้วใส่ชื่อผู้ใช้ของแต่ละบัญชี</translation>
   </message>
+  <message id="remedy.deploy-replaces-list">
+    <extracomment>Remedy of error.deploy-replaces-list</extracomment>
+    <translation>ตั้งชื่อไฟล์อื่น เพราะรายชื่อมีไว้อ่านเท่านั้น</translation>
+  </message>
   <message id="remedy.deploy-server">
     <extracomment>Next step after error.deploy-several-systems. {hosts} is the list of the systems' servers</extracomment>
     <translation>เพิ่มคอลัมน์ “เซิร์ฟเวอร์” ในรายชื่อ แล้วระบุว่าอีเมลของแต่ละบัญชีอยู่ที่ {hosts}</translation>
@@ -6421,7 +6429,7 @@
   </message>
   <message id="remedy.kit-file-changed">
     <extracomment>Remedy of error.kit-file-changed, and of a file that cannot be read</extracomment>
-    <translation>นำไฟล์เดิมกลับมาไว้ที่เดิม หรือสั่งเขียนใหม่ทั้งหมดด้วย --force</translation>
+    <translation>นำไฟล์เดิมกลับมาไว้ที่เดิม หรือสั่งสร้างใหม่ทั้งหมดด้วย --force</translation>
   </message>
   <message id="remedy.listen-elsewhere">
     <extracomment>Next step when `serve` cannot open its port or socket.</extracomment>

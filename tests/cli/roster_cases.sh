@@ -48,6 +48,33 @@ case_TheFormGoesOutAndItsAnswersComeBack() {
         fail "the answers do not count"
 }
 
+case_NoListIsEverReplaced() {
+    printf '%s\n' email,name 'somchai@demo.test,สมชาย' >form.csv
+    cp form.csv answers.csv
+    cp form.csv before.csv
+    run deploy form.csv --form ./form.html --force
+    expect_code 2
+    expect_err 'form.csv'
+    ln answers.csv linked.html
+    run deploy form.csv --needs answers.csv -o out.d --client thunderbird --report linked.html --force
+    expect_code 2
+    cmp form.csv before.csv && cmp answers.csv before.csv || fail "a list was replaced"
+    [[ ! -e out.d ]] || fail "something was written"
+}
+
+case_AListWithAHeaderOnlyIsNoCompanyThatEverybodyLeft() {
+    echo 'somchai@demo.test' >staff.csv
+    run deploy staff.csv -o out.d --client thunderbird
+    expect_code 0
+    echo 'email,name' >staff.csv
+    run deploy staff.csv -o out.d --client thunderbird
+
+    expect_code 2
+    expect_err 'staff.csv'
+    [[ -d out.d/somchai@demo.test ]] && grep -q somchai out.d/manifest.jsonl ||
+        fail "everybody is gone"
+}
+
 case_ADepartmentHasItsDefaults() {
     printf '%s\n' email,department somchai@demo.test,Sales malee@demo.test,IT >staff.csv
     echo '{"departments": {"sales": {"devices": 0}}}' >policy.json
