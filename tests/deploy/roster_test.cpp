@@ -62,6 +62,19 @@ std::string utf16(const std::u16string& text, bool isLittle) {
     return bytes;
 }
 
+TEST(Roster, ReadsThaiDigitsAndHeadersWithASlash) {
+    const auto reading = read(
+        "email,ฝ่าย/แผนก,devices,places,wave\n"
+        "a@x.test,บัญชี,๒,,๓\nb@x.test,ขาย,,\"๑ ๓\",\n");
+
+    ASSERT_EQ(reading.rows.size(), 2U);
+    EXPECT_EQ(reading.rows[0].department, "บัญชี");
+    EXPECT_EQ(*reading.rows[0].needs.devices, 2);
+    EXPECT_EQ(reading.rows[0].wave, 3);
+    EXPECT_EQ(*reading.rows[1].needs.devices, 2);
+    EXPECT_THAT(reading.rows[1].warnings, ::testing::IsEmpty());
+}
+
 TEST(Roster, NeedsOnlyAnAddressColumn) {
     const auto reading = read("email\na@example.test\nb@example.test\n");
 

@@ -110,6 +110,8 @@ constexpr HeaderWord knownWords[] = {
     {RosterColumn::Department, "abteilung"},
     {RosterColumn::Department, "แผนก"},
     {RosterColumn::Department, "ฝ่าย"},
+    {RosterColumn::Department, "ฝ่ายแผนก"},
+    {RosterColumn::Department, "แผนกฝ่าย"},
     {RosterColumn::Department, "หน่วยงาน"},
     {RosterColumn::Department, "ส่วนงาน"},
     {RosterColumn::Computer, "computer"},

@@ -156,7 +156,8 @@ void Roster::readNeeds(RosterRow& row, const RosterRecord& record) const {
     const auto read = [&](auto& need, RosterColumn column, const char* word, const auto& reader) {
         const std::string text = field(record, column);
         if (text.empty()) return;
-        if (const auto value = reader(text)) {
+        const bool isName = column == RosterColumn::MovedFrom;
+        if (const auto value = reader(isName ? text : withAsciiDigits(text))) {
             need = std::remove_reference_t<decltype(need)>::known(*value);
         } else {
             row.warnings.push_back({MESSAGE_ID("deploy.row-value"),

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/host_name.h"
 #include "base/lists.h"
+#include "base/utf8.h"
 #include "base/written_size.h"
 #include "dialogue/question_table.h"
 
@@ -26,6 +27,22 @@ bool isWithoutLimit(std::string_view word) {
 }
 
 }  // namespace
+
+std::string withAsciiDigits(std::string_view text) {
+    if (isAscii(text)) return std::string(text);
+    std::string plain;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto decoded = decodeUtf8(text.substr(i));
+        char digit = 0;
+        for (const char32_t zero : {U'\u0E50', U'\uFF10'}) {
+            const bool isDigit = decoded.codePoint >= zero && decoded.codePoint < zero + 10;
+            if (isDigit) digit = static_cast<char>('0' + (decoded.codePoint - zero));
+        }
+        plain += digit != 0 ? std::string(1, digit) : std::string(text.substr(i, decoded.length));
+        i += decoded.length;
+    }
+    return plain;
+}
 
 std::optional<int> readDevices(std::string_view text) {
     int number = 0;

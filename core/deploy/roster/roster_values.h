@@ -13,6 +13,9 @@ namespace mailadvisor {
 
 // Values as they stand in rosters. Nothing for what cannot be understood.
 
+/// The text with Thai and full-width digits as ASCII has them, as people count in Excel.
+std::string withAsciiDigits(std::string_view text);
+
 /// 0 to 1000.
 std::optional<int> readDevices(std::string_view text);
 
