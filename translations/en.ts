@@ -3779,6 +3779,10 @@
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>A policy has no “{key}”. `mailadvisor rules` lists the names it may set.</translation>
   </message>
+  <message id="error.policy-languages">
+    <extracomment>Error for the key languages in a policy file; {one} and {other} are the words th and en.</extracomment>
+    <translation>This has to be a list of {one}, {other} or both, each of them once</translation>
+  </message>
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
     <translation>The thresholds contradict each other: they must keep nearlyFull ≤ full, shortest ≤ usual ≤ longest retention, and exact ≤ farthest forecast.</translation>

@@ -3779,6 +3779,10 @@
     <extracomment>Error for a key in a policy file that means nothing; {key} is the key.</extracomment>
     <translation>ในนโยบายไม่มี “{key}” ดูชื่อที่ตั้งได้จาก mailadvisor rules</translation>
   </message>
+  <message id="error.policy-languages">
+    <extracomment>Error for the key languages in a policy file; {one} and {other} are the words th and en.</extracomment>
+    <translation>ค่านี้ต้องเป็นรายการที่มี {one} หรือ {other} หรือทั้งสองค่า โดยไม่ซ้ำกัน</translation>
+  </message>
   <message id="error.policy-order">
     <extracomment>Error for thresholds in a policy file that contradict each other.</extracomment>
     <translation>เกณฑ์ขัดกันเอง nearlyFull ต้องไม่เกิน full จำนวนวันที่เก็บสำเนาและจำนวนวันที่คาดการณ์ต้องเรียงจากน้อยไปมาก</translation>

@@ -10,6 +10,7 @@
 #include "rules/named_threshold.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace mailadvisor {
@@ -175,6 +176,19 @@ std::string readIspdb(const JsonReader& place) {
     return {};
 }
 
+std::vector<Language> readLanguages(const JsonReader& place) {
+    const Message whenWrong{MESSAGE_ID("error.policy-languages"),
+                            {{"one", std::string(nameOf(Language::Thai))},
+                             {"other", std::string(nameOf(Language::English))}}};
+    const auto named =
+        place.list([&](const JsonReader& word) { return word.word(languageFromName, whenWrong); });
+    std::vector<Language> languages;
+    std::ranges::copy_if(allLanguages, std::back_inserter(languages),
+                         [&](Language language) { return contains(named, language); });
+    if (languages.empty() || languages.size() < named.size()) place.failWith(whenWrong);
+    return languages;
+}
+
 bool isOrdered(const Thresholds& limits) {
     return limits.nearlyFull <= limits.full &&
            limits.shortestRetentionDays <= limits.usualRetentionDays &&
@@ -221,6 +235,8 @@ Result<Policy> policyFromJson(const Json& json, std::string_view where) {
             policy.helpDesk = readHelpDesk(place);
         } else if (item.key() == "ispdb") {
             policy.ispdb = readIspdb(place);
+        } else if (item.key() == "languages") {
+            policy.languages = readLanguages(place);
         } else if (item.key() == domainLimitKey) {
             readThreshold(policy, place, item.key());
         } else {

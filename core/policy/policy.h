@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/language.h"
 #include "base/message.h"
 #include "base/result.h"
 #include "facts/needs.h"
@@ -27,9 +28,12 @@ struct Policy {
     std::map<std::string, Needs> departments{};
     /// The space of a mailbox on the server that mail moves to, where no list says another.
     std::optional<ByteCount> newMailboxLimit{};
-    std::optional<int> waveSize{};             ///< mailboxes that move together, at most
-    std::string ispdb{};                       ///< URL or `none`; empty when nothing is laid down
-    std::string helpDesk{};                    ///< whom people call, as it is to be printed
+    std::optional<int> waveSize{};  ///< mailboxes that move together, at most
+    std::string ispdb{};            ///< URL or `none`; empty when nothing is laid down
+    std::string helpDesk{};         ///< whom people call, as it is to be printed
+    /// Of the steps that a bulk run writes for each person; in the order of allLanguages, one at
+    /// least.
+    std::vector<Language> languages{allLanguages.begin(), allLanguages.end()};
     std::vector<std::string> setThresholds{};  ///< the names that the file set
 
     friend bool operator==(const Policy&, const Policy&) = default;
@@ -44,12 +48,13 @@ Needs defaultNeedsOf(const Policy& policy, std::string_view department);
 
 /// Reads `{"thresholds":{"lowQuotaBytes":…,…},"trustedHosts":["…"],
 /// "mailSystems":{"DOMAIN":"HOST"},"departments":{"NAME":{…needs…}},"helpDesk":"…",
-/// "move":{"newQuotaBytes":…,"waveSize":…},"ispdb":"URL"|"none","domainLimitBytes":…}`; every key
-/// may be missing.
+/// "move":{"newQuotaBytes":…,"waveSize":…},"ispdb":"URL"|"none","languages":["th","en"],
+/// "domainLimitBytes":…}`; every key may be missing.
 ///
 /// Errors: InvalidInput with `where` and the JSON path for a key nobody knows, a wrong type, a
 /// number out of range, numbers that contradict each other, a name that is not a host name, a
-/// database that is not at an https URL, or a help desk of more than one line.
+/// database that is not at an https URL, a help desk of more than one line, or languages that are
+/// none, unknown or named twice.
 Result<Policy> policyFromJson(const Json& json, std::string_view where);
 
 /// One number the rules judge by, as it is in force.

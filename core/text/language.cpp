@@ -1,13 +1,11 @@
 #include "text/language.h"
 
-#include "base/names.h"
 #include "system/environment.h"
+
+#include <string_view>
 
 namespace mailadvisor {
 namespace {
-
-constexpr auto languageNames =
-    namesOf<Language>({{Language::Thai, "th"}, {Language::English, "en"}});
 
 // POSIX locale names: language[_territory][.codeset][@modifier]; glibc also knows plain names.
 // Windows has language[-territory].
@@ -17,12 +15,6 @@ bool isThaiLocale(std::string_view locale) {
 }
 
 }  // namespace
-
-std::string_view nameOf(Language language) { return languageNames.nameOf(language); }
-
-std::optional<Language> languageFromName(std::string_view name) {
-    return languageNames.fromName(name);
-}
 
 Language languageFromEnvironment() {
     return isThaiLocale(localeOfMessages()) ? Language::Thai : Language::English;

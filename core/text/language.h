@@ -1,19 +1,8 @@
 #pragma once
 
-#include <array>
-#include <optional>
-#include <string_view>
+#include "base/language.h"
 
 namespace mailadvisor {
-
-/// The languages everything is said in; both can be rendered in one process.
-enum class Language { Thai, English };
-
-inline constexpr std::array allLanguages{Language::Thai, Language::English};
-
-/// `th` or `en`.
-std::string_view nameOf(Language language);
-std::optional<Language> languageFromName(std::string_view name);
 
 /// The person's language by LC_ALL, LC_MESSAGES, LANG in that order; English unless Thai.
 Language languageFromEnvironment();

@@ -218,6 +218,38 @@ TEST_F(DeployRun, AFileThatTheNewSettingsLackGoesUnlessSomebodyChangedIt) {
     EXPECT_EQ(written("a@example.test/fake/new"), "new");
 }
 
+TEST_F(DeployRun, OnlyTheStepsInTheLanguagesOfThePolicyStand) {
+    callbacks.render = [](std::string_view, const RenderRequest&) -> Result<Bundle> {
+        Bundle bundle{{{"fake/file", "x", {}}}, {}, {}, {}, {}};
+        bundle.steps = {{"test.step", {}}};
+        return bundle;
+    };
+    const std::string thaiSteps = "a@example.test/STEPS.th.txt";
+    const std::string englishSteps = "a@example.test/STEPS.en.txt";
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    const auto both = tree();
+    EXPECT_THAT(both, Contains(Key(thaiSteps)));
+    EXPECT_THAT(both, Contains(Key(englishSteps)));
+
+    request.by.policy.languages = {Language::English};
+    request.isDryRun = true;
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Planned));
+    EXPECT_EQ(tree(), both);
+    request.isDryRun = false;
+    ASSERT_TRUE(run("email\na@example.test\n"));
+
+    EXPECT_THAT(changes(), ElementsAre(changed));
+    EXPECT_THAT(outcomes[0].files, ElementsAre("a@example.test/fake/file", englishSteps));
+    EXPECT_THAT(tree(), Not(Contains(Key(thaiSteps))));
+    EXPECT_EQ(tree().at(englishSteps), both.at(englishSteps));
+    EXPECT_THAT(written("manifest.jsonl"), Not(HasSubstr("STEPS.th.txt")));
+
+    request.by.policy.languages = {Language::Thai, Language::English};
+    ASSERT_TRUE(run("email\na@example.test\n"));
+    EXPECT_EQ(tree(), both);
+}
+
 TEST_F(DeployRun, AJournalThatLeadsElsewhereRemovesNothingThere) {
     ASSERT_TRUE(run("email\na@example.test\n"));
     const auto outside = folder.path() / "outside";

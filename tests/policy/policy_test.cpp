@@ -55,6 +55,25 @@ TEST(Policy, SetsTheDomainsSpaceAndTrustedHosts) {
     EXPECT_EQ(policy->thresholds.domainLimit, ByteCount{20000000000});
 }
 
+TEST(Policy, NamesTheLanguagesInWhateverOrder) {
+    using Languages = std::vector<Language>;
+
+    EXPECT_EQ(read("{}")->languages, (Languages{Language::Thai, Language::English}));
+    EXPECT_EQ(read(R"({"languages":["en","th"]})")->languages,
+              (Languages{Language::Thai, Language::English}));
+    EXPECT_EQ(read(R"({"languages":["en"]})")->languages, Languages{Language::English});
+    EXPECT_EQ(read(R"({"languages":["th"]})")->languages, Languages{Language::Thai});
+}
+
+TEST(Policy, RefusesLanguagesThatAreNoneUnknownOrNamedTwice) {
+    EXPECT_EQ(whereOf(R"({"languages":[]})"), "policy.json: languages");
+    EXPECT_EQ(whereOf(R"({"languages":null})"), "policy.json: languages");
+    EXPECT_EQ(whereOf(R"({"languages":"th"})"), "policy.json: languages");
+    EXPECT_EQ(whereOf(R"({"languages":["th","en","th"]})"), "policy.json: languages");
+    EXPECT_EQ(whereOf(R"({"languages":["th","de"]})"), "policy.json: languages[1]");
+    EXPECT_EQ(whereOf(R"({"languages":[1]})"), "policy.json: languages[0]");
+}
+
 TEST(Policy, SaysWhatHoldsForAMoveOfServers) {
     const auto policy = read(R"({"move":{"newQuotaBytes":53687091200,"waveSize":50}})");
 

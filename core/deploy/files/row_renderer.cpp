@@ -9,10 +9,10 @@
 
 namespace mailadvisor {
 
-RowRenderer::RowRenderer(const std::vector<DeployClient>& clients, const std::string& helpDesk,
+RowRenderer::RowRenderer(const std::vector<DeployClient>& clients, const Policy& policy,
                          const RenderClient& render, const SentencesIn& sentences)
-    : clients_(clients), helpDesk_(helpDesk), render_(render) {
-    for (const Language language : allLanguages) {
+    : clients_(clients), policy_(policy), render_(render) {
+    for (const Language language : policy.languages) {
         steps_.emplace_back(language, StepsText(sentences(language)));
     }
 }
@@ -22,7 +22,7 @@ Result<RenderedRow> RowRenderer::render(const JudgedRow& row) {
     RenderRequest request;
     request.account = row.account;
     request.answer = answerOf(*row.outcome.advice);
-    request.helpDesk = helpDesk_;
+    request.helpDesk = policy_.helpDesk;
     request.current = row.current;
     for (const auto& client : clients_) {
         auto bundle = render_(client.id, request);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "clients/client_metadata.h"
 #include "deploy/judge/row_judge.h"
+#include "policy/policy.h"
 #include "report/steps_text.h"
 #include "text/sentences.h"
 
@@ -41,21 +42,20 @@ struct RenderedRow {
 /// Renders one account after another.
 class RowRenderer {
 public:
-    /// All references must outlive it. `helpDesk`: whom to ask, as the policy names it.
-    RowRenderer(const std::vector<DeployClient>& clients, const std::string& helpDesk,
+    /// All references must outlive it. Of the policy the help desk counts, and the languages.
+    RowRenderer(const std::vector<DeployClient>& clients, const Policy& policy,
                 const RenderClient& render, const SentencesIn& sentences);
 
-    /// The files of all clients, and beside their folders, in each language, what the person does
-    /// with them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`; none where
-    /// there is nothing to say).
-    /// Errors: as `render`.
+    /// The files of all clients, and beside their folders, in each language of the policy, what the
+    /// person does with them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`;
+    /// none where there is nothing to say). Errors: as `render`.
     Result<RenderedRow> render(const JudgedRow& row);
 
 private:
     void addSteps(RenderedRow& rendered, const AccountOutcome& outcome);
 
     const std::vector<DeployClient>& clients_;
-    const std::string& helpDesk_;
+    const Policy& policy_;
     const RenderClient& render_;
     std::vector<std::pair<Language, StepsText>> steps_{};
 };

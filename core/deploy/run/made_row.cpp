@@ -6,7 +6,7 @@
 namespace mailadvisor {
 
 RowMaker::RowMaker(const RowWork& work)
-    : work_(work), renderer_(work.clients, work.by.policy.helpDesk, work.render, work.sentences) {}
+    : work_(work), renderer_(work.clients, work.by.policy, work.render, work.sentences) {}
 
 MadeRow RowMaker::make(const RosterRow& listed, const Facts* domain,
                        const std::optional<AccountRecord>& before) {

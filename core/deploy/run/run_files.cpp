@@ -36,6 +36,8 @@ PartHead headFor(const DeployRequest& request, const ListsAhead& lists) {
 
 std::string writtenWith(const DeployRequest& request) {
     std::string text = request.options + "\n" + request.by.policy.helpDesk + "\n";
+    for (const auto language : request.by.policy.languages) text += std::string(nameOf(language));
+    text += "\n";
     if (request.archive) text += std::string(nameOf(*request.archive)) + "\n";
     if (request.kit == Kit::Windows) text += "windows\n";
     for (const auto& client : request.clients) text += client.id + " " + client.version + "\n";
