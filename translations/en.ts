@@ -2967,9 +2967,41 @@
     <extracomment>Warning of deploy: a person has two accounts for one program on one computer, and a kit puts only the first into the program. {n} = accounts left to do by hand; mailadvisor is a folder</extracomment>
     <translation><numerusform>{n} account is the second of its person in one program: its files go to the folder mailadvisor in the home folder, to be added by hand.</numerusform><numerusform>{n} accounts are the second of their person in one program: their files go to the folder mailadvisor in the home folder, to be added by hand.</numerusform></translation>
   </message>
+  <message id="deploy.kit-computer-address">
+    <extracomment>Warning for one account of deploy, in its line of output: the kit for Windows leaves it out. {name} is an IP address that stands in the column of the computer.</extracomment>
+    <translation>Not in the kit: {name} is the address of the computer. Windows knows itself by its name only; put the name into the list.</translation>
+  </message>
+  <message id="deploy.kit-computer-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of the computer.</extracomment>
+    <translation>Not in the kit: “{name}” cannot be used as the name of a computer. Such a name has English letters and digits only, with dots, hyphens and underscores between them.</translation>
+  </message>
+  <message id="deploy.kit-computer-reserved">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of the computer, and means something else to the tool or to the system, as all, localhost or con do.</extracomment>
+    <translation>Not in the kit: “{name}” cannot be used as the name of a computer, since it means something else to the tools.</translation>
+  </message>
+  <message id="deploy.kit-file-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {folder} is where its files stand.</extracomment>
+    <translation>Not in the kit: the files in {folder} have a curly bracket in their names, which the tools would take for a command.</translation>
+  </message>
+  <message id="deploy.kit-no-computer">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. The word in the parentheses is the name of a column, as the roster may have it.</extracomment>
+    <translation>Not in the kit: the list does not say its computer (column computer).</translation>
+  </message>
+  <message id="deploy.kit-no-user">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. The word in the parentheses is the name of a column, as the roster may have it.</extracomment>
+    <translation>Not in the kit: the list does not say who signs in at the computer (column computeruser).</translation>
+  </message>
   <message id="deploy.kit-unplaced" numerus="yes">
-    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
-    <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used.</numerusform></translation>
+    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them; “warnings” is a word in the output</extracomment>
+    <translation><numerusform>{n} account is not in the kit: the roster does not say its computer or who signs in there (columns computer and computeruser), or a name cannot be used; see “warnings” in its line.</numerusform><numerusform>{n} accounts are not in the kit: the roster does not say their computer or who signs in there (columns computer and computeruser), or a name cannot be used; see “warnings” in their lines.</numerusform></translation>
+  </message>
+  <message id="deploy.kit-user-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of who signs in at the computer.</extracomment>
+    <translation>Not in the kit: “{name}” cannot be used as the name of who signs in. It is reserved, begins with a hyphen, or holds a character that means something else to scripts.</translation>
+  </message>
+  <message id="deploy.kit-user-twice">
+    <extracomment>Warning for one account of deploy, in its line of output: the kit for Windows leaves it out. {name} is who signs in at {computer}; an account before it has the same name with another domain.</extracomment>
+    <translation>Not in the kit: without its domain, {name} has the name of somebody else on {computer} who stands before in the list.</translation>
   </message>
   <message id="deploy.kit-with-merge">
     <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>

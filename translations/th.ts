@@ -2967,9 +2967,41 @@
     <extracomment>Warning of deploy: a person has two accounts for one program on one computer, and a kit puts only the first into the program. {n} = accounts left to do by hand; mailadvisor is a folder</extracomment>
     <translation><numerusform>มี {n} บัญชีเป็นบัญชีที่สองของคนเดียวกันในโปรแกรมเดียวกัน ไฟล์จะอยู่ในโฟลเดอร์ mailadvisor ใต้โฟลเดอร์ส่วนตัว ให้เพิ่มเองในโปรแกรม</numerusform></translation>
   </message>
+  <message id="deploy.kit-computer-address">
+    <extracomment>Warning for one account of deploy, in its line of output: the kit for Windows leaves it out. {name} is an IP address that stands in the column of the computer.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะ {name} เป็น IP ของเครื่อง แต่ Windows รู้จักเครื่องจากชื่อเท่านั้น ให้ใส่ชื่อเครื่องในรายชื่อ</translation>
+  </message>
+  <message id="deploy.kit-computer-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of the computer.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะใช้ “{name}” เป็นชื่อเครื่องไม่ได้ ชื่อเครื่องมีได้เฉพาะตัวอักษรภาษาอังกฤษและตัวเลข คั่นด้วยจุด ขีด หรือขีดล่างได้</translation>
+  </message>
+  <message id="deploy.kit-computer-reserved">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of the computer, and means something else to the tool or to the system, as all, localhost or con do.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะใช้ “{name}” เป็นชื่อเครื่องไม่ได้ คำนี้มีความหมายอื่นสำหรับเครื่องมือติดตั้ง</translation>
+  </message>
+  <message id="deploy.kit-file-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {folder} is where its files stand.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะชื่อไฟล์ใน {folder} มีวงเล็บปีกกา ซึ่งเครื่องมือติดตั้งจะเข้าใจว่าเป็นคำสั่ง</translation>
+  </message>
+  <message id="deploy.kit-no-computer">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. The word in the parentheses is the name of a column, as the roster may have it.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่อง (คอลัมน์ “ชื่อเครื่อง”)</translation>
+  </message>
+  <message id="deploy.kit-no-user">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. The word in the parentheses is the name of a column, as the roster may have it.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกว่าใครใช้เครื่องนั้น (คอลัมน์ “ผู้ใช้เครื่อง”)</translation>
+  </message>
   <message id="deploy.kit-unplaced" numerus="yes">
-    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them</extracomment>
-    <translation><numerusform>มี {n} บัญชีที่ไม่ได้อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่องหรือผู้ใช้เครื่อง (คอลัมน์ “ชื่อเครื่อง” และ “ผู้ใช้เครื่อง”) หรือชื่อนั้นใช้ไม่ได้</numerusform></translation>
+    <extracomment>Warning of deploy: accounts that a kit for another tool leaves out. {n} = how many; the words in the parentheses are names of columns, as the roster may have them; “warnings” is a word in the output</extracomment>
+    <translation><numerusform>มี {n} บัญชีที่ไม่ได้อยู่ในชุดติดตั้ง เพราะรายชื่อไม่ได้บอกชื่อเครื่องหรือผู้ใช้เครื่อง (คอลัมน์ “ชื่อเครื่อง” และ “ผู้ใช้เครื่อง”) หรือชื่อนั้นใช้ไม่ได้ ดูเหตุผลของแต่ละบัญชีใน “warnings”</numerusform></translation>
+  </message>
+  <message id="deploy.kit-user-name">
+    <extracomment>Warning for one account of deploy, in its line of output: a kit leaves it out. {name} stands in the column of who signs in at the computer.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะใช้ “{name}” เป็นชื่อผู้ใช้เครื่องไม่ได้ อาจเป็นคำสงวน ขึ้นต้นด้วยขีด หรือมีอักขระที่มีความหมายอื่นในสคริปต์</translation>
+  </message>
+  <message id="deploy.kit-user-twice">
+    <extracomment>Warning for one account of deploy, in its line of output: the kit for Windows leaves it out. {name} is who signs in at {computer}; an account before it has the same name with another domain.</extracomment>
+    <translation>ไม่อยู่ในชุดติดตั้ง เพราะเมื่อตัดโดเมนออก ชื่อ {name} ซ้ำกับอีกคนบนเครื่อง {computer} ที่มาก่อนในรายชื่อ</translation>
   </message>
   <message id="deploy.kit-with-merge">
     <extracomment>Note at the end of deploy --shard … --kit …: no kit was made</extracomment>

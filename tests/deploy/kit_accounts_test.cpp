@@ -44,7 +44,7 @@ TEST(KitAccounts, AProgramsFilesGoWhereItLooksAndTheStepsBesideThem) {
     auto kit = accounts();
 
     const auto at =
-        kit.add(person("PC1", "anna"), files("PC1/a", {"bird/x/y.ini", "STEPS.en.txt"}));
+        kit.add(person("PC1", "anna"), files("PC1/a", {"bird/x/y.ini", "STEPS.en.txt"})).person;
 
     ASSERT_TRUE(at);
     EXPECT_EQ(at->computer, "pc1");
@@ -69,12 +69,12 @@ TEST(KitAccounts, ANameThatMeansMoreThanItselfIsLeftOutAndCounted) {
     auto kit = accounts();
     for (const std::string computer :
          {"", "all", "LocalHost", "-pc", "pc[1:9]", "a:22", "pc 1", "../x", "เครื่อง", "pc."}) {
-        EXPECT_FALSE(kit.add(person(computer, "anna"), files("x/a", {"f"}))) << computer;
+        EXPECT_FALSE(kit.add(person(computer, "anna"), files("x/a", {"f"})).person) << computer;
     }
     for (const std::string user : {"", "-x", "a/b", "{{1}}", "a:b", "a\nb", "$(x)", "a'b", "`x`"}) {
-        EXPECT_FALSE(kit.add(person("pc1", user), files("x/a", {"f"}))) << user;
+        EXPECT_FALSE(kit.add(person("pc1", user), files("x/a", {"f"})).person) << user;
     }
-    EXPECT_FALSE(kit.add(person("pc1", "anna"), files("x/a", {"{{1}}"})));
+    EXPECT_FALSE(kit.add(person("pc1", "anna"), files("x/a", {"{{1}}"})).person);
 
     EXPECT_EQ(kit.gaps().unplaced, 20U);
     EXPECT_THAT(kit.computers(), ElementsAre());
@@ -84,7 +84,8 @@ TEST(KitAccounts, WindowsKnowsComputersAndPeopleByTheirShortNames) {
     auto kit = accounts(Kit::Windows);
 
     const auto at = kit.add(person("Marketing-Laptop-01.corp.test", "CORP\\Anna"),
-                            files("m/a", {"bird/x.ini", "STEPS.en.txt"}));
+                            files("m/a", {"bird/x.ini", "STEPS.en.txt"}))
+                        .person;
 
     ASSERT_TRUE(at);
     EXPECT_EQ(at->computer, "marketing-lapto");
@@ -96,12 +97,12 @@ TEST(KitAccounts, WindowsKnowsComputersAndPeopleByTheirShortNames) {
 TEST(KitAccounts, OfTwoPeopleWhoWouldShareAFolderOfWindowsTheSecondIsLeftOut) {
     auto kit = accounts(Kit::Windows);
 
-    EXPECT_TRUE(kit.add(person("pc1", "A\\anna"), files("m/a", {"f"})));
-    EXPECT_TRUE(kit.add(person("PC1", "a\\Anna"), files("m/b", {"f"})));
-    EXPECT_FALSE(kit.add(person("pc1", "B\\anna"), files("m/c", {"f"})));
-    EXPECT_FALSE(kit.add(person("pc1", "anna@b.test"), files("m/d", {"f"})));
-    EXPECT_FALSE(kit.add(person("pc1", "nul"), files("m/e", {"f"})));
-    EXPECT_FALSE(kit.add(person("pc1", "CORP\\"), files("m/e", {"f"})));
+    EXPECT_TRUE(kit.add(person("pc1", "A\\anna"), files("m/a", {"f"})).person);
+    EXPECT_TRUE(kit.add(person("PC1", "a\\Anna"), files("m/b", {"f"})).person);
+    EXPECT_FALSE(kit.add(person("pc1", "B\\anna"), files("m/c", {"f"})).person);
+    EXPECT_FALSE(kit.add(person("pc1", "anna@b.test"), files("m/d", {"f"})).person);
+    EXPECT_FALSE(kit.add(person("pc1", "nul"), files("m/e", {"f"})).person);
+    EXPECT_FALSE(kit.add(person("pc1", "CORP\\"), files("m/e", {"f"})).person);
 
     EXPECT_EQ(kit.gaps().unplaced, 4U);
 }

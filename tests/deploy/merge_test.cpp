@@ -3,6 +3,7 @@
 #include "deploy_scene.h"
 
 #include "base/sha256.h"
+#include "deploy/judge/outcome_json.h"
 #include "deploy/judge/outcome_report.h"
 #include "report/bulk_collector.h"
 #include "report/html/bulk_page.h"
@@ -32,9 +33,10 @@ std::string company() {
         const auto number = std::to_string(i);
         const std::string domain = i % 10 == 9 ? "down.test" : i % 3 == 0 ? "b.test" : "a.test";
         roster += (i % 17 == 5 ? "no address" + number : "p" + number + "@" + domain) + ",\"" +
-                  (i % 2 == 0 ? "สมชาย" : "=1+1, Ann") + "\",IT,pc" + std::to_string(i % 7) +
-                  ",user" + std::to_string(i % 11) + "," + (i % 13 == 0 ? "many" : "1") + "," +
-                  "2 GB," + std::to_string(i * 40) + " MB," +
+                  (i % 2 == 0 ? "สมชาย" : "=1+1, Ann") + "\",IT," +
+                  (i % 23 == 7 ? "10.0.0.5" : "pc" + std::to_string(i % 7)) + "," +
+                  (i % 29 == 11 ? "" : "user" + std::to_string(i % 11)) + "," +
+                  (i % 13 == 0 ? "many" : "1") + "," + "2 GB," + std::to_string(i * 40) + " MB," +
                   (i % 19 == 3 ? "suspended" : "active") +
                   (i % 4 == 0   ? ",pop3,"
                    : i % 4 == 1 ? ",imap,"
@@ -75,6 +77,16 @@ protected:
 
     /// The page of what was collected.
     std::string page() const { return bulkPage(collected->view(), english, thai); }
+
+    /// What is printed, a line an account.
+    std::vector<std::string> lines() const {
+        std::vector<std::string> all;
+        for (const auto& outcome : outcomes) {
+            all.push_back(dumpJsonLine(
+                toJson(outcome, [this](const Message& message) { return english(message); })));
+        }
+        return all;
+    }
 
     /// Every file of the run's folder, with its bytes; the journal too.
     Tree all() const {
@@ -139,6 +151,7 @@ TEST_P(MergeOf, IsByteForByteWhatOneRunWrites) {
     }
     const auto expected = whole();
     const auto expectedPage = page();
+    const auto expectedLines = lines();
     const auto folders = parts(GetParam().parts);
     request.by.moving.clear();  // a merge asks the parts
     for (const auto& part : folders) EXPECT_FALSE(fs::exists(fs::path(part) / "ansible"));
@@ -148,6 +161,7 @@ TEST_P(MergeOf, IsByteForByteWhatOneRunWrites) {
     ASSERT_TRUE(summary);
     EXPECT_EQ(all(), expected);
     EXPECT_EQ(page(), expectedPage);
+    EXPECT_EQ(lines(), expectedLines);
     EXPECT_EQ(outcomes.size(), 60U);
     const auto accountsOfArchive =
         expected.contains("accounts-0002.zip") || expected.contains("accounts-0002.tar.zst");

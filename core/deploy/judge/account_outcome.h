@@ -58,7 +58,8 @@ struct AccountOutcome {
     std::string archive{};                 ///< in which that is; empty = in the folder of the run
     std::vector<std::string> files{};      ///< relative to the folder of the run, or in the archive
     std::vector<ProgramSteps> programs{};  ///< what the person does, as in the steps' files
-    std::vector<Message> warnings{};       ///< values of its row that could not be used
+    /// Values of its row that could not be used, and why a kit leaves it out.
+    std::vector<Message> warnings{};
     std::optional<RolloutState> rollout{};  ///< where reports of a kit were given
     std::optional<MailboxMove> move{};      ///< where its server moves
     std::optional<Error> error{};

@@ -1,43 +1,16 @@
 #include "deploy/kits/kit_accounts.h"
 
 #include "base/ascii.h"
-#include "base/escape.h"
 #include "base/file_path.h"
 #include "base/lists.h"
 #include "base/sha256.h"
 #include "clients/client_metadata.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace mailadvisor {
 namespace {
-
-constexpr std::size_t longestHost = 253;  // of a host (RFC 1035 §2.3.4), as text
-
-/// Words that an inventory means otherwise, and the machine that gives out.
-constexpr std::array<std::string_view, 4> reservedNames{"all", "ungrouped", "localhost",
-                                                        "mailadvisor"};
-
-bool isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// A name that no engine takes for a pattern, an option or an address with a port.
-bool isComputer(std::string_view name) {
-    if (name.empty() || name.size() > longestHost || !isLetterOrDigit(name.front())) return false;
-    if (!isLetterOrDigit(name.back())) return false;
-    return std::ranges::all_of(
-        name, [](char c) { return isLetterOrDigit(c) || c == '.' || c == '-' || c == '_'; });
-}
-
-/// A login name of a system, with a domain before or behind it; never an option, list or path.
-bool isUser(std::string_view name) {
-    if (name.empty() || name.size() > longestHost || name.front() == '-') return false;
-    return !hasControlCharacters(name) &&
-           name.find_first_of("/:,;\"'{}[]<>|+=?*%&!^`$()") == std::string_view::npos;
-}
 
 /// The place of a home as people write it (client_metadata.h), below the person's home folder.
 std::string belowHome(const std::string& folder, Kit kit) {
@@ -55,22 +28,17 @@ std::string belowHome(const std::string& folder, Kit kit) {
     return {};
 }
 
-/// As Windows names a computer to its scripts: without its domain, and shortened.
-std::string windowsComputer(std::string_view name) {
-    constexpr std::size_t longest = 15;  // of a NetBIOS name
-    return std::string(name.substr(0, std::min(name.find('.'), longest)));
-}
-
-/// As Windows names a person to its scripts: without the domain before or behind.
-std::string windowsUser(std::string_view name) {
-    if (const auto slash = name.rfind('\\'); slash != std::string_view::npos)
-        name.remove_prefix(slash + 1);
-    return lowerAscii(name.substr(0, name.find('@')));
-}
-
 std::string firstStep(std::string_view path) {
     const auto slash = path.find('/');
     return slash == std::string_view::npos ? std::string() : std::string(path.substr(0, slash));
+}
+
+/// No name may be read as a template by an engine that fills in its scripts.
+bool isPlain(const AccountRecord& record) {
+    return record.folder.find('{') == std::string::npos &&
+           std::ranges::none_of(record.files, [](const KnownFile& file) {
+               return file.path.find('{') != std::string::npos;
+           });
 }
 
 }  // namespace
@@ -96,44 +64,41 @@ Result<KitAccounts> KitAccounts::create(Kit kit, const std::vector<DeployClient>
     return KitAccounts(kit, *std::move(spool), std::move(homes));
 }
 
-bool KitAccounts::isSomebodyElse(const std::string& computer, const std::string& user,
-                                 const std::string& named) {
-    const auto [entry, isNew] = named_.try_emplace(computer + "\n" + user, lowerAscii(named));
+bool KitAccounts::isSomebodyElse(const KitPerson& person, const std::string& named) {
+    const auto [entry, isNew] =
+        named_.try_emplace(person.computer + "\n" + person.user, lowerAscii(named));
     return !isNew && entry->second != lowerAscii(named);
 }
 
-std::optional<KitPerson> KitAccounts::personOf(const AccountOutcome& outcome) {
-    KitPerson person{lowerAscii(outcome.computer), outcome.user};
-    const bool isReserved = contains(reservedNames, std::string_view(person.computer));
-    if (isReserved || !isComputer(person.computer) || !isUser(person.user)) return std::nullopt;
-    if (kit_ == Kit::Ansible) return person;
-    person = {windowsComputer(person.computer), windowsUser(person.user)};
-    // The names become those of folders, and the name of one may be another's without its domain.
-    const bool isUsable = isFileName(person.computer, FileNames::Windows) &&
-                          isFileName(person.user, FileNames::Windows) &&
-                          person.user.find('\\') == std::string::npos;
-    if (!isUsable || isSomebodyElse(person.computer, person.user, outcome.user))
-        return std::nullopt;
-    return person;
+KitPlace KitAccounts::placeOf(const AccountOutcome& outcome, const AccountRecord& record) {
+    KitPlace place;
+    if (auto why = whyNoComputer(outcome.computer, kit_)) place.gaps.push_back(*std::move(why));
+    if (auto why = whyNoUser(outcome.user, kit_)) place.gaps.push_back(*std::move(why));
+    if (!isPlain(record)) {
+        place.gaps.push_back({MESSAGE_ID("deploy.kit-file-name"), {{"folder", record.folder}}});
+    }
+    if (!place.gaps.empty()) return place;
+    place.person = kitPersonOf(outcome.computer, outcome.user, kit_);
+    // On Windows the name of one may be another's without its domain.
+    if (kit_ == Kit::Windows && isSomebodyElse(*place.person, outcome.user)) {
+        place.person.reset();
+        place.gaps.push_back({MESSAGE_ID("deploy.kit-user-twice"),
+                              {{"name", outcome.user}, {"computer", outcome.computer}}});
+    }
+    return place;
 }
 
-std::optional<KitPerson> KitAccounts::add(const AccountOutcome& outcome,
-                                          const AccountRecord& record) {
-    if (record.files.empty()) return std::nullopt;
-    // No name may be read as a template by an engine that fills in its scripts.
-    const bool isPlain = record.folder.find('{') == std::string::npos &&
-                         std::ranges::none_of(record.files, [](const KnownFile& file) {
-                             return file.path.find('{') != std::string::npos;
-                         });
-    auto person = isPlain ? personOf(outcome) : std::nullopt;
-    if (!person) {
+KitPlace KitAccounts::add(const AccountOutcome& outcome, const AccountRecord& record) {
+    if (record.files.empty()) return {};
+    auto place = placeOf(outcome, record);
+    if (!place.person) {
         ++gaps_.unplaced;
-        return std::nullopt;
+        return place;
     }
-    Json json{{"folder", record.folder}, {"user", person->user}, {"files", Json::array()}};
+    Json json{{"folder", record.folder}, {"user", place.person->user}, {"files", Json::array()}};
     for (const auto& file : record.files) json["files"].push_back({file.path, file.sha256});
-    computers_[person->computer].push_back(spool_.add(dumpJsonLine(json)));
-    return person;
+    computers_[place.person->computer].push_back(spool_.add(dumpJsonLine(json)));
+    return place;
 }
 
 std::vector<std::string> KitAccounts::computers() const {

@@ -6,6 +6,7 @@
 #include "deploy/files/row_renderer.h"
 #include "deploy/judge/account_outcome.h"
 #include "deploy/kits/kit.h"
+#include "deploy/kits/kit_names.h"
 #include "deploy/records/spool.h"
 
 #include <cstddef>
@@ -23,12 +24,6 @@ namespace mailadvisor {
 /// Windows' folder for the settings of programs, as places below a home folder name it. It may lie
 /// elsewhere: a script asks Windows where.
 inline constexpr std::string_view roamingFolder = "AppData/Roaming/";
-
-/// Somebody at a computer, by the names that the kit's engine knows them by.
-struct KitPerson {
-    std::string computer{};  ///< in lower case
-    std::string user{};      ///< who signs in there
-};
 
 /// What a person is called in reports of how far a roll-out is: 16 digits that name nobody.
 std::string rolloutIdOf(const KitPerson& person);
@@ -48,6 +43,12 @@ struct KitAccount {
     std::vector<KitFile> files{};
 };
 
+/// Whom an account is handed out to; nobody where it has no files or there are gaps.
+struct KitPlace {
+    std::optional<KitPerson> person{};
+    std::vector<Message> gaps{};  ///< each reason why the kit leaves it out
+};
+
 /// What a kit leaves out, to be told.
 struct KitGaps {
     std::size_t unplaced{};  ///< accounts without a usable computer or user
@@ -64,9 +65,8 @@ public:
     /// Errors: WriteFailed when nothing can be put aside.
     static Result<KitAccounts> create(Kit kit, const std::vector<DeployClient>& clients);
 
-    /// Takes an account with its files, in the order of the roster. Whom it belongs to; nothing for
-    /// one that is left out.
-    std::optional<KitPerson> add(const AccountOutcome& outcome, const AccountRecord& record);
+    /// Takes an account with its files, in the order of the roster.
+    KitPlace add(const AccountOutcome& outcome, const AccountRecord& record);
 
     /// In the order of the alphabet.
     std::vector<std::string> computers() const;
@@ -89,9 +89,8 @@ private:
 
     KitAccounts(Kit kit, Spool spool, std::vector<Home> homes)
         : kit_(kit), spool_(std::move(spool)), homes_(std::move(homes)) {}
-    std::optional<KitPerson> personOf(const AccountOutcome& outcome);
-    bool isSomebodyElse(const std::string& computer, const std::string& user,
-                        const std::string& named);
+    KitPlace placeOf(const AccountOutcome& outcome, const AccountRecord& record);
+    bool isSomebodyElse(const KitPerson& person, const std::string& named);
     std::string placeInHome(std::string_view inside) const;
     void placeFiles(KitAccount& account, const Json& files, std::set<std::string>& taken);
 

@@ -3,6 +3,8 @@
 #include "output/known_files.h"
 #include "output/write_error.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -125,11 +127,12 @@ void AccountRun::tell(AccountOutcome& outcome, const AccountRecord* record, bool
 
 void AccountRun::addToKit(AccountOutcome& outcome, const AccountRecord* record) {
     if (!files_.kit || record == nullptr) return;
-    const auto person = files_.kit->add(outcome, *record);
-    if (!person) return;
-    files_.journal.name(std::string(nameOf(*request_.kit)) + "/" + person->computer);
+    const auto place = files_.kit->add(outcome, *record);
+    std::ranges::copy(place.gaps, std::back_inserter(outcome.warnings));
+    if (!place.person) return;
+    files_.journal.name(std::string(nameOf(*request_.kit)) + "/" + place.person->computer);
     if (!files_.reports) return;
-    outcome.rollout = files_.reports->of(rolloutIdOf(*person));
+    outcome.rollout = files_.reports->of(rolloutIdOf(*place.person));
     ++summary_.rollout[*outcome.rollout];
 }
 
