@@ -2,6 +2,7 @@
 
 #include "base/lists.h"
 #include "base/sha256.h"
+#include "deploy/files/archived_files.h"
 #include "output/known_files.h"
 #include "system/rereadable_file.h"
 
@@ -13,18 +14,10 @@ namespace {
 
 constexpr std::size_t mostInZip = 2'000;
 constexpr std::size_t mostInTar = 10'000;
-constexpr std::size_t numberWidth = 4;
-constexpr std::size_t summedAtOnce = 64UL * 1024;
 
 std::string sumOfFile(const std::string& path) {
     auto file = RereadableFile::open(path);
-    if (!file) return {};
-    Sha256 sum;
-    for (std::string block = file->read(summedAtOnce); !block.empty();
-         block = file->read(summedAtOnce)) {
-        sum.add(block);
-    }
-    return sum.hex();
+    return file ? sumOf(*file) : std::string();
 }
 
 Result<void> putInto(Sink& sink, AccountRecord& record, const RenderedRow& rendered) {
@@ -74,16 +67,11 @@ ArchiveStore::ArchiveStore(std::string folder, ArchiveFormat format, const Write
       format_(format),
       options_(options),
       journal_(journal),
-      mostAccounts_(mostAccounts) {}
-
-std::string ArchiveStore::nameOfArchive(std::size_t number) const {
-    std::string digits = std::to_string(number);
-    digits.insert(0, numberWidth - std::min(numberWidth, digits.size()), '0');
-    return "accounts-" + digits + "." + std::string(nameOf(format_));
-}
+      mostAccounts_(mostAccounts),
+      earlier_(folder_, format, journal) {}
 
 Result<void> ArchiveStore::begin() {
-    name_ = nameOfArchive(++number_);
+    name_ = nameOfArchive(++number_, format_);
     content_ = name_ + "\n";
     accounts_ = 0;
     auto sink = ArchiveSink::create(folder_ + "/" + name_, format_, options_);
@@ -102,7 +90,19 @@ Result<void> ArchiveStore::put(AccountRecord& record, const RenderedRow& rendere
     if (auto done = putInto(*sink_, record, rendered); !done) return done;
     ++accounts_;
     content_ += record.folder + " " + record.fingerprint + "\n";
+    earlier_.pass(record.folder);
     return {};
+}
+
+Result<bool> ArchiveStore::keep(AccountRecord& record) {
+    if (!record.files.empty()) return false;  // in a folder of its own
+    const auto files = earlier_.take(record, std::max<std::size_t>(number_, 1));
+    if (!files) return Unexpected{files.error()};
+    if (!*files) return false;
+    const auto done = put(record, **files);
+    if (!done && done.error().code == ErrorCode::InvalidInput) return false;
+    if (!done) return Unexpected{done.error()};
+    return true;
 }
 
 Result<void> ArchiveStore::remember(AccountRecord record) {
@@ -120,7 +120,16 @@ Result<void> ArchiveStore::end() {
     const bool isSame = before && !before->files.empty() &&
                         before->fingerprint == record.fingerprint &&
                         sumOfFile(path) == before->files.front().sha256;
-    if (options_.isDryRun || isSame) return {};
+    if (options_.isDryRun) return {};
+    if (isSame) {
+        if (unfinished_.empty()) return {};
+        // Accounts that are remembered anew are so before the archive that has them.
+        unfinished_.push_back(*before);
+        return journal_.add(std::exchange(unfinished_, {}));
+    }
+    if (before) {
+        if (auto kept = earlier_.keep(number_); !kept) return kept;
+    }
     if (auto done = sink->finish(); !done) return done;
     record.files.push_back({name_, sumOfFile(path)});
     unfinished_.push_back(std::move(record));
@@ -131,9 +140,10 @@ Result<void> ArchiveStore::finish() {
     if (sink_ != nullptr) {
         if (auto ended = end(); !ended) return ended;
     }
+    earlier_.end();
     // The numbers go on without a gap: what comes next is of a run with more accounts.
     while (!options_.isDryRun) {
-        const auto before = journal_.take(nameOfArchive(++number_));
+        const auto before = journal_.take(nameOfArchive(++number_, format_));
         if (!before) return {};
         withdraw(folder_, before->files);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deploy/files/account_record.h"
+#include "deploy/files/earlier_archives.h"
 #include "deploy/files/progress_journal.h"
 #include "deploy/files/row_renderer.h"
 #include "output/archive_sink.h"
@@ -25,7 +26,7 @@ public:
     virtual ~AccountStore() = default;
 
     /// What an earlier run wrote stands on its own: an account that is the same need not be put
-    /// again, and one that cannot be set up today keeps it.
+    /// again.
     virtual bool keepsEarlier() const = 0;
 
     /// All its files are still there. Safe on several threads.
@@ -33,6 +34,11 @@ public:
 
     /// Takes an account; `record` gets its files. Errors: as Sink::put.
     virtual Result<void> put(AccountRecord& record, const RenderedRow& rendered) = 0;
+
+    /// Lets an account that cannot be set up today have what an earlier run wrote for it; `record`
+    /// is of that run, and gets its files. False where nothing of it is there. Errors: WriteFailed,
+    /// after which the run must end: what it goes on to write would be without the account.
+    virtual Result<bool> keep(AccountRecord& record) = 0;
 
     /// Has the journal remember the account that was put last, once what was written of it stands.
     /// Errors: WriteFailed.
@@ -62,6 +68,7 @@ public:
     bool keepsEarlier() const override { return true; }
     bool holds(const AccountRecord& record) const override;
     Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
+    Result<bool> keep(AccountRecord&) override { return true; }
     Result<void> remember(AccountRecord record) override { return journal_.add({record}); }
     void withdrawStale(const AccountRecord& before, const AccountRecord& now,
                        const std::vector<std::string>& clients) override;
@@ -77,7 +84,8 @@ private:
 /// All accounts in archives that are whole by themselves: `accounts-0001.tar.zst`, `-0002` …
 ///
 /// Accounts are put in the order of the roster, and an archive in which nothing would be different
-/// is left as it is. What an earlier run had more of is removed.
+/// is left as it is. Accounts that cannot be set up today are taken over from the earlier archives.
+/// What an earlier run had more of is removed.
 class ArchiveStore : public AccountStore {
 public:
     /// `mostAccounts` in one archive. The journal must outlive it.
@@ -87,6 +95,7 @@ public:
     bool keepsEarlier() const override { return false; }
     bool holds(const AccountRecord&) const override { return false; }
     Result<void> put(AccountRecord& record, const RenderedRow& rendered) override;
+    Result<bool> keep(AccountRecord& record) override;
     Result<void> remember(AccountRecord record) override;
     void withdrawStale(const AccountRecord&, const AccountRecord&,
                        const std::vector<std::string>&) override {}
@@ -99,7 +108,6 @@ public:
 private:
     Result<void> begin();
     Result<void> end();
-    std::string nameOfArchive(std::size_t number) const;
 
     std::string folder_;
     ArchiveFormat format_;
@@ -112,6 +120,7 @@ private:
     std::string content_{};                    ///< fingerprints of what is in it
     std::vector<AccountRecord> unfinished_{};  ///< accounts in it that the journal does not know
     std::unique_ptr<ArchiveSink> sink_{};
+    EarlierArchives earlier_;
 };
 
 }  // namespace mailadvisor

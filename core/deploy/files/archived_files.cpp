@@ -1,10 +1,12 @@
 #include "deploy/files/archived_files.h"
 
+#include "base/sha256.h"
 #include "system/utf8_locale.h"
 
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <utility>
@@ -14,8 +16,23 @@ namespace {
 
 constexpr std::size_t readAtOnce = 64UL * 1024;
 constexpr std::size_t largestFile = 64UL * 1024 * 1024;
+constexpr std::size_t numberWidth = 4;
 
 }  // namespace
+
+std::string nameOfArchive(std::size_t number, ArchiveFormat format) {
+    std::string digits = std::to_string(number);
+    digits.insert(0, numberWidth - std::min(numberWidth, digits.size()), '0');
+    return "accounts-" + digits + "." + std::string(nameOf(format));
+}
+
+std::string sumOf(RereadableFile& file) {
+    Sha256 sum;
+    for (auto block = file.read(readAtOnce); !block.empty(); block = file.read(readAtOnce))
+        sum.add(block);
+    file.rewind();
+    return sum.hex();
+}
 
 struct ArchivedFiles::State {
     explicit State(RereadableFile itsFile)
@@ -62,17 +79,24 @@ ArchivedFiles::ArchivedFiles(ArchivedFiles&&) noexcept = default;
 ArchivedFiles& ArchivedFiles::operator=(ArchivedFiles&&) noexcept = default;
 ArchivedFiles::~ArchivedFiles() = default;
 
-std::optional<ArchivedFiles::File> ArchivedFiles::next() {
+std::optional<std::string> ArchivedFiles::nextPath() {
     if (!state_->isOpen) return std::nullopt;
     const Utf8Locale locale;  // libarchive reads names by it
     archive_entry* entry = nullptr;
     while (archive_read_next_header(state_->reader.get(), &entry) == ARCHIVE_OK) {
         if (archive_entry_filetype(entry) != AE_IFREG) continue;
         const char* const path = archive_entry_pathname_utf8(entry);
-        auto bytes = path == nullptr ? std::nullopt : state_->bytesHere();
-        if (!bytes) break;
-        return File{path, *std::move(bytes)};
+        if (path == nullptr) break;
+        return path;
     }
+    state_->isOpen = false;
+    return std::nullopt;
+}
+
+std::optional<ArchivedFiles::File> ArchivedFiles::next() {
+    auto path = nextPath();
+    auto bytes = path ? state_->bytesHere() : std::nullopt;
+    if (bytes) return File{*std::move(path), *std::move(bytes)};
     state_->isOpen = false;
     return std::nullopt;
 }

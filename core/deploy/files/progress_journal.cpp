@@ -67,6 +67,12 @@ void ProgressJournal::name(const std::string& address) {
     if (const auto known = index_.find(fingerprint(address))) entries_[*known].isNamed = true;
 }
 
+bool ProgressJournal::isBefore(const std::string& address, const std::string& other) const {
+    const auto one = index_.find(fingerprint(address));
+    const auto two = index_.find(fingerprint(other));
+    return one && two && entries_[*one].place < entries_[*two].place;
+}
+
 std::optional<AccountRecord> ProgressJournal::nextUnnamed() {
     while (unnamedFrom_ < entries_.size()) {
         const auto& entry = entries_[unnamedFrom_++];

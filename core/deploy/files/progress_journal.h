@@ -34,6 +34,9 @@ public:
     /// It is named by this run, though by a row that cannot be used.
     void name(const std::string& address);
 
+    /// Earlier runs remembered both, and `address` before `other` (each as they did last).
+    bool isBefore(const std::string& address, const std::string& other) const;
+
     /// Remembers what was written; on the disk once there are `batch` of them, and with flush().
     /// Nothing is remembered by one that only looks.
     Result<void> add(const std::vector<AccountRecord>& records);

@@ -30,14 +30,24 @@ void AccountRun::tellFault(AccountOutcome outcome) {
     tell(outcome, nullptr, true);
 }
 
-void AccountRun::leave(AccountOutcome outcome, const std::optional<AccountRecord>& before) {
-    const bool isGone = before && outcome.skip;
-    if (isGone) outcome.change = AccountChange::Gone;
-    if (before && !isGone && files_.store->keepsEarlier()) {
-        standStill(std::move(outcome), *before);
+Result<void> AccountRun::leave(AccountOutcome outcome, const std::optional<AccountRecord>& before) {
+    if (!before || !outcome.skip) return keep(std::move(outcome), before);
+    outcome.change = AccountChange::Gone;
+    tell(outcome, nullptr);
+    return {};
+}
+
+/// It has what an earlier run wrote, as far as that is there.
+Result<void> AccountRun::keep(AccountOutcome outcome, const std::optional<AccountRecord>& before) {
+    auto record = before;
+    const auto kept = record ? files_.store->keep(*record) : Result<bool>(false);
+    if (!kept) return Unexpected{kept.error()};
+    if (*kept) {
+        standStill(std::move(outcome), *record);
     } else {
         tell(outcome, nullptr);
     }
+    return {};
 }
 
 Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record,
@@ -55,12 +65,7 @@ Result<void> AccountRun::setUp(AccountOutcome& outcome, AccountRecord record,
     if (!done) {
         outcome.status = AccountStatus::Failed;
         outcome.error = done.error();
-        if (before && files_.store->keepsEarlier()) {
-            standStill(std::move(outcome), *before);
-        } else {
-            tell(outcome, nullptr);
-        }
-        return {};
+        return keep(std::move(outcome), before);
     }
     const bool isSame = before && isMadeFromSame(*before, record);
     outcome.status = request_.isDryRun ? AccountStatus::Planned : AccountStatus::Written;
@@ -104,6 +109,7 @@ void AccountRun::withdrawKit(const AccountRecord& record) {
 /// Its files are those of an earlier run.
 void AccountRun::standStill(AccountOutcome outcome, const AccountRecord& record) {
     outcome.folder = record.folder;
+    outcome.archive = files_.store->archive();
     for (const auto& file : record.files) outcome.files.push_back(file.path);
     tell(outcome, &record);
 }

@@ -36,12 +36,12 @@ public:
     void tellFault(AccountOutcome outcome);
 
     /// An account for which nothing is set up now. What an earlier run wrote stands while a server
-    /// is down, not when there is to be none.
-    void leave(AccountOutcome outcome, const std::optional<AccountRecord>& before);
+    /// is down, not when there is to be none. Errors: as AccountStore::keep.
+    Result<void> leave(AccountOutcome outcome, const std::optional<AccountRecord>& before);
 
     /// Sets an account up. `record` says what it is made from, without files; `files` are nothing
     /// where those of the earlier run stand. The outcome has an error already where they are of an
-    /// earlier run. Errors: WriteFailed for the journal and on a full disk.
+    /// earlier run. Errors: WriteFailed for the journal and on a full disk; as `leave`.
     Result<void> setUp(AccountOutcome& outcome, AccountRecord record,
                        const std::optional<AccountRecord>& before,
                        std::optional<Result<RenderedRow>> files);
@@ -51,6 +51,7 @@ public:
 
 private:
     void withdrawKit(const AccountRecord& record);
+    Result<void> keep(AccountOutcome outcome, const std::optional<AccountRecord>& before);
     void standStill(AccountOutcome outcome, const AccountRecord& record);
     Result<void> put(RenderedRow rendered, AccountOutcome& outcome, AccountRecord& record);
     void tell(AccountOutcome& outcome, const AccountRecord* record, bool isFault = false);

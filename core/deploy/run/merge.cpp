@@ -16,8 +16,7 @@ Result<void> take(PartEntry& entry, Parts& parts, AccountRun& accounts) {
     }
     const auto before = accounts.before(entry.outcome.address);
     if (!entry.record) {
-        accounts.leave(std::move(entry.outcome), before);
-        return {};
+        return accounts.leave(std::move(entry.outcome), before);
     }
     AccountRecord record = *entry.record;
     record.files.clear();

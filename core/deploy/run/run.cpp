@@ -114,8 +114,7 @@ public:
         auto& outcome = row.judged.outcome;
         const auto& before = batch.before[number];
         if (!row.judged.account) {
-            accounts_.leave(std::move(outcome), before);
-            return {};
+            return accounts_.leave(std::move(outcome), before);
         }
         return accounts_.setUp(outcome, std::move(row.record), before, std::move(row.files));
     }

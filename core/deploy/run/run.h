@@ -89,9 +89,9 @@ struct DeployCallbacks {
 /// Sets up every account of a roster: one bundle an account, a bad row never stops the rest.
 ///
 /// An account has a folder, or several stand in that of their group: in it one for each client, and
-/// beside them the steps (row_renderer.h). With `archive` these folders stand in archives, which
-/// hold what this run could set up.
-/// At the end `manifest.jsonl` and `summary.csv` tell of all of them (hand_over.h).
+/// beside them the steps (row_renderer.h). With `archive` these folders stand in archives. Who
+/// cannot be set up today keeps what an earlier run wrote. At the end `manifest.jsonl` and
+/// `summary.csv` tell of all of them (hand_over.h).
 ///
 /// The domains of the next rows are looked at together; outcomes come in the roster's order, at
 /// last those of accounts that earlier runs wrote and no roster names any more: their files stay.
