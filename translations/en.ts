@@ -2959,6 +2959,10 @@
     <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
     <translation>Since the earlier runs in this folder: {added} new, {changed} changed, {gone} gone (their files are left where they are)</translation>
   </message>
+  <message id="deploy.client-left-out">
+    <extracomment>Warning for one account of deploy; {because} is a whole sentence that names the program</extracomment>
+    <translation>One of the programs gets no files: {because}</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>The form is {page}, the table for the answers {table}.</translation>

@@ -2959,6 +2959,10 @@
     <extracomment>Below deploy.summary, when the folder holds files of an earlier run. {added} = accounts that are new, {changed} = accounts whose files are different now, {gone} = accounts that are to have no files any more (their files stay); all numbers</extracomment>
     <translation>เทียบกับรอบก่อนในโฟลเดอร์นี้ เพิ่มใหม่ {added} บัญชี เปลี่ยนไป {changed} บัญชี ไม่ต้องตั้งแล้ว {gone} บัญชี (ไฟล์เดิมยังอยู่)</translation>
   </message>
+  <message id="deploy.client-left-out">
+    <extracomment>Warning for one account of deploy; {because} is a whole sentence that names the program</extracomment>
+    <translation>มีโปรแกรมที่ไม่ได้สร้างไฟล์ให้: {because}</translation>
+  </message>
   <message id="deploy.form-written">
     <extracomment>Last line of deploy with --form; {page} and {table} are files.</extracomment>
     <translation>แบบสอบถามอยู่ที่ {page} ตารางสำหรับกรอกคำตอบอยู่ที่ {table}</translation>

@@ -318,6 +318,26 @@ TEST_F(DeployRun, ThePolicySpeaksForADepartmentWhereNobodyElseDoes) {
                                         AccountStatus::Written));
 }
 
+TEST_F(DeployRun, AProgramThatCannotHaveTheSettingsTakesNoOtherFromThePerson) {
+    request.clients = {{"cannot", {"Cannot", "Cannot"}}, {"fake", {"Fake Mail", "เมลจำลอง"}}};
+    callbacks.render = [render = callbacks.render](
+                           std::string_view id, const RenderRequest& rendered) -> Result<Bundle> {
+        const bool refuses = id == "cannot" || rendered.account->address.starts_with("nobody");
+        if (!refuses) return render(id, rendered);
+        return Unexpected{
+            {ErrorCode::InvalidInput, std::string(id), {"clients.cannot-pop3", {}}, {}}};
+    };
+
+    ASSERT_TRUE(run("email\na@example.test\nnobody@example.test\n"));
+
+    EXPECT_THAT(statuses(), ElementsAre(AccountStatus::Written, AccountStatus::Failed));
+    ASSERT_EQ(outcomes[0].warnings.size(), 1U);
+    EXPECT_EQ(outcomes[0].warnings[0].id, "deploy.client-left-out");
+    EXPECT_THAT(english(outcomes[0].warnings[0]), HasSubstr("cannot do POP3"));
+    EXPECT_THAT(tree(), ::testing::Contains(::testing::Key("a@example.test/settings/account.txt")));
+    EXPECT_EQ(outcomes[1].error->text.id, "clients.cannot-pop3");
+}
+
 TEST_F(DeployRun, TheRosterLoginAndNameReachTheAccount) {
     Account seen;
     callbacks.render = [&seen](std::string_view, const RenderRequest& rendered) -> Result<Bundle> {

@@ -26,7 +26,14 @@ Result<RenderedRow> RowRenderer::render(const JudgedRow& row) {
     request.current = row.current;
     for (const auto& client : clients_) {
         auto bundle = render_(client.id, request);
-        if (!bundle) return Unexpected{std::move(bundle).error()};
+        const bool isRefusal = !bundle && bundle.error().code == ErrorCode::InvalidInput;
+        const bool isLastHope = rendered.refusals.size() + 1 == clients_.size();
+        if (!bundle && (!isRefusal || isLastHope)) return Unexpected{std::move(bundle).error()};
+        if (!bundle) {
+            rendered.refusals.push_back({MESSAGE_ID("deploy.client-left-out"),
+                                         {{"because", MessageList{bundle.error().text}}}});
+            continue;
+        }
         std::ranges::move(bundle->files, std::back_inserter(rendered.bundle.files));
         if (bundle->steps.empty() && bundle->cautions.empty()) continue;
         rendered.programs.push_back(

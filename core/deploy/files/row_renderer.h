@@ -37,6 +37,7 @@ struct RenderedRow {
     Bundle bundle{};
     std::vector<std::string> sums{};  ///< SHA-256 of each file
     std::vector<ProgramSteps> programs{};
+    std::vector<Message> refusals{};  ///< which of the programs cannot have these settings, and why
 };
 
 /// Renders one account after another.
@@ -48,7 +49,8 @@ public:
 
     /// The files of all clients, and beside their folders, in each language of the policy, what the
     /// person does with them, does for a move, and takes care of (`STEPS.th.txt`, `STEPS.en.txt`;
-    /// none where there is nothing to say). Errors: as `render`.
+    /// none where there is nothing to say). A program that cannot have these settings is left out
+    /// and told. Errors: as `render`, and InvalidInput when none can have them.
     Result<RenderedRow> render(const JudgedRow& row);
 
 private:

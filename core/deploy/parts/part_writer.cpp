@@ -37,7 +37,12 @@ void PartWriter::put(const std::string& line) {
     sum_.add(line);
 }
 
-void PartWriter::seen(const Roster::Item& item) { list_ = fingerprint(packed(item), list_); }
+/// What is said of a row names the list by the path that this machine knows it by.
+void PartWriter::seen(Roster::Item item) {
+    if (auto* row = std::get_if<RosterRow>(&item)) row->warnings.clear();
+    if (auto* fault = std::get_if<RosterFault>(&item)) fault->error = {};
+    list_ = fingerprint(packed(item), list_);
+}
 
 void PartWriter::add(const PartEntry& entry) {
     put(lineOf(entry));

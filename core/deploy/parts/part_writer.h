@@ -23,7 +23,7 @@ public:
 
     /// An item of the lists was read, of this part or of another: the lists of all parts must be
     /// the same in all that is read of them.
-    void seen(const Roster::Item& item);
+    void seen(Roster::Item item);
 
     void add(const PartEntry& entry);
     void add(const PartServers& servers);

@@ -3,6 +3,9 @@
 #include "deploy/judge/row_fingerprint.h"
 #include "deploy/run/move_plan.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mailadvisor {
 
 RowMaker::RowMaker(const RowWork& work)
@@ -22,6 +25,9 @@ MadeRow RowMaker::make(const RosterRow& listed, const Facts* domain,
                    outcome.move ? outcome.move->wave : Wave{}};
     if (work_.accounts.stands(before, made.record)) return made;
     made.files = renderer_.render(made.judged);
+    if (*made.files) {
+        std::ranges::copy((*made.files)->refusals, std::back_inserter(outcome.warnings));
+    }
     return made;
 }
 
