@@ -3067,6 +3067,10 @@
     <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
     <translation>{file} says {value} for “{column}”; another list counts more.</translation>
   </message>
+  <message id="deploy.row-in-list">
+    <extracomment>Warning for one account of deploy, in its line of output, where several lists were given. {place} is the list with the number of the line, as users.csv:4; {warning} is the warning, a whole sentence.</extracomment>
+    <translation>{place}: {warning}</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>The name “{name}” holds letters that were lost when the file was saved, or is too long. It was left out; the address stands for it.</translation>
@@ -3870,6 +3874,10 @@
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>This address already stands on line {line}.</translation>
+  </message>
+  <message id="error.roster-duplicate-in-list">
+    <extracomment>Error for one row of one of several rosters; {file} is the list, {line} the line in it where the same address stood first.</extracomment>
+    <translation>This address already stands on line {line} of {file}.</translation>
   </message>
   <message id="error.roster-empty">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
@@ -6730,6 +6738,10 @@
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>Correct line {line} of the roster and run the same command again: what is done is not done again.</translation>
+  </message>
+  <message id="remedy.roster-row-in-list">
+    <extracomment>Next step for a row of one of several rosters that cannot be used; {file} is the list, {line} the number of its line</extracomment>
+    <translation>Correct line {line} of {file} and run the same command again: what is done is not done again.</translation>
   </message>
   <message id="remedy.roster-spool">
     <extracomment>Next step after error.roster-spool.</extracomment>

@@ -3067,6 +3067,10 @@
     <extracomment>Warning for one account of deploy, in its line of output: several lists were given, and this one says something else than one that counts more. {file} is the list, {column} the word of --map for a column, {value} what stands there.</extracomment>
     <translation>ในไฟล์ {file} ช่อง “{column}” เป็น {value} แต่โปรแกรมใช้ค่าจากไฟล์อื่นที่มาก่อน</translation>
   </message>
+  <message id="deploy.row-in-list">
+    <extracomment>Warning for one account of deploy, in its line of output, where several lists were given. {place} is the list with the number of the line, as users.csv:4; {warning} is the warning, a whole sentence.</extracomment>
+    <translation>{place}: {warning}</translation>
+  </message>
   <message id="deploy.row-name-lost">
     <extracomment>Warning for one row of a roster, in its line of output; {name} is what could be read of the name.</extracomment>
     <translation>ชื่อ “{name}” มีตัวอักษรที่เสียไปตอนบันทึกไฟล์ หรือยาวเกินไป โปรแกรมจึงไม่ใช้และใช้ที่อยู่อีเมลแทน</translation>
@@ -3870,6 +3874,10 @@
   <message id="error.roster-duplicate">
     <extracomment>Error for one row of a roster; {line} is the line where the same address stood first.</extracomment>
     <translation>อีเมลนี้มีแล้วที่บรรทัด {line}</translation>
+  </message>
+  <message id="error.roster-duplicate-in-list">
+    <extracomment>Error for one row of one of several rosters; {file} is the list, {line} the line in it where the same address stood first.</extracomment>
+    <translation>อีเมลนี้มีแล้วที่บรรทัด {line} ของ {file}</translation>
   </message>
   <message id="error.roster-empty">
     <extracomment>Error of deploy; {file} is the roster.</extracomment>
@@ -6730,6 +6738,10 @@
   <message id="remedy.roster-row">
     <extracomment>Next step for a row of a roster that cannot be used; {line} is the number of its line</extracomment>
     <translation>แก้บรรทัดที่ {line} ของรายชื่อ แล้วสั่งคำสั่งเดิมอีกครั้ง ส่วนที่เสร็จแล้วจะไม่ทำซ้ำ</translation>
+  </message>
+  <message id="remedy.roster-row-in-list">
+    <extracomment>Next step for a row of one of several rosters that cannot be used; {file} is the list, {line} the number of its line</extracomment>
+    <translation>แก้บรรทัดที่ {line} ของ {file} แล้วสั่งคำสั่งเดิมอีกครั้ง ส่วนที่เสร็จแล้วจะไม่ทำซ้ำ</translation>
   </message>
   <message id="remedy.roster-spool">
     <extracomment>Next step after error.roster-spool.</extracomment>

@@ -198,9 +198,57 @@ TEST_F(Joined, FaultsOfEachListStandInTheirPlaces) {
     ASSERT_THAT(faults, SizeIs(3));
     EXPECT_EQ(faults[0].error.text.id, "error.address-without-at");
     EXPECT_EQ(faults[1].error.text,
-              (Message{"error.roster-duplicate", {{"line", std::int64_t{2}}}}));
+              (Message{"error.roster-duplicate-in-list",
+                       {{"line", std::int64_t{2}}, {"file", files.rosters[0]}}}));
     EXPECT_EQ(faults[2].error.text.id, "error.roster-open-quote");
+    EXPECT_EQ(faults[0].error.where, files.rosters[0] + ":3");
+    EXPECT_EQ(faults[1].error.where, files.rosters[0] + ":4");
+    EXPECT_EQ(faults[2].error.where, files.rosters[1] + ":2");
+    EXPECT_EQ(faults[2].line, 2U);
+    EXPECT_EQ(faults[1].error.remedy,
+              (Message{"remedy.roster-row-in-list",
+                       {{"line", std::string("4")}, {"file", files.rosters[0]}}}));
     for (const auto& fault : faults) EXPECT_FALSE(fault.error.remedy.empty());
+}
+
+TEST_F(Joined, OneListNeedsNoNameAtItsFaults) {
+    files.rosters = {file("one", "email,devices\na@x.test,many\nnonsense,1\na@x.test,1\n")};
+    for (const bool isReadTwice : {false, true}) {
+        files.isReadTwice = isReadTwice;
+        rows.clear();
+        faults.clear();
+
+        open();
+
+        ASSERT_THAT(faults, SizeIs(2));
+        EXPECT_EQ(faults[0].error.where, "3");
+        EXPECT_EQ(faults[1].error.where, "4");
+        EXPECT_EQ(faults[1].error.text,
+                  (Message{"error.roster-duplicate", {{"line", std::int64_t{2}}}}));
+        EXPECT_EQ(faults[1].error.remedy.id, "remedy.roster-row");
+        ASSERT_THAT(rows, SizeIs(1));
+        ASSERT_THAT(rows[0].warnings, SizeIs(1));
+        EXPECT_EQ(rows[0].warnings[0].id, "deploy.row-value");
+    }
+}
+
+TEST_F(Joined, WarningsOfSeveralListsNameTheListAndTheLine) {
+    files.rosters = {file("one", "email,devices\nb@x.test,1\na@x.test,many\n")};
+    files.needs = {file("answers", "address;places;keep-copy;current-type\na@x.test;;perhaps;\n")};
+
+    open();
+
+    ASSERT_THAT(rows, SizeIs(2));
+    std::vector<std::string> said;
+    for (const auto& warning : rows[1].warnings) {
+        ASSERT_EQ(warning.id, "deploy.row-in-list");
+        const auto& whole = std::get<MessageList>(warning.arguments[1].value);
+        ASSERT_THAT(whole, SizeIs(1));
+        EXPECT_EQ(whole[0].id, "deploy.row-value");
+        said.push_back(std::get<std::string>(warning.arguments[0].value));
+    }
+    EXPECT_THAT(said, ElementsAre(files.needs[0] + ":2", files.rosters[0] + ":3"));
+    EXPECT_THAT(rows[0].warnings, IsEmpty());
 }
 
 TEST_F(Joined, AMappedColumnNeedsToStandInOneOfTheLists) {

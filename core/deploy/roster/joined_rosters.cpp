@@ -17,6 +17,7 @@ namespace {
 // record = place of the same person's record before it, its source, the item (row_text.h)
 
 constexpr std::string_view withoutNames = "deploy.roster-without-names";
+constexpr std::string_view correctRow = "remedy.roster-row";
 constexpr std::uint64_t nothingBefore = ~std::uint64_t{0};
 constexpr unsigned sourceBits = 8;
 constexpr std::size_t mostSources = 200;
@@ -63,6 +64,28 @@ private:
     RosterRow& row_;
     const std::string& file_;
 };
+
+std::string lineOfList(const std::string& file, std::size_t line) {
+    return file + ":" + std::to_string(line);
+}
+
+/// As it is told where there are several lists.
+RosterFault ofList(RosterFault fault, const std::string& file) {
+    fault.error.where = lineOfList(file, fault.line);
+    if (fault.error.remedy.id == correctRow) {
+        fault.error.remedy = {MESSAGE_ID("remedy.roster-row-in-list"),
+                              {{"line", std::to_string(fault.line)}, {"file", file}}};
+    }
+    return fault;
+}
+
+void nameList(RosterRow& row, const std::string& file) {
+    for (auto& warning : row.warnings) {
+        MessageList said{std::move(warning)};
+        warning = {MESSAGE_ID("deploy.row-in-list"),
+                   {{"place", lineOfList(file, row.line)}, {"warning", std::move(said)}}};
+    }
+}
 
 /// What a list of the new server tells; whether the account is in use there yet says nothing.
 RosterRow asOfNewServer(const RosterRow& row) {
@@ -187,7 +210,13 @@ Result<void> JoinedRosters::take(std::size_t source, Roster roster) {
         auto* row = std::get_if<RosterRow>(&*item);
         if (row != nullptr && sources_[source].role == Role::NewServer) *row = asOfNewServer(*row);
         if (row != nullptr && sources_[source].role == Role::Needs) *row = asAnswered(*row);
-        if (const auto fault = place(source, *std::move(item))) append(source, *fault);
+        auto alone = place(source, *std::move(item));
+        if (!alone) continue;
+        auto* fault = std::get_if<RosterFault>(&*alone);
+        if (fault != nullptr && areSeveral()) {
+            *fault = ofList(std::move(*fault), sources_[source].path);
+        }
+        append(source, *alone);
     }
     if (!spool_->isWhole()) return Unexpected{spoolFailed(sources_[source].path)};
     return {};
@@ -215,16 +244,7 @@ std::optional<Roster::Item> JoinedRosters::place(std::size_t source, Roster::Ite
         // In one file an account that is gone may stand beside the one that came after it.
         const auto before = sayingsOf(head).front().row;
         if (row->skip) return std::nullopt;
-        if (!before.skip) {
-            return RosterFault{
-                row->line,
-                row->address.display(),
-                {ErrorCode::InvalidInput,
-                 std::to_string(row->line),
-                 {MESSAGE_ID("error.roster-duplicate"),
-                  {{"line", static_cast<std::int64_t>(before.line)}}},
-                 {MESSAGE_ID("remedy.roster-row"), {{"line", std::to_string(row->line)}}}}};
-        }
+        if (!before.skip) return duplicateOf(*row, before.line, source);
     }
     PackedText record;
     record.number(head);
@@ -232,6 +252,22 @@ std::optional<Roster::Item> JoinedRosters::place(std::size_t source, Roster::Ite
     record.text(packed(item));
     head = headOf(spool_->add(record.bytes()), source);
     return std::nullopt;
+}
+
+RosterFault JoinedRosters::duplicateOf(const RosterRow& row, std::size_t line,
+                                       std::size_t source) const {
+    Message text{MESSAGE_ID("error.roster-duplicate"), {{"line", static_cast<std::int64_t>(line)}}};
+    if (areSeveral()) {
+        text.id = MESSAGE_ID("error.roster-duplicate-in-list");
+        text.arguments.push_back({"file", sources_[source].path});
+    }
+    const auto here = std::to_string(row.line);
+    return {row.line,
+            row.address.display(),
+            {ErrorCode::InvalidInput,
+             here,
+             std::move(text),
+             {MESSAGE_ID("remedy.roster-row"), {{"line", here}}}}};
 }
 
 void JoinedRosters::append(std::size_t source, const Roster::Item& item) {
@@ -278,6 +314,9 @@ RosterRow JoinedRosters::joined(std::vector<Saying> sayings) const {
         if (sources_[saying.source].role != Role::Needs) continue;
         if (answeredName.empty()) answeredName = saying.row.displayName;
         saying.row.displayName.clear();
+    }
+    if (areSeveral()) {
+        for (auto& saying : sayings) nameList(saying.row, sources_[saying.source].path);
     }
     RosterRow row = std::move(sayings.front().row);
     for (std::size_t i = 1; i < sayings.size(); ++i) {

@@ -33,7 +33,8 @@ struct RosterFiles {
 /// of the old ones. Answers count more than sizes of `quotas`, these more than rosters, and of the
 /// rosters the one named first; what the others say differently is told with the row. An account
 /// that one roster calls deleted or not in use is none, whatever the others say. One file is read
-/// as it comes; several are put aside (spool.h), with at most 64 bytes a row in memory.
+/// as it comes; several are put aside (spool.h), with at most 64 bytes a row in memory. Of several
+/// lists, what is wrong with a row names the list and the line (`FILE:LINE`).
 class JoinedRosters {
 public:
     /// Errors: as Roster::open; a column of `map` that none of the files has.
@@ -72,6 +73,9 @@ private:
     Result<void> readAll(const RosterFiles& files);
     Result<void> take(std::size_t source, Roster roster);
     std::optional<Roster::Item> place(std::size_t source, Roster::Item item);
+    bool areSeveral() const { return sources_.size() > 1; }
+    /// A row whose address stands on that line of the same list, too.
+    RosterFault duplicateOf(const RosterRow& row, std::size_t line, std::size_t source) const;
     void append(std::size_t source, const Roster::Item& item);
     std::vector<Saying> sayingsOf(std::uint64_t head);
     RosterRow joined(std::vector<Saying> sayings) const;
