@@ -150,6 +150,9 @@ case_AKitHoldsNothingOfTheRosterInItsPlaysAndFollowsTheRoster() {
     run deploy roster.csv -o out.d --client thunderbird --kit ansible
     expect_code 0
     expect_err '4 accounts are not in the kit'
+    [[ $(jq -r 'select(.warnings) | .address' out | tr '\n' ' ') == \
+        "x@demo.test y@demo.test z@demo.test -@demo.test " ]] ||
+        fail "named are $(jq -r 'select(.warnings) | .address' out | tr '\n' ' ')"
     ! grep -rqE 'demo|somchai|anna|pc1' out.d/ansible/{deploy,undo}.yml out.d/ansible/tasks ||
         fail "a play names somebody"
     ! grep -qrE --exclude=accounts.tar '\{\{[78]' out.d/ansible || fail "a template from the roster"

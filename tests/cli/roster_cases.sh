@@ -84,6 +84,45 @@ case_ADepartmentHasItsDefaults() {
     jq -se 'map(.status) == ["skipped", "written"]' out >/dev/null || fail "other outcomes"
 }
 
+case_ThePolicyChoosesTheLanguagesOfTheSteps() {
+    echo address,devices >staff.csv && echo malee@demo.test,1 >>staff.csv
+    run deploy staff.csv -o out.d --client thunderbird
+    expect_file out.d/malee@demo.test/STEPS.th.txt out.d/malee@demo.test/STEPS.en.txt
+    echo '{"languages": ["en"]}' >policy.json
+    run deploy staff.csv -o out.d --client thunderbird --policy policy.json
+
+    expect_code 0
+    expect_json '.change == "changed"'
+    expect_file out.d/malee@demo.test/STEPS.en.txt
+    expect_no out.d/malee@demo.test/STEPS.th.txt
+    echo '{"languages": ["de"]}' >policy.json
+    run deploy staff.csv -o out.d --client thunderbird --policy policy.json
+    expect_code 2
+    expect_err 'policy.json: languages.0.'
+}
+
+case_WhatIsWrongInSeveralListsIsFoundInItsList() {
+    printf '%s\n' address,devices malee@demo.test,many >one.csv
+    printf '%s\n' address anna@demo.test nonsense anna@demo.test >two.csv
+    run deploy one.csv two.csv -o out.d --client thunderbird
+
+    expect_code 8
+    jq -se '.[0].warnings[0] | startswith("one.csv:2: ")' out >/dev/null ||
+        fail "a warning without its list"
+    jq -se '.[2:] | map(.error.where) == ["two.csv:3", "two.csv:4"]' out >/dev/null ||
+        fail "errors without their list"
+    jq -se '.[3].line == 4' out >/dev/null || fail "the line is no number"
+    jq -se '.[3].error | .text + .remedy | test("line 2 of two.csv.*line 4 of two.csv")' out \
+        >/dev/null || fail "the text does not name the list"
+    cp out whole
+    for part in 1 2; do
+        run deploy one.csv two.csv -o "part$part" --client thunderbird --shard "$part/2"
+    done
+    run deploy --merge part1 part2 -o merged
+    expect_code 8
+    expect_same whole out
+}
+
 case_SizesComeFromAListThatIsNoRoster() {
     printf '%s\n' email,devices,backup malee@demo.test,1,yes >staff.csv
     echo 'malee@demo.test User quota STORAGE 460000 512000 90' >quotas
