@@ -282,13 +282,13 @@ TEST_F(ArchiveOutage, NobodyIsTakenOverFromAnArchiveThatIsOlderThanTheFilesWritt
 
 TEST_F(ArchiveOutage, WhatForceWroteAgainInTheSameArchiveIsFoundThere) {
     ASSERT_TRUE(run(listOf({"a", "b", "c"})));
-    const auto before = handedOut();
     request.force = true;
-    ASSERT_TRUE(run(listOf({"a", "b", "c"})));
+    ASSERT_TRUE(run(listOf({"a", "b", "c", "d"})));  // the second archive alone is another
     request.force = false;
+    const auto before = handedOut();
     isAllDown = true;
 
-    ASSERT_TRUE(run(listOf({"a", "b", "c"})));
+    ASSERT_TRUE(run(listOf({"a", "b", "c", "d"})));
 
     EXPECT_EQ(handedOut(), before);
 }

@@ -267,6 +267,30 @@ TEST_F(Merge, WhatStandsSinceAnEarlierRunOfAPartIsKeptWhileTheServersAreDown) {
     EXPECT_THAT(tree(), Contains(Key("p0@b.test/settings/account.txt")));
 }
 
+TEST_F(Merge, WhatStandsInArchivesIsKeptLikewiseOfTheFolderOrOfTheParts) {
+    request.archive = ArchiveFormat::TarZst;
+    request.mostInArchive = 7;
+    const auto handedOut = [this] {
+        auto files = tree();
+        files.erase("summary.csv");  // says why they failed
+        return files;
+    };
+    ASSERT_TRUE(mergeOf(parts(2)));
+    const auto before = handedOut();
+    gatherEach([](const EmailAddress& address) {
+        Facts facts;
+        facts.address = address;
+        return facts;
+    });
+
+    const auto folders = parts(2);
+    ASSERT_TRUE(mergeOf(folders, "anew"));
+    EXPECT_EQ(handedOut(), before);
+    for (const auto& part : folders) fs::remove_all(part);
+    ASSERT_TRUE(mergeOf(parts(2)));
+    EXPECT_EQ(handedOut(), before);
+}
+
 /// The id of what is said, and the place.
 std::string refusal(const Result<DeploySummary>& summary) {
     return summary ? "merged" : summary.error().text.id + " " + summary.error().where;
