@@ -216,6 +216,27 @@ case_ArchivesHoldWhatTheFoldersWould() {
     expect_code 2
 }
 
+case_AnOutageTakesNobodyOutOfTheArchives() {
+    local format
+    printf '%s\n' address,devices somchai@demo.test,1 malee@demo.test,1 >roster.csv
+    for format in zip tar.zst; do
+        run deploy roster.csv -o out.d --client thunderbird --archive $format
+        expect_code 0
+        rm -rf before && cp -a out.d before
+        run_alone deploy roster.csv -o out.d --client thunderbird --archive $format \
+            --resolver 127.0.0.9:1 --timeout 4 --json
+        expect_code 8
+        jq -se --arg name accounts-0001.$format 'all(.[:2][]; .status == "failed" and
+            .error != null and .archive == $name and (.files | length > 0))' out >/dev/null ||
+            fail "the line does not name what is kept"
+        diff -r -x summary.csv before out.d >&2 || fail "the outage changed something"
+        run deploy roster.csv -o out.d --client thunderbird --archive $format
+        expect_code 0
+        diff -r before out.d >&2 || fail "something else afterwards"
+        rm -rf out.d
+    done
+}
+
 case_KilledAnywhereAndRunAgainTheSameFilesStandThere() {
     { echo address,devices && printf 'user%d@demo.test,1\n' {1..60}; } >roster.csv
     run deploy roster.csv -o whole --client thunderbird
