@@ -166,11 +166,13 @@ std::error_code OpenFolder::keep(const std::string& name, const OpenFolder& targ
     const int to = numberOf(target.handle_);
     if (linkat(numberOf(handle_), name.c_str(), to, newName.c_str(), 0) == 0) return {};
     if (!takesNoLink(errno)) return lastFailure();
-    const auto bytes = read(name);
-    if (!bytes) return make_error_code(std::errc::permission_denied);
     std::error_code failure;
     const OpenFile copy = target.create(newName, failure);
-    if (!failure) failure = copy.write(*bytes);
+    if (failure) return failure;
+    const bool isRead = read(name, [&](std::string_view block) {
+        if (!failure) failure = copy.write(block);
+    });
+    if (!isRead) return make_error_code(std::errc::permission_denied);
     return failure ? failure : copy.sync();
 }
 

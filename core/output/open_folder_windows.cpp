@@ -249,10 +249,13 @@ std::error_code OpenFolder::keep(const std::string& name, const OpenFolder& targ
         if (!failure || failure == std::errc::file_exists) return failure;
     }
     // A file system without hard links, or not for this file.
-    const auto bytes = read(name);
-    if (!bytes) return failure;
+    const auto withoutLink = failure;
     const OpenFile copy = target.create(newName, failure);
-    if (!failure) failure = copy.write(*bytes);
+    if (failure) return failure;
+    const bool isRead = read(name, [&](std::string_view block) {
+        if (!failure) failure = copy.write(block);
+    });
+    if (!isRead) return withoutLink;
     return failure ? failure : copy.sync();
 }
 
