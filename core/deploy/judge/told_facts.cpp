@@ -9,7 +9,8 @@ namespace mailadvisor {
 Facts ToldFacts::take(const Facts& domain, const EmailAddress& address) {
     if (isAbout(domain, address)) return domain;
     auto last = told_.extract(&domain);
-    return factsFor(last.empty() ? domain : std::move(last.mapped()), address);
+    if (last.empty()) return factsFor(domain, address);
+    return factsFor(std::move(last.mapped()), address);
 }
 
 void ToldFacts::giveBack(const Facts& domain, Facts told) {

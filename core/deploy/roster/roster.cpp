@@ -241,9 +241,10 @@ Result<void> Roster::readLogin(RosterRow& row, const RosterRecord& record) const
 /// a piece of a password perhaps in that of the names.
 bool Roster::isTorn(const RosterRecord& record) const {
     if (width_ == 0 || record.fields.size() <= width_) return false;
+    const auto beyond = record.fields.begin() + static_cast<std::ptrdiff_t>(width_);
     return !columns_.passwords.empty() ||
-           std::ranges::any_of(record.fields | std::views::drop(width_),
-                               [](const auto& field) { return !field.empty(); });
+           std::any_of(beyond, record.fields.end(),
+                       [](const auto& field) { return !field.empty(); });
 }
 
 /// In a row that is torn before its address stands no one's.
